@@ -1,0 +1,138 @@
+import { resolved, type ApiDocument, type ApiSchema } from "./document.js";
+import { Refusal } from "./refusal.js";
+import type { SchemaCheck, Violation } from "./schema-check.js";
+
+/**
+ * Checks a request against its schema in the document. Of several faults the service names one: here
+ * first what it does not know, then what is missing, then wrong types, then broken rules.
+ * @throws Refusal that names the parameter.
+ */
+export function checkParameters(
+  document: ApiDocument,
+  check: SchemaCheck,
+  action: string,
+  request: unknown,
+): void {
+  const name = `${action}Request`;
+  const schema = document.components.schemas[name] ?? {};
+  const unknown = unknownMember(document, schema, request, []);
+  if (unknown !== undefined) {
+    throw new Refusal(
+      "UnknownParameter",
+      `The parameter \`${unknown.join(".")}\` is not recognized.`,
+    );
+  }
+  const violations = [
+    ...check.named(name, request),
+    ...negativeUnsigned(document, schema, request, []),
+  ];
+  const [worst] = violations.sort((a, b) => rank(a) - rank(b));
+  if (worst !== undefined) throw refusalFor(worst, document, schema);
+}
+
+/** Path of the first member that the schema does not list. */
+export function unknownMember(
+  document: ApiDocument,
+  schema: ApiSchema,
+  value: unknown,
+  at: readonly string[],
+): readonly string[] | undefined {
+  const { properties, items } = resolved(document, schema);
+  if (Array.isArray(value)) {
+    return first(value.entries(), ([index, item]) =>
+      unknownMember(document, items ?? {}, item, [...at, String(index)]),
+    );
+  }
+  if (!isObject(value) || properties === undefined) return undefined;
+  return first(Object.entries(value), ([key, inner]) => {
+    const property = Object.hasOwn(properties, key) ? properties[key] : undefined;
+    return property === undefined
+      ? [...at, key]
+      : unknownMember(document, property, inner, [...at, key]);
+  });
+}
+
+/** `format` is a note to most validators; to the service, unsigned is part of the type. */
+function negativeUnsigned(
+  document: ApiDocument,
+  schema: ApiSchema,
+  value: unknown,
+  at: readonly string[],
+): Violation[] {
+  const { format, properties, items, minimum } = resolved(document, schema);
+  if (typeof value === "number") {
+    const isWrong = format === "uint64" && value < 0 && minimum === undefined;
+    return isWrong ? [{ path: at, keyword: "type", message: "negative" }] : [];
+  }
+  if (Array.isArray(value)) {
+    return value.flatMap((item, i) =>
+      negativeUnsigned(document, items ?? {}, item, [...at, String(i)]),
+    );
+  }
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    negativeUnsigned(document, properties?.[key] ?? {}, inner, [...at, key]),
+  );
+}
+
+function rank({ keyword }: Violation): number {
+  if (keyword === "required" || keyword === "dependentRequired") return 0;
+  return keyword === "type" ? 1 : 2;
+}
+
+function refusalFor(violation: Violation, document: ApiDocument, schema: ApiSchema): Refusal {
+  const where = violation.path.join(".");
+  switch (violation.keyword) {
+    case "required":
+    case "dependentRequired": {
+      // The library names the missing member in its message only, last and in quotes.
+      const missing = [...violation.message.matchAll(/"([^"]+)"/g)].at(-1)?.[1] ?? "";
+      const name = [...violation.path, missing].join(".");
+      return new Refusal("MissingParameter", `The request is missing the parameter \`${name}\`.`);
+    }
+    case "type":
+      return new Refusal(
+        "InvalidParameter",
+        where === ""
+          ? "The body is not a JSON object."
+          : `The parameter \`${where}\` is not of the type that it should be.`,
+      );
+    default: {
+      const code = schemaAt(document, schema, violation.path)?.["x-tencentcloud"]?.codes?.[
+        violation.keyword
+      ];
+      return new Refusal(
+        code ?? "InvalidParameterValue",
+        `The value of the parameter \`${where}\` breaks its rule: ${violation.keyword}.`,
+      );
+    }
+  }
+}
+
+function schemaAt(
+  document: ApiDocument,
+  schema: ApiSchema,
+  path: readonly string[],
+): ApiSchema | undefined {
+  let current: ApiSchema | undefined = schema;
+  for (const key of path) {
+    if (current === undefined) return undefined;
+    const { properties, items }: ApiSchema = resolved(document, current);
+    current =
+      items ??
+      (properties !== undefined && Object.hasOwn(properties, key) ? properties[key] : undefined);
+  }
+  return current;
+}
+
+function first<T, R>(items: Iterable<T>, find: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

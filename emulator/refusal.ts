@@ -1,0 +1,10 @@
+/** Ends a call the way the service does: a code, and a sentence for people. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}

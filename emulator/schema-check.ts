@@ -1,0 +1,79 @@
+import { dereference, validate, type OutputUnit, type Schema } from "./json-schema.js";
+
+/** A broken rule: which keyword, where in the value, and where in the schema. */
+export interface Violation {
+  /** Keys and list positions that lead to the offending value. */
+  readonly path: readonly string[];
+  readonly keyword: string;
+  readonly message: string;
+}
+
+/** Checks values against the named schemas of one bundled document. */
+export interface SchemaCheck {
+  /** Violations of `components.schemas.<name>`; none means that the value is valid. */
+  named(name: string, value: unknown): Violation[];
+  /** The same for a schema that stands elsewhere in the document. */
+  inline(schema: object, value: unknown): Violation[];
+}
+
+export function createSchemaCheck(document: unknown): SchemaCheck {
+  // The library notes absolute addresses in the schemas that it works on, so it gets its own copy.
+  const schemas = (document as { components: { schemas: object } }).components.schemas;
+  const root = localized({ $defs: schemas });
+  const lookup = dereference(root);
+  const definitions = root["$defs"] as Record<string, Schema>;
+
+  function run(value: unknown, schema: Schema): Violation[] {
+    const { errors } = validate(value, schema, "2020-12", lookup, false);
+    return leaves(errors).map(({ instanceLocation, keyword, error }) => ({
+      path: instanceLocation.split("/").slice(1).map(unescapePointer),
+      keyword,
+      message: error,
+    }));
+  }
+
+  return {
+    named(name, value) {
+      const schema = definitions[name];
+      if (schema === undefined) throw new Error(`The document has no schema named ${name}.`);
+      return run(value, schema);
+    },
+    inline(schema, value) {
+      const copy = localized(schema);
+      dereference(copy, lookup);
+      return run(value, copy);
+    },
+  };
+}
+
+/** The library finds schemas under `$defs`, an OpenAPI document keeps them under `components`. */
+function localized(schema: object): Schema {
+  const text = JSON.stringify(schema, (key, value: unknown) =>
+    key === "$ref" && typeof value === "string"
+      ? value.replace("#/components/schemas/", "#/$defs/")
+      : value,
+  );
+  return JSON.parse(text) as Schema;
+}
+
+const GROUPING = new Set(["$ref", "properties", "items", "allOf", "anyOf", "if", "then", "else"]);
+
+/** A broken rule deep inside is reported once for each level; only the innermost says something. */
+function leaves(errors: readonly OutputUnit[]): OutputUnit[] {
+  const found = errors.filter(({ keyword }) => !GROUPING.has(keyword));
+  // `oneOf` stands for its constants: that none of them matched is the message.
+  const alternatives = errors.filter(({ keyword }) => keyword === "oneOf");
+  const rest = found.filter(
+    (error) =>
+      !alternatives.some(
+        (alternative) =>
+          error !== alternative &&
+          error.keywordLocation.startsWith(`${alternative.keywordLocation}/`),
+      ),
+  );
+  return rest.length > 0 ? rest : [...errors].slice(-1);
+}
+
+function unescapePointer(part: string): string {
+  return decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~");
+}

@@ -1,0 +1,82 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createEmulator, MAX_BODY, type Emulator, type EmulatorOptions } from "./emulator.js";
+
+export interface EmulatorServerOptions extends EmulatorOptions {
+  /** Port on 127.0.0.1. Default: any that is free. */
+  readonly port?: number | undefined;
+}
+
+export interface EmulatorServer extends Emulator {
+  /** `http://127.0.0.1:8790`, to be given to a client as `endpoint`. */
+  readonly url: string;
+  readonly port: number;
+  /** Ends open connections too. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Starts an emulator on loopback, for clients in other processes and languages.
+ * @throws Error where the port is taken.
+ */
+export async function startEmulator(options: EmulatorServerOptions = {}): Promise<EmulatorServer> {
+  const emulator = createEmulator(options);
+  const server = createServer((request, response) => {
+    serve(emulator, request, response).catch((error: unknown) => {
+      // The client went away, or the emulator is at fault; neither may end the process.
+      if (!response.headersSent) response.writeHead(500);
+      response.end(error instanceof Error ? error.message : String(error));
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(options.port ?? 0, "127.0.0.1", resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    ...emulator,
+    port,
+    url: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error === undefined ? resolve() : reject(error)));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function serve(
+  emulator: Emulator,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { status, headers, body } = await emulator.handle({
+    method: request.method ?? "",
+    path: request.url ?? "",
+    host: request.headers.host ?? "",
+    headers: headersOf(request),
+    body: await readBody(request),
+  });
+  response.writeHead(status, { ...headers, "Content-Length": Buffer.byteLength(body) });
+  response.end(body);
+}
+
+function headersOf(request: IncomingMessage): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
+  }
+  return headers;
+}
+
+/** Reads to the end even when it is too large: a client that is still sending would miss the answer. */
+async function readBody(request: IncomingMessage): Promise<Uint8Array | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.byteLength;
+    if (size <= MAX_BODY) chunks.push(chunk);
+    else chunks.length = 0;
+  }
+  return size <= MAX_BODY ? Buffer.concat(chunks) : undefined;
+}

@@ -1,0 +1,195 @@
+// Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
+
+import type { AutoRenew } from "../types/AutoRenew.js";
+import type { BillingMode } from "../types/BillingMode.js";
+import type { RedisNodeInfo } from "../types/RedisNodeInfo.js";
+import type { ResourceTag } from "../types/ResourceTag.js";
+
+/** What to clone, where to put it, and how to pay. */
+export interface CloneInstancesRequest {
+  /**
+   * Instance to clone. The console's instance list shows it.
+   *
+   * @example `crs-exampl01`
+   */
+  InstanceId: string;
+  /**
+   * How many instances to buy: at most 30 when paying as you go, at most 100 with a monthly subscription.
+   *
+   * Range: 1 to 100.
+   *
+   * @example `1`
+   */
+  GoodsNum: number;
+  /**
+   * Numeric ID of the availability zone that the clones are placed in.
+   *
+   * @example `900001`
+   */
+  ZoneId: number;
+  /** How an instance is paid for. */
+  BillingMode: BillingMode;
+  /**
+   * Months to pay for. Always 1 when paying as you go, where it has no other meaning.
+   *
+   * @example `1`
+   */
+  Period: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 24 | 36 | 48 | 60;
+  /**
+   * Security groups that guard the clones. `DescribeInstanceSecurityGroup` lists those of the source instance.
+   *
+   * @example `["sg-exampl01"]`
+   */
+  SecurityGroupIdList: ReadonlyArray<string>;
+  /**
+   * Backup to restore. `DescribeInstanceBackups` lists an instance's backups.
+   *
+   * @example `100000001-2000002-300000003`
+   */
+  BackupId: string;
+  /**
+   * Whether clients connect without a password. Not possible together with SSL or a public address.
+   *
+   * @defaultValue `false`
+   * @example `false`
+   */
+  NoAuth?: boolean;
+  /**
+   * VPC of the clones. Left out, they join the classic network.
+   *
+   * @example `vpc-exampl01`
+   */
+  VpcId?: string;
+  /**
+   * Subnet of the VPC. Needed with `VpcId`, without meaning on the classic network.
+   *
+   * @example `subnet-exampl1`
+   */
+  SubnetId?: string;
+  /**
+   * Name of the clones. It need not be unique, and all clones of one order share it.
+   *
+   * Length: at most 60 characters.
+   *
+   * Pattern: `^[A-Za-z0-9_-]+$`.
+   *
+   * @example `sessions-clone`
+   */
+  InstanceName?: string;
+  /**
+   * Password of the clones: letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash. CKV 3.2 takes letters and digits only, and wants both. Not needed when `NoAuth` is true.
+   *
+   * Length: 8 to 30 characters.
+   *
+   * Pattern: `` ^(?![a-z]+$)(?![A-Z]+$)(?![0-9]+$)(?![^A-Za-z0-9]+$)(?!/)[A-Za-z0-9()`~!@#$%^&*\-+=_|{}\[\]:;<>,.?/]+$ ``.
+   *
+   * Secret: never shown in errors or logs.
+   */
+  Password?: string;
+  /**
+   * What happens to a monthly subscription when its term ends.
+   *
+   * @defaultValue `0`
+   */
+  AutoRenew?: AutoRenew;
+  /**
+   * TCP port that the clones listen on.
+   *
+   * Range: 1024 to 65535.
+   *
+   * @defaultValue `6379`
+   * @example `6380`
+   */
+  VPort?: number;
+  /** Placement of the master and of each replica across zones. Left out, every node is placed in `ZoneId`. */
+  NodeSet?: ReadonlyArray<RedisNodeInfo>;
+  /**
+   * Project that the clones are filed under. The console's account center lists projects.
+   *
+   * @example `0`
+   */
+  ProjectId?: number;
+  /** Tags put on every clone. A tag of your own finds the clones again if the reply is lost. */
+  ResourceTags?: ReadonlyArray<ResourceTag>;
+  /**
+   * Parameter template to apply, from `DescribeParamTemplates`. Left out, the default template for the version and architecture is used.
+   *
+   * @example `crs-cfg-exampl01`
+   */
+  TemplateId?: string;
+  /**
+   * Alarm policies to attach to the clones. The observability console lists them.
+   *
+   * @example `["policy-exampl1"]`
+   */
+  AlarmPolicyList?: ReadonlyArray<string>;
+  /**
+   * Point in time to restore to, such as `2026-01-13 08:00:00`. Only for a source that has second-level backups switched on.
+   *
+   * @example `2026-01-13 08:00:00`
+   */
+  CloneTime?: string;
+  /**
+   * Whether to encrypt the password.
+   *
+   * @example `false`
+   */
+  EncryptPassword?: boolean;
+}
+
+/** What was ordered. */
+export interface CloneInstancesResponse {
+  /**
+   * Order that the clones belong to. Its state tells whether they were delivered.
+   *
+   * @example `crs-deal0001`
+   */
+  DealId: string;
+  /**
+   * Instances that were ordered, `GoodsNum` of them. They may not run yet.
+   *
+   * @example `["crs-clone001"]`
+   */
+  InstanceIds: Array<string>;
+  /**
+   * Identifies this call on the service's side. Quote it when you ask for support.
+   *
+   * @example `2a836c00-175f-11eb-aeb3-db134c8d0001`
+   */
+  RequestId: string;
+}
+
+/** Codes documented for CloneInstances, besides those that any action may answer with. */
+export type CloneInstancesErrorCode =
+  | "FailedOperation.PayFailed"
+  | "FailedOperation.SystemError"
+  | "FailedOperation.Unknown"
+  | "InternalError.InternalError"
+  | "InvalidParameter.EmptyParam"
+  | "InvalidParameter.OnlyVPCOnSpecZoneId"
+  | "InvalidParameter.PermissionDenied"
+  | "InvalidParameterValue.BaseNetWorkAccessDeny"
+  | "InvalidParameterValue.CheckNotPass"
+  | "InvalidParameterValue.InvalidInstanceTypeId"
+  | "InvalidParameterValue.InvalidSubnetId"
+  | "InvalidParameterValue.PasswordEmpty"
+  | "InvalidParameterValue.PasswordFreeDenied"
+  | "InvalidParameterValue.PasswordRuleError"
+  | "InvalidParameterValue.SecurityGroupIdsNotExists"
+  | "InvalidParameterValue.UnVpcIdNotExists"
+  | "LimitExceeded"
+  | "LimitExceeded.InvalidMemSize"
+  | "LimitExceeded.InvalidParameterGoodsNumNotInRange"
+  | "LimitExceeded.PeriodLessThanMinLimit"
+  | "LimitExceeded.ReachTheAmountLimit"
+  | "ResourceInsufficient"
+  | "ResourceNotFound.AccountDoesNotExists"
+  | "ResourceNotFound.InstanceNotExists"
+  | "ResourceUnavailable.InstanceDeleted"
+  | "ResourceUnavailable.NoEnoughVipInVPC"
+  | "ResourceUnavailable.NoRedisService"
+  | "ResourceUnavailable.NoServiceAvailableForThisZoneId"
+  | "ResourceUnavailable.SaleOut"
+  | "UnauthorizedOperation.NoCAMAuthed"
+  | "UnauthorizedOperation.UserNotInWhiteList"
+  | "UnsupportedOperation";

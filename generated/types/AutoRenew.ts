@@ -1,0 +1,20 @@
+// Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
+
+/** What happens to a monthly subscription when its term ends. */
+export const AutoRenew = {
+  /**
+   * Nothing is renewed unless somebody does it by hand.
+   */
+  Manual: 0,
+  /**
+   * Renewed before the term ends.
+   */
+  Automatic: 1,
+  /**
+   * Not renewed, by the user's explicit choice.
+   */
+  Off: 2,
+} as const;
+
+/** What happens to a monthly subscription when its term ends. */
+export type AutoRenew = (typeof AutoRenew)[keyof typeof AutoRenew];

@@ -1,0 +1,248 @@
+import type { Effect, Outcome } from "./extension.js";
+import { compareCodePoints } from "./fault.js";
+import { entriesOf, isObject, member, objectMember, type JsonObject } from "./json.js";
+import type {
+  Action,
+  Constraints,
+  Enumeration,
+  ErrorCode,
+  Field,
+  Model,
+  ObjectType,
+  TypeRef,
+} from "./model.js";
+import { isErrorResult, operationsOf, REQUEST_SCHEMA, responseBranches } from "./operations.js";
+
+const DEFAULT_RATE_LIMIT = 20;
+const COMPONENT = "#/components/schemas/";
+
+/** Makes the model of a document that has passed validation. Pure: same document, same model. */
+export function buildModel(document: JsonObject): Model {
+  const schemas = objectMember(document, "components", "schemas") ?? {};
+  const directions = findDirections(document, schemas);
+  const errorCodes = readErrorCodes(document);
+
+  function object(name: string): ObjectType {
+    const schema = objectMember(schemas, name) ?? {};
+    const required = new Set(strings(schema["required"]));
+    return {
+      name,
+      description: text(schema["description"]),
+      direction: directions.get(name) ?? "both",
+      fields: entriesOf(schema["properties"]).map(([key, property]) =>
+        field(key, isObject(property) ? property : {}, required.has(key)),
+      ),
+    };
+  }
+
+  function field(name: string, property: JsonObject, required: boolean): Field {
+    const target = typeof property["$ref"] === "string" ? schemaNamed(property["$ref"]) : undefined;
+    // Words beside a `$ref` are about this use of the type, and win over the type's own.
+    const schema = { ...target, ...property };
+    return {
+      name,
+      required,
+      type: typeOf(property),
+      nullable: Array.isArray(schema["type"]),
+      deprecated: schema["deprecated"] === true,
+      secret: schema["writeOnly"] === true,
+      description: text(schema["description"]),
+      constraints: constraintsOf(schema),
+      default: schema["default"],
+      example: Array.isArray(schema["examples"]) ? schema["examples"][0] : undefined,
+    };
+  }
+
+  function schemaNamed(reference: string): JsonObject | undefined {
+    return objectMember(schemas, reference.slice(COMPONENT.length));
+  }
+
+  function typeOf(schema: JsonObject): TypeRef {
+    if (typeof schema["$ref"] === "string") {
+      const target = schemaNamed(schema["$ref"]) ?? {};
+      return isNamedType(target)
+        ? { kind: "named", name: schema["$ref"].slice(COMPONENT.length) }
+        : typeOf(target);
+    }
+    const values = schema["enum"];
+    if (Array.isArray(values)) return { kind: "literals", values: values.filter(isLiteral) };
+    if (isLiteral(schema["const"])) return { kind: "literals", values: [schema["const"]] };
+    switch (baseType(schema)) {
+      case "array":
+        return { kind: "array", items: typeOf(isObject(schema["items"]) ? schema["items"] : {}) };
+      case "string":
+        return { kind: "scalar", name: "string" };
+      case "integer":
+      case "number":
+        return { kind: "scalar", name: "number" };
+      case "boolean":
+        return { kind: "scalar", name: "boolean" };
+      default:
+        return { kind: "scalar", name: "unknown" };
+    }
+  }
+
+  const actions = operationsOf(document).map(({ operation }): Action => {
+    const name = String(operation["operationId"]);
+    const facts = objectMember(operation, "x-tencentcloud") ?? {};
+    const listed = new Set(strings(facts["errors"]));
+    return {
+      name,
+      summary: String(operation["summary"]),
+      description: text(operation["description"]),
+      deprecated: operation["deprecated"] === true,
+      page: text(member(operation, "externalDocs", "url")),
+      documented: text(facts["documented"]),
+      effect: facts["effect"] as Effect,
+      purchases: facts["purchases"] === true,
+      rateLimit:
+        number(facts["rateLimit"]) ??
+        number(member(document, "x-tencentcloud", "rateLimit")) ??
+        DEFAULT_RATE_LIMIT,
+      request: object(`${name}Request`),
+      response: object(`${name}Response`),
+      errors: errorCodes.filter(({ code }) => listed.has(code)),
+    };
+  });
+
+  const own = new Set(actions.flatMap(({ request, response }) => [request.name, response.name]));
+  return {
+    title: String(member(document, "info", "title")),
+    service: String(member(document, "x-tencentcloud", "service")),
+    version: String(member(document, "info", "version")),
+    actions: sorted(actions, ({ name }) => name),
+    objects: sorted(
+      entriesOf(schemas)
+        .filter(
+          ([name, schema]) => !own.has(name) && isObject(schema) && baseType(schema) === "object",
+        )
+        .map(([name]) => object(name)),
+      ({ name }) => name,
+    ),
+    enumerations: sorted(
+      entriesOf(schemas).flatMap(([name, schema]) =>
+        isObject(schema) && Array.isArray(schema["oneOf"]) ? [enumeration(name, schema)] : [],
+      ),
+      ({ name }) => name,
+    ),
+    errorCodes,
+    document,
+  };
+}
+
+function enumeration(name: string, schema: JsonObject): Enumeration {
+  const branches = Array.isArray(schema["oneOf"]) ? schema["oneOf"].filter(isObject) : [];
+  return {
+    name,
+    description: text(schema["description"]),
+    members: branches.map((branch) => ({
+      name: String(branch["title"]),
+      value: branch["const"] as string | number,
+      description: String(branch["description"]),
+    })),
+  };
+}
+
+/** Objects and enumerations get a declaration; other schemas are written out where they are used. */
+function isNamedType(schema: JsonObject): boolean {
+  return baseType(schema) === "object" || Array.isArray(schema["oneOf"]);
+}
+
+function baseType(schema: JsonObject): unknown {
+  const type = schema["type"];
+  return Array.isArray(type) ? type.find((name) => name !== "null") : type;
+}
+
+function readErrorCodes(document: JsonObject): ErrorCode[] {
+  const catalog = objectMember(document, "x-tencentcloud", "errors") ?? {};
+  const codes = entriesOf(catalog["codes"]).map(([code, entry]): ErrorCode => {
+    const category = String(member(entry, "category"));
+    const about = objectMember(catalog, "categories", category) ?? {};
+    return {
+      code,
+      category,
+      outcome: about["outcome"] as Outcome,
+      common: member(entry, "common") === true,
+      description: String(member(entry, "description")),
+      advice: text(member(entry, "advice")) ?? String(about["advice"]),
+    };
+  });
+  return sorted(codes, ({ code }) => code);
+}
+
+/** Whether a type is sent, received or both: follows the references from every operation. */
+function findDirections(
+  document: JsonObject,
+  schemas: JsonObject,
+): Map<string, ObjectType["direction"]> {
+  const sent = new Set<string>();
+  const received = new Set<string>();
+
+  function follow(value: unknown, into: Set<string>): void {
+    if (Array.isArray(value)) for (const item of value) follow(item, into);
+    if (!isObject(value)) return;
+    const reference = value["$ref"];
+    if (typeof reference === "string") {
+      const name = reference.slice(COMPONENT.length);
+      if (!into.has(name)) {
+        into.add(name);
+        follow(schemas[name], into);
+      }
+    }
+    for (const key of ["properties", "items", "anyOf"]) {
+      const child = value[key];
+      follow(key === "properties" && isObject(child) ? Object.values(child) : child, into);
+    }
+  }
+
+  for (const { operation } of operationsOf(document)) {
+    follow(objectMember(operation, ...REQUEST_SCHEMA), sent);
+    for (const branch of responseBranches(operation)?.list ?? []) {
+      if (isErrorResult(branch) || isObject(branch)) follow(branch, received);
+    }
+  }
+  const all = new Set([...sent, ...received]);
+  return new Map(
+    [...all].map((name) => [
+      name,
+      sent.has(name) ? (received.has(name) ? "both" : "request") : "response",
+    ]),
+  );
+}
+
+function constraintsOf(schema: JsonObject): Constraints {
+  return {
+    ...maybe("minimum", number(schema["minimum"])),
+    ...maybe("maximum", number(schema["maximum"])),
+    ...maybe("minLength", number(schema["minLength"])),
+    ...maybe("maxLength", number(schema["maxLength"])),
+    ...maybe("minItems", number(schema["minItems"])),
+    ...maybe("maxItems", number(schema["maxItems"])),
+    ...maybe("pattern", text(schema["pattern"])),
+    ...maybe("format", text(schema["format"])),
+  };
+}
+
+function maybe<Key extends string, Value>(key: Key, value: Value | undefined) {
+  return (value === undefined ? {} : { [key]: value }) as { [K in Key]?: Value };
+}
+
+function sorted<T>(list: readonly T[], key: (item: T) => string): T[] {
+  return [...list].sort((a, b) => compareCodePoints(key(a), key(b)));
+}
+
+function strings(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" ? value.trim() : undefined;
+}
+
+function number(value: unknown): number | undefined {
+  return typeof value === "number" ? value : undefined;
+}
+
+function isLiteral(value: unknown): value is string | number | boolean {
+  return ["string", "number", "boolean"].includes(typeof value);
+}

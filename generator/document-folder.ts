@@ -1,0 +1,102 @@
+import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
+import path from "node:path";
+import { DocumentError } from "./fault.js";
+import { Source } from "./source.js";
+import { didYouMean } from "./suggest.js";
+
+/** Hands out the files of one document, and no file from elsewhere. */
+export class DocumentFolder {
+  readonly rootFile: string;
+  readonly #directory: string;
+  readonly #sources = new Map<string, Source>();
+
+  constructor(rootFile: string) {
+    this.rootFile = path.resolve(rootFile);
+    if (!existsSync(this.rootFile) || !statSync(this.rootFile).isFile()) {
+      throw new DocumentError([
+        {
+          file: shown(this.rootFile),
+          line: 1,
+          column: 1,
+          path: "",
+          message: "no such file. Name the root file of the document with --spec.",
+        },
+      ]);
+    }
+    this.rootFile = realpathSync(this.rootFile);
+    this.#directory = path.dirname(this.rootFile);
+  }
+
+  root(): Source {
+    return this.#open(this.rootFile);
+  }
+
+  /** The file that `reference`, written in `from`, leads to; or why it can't be had. */
+  resolve(reference: string, from: Source): { source: Source; name: string } | { problem: string } {
+    if (/^[a-z][a-z0-9+.-]*:/i.test(reference) || reference.startsWith("//")) {
+      return { problem: "leads out of the document. Only files in its folder can be referred to." };
+    }
+    const [file = "", fragment] = reference.split("#", 2);
+    if (fragment !== undefined) {
+      return { problem: "points into a file. Refer to a whole file, one thing to a file." };
+    }
+    const target = path.resolve(path.dirname(this.#absolute(from)), file);
+    if (!isInside(this.#directory, target)) {
+      return { problem: "leads out of the document's folder." };
+    }
+    if (!existsSync(target) || !statSync(target).isFile()) {
+      const siblings = existsSync(path.dirname(target)) ? readdirSync(path.dirname(target)) : [];
+      return { problem: `no such file.${didYouMean(path.basename(target), siblings)}` };
+    }
+    if (!isInside(this.#directory, realpathSync(target))) {
+      return { problem: "is a link that leads out of the document's folder." };
+    }
+    return { source: this.#open(target), name: path.parse(target).name };
+  }
+
+  /** Names, without their ending, of the YAML files in a folder of the document. */
+  list(subfolder: string): { name: string; file: string }[] {
+    const directory = path.join(this.#directory, subfolder);
+    if (!existsSync(directory)) return [];
+    return readdirSync(directory)
+      .filter((file) => /\.(ya?ml|json)$/.test(file))
+      .sort()
+      .map((file) => ({ name: path.parse(file).name, file: shown(path.join(directory, file)) }));
+  }
+
+  isUsed(subfolder: string, name: string): boolean {
+    const directory = path.join(this.#directory, subfolder);
+    return [...this.#sources.keys()].some(
+      (file) => path.dirname(file) === directory && path.parse(file).name === name,
+    );
+  }
+
+  files(): string[] {
+    return [...this.#sources.keys()].sort();
+  }
+
+  #open(absolute: string): Source {
+    let source = this.#sources.get(absolute);
+    if (source === undefined) {
+      source = Source.read(absolute, shown(absolute));
+      this.#sources.set(absolute, source);
+    }
+    return source;
+  }
+
+  #absolute(source: Source): string {
+    for (const [file, known] of this.#sources) if (known === source) return file;
+    return this.rootFile;
+  }
+}
+
+function isInside(directory: string, file: string): boolean {
+  const relative = path.relative(directory, file);
+  return relative !== "" && !relative.startsWith("..") && !path.isAbsolute(relative);
+}
+
+/** Below the working directory, paths are shown from there; elsewhere in full. */
+function shown(absolute: string): string {
+  const relative = path.relative(process.cwd(), absolute);
+  return (relative.startsWith("..") ? absolute : relative).split(path.sep).join("/");
+}

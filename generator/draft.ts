@@ -1,0 +1,191 @@
+import {
+  StructureKind,
+  VariableDeclarationKind,
+  type ImportDeclarationStructure,
+  type StatementStructures,
+} from "ts-morph";
+import type { DocText, Expression, Identifier, Literal, PropertyKey, TypeText } from "./safe.js";
+
+/** A file to be, before formatting. Paths are relative to the output folder. */
+export type DraftFile = DraftModule | DraftText;
+
+/** A TypeScript module made of declarations; the normal case. */
+export interface DraftModule {
+  readonly kind: "module";
+  readonly path: string;
+  readonly imports: readonly Import[];
+  readonly declarations: readonly Declaration[];
+}
+
+/** A file that another tool wrote. A TypeScript one says what it may declare. */
+export interface DraftText {
+  readonly kind: "text";
+  readonly path: string;
+  readonly text: string;
+  readonly declares?: readonly DeclaredName[];
+}
+
+/** What a module may hold at its top, to be compared with what it does hold. */
+export interface DeclaredName {
+  readonly kind: "interface" | "type" | "const" | "function" | "export";
+  readonly name: string;
+}
+
+export interface Import {
+  readonly from: string;
+  readonly names: readonly Identifier[];
+  readonly typeOnly: boolean;
+}
+
+/**
+ * A top-level statement. Made by the functions below and by nothing else: they take branded text
+ * only, which is what keeps the document's words from turning into code.
+ */
+export interface Declaration {
+  readonly names: readonly DeclaredName[];
+  readonly structure: StatementStructures;
+}
+
+export interface PropertyDraft {
+  readonly key: PropertyKey;
+  readonly type: TypeText;
+  readonly optional?: boolean;
+  readonly doc?: DocText;
+}
+
+export interface MethodDraft {
+  readonly name: Identifier;
+  readonly parameters: readonly { name: Identifier; type: TypeText; optional?: boolean }[];
+  readonly returns: TypeText;
+  readonly doc: DocText;
+}
+
+export function interfaceOf(draft: {
+  name: Identifier;
+  doc?: DocText;
+  extends?: readonly TypeText[];
+  properties?: readonly PropertyDraft[];
+  methods?: readonly MethodDraft[];
+}): Declaration {
+  return {
+    names: [{ kind: "interface", name: draft.name }],
+    structure: {
+      kind: StructureKind.Interface,
+      name: draft.name,
+      isExported: true,
+      leadingTrivia: "\n",
+      docs: docs(draft.doc),
+      extends: [...(draft.extends ?? [])],
+      properties: (draft.properties ?? []).map((property) => ({
+        name: property.key,
+        type: property.type,
+        hasQuestionToken: property.optional === true,
+        docs: docs(property.doc),
+      })),
+      methods: (draft.methods ?? []).map((method) => ({
+        name: method.name,
+        parameters: method.parameters.map(({ name, type, optional }) => ({
+          name,
+          type,
+          hasQuestionToken: optional === true,
+        })),
+        returnType: method.returns,
+        docs: docs(method.doc),
+      })),
+    },
+  };
+}
+
+export function typeAlias(draft: { name: Identifier; type: TypeText; doc?: DocText }): Declaration {
+  return {
+    names: [{ kind: "type", name: draft.name }],
+    structure: {
+      kind: StructureKind.TypeAlias,
+      name: draft.name,
+      type: draft.type,
+      isExported: true,
+      leadingTrivia: "\n",
+      docs: docs(draft.doc),
+    },
+  };
+}
+
+export function constant(draft: {
+  name: Identifier;
+  value: Expression | Literal;
+  type?: TypeText;
+  doc?: DocText;
+}): Declaration {
+  return {
+    names: [{ kind: "const", name: draft.name }],
+    structure: {
+      kind: StructureKind.VariableStatement,
+      declarationKind: VariableDeclarationKind.Const,
+      isExported: true,
+      leadingTrivia: "\n",
+      docs: docs(draft.doc),
+      declarations: [
+        {
+          name: draft.name,
+          initializer: draft.value,
+          ...(draft.type === undefined ? {} : { type: draft.type }),
+        },
+      ],
+    },
+  };
+}
+
+export function functionOf(draft: {
+  name: Identifier;
+  typeParameters?: readonly { name: Identifier; constraint: TypeText }[];
+  parameters: readonly { name: Identifier; type: TypeText }[];
+  returns: TypeText;
+  result: Expression;
+  doc: DocText;
+}): Declaration {
+  return {
+    names: [{ kind: "function", name: draft.name }],
+    structure: {
+      kind: StructureKind.Function,
+      name: draft.name,
+      isExported: true,
+      leadingTrivia: "\n",
+      typeParameters: [...(draft.typeParameters ?? [])],
+      parameters: draft.parameters.map(({ name, type }) => ({ name, type })),
+      returnType: draft.returns,
+      statements: [`return ${draft.result};`],
+      docs: docs(draft.doc),
+    },
+  };
+}
+
+export function reExport(draft: {
+  from: string;
+  names: readonly Identifier[];
+  typeOnly: boolean;
+}): Declaration {
+  return {
+    names: draft.names.map((name) => ({ kind: "export", name })),
+    structure: {
+      kind: StructureKind.ExportDeclaration,
+      moduleSpecifier: draft.from,
+      isTypeOnly: draft.typeOnly,
+      namedExports: [...draft.names],
+    },
+  };
+}
+
+export function importStructure(draft: Import): ImportDeclarationStructure {
+  return {
+    kind: StructureKind.ImportDeclaration,
+    moduleSpecifier: draft.from,
+    isTypeOnly: draft.typeOnly,
+    namedImports: [...draft.names],
+  };
+}
+
+/** A leading newline makes ts-morph write the comment over several lines. */
+function docs(text: DocText | undefined): string[] {
+  if (text === undefined || text === "") return [];
+  return [text.includes("\n") ? `\n${text}` : text];
+}

@@ -1,0 +1,122 @@
+import { functionOf, interfaceOf, type MethodDraft } from "../draft.js";
+import type { Action, Model } from "../model.js";
+import * as safe from "../safe.js";
+import type { Emitter } from "./index.js";
+
+const CALL_OPTIONS = safe.ownName("CallOptions");
+const CLIENT_OPTIONS = safe.ownName("ClientOptions");
+const SERVICE_CLIENT = safe.ownName("ServiceClient");
+const CREATE = safe.ownName("createServiceClient");
+const PATHS = safe.ownName("paths");
+const SERVICE = safe.ownName("service");
+
+/** `client.ts`: the typed client, one method to an action. */
+export const emitClient: Emitter = (model) => {
+  const product = capitalized(model.service);
+  const client = safe.ownName(`${product}Client`);
+  return [
+    {
+      kind: "module",
+      path: "client.ts",
+      imports: [
+        { from: "../runtime/client.js", names: [CREATE], typeOnly: false },
+        {
+          from: "../runtime/client.js",
+          names: [CALL_OPTIONS, CLIENT_OPTIONS, SERVICE_CLIENT],
+          typeOnly: true,
+        },
+        ...model.actions.map(({ name, request, response }) => ({
+          from: `./actions/${safe.modulePath(name)}.js`,
+          names: [safe.identifier(request.name), safe.identifier(response.name)],
+          typeOnly: true,
+        })),
+        { from: "./schema.js", names: [PATHS], typeOnly: true },
+        { from: "./service.js", names: [SERVICE], typeOnly: false },
+      ],
+      declarations: [
+        interfaceOf({
+          name: client,
+          doc: safe.doc`One method to each action of ${safe.docText(model.title)}, version ${safe.docText(model.version)}.`,
+          extends: [safe.type.generic(SERVICE_CLIENT, safe.type.reference(PATHS))],
+          methods: model.actions.map(method),
+        }),
+        functionOf({
+          name: safe.ownName(`create${product}Client`),
+          doc: safe.docBlocks(
+            safe.doc`Makes a client. It opens no connection until a method is called, and its methods need no \`this\`.`,
+            safe.doc`@throws TypeError where the region or the endpoint is not one.`,
+          ),
+          parameters: [
+            { name: safe.ownName("options"), type: safe.type.reference(CLIENT_OPTIONS) },
+          ],
+          returns: safe.type.reference(client),
+          result: safe.expression.call(
+            CREATE,
+            [SERVICE, safe.ownName("options")],
+            [safe.type.reference(PATHS), safe.type.reference(client)],
+          ),
+        }),
+      ],
+    },
+  ];
+};
+
+function method(action: Action): MethodDraft {
+  return {
+    name: safe.identifier(action.name),
+    doc: methodDoc(action),
+    parameters: [
+      {
+        name: safe.ownName("request"),
+        type: safe.type.reference(safe.identifier(action.request.name)),
+        // An action that asks for nothing can be called with nothing.
+        optional: action.request.fields.every(({ required }) => !required),
+      },
+      {
+        name: safe.ownName("options"),
+        type: safe.type.reference(CALL_OPTIONS),
+        optional: true,
+      },
+    ],
+    returns: safe.type.generic(
+      safe.ownName("Promise"),
+      safe.type.reference(safe.identifier(action.response.name)),
+    ),
+  };
+}
+
+const EFFECTS = {
+  read: safe.doc`Changes nothing.`,
+  "idempotent-write": safe.doc`Calling it twice ends as calling it once.`,
+  "non-idempotent-write": safe.doc`Acts once for every call.`,
+} as const;
+
+function methodDoc(action: Action): safe.DocText {
+  const limit = safe.docText(String(action.rateLimit));
+  const code = safe.docText(`${action.name}ErrorCode`);
+  return safe.docBlocks(
+    safe.docText(action.summary),
+    safe.docText(action.description ?? ""),
+    safe.doc`${EFFECTS[action.effect]}${action.purchases ? safe.doc` **A successful call costs money.**` : safe.doc``} At most ${limit} calls per second.`,
+    safe.doc`@throws TencentCloudError when the service refuses, with a code of \`${code}\` or a common one.`,
+    safe.doc`@throws CallError when there is no usable answer; see its subclasses.`,
+    action.page === undefined ? undefined : safe.docTag("see", page(action)),
+    action.deprecated
+      ? safe.docTag("deprecated", safe.doc`The service may withdraw it.`)
+      : undefined,
+  );
+}
+
+function page(action: Action): safe.DocText {
+  const url = safe.docText(action.page ?? "");
+  const date = action.documented;
+  return date === undefined ? url : safe.doc`${url} (page of ${safe.docText(date)})`;
+}
+
+/** `redis` as part of a name: `Redis`. */
+export function capitalized(service: Model["service"]): string {
+  return service
+    .split("-")
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join("");
+}

@@ -1,0 +1,6 @@
+import type { Emitter } from "./index.js";
+
+/** `openapi.json`: the bundled document, for other tools. */
+export const emitDocument: Emitter = (model) => [
+  { kind: "text", path: "openapi.json", text: `${JSON.stringify(model.document, undefined, 2)}\n` },
+];

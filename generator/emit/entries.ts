@@ -1,0 +1,212 @@
+import { functionOf, reExport, type Declaration, type DraftFile } from "../draft.js";
+import type { Model } from "../model.js";
+import * as safe from "../safe.js";
+import { capitalized } from "./client.js";
+import type { Emitter } from "./index.js";
+
+/** The modules that a package's entry points lead to. They name what they export, one by one. */
+export const emitEntries: Emitter = (model) => [
+  index(model),
+  types(model),
+  errors(model),
+  signer(model),
+];
+
+const RUNTIME_CLASSES = [
+  "CallError",
+  "ConnectionError",
+  "ResponseError",
+  "TencentCloudError",
+  "TimeoutError",
+].map(safe.ownName);
+
+/** `index.ts`: the client, and whatever goes with a call. */
+function index(model: Model): DraftFile {
+  const product = capitalized(model.service);
+  return {
+    kind: "module",
+    path: "index.ts",
+    imports: [],
+    declarations: [
+      reExport({
+        from: "./client.js",
+        names: [safe.ownName(`create${product}Client`)],
+        typeOnly: false,
+      }),
+      reExport({ from: "./client.js", names: [safe.ownName(`${product}Client`)], typeOnly: true }),
+      reExport({ from: "./service.js", names: [safe.ownName("service")], typeOnly: false }),
+      reExport({ from: "./operations.js", names: [safe.ownName("operations")], typeOnly: false }),
+      reExport({
+        from: "./errors.js",
+        names: [...RUNTIME_CLASSES, safe.ownName("ErrorCode"), safe.ownName("isErrorOf")],
+        typeOnly: false,
+      }),
+      reExport({
+        from: "./errors.js",
+        names: ["ActionErrorCodes", "CommonErrorCode"].map(safe.ownName),
+        typeOnly: true,
+      }),
+      ...model.enumerations.map(({ name }) =>
+        reExport({
+          from: `./types/${safe.modulePath(name)}.js`,
+          names: [safe.identifier(name)],
+          typeOnly: false,
+        }),
+      ),
+      ...typeExports(model, false),
+      reExport({
+        from: "../runtime/client.js",
+        names: ["CallOptions", "ClientOptions", "ServiceClient"].map(safe.ownName),
+        typeOnly: true,
+      }),
+      reExport({
+        from: "../runtime/service.js",
+        names: ["Effect", "OperationFacts", "ServiceDescription"].map(safe.ownName),
+        typeOnly: true,
+      }),
+      reExport({
+        from: "../runtime/tc3.js",
+        names: ["CredentialProvider", "Credentials"].map(safe.ownName),
+        typeOnly: true,
+      }),
+    ],
+  };
+}
+
+/** `types.ts`: every type, and no code. */
+function types(model: Model): DraftFile {
+  return {
+    kind: "module",
+    path: "types.ts",
+    imports: [],
+    declarations: typeExports(model, true),
+  };
+}
+
+function typeExports(model: Model, all: boolean): Declaration[] {
+  const shared = all ? [...model.objects, ...model.enumerations] : model.objects;
+  return [
+    ...model.actions.map(({ name, request, response }) =>
+      reExport({
+        from: `./actions/${safe.modulePath(name)}.js`,
+        names: [request.name, response.name, `${name}ErrorCode`].map(safe.identifier),
+        typeOnly: true,
+      }),
+    ),
+    ...shared.map(({ name }) =>
+      reExport({
+        from: `./types/${safe.modulePath(name)}.js`,
+        names: [safe.identifier(name)],
+        typeOnly: true,
+      }),
+    ),
+    ...(all
+      ? [
+          reExport({
+            from: "./error-codes.js",
+            names: ["ActionErrorCodes", "CommonErrorCode", "ErrorCode"].map(safe.ownName),
+            typeOnly: true,
+          }),
+          reExport({
+            from: "./schema.js",
+            names: ["components", "operations", "paths"].map(safe.ownName),
+            typeOnly: true,
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** `errors.ts`: the codes, the error classes, and the guard that narrows an error to one action. */
+function errors(model: Model): DraftFile {
+  const name = safe.ownName("Action");
+  const codes = safe.ownName("ActionErrorCodes");
+  const common = safe.ownName("CommonErrorCode");
+  const failure = safe.ownName("ErrorOf");
+  return {
+    kind: "module",
+    path: "errors.ts",
+    imports: [
+      {
+        from: "../runtime/errors.js",
+        names: [safe.ownName("isTencentCloudError")],
+        typeOnly: false,
+      },
+      { from: "../runtime/errors.js", names: [failure], typeOnly: true },
+      { from: "./error-codes.js", names: [codes, common], typeOnly: true },
+    ],
+    declarations: [
+      reExport({ from: "../runtime/errors.js", names: RUNTIME_CLASSES, typeOnly: false }),
+      reExport({ from: "../runtime/errors.js", names: [failure], typeOnly: true }),
+      reExport({
+        from: "./error-codes.js",
+        names: [safe.ownName("ErrorCode")],
+        typeOnly: false,
+      }),
+      reExport({ from: "./error-codes.js", names: [codes, common], typeOnly: true }),
+      functionOf({
+        name: safe.ownName("isErrorOf"),
+        doc: safe.docBlocks(
+          safe.doc`Whether something thrown is the service's refusal of one particular action of ${safe.docText(model.service)}. Its \`code\` is then known as one of the action's codes, a common code, or one that is not documented.`,
+        ),
+        typeParameters: [{ name, constraint: safe.type.keyOf(codes) }],
+        parameters: [
+          { name: safe.ownName("error"), type: safe.type.unknown },
+          { name: safe.ownName("action"), type: safe.type.reference(name) },
+        ],
+        returns: safe.type.guard(
+          safe.ownName("error"),
+          safe.type.generic(
+            failure,
+            safe.type.reference(name),
+            safe.type.union([safe.type.indexed(codes, name), safe.type.reference(common)]),
+          ),
+        ),
+        result: safe.expression.call(safe.ownName("isTencentCloudError"), [
+          safe.ownName("error"),
+          safe.ownName("action"),
+        ]),
+      }),
+    ],
+  };
+}
+
+/** `signer.ts`: the signer by itself, for any client of any TC3 service. */
+function signer(model: Model): DraftFile {
+  const middleware = safe.ownName("createSigningMiddleware");
+  const options = safe.ownName("SigningOptions");
+  const result = safe.ownName("SigningMiddleware");
+  const service = safe.ownName("service");
+  return {
+    kind: "module",
+    path: "signer.ts",
+    imports: [
+      { from: "../runtime/signing-middleware.js", names: [middleware], typeOnly: false },
+      { from: "../runtime/signing-middleware.js", names: [result, options], typeOnly: true },
+      { from: "./service.js", names: [service], typeOnly: false },
+    ],
+    declarations: [
+      reExport({ from: "#sign", names: [safe.ownName("sign")], typeOnly: false }),
+      reExport({
+        from: "../runtime/tc3.js",
+        names: ["CredentialProvider", "Credentials", "Signed", "SignInput"].map(safe.ownName),
+        typeOnly: true,
+      }),
+      reExport({
+        from: "../runtime/signing-middleware.js",
+        names: [result, options],
+        typeOnly: true,
+      }),
+      functionOf({
+        name: safe.ownName("tc3"),
+        doc: safe.docBlocks(
+          safe.doc`Middleware that signs the requests of any openapi-fetch client: \`client.use(tc3({ credentials, region }))\`.`,
+          safe.doc`Register it last, so that nothing changes a request after it is signed. The action is the fragment of the path, as in \`/#DescribeInstances\`, or the request's own \`X-TC-Action\`. The service is the first label of the host, ${safe.docText(model.service)} for hosts that are not Tencent Cloud's; other services need \`version\`.`,
+        ),
+        parameters: [{ name: safe.ownName("options"), type: safe.type.reference(options) }],
+        returns: safe.type.reference(result),
+        result: safe.expression.call(middleware, [service, safe.ownName("options")]),
+      }),
+    ],
+  };
+}

@@ -1,0 +1,68 @@
+import { constant, interfaceOf, typeAlias } from "../draft.js";
+import type { ErrorCode } from "../model.js";
+import * as safe from "../safe.js";
+import type { Emitter } from "./index.js";
+
+const NAME = safe.ownName("ErrorCode");
+
+/** `error-codes.ts`: a name for each code, and which codes each action is documented to give. */
+export const emitErrorCodes: Emitter = (model) => [
+  {
+    kind: "module",
+    path: "error-codes.ts",
+    imports: model.actions.map(({ name }) => ({
+      from: `./actions/${safe.modulePath(name)}.js`,
+      names: [safe.identifier(`${name}ErrorCode`)],
+      typeOnly: true,
+    })),
+    declarations: [
+      constant({
+        name: NAME,
+        doc: safe.doc`Every documented error code. The service may answer with codes that are not listed here.`,
+        value: safe.expression.asConst(
+          safe.expression.object(
+            model.errorCodes.map((code) => ({
+              key: safe.propertyKey(nameOf(code)),
+              value: safe.literal(code.code),
+              doc: codeDoc(code),
+            })),
+          ),
+        ),
+      }),
+      typeAlias({
+        name: NAME,
+        doc: safe.doc`Any documented error code.`,
+        type: safe.type.valuesOf(NAME),
+      }),
+      typeAlias({
+        name: safe.ownName("CommonErrorCode"),
+        doc: safe.doc`Codes that any action may answer with.`,
+        type: safe.type.literals(
+          model.errorCodes.filter(({ common }) => common).map(({ code }) => safe.literal(code)),
+        ),
+      }),
+      interfaceOf({
+        name: safe.ownName("ActionErrorCodes"),
+        doc: safe.doc`The codes documented for each action, by the action's name.`,
+        properties: model.actions.map(({ name }) => ({
+          key: safe.propertyKey(name),
+          type: safe.type.reference(safe.identifier(`${name}ErrorCode`)),
+        })),
+      }),
+    ],
+  },
+];
+
+export function nameOf({ code }: ErrorCode): safe.Identifier {
+  const name = safe.errorCodeName(code);
+  if (name === undefined) throw new Error(`not an error code: ${JSON.stringify(code)}`);
+  return name;
+}
+
+function codeDoc(code: ErrorCode): safe.DocText {
+  return safe.docBlocks(
+    safe.docText(code.description),
+    code.outcome === "unknown" ? safe.doc`The service may have acted all the same.` : undefined,
+    safe.doc`What to do: ${safe.docText(code.advice)}`,
+  );
+}

@@ -1,0 +1,39 @@
+import { constant } from "../draft.js";
+import * as safe from "../safe.js";
+import type { Emitter } from "./index.js";
+
+const DESCRIPTION = safe.ownName("ErrorDescription");
+
+/** `error-descriptions.ts`: what each code means, apart from the codes so that it ships only if read. */
+export const emitErrorDescriptions: Emitter = (model) => [
+  {
+    kind: "module",
+    path: "error-descriptions.ts",
+    imports: [{ from: "../runtime/error-description.js", names: [DESCRIPTION], typeOnly: true }],
+    declarations: [
+      constant({
+        name: safe.ownName("errorDescriptions"),
+        doc: safe.doc`What each documented code means and what to do about it, by code.`,
+        type: safe.type.generic(
+          safe.ownName("Readonly"),
+          safe.type.generic(
+            safe.ownName("Record"),
+            safe.type.string,
+            safe.type.union([safe.type.reference(DESCRIPTION), safe.type.undefined]),
+          ),
+        ),
+        value: safe.expression.object(
+          model.errorCodes.map((code) => ({
+            key: safe.propertyKey(code.code),
+            value: safe.expression.object([
+              { key: safe.propertyKey("category"), value: safe.literal(code.category) },
+              { key: safe.propertyKey("outcome"), value: safe.literal(code.outcome) },
+              { key: safe.propertyKey("description"), value: safe.literal(code.description) },
+              { key: safe.propertyKey("advice"), value: safe.literal(code.advice) },
+            ]),
+          })),
+        ),
+      }),
+    ],
+  },
+];

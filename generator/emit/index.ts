@@ -1,0 +1,35 @@
+import type { DraftFile } from "../draft.js";
+import type { Model } from "../model.js";
+import { emitActions } from "./actions.js";
+import { emitClient } from "./client.js";
+import { emitDocument } from "./document.js";
+import { emitEntries } from "./entries.js";
+import { emitErrorCodes } from "./error-codes.js";
+import { emitErrorDescriptions } from "./error-descriptions.js";
+import { emitOperations } from "./operations.js";
+import { emitSchema } from "./schema.js";
+import { emitService } from "./service.js";
+import { emitTypes } from "./types.js";
+
+/** Makes files of the model: no disk, clock, network or environment. */
+export type Emitter = (model: Model) => DraftFile[] | Promise<DraftFile[]>;
+
+/** Every generated artifact, by the file that makes it. */
+export const emitters: readonly Emitter[] = [
+  emitDocument,
+  emitSchema,
+  emitTypes,
+  emitActions,
+  emitErrorCodes,
+  emitErrorDescriptions,
+  emitService,
+  emitOperations,
+  emitClient,
+  emitEntries,
+];
+
+export async function emit(model: Model): Promise<DraftFile[]> {
+  const files: DraftFile[] = [];
+  for (const emitter of emitters) files.push(...(await emitter(model)));
+  return files;
+}

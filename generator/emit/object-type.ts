@@ -1,0 +1,101 @@
+import { interfaceOf, type Declaration, type Import, type PropertyDraft } from "../draft.js";
+import { compareCodePoints } from "../fault.js";
+import type { Constraints, Field, ObjectType, TypeRef } from "../model.js";
+import * as safe from "../safe.js";
+
+/** The interface of an object type, with everything that the document says of its fields. */
+export function objectInterface(object: ObjectType): Declaration {
+  const isSent = object.direction !== "response";
+  return interfaceOf({
+    name: safe.identifier(object.name),
+    doc: safe.docText(object.description ?? ""),
+    properties: object.fields.map((field): PropertyDraft => {
+      const base = typeText(field.type, isSent);
+      return {
+        key: safe.propertyKey(field.name),
+        type: field.nullable ? safe.type.nullable(base) : base,
+        optional: !field.required,
+        doc: fieldDoc(field),
+      };
+    }),
+  });
+}
+
+/** Imports for the named types that an object's fields refer to. */
+export function importsOf(objects: readonly ObjectType[], folder: string): Import[] {
+  const own = new Set(objects.map(({ name }) => name));
+  const names = new Set(
+    objects.flatMap(({ fields }) => fields.flatMap(({ type }) => namedIn(type))),
+  );
+  return [...names]
+    .filter((name) => !own.has(name))
+    .sort(compareCodePoints)
+    .map((name) => ({
+      from: `${folder}/${safe.modulePath(name)}.js`,
+      names: [safe.identifier(name)],
+      typeOnly: true,
+    }));
+}
+
+function namedIn(type: TypeRef): string[] {
+  if (type.kind === "named") return [type.name];
+  return type.kind === "array" ? namedIn(type.items) : [];
+}
+
+/** Lists that are only read by us may be frozen, so what is sent takes read-only ones too. */
+function typeText(type: TypeRef, isSent: boolean): safe.TypeText {
+  switch (type.kind) {
+    case "named":
+      return safe.type.reference(safe.identifier(type.name));
+    case "literals":
+      return safe.type.literals(type.values.map(safe.literal));
+    case "array": {
+      const items = typeText(type.items, isSent);
+      return isSent ? safe.type.readonlyArray(items) : safe.type.array(items);
+    }
+    case "scalar":
+      return safe.type[type.name];
+  }
+}
+
+function fieldDoc(field: Field): safe.DocText {
+  return safe.docBlocks(
+    safe.docText(field.description ?? ""),
+    // A list of the allowed values says it all.
+    field.type.kind === "literals" ? undefined : constraintDoc(field.constraints),
+    field.secret ? safe.doc`Secret: never shown in errors or logs.` : undefined,
+    field.default === undefined
+      ? undefined
+      : safe.docTag("defaultValue", safe.docValue(field.default)),
+    field.example === undefined || field.secret
+      ? undefined
+      : safe.docTag("example", safe.docValue(field.example)),
+    field.deprecated ? safe.docTag("deprecated", safe.doc`See the description.`) : undefined,
+  );
+}
+
+function constraintDoc(rules: Constraints): safe.DocText | undefined {
+  const length = span(rules.minLength, rules.maxLength);
+  const items = span(rules.minItems, rules.maxItems);
+  const lines = [
+    withLabel(safe.doc`Range`, span(rules.minimum, rules.maximum)),
+    length === undefined ? undefined : safe.doc`Length: ${length} characters.`,
+    items === undefined ? undefined : safe.doc`Items: ${items}.`,
+    withLabel(
+      safe.doc`Pattern`,
+      rules.pattern === undefined ? undefined : safe.docValue(rules.pattern),
+    ),
+  ].filter((line) => line !== undefined);
+  return lines.length === 0 ? undefined : safe.docBlocks(...lines);
+}
+
+function withLabel(label: safe.DocText, value: safe.DocText | undefined): safe.DocText | undefined {
+  return value === undefined ? undefined : safe.doc`${label}: ${value}.`;
+}
+
+function span(from: number | undefined, to: number | undefined): safe.DocText | undefined {
+  if (from === undefined && to === undefined) return undefined;
+  if (from === undefined) return safe.doc`at most ${safe.docText(String(to))}`;
+  if (to === undefined) return safe.doc`at least ${safe.docText(String(from))}`;
+  return safe.doc`${safe.docText(String(from))} to ${safe.docText(String(to))}`;
+}

@@ -1,0 +1,32 @@
+import { constant } from "../draft.js";
+import * as safe from "../safe.js";
+import type { Emitter } from "./index.js";
+
+/** `operations.ts`: what is known of each action besides its types; `OperationFacts`, each. */
+export const emitOperations: Emitter = (model) => [
+  {
+    kind: "module",
+    path: "operations.ts",
+    imports: [],
+    declarations: [
+      constant({
+        name: safe.ownName("operations"),
+        doc: safe.doc`Effect, cost, rate limit and documentation page of each action, by its name.`,
+        value: safe.expression.asConst(
+          safe.expression.object(
+            model.actions.map((action) => ({
+              key: safe.propertyKey(action.name),
+              value: safe.expression.object([
+                { key: safe.propertyKey("version"), value: safe.literal(model.version) },
+                { key: safe.propertyKey("effect"), value: safe.literal(action.effect) },
+                { key: safe.propertyKey("purchases"), value: safe.literal(action.purchases) },
+                { key: safe.propertyKey("rateLimit"), value: safe.literal(action.rateLimit) },
+                { key: safe.propertyKey("page"), value: safe.literal(action.page ?? null) },
+              ]),
+            })),
+          ),
+        ),
+      }),
+    ],
+  },
+];

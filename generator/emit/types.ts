@@ -1,0 +1,36 @@
+import { constant, typeAlias, type DraftFile } from "../draft.js";
+import type { Enumeration } from "../model.js";
+import * as safe from "../safe.js";
+import type { Emitter } from "./index.js";
+import { importsOf, objectInterface } from "./object-type.js";
+
+/** `types/<Type>.ts`: a module for each shared object type and each enumeration. */
+export const emitTypes: Emitter = (model) => [
+  ...model.objects.map((object): DraftFile => ({
+    kind: "module",
+    path: `types/${safe.modulePath(object.name)}.ts`,
+    imports: importsOf([object], "."),
+    declarations: [objectInterface(object)],
+  })),
+  ...model.enumerations.map(enumerationModule),
+];
+
+/** A constant object for the names, and a type of the same name for the values. */
+function enumerationModule(enumeration: Enumeration): DraftFile {
+  const name = safe.identifier(enumeration.name);
+  const doc = safe.docText(enumeration.description ?? "");
+  const entries = enumeration.members.map((member) => ({
+    key: safe.propertyKey(safe.identifier(member.name)),
+    value: safe.literal(member.value),
+    doc: safe.docText(member.description),
+  }));
+  return {
+    kind: "module",
+    path: `types/${safe.modulePath(enumeration.name)}.ts`,
+    imports: [],
+    declarations: [
+      constant({ name, doc, value: safe.expression.asConst(safe.expression.object(entries)) }),
+      typeAlias({ name, doc, type: safe.type.valuesOf(name) }),
+    ],
+  };
+}

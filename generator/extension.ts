@@ -1,0 +1,113 @@
+/**
+ * `x-tencentcloud`, the one extension of the document: what OpenAPI has no word for. It has a
+ * different shape at the root, on an operation and on a schema. This file is its only description.
+ */
+
+export const EFFECTS = ["read", "idempotent-write", "non-idempotent-write"] as const;
+/**
+ * What calling an action twice does: `read` changes nothing, `idempotent-write` ends in the same
+ * state as calling once, `non-idempotent-write` acts twice. Decides what may be sent again.
+ */
+export type Effect = (typeof EFFECTS)[number];
+
+export const OUTCOMES = ["rejected", "unknown"] as const;
+/** `rejected`: the service did not act. `unknown`: it may have acted all the same. */
+export type Outcome = (typeof OUTCOMES)[number];
+
+const text = { type: "string", minLength: 1 };
+
+export const extension = {
+  root: {
+    description: "What service the document describes, and its error codes.",
+    type: "object",
+    required: ["service", "errors"],
+    additionalProperties: false,
+    properties: {
+      service: {
+        description: "Name of the service in host names and in the credential scope.",
+        type: "string",
+        pattern: "^[a-z][a-z0-9-]*$",
+      },
+      rateLimit: {
+        description: "Calls per second and action, for actions that do not say. Default: 20.",
+        type: "integer",
+        minimum: 1,
+      },
+      errors: {
+        description: "Every error code, by category.",
+        type: "object",
+        required: ["categories", "codes"],
+        additionalProperties: false,
+        properties: {
+          categories: {
+            type: "object",
+            additionalProperties: {
+              type: "object",
+              required: ["outcome", "description", "advice"],
+              additionalProperties: false,
+              properties: {
+                outcome: {
+                  description: "What became of a call that was answered with such a code.",
+                  enum: OUTCOMES,
+                },
+                description: text,
+                advice: { ...text, description: "What a caller can do about it." },
+              },
+            },
+          },
+          codes: {
+            type: "object",
+            additionalProperties: {
+              type: "object",
+              required: ["category", "description"],
+              additionalProperties: false,
+              properties: {
+                category: text,
+                common: { description: "Whether any action may answer with it.", type: "boolean" },
+                description: text,
+                advice: { ...text, description: "Where it differs from the category's." },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  operation: {
+    description: "How the action behaves towards its callers.",
+    type: "object",
+    required: ["effect", "errors"],
+    additionalProperties: false,
+    properties: {
+      effect: { description: "What calling the action twice does.", enum: EFFECTS },
+      purchases: { description: "Whether a successful call costs money.", type: "boolean" },
+      rateLimit: {
+        description: "Calls per second for one account in one region.",
+        type: "integer",
+        minimum: 1,
+      },
+      documented: {
+        description: "Date of the documentation page that this was written from.",
+        type: "string",
+        pattern: "^\\d{4}-\\d{2}-\\d{2}$",
+      },
+      errors: {
+        description: "Codes of the page's list, all of them in the root's catalog.",
+        type: "array",
+        items: text,
+      },
+    },
+  },
+  schema: {
+    description: "How the service answers when a value breaks the schema's rules.",
+    type: "object",
+    additionalProperties: false,
+    properties: {
+      codes: {
+        description: "Error code for each keyword, where it is not the general one.",
+        type: "object",
+        additionalProperties: text,
+      },
+    },
+  },
+} as const;

@@ -1,0 +1,46 @@
+/** A place in a source file. Lines and columns count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** Keys from the top of the file, joined with dots: `post.requestBody.content`. */
+  readonly path: string;
+}
+
+/** One thing that is wrong with the document, and what to do about it. */
+export interface Fault extends Place {
+  readonly message: string;
+}
+
+/** The document cannot be used. Carries every fault that was found, not only the first. */
+export class DocumentError extends Error {
+  override readonly name = "DocumentError";
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
+    const sorted = [...faults].sort(byPlace);
+    super(sorted.map(formatFault).join("\n"));
+    this.faults = sorted;
+  }
+}
+
+export function formatFault(fault: Fault): string {
+  const where = `${fault.file}:${fault.line}:${fault.column}`;
+  return fault.path === ""
+    ? `${where}  ${fault.message}`
+    : `${where}  ${fault.path}: ${fault.message}`;
+}
+
+function byPlace(a: Fault, b: Fault): number {
+  return (
+    compareCodePoints(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareCodePoints(a.message, b.message)
+  );
+}
+
+/** Order that does not depend on the machine's locale. */
+export function compareCodePoints(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

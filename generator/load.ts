@@ -1,0 +1,42 @@
+import { bundle } from "./bundle.js";
+import { DocumentFolder } from "./document-folder.js";
+import { DocumentError, type Fault } from "./fault.js";
+import type { JsonObject } from "./json.js";
+import { nameOperationSchemas } from "./name-operation-schemas.js";
+import type { Origins } from "./origins.js";
+import { validate } from "./validate/index.js";
+
+/** The whole document in one piece: every `$ref` leads to `#/components/schemas/…`. */
+export interface LoadedDocument {
+  readonly document: JsonObject;
+  readonly origins: Origins;
+  /** Files of the document, absolute, for those who watch them. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Reads the document whose root is `rootFile`, with the files that it refers to.
+ * @throws DocumentError with every fault of the document.
+ */
+export function load(rootFile: string): LoadedDocument {
+  const folder = new DocumentFolder(rootFile);
+  const faults: Fault[] = [];
+  const root = folder.root();
+  if (root.faults.length > 0) throw new DocumentError(root.faults);
+
+  const bundled = bundle(root, folder, faults);
+  nameOperationSchemas(bundled.document, bundled.origins, faults);
+  validate({ ...bundled, folder }, faults);
+  if (faults.length > 0) throw new DocumentError(dedupe(faults));
+  return { ...bundled, files: folder.files() };
+}
+
+/** Two rules can trip over one thing: the first to say so is enough. */
+function dedupe(faults: readonly Fault[]): Fault[] {
+  const seen = new Map<string, Fault>();
+  for (const fault of faults) {
+    const key = `${fault.file}:${fault.line}:${fault.column}:${fault.message}`;
+    if (!seen.has(key)) seen.set(key, fault);
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,97 @@
+import type { Effect, Outcome } from "./extension.js";
+import type { JsonObject } from "./json.js";
+
+/** What the emitters know of the API. Nothing in it is raw OpenAPI, but for `document`. */
+export interface Model {
+  readonly title: string;
+  readonly service: string;
+  readonly version: string;
+  /** In the order of their names, by code point; so are all lists here but fields and members. */
+  readonly actions: readonly Action[];
+  readonly objects: readonly ObjectType[];
+  readonly enumerations: readonly Enumeration[];
+  readonly errorCodes: readonly ErrorCode[];
+  /** The bundled document, for those who publish it or hand it on. */
+  readonly document: JsonObject;
+}
+
+export interface Action {
+  readonly name: string;
+  readonly summary: string;
+  readonly description: string | undefined;
+  readonly deprecated: boolean;
+  /** Its documentation page. */
+  readonly page: string | undefined;
+  /** Date of that page, `YYYY-MM-DD`. */
+  readonly documented: string | undefined;
+  readonly effect: Effect;
+  readonly purchases: boolean;
+  /** Calls per second. */
+  readonly rateLimit: number;
+  readonly request: ObjectType;
+  readonly response: ObjectType;
+  /** Documented codes, in the order of the catalog; the common ones come on top of these. */
+  readonly errors: readonly ErrorCode[];
+}
+
+export interface ObjectType {
+  readonly name: string;
+  readonly description: string | undefined;
+  /** `request`: only ever sent. `response`: only ever received. `both`: either. */
+  readonly direction: "request" | "response" | "both";
+  readonly fields: readonly Field[];
+}
+
+export interface Field {
+  readonly name: string;
+  readonly type: TypeRef;
+  readonly required: boolean;
+  readonly nullable: boolean;
+  readonly deprecated: boolean;
+  /** Sent, but never to be shown: a password, say. */
+  readonly secret: boolean;
+  readonly description: string | undefined;
+  readonly constraints: Constraints;
+  readonly default: unknown;
+  readonly example: unknown;
+}
+
+export interface Constraints {
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly pattern?: string;
+  readonly format?: string;
+}
+
+export type TypeRef =
+  | { readonly kind: "scalar"; readonly name: "string" | "number" | "boolean" | "unknown" }
+  | { readonly kind: "literals"; readonly values: readonly (string | number | boolean)[] }
+  | { readonly kind: "named"; readonly name: string }
+  | { readonly kind: "array"; readonly items: TypeRef };
+
+export interface Enumeration {
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly members: readonly EnumerationMember[];
+}
+
+export interface EnumerationMember {
+  readonly name: string;
+  readonly value: string | number;
+  readonly description: string;
+}
+
+export interface ErrorCode {
+  readonly code: string;
+  readonly category: string;
+  readonly outcome: Outcome;
+  /** Whether any action may answer with it. */
+  readonly common: boolean;
+  readonly description: string;
+  /** What a caller can do about it. */
+  readonly advice: string;
+}

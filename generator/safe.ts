@@ -1,0 +1,189 @@
+/**
+ * The only makers of text that ends up in generated code. What comes from the document is either
+ * checked against an allowlist and refused (names), encoded (values), or made harmless (prose). The
+ * results are branded, and emitters take nothing else.
+ */
+
+declare const brand: unique symbol;
+type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+/** A name that can be declared. */
+export type Identifier = Branded<"Identifier">;
+/** The key of a property, quoted where it has to be. */
+export type PropertyKey = Branded<"PropertyKey">;
+/** A string, number, boolean or null, as source text. */
+export type Literal = Branded<"Literal">;
+/** A type expression made of the above. */
+export type TypeText = Branded<"TypeText">;
+/** An expression made of the above. */
+export type Expression = Branded<"Expression">;
+/** The inside of a doc comment. */
+export type DocText = Branded<"DocText">;
+/** The path of a generated module, relative to the output folder, `/` between its parts. */
+export type ModulePath = Branded<"ModulePath">;
+
+const NAME = /^[A-Z][A-Za-z0-9]*$/;
+const KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const CODE = /^[A-Z][A-Za-z0-9]*(\.[A-Z][A-Za-z0-9_]*)*$/;
+
+/** Whether a name from the document may be declared: letters and digits, a capital first. */
+export function isIdentifier(name: string): boolean {
+  return NAME.test(name);
+}
+
+export function identifier(name: string): Identifier {
+  if (!NAME.test(name)) throw new Error(`refused as an identifier: ${JSON.stringify(name)}`);
+  return name as Identifier;
+}
+
+/** A name that the generator itself made up, such as `createRedisClient`. */
+export function ownName(name: string): Identifier {
+  if (!KEY.test(name)) throw new Error(`refused as a name: ${JSON.stringify(name)}`);
+  return name as Identifier;
+}
+
+/** `FailedOperation.PayFailed` as a name: `FailedOperationPayFailed`. Undefined for other text. */
+export function errorCodeName(code: string): Identifier | undefined {
+  return CODE.test(code) ? (code.replaceAll(/[._]/g, "") as Identifier) : undefined;
+}
+
+export function propertyKey(name: string): PropertyKey {
+  // Unquoted, `__proto__: value` in an object literal sets the prototype.
+  const plain = KEY.test(name) && name !== "__proto__";
+  return (plain ? name : literal(name)) as string as PropertyKey;
+}
+
+export function literal(value: string | number | boolean | null): Literal {
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    throw new Error("refused as a literal: a number that is not finite");
+  }
+  return escapeSeparators(JSON.stringify(value)) as Literal;
+}
+
+/** JSON allows these two in strings; older parsers of JavaScript end the line there. */
+function escapeSeparators(json: string): string {
+  return json.replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+}
+
+export const type = {
+  string: "string" as TypeText,
+  number: "number" as TypeText,
+  boolean: "boolean" as TypeText,
+  unknown: "unknown" as TypeText,
+  undefined: "undefined" as TypeText,
+  never: "never" as TypeText,
+  reference: (name: Identifier): TypeText => name as string as TypeText,
+  literals: (values: readonly Literal[]): TypeText =>
+    (values.length === 0 ? "never" : values.join(" | ")) as TypeText,
+  union: (members: readonly TypeText[]): TypeText =>
+    (members.length === 0 ? "never" : members.join(" | ")) as TypeText,
+  array: (items: TypeText): TypeText => `Array<${items}>` as TypeText,
+  readonlyArray: (items: TypeText): TypeText => `ReadonlyArray<${items}>` as TypeText,
+  nullable: (inner: TypeText): TypeText => `${inner} | null` as TypeText,
+  generic: (name: Identifier, ...args: readonly TypeText[]): TypeText =>
+    `${name}<${args.join(", ")}>` as TypeText,
+  /** `(typeof Name)[keyof typeof Name]`: the values of a constant object. */
+  valuesOf: (name: Identifier): TypeText => `(typeof ${name})[keyof typeof ${name}]` as TypeText,
+  keyOf: (name: Identifier): TypeText => `keyof ${name}` as TypeText,
+  indexed: (name: Identifier, key: Identifier): TypeText => `${name}[${key}]` as TypeText,
+  guard: (parameter: Identifier, wanted: TypeText): TypeText =>
+    `${parameter} is ${wanted}` as TypeText,
+} as const;
+
+export interface Entry {
+  readonly key: PropertyKey;
+  readonly value: Literal | Expression;
+  readonly doc?: DocText;
+}
+
+export const expression = {
+  object: (entries: readonly Entry[]): Expression => {
+    const lines = entries.map(({ key, value, doc: prose }) => {
+      const comment = prose === undefined ? "" : `/**\n${starred(prose)}\n */\n`;
+      return `${comment}${key}: ${value},\n`;
+    });
+    return `{\n${lines.join("")}}` as Expression;
+  },
+  list: (items: readonly Literal[]): Expression => `[${items.join(", ")}]` as Expression,
+  asConst: (inner: Expression): Expression => `${inner} as const` as Expression,
+  call: (
+    name: Identifier,
+    args: readonly (Literal | Identifier | Expression)[],
+    types: readonly TypeText[] = [],
+  ): Expression =>
+    `${name}${types.length > 0 ? `<${types.join(", ")}>` : ""}(${args.join(", ")})` as Expression,
+} as const;
+
+function starred(prose: DocText): string {
+  return prose
+    .split("\n")
+    .map((line) => ` * ${line}`.trimEnd())
+    .join("\n");
+}
+
+/** Other characters than these break lines, hide text or turn its direction around. */
+// eslint-disable-next-line no-control-regex
+const INVISIBLE =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/**
+ * Prose of the document as the inside of a doc comment. Line breaks of every kind become newlines,
+ * the end of a comment is broken up, and what TSDoc would read as a tag is escaped.
+ */
+export function docText(prose: string): DocText {
+  return prose
+    .replaceAll(/\r\n|[\r\u0085\u2028\u2029]/g, "\n")
+    .replaceAll(INVISIBLE, "")
+    .replaceAll(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd")
+    .replaceAll("*/", "*\\/")
+    .replaceAll(/(^|[\s{])@/g, "$1\\@")
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n")
+    .trim() as DocText;
+}
+
+/** Paragraphs with a line between them, then tags without; empty ones left out. */
+export function docBlocks(...blocks: readonly (DocText | undefined)[]): DocText {
+  let text = "";
+  let previous = "";
+  for (const block of blocks) {
+    if (block === undefined || block === "") continue;
+    const isRun = previous.startsWith("@") && block.startsWith("@");
+    text += text === "" ? block : `${isRun ? "\n" : "\n\n"}${block}`;
+    previous = block;
+  }
+  return text as DocText;
+}
+
+/** `@tag text`, the text being harmless already. */
+export function docTag(
+  tag: "defaultValue" | "example" | "deprecated" | "see",
+  text: DocText,
+): DocText {
+  return `@${tag} ${text}` as DocText;
+}
+
+/** A value in code style. Backticks inside are fenced off by more of them. */
+export function docValue(value: unknown): DocText {
+  const text = docText(typeof value === "string" ? value : JSON.stringify(value)).replaceAll(
+    "\n",
+    " ",
+  );
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const space = longest > 0 ? " " : "";
+  return `${fence}${space}${text}${space}${fence}` as DocText;
+}
+
+/** A template over doc texts: the fixed parts are the generator's own words. */
+export function doc(parts: TemplateStringsArray, ...values: readonly DocText[]): DocText {
+  return String.raw({ raw: parts }, ...values) as DocText;
+}
+
+export function modulePath(path: string): ModulePath {
+  if (!/^[A-Za-z0-9][A-Za-z0-9-]*(\/[A-Za-z0-9][A-Za-z0-9-]*)*$/.test(path)) {
+    throw new Error(`refused as a module path: ${JSON.stringify(path)}`);
+  }
+  return path as ModulePath;
+}

@@ -1,0 +1,52 @@
+import type { ApiDocument, ApiSchema } from "../../emulator/document.js";
+import { unknownMember } from "../../emulator/parameters.js";
+import { createSchemaCheck, type Violation } from "../../emulator/schema-check.js";
+import { entriesOf, objectMember, type JsonObject, type Path } from "../json.js";
+import { ENVELOPE_SCHEMA, operationsOf, REQUEST_SCHEMA } from "../operations.js";
+import type { RuleContext } from "./index.js";
+import { schemasOf } from "./schemas.js";
+
+/** Examples and defaults obey the rules that they illustrate. */
+export function checkExamples({ document, report }: RuleContext): void {
+  if (objectMember(document, "components", "schemas") === undefined) return;
+  const check = createSchemaCheck(document);
+
+  function compare(schema: unknown, value: unknown, at: Path, what: string): void {
+    let violations: Violation[];
+    let unknown: readonly string[] | undefined;
+    try {
+      violations = check.inline(schema as object, value);
+      unknown = unknownMember(document as unknown as ApiDocument, schema as ApiSchema, value, []);
+    } catch {
+      // The schema itself is broken, and another rule says where.
+      return;
+    }
+    if (unknown !== undefined) {
+      report([...at, ...unknown], `this ${what} has a member that its schema does not list.`);
+    }
+    for (const { path, message } of violations) {
+      report([...at, ...path], `this ${what} breaks its schema: ${message}`);
+    }
+  }
+
+  function compareMedia(media: JsonObject | undefined, at: Path): void {
+    for (const [name, example] of entriesOf(media?.["examples"])) {
+      const value = objectMember({ example }, "example")?.["value"];
+      compare(media?.["schema"], value, [...at, "examples", name, "value"], "example");
+    }
+  }
+
+  for (const { at, operation } of operationsOf(document)) {
+    for (const keys of [REQUEST_SCHEMA, ENVELOPE_SCHEMA]) {
+      const media = keys.slice(0, -1);
+      compareMedia(objectMember(operation, ...media), [...at, ...media]);
+    }
+  }
+  for (const { at, schema } of schemasOf(document)) {
+    const examples = schema["examples"];
+    if (Array.isArray(examples)) {
+      examples.forEach((value, i) => compare(schema, value, [...at, "examples", i], "example"));
+    }
+    if ("default" in schema) compare(schema, schema["default"], [...at, "default"], "default");
+  }
+}

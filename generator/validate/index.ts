@@ -1,0 +1,46 @@
+import type { Fault } from "../fault.js";
+import type { JsonObject, Path } from "../json.js";
+import type { DocumentFolder } from "../document-folder.js";
+import type { Origins } from "../origins.js";
+import { checkEnumerations } from "./enumerations.js";
+import { checkErrorCodes } from "./error-codes.js";
+import { checkExamples } from "./examples.js";
+import { checkFiles } from "./files.js";
+import { checkOperations } from "./operations.js";
+import { checkProperties } from "./properties.js";
+import { checkStructure } from "./structure.js";
+
+/** What a rule looks at, and how it says what it found. */
+export interface RuleContext {
+  readonly document: JsonObject;
+  readonly folder: DocumentFolder;
+  /** Reports a fault at the value that `path` leads to in the bundled document. */
+  report(path: Path, message: string): void;
+}
+
+/** A rule must stand anything that YAML can hold: others tell of what has the wrong shape. */
+export type Rule = (context: RuleContext) => void;
+
+const rules: readonly Rule[] = [
+  checkStructure,
+  checkFiles,
+  checkOperations,
+  checkProperties,
+  checkEnumerations,
+  checkErrorCodes,
+];
+
+/** Runs every rule, so that one run shows all there is to mend. */
+export function validate(
+  bundled: { document: JsonObject; origins: Origins; folder: DocumentFolder },
+  faults: Fault[],
+): void {
+  const { document, origins, folder } = bundled;
+  const context: RuleContext = {
+    document,
+    folder,
+    report: (path, message) => faults.push({ ...origins.locate(document, path), message }),
+  };
+  for (const rule of rules) rule(context);
+  checkExamples(context);
+}

@@ -1,0 +1,54 @@
+import { isObject, member, objectMember } from "../json.js";
+import { isErrorResult, operationsOf, responseBranches } from "../operations.js";
+import { isIdentifier } from "../safe.js";
+import type { RuleContext } from "./index.js";
+
+const LETTERS = "letters and digits, a capital first";
+
+/** One action to a path, one name to an action, and an envelope that the client can unwrap. */
+export function checkOperations({ document, report }: RuleContext): void {
+  const seen = new Map<string, string>();
+  for (const { pathKey, at, operation } of operationsOf(document)) {
+    const action = operation["operationId"];
+    if (typeof action === "string") {
+      const first = seen.get(action);
+      if (first !== undefined) {
+        report(
+          [...at, "operationId"],
+          `${action} is also the operationId of ${first}. Name each once.`,
+        );
+      }
+      seen.set(action, pathKey);
+      if (!isIdentifier(action)) {
+        report([...at, "operationId"], `not the name of an action: use ${LETTERS}.`);
+      }
+      if (pathKey !== `/#${action}`) {
+        report(at.slice(0, 2), `the path of ${action} must be "/#${action}".`);
+      }
+    }
+    const branches = responseBranches(operation);
+    if (branches === undefined) {
+      report(
+        [...at, "responses"],
+        "describe Response as anyOf of two branches: the result, and ErrorResult.",
+      );
+    } else if (branches.list.filter(isErrorResult).length !== 1 || branches.list.length !== 2) {
+      report([...at, ...branches.at], "has to have two branches: the result, and ErrorResult.");
+    }
+  }
+  for (const name of Object.keys(objectMember(document, "components", "schemas") ?? {})) {
+    if (isIdentifier(name)) continue;
+    report(["components", "schemas", name], `not the name of a type: use ${LETTERS}.`);
+  }
+  const tags = member(document, "tags");
+  const known = Array.isArray(tags) ? tags.filter(isObject).map((tag) => tag["name"]) : [];
+  for (const { at, operation } of operationsOf(document)) {
+    const used = operation["tags"];
+    if (!Array.isArray(used)) continue;
+    used.forEach((tag, index) => {
+      if (!known.includes(tag)) {
+        report([...at, "tags", index], `the root file has no tag ${String(tag)}. Add it there.`);
+      }
+    });
+  }
+}
