@@ -38,7 +38,7 @@ export async function authorize(
   if (credentials === undefined) {
     throw new Refusal("AuthFailure.SecretIdNotFound", "The SecretId is not found.");
   }
-  const timestamp = Number(request.headers.get("X-TC-Timestamp") ?? "none");
+  const timestamp = Number(request.headers.get("X-TC-Timestamp") || "none");
   if (!Number.isInteger(timestamp) || timestamp < 0) {
     throw new Refusal("MissingParameter", "X-TC-Timestamp is missing, or not a UNIX time.");
   }
@@ -114,6 +114,7 @@ async function matches(
 function acceptedNames(gate: Gatekeeper, host: string): { hosts: string[]; services: string[] } {
   const hostname = host.replace(/:\d+$/, "");
   if (gate.strict || !isLoopback(hostname)) return { hosts: [host], services: [gate.service] };
-  const [label = ""] = hostname.split(".");
-  return { hosts: [host, hostname], services: [gate.service, label] };
+  // `localhost:8790` has no dot, so there the label keeps the port.
+  const labels = [hostname, host].map((name) => name.split(".")[0] ?? name);
+  return { hosts: [host, hostname], services: [gate.service, ...labels] };
 }

@@ -27,7 +27,13 @@ export function checkParameters(
     ...negativeUnsigned(document, schema, request, []),
   ];
   const [worst] = violations.sort((a, b) => rank(a) - rank(b));
-  if (worst !== undefined) throw refusalFor(worst, document, schema);
+  if (worst === undefined) return;
+  // One value can break several rules; the one with a code of its own says most.
+  const where = worst.path.join(".");
+  const telling = violations.find(
+    (other) => other.path.join(".") === where && codeFor(other, document, schema) !== undefined,
+  );
+  throw refusalFor(rank(worst) === BROKEN_RULE ? (telling ?? worst) : worst, document, schema);
 }
 
 /** Path of the first member that the schema does not list. */
@@ -75,9 +81,20 @@ function negativeUnsigned(
   );
 }
 
+const BROKEN_RULE = 2;
+
 function rank({ keyword }: Violation): number {
   if (keyword === "required" || keyword === "dependentRequired") return 0;
-  return keyword === "type" ? 1 : 2;
+  return keyword === "type" ? 1 : BROKEN_RULE;
+}
+
+/** The code that the document gives for breaking this rule of this value. */
+function codeFor(
+  { path, keyword }: Violation,
+  document: ApiDocument,
+  schema: ApiSchema,
+): string | undefined {
+  return schemaAt(document, schema, path)?.["x-tencentcloud"]?.codes?.[keyword];
 }
 
 function refusalFor(violation: Violation, document: ApiDocument, schema: ApiSchema): Refusal {
@@ -97,15 +114,11 @@ function refusalFor(violation: Violation, document: ApiDocument, schema: ApiSche
           ? "The body is not a JSON object."
           : `The parameter \`${where}\` is not of the type that it should be.`,
       );
-    default: {
-      const code = schemaAt(document, schema, violation.path)?.["x-tencentcloud"]?.codes?.[
-        violation.keyword
-      ];
+    default:
       return new Refusal(
-        code ?? "InvalidParameterValue",
+        codeFor(violation, document, schema) ?? "InvalidParameterValue",
         `The value of the parameter \`${where}\` breaks its rule: ${violation.keyword}.`,
       );
-    }
   }
 }
 

@@ -22,6 +22,8 @@ export function createSchemaCheck(document: unknown): SchemaCheck {
   const root = localized({ $defs: schemas });
   const lookup = dereference(root);
   const definitions = root["$defs"] as Record<string, Schema>;
+  // Schemas that come later are not part of the root: they find the others by these names.
+  for (const [name, schema] of Object.entries(definitions)) lookup[`#/$defs/${name}`] = schema;
 
   function run(value: unknown, schema: Schema): Violation[] {
     const { errors } = validate(value, schema, "2020-12", lookup, false);
@@ -38,11 +40,7 @@ export function createSchemaCheck(document: unknown): SchemaCheck {
       if (schema === undefined) throw new Error(`The document has no schema named ${name}.`);
       return run(value, schema);
     },
-    inline(schema, value) {
-      const copy = localized(schema);
-      dereference(copy, lookup);
-      return run(value, copy);
-    },
+    inline: (schema, value) => run(value, localized(schema)),
   };
 }
 

@@ -36,9 +36,13 @@ export function bundle(
   const localReferences: { name: string; where: Where }[] = [];
   const reported = new Set<Source>();
 
-  function fail(where: Where, message: string): undefined {
+  function fail(where: Where, message: string): void {
     faults.push({ ...where.source.locate(where.path), message });
-    return undefined;
+  }
+
+  /** Stands in for what could not be had, so that other rules do not complain of it once more. */
+  function nothing(where: Where): unknown {
+    return takesPlaceOfReference(where.at) ? undefined : {};
   }
 
   function visit(value: unknown, where: Where): unknown {
@@ -60,7 +64,8 @@ export function bundle(
     for (const [key, child] of Object.entries(value)) {
       const isData = !where.names && DATA.has(key);
       const next = step(where, key, !where.names && NAME_MAPS.has(key));
-      setOwn(result, key, isData ? copyData(child, next) : visit(child, next));
+      const copied = isData ? copyData(child, next) : visit(child, next);
+      if (copied !== undefined) setOwn(result, key, copied);
     }
     return result;
   }
@@ -84,17 +89,21 @@ export function bundle(
     const at = step(where, "$ref", false);
     if (reference.startsWith("#")) {
       if (where.source !== root || !reference.startsWith(LOCAL)) {
-        return fail(at, `${reference} is not followed here. Refer to a file instead.`);
+        fail(at, `${reference} is not followed here. Refer to a file instead.`);
+        return nothing(where);
       }
       localReferences.push({ name: reference.slice(LOCAL.length), where: at });
       return copy(holder, where);
     }
     const target = folder.resolve(reference, where.source);
-    if ("problem" in target) return fail(at, `${reference} ${target.problem}`);
+    if ("problem" in target) {
+      fail(at, `${reference} ${target.problem}`);
+      return nothing(where);
+    }
     if (target.source.faults.length > 0) {
       if (!reported.has(target.source)) faults.push(...target.source.faults);
       reported.add(target.source);
-      return undefined;
+      return nothing(where);
     }
     if (takesPlaceOfReference(where.at)) {
       return visit(target.source.value, { ...where, source: target.source, path: [] });
@@ -116,8 +125,7 @@ export function bundle(
         `${reference} would share the name ${target.name} with ${known.source.file}. Rename one of them.`,
       );
     }
-    const result = copy({ ...holder, $ref: LOCAL + target.name }, where);
-    return result;
+    return copy({ ...holder, $ref: LOCAL + target.name }, where);
   }
 
   const document = visit(root.value, { source: root, path: [], at: [], names: false });

@@ -15,18 +15,24 @@ export class Origins {
 
   /** Place of the value that `path` leads to from `root`. */
   locate(root: JsonObject, path: Path): Place {
+    return this.#locate(root, path, path.length);
+  }
+
+  /** Place of the key that `path` ends with, in the file where the key stands. */
+  locateKey(root: JsonObject, path: Path): Place {
+    return this.#locate(root, path, path.length - 1);
+  }
+
+  /** Follows the path, and takes over origins of its first `depth` steps. */
+  #locate(root: JsonObject, path: Path, depth: number): Place {
     let origin = this.#known.get(root);
     let rest: (string | number)[] = [];
     let current: unknown = root;
-    for (const step of path) {
+    for (const [index, step] of path.entries()) {
       rest.push(step);
-      current =
-        Array.isArray(current) || isObject(current)
-          ? (current as JsonObject)[String(step)]
-          : undefined;
-      const known =
-        typeof current === "object" && current !== null ? this.#known.get(current) : undefined;
-      if (known !== undefined) {
+      current = isContainer(current) ? (current as JsonObject)[String(step)] : undefined;
+      const known = isContainer(current) ? this.#known.get(current) : undefined;
+      if (known !== undefined && index < depth) {
         origin = known;
         rest = [];
       }
@@ -34,4 +40,8 @@ export class Origins {
     if (origin === undefined) throw new Error("a document without an origin");
     return origin.source.locate([...origin.path, ...rest]);
   }
+}
+
+function isContainer(value: unknown): value is object {
+  return Array.isArray(value) || isObject(value);
 }

@@ -121,10 +121,10 @@ function starred(prose: DocText): string {
     .join("\n");
 }
 
-/** Other characters than these break lines, hide text or turn its direction around. */
-// eslint-disable-next-line no-control-regex
-const INVISIBLE =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** Controls and formats break lines, hide text or turn its direction around. */
+const INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}]/gu;
+/** Half of a surrogate pair. */
+const LONE_SURROGATE = /\p{Cs}/gu;
 
 /**
  * Prose of the document as the inside of a doc comment. Line breaks of every kind become newlines,
@@ -134,7 +134,7 @@ export function docText(prose: string): DocText {
   return prose
     .replaceAll(/\r\n|[\r\u0085\u2028\u2029]/g, "\n")
     .replaceAll(INVISIBLE, "")
-    .replaceAll(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd")
+    .replaceAll(LONE_SURROGATE, "\ufffd")
     .replaceAll("*/", "*\\/")
     .replaceAll(/(^|[\s{])@/g, "$1\\@")
     .split("\n")

@@ -7,8 +7,8 @@
  */
 
 /** Enough digits to be past 2^53, where a number may start. Seldom true, so the rest seldom runs. */
-const MAYBE_LARGE = /[[:,\s]-?\d{16}/;
-const TOKENS = /"[^"\\]*(?:\\[^][^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+const MAYBE_LARGE = /(?:^|[[:,\s])-?\d{16}/;
+const TOKENS = /"[^"\\]*(?:\\[^][^"\\]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
 /** @throws SyntaxError where the text is not JSON. */
 export function parseJson(text: string): unknown {

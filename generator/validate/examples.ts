@@ -7,9 +7,10 @@ import type { RuleContext } from "./index.js";
 import { schemasOf } from "./schemas.js";
 
 /** Examples and defaults obey the rules that they illustrate. */
-export function checkExamples({ document, report }: RuleContext): void {
+export function checkExamples({ document, report, hasFaults }: RuleContext): void {
   if (objectMember(document, "components", "schemas") === undefined) return;
   const check = createSchemaCheck(document);
+  const unchecked: { at: Path; problem: string }[] = [];
 
   function compare(schema: unknown, value: unknown, at: Path, what: string): void {
     let violations: Violation[];
@@ -17,8 +18,8 @@ export function checkExamples({ document, report }: RuleContext): void {
     try {
       violations = check.inline(schema as object, value);
       unknown = unknownMember(document as unknown as ApiDocument, schema as ApiSchema, value, []);
-    } catch {
-      // The schema itself is broken, and another rule says where.
+    } catch (error) {
+      unchecked.push({ at, problem: error instanceof Error ? error.message : String(error) });
       return;
     }
     if (unknown !== undefined) {
@@ -48,5 +49,7 @@ export function checkExamples({ document, report }: RuleContext): void {
       examples.forEach((value, i) => compare(schema, value, [...at, "examples", i], "example"));
     }
     if ("default" in schema) compare(schema, schema["default"], [...at, "default"], "default");
-  }
+  } // A broken schema cannot be checked against. Another rule has said where it is broken, or else:
+  if (hasFaults()) return;
+  for (const { at, problem } of unchecked) report(at, `could not be checked: ${problem}`);
 }

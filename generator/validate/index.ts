@@ -16,6 +16,9 @@ export interface RuleContext {
   readonly folder: DocumentFolder;
   /** Reports a fault at the value that `path` leads to in the bundled document. */
   report(path: Path, message: string): void;
+  /** Reports a fault at the key that `path` ends with, where its value comes from another file. */
+  reportKey(path: Path, message: string): void;
+  hasFaults(): boolean;
 }
 
 /** A rule must stand anything that YAML can hold: others tell of what has the wrong shape. */
@@ -40,6 +43,8 @@ export function validate(
     document,
     folder,
     report: (path, message) => faults.push({ ...origins.locate(document, path), message }),
+    reportKey: (path, message) => faults.push({ ...origins.locateKey(document, path), message }),
+    hasFaults: () => faults.length > 0,
   };
   for (const rule of rules) rule(context);
   checkExamples(context);

@@ -6,7 +6,7 @@ import type { RuleContext } from "./index.js";
 const LETTERS = "letters and digits, a capital first";
 
 /** One action to a path, one name to an action, and an envelope that the client can unwrap. */
-export function checkOperations({ document, report }: RuleContext): void {
+export function checkOperations({ document, report, reportKey }: RuleContext): void {
   const seen = new Map<string, string>();
   for (const { pathKey, at, operation } of operationsOf(document)) {
     const action = operation["operationId"];
@@ -23,7 +23,7 @@ export function checkOperations({ document, report }: RuleContext): void {
         report([...at, "operationId"], `not the name of an action: use ${LETTERS}.`);
       }
       if (pathKey !== `/#${action}`) {
-        report(at.slice(0, 2), `the path of ${action} must be "/#${action}".`);
+        reportKey(at.slice(0, 2), `the path of ${action} must be "/#${action}".`);
       }
     }
     const branches = responseBranches(operation);

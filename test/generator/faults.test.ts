@@ -1,0 +1,393 @@
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { DocumentError, type Fault } from "../../generator/fault.js";
+import { load } from "../../generator/load.js";
+import { SpecFolder } from "../fixtures/spec-folder.js";
+
+function faultsOf(folder: SpecFolder): readonly Fault[] {
+  try {
+    load(folder.spec);
+  } catch (error) {
+    if (error instanceof DocumentError) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+const action = "actions/CloneInstances.yaml";
+
+describe("a faulty document", () => {
+  it.each<[string, string, string, string, { path: string; message: RegExp }]>([
+    [
+      "a misspelt $ref",
+      action,
+      "$ref: ../types/BillingMode.yaml",
+      "$ref: ../types/BilingMode.yaml",
+      {
+        path: "post.requestBody.content.application/json.schema.properties.BillingMode.$ref",
+        message: /no such file\. Did you mean BillingMode\.yaml\?/,
+      },
+    ],
+    [
+      "a remote $ref",
+      action,
+      "$ref: ../types/BillingMode.yaml",
+      "$ref: https://example.com/x.yaml",
+      {
+        path: "post.requestBody.content.application/json.schema.properties.BillingMode.$ref",
+        message: /out of the document/,
+      },
+    ],
+    [
+      "a $ref out of the folder",
+      action,
+      "$ref: ../types/BillingMode.yaml",
+      "$ref: ../../outside.yaml",
+      {
+        path: "post.requestBody.content.application/json.schema.properties.BillingMode.$ref",
+        message: /out of the document's folder/,
+      },
+    ],
+    [
+      "a $ref into a file",
+      action,
+      "$ref: ../types/BillingMode.yaml",
+      "$ref: ../types/BillingMode.yaml#/oneOf",
+      {
+        path: "post.requestBody.content.application/json.schema.properties.BillingMode.$ref",
+        message: /whole file/,
+      },
+    ],
+    [
+      "a local $ref to nothing",
+      "openapi.yaml",
+      "  securitySchemes:",
+      "  schemas: { X: { $ref: '#/components/schemas/ResourceTags' } }\n  securitySchemes:",
+      { path: "components.schemas.X.$ref", message: /does not exist\. Did you mean ResourceTag\?/ },
+    ],
+    [
+      "a duplicate key",
+      action,
+      "            VPort:\n",
+      "            ZoneId: { type: string }\n            VPort:\n",
+      { path: "", message: /keys must be unique/ },
+    ],
+    [
+      "an unknown extension",
+      action,
+      "  x-tencentcloud:\n    documented",
+      "  x-tencentclod: 1\n  x-tencentcloud:\n    documented",
+      { path: "post.x-tencentclod", message: /unknown extension\. Did you mean x-tencentcloud\?/ },
+    ],
+    [
+      "an unknown key in the extension",
+      action,
+      "    purchases: true",
+      "    purchase: true",
+      { path: "post.x-tencentcloud.purchase", message: /unknown key\. Did you mean purchases\?/ },
+    ],
+    [
+      "a misspelt keyword",
+      action,
+      "              maxLength: 60",
+      "              maxLenght: 60",
+      {
+        path: "post.requestBody.content.application/json.schema.properties.InstanceName.maxLenght",
+        message: /maxLength/,
+      },
+    ],
+    [
+      "a pattern that is none",
+      action,
+      "pattern: ^[A-Za-z0-9_-]+$",
+      "pattern: '^[A-Za-z'",
+      {
+        path: "post.requestBody.content.application/json.schema.properties.InstanceName.pattern",
+        message: /regex/,
+      },
+    ],
+    [
+      "an effect that is none",
+      action,
+      "effect: non-idempotent-write",
+      "effect: harmless",
+      {
+        path: "post.x-tencentcloud.effect",
+        message: /read, idempotent-write, non-idempotent-write/,
+      },
+    ],
+    [
+      "an address that runs code",
+      action,
+      "url: https://www.tencentcloud.com/document/product/239/54499",
+      "url: javascript:alert(1)",
+      { path: "post.externalDocs.url", message: /pattern/ },
+    ],
+    [
+      "an example that breaks its schema",
+      action,
+      "              GoodsNum: 1\n",
+      "              GoodsNum: 31\n",
+      {
+        path: "post.requestBody.content.application/json.examples.payAsYouGo.value.GoodsNum",
+        message: /example breaks its schema/,
+      },
+    ],
+    [
+      "an example with a misspelt member",
+      action,
+      "              InstanceName: sessions-clone",
+      "              InstanceNam: sessions-clone",
+      {
+        path: "post.requestBody.content.application/json.examples.payAsYouGo.value.InstanceNam",
+        message: /does not list/,
+      },
+    ],
+    [
+      "a default that breaks its schema",
+      action,
+      "              default: 6379",
+      "              default: 80",
+      {
+        path: "post.requestBody.content.application/json.schema.properties.VPort.default",
+        message: /default breaks/,
+      },
+    ],
+    [
+      "a rule about a property that does not exist",
+      action,
+      "            VpcId: [SubnetId]",
+      "            VpcId: [SubnetID]",
+      {
+        path: "post.requestBody.content.application/json.schema.dependentRequired.VpcId.0",
+        message: /Did you mean SubnetId\?/,
+      },
+    ],
+    [
+      "a required property that does not exist",
+      "types/ResourceTag.yaml",
+      "required: [TagKey, TagValue]",
+      "required: [TagKey, TagVal]",
+      { path: "required.1", message: /Did you mean TagValue\?/ },
+    ],
+    [
+      "an error code that is not in the catalog",
+      action,
+      "      - FailedOperation.PayFailed",
+      "      - FailedOperation.PayFail",
+      {
+        path: "post.x-tencentcloud.errors.0",
+        message: /Did you mean FailedOperation\.PayFailed\?/,
+      },
+    ],
+    [
+      "an error code in no category",
+      "errors.yaml",
+      "    category: payment\n",
+      "    category: paiment\n",
+      {
+        path: "codes.FailedOperation.PayFailed.category",
+        message: /no category paiment\. Did you mean payment\?/,
+      },
+    ],
+    [
+      "two codes that would share a name",
+      "errors.yaml",
+      "  ActionOffline:\n",
+      "  Action.Offline: { category: routing, description: Twice. }\n  ActionOffline:\n",
+      {
+        path: "codes.ActionOffline",
+        message: /share the name ErrorCode\.ActionOffline with Action\.Offline/,
+      },
+    ],
+    [
+      "a code that is no code",
+      "errors.yaml",
+      "  ActionOffline:\n",
+      "  'x = 1': { category: routing, description: No. }\n  ActionOffline:\n",
+      { path: "codes.x = 1", message: /not an error code/ },
+    ],
+    [
+      "a path that is not the action's",
+      "openapi.yaml",
+      "  /#CloneInstances:",
+      "  /#CloneInstance:",
+      { path: "paths./#CloneInstance", message: /must be "\/#CloneInstances"/ },
+    ],
+    [
+      "an operationId that is no name",
+      action,
+      "operationId: CloneInstances",
+      "operationId: 'Clone{Instances}'",
+      { path: "post.operationId", message: /not the name of an action/ },
+    ],
+    [
+      "a tag that is not listed",
+      action,
+      "tags: [Instance]",
+      "tags: [Instances]",
+      { path: "post.tags.0", message: /no tag Instances/ },
+    ],
+    [
+      "an enumeration's value without a name",
+      "types/NodeType.yaml",
+      "    title: Master\n",
+      "",
+      { path: "oneOf.0", message: /const, title and description/ },
+    ],
+    [
+      "an enumeration's name that is code",
+      "types/NodeType.yaml",
+      "title: Master",
+      "title: '[evil()]'",
+      { path: "oneOf.0.title", message: /not usable as a name/ },
+    ],
+    [
+      "one value twice",
+      "types/NodeType.yaml",
+      "const: 1",
+      "const: 0",
+      { path: "oneOf.1.const", message: /listed twice/ },
+    ],
+  ])("%s", (_name, file, from, to, { path: where, message }) => {
+    const folder = new SpecFolder();
+    const line = folder.edit(file, from, to);
+    const found = faultsOf(folder);
+    expect(found.length).toBeGreaterThan(0);
+    const fault = found.find((candidate) => message.test(candidate.message));
+    expect(fault, found.map((f) => `${f.path}: ${f.message}`).join("\n")).toBeDefined();
+    expect(fault?.file.endsWith(`spec/${file}`)).toBe(true);
+    if (where !== "") expect(fault?.path).toBe(where);
+    // The key that is at fault may stand a line or two from where the edit begins.
+    expect(fault!.line).toBeGreaterThanOrEqual(line - 1);
+    expect(fault!.line).toBeLessThanOrEqual(line + 2);
+    expect(fault?.column).toBeGreaterThan(0);
+  });
+
+  it("names every fault at once", () => {
+    const folder = new SpecFolder();
+    folder.edit(action, "$ref: ../types/BillingMode.yaml", "$ref: ../types/Nope.yaml");
+    folder.edit(action, "              maxLength: 60", "              maxLenght: 60");
+    folder.edit(action, "      - FailedOperation.PayFailed\n", "      - FailedOperation.PayFail\n");
+    folder.edit("errors.yaml", "    category: payment\n", "    category: paiment\n");
+    folder.edit("types/ResourceTag.yaml", "[TagKey, TagValue]", "[TagKey, TagVal]");
+    folder.write("actions/Forgotten.yaml", "post: {}\n");
+    const files = faultsOf(folder).map(({ file, line }) => `${path.basename(file)}:${line}`);
+    expect(new Set(files.map((entry) => entry.split(":")[0]))).toEqual(
+      new Set(["CloneInstances.yaml", "errors.yaml", "ResourceTag.yaml", "openapi.yaml"]),
+    );
+    expect(files.length).toBeGreaterThanOrEqual(6);
+    expect(files).toEqual(
+      files.toSorted(
+        (a, b) =>
+          a.split(":")[0]!.localeCompare(b.split(":")[0]!, "en") ||
+          Number(a.split(":")[1]) - Number(b.split(":")[1]),
+      ),
+    );
+  });
+
+  it("an action's file that is not listed, and a type's that is not used", () => {
+    const folder = new SpecFolder();
+    folder.write("actions/DescribeInstances.yaml", folder.read(action));
+    folder.write("types/Unused.yaml", "type: object\nproperties: {}\n");
+    const messages = faultsOf(folder).map(({ message }) => message);
+    expect(messages).toHaveLength(2);
+    expect(messages[0]).toMatch(
+      /actions\/DescribeInstances\.yaml is not listed. Add "\/#DescribeInstances"/,
+    );
+    expect(messages[1]).toMatch(/types\/Unused\.yaml is not used/);
+  });
+
+  it("two actions of one name", () => {
+    const folder = new SpecFolder();
+    folder.write("actions/Second.yaml", folder.read(action));
+    folder.edit(
+      "openapi.yaml",
+      "    $ref: actions/CloneInstances.yaml",
+      "    $ref: actions/CloneInstances.yaml\n  /#Second:\n    $ref: actions/Second.yaml",
+    );
+    const messages = faultsOf(folder).map(({ message }) => message);
+    expect(messages.join("\n")).toMatch(/also the operationId of \/#CloneInstances/);
+  });
+
+  it("a link that leads out of the folder", () => {
+    const folder = new SpecFolder();
+    const outside = path.join(folder.directory, "outside.yaml");
+    writeFileSync(outside, "type: string\n");
+    symlinkSync(outside, path.join(path.dirname(folder.spec), "types", "Linked.yaml"));
+    folder.edit(action, "$ref: ../types/BillingMode.yaml", "$ref: ../types/Linked.yaml");
+    expect(faultsOf(folder)[0]?.message).toMatch(/link that leads out/);
+  });
+
+  it("YAML that cannot be read, with the place where it goes wrong", () => {
+    const folder = new SpecFolder();
+    const line = folder.edit("types/NodeType.yaml", "type: integer", "type: [integer");
+    const [fault] = faultsOf(folder);
+    expect(fault?.file).toMatch(/types\/NodeType\.yaml$/);
+    expect(fault?.line).toBeGreaterThanOrEqual(line);
+    expect(fault?.message).toMatch(/not readable as YAML/);
+  });
+
+  it.each([
+    ["nothing", ""],
+    ["text", "hello"],
+    ["a list", "- 1"],
+    [
+      "numbers for everything",
+      "openapi: 1\ninfo: 2\npaths: 3\ncomponents: 4\nx-tencentcloud: 5\nservers: 6\n",
+    ],
+    [
+      "lists for everything",
+      "openapi: []\ninfo: []\npaths: []\ncomponents: []\nx-tencentcloud: []\nservers: []\n",
+    ],
+    ["a path that is nothing", "paths: { /#A: }\n"],
+    ["an operation that is nothing", "paths: { /#A: { post: } }\n"],
+    [
+      "schemas of odd shapes",
+      "components: { schemas: { A: 1, B: [], C: { oneOf: 1, properties: 2, items: 3, allOf: [4], required: 5, enum: 6 } } }\n",
+    ],
+    [
+      "a billion laughs",
+      `a: &a [x,x,x,x,x,x,x,x,x]\n${"bcdefgh"
+        .split("")
+        .map(
+          (c, i) =>
+            `${c}: &${c} [${Array.from({ length: 9 }, () => `*${"abcdefg"[i]}`).join(",")}]`,
+        )
+        .join("\n")}\n`,
+    ],
+  ])("a root file that holds %s is refused in words", (_name, text) => {
+    const folder = new SpecFolder();
+    folder.write("openapi.yaml", text);
+    expect(faultsOf(folder).length).toBeGreaterThan(0);
+  });
+
+  it("a root file that does not exist", () => {
+    expect(() => load("nowhere/openapi.yaml")).toThrow(/no such file/);
+    const folder = new SpecFolder();
+    mkdirSync(path.join(folder.directory, "empty"));
+    expect(() => load(path.join(folder.directory, "empty"))).toThrow(DocumentError);
+  });
+});
+
+describe("the document of this repository", () => {
+  it("has no fault, and one file to an action and to a type", () => {
+    const { document, files } = load("spec/openapi.yaml");
+    expect(Object.keys(document["paths"] as object)).toEqual(["/#CloneInstances"]);
+    expect(files.length).toBeGreaterThan(8);
+    expect(JSON.stringify(document)).not.toContain(process.cwd());
+  });
+
+  it("gives each error code of CloneInstances once, and every common code", () => {
+    const { document } = load("spec/openapi.yaml");
+    const catalog = (
+      document["x-tencentcloud"] as { errors: { codes: Record<string, { common?: boolean }> } }
+    ).errors.codes;
+    const listed = readFileSync("spec/actions/CloneInstances.yaml", "utf8").match(
+      /^ {6}- [A-Z][\w.]+$/gm,
+    );
+    expect(listed).toHaveLength(32);
+    expect(Object.values(catalog).filter(({ common }) => common)).toHaveLength(38);
+  });
+});

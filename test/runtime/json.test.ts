@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseJson, stringifyJson } from "../../runtime/json.js";
+
+describe("parseJson", () => {
+  it("keeps integers past 2^53 whole, and gives numbers for the rest", () => {
+    const text = `{"a":9007199254740993,"b":-9223372036854775808,"c":18446744073709551615,"d":9007199254740991,"e":[1,12345678901234567890],"f":1.5,"g":1e21}`;
+    expect(parseJson(text)).toEqual({
+      a: 9007199254740993n,
+      b: -9223372036854775808n,
+      c: 18446744073709551615n,
+      d: 9007199254740991,
+      e: [1, 12345678901234567890n],
+      f: 1.5,
+      g: 1e21,
+    });
+  });
+
+  it("leaves strings alone, whatever they look like", () => {
+    const value = {
+      deal: "20250825297021530591847",
+      quoted: 'a "9007199254740993" \\" :9007199254740993',
+      marked: "bigint:9007199254740993",
+      deeper: "bigint::::9007199254740993",
+      escaped: "\\",
+    };
+    expect(
+      parseJson(JSON.stringify({ ...value, big: 1 }).replace("1}", "9007199254740993}")),
+    ).toEqual({
+      ...value,
+      big: 9007199254740993n,
+    });
+  });
+
+  it("reads whatever JSON.parse reads, the same way", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.boolean(), (value, spaced) => {
+        const text = JSON.stringify(
+          value,
+          (_key, inner: unknown) =>
+            // These are what is read differently on purpose.
+            Number.isInteger(inner) && !Number.isSafeInteger(inner) ? 0 : inner,
+          spaced ? 2 : undefined,
+        );
+        expect(parseJson(`[${text},9007199254740993]`)).toEqual([
+          JSON.parse(text),
+          9007199254740993n,
+        ]);
+        expect(parseJson(text)).toEqual(JSON.parse(text));
+      }),
+    );
+  });
+
+  it("refuses what is not JSON", () => {
+    expect(() => parseJson("{")).toThrow(SyntaxError);
+    expect(() => parseJson('{"a":9007199254740993')).toThrow(SyntaxError);
+    expect(() => parseJson("[01234567890123456789]")).toThrow(SyntaxError);
+  });
+});
+
+describe("stringifyJson", () => {
+  it("writes bigints as integers, and comes back", () => {
+    const tree = fc.letrec<{ value: unknown }>((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 3 },
+        fc.string({ unit: "binary" }),
+        fc.integer(),
+        fc.bigInt({ min: 2n ** 53n, max: 2n ** 64n }),
+        fc.bigInt({ min: -(2n ** 63n), max: -(2n ** 53n) }),
+        fc.constantFrom("bigint:1", "bigint::1", "bigint:9007199254740993"),
+        fc.array(tie("value")),
+        fc.dictionary(fc.string(), tie("value"), { noNullPrototype: true }),
+      ),
+    })).value;
+    fc.assert(
+      fc.property(tree, (value) => {
+        expect(parseJson(stringifyJson(value))).toEqual(value);
+      }),
+    );
+  });
+
+  it("does as JSON.stringify where there is no bigint", () => {
+    const value = { a: undefined, b: new Date(0), c: [undefined], d: "x" };
+    expect(stringifyJson(value)).toBe(JSON.stringify(value));
+  });
+});

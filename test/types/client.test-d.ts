@@ -1,0 +1,168 @@
+import { describe, expectTypeOf, it } from "vitest";
+import {
+  BillingMode,
+  createRedisClient,
+  ErrorCode,
+  isErrorOf,
+  TencentCloudError,
+  type CloneInstancesRequest,
+  type CloneInstancesResponse,
+  type RedisClient,
+  type RedisNodeInfo,
+} from "../../generated/index.js";
+import { operations } from "../../generated/operations.js";
+import type {
+  CloneInstancesErrorCode,
+  CommonErrorCode,
+  components,
+  ErrorCode as AnyErrorCode,
+} from "../../generated/types.js";
+import type { OperationFacts } from "../../runtime/service.js";
+
+declare const redis: RedisClient;
+declare const request: CloneInstancesRequest;
+declare const when: Date;
+
+describe("CloneInstances", () => {
+  it("takes and gives named types", () => {
+    expectTypeOf(redis.CloneInstances).parameter(0).toEqualTypeOf<CloneInstancesRequest>();
+    expectTypeOf(redis.CloneInstances).returns.resolves.toEqualTypeOf<CloneInstancesResponse>();
+    expectTypeOf<CloneInstancesResponse>().toEqualTypeOf<{
+      DealId: string;
+      InstanceIds: string[];
+      RequestId: string;
+    }>();
+  });
+
+  it("takes the documented fields, as they are documented", () => {
+    expectTypeOf<CloneInstancesRequest["BillingMode"]>().toEqualTypeOf<0 | 1>();
+    expectTypeOf<NonNullable<CloneInstancesRequest["AutoRenew"]>>().toEqualTypeOf<0 | 1 | 2>();
+    expectTypeOf<CloneInstancesRequest["GoodsNum"]>().toEqualTypeOf<number>();
+    expectTypeOf<CloneInstancesRequest["Period"]>().toExtend<number>();
+    expectTypeOf<RedisNodeInfo>().toEqualTypeOf<{
+      NodeType: 0 | 1;
+      NodeId?: number;
+      ZoneId?: number;
+      ZoneName?: string;
+    }>();
+    type Required = {
+      [
+        K in keyof CloneInstancesRequest as {} extends Pick<CloneInstancesRequest, K> ? never : K
+      ]: 1;
+    };
+    expectTypeOf<keyof Required>().toEqualTypeOf<
+      | "InstanceId"
+      | "GoodsNum"
+      | "ZoneId"
+      | "BillingMode"
+      | "Period"
+      | "SecurityGroupIdList"
+      | "BackupId"
+    >();
+  });
+
+  it("takes frozen lists and named constants", () => {
+    const groups = ["sg-1"] as const;
+    void redis.CloneInstances({
+      ...request,
+      SecurityGroupIdList: groups,
+      BillingMode: BillingMode.MonthlySubscription,
+      Period: 12,
+    });
+  });
+
+  it("does not take what the API does not", () => {
+    // @ts-expect-error a misspelt optional field
+    void redis.CloneInstances({ ...request, InstancName: "x" });
+    // @ts-expect-error an invented field
+    void redis.CloneInstances({ ...request, Force: true });
+    // @ts-expect-error a misspelt field inside a list
+    void redis.CloneInstances({ ...request, NodeSet: [{ NodeType: 0, Zone: 1 }] });
+    // @ts-expect-error a value outside the enumeration
+    void redis.CloneInstances({ ...request, BillingMode: 2 });
+    // @ts-expect-error a period that is not on offer
+    void redis.CloneInstances({ ...request, Period: 13 });
+    // @ts-expect-error a node type that is none
+    void redis.CloneInstances({ ...request, NodeSet: [{ NodeType: 3 }] });
+    // @ts-expect-error required fields are missing
+    void redis.CloneInstances({ InstanceId: "crs-1" });
+    // @ts-expect-error a Date where the API wants a string
+    void redis.CloneInstances({ ...request, CloneTime: when });
+    // @ts-expect-error undefined where the API wants a string
+    void redis.CloneInstances({ ...request, InstanceName: undefined });
+    // @ts-expect-error undefined for a required string
+    void redis.CloneInstances({ ...request, BackupId: undefined });
+    // @ts-expect-error a string where the API wants a number
+    void redis.CloneInstances({ ...request, ZoneId: "900001" });
+    // @ts-expect-error an option that is none
+    void redis.CloneInstances(request, { timeout: 5 });
+    // @ts-expect-error an action that is none
+    void redis.CloneInstance(request);
+  });
+
+  it("has the types of the plain client, but for frozen lists", () => {
+    type Schema = components["schemas"]["CloneInstancesRequest"];
+    expectTypeOf<Schema>().toExtend<CloneInstancesRequest>();
+    expectTypeOf<keyof CloneInstancesRequest>().toEqualTypeOf<keyof Schema>();
+    expectTypeOf<
+      components["schemas"]["CloneInstancesResponse"]
+    >().toEqualTypeOf<CloneInstancesResponse>();
+  });
+});
+
+describe("createRedisClient", () => {
+  it("needs a region and credentials, and takes any standard fetch", () => {
+    void createRedisClient({
+      region: "ap-singapore",
+      credentials: { secretId: "i", secretKey: "k", token: process.env["TOKEN"] },
+      endpoint: "mainland",
+      fetch,
+    });
+    void createRedisClient({
+      region: "ap-singapore",
+      credentials: async () => ({ secretId: "i", secretKey: "k" }),
+      endpoint: "http://127.0.0.1:8790",
+    });
+    // @ts-expect-error no region
+    void createRedisClient({ credentials: { secretId: "i", secretKey: "k" } });
+    // @ts-expect-error no secret key
+    void createRedisClient({ region: "ap-singapore", credentials: { secretId: "i" } });
+  });
+});
+
+describe("errors", () => {
+  const error: unknown = undefined;
+
+  it("narrow to one action's codes, and stay open", () => {
+    if (!isErrorOf(error, "CloneInstances")) return;
+    expectTypeOf(error).toExtend<TencentCloudError>();
+    expectTypeOf(error.action).toEqualTypeOf<"CloneInstances">();
+    expectTypeOf<CloneInstancesErrorCode | CommonErrorCode>().toExtend<typeof error.code>();
+    // A code that nobody has documented yet is a code all the same.
+    expectTypeOf<"Some.NewCode">().toExtend<typeof error.code>();
+    void (error.code === ErrorCode.ResourceUnavailableSaleOut);
+    void (error.code === "Some.NewCode");
+  });
+
+  it("cannot be asked about an action that does not exist", () => {
+    // @ts-expect-error no such action
+    isErrorOf(error, "CloneInstance");
+  });
+
+  it("have a name for each code", () => {
+    expectTypeOf(ErrorCode.FailedOperationPayFailed).toEqualTypeOf<"FailedOperation.PayFailed">();
+    expectTypeOf<CloneInstancesErrorCode>().toExtend<AnyErrorCode>();
+    expectTypeOf<CommonErrorCode>().toExtend<AnyErrorCode>();
+    // @ts-expect-error a code that is not listed
+    void ErrorCode.FailedOperationPayFail;
+  });
+});
+
+describe("operations", () => {
+  it("hold the facts of each action", () => {
+    expectTypeOf(operations).toExtend<Record<keyof typeof operations, OperationFacts>>();
+    expectTypeOf(operations.CloneInstances.effect).toEqualTypeOf<"non-idempotent-write">();
+    expectTypeOf(operations.CloneInstances.purchases).toEqualTypeOf<true>();
+    expectTypeOf(operations.CloneInstances.rateLimit).toEqualTypeOf<20>();
+  });
+});

@@ -1,0 +1,19 @@
+import { defineConfig } from "vitest/config";
+
+// The tests run on the sources: `#sign` and the package's own name resolve to TypeScript files.
+const conditions = ["tencentcloud-redis:source", "node", "import", "default"];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ["test/**/*.test.ts"],
+    reporters: ["default", "./scripts/plain-reporter.ts"],
+    typecheck: {
+      enabled: true,
+      include: ["test/types/**/*.test-d.ts"],
+      checker: "node_modules/typescript/bin/tsc",
+      tsconfig: "tsconfig.json",
+    },
+  },
+});
