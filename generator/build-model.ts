@@ -236,7 +236,7 @@ function strings(value: unknown): string[] {
 }
 
 function text(value: unknown): string | undefined {
-  return typeof value === "string" ? value.trim() : undefined;
+  return typeof value === "string" ? value : undefined;
 }
 
 function number(value: unknown): number | undefined {

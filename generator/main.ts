@@ -46,7 +46,7 @@ async function run(options: Options): Promise<number> {
 
 function reportWritten({ changes, files, stages }: Generated, out: string): number {
   for (const { name, milliseconds } of stages) {
-    process.stdout.write(`${name.padEnd(8)}${milliseconds.toFixed(0).padStart(6)} ms\n`);
+    process.stdout.write(`${name.padEnd(10)}${milliseconds.toFixed(0).padStart(6)} ms\n`);
   }
   for (const { kind, path: file } of changes) {
     process.stdout.write(`${kind.padEnd(8)} ${path.join(out, file)}\n`);

@@ -1,6 +1,4 @@
 import { buildModel } from "./build-model.js";
-import { emit } from "./emit/index.js";
-import { format } from "./format.js";
 import { load } from "./load.js";
 import { apply, plan, type Change } from "./write.js";
 
@@ -39,6 +37,11 @@ export async function generate({ spec, out, check = false }: GenerateOptions): P
 
   const { document, files: sources } = await stage("load", () => load(spec));
   const model = await stage("model", () => buildModel(document));
+  // The two compilers behind these take longer to load than all the rest takes to run; a faulty
+  // document never needs them.
+  const [{ emit }, { format }] = await stage("compiler", () =>
+    Promise.all([import("./emit/index.js"), import("./format.js")]),
+  );
   const drafts = await stage("emit", () => emit(model));
   const files = await stage("format", () => format(drafts));
   const changes = await stage("write", () => {

@@ -50,15 +50,17 @@ export function apply(directory: string, changes: readonly Change[]): void {
     });
     changes.forEach(({ kind, path: file }, index) => {
       const target = path.join(directory, file);
-      const backup = path.join(staging, `${index}.old`);
+      const staged = path.join(staging, String(index));
       if (kind === "add") {
         mkdirSync(path.dirname(target), { recursive: true });
-        undo.push(() => rmSync(target, { force: true }));
-      } else {
-        renameSync(target, backup);
-        undo.push(() => renameSync(backup, target));
+        renameSync(staged, target);
+        undo.push(() => rmSync(target));
+        return;
       }
-      if (kind !== "remove") renameSync(path.join(staging, String(index)), target);
+      const backup = `${staged}.old`;
+      renameSync(target, backup);
+      undo.push(() => renameSync(backup, target));
+      if (kind === "change") renameSync(staged, target);
     });
   } catch (error) {
     for (const step of undo.reverse()) step();

@@ -9,6 +9,7 @@ import { checkFiles } from "./files.js";
 import { checkOperations } from "./operations.js";
 import { checkProperties } from "./properties.js";
 import { checkStructure } from "./structure.js";
+import { checkText } from "./text.js";
 
 /** What a rule looks at, and how it says what it found. */
 export interface RuleContext {
@@ -25,8 +26,8 @@ export interface RuleContext {
 export type Rule = (context: RuleContext) => void;
 
 const rules: readonly Rule[] = [
-  checkStructure,
   checkFiles,
+  checkStructure,
   checkOperations,
   checkProperties,
   checkEnumerations,
@@ -39,6 +40,7 @@ export function validate(
   faults: Fault[],
 ): void {
   const { document, origins, folder } = bundled;
+  const before = faults.length;
   const context: RuleContext = {
     document,
     folder,
@@ -46,6 +48,8 @@ export function validate(
     reportKey: (path, message) => faults.push({ ...origins.locateKey(document, path), message }),
     hasFaults: () => faults.length > 0,
   };
+  checkText(context);
+  const isText = faults.length === before;
   for (const rule of rules) rule(context);
-  checkExamples(context);
+  if (isText) checkExamples(context);
 }

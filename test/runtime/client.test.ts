@@ -135,7 +135,10 @@ describe("a client and the emulator, over a socket", () => {
     const redis = createRedisClient({ ...options, endpoint: emulator.url });
     redis.api.use({
       onRequest: ({ request }) =>
-        new Request(request, { body: JSON.stringify({ ...cloneRequest, VPort: 7000 }) }),
+        new Request(request, {
+          method: "POST",
+          body: JSON.stringify({ ...cloneRequest, VPort: 7000 }),
+        }),
     });
     await redis.CloneInstances(cloneRequest);
     expect(emulator.instances()[0]?.Port).toBe(7000);

@@ -1,0 +1,106 @@
+import { execFile, spawn } from "node:child_process";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { SpecFolder } from "../fixtures/spec-folder.js";
+
+const tsx = ["--import", "tsx", "generator/main.ts"];
+
+function gen(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [...tsx, ...args], (error, out, err) =>
+      resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err }),
+    );
+  });
+}
+
+describe("pnpm gen", { timeout: 60_000 }, () => {
+  it("writes, then finds nothing to do, then names each file that is not as it should be", async () => {
+    const { spec, out } = new SpecFolder();
+    const first = await gen("--spec", spec, "--out", out);
+    expect(first).toMatchObject({ code: 0, err: "" });
+    for (const stage of ["load", "model", "emit", "format", "write"]) {
+      expect(first.out).toMatch(new RegExp(`^${stage} +\\d+ ms$`, "m"));
+    }
+    expect(await gen("--check", "--spec", spec, "--out", out)).toMatchObject({ code: 0, err: "" });
+    rmSync(path.join(out, "client.ts"));
+    writeFileSync(path.join(out, "stale.ts"), "");
+    const check = await gen("--check", "--spec", spec, "--out", out);
+    expect(check.code).toBe(1);
+    expect(check.err).toContain("would add client.ts\n");
+    expect(check.err).toContain("would remove stale.ts\n");
+  });
+
+  it("lists faults with file, line, column and path, and fails", async () => {
+    const folder = new SpecFolder();
+    const line = folder.edit(
+      "actions/CloneInstances.yaml",
+      "$ref: ../types/BillingMode.yaml",
+      "$ref: ../types/BilingMode.yaml",
+    );
+    const { code, out, err } = await gen("--spec", folder.spec, "--out", folder.out);
+    expect(code).toBe(1);
+    expect(out).toBe("");
+    expect(err).toContain(
+      `actions/CloneInstances.yaml:${line}:15  post.requestBody.content.application/json.schema.properties.BillingMode.$ref: ../types/BilingMode.yaml no such file. Did you mean BillingMode.yaml?`,
+    );
+    expect(err).toContain("1 fault; nothing was written.");
+    expect(err).not.toMatch(/^\s+at /m);
+  });
+
+  it("explains its options, and refuses others", async () => {
+    expect(await gen("--help")).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("--check") as string,
+    });
+    const wrong = await gen("--chek");
+    expect(wrong).toMatchObject({ code: 2, out: "" });
+    expect(wrong.err).toContain("--chek");
+    expect((await gen("--check", "--watch")).code).toBe(2);
+    expect((await gen("--spec", "nowhere.yaml")).err).toContain("nowhere.yaml:1:1  no such file");
+  });
+
+  it("goes on after a change when it watches, faults included", async () => {
+    const folder = new SpecFolder();
+    const watcher = spawn(process.execPath, [
+      ...tsx,
+      "--watch",
+      "--spec",
+      folder.spec,
+      "--out",
+      folder.out,
+    ]);
+    onTestFinished(() => void watcher.kill("SIGKILL"));
+    let seen = "";
+    const until = (text: RegExp) =>
+      new Promise<void>((resolve) => {
+        const look = () => {
+          if (!text.test(seen)) return;
+          seen = "";
+          watcher.stdout.off("data", look);
+          watcher.stderr.off("data", look);
+          resolve();
+        };
+        watcher.stdout.on("data", look);
+        watcher.stderr.on("data", look);
+        look();
+      });
+    watcher.stdout.on("data", (chunk: Buffer) => (seen += chunk.toString()));
+    watcher.stderr.on("data", (chunk: Buffer) => (seen += chunk.toString()));
+    await until(/watching/);
+    folder.edit(
+      "types/NodeType.yaml",
+      "description: Takes writes.",
+      "description: Takes all writes.",
+    );
+    await until(/change .*NodeType\.ts[^]*watching/);
+    expect(readFileSync(path.join(folder.out, "types/NodeType.ts"), "utf8")).toContain(
+      "Takes all writes.",
+    );
+    folder.edit("types/NodeType.yaml", "const: 1", "const: 0");
+    await until(/listed twice[^]*watching/);
+    const ended = new Promise((resolve) => watcher.once("exit", resolve));
+    watcher.kill("SIGINT");
+    expect(await ended).toBe(0);
+  });
+});

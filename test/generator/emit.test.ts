@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import { emitActions } from "../../generator/emit/actions.js";
+import { emitClient } from "../../generator/emit/client.js";
+import { emitErrorCodes } from "../../generator/emit/error-codes.js";
+import { emitErrorDescriptions } from "../../generator/emit/error-descriptions.js";
+import type { Emitter } from "../../generator/emit/index.js";
+import { emitOperations } from "../../generator/emit/operations.js";
+import { emitService } from "../../generator/emit/service.js";
+import { emitTypes } from "../../generator/emit/types.js";
+import { format } from "../../generator/format.js";
+import type { ErrorCode, Field, Model } from "../../generator/model.js";
+
+function field(name: string, more: Partial<Field> = {}): Field {
+  return {
+    name,
+    type: { kind: "scalar", name: "string" },
+    required: true,
+    nullable: false,
+    deprecated: false,
+    secret: false,
+    description: undefined,
+    constraints: {},
+    default: undefined,
+    example: undefined,
+    ...more,
+  };
+}
+
+const soldOut: ErrorCode = {
+  code: "ResourceUnavailable.SaleOut",
+  category: "capacity",
+  outcome: "rejected",
+  common: false,
+  description: "Sold out.",
+  advice: "Try another zone.",
+};
+
+const model: Model = {
+  title: "Things",
+  service: "thing-store",
+  version: "2020-01-02",
+  document: {},
+  actions: [
+    {
+      name: "BuyThing",
+      summary: "Buy a thing.",
+      description: undefined,
+      deprecated: true,
+      page: "https://example.com/buy",
+      documented: "2020-01-02",
+      effect: "non-idempotent-write",
+      purchases: true,
+      rateLimit: 5,
+      errors: [soldOut],
+      request: {
+        name: "BuyThingRequest",
+        description: "What to buy.",
+        direction: "request",
+        fields: [
+          field("Secret", { required: false, secret: true, example: "never shown" }),
+          field("Sizes", {
+            type: { kind: "array", items: { kind: "literals", values: [1, "two"] } },
+            default: [1],
+            constraints: { minItems: 1 },
+          }),
+          field("Thing", { type: { kind: "named", name: "Thing" } }),
+          field("odd-name", { type: { kind: "scalar", name: "unknown" } }),
+        ],
+      },
+      response: {
+        name: "BuyThingResponse",
+        description: undefined,
+        direction: "response",
+        fields: [
+          field("Bought", {
+            type: { kind: "array", items: { kind: "named", name: "Thing" } },
+            nullable: true,
+            deprecated: true,
+          }),
+        ],
+      },
+    },
+  ],
+  objects: [
+    {
+      name: "Thing",
+      description: "A thing.",
+      direction: "both",
+      fields: [
+        field("Part", { type: { kind: "named", name: "Thing" }, required: false }),
+        field("Color", {
+          type: { kind: "named", name: "Color" },
+          description: "Its color.",
+          constraints: { minLength: 2, pattern: "^[a-z]`*/$" },
+          example: "red",
+        }),
+      ],
+    },
+  ],
+  enumerations: [
+    {
+      name: "Color",
+      description: "A color.",
+      members: [
+        { name: "Red", value: "red", description: "Like fire." },
+        { name: "Other", value: "it's", description: "Not like fire." },
+      ],
+    },
+  ],
+  errorCodes: [soldOut, { ...soldOut, code: "InternalError", common: true, outcome: "unknown" }],
+};
+
+async function golden(emitter: Emitter): Promise<string> {
+  const files = await format(await emitter(model));
+  return files
+    .map(({ path, text }) => `// ${path}\n${text.split("\n").slice(2).join("\n")}`)
+    .join("\n");
+}
+
+describe("each emitter, on a small model", () => {
+  it("actions", async () => expect(await golden(emitActions)).toMatchSnapshot());
+  it("types", async () => expect(await golden(emitTypes)).toMatchSnapshot());
+  it("error codes", async () => expect(await golden(emitErrorCodes)).toMatchSnapshot());
+  it("error descriptions", async () =>
+    expect(await golden(emitErrorDescriptions)).toMatchSnapshot());
+  it("service", async () => expect(await golden(emitService)).toMatchSnapshot());
+  it("operations", async () => expect(await golden(emitOperations)).toMatchSnapshot());
+  it("client", async () => expect(await golden(emitClient)).toMatchSnapshot());
+});

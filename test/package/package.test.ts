@@ -1,0 +1,200 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { build } from "esbuild";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const consumer = mkdtempSync(path.join(tmpdir(), "consumer-"));
+const compiler = path.resolve("node_modules/typescript/bin/tsc");
+let tarball: string;
+
+function run(command: string, ...args: string[]): string {
+  return execFileSync(command, args, { cwd: consumer, encoding: "utf8" });
+}
+
+/** The package as it would be published, installed into a project that has nothing else. */
+beforeAll(() => {
+  const [packed] = JSON.parse(
+    execFileSync("npm", ["pack", "--json", "--pack-destination", consumer], {
+      encoding: "utf8",
+      // What the build says goes to standard error and must not end up in the JSON.
+      stdio: ["ignore", "pipe", "ignore"],
+    }).replace(/^[^[]*/, ""),
+  ) as [{ filename: string }];
+  tarball = path.join(consumer, packed.filename);
+  writeFileSync(path.join(consumer, "package.json"), '{ "name": "consumer", "type": "module" }');
+  run("npm", "install", "--no-audit", "--no-fund", "--prefer-offline", tarball);
+  writeFileSync(path.join(consumer, "app.ts"), app);
+}, 240_000);
+
+afterAll(() => rmSync(consumer, { recursive: true, force: true }));
+
+const app = `
+import { BillingMode, createRedisClient, ErrorCode, isErrorOf, TencentCloudError } from "tencentcloud-redis";
+import type { CloneInstancesRequest, paths } from "tencentcloud-redis/types";
+import { ErrorCode as Codes } from "tencentcloud-redis/errors";
+import { errorDescriptions } from "tencentcloud-redis/errors/descriptions";
+import { sign, tc3 } from "tencentcloud-redis/signer";
+import { EMULATOR_CREDENTIALS, startEmulator } from "tencentcloud-redis/testing";
+import document from "tencentcloud-redis/openapi.json" with { type: "json" };
+import createClient from "openapi-fetch";
+
+const emulator = await startEmulator();
+const options = { region: "ap-singapore", credentials: EMULATOR_CREDENTIALS };
+const request: CloneInstancesRequest = {
+  InstanceId: "crs-exampl01", GoodsNum: 2, ZoneId: 900001, BillingMode: BillingMode.PayAsYouGo,
+  Period: 1, SecurityGroupIdList: ["sg-1"], BackupId: "1-2-3",
+};
+const redis = createRedisClient({ ...options, endpoint: emulator.url });
+const { InstanceIds } = await redis.CloneInstances(request);
+
+const plain = createClient<paths>({ baseUrl: emulator.url });
+plain.use(tc3(options));
+const { data } = await plain.POST("/#CloneInstances", { body: { ...request, SecurityGroupIdList: ["sg-1"], NodeSet: [], ResourceTags: [], AlarmPolicyList: [] } });
+
+let code = "";
+try {
+  await redis.CloneInstances({ ...request, GoodsNum: 31 });
+} catch (error) {
+  if (isErrorOf(error, "CloneInstances") && error instanceof TencentCloudError) code = error.code;
+}
+const signed = await sign({
+  method: "POST", host: "h", path: "/", contentType: "application/json", body: "{}", service: "redis",
+  action: "A", timestamp: 0, credentials: { secretId: "i", secretKey: "k" },
+});
+await emulator.close();
+process.stdout.write(JSON.stringify([
+  InstanceIds.length,
+  data !== undefined && "InstanceIds" in data.Response && data.Response.InstanceIds.length,
+  code === Codes.LimitExceededInvalidParameterGoodsNumNotInRange && code in errorDescriptions,
+  ErrorCode === Codes,
+  signed.authorization.length > 100,
+  document.info.version,
+]));
+`;
+
+describe("the packed package", { timeout: 120_000 }, () => {
+  it("brings one dependency, and only what is meant to be in it", () => {
+    const installed = readdirSync(path.join(consumer, "node_modules")).filter(
+      (name) => !name.startsWith("."),
+    );
+    expect(installed).toEqual([
+      "openapi-fetch",
+      "openapi-typescript-helpers",
+      "tencentcloud-redis",
+    ]);
+    const files = readdirSync(path.join(consumer, "node_modules/tencentcloud-redis"));
+    expect(files.sort()).toEqual([
+      "CHANGELOG.md",
+      "LICENSE",
+      "README.md",
+      "THIRD-PARTY-NOTICES.txt",
+      "dist",
+      "emulator",
+      "generated",
+      "package.json",
+      "runtime",
+    ]);
+  });
+
+  it.each([
+    ["nodenext", "nodenext", ["ES2022", "DOM"], []],
+    ["bundler", "esnext", ["ES2022", "DOM"], []],
+    ["nodenext", "nodenext", ["ES2022"], ["node"]],
+  ])(
+    "type-checks with moduleResolution %s, module %s, lib %j, types %j",
+    (moduleResolution, module, lib, types) => {
+      writeFileSync(
+        path.join(consumer, "tsconfig.json"),
+        JSON.stringify({
+          compilerOptions: {
+            strict: true,
+            exactOptionalPropertyTypes: true,
+            noUncheckedIndexedAccess: true,
+            target: "ES2022",
+            module,
+            moduleResolution,
+            lib,
+            types,
+            typeRoots: [path.resolve("node_modules/@types")],
+            resolveJsonModule: true,
+            skipLibCheck: false,
+            noEmit: true,
+          },
+          files: ["app.ts", ...(types.length === 0 ? ["process.d.ts"] : [])],
+        }),
+      );
+      writeFileSync(
+        path.join(consumer, "process.d.ts"),
+        "declare const process: { stdout: { write(text: string): void } };",
+      );
+      expect(run(process.execPath, compiler, "-p", ".")).toBe("");
+    },
+  );
+
+  it("makes the call on Node", () => {
+    run(
+      process.execPath,
+      compiler,
+      "app.ts",
+      "--module",
+      "nodenext",
+      "--target",
+      "es2022",
+      "--noCheck",
+      "--resolveJsonModule",
+    );
+    const result = JSON.parse(run(process.execPath, "--no-warnings", "app.js")) as unknown[];
+    expect(result).toEqual([2, 2, true, true, true, "2018-04-12"]);
+  });
+
+  it.each([
+    ["node", "node:crypto", "crypto.subtle"],
+    ["browser", "crypto.subtle", "node:crypto"],
+  ] as const)(
+    "signs, in a bundle for %s, with %s and without %s",
+    async (platform, used, unused) => {
+      const { outputFiles } = await build({
+        stdin: {
+          contents: 'export { sign } from "tencentcloud-redis/signer";',
+          resolveDir: consumer,
+        },
+        platform,
+        bundle: true,
+        format: "esm",
+        write: false,
+      });
+      const text = outputFiles[0]?.text;
+      expect(text).toContain(used);
+      expect(text).not.toContain(unused);
+    },
+  );
+
+  it("is clean for publint", async () => {
+    const data = readFileSync(tarball);
+    const { messages, pkg } = await publint({
+      strict: true,
+      pack: { tarball: data.buffer.slice(data.byteOffset, data.byteOffset + data.byteLength) },
+    });
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+  });
+
+  it("is clean for attw, as a package of ES modules", async () => {
+    const packed = createPackageFromTarballData(readFileSync(tarball));
+    const analysis = await checkPackage(packed, {
+      excludeEntrypoints: ["./openapi.json", "./package.json"],
+    });
+    if (analysis.types === false) throw new Error("no types");
+    const problems = analysis.problems.filter(
+      // Resolution of Node 10 knows no entry points, and CommonJS has to import() this package.
+      (problem) =>
+        !("resolutionKind" in problem) ||
+        !["node10", "node16-cjs"].includes(problem.resolutionKind),
+    );
+    expect(problems).toEqual([]);
+  });
+});
