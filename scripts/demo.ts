@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { sign } from "#sign";
 import { startEmulator, EMULATOR_CREDENTIALS } from "../emulator/index.js";
 import { generate } from "../generator/pipeline.js";
+import type { FetchInit } from "../runtime/transport.js";
 
 /** Generates the binding, then makes two calls of it against the emulator: one granted, one refused. */
 async function main(): Promise<void> {
@@ -26,29 +27,13 @@ async function main(): Promise<void> {
       region: "ap-singapore",
       credentials: EMULATOR_CREDENTIALS,
       endpoint: emulator.url,
-    });
-    redis.api.use({
-      onRequest: ({ request }) => void say(`${request.method} ${request.url}`),
+      fetch: async (url, init) => {
+        await explain(url, init);
+        return fetch(url, init);
+      },
     });
 
-    title("3. What a signature is made of");
-    const signed = await sign({
-      method: "POST",
-      host: new URL(emulator.url).host,
-      path: "/",
-      contentType: "application/json",
-      body: "{}",
-      service: "redis",
-      action: "CloneInstances",
-      timestamp: Math.floor(Date.now() / 1000),
-      credentials: EMULATOR_CREDENTIALS,
-    });
-    say(`secret key         ${mask(EMULATOR_CREDENTIALS.secretKey)}`);
-    say(`canonical request  ${JSON.stringify(signed.canonicalRequest)}`);
-    say(`string to sign     ${JSON.stringify(signed.stringToSign)}`);
-    say(`Authorization      ${signed.authorization}`);
-
-    title("4. A call that is granted");
+    title("3. A call that is granted");
     const request = {
       InstanceId: "crs-exampl01",
       GoodsNum: 2,
@@ -63,30 +48,57 @@ async function main(): Promise<void> {
         { NodeType: NodeType.Replica, ZoneName: "ap-singapore-2" },
       ],
     } as const;
-    say(JSON.stringify(request));
     const { DealId, InstanceIds, RequestId } = await redis.CloneInstances(request);
-    say(`DealId       ${DealId}`);
-    say(`InstanceIds  ${InstanceIds.join(", ")}`);
-    say(`RequestId    ${RequestId}`);
+    say("answered with");
+    say(`  DealId       ${DealId}`);
+    say(`  InstanceIds  ${InstanceIds.join(", ")}`);
+    say(`  RequestId    ${RequestId}`);
     say(`the emulator now has ${emulator.instances().length} instances`);
 
-    title("5. A call that is refused");
+    title("4. A call that is refused: 31 instances, where 30 are the most");
     try {
       await redis.CloneInstances({ ...request, GoodsNum: 31 });
     } catch (error) {
       if (!isErrorOf(error, "CloneInstances")) throw error;
-      say(`code       ${error.code}`);
-      say(`message    ${error.message}`);
-      say(`requestId  ${error.requestId}`);
+      say("refused with");
+      say(`  code         ${error.code}`);
+      say(`  message      ${error.message}`);
+      say(`  requestId    ${error.requestId}`);
       if (error.code === ErrorCode.LimitExceededInvalidParameterGoodsNumNotInRange) {
         const { errorDescriptions } = await import("../generated/error-descriptions.js");
         const known = errorDescriptions[error.code];
-        say(`meaning    ${known?.description} ${known?.advice}`);
+        say(`  meaning      ${known?.description} ${known?.advice}`);
       }
     }
   } finally {
     await emulator.close();
   }
+}
+
+/** Shows a request as it leaves, and how its signature came about. */
+async function explain(url: string, { method, headers, body }: FetchInit): Promise<void> {
+  const { host, pathname } = new URL(url);
+  say(`sent to ${host}`);
+  say(`  ${method} ${pathname}`);
+  for (const [name, value] of headers) say(`  ${name}: ${value}`);
+  say(`  ${new TextDecoder().decode(body)}`);
+  // The same parts in the same order give the same signature; this is what it was made of.
+  const signed = await sign({
+    method,
+    host,
+    path: pathname,
+    contentType: headers.get("Content-Type") ?? "",
+    body,
+    service: "redis",
+    action: headers.get("X-TC-Action") ?? "",
+    timestamp: Number(headers.get("X-TC-Timestamp")),
+    credentials: EMULATOR_CREDENTIALS,
+  });
+  say("signed with");
+  say(`  secret key         ${mask(EMULATOR_CREDENTIALS.secretKey)}`);
+  say(`  canonical request  ${JSON.stringify(signed.canonicalRequest)}`);
+  say(`  string to sign     ${JSON.stringify(signed.stringToSign)}`);
+  say(`  matches            ${signed.authorization === headers.get("Authorization")}`);
 }
 
 function title(text: string): void {
