@@ -11,8 +11,19 @@ export interface Credentials {
   readonly token?: string | undefined;
 }
 
-/** Called for every request, so that it can hand out fresh credentials when the old run out. */
-export type CredentialProvider = () => Credentials | Promise<Credentials>;
+/**
+ * Called before every request, so it has to remember what it fetched. After the service refused a
+ * token, it is called again with the credentials that were refused, and must not give those again
+ * if it can get others.
+ */
+export type CredentialProvider = (request?: CredentialRequest) => Credentials | Promise<Credentials>;
+
+export interface CredentialRequest {
+  /** Credentials that the service has just refused as run out. */
+  readonly refused?: Credentials | undefined;
+  /** Aborts when the call that needs the credentials is over. */
+  readonly signal?: AbortSignal | undefined;
+}
 
 export interface SignInput {
   /** HTTP method, in capitals. */
