@@ -3,13 +3,14 @@ import { readFileSync } from "node:fs";
 /** A bundled document, as far as the emulator reads it. */
 export interface ApiDocument {
   readonly info: { readonly title: string; readonly version: string };
-  readonly "x-tencentcloud": { readonly service: string };
+  readonly "x-tencentcloud": { readonly service: string; readonly rateLimit?: number };
   readonly paths: Readonly<Record<string, { readonly post: ApiOperation }>>;
   readonly components: { readonly schemas: Readonly<Record<string, ApiSchema>> };
 }
 
 export interface ApiOperation {
   readonly operationId: string;
+  readonly "x-tencentcloud"?: { readonly rateLimit?: number };
   readonly responses: {
     readonly "200": { readonly content: { readonly "application/json": ApiMedia } };
   };

@@ -1,3 +1,5 @@
+import type { Delivery } from "./faults.js";
+
 /** A request as it arrived, over a socket or not. */
 export interface Incoming {
   readonly method: string;
@@ -11,6 +13,10 @@ export interface Incoming {
 }
 
 export interface Outgoing {
+  /** How it is to be delivered; undefined: as usual. */
+  readonly delivery?: Delivery | undefined;
+  /** Milliseconds to wait before it is delivered. */
+  readonly delayMs?: number | undefined;
   readonly status: number;
   readonly headers: Record<string, string>;
   readonly body: string;

@@ -3,4 +3,5 @@ export type { Emulator, EmulatorOptions } from "./emulator.js";
 export type { Incoming, Outgoing } from "./exchange.js";
 export { startEmulator } from "./server.js";
 export type { EmulatorServer, EmulatorServerOptions } from "./server.js";
-export type { EmulatedInstance } from "./state.js";
+export type { Delivery, Fault, FaultPlan } from "./faults.js";
+export type { EmulatedInstance, LedgerEntry } from "./state.js";

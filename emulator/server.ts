@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout } from "node:timers/promises";
+import type { FaultPlan } from "./faults.js";
 import { createEmulator, MAX_BODY, type Emulator, type EmulatorOptions } from "./emulator.js";
 
 export interface EmulatorServerOptions extends EmulatorOptions {
@@ -22,7 +24,7 @@ export interface EmulatorServer extends Emulator {
 export async function startEmulator(options: EmulatorServerOptions = {}): Promise<EmulatorServer> {
   const emulator = createEmulator(options);
   const server = createServer((request, response) => {
-    serve(emulator, request, response).catch((error: unknown) => {
+    serve(emulator, options.faults, request, response).catch((error: unknown) => {
       // The client went away, or the emulator is at fault; neither may end the process.
       if (!response.headersSent) response.writeHead(500);
       response.end(error instanceof Error ? error.message : String(error));
@@ -47,18 +49,45 @@ export async function startEmulator(options: EmulatorServerOptions = {}): Promis
 
 async function serve(
   emulator: Emulator,
+  faults: FaultPlan | undefined,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { status, headers, body } = await emulator.handle({
-    method: request.method ?? "",
-    path: request.url ?? "",
-    host: request.headers.host ?? "",
-    headers: headersOf(request),
-    body: await readBody(request),
-  });
+  // Looking at what was bought has to work whatever is planned for calls.
+  const fault = request.method === "POST" ? faults?.() : undefined;
+  if (fault?.kind === "reset-before") {
+    request.socket.resetAndDestroy();
+    return;
+  }
+  if (fault?.kind === "reset-during") {
+    request.once("data", () => request.socket.resetAndDestroy());
+    return;
+  }
+  const { status, headers, body, delivery, delayMs } = await emulator.handle(
+    {
+      method: request.method ?? "",
+      path: request.url ?? "",
+      host: request.headers.host ?? "",
+      headers: headersOf(request),
+      body: await readBody(request),
+    },
+    fault,
+  );
+  if (delayMs !== undefined) await setTimeout(delayMs, undefined, { ref: false });
+  if (delivery === "reset") {
+    request.socket.resetAndDestroy();
+    return;
+  }
   response.writeHead(status, { ...headers, "Content-Length": Buffer.byteLength(body) });
+  if (delivery === "half") {
+    response.write(body.slice(0, body.length / 2), () => request.socket.resetAndDestroy());
+    return;
+  }
   response.end(body);
+  if (delivery === "twice") {
+    const head = `HTTP/1.1 ${status} OK\r\nContent-Type: application/json\r\n`;
+    request.socket.write(`${head}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+  }
 }
 
 function headersOf(request: IncomingMessage): Headers {

@@ -15,9 +15,21 @@ export interface EmulatedInstance {
   readonly createdAt: number;
 }
 
+/** One purchase that was really made, whether or not its answer ever arrived. */
+export interface LedgerEntry {
+  readonly RequestId: string;
+  readonly Action: string;
+  readonly DealId: string;
+  readonly InstanceIds: readonly string[];
+  readonly InstanceName: string | undefined;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
 /** What the emulated account owns. Names are counted up, so that a run can be repeated. */
 export class AccountState {
   readonly instances: Map<string, EmulatedInstance> = new Map();
+  readonly ledger: LedgerEntry[] = [];
   /** Instances to start with; undefined where any ID is taken to exist. */
   readonly inventory: ReadonlySet<string> | undefined;
   readonly #counts = new Map<string, number>();

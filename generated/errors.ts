@@ -6,6 +6,7 @@ import type { ActionErrorCodes, CommonErrorCode } from "./error-codes.js";
 export {
   CallError,
   ConnectionError,
+  OutcomeUnknownError,
   ResponseError,
   TencentCloudError,
   TimeoutError,

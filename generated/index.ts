@@ -7,6 +7,7 @@ export { operations } from "./operations.js";
 export {
   CallError,
   ConnectionError,
+  OutcomeUnknownError,
   ResponseError,
   TencentCloudError,
   TimeoutError,
@@ -27,5 +28,9 @@ export type { ErrorResult } from "./types/ErrorResult.js";
 export type { RedisNodeInfo } from "./types/RedisNodeInfo.js";
 export type { ResourceTag } from "./types/ResourceTag.js";
 export type { CallOptions, ClientOptions, ServiceClient } from "../runtime/client.js";
+export { createInProcessLimiter } from "../runtime/limiter-in-process.js";
+export type { Limiter, Quota } from "../runtime/limiter.js";
+export type { CallEvent, CallInfo, Observer } from "../runtime/events.js";
+export type { RetryOptions, RetryReason } from "../runtime/retry.js";
 export type { Effect, OperationFacts, ServiceDescription } from "../runtime/service.js";
 export type { CredentialProvider, Credentials } from "../runtime/tc3.js";

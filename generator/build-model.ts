@@ -1,4 +1,4 @@
-import type { Effect, Outcome } from "./extension.js";
+import type { Effect, Outcome, Retry } from "./extension.js";
 import { compareCodePoints } from "./fault.js";
 import { entriesOf, isObject, member, objectMember, type JsonObject } from "./json.js";
 import type {
@@ -21,6 +21,7 @@ export function buildModel(document: JsonObject): Model {
   const schemas = objectMember(document, "components", "schemas") ?? {};
   const directions = findDirections(document, schemas);
   const errorCodes = readErrorCodes(document);
+  const rateLimit = number(member(document, "x-tencentcloud", "rateLimit")) ?? DEFAULT_RATE_LIMIT;
 
   function object(name: string): ObjectType {
     const schema = objectMember(schemas, name) ?? {};
@@ -95,10 +96,8 @@ export function buildModel(document: JsonObject): Model {
       documented: text(facts["documented"]),
       effect: facts["effect"] as Effect,
       purchases: facts["purchases"] === true,
-      rateLimit:
-        number(facts["rateLimit"]) ??
-        number(member(document, "x-tencentcloud", "rateLimit")) ??
-        DEFAULT_RATE_LIMIT,
+      markers: strings(facts["markers"]),
+      rateLimit: number(facts["rateLimit"]) ?? rateLimit,
       request: object(`${name}Request`),
       response: object(`${name}Response`),
       errors: errorCodes.filter(({ code }) => listed.has(code)),
@@ -110,6 +109,7 @@ export function buildModel(document: JsonObject): Model {
     title: String(member(document, "info", "title")),
     service: String(member(document, "x-tencentcloud", "service")),
     version: String(member(document, "info", "version")),
+    rateLimit,
     actions: sorted(actions, ({ name }) => name),
     objects: sorted(
       entriesOf(schemas)
@@ -162,6 +162,7 @@ function readErrorCodes(document: JsonObject): ErrorCode[] {
       code,
       category,
       outcome: about["outcome"] as Outcome,
+      retry: about["retry"] as Retry,
       common: member(entry, "common") === true,
       description: String(member(entry, "description")),
       advice: text(member(entry, "advice")) ?? String(about["advice"]),

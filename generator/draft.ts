@@ -23,6 +23,10 @@ export interface DraftText {
   readonly path: string;
   readonly text: string;
   readonly declares?: readonly DeclaredName[];
+  /** Files that it imports from. */
+  readonly imports?: readonly string[];
+  /** Machine code: laid out by its compiler, and not once more. */
+  readonly compiled?: boolean;
 }
 
 /** What a module may hold at its top, to be compared with what it does hold. */

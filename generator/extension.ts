@@ -14,6 +14,10 @@ export const OUTCOMES = ["rejected", "unknown"] as const;
 /** `rejected`: the service did not act. `unknown`: it may have acted all the same. */
 export type Outcome = (typeof OUTCOMES)[number];
 
+export const RETRIES = ["never", "throttled", "resign", "refresh", "transient"] as const;
+/** When a call that was answered with such a code may be sent again; `spec/errors.yaml` explains. */
+export type Retry = (typeof RETRIES)[number];
+
 const text = { type: "string", minLength: 1 };
 
 export const extension = {
@@ -43,13 +47,14 @@ export const extension = {
             type: "object",
             additionalProperties: {
               type: "object",
-              required: ["outcome", "description", "advice"],
+              required: ["outcome", "retry", "description", "advice"],
               additionalProperties: false,
               properties: {
                 outcome: {
                   description: "What became of a call that was answered with such a code.",
                   enum: OUTCOMES,
                 },
+                retry: { description: "When to send the call again.", enum: RETRIES },
                 description: text,
                 advice: { ...text, description: "What a caller can do about it." },
               },
@@ -80,6 +85,11 @@ export const extension = {
     additionalProperties: false,
     properties: {
       effect: { description: "What calling the action twice does.", enum: EFFECTS },
+      markers: {
+        description: "Request fields by which what a lost call has made can be found again.",
+        type: "array",
+        items: text,
+      },
       purchases: { description: "Whether a successful call costs money.", type: "boolean" },
       rateLimit: {
         description: "Calls per second for one account in one region.",

@@ -40,7 +40,10 @@ async function textOf(draft: DraftFile, project: Project): Promise<string> {
   const source = draft.kind === "module" ? print(draft, project) : draft.text;
   const declares =
     draft.kind === "module" ? draft.declarations.flatMap(({ names }) => names) : draft.declares;
-  const text = await prettier(BANNER + source, { ...options, parser: "typescript" });
+  const isLaidOut = draft.kind === "text" && draft.compiled === true;
+  const text = isLaidOut
+    ? BANNER + source
+    : await prettier(BANNER + source, { ...options, parser: "typescript" });
   checkDeclarations(draft.path, text, declares ?? [], imports(draft));
   return text;
 }
@@ -59,5 +62,7 @@ function print(draft: DraftModule, project: Project): string {
 }
 
 function imports(draft: DraftFile): string[] {
-  return draft.kind === "module" ? draft.imports.map(({ from }) => from) : [];
+  return draft.kind === "module"
+    ? draft.imports.map(({ from }) => from)
+    : [...(draft.imports ?? [])];
 }

@@ -1,4 +1,4 @@
-import type { Effect, Outcome } from "./extension.js";
+import type { Effect, Outcome, Retry } from "./extension.js";
 import type { JsonObject } from "./json.js";
 
 /** What the emitters know of the API. Nothing in it is raw OpenAPI, but for `document`. */
@@ -6,6 +6,8 @@ export interface Model {
   readonly title: string;
   readonly service: string;
   readonly version: string;
+  /** Calls per second for actions that have no limit of their own. */
+  readonly rateLimit: number;
   /** In the order of their names, by code point; so are all lists here but fields and members. */
   readonly actions: readonly Action[];
   readonly objects: readonly ObjectType[];
@@ -26,6 +28,8 @@ export interface Action {
   readonly documented: string | undefined;
   readonly effect: Effect;
   readonly purchases: boolean;
+  /** Request fields by which what a lost call has made can be found again. */
+  readonly markers: readonly string[];
   /** Calls per second. */
   readonly rateLimit: number;
   readonly request: ObjectType;
@@ -89,6 +93,7 @@ export interface ErrorCode {
   readonly code: string;
   readonly category: string;
   readonly outcome: Outcome;
+  readonly retry: Retry;
   /** Whether any action may answer with it. */
   readonly common: boolean;
   readonly description: string;

@@ -104,7 +104,8 @@ export const expression = {
     });
     return `{\n${lines.join("")}}` as Expression;
   },
-  list: (items: readonly Literal[]): Expression => `[${items.join(", ")}]` as Expression,
+  array: (items: readonly (Literal | Expression)[]): Expression =>
+    `[${items.join(", ")}]` as Expression,
   asConst: (inner: Expression): Expression => `${inner} as const` as Expression,
   call: (
     name: Identifier,

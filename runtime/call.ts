@@ -1,21 +1,23 @@
 import type { CallOptions } from "./client.js";
-import { startDeadline } from "./deadline.js";
-import { unwrap } from "./envelope.js";
-import { CallError, ConnectionError, TimeoutError } from "./errors.js";
-import { redact, secretsIn } from "./redact.js";
+import { assertTime } from "./deadline.js";
+import { effectByName } from "./effect.js";
+import { failureOf } from "./failure.js";
+import { readOutcome } from "./outcome.js";
+import { secretsIn } from "./redact.js";
 import type { ServiceDescription } from "./service.js";
+import type { Ended, Transport } from "./transport.js";
 
 /** What the methods of one client share. */
 export interface Caller {
   readonly service: ServiceDescription;
+  readonly region: string;
+  readonly transport: Transport;
   readonly api: {
     POST(
       path: string,
       init: object,
     ): Promise<{ data?: unknown; error?: unknown; response: Response }>;
   };
-  readonly secrets: () => string[];
-  readonly timeoutMs: number;
 }
 
 /** One logical call: through openapi-fetch and its middlewares, then out of the envelope. */
@@ -25,48 +27,53 @@ export async function call(
   request: unknown = {},
   options: CallOptions = {},
 ): Promise<Record<string, unknown>> {
-  const timeoutMs = options.timeoutMs ?? caller.timeoutMs;
-  options.signal?.throwIfAborted();
-  const deadline = startDeadline(timeoutMs, options.signal);
-  const hide = (text: string): string =>
-    redact(text, [...caller.secrets(), ...secretsIn(request, caller.service.secretFields)]);
-  try {
-    const { data, error, response } = await caller.api.POST(`/#${action}`, {
-      body: request,
-      parseAs: "text",
-      signal: deadline.signal,
-      ...(options.region === undefined ? {} : { headers: { "X-TC-Region": options.region } }),
-    });
-    return unwrap({ action, status: response.status, body: textOf(data ?? error), redact: hide });
-  } catch (error) {
-    if (error instanceof CallError) throw error;
-    if (deadline.isTimeout()) {
-      throw new TimeoutError(`${action} was not answered within ${timeoutMs} ms`, {
-        action,
-        timeoutMs,
-      });
-    }
-    if (options.signal?.aborted === true) throw options.signal.reason;
-    // fetch reports every fault of the network as a TypeError, with the fault itself as its cause.
-    if (error instanceof TypeError && "cause" in error) {
-      throw new ConnectionError(`${action} could not be sent or answered: ${hide(reason(error))}`, {
-        action,
-        cause: error,
-      });
-    }
-    throw error;
-  } finally {
-    deadline.clear();
-  }
+  const { timeoutMs, attemptTimeoutMs, signal, region } = options;
+  if (timeoutMs !== undefined) assertTime("timeoutMs", timeoutMs);
+  if (attemptTimeoutMs !== undefined) assertTime("attemptTimeoutMs", attemptTimeoutMs);
+  signal?.throwIfAborted();
+  const { error, response } = await caller.api.POST(`/#${action}`, {
+    body: request,
+    // The transport has read the body by now, so nothing is read here.
+    parseAs: "stream",
+    fetch: (sent: Request) => caller.transport.fetch(sent, { timeoutMs, attemptTimeoutMs }),
+    ...(signal === undefined ? {} : { signal }),
+    ...(region === undefined ? {} : { headers: { "X-TC-Region": region } }),
+  });
+  const { outcome, call: failedCall } =
+    caller.transport.endOf(response) ??
+    (await endOfOther(caller, action, request, region ?? caller.region, response, error));
+  if (outcome.kind === "accepted") return outcome.result;
+  throw failureOf(outcome, failedCall());
+}
+
+/** A middleware put a response of its own in place of the service's; it is held to the same form. */
+async function endOfOther(
+  { service }: Caller,
+  action: string,
+  request: unknown,
+  region: string,
+  response: Response,
+  error: unknown,
+): Promise<Ended> {
+  const { status, headers } = response;
+  const body = response.bodyUsed ? textOf(error) : await response.text();
+  const now = Date.now();
+  return {
+    outcome: readOutcome(service, { status, headers, body, isCut: false }),
+    call: () => ({
+      service,
+      action,
+      effect: service.effects[action] ?? effectByName(action),
+      region,
+      request,
+      sentAt: now,
+      failedAt: now,
+      secrets: secretsIn(request, service.secretFields),
+    }),
+  };
 }
 
 /** openapi-fetch has already parsed the body where the status is not a success. */
 function textOf(body: unknown): string {
   return typeof body === "string" ? body : body === undefined ? "" : JSON.stringify(body);
-}
-
-function reason(error: TypeError): string {
-  return error.cause instanceof Error && error.cause.message !== ""
-    ? error.cause.message
-    : error.message;
 }

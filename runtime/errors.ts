@@ -1,4 +1,4 @@
-/** A call that gave no result. Everything that a method throws is one, but for the reason of an abort. */
+/** A call that gave no result. Its subclasses say why. */
 export class CallError extends Error {
   override readonly name: string = "CallError";
   /** The action that was called. */
@@ -6,14 +6,22 @@ export class CallError extends Error {
   /** The service's name for the call, where it got as far as having one. */
   readonly requestId: string | undefined;
 
-  constructor(
-    message: string,
-    details: { action: string; requestId?: string | undefined; cause?: unknown },
-  ) {
+  constructor(message: string, details: CallErrorDetails) {
     super(message, "cause" in details ? { cause: details.cause } : undefined);
     this.action = details.action;
     this.requestId = details.requestId;
   }
+
+  /** All fields but the stack, so that an error can be logged whole. */
+  toJSON(): object {
+    return { ...this, message: this.message };
+  }
+}
+
+export interface CallErrorDetails {
+  readonly action: string;
+  readonly requestId?: string | undefined;
+  readonly cause?: unknown;
 }
 
 /** The service refused the call. HTTP says 200 all the same. */
@@ -22,21 +30,13 @@ export class TencentCloudError<Code extends string = string> extends CallError {
   /** What went wrong. Compare with `ErrorCode`; there are codes that are not documented. */
   readonly code: Code;
 
-  constructor(
-    message: string,
-    details: { code: Code; action: string; requestId?: string | undefined },
-  ) {
+  constructor(message: string, details: CallErrorDetails & { readonly code: Code }) {
     super(message, details);
     this.code = details.code;
   }
-
-  toJSON(): object {
-    const { name, message, code, action, requestId } = this;
-    return { name, message, code, action, requestId };
-  }
 }
 
-/** Something answered, but not in the form that the service answers in. The call may have taken effect. */
+/** Something answered, but not in the form that the service answers in. */
 export class ResponseError extends CallError {
   override readonly name = "ResponseError";
   /** HTTP status of the answer. */
@@ -46,7 +46,7 @@ export class ResponseError extends CallError {
 
   constructor(
     message: string,
-    details: { action: string; requestId?: string | undefined; status: number; bodyStart: string },
+    details: CallErrorDetails & { readonly status: number; readonly bodyStart: string },
   ) {
     super(message, details);
     this.status = details.status;
@@ -54,20 +54,84 @@ export class ResponseError extends CallError {
   }
 }
 
-/** The connection could not be made, or broke; `cause` tells how. The call may have taken effect. */
+/** The connection could not be made, or broke; `cause` tells how. */
 export class ConnectionError extends CallError {
   override readonly name = "ConnectionError";
 }
 
-/** No answer in time. The call may have taken effect. */
+/** No answer in time. */
 export class TimeoutError extends CallError {
   override readonly name = "TimeoutError";
-  /** How long the call was given, in milliseconds. */
+  /** How long the call, or its last attempt, was given, in milliseconds. */
   readonly timeoutMs: number;
 
-  constructor(message: string, details: { action: string; timeoutMs: number }) {
+  constructor(message: string, details: CallErrorDetails & { readonly timeoutMs: number }) {
     super(message, details);
     this.timeoutMs = details.timeoutMs;
+  }
+}
+
+/** What is needed to find out whether a write took effect. */
+export interface Unsettled {
+  readonly region: string;
+  /** The request that was sent, secrets masked. */
+  readonly request: unknown;
+  /** Fields of the request by which what it made can be found: names, tags. Empty where none was given. */
+  readonly lookFor: Readonly<Record<string, unknown>>;
+  /** When the last attempt was sent, milliseconds since 1970 by this machine's clock. */
+  readonly sentAt: number;
+  /** When it was given up. */
+  readonly failedAt: number;
+}
+
+/**
+ * A write was sent, and nobody can tell whether the service carried it out. It has not been sent
+ * again, and must not be before somebody has looked: for a purchase that would be a second one.
+ * `cause` is what went wrong: a `ConnectionError`, a `TimeoutError`, a `ResponseError`, or the
+ * reason of an abort. Where the service itself answered with a code that leaves it open, the error
+ * is a `TencentCloudError` as well, and has that `code`.
+ */
+export class OutcomeUnknownError extends CallError implements Unsettled {
+  override readonly name = "OutcomeUnknownError";
+  /** The service's code, where it gave one. */
+  readonly code: string | undefined = undefined;
+  readonly region: string;
+  readonly request: unknown;
+  readonly lookFor: Readonly<Record<string, unknown>>;
+  readonly sentAt: number;
+  readonly failedAt: number;
+
+  constructor(message: string, details: CallErrorDetails & Unsettled) {
+    super(message, details);
+    this.region = details.region;
+    this.request = details.request;
+    this.lookFor = details.lookFor;
+    this.sentAt = details.sentAt;
+    this.failedAt = details.failedAt;
+  }
+
+  /** A refusal that leaves the outcome open is of both kinds, and a class can extend only one. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    const isOwn = Function.prototype[Symbol.hasInstance].call(this, value) as boolean;
+    return isOwn || (this === OutcomeUnknownError && value instanceof UnsettledRefusal);
+  }
+}
+
+/** The service answered with a code that leaves open whether it acted. Also an `OutcomeUnknownError`. */
+export class UnsettledRefusal extends TencentCloudError implements Unsettled {
+  readonly region: string;
+  readonly request: unknown;
+  readonly lookFor: Readonly<Record<string, unknown>>;
+  readonly sentAt: number;
+  readonly failedAt: number;
+
+  constructor(message: string, details: CallErrorDetails & Unsettled & { readonly code: string }) {
+    super(message, details);
+    this.region = details.region;
+    this.request = details.request;
+    this.lookFor = details.lookFor;
+    this.sentAt = details.sentAt;
+    this.failedAt = details.failedAt;
   }
 }
 

@@ -12,8 +12,8 @@ export function redact(text: string, secrets: readonly string[]): string {
     for (const form of [
       secret,
       JSON.stringify(secret).slice(1, -1),
-      encode(secret),
-      escape(secret),
+      urlEncoded(secret),
+      htmlEscaped(secret),
     ]) {
       result = result.replaceAll(form, MASK);
     }
@@ -29,12 +29,53 @@ export function secretsIn(value: unknown, fields: readonly string[]): string[] {
   );
 }
 
-function encode(text: string): string {
-  // Throws on half of a surrogate pair, which no password should keep from being masked.
+/** A copy of a request in which the named fields are masked. */
+export function masked(value: unknown, fields: readonly string[]): unknown {
+  if (Array.isArray(value)) return value.map((item) => masked(item, fields));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      fields.includes(key) ? MASK : masked(inner, fields),
+    ]),
+  );
+}
+
+/**
+ * An error that others threw, fit to be shown. It is passed on as it is where it holds no secret;
+ * otherwise a copy takes its place, with masked text and the same name and code.
+ */
+export function redactError(error: unknown, secrets: readonly string[]): unknown {
+  if (!holdsSecret(error, secrets, 0)) return error;
+  if (!(error instanceof Error)) return new Error(redact(String(error), secrets));
+  const copy = new Error(redact(error.message, secrets), {
+    cause: redactError(error.cause, secrets),
+  });
+  copy.name = error.name;
+  copy.stack = `${copy.name}: ${copy.message}`;
+  const { code } = error as { code?: unknown };
+  return typeof code === "string" ? Object.assign(copy, { code: redact(code, secrets) }) : copy;
+}
+
+/** Deeper than this nobody wraps an error on purpose. */
+const DEEPEST = 5;
+
+function holdsSecret(value: unknown, secrets: readonly string[], depth: number): boolean {
+  if (typeof value === "string") return redact(value, secrets) !== value;
+  if (typeof value !== "object" || value === null) return false;
+  if (depth >= DEEPEST) return true;
+  const names = Object.getOwnPropertyNames(value);
+  return names.some((name) =>
+    holdsSecret((value as Record<string, unknown>)[name], secrets, depth + 1),
+  );
+}
+
+function urlEncoded(text: string): string {
+  // Throws on half of a surrogate pair, which should not keep a password from being masked.
   return encodeURIComponent(text.replace(/[\ud800-\udfff]/g, ""));
 }
 
-function escape(text: string): string {
+function htmlEscaped(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

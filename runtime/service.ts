@@ -1,4 +1,4 @@
-/** What a request carries of the service it is meant for. */
+/** What a client has to know of the service besides the types of its actions. */
 export interface ServiceDescription {
   /** Name in host names and in the credential scope: `redis`. */
   readonly name: string;
@@ -6,7 +6,31 @@ export interface ServiceDescription {
   readonly version: string;
   /** Names of request fields whose values are never shown. */
   readonly secretFields: readonly string[];
+  /** What error codes say of the call. Codes under a listed one count as that. */
+  readonly codes: readonly CodeClass[];
+  /** Actions whose effect is not the one that their name suggests. */
+  readonly effects: Readonly<Record<string, Effect>>;
+  /** Calls per second and action. */
+  readonly rateLimit: number;
+  /** Actions with another limit. */
+  readonly rateLimits: Readonly<Record<string, number>>;
+  /** Request fields, by action, by which what a lost call has made can be found again. */
+  readonly markers: Readonly<Record<string, readonly string[]>>;
 }
+
+/** What a group of error codes says of the call that was answered with one. */
+export interface CodeClass {
+  /** `rejected`: the service did not act. `unknown`: it may have acted all the same. */
+  readonly outcome: "rejected" | "unknown";
+  readonly retry: Retry;
+  readonly codes: readonly string[];
+}
+
+/**
+ * When a call may be sent again: `never`; `throttled`, after a pause; `resign`, with the service's
+ * time; `refresh`, with fresh credentials; `transient`, if doing it twice does no harm.
+ */
+export type Retry = "never" | "throttled" | "resign" | "refresh" | "transient";
 
 /**
  * What calling an action twice does: `read` changes nothing, `idempotent-write` ends as calling it

@@ -7,8 +7,6 @@ export interface Signer {
   readonly credentials: Credentials | CredentialProvider;
   /** Names of the headers to sign, `;` between them. */
   readonly signedHeaders?: string | undefined;
-  /** Milliseconds since 1970. Default: `Date.now`. */
-  readonly now?: (() => number) | undefined;
 }
 
 /** What is special to one request. */
@@ -23,13 +21,14 @@ export interface Unsigned {
   readonly region: string | undefined;
 }
 
-/** The headers that make a request a TC3 request, and the credentials that were used. */
+/** The headers that make a request a TC3 request. The timestamp is in seconds. */
 export async function signedHeaders(
-  signer: Signer,
+  credentials: Credentials,
+  names: string | undefined,
+  timestamp: number,
   request: Unsigned,
-): Promise<{ headers: Record<string, string>; credentials: Credentials }> {
-  const { credentials: given, now = Date.now } = signer;
-  const credentials = typeof given === "function" ? await given() : given;
+): Promise<Record<string, string>> {
+  if (request.region !== undefined) assertRegion(request.region);
   const { headers } = await sign({
     method: request.method,
     host: request.url.host,
@@ -38,14 +37,11 @@ export async function signedHeaders(
     body: request.body,
     service: request.service,
     action: request.action,
-    timestamp: Math.floor(now() / 1000),
+    timestamp,
     credentials,
-    signedHeaders: signer.signedHeaders,
+    signedHeaders: names,
   });
   const all: Record<string, string> = { ...headers, "X-TC-Version": request.version };
-  if (request.region !== undefined) {
-    assertRegion(request.region);
-    all["X-TC-Region"] = request.region;
-  }
-  return { headers: all, credentials };
+  if (request.region !== undefined) all["X-TC-Region"] = request.region;
+  return all;
 }

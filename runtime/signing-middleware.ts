@@ -10,6 +10,8 @@ export interface SigningOptions extends Signer {
   readonly service?: string | undefined;
   /** API version, for services other than the package's own. */
   readonly version?: string | undefined;
+  /** Milliseconds since 1970. Default: `Date.now`. */
+  readonly now?: (() => number) | undefined;
 }
 
 /** What `client.use` of openapi-fetch takes. */
@@ -34,7 +36,10 @@ export function createSigningMiddleware(
       if (version === undefined) {
         throw new TypeError(`version: the API version of ${service} is not known here, give it`);
       }
-      const { headers } = await signedHeaders(options, {
+      const { credentials: provided, now = Date.now } = options;
+      const credentials = typeof provided === "function" ? await provided() : provided;
+      const timestamp = Math.floor(now() / 1000);
+      const headers = await signedHeaders(credentials, options.signedHeaders, timestamp, {
         url,
         method: request.method,
         contentType: request.headers.get("Content-Type") ?? "application/json",

@@ -4,7 +4,7 @@ import type { Behaviour } from "./index.js";
 
 const DEFAULT_PORT = 6379;
 
-export const cloneInstances: Behaviour = ({ request: given, region, state, now }) => {
+export const cloneInstances: Behaviour = ({ request: given, region, requestId, state, now }) => {
   const request = given as unknown as CloneInstancesRequest;
   if (!state.hasInstance(request.InstanceId)) {
     throw new Refusal(
@@ -29,6 +29,14 @@ export const cloneInstances: Behaviour = ({ request: given, region, state, now }
       createdAt: now,
     });
     return InstanceId;
+  });
+  state.ledger.push({
+    RequestId: requestId,
+    Action: "CloneInstances",
+    DealId,
+    InstanceIds,
+    InstanceName: request.InstanceName,
+    at: now,
   });
   return { DealId, InstanceIds };
 };

@@ -5,6 +5,7 @@ import { cloneInstances } from "./clone-instances.js";
 export interface EmulatedCall {
   readonly request: Readonly<Record<string, unknown>>;
   readonly region: string;
+  readonly requestId: string;
   readonly state: AccountState;
   /** Milliseconds since 1970. */
   readonly now: number;

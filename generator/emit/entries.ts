@@ -15,6 +15,7 @@ export const emitEntries: Emitter = (model) => [
 const RUNTIME_CLASSES = [
   "CallError",
   "ConnectionError",
+  "OutcomeUnknownError",
   "ResponseError",
   "TencentCloudError",
   "TimeoutError",
@@ -57,6 +58,26 @@ function index(model: Model): DraftFile {
       reExport({
         from: "../runtime/client.js",
         names: ["CallOptions", "ClientOptions", "ServiceClient"].map(safe.ownName),
+        typeOnly: true,
+      }),
+      reExport({
+        from: "../runtime/limiter-in-process.js",
+        names: [safe.ownName("createInProcessLimiter")],
+        typeOnly: false,
+      }),
+      reExport({
+        from: "../runtime/limiter.js",
+        names: ["Limiter", "Quota"].map(safe.ownName),
+        typeOnly: true,
+      }),
+      reExport({
+        from: "../runtime/events.js",
+        names: ["CallEvent", "CallInfo", "Observer"].map(safe.ownName),
+        typeOnly: true,
+      }),
+      reExport({
+        from: "../runtime/retry.js",
+        names: ["RetryOptions", "RetryReason"].map(safe.ownName),
         typeOnly: true,
       }),
       reExport({

@@ -1,6 +1,7 @@
-import { isObject, member, objectMember } from "../json.js";
+import { isObject, member, objectMember, type JsonObject, type Path } from "../json.js";
 import { isErrorResult, operationsOf, responseBranches } from "../operations.js";
 import { isIdentifier } from "../safe.js";
+import { didYouMean } from "../suggest.js";
 import type { RuleContext } from "./index.js";
 
 const LETTERS = "letters and digits, a capital first";
@@ -26,6 +27,7 @@ export function checkOperations({ document, report, reportKey }: RuleContext): v
         reportKey(at.slice(0, 2), `the path of ${action} must be "/#${action}".`);
       }
     }
+    checkMarkers(operation, at);
     const branches = responseBranches(operation);
     if (branches === undefined) {
       report(
@@ -36,6 +38,21 @@ export function checkOperations({ document, report, reportKey }: RuleContext): v
       report([...at, ...branches.at], "has to have two branches: the result, and ErrorResult.");
     }
   }
+  function checkMarkers(operation: JsonObject, at: Path): void {
+    const markers = member(operation, "x-tencentcloud", "markers");
+    if (!Array.isArray(markers)) return;
+    const request = `${String(operation["operationId"])}Request`;
+    const names = Object.keys(
+      objectMember(document, "components", "schemas", request, "properties") ?? {},
+    );
+    markers.forEach((marker, index) => {
+      if (typeof marker === "string" && !names.includes(marker)) {
+        const here = [...at, "x-tencentcloud", "markers", index];
+        report(here, `the request has no field ${marker}.${didYouMean(marker, names)}`);
+      }
+    });
+  }
+
   for (const name of Object.keys(objectMember(document, "components", "schemas") ?? {})) {
     if (isIdentifier(name)) continue;
     report(["components", "schemas", name], `not the name of a type: use ${LETTERS}.`);

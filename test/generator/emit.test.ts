@@ -30,6 +30,7 @@ const soldOut: ErrorCode = {
   code: "ResourceUnavailable.SaleOut",
   category: "capacity",
   outcome: "rejected",
+  retry: "never",
   common: false,
   description: "Sold out.",
   advice: "Try another zone.",
@@ -39,6 +40,7 @@ const model: Model = {
   title: "Things",
   service: "thing-store",
   version: "2020-01-02",
+  rateLimit: 20,
   document: {},
   actions: [
     {
@@ -50,6 +52,7 @@ const model: Model = {
       documented: "2020-01-02",
       effect: "non-idempotent-write",
       purchases: true,
+      markers: ["Name"],
       rateLimit: 5,
       errors: [soldOut],
       request: {

@@ -1,0 +1,52 @@
+import type { Outgoing } from "./exchange.js";
+import type { Fault } from "./faults.js";
+import { Refusal } from "./refusal.js";
+
+/** Faults of the service that come before it acts. */
+export function refuseBefore(fault: Fault | undefined): void {
+  switch (fault?.kind) {
+    case "throttled":
+      throw new Refusal("RequestLimitExceeded", "The action is called too often.");
+    case "expired-token":
+      throw new Refusal("AuthFailure.TokenFailure", "The token has run out.");
+    case "internal-error":
+      if (!fault.acts) throw internalError();
+      break;
+    case "html":
+      // The gateway's page is put in place of the answer later; until then nothing may happen.
+      if (!fault.acts) throw internalError();
+      break;
+    default:
+  }
+}
+
+/** Faults of the service that come after it has acted. */
+export function refuseAfter(fault: Fault | undefined): void {
+  if (fault?.kind === "internal-error") throw internalError();
+}
+
+/** What becomes of an answer on its way. */
+export function spoiled(answer: Outgoing, fault: Fault | undefined): Outgoing {
+  switch (fault?.kind) {
+    case "html":
+      return {
+        status: fault.status,
+        headers: { "Content-Type": "text/html" },
+        body: `<html><body><h1>${fault.status}</h1></body></html>`,
+      };
+    case "delay":
+      return { ...answer, delayMs: fault.milliseconds };
+    case "half-response":
+      return { ...answer, delivery: "half" };
+    case "duplicate-response":
+      return { ...answer, delivery: "twice" };
+    case "reset-after":
+      return { ...answer, delivery: "reset" };
+    default:
+      return answer;
+  }
+}
+
+function internalError(): Refusal {
+  return new Refusal("InternalError", "An internal error occurred.");
+}

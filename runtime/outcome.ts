@@ -1,0 +1,112 @@
+import { classOfCode } from "./code-class.js";
+import type { Answer } from "./answer.js";
+import { parseJson } from "./json.js";
+import type { CodeClass, ServiceDescription } from "./service.js";
+
+/**
+ * How one attempt ended. Every attempt ends in exactly one of these, whatever the network does:
+ * - `accepted`: the service acted, and says what it did.
+ * - `refused`: the service answered with an error code.
+ * - `unusable`: something answered that cannot have been the service, or not in its form.
+ * - `unsent`: no connection was made, so nothing can have been done.
+ * - `lost`: the connection broke after the request may have been sent.
+ * - `timeout`, `aborted`: the time was up, or the caller gave up; `sent` says whether the request
+ *   may have been on its way.
+ */
+export type Outcome =
+  | { readonly kind: "accepted"; readonly result: Record<string, unknown>; readonly answer: Answer }
+  | Refused
+  | Unusable
+  | { readonly kind: "unsent"; readonly error: unknown; readonly isPermanent: boolean }
+  | { readonly kind: "lost"; readonly error: unknown }
+  | { readonly kind: "timeout"; readonly milliseconds: number; readonly sent: boolean }
+  | { readonly kind: "aborted"; readonly reason: unknown; readonly sent: boolean };
+
+export interface Refused {
+  readonly kind: "refused";
+  readonly code: string;
+  readonly message: string;
+  readonly requestId: string | undefined;
+  readonly says: CodeClass;
+  readonly answer: Answer;
+}
+
+export interface Unusable {
+  readonly kind: "unusable";
+  /** What came instead, to go after "answered with HTTP 502 and". */
+  readonly what: string;
+  readonly requestId: string | undefined;
+  readonly answer: Answer;
+}
+
+/**
+ * Reads an answer. The only place that tells success from failure: a refusal comes with HTTP status
+ * 200, so the status alone says nothing. Total: any status with any body gives an outcome.
+ */
+export function readOutcome(service: ServiceDescription, answer: Answer): Outcome {
+  const envelope = readEnvelope(answer);
+  if (typeof envelope === "string") return unusable(answer, envelope);
+  const requestId = text(envelope["RequestId"]);
+  const error = envelope["Error"];
+  if (error !== undefined && error !== null) {
+    const { Code: code, Message: message } = error as Record<string, unknown>;
+    if (typeof code !== "string") return unusable(answer, "an error without a code", requestId);
+    return {
+      kind: "refused",
+      code,
+      message: text(message) ?? code,
+      requestId,
+      says: classOfCode(service, code),
+      answer,
+    };
+  }
+  if (answer.status !== 200) return unusable(answer, "a result with this status", requestId);
+  if (Object.keys(envelope).length === 0) {
+    return unusable(answer, "an envelope with neither a result nor an error");
+  }
+  return { kind: "accepted", result: envelope, answer };
+}
+
+/** Whether the service may have acted, although the caller has no result. */
+export function isOpen(outcome: Outcome): boolean {
+  switch (outcome.kind) {
+    case "accepted":
+    case "unsent":
+      return false;
+    case "refused":
+      return outcome.says.outcome === "unknown";
+    case "unusable":
+    case "lost":
+      return true;
+    case "timeout":
+    case "aborted":
+      return outcome.sent;
+  }
+}
+
+/** What is inside `{ "Response": … }`, or what came instead. */
+function readEnvelope(answer: Answer): Record<string, unknown> | string {
+  if (answer.isCut) return "a body that is larger than is read";
+  const body = answer.body.trim();
+  if (body === "") return "an empty body";
+  let parsed: unknown;
+  try {
+    parsed = parseJson(body);
+  } catch {
+    return body.startsWith("<") ? "an HTML page, not JSON" : "broken JSON";
+  }
+  const response = isObject(parsed) ? parsed["Response"] : undefined;
+  return isObject(response) ? response : "JSON with neither a result nor an error";
+}
+
+function unusable(answer: Answer, what: string, requestId?: string): Unusable {
+  return { kind: "unusable", what, requestId, answer };
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,97 @@
+import type { Outcome } from "./outcome.js";
+import type { Effect } from "./service.js";
+
+/** Numbers behind the decision to send again. Those of AWS's SDKs of 2026 by default. */
+export interface RetryOptions {
+  /** Attempts for a call, the first included. Default: 3. 1 sends nothing twice. */
+  readonly maxAttempts?: number | undefined;
+  /** Pause before the second attempt, in milliseconds; doubles with each. Default: 50. */
+  readonly baseDelayMs?: number | undefined;
+  /** The same after the service said that it is called too often. Default: 1,000. */
+  readonly throttledBaseDelayMs?: number | undefined;
+  /** Longest pause, in milliseconds. Default: 20,000. */
+  readonly maxDelayMs?: number | undefined;
+}
+
+export type RetryPolicy = { readonly [Key in keyof RetryOptions]-?: number };
+
+export const DEFAULT_RETRY: RetryPolicy = {
+  maxAttempts: 3,
+  baseDelayMs: 50,
+  throttledBaseDelayMs: 1000,
+  maxDelayMs: 20_000,
+};
+
+/** How far a server may stretch a pause with Retry-After beyond what it would have been. */
+const MAX_STRETCH_MS = 5000;
+
+export type RetryReason = "throttled" | "unsent" | "transient" | "resign" | "refresh";
+
+export type Decision =
+  | { readonly retry: false }
+  | { readonly retry: true; readonly reason: RetryReason; readonly delayMs: number };
+
+export interface RetryState {
+  readonly effect: Effect;
+  readonly outcome: Outcome;
+  /** Number of the attempt that ended so; the first is 1. */
+  readonly attempt: number;
+  /** Reasons for which this call has been sent again before. */
+  readonly used: readonly RetryReason[];
+  /** What the answer's Retry-After asks for, in milliseconds. */
+  readonly retryAfterMs: number | undefined;
+  /** From 0 up to 1. */
+  readonly random: number;
+}
+
+const STOP: Decision = { retry: false };
+
+/**
+ * Whether to send a call again, and after what pause. Pure.
+ *
+ * A write that acts every time is sent again only where the service provably did not act: it was
+ * throttled, rejected for its signature's time or token, or never connected to. What else goes
+ * wrong leaves open whether it acted, and a second purchase costs money.
+ */
+export function decide(policy: RetryPolicy, state: RetryState): Decision {
+  const { outcome, attempt, used } = state;
+  if (attempt >= policy.maxAttempts) return STOP;
+  const reason = reasonFor(outcome, state.effect);
+  if (reason === undefined) return STOP;
+  // What one fresh signature or one fresh token does not mend, a second will not mend either.
+  if ((reason === "resign" || reason === "refresh") && used.includes(reason)) return STOP;
+  // A vague code may stand for a fault that stays, so it gets one more chance and no more.
+  if (reason === "transient" && outcome.kind === "refused" && used.includes(reason)) return STOP;
+  const delayMs =
+    reason === "resign" || reason === "refresh" ? 0 : pause(policy, state, reason === "throttled");
+  return { retry: true, reason, delayMs };
+}
+
+function reasonFor(outcome: Outcome, effect: Effect): RetryReason | undefined {
+  const mayActTwice = effect !== "non-idempotent-write";
+  switch (outcome.kind) {
+    case "refused":
+      if (outcome.says.retry === "never") return undefined;
+      if (outcome.says.retry === "transient") return mayActTwice ? "transient" : undefined;
+      return outcome.says.retry;
+    case "unsent":
+      return outcome.isPermanent ? undefined : "unsent";
+    case "lost":
+    case "timeout":
+      return mayActTwice ? "transient" : undefined;
+    case "unusable":
+      return mayActTwice && outcome.answer.status >= 500 ? "transient" : undefined;
+    case "accepted":
+    case "aborted":
+      return undefined;
+  }
+}
+
+/** Full jitter: anything from nothing to the doubled base, so that many callers spread out. */
+function pause(policy: RetryPolicy, state: RetryState, isThrottled: boolean): number {
+  const base = isThrottled ? policy.throttledBaseDelayMs : policy.baseDelayMs;
+  const ceiling = Math.min(base * 2 ** (state.attempt - 1), policy.maxDelayMs);
+  const backoff = Math.floor(state.random * ceiling);
+  const hint = state.retryAfterMs;
+  return hint === undefined ? backoff : Math.max(backoff, Math.min(hint, backoff + MAX_STRETCH_MS));
+}

@@ -1,0 +1,186 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { service } from "../../generated/service.js";
+import { classOfCode } from "../../runtime/code-class.js";
+import type { Outcome } from "../../runtime/outcome.js";
+import { RetryBudget } from "../../runtime/retry-budget.js";
+import { decide, DEFAULT_RETRY, type Decision, type RetryState } from "../../runtime/retry.js";
+import type { Effect } from "../../runtime/service.js";
+
+const answer = (status: number) => ({ status, headers: new Headers(), body: "", isCut: false });
+
+function refused(code: string): Outcome {
+  const says = classOfCode(service, code);
+  return { kind: "refused", code, message: "", requestId: "r", says, answer: answer(200) };
+}
+
+const unusable = (status: number): Outcome => ({
+  kind: "unusable",
+  what: "a page",
+  requestId: undefined,
+  answer: answer(status),
+});
+
+const unsent: Outcome = { kind: "unsent", error: new Error("x"), isPermanent: false };
+const badCertificate: Outcome = { kind: "unsent", error: new Error("x"), isPermanent: true };
+const lost: Outcome = { kind: "lost", error: new Error("x") };
+const timeout: Outcome = { kind: "timeout", milliseconds: 1, sent: true };
+const aborted: Outcome = { kind: "aborted", reason: new Error("x"), sent: true };
+const accepted: Outcome = { kind: "accepted", result: {}, answer: answer(200) };
+
+function decided(outcome: Outcome, effect: Effect, more: Partial<RetryState> = {}): Decision {
+  return decide(DEFAULT_RETRY, {
+    effect,
+    outcome,
+    attempt: 1,
+    used: [],
+    retryAfterMs: undefined,
+    random: 0.5,
+    ...more,
+  });
+}
+
+const reasonOf = (decision: Decision) => (decision.retry ? decision.reason : "stop");
+
+describe("what is sent again", () => {
+  it.each<[string, Outcome, string, string]>([
+    // what happened, the outcome, for a read or a harmless write, for a write that acts every time
+    ["throttled", refused("RequestLimitExceeded"), "throttled", "throttled"],
+    ["throttled by a finer code", refused("RequestLimitExceeded.Future"), "throttled", "throttled"],
+    ["the time was rejected", refused("AuthFailure.SignatureExpire"), "resign", "resign"],
+    ["the token was rejected", refused("AuthFailure.TokenFailure"), "refresh", "refresh"],
+    ["never connected", unsent, "unsent", "unsent"],
+    ["a bad certificate", badCertificate, "stop", "stop"],
+    ["the connection broke", lost, "transient", "stop"],
+    ["no answer in time", timeout, "transient", "stop"],
+    ["a gateway's 502", unusable(502), "transient", "stop"],
+    ["a gateway's 503", unusable(503), "transient", "stop"],
+    ["a page with 200", unusable(200), "stop", "stop"],
+    ["a redirect", unusable(307), "stop", "stop"],
+    ["an internal error", refused("InternalError"), "transient", "stop"],
+    ["a finer internal error", refused("InternalError.Future"), "transient", "stop"],
+    ["a system error", refused("FailedOperation.SystemError"), "transient", "stop"],
+    ["out of service", refused("ServiceUnavailable"), "transient", "stop"],
+    ["payment failed", refused("FailedOperation.PayFailed"), "stop", "stop"],
+    ["another failed operation", refused("FailedOperation.Future"), "stop", "stop"],
+    ["sold out", refused("ResourceUnavailable.SaleOut"), "stop", "stop"],
+    ["busy", refused("ResourceInUse"), "stop", "stop"],
+    ["a wrong signature", refused("AuthFailure.SignatureFailure"), "stop", "stop"],
+    ["a wrong parameter", refused("InvalidParameterValue.Future"), "stop", "stop"],
+    ["an answer too large", refused("ResponseSizeLimitExceeded"), "stop", "stop"],
+    ["a code that nobody knows", refused("Something.Else"), "stop", "stop"],
+    ["given up", aborted, "stop", "stop"],
+    ["done", accepted, "stop", "stop"],
+  ])("%s", (_name, outcome, harmless, purchase) => {
+    expect(reasonOf(decided(outcome, "read"))).toBe(harmless);
+    expect(reasonOf(decided(outcome, "idempotent-write"))).toBe(harmless);
+    expect(reasonOf(decided(outcome, "non-idempotent-write"))).toBe(purchase);
+  });
+
+  it("a purchase only where the service provably did not act, whatever else holds", () => {
+    const outcomes = fc.constantFrom(
+      ...[unusable(500), lost, timeout, aborted, accepted, badCertificate, unsent],
+      ...service.codes.flatMap(({ codes }) => codes.map(refused)),
+    );
+    const used = fc.subarray(["throttled", "unsent", "transient"] as const);
+    fc.assert(
+      fc.property(outcomes, fc.integer({ min: 1, max: 9 }), used, (outcome, attempt, reasons) => {
+        const decision = decided(outcome, "non-idempotent-write", { attempt, used: reasons });
+        if (!decision.retry) return;
+        const isUntouched =
+          outcome.kind === "unsent" ||
+          (outcome.kind === "refused" && outcome.says.outcome === "rejected");
+        expect(isUntouched).toBe(true);
+        expect(attempt).toBeLessThan(DEFAULT_RETRY.maxAttempts);
+      }),
+    );
+  });
+
+  it("no more than the attempts that are allowed", () => {
+    expect(decided(lost, "read", { attempt: 2 }).retry).toBe(true);
+    expect(decided(lost, "read", { attempt: 3 }).retry).toBe(false);
+  });
+
+  it("a vague code once, a signature once, a token once", () => {
+    for (const [outcome, reason] of [
+      [refused("InternalError"), "transient"],
+      [refused("AuthFailure.SignatureExpire"), "resign"],
+      [refused("AuthFailure.TokenFailure"), "refresh"],
+    ] as const) {
+      expect(decided(outcome, "read", { attempt: 2, used: [reason] }).retry).toBe(false);
+    }
+    expect(decided(lost, "read", { attempt: 2, used: ["transient"] }).retry).toBe(true);
+  });
+});
+
+describe("the pause before it", () => {
+  const delayOf = (decision: Decision) => (decision.retry ? decision.delayMs : undefined);
+
+  it("is random below a base that doubles up to a cap", () => {
+    const policy = { ...DEFAULT_RETRY, maxAttempts: 100 };
+    const delay = (attempt: number, random: number, outcome: Outcome = lost) =>
+      delayOf(
+        decide(policy, {
+          effect: "read",
+          outcome,
+          attempt,
+          used: [],
+          retryAfterMs: undefined,
+          random,
+        }),
+      );
+    expect([1, 2, 3, 4].map((attempt) => delay(attempt, 0.999_999))).toEqual([49, 99, 199, 399]);
+    expect(delay(1, 0)).toBe(0);
+    expect(delay(50, 0.999_999_999)).toBe(19_999);
+    expect(delay(1, 0.999_999, refused("RequestLimitExceeded"))).toBe(999);
+    expect(delay(2, 0.999_999, refused("RequestLimitExceeded"))).toBe(1999);
+  });
+
+  it("follows Retry-After, but not far beyond what it would have been", () => {
+    const with_ = (retryAfterMs: number) =>
+      delayOf(decided(unusable(503), "read", { retryAfterMs, random: 0.5 }));
+    expect(with_(0)).toBe(25);
+    expect(with_(3000)).toBe(3000);
+    expect(with_(3_600_000)).toBe(5025);
+  });
+
+  it("is none before a fresh signature", () => {
+    expect(delayOf(decided(refused("AuthFailure.SignatureExpire"), "read"))).toBe(0);
+  });
+});
+
+describe("the budget of a client", () => {
+  it("runs out while nothing succeeds, and comes back with success", () => {
+    const budget = new RetryBudget();
+    let spent = 0;
+    while (budget.spend("transient") !== false) spent++;
+    expect(spent).toBe(35);
+    expect(budget.spend("throttled")).toBe(5);
+    expect(budget.spend("resign")).toBe(0);
+    budget.refund(14);
+    expect(budget.spend("transient")).toBe(14);
+    for (let i = 0; i < 14; i++) budget.refund(0);
+    expect(budget.spend("transient")).toBe(14);
+  });
+
+  it("holds no more than it began with", () => {
+    const budget = new RetryBudget();
+    for (let i = 0; i < 1000; i++) budget.refund(14);
+    let spent = 0;
+    while (budget.spend("transient") !== false) spent++;
+    expect(spent).toBe(35);
+  });
+});
+
+describe("an error code", () => {
+  it("counts as the longest listed one that it begins with", () => {
+    expect(classOfCode(service, "InternalError.A.B")).toMatchObject({ retry: "transient" });
+    expect(classOfCode(service, "InternalErrorX")).toMatchObject({
+      outcome: "unknown",
+      retry: "never",
+    });
+    expect(classOfCode(service, "LimitExceeded.Future")).toMatchObject({ outcome: "rejected" });
+    expect(classOfCode(service, "")).toMatchObject({ outcome: "unknown", retry: "never" });
+    expect(classOfCode(service, "constructor")).toMatchObject({ outcome: "unknown" });
+  });
+});
