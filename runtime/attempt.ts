@@ -10,8 +10,10 @@ export type FetchLike = (url: string, init: FetchInit) => Promise<Response>;
 
 export interface FetchInit {
   readonly method: string;
-  readonly headers: Headers;
-  readonly body: Uint8Array;
+  /** Names in lower case. */
+  readonly headers: Record<string, string>;
+  /** JSON; what is signed is its UTF-8. */
+  readonly body: string;
   readonly signal: AbortSignal;
   /** A redirect is never followed: it would take signature, token and body to another host. */
   readonly redirect: "manual";
@@ -23,8 +25,8 @@ export interface Attempt {
   readonly fetch: FetchLike;
   readonly url: string;
   readonly method: string;
-  readonly headers: Headers;
-  readonly body: Uint8Array;
+  readonly headers: Record<string, string>;
+  readonly body: string;
   /** Aborts when the call is over, one way or the other. */
   readonly signal: AbortSignal;
   readonly timeoutMs: number;

@@ -43,7 +43,7 @@ export interface Unusable {
  * Reads an answer. The only place that tells success from failure: a refusal comes with HTTP status
  * 200, so the status alone says nothing. Total: any status with any body gives an outcome.
  */
-export function readOutcome(service: ServiceDescription, answer: Answer): Outcome {
+export function readOutcome(service: Pick<ServiceDescription, "codes">, answer: Answer): Outcome {
   const envelope = readEnvelope(answer);
   if (typeof envelope === "string") return unusable(answer, envelope);
   const requestId = text(envelope["RequestId"]);

@@ -39,7 +39,7 @@ export interface Call {
   readonly method: string;
   /** Headers besides those of the signature. */
   readonly headers: Headers;
-  readonly body: Uint8Array;
+  readonly body: string;
   readonly signal: AbortSignal;
   readonly timeoutMs: number;
   /** Time for one attempt; undefined: for a call that may be repeated a default, else all there is. */
@@ -146,7 +146,7 @@ export async function send(line: Line, call: Call): Promise<Sent> {
 }
 
 interface Prepared {
-  readonly headers: Headers;
+  readonly headers: Record<string, string>;
   readonly credentials: Credentials;
   /** The clock's offset that the signature was made with. */
   readonly offset: number;
@@ -191,8 +191,8 @@ async function prepare(
       version: call.info.version,
       region: call.info.region,
     });
-    const headers = new Headers(call.headers);
-    for (const [name, value] of Object.entries(signed)) headers.set(name, value);
+    const headers = Object.fromEntries(call.headers);
+    for (const [name, value] of Object.entries(signed)) headers[name.toLowerCase()] = value;
     if (deadline.signal.aborted) return { outcome: atEnd(call, deadline, false) };
     const { secretId } = credentials;
     return { headers, credentials, offset, signed: { secretId, timestamp, heldMs } };

@@ -16,7 +16,9 @@ export interface Credentials {
  * token, it is called again with the credentials that were refused, and must not give those again
  * if it can get others.
  */
-export type CredentialProvider = (request?: CredentialRequest) => Credentials | Promise<Credentials>;
+export type CredentialProvider = (
+  request?: CredentialRequest,
+) => Credentials | Promise<Credentials>;
 
 export interface CredentialRequest {
   /** Credentials that the service has just refused as run out. */

@@ -113,7 +113,7 @@ export function createTransport(service: ServiceDescription, options: TransportO
       const url = new URL(request.url);
       const action = request.headers.get("X-TC-Action") ?? url.hash.slice(1);
       url.hash = "";
-      const body = new Uint8Array(await request.arrayBuffer());
+      const body = await request.text();
       const info: CallInfo = {
         service: service.name,
         version: service.version,
@@ -182,9 +182,9 @@ function policyOf(given: RetryOptions | false | undefined): RetryPolicy {
 }
 
 /** The request as it was sent, for masking and for telling what to look for. */
-function requestIn(body: Uint8Array): unknown {
+function requestIn(body: string): unknown {
   try {
-    return parseJson(new TextDecoder().decode(body));
+    return parseJson(body);
   } catch {
     // Somebody else's serializer, or a middleware, sends something else. There is nothing to show.
     return undefined;

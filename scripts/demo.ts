@@ -80,25 +80,25 @@ async function explain(url: string, { method, headers, body }: FetchInit): Promi
   const { host, pathname } = new URL(url);
   say(`sent to ${host}`);
   say(`  ${method} ${pathname}`);
-  for (const [name, value] of headers) say(`  ${name}: ${value}`);
-  say(`  ${new TextDecoder().decode(body)}`);
+  for (const [name, value] of Object.entries(headers)) say(`  ${name}: ${value}`);
+  say(`  ${body}`);
   // The same parts in the same order give the same signature; this is what it was made of.
   const signed = await sign({
     method,
     host,
     path: pathname,
-    contentType: headers.get("Content-Type") ?? "",
+    contentType: headers["content-type"] ?? "",
     body,
     service: "redis",
-    action: headers.get("X-TC-Action") ?? "",
-    timestamp: Number(headers.get("X-TC-Timestamp")),
+    action: headers["x-tc-action"] ?? "",
+    timestamp: Number(headers["x-tc-timestamp"]),
     credentials: EMULATOR_CREDENTIALS,
   });
   say("signed with");
   say(`  secret key         ${mask(EMULATOR_CREDENTIALS.secretKey)}`);
   say(`  canonical request  ${JSON.stringify(signed.canonicalRequest)}`);
   say(`  string to sign     ${JSON.stringify(signed.stringToSign)}`);
-  say(`  matches            ${signed.authorization === headers.get("Authorization")}`);
+  say(`  matches            ${signed.authorization === headers["authorization"]}`);
 }
 
 function title(text: string): void {

@@ -134,6 +134,35 @@ describe("the emulator's signature check", () => {
     }
   });
 
+  it("allows five minutes and no more", async () => {
+    const { fetch } = createEmulator({ now: () => 1768341005_000 });
+    for (const [off, code] of [
+      [300, undefined],
+      [-300, undefined],
+      [301, "AuthFailure.SignatureExpire"],
+      [-301, "AuthFailure.SignatureExpire"],
+    ] as const) {
+      expect((await send(fetch, { sign: { timestamp: 1768341005 + off } })).code).toBe(code);
+    }
+  });
+
+  it("wants the day of the timestamp in the credential scope", async () => {
+    const { headers } = await sign({
+      method: "POST",
+      host: "redis.intl.tencentcloudapi.com",
+      path: "/",
+      contentType: "application/json",
+      body: JSON.stringify(cloneRequest),
+      service: "redis",
+      action: "CloneInstances",
+      timestamp: now,
+      credentials: EMULATOR_CREDENTIALS,
+    });
+    const Authorization = headers["Authorization"]!.replace(/\d{4}-\d{2}-\d{2}/, "2020-01-01");
+    const { code } = await send(emulator.fetch, { headers: { ...headers, Authorization } });
+    expect(code).toBe("AuthFailure.SignatureFailure");
+  });
+
   it("goes by its own clock", async () => {
     const { fetch } = createEmulator({ now: () => 1768341005_000 });
     expect((await send(fetch, { sign: { timestamp: 1768341005 } })).code).toBeUndefined();
@@ -305,6 +334,11 @@ describe("what the emulator makes of a request", () => {
       "InvalidParameter",
       "InvalidParameterValue",
     ]);
+  });
+
+  it("takes no more than 10 MB without a socket either", async () => {
+    const raw = JSON.stringify({ X: "x".repeat(10 * 1024 * 1024) });
+    expect((await send(emulator.fetch, { raw })).code).toBe("RequestSizeLimitExceeded");
   });
 
   it("buys nothing when it refuses", async () => {

@@ -66,6 +66,9 @@ const signed = await sign({
   method: "POST", host: "h", path: "/", contentType: "application/json", body: "{}", service: "redis",
   action: "A", timestamp: 0, credentials: { secretId: "i", secretKey: "k" },
 });
+const own = createRedisClient({ ...options, endpoint: emulator.url, fetch });
+await own.CloneInstances(request);
+createRedisClient({ ...options, fetch: (url, init) => fetch(url, { ...init, cache: "no-store" }) });
 await emulator.close();
 process.stdout.write(JSON.stringify([
   InstanceIds.length,

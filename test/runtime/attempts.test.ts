@@ -18,7 +18,7 @@ function scripted(
   options: Partial<ClientOptions> = {},
 ) {
   const pauses: number[] = [];
-  const sent: { at: string | null; authorization: string | null; token: string | null }[] = [];
+  const sent: Record<"at" | "authorization" | "token", string | undefined>[] = [];
   const redis = createRedisClient({
     region: "ap-singapore",
     credentials: EMULATOR_CREDENTIALS,
@@ -27,9 +27,9 @@ function scripted(
     sleep: async (milliseconds) => void pauses.push(milliseconds),
     fetch: async (_url, { headers }) => {
       sent.push({
-        at: headers.get("X-TC-Timestamp"),
-        authorization: headers.get("Authorization"),
-        token: headers.get("X-TC-Token"),
+        at: headers["x-tc-timestamp"],
+        authorization: headers["authorization"],
+        token: headers["x-tc-token"],
       });
       const next = script.shift();
       if (next === undefined) throw new Error("the script is over");
@@ -260,7 +260,7 @@ describe("a clock that is off", () => {
       limiter: false,
       fetch: (url, init) => {
         reads++;
-        return emulator.fetch(url, init as RequestInit);
+        return emulator.fetch(url, init);
       },
       now: () => mine,
     });

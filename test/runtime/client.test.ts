@@ -20,7 +20,12 @@ import {
 import { serve } from "../fixtures/http.js";
 import { cloneRequest } from "../fixtures/requests.js";
 
-const options = { region: "ap-singapore", credentials: EMULATOR_CREDENTIALS };
+const options = {
+  region: "ap-singapore",
+  credentials: EMULATOR_CREDENTIALS,
+  // These tests are about other things than pace.
+  limiter: false,
+} as const;
 
 const cleanUps: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -203,6 +208,19 @@ describe("making a client", () => {
 });
 
 describe("what is sent", () => {
+  it("has no fragment, to whatever fetch it is given", async () => {
+    const urls: string[] = [];
+    const redis = createRedisClient({
+      ...options,
+      fetch: async (url) => {
+        urls.push(url);
+        return new Response('{"Response":{"RequestId":"r"}}');
+      },
+    });
+    await redis.CloneInstances(cloneRequest);
+    expect(urls).toEqual(["https://redis.intl.tencentcloudapi.com/"]);
+  });
+
   it("is POST / with the action in a header, and no fragment", async () => {
     const seen: {
       url: string | undefined;

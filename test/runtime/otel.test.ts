@@ -28,7 +28,7 @@ async function traced(faults: (Fault | undefined)[], request = cloneRequest) {
     credentials: EMULATOR_CREDENTIALS,
     limiter: false,
     sleep: async () => undefined,
-    fetch: emulator.fetch as never,
+    fetch: emulator.fetch,
     observe: createOtelObserver({
       tracerProvider: new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(spans)] }),
       meterProvider,

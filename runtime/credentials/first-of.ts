@@ -1,0 +1,60 @@
+import type { CredentialProvider, Credentials } from "../tc3.js";
+import { orAborted } from "../wait.js";
+import { CredentialsError } from "./credentials-error.js";
+
+interface Choice {
+  readonly provider: CredentialProvider;
+  readonly credentials: Credentials;
+}
+
+const PROVIDER = "credential chain";
+
+/**
+ * The first provider that applies, in the order given. It is remembered, and from then on the only
+ * one that is asked. A provider that applies but fails, such as a broken file, ends the search: its
+ * error is thrown.
+ *
+ * The provider throws CredentialsError where none applies, with a line for each and why.
+ * @throws TypeError without providers.
+ */
+export function firstOf(...providers: CredentialProvider[]): CredentialProvider {
+  if (providers.length === 0) throw new TypeError("firstOf: give at least one provider");
+  let winner: CredentialProvider | undefined;
+  let choosing: Promise<Choice> | undefined;
+
+  const chooseAndRemember = async (): Promise<Choice> => {
+    try {
+      const choice = await choose(providers);
+      winner = choice.provider;
+      return choice;
+    } finally {
+      choosing = undefined;
+    }
+  };
+
+  return async (request = {}) => {
+    request.signal?.throwIfAborted();
+    if (winner !== undefined) return winner(request);
+    choosing ??= chooseAndRemember();
+    const { refused, signal } = request;
+    const choice = await (signal === undefined ? choosing : orAborted(choosing, signal));
+    return refused === undefined ? choice.credentials : choice.provider(request);
+  };
+}
+
+/** Without the caller's signal, since others may come to wait for the same choice. */
+async function choose(providers: readonly CredentialProvider[]): Promise<Choice> {
+  const reasons: string[] = [];
+  for (const provider of providers) {
+    try {
+      return { provider, credentials: await provider() };
+    } catch (error) {
+      if (!(error instanceof CredentialsError) || error.applies) throw error;
+      reasons.push(`- ${error.message.replaceAll("\n", "\n  ")}`);
+    }
+  }
+  throw new CredentialsError(
+    `none of ${reasons.length} providers applies here; set up one of them\n${reasons.join("\n")}`,
+    { provider: PROVIDER, applies: false },
+  );
+}

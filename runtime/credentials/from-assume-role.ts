@@ -1,0 +1,83 @@
+import type { CredentialProvider, CredentialRequest, Credentials } from "../tc3.js";
+import { CredentialsError } from "./credentials-error.js";
+import { fromStatic } from "./from-static.js";
+import { refreshing, type Loaded } from "./refreshing.js";
+import { askSts } from "./sts.js";
+import { checkStsOptions, STS_TIMEOUT_MS, type StsOptions } from "./sts-options.js";
+import { isSame } from "./usable.js";
+
+export interface AssumeRoleOptions extends StsOptions {
+  /** Who assumes the role. */
+  readonly source: Credentials | CredentialProvider;
+  /** `qcs::cam::uin/<account>:roleName/<name>`. */
+  readonly roleArn: string;
+  /** A CAM policy as JSON text, which narrows what the role may do. Encoded as STS wants it. */
+  readonly policy?: string | undefined;
+  /** What the role's owner demands of a third party. */
+  readonly externalId?: string | undefined;
+  /** Default: `ap-guangzhou`. Says who answers; the credentials are good everywhere. */
+  readonly region?: string | undefined;
+}
+
+const PROVIDER = "assume role";
+const TOKEN_REFUSED = "AuthFailure.TokenFailure";
+
+/**
+ * A role, assumed with other credentials by STS `AssumeRole`. Needs no files and no variables, so it
+ * works wherever `fetch` does. `timeoutMs`, 10,000 by default, includes the time for the source.
+ *
+ * The provider throws CredentialsError, and whatever the source throws.
+ * @throws TypeError for options that cannot be used.
+ */
+export function fromAssumeRole(options: AssumeRoleOptions): CredentialProvider {
+  const { source, roleArn, policy, externalId, region = "ap-guangzhou" } = options;
+  if (typeof roleArn !== "string" || roleArn === "") {
+    throw new TypeError("roleArn: give qcs::cam::uin/<account>:roleName/<name>");
+  }
+  if (policy !== undefined && !isJson(policy)) {
+    throw new TypeError("policy: give JSON text, not encoded for a URL");
+  }
+  checkStsOptions(options, region);
+  const provide = typeof source === "function" ? source : fromStatic(source);
+  const assume = async (signWith: Credentials, signal: AbortSignal): Promise<Loaded> =>
+    askSts(
+      {
+        provider: PROVIDER,
+        action: "AssumeRole",
+        region,
+        parameters: {
+          RoleArn: roleArn,
+          // STS decodes it once more than JSON does.
+          Policy: policy === undefined ? undefined : encodeURIComponent(policy),
+          ExternalId: externalId,
+        },
+        signWith,
+        secrets: [],
+        signal,
+      },
+      options,
+    );
+  const load = async (signal: AbortSignal): Promise<Loaded> => {
+    const first = await provide({ signal });
+    try {
+      return await assume(first, signal);
+    } catch (error) {
+      if (!(error instanceof CredentialsError) || error.code !== TOKEN_REFUSED) throw error;
+      // The source's own token has run out. Once: what is refused twice stays refused.
+      const request: CredentialRequest = { refused: first, signal };
+      const second = await provide(request);
+      if (isSame(first, second)) throw error;
+      return assume(second, signal);
+    }
+  };
+  return refreshing({ provider: PROVIDER, load, defaultTimeoutMs: STS_TIMEOUT_MS }, options);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

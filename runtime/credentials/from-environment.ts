@@ -1,0 +1,39 @@
+import type { CredentialProvider } from "../tc3.js";
+import { CredentialsError } from "./credentials-error.js";
+import { environmentOf, type Environment } from "./host.js";
+import { credentialsFrom } from "./usable.js";
+
+export interface EnvironmentOptions {
+  /** Default: `process.env`. */
+  readonly env?: Environment | undefined;
+}
+
+const PROVIDER = "environment";
+const ID = "TENCENTCLOUD_SECRET_ID";
+const KEY = "TENCENTCLOUD_SECRET_KEY";
+const TOKEN = "TENCENTCLOUD_SESSION_TOKEN";
+/** What tccli calls it. A temporary key without its token is refused, so both names are read. */
+const TCCLI_TOKEN = "TENCENTCLOUD_TOKEN";
+
+/**
+ * From `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY` and, for temporary credentials,
+ * `TENCENTCLOUD_SESSION_TOKEN` or `TENCENTCLOUD_TOKEN`. An empty variable counts as not set.
+ * Nothing is remembered: the variables are the memory. Works on Node, Deno and Bun.
+ *
+ * The provider throws CredentialsError; with `applies: false` where neither id nor key is set.
+ */
+export function fromEnvironment(options: EnvironmentOptions = {}): CredentialProvider {
+  return () => {
+    const env = environmentOf(options.env, PROVIDER);
+    const tokenName = env[TOKEN]?.trim() ? TOKEN : TCCLI_TOKEN;
+    const credentials = credentialsFrom(
+      { secretId: env[ID], secretKey: env[KEY], token: env[tokenName] },
+      { provider: PROVIDER, where: "", names: { secretId: ID, secretKey: KEY, token: tokenName } },
+    );
+    if (credentials !== undefined) return credentials;
+    throw new CredentialsError(`${ID} and ${KEY} are not set`, {
+      provider: PROVIDER,
+      applies: false,
+    });
+  };
+}

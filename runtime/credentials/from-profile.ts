@@ -1,0 +1,89 @@
+import type { CredentialProvider } from "../tc3.js";
+import { CredentialsError } from "./credentials-error.js";
+import { environmentOf, homeFolder, readText, type Environment } from "./host.js";
+import { findProfile, type FoundProfile } from "./profile-file.js";
+import { refreshing, type Loaded, type RefreshOptions } from "./refreshing.js";
+
+export interface ProfileOptions extends RefreshOptions {
+  /** Default: `TENCENTCLOUD_PROFILE`, `TCCLI_PROFILE`, or `default`. */
+  readonly profile?: string | undefined;
+  /** The only file to look in, in either format. Default: the three usual places. */
+  readonly file?: string | undefined;
+  /** Default: `process.env`. */
+  readonly env?: Environment | undefined;
+  /** The folder that `~` stands for. Default: the user's. */
+  readonly home?: string | undefined;
+}
+
+const PROVIDER = "profile";
+const DEFAULT_PROFILE = "default";
+/** The name becomes part of a path, and stands in brackets in the other format. */
+const PROFILE_NAME = /^[^/\\:[\]\p{Cc}]+$/u;
+
+/**
+ * From a file: `~/.tencentcloud/credentials`, else `/etc/tencentcloud/credentials` (INI: the
+ * section is the profile, with `secret_id`, `secret_key`, `token`), else tccli's
+ * `~/.tccli/<profile>.credential` (JSON). The first that has the profile is used. It is read again
+ * after a refusal, and before a login of tccli's runs out. A role that tccli's file names is not
+ * assumed; see `fromAssumeRole`. Works on Node, Deno and Bun.
+ *
+ * The provider throws CredentialsError; with `applies: false` where no profile and no file was
+ * asked for, and there is no `default` profile. `timeoutMs` is 10,000 by default.
+ * @throws TypeError for a profile name that cannot be one.
+ */
+export function fromProfile(options: ProfileOptions = {}): CredentialProvider {
+  const { profile } = options;
+  if (profile !== undefined && !PROFILE_NAME.test(profile)) {
+    throw new TypeError("profile: a name, without / \\ : [ ]");
+  }
+  const load = async (): Promise<Loaded> => readProfile(options);
+  return refreshing({ provider: PROVIDER, load, defaultTimeoutMs: 10_000 }, options);
+}
+
+async function readProfile(options: ProfileOptions): Promise<Loaded> {
+  const named = options.profile ?? profileOf(environmentOf(options.env, PROVIDER));
+  const profile = named ?? DEFAULT_PROFILE;
+  const paths = options.file === undefined ? await usualPaths(profile, options) : [options.file];
+  const seen: string[] = [];
+  for (const path of paths) {
+    const text = await readText(path, PROVIDER);
+    const found =
+      text === undefined ? undefined : findProfile({ path, text, profile, provider: PROVIDER });
+    if (found !== undefined) return current(found, path, options);
+    seen.push(`${path} (${text === undefined ? "no such file" : "not in it, or without keys"})`);
+  }
+  throw new CredentialsError(`no profile "${profile}" in ${seen.join(", ")}`, {
+    provider: PROVIDER,
+    // Who asks for a profile wants that one, and not what else can be found.
+    applies: named !== undefined || options.file !== undefined,
+  });
+}
+
+function profileOf(env: Environment): string | undefined {
+  for (const name of ["TENCENTCLOUD_PROFILE", "TCCLI_PROFILE"]) {
+    const profile = env[name];
+    if (profile === undefined || profile === "") continue;
+    if (PROFILE_NAME.test(profile)) return profile;
+    throw new CredentialsError(`${name} is not a profile's name: none has / \\ : [ ]`, {
+      provider: PROVIDER,
+    });
+  }
+  return undefined;
+}
+
+async function usualPaths(profile: string, options: ProfileOptions): Promise<string[]> {
+  const home = options.home ?? (await homeFolder(PROVIDER));
+  return [
+    `${home}/.tencentcloud/credentials`,
+    "/etc/tencentcloud/credentials",
+    `${home}/.tccli/${profile}.credential`,
+  ];
+}
+
+function current(found: FoundProfile, path: string, { now = Date.now }: ProfileOptions): Loaded {
+  if (found.expiresAt === undefined || found.expiresAt > now()) return found;
+  throw new CredentialsError(
+    `the login in ${path} has run out; log in again with "tccli auth login" or "tccli sso login"`,
+    { provider: PROVIDER },
+  );
+}

@@ -1,0 +1,100 @@
+import type { CredentialProvider } from "../tc3.js";
+import { assertRegion } from "../endpoint.js";
+import { CredentialsError } from "./credentials-error.js";
+import { environmentOf, readText, type Environment } from "./host.js";
+import { refreshing, type Loaded } from "./refreshing.js";
+import { askSts } from "./sts.js";
+import { checkStsOptions, STS_TIMEOUT_MS, type StsOptions } from "./sts-options.js";
+
+export interface WebIdentityOptions extends StsOptions {
+  /** Default: `TKE_REGION`. */
+  readonly region?: string | undefined;
+  /** Name of the identity provider in CAM. Default: `TKE_PROVIDER_ID`. */
+  readonly providerId?: string | undefined;
+  /** File with the OIDC token, read anew each time. Default: `TKE_WEB_IDENTITY_TOKEN_FILE`. */
+  readonly tokenFile?: string | undefined;
+  /** Default: `TKE_ROLE_ARN`. */
+  readonly roleArn?: string | undefined;
+  /** Default: `process.env`. */
+  readonly env?: Environment | undefined;
+}
+
+interface Identity {
+  readonly region: string;
+  readonly providerId: string;
+  readonly tokenFile: string;
+  readonly roleArn: string;
+}
+
+const PROVIDER = "web identity";
+const VARIABLES = {
+  region: "TKE_REGION",
+  providerId: "TKE_PROVIDER_ID",
+  tokenFile: "TKE_WEB_IDENTITY_TOKEN_FILE",
+  roleArn: "TKE_ROLE_ARN",
+} as const;
+
+/**
+ * The role of a pod: exchanges the OIDC token that TKE puts into it for credentials, with STS
+ * `AssumeRoleWithWebIdentity`. Works on Node, Deno and Bun. `timeoutMs` is 10,000 by default.
+ *
+ * The provider throws CredentialsError; with `applies: false` where neither a token file nor a role
+ * is set.
+ * @throws TypeError for options that cannot be used.
+ */
+export function fromWebIdentity(options: WebIdentityOptions = {}): CredentialProvider {
+  checkStsOptions(options, options.region);
+  const load = async (signal: AbortSignal): Promise<Loaded> => {
+    const identity = identityOf(options);
+    const token = (await readText(identity.tokenFile, PROVIDER))?.trim();
+    if (token === undefined || token === "") {
+      const what = token === undefined ? "does not exist" : "is empty";
+      throw failure(`the token file ${identity.tokenFile} ${what}`);
+    }
+    return askSts(
+      {
+        provider: PROVIDER,
+        action: "AssumeRoleWithWebIdentity",
+        region: identity.region,
+        parameters: {
+          ProviderId: identity.providerId,
+          WebIdentityToken: token,
+          RoleArn: identity.roleArn,
+        },
+        secrets: [token],
+        signal,
+      },
+      options,
+    );
+  };
+  return refreshing({ provider: PROVIDER, load, defaultTimeoutMs: STS_TIMEOUT_MS }, options);
+}
+
+/** Read each time: a variable may be set after the provider was made. */
+function identityOf(options: WebIdentityOptions): Identity {
+  const env = environmentOf(options.env, PROVIDER);
+  const valueOf = (name: keyof Identity): string => options[name] ?? env[VARIABLES[name]] ?? "";
+  const identity: Identity = {
+    region: valueOf("region"),
+    providerId: valueOf("providerId"),
+    tokenFile: valueOf("tokenFile"),
+    roleArn: valueOf("roleArn"),
+  };
+  // The region alone says nothing: it is set for other reasons too.
+  if (identity.tokenFile === "" && identity.roleArn === "") {
+    throw failure(`${VARIABLES.tokenFile} and ${VARIABLES.roleArn} are not set`, false);
+  }
+  const names = Object.keys(VARIABLES) as (keyof Identity)[];
+  const missing = names.filter((name) => identity[name] === "").map((name) => VARIABLES[name]);
+  if (missing.length > 0) throw failure(`${missing.join(", ")} not set, though others are`);
+  try {
+    assertRegion(identity.region);
+  } catch {
+    throw failure(`${VARIABLES.region} is not the name of a region, such as ap-singapore`);
+  }
+  return identity;
+}
+
+function failure(reason: string, applies = true): CredentialsError {
+  return new CredentialsError(reason, { provider: PROVIDER, applies });
+}

@@ -1,0 +1,14 @@
+export type { CredentialProvider, CredentialRequest, Credentials } from "../tc3.js";
+export { CredentialsError, type CredentialsErrorDetails } from "./credentials-error.js";
+export { defaultChain, type DefaultChainOptions } from "./default-chain.js";
+export type { CredentialFetch, CredentialFetchInit } from "./exchange.js";
+export { firstOf } from "./first-of.js";
+export { fromAssumeRole, type AssumeRoleOptions } from "./from-assume-role.js";
+export { fromEnvironment, type EnvironmentOptions } from "./from-environment.js";
+export { fromInstanceRole, type InstanceRoleOptions } from "./from-instance-role.js";
+export { fromProfile, type ProfileOptions } from "./from-profile.js";
+export { fromStatic } from "./from-static.js";
+export { fromWebIdentity, type WebIdentityOptions } from "./from-web-identity.js";
+export type { Environment } from "./host.js";
+export type { RefreshOptions } from "./refreshing.js";
+export type { StsOptions } from "./sts-options.js";

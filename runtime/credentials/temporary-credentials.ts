@@ -1,0 +1,26 @@
+import { CredentialsError } from "./credentials-error.js";
+import type { Loaded } from "./refreshing.js";
+import { credentialsFrom } from "./usable.js";
+
+const NAMES = { secretId: "TmpSecretId", secretKey: "TmpSecretKey", token: "Token" };
+
+/**
+ * Credentials in the form that STS and the metadata service share: `TmpSecretId`, `TmpSecretKey`,
+ * `Token`, and `ExpiredTime` in seconds since 1970.
+ * @throws CredentialsError where one of the four is missing or of another kind.
+ */
+export function temporaryCredentials(answer: Record<string, unknown>, provider: string): Loaded {
+  const { TmpSecretId, TmpSecretKey, Token, ExpiredTime } = answer;
+  const credentials = credentialsFrom(
+    { secretId: TmpSecretId, secretKey: TmpSecretKey, token: Token },
+    { provider, where: " in the answer", names: NAMES },
+  );
+  if (credentials?.token === undefined) {
+    throw new CredentialsError("the answer holds no temporary credentials", { provider });
+  }
+  // Without it nothing would ever be fetched again.
+  if (typeof ExpiredTime !== "number" || !Number.isFinite(ExpiredTime)) {
+    throw new CredentialsError("ExpiredTime is not a number in the answer", { provider });
+  }
+  return { credentials, expiresAt: ExpiredTime * 1000 };
+}

@@ -1,0 +1,106 @@
+import { type ClockOptions, type LimiterClock, systemClock } from "./limiter-clock.js";
+import { createInProcessLimiter } from "./limiter-in-process.js";
+import { checkQuota, checkRange, checkShare, quotaKey } from "./limiter-quota.js";
+import { RedisHealth } from "./limiter-redis-health.js";
+import { type LaneContext, RedisLane } from "./limiter-redis-lane.js";
+import { type RedisClient, RedisWindow } from "./limiter-redis-window.js";
+import { LimiterUnavailableError } from "./limiter-unavailable-error.js";
+import type { Limiter } from "./limiter.js";
+
+export { LimiterUnavailableError, type RedisClient };
+
+/**
+ * What to do with calls while Redis is away: send them at once, reject them with a
+ * `LimiterUnavailableError`, or let this process use a part of the quota on its own, at least one
+ * call per window.
+ */
+export type WhenUnavailable = "open" | "closed" | { readonly share: number };
+
+export interface RedisLimiterOptions extends ClockOptions {
+  /** A connected client of ioredis or node-redis. It stays yours: it is never closed here. */
+  readonly client: RedisClient;
+  /** What the keys in Redis begin with; "tencentcloud-redis:limiter" by default. */
+  readonly keyPrefix?: string | undefined;
+  /** `{ share: 0.1 }` by default: ten processes on their own stay within the quota together. */
+  readonly whenUnavailable?: WhenUnavailable | undefined;
+  /**
+   * Length in milliseconds of the window that holds no more calls than the quota; 1,100 by default,
+   * 1,001 to 60,000. What exceeds a second is how late Redis may answer for its answer to be used.
+   */
+  readonly windowMs?: number | undefined;
+  /** How long to wait for Redis before it counts as away, in milliseconds; 500 by default. */
+  readonly timeoutMs?: number | undefined;
+  /** How long to leave Redis alone once it counts as away, in milliseconds; 2,000 by default. */
+  readonly retryAfterMs?: number | undefined;
+  /** A number from 0 to 1, for jitter; `Math.random` by default. */
+  readonly random?: (() => number) | undefined;
+}
+
+/**
+ * Keeps all processes that use one Redis (5 or later) or Valkey within the quotas together: in any
+ * second, no more than `perSecond` calls of each leave, whichever process they leave from. Calls of
+ * one process are let through in the order in which they came. A call that is aborted while Redis is
+ * being asked for it, with no other to take its place, is counted for one window all the same.
+ *
+ * `acquire` rejects with the signal's reason, with a TypeError where `perSecond` is not a finite
+ * number of at least 1, and with a `LimiterUnavailableError` where `whenUnavailable` is "closed".
+ *
+ * @throws TypeError for an option out of range.
+ */
+export function createRedisLimiter(options: RedisLimiterOptions): Limiter {
+  const { client, keyPrefix = "tencentcloud-redis:limiter" } = options;
+  const { whenUnavailable = { share: 0.1 }, random = Math.random } = options;
+  const { windowMs = 1100, timeoutMs = 500, retryAfterMs = 2000 } = options;
+  const { now = systemClock.now, schedule = systemClock.schedule } = options;
+  if (typeof client?.eval !== "function") {
+    throw new TypeError("client: give a client of ioredis or node-redis");
+  }
+  checkRange("windowMs", windowMs, 1001, 60_000);
+  checkRange("timeoutMs", timeoutMs, 1, 60_000);
+  checkRange("retryAfterMs", retryAfterMs, 0, 3_600_000);
+  const health = new RedisHealth(now, retryAfterMs);
+  const context: LaneContext = {
+    window: new RedisWindow({ client, keyPrefix, windowMs, timeoutMs, schedule }),
+    health,
+    marginMs: windowMs - 1000,
+    withoutRedis: fallback(whenUnavailable, health, { windowMs, now, schedule }),
+    now,
+    schedule,
+    random,
+  };
+  const lanes = new Map<string, RedisLane>();
+  return {
+    acquire(quota, signal) {
+      if (signal.aborted) return Promise.reject(signal.reason);
+      try {
+        checkQuota(quota);
+      } catch (error) {
+        return Promise.reject(error);
+      }
+      const key = quotaKey(quota);
+      let lane = lanes.get(key);
+      if (lane === undefined) {
+        lane = new RedisLane(context, key, quota, () => lanes.delete(key));
+        lanes.set(key, lane);
+      }
+      return lane.acquire(quota, signal);
+    },
+  };
+}
+
+function fallback(
+  mode: WhenUnavailable,
+  health: RedisHealth,
+  options: LimiterClock & { windowMs: number },
+): LaneContext["withoutRedis"] {
+  if (mode === "open") return () => Promise.resolve();
+  if (mode === "closed") {
+    return ({ action }) => Promise.reject(new LimiterUnavailableError(action, health.cause));
+  }
+  if (typeof mode !== "object" || mode === null) {
+    throw new TypeError('whenUnavailable: give "open", "closed" or { share }');
+  }
+  checkShare("whenUnavailable.share", mode.share);
+  const limiter = createInProcessLimiter({ ...options, share: mode.share });
+  return (quota, signal) => limiter.acquire(quota, signal);
+}

@@ -1,0 +1,84 @@
+import { afterEach, describe, expect, it } from "vitest";
+import {
+  createEmulator,
+  EMULATOR_CREDENTIALS,
+  startEmulator,
+  type Fault,
+} from "../../emulator/index.js";
+import { createRedisClient } from "../../generated/index.js";
+import { cloneRequest } from "../fixtures/requests.js";
+
+const cleanUps: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const cleanUp of cleanUps.splice(0)) await cleanUp();
+});
+
+const options = {
+  region: "ap-singapore",
+  credentials: EMULATOR_CREDENTIALS,
+  limiter: false,
+  retry: false,
+} as const;
+
+/** How a purchase ends for the caller, and how often it was really made. */
+async function endOf(fault: Fault, overSocket: boolean): Promise<[name: string, bought: number]> {
+  const emulator = overSocket
+    ? await startEmulator({ faults: () => fault })
+    : createEmulator({ faults: () => fault });
+  if ("close" in emulator) cleanUps.push(emulator.close as () => Promise<void>);
+  const redis = createRedisClient({
+    ...options,
+    attemptTimeoutMs: 300,
+    ...("url" in emulator ? { endpoint: emulator.url as string } : { fetch: emulator.fetch }),
+  });
+  const end = await redis.CloneInstances(cloneRequest).then(
+    () => "accepted",
+    (error: Error & { cause?: Error; code?: string }) =>
+      error.cause?.name ?? error.code ?? error.name,
+  );
+  return [end, emulator.ledger().length];
+}
+
+describe.each([
+  ["over a socket", true],
+  ["without a socket", false],
+])("each fault %s", (_name, overSocket) => {
+  it.each<[Fault, string, number]>([
+    [{ kind: "reset-before" }, "ConnectionError", 0],
+    [{ kind: "reset-during" }, "ConnectionError", 0],
+    [{ kind: "reset-after" }, "ConnectionError", 1],
+    [{ kind: "half-response" }, "ConnectionError", 1],
+    [{ kind: "delay", milliseconds: 1000 }, "TimeoutError", 1],
+    [{ kind: "delay", milliseconds: 1 }, "accepted", 1],
+    [{ kind: "duplicate-response" }, "accepted", 1],
+    [{ kind: "html", status: 502, acts: true }, "ResponseError", 1],
+    [{ kind: "html", status: 502, acts: false }, "ResponseError", 0],
+    [{ kind: "internal-error", acts: true }, "InternalError", 1],
+    [{ kind: "internal-error", acts: false }, "InternalError", 0],
+    [{ kind: "throttled" }, "RequestLimitExceeded", 0],
+    [{ kind: "clock", offsetMs: 600_000 }, "AuthFailure.SignatureExpire", 0],
+    [{ kind: "expired-token" }, "AuthFailure.TokenFailure", 0],
+  ])("%j ends as %s, with %i bought", async (fault, end, bought) => {
+    expect(await endOf(fault, overSocket)).toEqual([end, bought]);
+  });
+});
+
+describe("rate limits", () => {
+  it("are the document's, counted in any second, for each region", async () => {
+    let now = 1_768_341_005_000;
+    const emulator = createEmulator({ rateLimits: true, now: () => now });
+    const redis = createRedisClient({ ...options, now: () => now, fetch: emulator.fetch });
+    const buy = async (count: number, region = "ap-singapore") => {
+      const ends = await Promise.allSettled(
+        Array.from({ length: count }, () => redis.CloneInstances(cloneRequest, { region })),
+      );
+      return ends.filter(({ status }) => status === "fulfilled").length;
+    };
+    expect(await buy(15)).toBe(15);
+    now += 600;
+    expect(await buy(10)).toBe(5);
+    expect(await buy(3, "eu-frankfurt")).toBe(3);
+    now += 500;
+    expect(await buy(20)).toBe(15);
+  });
+});
