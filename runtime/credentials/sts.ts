@@ -3,7 +3,6 @@ import type { Answer } from "../answer.js";
 import { baseUrlOf } from "../endpoint.js";
 import { readOutcome } from "../outcome.js";
 import { redact } from "../redact.js";
-import type { ServiceDescription } from "../service.js";
 import type { Credentials } from "../tc3.js";
 import { CredentialsError } from "./credentials-error.js";
 import { exchange } from "./exchange.js";
@@ -79,16 +78,8 @@ function unsigned(action: string, timestamp: number): Record<string, string> {
 }
 
 /** The outcome's kind is all that is asked for, so there are no codes in it, nor actions. */
-const STS: ServiceDescription = {
-  name: "sts",
-  version: VERSION,
-  secretFields: [],
-  codes: [],
-  effects: {},
-  rateLimit: 600,
-  rateLimits: {},
-  markers: {},
-};
+/** Nothing is sent again here, so nothing need be known of STS's codes. */
+const STS = { codes: [] };
 
 function resultOf(
   answer: Answer,
