@@ -8,6 +8,7 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ["test/**/*.test.ts"],
+    exclude: ["test/services/**"],
     reporters: ["default", "./scripts/plain-reporter.ts"],
     typecheck: {
       enabled: true,

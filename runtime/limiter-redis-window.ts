@@ -49,7 +49,8 @@ export class RedisWindow {
       limiter = new RateLimiterRedis({
         // Given the client itself, the library would define its command on it, over the command of
         // every other limiter that uses the client: the last script defined would serve them all.
-        storeClient: { eval: this.#evaluator(limit) },
+        // Older versions of the library also begin a transaction, which they do not use here.
+        storeClient: { eval: this.#evaluator(limit), multi: () => undefined },
         useRedisPackage: true,
         keyPrefix: this.#options.keyPrefix,
         points: limit,

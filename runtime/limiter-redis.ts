@@ -36,6 +36,11 @@ export interface RedisLimiterOptions extends ClockOptions {
   readonly random?: (() => number) | undefined;
 }
 
+export interface RedisLimiter extends Limiter {
+  /** Quotas that calls of this process wait for. Others take no memory here. */
+  readonly size: number;
+}
+
 /**
  * Keeps all processes that use one Redis (5 or later) or Valkey within the quotas together: in any
  * second, no more than `perSecond` calls of each leave, whichever process they leave from. Calls of
@@ -47,7 +52,7 @@ export interface RedisLimiterOptions extends ClockOptions {
  *
  * @throws TypeError for an option out of range.
  */
-export function createRedisLimiter(options: RedisLimiterOptions): Limiter {
+export function createRedisLimiter(options: RedisLimiterOptions): RedisLimiter {
   const { client, keyPrefix = "tencentcloud-redis:limiter" } = options;
   const { whenUnavailable = { share: 0.1 }, random = Math.random } = options;
   const { windowMs = 1100, timeoutMs = 500, retryAfterMs = 2000 } = options;
@@ -84,6 +89,9 @@ export function createRedisLimiter(options: RedisLimiterOptions): Limiter {
         lanes.set(key, lane);
       }
       return lane.acquire(quota, signal);
+    },
+    get size() {
+      return lanes.size;
     },
   };
 }

@@ -1,0 +1,14 @@
+import { spawnSync } from "node:child_process";
+
+/** Runs the tests against real services where those are installed, or says that they are left out. */
+const { error } = spawnSync("redis-server", ["--version"]);
+if (error === undefined) {
+  const { status } = spawnSync(
+    process.execPath,
+    ["node_modules/vitest/vitest.mjs", "run", "--config", "vitest.services.config.ts"],
+    { stdio: "inherit" },
+  );
+  process.exitCode = status ?? 1;
+} else {
+  process.stdout.write("left out: test:services, since redis-server is not installed\n");
+}

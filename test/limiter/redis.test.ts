@@ -1,0 +1,387 @@
+import { getEventListeners } from "node:events";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  createRedisLimiter,
+  LimiterUnavailableError,
+  type RedisLimiterOptions,
+} from "../../runtime/limiter-redis.js";
+import type { Quota } from "../../runtime/limiter.js";
+import { FakeClock, settle } from "./fake-clock.js";
+import { FakeRedis } from "./fake-redis.js";
+import { mostInAnyWindow, never, QUOTA } from "./sends.js";
+
+/** Processes with a limiter each, that use one Redis. */
+function setUp(options: Partial<RedisLimiterOptions> = {}, processes = 1) {
+  const clock = new FakeClock();
+  const redis = new FakeRedis(clock);
+  const limiters = Array.from({ length: processes }, () =>
+    createRedisLimiter({ client: redis, random: () => 0, ...clock, ...options }),
+  );
+  const sends: { name: string; at: number }[] = [];
+  const failures = new Map<string, unknown>();
+  return {
+    clock,
+    redis,
+    limiter: limiters[0],
+    sends,
+    failures,
+    names: () => sends.map(({ name }) => name).join(""),
+    times: () => sends.map(({ at }) => at),
+    call(name: string, quota: Partial<Quota> = {}, signal: AbortSignal = never(), process = 0) {
+      void limiters[process]?.acquire({ ...QUOTA, ...quota }, signal).then(
+        () => sends.push({ name, at: clock.now() }),
+        (error: unknown) => failures.set(name, error),
+      );
+    },
+  };
+}
+
+describe("processes together", () => {
+  const calls = fc.array(
+    fc.record({
+      gapMs: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 600 })),
+      process: fc.nat(4),
+      patienceMs: fc.oneof(fc.constant(1e6), fc.integer({ min: 1, max: 3000 })),
+    }),
+    { maxLength: 40 },
+  );
+
+  it("stay within the quota in any second, however slow the answers are", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        calls,
+        fc.integer({ min: 1, max: 6 }),
+        fc.infiniteStream(fc.tuple(fc.nat(90), fc.nat(90))),
+        fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
+        async (arrivals, perSecond, latencies, jitter) => {
+          const random = (): number => jitter.next().value ?? 0;
+          // Too many late answers in a row count as an outage; here nothing is sent in one.
+          const options = { random, whenUnavailable: "closed" } as const;
+          const { clock, redis, call, times, failures, sends } = setUp(options, 5);
+          redis.latency = () => {
+            const [there, back] = latencies.next().value ?? [0, 0];
+            return { there, back };
+          };
+          for (const [index, { gapMs, process, patienceMs }] of arrivals.entries()) {
+            await clock.advance(gapMs);
+            const patience = new AbortController();
+            clock.schedule(() => patience.abort(), patienceMs);
+            call(String(index), { perSecond }, patience.signal, process);
+          }
+          await clock.advance(2_000_000);
+          expect(mostInAnyWindow(times(), 1000)).toBeLessThanOrEqual(perSecond);
+          expect(sends.length + failures.size).toBe(arrivals.length);
+        },
+      ),
+    );
+  });
+
+  it("use the whole quota of each window, and let the first in line go first", async () => {
+    const { clock, redis, call, names, sends } = setUp({}, 2);
+    redis.latency = () => ({ there: 1, back: 1 });
+    for (const name of "abcdef") call(name, {}, never(), 0);
+    for (const name of "uvwxyz") call(name, {}, never(), 1);
+    await clock.advance(60_000);
+    expect(names().replaceAll(/[u-z]/g, "")).toBe("abcdef");
+    expect(names().replaceAll(/[a-f]/g, "")).toBe("uvwxyz");
+    expect(sends.at(-1)?.at).toBeLessThan(6 * 1100);
+  });
+
+  it("ask little more than is of use", async () => {
+    let jitter = 0;
+    const random = (): number => (jitter = (jitter + 0.37) % 1);
+    const { clock, redis, call, sends } = setUp({ random }, 10);
+    redis.latency = () => ({ there: 1, back: 1 });
+    for (let index = 0; index < 1000; index++) {
+      call(String(index), { perSecond: 20 }, never(), index % 10);
+    }
+    expect(redis.questions).toHaveLength(10 * 20);
+    await clock.advance(11_000);
+    expect(sends).toHaveLength(200);
+    expect(redis.questions.length).toBeLessThan(5 * 200);
+  });
+
+  it("are not held up by one question at a time", async () => {
+    const { clock, redis, call, sends, limiter } = setUp();
+    redis.latency = () => ({ there: 10, back: 10 });
+    for (let index = 0; index < 1000; index++) call(String(index), { perSecond: 200 });
+    expect(limiter?.size).toBe(1);
+    await clock.advance(6000);
+    expect(sends).toHaveLength(1000);
+    expect(limiter?.size).toBe(0);
+  });
+
+  it("keep quotas apart, by names that say what they are", async () => {
+    const { clock, redis, call, names } = setUp();
+    for (const name of "ab") call(name);
+    call("c", { account: "100000000002" });
+    call("d", { service: "cvm" });
+    call("e", { region: "ap-guangzhou" });
+    call("f", { action: "DescribeInstances" });
+    call("g");
+    await clock.advance(0);
+    expect(names().split("").sort().join("")).toBe("abcdef");
+    expect(redis.questions[0]).toEqual({
+      keys: ["tencentcloud-redis:limiter:redis/ap-singapore/CloneInstances/100000000001"],
+      arguments: ["2", "1100000"],
+    });
+  });
+
+  it("ask clients of ioredis in their own way", async () => {
+    const asked: unknown[] = [];
+    const client = {
+      defineCommand: () => expect.unreachable("it would replace the commands of other limiters"),
+      eval(script: string, ...rest: unknown[]) {
+        asked.push(this === client, script.includes("rpush"), ...rest);
+        return Promise.resolve([1, 0]);
+      },
+    };
+    const limiter = createRedisLimiter({ client, keyPrefix: "limits", windowMs: 1500 });
+    await limiter.acquire(QUOTA, never());
+    const key = "limits:redis/ap-singapore/CloneInstances/100000000001";
+    expect(asked).toEqual([true, true, 1, key, "2", "1500000"]);
+  });
+});
+
+describe("a late permit", () => {
+  it("is not used, and another is asked for", async () => {
+    const { clock, redis, call, sends } = setUp();
+    const backs = [101, 100];
+    redis.latency = () => ({ there: 0, back: backs.shift() ?? 0 });
+    call("a");
+    await clock.advance(5000);
+    expect(sends).toEqual([{ name: "a", at: 201 }]);
+  });
+
+  it("three times in a row means that Redis is too far away", async () => {
+    const { clock, redis, call, failures } = setUp({ whenUnavailable: "closed" });
+    redis.latency = () => ({ there: 0, back: 150 });
+    call("a", { perSecond: 20 });
+    await clock.advance(450);
+    expect(failures.get("a")).toMatchObject({
+      name: "LimiterUnavailableError",
+      cause: new Error(
+        "Redis answered later than 100 ms, 3 times in a row; raise windowMs by as much as its answers take",
+      ),
+    });
+  });
+
+  it("now and then does not", async () => {
+    const { clock, redis, call, sends } = setUp({ whenUnavailable: "closed" });
+    const backs = [150, 50, 150, 150];
+    redis.latency = () => ({ there: 0, back: backs.shift() ?? 1 });
+    call("a", { perSecond: 20 });
+    await clock.advance(190);
+    call("b", { perSecond: 20 });
+    await clock.advance(1000);
+    expect(sends).toEqual([
+      { name: "a", at: 200 },
+      { name: "b", at: 491 },
+    ]);
+  });
+
+  it("counts once where many are late together", async () => {
+    const { clock, redis, call, sends, failures } = setUp({ whenUnavailable: "closed" });
+    let slow = true;
+    redis.latency = () => ({ there: 0, back: slow ? 150 : 1 });
+    for (let index = 0; index < 5; index++) call(String(index), { perSecond: 20 });
+    await clock.advance(100);
+    slow = false;
+    await clock.advance(1000);
+    expect(failures.size).toBe(0);
+    expect(sends).toHaveLength(5);
+  });
+});
+
+describe("aborting", () => {
+  it("ends the wait with the signal's reason, and leaves nothing behind", async () => {
+    const { clock, call, names, failures } = setUp();
+    const gone = new AbortController();
+    const { signal } = new AbortController();
+    for (const name of "ab") call(name, {}, signal);
+    await settle();
+    await clock.advance(1);
+    call("c", {}, gone.signal);
+    call("d", {}, signal);
+    await clock.advance(1);
+    const reason = new Error("no longer needed");
+    gone.abort(reason);
+    await clock.advance(5000);
+    expect(failures).toEqual(new Map([["c", reason]]));
+    expect(names()).toBe("abd");
+    expect(clock.timers).toBe(0);
+    for (const each of [gone.signal, signal]) {
+      expect(getEventListeners(each, "abort")).toHaveLength(0);
+    }
+  });
+
+  it("calls off the timer when nobody is left in line", async () => {
+    const { clock, call } = setUp();
+    const gone = new AbortController();
+    for (const name of "abc") call(name, {}, gone.signal);
+    await clock.advance(1);
+    expect(clock.timers).toBe(1);
+    gone.abort();
+    expect(clock.timers).toBe(0);
+  });
+
+  it("while Redis is asked gives the permit to the next in line", async () => {
+    const { clock, redis, call, sends } = setUp();
+    redis.latency = () => ({ there: 5, back: 5 });
+    const gone = new AbortController();
+    call("a", { perSecond: 1 }, gone.signal);
+    call("b", { perSecond: 1 });
+    await clock.advance(6);
+    gone.abort();
+    await clock.advance(5000);
+    expect(sends).toEqual([{ name: "b", at: 10 }]);
+  });
+
+  it("while Redis is asked keeps the line until it has answered", async () => {
+    const { clock, redis, call, names, limiter } = setUp();
+    redis.latency = () => ({ there: 5, back: 5 });
+    const gone = new AbortController();
+    call("a", {}, gone.signal);
+    gone.abort();
+    expect(limiter?.size).toBe(1);
+    call("b");
+    await clock.advance(10);
+    expect(names()).toBe("b");
+    expect(limiter?.size).toBe(0);
+    expect(redis.questions).toHaveLength(1);
+  });
+
+  it("beforehand asks nothing", async () => {
+    const { clock, redis, call, failures } = setUp();
+    const reason = new Error("too late");
+    call("a", {}, AbortSignal.abort(reason));
+    await clock.advance(0);
+    expect(failures.get("a")).toBe(reason);
+    expect(redis.questions).toHaveLength(0);
+  });
+});
+
+describe.each(["refuses", "rambles", "hangs"] as const)("while Redis %s", (mode) => {
+  const noticedAt = mode === "hangs" ? 500 : 0;
+  const cause = {
+    refuses: "connect ECONNREFUSED",
+    rambles: 'Redis answered "OK" instead of two integers',
+    hangs: "Redis did not answer within 500 ms",
+  }[mode];
+
+  it('"open" sends', async () => {
+    const { clock, redis, call, times } = setUp({ whenUnavailable: "open" });
+    redis.mode = mode;
+    for (const name of "abcde") call(name);
+    await clock.advance(noticedAt);
+    expect(times()).toEqual(Array.from("abcde", () => noticedAt));
+  });
+
+  it('"closed" rejects, and says why', async () => {
+    const { clock, redis, call, failures } = setUp({ whenUnavailable: "closed" });
+    redis.mode = mode;
+    for (const name of "abcde") call(name);
+    await clock.advance(noticedAt);
+    expect(failures.size).toBe(5);
+    const error = failures.get("a");
+    expect(error).toBeInstanceOf(LimiterUnavailableError);
+    expect(error).toMatchObject({
+      name: "LimiterUnavailableError",
+      action: "CloneInstances",
+      message: `CloneInstances was not sent, because its rate limit could not be checked: ${cause}. See to the Redis behind createRedisLimiter, or let whenUnavailable be "open" or { share }`,
+      cause: new Error(cause),
+    });
+  });
+
+  it("{ share } goes on with a part of the quota", async () => {
+    const { clock, redis, call, times } = setUp({ whenUnavailable: { share: 0.5 } });
+    redis.mode = mode;
+    for (const name of "abcdefg") call(name, { perSecond: 4 });
+    await clock.advance(60_000);
+    const offsets = times().map((time) => time - noticedAt);
+    expect(offsets).toEqual([0, 0, 1100, 1100, 2200, 2200, 3300]);
+  });
+
+  it("a tenth is used by default, and waiting can be aborted", async () => {
+    const { clock, redis, call, times, failures } = setUp();
+    redis.mode = mode;
+    const gone = new AbortController();
+    for (const name of "abcde") call(name, { perSecond: 20 }, gone.signal);
+    await clock.advance(noticedAt + 10);
+    expect(times()).toHaveLength(2);
+    gone.abort("enough");
+    await clock.advance(60_000);
+    expect([...failures.values()]).toEqual(["enough", "enough", "enough"]);
+  });
+
+  it("nobody asks it for a while, or waits for it, and it is used once it is back", async () => {
+    const { clock, redis, call, names, failures } = setUp({ whenUnavailable: "closed" });
+    redis.mode = mode;
+    call("a");
+    await clock.advance(noticedAt + 1);
+    redis.mode = "answers";
+    call("b");
+    await clock.advance(1990);
+    call("c");
+    await settle();
+    expect([...failures.keys()].join("")).toBe("abc");
+    expect(redis.questions).toHaveLength(1);
+    await clock.advance(10);
+    for (const name of "def") call(name);
+    await clock.advance(5000);
+    expect(names()).toBe("def");
+    expect(redis.questions.length).toBeGreaterThan(1);
+  });
+
+  it("every call asks where retryAfterMs is 0, and none asks twice", async () => {
+    const options = { whenUnavailable: "closed", retryAfterMs: 0 } as const;
+    const { clock, redis, call, failures } = setUp(options);
+    redis.mode = mode;
+    for (const name of "ab") {
+      call(name);
+      await clock.advance(noticedAt + 1);
+    }
+    expect(failures.size).toBe(2);
+    expect(redis.questions).toHaveLength(2);
+  });
+
+  it("those that wait for their turn are told as well", async () => {
+    const { clock, redis, call, names, failures } = setUp({ whenUnavailable: "closed" });
+    for (const name of "abcd") call(name);
+    await clock.advance(100);
+    redis.mode = mode;
+    await clock.advance(2000);
+    expect(names()).toBe("ab");
+    expect([...failures.keys()].join("")).toBe("cd");
+    expect(clock.timers).toBe(0);
+  });
+});
+
+describe("options", () => {
+  const client = { eval: () => Promise.resolve([1, 0]) };
+  const range = (name: string, least: number, most: number): string =>
+    `${name}: 0.5 given, give a number from ${least} to ${most}`;
+
+  it.each([
+    [{ client: {} }, "client: give a client of ioredis or node-redis"],
+    [{ windowMs: 0.5 }, range("windowMs", 1001, 60_000)],
+    [{ timeoutMs: 0.5 }, range("timeoutMs", 1, 60_000)],
+    [{ retryAfterMs: -1 }, "retryAfterMs: -1 given, give a number from 0 to 3600000"],
+    [{ whenUnavailable: "shut" }, 'whenUnavailable: give "open", "closed" or { share }'],
+    [
+      { whenUnavailable: { share: 2 } },
+      "whenUnavailable.share: 2 given, give a number above 0 and up to 1",
+    ],
+  ])("%o is refused", (options, message) => {
+    const given = { client, ...options } as unknown as RedisLimiterOptions;
+    expect(() => createRedisLimiter(given)).toThrow(new TypeError(message));
+  });
+
+  it("refuses a quota that cannot be kept to", async () => {
+    const limiter = createRedisLimiter({ client });
+    await expect(limiter.acquire({ ...QUOTA, perSecond: 0 }, never())).rejects.toThrow(
+      new TypeError("quota of CloneInstances: perSecond is 0, give a finite number of at least 1"),
+    );
+  });
+});

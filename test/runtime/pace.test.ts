@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { createEmulator, EMULATOR_CREDENTIALS } from "../../emulator/index.js";
+import { createInProcessLimiter, createRedisClient } from "../../generated/index.js";
+import { service } from "../../generated/service.js";
+import { cloneRequest } from "../fixtures/requests.js";
+import { FakeClock } from "../limiter/fake-clock.js";
+
+const CALLS = 1000;
+
+/** Makes the calls at once, on a clock that only the test moves; the network takes its time. */
+async function rush(
+  limited: boolean,
+): Promise<{ accepted: number; refused: number; seconds: number }> {
+  const clock = new FakeClock();
+  const emulator = createEmulator({ rateLimits: true, now: clock.now });
+  const redis = createRedisClient({
+    region: "ap-singapore",
+    credentials: EMULATOR_CREDENTIALS,
+    retry: false,
+    timeoutMs: Infinity,
+    now: clock.now,
+    limiter: limited && createInProcessLimiter({ now: clock.now, schedule: clock.schedule }),
+    fetch: async (url, init) => {
+      // Some requests take longer than others, so they arrive closer together than they left.
+      await new Promise<void>((resolve) =>
+        clock.schedule(resolve, (Number(init.body.length) * 7) % 50),
+      );
+      return emulator.fetch(url, init);
+    },
+  });
+  let accepted = 0;
+  let refused = 0;
+  const calls = Array.from({ length: CALLS }, (_, i) =>
+    redis.CloneInstances({ ...cloneRequest, InstanceName: "n".repeat(1 + (i % 40)) }).then(
+      () => accepted++,
+      () => refused++,
+    ),
+  );
+  let seconds = 0;
+  while (accepted + refused < CALLS && seconds < 200) {
+    await clock.advance(1000);
+    seconds++;
+  }
+  await Promise.all(calls);
+  return { accepted, refused, seconds };
+}
+
+describe("a thousand calls at once", { timeout: 60_000 }, () => {
+  it("are all let through, none too early for the service, and none much later than need be", async () => {
+    const { accepted, refused, seconds } = await rush(true);
+    expect({ accepted, refused }).toEqual({ accepted: CALLS, refused: 0 });
+    expect(seconds).toBeGreaterThanOrEqual(CALLS / service.rateLimit);
+    expect(seconds).toBeLessThan((CALLS / service.rateLimit) * 1.2);
+  });
+
+  it("would mostly be refused without a limiter", async () => {
+    expect((await rush(false)).refused).toBeGreaterThan(CALLS / 2);
+  });
+});

@@ -1,0 +1,17 @@
+import { defineConfig } from "vitest/config";
+
+// Tests against real services on this machine. They take seconds, and need what they start.
+const conditions = ["tencentcloud-redis:source", "node", "import", "default"];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ["test/services/**/*.test.ts"],
+    reporters: ["default", "./scripts/plain-reporter.ts"],
+    // They measure time, so they do not run beside each other.
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 30_000,
+  },
+});
