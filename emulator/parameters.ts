@@ -22,10 +22,7 @@ export function checkParameters(
       `The parameter \`${unknown.join(".")}\` is not recognized.`,
     );
   }
-  const violations = [
-    ...check.named(name, request),
-    ...negativeUnsigned(document, schema, request, []),
-  ];
+  const violations = [...check.named(name, request), ...outOfFormat(document, schema, request, [])];
   const [worst] = violations.sort((a, b) => rank(a) - rank(b));
   if (worst === undefined) return;
   // One value can break several rules; the one with a code of its own says most.
@@ -58,26 +55,31 @@ export function unknownMember(
   });
 }
 
-/** `format` is a note to most validators; to the service, unsigned is part of the type. */
-function negativeUnsigned(
+/** Least and greatest integer of each format, the latter excluded. */
+const RANGES: Readonly<Record<string, readonly [number, number]>> = {
+  int64: [-(2 ** 63), 2 ** 63],
+  uint64: [0, 2 ** 64],
+};
+
+/** `format` is a note to most validators; to the service, the range is part of the type. */
+function outOfFormat(
   document: ApiDocument,
   schema: ApiSchema,
   value: unknown,
   at: readonly string[],
 ): Violation[] {
-  const { format, properties, items, minimum } = resolved(document, schema);
+  const { format = "", properties, items, minimum } = resolved(document, schema);
   if (typeof value === "number") {
-    const isWrong = format === "uint64" && value < 0 && minimum === undefined;
-    return isWrong ? [{ path: at, keyword: "type", message: "negative" }] : [];
+    const [least, end] = RANGES[format] ?? [-Infinity, Infinity];
+    const isBelow = value < least && minimum === undefined;
+    return isBelow || value >= end ? [{ path: at, keyword: "type", message: format }] : [];
   }
   if (Array.isArray(value)) {
-    return value.flatMap((item, i) =>
-      negativeUnsigned(document, items ?? {}, item, [...at, String(i)]),
-    );
+    return value.flatMap((item, i) => outOfFormat(document, items ?? {}, item, [...at, String(i)]));
   }
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    negativeUnsigned(document, properties?.[key] ?? {}, inner, [...at, key]),
+    outOfFormat(document, properties?.[key] ?? {}, inner, [...at, key]),
   );
 }
 

@@ -6,6 +6,7 @@ import type { ServiceDescription } from "../runtime/service.js";
 export const service: ServiceDescription = {
   name: "redis",
   version: "2018-04-12",
+  package: "tencentcloud-redis",
   secretFields: ["Password"],
   codes: [
     {

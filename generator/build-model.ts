@@ -109,6 +109,7 @@ export function buildModel(document: JsonObject): Model {
     title: String(member(document, "info", "title")),
     service: String(member(document, "x-tencentcloud", "service")),
     version: String(member(document, "info", "version")),
+    package: text(member(document, "x-tencentcloud", "package")),
     rateLimit,
     actions: sorted(actions, ({ name }) => name),
     objects: sorted(

@@ -32,6 +32,11 @@ export const extension = {
         type: "string",
         pattern: "^[a-z][a-z0-9-]*$",
       },
+      package: {
+        description: "Package that the binding is published as, if it is.",
+        type: "string",
+        pattern: "^(?:@[a-z0-9-]+/)?[a-z0-9-]+$",
+      },
       rateLimit: {
         description: "Calls per second and action, for actions that do not say. Default: 20.",
         type: "integer",

@@ -6,6 +6,8 @@ export interface Model {
   readonly title: string;
   readonly service: string;
   readonly version: string;
+  /** Package that the binding is published as, if it is. */
+  readonly package: string | undefined;
   /** Calls per second for actions that have no limit of their own. */
   readonly rateLimit: number;
   /** In the order of their names, by code point; so are all lists here but fields and members. */

@@ -5,11 +5,15 @@ import { failureOf } from "./failure.js";
 import { readOutcome } from "./outcome.js";
 import { secretsIn } from "./redact.js";
 import type { ServiceDescription } from "./service.js";
+import { assertRequest } from "./request-validation.js";
 import type { Ended, Transport } from "./transport.js";
+import type { RequestValidators } from "./validation.js";
 
 /** What the methods of one client share. */
 export interface Caller {
   readonly service: ServiceDescription;
+  /** Gives the checks to make before sending; undefined where none are asked for. */
+  readonly validators: (() => Promise<RequestValidators>) | undefined;
   readonly region: string;
   readonly transport: Transport;
   readonly api: {
@@ -31,6 +35,7 @@ export async function call(
   if (timeoutMs !== undefined) assertTime("timeoutMs", timeoutMs);
   if (attemptTimeoutMs !== undefined) assertTime("attemptTimeoutMs", attemptTimeoutMs);
   signal?.throwIfAborted();
+  if (caller.validators !== undefined) await assertRequest(caller.validators, action, request);
   const { error, response } = await caller.api.POST(`/#${action}`, {
     body: request,
     // The transport has read the body by now, so nothing is read here.

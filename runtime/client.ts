@@ -2,10 +2,18 @@ import createClient, { type Client } from "openapi-fetch";
 import { call, type Caller } from "./call.js";
 import { assertRegion, baseUrlOf, type Endpoint } from "./endpoint.js";
 import { stringifyJson } from "./json.js";
+import { validatorsOf } from "./request-validation.js";
 import type { ServiceDescription } from "./service.js";
 import { createTransport, type CallLimits, type TransportOptions } from "./transport.js";
+import type { RequestValidators } from "./validation.js";
 
 export interface ClientOptions extends TransportOptions {
+  /**
+   * Checks requests by the document's rules before they are sent; a faulty one rejects with a
+   * `ValidationError`. `true` loads the checks from the package at run time; where the package is
+   * not there then, as in a bundle, give `validators` from its entry `/validate`.
+   */
+  readonly validate?: boolean | RequestValidators | undefined;
   /**
    * `"international"` (default), `"mainland"`, or an address: a regional access point such as
    * `https://redis.ap-singapore.tencentcloudapi.com`, or `http://127.0.0.1:8790` for an emulator.
@@ -52,6 +60,7 @@ export function createServiceClient<Paths extends {}, Typed extends ServiceClien
   });
   const caller: Caller = {
     service,
+    validators: validatorsOf(service, options.validate),
     region: options.region,
     transport,
     api: api as unknown as Caller["api"],

@@ -4,6 +4,8 @@ export interface ServiceDescription {
   readonly name: string;
   /** API version, a date: `2018-04-12`. */
   readonly version: string;
+  /** Package that the binding is published as, if it is. */
+  readonly package?: string | undefined;
   /** Names of request fields whose values are never shown. */
   readonly secretFields: readonly string[];
   /** What error codes say of the call. Codes under a listed one count as that. */

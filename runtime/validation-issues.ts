@@ -1,7 +1,6 @@
 import { secretsIn } from "./redact.js";
 import type { StandardResult, ValidationIssue } from "./validation.js";
 import { messageFor, type RuleFacts } from "./validation-messages.js";
-import { fieldName } from "./validation-text.js";
 import { withoutSecrets, type Secrets } from "./validation-value.js";
 
 /** A broken rule, as code that Ajv compiled notes it. */
@@ -65,15 +64,14 @@ function issueOf(breach: Breach, request: unknown, secrets: Secrets): Validation
 
 /** A value of the wrong type breaks other rules as well, and one rule can stand in two places. */
 function withoutEchoes(issues: readonly ValidationIssue[]): ValidationIssue[] {
-  const mistyped = new Set(
-    issues.filter(({ rule }) => rule === "type").map(({ path }) => fieldName(path)),
-  );
+  const places = issues.map(({ path }) => JSON.stringify(path));
+  const mistyped = new Set(places.filter((_place, index) => issues[index]?.rule === "type"));
   const said = new Set<string>();
-  return issues.filter(({ path, rule, message }) => {
-    if (rule !== "type" && mistyped.has(fieldName(path))) return false;
-    if (said.has(message)) return false;
-    said.add(message);
-    return true;
+  return issues.filter(({ rule, message }, index) => {
+    const place = places[index] ?? "";
+    if (rule !== "type" && mistyped.has(place)) return false;
+    const saying = place + message;
+    return !said.has(saying) && said.add(saying);
   });
 }
 

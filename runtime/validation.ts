@@ -22,6 +22,8 @@ export interface RequestValidator<Request = unknown> {
   readonly action: string;
   /** Every rule that the value breaks; empty where it is a valid request. Throws nothing. */
   readonly check: (value: unknown) => ValidationIssue[];
+  /** Throws a `ValidationError` with every rule that the value breaks, where there is one. */
+  readonly assert: (value: unknown) => void;
   readonly "~standard": {
     readonly version: 1;
     readonly vendor: string;
@@ -66,7 +68,11 @@ export class ValidationError extends Error {
 }
 
 /** @throws ValidationError with every broken rule, where there is one. */
-export function assertValid(validator: RequestValidator, action: string, value: unknown): void {
+export function assertValid(
+  validator: Pick<RequestValidator, "check">,
+  action: string,
+  value: unknown,
+): void {
   const issues = validator.check(value);
   if (issues.length > 0) throw new ValidationError(action, issues);
 }

@@ -3,6 +3,7 @@
 // @ts-nocheck: what a compiler wrote has no types. Those of the export are written out.
 
 import { findIssues, standardResult } from "../../runtime/validation-issues.js";
+import { assertValid } from "../../runtime/validation.js";
 import type { RequestValidator } from "../../runtime/validation.js";
 import type { CloneInstancesRequest } from "../actions/CloneInstances.js";
 import { codePoints, isAllowed, isNumeric, isOfKind, missingDependents, missingMembers, unknownMembers } from "../../runtime/validation-rules.js";
@@ -122,6 +123,7 @@ const secretFields = ["Password"];
 export const validateCloneInstances: RequestValidator<CloneInstancesRequest> = {
   action: "CloneInstances",
   check: (value) => findIssues(compiled, secretFields, value),
+  assert: (value) => assertValid(validateCloneInstances, "CloneInstances", value),
   "~standard": {
     version: 1,
     vendor: "tencentcloud-redis",

@@ -10,6 +10,7 @@ import { emitOperations } from "./operations.js";
 import { emitSchema } from "./schema.js";
 import { emitService } from "./service.js";
 import { emitTypes } from "./types.js";
+import { emitValidators } from "./validators.js";
 
 /** Makes files of the model: no disk, clock, network or environment. */
 export type Emitter = (model: Model) => DraftFile[] | Promise<DraftFile[]>;
@@ -25,6 +26,7 @@ export const emitters: readonly Emitter[] = [
   emitService,
   emitOperations,
   emitClient,
+  emitValidators,
   emitEntries,
 ];
 

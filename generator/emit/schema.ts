@@ -2,8 +2,8 @@ import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import type { Emitter } from "./index.js";
 
 /**
- * `schema.ts`: `paths` and `components` for openapi-fetch, by openapi-typescript. The one emitter
- * that reads raw OpenAPI. Never with the option `enum`: it writes text of the document as code.
+ * `schema.ts`: `paths` and `components` for openapi-fetch, by openapi-typescript. This and the
+ * validators are what reads raw OpenAPI. Never with the option `enum`: it writes text of the document as code.
  */
 export const emitSchema: Emitter = async (model) => {
   // The library keeps notes in the document that it is given.

@@ -24,6 +24,7 @@ export const emitService: Emitter = (model) => [
         value: safe.expression.object([
           entry("name", safe.literal(model.service)),
           entry("version", safe.literal(model.version)),
+          ...(model.package === undefined ? [] : [entry("package", safe.literal(model.package))]),
           entry("secretFields", strings(secretFields(model))),
           entry("codes", safe.expression.array(codeClasses(model.errorCodes))),
           entry(

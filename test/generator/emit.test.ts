@@ -40,6 +40,7 @@ const model: Model = {
   title: "Things",
   service: "thing-store",
   version: "2020-01-02",
+  package: undefined,
   rateLimit: 20,
   document: {},
   actions: [
