@@ -68,7 +68,7 @@ const signed = await sign({
 });
 const own = createRedisClient({ ...options, endpoint: emulator.url, fetch });
 await own.CloneInstances(request);
-createRedisClient({ ...options, fetch: (url, init) => fetch(url, { ...init, cache: "no-store" }) });
+createRedisClient({ ...options, fetch: (url, init) => fetch(url, { ...init, keepalive: true }) });
 await emulator.close();
 process.stdout.write(JSON.stringify([
   InstanceIds.length,

@@ -39,9 +39,9 @@ async function clientOf(listener: RequestListener, more: Partial<ClientOptions> 
 }
 
 /** An action that only reads; the document has none yet, and the client needs no list of actions. */
-function describeInstances(redis: RedisClient, options?: CallOptions): Promise<unknown> {
+function describeInstances(redis: RedisClient, callOptions?: CallOptions): Promise<unknown> {
   type Method = (request: object, options?: CallOptions) => Promise<unknown>;
-  return (redis as unknown as { DescribeInstances: Method }).DescribeInstances({}, options);
+  return (redis as unknown as { DescribeInstances: Method }).DescribeInstances({}, callOptions);
 }
 
 async function failureOf(promise: Promise<unknown>): Promise<Error> {

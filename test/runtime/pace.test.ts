@@ -28,21 +28,19 @@ async function rush(
       return emulator.fetch(url, init);
     },
   });
-  let accepted = 0;
-  let refused = 0;
+  const ends = { accepted: 0, refused: 0 };
   const calls = Array.from({ length: CALLS }, (_, i) =>
     redis.CloneInstances({ ...cloneRequest, InstanceName: "n".repeat(1 + (i % 40)) }).then(
-      () => accepted++,
-      () => refused++,
+      () => ends.accepted++,
+      () => ends.refused++,
     ),
   );
   let seconds = 0;
-  while (accepted + refused < CALLS && seconds < 200) {
+  for (; ends.accepted + ends.refused < CALLS && seconds < 200; seconds++) {
     await clock.advance(1000);
-    seconds++;
   }
   await Promise.all(calls);
-  return { accepted, refused, seconds };
+  return { ...ends, seconds };
 }
 
 describe("a thousand calls at once", { timeout: 60_000 }, () => {

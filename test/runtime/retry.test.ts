@@ -79,7 +79,13 @@ describe("what is sent again", () => {
 
   it("a purchase only where the service provably did not act, whatever else holds", () => {
     const outcomes = fc.constantFrom(
-      ...[unusable(500), lost, timeout, aborted, accepted, badCertificate, unsent],
+      unusable(500),
+      lost,
+      timeout,
+      aborted,
+      accepted,
+      badCertificate,
+      unsent,
       ...service.codes.flatMap(({ codes }) => codes.map(refused)),
     );
     const used = fc.subarray(["throttled", "unsent", "transient"] as const);
