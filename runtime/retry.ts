@@ -11,6 +11,15 @@ export interface RetryOptions {
   readonly throttledBaseDelayMs?: number | undefined;
   /** Longest pause, in milliseconds. Default: 20,000. */
   readonly maxDelayMs?: number | undefined;
+  /**
+   * Tokens in the bucket that all calls of a client share. Sending again costs tokens, a success
+   * gives them back. Default: 500.
+   */
+  readonly budget?: number | undefined;
+  /** Tokens that sending again costs. Default: 14. */
+  readonly cost?: number | undefined;
+  /** The same after throttling. Default: 5. */
+  readonly throttledCost?: number | undefined;
 }
 
 export type RetryPolicy = { readonly [Key in keyof RetryOptions]-?: number };
@@ -20,6 +29,9 @@ export const DEFAULT_RETRY: RetryPolicy = {
   baseDelayMs: 50,
   throttledBaseDelayMs: 1000,
   maxDelayMs: 20_000,
+  budget: 500,
+  cost: 14,
+  throttledCost: 5,
 };
 
 /** How far a server may stretch a pause with Retry-After beyond what it would have been. */

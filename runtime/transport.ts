@@ -79,6 +79,7 @@ let sharedLimiter: Limiter | undefined;
 export function createTransport(service: ServiceDescription, options: TransportOptions): Transport {
   const secrets = new RecentSecrets();
   const observers = [options.observe ?? []].flat();
+  const policy = policyOf(options.retry);
   const line: Line = {
     service,
     signer: options,
@@ -86,8 +87,8 @@ export function createTransport(service: ServiceDescription, options: TransportO
     correctsClock: options.clockSkewCorrection ?? true,
     limiter: limiterOf(options.limiter),
     account: options.account,
-    policy: policyOf(options.retry),
-    budget: new RetryBudget(),
+    policy,
+    budget: new RetryBudget(policy),
     maxResponseBytes: options.maxResponseBytes ?? MAX_RESPONSE_BYTES,
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
     sleep: options.sleep ?? sleep,

@@ -40,6 +40,8 @@ import { ErrorCode as Codes } from "tencentcloud-redis/errors";
 import { errorDescriptions } from "tencentcloud-redis/errors/descriptions";
 import { sign, tc3 } from "tencentcloud-redis/signer";
 import { EMULATOR_CREDENTIALS, startEmulator } from "tencentcloud-redis/testing";
+import { defaultChain, fromEnvironment } from "tencentcloud-redis/credentials";
+import { validateCloneInstances, validators } from "tencentcloud-redis/validate";
 import document from "tencentcloud-redis/openapi.json" with { type: "json" };
 import createClient from "openapi-fetch";
 
@@ -66,8 +68,16 @@ const signed = await sign({
   method: "POST", host: "h", path: "/", contentType: "application/json", body: "{}", service: "redis",
   action: "A", timestamp: 0, credentials: { secretId: "i", secretKey: "k" },
 });
-const own = createRedisClient({ ...options, endpoint: emulator.url, fetch });
+const { secretId, secretKey } = EMULATOR_CREDENTIALS;
+const env = { TENCENTCLOUD_SECRET_ID: secretId, TENCENTCLOUD_SECRET_KEY: secretKey };
+void fromEnvironment({ env });
+const own = createRedisClient({
+  ...options, endpoint: emulator.url, fetch, credentials: defaultChain({ env }), validate: true,
+});
 await own.CloneInstances(request);
+let issues = validateCloneInstances.check({ ...request, GoodsNum: 31 }).length;
+await own.CloneInstances({ ...request, GoodsNum: 31 }).catch((error) => (issues += error.issues.length));
+void validators.CloneInstances;
 createRedisClient({ ...options, fetch: (url, init) => fetch(url, { ...init, keepalive: true }) });
 await emulator.close();
 process.stdout.write(JSON.stringify([
@@ -77,6 +87,7 @@ process.stdout.write(JSON.stringify([
   ErrorCode === Codes,
   signed.authorization.length > 100,
   document.info.version,
+  issues,
 ]));
 `;
 
@@ -152,7 +163,7 @@ describe("the packed package", { timeout: 120_000 }, () => {
       "--resolveJsonModule",
     );
     const result = JSON.parse(run(process.execPath, "--no-warnings", "app.js")) as unknown[];
-    expect(result).toEqual([2, 2, true, true, true, "2018-04-12"]);
+    expect(result).toEqual([2, 2, true, true, true, "2018-04-12", 2]);
   });
 
   it.each([

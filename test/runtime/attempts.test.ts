@@ -82,6 +82,24 @@ describe("a call that only reads", () => {
     expect(new Set(sent.map(({ authorization }) => authorization)).size).toBe(2);
   });
 
+  it("is not sent again when the client has no tokens left for it", async () => {
+    const { read, sent } = scripted([gateway(), ok(), gateway(), ok()], {
+      retry: { budget: 20 },
+    });
+    await read.DescribeInstances({});
+    await expect(read.DescribeInstances({})).resolves.toBeDefined();
+    expect(sent).toHaveLength(4);
+    const poor = scripted([gateway(), gateway(), ok()], { retry: { budget: 20 } });
+    await expect(poor.read.DescribeInstances({})).rejects.toThrow("502");
+    expect(poor.sent).toHaveLength(2);
+  });
+
+  it("refuses numbers that make no sense", () => {
+    for (const retry of [{ maxAttempts: 0 }, { baseDelayMs: -1 }, { cost: Number.NaN }]) {
+      expect(() => scripted([], { retry })).toThrow(TypeError);
+    }
+  });
+
   it("is sent once where retries are off", async () => {
     const { read, sent } = scripted([gateway(), ok()], { retry: false });
     await expect(read.DescribeInstances({})).rejects.toThrow("502");

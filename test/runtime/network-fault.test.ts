@@ -1,5 +1,8 @@
 import { createServer } from "node:net";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { service } from "../../generated/service.js";
+import { attemptOnce } from "../../runtime/attempt.js";
 import { faultOf } from "../../runtime/network-fault.js";
 import { serve } from "../fixtures/http.js";
 
@@ -48,6 +51,33 @@ describe("what an error of the network says", () => {
     ],
   ])("%s", (_name, error, says) => {
     expect(faultOf(error)).toBe(says);
+  });
+
+  it("is one of three things, whatever is thrown, and the attempt has one outcome", async () => {
+    const thrown = fc.oneof(
+      fc.anything({ withBigInt: true, withMap: true, withNullPrototype: true }),
+      fc.anything().map((cause) => new TypeError("fetch failed", { cause })),
+      fc.array(fc.anything()).map((errors) => new AggregateError(errors)),
+      fc.anything().map((code) => Object.assign(new Error("x"), { code })),
+    );
+    await fc.assert(
+      fc.asyncProperty(thrown, async (error) => {
+        expect(["unsent", "certificate", "open"]).toContain(faultOf(error));
+        const outcome = await attemptOnce({
+          service,
+          fetch: () => Promise.reject(error as Error),
+          url: "https://redis.intl.tencentcloudapi.com/",
+          method: "POST",
+          headers: {},
+          body: "{}",
+          signal: new AbortController().signal,
+          timeoutMs: 1000,
+          maxResponseBytes: 1000,
+        });
+        expect(["unsent", "lost"]).toContain(outcome.kind);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it("a port that nobody listens on is a connection never made, for real", async () => {

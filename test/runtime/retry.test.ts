@@ -157,7 +157,7 @@ describe("the pause before it", () => {
 
 describe("the budget of a client", () => {
   it("runs out while nothing succeeds, and comes back with success", () => {
-    const budget = new RetryBudget();
+    const budget = new RetryBudget(DEFAULT_RETRY);
     let spent = 0;
     while (budget.spend("transient") !== false) spent++;
     expect(spent).toBe(35);
@@ -170,7 +170,7 @@ describe("the budget of a client", () => {
   });
 
   it("holds no more than it began with", () => {
-    const budget = new RetryBudget();
+    const budget = new RetryBudget(DEFAULT_RETRY);
     for (let i = 0; i < 1000; i++) budget.refund(14);
     let spent = 0;
     while (budget.spend("transient") !== false) spent++;
