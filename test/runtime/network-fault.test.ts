@@ -65,7 +65,9 @@ describe("what an error of the network says", () => {
         expect(["unsent", "certificate", "open"]).toContain(faultOf(error));
         const outcome = await attemptOnce({
           service,
-          fetch: () => Promise.reject(error as Error),
+          fetch: async () => {
+            throw error as Error;
+          },
           url: "https://redis.intl.tencentcloudapi.com/",
           method: "POST",
           headers: {},
