@@ -95,19 +95,15 @@ export class OutcomeUnknownError extends CallError implements Unsettled {
   override readonly name = "OutcomeUnknownError";
   /** The service's code, where it gave one. */
   readonly code: string | undefined = undefined;
-  readonly region: string;
-  readonly request: unknown;
-  readonly lookFor: Readonly<Record<string, unknown>>;
-  readonly sentAt: number;
-  readonly failedAt: number;
+  declare readonly region: string;
+  declare readonly request: unknown;
+  declare readonly lookFor: Readonly<Record<string, unknown>>;
+  declare readonly sentAt: number;
+  declare readonly failedAt: number;
 
-  constructor(message: string, details: CallErrorDetails & Unsettled) {
+  constructor(message: string, details: CallErrorDetails, unsettled: Unsettled) {
     super(message, details);
-    this.region = details.region;
-    this.request = details.request;
-    this.lookFor = details.lookFor;
-    this.sentAt = details.sentAt;
-    this.failedAt = details.failedAt;
+    Object.assign(this, unsettled);
   }
 
   /** A refusal that leaves the outcome open is of both kinds, and a class can extend only one. */
@@ -119,19 +115,19 @@ export class OutcomeUnknownError extends CallError implements Unsettled {
 
 /** The service answered with a code that leaves open whether it acted. Also an `OutcomeUnknownError`. */
 export class UnsettledRefusal extends TencentCloudError implements Unsettled {
-  readonly region: string;
-  readonly request: unknown;
-  readonly lookFor: Readonly<Record<string, unknown>>;
-  readonly sentAt: number;
-  readonly failedAt: number;
+  declare readonly region: string;
+  declare readonly request: unknown;
+  declare readonly lookFor: Readonly<Record<string, unknown>>;
+  declare readonly sentAt: number;
+  declare readonly failedAt: number;
 
-  constructor(message: string, details: CallErrorDetails & Unsettled & { readonly code: string }) {
+  constructor(
+    message: string,
+    details: CallErrorDetails & { readonly code: string },
+    unsettled: Unsettled,
+  ) {
     super(message, details);
-    this.region = details.region;
-    this.request = details.request;
-    this.lookFor = details.lookFor;
-    this.sentAt = details.sentAt;
-    this.failedAt = details.failedAt;
+    Object.assign(this, unsettled);
   }
 }
 

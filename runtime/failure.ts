@@ -43,12 +43,12 @@ export function failureOf(outcome: Failure, call: FailedCall): unknown {
   const unsettled = { region, request, lookFor, sentAt, failedAt };
   if (reason instanceof TencentCloudError) {
     const { code, requestId } = reason;
-    return new UnsettledRefusal(reason.message, { code, action, requestId, ...unsettled });
+    return new UnsettledRefusal(reason.message, { code, action, requestId }, unsettled);
   }
   const why = reason instanceof Error ? reason.message : String(reason);
   const message = `It is not known whether ${action} took effect (${why}). ${advice(names, lookFor)}`;
   const requestId = outcome.kind === "unusable" ? outcome.requestId : undefined;
-  return new OutcomeUnknownError(message, { action, requestId, cause: reason, ...unsettled });
+  return new OutcomeUnknownError(message, { action, requestId, cause: reason }, unsettled);
 }
 
 function advice(names: readonly string[], lookFor: object): string {

@@ -9,34 +9,8 @@ import { emit } from "../../generator/emit/index.js";
 import { DocumentError } from "../../generator/fault.js";
 import { format, type GeneratedFile } from "../../generator/format.js";
 import { load } from "../../generator/load.js";
+import { payloads } from "../fixtures/payloads.js";
 import { SpecFolder } from "../fixtures/spec-folder.js";
-
-const P = "globalThis.pwned=1";
-
-/** Texts that have broken out of some generator or other. */
-const payloads = [
-  `*/ ${P} /*`,
-  `*\\/ */ ${P} //`,
-  `\n${P}\n`,
-  `\r${P}\r`,
-  `\u2028${P}\u2028`,
-  `\u2029${P}`,
-  `';${P};'`,
-  `";${P};"`,
-  `\`;${P};\``,
-  `\${${P}}`,
-  `"]:${P}//`,
-  `=(${P}),//`,
-  `</script><script>${P}</script>`,
-  "__proto__",
-  "constructor",
-  "class",
-  "\\",
-  "\ufeff\u202e\u200b",
-  "\ud800",
-  `})();${P};({`,
-  `"=[][[]],"`,
-];
 
 interface Place {
   readonly file: string;

@@ -55,6 +55,8 @@ describe("what is sent again", () => {
     ["no answer in time", timeout, "transient", "stop"],
     ["a gateway's 502", unusable(502), "transient", "stop"],
     ["a gateway's 503", unusable(503), "transient", "stop"],
+    ["a gateway's 404", unusable(404), "stop", "stop"],
+    ["a gateway's 429", unusable(429), "stop", "stop"],
     ["a page with 200", unusable(200), "stop", "stop"],
     ["a redirect", unusable(307), "stop", "stop"],
     ["an internal error", refused("InternalError"), "transient", "stop"],

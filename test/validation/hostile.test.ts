@@ -8,32 +8,14 @@ import { setOwn } from "../../generator/json.js";
 import * as formats from "../../runtime/validation-formats.js";
 import { findIssues, type CompiledCheck } from "../../runtime/validation-issues.js";
 import * as rules from "../../runtime/validation-rules.js";
+import { PAYLOAD_CODE, payloads as knownPayloads } from "../fixtures/payloads.js";
 
-const P = "globalThis.pwned=1";
+const P = PAYLOAD_CODE;
 
-/** Texts that have broken out of some generator or other, and some that are made for this one. */
+/** The known ones that are text at all, and some that are made for compiled checks. */
 const payloads = [
-  `*/ ${P} /*`,
-  `*\\/ */ ${P} //`,
-  `\n${P}\n`,
-  `\r${P}\r`,
-  `\u2028${P}\u2028`,
-  `\u2029${P}`,
-  `';${P};'`,
-  `";${P};"`,
-  `\`;${P};\``,
-  `\${${P}}`,
-  `"]:${P}//`,
-  `=(${P}),//`,
-  `</script><script>${P}</script>`,
-  "__proto__",
-  "constructor",
-  "class",
-  "\\",
+  ...knownPayloads.filter((text) => text.isWellFormed()),
   "\\\\",
-  "\ufeff\u202e\u200b",
-  `})();${P};({`,
-  `"=[][[]],"`,
   `,schemaPath:"x",`,
   `schemaPath:\\"x",${P},"`,
   `"use strict";export const validate = x;export default x;`,
