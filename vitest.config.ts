@@ -9,6 +9,9 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/services/**"],
+    // A bound on what hangs, not on what is slow: a busy machine is no failure.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: ["default", "./scripts/plain-reporter.ts"],
     typecheck: {
       enabled: true,

@@ -11,7 +11,7 @@ export default defineConfig({
     reporters: ["default", "./scripts/plain-reporter.ts"],
     // They measure time, so they do not run beside each other.
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

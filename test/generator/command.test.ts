@@ -14,7 +14,7 @@ function gen(...args: string[]): Promise<{ code: number; out: string; err: strin
   });
 }
 
-describe("pnpm gen", { timeout: 60_000 }, () => {
+describe("pnpm gen", { timeout: 120_000 }, () => {
   it("writes, then finds nothing to do, then names each file that is not as it should be", async () => {
     const { spec, out } = new SpecFolder();
     const first = await gen("--spec", spec, "--out", out);

@@ -91,8 +91,10 @@ describe("what an error of the network says", () => {
     expect(faultOf(unknown)).toBe("unsent");
   });
 
-  it("a connection that is closed at once leaves it open, for real", async () => {
-    const server = createServer((socket) => socket.destroy());
+  it("a connection that is closed over a request leaves it open, for real", async () => {
+    // Not before the request: Node 20's fetch never settles when its first connection closes while
+    // its parser is still being compiled.
+    const server = createServer((socket) => socket.once("data", () => socket.destroy()));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const { port } = server.address() as { port: number };
     const error: unknown = await fetch(`http://127.0.0.1:${port}`, {

@@ -79,7 +79,7 @@ const request = fc
   )
   .map(([known, extra]) => ({ ...known, ...extra }));
 
-describe("validators and the emulator", { timeout: 60_000 }, () => {
+describe("validators and the emulator", { timeout: 120_000 }, () => {
   it("accept the same requests, and name the same fields", () => {
     const count = { accepted: 0, refused: 0 };
     fc.assert(

@@ -41,7 +41,7 @@ async function twoActions(): Promise<SpecFolder> {
   return folder;
 }
 
-describe("an app's bundle", { timeout: 30_000 }, () => {
+describe("an app's bundle", { timeout: 120_000 }, () => {
   it("has the validators that it uses, and no others", async () => {
     const { out } = await twoActions();
     const one = await bundle(out, 'export { validateCloneInstances } from "./validate.ts"');
