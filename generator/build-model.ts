@@ -37,14 +37,15 @@ export function buildModel(document: JsonObject): Model {
   }
 
   function field(name: string, property: JsonObject, required: boolean): Field {
-    const target = typeof property["$ref"] === "string" ? schemaNamed(property["$ref"]) : undefined;
+    const reference = property["$ref"] ?? orNull(property)?.["$ref"];
+    const target = typeof reference === "string" ? schemaNamed(reference) : undefined;
     // Words beside a `$ref` are about this use of the type, and win over the type's own.
     const schema = { ...target, ...property };
     return {
       name,
       required,
       type: typeOf(property),
-      nullable: Array.isArray(schema["type"]),
+      nullable: Array.isArray(schema["type"]) || orNull(property) !== undefined,
       deprecated: schema["deprecated"] === true,
       secret: schema["writeOnly"] === true,
       description: text(schema["description"]),
@@ -65,6 +66,8 @@ export function buildModel(document: JsonObject): Model {
         ? { kind: "named", name: schema["$ref"].slice(COMPONENT.length) }
         : typeOf(target);
     }
+    const other = orNull(schema);
+    if (other !== undefined) return typeOf(other);
     const values = schema["enum"];
     if (Array.isArray(values)) return { kind: "literals", values: values.filter(isLiteral) };
     if (isLiteral(schema["const"])) return { kind: "literals", values: [schema["const"]] };
@@ -147,6 +150,14 @@ function enumeration(name: string, schema: JsonObject): Enumeration {
 /** Objects and enumerations get a declaration; other schemas are written out where they are used. */
 function isNamedType(schema: JsonObject): boolean {
   return baseType(schema) === "object" || Array.isArray(schema["oneOf"]);
+}
+
+/** What a value is unless it is null: `anyOf` of some type, and `type: "null"`. */
+function orNull(schema: JsonObject): JsonObject | undefined {
+  const branches = schema["anyOf"];
+  if (!Array.isArray(branches) || branches.length !== 2) return undefined;
+  const [first, second] = branches as [unknown, unknown];
+  return isObject(first) && isObject(second) && second["type"] === "null" ? first : undefined;
 }
 
 function baseType(schema: JsonObject): unknown {

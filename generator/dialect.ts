@@ -101,7 +101,7 @@ export const dialect = {
         type: ["string", "array"],
         if: { type: "array" },
         then: { minItems: 2, maxItems: 2, contains: { const: "null" } },
-        else: { enum: ["string", "integer", "number", "boolean", "object", "array"] },
+        else: { enum: ["string", "integer", "number", "boolean", "object", "array", "null"] },
       },
       format: {
         enum: [

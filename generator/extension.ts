@@ -19,6 +19,25 @@ export const RETRIES = ["never", "throttled", "resign", "refresh", "transient"] 
 export type Retry = (typeof RETRIES)[number];
 
 const text = { type: "string", minLength: 1 };
+const texts = { type: "array", items: text, minItems: 1, uniqueItems: true };
+
+/**
+ * Where the document and its source part on purpose: by the name of the fact, what the source says
+ * and why the document says something else. When the source changes, the exception no longer holds.
+ */
+const differs = {
+  description: "Facts that differ from the source on purpose.",
+  type: "object",
+  additionalProperties: {
+    type: "object",
+    required: ["source", "reason"],
+    additionalProperties: false,
+    properties: {
+      source: { description: "What the source says; null where it says nothing." },
+      reason: text,
+    },
+  },
+};
 
 export const extension = {
   root: {
@@ -96,6 +115,63 @@ export const extension = {
         items: text,
       },
       purchases: { description: "Whether a successful call costs money.", type: "boolean" },
+      destroys: {
+        description: "Whether a successful call loses data, or takes something out of service.",
+        type: "boolean",
+      },
+      paging: {
+        description: "How to walk through a list: request fields, and where the answer has it.",
+        type: "object",
+        required: ["limit", "items"],
+        additionalProperties: false,
+        oneOf: [{ required: ["offset"] }, { required: ["page"] }],
+        properties: {
+          limit: { ...text, description: "Request field with the number of items to a page." },
+          offset: { ...text, description: "Request field with the number of items to skip." },
+          page: {
+            ...text,
+            description: "Request field with the page's number, the first being 1.",
+          },
+          items: { ...text, description: "Response field with the items." },
+          total: { ...text, description: "Response field with the number of items in the list." },
+          aligned: {
+            description: "Whether the offset has to be a multiple of the limit.",
+            type: "boolean",
+          },
+        },
+      },
+      waiters: {
+        description: "What can be waited for by calling this action again and again, by name.",
+        type: "object",
+        additionalProperties: {
+          type: "object",
+          required: ["description", "state", "succeeds", "fails"],
+          additionalProperties: false,
+          properties: {
+            description: text,
+            items: { ...text, description: "Response list to look at; else the response itself." },
+            awaited: {
+              ...texts,
+              description: "Request lists that name what is awaited: so many items must be there.",
+            },
+            state: { ...text, description: "Field with the state, of the response or each item." },
+            succeeds: {
+              description: "States that end well; all items have to reach one.",
+              type: "array",
+              minItems: 1,
+            },
+            fails: { description: "States that end badly; one item suffices.", type: "array" },
+            detail: { ...text, description: "Field that says why." },
+          },
+        },
+      },
+      starts: {
+        description:
+          "What goes on after the answer: waiter, and its request fields from response fields.",
+        type: "object",
+        additionalProperties: { type: "object", minProperties: 1, additionalProperties: text },
+      },
+      differs,
       rateLimit: {
         description: "Calls per second for one account in one region.",
         type: "integer",
@@ -123,6 +199,7 @@ export const extension = {
         type: "object",
         additionalProperties: text,
       },
+      differs,
     },
   },
 } as const;
