@@ -2,12 +2,455 @@
 
 import { createServiceClient } from "../runtime/client.js";
 import type { CallOptions, ClientOptions, ServiceClient } from "../runtime/client.js";
+import type {
+  AddReplicationInstanceRequest,
+  AddReplicationInstanceResponse,
+} from "./actions/AddReplicationInstance.js";
+import type {
+  AllocateWanAddressRequest,
+  AllocateWanAddressResponse,
+} from "./actions/AllocateWanAddress.js";
+import type {
+  ApplyParamsTemplateRequest,
+  ApplyParamsTemplateResponse,
+} from "./actions/ApplyParamsTemplate.js";
+import type {
+  AssociateSecurityGroupsRequest,
+  AssociateSecurityGroupsResponse,
+} from "./actions/AssociateSecurityGroups.js";
+import type {
+  ChangeInstanceRoleRequest,
+  ChangeInstanceRoleResponse,
+} from "./actions/ChangeInstanceRole.js";
+import type {
+  ChangeMasterInstanceRequest,
+  ChangeMasterInstanceResponse,
+} from "./actions/ChangeMasterInstance.js";
 import type { CloneInstancesRequest, CloneInstancesResponse } from "./actions/CloneInstances.js";
+import type { CloseLogRequest, CloseLogResponse } from "./actions/CloseLog.js";
+import type { CloseSSLRequest, CloseSSLResponse } from "./actions/CloseSSL.js";
+import type {
+  CreateExportTaskRequest,
+  CreateExportTaskResponse,
+} from "./actions/CreateExportTask.js";
+import type {
+  CreateInstanceAccountRequest,
+  CreateInstanceAccountResponse,
+} from "./actions/CreateInstanceAccount.js";
+import type {
+  CreateParamTemplateRequest,
+  CreateParamTemplateResponse,
+} from "./actions/CreateParamTemplate.js";
+import type {
+  CreateReplicationGroupRequest,
+  CreateReplicationGroupResponse,
+} from "./actions/CreateReplicationGroup.js";
+import type {
+  DeleteExportTaskRequest,
+  DeleteExportTaskResponse,
+} from "./actions/DeleteExportTask.js";
+import type {
+  DeleteInstanceAccountRequest,
+  DeleteInstanceAccountResponse,
+} from "./actions/DeleteInstanceAccount.js";
+import type {
+  DeleteParamTemplateRequest,
+  DeleteParamTemplateResponse,
+} from "./actions/DeleteParamTemplate.js";
+import type {
+  DeleteReplicationInstanceRequest,
+  DeleteReplicationInstanceResponse,
+} from "./actions/DeleteReplicationInstance.js";
+import type {
+  DescribeAutoBackupConfigRequest,
+  DescribeAutoBackupConfigResponse,
+} from "./actions/DescribeAutoBackupConfig.js";
+import type {
+  DescribeBackupDetailRequest,
+  DescribeBackupDetailResponse,
+} from "./actions/DescribeBackupDetail.js";
+import type {
+  DescribeBackupDownloadRestrictionRequest,
+  DescribeBackupDownloadRestrictionResponse,
+} from "./actions/DescribeBackupDownloadRestriction.js";
+import type {
+  DescribeBackupUrlRequest,
+  DescribeBackupUrlResponse,
+} from "./actions/DescribeBackupUrl.js";
+import type {
+  DescribeBandwidthRangeRequest,
+  DescribeBandwidthRangeResponse,
+} from "./actions/DescribeBandwidthRange.js";
+import type {
+  DescribeCommonDBInstancesRequest,
+  DescribeCommonDBInstancesResponse,
+} from "./actions/DescribeCommonDBInstances.js";
+import type {
+  DescribeDBSecurityGroupsRequest,
+  DescribeDBSecurityGroupsResponse,
+} from "./actions/DescribeDBSecurityGroups.js";
+import type {
+  DescribeExportTasksRequest,
+  DescribeExportTasksResponse,
+} from "./actions/DescribeExportTasks.js";
+import type {
+  DescribeGlobalReplicationAreaRequest,
+  DescribeGlobalReplicationAreaResponse,
+} from "./actions/DescribeGlobalReplicationArea.js";
+import type {
+  DescribeInstanceAccountRequest,
+  DescribeInstanceAccountResponse,
+} from "./actions/DescribeInstanceAccount.js";
+import type {
+  DescribeInstanceBackupsRequest,
+  DescribeInstanceBackupsResponse,
+} from "./actions/DescribeInstanceBackups.js";
+import type {
+  DescribeInstanceDTSInfoRequest,
+  DescribeInstanceDTSInfoResponse,
+} from "./actions/DescribeInstanceDTSInfo.js";
+import type {
+  DescribeInstanceEventsRequest,
+  DescribeInstanceEventsResponse,
+} from "./actions/DescribeInstanceEvents.js";
+import type {
+  DescribeInstanceLogDeliveryRequest,
+  DescribeInstanceLogDeliveryResponse,
+} from "./actions/DescribeInstanceLogDelivery.js";
+import type {
+  DescribeInstanceMonitorBigKeyRequest,
+  DescribeInstanceMonitorBigKeyResponse,
+} from "./actions/DescribeInstanceMonitorBigKey.js";
+import type {
+  DescribeInstanceMonitorBigKeySizeDistRequest,
+  DescribeInstanceMonitorBigKeySizeDistResponse,
+} from "./actions/DescribeInstanceMonitorBigKeySizeDist.js";
+import type {
+  DescribeInstanceMonitorBigKeyTypeDistRequest,
+  DescribeInstanceMonitorBigKeyTypeDistResponse,
+} from "./actions/DescribeInstanceMonitorBigKeyTypeDist.js";
+import type {
+  DescribeInstanceMonitorHotKeyRequest,
+  DescribeInstanceMonitorHotKeyResponse,
+} from "./actions/DescribeInstanceMonitorHotKey.js";
+import type {
+  DescribeInstanceMonitorSIPRequest,
+  DescribeInstanceMonitorSIPResponse,
+} from "./actions/DescribeInstanceMonitorSIP.js";
+import type {
+  DescribeInstanceMonitorTookDistRequest,
+  DescribeInstanceMonitorTookDistResponse,
+} from "./actions/DescribeInstanceMonitorTookDist.js";
+import type {
+  DescribeInstanceMonitorTopNCmdRequest,
+  DescribeInstanceMonitorTopNCmdResponse,
+} from "./actions/DescribeInstanceMonitorTopNCmd.js";
+import type {
+  DescribeInstanceMonitorTopNCmdTookRequest,
+  DescribeInstanceMonitorTopNCmdTookResponse,
+} from "./actions/DescribeInstanceMonitorTopNCmdTook.js";
+import type {
+  DescribeInstanceNodeInfoRequest,
+  DescribeInstanceNodeInfoResponse,
+} from "./actions/DescribeInstanceNodeInfo.js";
+import type {
+  DescribeInstanceParamRecordsRequest,
+  DescribeInstanceParamRecordsResponse,
+} from "./actions/DescribeInstanceParamRecords.js";
+import type {
+  DescribeInstanceParamsRequest,
+  DescribeInstanceParamsResponse,
+} from "./actions/DescribeInstanceParams.js";
+import type {
+  DescribeInstanceSecurityGroupRequest,
+  DescribeInstanceSecurityGroupResponse,
+} from "./actions/DescribeInstanceSecurityGroup.js";
+import type {
+  DescribeInstanceShardsRequest,
+  DescribeInstanceShardsResponse,
+} from "./actions/DescribeInstanceShards.js";
+import type {
+  DescribeInstanceSpecBandwidthRequest,
+  DescribeInstanceSpecBandwidthResponse,
+} from "./actions/DescribeInstanceSpecBandwidth.js";
+import type {
+  DescribeInstanceZoneInfoRequest,
+  DescribeInstanceZoneInfoResponse,
+} from "./actions/DescribeInstanceZoneInfo.js";
+import type {
+  DescribeInstancesRequest,
+  DescribeInstancesResponse,
+} from "./actions/DescribeInstances.js";
+import type {
+  DescribeLogInstanceListRequest,
+  DescribeLogInstanceListResponse,
+} from "./actions/DescribeLogInstanceList.js";
+import type { DescribeLogsRequest, DescribeLogsResponse } from "./actions/DescribeLogs.js";
+import type {
+  DescribeMaintenanceWindowRequest,
+  DescribeMaintenanceWindowResponse,
+} from "./actions/DescribeMaintenanceWindow.js";
+import type {
+  DescribeParamTemplateInfoRequest,
+  DescribeParamTemplateInfoResponse,
+} from "./actions/DescribeParamTemplateInfo.js";
+import type {
+  DescribeParamTemplatesRequest,
+  DescribeParamTemplatesResponse,
+} from "./actions/DescribeParamTemplates.js";
+import type {
+  DescribeProjectSecurityGroupRequest,
+  DescribeProjectSecurityGroupResponse,
+} from "./actions/DescribeProjectSecurityGroup.js";
+import type {
+  DescribeProjectSecurityGroupsRequest,
+  DescribeProjectSecurityGroupsResponse,
+} from "./actions/DescribeProjectSecurityGroups.js";
+import type {
+  DescribeProxySlowLogRequest,
+  DescribeProxySlowLogResponse,
+} from "./actions/DescribeProxySlowLog.js";
+import type {
+  DescribeRedisClusterOverviewRequest,
+  DescribeRedisClusterOverviewResponse,
+} from "./actions/DescribeRedisClusterOverview.js";
+import type {
+  DescribeRedisClustersRequest,
+  DescribeRedisClustersResponse,
+} from "./actions/DescribeRedisClusters.js";
+import type {
+  DescribeReplicationGroupRequest,
+  DescribeReplicationGroupResponse,
+} from "./actions/DescribeReplicationGroup.js";
+import type {
+  DescribeReplicationGroupInstanceRequest,
+  DescribeReplicationGroupInstanceResponse,
+} from "./actions/DescribeReplicationGroupInstance.js";
+import type {
+  DescribeSSLStatusRequest,
+  DescribeSSLStatusResponse,
+} from "./actions/DescribeSSLStatus.js";
+import type {
+  DescribeSecondLevelBackupInfoRequest,
+  DescribeSecondLevelBackupInfoResponse,
+} from "./actions/DescribeSecondLevelBackupInfo.js";
+import type { DescribeSlowLogRequest, DescribeSlowLogResponse } from "./actions/DescribeSlowLog.js";
+import type {
+  DescribeTaskInfoRequest,
+  DescribeTaskInfoResponse,
+} from "./actions/DescribeTaskInfo.js";
+import type {
+  DescribeTaskListRequest,
+  DescribeTaskListResponse,
+} from "./actions/DescribeTaskList.js";
+import type {
+  DescribeTendisSlowLogRequest,
+  DescribeTendisSlowLogResponse,
+} from "./actions/DescribeTendisSlowLog.js";
+import type {
+  DisableReplicaReadonlyRequest,
+  DisableReplicaReadonlyResponse,
+} from "./actions/DisableReplicaReadonly.js";
+import type {
+  DisassociateSecurityGroupsRequest,
+  DisassociateSecurityGroupsResponse,
+} from "./actions/DisassociateSecurityGroups.js";
+import type {
+  EnableReplicaReadonlyRequest,
+  EnableReplicaReadonlyResponse,
+} from "./actions/EnableReplicaReadonly.js";
+import type {
+  ManualBackupInstanceRequest,
+  ManualBackupInstanceResponse,
+} from "./actions/ManualBackupInstance.js";
+import type {
+  ModfiyInstancePasswordRequest,
+  ModfiyInstancePasswordResponse,
+} from "./actions/ModfiyInstancePassword.js";
+import type {
+  ModifyAutoBackupConfigRequest,
+  ModifyAutoBackupConfigResponse,
+} from "./actions/ModifyAutoBackupConfig.js";
+import type {
+  ModifyBackupDownloadRestrictionRequest,
+  ModifyBackupDownloadRestrictionResponse,
+} from "./actions/ModifyBackupDownloadRestriction.js";
+import type {
+  ModifyConnectionConfigRequest,
+  ModifyConnectionConfigResponse,
+} from "./actions/ModifyConnectionConfig.js";
+import type {
+  ModifyDBInstanceSecurityGroupsRequest,
+  ModifyDBInstanceSecurityGroupsResponse,
+} from "./actions/ModifyDBInstanceSecurityGroups.js";
+import type {
+  ModifyInstanceAccountRequest,
+  ModifyInstanceAccountResponse,
+} from "./actions/ModifyInstanceAccount.js";
+import type {
+  ModifyInstanceBackupModeRequest,
+  ModifyInstanceBackupModeResponse,
+} from "./actions/ModifyInstanceBackupMode.js";
+import type {
+  ModifyInstanceEventRequest,
+  ModifyInstanceEventResponse,
+} from "./actions/ModifyInstanceEvent.js";
+import type {
+  ModifyInstanceLogDeliveryRequest,
+  ModifyInstanceLogDeliveryResponse,
+} from "./actions/ModifyInstanceLogDelivery.js";
+import type {
+  ModifyInstanceParamsRequest,
+  ModifyInstanceParamsResponse,
+} from "./actions/ModifyInstanceParams.js";
+import type {
+  ModifyInstancePasswordRequest,
+  ModifyInstancePasswordResponse,
+} from "./actions/ModifyInstancePassword.js";
+import type {
+  ModifyInstanceReadOnlyRequest,
+  ModifyInstanceReadOnlyResponse,
+} from "./actions/ModifyInstanceReadOnly.js";
+import type { ModifyLogRequest, ModifyLogResponse } from "./actions/ModifyLog.js";
+import type {
+  ModifyMaintenanceWindowRequest,
+  ModifyMaintenanceWindowResponse,
+} from "./actions/ModifyMaintenanceWindow.js";
+import type {
+  ModifyNetworkConfigRequest,
+  ModifyNetworkConfigResponse,
+} from "./actions/ModifyNetworkConfig.js";
+import type {
+  ModifyParamTemplateRequest,
+  ModifyParamTemplateResponse,
+} from "./actions/ModifyParamTemplate.js";
+import type {
+  ModifyReplicationGroupRequest,
+  ModifyReplicationGroupResponse,
+} from "./actions/ModifyReplicationGroup.js";
+import type { OpenLogRequest, OpenLogResponse } from "./actions/OpenLog.js";
+import type { OpenSSLRequest, OpenSSLResponse } from "./actions/OpenSSL.js";
+import type {
+  ReleaseWanAddressRequest,
+  ReleaseWanAddressResponse,
+} from "./actions/ReleaseWanAddress.js";
+import type {
+  RemoveReplicationGroupRequest,
+  RemoveReplicationGroupResponse,
+} from "./actions/RemoveReplicationGroup.js";
+import type {
+  RemoveReplicationInstanceRequest,
+  RemoveReplicationInstanceResponse,
+} from "./actions/RemoveReplicationInstance.js";
+import type { ResetPasswordRequest, ResetPasswordResponse } from "./actions/ResetPassword.js";
+import type { RestoreInstanceRequest, RestoreInstanceResponse } from "./actions/RestoreInstance.js";
+import type {
+  SwitchInstanceVipRequest,
+  SwitchInstanceVipResponse,
+} from "./actions/SwitchInstanceVip.js";
 import type { paths } from "./schema.js";
 import { service } from "./service.js";
 
 /** One method to each action of TencentDB for Redis, version 2018-04-12. */
 export interface RedisClient extends ServiceClient<paths> {
+  /**
+   * Add an instance to a global replication group.
+   *
+   * The instance takes over the group's data; one that holds data of its own may be refused. Not
+   * every version and architecture can join. `DescribeGlobalReplicationArea` lists the regions and
+   * zones.
+   *
+   * Acts once for every call. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `AddReplicationInstanceErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AddReplicationInstance
+   */
+  AddReplicationInstance(
+    request: AddReplicationInstanceRequest,
+    options?: CallOptions,
+  ): Promise<AddReplicationInstanceResponse>;
+  /**
+   * Give an instance a public address.
+   *
+   * Anyone whom the security groups let through can then reach the instance. `DescribeInstances`
+   * shows the address as `WanAddress` once the task has succeeded. Not for instances without a
+   * password.
+   *
+   * Calling it twice ends as calling it once. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `AllocateWanAddressErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AllocateWanAddress
+   */
+  AllocateWanAddress(
+    request: AllocateWanAddressRequest,
+    options?: CallOptions,
+  ): Promise<AllocateWanAddressResponse>;
+  /**
+   * Set the parameters of instances to those of a template.
+   *
+   * Starts one task per instance. The template has to be made for the version and architecture of
+   * every instance, or the call is refused. The parameters hold once the tasks have succeeded,
+   * which `DescribeTaskInfo` tells.
+   *
+   * Acts once for every call. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `ApplyParamsTemplateErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ApplyParamsTemplate
+   */
+  ApplyParamsTemplate(
+    request: ApplyParamsTemplateRequest,
+    options?: CallOptions,
+  ): Promise<ApplyParamsTemplateResponse>;
+  /**
+   * Put one security group on one or more instances.
+   *
+   * The instances keep the groups that they have. How many groups an instance can have is limited.
+   *
+   * Calling it twice ends as calling it once. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `AssociateSecurityGroupsErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AssociateSecurityGroups
+   */
+  AssociateSecurityGroups(
+    request: AssociateSecurityGroupsRequest,
+    options?: CallOptions,
+  ): Promise<AssociateSecurityGroupsResponse>;
+  /**
+   * Make an instance of a replication group writable or read-only.
+   *
+   * The group is locked while the task runs. `ChangeMasterInstance` makes a read-only instance the
+   * group's master.
+   *
+   * Acts once for every call. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `ChangeInstanceRoleErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeInstanceRole
+   */
+  ChangeInstanceRole(
+    request: ChangeInstanceRoleRequest,
+    options?: CallOptions,
+  ): Promise<ChangeInstanceRoleResponse>;
+  /**
+   * Make a read-only instance the master of its replication group.
+   *
+   * Every instance of a group keeps its own address, so writers have to turn to the new master's.
+   * The service does not do this by itself when a master fails.
+   *
+   * Acts once for every call. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `ChangeMasterInstanceErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeMasterInstance
+   */
+  ChangeMasterInstance(
+    request: ChangeMasterInstanceRequest,
+    options?: CallOptions,
+  ): Promise<ChangeMasterInstanceResponse>;
   /**
    * Buy new instances that start from a backup of an existing one.
    *
@@ -25,6 +468,1293 @@ export interface RedisClient extends ServiceClient<paths> {
     request: CloneInstancesRequest,
     options?: CallOptions,
   ): Promise<CloneInstancesResponse>;
+  /**
+   * Stop keeping an audit log of an instance.
+   *
+   * Closing goes on after the answer; the instance's `Status` in `DescribeLogInstanceList` shows it.
+   * Whether the entries kept so far outlive it is not documented: export what is still needed with
+   * `CreateExportTask` first.
+   *
+   * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `CloseLogErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CloseLog
+   */
+  CloseLog(request: CloseLogRequest, options?: CallOptions): Promise<CloseLogResponse>;
+  /**
+   * Switch SSL off for an instance.
+   *
+   * Clients that connect over SSL can no longer do so.
+   *
+   * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `CloseSSLErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CloseSSL
+   */
+  CloseSSL(request: CloseSSLRequest, options?: CallOptions): Promise<CloseSSLResponse>;
+  /**
+   * Export a part of an instance's audit log to a file.
+   *
+   * The file is made after the answer. Look for its name in `DescribeExportTasks` until its `Status`
+   * is `success`; the link for downloading is there too. Calling twice makes two files.
+   *
+   * Acts once for every call. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `CreateExportTaskErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateExportTask
+   */
+  CreateExportTask(
+    request: CreateExportTaskRequest,
+    options?: CallOptions,
+  ): Promise<CreateExportTaskResponse>;
+  /**
+   * Add an account that clients can log in to an instance with.
+   *
+   * The account can be used once the task has succeeded; `DescribeInstanceAccount` then shows its
+   * status as active.
+   *
+   * Acts once for every call. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `CreateInstanceAccountErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateInstanceAccount
+   */
+  CreateInstanceAccount(
+    request: CreateInstanceAccountRequest,
+    options?: CallOptions,
+  ): Promise<CreateInstanceAccountResponse>;
+  /**
+   * Create a parameter template, from scratch or from another template.
+   *
+   * A template holds parameters for one version and architecture. It changes no instance:
+   * `ApplyParamsTemplate` does that, and new instances can be ordered with a template.
+   *
+   * Acts once for every call. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `CreateParamTemplateErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateParamTemplate
+   */
+  CreateParamTemplate(
+    request: CreateParamTemplateRequest,
+    options?: CallOptions,
+  ): Promise<CreateParamTemplateResponse>;
+  /**
+   * Make a global replication group around an instance.
+   *
+   * A group keeps the data of several instances the same, across regions. An instance belongs to one
+   * group at most. `AddReplicationInstance` adds further ones.
+   *
+   * Acts once for every call. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `CreateReplicationGroupErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateReplicationGroup
+   */
+  CreateReplicationGroup(
+    request: CreateReplicationGroupRequest,
+    options?: CallOptions,
+  ): Promise<CreateReplicationGroupResponse>;
+  /**
+   * Delete a file that an audit log was exported to.
+   *
+   * The file can no longer be downloaded. The log itself stays.
+   *
+   * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DeleteExportTaskErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteExportTask
+   */
+  DeleteExportTask(
+    request: DeleteExportTaskRequest,
+    options?: CallOptions,
+  ): Promise<DeleteExportTaskResponse>;
+  /**
+   * Delete one of an instance's accounts.
+   *
+   * Clients can no longer log in with the account once the task has succeeded. The data stays.
+   *
+   * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DeleteInstanceAccountErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteInstanceAccount
+   */
+  DeleteInstanceAccount(
+    request: DeleteInstanceAccountRequest,
+    options?: CallOptions,
+  ): Promise<DeleteInstanceAccountResponse>;
+  /**
+   * Delete a parameter template.
+   *
+   * The template is gone at once and cannot be brought back.
+   *
+   * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DeleteParamTemplateErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteParamTemplate
+   */
+  DeleteParamTemplate(
+    request: DeleteParamTemplateRequest,
+    options?: CallOptions,
+  ): Promise<DeleteParamTemplateResponse>;
+  /**
+   * Take an instance out of its replication group.
+   *
+   * The instance is no longer kept in step with the group; it is not deleted.
+   * `RemoveReplicationInstance` takes the same request, and no difference between the two is
+   * documented.
+   *
+   * Calling it twice ends as calling it once. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DeleteReplicationInstanceErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteReplicationInstance
+   */
+  DeleteReplicationInstance(
+    request: DeleteReplicationInstanceRequest,
+    options?: CallOptions,
+  ): Promise<DeleteReplicationInstanceResponse>;
+  /**
+   * See when an instance is backed up by itself, and how long its backups are kept.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeAutoBackupConfigErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeAutoBackupConfig
+   */
+  DescribeAutoBackupConfig(
+    request: DescribeAutoBackupConfigRequest,
+    options?: CallOptions,
+  ): Promise<DescribeAutoBackupConfigResponse>;
+  /**
+   * See one backup of an instance in full.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeBackupDetailErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupDetail
+   */
+  DescribeBackupDetail(
+    request: DescribeBackupDetailRequest,
+    options?: CallOptions,
+  ): Promise<DescribeBackupDetailResponse>;
+  /**
+   * See from where backup files may be downloaded.
+   *
+   * The restriction is one for all instances of a region. `ModifyBackupDownloadRestriction` changes
+   * it.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeBackupDownloadRestrictionErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupDownloadRestriction
+   */
+  DescribeBackupDownloadRestriction(
+    request?: DescribeBackupDownloadRestrictionRequest,
+    options?: CallOptions,
+  ): Promise<DescribeBackupDownloadRestrictionResponse>;
+  /**
+   * Get addresses to download a backup from.
+   *
+   * The addresses are signed and work for six hours; call again for new ones. Who may use them can
+   * be said here for these addresses alone, or for all with `ModifyBackupDownloadRestriction`.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeBackupUrlErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupUrl
+   */
+  DescribeBackupUrl(
+    request: DescribeBackupUrlRequest,
+    options?: CallOptions,
+  ): Promise<DescribeBackupUrlResponse>;
+  /**
+   * Find out the bandwidth of an instance, and how much more it can be given.
+   *
+   * `ModifyConnectionConfig` changes the additional bandwidth, and takes the same unit. Without
+   * reads from replicas, the instance as a whole has base plus additional bandwidth, times its
+   * shards. With them, the base counts once for each replica.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeBandwidthRangeErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBandwidthRange
+   */
+  DescribeBandwidthRange(
+    request: DescribeBandwidthRangeRequest,
+    options?: CallOptions,
+  ): Promise<DescribeBandwidthRangeResponse>;
+  /**
+   * List instances with the few facts that all database products share.
+   *
+   * No longer kept up. `DescribeInstances` lists the same instances, and tells more about them.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeCommonDBInstancesErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeCommonDBInstances
+   * @deprecated The service may withdraw it.
+   */
+  DescribeCommonDBInstances(
+    request?: DescribeCommonDBInstancesRequest,
+    options?: CallOptions,
+  ): Promise<DescribeCommonDBInstancesResponse>;
+  /**
+   * See the security groups of one instance, with every rule in full.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeDBSecurityGroupsErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeDBSecurityGroups
+   */
+  DescribeDBSecurityGroups(
+    request: DescribeDBSecurityGroupsRequest,
+    options?: CallOptions,
+  ): Promise<DescribeDBSecurityGroupsResponse>;
+  /**
+   * List the exports of an instance's audit log, and where to download them.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeExportTasksErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeExportTasks
+   */
+  DescribeExportTasks(
+    request: DescribeExportTasksRequest,
+    options?: CallOptions,
+  ): Promise<DescribeExportTasksResponse>;
+  /**
+   * List the regions and zones where instances can join a replication group.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeGlobalReplicationAreaErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeGlobalReplicationArea
+   */
+  DescribeGlobalReplicationArea(
+    request?: DescribeGlobalReplicationAreaRequest,
+    options?: CallOptions,
+  ): Promise<DescribeGlobalReplicationAreaResponse>;
+  /**
+   * List an instance's accounts.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceAccountErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceAccount
+   */
+  DescribeInstanceAccount(
+    request: DescribeInstanceAccountRequest,
+    options?: CallOptions,
+  ): Promise<DescribeInstanceAccountResponse>;
+  /**
+   * List backups, of one instance or of several.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceBackupsErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceBackups
+   */
+  DescribeInstanceBackups(
+    request?: DescribeInstanceBackupsRequest,
+    options?: CallOptions,
+  ): Promise<DescribeInstanceBackupsResponse>;
+  /**
+   * Look at the data transmission job of an instance.
+   *
+   * Data transmission (DTS) copies one instance into another. `SwitchInstanceVip` can then swap
+   * their addresses.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceDTSInfoErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceDTSInfo
+   */
+  DescribeInstanceDTSInfo(
+    request: DescribeInstanceDTSInfoRequest,
+    options?: CallOptions,
+  ): Promise<DescribeInstanceDTSInfoResponse>;
+  /**
+   * List maintenance that is planned for instances, or was carried out.
+   *
+   * `ModifyInstanceEvent` moves an event to another time, or cancels it.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceEventsErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceEvents
+   */
+  DescribeInstanceEvents(
+    request: DescribeInstanceEventsRequest,
+    options?: CallOptions,
+  ): Promise<DescribeInstanceEventsResponse>;
+  /**
+   * Show where an instance's slow log is delivered to.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceLogDeliveryErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceLogDelivery
+   */
+  DescribeInstanceLogDelivery(
+    request: DescribeInstanceLogDeliveryRequest,
+    options?: CallOptions,
+  ): Promise<DescribeInstanceLogDeliveryResponse>;
+  /**
+   * List the big keys that an instance had on a day.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceMonitorBigKeyErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKey
+   */
+  DescribeInstanceMonitorBigKey(
+    request: DescribeInstanceMonitorBigKeyRequest,
+    options?: CallOptions,
+  ): Promise<DescribeInstanceMonitorBigKeyResponse>;
+  /**
+   * Count the big keys that an instance had on a day, by size.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceMonitorBigKeySizeDistErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKeySizeDist
+   */
+  DescribeInstanceMonitorBigKeySizeDist(
+    request: DescribeInstanceMonitorBigKeySizeDistRequest,
+    options?: CallOptions,
+  ): Promise<DescribeInstanceMonitorBigKeySizeDistResponse>;
+  /**
+   * Count the big keys that an instance had on a day, by type.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceMonitorBigKeyTypeDistErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKeyTypeDist
+   */
+  DescribeInstanceMonitorBigKeyTypeDist(
+    request: DescribeInstanceMonitorBigKeyTypeDistRequest,
+    options?: CallOptions,
+  ): Promise<DescribeInstanceMonitorBigKeyTypeDistResponse>;
+  /**
+   * List the keys of an instance that are used most often.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceMonitorHotKeyErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorHotKey
+   */
+  DescribeInstanceMonitorHotKey(
+    request: DescribeInstanceMonitorHotKeyRequest,
+    options?: CallOptions,
+  ): Promise<DescribeInstanceMonitorHotKeyResponse>;
+  /**
+   * List the addresses that clients of an instance connect from.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceMonitorSIPErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorSIP
+   */
+  DescribeInstanceMonitorSIP(
+    request: DescribeInstanceMonitorSIPRequest,
+    options?: CallOptions,
+  ): Promise<DescribeInstanceMonitorSIPResponse>;
+  /**
+   * Count the commands of an instance by how long they took.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceMonitorTookDistErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTookDist
+   */
+  DescribeInstanceMonitorTookDist(
+    request: DescribeInstanceMonitorTookDistRequest,
+    options?: CallOptions,
+  ): Promise<DescribeInstanceMonitorTookDistResponse>;
+  /**
+   * List the commands that an instance was sent most often.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceMonitorTopNCmdErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTopNCmd
+   */
+  DescribeInstanceMonitorTopNCmd(
+    request: DescribeInstanceMonitorTopNCmdRequest,
+    options?: CallOptions,
+  ): Promise<DescribeInstanceMonitorTopNCmdResponse>;
+  /**
+   * List the commands that an instance spent most time on.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceMonitorTopNCmdTookErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTopNCmdTook
+   */
+  DescribeInstanceMonitorTopNCmdTook(
+    request: DescribeInstanceMonitorTopNCmdTookRequest,
+    options?: CallOptions,
+  ): Promise<DescribeInstanceMonitorTopNCmdTookResponse>;
+  /**
+   * List the nodes and proxies of an instance.
+   *
+   * Answers with all of them at once; it does not page. `KillMasterGroup` takes the shard numbers
+   * that are found here.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceNodeInfoErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceNodeInfo
+   */
+  DescribeInstanceNodeInfo(
+    request: DescribeInstanceNodeInfoRequest,
+    options?: CallOptions,
+  ): Promise<DescribeInstanceNodeInfoResponse>;
+  /**
+   * List the changes that were made to an instance's parameters.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceParamRecordsErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceParamRecords
+   */
+  DescribeInstanceParamRecords(
+    request: DescribeInstanceParamRecordsRequest,
+    options?: CallOptions,
+  ): Promise<DescribeInstanceParamRecordsResponse>;
+  /**
+   * See the parameters of an instance, and what each accepts.
+   *
+   * The parameters come in four lists, by the kind of value that they take. `ModifyInstanceParams`
+   * changes them.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceParamsErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceParams
+   */
+  DescribeInstanceParams(
+    request: DescribeInstanceParamsRequest,
+    options?: CallOptions,
+  ): Promise<DescribeInstanceParamsResponse>;
+  /**
+   * See the security groups of many instances.
+   *
+   * `DescribeDBSecurityGroups` tells more about the rules, but only for one instance at a time.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceSecurityGroupErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSecurityGroup
+   */
+  DescribeInstanceSecurityGroup(
+    request: DescribeInstanceSecurityGroupRequest,
+    options?: CallOptions,
+  ): Promise<DescribeInstanceSecurityGroupResponse>;
+  /**
+   * List the shards of an instance, and how data is spread over them.
+   *
+   * Meant for cluster architecture. There is an item for each node of each shard, not for each
+   * shard.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceShardsErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceShards
+   */
+  DescribeInstanceShards(
+    request: DescribeInstanceShardsRequest,
+    options?: CallOptions,
+  ): Promise<DescribeInstanceShardsResponse>;
+  /**
+   * Work out the bandwidth and connections that a specification comes with.
+   *
+   * With `InstanceId` alone, answers for the instance as it is. With `InstanceId` and any of
+   * `ShardSize`, `ShardNum` and `ReplicateNum`, answers for the instance as it would be. Without
+   * `InstanceId`, answers for the specification that the other fields describe. At least one field
+   * is needed.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceSpecBandwidthErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSpecBandwidth
+   */
+  DescribeInstanceSpecBandwidth(
+    request?: DescribeInstanceSpecBandwidthRequest,
+    options?: CallOptions,
+  ): Promise<DescribeInstanceSpecBandwidthResponse>;
+  /**
+   * List the node groups of an instance, and the zones that they are in.
+   *
+   * `ChangeReplicaToMaster` takes the group numbers that are found here.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceZoneInfoErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceZoneInfo
+   */
+  DescribeInstanceZoneInfo(
+    request?: DescribeInstanceZoneInfoRequest,
+    options?: CallOptions,
+  ): Promise<DescribeInstanceZoneInfoResponse>;
+  /**
+   * List instances, and find out how they are doing.
+   *
+   * Lists the instances of the region that the call goes to. Filters narrow the list down together;
+   * without any, it has all instances. Most other actions take the `InstanceId` that is found here.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstancesErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstances
+   */
+  DescribeInstances(
+    request?: DescribeInstancesRequest,
+    options?: CallOptions,
+  ): Promise<DescribeInstancesResponse>;
+  /**
+   * List instances with the state and the settings of their audit log.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeLogInstanceListErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeLogInstanceList
+   */
+  DescribeLogInstanceList(
+    request: DescribeLogInstanceListRequest,
+    options?: CallOptions,
+  ): Promise<DescribeLogInstanceListResponse>;
+  /**
+   * Search the audit log of an instance.
+   *
+   * Lists the commands recorded in a span of time. Needs an open log (see `OpenLog`) whose
+   * `EnableQuery` in `DescribeLogInstanceList` is `yes`. To get many entries, let `CreateExportTask`
+   * put them in a file.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeLogsErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeLogs
+   */
+  DescribeLogs(request: DescribeLogsRequest, options?: CallOptions): Promise<DescribeLogsResponse>;
+  /**
+   * Find out when an instance may be interrupted by maintenance.
+   *
+   * Version upgrades, changes of architecture and the like wait for this window if asked to.
+   * `ModifyMaintenanceWindow` sets it.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeMaintenanceWindowErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeMaintenanceWindow
+   */
+  DescribeMaintenanceWindow(
+    request: DescribeMaintenanceWindowRequest,
+    options?: CallOptions,
+  ): Promise<DescribeMaintenanceWindowResponse>;
+  /**
+   * See the parameters of a template, and what each accepts.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeParamTemplateInfoErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeParamTemplateInfo
+   */
+  DescribeParamTemplateInfo(
+    request: DescribeParamTemplateInfoRequest,
+    options?: CallOptions,
+  ): Promise<DescribeParamTemplateInfoResponse>;
+  /**
+   * List parameter templates, the account's own and those of the system.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeParamTemplatesErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeParamTemplates
+   */
+  DescribeParamTemplates(
+    request?: DescribeParamTemplatesRequest,
+    options?: CallOptions,
+  ): Promise<DescribeParamTemplatesResponse>;
+  /**
+   * See the security groups of a project with their rules, all at once.
+   *
+   * `DescribeProjectSecurityGroups` lists them page by page, and tells more about the rules.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeProjectSecurityGroupErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProjectSecurityGroup
+   */
+  DescribeProjectSecurityGroup(
+    request?: DescribeProjectSecurityGroupRequest,
+    options?: CallOptions,
+  ): Promise<DescribeProjectSecurityGroupResponse>;
+  /**
+   * List the security groups of a project, with every rule in full.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeProjectSecurityGroupsErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProjectSecurityGroups
+   */
+  DescribeProjectSecurityGroups(
+    request: DescribeProjectSecurityGroupsRequest,
+    options?: CallOptions,
+  ): Promise<DescribeProjectSecurityGroupsResponse>;
+  /**
+   * List the slow commands that an instance's proxies passed on.
+   *
+   * Here a command's time is that seen by a proxy, the way to the node and back included.
+   * `DescribeSlowLog` has the time that a node took.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeProxySlowLogErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProxySlowLog
+   */
+  DescribeProxySlowLog(
+    request: DescribeProxySlowLogRequest,
+    options?: CallOptions,
+  ): Promise<DescribeProxySlowLogResponse>;
+  /**
+   * Add up the resources of Redis on a dedicated cluster.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeRedisClusterOverviewErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeRedisClusterOverview
+   */
+  DescribeRedisClusterOverview(
+    request?: DescribeRedisClusterOverviewRequest,
+    options?: CallOptions,
+  ): Promise<DescribeRedisClusterOverviewResponse>;
+  /**
+   * List the Redis clusters that run on dedicated clusters.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeRedisClustersErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeRedisClusters
+   */
+  DescribeRedisClusters(
+    request?: DescribeRedisClustersRequest,
+    options?: CallOptions,
+  ): Promise<DescribeRedisClustersResponse>;
+  /**
+   * List global replication groups with their instances.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeReplicationGroupErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeReplicationGroup
+   */
+  DescribeReplicationGroup(
+    request: DescribeReplicationGroupRequest,
+    options?: CallOptions,
+  ): Promise<DescribeReplicationGroupResponse>;
+  /**
+   * Show which replication group an instance belongs to, and its part in it.
+   *
+   * Everything but `RequestId` may be missing, which is to be expected of an instance in no group.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeReplicationGroupInstanceErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeReplicationGroupInstance
+   */
+  DescribeReplicationGroupInstance(
+    request: DescribeReplicationGroupInstanceRequest,
+    options?: CallOptions,
+  ): Promise<DescribeReplicationGroupInstanceResponse>;
+  /**
+   * Show an instance's SSL setting, and where its certificate is.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeSSLStatusErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSSLStatus
+   */
+  DescribeSSLStatus(
+    request: DescribeSSLStatusRequest,
+    options?: CallOptions,
+  ): Promise<DescribeSSLStatusResponse>;
+  /**
+   * See whether an instance's data can be brought back as it was at a given second.
+   *
+   * Only for an instance with second-level backups, which `ModifyInstanceBackupMode` switches on.
+   * `CloneInstances` makes an instance as of such a moment, its `CloneTime`.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeSecondLevelBackupInfoErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSecondLevelBackupInfo
+   */
+  DescribeSecondLevelBackupInfo(
+    request?: DescribeSecondLevelBackupInfoRequest,
+    options?: CallOptions,
+  ): Promise<DescribeSecondLevelBackupInfoResponse>;
+  /**
+   * List the slow commands that an instance's nodes ran.
+   *
+   * Here a command's time is that on the node, without the way to it and back.
+   * `DescribeProxySlowLog` has the time that a proxy took.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeSlowLogErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSlowLog
+   */
+  DescribeSlowLog(
+    request: DescribeSlowLogRequest,
+    options?: CallOptions,
+  ): Promise<DescribeSlowLogResponse>;
+  /**
+   * Find out how a task is doing.
+   *
+   * Many actions answer with the number of a task before its work is done. Ask here again and again
+   * to see it end: a task that fails is no refusal of this call.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeTaskInfoErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTaskInfo
+   */
+  DescribeTaskInfo(
+    request: DescribeTaskInfoRequest,
+    options?: CallOptions,
+  ): Promise<DescribeTaskInfoResponse>;
+  /**
+   * List tasks that work, or have worked, on instances.
+   *
+   * Goes back 30 days. Finds a task again whose number was lost with the answer that had it.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeTaskListErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTaskList
+   */
+  DescribeTaskList(
+    request?: DescribeTaskListRequest,
+    options?: CallOptions,
+  ): Promise<DescribeTaskListResponse>;
+  /**
+   * List the slow commands of a Tendis instance.
+   *
+   * For Tendis instances, which keep their data on disk. `DescribeSlowLog` is for Redis.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeTendisSlowLogErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTendisSlowLog
+   */
+  DescribeTendisSlowLog(
+    request: DescribeTendisSlowLogRequest,
+    options?: CallOptions,
+  ): Promise<DescribeTendisSlowLogResponse>;
+  /**
+   * Have an instance's reads answered by its master again.
+   *
+   * The master takes over the load of all reads. Connections that are open already are not affected.
+   *
+   * Calling it twice ends as calling it once. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DisableReplicaReadonlyErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DisableReplicaReadonly
+   */
+  DisableReplicaReadonly(
+    request: DisableReplicaReadonlyRequest,
+    options?: CallOptions,
+  ): Promise<DisableReplicaReadonlyResponse>;
+  /**
+   * Take one security group off one or more instances.
+   *
+   * Clients that only this group let in can no longer reach the instances. The other groups stay.
+   *
+   * Calling it twice ends as calling it once. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DisassociateSecurityGroupsErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DisassociateSecurityGroups
+   */
+  DisassociateSecurityGroups(
+    request: DisassociateSecurityGroupsRequest,
+    options?: CallOptions,
+  ): Promise<DisassociateSecurityGroupsResponse>;
+  /**
+   * Let an instance's replicas answer reads.
+   *
+   * For Redis 4.0 and later, and for Valkey. A read may then return data that is a little older than
+   * what was last written. Connections that are open already are not affected.
+   *
+   * Calling it twice ends as calling it once. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `EnableReplicaReadonlyErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=EnableReplicaReadonly
+   */
+  EnableReplicaReadonly(
+    request: EnableReplicaReadonlyRequest,
+    options?: CallOptions,
+  ): Promise<EnableReplicaReadonlyResponse>;
+  /**
+   * Back up an instance now.
+   *
+   * Starts a task that makes a full backup. `DescribeTaskInfo` tells when it is done, and
+   * `DescribeInstanceBackups` lists the backup then.
+   *
+   * Acts once for every call. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `ManualBackupInstanceErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ManualBackupInstance
+   */
+  ManualBackupInstance(
+    request: ManualBackupInstanceRequest,
+    options?: CallOptions,
+  ): Promise<ManualBackupInstanceResponse>;
+  /**
+   * Change an instance's password, given the current one.
+   *
+   * The misspelt name is the service's. `ModifyInstancePassword` does the same, but for
+   * `EncryptPassword`, which only this one takes. The new password holds once the task has
+   * succeeded. `ResetPassword` sets a password without the current one.
+   *
+   * Acts once for every call. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `ModfiyInstancePasswordErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModfiyInstancePassword
+   */
+  ModfiyInstancePassword(
+    request: ModfiyInstancePasswordRequest,
+    options?: CallOptions,
+  ): Promise<ModfiyInstancePasswordResponse>;
+  /**
+   * Set when an instance is backed up by itself.
+   *
+   * The answer holds the whole schedule, with what was not touched.
+   *
+   * Calling it twice ends as calling it once. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `ModifyAutoBackupConfigErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyAutoBackupConfig
+   */
+  ModifyAutoBackupConfig(
+    request: ModifyAutoBackupConfigRequest,
+    options?: CallOptions,
+  ): Promise<ModifyAutoBackupConfigResponse>;
+  /**
+   * Set from where backup files may be downloaded.
+   *
+   * Holds for all instances of the region. `DescribeBackupUrl` can make an exception for the
+   * addresses that it gives out.
+   *
+   * Calling it twice ends as calling it once. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `ModifyBackupDownloadRestrictionErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyBackupDownloadRestriction
+   */
+  ModifyBackupDownloadRestriction(
+    request: ModifyBackupDownloadRestrictionRequest,
+    options?: CallOptions,
+  ): Promise<ModifyBackupDownloadRestrictionResponse>;
+  /**
+   * Change an instance's bandwidth or its limit of connections.
+   *
+   * The new limits hold once the task has succeeded. Both values replace what was set before; they
+   * are not added to it.
+   *
+   * Calling it twice ends as calling it once. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `ModifyConnectionConfigErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyConnectionConfig
+   */
+  ModifyConnectionConfig(
+    request: ModifyConnectionConfigRequest,
+    options?: CallOptions,
+  ): Promise<ModifyConnectionConfigResponse>;
+  /**
+   * Replace the security groups of an instance.
+   *
+   * The groups given become all that the instance has: any other is taken off. An instance that has
+   * none yet gets its first with `AssociateSecurityGroups`.
+   *
+   * Calling it twice ends as calling it once. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `ModifyDBInstanceSecurityGroupsErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyDBInstanceSecurityGroups
+   */
+  ModifyDBInstanceSecurityGroups(
+    request: ModifyDBInstanceSecurityGroupsRequest,
+    options?: CallOptions,
+  ): Promise<ModifyDBInstanceSecurityGroupsResponse>;
+  /**
+   * Change an account's password, rights, read routing or note.
+   *
+   * The change holds once the task has succeeded.
+   *
+   * Calling it twice ends as calling it once. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `ModifyInstanceAccountErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceAccount
+   */
+  ModifyInstanceAccount(
+    request: ModifyInstanceAccountRequest,
+    options?: CallOptions,
+  ): Promise<ModifyInstanceAccountResponse>;
+  /**
+   * Switch second-level backups of an instance on or off.
+   *
+   * Starts a task; `DescribeTaskInfo` tells when it is done. With second-level backups,
+   * `DescribeSecondLevelBackupInfo` finds what can be brought back.
+   *
+   * Acts once for every call. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `ModifyInstanceBackupModeErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceBackupMode
+   */
+  ModifyInstanceBackupMode(
+    request: ModifyInstanceBackupModeRequest,
+    options?: CallOptions,
+  ): Promise<ModifyInstanceBackupModeResponse>;
+  /**
+   * Move a maintenance event to another time, or cancel it.
+   *
+   * Works on events that still wait. Those of the grades `Critical` and `High` can be moved, but not
+   * canceled.
+   *
+   * Calling it twice ends as calling it once. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `ModifyInstanceEventErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceEvent
+   */
+  ModifyInstanceEvent(
+    request: ModifyInstanceEventRequest,
+    options?: CallOptions,
+  ): Promise<ModifyInstanceEventResponse>;
+  /**
+   * Start, redirect or stop the delivery of an instance's slow log to Cloud Log Service.
+   *
+   * The log goes to a topic in a logset. Name existing ones by their IDs, or give names to have new
+   * ones made. Cloud Log Service bills for what it stores, and is looked after through its own API.
+   * `DescribeInstanceLogDelivery` shows the result.
+   *
+   * Acts once for every call. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `ModifyInstanceLogDeliveryErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceLogDelivery
+   */
+  ModifyInstanceLogDelivery(
+    request: ModifyInstanceLogDeliveryRequest,
+    options?: CallOptions,
+  ): Promise<ModifyInstanceLogDeliveryResponse>;
+  /**
+   * Change parameters of an instance.
+   *
+   * Starts a task; `DescribeTaskInfo` tells when it is done, and `DescribeInstanceParamRecords`
+   * keeps the old values. `DescribeInstanceParams` tells which parameters take effect only after a
+   * restart.
+   *
+   * Acts once for every call. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `ModifyInstanceParamsErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceParams
+   */
+  ModifyInstanceParams(
+    request: ModifyInstanceParamsRequest,
+    options?: CallOptions,
+  ): Promise<ModifyInstanceParamsResponse>;
+  /**
+   * Change an instance's password, given the current one.
+   *
+   * The new password holds once the task has succeeded. `ResetPassword` sets a password without the
+   * current one; `ModfiyInstancePassword` also takes `EncryptPassword`.
+   *
+   * Acts once for every call. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `ModifyInstancePasswordErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstancePassword
+   */
+  ModifyInstancePassword(
+    request: ModifyInstancePasswordRequest,
+    options?: CallOptions,
+  ): Promise<ModifyInstancePasswordResponse>;
+  /**
+   * Make an instance refuse writes, or take them again.
+   *
+   * Calling it twice ends as calling it once. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `ModifyInstanceReadOnlyErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceReadOnly
+   */
+  ModifyInstanceReadOnly(
+    request: ModifyInstanceReadOnlyRequest,
+    options?: CallOptions,
+  ): Promise<ModifyInstanceReadOnlyResponse>;
+  /**
+   * Change what an instance's audit log records, and how long it is kept.
+   *
+   * Every setting has to be given again, changed or not; `DescribeLogInstanceList` shows the present
+   * ones. A shorter `LogExpireDay` may cost the entries that are older.
+   *
+   * Calling it twice ends as calling it once. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `ModifyLogErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyLog
+   */
+  ModifyLog(request: ModifyLogRequest, options?: CallOptions): Promise<ModifyLogResponse>;
+  /**
+   * Set when an instance may be interrupted by maintenance.
+   *
+   * Calling it twice ends as calling it once. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `ModifyMaintenanceWindowErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyMaintenanceWindow
+   */
+  ModifyMaintenanceWindow(
+    request: ModifyMaintenanceWindowRequest,
+    options?: CallOptions,
+  ): Promise<ModifyMaintenanceWindowResponse>;
+  /**
+   * Change an instance's private address, port, subnet or network.
+   *
+   * Clients have to connect to the new address or port. The old address stops working when its days
+   * in `Recycle` are over, which without `Recycle` is at once.
+   *
+   * Acts once for every call. **It loses data, or takes something out of service.** At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `ModifyNetworkConfigErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyNetworkConfig
+   */
+  ModifyNetworkConfig(
+    request: ModifyNetworkConfigRequest,
+    options?: CallOptions,
+  ): Promise<ModifyNetworkConfigResponse>;
+  /**
+   * Change a parameter template.
+   *
+   * Instances that were set from the template stay as they are, until it is applied again.
+   *
+   * Calling it twice ends as calling it once. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `ModifyParamTemplateErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyParamTemplate
+   */
+  ModifyParamTemplate(
+    request: ModifyParamTemplateRequest,
+    options?: CallOptions,
+  ): Promise<ModifyParamTemplateResponse>;
+  /**
+   * Change a replication group's name or note.
+   *
+   * Calling it twice ends as calling it once. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `ModifyReplicationGroupErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyReplicationGroup
+   */
+  ModifyReplicationGroup(
+    request: ModifyReplicationGroupRequest,
+    options?: CallOptions,
+  ): Promise<ModifyReplicationGroupResponse>;
+  /**
+   * Start keeping an audit log of an instance.
+   *
+   * From then on, the commands that clients send are recorded, with their arguments. Opening goes on
+   * after the answer; the instance's `Status` in `DescribeLogInstanceList` is `normal` at the end.
+   * `ModifyLog` changes the settings of an open log. Storing entries may cost money: see the
+   * product's price list.
+   *
+   * Calling it twice ends as calling it once. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `OpenLogErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=OpenLog
+   */
+  OpenLog(request: OpenLogRequest, options?: CallOptions): Promise<OpenLogResponse>;
+  /**
+   * Switch SSL on for an instance.
+   *
+   * Clients that connect over SSL need the certificate that `DescribeSSLStatus` links to. Not for
+   * instances without a password.
+   *
+   * Calling it twice ends as calling it once. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `OpenSSLErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=OpenSSL
+   */
+  OpenSSL(request: OpenSSLRequest, options?: CallOptions): Promise<OpenSSLResponse>;
+  /**
+   * Take an instance's public address away.
+   *
+   * Clients that come over the internet lose their connections. The private address is not touched.
+   *
+   * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `ReleaseWanAddressErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ReleaseWanAddress
+   */
+  ReleaseWanAddress(
+    request: ReleaseWanAddressRequest,
+    options?: CallOptions,
+  ): Promise<ReleaseWanAddressResponse>;
+  /**
+   * Delete a global replication group.
+   *
+   * Take its instances out first, with `RemoveReplicationInstance`: what becomes of them otherwise
+   * is not documented.
+   *
+   * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `RemoveReplicationGroupErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RemoveReplicationGroup
+   */
+  RemoveReplicationGroup(
+    request: RemoveReplicationGroupRequest,
+    options?: CallOptions,
+  ): Promise<RemoveReplicationGroupResponse>;
+  /**
+   * Take an instance out of its replication group.
+   *
+   * The instance is no longer kept in step with the group; it is not deleted.
+   * `DeleteReplicationInstance` takes the same request, and no difference between the two is
+   * documented.
+   *
+   * Calling it twice ends as calling it once. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `RemoveReplicationInstanceErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RemoveReplicationInstance
+   */
+  RemoveReplicationInstance(
+    request: RemoveReplicationInstanceRequest,
+    options?: CallOptions,
+  ): Promise<RemoveReplicationInstanceResponse>;
+  /**
+   * Set an instance's password without knowing the current one, or do without a password.
+   *
+   * The old password stops working, and clients that still use it are locked out. `root` is the
+   * account concerned; `ModifyInstanceAccount` sets the passwords of others.
+   *
+   * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `ResetPasswordErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ResetPassword
+   */
+  ResetPassword(
+    request: ResetPasswordRequest,
+    options?: CallOptions,
+  ): Promise<ResetPasswordResponse>;
+  /**
+   * Put an instance back to one of its backups.
+   *
+   * Replaces all data of the instance with that of the backup: what was written since is lost.
+   * Starts a task; do not count on the instance until `DescribeTaskInfo` tells that it is done. To
+   * look at a backup without touching the instance, use `CloneInstances`.
+   *
+   * Acts once for every call. **It loses data, or takes something out of service.** At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `RestoreInstanceErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RestoreInstance
+   */
+  RestoreInstance(
+    request: RestoreInstanceRequest,
+    options?: CallOptions,
+  ): Promise<RestoreInstanceResponse>;
+  /**
+   * Swap the addresses of two instances that DTS keeps in step.
+   *
+   * For disaster recovery across zones. Clients keep their address and reach the target, which then
+   * takes writes. The copying between the two ends; what it has not copied by then is missing from
+   * the target. `DescribeInstanceDTSInfo` shows how far it is.
+   *
+   * Acts once for every call. **It loses data, or takes something out of service.** At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `SwitchInstanceVipErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchInstanceVip
+   */
+  SwitchInstanceVip(
+    request: SwitchInstanceVipRequest,
+    options?: CallOptions,
+  ): Promise<SwitchInstanceVipResponse>;
 }
 
 /**

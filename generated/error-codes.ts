@@ -1,6 +1,99 @@
 // Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
 
+import type { AddReplicationInstanceErrorCode } from "./actions/AddReplicationInstance.js";
+import type { AllocateWanAddressErrorCode } from "./actions/AllocateWanAddress.js";
+import type { ApplyParamsTemplateErrorCode } from "./actions/ApplyParamsTemplate.js";
+import type { AssociateSecurityGroupsErrorCode } from "./actions/AssociateSecurityGroups.js";
+import type { ChangeInstanceRoleErrorCode } from "./actions/ChangeInstanceRole.js";
+import type { ChangeMasterInstanceErrorCode } from "./actions/ChangeMasterInstance.js";
 import type { CloneInstancesErrorCode } from "./actions/CloneInstances.js";
+import type { CloseLogErrorCode } from "./actions/CloseLog.js";
+import type { CloseSSLErrorCode } from "./actions/CloseSSL.js";
+import type { CreateExportTaskErrorCode } from "./actions/CreateExportTask.js";
+import type { CreateInstanceAccountErrorCode } from "./actions/CreateInstanceAccount.js";
+import type { CreateParamTemplateErrorCode } from "./actions/CreateParamTemplate.js";
+import type { CreateReplicationGroupErrorCode } from "./actions/CreateReplicationGroup.js";
+import type { DeleteExportTaskErrorCode } from "./actions/DeleteExportTask.js";
+import type { DeleteInstanceAccountErrorCode } from "./actions/DeleteInstanceAccount.js";
+import type { DeleteParamTemplateErrorCode } from "./actions/DeleteParamTemplate.js";
+import type { DeleteReplicationInstanceErrorCode } from "./actions/DeleteReplicationInstance.js";
+import type { DescribeAutoBackupConfigErrorCode } from "./actions/DescribeAutoBackupConfig.js";
+import type { DescribeBackupDetailErrorCode } from "./actions/DescribeBackupDetail.js";
+import type { DescribeBackupDownloadRestrictionErrorCode } from "./actions/DescribeBackupDownloadRestriction.js";
+import type { DescribeBackupUrlErrorCode } from "./actions/DescribeBackupUrl.js";
+import type { DescribeBandwidthRangeErrorCode } from "./actions/DescribeBandwidthRange.js";
+import type { DescribeCommonDBInstancesErrorCode } from "./actions/DescribeCommonDBInstances.js";
+import type { DescribeDBSecurityGroupsErrorCode } from "./actions/DescribeDBSecurityGroups.js";
+import type { DescribeExportTasksErrorCode } from "./actions/DescribeExportTasks.js";
+import type { DescribeGlobalReplicationAreaErrorCode } from "./actions/DescribeGlobalReplicationArea.js";
+import type { DescribeInstanceAccountErrorCode } from "./actions/DescribeInstanceAccount.js";
+import type { DescribeInstanceBackupsErrorCode } from "./actions/DescribeInstanceBackups.js";
+import type { DescribeInstanceDTSInfoErrorCode } from "./actions/DescribeInstanceDTSInfo.js";
+import type { DescribeInstanceEventsErrorCode } from "./actions/DescribeInstanceEvents.js";
+import type { DescribeInstanceLogDeliveryErrorCode } from "./actions/DescribeInstanceLogDelivery.js";
+import type { DescribeInstanceMonitorBigKeyErrorCode } from "./actions/DescribeInstanceMonitorBigKey.js";
+import type { DescribeInstanceMonitorBigKeySizeDistErrorCode } from "./actions/DescribeInstanceMonitorBigKeySizeDist.js";
+import type { DescribeInstanceMonitorBigKeyTypeDistErrorCode } from "./actions/DescribeInstanceMonitorBigKeyTypeDist.js";
+import type { DescribeInstanceMonitorHotKeyErrorCode } from "./actions/DescribeInstanceMonitorHotKey.js";
+import type { DescribeInstanceMonitorSIPErrorCode } from "./actions/DescribeInstanceMonitorSIP.js";
+import type { DescribeInstanceMonitorTookDistErrorCode } from "./actions/DescribeInstanceMonitorTookDist.js";
+import type { DescribeInstanceMonitorTopNCmdErrorCode } from "./actions/DescribeInstanceMonitorTopNCmd.js";
+import type { DescribeInstanceMonitorTopNCmdTookErrorCode } from "./actions/DescribeInstanceMonitorTopNCmdTook.js";
+import type { DescribeInstanceNodeInfoErrorCode } from "./actions/DescribeInstanceNodeInfo.js";
+import type { DescribeInstanceParamRecordsErrorCode } from "./actions/DescribeInstanceParamRecords.js";
+import type { DescribeInstanceParamsErrorCode } from "./actions/DescribeInstanceParams.js";
+import type { DescribeInstanceSecurityGroupErrorCode } from "./actions/DescribeInstanceSecurityGroup.js";
+import type { DescribeInstanceShardsErrorCode } from "./actions/DescribeInstanceShards.js";
+import type { DescribeInstanceSpecBandwidthErrorCode } from "./actions/DescribeInstanceSpecBandwidth.js";
+import type { DescribeInstanceZoneInfoErrorCode } from "./actions/DescribeInstanceZoneInfo.js";
+import type { DescribeInstancesErrorCode } from "./actions/DescribeInstances.js";
+import type { DescribeLogInstanceListErrorCode } from "./actions/DescribeLogInstanceList.js";
+import type { DescribeLogsErrorCode } from "./actions/DescribeLogs.js";
+import type { DescribeMaintenanceWindowErrorCode } from "./actions/DescribeMaintenanceWindow.js";
+import type { DescribeParamTemplateInfoErrorCode } from "./actions/DescribeParamTemplateInfo.js";
+import type { DescribeParamTemplatesErrorCode } from "./actions/DescribeParamTemplates.js";
+import type { DescribeProjectSecurityGroupErrorCode } from "./actions/DescribeProjectSecurityGroup.js";
+import type { DescribeProjectSecurityGroupsErrorCode } from "./actions/DescribeProjectSecurityGroups.js";
+import type { DescribeProxySlowLogErrorCode } from "./actions/DescribeProxySlowLog.js";
+import type { DescribeRedisClusterOverviewErrorCode } from "./actions/DescribeRedisClusterOverview.js";
+import type { DescribeRedisClustersErrorCode } from "./actions/DescribeRedisClusters.js";
+import type { DescribeReplicationGroupErrorCode } from "./actions/DescribeReplicationGroup.js";
+import type { DescribeReplicationGroupInstanceErrorCode } from "./actions/DescribeReplicationGroupInstance.js";
+import type { DescribeSSLStatusErrorCode } from "./actions/DescribeSSLStatus.js";
+import type { DescribeSecondLevelBackupInfoErrorCode } from "./actions/DescribeSecondLevelBackupInfo.js";
+import type { DescribeSlowLogErrorCode } from "./actions/DescribeSlowLog.js";
+import type { DescribeTaskInfoErrorCode } from "./actions/DescribeTaskInfo.js";
+import type { DescribeTaskListErrorCode } from "./actions/DescribeTaskList.js";
+import type { DescribeTendisSlowLogErrorCode } from "./actions/DescribeTendisSlowLog.js";
+import type { DisableReplicaReadonlyErrorCode } from "./actions/DisableReplicaReadonly.js";
+import type { DisassociateSecurityGroupsErrorCode } from "./actions/DisassociateSecurityGroups.js";
+import type { EnableReplicaReadonlyErrorCode } from "./actions/EnableReplicaReadonly.js";
+import type { ManualBackupInstanceErrorCode } from "./actions/ManualBackupInstance.js";
+import type { ModfiyInstancePasswordErrorCode } from "./actions/ModfiyInstancePassword.js";
+import type { ModifyAutoBackupConfigErrorCode } from "./actions/ModifyAutoBackupConfig.js";
+import type { ModifyBackupDownloadRestrictionErrorCode } from "./actions/ModifyBackupDownloadRestriction.js";
+import type { ModifyConnectionConfigErrorCode } from "./actions/ModifyConnectionConfig.js";
+import type { ModifyDBInstanceSecurityGroupsErrorCode } from "./actions/ModifyDBInstanceSecurityGroups.js";
+import type { ModifyInstanceAccountErrorCode } from "./actions/ModifyInstanceAccount.js";
+import type { ModifyInstanceBackupModeErrorCode } from "./actions/ModifyInstanceBackupMode.js";
+import type { ModifyInstanceEventErrorCode } from "./actions/ModifyInstanceEvent.js";
+import type { ModifyInstanceLogDeliveryErrorCode } from "./actions/ModifyInstanceLogDelivery.js";
+import type { ModifyInstanceParamsErrorCode } from "./actions/ModifyInstanceParams.js";
+import type { ModifyInstancePasswordErrorCode } from "./actions/ModifyInstancePassword.js";
+import type { ModifyInstanceReadOnlyErrorCode } from "./actions/ModifyInstanceReadOnly.js";
+import type { ModifyLogErrorCode } from "./actions/ModifyLog.js";
+import type { ModifyMaintenanceWindowErrorCode } from "./actions/ModifyMaintenanceWindow.js";
+import type { ModifyNetworkConfigErrorCode } from "./actions/ModifyNetworkConfig.js";
+import type { ModifyParamTemplateErrorCode } from "./actions/ModifyParamTemplate.js";
+import type { ModifyReplicationGroupErrorCode } from "./actions/ModifyReplicationGroup.js";
+import type { OpenLogErrorCode } from "./actions/OpenLog.js";
+import type { OpenSSLErrorCode } from "./actions/OpenSSL.js";
+import type { ReleaseWanAddressErrorCode } from "./actions/ReleaseWanAddress.js";
+import type { RemoveReplicationGroupErrorCode } from "./actions/RemoveReplicationGroup.js";
+import type { RemoveReplicationInstanceErrorCode } from "./actions/RemoveReplicationInstance.js";
+import type { ResetPasswordErrorCode } from "./actions/ResetPassword.js";
+import type { RestoreInstanceErrorCode } from "./actions/RestoreInstance.js";
+import type { SwitchInstanceVipErrorCode } from "./actions/SwitchInstanceVip.js";
 
 /** Every documented error code. The service may answer with codes that are not listed here. */
 export const ErrorCode = {
@@ -10,6 +103,12 @@ export const ErrorCode = {
    * What to do: Check the endpoint, the version and the region.
    */
   ActionOffline: "ActionOffline",
+  /**
+   * The signature or the authorization did not check out, without a closer reason.
+   *
+   * What to do: Check the secret ID, the secret key and how the request was signed.
+   */
+  AuthFailure: "AuthFailure",
   /**
    * The `Authorization` header does not have the form that the service expects.
    *
@@ -73,6 +172,69 @@ export const ErrorCode = {
    */
   FailedOperation: "FailedOperation",
   /**
+   * The record of an instance's security groups could not be made.
+   *
+   * The service may have acted all the same.
+   *
+   * What to do: See with `DescribeDBSecurityGroups` which groups hold before trying again.
+   */
+  FailedOperationAddInstanceInfoFailed: "FailedOperation.AddInstanceInfoFailed",
+  /**
+   * Security groups could not be put on the instances.
+   *
+   * The service may have acted all the same.
+   *
+   * What to do: See with `DescribeDBSecurityGroups` which groups hold before trying again.
+   */
+  FailedOperationAssociateSecurityGroupsFailed: "FailedOperation.AssociateSecurityGroupsFailed",
+  /**
+   * The record of an instance's security groups could not be cleared.
+   *
+   * The service may have acted all the same.
+   *
+   * What to do: See with `DescribeDBSecurityGroups` which groups hold before trying again.
+   */
+  FailedOperationClearInstanceInfoFailed: "FailedOperation.ClearInstanceInfoFailed",
+  /**
+   * The task that does the work could not be submitted.
+   *
+   * The service may have acted all the same.
+   *
+   * What to do: Look for the task with `DescribeTaskList` before asking for another.
+   */
+  FailedOperationCommitFlowError: "FailedOperation.CommitFlowError",
+  /**
+   * Security groups could not be taken off the instances.
+   *
+   * The service may have acted all the same.
+   *
+   * What to do: See with `DescribeDBSecurityGroups` which groups hold before trying again.
+   */
+  FailedOperationDisassociateSecurityGroupsFailed:
+    "FailedOperation.DisassociateSecurityGroupsFailed",
+  /**
+   * The data synchronization (DTS) between the instances is in no state for this.
+   *
+   * What to do: See with `DescribeInstanceDTSInfo` how it stands, and call again when it is ready.
+   */
+  FailedOperationDtsStatusAbnormal: "FailedOperation.DtsStatusAbnormal",
+  /**
+   * The service's own record of a task is missing.
+   *
+   * The service may have acted all the same.
+   *
+   * What to do: Look at the resource before trying again.
+   */
+  FailedOperationFlowNotExists: "FailedOperation.FlowNotExists",
+  /**
+   * The service could not look up the rules of a security group.
+   *
+   * The service may have acted all the same.
+   *
+   * What to do: Find out what happened first; resend only what reads.
+   */
+  FailedOperationGetSecurityGroupDetailFailed: "FailedOperation.GetSecurityGroupDetailFailed",
+  /**
    * The payment did not go through.
    *
    * The service may have acted all the same.
@@ -80,6 +242,30 @@ export const ErrorCode = {
    * What to do: Check the balance, and look for an unpaid order before buying again.
    */
   FailedOperationPayFailed: "FailedOperation.PayFailed",
+  /**
+   * A task could not be run again, without a closer reason.
+   *
+   * The service may have acted all the same.
+   *
+   * What to do: Look at the instance, its tasks and its orders before trying again.
+   */
+  FailedOperationRedoFlowFailed: "FailedOperation.RedoFlowFailed",
+  /**
+   * A service that this one depends on could not be reached.
+   *
+   * The service may have acted all the same.
+   *
+   * What to do: Find out what happened first; resend only what reads.
+   */
+  FailedOperationServiceAccessError: "FailedOperation.ServiceAccessError",
+  /**
+   * The rules of a security group could not be put into force.
+   *
+   * The service may have acted all the same.
+   *
+   * What to do: See with `DescribeDBSecurityGroups` which groups hold before trying again.
+   */
+  FailedOperationSetRuleLocationFailed: "FailedOperation.SetRuleLocationFailed",
   /**
    * An internal fault that is not the caller's, by its documentation. It has also been seen for parameters that the service could not handle.
    *
@@ -89,6 +275,12 @@ export const ErrorCode = {
    */
   FailedOperationSystemError: "FailedOperation.SystemError",
   /**
+   * The instance does not support this action.
+   *
+   * What to do: Look for another way; trying again does not help.
+   */
+  FailedOperationUnSupportError: "FailedOperation.UnSupportError",
+  /**
    * The service gives no reason. Its message, not its documentation, is worth reading.
    *
    * The service may have acted all the same.
@@ -96,6 +288,22 @@ export const ErrorCode = {
    * What to do: Find out what happened first; resend only what reads.
    */
   FailedOperationUnknown: "FailedOperation.Unknown",
+  /**
+   * The record of an instance's security groups could not be updated.
+   *
+   * The service may have acted all the same.
+   *
+   * What to do: See with `DescribeDBSecurityGroups` which groups hold before trying again.
+   */
+  FailedOperationUpdateInstanceInfoFailed: "FailedOperation.UpdateInstanceInfoFailed",
+  /**
+   * The instance's security groups could not be replaced.
+   *
+   * The service may have acted all the same.
+   *
+   * What to do: See with `DescribeDBSecurityGroups` which groups hold before trying again.
+   */
+  FailedOperationUpdateSecurityGroupsFailed: "FailedOperation.UpdateSecurityGroupsFailed",
   /**
    * An internal fault, without a closer reason.
    *
@@ -105,6 +313,36 @@ export const ErrorCode = {
    */
   InternalError: "InternalError",
   /**
+   * The service's own check of the caller's access policies went wrong.
+   *
+   * The service may have acted all the same.
+   *
+   * What to do: Find out what happened first; resend only what reads.
+   */
+  InternalErrorCamAuthOssResponseReturnCodeError: "InternalError.CamAuthOssResponseReturnCodeError",
+  /**
+   * The service's own database failed, be it on reading or on writing.
+   *
+   * The service may have acted all the same.
+   *
+   * What to do: Find out what happened first; resend only what reads.
+   */
+  InternalErrorDbOperationFailed: "InternalError.DbOperationFailed",
+  /**
+   * A request that the service sent to another part of itself failed.
+   *
+   * The service may have acted all the same.
+   *
+   * What to do: Find out what happened first; resend only what reads.
+   */
+  InternalErrorExecHttpRequestError: "InternalError.ExecHttpRequestError",
+  /**
+   * The caller may not operate on one of the instances.
+   *
+   * What to do: Have an administrator grant the permission.
+   */
+  InternalErrorInstanceOperatePermissionError: "InternalError.InstanceOperatePermissionError",
+  /**
    * An internal fault.
    *
    * The service may have acted all the same.
@@ -112,6 +350,22 @@ export const ErrorCode = {
    * What to do: Find out what happened first; resend only what reads.
    */
   InternalErrorInternalError: "InternalError.InternalError",
+  /**
+   * The service could not list the instances that the call is about.
+   *
+   * The service may have acted all the same.
+   *
+   * What to do: Find out what happened first; resend only what reads.
+   */
+  InternalErrorListInstancesError: "InternalError.ListInstancesError",
+  /**
+   * A network fault on the service's side.
+   *
+   * The service may have acted all the same.
+   *
+   * What to do: Find out what happened first; resend only what reads.
+   */
+  InternalErrorNetWorkErr: "InternalError.NetWorkErr",
   /**
    * No action of this name.
    *
@@ -125,17 +379,65 @@ export const ErrorCode = {
    */
   InvalidParameter: "InvalidParameter",
   /**
+   * The part of the service that took the call does not know the action.
+   *
+   * What to do: Check the action's name, and the product in the request if the action takes one.
+   */
+  InvalidParameterActionNotFound: "InvalidParameter.ActionNotFound",
+  /**
    * A parameter was sent empty.
    *
    * What to do: Correct the request. Sending it again unchanged fails again.
    */
   InvalidParameterEmptyParam: "InvalidParameter.EmptyParam",
   /**
+   * A parameter is not allowed as it stands. The message may name it.
+   *
+   * What to do: Correct the request. Sending it again unchanged fails again.
+   */
+  InvalidParameterIllegalParameterError: "InvalidParameter.IllegalParameterError",
+  /**
+   * The instance would have more security groups than it may.
+   *
+   * What to do: Take other groups off the instance first.
+   */
+  InvalidParameterInstanceSGOverLimitError: "InvalidParameter.InstanceSGOverLimitError",
+  /**
+   * A parameter breaks a rule of the product itself. The message may say which.
+   *
+   * What to do: Correct the request. Sending it again unchanged fails again.
+   */
+  InvalidParameterInvalidParameter: "InvalidParameter.InvalidParameter",
+  /**
+   * A parameter of the log search is wrong. The message may name it.
+   *
+   * What to do: Correct the request. Sending it again unchanged fails again.
+   */
+  InvalidParameterInvalidParameterError: "InvalidParameter.InvalidParameterError",
+  /**
+   * The instance is not inside a VPC, and has to be.
+   *
+   * What to do: Move the instance into a VPC with `ModifyNetworkConfig`, then call again.
+   */
+  InvalidParameterIsNotVpcInstance: "InvalidParameter.IsNotVpcInstance",
+  /**
+   * The service or the instance does not support what the parameters ask for.
+   *
+   * What to do: Check whether the parameters suit this kind of instance.
+   */
+  InvalidParameterNotSupported: "InvalidParameter.NotSupported",
+  /**
    * The zone, Shanghai Finance, takes instances inside a VPC only.
    *
    * What to do: Give `VpcId` and `SubnetId`.
    */
   InvalidParameterOnlyVPCOnSpecZoneId: "InvalidParameter.OnlyVPCOnSpecZoneId",
+  /**
+   * A time is not in the expected form, or a span of time is not allowed.
+   *
+   * What to do: Correct the request. Sending it again unchanged fails again.
+   */
+  InvalidParameterPeriod: "InvalidParameter.Period",
   /**
    * The caller's policies do not cover this action.
    *
@@ -149,6 +451,12 @@ export const ErrorCode = {
    */
   InvalidParameterValue: "InvalidParameterValue",
   /**
+   * The backup does not exist.
+   *
+   * What to do: Take the backup's ID from `DescribeInstanceBackups`.
+   */
+  InvalidParameterValueBackupNotExists: "InvalidParameterValue.BackupNotExists",
+  /**
    * The instance would not be inside a VPC, and has to be.
    *
    * What to do: Give `VpcId` and `SubnetId`.
@@ -161,11 +469,30 @@ export const ErrorCode = {
    */
   InvalidParameterValueCheckNotPass: "InvalidParameterValue.CheckNotPass",
   /**
+   * A value could not be converted into what the service needs.
+   *
+   * What to do: Check the form of times and numbers in the request.
+   */
+  InvalidParameterValueDataConvertError: "InvalidParameterValue.DataConvertError",
+  /**
+   * The name breaks the rules for names.
+   *
+   * What to do: Correct the request. Sending it again unchanged fails again.
+   */
+  InvalidParameterValueInstanceNameRuleError: "InvalidParameterValue.InstanceNameRuleError",
+  /**
    * The kind of instance asked for cannot be bought.
    *
    * What to do: Correct the request. Sending it again unchanged fails again.
    */
   InvalidParameterValueInvalidInstanceTypeId: "InvalidParameterValue.InvalidInstanceTypeId",
+  /**
+   * A value in the log search is not allowed. The message may name it.
+   *
+   * What to do: Correct the request. Sending it again unchanged fails again.
+   */
+  InvalidParameterValueInvalidParameterValueError:
+    "InvalidParameterValue.InvalidParameterValueError",
   /**
    * The VPC, or the subnet in it, is not valid.
    *
@@ -173,11 +500,29 @@ export const ErrorCode = {
    */
   InvalidParameterValueInvalidSubnetId: "InvalidParameterValue.InvalidSubnetId",
   /**
+   * The memory size is smaller or larger than what is sold.
+   *
+   * What to do: Take the size from `DescribeProductInfo`.
+   */
+  InvalidParameterValueMemSizeNotInRange: "InvalidParameterValue.MemSizeNotInRange",
+  /**
+   * The instance belongs to a replication group already.
+   *
+   * What to do: See with `DescribeReplicationGroup` which. An earlier call may have put it there.
+   */
+  InvalidParameterValueNotRepeatBind: "InvalidParameterValue.NotRepeatBind",
+  /**
    * A password is needed and was not given.
    *
    * What to do: Give a password, or allow access without one.
    */
   InvalidParameterValuePasswordEmpty: "InvalidParameterValue.PasswordEmpty",
+  /**
+   * The password is not the instance's.
+   *
+   * What to do: Give the present password, or set a new one with `ResetPassword`.
+   */
+  InvalidParameterValuePasswordError: "InvalidParameterValue.PasswordError",
   /**
    * This account may not have instances without a password.
    *
@@ -191,17 +536,47 @@ export const ErrorCode = {
    */
   InvalidParameterValuePasswordRuleError: "InvalidParameterValue.PasswordRuleError",
   /**
+   * The instance is larger than the size asked for, and cannot shrink to it.
+   *
+   * What to do: Ask for a larger size.
+   */
+  InvalidParameterValueReduceCapacityNotAllowed: "InvalidParameterValue.ReduceCapacityNotAllowed",
+  /**
+   * The replication group does not exist.
+   *
+   * What to do: Take the group's ID from `DescribeReplicationGroup`.
+   */
+  InvalidParameterValueReplicationGroupNotExists: "InvalidParameterValue.ReplicationGroupNotExists",
+  /**
    * A security group does not exist.
    *
    * What to do: Check the identifier and the region.
    */
   InvalidParameterValueSecurityGroupIdsNotExists: "InvalidParameterValue.SecurityGroupIdsNotExists",
   /**
+   * The combination of version, memory, shards and replicas is not sold.
+   *
+   * What to do: Choose a combination that `DescribeProductInfo` lists.
+   */
+  InvalidParameterValueSpecNotExist: "InvalidParameterValue.SpecNotExist",
+  /**
+   * The action is not for this type of instance.
+   *
+   * What to do: Look for another way; trying again does not help.
+   */
+  InvalidParameterValueUnSupportedType: "InvalidParameterValue.UnSupportedType",
+  /**
    * The VPC or the subnet does not exist.
    *
    * What to do: Check the identifier and the region.
    */
   InvalidParameterValueUnVpcIdNotExists: "InvalidParameterValue.UnVpcIdNotExists",
+  /**
+   * A day of the week is not written as the service expects.
+   *
+   * What to do: Correct the request. Sending it again unchanged fails again.
+   */
+  InvalidParameterValueWeekDaysIsInvalid: "InvalidParameterValue.WeekDaysIsInvalid",
   /**
    * The request as a whole cannot be understood.
    *
@@ -227,6 +602,18 @@ export const ErrorCode = {
    */
   LimitExceeded: "LimitExceeded",
   /**
+   * The replication group would have more instances than it may.
+   *
+   * What to do: Take another instance out of the group first.
+   */
+  LimitExceededExceedUpperLimit: "LimitExceeded.ExceedUpperLimit",
+  /**
+   * An instance that joins a replication group must hold no data, and this one does.
+   *
+   * What to do: Choose an empty instance.
+   */
+  LimitExceededInstanceNotEmpty: "LimitExceeded.InstanceNotEmpty",
+  /**
    * The memory size is not on offer. Sizes are whole multiples of 1,024 MB.
    *
    * What to do: Correct the request. Sending it again unchanged fails again.
@@ -240,6 +627,18 @@ export const ErrorCode = {
   LimitExceededInvalidParameterGoodsNumNotInRange:
     "LimitExceeded.InvalidParameterGoodsNumNotInRange",
   /**
+   * The memory size to be priced is smaller or larger than what is sold.
+   *
+   * What to do: Take the size from `DescribeProductInfo`.
+   */
+  LimitExceededMemSizeNotInRange: "LimitExceeded.MemSizeNotInRange",
+  /**
+   * The purchase period is longer than can be bought at once.
+   *
+   * What to do: Correct the request. Sending it again unchanged fails again.
+   */
+  LimitExceededPeriodExceedMaxLimit: "LimitExceeded.PeriodExceedMaxLimit",
+  /**
    * The purchase period is shorter than one month.
    *
    * What to do: Correct the request. Sending it again unchanged fails again.
@@ -251,6 +650,12 @@ export const ErrorCode = {
    * What to do: Ask for less, choose another zone, or raise the quota.
    */
   LimitExceededReachTheAmountLimit: "LimitExceeded.ReachTheAmountLimit",
+  /**
+   * The replication group is locked, as a rule by a change under way.
+   *
+   * What to do: Wait until the resource is ready, then call again.
+   */
+  LimitExceededReplicationGroupLocked: "LimitExceeded.ReplicationGroupLocked",
   /**
    * A required parameter is not there.
    *
@@ -307,6 +712,12 @@ export const ErrorCode = {
    */
   ResourceInUse: "ResourceInUse",
   /**
+   * The instance cannot be changed while another task holds it.
+   *
+   * What to do: Wait until the resource is ready, then call again.
+   */
+  ResourceInUseInstanceBeenLocked: "ResourceInUse.InstanceBeenLocked",
+  /**
    * There is not enough of the resource.
    *
    * What to do: Ask for less, choose another zone, or raise the quota.
@@ -331,17 +742,125 @@ export const ErrorCode = {
    */
   ResourceNotFoundInstanceNotExists: "ResourceNotFound.InstanceNotExists",
   /**
+   * The instance could not be found.
+   *
+   * What to do: Check the identifier and the region.
+   */
+  ResourceNotFoundInstanceNotFound: "ResourceNotFound.InstanceNotFound",
+  /**
    * The resource cannot be used now.
    *
    * What to do: Wait until the resource is ready, then call again.
    */
   ResourceUnavailable: "ResourceUnavailable",
   /**
+   * The account's balance does not cover the price.
+   *
+   * What to do: Look for an unpaid order and settle or cancel it, top up the account, then order again.
+   */
+  ResourceUnavailableAccountBalanceNotEnough: "ResourceUnavailable.AccountBalanceNotEnough",
+  /**
+   * Another task holds the backup.
+   *
+   * What to do: Wait until that task is over, then call again.
+   */
+  ResourceUnavailableBackupLockedError: "ResourceUnavailable.BackupLockedError",
+  /**
+   * The backup cannot be restored into an instance of this size.
+   *
+   * What to do: Look for another way; trying again does not help.
+   */
+  ResourceUnavailableBackupSpecError: "ResourceUnavailable.BackupSpecError",
+  /**
+   * The backup is in no state to be restored. It may have expired or been deleted.
+   *
+   * What to do: See with `DescribeInstanceBackups` whether the backup is still there.
+   */
+  ResourceUnavailableBackupStatusAbnormal: "ResourceUnavailable.BackupStatusAbnormal",
+  /**
+   * The backup cannot be used now. Another task holds it, or it has been deleted.
+   *
+   * What to do: See with `DescribeInstanceBackups` whether the backup is still there.
+   */
+  ResourceUnavailableBackupStatusInvalid: "ResourceUnavailable.BackupStatusInvalid",
+  /**
+   * The service's call to its own back end failed.
+   *
+   * The service may have acted all the same.
+   *
+   * What to do: Find out what happened first; resend only what reads.
+   */
+  ResourceUnavailableCallOssError: "ResourceUnavailable.CallOssError",
+  /**
+   * The service could not find out about security groups.
+   *
+   * The service may have acted all the same.
+   *
+   * What to do: Find out what happened first; resend only what reads.
+   */
+  ResourceUnavailableGetSecurityError: "ResourceUnavailable.GetSecurityError",
+  /**
+   * Something is wrong with the instance's configuration.
+   *
+   * The service may have acted all the same.
+   *
+   * What to do: Look at the resource before trying again.
+   */
+  ResourceUnavailableInstanceConfError: "ResourceUnavailable.InstanceConfError",
+  /**
    * The instance has been released for good.
    *
    * What to do: Check the identifier and the region.
    */
   ResourceUnavailableInstanceDeleted: "ResourceUnavailable.InstanceDeleted",
+  /**
+   * The instance is isolated, because its term ended or it was given up.
+   *
+   * What to do: Renew or start it up to use it again, or leave it to be released.
+   */
+  ResourceUnavailableInstanceIsolated: "ResourceUnavailable.InstanceIsolated",
+  /**
+   * Another task has locked the instance.
+   *
+   * What to do: Wait until the resource is ready, then call again.
+   */
+  ResourceUnavailableInstanceLockedError: "ResourceUnavailable.InstanceLockedError",
+  /**
+   * There is no order that the instance was bought with.
+   *
+   * What to do: Check how the instance is billed. Only a monthly subscription has such an order.
+   */
+  ResourceUnavailableInstanceNoDeal: "ResourceUnavailable.InstanceNoDeal",
+  /**
+   * The operation is not possible in the instance's present state.
+   *
+   * What to do: Wait until the resource is ready, then call again.
+   */
+  ResourceUnavailableInstanceNotSupportOperation: "ResourceUnavailable.InstanceNotSupportOperation",
+  /**
+   * The instance is in the wrong state for this.
+   *
+   * What to do: Wait until the resource is ready, then call again.
+   */
+  ResourceUnavailableInstanceStateError: "ResourceUnavailable.InstanceStateError",
+  /**
+   * The instance is in a status from which the task cannot start.
+   *
+   * What to do: Wait until the resource is ready, then call again.
+   */
+  ResourceUnavailableInstanceStatusAbnormal: "ResourceUnavailable.InstanceStatusAbnormal",
+  /**
+   * The instance's status is out of the ordinary, and the operation needs a normal one.
+   *
+   * What to do: Wait until the resource is ready, then call again.
+   */
+  ResourceUnavailableInstanceStatusError: "ResourceUnavailable.InstanceStatusError",
+  /**
+   * The instance is locked by another task.
+   *
+   * What to do: Wait until the resource is ready, then call again.
+   */
+  ResourceUnavailableInstanceUnLockedError: "ResourceUnavailable.InstanceUnLockedError",
   /**
    * The subnet has too few addresses left.
    *
@@ -362,11 +881,23 @@ export const ErrorCode = {
   ResourceUnavailableNoServiceAvailableForThisZoneId:
     "ResourceUnavailable.NoServiceAvailableForThisZoneId",
   /**
+   * The region does not offer this type of instance.
+   *
+   * What to do: Choose another region, or a type that `DescribeProductInfo` lists for this one.
+   */
+  ResourceUnavailableNoTypeIdRedisService: "ResourceUnavailable.NoTypeIdRedisService",
+  /**
    * The kind of instance is sold out in this region.
    *
    * What to do: Try another zone or region, or another size.
    */
   ResourceUnavailableSaleOut: "ResourceUnavailable.SaleOut",
+  /**
+   * Security groups are not available for the product.
+   *
+   * What to do: Look for another way; trying again does not help.
+   */
+  ResourceUnavailableSecurityGroupNotSupported: "ResourceUnavailable.SecurityGroupNotSupported",
   /**
    * The response is larger than the service may send.
    *
@@ -414,6 +945,50 @@ export const ErrorCode = {
    */
   UnsupportedOperation: "UnsupportedOperation",
   /**
+   * Not possible for instances of the cluster architecture.
+   *
+   * What to do: Look for another way; trying again does not help.
+   */
+  UnsupportedOperationClusterInstanceAccessedDeny:
+    "UnsupportedOperation.ClusterInstanceAccessedDeny",
+  /**
+   * The replication group is being inspected.
+   *
+   * What to do: Wait until the inspection is over, then call again.
+   */
+  UnsupportedOperationInspection: "UnsupportedOperation.Inspection",
+  /**
+   * The instance does not allow this operation.
+   *
+   * What to do: Check the instance's type, version and state.
+   */
+  UnsupportedOperationInstanceNotOperation: "UnsupportedOperation.InstanceNotOperation",
+  /**
+   * The auto-renewal setting is not valid, or not possible for the instance.
+   *
+   * What to do: Correct the request. Sending it again unchanged fails again.
+   */
+  UnsupportedOperationIsAutoRenewError: "UnsupportedOperation.IsAutoRenewError",
+  /**
+   * The version of the instance's proxy is too old for this.
+   *
+   * What to do: Upgrade the proxy with `UpgradeProxyVersion`, then call again.
+   */
+  UnsupportedOperationLimitProxyVersion: "UnsupportedOperation.LimitProxyVersion",
+  /**
+   * The instance's version is too old for this.
+   *
+   * What to do: Upgrade the instance, then call again.
+   */
+  UnsupportedOperationLowVersion: "UnsupportedOperation.LowVersion",
+  /**
+   * Only instances of the cluster architecture can export backups.
+   *
+   * What to do: Look for another way; trying again does not help.
+   */
+  UnsupportedOperationOnlyClusterInstanceCanExportBackup:
+    "UnsupportedOperation.OnlyClusterInstanceCanExportBackup",
+  /**
    * The request came over a protocol, method or content type that is not supported.
    *
    * What to do: Check the endpoint, the version and the region.
@@ -433,6 +1008,7 @@ export type ErrorCode = (typeof ErrorCode)[keyof typeof ErrorCode];
 /** Codes that any action may answer with. */
 export type CommonErrorCode =
   | "ActionOffline"
+  | "AuthFailure"
   | "AuthFailure.InvalidAuthorization"
   | "AuthFailure.InvalidSecretId"
   | "AuthFailure.MFAFailure"
@@ -473,5 +1049,98 @@ export type CommonErrorCode =
 
 /** The codes documented for each action, by the action's name. */
 export interface ActionErrorCodes {
+  AddReplicationInstance: AddReplicationInstanceErrorCode;
+  AllocateWanAddress: AllocateWanAddressErrorCode;
+  ApplyParamsTemplate: ApplyParamsTemplateErrorCode;
+  AssociateSecurityGroups: AssociateSecurityGroupsErrorCode;
+  ChangeInstanceRole: ChangeInstanceRoleErrorCode;
+  ChangeMasterInstance: ChangeMasterInstanceErrorCode;
   CloneInstances: CloneInstancesErrorCode;
+  CloseLog: CloseLogErrorCode;
+  CloseSSL: CloseSSLErrorCode;
+  CreateExportTask: CreateExportTaskErrorCode;
+  CreateInstanceAccount: CreateInstanceAccountErrorCode;
+  CreateParamTemplate: CreateParamTemplateErrorCode;
+  CreateReplicationGroup: CreateReplicationGroupErrorCode;
+  DeleteExportTask: DeleteExportTaskErrorCode;
+  DeleteInstanceAccount: DeleteInstanceAccountErrorCode;
+  DeleteParamTemplate: DeleteParamTemplateErrorCode;
+  DeleteReplicationInstance: DeleteReplicationInstanceErrorCode;
+  DescribeAutoBackupConfig: DescribeAutoBackupConfigErrorCode;
+  DescribeBackupDetail: DescribeBackupDetailErrorCode;
+  DescribeBackupDownloadRestriction: DescribeBackupDownloadRestrictionErrorCode;
+  DescribeBackupUrl: DescribeBackupUrlErrorCode;
+  DescribeBandwidthRange: DescribeBandwidthRangeErrorCode;
+  DescribeCommonDBInstances: DescribeCommonDBInstancesErrorCode;
+  DescribeDBSecurityGroups: DescribeDBSecurityGroupsErrorCode;
+  DescribeExportTasks: DescribeExportTasksErrorCode;
+  DescribeGlobalReplicationArea: DescribeGlobalReplicationAreaErrorCode;
+  DescribeInstanceAccount: DescribeInstanceAccountErrorCode;
+  DescribeInstanceBackups: DescribeInstanceBackupsErrorCode;
+  DescribeInstanceDTSInfo: DescribeInstanceDTSInfoErrorCode;
+  DescribeInstanceEvents: DescribeInstanceEventsErrorCode;
+  DescribeInstanceLogDelivery: DescribeInstanceLogDeliveryErrorCode;
+  DescribeInstanceMonitorBigKey: DescribeInstanceMonitorBigKeyErrorCode;
+  DescribeInstanceMonitorBigKeySizeDist: DescribeInstanceMonitorBigKeySizeDistErrorCode;
+  DescribeInstanceMonitorBigKeyTypeDist: DescribeInstanceMonitorBigKeyTypeDistErrorCode;
+  DescribeInstanceMonitorHotKey: DescribeInstanceMonitorHotKeyErrorCode;
+  DescribeInstanceMonitorSIP: DescribeInstanceMonitorSIPErrorCode;
+  DescribeInstanceMonitorTookDist: DescribeInstanceMonitorTookDistErrorCode;
+  DescribeInstanceMonitorTopNCmd: DescribeInstanceMonitorTopNCmdErrorCode;
+  DescribeInstanceMonitorTopNCmdTook: DescribeInstanceMonitorTopNCmdTookErrorCode;
+  DescribeInstanceNodeInfo: DescribeInstanceNodeInfoErrorCode;
+  DescribeInstanceParamRecords: DescribeInstanceParamRecordsErrorCode;
+  DescribeInstanceParams: DescribeInstanceParamsErrorCode;
+  DescribeInstanceSecurityGroup: DescribeInstanceSecurityGroupErrorCode;
+  DescribeInstanceShards: DescribeInstanceShardsErrorCode;
+  DescribeInstanceSpecBandwidth: DescribeInstanceSpecBandwidthErrorCode;
+  DescribeInstanceZoneInfo: DescribeInstanceZoneInfoErrorCode;
+  DescribeInstances: DescribeInstancesErrorCode;
+  DescribeLogInstanceList: DescribeLogInstanceListErrorCode;
+  DescribeLogs: DescribeLogsErrorCode;
+  DescribeMaintenanceWindow: DescribeMaintenanceWindowErrorCode;
+  DescribeParamTemplateInfo: DescribeParamTemplateInfoErrorCode;
+  DescribeParamTemplates: DescribeParamTemplatesErrorCode;
+  DescribeProjectSecurityGroup: DescribeProjectSecurityGroupErrorCode;
+  DescribeProjectSecurityGroups: DescribeProjectSecurityGroupsErrorCode;
+  DescribeProxySlowLog: DescribeProxySlowLogErrorCode;
+  DescribeRedisClusterOverview: DescribeRedisClusterOverviewErrorCode;
+  DescribeRedisClusters: DescribeRedisClustersErrorCode;
+  DescribeReplicationGroup: DescribeReplicationGroupErrorCode;
+  DescribeReplicationGroupInstance: DescribeReplicationGroupInstanceErrorCode;
+  DescribeSSLStatus: DescribeSSLStatusErrorCode;
+  DescribeSecondLevelBackupInfo: DescribeSecondLevelBackupInfoErrorCode;
+  DescribeSlowLog: DescribeSlowLogErrorCode;
+  DescribeTaskInfo: DescribeTaskInfoErrorCode;
+  DescribeTaskList: DescribeTaskListErrorCode;
+  DescribeTendisSlowLog: DescribeTendisSlowLogErrorCode;
+  DisableReplicaReadonly: DisableReplicaReadonlyErrorCode;
+  DisassociateSecurityGroups: DisassociateSecurityGroupsErrorCode;
+  EnableReplicaReadonly: EnableReplicaReadonlyErrorCode;
+  ManualBackupInstance: ManualBackupInstanceErrorCode;
+  ModfiyInstancePassword: ModfiyInstancePasswordErrorCode;
+  ModifyAutoBackupConfig: ModifyAutoBackupConfigErrorCode;
+  ModifyBackupDownloadRestriction: ModifyBackupDownloadRestrictionErrorCode;
+  ModifyConnectionConfig: ModifyConnectionConfigErrorCode;
+  ModifyDBInstanceSecurityGroups: ModifyDBInstanceSecurityGroupsErrorCode;
+  ModifyInstanceAccount: ModifyInstanceAccountErrorCode;
+  ModifyInstanceBackupMode: ModifyInstanceBackupModeErrorCode;
+  ModifyInstanceEvent: ModifyInstanceEventErrorCode;
+  ModifyInstanceLogDelivery: ModifyInstanceLogDeliveryErrorCode;
+  ModifyInstanceParams: ModifyInstanceParamsErrorCode;
+  ModifyInstancePassword: ModifyInstancePasswordErrorCode;
+  ModifyInstanceReadOnly: ModifyInstanceReadOnlyErrorCode;
+  ModifyLog: ModifyLogErrorCode;
+  ModifyMaintenanceWindow: ModifyMaintenanceWindowErrorCode;
+  ModifyNetworkConfig: ModifyNetworkConfigErrorCode;
+  ModifyParamTemplate: ModifyParamTemplateErrorCode;
+  ModifyReplicationGroup: ModifyReplicationGroupErrorCode;
+  OpenLog: OpenLogErrorCode;
+  OpenSSL: OpenSSLErrorCode;
+  ReleaseWanAddress: ReleaseWanAddressErrorCode;
+  RemoveReplicationGroup: RemoveReplicationGroupErrorCode;
+  RemoveReplicationInstance: RemoveReplicationInstanceErrorCode;
+  ResetPassword: ResetPasswordErrorCode;
+  RestoreInstance: RestoreInstanceErrorCode;
+  SwitchInstanceVip: SwitchInstanceVipErrorCode;
 }

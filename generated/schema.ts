@@ -1,6 +1,134 @@
 // Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
 
 export interface paths {
+  "/#AddReplicationInstance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Add an instance to a global replication group.
+     * @description The instance takes over the group's data; one that holds data of its own may be refused. Not
+     *     every version and architecture can join. `DescribeGlobalReplicationArea` lists the regions and
+     *     zones.
+     */
+    post: operations["AddReplicationInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#AllocateWanAddress": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give an instance a public address.
+     * @description Anyone whom the security groups let through can then reach the instance. `DescribeInstances`
+     *     shows the address as `WanAddress` once the task has succeeded. Not for instances without a
+     *     password.
+     */
+    post: operations["AllocateWanAddress"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ApplyParamsTemplate": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Set the parameters of instances to those of a template.
+     * @description Starts one task per instance. The template has to be made for the version and architecture of
+     *     every instance, or the call is refused. The parameters hold once the tasks have succeeded,
+     *     which `DescribeTaskInfo` tells.
+     */
+    post: operations["ApplyParamsTemplate"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#AssociateSecurityGroups": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Put one security group on one or more instances.
+     * @description The instances keep the groups that they have. How many groups an instance can have is limited.
+     */
+    post: operations["AssociateSecurityGroups"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ChangeInstanceRole": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make an instance of a replication group writable or read-only.
+     * @description The group is locked while the task runs. `ChangeMasterInstance` makes a read-only instance the
+     *     group's master.
+     */
+    post: operations["ChangeInstanceRole"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ChangeMasterInstance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make a read-only instance the master of its replication group.
+     * @description Every instance of a group keeps its own address, so writers have to turn to the new master's.
+     *     The service does not do this by itself when a master fails.
+     */
+    post: operations["ChangeMasterInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/#CloneInstances": {
     parameters: {
       query?: never;
@@ -23,20 +151,2108 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/#CloseLog": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Stop keeping an audit log of an instance.
+     * @description Closing goes on after the answer; the instance's `Status` in `DescribeLogInstanceList` shows it.
+     *     Whether the entries kept so far outlive it is not documented: export what is still needed with
+     *     `CreateExportTask` first.
+     */
+    post: operations["CloseLog"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#CloseSSL": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Switch SSL off for an instance.
+     * @description Clients that connect over SSL can no longer do so.
+     */
+    post: operations["CloseSSL"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#CreateExportTask": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Export a part of an instance's audit log to a file.
+     * @description The file is made after the answer. Look for its name in `DescribeExportTasks` until its `Status`
+     *     is `success`; the link for downloading is there too. Calling twice makes two files.
+     */
+    post: operations["CreateExportTask"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#CreateInstanceAccount": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Add an account that clients can log in to an instance with.
+     * @description The account can be used once the task has succeeded; `DescribeInstanceAccount` then shows its
+     *     status as active.
+     */
+    post: operations["CreateInstanceAccount"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#CreateParamTemplate": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a parameter template, from scratch or from another template.
+     * @description A template holds parameters for one version and architecture. It changes no instance:
+     *     `ApplyParamsTemplate` does that, and new instances can be ordered with a template.
+     */
+    post: operations["CreateParamTemplate"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#CreateReplicationGroup": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make a global replication group around an instance.
+     * @description A group keeps the data of several instances the same, across regions. An instance belongs to one
+     *     group at most. `AddReplicationInstance` adds further ones.
+     */
+    post: operations["CreateReplicationGroup"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DeleteExportTask": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Delete a file that an audit log was exported to.
+     * @description The file can no longer be downloaded. The log itself stays.
+     */
+    post: operations["DeleteExportTask"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DeleteInstanceAccount": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Delete one of an instance's accounts.
+     * @description Clients can no longer log in with the account once the task has succeeded. The data stays.
+     */
+    post: operations["DeleteInstanceAccount"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DeleteParamTemplate": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Delete a parameter template.
+     * @description The template is gone at once and cannot be brought back.
+     */
+    post: operations["DeleteParamTemplate"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DeleteReplicationInstance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take an instance out of its replication group.
+     * @description The instance is no longer kept in step with the group; it is not deleted.
+     *     `RemoveReplicationInstance` takes the same request, and no difference between the two is
+     *     documented.
+     */
+    post: operations["DeleteReplicationInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeAutoBackupConfig": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** See when an instance is backed up by itself, and how long its backups are kept. */
+    post: operations["DescribeAutoBackupConfig"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeBackupDetail": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** See one backup of an instance in full. */
+    post: operations["DescribeBackupDetail"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeBackupDownloadRestriction": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * See from where backup files may be downloaded.
+     * @description The restriction is one for all instances of a region. `ModifyBackupDownloadRestriction` changes
+     *     it.
+     */
+    post: operations["DescribeBackupDownloadRestriction"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeBackupUrl": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Get addresses to download a backup from.
+     * @description The addresses are signed and work for six hours; call again for new ones. Who may use them can
+     *     be said here for these addresses alone, or for all with `ModifyBackupDownloadRestriction`.
+     */
+    post: operations["DescribeBackupUrl"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeBandwidthRange": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Find out the bandwidth of an instance, and how much more it can be given.
+     * @description `ModifyConnectionConfig` changes the additional bandwidth, and takes the same unit. Without
+     *     reads from replicas, the instance as a whole has base plus additional bandwidth, times its
+     *     shards. With them, the base counts once for each replica.
+     */
+    post: operations["DescribeBandwidthRange"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeCommonDBInstances": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List instances with the few facts that all database products share.
+     * @deprecated
+     * @description No longer kept up. `DescribeInstances` lists the same instances, and tells more about them.
+     */
+    post: operations["DescribeCommonDBInstances"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeDBSecurityGroups": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** See the security groups of one instance, with every rule in full. */
+    post: operations["DescribeDBSecurityGroups"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeExportTasks": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** List the exports of an instance's audit log, and where to download them. */
+    post: operations["DescribeExportTasks"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeGlobalReplicationArea": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** List the regions and zones where instances can join a replication group. */
+    post: operations["DescribeGlobalReplicationArea"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceAccount": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** List an instance's accounts. */
+    post: operations["DescribeInstanceAccount"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceBackups": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** List backups, of one instance or of several. */
+    post: operations["DescribeInstanceBackups"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceDTSInfo": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Look at the data transmission job of an instance.
+     * @description Data transmission (DTS) copies one instance into another. `SwitchInstanceVip` can then swap
+     *     their addresses.
+     */
+    post: operations["DescribeInstanceDTSInfo"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceEvents": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List maintenance that is planned for instances, or was carried out.
+     * @description `ModifyInstanceEvent` moves an event to another time, or cancels it.
+     */
+    post: operations["DescribeInstanceEvents"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceLogDelivery": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Show where an instance's slow log is delivered to. */
+    post: operations["DescribeInstanceLogDelivery"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceMonitorBigKey": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** List the big keys that an instance had on a day. */
+    post: operations["DescribeInstanceMonitorBigKey"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceMonitorBigKeySizeDist": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Count the big keys that an instance had on a day, by size. */
+    post: operations["DescribeInstanceMonitorBigKeySizeDist"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceMonitorBigKeyTypeDist": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Count the big keys that an instance had on a day, by type. */
+    post: operations["DescribeInstanceMonitorBigKeyTypeDist"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceMonitorHotKey": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** List the keys of an instance that are used most often. */
+    post: operations["DescribeInstanceMonitorHotKey"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceMonitorSIP": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** List the addresses that clients of an instance connect from. */
+    post: operations["DescribeInstanceMonitorSIP"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceMonitorTookDist": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Count the commands of an instance by how long they took. */
+    post: operations["DescribeInstanceMonitorTookDist"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceMonitorTopNCmd": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** List the commands that an instance was sent most often. */
+    post: operations["DescribeInstanceMonitorTopNCmd"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceMonitorTopNCmdTook": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** List the commands that an instance spent most time on. */
+    post: operations["DescribeInstanceMonitorTopNCmdTook"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceNodeInfo": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List the nodes and proxies of an instance.
+     * @description Answers with all of them at once; it does not page. `KillMasterGroup` takes the shard numbers
+     *     that are found here.
+     */
+    post: operations["DescribeInstanceNodeInfo"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceParamRecords": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** List the changes that were made to an instance's parameters. */
+    post: operations["DescribeInstanceParamRecords"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceParams": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * See the parameters of an instance, and what each accepts.
+     * @description The parameters come in four lists, by the kind of value that they take. `ModifyInstanceParams`
+     *     changes them.
+     */
+    post: operations["DescribeInstanceParams"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceSecurityGroup": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * See the security groups of many instances.
+     * @description `DescribeDBSecurityGroups` tells more about the rules, but only for one instance at a time.
+     */
+    post: operations["DescribeInstanceSecurityGroup"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceShards": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List the shards of an instance, and how data is spread over them.
+     * @description Meant for cluster architecture. There is an item for each node of each shard, not for each
+     *     shard.
+     */
+    post: operations["DescribeInstanceShards"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceSpecBandwidth": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Work out the bandwidth and connections that a specification comes with.
+     * @description With `InstanceId` alone, answers for the instance as it is. With `InstanceId` and any of
+     *     `ShardSize`, `ShardNum` and `ReplicateNum`, answers for the instance as it would be. Without
+     *     `InstanceId`, answers for the specification that the other fields describe. At least one field
+     *     is needed.
+     */
+    post: operations["DescribeInstanceSpecBandwidth"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceZoneInfo": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List the node groups of an instance, and the zones that they are in.
+     * @description `ChangeReplicaToMaster` takes the group numbers that are found here.
+     */
+    post: operations["DescribeInstanceZoneInfo"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstances": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List instances, and find out how they are doing.
+     * @description Lists the instances of the region that the call goes to. Filters narrow the list down together;
+     *     without any, it has all instances. Most other actions take the `InstanceId` that is found here.
+     */
+    post: operations["DescribeInstances"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeLogInstanceList": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** List instances with the state and the settings of their audit log. */
+    post: operations["DescribeLogInstanceList"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeLogs": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Search the audit log of an instance.
+     * @description Lists the commands recorded in a span of time. Needs an open log (see `OpenLog`) whose
+     *     `EnableQuery` in `DescribeLogInstanceList` is `yes`. To get many entries, let `CreateExportTask`
+     *     put them in a file.
+     */
+    post: operations["DescribeLogs"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeMaintenanceWindow": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Find out when an instance may be interrupted by maintenance.
+     * @description Version upgrades, changes of architecture and the like wait for this window if asked to.
+     *     `ModifyMaintenanceWindow` sets it.
+     */
+    post: operations["DescribeMaintenanceWindow"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeParamTemplateInfo": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** See the parameters of a template, and what each accepts. */
+    post: operations["DescribeParamTemplateInfo"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeParamTemplates": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** List parameter templates, the account's own and those of the system. */
+    post: operations["DescribeParamTemplates"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeProjectSecurityGroup": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * See the security groups of a project with their rules, all at once.
+     * @description `DescribeProjectSecurityGroups` lists them page by page, and tells more about the rules.
+     */
+    post: operations["DescribeProjectSecurityGroup"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeProjectSecurityGroups": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** List the security groups of a project, with every rule in full. */
+    post: operations["DescribeProjectSecurityGroups"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeProxySlowLog": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List the slow commands that an instance's proxies passed on.
+     * @description Here a command's time is that seen by a proxy, the way to the node and back included.
+     *     `DescribeSlowLog` has the time that a node took.
+     */
+    post: operations["DescribeProxySlowLog"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeRedisClusterOverview": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Add up the resources of Redis on a dedicated cluster. */
+    post: operations["DescribeRedisClusterOverview"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeRedisClusters": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** List the Redis clusters that run on dedicated clusters. */
+    post: operations["DescribeRedisClusters"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeReplicationGroup": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** List global replication groups with their instances. */
+    post: operations["DescribeReplicationGroup"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeReplicationGroupInstance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Show which replication group an instance belongs to, and its part in it.
+     * @description Everything but `RequestId` may be missing, which is to be expected of an instance in no group.
+     */
+    post: operations["DescribeReplicationGroupInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeSSLStatus": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Show an instance's SSL setting, and where its certificate is. */
+    post: operations["DescribeSSLStatus"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeSecondLevelBackupInfo": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * See whether an instance's data can be brought back as it was at a given second.
+     * @description Only for an instance with second-level backups, which `ModifyInstanceBackupMode` switches on.
+     *     `CloneInstances` makes an instance as of such a moment, its `CloneTime`.
+     */
+    post: operations["DescribeSecondLevelBackupInfo"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeSlowLog": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List the slow commands that an instance's nodes ran.
+     * @description Here a command's time is that on the node, without the way to it and back.
+     *     `DescribeProxySlowLog` has the time that a proxy took.
+     */
+    post: operations["DescribeSlowLog"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeTaskInfo": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Find out how a task is doing.
+     * @description Many actions answer with the number of a task before its work is done. Ask here again and again
+     *     to see it end: a task that fails is no refusal of this call.
+     */
+    post: operations["DescribeTaskInfo"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeTaskList": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List tasks that work, or have worked, on instances.
+     * @description Goes back 30 days. Finds a task again whose number was lost with the answer that had it.
+     */
+    post: operations["DescribeTaskList"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeTendisSlowLog": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List the slow commands of a Tendis instance.
+     * @description For Tendis instances, which keep their data on disk. `DescribeSlowLog` is for Redis.
+     */
+    post: operations["DescribeTendisSlowLog"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DisableReplicaReadonly": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Have an instance's reads answered by its master again.
+     * @description The master takes over the load of all reads. Connections that are open already are not affected.
+     */
+    post: operations["DisableReplicaReadonly"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DisassociateSecurityGroups": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take one security group off one or more instances.
+     * @description Clients that only this group let in can no longer reach the instances. The other groups stay.
+     */
+    post: operations["DisassociateSecurityGroups"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#EnableReplicaReadonly": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let an instance's replicas answer reads.
+     * @description For Redis 4.0 and later, and for Valkey. A read may then return data that is a little older than
+     *     what was last written. Connections that are open already are not affected.
+     */
+    post: operations["EnableReplicaReadonly"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ManualBackupInstance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Back up an instance now.
+     * @description Starts a task that makes a full backup. `DescribeTaskInfo` tells when it is done, and
+     *     `DescribeInstanceBackups` lists the backup then.
+     */
+    post: operations["ManualBackupInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModfiyInstancePassword": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change an instance's password, given the current one.
+     * @description The misspelt name is the service's. `ModifyInstancePassword` does the same, but for
+     *     `EncryptPassword`, which only this one takes. The new password holds once the task has
+     *     succeeded. `ResetPassword` sets a password without the current one.
+     */
+    post: operations["ModfiyInstancePassword"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModifyAutoBackupConfig": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Set when an instance is backed up by itself.
+     * @description The answer holds the whole schedule, with what was not touched.
+     */
+    post: operations["ModifyAutoBackupConfig"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModifyBackupDownloadRestriction": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Set from where backup files may be downloaded.
+     * @description Holds for all instances of the region. `DescribeBackupUrl` can make an exception for the
+     *     addresses that it gives out.
+     */
+    post: operations["ModifyBackupDownloadRestriction"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModifyConnectionConfig": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change an instance's bandwidth or its limit of connections.
+     * @description The new limits hold once the task has succeeded. Both values replace what was set before; they
+     *     are not added to it.
+     */
+    post: operations["ModifyConnectionConfig"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModifyDBInstanceSecurityGroups": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Replace the security groups of an instance.
+     * @description The groups given become all that the instance has: any other is taken off. An instance that has
+     *     none yet gets its first with `AssociateSecurityGroups`.
+     */
+    post: operations["ModifyDBInstanceSecurityGroups"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModifyInstanceAccount": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change an account's password, rights, read routing or note.
+     * @description The change holds once the task has succeeded.
+     */
+    post: operations["ModifyInstanceAccount"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModifyInstanceBackupMode": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Switch second-level backups of an instance on or off.
+     * @description Starts a task; `DescribeTaskInfo` tells when it is done. With second-level backups,
+     *     `DescribeSecondLevelBackupInfo` finds what can be brought back.
+     */
+    post: operations["ModifyInstanceBackupMode"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModifyInstanceEvent": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Move a maintenance event to another time, or cancel it.
+     * @description Works on events that still wait. Those of the grades `Critical` and `High` can be moved, but not
+     *     canceled.
+     */
+    post: operations["ModifyInstanceEvent"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModifyInstanceLogDelivery": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Start, redirect or stop the delivery of an instance's slow log to Cloud Log Service.
+     * @description The log goes to a topic in a logset. Name existing ones by their IDs, or give names to have new
+     *     ones made. Cloud Log Service bills for what it stores, and is looked after through its own API.
+     *     `DescribeInstanceLogDelivery` shows the result.
+     */
+    post: operations["ModifyInstanceLogDelivery"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModifyInstanceParams": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change parameters of an instance.
+     * @description Starts a task; `DescribeTaskInfo` tells when it is done, and `DescribeInstanceParamRecords`
+     *     keeps the old values. `DescribeInstanceParams` tells which parameters take effect only after a
+     *     restart.
+     */
+    post: operations["ModifyInstanceParams"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModifyInstancePassword": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change an instance's password, given the current one.
+     * @description The new password holds once the task has succeeded. `ResetPassword` sets a password without the
+     *     current one; `ModfiyInstancePassword` also takes `EncryptPassword`.
+     */
+    post: operations["ModifyInstancePassword"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModifyInstanceReadOnly": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Make an instance refuse writes, or take them again. */
+    post: operations["ModifyInstanceReadOnly"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModifyLog": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change what an instance's audit log records, and how long it is kept.
+     * @description Every setting has to be given again, changed or not; `DescribeLogInstanceList` shows the present
+     *     ones. A shorter `LogExpireDay` may cost the entries that are older.
+     */
+    post: operations["ModifyLog"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModifyMaintenanceWindow": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Set when an instance may be interrupted by maintenance. */
+    post: operations["ModifyMaintenanceWindow"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModifyNetworkConfig": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change an instance's private address, port, subnet or network.
+     * @description Clients have to connect to the new address or port. The old address stops working when its days
+     *     in `Recycle` are over, which without `Recycle` is at once.
+     */
+    post: operations["ModifyNetworkConfig"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModifyParamTemplate": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change a parameter template.
+     * @description Instances that were set from the template stay as they are, until it is applied again.
+     */
+    post: operations["ModifyParamTemplate"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModifyReplicationGroup": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Change a replication group's name or note. */
+    post: operations["ModifyReplicationGroup"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#OpenLog": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Start keeping an audit log of an instance.
+     * @description From then on, the commands that clients send are recorded, with their arguments. Opening goes on
+     *     after the answer; the instance's `Status` in `DescribeLogInstanceList` is `normal` at the end.
+     *     `ModifyLog` changes the settings of an open log. Storing entries may cost money: see the
+     *     product's price list.
+     */
+    post: operations["OpenLog"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#OpenSSL": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Switch SSL on for an instance.
+     * @description Clients that connect over SSL need the certificate that `DescribeSSLStatus` links to. Not for
+     *     instances without a password.
+     */
+    post: operations["OpenSSL"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ReleaseWanAddress": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take an instance's public address away.
+     * @description Clients that come over the internet lose their connections. The private address is not touched.
+     */
+    post: operations["ReleaseWanAddress"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#RemoveReplicationGroup": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Delete a global replication group.
+     * @description Take its instances out first, with `RemoveReplicationInstance`: what becomes of them otherwise
+     *     is not documented.
+     */
+    post: operations["RemoveReplicationGroup"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#RemoveReplicationInstance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take an instance out of its replication group.
+     * @description The instance is no longer kept in step with the group; it is not deleted.
+     *     `DeleteReplicationInstance` takes the same request, and no difference between the two is
+     *     documented.
+     */
+    post: operations["RemoveReplicationInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ResetPassword": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Set an instance's password without knowing the current one, or do without a password.
+     * @description The old password stops working, and clients that still use it are locked out. `root` is the
+     *     account concerned; `ModifyInstanceAccount` sets the passwords of others.
+     */
+    post: operations["ResetPassword"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#RestoreInstance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Put an instance back to one of its backups.
+     * @description Replaces all data of the instance with that of the backup: what was written since is lost.
+     *     Starts a task; do not count on the instance until `DescribeTaskInfo` tells that it is done. To
+     *     look at a backup without touching the instance, use `CloneInstances`.
+     */
+    post: operations["RestoreInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#SwitchInstanceVip": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Swap the addresses of two instances that DTS keeps in step.
+     * @description For disaster recovery across zones. Clients keep their address and reach the target, which then
+     *     takes writes. The copying between the two ends; what it has not copied by then is missing from
+     *     the target. `DescribeInstanceDTSInfo` shows how far it is.
+     */
+    post: operations["SwitchInstanceVip"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** @description An account that clients log in to an instance with: `root`, which every instance has, or one made with `CreateInstanceAccount`. */
+    Account: {
+      /**
+       * @description Instance that the account belongs to.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * @description Name of the account.
+       * @example reporting
+       */
+      AccountName: string;
+      /**
+       * @description Note about the account.
+       * @example Nightly reports
+       */
+      Remark: string;
+      Privilege: components["schemas"]["AccountPrivilege"];
+      /** @description Which nodes answer the account's reads. */
+      ReadonlyPolicy: components["schemas"]["ReadonlyPolicy"][];
+      Status: components["schemas"]["AccountStatus"];
+      /**
+       * @description When the account was made. Empty for an account that is older than the keeping of this time.
+       * @example 2026-01-13 08:00:00
+       */
+      CreateTime?: string;
+      /**
+       * @description When the password was last changed. Empty for an account that is older than the keeping of this time.
+       * @example 2026-01-13 08:00:00
+       */
+      PasswordLastModifiedTime?: string;
+    };
+    /** @description What an account may do with the instance's data. */
+    AccountPrivilege: string & ("r" | "w" | "rw");
+    /**
+     * Format: int64
+     * @description Whether an account can be used.
+     */
+    AccountStatus: number & (1 | 2 | 4);
+    /** @description The group, the instance and its part. */
+    AddReplicationInstanceRequest: {
+      /**
+       * @description Group to add to. `DescribeReplicationGroup` lists groups.
+       * @example crs-rpl-exampl01
+       */
+      GroupId: string;
+      /**
+       * @description Instance to add. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /** @example r */
+      InstanceRole: components["schemas"]["ReplicationRole"];
+    };
+    /** @description What has begun. */
+    AddReplicationInstanceResponse: {
+      /**
+       * Format: int64
+       * @description Task that adds the instance. `DescribeTaskInfo` tells how it goes.
+       * @example 100001
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance. */
+    AllocateWanAddressRequest: {
+      /**
+       * @description Instance to open to the internet. It has to be inside a VPC. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+    };
+    /** @description What has begun. */
+    AllocateWanAddressResponse: {
+      /**
+       * Format: int64
+       * @description Task that does the work. `DescribeTaskInfo` takes it as its `TaskId`.
+       * @example 100001
+       */
+      FlowId: number;
+      /**
+       * @description State of the public address, in words that are not documented. Follow `FlowId` instead.
+       * @example processing
+       */
+      WanStatus: string;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which template to apply, and where. */
+    ApplyParamsTemplateRequest: {
+      /**
+       * @description Instances to change. `DescribeInstances` lists them.
+       * @example [
+       *       "crs-exampl01"
+       *     ]
+       */
+      InstanceIds: string[];
+      /**
+       * @description Template to apply. `DescribeParamTemplates` lists them.
+       * @example crs-cfg-exampl01
+       */
+      TemplateId: string;
+    };
+    /** @description The tasks that set the parameters. */
+    ApplyParamsTemplateResponse: {
+      /**
+       * @description One task for each instance. `DescribeTaskInfo` tells how far each has come.
+       * @example [
+       *       6954227
+       *     ]
+       */
+      TaskIds: number[];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which group to put on which instances. */
+    AssociateSecurityGroupsRequest: {
+      /**
+       * @description Kind of database, `redis` here.
+       * @enum {string}
+       */
+      Product: "redis";
+      /**
+       * @description Security group to add. `DescribeProjectSecurityGroups` lists them.
+       * @example sg-exampl01
+       */
+      SecurityGroupId: string;
+      /**
+       * @description Instances that the group is to guard. `DescribeInstances` lists them.
+       * @example [
+       *       "crs-exampl01"
+       *     ]
+       */
+      InstanceIds: string[];
+    };
+    /** @description Nothing but the receipt. */
+    AssociateSecurityGroupsResponse: {
+      RequestId: components["schemas"]["RequestId"];
+    };
     /**
      * Format: uint64
      * @description What happens to a monthly subscription when its term ends.
      */
     AutoRenew: number & (0 | 1 | 2);
+    /** @description A region, and its zones, where instances can join a replication group. */
+    AvailableRegion: {
+      /**
+       * @description Name of the region.
+       * @example ap-singapore
+       */
+      Region?: string;
+      /**
+       * @description Names of the availability zones in the region.
+       * @example [
+       *       "ap-singapore-1"
+       *     ]
+       */
+      AvailableZones?: string[];
+    };
+    /** @description Whether the nodes of an instance are spread over availability zones. */
+    AzMode: string & ("singleaz" | "multiaz");
+    /** @description One file of a backup, and where to download it. A backup of a cluster has several. */
+    BackupDownloadInfo: {
+      /**
+       * @description Name of the file.
+       * @example crs-exampl01.rdb
+       */
+      FileName: string;
+      /**
+       * Format: int64
+       * @description Size of the file in bytes; 0 when it is not known.
+       * @example 1264547
+       */
+      FileSize: number;
+      /**
+       * @description Address for a download over the internet. It is signed and works for six hours; whoever has it has the data.
+       * @example https://example.com/crs-exampl01.rdb?sign=example
+       */
+      DownloadUrl: string;
+      /**
+       * @description Address for a download from inside Tencent Cloud. It is signed as well, and works for six hours.
+       * @example https://internal.example.com/crs-exampl01.rdb?sign=example
+       */
+      InnerDownloadUrl: string;
+    };
+    /** @description VPCs of one region from which backup files may be downloaded. */
+    BackupLimitVpcItem: {
+      /**
+       * @description Region of the VPCs.
+       * @example ap-singapore
+       */
+      Region: string;
+      /**
+       * @description IDs of the VPCs.
+       * @example [
+       *       "vpc-exampl01"
+       *     ]
+       */
+      VpcList: string[];
+    };
+    /**
+     * Format: int64
+     * @description Whether a task holds a backup, which then cannot be used for anything else.
+     */
+    BackupLock: number & (0 | 1);
+    /** @description How closely an instance is backed up. */
+    BackupMode: string & ("SecondLevelBackup" | "NormalLevelBackup");
+    /**
+     * Format: int64
+     * @description Where a backup is in its life.
+     */
+    BackupStatus: number & (1 | 2 | 3 | 4 | -1 | -2);
+    /** @description What started a backup. */
+    BackupType: string & ("0" | "1");
+    /** @description One key that takes much space. */
+    BigKeyInfo: {
+      /**
+       * Format: int64
+       * @description Number of the database that the key is in.
+       * @example 0
+       */
+      DB: number;
+      /**
+       * @description The key.
+       * @example session:1001
+       */
+      Key: string;
+      /**
+       * @description Redis type of its value, such as `string` or `hash`.
+       * @example hash
+       */
+      Type: string;
+      /**
+       * Format: int64
+       * @description How large it is. The unit is not documented.
+       * @example 1048576
+       */
+      Size: number;
+      /**
+       * Format: int64
+       * @description When this was measured, in UNIX seconds.
+       * @example 1768291200
+       */
+      Updatetime: number;
+    };
+    /**
+     * Format: int64
+     * @description Which kinds of keys to look at.
+     */
+    BigKeyScope: number & (1 | 2);
+    /** @description How many big keys there are of one type. */
+    BigKeyTypeInfo: {
+      /**
+       * @description Redis type of the keys' values, such as `string` or `zset`.
+       * @example hash
+       */
+      Type: string;
+      /**
+       * Format: int64
+       * @description Number of big keys of the type.
+       * @example 12
+       */
+      Count: number;
+      /**
+       * Format: int64
+       * @description How large they are. The unit is not documented.
+       * @example 1048576
+       */
+      Size: number;
+      /**
+       * Format: int64
+       * @description When this was measured, in UNIX seconds.
+       * @example 1768291200
+       */
+      Updatetime: number;
+    };
     /**
      * Format: int64
      * @description How an instance is paid for.
      */
     BillingMode: number & (0 | 1);
+    /** @description A Redis cluster that runs on a dedicated cluster of the account. */
+    CDCResource: {
+      /**
+       * Format: int64
+       * @description Application number of the account.
+       * @example 1250000001
+       */
+      AppId: number;
+      RegionId: components["schemas"]["RegionNumber"];
+      /**
+       * Format: int64
+       * @description Numeric ID of the availability zone.
+       * @example 900001
+       */
+      ZoneId: number;
+      /**
+       * @description Identifies the Redis cluster.
+       * @example crs-cdc-exampl01
+       */
+      RedisClusterId: string;
+      PayMode: components["schemas"]["BillingMode"];
+      /**
+       * Format: int64
+       * @description Project that the cluster is filed under.
+       * @example 0
+       */
+      ProjectId: number;
+      AutoRenewFlag: components["schemas"]["AutoRenew"];
+      /**
+       * @description Name of the Redis cluster.
+       * @example cache-cluster
+       */
+      ClusterName: string;
+      /**
+       * @description When the cluster was created.
+       * @example 2026-01-13 08:00:00
+       */
+      StartTime: string;
+      /**
+       * @description When its term ends.
+       * @example 2027-01-13 08:00:00
+       */
+      EndTime: string;
+      Status: components["schemas"]["RedisClusterStatus"];
+      /** @description Bundles that the service itself needs to control the cluster. */
+      BaseBundles: components["schemas"]["ResourceBundle"][];
+      /** @description Bundles that instances are made from. */
+      ResourceBundles: components["schemas"]["ResourceBundle"][];
+      /**
+       * @description Dedicated cluster that it runs on.
+       * @example cluster-exampl01
+       */
+      DedicatedClusterId: string;
+    };
+    /** @description The group, the instance and its new part. */
+    ChangeInstanceRoleRequest: {
+      /**
+       * @description Group that the instance belongs to. `DescribeReplicationGroup` lists groups.
+       * @example crs-rpl-exampl01
+       */
+      GroupId: string;
+      /**
+       * @description Instance to change. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /** @example r */
+      InstanceRole: components["schemas"]["ReplicationRole"];
+    };
+    /** @description What has begun. */
+    ChangeInstanceRoleResponse: {
+      /**
+       * Format: int64
+       * @description Task that makes the change. `DescribeTaskInfo` tells how it goes.
+       * @example 100001
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The group and its new master. */
+    ChangeMasterInstanceRequest: {
+      /**
+       * @description Group that the instance belongs to. `DescribeReplicationGroup` lists groups.
+       * @example crs-rpl-exampl01
+       */
+      GroupId: string;
+      /**
+       * @description Read-only instance that is to be the master. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * @description Whether to force the switch, where the service would not make it otherwise.
+       * @example false
+       */
+      ForceSwitch?: boolean;
+    };
+    /** @description What has begun. */
+    ChangeMasterInstanceResponse: {
+      /**
+       * Format: int64
+       * @description Task that makes the switch. `DescribeTaskInfo` tells how it goes.
+       * @example 100001
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
     /** @description What to clone, where to put it, and how to pay. */
     CloneInstancesRequest: {
       /**
@@ -161,6 +2377,2423 @@ export interface components {
       InstanceIds: string[];
       RequestId: components["schemas"]["RequestId"];
     };
+    /** @description The instance and the log. */
+    CloseLogRequest: {
+      /**
+       * @description Instance to stop logging. `DescribeLogInstanceList`, with `LogSwitch` on, lists those with a log.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * @description Kind of log: `auditLog`, the audit log, is the only one so far.
+       * @example auditLog
+       */
+      LogType: string;
+    };
+    /** @description Nothing but the sign that the call was taken. */
+    CloseLogResponse: {
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance, and which of its addresses. */
+    CloseSSLRequest: {
+      /**
+       * @description Instance to switch SSL off for. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * @description Address that SSL is switched off for.
+       * @default 0
+       */
+      AddressType?: components["schemas"]["SslAddressType"];
+    };
+    /** @description What has begun. */
+    CloseSSLResponse: {
+      /**
+       * Format: int64
+       * @description Task that makes the change. `DescribeTaskInfo` tells how it goes. A negative number, which has been seen, names no task.
+       * @example 100001
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /**
+     * Format: int64
+     * @description What a node is used for.
+     */
+    ClusterNodeStatus: number & (0 | 1 | 2);
+    /** @description How much time one command took. */
+    CommandTake: {
+      /**
+       * @description Name of the command.
+       * @example get
+       */
+      Cmd: string;
+      /**
+       * Format: int64
+       * @description Time it took, in milliseconds.
+       * @example 4200
+       */
+      Took: number;
+    };
+    /** @description The instance, the span of time, and which entries and fields to export. */
+    CreateExportTaskRequest: {
+      /**
+       * @description Instance whose log to export. `DescribeLogInstanceList`, with `LogSwitch` on, lists those with a log.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * @description Kind of log: `auditLog`, the audit log, is the only one so far.
+       * @example auditLog
+       */
+      LogType: string;
+      /**
+       * @description Start of the span. Entries made at that time count.
+       * @example 2026-01-13 08:00:00
+       */
+      StartTime: string;
+      /**
+       * @description End of the span. Entries made at that time count.
+       * @example 2026-01-13 09:00:00
+       */
+      EndTime: string;
+      /** @description Conditions on the entries. Left out, every entry of the span is exported. */
+      LogFilter?: components["schemas"]["LogFilter"][];
+      /**
+       * @description Fields of an entry to export, by the names that they have in `DescribeLogs`. Left out, all of them.
+       * @example [
+       *       "Timestamp",
+       *       "UserName",
+       *       "CommandDetail"
+       *     ]
+       */
+      ColumnFilter?: string[];
+    };
+    /** @description The file to come. */
+    CreateExportTaskResponse: {
+      /**
+       * @description Name that the file will have. `DescribeExportTasks` lists it, and `DeleteExportTask` takes it.
+       * @example crs-exampl01_20260113-000000_to_20260113-235959_1768351500000.tar.gz
+       */
+      FileName?: string;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The account to make. */
+    CreateInstanceAccountRequest: {
+      /**
+       * @description Instance to add the account to. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * @description Name of the account, which clients log in with.
+       * @example reporting
+       */
+      AccountName: string;
+      /**
+       * Format: password
+       * @description Password of the account: 8 to 64 letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash.
+       * @example Example-Passw0rd
+       */
+      AccountPassword: string;
+      /**
+       * @description Which nodes answer the account's reads. `replication` needs replicas that answer reads at all; see `EnableReplicaReadonly`.
+       * @example [
+       *       "master"
+       *     ]
+       */
+      ReadonlyPolicy: components["schemas"]["ReadonlyPolicy"][];
+      /**
+       * @description What the account may do with the data. New accounts take `r` and `rw`; `w` is only known from `ModifyInstanceAccount`.
+       * @example rw
+       */
+      Privilege: components["schemas"]["AccountPrivilege"];
+      /**
+       * @description Note about the account, of up to 64 bytes.
+       * @example Nightly reports
+       */
+      Remark?: string;
+      /**
+       * @description Whether to encrypt the password.
+       * @example false
+       */
+      EncryptPassword?: boolean;
+    };
+    /** @description What has begun. */
+    CreateInstanceAccountResponse: {
+      /**
+       * Format: int64
+       * @description Task that makes the account. `DescribeTaskInfo` tells how it goes.
+       * @example 100001
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description What the template is called, and what it holds. */
+    CreateParamTemplateRequest: {
+      /**
+       * @description Name of the template.
+       * @example sessions
+       */
+      Name: string;
+      /**
+       * @description What the template is for.
+       * @example Settings of the session caches
+       */
+      Description?: string;
+      /** @description Version and architecture that the template is made for. Needed unless `TemplateId` is given. */
+      ProductType?: components["schemas"]["InstanceType"];
+      /**
+       * @description Template to copy, from `DescribeParamTemplates`. The copy is for the same version and architecture.
+       * @example crs-cfg-exampl01
+       */
+      TemplateId?: string;
+      /** @description Parameters that are to differ from those of the template copied, or from the defaults. */
+      ParamList?: components["schemas"]["InstanceParam"][];
+    };
+    /** @description The new template. */
+    CreateParamTemplateResponse: {
+      /**
+       * @description ID of the new template.
+       * @example crs-cfg-exampl02
+       */
+      TemplateId: string;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The first instance, and what to call the group. */
+    CreateReplicationGroupRequest: {
+      /**
+       * @description Instance that the group starts with, as its master. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * @description Name of the group.
+       * @example orders-everywhere
+       */
+      GroupName?: string;
+      /**
+       * @description Note about the group.
+       * @example Orders in Singapore and Tokyo
+       */
+      Remark?: string;
+    };
+    /** @description What has begun. */
+    CreateReplicationGroupResponse: {
+      /**
+       * Format: int64
+       * @description Task that makes the group. `DescribeTaskInfo` tells how it goes.
+       * @example 100001
+       */
+      TaskId: number;
+      /**
+       * @description ID of the new group.
+       * @example crs-rpl-exampl01
+       */
+      GroupId?: string;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description One step of a distribution, and how much falls into it. */
+    DelayDistribution: {
+      /**
+       * Format: int64
+       * @description Upper bound of the step. For latencies, in milliseconds, the steps are 1, 5, 10, 50, 200 and -1, which stands for anything above 200. For the sizes of big keys, neither steps nor unit are documented.
+       * @example 5
+       */
+      Ladder: number;
+      /**
+       * Format: int64
+       * @description How many commands or keys fall between the step before and this one.
+       * @example 120
+       */
+      Size: number;
+      /**
+       * Format: int64
+       * @description When this was measured, in UNIX seconds.
+       * @example 1768291200
+       */
+      Updatetime: number;
+    };
+    /** @description The file to delete. */
+    DeleteExportTaskRequest: {
+      /**
+       * @description Kind of log: `auditLog`, the audit log, is the only one so far.
+       * @example auditLog
+       */
+      LogType: string;
+      /**
+       * @description Name of the file. `DescribeExportTasks` lists an instance's files.
+       * @example crs-exampl01_20260113-080000_to_20260113-090000_1768266300000.tar.gz
+       */
+      FileName: string;
+      /**
+       * @description Instance whose log the file is from.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+    };
+    /** @description Nothing but the sign that the call was taken. */
+    DeleteExportTaskResponse: {
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The account to delete. */
+    DeleteInstanceAccountRequest: {
+      /**
+       * @description Instance that the account belongs to. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * @description Account to delete. `DescribeInstanceAccount` lists an instance's accounts.
+       * @example reporting
+       */
+      AccountName: string;
+    };
+    /** @description What has begun. */
+    DeleteInstanceAccountResponse: {
+      /**
+       * Format: int64
+       * @description Task that deletes the account. `DescribeTaskInfo` tells how it goes.
+       * @example 100001
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which template to delete. */
+    DeleteParamTemplateRequest: {
+      /**
+       * @description Template to delete. `DescribeParamTemplates` lists them.
+       * @example crs-cfg-exampl01
+       */
+      TemplateId: string;
+    };
+    /** @description Nothing but the receipt. */
+    DeleteParamTemplateResponse: {
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /**
+     * Format: int64
+     * @description Whether an instance is guarded against being destroyed.
+     */
+    DeleteProtection: number & (0 | 1);
+    /** @description The group and the instance. */
+    DeleteReplicationInstanceRequest: {
+      /**
+       * @description Group that the instance belongs to. `DescribeReplicationGroup` lists groups.
+       * @example crs-rpl-exampl01
+       */
+      GroupId: string;
+      /**
+       * @description Instance to take out. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * @description Whether the data has to be in step first. False is for removing the master only.
+       * @example true
+       */
+      SyncType: boolean;
+    };
+    /** @description What has begun. */
+    DeleteReplicationInstanceResponse: {
+      /**
+       * Format: int64
+       * @description Task that removes the instance. `DescribeTaskInfo` tells how it goes.
+       * @example 100001
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description One place that a log is delivered to. */
+    DeliverSummary: {
+      /**
+       * @description Kind of place: `store` for a log store, `mq` for a message queue.
+       * @example store
+       */
+      DeliverType?: string | null;
+      /**
+       * @description Product behind it: `cls` for Cloud Log Service, `ckafka` for the Kafka service. The case of the letters varies.
+       * @example cls
+       */
+      DeliverSubType?: string | null;
+      /**
+       * @description Who receives the log.
+       * @example cls
+       */
+      DeliverConsumer?: string | null;
+      /**
+       * @description Name of the receiver.
+       * @example client_cls
+       */
+      DeliverConsumerName?: string | null;
+      /**
+       * @description What went wrong with the delivery.
+       * @example
+       */
+      DeliverError?: string | null;
+    };
+    /** @description Which instance to look at. */
+    DescribeAutoBackupConfigRequest: {
+      /**
+       * @description Instance to look at. `DescribeInstances` lists them.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+    };
+    /** @description When automatic backups are made, and how long backups are kept. */
+    DescribeAutoBackupConfigResponse: {
+      /**
+       * Format: int64
+       * @description Still sent for older programs, and always 1.
+       * @example 1
+       */
+      AutoBackupType: number;
+      /**
+       * @description Days on which a backup is made. Every day, unless it was set otherwise.
+       * @example [
+       *       "Monday",
+       *       "Thursday"
+       *     ]
+       */
+      WeekDays: components["schemas"]["Weekday"][];
+      /**
+       * @description Hour within which the backup is begun.
+       * @example 01:00-02:00
+       */
+      TimePeriod: string;
+      /**
+       * Format: int64
+       * @description Days that a full backup is kept. 7, unless support has granted more.
+       * @example 7
+       */
+      BackupStorageDays: number;
+      /**
+       * Format: int64
+       * @deprecated
+       * @description Without a meaning by now. Nothing replaces it.
+       * @example 7
+       */
+      BinlogStorageDays: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which backup to look at. */
+    DescribeBackupDetailRequest: {
+      /**
+       * @description Instance that was backed up. `DescribeInstances` lists them.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * @description Backup to look at. `DescribeInstanceBackups` lists them.
+       * @example 100000001-2000002-300000003
+       */
+      BackupId: string;
+    };
+    /** @description The backup, and the instance as it was then. */
+    DescribeBackupDetailResponse: {
+      /**
+       * @description ID of the backup.
+       * @example 100000001-2000002-300000003
+       */
+      BackupId: string;
+      /**
+       * @description When the backup was begun.
+       * @example 2026-01-13 02:00:00
+       */
+      StartTime: string;
+      /**
+       * @description When the backup was complete.
+       * @example 2026-01-13 02:00:21
+       */
+      EndTime: string;
+      BackupType: components["schemas"]["BackupType"];
+      Status: components["schemas"]["BackupStatus"];
+      /**
+       * @description What was noted down when the backup was asked for; empty for an automatic one.
+       * @example Before the migration
+       */
+      Remark: string;
+      Locked: components["schemas"]["BackupLock"];
+      /**
+       * Format: int64
+       * @description Size of the backup in bytes.
+       * @example 1264547
+       */
+      BackupSize: number;
+      InstanceType: components["schemas"]["InstanceType"];
+      /**
+       * Format: int64
+       * @description Memory of each shard in MB.
+       * @example 4096
+       */
+      MemSize: number;
+      /**
+       * Format: int64
+       * @description Number of shards.
+       * @example 3
+       */
+      ShardNum: number;
+      /**
+       * Format: int64
+       * @description Number of replicas.
+       * @example 1
+       */
+      ReplicasNum: number;
+      /**
+       * @description Whether the files of the backup are encrypted.
+       * @example true
+       */
+      Encrypted?: boolean;
+      /**
+       * @description Key for decrypting the files, in Base64. Keep it as secret as a password.
+       * @example RXhhbXBsZS1LZXktRXhhbXBsZS1LZXktRXhhbXBsZSE=
+       */
+      DecryptKey?: string;
+      /**
+       * @description Key of the Key Management Service (KMS) that is used for the encryption.
+       * @example 00000000-1111-2222-3333-444444444444
+       */
+      KmsKeyId?: string;
+      /**
+       * @description Algorithm that the files are encrypted with.
+       * @example AES-256-CBC
+       */
+      KeyAlgorithm?: string;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Nothing has to be said. */
+    DescribeBackupDownloadRestrictionRequest: Record<string, never>;
+    /** @description The restriction. The lists count when `LimitType` is `Customize`. */
+    DescribeBackupDownloadRestrictionResponse: {
+      LimitType: components["schemas"]["LimitType"];
+      /**
+       * @description What `LimitVpc` is for. `In`, always, says that the VPCs in it may download.
+       * @example In
+       */
+      VpcComparisonSymbol: string;
+      /** @description Whether the addresses in `LimitIp` may download or may not. */
+      IpComparisonSymbol: components["schemas"]["IpComparison"];
+      /** @description VPCs that may download. */
+      LimitVpc: components["schemas"]["BackupLimitVpcItem"][];
+      /**
+       * @description Addresses in VPCs that may download, or may not.
+       * @example [
+       *       "10.0.0.5"
+       *     ]
+       */
+      LimitIp: string[];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which backup to download, and who may. */
+    DescribeBackupUrlRequest: {
+      /**
+       * @description Instance that was backed up. `DescribeInstances` lists them.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * @description Backup to download. `DescribeInstanceBackups` lists them.
+       * @example 100000001-2000002-300000003
+       */
+      BackupId: string;
+      /** @description From which networks the files may be downloaded. Left out, what `ModifyBackupDownloadRestriction` has set holds. */
+      LimitType?: components["schemas"]["LimitType"];
+      /**
+       * @description What `LimitVpc` is for. `In` says that the VPCs in it may download.
+       * @enum {string}
+       */
+      VpcComparisonSymbol?: "In";
+      /**
+       * @description Whether the addresses in `LimitIp` may download or may not.
+       * @default In
+       */
+      IpComparisonSymbol?: components["schemas"]["IpComparison"];
+      /** @description VPCs that may download. To be given when `LimitType` is `Customize`. */
+      LimitVpc?: components["schemas"]["BackupLimitVpcItem"][];
+      /**
+       * @description Addresses in VPCs that may download, or may not. To be given when `LimitType` is `Customize`.
+       * @example [
+       *       "10.0.0.5"
+       *     ]
+       */
+      LimitIp?: string[];
+    };
+    /** @description The files of the backup. */
+    DescribeBackupUrlResponse: {
+      /**
+       * @deprecated
+       * @description Use `DownloadUrl` in `BackupInfos`.
+       * @example [
+       *       "https://example.com/crs-exampl01.rdb?sign=example"
+       *     ]
+       */
+      DownloadUrl: string[];
+      /**
+       * @deprecated
+       * @description Use `InnerDownloadUrl` in `BackupInfos`.
+       * @example [
+       *       "https://internal.example.com/crs-exampl01.rdb?sign=example"
+       *     ]
+       */
+      InnerDownloadUrl: string[];
+      /**
+       * @deprecated
+       * @description Use `FileName` in `BackupInfos`.
+       * @example [
+       *       "crs-exampl01.rdb"
+       *     ]
+       */
+      Filenames: string[] | null;
+      /** @description The files, and where to download each. */
+      BackupInfos: components["schemas"]["BackupDownloadInfo"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance to look at. */
+    DescribeBandwidthRangeRequest: {
+      /**
+       * @description Instance to look at. `DescribeInstances` lists them.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+    };
+    /** @description Bandwidth of one shard. */
+    DescribeBandwidthRangeResponse: {
+      /**
+       * Format: int64
+       * @description Bandwidth that the specification comes with, in MB per second.
+       * @example 96
+       */
+      BaseBandwidth: number;
+      /**
+       * Format: int64
+       * @description Additional bandwidth that the instance has, in MB per second.
+       * @example 0
+       */
+      AddBandwidth: number;
+      /**
+       * Format: int64
+       * @description Least additional bandwidth that can be set, in MB per second.
+       * @example 0
+       */
+      MinAddBandwidth: number;
+      /**
+       * Format: int64
+       * @description Most additional bandwidth that can be set, in MB per second.
+       * @example 192
+       */
+      MaxAddBandwidth: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /**
+     * Format: int64
+     * @description How instances to list are paid for. Documented with the opposite meaning of `BillingMode`: check `PayMode` of what comes back.
+     */
+    DescribeCommonDBInstancesPayMode: number & (0 | 1);
+    /** @description Which instances to list. */
+    DescribeCommonDBInstancesRequest: {
+      /**
+       * @description List instances in the VPCs with these internal numbers.
+       * @example [
+       *       75101
+       *     ]
+       */
+      VpcIds?: number[];
+      /**
+       * @description List instances in the subnets with these internal numbers.
+       * @example [
+       *       46315
+       *     ]
+       */
+      SubnetIds?: number[];
+      PayMode?: components["schemas"]["DescribeCommonDBInstancesPayMode"];
+      /**
+       * @description List these instances.
+       * @example [
+       *       "crs-exampl01"
+       *     ]
+       */
+      InstanceIds?: string[];
+      /**
+       * @description List instances of these names.
+       * @example [
+       *       "sessions"
+       *     ]
+       */
+      InstanceNames?: string[];
+      /**
+       * @description List instances of these statuses, in digits as the answer has them.
+       * @example [
+       *       "2"
+       *     ]
+       */
+      Status?: string[];
+      /**
+       * @description What to sort by. Its values are not documented.
+       * @example createtime
+       */
+      OrderBy?: string;
+      /**
+       * @description Which end comes first. Its values are not documented.
+       * @example desc
+       */
+      OrderByType?: string;
+      /**
+       * @description List instances with these private addresses.
+       * @example [
+       *       "10.0.0.10"
+       *     ]
+       */
+      Vips?: string[];
+      /**
+       * @description List instances in these VPCs.
+       * @example [
+       *       "vpc-exampl01"
+       *     ]
+       */
+      UniqVpcIds?: string[];
+      /**
+       * @description List instances in these subnets.
+       * @example [
+       *       "subnet-exampl1"
+       *     ]
+       */
+      UniqSubnetIds?: string[];
+      /**
+       * Format: int64
+       * @description How many instances to answer with at most. 100 is recommended.
+       * @example 100
+       */
+      Limit?: number;
+      /**
+       * Format: int64
+       * @description How many instances to skip.
+       * @default 0
+       * @example 0
+       */
+      Offset?: number;
+    };
+    /** @description Instances that match. */
+    DescribeCommonDBInstancesResponse: {
+      /**
+       * Format: int64
+       * @description How many instances match, on this page and on others.
+       * @example 1
+       */
+      TotalCount: number;
+      /** @description Instances of this page. */
+      InstanceDetails: components["schemas"]["RedisCommonInstanceList"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance to look at. */
+    DescribeDBSecurityGroupsRequest: {
+      /**
+       * @description Kind of database, `redis` here.
+       * @enum {string}
+       */
+      Product: "redis";
+      /**
+       * @description Instance to look at. `DescribeInstances` lists them.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+    };
+    /** @description The groups, and the address that they guard. */
+    DescribeDBSecurityGroupsResponse: {
+      /** @description Security groups of the instance. */
+      Groups: components["schemas"]["SecurityGroup"][];
+      /**
+       * @description The instance's IPv4 address in its VPC.
+       * @example 10.0.0.2
+       */
+      VIP: string;
+      /**
+       * @description Port that the instance listens on, as text.
+       * @example 6379
+       */
+      VPort: string;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance, and which page of the list. */
+    DescribeExportTasksRequest: {
+      /**
+       * @description Kind of log: `auditLog`, the audit log, is the only one so far.
+       * @example auditLog
+       */
+      LogType: string;
+      /**
+       * Format: int64
+       * @description How many exports to return at most.
+       * @example 20
+       */
+      Limit: number;
+      /**
+       * Format: int64
+       * @description How many exports to skip. A multiple of `Limit`.
+       * @example 0
+       */
+      Offset: number;
+      /**
+       * @description Instance whose exports to list.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+    };
+    /** @description A page of exports. */
+    DescribeExportTasksResponse: {
+      /**
+       * Format: int64
+       * @description Number of exports, on all pages together.
+       * @example 1
+       */
+      TotalCount?: number;
+      /** @description Exports of this page. */
+      Items?: components["schemas"]["ExportFile"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description No fields. */
+    DescribeGlobalReplicationAreaRequest: Record<string, never>;
+    /** @description Regions with global replication. */
+    DescribeGlobalReplicationAreaResponse: {
+      /** @description Each of the regions. */
+      AvailableRegions?: components["schemas"]["AvailableRegion"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance, and which part of the list. */
+    DescribeInstanceAccountRequest: {
+      /**
+       * @description Instance whose accounts to list. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * Format: int64
+       * @description Number of accounts to a page.
+       * @default 20
+       * @example 20
+       */
+      Limit: number;
+      /**
+       * Format: int64
+       * @description Number of accounts to skip, a multiple of `Limit`.
+       * @default 0
+       * @example 0
+       */
+      Offset: number;
+    };
+    /** @description One page of accounts. */
+    DescribeInstanceAccountResponse: {
+      /** @description Accounts of this page. */
+      Accounts: components["schemas"]["Account"][];
+      /**
+       * Format: int64
+       * @description Number of accounts that the instance has.
+       * @example 1
+       */
+      TotalCount: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which backups to list. */
+    DescribeInstanceBackupsRequest: {
+      /**
+       * Format: int64
+       * @description How many backups to list at most.
+       * @default 20
+       * @example 20
+       */
+      Limit?: number;
+      /**
+       * Format: int64
+       * @description How many backups to pass over, a multiple of `Limit`.
+       * @example 0
+       */
+      Offset?: number;
+      /**
+       * @description Only backups of this instance. `DescribeInstances` lists them.
+       * @example crs-exampl01
+       */
+      InstanceId?: string;
+      /**
+       * @description Only backups that were begun at this time or later. `BeginTime` and `EndTime` may be 30 days apart at most.
+       * @example 2026-01-13 00:00:00
+       */
+      BeginTime?: string;
+      /**
+       * @description Only backups that were begun at this time or earlier.
+       * @example 2026-01-20 00:00:00
+       */
+      EndTime?: string;
+      /**
+       * @description Only backups in one of these states.
+       * @example [
+       *       2
+       *     ]
+       */
+      Status?: components["schemas"]["BackupStatus"][];
+      /**
+       * @description Only backups of instances whose name contains this.
+       * @example sessions
+       */
+      InstanceName?: string;
+    };
+    /** @description A page of backups. */
+    DescribeInstanceBackupsResponse: {
+      /**
+       * Format: int64
+       * @description How many backups there are on all pages.
+       * @example 1
+       */
+      TotalCount: number;
+      /** @description The backups of this page. */
+      BackupSet: components["schemas"]["RedisBackupSet"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance to look at. */
+    DescribeInstanceDTSInfoRequest: {
+      /**
+       * @description Instance that is an end of the job. `DescribeInstances` lists them.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+    };
+    /** @description The job, and its two ends. */
+    DescribeInstanceDTSInfoResponse: {
+      /**
+       * @description Identifies the job.
+       * @example dts-exampl01
+       */
+      JobId: string;
+      /**
+       * @description Name of the job.
+       * @example move-sessions
+       */
+      JobName: string;
+      Status: components["schemas"]["DtsJobStatus"];
+      /**
+       * @description The status in words, for people.
+       * @example Running
+       */
+      StatusDesc: string;
+      /**
+       * Format: int64
+       * @description How far the target is behind the source, in bytes.
+       * @example 0
+       */
+      Offset: number;
+      /**
+       * @description When the two were, or will be, disconnected.
+       * @example 2026-01-13 08:00:00
+       */
+      CutDownTime: string;
+      /** @description Instance that data is copied from. */
+      SrcInfo: components["schemas"]["DescribeInstanceDTSInstanceInfo"];
+      /** @description Instance that data is copied to. */
+      DstInfo: components["schemas"]["DescribeInstanceDTSInstanceInfo"];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description One end of a data transmission job. */
+    DescribeInstanceDTSInstanceInfo: {
+      RegionId: components["schemas"]["RegionNumber"];
+      /**
+       * @description Identifies the instance.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * Format: int64
+       * @description Internal number of the place where the data is stored.
+       * @example 15005
+       */
+      SetId: number;
+      /**
+       * Format: int64
+       * @description Numeric ID of the availability zone.
+       * @example 900001
+       */
+      ZoneId: number;
+      Type: components["schemas"]["InstanceType"];
+      /**
+       * @description Name of the instance.
+       * @example sessions
+       */
+      InstanceName: string;
+      /**
+       * @description Address of the instance, with or without its port.
+       * @example 10.0.0.16:6379
+       */
+      Vip: string;
+      /**
+       * Format: int64
+       * @description Status of the instance. Its values are not documented, and differ from `InstanceStatus`.
+       * @example 2
+       */
+      Status: number;
+    };
+    /** @description Which events to list. */
+    DescribeInstanceEventsRequest: {
+      /**
+       * @description First day to list events of. At most 30 days before `ExecutionEndDate`.
+       * @example 2026-01-13
+       */
+      ExecutionStartDate: string;
+      /**
+       * @description Last day to list events of.
+       * @example 2026-01-31
+       */
+      ExecutionEndDate: string;
+      /**
+       * @description List events of this instance only. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId?: string;
+      /**
+       * Format: int64
+       * @description How many events make a page.
+       * @default 10
+       * @example 20
+       */
+      PageSize?: number;
+      /**
+       * Format: int64
+       * @description Which page to answer with, the first being 1.
+       * @default 1
+       * @example 1
+       */
+      PageNo?: number;
+      /** @description List events of these statuses. */
+      Status?: components["schemas"]["EventStatus"][];
+      /**
+       * @description List events of these kinds. The only one so far is `InstanceMigration`.
+       * @example [
+       *       "InstanceMigration"
+       *     ]
+       */
+      EventTypes?: string[];
+      /**
+       * @description List events of these grades: `Critical`, `High`, `Low`, and a third between the last two, which is documented as `Medium` here and as `Middle` in the answer.
+       * @example [
+       *       "Critical",
+       *       "High"
+       *     ]
+       */
+      Grades?: string[];
+    };
+    /** @description Events that match. */
+    DescribeInstanceEventsResponse: {
+      /**
+       * Format: int64
+       * @description How many events match, on this page and on others.
+       * @example 1
+       */
+      TotalCount: number;
+      /** @description Events of this page. */
+      RedisInstanceEvents: components["schemas"]["RedisInstanceEvent"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance. */
+    DescribeInstanceLogDeliveryRequest: {
+      /**
+       * @description Instance to look at. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+    };
+    /** @description Deliveries of the instance's logs. */
+    DescribeInstanceLogDeliveryResponse: {
+      /** @description Delivery of the slow log. `ModifyInstanceLogDelivery` changes it. */
+      SlowLog: components["schemas"]["LogDeliveryInfo"];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance to look at, when, and for which keys. */
+    DescribeInstanceMonitorBigKeyRequest: {
+      /**
+       * @description Instance to look at. `DescribeInstances` lists them.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      ReqType: components["schemas"]["BigKeyScope"];
+      /**
+       * @description Day to look at, such as `20260113`.
+       * @example 20260113
+       */
+      Date: string;
+    };
+    /** @description Big keys of the instance. */
+    DescribeInstanceMonitorBigKeyResponse: {
+      /** @description Each of the big keys. */
+      Data: components["schemas"]["BigKeyInfo"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance to look at, and when. */
+    DescribeInstanceMonitorBigKeySizeDistRequest: {
+      /**
+       * @description Instance to look at. `DescribeInstances` lists them.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * @description Day to look at, such as `20260113`.
+       * @example 20260113
+       */
+      Date: string;
+    };
+    /** @description Big keys of the instance, by size. */
+    DescribeInstanceMonitorBigKeySizeDistResponse: {
+      /** @description Each step of sizes. */
+      Data: components["schemas"]["DelayDistribution"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance to look at, and when. */
+    DescribeInstanceMonitorBigKeyTypeDistRequest: {
+      /**
+       * @description Instance to look at. `DescribeInstances` lists them.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * @description Day to look at, such as `20260113`.
+       * @example 20260113
+       */
+      Date: string;
+    };
+    /** @description Big keys of the instance, by type. */
+    DescribeInstanceMonitorBigKeyTypeDistResponse: {
+      /** @description Each of the types. */
+      Data: components["schemas"]["BigKeyTypeInfo"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance to look at, and when. */
+    DescribeInstanceMonitorHotKeyRequest: {
+      /**
+       * @description Instance to look at. `DescribeInstances` lists them.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      SpanType: components["schemas"]["MonitorSpan"];
+    };
+    /** @description Hot keys of the instance. */
+    DescribeInstanceMonitorHotKeyResponse: {
+      /** @description Each of the hot keys. */
+      Data: components["schemas"]["HotKeyInfo"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance to look at. */
+    DescribeInstanceMonitorSIPRequest: {
+      /**
+       * @description Instance to look at. `DescribeInstances` lists them.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+    };
+    /** @description Where clients come from. */
+    DescribeInstanceMonitorSIPResponse: {
+      /** @description Each of the addresses. */
+      Data: components["schemas"]["SourceInfo"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance to look at, and when. */
+    DescribeInstanceMonitorTookDistRequest: {
+      /**
+       * @description Instance to look at. `DescribeInstances` lists them.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * @description Day to look at, such as `2026-01-13`.
+       * @example 2026-01-13
+       */
+      Date: string;
+      SpanType: components["schemas"]["MonitorSpan"];
+    };
+    /** @description Commands of the instance, by latency. */
+    DescribeInstanceMonitorTookDistResponse: {
+      /** @description Each step of latencies. */
+      Data: components["schemas"]["DelayDistribution"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance to look at, and when. */
+    DescribeInstanceMonitorTopNCmdRequest: {
+      /**
+       * @description Instance to look at. `DescribeInstances` lists them.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      SpanType: components["schemas"]["MonitorSpan"];
+    };
+    /** @description Most frequent commands. */
+    DescribeInstanceMonitorTopNCmdResponse: {
+      /** @description Each of the commands. */
+      Data: components["schemas"]["SourceCommand"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance to look at, and when. */
+    DescribeInstanceMonitorTopNCmdTookRequest: {
+      /**
+       * @description Instance to look at. `DescribeInstances` lists them.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      SpanType: components["schemas"]["MonitorSpan"];
+    };
+    /** @description Most time-consuming commands. */
+    DescribeInstanceMonitorTopNCmdTookResponse: {
+      /** @description Each of the commands. */
+      Data: components["schemas"]["CommandTake"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance to look at. */
+    DescribeInstanceNodeInfoRequest: {
+      /**
+       * @description Instance to look at. `DescribeInstances` lists them.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * Format: int64
+       * @deprecated
+       * @description Without effect. All nodes come back.
+       * @example 20
+       */
+      Limit?: number;
+      /**
+       * Format: int64
+       * @deprecated
+       * @description Without effect. All nodes come back.
+       * @example 0
+       */
+      Offset?: number;
+    };
+    /** @description Nodes of the instance. */
+    DescribeInstanceNodeInfoResponse: {
+      /**
+       * Format: int64
+       * @description Number of proxies.
+       * @example 1
+       */
+      ProxyCount: number;
+      /** @description Each of the proxies. */
+      Proxy: components["schemas"]["ProxyNodes"][];
+      /**
+       * Format: int64
+       * @description Number of nodes that hold data.
+       * @example 2
+       */
+      RedisCount: number;
+      /** @description Each of the nodes that hold data. */
+      Redis: components["schemas"]["RedisNodes"][];
+      /**
+       * Format: int64
+       * @deprecated
+       * @description Number of storage nodes of a discontinued product. Nothing replaces it.
+       * @example 0
+       */
+      TendisCount: number;
+      /**
+       * @deprecated
+       * @description Storage nodes of a discontinued product. Nothing replaces them.
+       */
+      Tendis: components["schemas"]["TendisNodes"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance to look at. */
+    DescribeInstanceParamRecordsRequest: {
+      /**
+       * @description Instance to look at. `DescribeInstances` lists them.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * Format: uint64
+       * @description How many changes to list at most.
+       * @default 100
+       * @example 100
+       */
+      Limit?: number;
+      /**
+       * Format: uint64
+       * @description How many changes to pass over, a multiple of `Limit`.
+       * @default 0
+       * @example 0
+       */
+      Offset?: number;
+    };
+    /** @description A page of changes. */
+    DescribeInstanceParamRecordsResponse: {
+      /**
+       * Format: int64
+       * @description How many changes there are on all pages.
+       * @example 1
+       */
+      TotalCount: number;
+      /** @description The changes of this page. */
+      InstanceParamHistory: components["schemas"]["InstanceParamHistory"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance to look at. */
+    DescribeInstanceParamsRequest: {
+      /**
+       * @description Instance to look at. `DescribeInstances` lists them.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+    };
+    /** @description The parameters of the instance. */
+    DescribeInstanceParamsResponse: {
+      /**
+       * Format: int64
+       * @description Number of parameters in all four lists.
+       * @example 4
+       */
+      TotalCount: number;
+      /** @description Parameters that take one value out of a list. */
+      InstanceEnumParam: components["schemas"]["InstanceEnumParam"][];
+      /** @description Parameters that take a whole number. */
+      InstanceIntegerParam: components["schemas"]["InstanceIntegerParam"][];
+      /** @description Parameters that take text. */
+      InstanceTextParam: components["schemas"]["InstanceTextParam"][];
+      /** @description Parameters that take several values out of a list. */
+      InstanceMultiParam: components["schemas"]["InstanceMultiParam"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instances to look at. */
+    DescribeInstanceSecurityGroupRequest: {
+      /**
+       * @description Instances to look at. `DescribeInstances` lists them.
+       * @example [
+       *       "crs-exampl01"
+       *     ]
+       */
+      InstanceIds: string[];
+    };
+    /** @description The groups of each instance. */
+    DescribeInstanceSecurityGroupResponse: {
+      /** @description The instances, each with its groups. */
+      InstanceSecurityGroupsDetail: components["schemas"]["InstanceSecurityGroupDetail"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance to look at. */
+    DescribeInstanceShardsRequest: {
+      /**
+       * @description Instance to look at. `DescribeInstances` lists them.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * @description Whether to leave replicas out of the list.
+       * @default false
+       * @example true
+       */
+      FilterSlave?: boolean;
+    };
+    /** @description Shards of the instance. */
+    DescribeInstanceShardsResponse: {
+      /** @description Nodes of the shards. */
+      InstanceShards: components["schemas"]["InstanceClusterShard"][];
+      /**
+       * Format: int64
+       * @description Number of nodes in the list.
+       * @example 3
+       */
+      TotalCount: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description An instance, a specification, or both. */
+    DescribeInstanceSpecBandwidthRequest: {
+      /**
+       * @description Instance to start from. `DescribeInstances` lists them.
+       * @example crs-exampl01
+       */
+      InstanceId?: string;
+      /**
+       * Format: int64
+       * @description Memory of one shard, in MB.
+       * @example 4096
+       */
+      ShardSize?: number;
+      /**
+       * Format: int64
+       * @description Number of shards.
+       * @example 3
+       */
+      ShardNum?: number;
+      /**
+       * Format: int64
+       * @description Number of replicas.
+       * @example 1
+       */
+      ReplicateNum?: number;
+      ReadOnlyWeight?: components["schemas"]["ReplicaReadWeight"];
+      Type?: components["schemas"]["InstanceType"];
+    };
+    /** @description What the specification comes with. */
+    DescribeInstanceSpecBandwidthResponse: {
+      /**
+       * Format: int64
+       * @description Base bandwidth. The unit is not documented.
+       * @example 16777216
+       */
+      Bandwidth: number;
+      /**
+       * Format: int64
+       * @description How many clients can be connected at a time.
+       * @example 10000
+       */
+      ClientLimit: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance to look at. */
+    DescribeInstanceZoneInfoRequest: {
+      /**
+       * @description Instance to look at. `DescribeInstances` lists them. Documented as optional, though nothing else says what is asked for.
+       * @example crs-exampl01
+       */
+      InstanceId?: string;
+    };
+    /** @description Node groups of the instance. */
+    DescribeInstanceZoneInfoResponse: {
+      /**
+       * Format: int64
+       * @description Number of node groups.
+       * @example 2
+       */
+      TotalCount?: number;
+      /** @description Each of the node groups, the master's among them. */
+      ReplicaGroups?: components["schemas"]["ReplicaGroup"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description What a list of instances is sorted by. */
+    DescribeInstancesOrderBy: string &
+      ("projectId" | "createtime" | "instancename" | "type" | "curDeadline");
+    /**
+     * Format: int64
+     * @description Which end of a sorted list comes first.
+     */
+    DescribeInstancesOrderType: number & (0 | 1);
+    /** @description Which instances to list, and in what order. */
+    DescribeInstancesRequest: {
+      /**
+       * Format: uint64
+       * @description How many instances to answer with at most.
+       * @default 20
+       * @example 100
+       */
+      Limit?: number;
+      /**
+       * Format: uint64
+       * @description How many instances to skip. A multiple of `Limit`.
+       * @example 0
+       */
+      Offset?: number;
+      /**
+       * @description List this instance only.
+       * @example crs-exampl01
+       */
+      InstanceId?: string;
+      OrderBy?: components["schemas"]["DescribeInstancesOrderBy"];
+      /** @default 1 */
+      OrderType?: components["schemas"]["DescribeInstancesOrderType"];
+      /**
+       * @description Reserved. Use `UniqVpcIds`.
+       * @example [
+       *       "75101"
+       *     ]
+       */
+      VpcIds?: string[];
+      /**
+       * @description Reserved. Use `UniqSubnetIds`.
+       * @example [
+       *       "46315"
+       *     ]
+       */
+      SubnetIds?: string[];
+      /**
+       * @description List instances whose name has this in it.
+       * @example sess
+       */
+      SearchKey?: string;
+      /**
+       * @description List instances of these projects.
+       * @example [
+       *       0
+       *     ]
+       */
+      ProjectIds?: number[];
+      /**
+       * @description List instances of this name.
+       * @example sessions
+       */
+      InstanceName?: string;
+      /**
+       * @description List instances in these VPCs.
+       * @example [
+       *       "vpc-exampl01"
+       *     ]
+       */
+      UniqVpcIds?: string[];
+      /**
+       * @description List instances in these subnets.
+       * @example [
+       *       "subnet-exampl1"
+       *     ]
+       */
+      UniqSubnetIds?: string[];
+      /**
+       * @deprecated
+       * @description Without effect. The header `X-TC-Region` chooses the region.
+       * @example [
+       *       9
+       *     ]
+       */
+      RegionIds?: number[];
+      /** @description List instances of these statuses. */
+      Status?: components["schemas"]["InstanceStatus"][];
+      /** @description List instances of this architecture. */
+      TypeVersion?: components["schemas"]["InstanceArchitecture"];
+      /**
+       * @description List instances of this engine and version, such as `Redis-5.0` or `CKV`. `Type` is finer, and knows newer versions.
+       * @example Redis-5.0
+       */
+      EngineName?: string;
+      /** @description List monthly subscriptions with these settings. */
+      AutoRenew?: components["schemas"]["AutoRenew"][];
+      /**
+       * @description List instances that are paid as you go (`postpaid`), or monthly subscriptions (`prepaid`).
+       * @example postpaid
+       * @enum {string}
+       */
+      BillingMode?: "postpaid" | "prepaid";
+      /** @description List instances of this type. */
+      Type?: components["schemas"]["InstanceType"];
+      /**
+       * @description List instances that match any of these: part of a name, or the whole of an ID or address. With `InstanceId`, both have to match.
+       * @example [
+       *       "sess",
+       *       "10.0.0.10"
+       *     ]
+       */
+      SearchKeys?: string[];
+      /**
+       * @description For the service's own use.
+       * @example [
+       *       9
+       *     ]
+       */
+      TypeList?: number[];
+      /**
+       * @description For the service's own use.
+       * @example 5s
+       */
+      MonitorVersion?: string;
+      /** @description List instances with these tags. */
+      InstanceTags?: components["schemas"]["InstanceTagInfo"][];
+      /**
+       * @description List instances that have tags with these keys, whatever the values.
+       * @example [
+       *       "team"
+       *     ]
+       */
+      TagKeys?: string[];
+      /** @description List instances on these kinds of infrastructure. */
+      ProductVersions?: components["schemas"]["ProductVersion"][];
+      /**
+       * @description List these instances. No more than `Limit` of them come back.
+       * @example [
+       *       "crs-exampl01",
+       *       "crs-exampl02"
+       *     ]
+       */
+      InstanceIds?: string[];
+      AzMode?: components["schemas"]["AzMode"];
+    };
+    /** @description Instances that match. */
+    DescribeInstancesResponse: {
+      /**
+       * Format: int64
+       * @description How many instances match, on this page and on others.
+       * @example 1
+       */
+      TotalCount: number;
+      /** @description Instances of this page. */
+      InstanceSet: components["schemas"]["InstanceSet"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instances, and which page of the list. */
+    DescribeLogInstanceListRequest: {
+      /**
+       * @description Kind of log: `auditLog`, the audit log, is the only one so far.
+       * @example auditLog
+       */
+      LogType: string;
+      /**
+       * Format: int64
+       * @description How many instances to return at most.
+       * @default 20
+       * @example 20
+       */
+      Limit?: number;
+      /**
+       * Format: int64
+       * @description How many instances to skip. A multiple of `Limit`.
+       * @default 0
+       * @example 0
+       */
+      Offset?: number;
+      /** @description Conditions on the instances. Left out, there are none. */
+      Filters?: components["schemas"]["Filter"][];
+      /**
+       * @description Lists only instances whose log records these commands.
+       * @example write
+       */
+      LogSubType?: components["schemas"]["LogSubType"];
+      /**
+       * @description Lists instances whose log is switched on, or those whose log is off. Left out, the latter: give `on` to see logs.
+       * @default off
+       * @example on
+       */
+      LogSwitch?: components["schemas"]["LogSwitch"];
+    };
+    /** @description A page of instances. */
+    DescribeLogInstanceListResponse: {
+      /**
+       * Format: int64
+       * @description Number of instances found, on all pages together.
+       * @example 1
+       */
+      TotalCount: number;
+      /** @description Instances of this page. */
+      Items?: components["schemas"]["LogInstance"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance, the span of time, and conditions on the entries. */
+    DescribeLogsRequest: {
+      /**
+       * @description Instance whose log to search. `DescribeLogInstanceList`, with `LogSwitch` on, lists those with a log.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * @description Start of the span. Entries made at that time count.
+       * @example 2026-01-13 08:00:00
+       */
+      StartTime: string;
+      /**
+       * @description End of the span. Entries made at that time count.
+       * @example 2026-01-13 09:00:00
+       */
+      EndTime: string;
+      /**
+       * @description Kind of log: `auditLog`, the audit log, is the only one so far.
+       * @example auditLog
+       */
+      LogType: string;
+      /** @description Conditions on the entries. Left out, every entry of the span counts. */
+      LogFilter?: components["schemas"]["LogFilter"][];
+      /**
+       * Format: int64
+       * @description How many entries to return at most.
+       * @default 20
+       * @example 20
+       */
+      Limit?: number;
+      /**
+       * Format: int64
+       * @description How many entries to skip. A multiple of `Limit`.
+       * @default 0
+       * @example 0
+       */
+      Offset?: number;
+      /**
+       * @description `ASC` for the oldest entries first, `DESC` for the newest.
+       * @default DESC
+       * @example ASC
+       * @enum {string}
+       */
+      Order?: "ASC" | "DESC";
+      /**
+       * @description Field of an entry to order by, such as `Timestamp`.
+       * @example Timestamp
+       */
+      OrderBy?: string;
+    };
+    /** @description A page of log entries. */
+    DescribeLogsResponse: {
+      /**
+       * Format: int64
+       * @description Number of entries found, on all pages together.
+       * @example 1
+       */
+      TotalCount: number;
+      /** @description Entries of this page. */
+      Items: components["schemas"]["LogResult"][] | null;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance to look at. */
+    DescribeMaintenanceWindowRequest: {
+      /**
+       * @description Instance to look at. `DescribeInstances` lists them.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+    };
+    /** @description Hours of the day for maintenance. */
+    DescribeMaintenanceWindowResponse: {
+      /**
+       * @description Time of day that the window opens, as hours and minutes.
+       * @example 03:00
+       */
+      StartTime: string;
+      /**
+       * @description Time of day that the window closes, 30 minutes to 3 hours later.
+       * @example 06:00
+       */
+      EndTime: string;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which template to look at. */
+    DescribeParamTemplateInfoRequest: {
+      /**
+       * @description Template to look at. `DescribeParamTemplates` lists them.
+       * @example crs-cfg-exampl01
+       */
+      TemplateId: string;
+    };
+    /** @description The template and its parameters. */
+    DescribeParamTemplateInfoResponse: {
+      /**
+       * Format: int64
+       * @description Number of parameters.
+       * @example 1
+       */
+      TotalCount: number;
+      /**
+       * @description ID of the template.
+       * @example crs-cfg-exampl01
+       */
+      TemplateId: string;
+      /**
+       * @description Name of the template.
+       * @example sessions
+       */
+      Name: string;
+      /** @description Version and architecture of the instances that the template fits. */
+      ProductType: components["schemas"]["InstanceType"];
+      /**
+       * @description What the template is for, in its owner's words.
+       * @example Settings of the session caches
+       */
+      Description: string;
+      /** @description The parameters. */
+      Items: components["schemas"]["ParameterDetail"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which templates to list. */
+    DescribeParamTemplatesRequest: {
+      /**
+       * @description Only templates for these versions and architectures.
+       * @example [
+       *       8,
+       *       9
+       *     ]
+       */
+      ProductTypes?: components["schemas"]["InstanceType"][];
+      /**
+       * @description Only templates with one of these names.
+       * @example [
+       *       "sessions"
+       *     ]
+       */
+      TemplateNames?: string[];
+      /**
+       * @description Only these templates.
+       * @example [
+       *       "crs-cfg-exampl01"
+       *     ]
+       */
+      TemplateIds?: string[];
+      /**
+       * Format: int64
+       * @description How many templates to list at most.
+       * @default 200
+       * @example 20
+       */
+      Limit?: number;
+      /**
+       * Format: int64
+       * @description How many templates to pass over, a multiple of `Limit`.
+       * @default 0
+       * @example 0
+       */
+      Offset?: number;
+    };
+    /** @description A page of templates. */
+    DescribeParamTemplatesResponse: {
+      /**
+       * Format: uint64
+       * @description How many templates there are on all pages.
+       * @example 1
+       */
+      TotalCount: number;
+      /** @description The templates of this page. */
+      Items: components["schemas"]["ParamTemplateInfo"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which groups to look at. */
+    DescribeProjectSecurityGroupRequest: {
+      /**
+       * Format: int64
+       * @description Only groups of this project: 0 is the default project, -1 stands for all projects. The console lists the projects.
+       * @example 0
+       */
+      ProjectId?: number;
+      /**
+       * @description Only this group. `DescribeInstanceSecurityGroup` lists those of an instance.
+       * @example sg-exampl01
+       */
+      SecurityGroupId?: string;
+    };
+    /** @description The groups that were found. */
+    DescribeProjectSecurityGroupResponse: {
+      /** @description The groups, with their rules. */
+      SecurityGroupDetails: components["schemas"]["SecurityGroupDetail"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which groups to list. */
+    DescribeProjectSecurityGroupsRequest: {
+      /**
+       * @description Kind of database, `redis` here.
+       * @enum {string}
+       */
+      Product: "redis";
+      /**
+       * Format: uint64
+       * @description Only groups of this project. The console lists the projects.
+       * @example 0
+       */
+      ProjectId?: number;
+      /**
+       * Format: uint64
+       * @description How many groups to pass over, a multiple of `Limit`.
+       * @example 0
+       */
+      Offset?: number;
+      /**
+       * Format: uint64
+       * @description How many groups to list at most.
+       * @default 20
+       * @example 20
+       */
+      Limit?: number;
+      /**
+       * @description Only groups with this ID or name.
+       * @example sg-exampl01
+       */
+      SearchKey?: string;
+    };
+    /** @description A page of groups. */
+    DescribeProjectSecurityGroupsResponse: {
+      /** @description The groups of this page. */
+      Groups: components["schemas"]["SecurityGroup"][];
+      /**
+       * Format: uint64
+       * @description How many groups there are on all pages.
+       * @example 1
+       */
+      Total: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance, the span of time, and which page of the list. */
+    DescribeProxySlowLogRequest: {
+      /**
+       * @description Instance to look at. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * @description Start of the span. A span is at most 30 days long.
+       * @example 2026-01-13 08:00:00
+       */
+      BeginTime: string;
+      /**
+       * @description End of the span.
+       * @example 2026-01-13 09:00:00
+       */
+      EndTime: string;
+      /**
+       * Format: int64
+       * @description Milliseconds that a command has to have taken to be listed. Above 0.
+       * @example 100
+       */
+      MinQueryTime?: number;
+      /**
+       * Format: int64
+       * @description How many commands to return at most.
+       * @default 20
+       * @example 20
+       */
+      Limit?: number;
+      /**
+       * Format: int64
+       * @description How many commands to skip. A multiple of `Limit`.
+       * @default 0
+       * @example 0
+       */
+      Offset?: number;
+    };
+    /** @description A page of slow commands. */
+    DescribeProxySlowLogResponse: {
+      /**
+       * Format: int64
+       * @description Number of slow commands found, on all pages together.
+       * @example 1
+       */
+      TotalCount: number;
+      /** @description Slow commands of this page. */
+      InstanceProxySlowLogDetail: components["schemas"]["InstanceProxySlowlogDetail"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which dedicated cluster to look at. */
+    DescribeRedisClusterOverviewRequest: {
+      /**
+       * @description Dedicated cluster to look at. The console lists them; so does `DescribeRedisClusters`.
+       * @example cluster-exampl01
+       */
+      DedicatedClusterId?: string;
+    };
+    /** @description Sums over all Redis clusters. */
+    DescribeRedisClusterOverviewResponse: {
+      /**
+       * Format: int64
+       * @description Number of resource bundles.
+       * @example 4
+       */
+      TotalBundle: number;
+      /**
+       * Format: int64
+       * @description Memory of all bundles, in GB.
+       * @example 192
+       */
+      TotalMemory: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which Redis clusters to list. */
+    DescribeRedisClustersRequest: {
+      /**
+       * @description List these Redis clusters.
+       * @example [
+       *       "crs-cdc-exampl01"
+       *     ]
+       */
+      RedisClusterIds?: string[];
+      /** @description List Redis clusters of these statuses. */
+      Status?: components["schemas"]["RedisClusterStatus"][];
+      /**
+       * @description List Redis clusters of these projects.
+       * @example [
+       *       0
+       *     ]
+       */
+      ProjectIds?: number[];
+      /** @description List Redis clusters with these settings. */
+      AutoRenewFlag?: components["schemas"]["AutoRenew"][];
+      /**
+       * @description List Redis clusters of this name.
+       * @example cache-cluster
+       */
+      ClusterName?: string;
+      /**
+       * @description List Redis clusters that have this as their ID or name.
+       * @example crs-cdc-exampl01
+       */
+      SearchKey?: string;
+      /**
+       * Format: int64
+       * @description How many Redis clusters to answer with at most.
+       * @default 20
+       * @example 100
+       */
+      Limit?: number;
+      /**
+       * Format: int64
+       * @description How many Redis clusters to skip. A multiple of `Limit`.
+       * @example 0
+       */
+      Offset?: number;
+      /**
+       * @description List Redis clusters on this dedicated cluster. The console lists those.
+       * @example cluster-exampl01
+       */
+      DedicatedClusterId?: string;
+    };
+    /** @description Redis clusters that match. */
+    DescribeRedisClustersResponse: {
+      /**
+       * Format: int64
+       * @description How many Redis clusters match, on this page and on others.
+       * @example 1
+       */
+      Total: number;
+      /** @description Redis clusters of this page. */
+      Resources: components["schemas"]["CDCResource"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance. */
+    DescribeReplicationGroupInstanceRequest: {
+      /**
+       * @description Instance to look at. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+    };
+    /** @description The membership. */
+    DescribeReplicationGroupInstanceResponse: {
+      /**
+       * Format: int64
+       * @description Number of the Tencent Cloud account that owns the instance.
+       * @example 1250000000
+       */
+      AppId?: number;
+      /** @example 9 */
+      RegionId?: components["schemas"]["RegionNumber"];
+      /**
+       * @description Group that the instance belongs to.
+       * @example crs-rpl-exampl01
+       */
+      GroupId?: string;
+      /**
+       * @description Name of the group.
+       * @example orders-everywhere
+       */
+      GroupName?: string;
+      /** @example r */
+      InstanceRole?: components["schemas"]["ReplicationRole"];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which groups, and which part of the list. */
+    DescribeReplicationGroupRequest: {
+      /**
+       * Format: int64
+       * @description Number of groups to a page.
+       * @default 20
+       * @example 20
+       */
+      Limit: number;
+      /**
+       * Format: int64
+       * @description Number of groups to skip, a multiple of `Limit`.
+       * @example 0
+       */
+      Offset: number;
+      /**
+       * @description List this group only.
+       * @example crs-rpl-exampl01
+       */
+      GroupId?: string;
+      /**
+       * @description List groups whose ID or name contains this.
+       * @example orders
+       */
+      SearchKey?: string;
+    };
+    /** @description One page of groups. */
+    DescribeReplicationGroupResponse: {
+      /**
+       * Format: int64
+       * @description Number of groups in the whole list.
+       * @example 1
+       */
+      TotalCount: number;
+      /** @description Groups of this page. */
+      Groups: components["schemas"]["Groups"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance. */
+    DescribeSSLStatusRequest: {
+      /**
+       * @description Instance to look at. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+    };
+    /** @description The SSL setting. */
+    DescribeSSLStatusResponse: {
+      /**
+       * @description Where to download the certificate authority's certificate, which clients check the instance's with.
+       * @example https://ca.example.com/redis-ca.zip
+       */
+      CertDownloadUrl: string;
+      /**
+       * @description Until when the link works.
+       * @example 2026-01-13 08:00:00
+       */
+      UrlExpiredTime: string;
+      /**
+       * @description Whether SSL is on.
+       * @example true
+       */
+      SSLConfig: boolean;
+      /**
+       * @description Whether the instance is one that SSL can be switched on for.
+       * @example true
+       */
+      FeatureSupport: boolean;
+      /** @example 2 */
+      Status: components["schemas"]["SslStatus"];
+      /** @example 1 */
+      AddressType?: components["schemas"]["SslAddressType"];
+      /**
+       * @description Address that clients connect to over SSL. Empty while SSL is off.
+       * @example 10.0.0.10
+       */
+      EncryptAddress?: string;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance and which moment. */
+    DescribeSecondLevelBackupInfoRequest: {
+      /**
+       * @description Instance to look at. `DescribeInstances` lists them. Not marked as required, but give it: the answer is about one instance.
+       * @example crs-exampl01
+       */
+      InstanceId?: string;
+      /**
+       * Format: int64
+       * @description Moment to look at, as Unix time in seconds. It lies within the last seven days.
+       * @example 1768291200
+       */
+      BackupTimestamp?: number;
+    };
+    /** @description The backup of the moment, and what spans of time are missing. */
+    DescribeSecondLevelBackupInfoResponse: {
+      /**
+       * @description ID of the backup that the moment belongs to.
+       * @example 100000001-2000002-300000003
+       */
+      BackupId: string;
+      /**
+       * Format: int64
+       * @description Moment of the backup, as Unix time in seconds.
+       * @example 1768291200
+       */
+      BackupTimestamp?: number;
+      /** @description Spans of time that cannot be brought back; null when none is known. */
+      MissingTimestamps?: components["schemas"]["SecondLevelBackupMissingTimestamps"][] | null;
+      /**
+       * Format: int64
+       * @description When second-level backups were switched on, as Unix time in seconds.
+       * @example 1768204800
+       */
+      StartTimestamp?: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance, the span of time, and which page of the list. */
+    DescribeSlowLogRequest: {
+      /**
+       * @description Instance to look at. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * @description Start of the span. A span is at most 30 days long.
+       * @example 2026-01-13 08:00:00
+       */
+      BeginTime: string;
+      /**
+       * @description End of the span.
+       * @example 2026-01-13 09:00:00
+       */
+      EndTime: string;
+      /**
+       * Format: int64
+       * @description Milliseconds that a command has to have taken to be listed. Above 0.
+       * @example 100
+       */
+      MinQueryTime?: number;
+      /**
+       * Format: int64
+       * @description How many commands to return at most.
+       * @default 20
+       * @example 20
+       */
+      Limit?: number;
+      /**
+       * Format: int64
+       * @description How many commands to skip. A multiple of `Limit`.
+       * @default 0
+       * @example 0
+       */
+      Offset?: number;
+      /**
+       * @description Which nodes to look at: `master`, or `slave` for the replicas.
+       * @example master
+       */
+      Role?: string;
+    };
+    /** @description A page of slow commands. */
+    DescribeSlowLogResponse: {
+      /**
+       * Format: int64
+       * @description Number of slow commands found, on all pages together.
+       * @example 1
+       */
+      TotalCount: number;
+      /**
+       * @deprecated
+       * @description Older spelling of `InstanceSlowLogDetail`, which replaces it.
+       */
+      InstanceSlowlogDetail?: components["schemas"]["InstanceSlowlogDetail"][];
+      /** @description Slow commands of this page. */
+      InstanceSlowLogDetail: components["schemas"]["InstanceSlowlogDetail"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which task to look at. */
+    DescribeTaskInfoRequest: {
+      /**
+       * Format: uint64
+       * @description Task to look at. The action that started it answered with it; `DescribeTaskList` lists tasks.
+       * @example 42371
+       */
+      TaskId: number;
+    };
+    /** @description How the task is doing. */
+    DescribeTaskInfoResponse: {
+      Status: components["schemas"]["TaskStatus"];
+      /**
+       * @description When the task started.
+       * @example 2026-01-13 08:00:00
+       */
+      StartTime: string;
+      /**
+       * @description What the task does, for people. `DescribeTaskList` has a code for it.
+       * @example Clear instance
+       */
+      TaskType: string;
+      /**
+       * @description Instance that the task works on.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * @description Why the task failed. Otherwise empty, or of no interest.
+       * @example
+       */
+      TaskMessage: string;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which tasks to list. */
+    DescribeTaskListRequest: {
+      /**
+       * @description List tasks of this instance. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId?: string;
+      /**
+       * @description List tasks of instances of this name.
+       * @example sessions
+       */
+      InstanceName?: string;
+      /**
+       * Format: int64
+       * @description How many tasks to answer with at most.
+       * @default 20
+       * @example 100
+       */
+      Limit?: number;
+      /**
+       * Format: int64
+       * @description How many tasks to skip. A multiple of `Limit`.
+       * @default 0
+       * @example 0
+       */
+      Offset?: number;
+      /**
+       * @deprecated
+       * @description List tasks of instances of these projects. Nothing replaces it.
+       * @example [
+       *       0
+       *     ]
+       */
+      ProjectIds?: number[];
+      /**
+       * @description List tasks of these types. `TaskType` of the answer knows many of the codes.
+       * @example [
+       *       "025"
+       *     ]
+       */
+      TaskTypes?: string[];
+      /**
+       * @description List tasks from this time on. At most 30 days ago.
+       * @example 2026-01-13 00:00:00
+       */
+      BeginTime?: string;
+      /**
+       * @description List tasks up to this time.
+       * @example 2026-01-13 23:59:59
+       */
+      EndTime?: string;
+      /**
+       * @description For the service's own use. `Result` narrows the list down by status.
+       * @example [
+       *       2
+       *     ]
+       */
+      TaskStatus?: number[];
+      /** @description List tasks of these statuses. */
+      Result?: components["schemas"]["TaskResult"][];
+      /**
+       * @deprecated
+       * @description List tasks that these accounts have started. `OperateUin` replaces it.
+       * @example [
+       *       100000000001
+       *     ]
+       */
+      OperatorUin?: number[];
+      /**
+       * @description List tasks that these accounts have started, by their account IDs (UIN).
+       * @example [
+       *       "100000000001"
+       *     ]
+       */
+      OperateUin?: string[];
+    };
+    /** @description Tasks that match. */
+    DescribeTaskListResponse: {
+      /**
+       * Format: int64
+       * @description How many tasks match, on this page and on others.
+       * @example 1
+       */
+      TotalCount: number;
+      /** @description Tasks of this page. */
+      Tasks: components["schemas"]["TaskInfoDetail"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance, the span of time, and which page of the list. */
+    DescribeTendisSlowLogRequest: {
+      /**
+       * @description Tendis instance to look at. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * @description Start of the span. A span is at most 30 days long.
+       * @example 2026-01-13 08:00:00
+       */
+      BeginTime: string;
+      /**
+       * @description End of the span.
+       * @example 2026-01-13 09:00:00
+       */
+      EndTime: string;
+      /**
+       * Format: int64
+       * @description Milliseconds that a command has to have taken to be listed. Above 0.
+       * @example 100
+       */
+      MinQueryTime?: number;
+      /**
+       * Format: int64
+       * @description How many commands to return at most.
+       * @default 20
+       * @example 20
+       */
+      Limit?: number;
+      /**
+       * Format: int64
+       * @description How many commands to skip. A multiple of `Limit`.
+       * @default 0
+       * @example 0
+       */
+      Offset?: number;
+    };
+    /** @description A page of slow commands. */
+    DescribeTendisSlowLogResponse: {
+      /**
+       * Format: int64
+       * @description Number of slow commands found, on all pages together.
+       * @example 1
+       */
+      TotalCount: number;
+      /** @description Slow commands of this page. */
+      TendisSlowLogDetail: components["schemas"]["TendisSlowLogDetail"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance. */
+    DisableReplicaReadonlyRequest: {
+      /**
+       * @description Instance to change. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+    };
+    /** @description What has begun. */
+    DisableReplicaReadonlyResponse: {
+      /**
+       * Format: int64
+       * @description Task that makes the change. `DescribeTaskInfo` tells how it goes.
+       * @example 100001
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which group to take off which instances. */
+    DisassociateSecurityGroupsRequest: {
+      /**
+       * @description Kind of database, `redis` here.
+       * @enum {string}
+       */
+      Product: "redis";
+      /**
+       * @description Security group to take off. `DescribeInstanceSecurityGroup` lists those of an instance.
+       * @example sg-exampl01
+       */
+      SecurityGroupId: string;
+      /**
+       * @description Instances that the group guards no longer. `DescribeInstances` lists them.
+       * @example [
+       *       "crs-exampl01"
+       *     ]
+       */
+      InstanceIds: string[];
+    };
+    /** @description Nothing but the receipt. */
+    DisassociateSecurityGroupsResponse: {
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /**
+     * Format: int64
+     * @description How far a data transmission job has come.
+     */
+    DtsJobStatus: number & (1 | 3 | 4 | 5 | 7 | 8 | 9 | 10 | 11 | 12);
+    /** @description The instance, and which nodes answer reads. */
+    EnableReplicaReadonlyRequest: {
+      /**
+       * @description Instance to change. It has to have a replica. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * @description Which nodes answer reads. Left out, it is the replicas.
+       * @example [
+       *       "replication"
+       *     ]
+       */
+      ReadonlyPolicy?: components["schemas"]["ReadonlyPolicy"][];
+    };
+    /** @description What has begun. */
+    EnableReplicaReadonlyResponse: {
+      /**
+       * @deprecated
+       * @description `OK` or `ERROR`. No longer in use: `TaskId` replaces it.
+       * @example OK
+       */
+      Status: string;
+      /**
+       * Format: int64
+       * @description Task that makes the change. `DescribeTaskInfo` tells how it goes.
+       * @example 100001
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
     /** @description Why a call was refused. */
     ErrorDetail: {
       /**
@@ -179,11 +4812,2368 @@ export interface components {
       Error: components["schemas"]["ErrorDetail"];
       RequestId: components["schemas"]["RequestId"];
     };
+    /** @description How serious and urgent a maintenance event is. */
+    EventGrade: string & ("Critical" | "High" | "Middle" | "Low");
+    /** @description How far a maintenance event has come. */
+    EventStatus: string & ("Waiting" | "Running" | "Finished" | "Canceled");
+    /** @description One export of log entries, and the file that comes of it. */
+    ExportFile: {
+      /**
+       * @description Name of the file. It tells exports apart, and `DeleteExportTask` takes it.
+       * @example crs-exampl01_20260113-080000_to_20260113-090000_1768266300000.tar.gz
+       */
+      FileName?: string | null;
+      /**
+       * @description What became of the export.
+       * @example success
+       */
+      Status?: components["schemas"]["ExportFileStatus"] | null;
+      /**
+       * Format: int64
+       * @description Size of the file in bytes.
+       * @example 20480
+       */
+      FileSize?: number | null;
+      /**
+       * @description When the export was asked for.
+       * @example 2026-01-13 09:05:00
+       */
+      CreateTime?: string | null;
+      /**
+       * @description Where to download the file. Whoever has the link may be able to read the log; treat it as a secret.
+       * @example https://logs.example.com/crs-exampl01.tar.gz
+       */
+      DownloadUrl?: string | null;
+      /**
+       * @description Why the export failed.
+       * @example
+       */
+      ErrMsg?: string | null;
+      /**
+       * Format: int64
+       * @description How far the export has got, presumably in percent.
+       * @example 100
+       */
+      Progress?: number | null;
+      /**
+       * @description When the export ended.
+       * @example 2026-01-13 09:06:30
+       */
+      FinishTime?: string | null;
+      /**
+       * Format: int64
+       * @description The service's own number for the work behind the export.
+       * @example 0
+       */
+      AsyncRequestId?: number | null;
+    };
+    /** @description What became of an export. */
+    ExportFileStatus: string & ("creating" | "success" | "failed" | "deleted");
+    /** @description A condition on instances. */
+    Filter: {
+      /**
+       * @description What to look at: the instance's ID, its name, the keys of its tags, or its tags with key and value.
+       * @example InstanceId
+       * @enum {string}
+       */
+      Name: "InstanceId" | "InstanceName" | "TagKey" | "InstanceTags";
+      /**
+       * @description What to look for.
+       * @example [
+       *       "crs-exampl01"
+       *     ]
+       */
+      Values: string[];
+      /**
+       * @description Whether a value has to match as a whole, rather than in part.
+       * @example true
+       */
+      ExactMatch?: boolean;
+    };
+    /** @description A global replication group, which keeps the data of several instances the same. */
+    Groups: {
+      /**
+       * Format: int64
+       * @description Number of the Tencent Cloud account that owns the group.
+       * @example 1250000000
+       */
+      AppId: number;
+      /** @example 9 */
+      RegionId: components["schemas"]["RegionNumber"];
+      /**
+       * @description ID of the group.
+       * @example crs-rpl-exampl01
+       */
+      GroupId: string;
+      /**
+       * @description Name of the group.
+       * @example orders-everywhere
+       */
+      GroupName: string;
+      Status: components["schemas"]["ReplicationGroupStatus"];
+      /**
+       * Format: int64
+       * @description Number of instances in the group.
+       * @example 1
+       */
+      InstanceCount: number;
+      /** @description The instances in the group. */
+      Instances: components["schemas"]["Instances"][];
+      /**
+       * @description Note about the group.
+       * @example Orders in Singapore and Tokyo
+       */
+      Remark: string;
+    };
+    /** @description One key that is used often. */
+    HotKeyInfo: {
+      /**
+       * @description The key.
+       * @example session:1001
+       */
+      Key: string;
+      /**
+       * @description Redis type of its value, such as `string` or `hash`.
+       * @example string
+       */
+      Type: string;
+      /**
+       * Format: int64
+       * @description How often it was used.
+       * @example 110
+       */
+      Count: number;
+    };
+    /** @description A rule of a security group about incoming traffic. The far side is named by one of `CidrIp`, `Id` and `AddressModule`, the service by `IpProtocol` with `PortRange` or by `ServiceModule`; what is not used is empty. */
+    Inbound: {
+      /**
+       * @description Whether traffic that the rule matches is let through or dropped.
+       * @enum {string}
+       */
+      Action: "ACCEPT" | "DROP";
+      /**
+       * @description Address template whose addresses the traffic comes from.
+       * @example
+       */
+      AddressModule: string;
+      /**
+       * @description Address, or block of addresses, that the traffic comes from.
+       * @example 10.0.0.0/16
+       */
+      CidrIp: string;
+      /**
+       * @description Remark on the rule.
+       * @example Application servers
+       */
+      Desc: string;
+      /**
+       * @description Protocol, such as `tcp` or `udp`; `ALL` stands for any.
+       * @example tcp
+       */
+      IpProtocol: string;
+      /**
+       * @description Port or range of ports; `ALL` stands for any.
+       * @example 6379
+       */
+      PortRange: string;
+      /**
+       * @description Service template that stands for protocols and ports.
+       * @example
+       */
+      ServiceModule: string;
+      /**
+       * @description Security group whose members the traffic comes from.
+       * @example
+       */
+      Id: string;
+    };
+    /**
+     * Format: int64
+     * @description How the nodes of an instance are laid out, whatever its engine and version.
+     */
+    InstanceArchitecture: number & (1 | 2 | 3);
+    /** @description One node of an instance, and what it was doing. */
+    InstanceClusterNode: {
+      /**
+       * @description Name of the node group that the node belongs to.
+       * @example ng-00
+       */
+      Name: string;
+      /**
+       * @description Identifies the running node.
+       * @example 0123456789abcdef0123456789abcdef01234567
+       */
+      RunId: string;
+      Role: components["schemas"]["NodeType"];
+      Status: components["schemas"]["ClusterNodeStatus"];
+      Connected: components["schemas"]["NodeConnection"];
+      /**
+       * @description When the node was created, in UNIX seconds written as text.
+       * @example 1768291200
+       */
+      CreateTime: string;
+      /**
+       * @description When the node was removed, in UNIX seconds written as text.
+       * @example 1768294800
+       */
+      DownTime: string;
+      /**
+       * @description Hash slots of the node, as a JSON list of ranges in a string.
+       * @example ["0-16383"]
+       */
+      Slots: string;
+      /**
+       * Format: int64
+       * @description Number of keys on the node.
+       * @example 2500
+       */
+      Keys: number;
+      /**
+       * Format: int64
+       * @description Commands that the node carries out per second.
+       * @example 300
+       */
+      Qps: number;
+      /**
+       * Format: float
+       * @description Skew of `Qps` against the other nodes.
+       * @example 0
+       */
+      QpsSlope: number;
+      /**
+       * Format: int64
+       * @description Storage of the node. The unit is not documented.
+       * @example 64
+       */
+      Storage: number;
+      /**
+       * Format: float
+       * @description Skew of `Storage` against the other nodes.
+       * @example 0
+       */
+      StorageSlope: number;
+    };
+    /** @description One node of a shard. */
+    InstanceClusterShard: {
+      /**
+       * @description Name of the node.
+       * @example crs-exampl01-001-01
+       */
+      ShardName: string;
+      /**
+       * @description Number of the node within the instance, as text.
+       * @example 1
+       */
+      ShardId: string;
+      Role: components["schemas"]["NodeType"];
+      /**
+       * Format: int64
+       * @description Number of keys on the node.
+       * @example 2500
+       */
+      Keys: number;
+      /**
+       * @description Hash slots of the node, as a JSON list of ranges in a string.
+       * @example ["0-5460"]
+       */
+      Slots: string;
+      /**
+       * Format: int64
+       * @description Memory in use, in bytes.
+       * @example 33554432
+       */
+      Storage: number;
+      /**
+       * Format: float
+       * @description Skew of `Storage` against the other shards.
+       * @example 0
+       */
+      StorageSlope: number;
+      /**
+       * @description The same as `RunId`, under a name that the service regrets. Read `RunId`.
+       * @example 0123456789abcdef0123456789abcdef01234567
+       */
+      Runid: string;
+      /**
+       * @description Identifies the running node.
+       * @example 0123456789abcdef0123456789abcdef01234567
+       */
+      RunId: string;
+      Connected: components["schemas"]["NodeConnection"];
+      /**
+       * @description Availability zone of the node, by name and not by number.
+       * @example ap-singapore-1
+       */
+      ZoneId: string;
+      /**
+       * Format: int64
+       * @description Number of the node group that the node belongs to.
+       * @example 7250
+       */
+      ReplicasNodeId: number;
+    };
+    /** @description A parameter of an instance that takes one value out of a list. */
+    InstanceEnumParam: {
+      /**
+       * @description Name of the parameter.
+       * @example maxmemory-policy
+       */
+      ParamName: string;
+      /**
+       * @description Kind of the parameter, `enum` here.
+       * @example enum
+       */
+      ValueType: string;
+      /**
+       * @description Whether a new value takes effect only after a restart. A word, not a boolean.
+       * @enum {string}
+       */
+      NeedRestart: "true" | "false";
+      /**
+       * @description Value that the parameter has until somebody changes it.
+       * @example noeviction
+       */
+      DefaultValue: string;
+      /**
+       * @description Value that is in force.
+       * @example allkeys-lru
+       */
+      CurrentValue: string;
+      /**
+       * @description The service's own explanation of the parameter, for people.
+       * @example What to evict when memory is full.
+       */
+      Tips: string;
+      /**
+       * @description The values to choose from.
+       * @example [
+       *       "volatile-lru",
+       *       "allkeys-lru",
+       *       "noeviction"
+       *     ]
+       */
+      EnumValue: string[];
+      Status: components["schemas"]["ParamStatus"];
+    };
+    /** @description What an instance is, beside its log. */
+    InstanceInfo: {
+      /**
+       * @description Name of the instance.
+       * @example sessions
+       */
+      InstanceName?: string | null;
+      /**
+       * Format: int64
+       * @description Project that the instance is filed under.
+       * @example 0
+       */
+      ProjectId?: number | null;
+      /**
+       * @description Where the instance is in its life.
+       * @example 2
+       */
+      Status?: components["schemas"]["InstanceStatus"] | null;
+      /**
+       * Format: int64
+       * @description Detail of `Status`, in numbers that the service does not explain.
+       * @example 0
+       */
+      SubStatus?: number;
+      /**
+       * @description Region of the instance.
+       * @example ap-singapore
+       */
+      Region?: string | null;
+      /**
+       * @description Name of the instance's availability zone.
+       * @example ap-singapore-1
+       */
+      Zone?: string | null;
+      /**
+       * Format: int64
+       * @description 99th-percentile latency in milliseconds at which audit entries are dropped, as set with `OpenLog` or `ModifyLog`.
+       * @example 500
+       */
+      DegradeStrategy?: number | null;
+      /** @description Tags of the instance. */
+      InstanceTags?: components["schemas"]["InstanceTagInfo"][] | null;
+      /**
+       * @description Engine, version and architecture of the instance, as one number.
+       * @example 16
+       */
+      Type?: components["schemas"]["InstanceType"] | null;
+    };
+    /** @description Whether an instance takes writes. */
+    InstanceInputMode: string & ("0" | "1");
+    /** @description A parameter of an instance that takes a whole number. The numbers are given as text. */
+    InstanceIntegerParam: {
+      /**
+       * @description Name of the parameter.
+       * @example timeout
+       */
+      ParamName: string;
+      /**
+       * @description Kind of the parameter, `integer` here.
+       * @example integer
+       */
+      ValueType: string;
+      /**
+       * @description Whether a new value takes effect only after a restart. A word, not a boolean.
+       * @enum {string}
+       */
+      NeedRestart: "true" | "false";
+      /**
+       * @description Value that the parameter has until somebody changes it.
+       * @example 31536000
+       */
+      DefaultValue: string;
+      /**
+       * @description Value that is in force.
+       * @example 120
+       */
+      CurrentValue: string;
+      /**
+       * @description The service's own explanation of the parameter, for people.
+       * @example Close a connection that was idle for so long.
+       */
+      Tips: string;
+      /**
+       * @description Smallest value allowed.
+       * @example 60
+       */
+      Min: string;
+      /**
+       * @description Largest value allowed.
+       * @example 2147483647
+       */
+      Max: string;
+      Status: components["schemas"]["ParamStatus"];
+      /**
+       * @description Unit of the values, such as `ms`; empty when there is none.
+       * @example
+       */
+      Unit: string;
+    };
+    /** @description A parameter of an instance that takes any number of values out of a list, written with commas between them. */
+    InstanceMultiParam: {
+      /**
+       * @description Name of the parameter.
+       * @example disable-command-list
+       */
+      ParamName: string;
+      /**
+       * @description Kind of the parameter, `multi` here.
+       * @example multi
+       */
+      ValueType: string;
+      /**
+       * @description Whether a new value takes effect only after a restart. A word, not a boolean.
+       * @enum {string}
+       */
+      NeedRestart: "true" | "false";
+      /**
+       * @description Value that the parameter has until somebody changes it.
+       * @example ""
+       */
+      DefaultValue: string;
+      /**
+       * @description Value that is in force.
+       * @example flushall,flushdb
+       */
+      CurrentValue: string;
+      /**
+       * @description The service's own explanation of the parameter, for people.
+       * @example Commands that clients may not run.
+       */
+      Tips: string;
+      /**
+       * @description The values to choose from.
+       * @example [
+       *       "flushall",
+       *       "flushdb",
+       *       "keys"
+       *     ]
+       */
+      EnumValue: string[];
+      Status: components["schemas"]["ParamStatus"];
+    };
+    /** @description The nodes of an instance. */
+    InstanceNode: {
+      /**
+       * Format: int64
+       * @description Internal number of the instance. Not its `InstanceId`.
+       * @example 1001
+       */
+      Id: number;
+      /** @description Each of the nodes. */
+      InstanceClusterNode: components["schemas"]["InstanceClusterNode"][];
+    };
+    /** @description A parameter and the value it is to have. `DescribeInstanceParams` lists the parameters of an instance with what each accepts, `DescribeParamTemplateInfo` those of a template. */
+    InstanceParam: {
+      /**
+       * @description Name of the parameter.
+       * @example timeout
+       */
+      Key: string;
+      /**
+       * @description The value as text, numbers too. A parameter that takes several values has commas between them.
+       * @example 120
+       */
+      Value: string;
+    };
+    /** @description One change of one parameter of an instance. */
+    InstanceParamHistory: {
+      /**
+       * @description Name of the parameter.
+       * @example timeout
+       */
+      ParamName: string;
+      /**
+       * @description Value before the change.
+       * @example 31536000
+       */
+      PreValue: string;
+      /**
+       * @description Value that the change set.
+       * @example 120
+       */
+      NewValue: string;
+      Status: components["schemas"]["ParamChangeStatus"];
+      /**
+       * @description When the change was made.
+       * @example 2026-01-13 08:00:00
+       */
+      ModifyTime: string;
+    };
+    /** @description One slow command, as a proxy saw it. */
+    InstanceProxySlowlogDetail: {
+      /**
+       * Format: int64
+       * @description How long the command took, in milliseconds.
+       * @example 45
+       */
+      Duration: number;
+      /**
+       * @description Address of the client that sent the command.
+       * @example 10.0.0.21
+       */
+      Client: string;
+      /**
+       * @description Name of the command.
+       * @example hget
+       */
+      Command: string;
+      /**
+       * @description The command with its arguments, which may hold keys and data.
+       * @example hget session:1 user
+       */
+      CommandLine: string;
+      /**
+       * @description When the command ran.
+       * @example 2026-01-13 08:00:00
+       */
+      ExecuteTime: string;
+      /**
+       * Format: int64
+       * @description Milliseconds spent on receiving the request from the client.
+       * @example 1
+       */
+      RecvClientEnd?: number;
+      /**
+       * Format: int64
+       * @description Milliseconds spent on sending to the client.
+       * @example 1
+       */
+      SendClientEnd?: number;
+      /**
+       * @description ID of the node that the entry is about.
+       * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f901234567
+       */
+      Node?: string;
+    };
+    /** @description The security groups of one instance. */
+    InstanceSecurityGroupDetail: {
+      /**
+       * @description The instance.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /** @description Its security groups, with their rules. */
+      SecurityGroupDetails: components["schemas"]["SecurityGroupDetail"][];
+    };
+    /** @description An instance, with all that the service tells about it. */
+    InstanceSet: {
+      /**
+       * @description Name of the instance. Several can have the same.
+       * @example sessions
+       */
+      InstanceName: string;
+      /**
+       * @description Identifies the instance.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * Format: int64
+       * @description Application number of the account.
+       * @example 1250000001
+       */
+      Appid: number;
+      /**
+       * Format: int64
+       * @description Project that the instance is filed under. 0 is the default project.
+       * @example 0
+       */
+      ProjectId: number;
+      /** @description Region of the instance. `Region` has its name. */
+      RegionId: components["schemas"]["RegionNumber"];
+      /**
+       * Format: int64
+       * @description Numeric ID of the availability zone that the master is in.
+       * @example 900001
+       */
+      ZoneId: number;
+      /**
+       * Format: int64
+       * @description Internal number of the VPC. `UniqVpcId` has the ID that other actions take.
+       * @example 75101
+       */
+      VpcId: number;
+      /**
+       * Format: int64
+       * @description Internal number of the subnet. `UniqSubnetId` has the ID that other actions take.
+       * @example 46315
+       */
+      SubnetId: number;
+      Status: components["schemas"]["InstanceStatus"];
+      /**
+       * @description Private address that clients connect to, whatever the name makes one think. `WanAddress` has the public one.
+       * @example 10.0.0.10
+       */
+      WanIp: string;
+      /**
+       * Format: int64
+       * @description TCP port that the instance listens on.
+       * @example 6379
+       */
+      Port: number;
+      /**
+       * @description When the instance was created. The small `t` is the service's.
+       * @example 2026-01-13 08:00:00
+       */
+      Createtime: string;
+      /**
+       * Format: float
+       * @description Memory of the instance, in MB.
+       * @example 12288
+       */
+      Size: number;
+      /**
+       * Format: float
+       * @deprecated
+       * @description Memory in use. Ask Cloud Monitor's `GetMonitorData` instead.
+       * @example 0
+       */
+      SizeUsed: number;
+      Type: components["schemas"]["InstanceType"];
+      AutoRenewFlag: components["schemas"]["AutoRenew"];
+      /**
+       * @description When the term of a monthly subscription ends.
+       * @example 2026-02-13 08:00:00
+       */
+      DeadlineTime: string;
+      /**
+       * @description Name of the engine, such as Redis or CKV. `Type` tells more.
+       * @example Redis
+       */
+      Engine: string;
+      /**
+       * @description Architecture. `standalone` is the standard architecture, with or without replicas.
+       * @example cluster
+       * @enum {string}
+       */
+      ProductType: "standalone" | "cluster";
+      /**
+       * @description VPC of the instance.
+       * @example vpc-exampl01
+       */
+      UniqVpcId: string;
+      /**
+       * @description Subnet of the VPC.
+       * @example subnet-exampl1
+       */
+      UniqSubnetId: string;
+      BillingMode: components["schemas"]["BillingMode"];
+      /**
+       * @description What the instance is doing, for people.
+       * @example Running
+       */
+      InstanceTitle: string;
+      /**
+       * @description When an isolated instance is destroyed for good.
+       * @example 2026-02-20 08:00:00
+       */
+      OfflineTime: string;
+      SubStatus: components["schemas"]["InstanceSubStatus"];
+      /**
+       * @description Labels that keep instances with the same one apart on different hosts. `InstanceTags` has the tags proper.
+       * @example []
+       */
+      Tags: string[];
+      /** @description Nodes of the instance. */
+      InstanceNode: components["schemas"]["InstanceNode"][];
+      /**
+       * Format: int64
+       * @description Memory of one shard, in MB.
+       * @example 4096
+       */
+      RedisShardSize: number;
+      /**
+       * Format: int64
+       * @description Number of shards. 1 in the standard architecture.
+       * @example 3
+       */
+      RedisShardNum: number;
+      /**
+       * Format: int64
+       * @description Number of replicas that each master has.
+       * @example 1
+       */
+      RedisReplicasNum: number;
+      /**
+       * Format: int64
+       * @description Number that billing knows the instance by.
+       * @example 114
+       */
+      PriceId: number;
+      /**
+       * @description When the instance was isolated. `0000-00-00 00:00:00` where it was not.
+       * @example 0000-00-00 00:00:00
+       */
+      CloseTime: string;
+      SlaveReadWeight: components["schemas"]["ReplicaReadWeight"];
+      /** @description Tags of the instance. */
+      InstanceTags: components["schemas"]["InstanceTagInfo"][];
+      /**
+       * @description Name of the project that the instance is filed under.
+       * @example default
+       */
+      ProjectName: string;
+      /**
+       * @description Whether clients connect without a password.
+       * @example false
+       */
+      NoAuth: boolean;
+      /**
+       * Format: int64
+       * @description How many clients can be connected at a time.
+       * @example 10000
+       */
+      ClientLimit: number;
+      /**
+       * Format: int64
+       * @description For the service's own use. `DescribeInstanceDTSInfo` tells about data transmission.
+       * @example 0
+       */
+      DtsStatus: number;
+      /**
+       * Format: int64
+       * @description Highest bandwidth of one shard, in MB per second.
+       * @example 96
+       */
+      NetLimit: number;
+      /**
+       * Format: int64
+       * @description For the service's own use. `NoAuth` tells whether a password is needed.
+       * @example 0
+       */
+      PasswordFree: number;
+      /**
+       * @description For the service's own use. `IPv6` replaces it.
+       * @example
+       */
+      Vip6: string;
+      /**
+       * @description For the service's own use.
+       * @example
+       */
+      IPv6?: string;
+      /**
+       * Format: int64
+       * @description For the service's own use.
+       * @example 0
+       */
+      ReadOnly: number;
+      /**
+       * @description For the service's own use.
+       * @example
+       */
+      RemainBandwidthDuration: string;
+      /**
+       * Format: int64
+       * @description Size of the disk. Without meaning for instances that keep their data in memory.
+       * @example 0
+       */
+      DiskSize: number;
+      /**
+       * @description How often the instance is measured. `1m` is no longer in use.
+       * @example 5s
+       * @enum {string}
+       */
+      MonitorVersion: "1m" | "5s";
+      /**
+       * Format: int64
+       * @description Lowest value that `ClientLimit` can be set to.
+       * @example 10000
+       */
+      ClientLimitMin: number;
+      /**
+       * Format: int64
+       * @description Highest value that `ClientLimit` can be set to.
+       * @example 40000
+       */
+      ClientLimitMax: number;
+      /** @description Where each node is placed. Filled in only when nodes are in several zones. */
+      NodeSet: components["schemas"]["RedisNodeInfo"][];
+      /**
+       * @description Name of the region.
+       * @example ap-singapore
+       */
+      Region: string;
+      /**
+       * @description Public address. Empty while there is none; `AllocateWanAddress` gives one.
+       * @example
+       */
+      WanAddress: string;
+      /**
+       * @description For the service's own use.
+       * @example
+       */
+      PolarisServer: string;
+      /**
+       * @description Redis cluster that the instance runs in, if on a dedicated cluster.
+       * @example
+       */
+      RedisClusterId: string;
+      /**
+       * @description Dedicated cluster that the instance runs on, if on any.
+       * @example
+       */
+      DedicatedClusterId: string;
+      ProductVersion: components["schemas"]["ProductVersion"];
+      /**
+       * @description Version of the proxies.
+       * @example 5.5.0
+       */
+      CurrentProxyVersion: string;
+      /**
+       * @description Minor version of the engine. In a replication group, that of the group.
+       * @example 4.3.0
+       */
+      CurrentRedisVersion: string;
+      /**
+       * @description Version that `UpgradeProxyVersion` can bring the proxies to.
+       * @example 5.6.0
+       */
+      UpgradeProxyVersion: string;
+      /**
+       * @description Minor version that `UpgradeSmallVersion` can bring the engine to.
+       * @example 4.4.0
+       */
+      UpgradeRedisVersion: string;
+      BackupMode?: components["schemas"]["BackupMode"];
+      DeleteProtectionSwitch?: components["schemas"]["DeleteProtection"];
+    };
+    /** @description One slow command, as the node that ran it saw it. */
+    InstanceSlowlogDetail: {
+      /**
+       * Format: int64
+       * @description How long the command took, by all signs in milliseconds.
+       * @example 45
+       */
+      Duration: number;
+      /**
+       * @description Address of the client that sent the command. May be empty.
+       * @example 10.0.0.21
+       */
+      Client: string;
+      /**
+       * @description Name of the command.
+       * @example hget
+       */
+      Command: string;
+      /**
+       * @description The command with its arguments, which may hold keys and data.
+       * @example hget session:1 user
+       */
+      CommandLine: string;
+      /**
+       * @description When the command ran.
+       * @example 2026-01-13 08:00:00
+       */
+      ExecuteTime: string;
+      /**
+       * @description ID of the node that ran the command.
+       * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f901234567
+       */
+      Node: string;
+    };
+    /**
+     * Format: int64
+     * @description Where an instance is in its life.
+     */
+    InstanceStatus: number & (0 | 1 | 2 | -2 | -3);
+    /**
+     * Format: int64
+     * @description What can be done with an instance's disk.
+     */
+    InstanceSubStatus: number & (0 | 1);
+    /** @description A key and a value that mark an instance. */
+    InstanceTagInfo: {
+      /**
+       * @description Key of the tag.
+       * @example team
+       */
+      TagKey: string;
+      /**
+       * @description Value of the tag.
+       * @example cache
+       */
+      TagValue: string;
+    };
+    /** @description A parameter of an instance that takes text. */
+    InstanceTextParam: {
+      /**
+       * @description Name of the parameter.
+       * @example UserPasswordSeparate
+       */
+      ParamName: string;
+      /**
+       * @description Kind of the parameter, `text` here.
+       * @example text
+       */
+      ValueType: string;
+      /**
+       * @description Whether a new value takes effect only after a restart. A word, not a boolean.
+       * @enum {string}
+       */
+      NeedRestart: "true" | "false";
+      /**
+       * @description Value that the parameter has until somebody changes it.
+       * @example @
+       */
+      DefaultValue: string;
+      /**
+       * @description Value that is in force.
+       * @example @
+       */
+      CurrentValue: string;
+      /**
+       * @description The service's own explanation of the parameter, for people.
+       * @example What stands between an account's name and its password.
+       */
+      Tips: string;
+      /**
+       * @description Texts that the parameter can take.
+       * @example [
+       *       "@",
+       *       ":"
+       *     ]
+       */
+      TextValue: string[];
+      Status: components["schemas"]["ParamStatus"];
+    };
+    /**
+     * Format: int64
+     * @description Engine, version and architecture of an instance, as one number. Standard architecture keeps all data on one master with its replicas; cluster architecture spreads it over shards.
+     */
+    InstanceType: number &
+      (2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 200);
+    /** @description One instance of a replication group. */
+    Instances: {
+      /**
+       * Format: int64
+       * @description Number of the Tencent Cloud account that owns the instance.
+       * @example 1250000000
+       */
+      AppId: number;
+      /**
+       * @description ID of the instance.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * @description Name of the instance.
+       * @example orders
+       */
+      InstanceName: string;
+      /** @example 9 */
+      RegionId: components["schemas"]["RegionNumber"];
+      /**
+       * Format: uint64
+       * @description Numeric ID of the instance's availability zone.
+       * @example 900001
+       */
+      ZoneId: number;
+      /**
+       * Format: uint64
+       * @description Number of replicas of each master.
+       * @example 1
+       */
+      RedisReplicasNum: number;
+      /**
+       * Format: int64
+       * @description Number of shards.
+       * @example 3
+       */
+      RedisShardNum: number;
+      /**
+       * Format: int64
+       * @description Memory of one shard, presumably in MB as in `DescribeInstances`.
+       * @example 1024
+       */
+      RedisShardSize: number;
+      /**
+       * Format: int64
+       * @description Size of the disk. Without meaning for instances that keep their data in memory.
+       * @example 0
+       */
+      DiskSize: number;
+      /**
+       * @description Engine of the instance, such as `Redis Community Edition`.
+       * @example Redis Community Edition
+       */
+      Engine: string;
+      Role: components["schemas"]["ReplicationRole"];
+      /**
+       * @description Private IPv4 address of the instance.
+       * @example 10.0.0.10
+       */
+      Vip: string;
+      /**
+       * @description For the service's own use. `IPv6` replaces it.
+       * @example
+       */
+      Vip6: string;
+      /**
+       * @description Private IPv6 address. For the service's own use.
+       * @example
+       */
+      IPv6: string;
+      /**
+       * Format: int64
+       * @description Number of the VPC. It is not the ID that other actions take, such as `vpc-exampl01`.
+       * @example 75101
+       */
+      VpcID: number;
+      /**
+       * Format: int64
+       * @description TCP port that the instance listens on.
+       * @example 6379
+       */
+      VPort: number;
+      Status: components["schemas"]["InstanceStatus"];
+      /**
+       * Format: int64
+       * @description Number of the storage system underneath. For the service's own use.
+       * @example 15007
+       */
+      GrocerySysId: number;
+      ProductType: components["schemas"]["InstanceType"];
+      /**
+       * @description When the instance joined the group.
+       * @example 2026-01-13 08:00:00
+       */
+      CreateTime: string;
+      /**
+       * @description When the instance's place in the group last changed.
+       * @example 2026-01-13 08:30:00
+       */
+      UpdateTime: string;
+    };
+    /** @description What a list of addresses is for. */
+    IpComparison: string & ("In" | "NotIn");
+    /** @description From which networks backup files may be downloaded. */
+    LimitType: string & ("NoLimit" | "LimitOnlyIntranet" | "Customize");
+    /** @description Where a log is delivered to in Cloud Log Service. */
+    LogDeliveryInfo: {
+      /**
+       * @description Whether the log is delivered.
+       * @example true
+       */
+      Enabled: boolean;
+      /**
+       * @description ID of the logset that holds the topic.
+       * @example 5b0e3f52-6c1d-4c7e-9a51-0d5f2c8e0001
+       */
+      LogsetId: string;
+      /**
+       * @description ID of the topic that receives the log.
+       * @example 5b0e3f52-6c1d-4c7e-9a51-0d5f2c8e0002
+       */
+      TopicId: string;
+      /**
+       * @description Region of the logset.
+       * @example ap-singapore
+       */
+      LogRegion: string;
+    };
+    /** @description A condition on log entries. */
+    LogFilter: {
+      /**
+       * @description Field of the log entry to look at, by the name that it has in `DescribeLogs`.
+       * @example UserName
+       * @enum {string}
+       */
+      Type?:
+        | "Timestamp"
+        | "UserName"
+        | "CacheCode"
+        | "ClientAddr"
+        | "CommandDetail"
+        | "CommandLatency"
+        | "CommandType"
+        | "DBId"
+        | "ErrMsg";
+      Compare?: components["schemas"]["LogFilterCompare"];
+      /**
+       * @description What to compare the field with. Numbers are written as text too.
+       * @example [
+       *       "default"
+       *     ]
+       */
+      Value?: string[];
+    };
+    /** @description How a field of a log entry is compared with the values of a condition. */
+    LogFilterCompare: string & ("INC" | "EXC" | "EQS" | "NEQ" | "RA");
+    /** @description One instance and how it logs. Where the log is off, texts are empty and numbers are 0. */
+    LogInstance: {
+      /**
+       * @description ID of the instance.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /** @example normal */
+      Status?: components["schemas"]["LogInstanceStatus"];
+      /**
+       * @description Whether the entries can be searched already: `yes` or `no`. Until `yes`, the other log actions do not work for the instance.
+       * @example yes
+       */
+      EnableQuery?: string;
+      /**
+       * @description When the log was switched on.
+       * @example 2026-01-13 08:00:00
+       */
+      CreateAt?: string;
+      /**
+       * Format: int64
+       * @description Days that entries stay in frequent-access storage.
+       * @example 7
+       */
+      HighLogExpireDay?: number;
+      /**
+       * Format: int64
+       * @description Days that entries stay in infrequent-access storage after that.
+       * @example 23
+       */
+      LowLogExpireDay?: number;
+      /**
+       * Format: int64
+       * @description Days that entries are kept in all.
+       * @example 30
+       */
+      LogExpireDay?: number;
+      /**
+       * Format: float
+       * @description Size of the entries in frequent-access storage, in MB.
+       * @example 256
+       */
+      HighStorage?: number;
+      /**
+       * Format: float
+       * @description Size of the entries in infrequent-access storage, in MB.
+       * @example 768.5
+       */
+      LowStorage?: number;
+      /**
+       * Format: float
+       * @description Size of the entries in both, in MB.
+       * @example 1024.5
+       */
+      LogStorage?: number;
+      /**
+       * @description Whether entries are delivered elsewhere: `ON` or `OFF`.
+       * @example OFF
+       */
+      Deliver?: string;
+      /** @description Where entries are delivered to. */
+      DeliverSummary?: components["schemas"]["DeliverSummary"][] | null;
+      InstanceInfo?: components["schemas"]["InstanceInfo"];
+      /** @example all */
+      LogSubType?: components["schemas"]["LogSubType"];
+    };
+    /** @description How far the log of an instance has got. */
+    LogInstanceStatus: string & ("create" | "normal" | "close");
+    /** @description One entry of an audit log, that is, one command that an instance was sent. */
+    LogResult: {
+      /**
+       * Format: int64
+       * @description Number of the database that the command ran in.
+       * @example 0
+       */
+      DBId?: number;
+      /**
+       * Format: int64
+       * @description How long the command took, in milliseconds.
+       * @example 4
+       */
+      CommandLatency?: number;
+      /**
+       * @description When the entry was made, to the millisecond.
+       * @example 2026-01-13 08:00:00.000
+       */
+      Timestamp?: string;
+      /**
+       * @description Address and port of the client that sent the command.
+       * @example 10.0.0.21:51234
+       */
+      ClientAddr?: string;
+      /**
+       * @description Account that the client was logged in with.
+       * @example default
+       */
+      UserName?: string;
+      /**
+       * @description Kind of the command.
+       * @example WRITE
+       */
+      CommandType?: string;
+      /**
+       * @description Node behind the proxy that ran the command.
+       * @example b606eeb
+       */
+      CacheCode?: string;
+      /**
+       * @description The command with its arguments, which may hold keys and data.
+       * @example set session:1 active
+       */
+      CommandDetail?: string;
+      /**
+       * @description Error that the command ended with. Empty if it succeeded.
+       * @example
+       */
+      ErrMsg?: string;
+    };
+    /** @description Which commands an audit log records. */
+    LogSubType: string & ("write" | "read" | "all");
+    /** @description Whether an instance keeps a log. */
+    LogSwitch: string & ("on" | "off");
+    /** @description What to back up, and for how long. */
+    ManualBackupInstanceRequest: {
+      /**
+       * @description Instance to back up. `DescribeInstances` lists them.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * @description A note to know the backup by. One of your own finds the backup again if the reply is lost.
+       * @example Before the migration
+       */
+      Remark?: string;
+      /**
+       * Format: int64
+       * @description Days to keep the backup. Left out, it is kept as long as automatic backups are, or 7 days if there are none. More than 7 days have to be granted by support first.
+       * @example 7
+       */
+      StorageDays?: number;
+    };
+    /** @description The task that makes the backup. */
+    ManualBackupInstanceResponse: {
+      /**
+       * Format: int64
+       * @description Task that makes the backup. `DescribeTaskInfo` tells how far it has come.
+       * @example 6954227
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance, its password and the new one. */
+    ModfiyInstancePasswordRequest: {
+      /**
+       * @description Instance whose password to change. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * Format: password
+       * @description Current password.
+       * @example Example-Passw0rd
+       */
+      OldPassword: string;
+      /**
+       * Format: password
+       * @description New password: 8 to 30 letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash.
+       * @example Example-Passw0rd2
+       */
+      Password: string;
+      /**
+       * @description Whether to encrypt the password.
+       * @example false
+       */
+      EncryptPassword?: boolean;
+    };
+    /** @description What has begun. */
+    ModfiyInstancePasswordResponse: {
+      /**
+       * Format: int64
+       * @description Task that makes the change. `DescribeTaskInfo` tells how it goes.
+       * @example 100001
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description What to set. */
+    ModifyAutoBackupConfigRequest: {
+      /**
+       * @description Instance to change. `DescribeInstances` lists them.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * @description Days on which to make a backup. Changing the days is not supported at present; the answer tells which hold.
+       * @example [
+       *       "Monday",
+       *       "Thursday"
+       *     ]
+       */
+      WeekDays?: components["schemas"]["Weekday"][];
+      /**
+       * @description Hour within which to begin the backup, from one full hour to the next: `00:00-01:00` up to `23:00-00:00`.
+       * @example 01:00-02:00
+       */
+      TimePeriod?: string;
+      /**
+       * Format: int64
+       * @description How backups are started. There is only 1, at the set times.
+       * @enum {integer}
+       */
+      AutoBackupType?: 1;
+      /**
+       * Format: int64
+       * @description Days to keep a full backup. Only 7, unless support has granted more.
+       * @example 7
+       */
+      BackupStorageDays?: number;
+    };
+    /** @description The schedule as it is now. */
+    ModifyAutoBackupConfigResponse: {
+      /**
+       * Format: int64
+       * @description How backups are started. There is only 1, at the set times.
+       * @enum {integer}
+       */
+      AutoBackupType: 1;
+      /**
+       * @description Days on which a backup is made.
+       * @example [
+       *       "Monday",
+       *       "Thursday"
+       *     ]
+       */
+      WeekDays: components["schemas"]["Weekday"][];
+      /**
+       * @description Hour within which the backup is begun.
+       * @example 01:00-02:00
+       */
+      TimePeriod: string;
+      /**
+       * Format: int64
+       * @description Days that a full backup is kept.
+       * @example 7
+       */
+      BackupStorageDays: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The restriction to set. */
+    ModifyBackupDownloadRestrictionRequest: {
+      LimitType: components["schemas"]["LimitType"];
+      /**
+       * @description What `LimitVpc` is for. `In` says that the VPCs in it may download.
+       * @enum {string}
+       */
+      VpcComparisonSymbol?: "In";
+      /** @description Whether the addresses in `LimitIp` may download or may not. */
+      IpComparisonSymbol?: components["schemas"]["IpComparison"];
+      /** @description VPCs that may download. To be given when `LimitType` is `Customize`. */
+      LimitVpc?: components["schemas"]["BackupLimitVpcItem"][];
+      /**
+       * @description Addresses in VPCs that may download, or may not. To be given when `LimitType` is `Customize`.
+       * @example [
+       *       "10.0.0.5"
+       *     ]
+       */
+      LimitIp?: string[];
+    };
+    /** @description Nothing but the receipt. */
+    ModifyBackupDownloadRestrictionResponse: {
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description What to change; at least one of the two. */
+    ModifyConnectionConfigRequest:
+      | {
+          /**
+           * @description Instance to change. `DescribeInstances` lists instances.
+           * @example crs-exampl01
+           */
+          InstanceId: string;
+          /**
+           * Format: int64
+           * @description Bandwidth on top of the standard one, in MB per second and shard, above 0. `DescribeBandwidthRange` tells the range.
+           * @example 5
+           */
+          Bandwidth?: number;
+          /**
+           * Format: int64
+           * @description Connections that each shard accepts: 10000 to 40000, or, where replicas answer reads, up to 30000 and another 10000 for each replica. `DescribeInstances` tells an instance's range as `ClientLimitMin` and `ClientLimitMax`.
+           * @example 20000
+           */
+          ClientLimit?: number;
+        }
+      | unknown
+      | unknown;
+    /** @description What has begun. */
+    ModifyConnectionConfigResponse: {
+      /**
+       * Format: int64
+       * @description Task that makes the change. `DescribeTaskInfo` tells how it goes.
+       * @example 100001
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which groups the instance is to have. */
+    ModifyDBInstanceSecurityGroupsRequest: {
+      /**
+       * @description Kind of database, `redis` here.
+       * @enum {string}
+       */
+      Product: "redis";
+      /**
+       * @description All security groups that the instance is to have. `DescribeProjectSecurityGroups` lists them.
+       * @example [
+       *       "sg-exampl01"
+       *     ]
+       */
+      SecurityGroupIds: string[];
+      /**
+       * @description Instance to change. `DescribeInstances` lists them.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+    };
+    /** @description Nothing but the receipt. */
+    ModifyDBInstanceSecurityGroupsResponse: {
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The account, and what to change about it. */
+    ModifyInstanceAccountRequest: {
+      /**
+       * @description Instance that the account belongs to. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * @description Account to change. The privilege of `root`, the account that every instance comes with, cannot be changed. `DescribeInstanceAccount` lists an instance's accounts.
+       * @example reporting
+       */
+      AccountName: string;
+      /**
+       * Format: password
+       * @description New password. Choose one that `CreateInstanceAccount` would take.
+       * @example Example-Passw0rd
+       */
+      AccountPassword?: string;
+      /**
+       * @description New note about the account.
+       * @example Nightly reports
+       */
+      Remark?: string;
+      /**
+       * @description Which nodes answer the account's reads from now on.
+       * @example [
+       *       "replication"
+       *     ]
+       */
+      ReadonlyPolicy?: components["schemas"]["ReadonlyPolicy"][];
+      /**
+       * @description What the account may do with the data from now on.
+       * @example r
+       */
+      Privilege?: components["schemas"]["AccountPrivilege"];
+      /**
+       * @description Whether clients connect as `root` without a password. For `root` only; other accounts always have one.
+       * @example false
+       */
+      NoAuth?: boolean;
+      /**
+       * @description Whether to encrypt the password.
+       * @example false
+       */
+      EncryptPassword?: boolean;
+    };
+    /** @description What has begun. */
+    ModifyInstanceAccountResponse: {
+      /**
+       * Format: int64
+       * @description Task that makes the change. `DescribeTaskInfo` tells how it goes.
+       * @example 100001
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance to switch, and to what. */
+    ModifyInstanceBackupModeRequest: {
+      /**
+       * @description Instance to switch. `DescribeInstances` lists them.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      BackupMode?: components["schemas"]["BackupMode"];
+    };
+    /** @description The task that switches. */
+    ModifyInstanceBackupModeResponse: {
+      /**
+       * Format: int64
+       * @description Task that switches. `DescribeTaskInfo` tells how far it has come.
+       * @example 6954227
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which event to change, and how. */
+    ModifyInstanceEventRequest: {
+      /**
+       * @description Instance that the event is about. `DescribeInstances` lists them.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * Format: int64
+       * @description Event to change. `DescribeInstanceEvents` lists them, with this number as `ID`.
+       * @example 102
+       */
+      EventId: number;
+      /**
+       * @description Time of day from which it may start, as hours and minutes.
+       * @example 03:00
+       */
+      StartTime?: string;
+      /**
+       * @description Time of day by which it is to end. 30, 60, 90, 120 or 180 minutes after `StartTime`.
+       * @example 04:00
+       */
+      EndTime?: string;
+      /**
+       * @description Day to carry it out.
+       * @example 2026-01-25
+       */
+      ExecutionDate?: string;
+      /**
+       * @description Give `Canceled` to cancel the event. Leave it out to move the event.
+       * @example Canceled
+       * @enum {string}
+       */
+      Status?: "Canceled";
+    };
+    /** @description What was changed. */
+    ModifyInstanceEventResponse: {
+      /**
+       * Format: int64
+       * @description Event that was changed.
+       * @example 102
+       */
+      EventId?: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance, and where its log goes. */
+    ModifyInstanceLogDeliveryRequest: {
+      /**
+       * @description Instance whose log to deliver. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * @description Which log: `slowlog`, the slow log, is the only one so far.
+       * @example slowlog
+       */
+      LogType: string;
+      /**
+       * @description Whether to deliver the log from now on.
+       * @example true
+       */
+      Enabled: boolean;
+      /**
+       * @description Existing logset. The log service's action `DescribeLogsets` lists them.
+       * @example 5b0e3f52-6c1d-4c7e-9a51-0d5f2c8e0001
+       */
+      LogsetId?: string;
+      /**
+       * @description Existing topic in the logset. The log service's action `DescribeTopics` lists them.
+       * @example 5b0e3f52-6c1d-4c7e-9a51-0d5f2c8e0002
+       */
+      TopicId?: string;
+      /**
+       * @description Name of a logset to make. Needed without `LogsetId`.
+       * @example redis-logs
+       */
+      LogsetName?: string;
+      /**
+       * @description Name of a topic to make. Needed without `TopicId`.
+       * @example redis-slowlog
+       */
+      TopicName?: string;
+      /**
+       * @description Region of the logset. Left out, it is the instance's.
+       * @example ap-singapore
+       */
+      LogRegion?: string;
+      /**
+       * Format: int64
+       * @description Days that the log service keeps what is delivered.
+       * @default 30
+       * @example 30
+       */
+      Period?: number;
+      /**
+       * @description Whether to index a topic that is made. Without an index it cannot be searched.
+       * @example true
+       */
+      CreateIndex?: boolean;
+    };
+    /** @description Nothing but the sign that the delivery was set. */
+    ModifyInstanceLogDeliveryResponse: {
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance to change, and what to set. */
+    ModifyInstanceParamsRequest: {
+      /**
+       * @description Instance to change. `DescribeInstances` lists them.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /** @description The parameters to change, with their new values. */
+      InstanceParams: components["schemas"]["InstanceParam"][];
+    };
+    /** @description The task that changes the parameters. */
+    ModifyInstanceParamsResponse: {
+      /**
+       * @description Whether the change was a success. The task has the last word.
+       * @example true
+       */
+      Changed: boolean;
+      /**
+       * Format: int64
+       * @description Task that changes the parameters. `DescribeTaskInfo` tells how far it has come.
+       * @example 6954227
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance, its password and the new one. */
+    ModifyInstancePasswordRequest: {
+      /**
+       * @description Instance whose password to change. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * Format: password
+       * @description Current password.
+       * @example Example-Passw0rd
+       */
+      OldPassword: string;
+      /**
+       * Format: password
+       * @description New password: 8 to 30 letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash.
+       * @example Example-Passw0rd2
+       */
+      Password: string;
+    };
+    /** @description What has begun. */
+    ModifyInstancePasswordResponse: {
+      /**
+       * Format: int64
+       * @description Task that makes the change. `DescribeTaskInfo` tells how it goes.
+       * @example 100001
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance, and what it takes. */
+    ModifyInstanceReadOnlyRequest: {
+      /**
+       * @description Instance to change. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      InputMode: components["schemas"]["InstanceInputMode"];
+    };
+    /** @description What has begun. */
+    ModifyInstanceReadOnlyResponse: {
+      /**
+       * Format: int64
+       * @description Task that makes the change. `DescribeTaskInfo` tells how it goes. 0, which has been seen, names no task.
+       * @example 100001
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance, and all settings of its log. */
+    ModifyLogRequest: {
+      /**
+       * @description Instance whose log to change. `OpenLog` has to have opened it.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * @description Kind of log: `auditLog`, the audit log, is the only one so far.
+       * @example auditLog
+       */
+      LogType: string;
+      /** @example all */
+      LogSubType: components["schemas"]["LogSubType"];
+      /**
+       * Format: int64
+       * @description Days to keep an entry.
+       * @example 30
+       * @enum {integer}
+       */
+      LogExpireDay: 7 | 30;
+      /**
+       * Format: int64
+       * @description Days to keep an entry in frequent-access storage, out of `LogExpireDay`. 7 is the only value so far.
+       * @example 7
+       */
+      HighLogExpireDay: number;
+      /**
+       * Format: int64
+       * @description 99th-percentile latency in milliseconds at which entries are dropped, so that the clients are served. `OpenLog` takes 500 when it is told nothing.
+       * @example 500
+       */
+      DegradeStrategy: number;
+    };
+    /** @description Nothing but the sign that the settings were taken. */
+    ModifyLogResponse: {
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance, and which hours of the day. */
+    ModifyMaintenanceWindowRequest: {
+      /**
+       * @description Instance to set the window of. `DescribeInstances` lists them.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * @description Time of day that the window opens, as hours and minutes.
+       * @example 03:00
+       */
+      StartTime: string;
+      /**
+       * @description Time of day that the window closes. 30, 60, 90, 120 or 180 minutes after `StartTime`.
+       * @example 06:00
+       */
+      EndTime: string;
+    };
+    /** @description Whether the window was set. */
+    ModifyMaintenanceWindowResponse: {
+      /**
+       * @description Whether the window was set. Look at it, an answer without an error can say `failed`.
+       * @example success
+       * @enum {string}
+       */
+      Status: "success" | "failed";
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description What to change about how an instance is reached. */
+    ModifyNetworkConfigOperation: string &
+      ("changeVip" | "changeVpc" | "changeBaseToVpc" | "changeVPort");
+    /** @description What to change, and into what. */
+    ModifyNetworkConfigRequest: {
+      /**
+       * @description Instance whose network to change. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /** @example changeVPort */
+      Operation: components["schemas"]["ModifyNetworkConfigOperation"];
+      /**
+       * @description New private IPv4 address, for `changeVip`.
+       * @example 10.0.0.20
+       */
+      Vip?: string;
+      /**
+       * @description VPC to move to. Needed for `changeVpc` and `changeBaseToVpc`.
+       * @example vpc-exampl01
+       */
+      VpcId?: string;
+      /**
+       * @description Subnet to move to, in the VPC. Needed for `changeVpc` and `changeBaseToVpc`.
+       * @example subnet-exampl1
+       */
+      SubnetId?: string;
+      /**
+       * Format: int64
+       * @description Days for which the old private address is kept. With 0 it is released at once.
+       * @default 0
+       * @example 7
+       * @enum {integer}
+       */
+      Recycle?: 0 | 1 | 2 | 3 | 7 | 15;
+      /**
+       * Format: int64
+       * @description New TCP port. Needed for `changeVPort`, and meant to be given for `changeVip`.
+       * @example 6380
+       */
+      VPort?: number;
+    } & (unknown & unknown);
+    /** @description What has begun, and where the instance will be found. */
+    ModifyNetworkConfigResponse: {
+      /**
+       * @description Without meaning. Follow the task instead.
+       * @example true
+       */
+      Status: boolean;
+      /**
+       * @description Subnet of the instance after the change.
+       * @example subnet-exampl1
+       */
+      SubnetId: string;
+      /**
+       * @description VPC of the instance after the change.
+       * @example vpc-exampl01
+       */
+      VpcId: string;
+      /**
+       * @description Private IPv4 address of the instance after the change.
+       * @example 10.0.0.20
+       */
+      Vip: string;
+      /**
+       * Format: int64
+       * @description Task that makes the change. `DescribeTaskInfo` tells how it goes.
+       * @example 100001
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description What to change. What is left out stays as it is. */
+    ModifyParamTemplateRequest: {
+      /**
+       * @description Template to change. `DescribeParamTemplates` lists them.
+       * @example crs-cfg-exampl01
+       */
+      TemplateId: string;
+      /**
+       * @description New name of the template.
+       * @example sessions
+       */
+      Name?: string;
+      /**
+       * @description New words on what the template is for.
+       * @example Settings of the session caches
+       */
+      Description?: string;
+      /** @description Parameters with their new values. */
+      ParamList?: components["schemas"]["InstanceParam"][];
+    };
+    /** @description Nothing but the receipt. */
+    ModifyParamTemplateResponse: {
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The group, and what to change about it. */
+    ModifyReplicationGroupRequest: {
+      /**
+       * @description Group to change. `DescribeReplicationGroup` lists groups.
+       * @example crs-rpl-exampl01
+       */
+      GroupId: string;
+      /**
+       * @description New name. Choose one that `CreateReplicationGroup` would take.
+       * @example orders-everywhere
+       */
+      GroupName?: string;
+      /**
+       * @description New note about the group.
+       * @example Orders in Singapore and Tokyo
+       */
+      Remark?: string;
+    };
+    /** @description Nothing but the identifier of the call. */
+    ModifyReplicationGroupResponse: {
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /**
+     * Format: int64
+     * @description How far back to look.
+     */
+    MonitorSpan: number & (1 | 2 | 3 | 4);
+    /**
+     * Format: int64
+     * @description Which kind of network an instance is in.
+     */
+    NetworkType: number & (0 | 1);
+    /**
+     * Format: int64
+     * @description Whether a node is in service.
+     */
+    NodeConnection: number & (0 | 1);
     /**
      * Format: int64
      * @description What part a node plays in its instance.
      */
     NodeType: number & (0 | 1);
+    /** @description The instance, what to record, and how long to keep it. */
+    OpenLogRequest: {
+      /**
+       * @description Instance to log. `DescribeLogInstanceList` lists those without a log when its `LogSwitch` is `off`.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * @description Kind of log: `auditLog`, the audit log, is the only one so far.
+       * @example auditLog
+       */
+      LogType: string;
+      /** @example write */
+      LogSubType: components["schemas"]["LogSubType"];
+      /**
+       * Format: int64
+       * @description Days to keep an entry.
+       * @example 7
+       * @enum {integer}
+       */
+      LogExpireDay: 7 | 30;
+      /**
+       * Format: int64
+       * @description Days to keep an entry in frequent-access storage, out of `LogExpireDay`. 7 is the only value so far. Later an entry is in infrequent-access storage.
+       * @example 7
+       */
+      HighLogExpireDay: number;
+      /**
+       * Format: int64
+       * @description Latency in milliseconds at which the service sacrifices the log: once the instance's 99th percentile reaches it, entries are dropped, so that the clients are served.
+       * @default 500
+       * @example 600
+       */
+      DegradeStrategy?: number;
+    };
+    /** @description Nothing but the sign that the call was taken. */
+    OpenLogResponse: {
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance, and which of its addresses. */
+    OpenSSLRequest: {
+      /**
+       * @description Instance to switch SSL on for. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * @description Address that clients connect to over SSL.
+       * @default 0
+       */
+      AddressType?: components["schemas"]["SslAddressType"];
+    };
+    /** @description What has begun. */
+    OpenSSLResponse: {
+      /**
+       * Format: int64
+       * @description Task that makes the change. `DescribeTaskInfo` tells how it goes. A negative number, which has been seen, names no task.
+       * @example 100001
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description A rule of a security group about outgoing traffic. The far side is named by one of `CidrIp`, `Id` and `AddressModule`, the service by `IpProtocol` with `PortRange` or by `ServiceModule`; what is not used is empty. */
+    Outbound: {
+      /**
+       * @description Whether traffic that the rule matches is let through or dropped.
+       * @enum {string}
+       */
+      Action: "ACCEPT" | "DROP";
+      /**
+       * @description Address template whose addresses the traffic goes to.
+       * @example
+       */
+      AddressModule: string;
+      /**
+       * @description Address, or block of addresses, that the traffic goes to.
+       * @example 10.0.0.0/16
+       */
+      CidrIp: string;
+      /**
+       * @description Remark on the rule.
+       * @example Application servers
+       */
+      Desc: string;
+      /**
+       * @description Protocol, such as `tcp` or `udp`; `ALL` stands for any.
+       * @example tcp
+       */
+      IpProtocol: string;
+      /**
+       * @description Port or range of ports; `ALL` stands for any.
+       * @example 6379
+       */
+      PortRange: string;
+      /**
+       * @description Service template that stands for protocols and ports.
+       * @example
+       */
+      ServiceModule: string;
+      /**
+       * @description Security group whose members the traffic goes to.
+       * @example
+       */
+      Id: string;
+    };
+    /**
+     * Format: int64
+     * @description How far a change of a parameter has come.
+     */
+    ParamChangeStatus: number & (1 | 2 | 3);
+    /**
+     * Format: int64
+     * @description Whether a parameter of an instance is being changed.
+     */
+    ParamStatus: number & (1 | 2);
+    /** @description A parameter template, without its parameters. `DescribeParamTemplateInfo` gives those. */
+    ParamTemplateInfo: {
+      /**
+       * @description ID of the template.
+       * @example crs-cfg-exampl01
+       */
+      TemplateId?: string;
+      /**
+       * @description Name of the template.
+       * @example sessions
+       */
+      Name?: string;
+      /**
+       * @description What the template is for, in its owner's words.
+       * @example Settings of the session caches
+       */
+      Description?: string;
+      /** @description Version and architecture of the instances that the template fits. */
+      ProductType?: components["schemas"]["InstanceType"];
+    };
+    /** @description A parameter as a template has it, and what it accepts. */
+    ParameterDetail: {
+      /**
+       * @description Name of the parameter.
+       * @example timeout
+       */
+      Name: string;
+      /**
+       * @description Kind of value that it takes, such as `integer`, `enum` or `multi`.
+       * @example integer
+       */
+      ParamType: string;
+      /**
+       * @description Value that it has when nobody sets it.
+       * @example 31536000
+       */
+      Default: string;
+      /**
+       * @description The service's own explanation of the parameter, for people.
+       * @example Close a connection that was idle for so long.
+       */
+      Description: string;
+      /**
+       * @description Value that it has in the template.
+       * @example 120
+       */
+      CurrentValue: string;
+      NeedReboot: components["schemas"]["RebootNeed"];
+      /**
+       * @description Largest value allowed; empty when the parameter is not a number.
+       * @example 2147483647
+       */
+      Max: string;
+      /**
+       * @description Smallest value allowed; empty when the parameter is not a number.
+       * @example 60
+       */
+      Min: string;
+      /**
+       * @description The values to choose from; null or empty when the parameter has no such list.
+       * @example [
+       *       "yes",
+       *       "no"
+       *     ]
+       */
+      EnumValue: string[] | null;
+    };
+    /** @description What kind of infrastructure an instance runs on. */
+    ProductVersion: string & ("local" | "cloud" | "cdc");
+    /** @description One proxy, which passes commands on to the nodes that hold the data. */
+    ProxyNodes: {
+      /**
+       * @description Identifies the proxy.
+       * @example 89abcdef0123456789abcdef0123456789abcdef
+       */
+      NodeId: string;
+      /**
+       * Format: int64
+       * @description Numeric ID of its availability zone.
+       * @example 900001
+       */
+      ZoneId: number;
+    };
+    /** @description Which nodes of an instance answer read commands. */
+    ReadonlyPolicy: string & ("master" | "replication");
+    /**
+     * Format: int64
+     * @description Whether a new value of a parameter takes effect only after a restart.
+     */
+    RebootNeed: number & (0 | 1);
+    /** @description A backup of an instance, as it stands in a list. */
+    RedisBackupSet: {
+      /**
+       * @description When the backup was begun.
+       * @example 2026-01-13 02:00:00
+       */
+      StartTime: string;
+      /**
+       * @description ID of the backup. `RestoreInstance`, `CloneInstances` and `DescribeBackupUrl` ask for it.
+       * @example 100000001-2000002-300000003
+       */
+      BackupId: string;
+      BackupType: components["schemas"]["BackupType"];
+      Status: components["schemas"]["BackupStatus"];
+      /**
+       * @description What was noted down when the backup was asked for; empty for an automatic one.
+       * @example Before the migration
+       */
+      Remark: string;
+      Locked: components["schemas"]["BackupLock"];
+      /**
+       * Format: int64
+       * @description For the service's own use. `DescribeBackupDetail` tells the size of a backup.
+       * @example 1264547
+       */
+      BackupSize: number;
+      /**
+       * Format: int64
+       * @description For the service's own use.
+       * @example 0
+       */
+      FullBackup: number;
+      /**
+       * Format: int64
+       * @description For the service's own use. `DescribeBackupDetail` tells the type of the instance.
+       * @example 8
+       */
+      InstanceType: number;
+      /**
+       * @description Instance that was backed up.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * @description Name of the instance.
+       * @example sessions
+       */
+      InstanceName: string;
+      /**
+       * @description Region that the backup is kept in.
+       * @example ap-singapore
+       */
+      Region: string;
+      /**
+       * @description When the backup was complete.
+       * @example 2026-01-13 02:00:21
+       */
+      EndTime: string;
+      /**
+       * @description Kind of the file, and the version that wrote it.
+       * @example RDB-Redis 5.0
+       */
+      FileType: string;
+      /**
+       * @description When the service will delete the backup.
+       * @example 2026-01-20 02:00:00
+       */
+      ExpireTime: string;
+      /**
+       * @description Whether the file is encrypted. `DescribeBackupDetail` tells how.
+       * @example false
+       */
+      Encrypted?: boolean;
+    };
+    /**
+     * Format: int64
+     * @description Where a dedicated Redis cluster is in its life.
+     */
+    RedisClusterStatus: number & (1 | 2 | 3);
+    /** @description What the old list says about an instance. */
+    RedisCommonInstanceList: {
+      /**
+       * @description Name of the instance.
+       * @example sessions
+       */
+      InstanceName?: string;
+      /**
+       * @description Identifies the instance.
+       * @example crs-exampl01
+       */
+      InstanceId?: string;
+      /**
+       * Format: int64
+       * @description Application number of the account.
+       * @example 1250000001
+       */
+      AppId?: number;
+      /**
+       * Format: int64
+       * @description Project that the instance is filed under.
+       * @example 0
+       */
+      ProjectId?: number;
+      /**
+       * @description Name of the region.
+       * @example ap-singapore
+       */
+      Region?: string;
+      /**
+       * @description Name of the availability zone.
+       * @example ap-singapore-1
+       */
+      Zone?: string;
+      /**
+       * @description VPC of the instance.
+       * @example vpc-exampl01
+       */
+      VpcId?: string;
+      /**
+       * @description Subnet of the VPC.
+       * @example subnet-exampl1
+       */
+      SubnetId?: string;
+      Status?: components["schemas"]["RedisCommonInstanceListStatus"];
+      /**
+       * @description Private addresses of the instance.
+       * @example [
+       *       "10.0.0.10"
+       *     ]
+       */
+      Vips?: string[];
+      /**
+       * Format: int64
+       * @description TCP port that the instance listens on.
+       * @example 6379
+       */
+      Vport?: number;
+      /**
+       * @description When the instance was created. The small `t` is the service's.
+       * @example 2026-01-13 08:00:00
+       */
+      Createtime?: string;
+      PayMode?: components["schemas"]["BillingMode"];
+      NetType?: components["schemas"]["NetworkType"];
+    };
+    /** @description Where an instance is in its life, as digits in a text. `InstanceStatus` has it as a number. */
+    RedisCommonInstanceListStatus: string & ("1" | "2" | "-2" | "-3" | "-4");
+    /** @description Maintenance that is planned for an instance, or was carried out on it. */
+    RedisInstanceEvent: {
+      /**
+       * Format: int64
+       * @description Identifies the event.
+       * @example 102
+       */
+      ID?: number;
+      /**
+       * @description Instance that the event is about.
+       * @example crs-exampl01
+       */
+      InstanceId?: string;
+      /**
+       * @description Name of that instance.
+       * @example sessions
+       */
+      InstanceName?: string;
+      /**
+       * @description Kind of maintenance. The only one so far is `InstanceMigration`, which moves the instance to other hosts.
+       * @example InstanceMigration
+       */
+      Type?: string;
+      Grade?: components["schemas"]["EventGrade"];
+      /**
+       * @description Day that the event is planned for.
+       * @example 2026-01-20
+       */
+      ExecutionDate?: string;
+      /**
+       * @description Time of that day from which it may start.
+       * @example 03:00
+       */
+      StartTime?: string;
+      /**
+       * @description Time of that day by which it is to end.
+       * @example 04:00
+       */
+      EndTime?: string;
+      /**
+       * @description Last day that the event can be put off to. Later, the instance may suffer.
+       * @example 2026-02-20
+       */
+      LatestExecutionDate?: string;
+      Status?: components["schemas"]["EventStatus"];
+      /**
+       * @description When the work was finished. `0000-00-00 00:00:00` where it was not.
+       * @example 2026-01-20 03:20:00
+       */
+      TaskEndTime?: string;
+      /**
+       * @description What clients will notice, for people.
+       * @example Connections drop once for a few seconds.
+       */
+      EffectInfo?: string;
+      /**
+       * @description Day that the event was first planned for.
+       * @example 2026-01-20
+       */
+      InitialExecutionDate?: string;
+    };
+    /** @description One node of a node group. */
+    RedisNode: {
+      /**
+       * Format: int64
+       * @description Number of keys on the node.
+       * @example 2500
+       */
+      Keys?: number;
+      /**
+       * @description Range of hash slots that the node serves. Empty for a replica.
+       * @example 0-5460
+       */
+      Slot?: string;
+      /**
+       * @description Identifies the node.
+       * @example 0123456789abcdef0123456789abcdef01234567
+       */
+      NodeId?: string;
+      /**
+       * @description Status of the node, such as `normal`.
+       * @example normal
+       */
+      Status?: string;
+      /**
+       * @description Part that the node plays, `master` or `replica`.
+       * @example master
+       */
+      Role?: string;
+    };
     /** @description Where one node of an instance is placed. */
     RedisNodeInfo: {
       NodeType: components["schemas"]["NodeType"];
@@ -205,11 +7195,199 @@ export interface components {
        */
       ZoneName?: string;
     };
+    /** @description One node that holds data. */
+    RedisNodes: {
+      /**
+       * @description Identifies the node.
+       * @example 0123456789abcdef0123456789abcdef01234567
+       */
+      NodeId?: string;
+      /**
+       * @description Part that the node plays, `master` or `slave`.
+       * @example master
+       */
+      NodeRole?: string;
+      /**
+       * Format: int64
+       * @description Number of the shard that the node belongs to. `KillMasterGroup` takes it in `ShardIds`.
+       * @example 1
+       */
+      ClusterId?: number;
+      /**
+       * Format: int64
+       * @description Numeric ID of its availability zone.
+       * @example 900001
+       */
+      ZoneId?: number;
+    };
+    /**
+     * Format: int64
+     * @description Region, as the service numbers it where it does not use names such as `ap-singapore`. Newer regions have numbers that are not listed here.
+     */
+    RegionNumber: number & (1 | 4 | 5 | 7 | 8 | 9 | 11 | 15 | 16 | 17 | 18 | 19 | 22 | 23 | 25);
+    /** @description The instance. */
+    ReleaseWanAddressRequest: {
+      /**
+       * @description Instance to close to the internet. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+    };
+    /** @description What has begun. */
+    ReleaseWanAddressResponse: {
+      /**
+       * Format: int64
+       * @description Task that does the work. `DescribeTaskInfo` takes it as its `TaskId`.
+       * @example 100001
+       */
+      FlowId: number;
+      /**
+       * @description State of the public address, in words that are not documented. Follow `FlowId` instead.
+       * @example processing
+       */
+      WanStatus: string;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The group. */
+    RemoveReplicationGroupRequest: {
+      /**
+       * @description Group to delete. `DescribeReplicationGroup` lists groups.
+       * @example crs-rpl-exampl01
+       */
+      GroupId: string;
+    };
+    /** @description Nothing but the identifier of the call. */
+    RemoveReplicationGroupResponse: {
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The group and the instance. */
+    RemoveReplicationInstanceRequest: {
+      /**
+       * @description Group that the instance belongs to. `DescribeReplicationGroup` lists groups.
+       * @example crs-rpl-exampl01
+       */
+      GroupId: string;
+      /**
+       * @description Instance to take out. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * @description Whether the data has to be in step first. False is for removing the master only.
+       * @example true
+       */
+      SyncType: boolean;
+    };
+    /** @description What has begun. */
+    RemoveReplicationInstanceResponse: {
+      /**
+       * Format: int64
+       * @description Task that removes the instance. `DescribeTaskInfo` tells how it goes.
+       * @example 100001
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Nodes of an instance that share a zone and a role, and that are promoted together. */
+    ReplicaGroup: {
+      /**
+       * Format: int64
+       * @description Identifies the group. `ChangeReplicaToMaster` takes it.
+       * @example 125101
+       */
+      GroupId: number;
+      /**
+       * @description Name of the group. Empty for the master's.
+       * @example ng-1
+       */
+      GroupName: string;
+      /**
+       * @description Availability zone of the group, by name and not by number.
+       * @example ap-singapore-1
+       */
+      ZoneId: string;
+      /**
+       * @description Part that the group plays.
+       * @example master
+       * @enum {string}
+       */
+      Role: "master" | "replica";
+      /** @description The group's nodes, one for each shard. */
+      RedisNodes: components["schemas"]["RedisNode"][];
+    };
+    /**
+     * Format: int64
+     * @description Whether replicas take reads.
+     */
+    ReplicaReadWeight: number & (0 | 100);
+    /**
+     * Format: int64
+     * @description What a replication group is busy with. A group at rest may show a number that is not listed here: none is documented for it.
+     */
+    ReplicationGroupStatus: number & (37 | 38 | 51 | 52 | 53);
+    /** @description What part an instance plays in its replication group. */
+    ReplicationRole: string & ("rw" | "r");
     /**
      * @description Identifies this call on the service's side. Quote it when you ask for support.
      * @example 2a836c00-175f-11eb-aeb3-db134c8d0001
      */
     RequestId: string;
+    /** @description The instance, and its new password or none. */
+    ResetPasswordRequest: {
+      /**
+       * @description Instance whose password to set. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * Format: password
+       * @description New password, needed unless `NoAuth` is true: 8 to 32 letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash.
+       * @example Example-Passw0rd
+       */
+      Password?: string;
+      /**
+       * @description Whether clients connect without a password from now on. Not possible together with SSL or a public address.
+       * @default false
+       * @example false
+       */
+      NoAuth?: boolean;
+      /**
+       * @description Whether to encrypt the password.
+       * @default false
+       * @example false
+       */
+      EncryptPassword?: boolean;
+    };
+    /** @description What has begun. */
+    ResetPasswordResponse: {
+      /**
+       * Format: int64
+       * @description Task that sets the password. `DescribeTaskInfo` tells how it goes. Without meaning when the call is only about `NoAuth`.
+       * @example 100001
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description A share of a dedicated cluster, of some size, and how many of them there are. */
+    ResourceBundle: {
+      /**
+       * @description Name of the size.
+       * @example resource-bundle-small-1
+       */
+      ResourceBundleName?: string;
+      /**
+       * Format: int64
+       * @description Memory that can be sold, in GB.
+       * @example 48
+       */
+      AvailableMemory?: number;
+      /**
+       * Format: int64
+       * @description Number of bundles of the size.
+       * @example 1
+       */
+      Count?: number;
+    };
     /** @description A key and a value that mark a resource, for searching and for splitting costs. */
     ResourceTag: {
       /**
@@ -223,6 +7401,382 @@ export interface components {
        */
       TagValue: string;
     };
+    /** @description Which instance to restore, and from what. */
+    RestoreInstanceRequest: {
+      /**
+       * @description Instance to restore. `DescribeInstances` lists them.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * @description Backup to restore. `DescribeInstanceBackups` lists them.
+       * @example 100000001-2000002-300000003
+       */
+      BackupId: string;
+      /**
+       * Format: password
+       * @description Password of the instance, which is checked before anything is done. Not needed when the instance has none.
+       * @example Example-Passw0rd
+       */
+      Password?: string;
+    };
+    /** @description The task that restores the backup. */
+    RestoreInstanceResponse: {
+      /**
+       * Format: int64
+       * @description Task that restores the backup. `DescribeTaskInfo` tells how far it has come.
+       * @example 6954227
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description A span of time that cannot be brought back. Both ends are Unix times in seconds. */
+    SecondLevelBackupMissingTimestamps: {
+      /**
+       * Format: int64
+       * @description Beginning of the span.
+       * @example 1768291200
+       */
+      StartTimeStamp?: number;
+      /**
+       * Format: int64
+       * @description End of the span.
+       * @example 1768291260
+       */
+      EndTimeStamp?: number;
+    };
+    /** @description A security group and its rules. */
+    SecurityGroup: {
+      /**
+       * @description When the group was created.
+       * @example 2026-01-13 08:00:00
+       */
+      CreateTime: string;
+      /**
+       * Format: uint64
+       * @description Project that the group is filed under; 0 is the default project.
+       * @example 0
+       */
+      ProjectId: number;
+      /**
+       * @description ID of the group.
+       * @example sg-exampl01
+       */
+      SecurityGroupId: string;
+      /**
+       * @description Name of the group.
+       * @example cache-clients
+       */
+      SecurityGroupName: string;
+      /**
+       * @description Remark on the group.
+       * @example Application servers only
+       */
+      SecurityGroupRemark: string;
+      /** @description Rules about traffic that leaves the instance. */
+      Outbound: components["schemas"]["Outbound"][];
+      /** @description Rules about traffic to the instance. */
+      Inbound: components["schemas"]["Inbound"][];
+    };
+    /** @description A security group and its rules, in short. */
+    SecurityGroupDetail: {
+      /**
+       * Format: int64
+       * @description Project that the group is filed under; 0 is the default project.
+       * @example 0
+       */
+      ProjectId: number;
+      /**
+       * @description When the group was created.
+       * @example 2026-01-13 08:00:00
+       */
+      CreateTime: string;
+      /**
+       * @description ID of the group.
+       * @example sg-exampl01
+       */
+      SecurityGroupId: string;
+      /**
+       * @description Name of the group.
+       * @example cache-clients
+       */
+      SecurityGroupName: string;
+      /**
+       * @description Remark on the group.
+       * @example Application servers only
+       */
+      SecurityGroupRemark: string;
+      /** @description Rules about traffic to the instance. */
+      InboundRule: components["schemas"]["SecurityGroupsInboundAndOutbound"][];
+      /** @description Rules about traffic that leaves the instance. */
+      OutboundRule: components["schemas"]["SecurityGroupsInboundAndOutbound"][];
+    };
+    /** @description A rule of a security group, in short. */
+    SecurityGroupsInboundAndOutbound: {
+      /**
+       * @description Whether traffic that the rule matches is let through or dropped.
+       * @enum {string}
+       */
+      Action: "ACCEPT" | "DROP";
+      /**
+       * @description Address, or block of addresses, at the far side: where incoming traffic comes from, where outgoing traffic goes to.
+       * @example 10.0.0.0/16
+       */
+      Ip: string;
+      /**
+       * @description Port or range of ports; `ALL` stands for any.
+       * @example 6379
+       */
+      Port: string;
+      /**
+       * @description Protocol, such as `TCP`; `ALL` stands for any.
+       * @example TCP
+       */
+      Proto: string;
+    };
+    /** @description How often one command was called. */
+    SourceCommand: {
+      /**
+       * @description Name of the command.
+       * @example get
+       */
+      Cmd: string;
+      /**
+       * Format: int64
+       * @description Number of calls.
+       * @example 179562
+       */
+      Count: number;
+    };
+    /** @description One address that clients connect from. */
+    SourceInfo: {
+      /**
+       * @description The address.
+       * @example 10.0.0.20
+       */
+      Ip: string;
+      /**
+       * Format: int64
+       * @description Number of connections from there.
+       * @example 10
+       */
+      Conn: number;
+      /**
+       * Format: int64
+       * @description Number of commands from there.
+       * @example 2500
+       */
+      Cmd: number;
+    };
+    /**
+     * Format: int64
+     * @description Which of an instance's addresses SSL is for.
+     */
+    SslAddressType: number & (0 | 1 | 2 | 3 | -1);
+    /**
+     * Format: int64
+     * @description Whether a change of the SSL setting is under way.
+     */
+    SslStatus: number & (1 | 2);
+    /**
+     * Format: int64
+     * @description What to do when DTS, which copies the source's data to the target, is disconnected.
+     */
+    SwitchInstanceVipForceSwitch: number & (0 | 1);
+    /** @description The two instances, and when to swap. */
+    SwitchInstanceVipRequest: {
+      /**
+       * @description Instance that clients reach now, and that DTS copies from. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      SrcInstanceId: string;
+      /**
+       * @description Instance that clients are to reach, and that DTS copies to.
+       * @example crs-exampl02
+       */
+      DstInstanceId: string;
+      /**
+       * Format: int64
+       * @description Longest time, in seconds, that DTS may have been disconnected for. Beyond it the addresses are not swapped.
+       * @example 100
+       */
+      TimeDelay?: number;
+      ForceSwitch?: components["schemas"]["SwitchInstanceVipForceSwitch"];
+      SwitchTime?: components["schemas"]["SwitchInstanceVipSwitchTime"];
+    };
+    /** @description What has begun. */
+    SwitchInstanceVipResponse: {
+      /**
+       * Format: int64
+       * @description Task that swaps the addresses. `DescribeTaskInfo` tells how it goes.
+       * @example 100001
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description When to swap the addresses. */
+    SwitchInstanceVipSwitchTime: string & ("now" | "syncComplete");
+    /** @description A task that works, or has worked, on an instance. */
+    TaskInfoDetail: {
+      /**
+       * Format: int64
+       * @description Identifies the task. `DescribeTaskInfo` takes it.
+       * @example 42371
+       */
+      TaskId: number;
+      /**
+       * @description When the task started.
+       * @example 2026-01-13 08:00:00
+       */
+      StartTime: string;
+      TaskType: components["schemas"]["TaskType"];
+      /**
+       * @description Name of the instance.
+       * @example sessions
+       */
+      InstanceName: string;
+      /**
+       * @description Instance that the task works on.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * Format: int64
+       * @description Project that the instance is filed under.
+       * @example 0
+       */
+      ProjectId: number;
+      /**
+       * Format: float
+       * @description How much is done, as a fraction. 1 is all of it.
+       * @example 1
+       */
+      Progress: number;
+      /**
+       * @description When the task ended.
+       * @example 2026-01-13 08:05:00
+       */
+      EndTime: string;
+      Result: components["schemas"]["TaskResult"];
+    };
+    /**
+     * Format: int64
+     * @description How far a task has come, as a number. `TaskStatus` has the same in words.
+     */
+    TaskResult: number & (0 | 1 | 2 | 4);
+    /** @description How far a task has come, in words. */
+    TaskStatus: string & ("preparing" | "running" | "succeed" | "failed" | "Error");
+    /** @description What kind of work a task does. Codes that are not listed here exist. */
+    TaskType: string &
+      (
+        | "001"
+        | "002"
+        | "003"
+        | "004"
+        | "005"
+        | "006"
+        | "007"
+        | "009"
+        | "010"
+        | "012"
+        | "013"
+        | "014"
+        | "016"
+        | "017"
+        | "022"
+        | "023"
+        | "025"
+        | "026"
+        | "027"
+        | "028"
+        | "029"
+        | "031"
+        | "033"
+        | "034"
+        | "035"
+        | "036"
+        | "037"
+        | "038"
+        | "039"
+        | "040"
+        | "041"
+        | "042"
+        | "043"
+        | "044"
+        | "045"
+        | "046"
+        | "047"
+        | "048"
+        | "049"
+        | "050"
+        | "052"
+        | "053"
+        | "054"
+        | "055"
+        | "056"
+        | "057"
+        | "058"
+        | "059"
+        | "060"
+        | "061"
+        | "062"
+        | "063"
+        | "066"
+        | "067"
+        | "069"
+        | "070"
+      );
+    /** @description One storage node of a discontinued product. */
+    TendisNodes: {
+      /**
+       * @description Identifies the node.
+       * @example 0123456789abcdef0123456789abcdef01234567
+       */
+      NodeId: string;
+      /**
+       * @description Part that the node plays, such as `master`.
+       * @example master
+       */
+      NodeRole: string;
+      /**
+       * Format: int64
+       * @description Numeric ID of its availability zone.
+       * @example 900001
+       */
+      ZoneId: number;
+    };
+    /** @description One slow command on a Tendis instance. */
+    TendisSlowLogDetail: {
+      /**
+       * @description When the command ran.
+       * @example 2026-01-13 08:00:00
+       */
+      ExecuteTime: string;
+      /**
+       * Format: int64
+       * @description How long the command took, in milliseconds.
+       * @example 45
+       */
+      Duration: number;
+      /**
+       * @description Name of the command.
+       * @example hget
+       */
+      Command: string;
+      /**
+       * @description The command with its arguments, which may hold keys and data.
+       * @example hget session:1 user
+       */
+      CommandLine: string;
+      /**
+       * @description ID of the node that ran the command.
+       * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f901234567
+       */
+      Node: string;
+    };
+    /** @description A day of the week, by its English name. */
+    Weekday: string &
+      ("Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | "Sunday");
   };
   responses: never;
   parameters: never;
@@ -232,6 +7786,174 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  AddReplicationInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AddReplicationInstanceRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["AddReplicationInstanceResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  AllocateWanAddress: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AllocateWanAddressRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["AllocateWanAddressResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ApplyParamsTemplate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ApplyParamsTemplateRequest"];
+      };
+    };
+    responses: {
+      /** @description The tasks were started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ApplyParamsTemplateResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  AssociateSecurityGroups: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AssociateSecurityGroupsRequest"];
+      };
+    };
+    responses: {
+      /** @description The group guards the instances, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["AssociateSecurityGroupsResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ChangeInstanceRole: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ChangeInstanceRoleRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ChangeInstanceRoleResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ChangeMasterInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ChangeMasterInstanceRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ChangeMasterInstanceResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
   CloneInstances: {
     parameters: {
       query?: never;
@@ -254,6 +7976,2435 @@ export interface operations {
           "application/json": {
             Response:
               | components["schemas"]["CloneInstancesResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  CloseLog: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CloseLogRequest"];
+      };
+    };
+    responses: {
+      /** @description The log is being closed, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              components["schemas"]["CloseLogResponse"] | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  CloseSSL: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CloseSSLRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              components["schemas"]["CloseSSLResponse"] | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  CreateExportTask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateExportTaskRequest"];
+      };
+    };
+    responses: {
+      /** @description The export was taken on, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["CreateExportTaskResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  CreateInstanceAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateInstanceAccountRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["CreateInstanceAccountResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  CreateParamTemplate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateParamTemplateRequest"];
+      };
+    };
+    responses: {
+      /** @description The template was created, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["CreateParamTemplateResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  CreateReplicationGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateReplicationGroupRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["CreateReplicationGroupResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DeleteExportTask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DeleteExportTaskRequest"];
+      };
+    };
+    responses: {
+      /** @description The file was deleted, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DeleteExportTaskResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DeleteInstanceAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DeleteInstanceAccountRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DeleteInstanceAccountResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DeleteParamTemplate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DeleteParamTemplateRequest"];
+      };
+    };
+    responses: {
+      /** @description The template is gone, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DeleteParamTemplateResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DeleteReplicationInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DeleteReplicationInstanceRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DeleteReplicationInstanceResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeAutoBackupConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeAutoBackupConfigRequest"];
+      };
+    };
+    responses: {
+      /** @description The schedule, or why the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeAutoBackupConfigResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeBackupDetail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeBackupDetailRequest"];
+      };
+    };
+    responses: {
+      /** @description The backup, or why the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeBackupDetailResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeBackupDownloadRestriction: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeBackupDownloadRestrictionRequest"];
+      };
+    };
+    responses: {
+      /** @description The restriction, or why the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeBackupDownloadRestrictionResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeBackupUrl: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeBackupUrlRequest"];
+      };
+    };
+    responses: {
+      /** @description The addresses, or why the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeBackupUrlResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeBandwidthRange: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeBandwidthRangeRequest"];
+      };
+    };
+    responses: {
+      /** @description The figures, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeBandwidthRangeResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeCommonDBInstances: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeCommonDBInstancesRequest"];
+      };
+    };
+    responses: {
+      /** @description The list, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeCommonDBInstancesResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeDBSecurityGroups: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeDBSecurityGroupsRequest"];
+      };
+    };
+    responses: {
+      /** @description The groups, or why the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeDBSecurityGroupsResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeExportTasks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeExportTasksRequest"];
+      };
+    };
+    responses: {
+      /** @description The exports, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeExportTasksResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeGlobalReplicationArea: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeGlobalReplicationAreaRequest"];
+      };
+    };
+    responses: {
+      /** @description The regions, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeGlobalReplicationAreaResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceAccountRequest"];
+      };
+    };
+    responses: {
+      /** @description The accounts, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceAccountResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceBackups: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceBackupsRequest"];
+      };
+    };
+    responses: {
+      /** @description The backups, or why the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceBackupsResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceDTSInfo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceDTSInfoRequest"];
+      };
+    };
+    responses: {
+      /** @description The job, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceDTSInfoResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceEvents: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceEventsRequest"];
+      };
+    };
+    responses: {
+      /** @description The events, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceEventsResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceLogDelivery: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceLogDeliveryRequest"];
+      };
+    };
+    responses: {
+      /** @description The delivery, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceLogDeliveryResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceMonitorBigKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceMonitorBigKeyRequest"];
+      };
+    };
+    responses: {
+      /** @description The keys, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceMonitorBigKeyResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceMonitorBigKeySizeDist: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceMonitorBigKeySizeDistRequest"];
+      };
+    };
+    responses: {
+      /** @description The counts, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceMonitorBigKeySizeDistResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceMonitorBigKeyTypeDist: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceMonitorBigKeyTypeDistRequest"];
+      };
+    };
+    responses: {
+      /** @description The counts, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceMonitorBigKeyTypeDistResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceMonitorHotKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceMonitorHotKeyRequest"];
+      };
+    };
+    responses: {
+      /** @description The keys, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceMonitorHotKeyResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceMonitorSIP: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceMonitorSIPRequest"];
+      };
+    };
+    responses: {
+      /** @description The addresses, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceMonitorSIPResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceMonitorTookDist: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceMonitorTookDistRequest"];
+      };
+    };
+    responses: {
+      /** @description The counts, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceMonitorTookDistResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceMonitorTopNCmd: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceMonitorTopNCmdRequest"];
+      };
+    };
+    responses: {
+      /** @description The commands, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceMonitorTopNCmdResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceMonitorTopNCmdTook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceMonitorTopNCmdTookRequest"];
+      };
+    };
+    responses: {
+      /** @description The commands, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceMonitorTopNCmdTookResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceNodeInfo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceNodeInfoRequest"];
+      };
+    };
+    responses: {
+      /** @description The nodes, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceNodeInfoResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceParamRecords: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceParamRecordsRequest"];
+      };
+    };
+    responses: {
+      /** @description The changes, or why the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceParamRecordsResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceParams: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceParamsRequest"];
+      };
+    };
+    responses: {
+      /** @description The parameters, or why the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceParamsResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceSecurityGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceSecurityGroupRequest"];
+      };
+    };
+    responses: {
+      /** @description The groups, or why the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceSecurityGroupResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceShards: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceShardsRequest"];
+      };
+    };
+    responses: {
+      /** @description The shards, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceShardsResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceSpecBandwidth: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceSpecBandwidthRequest"];
+      };
+    };
+    responses: {
+      /** @description The figures, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceSpecBandwidthResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceZoneInfo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceZoneInfoRequest"];
+      };
+    };
+    responses: {
+      /** @description The node groups, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceZoneInfoResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstances: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstancesRequest"];
+      };
+    };
+    responses: {
+      /** @description The list, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstancesResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeLogInstanceList: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeLogInstanceListRequest"];
+      };
+    };
+    responses: {
+      /** @description The instances, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeLogInstanceListResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeLogs: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeLogsRequest"];
+      };
+    };
+    responses: {
+      /** @description The entries, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              components["schemas"]["DescribeLogsResponse"] | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeMaintenanceWindow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeMaintenanceWindowRequest"];
+      };
+    };
+    responses: {
+      /** @description The window, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeMaintenanceWindowResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeParamTemplateInfo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeParamTemplateInfoRequest"];
+      };
+    };
+    responses: {
+      /** @description The template, or why the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeParamTemplateInfoResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeParamTemplates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeParamTemplatesRequest"];
+      };
+    };
+    responses: {
+      /** @description The templates, or why the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeParamTemplatesResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeProjectSecurityGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeProjectSecurityGroupRequest"];
+      };
+    };
+    responses: {
+      /** @description The groups, or why the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeProjectSecurityGroupResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeProjectSecurityGroups: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeProjectSecurityGroupsRequest"];
+      };
+    };
+    responses: {
+      /** @description The groups, or why the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeProjectSecurityGroupsResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeProxySlowLog: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeProxySlowLogRequest"];
+      };
+    };
+    responses: {
+      /** @description The slow commands, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeProxySlowLogResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeRedisClusterOverview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeRedisClusterOverviewRequest"];
+      };
+    };
+    responses: {
+      /** @description The sums, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeRedisClusterOverviewResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeRedisClusters: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeRedisClustersRequest"];
+      };
+    };
+    responses: {
+      /** @description The list, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeRedisClustersResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeReplicationGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeReplicationGroupRequest"];
+      };
+    };
+    responses: {
+      /** @description The groups, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeReplicationGroupResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeReplicationGroupInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeReplicationGroupInstanceRequest"];
+      };
+    };
+    responses: {
+      /** @description The membership, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeReplicationGroupInstanceResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeSSLStatus: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeSSLStatusRequest"];
+      };
+    };
+    responses: {
+      /** @description The SSL setting, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeSSLStatusResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeSecondLevelBackupInfo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeSecondLevelBackupInfoRequest"];
+      };
+    };
+    responses: {
+      /** @description The backup, or why the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeSecondLevelBackupInfoResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeSlowLog: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeSlowLogRequest"];
+      };
+    };
+    responses: {
+      /** @description The slow commands, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeSlowLogResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeTaskInfo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeTaskInfoRequest"];
+      };
+    };
+    responses: {
+      /** @description The task, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeTaskInfoResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeTaskList: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeTaskListRequest"];
+      };
+    };
+    responses: {
+      /** @description The tasks, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeTaskListResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeTendisSlowLog: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeTendisSlowLogRequest"];
+      };
+    };
+    responses: {
+      /** @description The slow commands, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeTendisSlowLogResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DisableReplicaReadonly: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DisableReplicaReadonlyRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DisableReplicaReadonlyResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DisassociateSecurityGroups: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DisassociateSecurityGroupsRequest"];
+      };
+    };
+    responses: {
+      /** @description The group is off the instances, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DisassociateSecurityGroupsResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  EnableReplicaReadonly: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["EnableReplicaReadonlyRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["EnableReplicaReadonlyResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ManualBackupInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ManualBackupInstanceRequest"];
+      };
+    };
+    responses: {
+      /** @description The backup was begun, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ManualBackupInstanceResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModfiyInstancePassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModfiyInstancePasswordRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModfiyInstancePasswordResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModifyAutoBackupConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyAutoBackupConfigRequest"];
+      };
+    };
+    responses: {
+      /** @description The schedule as it is now, or why the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModifyAutoBackupConfigResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModifyBackupDownloadRestriction: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyBackupDownloadRestrictionRequest"];
+      };
+    };
+    responses: {
+      /** @description The restriction was set, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModifyBackupDownloadRestrictionResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModifyConnectionConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyConnectionConfigRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModifyConnectionConfigResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModifyDBInstanceSecurityGroups: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyDBInstanceSecurityGroupsRequest"];
+      };
+    };
+    responses: {
+      /** @description The groups were replaced, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModifyDBInstanceSecurityGroupsResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModifyInstanceAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyInstanceAccountRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModifyInstanceAccountResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModifyInstanceBackupMode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyInstanceBackupModeRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModifyInstanceBackupModeResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModifyInstanceEvent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyInstanceEventRequest"];
+      };
+    };
+    responses: {
+      /** @description The event was changed, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModifyInstanceEventResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModifyInstanceLogDelivery: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyInstanceLogDeliveryRequest"];
+      };
+    };
+    responses: {
+      /** @description The delivery was set, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModifyInstanceLogDeliveryResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModifyInstanceParams: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyInstanceParamsRequest"];
+      };
+    };
+    responses: {
+      /** @description The change was begun, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModifyInstanceParamsResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModifyInstancePassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyInstancePasswordRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModifyInstancePasswordResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModifyInstanceReadOnly: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyInstanceReadOnlyRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModifyInstanceReadOnlyResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModifyLog: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyLogRequest"];
+      };
+    };
+    responses: {
+      /** @description The settings were taken, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              components["schemas"]["ModifyLogResponse"] | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModifyMaintenanceWindow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyMaintenanceWindowRequest"];
+      };
+    };
+    responses: {
+      /** @description The window was set or not, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModifyMaintenanceWindowResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModifyNetworkConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyNetworkConfigRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModifyNetworkConfigResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModifyParamTemplate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyParamTemplateRequest"];
+      };
+    };
+    responses: {
+      /** @description The template was changed, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModifyParamTemplateResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModifyReplicationGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyReplicationGroupRequest"];
+      };
+    };
+    responses: {
+      /** @description The group was changed, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModifyReplicationGroupResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  OpenLog: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["OpenLogRequest"];
+      };
+    };
+    responses: {
+      /** @description The log is being opened, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              components["schemas"]["OpenLogResponse"] | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  OpenSSL: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["OpenSSLRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              components["schemas"]["OpenSSLResponse"] | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ReleaseWanAddress: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ReleaseWanAddressRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ReleaseWanAddressResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  RemoveReplicationGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RemoveReplicationGroupRequest"];
+      };
+    };
+    responses: {
+      /** @description The group was deleted, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["RemoveReplicationGroupResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  RemoveReplicationInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RemoveReplicationInstanceRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["RemoveReplicationInstanceResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ResetPassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ResetPasswordRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              components["schemas"]["ResetPasswordResponse"] | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  RestoreInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RestoreInstanceRequest"];
+      };
+    };
+    responses: {
+      /** @description The restore was begun, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["RestoreInstanceResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  SwitchInstanceVip: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SwitchInstanceVipRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["SwitchInstanceVipResponse"]
               | components["schemas"]["ErrorResult"];
           };
         };

@@ -1,9 +1,195 @@
 // Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
 
 import type { RequestValidator } from "../runtime/validation.js";
+import type { AddReplicationInstanceRequest } from "./actions/AddReplicationInstance.js";
+import type { AllocateWanAddressRequest } from "./actions/AllocateWanAddress.js";
+import type { ApplyParamsTemplateRequest } from "./actions/ApplyParamsTemplate.js";
+import type { AssociateSecurityGroupsRequest } from "./actions/AssociateSecurityGroups.js";
+import type { ChangeInstanceRoleRequest } from "./actions/ChangeInstanceRole.js";
+import type { ChangeMasterInstanceRequest } from "./actions/ChangeMasterInstance.js";
 import type { CloneInstancesRequest } from "./actions/CloneInstances.js";
+import type { CloseLogRequest } from "./actions/CloseLog.js";
+import type { CloseSSLRequest } from "./actions/CloseSSL.js";
+import type { CreateExportTaskRequest } from "./actions/CreateExportTask.js";
+import type { CreateInstanceAccountRequest } from "./actions/CreateInstanceAccount.js";
+import type { CreateParamTemplateRequest } from "./actions/CreateParamTemplate.js";
+import type { CreateReplicationGroupRequest } from "./actions/CreateReplicationGroup.js";
+import type { DeleteExportTaskRequest } from "./actions/DeleteExportTask.js";
+import type { DeleteInstanceAccountRequest } from "./actions/DeleteInstanceAccount.js";
+import type { DeleteParamTemplateRequest } from "./actions/DeleteParamTemplate.js";
+import type { DeleteReplicationInstanceRequest } from "./actions/DeleteReplicationInstance.js";
+import type { DescribeAutoBackupConfigRequest } from "./actions/DescribeAutoBackupConfig.js";
+import type { DescribeBackupDetailRequest } from "./actions/DescribeBackupDetail.js";
+import type { DescribeBackupDownloadRestrictionRequest } from "./actions/DescribeBackupDownloadRestriction.js";
+import type { DescribeBackupUrlRequest } from "./actions/DescribeBackupUrl.js";
+import type { DescribeBandwidthRangeRequest } from "./actions/DescribeBandwidthRange.js";
+import type { DescribeCommonDBInstancesRequest } from "./actions/DescribeCommonDBInstances.js";
+import type { DescribeDBSecurityGroupsRequest } from "./actions/DescribeDBSecurityGroups.js";
+import type { DescribeExportTasksRequest } from "./actions/DescribeExportTasks.js";
+import type { DescribeGlobalReplicationAreaRequest } from "./actions/DescribeGlobalReplicationArea.js";
+import type { DescribeInstanceAccountRequest } from "./actions/DescribeInstanceAccount.js";
+import type { DescribeInstanceBackupsRequest } from "./actions/DescribeInstanceBackups.js";
+import type { DescribeInstanceDTSInfoRequest } from "./actions/DescribeInstanceDTSInfo.js";
+import type { DescribeInstanceEventsRequest } from "./actions/DescribeInstanceEvents.js";
+import type { DescribeInstanceLogDeliveryRequest } from "./actions/DescribeInstanceLogDelivery.js";
+import type { DescribeInstanceMonitorBigKeyRequest } from "./actions/DescribeInstanceMonitorBigKey.js";
+import type { DescribeInstanceMonitorBigKeySizeDistRequest } from "./actions/DescribeInstanceMonitorBigKeySizeDist.js";
+import type { DescribeInstanceMonitorBigKeyTypeDistRequest } from "./actions/DescribeInstanceMonitorBigKeyTypeDist.js";
+import type { DescribeInstanceMonitorHotKeyRequest } from "./actions/DescribeInstanceMonitorHotKey.js";
+import type { DescribeInstanceMonitorSIPRequest } from "./actions/DescribeInstanceMonitorSIP.js";
+import type { DescribeInstanceMonitorTookDistRequest } from "./actions/DescribeInstanceMonitorTookDist.js";
+import type { DescribeInstanceMonitorTopNCmdRequest } from "./actions/DescribeInstanceMonitorTopNCmd.js";
+import type { DescribeInstanceMonitorTopNCmdTookRequest } from "./actions/DescribeInstanceMonitorTopNCmdTook.js";
+import type { DescribeInstanceNodeInfoRequest } from "./actions/DescribeInstanceNodeInfo.js";
+import type { DescribeInstanceParamRecordsRequest } from "./actions/DescribeInstanceParamRecords.js";
+import type { DescribeInstanceParamsRequest } from "./actions/DescribeInstanceParams.js";
+import type { DescribeInstanceSecurityGroupRequest } from "./actions/DescribeInstanceSecurityGroup.js";
+import type { DescribeInstanceShardsRequest } from "./actions/DescribeInstanceShards.js";
+import type { DescribeInstanceSpecBandwidthRequest } from "./actions/DescribeInstanceSpecBandwidth.js";
+import type { DescribeInstanceZoneInfoRequest } from "./actions/DescribeInstanceZoneInfo.js";
+import type { DescribeInstancesRequest } from "./actions/DescribeInstances.js";
+import type { DescribeLogInstanceListRequest } from "./actions/DescribeLogInstanceList.js";
+import type { DescribeLogsRequest } from "./actions/DescribeLogs.js";
+import type { DescribeMaintenanceWindowRequest } from "./actions/DescribeMaintenanceWindow.js";
+import type { DescribeParamTemplateInfoRequest } from "./actions/DescribeParamTemplateInfo.js";
+import type { DescribeParamTemplatesRequest } from "./actions/DescribeParamTemplates.js";
+import type { DescribeProjectSecurityGroupRequest } from "./actions/DescribeProjectSecurityGroup.js";
+import type { DescribeProjectSecurityGroupsRequest } from "./actions/DescribeProjectSecurityGroups.js";
+import type { DescribeProxySlowLogRequest } from "./actions/DescribeProxySlowLog.js";
+import type { DescribeRedisClusterOverviewRequest } from "./actions/DescribeRedisClusterOverview.js";
+import type { DescribeRedisClustersRequest } from "./actions/DescribeRedisClusters.js";
+import type { DescribeReplicationGroupRequest } from "./actions/DescribeReplicationGroup.js";
+import type { DescribeReplicationGroupInstanceRequest } from "./actions/DescribeReplicationGroupInstance.js";
+import type { DescribeSSLStatusRequest } from "./actions/DescribeSSLStatus.js";
+import type { DescribeSecondLevelBackupInfoRequest } from "./actions/DescribeSecondLevelBackupInfo.js";
+import type { DescribeSlowLogRequest } from "./actions/DescribeSlowLog.js";
+import type { DescribeTaskInfoRequest } from "./actions/DescribeTaskInfo.js";
+import type { DescribeTaskListRequest } from "./actions/DescribeTaskList.js";
+import type { DescribeTendisSlowLogRequest } from "./actions/DescribeTendisSlowLog.js";
+import type { DisableReplicaReadonlyRequest } from "./actions/DisableReplicaReadonly.js";
+import type { DisassociateSecurityGroupsRequest } from "./actions/DisassociateSecurityGroups.js";
+import type { EnableReplicaReadonlyRequest } from "./actions/EnableReplicaReadonly.js";
+import type { ManualBackupInstanceRequest } from "./actions/ManualBackupInstance.js";
+import type { ModfiyInstancePasswordRequest } from "./actions/ModfiyInstancePassword.js";
+import type { ModifyAutoBackupConfigRequest } from "./actions/ModifyAutoBackupConfig.js";
+import type { ModifyBackupDownloadRestrictionRequest } from "./actions/ModifyBackupDownloadRestriction.js";
+import type { ModifyConnectionConfigRequest } from "./actions/ModifyConnectionConfig.js";
+import type { ModifyDBInstanceSecurityGroupsRequest } from "./actions/ModifyDBInstanceSecurityGroups.js";
+import type { ModifyInstanceAccountRequest } from "./actions/ModifyInstanceAccount.js";
+import type { ModifyInstanceBackupModeRequest } from "./actions/ModifyInstanceBackupMode.js";
+import type { ModifyInstanceEventRequest } from "./actions/ModifyInstanceEvent.js";
+import type { ModifyInstanceLogDeliveryRequest } from "./actions/ModifyInstanceLogDelivery.js";
+import type { ModifyInstanceParamsRequest } from "./actions/ModifyInstanceParams.js";
+import type { ModifyInstancePasswordRequest } from "./actions/ModifyInstancePassword.js";
+import type { ModifyInstanceReadOnlyRequest } from "./actions/ModifyInstanceReadOnly.js";
+import type { ModifyLogRequest } from "./actions/ModifyLog.js";
+import type { ModifyMaintenanceWindowRequest } from "./actions/ModifyMaintenanceWindow.js";
+import type { ModifyNetworkConfigRequest } from "./actions/ModifyNetworkConfig.js";
+import type { ModifyParamTemplateRequest } from "./actions/ModifyParamTemplate.js";
+import type { ModifyReplicationGroupRequest } from "./actions/ModifyReplicationGroup.js";
+import type { OpenLogRequest } from "./actions/OpenLog.js";
+import type { OpenSSLRequest } from "./actions/OpenSSL.js";
+import type { ReleaseWanAddressRequest } from "./actions/ReleaseWanAddress.js";
+import type { RemoveReplicationGroupRequest } from "./actions/RemoveReplicationGroup.js";
+import type { RemoveReplicationInstanceRequest } from "./actions/RemoveReplicationInstance.js";
+import type { ResetPasswordRequest } from "./actions/ResetPassword.js";
+import type { RestoreInstanceRequest } from "./actions/RestoreInstance.js";
+import type { SwitchInstanceVipRequest } from "./actions/SwitchInstanceVip.js";
 
+import { validateAddReplicationInstance } from "./validators/AddReplicationInstance.js";
+import { validateAllocateWanAddress } from "./validators/AllocateWanAddress.js";
+import { validateApplyParamsTemplate } from "./validators/ApplyParamsTemplate.js";
+import { validateAssociateSecurityGroups } from "./validators/AssociateSecurityGroups.js";
+import { validateChangeInstanceRole } from "./validators/ChangeInstanceRole.js";
+import { validateChangeMasterInstance } from "./validators/ChangeMasterInstance.js";
 import { validateCloneInstances } from "./validators/CloneInstances.js";
+import { validateCloseLog } from "./validators/CloseLog.js";
+import { validateCloseSSL } from "./validators/CloseSSL.js";
+import { validateCreateExportTask } from "./validators/CreateExportTask.js";
+import { validateCreateInstanceAccount } from "./validators/CreateInstanceAccount.js";
+import { validateCreateParamTemplate } from "./validators/CreateParamTemplate.js";
+import { validateCreateReplicationGroup } from "./validators/CreateReplicationGroup.js";
+import { validateDeleteExportTask } from "./validators/DeleteExportTask.js";
+import { validateDeleteInstanceAccount } from "./validators/DeleteInstanceAccount.js";
+import { validateDeleteParamTemplate } from "./validators/DeleteParamTemplate.js";
+import { validateDeleteReplicationInstance } from "./validators/DeleteReplicationInstance.js";
+import { validateDescribeAutoBackupConfig } from "./validators/DescribeAutoBackupConfig.js";
+import { validateDescribeBackupDetail } from "./validators/DescribeBackupDetail.js";
+import { validateDescribeBackupDownloadRestriction } from "./validators/DescribeBackupDownloadRestriction.js";
+import { validateDescribeBackupUrl } from "./validators/DescribeBackupUrl.js";
+import { validateDescribeBandwidthRange } from "./validators/DescribeBandwidthRange.js";
+import { validateDescribeCommonDBInstances } from "./validators/DescribeCommonDBInstances.js";
+import { validateDescribeDBSecurityGroups } from "./validators/DescribeDBSecurityGroups.js";
+import { validateDescribeExportTasks } from "./validators/DescribeExportTasks.js";
+import { validateDescribeGlobalReplicationArea } from "./validators/DescribeGlobalReplicationArea.js";
+import { validateDescribeInstanceAccount } from "./validators/DescribeInstanceAccount.js";
+import { validateDescribeInstanceBackups } from "./validators/DescribeInstanceBackups.js";
+import { validateDescribeInstanceDTSInfo } from "./validators/DescribeInstanceDTSInfo.js";
+import { validateDescribeInstanceEvents } from "./validators/DescribeInstanceEvents.js";
+import { validateDescribeInstanceLogDelivery } from "./validators/DescribeInstanceLogDelivery.js";
+import { validateDescribeInstanceMonitorBigKey } from "./validators/DescribeInstanceMonitorBigKey.js";
+import { validateDescribeInstanceMonitorBigKeySizeDist } from "./validators/DescribeInstanceMonitorBigKeySizeDist.js";
+import { validateDescribeInstanceMonitorBigKeyTypeDist } from "./validators/DescribeInstanceMonitorBigKeyTypeDist.js";
+import { validateDescribeInstanceMonitorHotKey } from "./validators/DescribeInstanceMonitorHotKey.js";
+import { validateDescribeInstanceMonitorSIP } from "./validators/DescribeInstanceMonitorSIP.js";
+import { validateDescribeInstanceMonitorTookDist } from "./validators/DescribeInstanceMonitorTookDist.js";
+import { validateDescribeInstanceMonitorTopNCmd } from "./validators/DescribeInstanceMonitorTopNCmd.js";
+import { validateDescribeInstanceMonitorTopNCmdTook } from "./validators/DescribeInstanceMonitorTopNCmdTook.js";
+import { validateDescribeInstanceNodeInfo } from "./validators/DescribeInstanceNodeInfo.js";
+import { validateDescribeInstanceParamRecords } from "./validators/DescribeInstanceParamRecords.js";
+import { validateDescribeInstanceParams } from "./validators/DescribeInstanceParams.js";
+import { validateDescribeInstanceSecurityGroup } from "./validators/DescribeInstanceSecurityGroup.js";
+import { validateDescribeInstanceShards } from "./validators/DescribeInstanceShards.js";
+import { validateDescribeInstanceSpecBandwidth } from "./validators/DescribeInstanceSpecBandwidth.js";
+import { validateDescribeInstanceZoneInfo } from "./validators/DescribeInstanceZoneInfo.js";
+import { validateDescribeInstances } from "./validators/DescribeInstances.js";
+import { validateDescribeLogInstanceList } from "./validators/DescribeLogInstanceList.js";
+import { validateDescribeLogs } from "./validators/DescribeLogs.js";
+import { validateDescribeMaintenanceWindow } from "./validators/DescribeMaintenanceWindow.js";
+import { validateDescribeParamTemplateInfo } from "./validators/DescribeParamTemplateInfo.js";
+import { validateDescribeParamTemplates } from "./validators/DescribeParamTemplates.js";
+import { validateDescribeProjectSecurityGroup } from "./validators/DescribeProjectSecurityGroup.js";
+import { validateDescribeProjectSecurityGroups } from "./validators/DescribeProjectSecurityGroups.js";
+import { validateDescribeProxySlowLog } from "./validators/DescribeProxySlowLog.js";
+import { validateDescribeRedisClusterOverview } from "./validators/DescribeRedisClusterOverview.js";
+import { validateDescribeRedisClusters } from "./validators/DescribeRedisClusters.js";
+import { validateDescribeReplicationGroup } from "./validators/DescribeReplicationGroup.js";
+import { validateDescribeReplicationGroupInstance } from "./validators/DescribeReplicationGroupInstance.js";
+import { validateDescribeSSLStatus } from "./validators/DescribeSSLStatus.js";
+import { validateDescribeSecondLevelBackupInfo } from "./validators/DescribeSecondLevelBackupInfo.js";
+import { validateDescribeSlowLog } from "./validators/DescribeSlowLog.js";
+import { validateDescribeTaskInfo } from "./validators/DescribeTaskInfo.js";
+import { validateDescribeTaskList } from "./validators/DescribeTaskList.js";
+import { validateDescribeTendisSlowLog } from "./validators/DescribeTendisSlowLog.js";
+import { validateDisableReplicaReadonly } from "./validators/DisableReplicaReadonly.js";
+import { validateDisassociateSecurityGroups } from "./validators/DisassociateSecurityGroups.js";
+import { validateEnableReplicaReadonly } from "./validators/EnableReplicaReadonly.js";
+import { validateManualBackupInstance } from "./validators/ManualBackupInstance.js";
+import { validateModfiyInstancePassword } from "./validators/ModfiyInstancePassword.js";
+import { validateModifyAutoBackupConfig } from "./validators/ModifyAutoBackupConfig.js";
+import { validateModifyBackupDownloadRestriction } from "./validators/ModifyBackupDownloadRestriction.js";
+import { validateModifyConnectionConfig } from "./validators/ModifyConnectionConfig.js";
+import { validateModifyDBInstanceSecurityGroups } from "./validators/ModifyDBInstanceSecurityGroups.js";
+import { validateModifyInstanceAccount } from "./validators/ModifyInstanceAccount.js";
+import { validateModifyInstanceBackupMode } from "./validators/ModifyInstanceBackupMode.js";
+import { validateModifyInstanceEvent } from "./validators/ModifyInstanceEvent.js";
+import { validateModifyInstanceLogDelivery } from "./validators/ModifyInstanceLogDelivery.js";
+import { validateModifyInstanceParams } from "./validators/ModifyInstanceParams.js";
+import { validateModifyInstancePassword } from "./validators/ModifyInstancePassword.js";
+import { validateModifyInstanceReadOnly } from "./validators/ModifyInstanceReadOnly.js";
+import { validateModifyLog } from "./validators/ModifyLog.js";
+import { validateModifyMaintenanceWindow } from "./validators/ModifyMaintenanceWindow.js";
+import { validateModifyNetworkConfig } from "./validators/ModifyNetworkConfig.js";
+import { validateModifyParamTemplate } from "./validators/ModifyParamTemplate.js";
+import { validateModifyReplicationGroup } from "./validators/ModifyReplicationGroup.js";
+import { validateOpenLog } from "./validators/OpenLog.js";
+import { validateOpenSSL } from "./validators/OpenSSL.js";
+import { validateReleaseWanAddress } from "./validators/ReleaseWanAddress.js";
+import { validateRemoveReplicationGroup } from "./validators/RemoveReplicationGroup.js";
+import { validateRemoveReplicationInstance } from "./validators/RemoveReplicationInstance.js";
+import { validateResetPassword } from "./validators/ResetPassword.js";
+import { validateRestoreInstance } from "./validators/RestoreInstance.js";
+import { validateSwitchInstanceVip } from "./validators/SwitchInstanceVip.js";
 
 export { assertValid, ValidationError } from "../runtime/validation.js";
 export type {
@@ -12,11 +198,292 @@ export type {
   StandardResult,
   ValidationIssue,
 } from "../runtime/validation.js";
-export { validateCloneInstances };
+export {
+  validateAddReplicationInstance,
+  validateAllocateWanAddress,
+  validateApplyParamsTemplate,
+  validateAssociateSecurityGroups,
+  validateChangeInstanceRole,
+  validateChangeMasterInstance,
+  validateCloneInstances,
+  validateCloseLog,
+  validateCloseSSL,
+  validateCreateExportTask,
+  validateCreateInstanceAccount,
+  validateCreateParamTemplate,
+  validateCreateReplicationGroup,
+  validateDeleteExportTask,
+  validateDeleteInstanceAccount,
+  validateDeleteParamTemplate,
+  validateDeleteReplicationInstance,
+  validateDescribeAutoBackupConfig,
+  validateDescribeBackupDetail,
+  validateDescribeBackupDownloadRestriction,
+  validateDescribeBackupUrl,
+  validateDescribeBandwidthRange,
+  validateDescribeCommonDBInstances,
+  validateDescribeDBSecurityGroups,
+  validateDescribeExportTasks,
+  validateDescribeGlobalReplicationArea,
+  validateDescribeInstanceAccount,
+  validateDescribeInstanceBackups,
+  validateDescribeInstanceDTSInfo,
+  validateDescribeInstanceEvents,
+  validateDescribeInstanceLogDelivery,
+  validateDescribeInstanceMonitorBigKey,
+  validateDescribeInstanceMonitorBigKeySizeDist,
+  validateDescribeInstanceMonitorBigKeyTypeDist,
+  validateDescribeInstanceMonitorHotKey,
+  validateDescribeInstanceMonitorSIP,
+  validateDescribeInstanceMonitorTookDist,
+  validateDescribeInstanceMonitorTopNCmd,
+  validateDescribeInstanceMonitorTopNCmdTook,
+  validateDescribeInstanceNodeInfo,
+  validateDescribeInstanceParamRecords,
+  validateDescribeInstanceParams,
+  validateDescribeInstanceSecurityGroup,
+  validateDescribeInstanceShards,
+  validateDescribeInstanceSpecBandwidth,
+  validateDescribeInstanceZoneInfo,
+  validateDescribeInstances,
+  validateDescribeLogInstanceList,
+  validateDescribeLogs,
+  validateDescribeMaintenanceWindow,
+  validateDescribeParamTemplateInfo,
+  validateDescribeParamTemplates,
+  validateDescribeProjectSecurityGroup,
+  validateDescribeProjectSecurityGroups,
+  validateDescribeProxySlowLog,
+  validateDescribeRedisClusterOverview,
+  validateDescribeRedisClusters,
+  validateDescribeReplicationGroup,
+  validateDescribeReplicationGroupInstance,
+  validateDescribeSSLStatus,
+  validateDescribeSecondLevelBackupInfo,
+  validateDescribeSlowLog,
+  validateDescribeTaskInfo,
+  validateDescribeTaskList,
+  validateDescribeTendisSlowLog,
+  validateDisableReplicaReadonly,
+  validateDisassociateSecurityGroups,
+  validateEnableReplicaReadonly,
+  validateManualBackupInstance,
+  validateModfiyInstancePassword,
+  validateModifyAutoBackupConfig,
+  validateModifyBackupDownloadRestriction,
+  validateModifyConnectionConfig,
+  validateModifyDBInstanceSecurityGroups,
+  validateModifyInstanceAccount,
+  validateModifyInstanceBackupMode,
+  validateModifyInstanceEvent,
+  validateModifyInstanceLogDelivery,
+  validateModifyInstanceParams,
+  validateModifyInstancePassword,
+  validateModifyInstanceReadOnly,
+  validateModifyLog,
+  validateModifyMaintenanceWindow,
+  validateModifyNetworkConfig,
+  validateModifyParamTemplate,
+  validateModifyReplicationGroup,
+  validateOpenLog,
+  validateOpenSSL,
+  validateReleaseWanAddress,
+  validateRemoveReplicationGroup,
+  validateRemoveReplicationInstance,
+  validateResetPassword,
+  validateRestoreInstance,
+  validateSwitchInstanceVip,
+};
 
 /** Every action's validator by its name, as `createRedisClient` takes them. Imports them all. */
 export const validators: {
+  readonly AddReplicationInstance: RequestValidator<AddReplicationInstanceRequest>;
+  readonly AllocateWanAddress: RequestValidator<AllocateWanAddressRequest>;
+  readonly ApplyParamsTemplate: RequestValidator<ApplyParamsTemplateRequest>;
+  readonly AssociateSecurityGroups: RequestValidator<AssociateSecurityGroupsRequest>;
+  readonly ChangeInstanceRole: RequestValidator<ChangeInstanceRoleRequest>;
+  readonly ChangeMasterInstance: RequestValidator<ChangeMasterInstanceRequest>;
   readonly CloneInstances: RequestValidator<CloneInstancesRequest>;
+  readonly CloseLog: RequestValidator<CloseLogRequest>;
+  readonly CloseSSL: RequestValidator<CloseSSLRequest>;
+  readonly CreateExportTask: RequestValidator<CreateExportTaskRequest>;
+  readonly CreateInstanceAccount: RequestValidator<CreateInstanceAccountRequest>;
+  readonly CreateParamTemplate: RequestValidator<CreateParamTemplateRequest>;
+  readonly CreateReplicationGroup: RequestValidator<CreateReplicationGroupRequest>;
+  readonly DeleteExportTask: RequestValidator<DeleteExportTaskRequest>;
+  readonly DeleteInstanceAccount: RequestValidator<DeleteInstanceAccountRequest>;
+  readonly DeleteParamTemplate: RequestValidator<DeleteParamTemplateRequest>;
+  readonly DeleteReplicationInstance: RequestValidator<DeleteReplicationInstanceRequest>;
+  readonly DescribeAutoBackupConfig: RequestValidator<DescribeAutoBackupConfigRequest>;
+  readonly DescribeBackupDetail: RequestValidator<DescribeBackupDetailRequest>;
+  readonly DescribeBackupDownloadRestriction: RequestValidator<DescribeBackupDownloadRestrictionRequest>;
+  readonly DescribeBackupUrl: RequestValidator<DescribeBackupUrlRequest>;
+  readonly DescribeBandwidthRange: RequestValidator<DescribeBandwidthRangeRequest>;
+  readonly DescribeCommonDBInstances: RequestValidator<DescribeCommonDBInstancesRequest>;
+  readonly DescribeDBSecurityGroups: RequestValidator<DescribeDBSecurityGroupsRequest>;
+  readonly DescribeExportTasks: RequestValidator<DescribeExportTasksRequest>;
+  readonly DescribeGlobalReplicationArea: RequestValidator<DescribeGlobalReplicationAreaRequest>;
+  readonly DescribeInstanceAccount: RequestValidator<DescribeInstanceAccountRequest>;
+  readonly DescribeInstanceBackups: RequestValidator<DescribeInstanceBackupsRequest>;
+  readonly DescribeInstanceDTSInfo: RequestValidator<DescribeInstanceDTSInfoRequest>;
+  readonly DescribeInstanceEvents: RequestValidator<DescribeInstanceEventsRequest>;
+  readonly DescribeInstanceLogDelivery: RequestValidator<DescribeInstanceLogDeliveryRequest>;
+  readonly DescribeInstanceMonitorBigKey: RequestValidator<DescribeInstanceMonitorBigKeyRequest>;
+  readonly DescribeInstanceMonitorBigKeySizeDist: RequestValidator<DescribeInstanceMonitorBigKeySizeDistRequest>;
+  readonly DescribeInstanceMonitorBigKeyTypeDist: RequestValidator<DescribeInstanceMonitorBigKeyTypeDistRequest>;
+  readonly DescribeInstanceMonitorHotKey: RequestValidator<DescribeInstanceMonitorHotKeyRequest>;
+  readonly DescribeInstanceMonitorSIP: RequestValidator<DescribeInstanceMonitorSIPRequest>;
+  readonly DescribeInstanceMonitorTookDist: RequestValidator<DescribeInstanceMonitorTookDistRequest>;
+  readonly DescribeInstanceMonitorTopNCmd: RequestValidator<DescribeInstanceMonitorTopNCmdRequest>;
+  readonly DescribeInstanceMonitorTopNCmdTook: RequestValidator<DescribeInstanceMonitorTopNCmdTookRequest>;
+  readonly DescribeInstanceNodeInfo: RequestValidator<DescribeInstanceNodeInfoRequest>;
+  readonly DescribeInstanceParamRecords: RequestValidator<DescribeInstanceParamRecordsRequest>;
+  readonly DescribeInstanceParams: RequestValidator<DescribeInstanceParamsRequest>;
+  readonly DescribeInstanceSecurityGroup: RequestValidator<DescribeInstanceSecurityGroupRequest>;
+  readonly DescribeInstanceShards: RequestValidator<DescribeInstanceShardsRequest>;
+  readonly DescribeInstanceSpecBandwidth: RequestValidator<DescribeInstanceSpecBandwidthRequest>;
+  readonly DescribeInstanceZoneInfo: RequestValidator<DescribeInstanceZoneInfoRequest>;
+  readonly DescribeInstances: RequestValidator<DescribeInstancesRequest>;
+  readonly DescribeLogInstanceList: RequestValidator<DescribeLogInstanceListRequest>;
+  readonly DescribeLogs: RequestValidator<DescribeLogsRequest>;
+  readonly DescribeMaintenanceWindow: RequestValidator<DescribeMaintenanceWindowRequest>;
+  readonly DescribeParamTemplateInfo: RequestValidator<DescribeParamTemplateInfoRequest>;
+  readonly DescribeParamTemplates: RequestValidator<DescribeParamTemplatesRequest>;
+  readonly DescribeProjectSecurityGroup: RequestValidator<DescribeProjectSecurityGroupRequest>;
+  readonly DescribeProjectSecurityGroups: RequestValidator<DescribeProjectSecurityGroupsRequest>;
+  readonly DescribeProxySlowLog: RequestValidator<DescribeProxySlowLogRequest>;
+  readonly DescribeRedisClusterOverview: RequestValidator<DescribeRedisClusterOverviewRequest>;
+  readonly DescribeRedisClusters: RequestValidator<DescribeRedisClustersRequest>;
+  readonly DescribeReplicationGroup: RequestValidator<DescribeReplicationGroupRequest>;
+  readonly DescribeReplicationGroupInstance: RequestValidator<DescribeReplicationGroupInstanceRequest>;
+  readonly DescribeSSLStatus: RequestValidator<DescribeSSLStatusRequest>;
+  readonly DescribeSecondLevelBackupInfo: RequestValidator<DescribeSecondLevelBackupInfoRequest>;
+  readonly DescribeSlowLog: RequestValidator<DescribeSlowLogRequest>;
+  readonly DescribeTaskInfo: RequestValidator<DescribeTaskInfoRequest>;
+  readonly DescribeTaskList: RequestValidator<DescribeTaskListRequest>;
+  readonly DescribeTendisSlowLog: RequestValidator<DescribeTendisSlowLogRequest>;
+  readonly DisableReplicaReadonly: RequestValidator<DisableReplicaReadonlyRequest>;
+  readonly DisassociateSecurityGroups: RequestValidator<DisassociateSecurityGroupsRequest>;
+  readonly EnableReplicaReadonly: RequestValidator<EnableReplicaReadonlyRequest>;
+  readonly ManualBackupInstance: RequestValidator<ManualBackupInstanceRequest>;
+  readonly ModfiyInstancePassword: RequestValidator<ModfiyInstancePasswordRequest>;
+  readonly ModifyAutoBackupConfig: RequestValidator<ModifyAutoBackupConfigRequest>;
+  readonly ModifyBackupDownloadRestriction: RequestValidator<ModifyBackupDownloadRestrictionRequest>;
+  readonly ModifyConnectionConfig: RequestValidator<ModifyConnectionConfigRequest>;
+  readonly ModifyDBInstanceSecurityGroups: RequestValidator<ModifyDBInstanceSecurityGroupsRequest>;
+  readonly ModifyInstanceAccount: RequestValidator<ModifyInstanceAccountRequest>;
+  readonly ModifyInstanceBackupMode: RequestValidator<ModifyInstanceBackupModeRequest>;
+  readonly ModifyInstanceEvent: RequestValidator<ModifyInstanceEventRequest>;
+  readonly ModifyInstanceLogDelivery: RequestValidator<ModifyInstanceLogDeliveryRequest>;
+  readonly ModifyInstanceParams: RequestValidator<ModifyInstanceParamsRequest>;
+  readonly ModifyInstancePassword: RequestValidator<ModifyInstancePasswordRequest>;
+  readonly ModifyInstanceReadOnly: RequestValidator<ModifyInstanceReadOnlyRequest>;
+  readonly ModifyLog: RequestValidator<ModifyLogRequest>;
+  readonly ModifyMaintenanceWindow: RequestValidator<ModifyMaintenanceWindowRequest>;
+  readonly ModifyNetworkConfig: RequestValidator<ModifyNetworkConfigRequest>;
+  readonly ModifyParamTemplate: RequestValidator<ModifyParamTemplateRequest>;
+  readonly ModifyReplicationGroup: RequestValidator<ModifyReplicationGroupRequest>;
+  readonly OpenLog: RequestValidator<OpenLogRequest>;
+  readonly OpenSSL: RequestValidator<OpenSSLRequest>;
+  readonly ReleaseWanAddress: RequestValidator<ReleaseWanAddressRequest>;
+  readonly RemoveReplicationGroup: RequestValidator<RemoveReplicationGroupRequest>;
+  readonly RemoveReplicationInstance: RequestValidator<RemoveReplicationInstanceRequest>;
+  readonly ResetPassword: RequestValidator<ResetPasswordRequest>;
+  readonly RestoreInstance: RequestValidator<RestoreInstanceRequest>;
+  readonly SwitchInstanceVip: RequestValidator<SwitchInstanceVipRequest>;
 } = {
+  AddReplicationInstance: validateAddReplicationInstance,
+  AllocateWanAddress: validateAllocateWanAddress,
+  ApplyParamsTemplate: validateApplyParamsTemplate,
+  AssociateSecurityGroups: validateAssociateSecurityGroups,
+  ChangeInstanceRole: validateChangeInstanceRole,
+  ChangeMasterInstance: validateChangeMasterInstance,
   CloneInstances: validateCloneInstances,
+  CloseLog: validateCloseLog,
+  CloseSSL: validateCloseSSL,
+  CreateExportTask: validateCreateExportTask,
+  CreateInstanceAccount: validateCreateInstanceAccount,
+  CreateParamTemplate: validateCreateParamTemplate,
+  CreateReplicationGroup: validateCreateReplicationGroup,
+  DeleteExportTask: validateDeleteExportTask,
+  DeleteInstanceAccount: validateDeleteInstanceAccount,
+  DeleteParamTemplate: validateDeleteParamTemplate,
+  DeleteReplicationInstance: validateDeleteReplicationInstance,
+  DescribeAutoBackupConfig: validateDescribeAutoBackupConfig,
+  DescribeBackupDetail: validateDescribeBackupDetail,
+  DescribeBackupDownloadRestriction: validateDescribeBackupDownloadRestriction,
+  DescribeBackupUrl: validateDescribeBackupUrl,
+  DescribeBandwidthRange: validateDescribeBandwidthRange,
+  DescribeCommonDBInstances: validateDescribeCommonDBInstances,
+  DescribeDBSecurityGroups: validateDescribeDBSecurityGroups,
+  DescribeExportTasks: validateDescribeExportTasks,
+  DescribeGlobalReplicationArea: validateDescribeGlobalReplicationArea,
+  DescribeInstanceAccount: validateDescribeInstanceAccount,
+  DescribeInstanceBackups: validateDescribeInstanceBackups,
+  DescribeInstanceDTSInfo: validateDescribeInstanceDTSInfo,
+  DescribeInstanceEvents: validateDescribeInstanceEvents,
+  DescribeInstanceLogDelivery: validateDescribeInstanceLogDelivery,
+  DescribeInstanceMonitorBigKey: validateDescribeInstanceMonitorBigKey,
+  DescribeInstanceMonitorBigKeySizeDist: validateDescribeInstanceMonitorBigKeySizeDist,
+  DescribeInstanceMonitorBigKeyTypeDist: validateDescribeInstanceMonitorBigKeyTypeDist,
+  DescribeInstanceMonitorHotKey: validateDescribeInstanceMonitorHotKey,
+  DescribeInstanceMonitorSIP: validateDescribeInstanceMonitorSIP,
+  DescribeInstanceMonitorTookDist: validateDescribeInstanceMonitorTookDist,
+  DescribeInstanceMonitorTopNCmd: validateDescribeInstanceMonitorTopNCmd,
+  DescribeInstanceMonitorTopNCmdTook: validateDescribeInstanceMonitorTopNCmdTook,
+  DescribeInstanceNodeInfo: validateDescribeInstanceNodeInfo,
+  DescribeInstanceParamRecords: validateDescribeInstanceParamRecords,
+  DescribeInstanceParams: validateDescribeInstanceParams,
+  DescribeInstanceSecurityGroup: validateDescribeInstanceSecurityGroup,
+  DescribeInstanceShards: validateDescribeInstanceShards,
+  DescribeInstanceSpecBandwidth: validateDescribeInstanceSpecBandwidth,
+  DescribeInstanceZoneInfo: validateDescribeInstanceZoneInfo,
+  DescribeInstances: validateDescribeInstances,
+  DescribeLogInstanceList: validateDescribeLogInstanceList,
+  DescribeLogs: validateDescribeLogs,
+  DescribeMaintenanceWindow: validateDescribeMaintenanceWindow,
+  DescribeParamTemplateInfo: validateDescribeParamTemplateInfo,
+  DescribeParamTemplates: validateDescribeParamTemplates,
+  DescribeProjectSecurityGroup: validateDescribeProjectSecurityGroup,
+  DescribeProjectSecurityGroups: validateDescribeProjectSecurityGroups,
+  DescribeProxySlowLog: validateDescribeProxySlowLog,
+  DescribeRedisClusterOverview: validateDescribeRedisClusterOverview,
+  DescribeRedisClusters: validateDescribeRedisClusters,
+  DescribeReplicationGroup: validateDescribeReplicationGroup,
+  DescribeReplicationGroupInstance: validateDescribeReplicationGroupInstance,
+  DescribeSSLStatus: validateDescribeSSLStatus,
+  DescribeSecondLevelBackupInfo: validateDescribeSecondLevelBackupInfo,
+  DescribeSlowLog: validateDescribeSlowLog,
+  DescribeTaskInfo: validateDescribeTaskInfo,
+  DescribeTaskList: validateDescribeTaskList,
+  DescribeTendisSlowLog: validateDescribeTendisSlowLog,
+  DisableReplicaReadonly: validateDisableReplicaReadonly,
+  DisassociateSecurityGroups: validateDisassociateSecurityGroups,
+  EnableReplicaReadonly: validateEnableReplicaReadonly,
+  ManualBackupInstance: validateManualBackupInstance,
+  ModfiyInstancePassword: validateModfiyInstancePassword,
+  ModifyAutoBackupConfig: validateModifyAutoBackupConfig,
+  ModifyBackupDownloadRestriction: validateModifyBackupDownloadRestriction,
+  ModifyConnectionConfig: validateModifyConnectionConfig,
+  ModifyDBInstanceSecurityGroups: validateModifyDBInstanceSecurityGroups,
+  ModifyInstanceAccount: validateModifyInstanceAccount,
+  ModifyInstanceBackupMode: validateModifyInstanceBackupMode,
+  ModifyInstanceEvent: validateModifyInstanceEvent,
+  ModifyInstanceLogDelivery: validateModifyInstanceLogDelivery,
+  ModifyInstanceParams: validateModifyInstanceParams,
+  ModifyInstancePassword: validateModifyInstancePassword,
+  ModifyInstanceReadOnly: validateModifyInstanceReadOnly,
+  ModifyLog: validateModifyLog,
+  ModifyMaintenanceWindow: validateModifyMaintenanceWindow,
+  ModifyNetworkConfig: validateModifyNetworkConfig,
+  ModifyParamTemplate: validateModifyParamTemplate,
+  ModifyReplicationGroup: validateModifyReplicationGroup,
+  OpenLog: validateOpenLog,
+  OpenSSL: validateOpenSSL,
+  ReleaseWanAddress: validateReleaseWanAddress,
+  RemoveReplicationGroup: validateRemoveReplicationGroup,
+  RemoveReplicationInstance: validateRemoveReplicationInstance,
+  ResetPassword: validateResetPassword,
+  RestoreInstance: validateRestoreInstance,
+  SwitchInstanceVip: validateSwitchInstanceVip,
 };

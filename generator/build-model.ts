@@ -9,7 +9,10 @@ import type {
   Field,
   Model,
   ObjectType,
+  Paging,
+  Start,
   TypeRef,
+  Waiter,
 } from "./model.js";
 import { isErrorResult, operationsOf, REQUEST_SCHEMA, responseBranches } from "./operations.js";
 
@@ -90,6 +93,7 @@ export function buildModel(document: JsonObject): Model {
     const name = String(operation["operationId"]);
     const facts = objectMember(operation, "x-tencentcloud") ?? {};
     const listed = new Set(strings(facts["errors"]));
+    const request = object(`${name}Request`);
     return {
       name,
       summary: String(operation["summary"]),
@@ -99,9 +103,13 @@ export function buildModel(document: JsonObject): Model {
       documented: text(facts["documented"]),
       effect: facts["effect"] as Effect,
       purchases: facts["purchases"] === true,
+      destroys: facts["destroys"] === true,
+      paging: paging(objectMember(facts, "paging"), request),
+      waiters: sorted(entriesOf(facts["waiters"]).map(waiter), ({ name: key }) => key),
+      starts: sorted(entriesOf(facts["starts"]).map(start), ({ waiter: key }) => key),
       markers: strings(facts["markers"]),
       rateLimit: number(facts["rateLimit"]) ?? rateLimit,
-      request: object(`${name}Request`),
+      request,
       response: object(`${name}Response`),
       errors: errorCodes.filter(({ code }) => listed.has(code)),
     };
@@ -131,6 +139,58 @@ export function buildModel(document: JsonObject): Model {
     ),
     errorCodes,
     document,
+  };
+}
+
+/** Pages of this size are no burden to anybody, and few calls even for a long list. */
+const PAGE_SIZE = 100;
+/** Where nothing is known of what is allowed: the size that the service uses by itself, mostly. */
+const CAUTIOUS_PAGE_SIZE = 20;
+
+function paging(facts: JsonObject | undefined, request: ObjectType): Paging | undefined {
+  if (facts === undefined) return undefined;
+  const limit = String(facts["limit"]);
+  const field = request.fields.find(({ name }) => name === limit);
+  const maximum = field?.constraints.maximum;
+  const standard = number(field?.default) ?? CAUTIOUS_PAGE_SIZE;
+  return {
+    limit,
+    offset: text(facts["offset"]),
+    page: text(facts["page"]),
+    items: String(facts["items"]),
+    total: text(facts["total"]),
+    aligned: facts["aligned"] === true,
+    size: maximum === undefined ? standard : Math.max(standard, Math.min(maximum, PAGE_SIZE)),
+    maximum,
+  };
+}
+
+function waiter([name, facts]: readonly [string, unknown]): Waiter {
+  return {
+    name,
+    description: String(member(facts, "description")),
+    items: text(member(facts, "items")),
+    awaited: strings(member(facts, "awaited")),
+    state: String(member(facts, "state")),
+    succeeds: states(member(facts, "succeeds")),
+    fails: states(member(facts, "fails")),
+    detail: text(member(facts, "detail")),
+  };
+}
+
+function states(value: unknown): (string | number)[] {
+  return Array.isArray(value)
+    ? value.filter((state) => typeof state === "string" || typeof state === "number")
+    : [];
+}
+
+function start([name, fields]: readonly [string, unknown]): Start {
+  return {
+    waiter: name,
+    fields: entriesOf(fields).map(([request, response]) => ({
+      request,
+      response: String(response),
+    })),
   };
 }
 

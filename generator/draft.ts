@@ -142,7 +142,7 @@ export function constant(draft: {
 export function functionOf(draft: {
   name: Identifier;
   typeParameters?: readonly { name: Identifier; constraint: TypeText }[];
-  parameters: readonly { name: Identifier; type: TypeText }[];
+  parameters: readonly { name: Identifier; type: TypeText; optional?: boolean }[];
   returns: TypeText;
   result: Expression;
   doc: DocText;
@@ -155,7 +155,11 @@ export function functionOf(draft: {
       isExported: true,
       leadingTrivia: "\n",
       typeParameters: [...(draft.typeParameters ?? [])],
-      parameters: draft.parameters.map(({ name, type }) => ({ name, type })),
+      parameters: draft.parameters.map(({ name, type, optional }) => ({
+        name,
+        type,
+        hasQuestionToken: optional === true,
+      })),
       returnType: draft.returns,
       statements: [`return ${draft.result};`],
       docs: docs(draft.doc),

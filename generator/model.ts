@@ -30,6 +30,14 @@ export interface Action {
   readonly documented: string | undefined;
   readonly effect: Effect;
   readonly purchases: boolean;
+  /** Whether a successful call loses data, or takes something out of service. */
+  readonly destroys: boolean;
+  /** How to walk through its list, where it gives one. */
+  readonly paging: Paging | undefined;
+  /** What can be waited for by calling it again and again. */
+  readonly waiters: readonly Waiter[];
+  /** What goes on after its answer. */
+  readonly starts: readonly Start[];
   /** Request fields by which what a lost call has made can be found again. */
   readonly markers: readonly string[];
   /** Calls per second. */
@@ -38,6 +46,36 @@ export interface Action {
   readonly response: ObjectType;
   /** Documented codes, in the order of the catalog; the common ones come on top of these. */
   readonly errors: readonly ErrorCode[];
+}
+
+/** Names of fields, and the page size to ask for where the caller names none. */
+export interface Paging {
+  readonly limit: string;
+  readonly offset: string | undefined;
+  readonly page: string | undefined;
+  readonly items: string;
+  readonly total: string | undefined;
+  readonly aligned: boolean;
+  readonly size: number;
+  /** Largest page size that is allowed, if that is known. */
+  readonly maximum: number | undefined;
+}
+
+export interface Waiter {
+  readonly name: string;
+  readonly description: string;
+  readonly items: string | undefined;
+  readonly awaited: readonly string[];
+  readonly state: string;
+  readonly succeeds: readonly (string | number)[];
+  readonly fails: readonly (string | number)[];
+  readonly detail: string | undefined;
+}
+
+export interface Start {
+  readonly waiter: string;
+  /** Request field of the waiter, and the response field that its value comes from. */
+  readonly fields: readonly { readonly request: string; readonly response: string }[];
 }
 
 export interface ObjectType {

@@ -46,8 +46,15 @@ export interface OperationFacts {
   readonly effect: Effect;
   /** Whether a successful call costs money. */
   readonly purchases: boolean;
+  /** Whether a successful call loses data, or takes something out of service. */
+  readonly destroys: boolean;
   /** Calls per second for one account in one region. */
   readonly rateLimit: number;
   /** Address of the documentation page. */
   readonly page: string | null;
+  /**
+   * What goes on after the answer, by the waiter to wait with: the waiter's request fields, each
+   * with the field of the answer that goes into it.
+   */
+  readonly starts: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

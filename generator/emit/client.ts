@@ -97,7 +97,7 @@ function methodDoc(action: Action): safe.DocText {
   return safe.docBlocks(
     safe.docText(action.summary),
     safe.docText(action.description ?? ""),
-    safe.doc`${EFFECTS[action.effect]}${action.purchases ? safe.doc` **A successful call costs money.**` : safe.doc``} At most ${limit} calls per second.`,
+    safe.doc`${EFFECTS[action.effect]}${warning(action)} At most ${limit} calls per second.`,
     safe.doc`@throws TencentCloudError when the service refuses, with a code of \`${code}\` or a common one.`,
     safe.doc`@throws CallError when there is no usable answer; see its subclasses.`,
     action.page === undefined ? undefined : safe.docTag("see", page(action)),
@@ -105,6 +105,11 @@ function methodDoc(action: Action): safe.DocText {
       ? safe.docTag("deprecated", safe.doc`The service may withdraw it.`)
       : undefined,
   );
+}
+
+function warning({ purchases, destroys }: Action): safe.DocText {
+  if (purchases) return safe.doc` **A successful call costs money.**`;
+  return destroys ? safe.doc` **It loses data, or takes something out of service.**` : safe.doc``;
 }
 
 function page(action: Action): safe.DocText {

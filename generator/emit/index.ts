@@ -7,10 +7,12 @@ import { emitEntries } from "./entries.js";
 import { emitErrorCodes } from "./error-codes.js";
 import { emitErrorDescriptions } from "./error-descriptions.js";
 import { emitOperations } from "./operations.js";
+import { emitPaging } from "./paging.js";
 import { emitSchema } from "./schema.js";
 import { emitService } from "./service.js";
 import { emitTypes } from "./types.js";
 import { emitValidators } from "./validators.js";
+import { emitWaiters } from "./waiters.js";
 
 /** Makes files of the model: no disk, clock, network or environment. */
 export type Emitter = (model: Model) => DraftFile[] | Promise<DraftFile[]>;
@@ -26,6 +28,8 @@ export const emitters: readonly Emitter[] = [
   emitService,
   emitOperations,
   emitClient,
+  emitPaging,
+  emitWaiters,
   emitValidators,
   emitEntries,
 ];

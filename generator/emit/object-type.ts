@@ -37,13 +37,13 @@ export function importsOf(objects: readonly ObjectType[], folder: string): Impor
     }));
 }
 
-function namedIn(type: TypeRef): string[] {
+export function namedIn(type: TypeRef): string[] {
   if (type.kind === "named") return [type.name];
   return type.kind === "array" ? namedIn(type.items) : [];
 }
 
 /** Lists that are only read by us may be frozen, so what is sent takes read-only ones too. */
-function typeText(type: TypeRef, isSent: boolean): safe.TypeText {
+export function typeText(type: TypeRef, isSent: boolean): safe.TypeText {
   switch (type.kind) {
     case "named":
       return safe.type.reference(safe.identifier(type.name));

@@ -1,5 +1,7 @@
 import { constant } from "../draft.js";
+import type { Action } from "../model.js";
 import * as safe from "../safe.js";
+import { factsObject } from "./facts.js";
 import type { Emitter } from "./index.js";
 
 /** `operations.ts`: what is known of each action besides its types; `OperationFacts`, each. */
@@ -20,8 +22,10 @@ export const emitOperations: Emitter = (model) => [
                 { key: safe.propertyKey("version"), value: safe.literal(model.version) },
                 { key: safe.propertyKey("effect"), value: safe.literal(action.effect) },
                 { key: safe.propertyKey("purchases"), value: safe.literal(action.purchases) },
+                { key: safe.propertyKey("destroys"), value: safe.literal(action.destroys) },
                 { key: safe.propertyKey("rateLimit"), value: safe.literal(action.rateLimit) },
                 { key: safe.propertyKey("page"), value: safe.literal(action.page ?? null) },
+                { key: safe.propertyKey("starts"), value: starts(action) },
               ]),
             })),
           ),
@@ -30,3 +34,15 @@ export const emitOperations: Emitter = (model) => [
     ],
   },
 ];
+
+/** By waiter: its request fields, each with the response field of this action that goes into it. */
+function starts(action: Action): safe.Expression {
+  return safe.expression.object(
+    action.starts.map(({ waiter, fields }) => ({
+      key: safe.propertyKey(waiter),
+      value: factsObject(
+        Object.fromEntries(fields.map((field) => [field.request, field.response])),
+      ),
+    })),
+  );
+}

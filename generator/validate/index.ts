@@ -6,6 +6,7 @@ import { checkEnumerations } from "./enumerations.js";
 import { checkErrorCodes } from "./error-codes.js";
 import { checkExamples } from "./examples.js";
 import { checkFiles } from "./files.js";
+import { checkJobs } from "./jobs.js";
 import { checkOperations } from "./operations.js";
 import { checkProperties } from "./properties.js";
 import { checkStructure } from "./structure.js";
@@ -32,6 +33,7 @@ const rules: readonly Rule[] = [
   checkProperties,
   checkEnumerations,
   checkErrorCodes,
+  checkJobs,
 ];
 
 /** Runs every rule, so that one run shows all there is to mend. */

@@ -1,0 +1,59 @@
+// Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
+
+import type { ReplicationRole } from "../types/ReplicationRole.js";
+
+/** The group, the instance and its part. */
+export interface AddReplicationInstanceRequest {
+  /**
+   * Group to add to. `DescribeReplicationGroup` lists groups.
+   *
+   * @example `crs-rpl-exampl01`
+   */
+  GroupId: string;
+  /**
+   * Instance to add. `DescribeInstances` lists instances.
+   *
+   * @example `crs-exampl01`
+   */
+  InstanceId: string;
+  /**
+   * What part an instance plays in its replication group.
+   *
+   * @example `r`
+   */
+  InstanceRole: ReplicationRole;
+}
+
+/** What has begun. */
+export interface AddReplicationInstanceResponse {
+  /**
+   * Task that adds the instance. `DescribeTaskInfo` tells how it goes.
+   *
+   * @example `100001`
+   */
+  TaskId: number;
+  /**
+   * Identifies this call on the service's side. Quote it when you ask for support.
+   *
+   * @example `2a836c00-175f-11eb-aeb3-db134c8d0001`
+   */
+  RequestId: string;
+}
+
+/** Codes documented for AddReplicationInstance, besides those that any action may answer with. */
+export type AddReplicationInstanceErrorCode =
+  | "FailedOperation.SystemError"
+  | "FailedOperation.UnSupportError"
+  | "InternalError.DbOperationFailed"
+  | "InvalidParameterValue.CheckNotPass"
+  | "InvalidParameterValue.InstanceNameRuleError"
+  | "InvalidParameterValue.NotRepeatBind"
+  | "InvalidParameterValue.ReplicationGroupNotExists"
+  | "InvalidParameterValue.SpecNotExist"
+  | "InvalidParameterValue.UnSupportedType"
+  | "LimitExceeded.ExceedUpperLimit"
+  | "LimitExceeded.InstanceNotEmpty"
+  | "LimitExceeded.ReplicationGroupLocked"
+  | "ResourceNotFound.InstanceNotExists"
+  | "ResourceUnavailable.InstanceStatusError"
+  | "UnsupportedOperation.LimitProxyVersion";

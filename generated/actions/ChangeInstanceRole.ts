@@ -1,0 +1,54 @@
+// Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
+
+import type { ReplicationRole } from "../types/ReplicationRole.js";
+
+/** The group, the instance and its new part. */
+export interface ChangeInstanceRoleRequest {
+  /**
+   * Group that the instance belongs to. `DescribeReplicationGroup` lists groups.
+   *
+   * @example `crs-rpl-exampl01`
+   */
+  GroupId: string;
+  /**
+   * Instance to change. `DescribeInstances` lists instances.
+   *
+   * @example `crs-exampl01`
+   */
+  InstanceId: string;
+  /**
+   * What part an instance plays in its replication group.
+   *
+   * @example `r`
+   */
+  InstanceRole: ReplicationRole;
+}
+
+/** What has begun. */
+export interface ChangeInstanceRoleResponse {
+  /**
+   * Task that makes the change. `DescribeTaskInfo` tells how it goes.
+   *
+   * @example `100001`
+   */
+  TaskId: number;
+  /**
+   * Identifies this call on the service's side. Quote it when you ask for support.
+   *
+   * @example `2a836c00-175f-11eb-aeb3-db134c8d0001`
+   */
+  RequestId: string;
+}
+
+/** Codes documented for ChangeInstanceRole, besides those that any action may answer with. */
+export type ChangeInstanceRoleErrorCode =
+  | "FailedOperation.SystemError"
+  | "FailedOperation.UnSupportError"
+  | "InternalError.DbOperationFailed"
+  | "InvalidParameterValue.CheckNotPass"
+  | "InvalidParameterValue.ReplicationGroupNotExists"
+  | "LimitExceeded.ReplicationGroupLocked"
+  | "ResourceNotFound.InstanceNotExists"
+  | "ResourceUnavailable.InstanceStatusError"
+  | "UnsupportedOperation.Inspection"
+  | "UnsupportedOperation.InstanceNotOperation";

@@ -1,0 +1,66 @@
+// Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
+
+/** The first instance, and what to call the group. */
+export interface CreateReplicationGroupRequest {
+  /**
+   * Instance that the group starts with, as its master. `DescribeInstances` lists instances.
+   *
+   * @example `crs-exampl01`
+   */
+  InstanceId: string;
+  /**
+   * Name of the group.
+   *
+   * Length: 2 to 64 characters.
+   *
+   * Pattern: `^[A-Za-z0-9_-]+$`.
+   *
+   * @example `orders-everywhere`
+   */
+  GroupName?: string;
+  /**
+   * Note about the group.
+   *
+   * @example `Orders in Singapore and Tokyo`
+   */
+  Remark?: string;
+}
+
+/** What has begun. */
+export interface CreateReplicationGroupResponse {
+  /**
+   * Task that makes the group. `DescribeTaskInfo` tells how it goes.
+   *
+   * @example `100001`
+   */
+  TaskId: number;
+  /**
+   * ID of the new group.
+   *
+   * @example `crs-rpl-exampl01`
+   */
+  GroupId?: string;
+  /**
+   * Identifies this call on the service's side. Quote it when you ask for support.
+   *
+   * @example `2a836c00-175f-11eb-aeb3-db134c8d0001`
+   */
+  RequestId: string;
+}
+
+/** Codes documented for CreateReplicationGroup, besides those that any action may answer with. */
+export type CreateReplicationGroupErrorCode =
+  | "FailedOperation.SystemError"
+  | "FailedOperation.UnSupportError"
+  | "InternalError.DbOperationFailed"
+  | "InvalidParameterValue.CheckNotPass"
+  | "InvalidParameterValue.InstanceNameRuleError"
+  | "InvalidParameterValue.NotRepeatBind"
+  | "InvalidParameterValue.ReplicationGroupNotExists"
+  | "InvalidParameterValue.SpecNotExist"
+  | "InvalidParameterValue.UnSupportedType"
+  | "LimitExceeded.InstanceNotEmpty"
+  | "ResourceNotFound.InstanceNotExists"
+  | "ResourceUnavailable.InstanceStatusError"
+  | "UnauthorizedOperation.NoCAMAuthed"
+  | "UnsupportedOperation.LimitProxyVersion";

@@ -1,0 +1,89 @@
+// Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
+
+import type { BackupDownloadInfo } from "../types/BackupDownloadInfo.js";
+import type { BackupLimitVpcItem } from "../types/BackupLimitVpcItem.js";
+import type { IpComparison } from "../types/IpComparison.js";
+import type { LimitType } from "../types/LimitType.js";
+
+/** Which backup to download, and who may. */
+export interface DescribeBackupUrlRequest {
+  /**
+   * Instance that was backed up. `DescribeInstances` lists them.
+   *
+   * @example `crs-exampl01`
+   */
+  InstanceId: string;
+  /**
+   * Backup to download. `DescribeInstanceBackups` lists them.
+   *
+   * @example `100000001-2000002-300000003`
+   */
+  BackupId: string;
+  /** From which networks the files may be downloaded. Left out, what `ModifyBackupDownloadRestriction` has set holds. */
+  LimitType?: LimitType;
+  /** What `LimitVpc` is for. `In` says that the VPCs in it may download. */
+  VpcComparisonSymbol?: "In";
+  /**
+   * Whether the addresses in `LimitIp` may download or may not.
+   *
+   * @defaultValue `In`
+   */
+  IpComparisonSymbol?: IpComparison;
+  /** VPCs that may download. To be given when `LimitType` is `Customize`. */
+  LimitVpc?: ReadonlyArray<BackupLimitVpcItem>;
+  /**
+   * Addresses in VPCs that may download, or may not. To be given when `LimitType` is `Customize`.
+   *
+   * @example `["10.0.0.5"]`
+   */
+  LimitIp?: ReadonlyArray<string>;
+}
+
+/** The files of the backup. */
+export interface DescribeBackupUrlResponse {
+  /**
+   * Use `DownloadUrl` in `BackupInfos`.
+   *
+   * @example `["https://example.com/crs-exampl01.rdb?sign=example"]`
+   * @deprecated See the description.
+   */
+  DownloadUrl: Array<string>;
+  /**
+   * Use `InnerDownloadUrl` in `BackupInfos`.
+   *
+   * @example `["https://internal.example.com/crs-exampl01.rdb?sign=example"]`
+   * @deprecated See the description.
+   */
+  InnerDownloadUrl: Array<string>;
+  /**
+   * Use `FileName` in `BackupInfos`.
+   *
+   * @example `["crs-exampl01.rdb"]`
+   * @deprecated See the description.
+   */
+  Filenames: Array<string> | null;
+  /** The files, and where to download each. */
+  BackupInfos: Array<BackupDownloadInfo>;
+  /**
+   * Identifies this call on the service's side. Quote it when you ask for support.
+   *
+   * @example `2a836c00-175f-11eb-aeb3-db134c8d0001`
+   */
+  RequestId: string;
+}
+
+/** Codes documented for DescribeBackupUrl, besides those that any action may answer with. */
+export type DescribeBackupUrlErrorCode =
+  | "FailedOperation.SystemError"
+  | "InternalError.DbOperationFailed"
+  | "InternalError.InternalError"
+  | "InvalidParameter.InvalidParameter"
+  | "InvalidParameter.PermissionDenied"
+  | "InvalidParameterValue.BackupNotExists"
+  | "ResourceNotFound.InstanceNotExists"
+  | "ResourceUnavailable.BackupStatusInvalid"
+  | "UnauthorizedOperation.NoCAMAuthed"
+  | "UnauthorizedOperation.UserNotInWhiteList"
+  | "UnsupportedOperation.ClusterInstanceAccessedDeny"
+  | "UnsupportedOperation.IsAutoRenewError"
+  | "UnsupportedOperation.OnlyClusterInstanceCanExportBackup";

@@ -1,0 +1,34 @@
+// Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
+
+import type { DelayDistribution } from "../types/DelayDistribution.js";
+
+/** Which instance to look at, and when. */
+export interface DescribeInstanceMonitorBigKeySizeDistRequest {
+  /**
+   * Instance to look at. `DescribeInstances` lists them.
+   *
+   * @example `crs-exampl01`
+   */
+  InstanceId: string;
+  /**
+   * Day to look at, such as `20260113`.
+   *
+   * @example `20260113`
+   */
+  Date: string;
+}
+
+/** Big keys of the instance, by size. */
+export interface DescribeInstanceMonitorBigKeySizeDistResponse {
+  /** Each step of sizes. */
+  Data: Array<DelayDistribution>;
+  /**
+   * Identifies this call on the service's side. Quote it when you ask for support.
+   *
+   * @example `2a836c00-175f-11eb-aeb3-db134c8d0001`
+   */
+  RequestId: string;
+}
+
+/** Codes documented for DescribeInstanceMonitorBigKeySizeDist, besides those that any action may answer with. */
+export type DescribeInstanceMonitorBigKeySizeDistErrorCode = "FailedOperation.RedoFlowFailed";

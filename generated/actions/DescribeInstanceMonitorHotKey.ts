@@ -1,0 +1,31 @@
+// Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
+
+import type { HotKeyInfo } from "../types/HotKeyInfo.js";
+import type { MonitorSpan } from "../types/MonitorSpan.js";
+
+/** Which instance to look at, and when. */
+export interface DescribeInstanceMonitorHotKeyRequest {
+  /**
+   * Instance to look at. `DescribeInstances` lists them.
+   *
+   * @example `crs-exampl01`
+   */
+  InstanceId: string;
+  /** How far back to look. */
+  SpanType: MonitorSpan;
+}
+
+/** Hot keys of the instance. */
+export interface DescribeInstanceMonitorHotKeyResponse {
+  /** Each of the hot keys. */
+  Data: Array<HotKeyInfo>;
+  /**
+   * Identifies this call on the service's side. Quote it when you ask for support.
+   *
+   * @example `2a836c00-175f-11eb-aeb3-db134c8d0001`
+   */
+  RequestId: string;
+}
+
+/** Codes documented for DescribeInstanceMonitorHotKey, besides those that any action may answer with. */
+export type DescribeInstanceMonitorHotKeyErrorCode = "FailedOperation.RedoFlowFailed";

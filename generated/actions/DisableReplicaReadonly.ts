@@ -1,0 +1,36 @@
+// Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
+
+/** The instance. */
+export interface DisableReplicaReadonlyRequest {
+  /**
+   * Instance to change. `DescribeInstances` lists instances.
+   *
+   * @example `crs-exampl01`
+   */
+  InstanceId: string;
+}
+
+/** What has begun. */
+export interface DisableReplicaReadonlyResponse {
+  /**
+   * Task that makes the change. `DescribeTaskInfo` tells how it goes.
+   *
+   * @example `100001`
+   */
+  TaskId: number;
+  /**
+   * Identifies this call on the service's side. Quote it when you ask for support.
+   *
+   * @example `2a836c00-175f-11eb-aeb3-db134c8d0001`
+   */
+  RequestId: string;
+}
+
+/** Codes documented for DisableReplicaReadonly, besides those that any action may answer with. */
+export type DisableReplicaReadonlyErrorCode =
+  | "FailedOperation.SystemError"
+  | "FailedOperation.UnSupportError"
+  | "InternalError.DbOperationFailed"
+  | "InternalError.InternalError"
+  | "InvalidParameter.PermissionDenied"
+  | "ResourceUnavailable.CallOssError";

@@ -1,0 +1,40 @@
+// Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
+
+import type { InstanceInputMode } from "../types/InstanceInputMode.js";
+
+/** The instance, and what it takes. */
+export interface ModifyInstanceReadOnlyRequest {
+  /**
+   * Instance to change. `DescribeInstances` lists instances.
+   *
+   * @example `crs-exampl01`
+   */
+  InstanceId: string;
+  /** Whether an instance takes writes. */
+  InputMode: InstanceInputMode;
+}
+
+/** What has begun. */
+export interface ModifyInstanceReadOnlyResponse {
+  /**
+   * Task that makes the change. `DescribeTaskInfo` tells how it goes. 0, which has been seen, names no task.
+   *
+   * @example `100001`
+   */
+  TaskId: number;
+  /**
+   * Identifies this call on the service's side. Quote it when you ask for support.
+   *
+   * @example `2a836c00-175f-11eb-aeb3-db134c8d0001`
+   */
+  RequestId: string;
+}
+
+/** Codes documented for ModifyInstanceReadOnly, besides those that any action may answer with. */
+export type ModifyInstanceReadOnlyErrorCode =
+  | "AuthFailure"
+  | "FailedOperation.SystemError"
+  | "InternalError"
+  | "InvalidParameter"
+  | "ResourceNotFound"
+  | "ResourceNotFound.InstanceNotExists";

@@ -1,0 +1,71 @@
+// Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
+
+import type { AutoRenew } from "./AutoRenew.js";
+import type { BillingMode } from "./BillingMode.js";
+import type { RedisClusterStatus } from "./RedisClusterStatus.js";
+import type { RegionNumber } from "./RegionNumber.js";
+import type { ResourceBundle } from "./ResourceBundle.js";
+
+/** A Redis cluster that runs on a dedicated cluster of the account. */
+export interface CDCResource {
+  /**
+   * Application number of the account.
+   *
+   * @example `1250000001`
+   */
+  AppId: number;
+  /** Region, as the service numbers it where it does not use names such as `ap-singapore`. Newer regions have numbers that are not listed here. */
+  RegionId: RegionNumber;
+  /**
+   * Numeric ID of the availability zone.
+   *
+   * @example `900001`
+   */
+  ZoneId: number;
+  /**
+   * Identifies the Redis cluster.
+   *
+   * @example `crs-cdc-exampl01`
+   */
+  RedisClusterId: string;
+  /** How an instance is paid for. */
+  PayMode: BillingMode;
+  /**
+   * Project that the cluster is filed under.
+   *
+   * @example `0`
+   */
+  ProjectId: number;
+  /** What happens to a monthly subscription when its term ends. */
+  AutoRenewFlag: AutoRenew;
+  /**
+   * Name of the Redis cluster.
+   *
+   * @example `cache-cluster`
+   */
+  ClusterName: string;
+  /**
+   * When the cluster was created.
+   *
+   * @example `2026-01-13 08:00:00`
+   */
+  StartTime: string;
+  /**
+   * When its term ends.
+   *
+   * @example `2027-01-13 08:00:00`
+   */
+  EndTime: string;
+  /** Where a dedicated Redis cluster is in its life. */
+  Status: RedisClusterStatus;
+  /** Bundles that the service itself needs to control the cluster. */
+  BaseBundles: Array<ResourceBundle>;
+  /** Bundles that instances are made from. */
+  ResourceBundles: Array<ResourceBundle>;
+  /**
+   * Dedicated cluster that it runs on.
+   *
+   * @example `cluster-exampl01`
+   */
+  DedicatedClusterId: string;
+}

@@ -1,0 +1,29 @@
+// Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
+
+/** What a list of instances is sorted by. */
+export const DescribeInstancesOrderBy = {
+  /**
+   * Number of the project.
+   */
+  Project: "projectId",
+  /**
+   * When the instance was created.
+   */
+  CreateTime: "createtime",
+  /**
+   * Name of the instance.
+   */
+  Name: "instancename",
+  /**
+   * Type number of the instance.
+   */
+  Type: "type",
+  /**
+   * When the subscription ends.
+   */
+  Deadline: "curDeadline",
+} as const;
+
+/** What a list of instances is sorted by. */
+export type DescribeInstancesOrderBy =
+  (typeof DescribeInstancesOrderBy)[keyof typeof DescribeInstancesOrderBy];

@@ -1,0 +1,17 @@
+// Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
+
+/** Which end of a sorted list comes first. */
+export const DescribeInstancesOrderType = {
+  /**
+   * The smallest, or the oldest.
+   */
+  Ascending: 0,
+  /**
+   * The largest, or the latest.
+   */
+  Descending: 1,
+} as const;
+
+/** Which end of a sorted list comes first. */
+export type DescribeInstancesOrderType =
+  (typeof DescribeInstancesOrderType)[keyof typeof DescribeInstancesOrderType];

@@ -1,0 +1,20 @@
+// Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
+
+/** How far the log of an instance has got. */
+export const LogInstanceStatus = {
+  /**
+   * Being switched on.
+   */
+  Creating: "create",
+  /**
+   * Switched on and recording.
+   */
+  Normal: "normal",
+  /**
+   * Being switched off.
+   */
+  Closing: "close",
+} as const;
+
+/** How far the log of an instance has got. */
+export type LogInstanceStatus = (typeof LogInstanceStatus)[keyof typeof LogInstanceStatus];

@@ -1,0 +1,24 @@
+// Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
+
+/** How far back to look. */
+export const MonitorSpan = {
+  /**
+   * At this moment only.
+   */
+  RealTime: 1,
+  /**
+   * The last 30 minutes.
+   */
+  Last30Minutes: 2,
+  /**
+   * The last 6 hours.
+   */
+  Last6Hours: 3,
+  /**
+   * The last 24 hours.
+   */
+  Last24Hours: 4,
+} as const;
+
+/** How far back to look. */
+export type MonitorSpan = (typeof MonitorSpan)[keyof typeof MonitorSpan];

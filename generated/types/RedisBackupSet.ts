@@ -1,0 +1,93 @@
+// Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
+
+import type { BackupLock } from "./BackupLock.js";
+import type { BackupStatus } from "./BackupStatus.js";
+import type { BackupType } from "./BackupType.js";
+
+/** A backup of an instance, as it stands in a list. */
+export interface RedisBackupSet {
+  /**
+   * When the backup was begun.
+   *
+   * @example `2026-01-13 02:00:00`
+   */
+  StartTime: string;
+  /**
+   * ID of the backup. `RestoreInstance`, `CloneInstances` and `DescribeBackupUrl` ask for it.
+   *
+   * @example `100000001-2000002-300000003`
+   */
+  BackupId: string;
+  /** What started a backup. */
+  BackupType: BackupType;
+  /** Where a backup is in its life. */
+  Status: BackupStatus;
+  /**
+   * What was noted down when the backup was asked for; empty for an automatic one.
+   *
+   * @example `Before the migration`
+   */
+  Remark: string;
+  /** Whether a task holds a backup, which then cannot be used for anything else. */
+  Locked: BackupLock;
+  /**
+   * For the service's own use. `DescribeBackupDetail` tells the size of a backup.
+   *
+   * @example `1264547`
+   */
+  BackupSize: number;
+  /**
+   * For the service's own use.
+   *
+   * @example `0`
+   */
+  FullBackup: number;
+  /**
+   * For the service's own use. `DescribeBackupDetail` tells the type of the instance.
+   *
+   * @example `8`
+   */
+  InstanceType: number;
+  /**
+   * Instance that was backed up.
+   *
+   * @example `crs-exampl01`
+   */
+  InstanceId: string;
+  /**
+   * Name of the instance.
+   *
+   * @example `sessions`
+   */
+  InstanceName: string;
+  /**
+   * Region that the backup is kept in.
+   *
+   * @example `ap-singapore`
+   */
+  Region: string;
+  /**
+   * When the backup was complete.
+   *
+   * @example `2026-01-13 02:00:21`
+   */
+  EndTime: string;
+  /**
+   * Kind of the file, and the version that wrote it.
+   *
+   * @example `RDB-Redis 5.0`
+   */
+  FileType: string;
+  /**
+   * When the service will delete the backup.
+   *
+   * @example `2026-01-20 02:00:00`
+   */
+  ExpireTime: string;
+  /**
+   * Whether the file is encrypted. `DescribeBackupDetail` tells how.
+   *
+   * @example `false`
+   */
+  Encrypted?: boolean;
+}

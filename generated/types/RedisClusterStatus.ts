@@ -1,0 +1,20 @@
+// Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
+
+/** Where a dedicated Redis cluster is in its life. */
+export const RedisClusterStatus = {
+  /**
+   * A task is changing it.
+   */
+  Processing: 1,
+  /**
+   * In service.
+   */
+  Running: 2,
+  /**
+   * Out of service.
+   */
+  Isolated: 3,
+} as const;
+
+/** Where a dedicated Redis cluster is in its life. */
+export type RedisClusterStatus = (typeof RedisClusterStatus)[keyof typeof RedisClusterStatus];

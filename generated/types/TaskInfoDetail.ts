@@ -1,0 +1,54 @@
+// Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
+
+import type { TaskResult } from "./TaskResult.js";
+import type { TaskType } from "./TaskType.js";
+
+/** A task that works, or has worked, on an instance. */
+export interface TaskInfoDetail {
+  /**
+   * Identifies the task. `DescribeTaskInfo` takes it.
+   *
+   * @example `42371`
+   */
+  TaskId: number;
+  /**
+   * When the task started.
+   *
+   * @example `2026-01-13 08:00:00`
+   */
+  StartTime: string;
+  /** What kind of work a task does. Codes that are not listed here exist. */
+  TaskType: TaskType;
+  /**
+   * Name of the instance.
+   *
+   * @example `sessions`
+   */
+  InstanceName: string;
+  /**
+   * Instance that the task works on.
+   *
+   * @example `crs-exampl01`
+   */
+  InstanceId: string;
+  /**
+   * Project that the instance is filed under.
+   *
+   * @example `0`
+   */
+  ProjectId: number;
+  /**
+   * How much is done, as a fraction. 1 is all of it.
+   *
+   * @example `1`
+   */
+  Progress: number;
+  /**
+   * When the task ended.
+   *
+   * @example `2026-01-13 08:05:00`
+   */
+  EndTime: string;
+  /** How far a task has come, as a number. `TaskStatus` has the same in words. */
+  Result: TaskResult;
+}

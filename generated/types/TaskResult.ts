@@ -1,0 +1,24 @@
+// Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
+
+/** How far a task has come, as a number. `TaskStatus` has the same in words. */
+export const TaskResult = {
+  /**
+   * Set up, not started.
+   */
+  Initialized: 0,
+  /**
+   * Under way.
+   */
+  Running: 1,
+  /**
+   * Ended well.
+   */
+  Completed: 2,
+  /**
+   * Ended without having done its work.
+   */
+  Failed: 4,
+} as const;
+
+/** How far a task has come, as a number. `TaskStatus` has the same in words. */
+export type TaskResult = (typeof TaskResult)[keyof typeof TaskResult];

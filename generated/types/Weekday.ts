@@ -1,0 +1,36 @@
+// Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
+
+/** A day of the week, by its English name. */
+export const Weekday = {
+  /**
+   * Every Monday.
+   */
+  Monday: "Monday",
+  /**
+   * Every Tuesday.
+   */
+  Tuesday: "Tuesday",
+  /**
+   * Every Wednesday.
+   */
+  Wednesday: "Wednesday",
+  /**
+   * Every Thursday.
+   */
+  Thursday: "Thursday",
+  /**
+   * Every Friday.
+   */
+  Friday: "Friday",
+  /**
+   * Every Saturday.
+   */
+  Saturday: "Saturday",
+  /**
+   * Every Sunday.
+   */
+  Sunday: "Sunday",
+} as const;
+
+/** A day of the week, by its English name. */
+export type Weekday = (typeof Weekday)[keyof typeof Weekday];

@@ -1,0 +1,118 @@
+import { constant, functionOf, interfaceOf, type MethodDraft } from "../draft.js";
+import { compareCodePoints } from "../fault.js";
+import type { Action, Model, Paging, TypeRef } from "../model.js";
+import * as safe from "../safe.js";
+import { capitalized } from "./client.js";
+import { factsObject } from "./facts.js";
+import type { Emitter } from "./index.js";
+import { namedIn, typeText } from "./object-type.js";
+
+const FACTS = safe.ownName("PagingFacts");
+const OPTIONS = safe.ownName("CallOptions");
+const PAGER = safe.ownName("Pager");
+const CREATE = safe.ownName("createPagers");
+const TABLE = safe.ownName("paging");
+
+type PagedAction = Action & { readonly paging: Paging };
+
+/** `paging.ts`: for each list action, an iterator over its items and its pages. */
+export const emitPaging: Emitter = (model) => {
+  const product = capitalized(model.service);
+  const client = safe.ownName(`${product}Client`);
+  const pagers = safe.ownName(`${product}Pagers`);
+  const actions = pagedActions(model);
+  const types = new Set(actions.flatMap((action) => namedIn(itemType(action))));
+  if (actions.length === 0) return [];
+  return [
+    {
+      kind: "module",
+      path: "paging.ts",
+      imports: [
+        { from: "../runtime/client.js", names: [OPTIONS], typeOnly: true },
+        { from: "../runtime/paging.js", names: [CREATE], typeOnly: false },
+        { from: "../runtime/paging.js", names: [PAGER, FACTS], typeOnly: true },
+        ...actions.map(({ name, request, response }) => ({
+          from: `./actions/${safe.modulePath(name)}.js`,
+          names: [safe.identifier(request.name), safe.identifier(response.name)],
+          typeOnly: true,
+        })),
+        { from: "./client.js", names: [client], typeOnly: true },
+        ...[...types].sort(compareCodePoints).map((name) => ({
+          from: `./types/${safe.modulePath(name)}.js`,
+          names: [safe.identifier(name)],
+          typeOnly: true,
+        })),
+      ],
+      declarations: [
+        constant({
+          name: TABLE,
+          doc: safe.doc`How to walk through the list of each action that gives one.`,
+          type: safe.type.generic(
+            safe.ownName("Readonly"),
+            safe.type.generic(safe.ownName("Record"), safe.type.string, safe.type.reference(FACTS)),
+          ),
+          value: safe.expression.object(
+            actions.map(({ name, paging }) => ({
+              key: safe.propertyKey(name),
+              value: factsObject({ ...paging, aligned: paging.aligned || undefined }),
+            })),
+          ),
+        }),
+        interfaceOf({
+          name: pagers,
+          doc: safe.doc`The lists of ${safe.docText(model.title)}, to be iterated over with \`for await\`.`,
+          methods: actions.map(method),
+        }),
+        functionOf({
+          name: safe.ownName(`create${product}Pagers`),
+          doc: safe.docBlocks(
+            safe.doc`Iterators over lists. They ask for a page when the loop comes to it, and for nothing more after a \`break\`.`,
+            safe.doc`Items that are added or removed while a loop runs can make it see an item twice or not at all: the service counts places, it keeps no snapshot.`,
+          ),
+          parameters: [{ name: safe.ownName("client"), type: safe.type.reference(client) }],
+          returns: safe.type.reference(pagers),
+          result: safe.expression.call(
+            CREATE,
+            [safe.ownName("client"), TABLE],
+            [safe.type.reference(pagers)],
+          ),
+        }),
+      ],
+    },
+  ];
+};
+
+function method(action: PagedAction): MethodDraft {
+  const { name, summary, paging, request, response } = action;
+  const most = paging.maximum === undefined ? "" : `, ${paging.maximum} at most`;
+  return {
+    name: safe.identifier(name),
+    doc: safe.docBlocks(
+      safe.docText(summary),
+      safe.doc`Items of ${safe.docValue(paging.items)}. Pages have ${safe.docValue(paging.limit)} items, by default ${safe.docText(String(paging.size))}${safe.docText(most)}; the walk begins at ${safe.docValue(paging.offset ?? paging.page)}.`,
+      safe.doc`@throws RangeError at the first step, where the page size or the start is not allowed.`,
+    ),
+    parameters: [
+      {
+        name: safe.ownName("request"),
+        type: safe.type.reference(safe.identifier(request.name)),
+        optional: request.fields.every(({ required }) => !required),
+      },
+      { name: safe.ownName("options"), type: safe.type.reference(OPTIONS), optional: true },
+    ],
+    returns: safe.type.generic(
+      PAGER,
+      typeText(itemType(action), false),
+      safe.type.reference(safe.identifier(response.name)),
+    ),
+  };
+}
+
+function pagedActions(model: Model): PagedAction[] {
+  return model.actions.filter((action): action is PagedAction => action.paging !== undefined);
+}
+
+function itemType({ paging, response }: PagedAction): TypeRef {
+  const list = response.fields.find(({ name }) => name === paging.items)?.type;
+  return list?.kind === "array" ? list.items : { kind: "scalar", name: "unknown" };
+}

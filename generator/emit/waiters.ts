@@ -1,0 +1,114 @@
+import { constant, functionOf, interfaceOf } from "../draft.js";
+import { compareCodePoints } from "../fault.js";
+import type { Action, Model, Waiter } from "../model.js";
+import * as safe from "../safe.js";
+import { capitalized } from "./client.js";
+import { factsObject } from "./facts.js";
+import type { Emitter } from "./index.js";
+
+const FACTS = safe.ownName("WaiterFacts");
+const OPTIONS = safe.ownName("WaitOptions");
+const PACE = safe.ownName("Pace");
+const CREATE = safe.ownName("createWaiters");
+const SERVICE = safe.ownName("service");
+const TABLE = safe.ownName("waiters");
+
+interface LocatedWaiter {
+  readonly waiter: Waiter;
+  readonly action: Action;
+}
+
+/** `waiters.ts`: what can be waited for. */
+export const emitWaiters: Emitter = (model) => {
+  const product = capitalized(model.service);
+  const client = safe.ownName(`${product}Client`);
+  const waiters = safe.ownName(`${product}Waiters`);
+  const located = locate(model);
+  const polled = [...new Set(located.map(({ action }) => action))];
+  if (located.length === 0) return [];
+  return [
+    {
+      kind: "module",
+      path: "waiters.ts",
+      imports: [
+        { from: "../runtime/waiting.js", names: [CREATE], typeOnly: false },
+        { from: "../runtime/waiting.js", names: [PACE, FACTS, OPTIONS], typeOnly: true },
+        ...polled
+          .sort((a, b) => compareCodePoints(a.name, b.name))
+          .map(({ name, request, response }) => ({
+            from: `./actions/${safe.modulePath(name)}.js`,
+            names: [safe.identifier(request.name), safe.identifier(response.name)],
+            typeOnly: true,
+          })),
+        { from: "./client.js", names: [client], typeOnly: true },
+        { from: "./service.js", names: [SERVICE], typeOnly: false },
+      ],
+      declarations: [
+        constant({
+          name: TABLE,
+          doc: safe.doc`What each waiter calls, and which states end its wait.`,
+          type: safe.type.generic(
+            safe.ownName("Readonly"),
+            safe.type.generic(safe.ownName("Record"), safe.type.string, safe.type.reference(FACTS)),
+          ),
+          value: safe.expression.object(
+            located.map(({ waiter: { name, description: _, ...facts }, action }) => ({
+              key: safe.propertyKey(name),
+              // A waiter without states that end badly still has to say so.
+              value: factsObject({ action: action.name, ...facts }, ["fails"]),
+            })),
+          ),
+        }),
+        interfaceOf({
+          name: waiters,
+          doc: safe.doc`What can be waited for in ${safe.docText(model.title)}.`,
+          methods: located.map(({ waiter, action }) => ({
+            name: safe.identifier(waiter.name),
+            doc: safe.docBlocks(
+              safe.docText(waiter.description),
+              safe.doc`Calls ${safe.docValue(action.name)} until then, and gives its last answer.`,
+              safe.doc`@throws WaitFailedError where it ended badly, WaitTimeoutError where it still goes on at the deadline, and what a call throws that will not pass.`,
+            ),
+            parameters: [
+              {
+                name: safe.ownName("request"),
+                type: safe.type.reference(safe.identifier(action.request.name)),
+                optional: action.request.fields.every(({ required }) => !required),
+              },
+              {
+                name: safe.ownName("options"),
+                type: safe.type.generic(OPTIONS, response(action)),
+                optional: true,
+              },
+            ],
+            returns: safe.type.generic(safe.ownName("Promise"), response(action)),
+          })),
+        }),
+        functionOf({
+          name: safe.ownName(`create${product}Waiters`),
+          doc: safe.doc`Functions that look again and again until something has ended.`,
+          parameters: [
+            { name: safe.ownName("client"), type: safe.type.reference(client) },
+            { name: safe.ownName("pace"), type: safe.type.reference(PACE), optional: true },
+          ],
+          returns: safe.type.reference(waiters),
+          result: safe.expression.call(
+            CREATE,
+            [safe.ownName("client"), TABLE, SERVICE, safe.ownName("pace")],
+            [safe.type.reference(waiters)],
+          ),
+        }),
+      ],
+    },
+  ];
+};
+
+function locate({ actions }: Model): LocatedWaiter[] {
+  return actions
+    .flatMap((action) => action.waiters.map((waiter) => ({ waiter, action })))
+    .sort((a, b) => compareCodePoints(a.waiter.name, b.waiter.name));
+}
+
+function response({ response: { name } }: Action): safe.TypeText {
+  return safe.type.reference(safe.identifier(name));
+}
