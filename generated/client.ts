@@ -26,6 +26,12 @@ import type {
   ChangeMasterInstanceRequest,
   ChangeMasterInstanceResponse,
 } from "./actions/ChangeMasterInstance.js";
+import type {
+  ChangeReplicaToMasterRequest,
+  ChangeReplicaToMasterResponse,
+} from "./actions/ChangeReplicaToMaster.js";
+import type { CleanUpInstanceRequest, CleanUpInstanceResponse } from "./actions/CleanUpInstance.js";
+import type { ClearInstanceRequest, ClearInstanceResponse } from "./actions/ClearInstance.js";
 import type { CloneInstancesRequest, CloneInstancesResponse } from "./actions/CloneInstances.js";
 import type { CloseLogRequest, CloseLogResponse } from "./actions/CloseLog.js";
 import type { CloseSSLRequest, CloseSSLResponse } from "./actions/CloseSSL.js";
@@ -37,6 +43,7 @@ import type {
   CreateInstanceAccountRequest,
   CreateInstanceAccountResponse,
 } from "./actions/CreateInstanceAccount.js";
+import type { CreateInstancesRequest, CreateInstancesResponse } from "./actions/CreateInstances.js";
 import type {
   CreateParamTemplateRequest,
   CreateParamTemplateResponse,
@@ -110,6 +117,10 @@ import type {
   DescribeInstanceDTSInfoResponse,
 } from "./actions/DescribeInstanceDTSInfo.js";
 import type {
+  DescribeInstanceDealDetailRequest,
+  DescribeInstanceDealDetailResponse,
+} from "./actions/DescribeInstanceDealDetail.js";
+import type {
   DescribeInstanceEventsRequest,
   DescribeInstanceEventsResponse,
 } from "./actions/DescribeInstanceEvents.js";
@@ -174,6 +185,10 @@ import type {
   DescribeInstanceSpecBandwidthResponse,
 } from "./actions/DescribeInstanceSpecBandwidth.js";
 import type {
+  DescribeInstanceSupportFeatureRequest,
+  DescribeInstanceSupportFeatureResponse,
+} from "./actions/DescribeInstanceSupportFeature.js";
+import type {
   DescribeInstanceZoneInfoRequest,
   DescribeInstanceZoneInfoResponse,
 } from "./actions/DescribeInstanceZoneInfo.js";
@@ -198,6 +213,10 @@ import type {
   DescribeParamTemplatesRequest,
   DescribeParamTemplatesResponse,
 } from "./actions/DescribeParamTemplates.js";
+import type {
+  DescribeProductInfoRequest,
+  DescribeProductInfoResponse,
+} from "./actions/DescribeProductInfo.js";
 import type {
   DescribeProjectSecurityGroupRequest,
   DescribeProjectSecurityGroupResponse,
@@ -248,6 +267,14 @@ import type {
   DescribeTendisSlowLogResponse,
 } from "./actions/DescribeTendisSlowLog.js";
 import type {
+  DestroyPostpaidInstanceRequest,
+  DestroyPostpaidInstanceResponse,
+} from "./actions/DestroyPostpaidInstance.js";
+import type {
+  DestroyPrepaidInstanceRequest,
+  DestroyPrepaidInstanceResponse,
+} from "./actions/DestroyPrepaidInstance.js";
+import type {
   DisableReplicaReadonlyRequest,
   DisableReplicaReadonlyResponse,
 } from "./actions/DisableReplicaReadonly.js";
@@ -259,6 +286,15 @@ import type {
   EnableReplicaReadonlyRequest,
   EnableReplicaReadonlyResponse,
 } from "./actions/EnableReplicaReadonly.js";
+import type {
+  InquiryPriceCreateInstanceRequest,
+  InquiryPriceCreateInstanceResponse,
+} from "./actions/InquiryPriceCreateInstance.js";
+import type {
+  InquiryPriceUpgradeInstanceRequest,
+  InquiryPriceUpgradeInstanceResponse,
+} from "./actions/InquiryPriceUpgradeInstance.js";
+import type { KillMasterGroupRequest, KillMasterGroupResponse } from "./actions/KillMasterGroup.js";
 import type {
   ManualBackupInstanceRequest,
   ManualBackupInstanceResponse,
@@ -283,14 +319,23 @@ import type {
   ModifyDBInstanceSecurityGroupsRequest,
   ModifyDBInstanceSecurityGroupsResponse,
 } from "./actions/ModifyDBInstanceSecurityGroups.js";
+import type { ModifyInstanceRequest, ModifyInstanceResponse } from "./actions/ModifyInstance.js";
 import type {
   ModifyInstanceAccountRequest,
   ModifyInstanceAccountResponse,
 } from "./actions/ModifyInstanceAccount.js";
 import type {
+  ModifyInstanceAvailabilityZonesRequest,
+  ModifyInstanceAvailabilityZonesResponse,
+} from "./actions/ModifyInstanceAvailabilityZones.js";
+import type {
   ModifyInstanceBackupModeRequest,
   ModifyInstanceBackupModeResponse,
 } from "./actions/ModifyInstanceBackupMode.js";
+import type {
+  ModifyInstanceChargeTypeRequest,
+  ModifyInstanceChargeTypeResponse,
+} from "./actions/ModifyInstanceChargeType.js";
 import type {
   ModifyInstanceEventRequest,
   ModifyInstanceEventResponse,
@@ -342,12 +387,36 @@ import type {
   RemoveReplicationInstanceRequest,
   RemoveReplicationInstanceResponse,
 } from "./actions/RemoveReplicationInstance.js";
+import type { RenewInstanceRequest, RenewInstanceResponse } from "./actions/RenewInstance.js";
 import type { ResetPasswordRequest, ResetPasswordResponse } from "./actions/ResetPassword.js";
 import type { RestoreInstanceRequest, RestoreInstanceResponse } from "./actions/RestoreInstance.js";
+import type { StartupInstanceRequest, StartupInstanceResponse } from "./actions/StartupInstance.js";
+import type {
+  SwitchAccessNewInstanceRequest,
+  SwitchAccessNewInstanceResponse,
+} from "./actions/SwitchAccessNewInstance.js";
 import type {
   SwitchInstanceVipRequest,
   SwitchInstanceVipResponse,
 } from "./actions/SwitchInstanceVip.js";
+import type { SwitchProxyRequest, SwitchProxyResponse } from "./actions/SwitchProxy.js";
+import type { UpgradeInstanceRequest, UpgradeInstanceResponse } from "./actions/UpgradeInstance.js";
+import type {
+  UpgradeInstanceVersionRequest,
+  UpgradeInstanceVersionResponse,
+} from "./actions/UpgradeInstanceVersion.js";
+import type {
+  UpgradeProxyVersionRequest,
+  UpgradeProxyVersionResponse,
+} from "./actions/UpgradeProxyVersion.js";
+import type {
+  UpgradeSmallVersionRequest,
+  UpgradeSmallVersionResponse,
+} from "./actions/UpgradeSmallVersion.js";
+import type {
+  UpgradeVersionToMultiAvailabilityZonesRequest,
+  UpgradeVersionToMultiAvailabilityZonesResponse,
+} from "./actions/UpgradeVersionToMultiAvailabilityZones.js";
 import type { paths } from "./schema.js";
 import { service } from "./service.js";
 
@@ -452,6 +521,55 @@ export interface RedisClient extends ServiceClient<paths> {
     options?: CallOptions,
   ): Promise<ChangeMasterInstanceResponse>;
   /**
+   * Make a replica of an instance its master.
+   *
+   * Promotes a group of replicas in another zone, or, in an instance within one zone, a replica.
+   * Clients may be cut off for a moment. `DescribeInstanceZoneInfo` shows the roles.
+   *
+   * Acts once for every call. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `ChangeReplicaToMasterErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeReplicaToMaster
+   */
+  ChangeReplicaToMaster(
+    request: ChangeReplicaToMasterRequest,
+    options?: CallOptions,
+  ): Promise<ChangeReplicaToMasterResponse>;
+  /**
+   * Delete an instance in the recycle bin for good.
+   *
+   * Deletes the instance and its data now, instead of when its time in the recycle bin ends. Nothing
+   * brings it back. `DestroyPostpaidInstance` and `DestroyPrepaidInstance` put instances into the
+   * recycle bin.
+   *
+   * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `CleanUpInstanceErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CleanUpInstance
+   */
+  CleanUpInstance(
+    request: CleanUpInstanceRequest,
+    options?: CallOptions,
+  ): Promise<CleanUpInstanceResponse>;
+  /**
+   * Delete all data of an instance.
+   *
+   * Starts a task that empties every database of the instance. The instance itself, its settings and
+   * its backups stay; only a backup brings the data back.
+   *
+   * Acts once for every call. **It loses data, or takes something out of service.** At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `ClearInstanceErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ClearInstance
+   */
+  ClearInstance(
+    request: ClearInstanceRequest,
+    options?: CallOptions,
+  ): Promise<ClearInstanceResponse>;
+  /**
    * Buy new instances that start from a backup of an existing one.
    *
    * Orders `GoodsNum` new instances and restores the chosen backup into each. The order is paid at
@@ -526,6 +644,23 @@ export interface RedisClient extends ServiceClient<paths> {
     request: CreateInstanceAccountRequest,
     options?: CallOptions,
   ): Promise<CreateInstanceAccountResponse>;
+  /**
+   * Buy new instances.
+   *
+   * Orders `GoodsNum` new, empty instances, all alike. The order is paid at once, and the call
+   * carries no idempotency token: sending it twice buys twice. The reply comes before the instances
+   * run. `DescribeProductInfo` says what is on sale, and `InquiryPriceCreateInstance` what it costs.
+   *
+   * Acts once for every call. **A successful call costs money.** At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `CreateInstancesErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateInstances
+   */
+  CreateInstances(
+    request: CreateInstancesRequest,
+    options?: CallOptions,
+  ): Promise<CreateInstancesResponse>;
   /**
    * Create a parameter template, from scratch or from another template.
    *
@@ -793,6 +928,22 @@ export interface RedisClient extends ServiceClient<paths> {
     options?: CallOptions,
   ): Promise<DescribeInstanceDTSInfoResponse>;
   /**
+   * Find out how an order is doing.
+   *
+   * Buying, renewing, resizing and returning answer with the number of an order. Ask here again and
+   * again to see it delivered: an order that fails is no refusal of this call.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceDealDetailErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceDealDetail
+   */
+  DescribeInstanceDealDetail(
+    request?: DescribeInstanceDealDetailRequest,
+    options?: CallOptions,
+  ): Promise<DescribeInstanceDealDetailResponse>;
+  /**
    * List maintenance that is planned for instances, or was carried out.
    *
    * `ModifyInstanceEvent` moves an event to another time, or cancels it.
@@ -1019,6 +1170,19 @@ export interface RedisClient extends ServiceClient<paths> {
     options?: CallOptions,
   ): Promise<DescribeInstanceSpecBandwidthResponse>;
   /**
+   * Find out whether an instance has a feature.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceSupportFeatureErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSupportFeature
+   */
+  DescribeInstanceSupportFeature(
+    request: DescribeInstanceSupportFeatureRequest,
+    options?: CallOptions,
+  ): Promise<DescribeInstanceSupportFeatureResponse>;
+  /**
    * List the node groups of an instance, and the zones that they are in.
    *
    * `ChangeReplicaToMaster` takes the group numbers that are found here.
@@ -1118,6 +1282,22 @@ export interface RedisClient extends ServiceClient<paths> {
     request?: DescribeParamTemplatesRequest,
     options?: CallOptions,
   ): Promise<DescribeParamTemplatesResponse>;
+  /**
+   * See what is on sale in which zone.
+   *
+   * Lists regions, their zones, and the types, sizes and numbers that `CreateInstances` can order
+   * there. What an account has to be admitted to first is not shown to others.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DescribeProductInfoErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProductInfo
+   */
+  DescribeProductInfo(
+    request?: DescribeProductInfoRequest,
+    options?: CallOptions,
+  ): Promise<DescribeProductInfoResponse>;
   /**
    * See the security groups of a project with their rules, all at once.
    *
@@ -1308,6 +1488,40 @@ export interface RedisClient extends ServiceClient<paths> {
     options?: CallOptions,
   ): Promise<DescribeTendisSlowLogResponse>;
   /**
+   * Release a pay-as-you-go instance.
+   *
+   * Takes the instance out of service and puts it into the recycle bin. `StartupInstance` brings it
+   * back from there; `CleanUpInstance`, or the end of its time there, deletes it with its data. Not
+   * while it is guarded against being destroyed, which `ModifyInstance` can change.
+   *
+   * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DestroyPostpaidInstanceErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DestroyPostpaidInstance
+   */
+  DestroyPostpaidInstance(
+    request: DestroyPostpaidInstanceRequest,
+    options?: CallOptions,
+  ): Promise<DestroyPostpaidInstanceResponse>;
+  /**
+   * Return a monthly instance before its term ends.
+   *
+   * Takes the instance out of service and puts it into the recycle bin; `CleanUpInstance`, or the
+   * end of its time there, deletes it with its data. What is refunded follows Tencent Cloud's rules
+   * for refunds. Not while it is guarded against being destroyed, which `ModifyInstance` can change.
+   *
+   * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `DestroyPrepaidInstanceErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DestroyPrepaidInstance
+   */
+  DestroyPrepaidInstance(
+    request: DestroyPrepaidInstanceRequest,
+    options?: CallOptions,
+  ): Promise<DestroyPrepaidInstanceResponse>;
+  /**
    * Have an instance's reads answered by its master again.
    *
    * The master takes over the load of all reads. Connections that are open already are not affected.
@@ -1353,6 +1567,53 @@ export interface RedisClient extends ServiceClient<paths> {
     request: EnableReplicaReadonlyRequest,
     options?: CallOptions,
   ): Promise<EnableReplicaReadonlyResponse>;
+  /**
+   * Find out what new instances would cost.
+   *
+   * Answers for the same fields that `CreateInstances` would be sent; nothing is ordered.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `InquiryPriceCreateInstanceErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceCreateInstance
+   */
+  InquiryPriceCreateInstance(
+    request: InquiryPriceCreateInstanceRequest,
+    options?: CallOptions,
+  ): Promise<InquiryPriceCreateInstanceResponse>;
+  /**
+   * Find out what another size of an instance would cost.
+   *
+   * Answers for the same fields that `UpgradeInstance` would be sent; nothing is changed.
+   *
+   * Changes nothing. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `InquiryPriceUpgradeInstanceErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceUpgradeInstance
+   */
+  InquiryPriceUpgradeInstance(
+    request: InquiryPriceUpgradeInstanceRequest,
+    options?: CallOptions,
+  ): Promise<InquiryPriceUpgradeInstanceResponse>;
+  /**
+   * Make masters of an instance fail, as a test.
+   *
+   * Shuts masters down, so that failover can be tested: replicas take over, mostly within a minute.
+   * Until then the instance is out of service, and writes of the last moments can be lost. Only for
+   * instances that span zones.
+   *
+   * Acts once for every call. **It loses data, or takes something out of service.** At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `KillMasterGroupErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=KillMasterGroup
+   */
+  KillMasterGroup(
+    request: KillMasterGroupRequest,
+    options?: CallOptions,
+  ): Promise<KillMasterGroupResponse>;
   /**
    * Back up an instance now.
    *
@@ -1450,6 +1711,22 @@ export interface RedisClient extends ServiceClient<paths> {
     options?: CallOptions,
   ): Promise<ModifyDBInstanceSecurityGroupsResponse>;
   /**
+   * Change the name, project, renewal or deletion guard of instances.
+   *
+   * One call changes one setting, which `Operation` names, of up to 10 instances. There is no task
+   * to wait for.
+   *
+   * Calling it twice ends as calling it once. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `ModifyInstanceErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstance
+   */
+  ModifyInstance(
+    request: ModifyInstanceRequest,
+    options?: CallOptions,
+  ): Promise<ModifyInstanceResponse>;
+  /**
    * Change an account's password, rights, read routing or note.
    *
    * The change holds once the task has succeeded.
@@ -1464,6 +1741,22 @@ export interface RedisClient extends ServiceClient<paths> {
     request: ModifyInstanceAccountRequest,
     options?: CallOptions,
   ): Promise<ModifyInstanceAccountResponse>;
+  /**
+   * Move nodes of an instance to other zones.
+   *
+   * Starts a task that builds nodes in their new zones, copies the data and switches over. Clients
+   * are cut off for a moment at the switch.
+   *
+   * Acts once for every call. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `ModifyInstanceAvailabilityZonesErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceAvailabilityZones
+   */
+  ModifyInstanceAvailabilityZones(
+    request: ModifyInstanceAvailabilityZonesRequest,
+    options?: CallOptions,
+  ): Promise<ModifyInstanceAvailabilityZonesResponse>;
   /**
    * Switch second-level backups of an instance on or off.
    *
@@ -1480,6 +1773,23 @@ export interface RedisClient extends ServiceClient<paths> {
     request: ModifyInstanceBackupModeRequest,
     options?: CallOptions,
   ): Promise<ModifyInstanceBackupModeResponse>;
+  /**
+   * Change how instances are paid for.
+   *
+   * Switches up to 20 instances between pay-as-you-go and monthly subscriptions. The months of a
+   * subscription are paid at once. An answer without `Error` does not mean that all were switched:
+   * look at `FailedInstanceIds`.
+   *
+   * Acts once for every call. **A successful call costs money.** At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `ModifyInstanceChargeTypeErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceChargeType
+   */
+  ModifyInstanceChargeType(
+    request: ModifyInstanceChargeTypeRequest,
+    options?: CallOptions,
+  ): Promise<ModifyInstanceChargeTypeResponse>;
   /**
    * Move a maintenance event to another time, or cancel it.
    *
@@ -1706,6 +2016,22 @@ export interface RedisClient extends ServiceClient<paths> {
     options?: CallOptions,
   ): Promise<RemoveReplicationInstanceResponse>;
   /**
+   * Pay for more months of an instance.
+   *
+   * Extends a monthly subscription by `Period` months, which are paid at once. A pay-as-you-go
+   * instance can become a monthly one this way. Sending it twice pays twice.
+   *
+   * Acts once for every call. **A successful call costs money.** At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `RenewInstanceErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RenewInstance
+   */
+  RenewInstance(
+    request: RenewInstanceRequest,
+    options?: CallOptions,
+  ): Promise<RenewInstanceResponse>;
+  /**
    * Set an instance's password without knowing the current one, or do without a password.
    *
    * The old password stops working, and clients that still use it are locked out. `root` is the
@@ -1739,6 +2065,39 @@ export interface RedisClient extends ServiceClient<paths> {
     options?: CallOptions,
   ): Promise<RestoreInstanceResponse>;
   /**
+   * Bring an instance back from the recycle bin.
+   *
+   * Puts an isolated instance back into service with its data, and charging goes on. The answer
+   * names nothing to follow: the instance is back when `DescribeInstances` has it as running.
+   *
+   * Acts once for every call. **A successful call costs money.** At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `StartupInstanceErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=StartupInstance
+   */
+  StartupInstance(
+    request: StartupInstanceRequest,
+    options?: CallOptions,
+  ): Promise<StartupInstanceResponse>;
+  /**
+   * Switch an instance over now, not in its maintenance window.
+   *
+   * For an instance whose change is prepared and only waits for the maintenance window, such as
+   * after `SwitchOption` 1. Clients are cut off for a moment. The answer names nothing to follow:
+   * the change is done when `DescribeInstances` has the instance as running.
+   *
+   * Acts once for every call. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `SwitchAccessNewInstanceErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchAccessNewInstance
+   */
+  SwitchAccessNewInstance(
+    request: SwitchAccessNewInstanceRequest,
+    options?: CallOptions,
+  ): Promise<SwitchAccessNewInstanceResponse>;
+  /**
    * Swap the addresses of two instances that DTS keeps in step.
    *
    * For disaster recovery across zones. Clients keep their address and reach the target, which then
@@ -1755,6 +2114,104 @@ export interface RedisClient extends ServiceClient<paths> {
     request: SwitchInstanceVipRequest,
     options?: CallOptions,
   ): Promise<SwitchInstanceVipResponse>;
+  /**
+   * Make proxies of an instance fail, as a test.
+   *
+   * Simulates the failure of proxies, so that an application can be tested against it. Connections
+   * through them break, and clients have to connect again. The service replaces the proxies by
+   * itself.
+   *
+   * Acts once for every call. **It loses data, or takes something out of service.** At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `SwitchProxyErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchProxy
+   */
+  SwitchProxy(request: SwitchProxyRequest, options?: CallOptions): Promise<SwitchProxyResponse>;
+  /**
+   * Change the size of an instance.
+   *
+   * Changes one of memory, shards or replicas, up or down. Give all three: the two that stay as the
+   * instance has them. A larger size is paid at once. Memory can only shrink to 1.3 times what is in
+   * use, or more. `InquiryPriceUpgradeInstance` says what it costs.
+   *
+   * Acts once for every call. **A successful call costs money.** At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `UpgradeInstanceErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeInstance
+   */
+  UpgradeInstance(
+    request: UpgradeInstanceRequest,
+    options?: CallOptions,
+  ): Promise<UpgradeInstanceResponse>;
+  /**
+   * Turn an instance of standard architecture into a cluster.
+   *
+   * The engine and its version stay: Redis 5.0 of standard architecture becomes Redis 5.0 of cluster
+   * architecture. There is no way back, and Redis 2.8 cannot be changed. Clients are cut off for a
+   * moment when the instance is switched over. The price changes with the architecture.
+   *
+   * Acts once for every call. **A successful call costs money.** At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `UpgradeInstanceVersionErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeInstanceVersion
+   */
+  UpgradeInstanceVersion(
+    request: UpgradeInstanceVersionRequest,
+    options?: CallOptions,
+  ): Promise<UpgradeInstanceVersionResponse>;
+  /**
+   * Upgrade the proxies of an instance.
+   *
+   * Starts a task that brings the proxies to a newer version. Clients may be cut off for a moment
+   * and have to connect again. `UpgradeSmallVersion` does the same for the nodes behind them.
+   *
+   * Acts once for every call. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `UpgradeProxyVersionErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeProxyVersion
+   */
+  UpgradeProxyVersion(
+    request: UpgradeProxyVersionRequest,
+    options?: CallOptions,
+  ): Promise<UpgradeProxyVersionResponse>;
+  /**
+   * Upgrade the nodes of an instance to a newer minor version.
+   *
+   * Starts a task that brings the nodes to a newer build of the same major version. Clients may be
+   * cut off for a moment and have to connect again. `UpgradeProxyVersion` does the same for the
+   * proxies.
+   *
+   * Acts once for every call. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `UpgradeSmallVersionErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeSmallVersion
+   */
+  UpgradeSmallVersion(
+    request: UpgradeSmallVersionRequest,
+    options?: CallOptions,
+  ): Promise<UpgradeSmallVersionResponse>;
+  /**
+   * Prepare an instance for nodes in several zones.
+   *
+   * Starts a task. Without `UpgradeProxyAndRedisServer` it takes a few minutes, and service goes on;
+   * with it, data may have to be moved, which can take hours. Place the nodes with
+   * `ModifyInstanceAvailabilityZones` afterwards.
+   *
+   * Acts once for every call. At most 20 calls per second.
+   *
+   * @throws TencentCloudError when the service refuses, with a code of `UpgradeVersionToMultiAvailabilityZonesErrorCode` or a common one.
+   * @throws CallError when there is no usable answer; see its subclasses.
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeVersionToMultiAvailabilityZones
+   */
+  UpgradeVersionToMultiAvailabilityZones(
+    request: UpgradeVersionToMultiAvailabilityZonesRequest,
+    options?: CallOptions,
+  ): Promise<UpgradeVersionToMultiAvailabilityZonesResponse>;
 }
 
 /**

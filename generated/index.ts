@@ -17,6 +17,7 @@ export {
 export type { ActionErrorCodes, CommonErrorCode } from "./errors.js";
 export { AccountPrivilege } from "./types/AccountPrivilege.js";
 export { AccountStatus } from "./types/AccountStatus.js";
+export { AmountUnit } from "./types/AmountUnit.js";
 export { AutoRenew } from "./types/AutoRenew.js";
 export { AzMode } from "./types/AzMode.js";
 export { BackupLock } from "./types/BackupLock.js";
@@ -26,6 +27,8 @@ export { BackupType } from "./types/BackupType.js";
 export { BigKeyScope } from "./types/BigKeyScope.js";
 export { BillingMode } from "./types/BillingMode.js";
 export { ClusterNodeStatus } from "./types/ClusterNodeStatus.js";
+export { ConnectionMode } from "./types/ConnectionMode.js";
+export { DealStatus } from "./types/DealStatus.js";
 export { DeleteProtection } from "./types/DeleteProtection.js";
 export { DescribeCommonDBInstancesPayMode } from "./types/DescribeCommonDBInstancesPayMode.js";
 export { DescribeInstancesOrderBy } from "./types/DescribeInstancesOrderBy.js";
@@ -35,6 +38,8 @@ export { EventGrade } from "./types/EventGrade.js";
 export { EventStatus } from "./types/EventStatus.js";
 export { ExportFileStatus } from "./types/ExportFileStatus.js";
 export { InstanceArchitecture } from "./types/InstanceArchitecture.js";
+export { InstanceChargeType } from "./types/InstanceChargeType.js";
+export { InstanceFeature } from "./types/InstanceFeature.js";
 export { InstanceInputMode } from "./types/InstanceInputMode.js";
 export { InstanceStatus } from "./types/InstanceStatus.js";
 export { InstanceSubStatus } from "./types/InstanceSubStatus.js";
@@ -45,6 +50,7 @@ export { LogFilterCompare } from "./types/LogFilterCompare.js";
 export { LogInstanceStatus } from "./types/LogInstanceStatus.js";
 export { LogSubType } from "./types/LogSubType.js";
 export { LogSwitch } from "./types/LogSwitch.js";
+export { ModifyInstanceOperation } from "./types/ModifyInstanceOperation.js";
 export { ModifyNetworkConfigOperation } from "./types/ModifyNetworkConfigOperation.js";
 export { MonitorSpan } from "./types/MonitorSpan.js";
 export { NetworkType } from "./types/NetworkType.js";
@@ -52,6 +58,7 @@ export { NodeConnection } from "./types/NodeConnection.js";
 export { NodeType } from "./types/NodeType.js";
 export { ParamChangeStatus } from "./types/ParamChangeStatus.js";
 export { ParamStatus } from "./types/ParamStatus.js";
+export { ProductConfPayMode } from "./types/ProductConfPayMode.js";
 export { ProductVersion } from "./types/ProductVersion.js";
 export { ReadonlyPolicy } from "./types/ReadonlyPolicy.js";
 export { RebootNeed } from "./types/RebootNeed.js";
@@ -65,10 +72,13 @@ export { SslAddressType } from "./types/SslAddressType.js";
 export { SslStatus } from "./types/SslStatus.js";
 export { SwitchInstanceVipForceSwitch } from "./types/SwitchInstanceVipForceSwitch.js";
 export { SwitchInstanceVipSwitchTime } from "./types/SwitchInstanceVipSwitchTime.js";
+export { SwitchOption } from "./types/SwitchOption.js";
 export { TaskResult } from "./types/TaskResult.js";
 export { TaskStatus } from "./types/TaskStatus.js";
 export { TaskType } from "./types/TaskType.js";
+export { UpgradeNow } from "./types/UpgradeNow.js";
 export { Weekday } from "./types/Weekday.js";
+export { ZoneNetworkType } from "./types/ZoneNetworkType.js";
 export type {
   AddReplicationInstanceRequest,
   AddReplicationInstanceResponse,
@@ -100,6 +110,21 @@ export type {
   ChangeMasterInstanceErrorCode,
 } from "./actions/ChangeMasterInstance.js";
 export type {
+  ChangeReplicaToMasterRequest,
+  ChangeReplicaToMasterResponse,
+  ChangeReplicaToMasterErrorCode,
+} from "./actions/ChangeReplicaToMaster.js";
+export type {
+  CleanUpInstanceRequest,
+  CleanUpInstanceResponse,
+  CleanUpInstanceErrorCode,
+} from "./actions/CleanUpInstance.js";
+export type {
+  ClearInstanceRequest,
+  ClearInstanceResponse,
+  ClearInstanceErrorCode,
+} from "./actions/ClearInstance.js";
+export type {
   CloneInstancesRequest,
   CloneInstancesResponse,
   CloneInstancesErrorCode,
@@ -116,6 +141,11 @@ export type {
   CreateInstanceAccountResponse,
   CreateInstanceAccountErrorCode,
 } from "./actions/CreateInstanceAccount.js";
+export type {
+  CreateInstancesRequest,
+  CreateInstancesResponse,
+  CreateInstancesErrorCode,
+} from "./actions/CreateInstances.js";
 export type {
   CreateParamTemplateRequest,
   CreateParamTemplateResponse,
@@ -207,6 +237,11 @@ export type {
   DescribeInstanceDTSInfoErrorCode,
 } from "./actions/DescribeInstanceDTSInfo.js";
 export type {
+  DescribeInstanceDealDetailRequest,
+  DescribeInstanceDealDetailResponse,
+  DescribeInstanceDealDetailErrorCode,
+} from "./actions/DescribeInstanceDealDetail.js";
+export type {
   DescribeInstanceEventsRequest,
   DescribeInstanceEventsResponse,
   DescribeInstanceEventsErrorCode,
@@ -287,6 +322,11 @@ export type {
   DescribeInstanceSpecBandwidthErrorCode,
 } from "./actions/DescribeInstanceSpecBandwidth.js";
 export type {
+  DescribeInstanceSupportFeatureRequest,
+  DescribeInstanceSupportFeatureResponse,
+  DescribeInstanceSupportFeatureErrorCode,
+} from "./actions/DescribeInstanceSupportFeature.js";
+export type {
   DescribeInstanceZoneInfoRequest,
   DescribeInstanceZoneInfoResponse,
   DescribeInstanceZoneInfoErrorCode,
@@ -321,6 +361,11 @@ export type {
   DescribeParamTemplatesResponse,
   DescribeParamTemplatesErrorCode,
 } from "./actions/DescribeParamTemplates.js";
+export type {
+  DescribeProductInfoRequest,
+  DescribeProductInfoResponse,
+  DescribeProductInfoErrorCode,
+} from "./actions/DescribeProductInfo.js";
 export type {
   DescribeProjectSecurityGroupRequest,
   DescribeProjectSecurityGroupResponse,
@@ -387,6 +432,16 @@ export type {
   DescribeTendisSlowLogErrorCode,
 } from "./actions/DescribeTendisSlowLog.js";
 export type {
+  DestroyPostpaidInstanceRequest,
+  DestroyPostpaidInstanceResponse,
+  DestroyPostpaidInstanceErrorCode,
+} from "./actions/DestroyPostpaidInstance.js";
+export type {
+  DestroyPrepaidInstanceRequest,
+  DestroyPrepaidInstanceResponse,
+  DestroyPrepaidInstanceErrorCode,
+} from "./actions/DestroyPrepaidInstance.js";
+export type {
   DisableReplicaReadonlyRequest,
   DisableReplicaReadonlyResponse,
   DisableReplicaReadonlyErrorCode,
@@ -401,6 +456,21 @@ export type {
   EnableReplicaReadonlyResponse,
   EnableReplicaReadonlyErrorCode,
 } from "./actions/EnableReplicaReadonly.js";
+export type {
+  InquiryPriceCreateInstanceRequest,
+  InquiryPriceCreateInstanceResponse,
+  InquiryPriceCreateInstanceErrorCode,
+} from "./actions/InquiryPriceCreateInstance.js";
+export type {
+  InquiryPriceUpgradeInstanceRequest,
+  InquiryPriceUpgradeInstanceResponse,
+  InquiryPriceUpgradeInstanceErrorCode,
+} from "./actions/InquiryPriceUpgradeInstance.js";
+export type {
+  KillMasterGroupRequest,
+  KillMasterGroupResponse,
+  KillMasterGroupErrorCode,
+} from "./actions/KillMasterGroup.js";
 export type {
   ManualBackupInstanceRequest,
   ManualBackupInstanceResponse,
@@ -432,15 +502,30 @@ export type {
   ModifyDBInstanceSecurityGroupsErrorCode,
 } from "./actions/ModifyDBInstanceSecurityGroups.js";
 export type {
+  ModifyInstanceRequest,
+  ModifyInstanceResponse,
+  ModifyInstanceErrorCode,
+} from "./actions/ModifyInstance.js";
+export type {
   ModifyInstanceAccountRequest,
   ModifyInstanceAccountResponse,
   ModifyInstanceAccountErrorCode,
 } from "./actions/ModifyInstanceAccount.js";
 export type {
+  ModifyInstanceAvailabilityZonesRequest,
+  ModifyInstanceAvailabilityZonesResponse,
+  ModifyInstanceAvailabilityZonesErrorCode,
+} from "./actions/ModifyInstanceAvailabilityZones.js";
+export type {
   ModifyInstanceBackupModeRequest,
   ModifyInstanceBackupModeResponse,
   ModifyInstanceBackupModeErrorCode,
 } from "./actions/ModifyInstanceBackupMode.js";
+export type {
+  ModifyInstanceChargeTypeRequest,
+  ModifyInstanceChargeTypeResponse,
+  ModifyInstanceChargeTypeErrorCode,
+} from "./actions/ModifyInstanceChargeType.js";
 export type {
   ModifyInstanceEventRequest,
   ModifyInstanceEventResponse,
@@ -509,6 +594,11 @@ export type {
   RemoveReplicationInstanceErrorCode,
 } from "./actions/RemoveReplicationInstance.js";
 export type {
+  RenewInstanceRequest,
+  RenewInstanceResponse,
+  RenewInstanceErrorCode,
+} from "./actions/RenewInstance.js";
+export type {
   ResetPasswordRequest,
   ResetPasswordResponse,
   ResetPasswordErrorCode,
@@ -519,10 +609,50 @@ export type {
   RestoreInstanceErrorCode,
 } from "./actions/RestoreInstance.js";
 export type {
+  StartupInstanceRequest,
+  StartupInstanceResponse,
+  StartupInstanceErrorCode,
+} from "./actions/StartupInstance.js";
+export type {
+  SwitchAccessNewInstanceRequest,
+  SwitchAccessNewInstanceResponse,
+  SwitchAccessNewInstanceErrorCode,
+} from "./actions/SwitchAccessNewInstance.js";
+export type {
   SwitchInstanceVipRequest,
   SwitchInstanceVipResponse,
   SwitchInstanceVipErrorCode,
 } from "./actions/SwitchInstanceVip.js";
+export type {
+  SwitchProxyRequest,
+  SwitchProxyResponse,
+  SwitchProxyErrorCode,
+} from "./actions/SwitchProxy.js";
+export type {
+  UpgradeInstanceRequest,
+  UpgradeInstanceResponse,
+  UpgradeInstanceErrorCode,
+} from "./actions/UpgradeInstance.js";
+export type {
+  UpgradeInstanceVersionRequest,
+  UpgradeInstanceVersionResponse,
+  UpgradeInstanceVersionErrorCode,
+} from "./actions/UpgradeInstanceVersion.js";
+export type {
+  UpgradeProxyVersionRequest,
+  UpgradeProxyVersionResponse,
+  UpgradeProxyVersionErrorCode,
+} from "./actions/UpgradeProxyVersion.js";
+export type {
+  UpgradeSmallVersionRequest,
+  UpgradeSmallVersionResponse,
+  UpgradeSmallVersionErrorCode,
+} from "./actions/UpgradeSmallVersion.js";
+export type {
+  UpgradeVersionToMultiAvailabilityZonesRequest,
+  UpgradeVersionToMultiAvailabilityZonesResponse,
+  UpgradeVersionToMultiAvailabilityZonesErrorCode,
+} from "./actions/UpgradeVersionToMultiAvailabilityZones.js";
 export type { Account } from "./types/Account.js";
 export type { AvailableRegion } from "./types/AvailableRegion.js";
 export type { BackupDownloadInfo } from "./types/BackupDownloadInfo.js";
@@ -537,6 +667,7 @@ export type { DescribeInstanceDTSInstanceInfo } from "./types/DescribeInstanceDT
 export type { ErrorDetail } from "./types/ErrorDetail.js";
 export type { ErrorResult } from "./types/ErrorResult.js";
 export type { ExportFile } from "./types/ExportFile.js";
+export type { FailedInstance } from "./types/FailedInstance.js";
 export type { Filter } from "./types/Filter.js";
 export type { Groups } from "./types/Groups.js";
 export type { HotKeyInfo } from "./types/HotKeyInfo.js";
@@ -564,6 +695,8 @@ export type { LogResult } from "./types/LogResult.js";
 export type { Outbound } from "./types/Outbound.js";
 export type { ParamTemplateInfo } from "./types/ParamTemplateInfo.js";
 export type { ParameterDetail } from "./types/ParameterDetail.js";
+export type { PasswordPolicy } from "./types/PasswordPolicy.js";
+export type { ProductConf } from "./types/ProductConf.js";
 export type { ProxyNodes } from "./types/ProxyNodes.js";
 export type { RedisBackupSet } from "./types/RedisBackupSet.js";
 export type { RedisCommonInstanceList } from "./types/RedisCommonInstanceList.js";
@@ -571,6 +704,7 @@ export type { RedisInstanceEvent } from "./types/RedisInstanceEvent.js";
 export type { RedisNode } from "./types/RedisNode.js";
 export type { RedisNodeInfo } from "./types/RedisNodeInfo.js";
 export type { RedisNodes } from "./types/RedisNodes.js";
+export type { RegionConf } from "./types/RegionConf.js";
 export type { ReplicaGroup } from "./types/ReplicaGroup.js";
 export type { ResourceBundle } from "./types/ResourceBundle.js";
 export type { ResourceTag } from "./types/ResourceTag.js";
@@ -583,6 +717,8 @@ export type { SourceInfo } from "./types/SourceInfo.js";
 export type { TaskInfoDetail } from "./types/TaskInfoDetail.js";
 export type { TendisNodes } from "./types/TendisNodes.js";
 export type { TendisSlowLogDetail } from "./types/TendisSlowLogDetail.js";
+export type { TradeDealDetail } from "./types/TradeDealDetail.js";
+export type { ZoneCapacityConf } from "./types/ZoneCapacityConf.js";
 export type { CallOptions, ClientOptions, ServiceClient } from "../runtime/client.js";
 export { createInProcessLimiter } from "../runtime/limiter-in-process.js";
 export type { Limiter, Quota } from "../runtime/limiter.js";

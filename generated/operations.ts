@@ -72,6 +72,45 @@ export const operations = {
       },
     },
   },
+  ChangeReplicaToMaster: {
+    version: "2018-04-12",
+    effect: "non-idempotent-write",
+    purchases: false,
+    destroys: false,
+    rateLimit: 20,
+    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeReplicaToMaster",
+    starts: {
+      Task: {
+        TaskId: "TaskId",
+      },
+    },
+  },
+  CleanUpInstance: {
+    version: "2018-04-12",
+    effect: "idempotent-write",
+    purchases: false,
+    destroys: true,
+    rateLimit: 20,
+    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CleanUpInstance",
+    starts: {
+      Task: {
+        TaskId: "TaskId",
+      },
+    },
+  },
+  ClearInstance: {
+    version: "2018-04-12",
+    effect: "non-idempotent-write",
+    purchases: false,
+    destroys: true,
+    rateLimit: 20,
+    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ClearInstance",
+    starts: {
+      Task: {
+        TaskId: "TaskId",
+      },
+    },
+  },
   CloneInstances: {
     version: "2018-04-12",
     effect: "non-idempotent-write",
@@ -122,6 +161,22 @@ export const operations = {
     starts: {
       Task: {
         TaskId: "TaskId",
+      },
+    },
+  },
+  CreateInstances: {
+    version: "2018-04-12",
+    effect: "non-idempotent-write",
+    purchases: true,
+    destroys: false,
+    rateLimit: 20,
+    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateInstances",
+    starts: {
+      Deal: {
+        DealName: "DealName",
+      },
+      InstanceRunning: {
+        InstanceIds: "InstanceIds",
       },
     },
   },
@@ -299,6 +354,15 @@ export const operations = {
     page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceDTSInfo",
     starts: {},
   },
+  DescribeInstanceDealDetail: {
+    version: "2018-04-12",
+    effect: "read",
+    purchases: false,
+    destroys: false,
+    rateLimit: 20,
+    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceDealDetail",
+    starts: {},
+  },
   DescribeInstanceEvents: {
     version: "2018-04-12",
     effect: "read",
@@ -443,6 +507,15 @@ export const operations = {
     page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSpecBandwidth",
     starts: {},
   },
+  DescribeInstanceSupportFeature: {
+    version: "2018-04-12",
+    effect: "read",
+    purchases: false,
+    destroys: false,
+    rateLimit: 20,
+    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSupportFeature",
+    starts: {},
+  },
   DescribeInstanceZoneInfo: {
     version: "2018-04-12",
     effect: "read",
@@ -504,6 +577,15 @@ export const operations = {
     destroys: false,
     rateLimit: 20,
     page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeParamTemplates",
+    starts: {},
+  },
+  DescribeProductInfo: {
+    version: "2018-04-12",
+    effect: "read",
+    purchases: false,
+    destroys: false,
+    rateLimit: 20,
+    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProductInfo",
     starts: {},
   },
   DescribeProjectSecurityGroup: {
@@ -623,6 +705,28 @@ export const operations = {
     page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTendisSlowLog",
     starts: {},
   },
+  DestroyPostpaidInstance: {
+    version: "2018-04-12",
+    effect: "idempotent-write",
+    purchases: false,
+    destroys: true,
+    rateLimit: 20,
+    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DestroyPostpaidInstance",
+    starts: {
+      Task: {
+        TaskId: "TaskId",
+      },
+    },
+  },
+  DestroyPrepaidInstance: {
+    version: "2018-04-12",
+    effect: "idempotent-write",
+    purchases: false,
+    destroys: true,
+    rateLimit: 20,
+    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DestroyPrepaidInstance",
+    starts: {},
+  },
   DisableReplicaReadonly: {
     version: "2018-04-12",
     effect: "idempotent-write",
@@ -652,6 +756,37 @@ export const operations = {
     destroys: false,
     rateLimit: 20,
     page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=EnableReplicaReadonly",
+    starts: {
+      Task: {
+        TaskId: "TaskId",
+      },
+    },
+  },
+  InquiryPriceCreateInstance: {
+    version: "2018-04-12",
+    effect: "read",
+    purchases: false,
+    destroys: false,
+    rateLimit: 20,
+    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceCreateInstance",
+    starts: {},
+  },
+  InquiryPriceUpgradeInstance: {
+    version: "2018-04-12",
+    effect: "read",
+    purchases: false,
+    destroys: false,
+    rateLimit: 20,
+    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceUpgradeInstance",
+    starts: {},
+  },
+  KillMasterGroup: {
+    version: "2018-04-12",
+    effect: "non-idempotent-write",
+    purchases: false,
+    destroys: true,
+    rateLimit: 20,
+    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=KillMasterGroup",
     starts: {
       Task: {
         TaskId: "TaskId",
@@ -724,6 +859,15 @@ export const operations = {
     page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyDBInstanceSecurityGroups",
     starts: {},
   },
+  ModifyInstance: {
+    version: "2018-04-12",
+    effect: "idempotent-write",
+    purchases: false,
+    destroys: false,
+    rateLimit: 20,
+    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstance",
+    starts: {},
+  },
   ModifyInstanceAccount: {
     version: "2018-04-12",
     effect: "idempotent-write",
@@ -731,6 +875,19 @@ export const operations = {
     destroys: false,
     rateLimit: 20,
     page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceAccount",
+    starts: {
+      Task: {
+        TaskId: "TaskId",
+      },
+    },
+  },
+  ModifyInstanceAvailabilityZones: {
+    version: "2018-04-12",
+    effect: "non-idempotent-write",
+    purchases: false,
+    destroys: false,
+    rateLimit: 20,
+    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceAvailabilityZones",
     starts: {
       Task: {
         TaskId: "TaskId",
@@ -749,6 +906,15 @@ export const operations = {
         TaskId: "TaskId",
       },
     },
+  },
+  ModifyInstanceChargeType: {
+    version: "2018-04-12",
+    effect: "non-idempotent-write",
+    purchases: true,
+    destroys: false,
+    rateLimit: 20,
+    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceChargeType",
+    starts: {},
   },
   ModifyInstanceEvent: {
     version: "2018-04-12",
@@ -913,6 +1079,19 @@ export const operations = {
       },
     },
   },
+  RenewInstance: {
+    version: "2018-04-12",
+    effect: "non-idempotent-write",
+    purchases: true,
+    destroys: false,
+    rateLimit: 20,
+    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RenewInstance",
+    starts: {
+      Deal: {
+        DealName: "DealName",
+      },
+    },
+  },
   ResetPassword: {
     version: "2018-04-12",
     effect: "idempotent-write",
@@ -939,6 +1118,24 @@ export const operations = {
       },
     },
   },
+  StartupInstance: {
+    version: "2018-04-12",
+    effect: "non-idempotent-write",
+    purchases: true,
+    destroys: false,
+    rateLimit: 20,
+    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=StartupInstance",
+    starts: {},
+  },
+  SwitchAccessNewInstance: {
+    version: "2018-04-12",
+    effect: "non-idempotent-write",
+    purchases: false,
+    destroys: false,
+    rateLimit: 20,
+    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchAccessNewInstance",
+    starts: {},
+  },
   SwitchInstanceVip: {
     version: "2018-04-12",
     effect: "non-idempotent-write",
@@ -949,6 +1146,84 @@ export const operations = {
     starts: {
       Task: {
         TaskId: "TaskId",
+      },
+    },
+  },
+  SwitchProxy: {
+    version: "2018-04-12",
+    effect: "non-idempotent-write",
+    purchases: false,
+    destroys: true,
+    rateLimit: 20,
+    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchProxy",
+    starts: {
+      Task: {
+        TaskId: "TaskId",
+      },
+    },
+  },
+  UpgradeInstance: {
+    version: "2018-04-12",
+    effect: "non-idempotent-write",
+    purchases: true,
+    destroys: false,
+    rateLimit: 20,
+    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeInstance",
+    starts: {
+      Deal: {
+        DealName: "DealName",
+      },
+    },
+  },
+  UpgradeInstanceVersion: {
+    version: "2018-04-12",
+    effect: "non-idempotent-write",
+    purchases: true,
+    destroys: false,
+    rateLimit: 20,
+    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeInstanceVersion",
+    starts: {
+      Deal: {
+        DealName: "DealName",
+      },
+    },
+  },
+  UpgradeProxyVersion: {
+    version: "2018-04-12",
+    effect: "non-idempotent-write",
+    purchases: false,
+    destroys: false,
+    rateLimit: 20,
+    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeProxyVersion",
+    starts: {
+      Task: {
+        TaskId: "FlowId",
+      },
+    },
+  },
+  UpgradeSmallVersion: {
+    version: "2018-04-12",
+    effect: "non-idempotent-write",
+    purchases: false,
+    destroys: false,
+    rateLimit: 20,
+    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeSmallVersion",
+    starts: {
+      Task: {
+        TaskId: "FlowId",
+      },
+    },
+  },
+  UpgradeVersionToMultiAvailabilityZones: {
+    version: "2018-04-12",
+    effect: "non-idempotent-write",
+    purchases: false,
+    destroys: false,
+    rateLimit: 20,
+    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeVersionToMultiAvailabilityZones",
+    starts: {
+      Task: {
+        TaskId: "FlowId",
       },
     },
   },

@@ -129,6 +129,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/#ChangeReplicaToMaster": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make a replica of an instance its master.
+     * @description Promotes a group of replicas in another zone, or, in an instance within one zone, a replica.
+     *     Clients may be cut off for a moment. `DescribeInstanceZoneInfo` shows the roles.
+     */
+    post: operations["ChangeReplicaToMaster"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#CleanUpInstance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Delete an instance in the recycle bin for good.
+     * @description Deletes the instance and its data now, instead of when its time in the recycle bin ends. Nothing
+     *     brings it back. `DestroyPostpaidInstance` and `DestroyPrepaidInstance` put instances into the
+     *     recycle bin.
+     */
+    post: operations["CleanUpInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ClearInstance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Delete all data of an instance.
+     * @description Starts a task that empties every database of the instance. The instance itself, its settings and
+     *     its backups stay; only a backup brings the data back.
+     */
+    post: operations["ClearInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/#CloneInstances": {
     parameters: {
       query?: never;
@@ -229,6 +293,28 @@ export interface paths {
      *     status as active.
      */
     post: operations["CreateInstanceAccount"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#CreateInstances": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Buy new instances.
+     * @description Orders `GoodsNum` new, empty instances, all alike. The order is paid at once, and the call
+     *     carries no idempotency token: sending it twice buys twice. The reply comes before the instances
+     *     run. `DescribeProductInfo` says what is on sale, and `InquiryPriceCreateInstance` what it costs.
+     */
+    post: operations["CreateInstances"];
     delete?: never;
     options?: never;
     head?: never;
@@ -584,6 +670,27 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/#DescribeInstanceDealDetail": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Find out how an order is doing.
+     * @description Buying, renewing, resizing and returning answer with the number of an order. Ask here again and
+     *     again to see it delivered: an order that fails is no refusal of this call.
+     */
+    post: operations["DescribeInstanceDealDetail"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/#DescribeInstanceEvents": {
     parameters: {
       query?: never;
@@ -880,6 +987,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/#DescribeInstanceSupportFeature": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Find out whether an instance has a feature. */
+    post: operations["DescribeInstanceSupportFeature"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/#DescribeInstanceZoneInfo": {
     parameters: {
       query?: never;
@@ -1009,6 +1133,27 @@ export interface paths {
     put?: never;
     /** List parameter templates, the account's own and those of the system. */
     post: operations["DescribeParamTemplates"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeProductInfo": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * See what is on sale in which zone.
+     * @description Lists regions, their zones, and the types, sizes and numbers that `CreateInstances` can order
+     *     there. What an account has to be admitted to first is not shown to others.
+     */
+    post: operations["DescribeProductInfo"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1264,6 +1409,50 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/#DestroyPostpaidInstance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Release a pay-as-you-go instance.
+     * @description Takes the instance out of service and puts it into the recycle bin. `StartupInstance` brings it
+     *     back from there; `CleanUpInstance`, or the end of its time there, deletes it with its data. Not
+     *     while it is guarded against being destroyed, which `ModifyInstance` can change.
+     */
+    post: operations["DestroyPostpaidInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DestroyPrepaidInstance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Return a monthly instance before its term ends.
+     * @description Takes the instance out of service and puts it into the recycle bin; `CleanUpInstance`, or the
+     *     end of its time there, deletes it with its data. What is refunded follows Tencent Cloud's rules
+     *     for refunds. Not while it is guarded against being destroyed, which `ModifyInstance` can change.
+     */
+    post: operations["DestroyPrepaidInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/#DisableReplicaReadonly": {
     parameters: {
       query?: never;
@@ -1319,6 +1508,68 @@ export interface paths {
      *     what was last written. Connections that are open already are not affected.
      */
     post: operations["EnableReplicaReadonly"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#InquiryPriceCreateInstance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Find out what new instances would cost.
+     * @description Answers for the same fields that `CreateInstances` would be sent; nothing is ordered.
+     */
+    post: operations["InquiryPriceCreateInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#InquiryPriceUpgradeInstance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Find out what another size of an instance would cost.
+     * @description Answers for the same fields that `UpgradeInstance` would be sent; nothing is changed.
+     */
+    post: operations["InquiryPriceUpgradeInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#KillMasterGroup": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make masters of an instance fail, as a test.
+     * @description Shuts masters down, so that failover can be tested: replicas take over, mostly within a minute.
+     *     Until then the instance is out of service, and writes of the last moments can be lost. Only for
+     *     instances that span zones.
+     */
+    post: operations["KillMasterGroup"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1451,6 +1702,27 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/#ModifyInstance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change the name, project, renewal or deletion guard of instances.
+     * @description One call changes one setting, which `Operation` names, of up to 10 instances. There is no task
+     *     to wait for.
+     */
+    post: operations["ModifyInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/#ModifyInstanceAccount": {
     parameters: {
       query?: never;
@@ -1465,6 +1737,27 @@ export interface paths {
      * @description The change holds once the task has succeeded.
      */
     post: operations["ModifyInstanceAccount"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModifyInstanceAvailabilityZones": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Move nodes of an instance to other zones.
+     * @description Starts a task that builds nodes in their new zones, copies the data and switches over. Clients
+     *     are cut off for a moment at the switch.
+     */
+    post: operations["ModifyInstanceAvailabilityZones"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1486,6 +1779,28 @@ export interface paths {
      *     `DescribeSecondLevelBackupInfo` finds what can be brought back.
      */
     post: operations["ModifyInstanceBackupMode"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModifyInstanceChargeType": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change how instances are paid for.
+     * @description Switches up to 20 instances between pay-as-you-go and monthly subscriptions. The months of a
+     *     subscription are paid at once. An answer without `Error` does not mean that all were switched:
+     *     look at `FailedInstanceIds`.
+     */
+    post: operations["ModifyInstanceChargeType"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1798,6 +2113,27 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/#RenewInstance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Pay for more months of an instance.
+     * @description Extends a monthly subscription by `Period` months, which are paid at once. A pay-as-you-go
+     *     instance can become a monthly one this way. Sending it twice pays twice.
+     */
+    post: operations["RenewInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/#ResetPassword": {
     parameters: {
       query?: never;
@@ -1841,6 +2177,49 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/#StartupInstance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Bring an instance back from the recycle bin.
+     * @description Puts an isolated instance back into service with its data, and charging goes on. The answer
+     *     names nothing to follow: the instance is back when `DescribeInstances` has it as running.
+     */
+    post: operations["StartupInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#SwitchAccessNewInstance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Switch an instance over now, not in its maintenance window.
+     * @description For an instance whose change is prepared and only waits for the maintenance window, such as
+     *     after `SwitchOption` 1. Clients are cut off for a moment. The answer names nothing to follow:
+     *     the change is done when `DescribeInstances` has the instance as running.
+     */
+    post: operations["SwitchAccessNewInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/#SwitchInstanceVip": {
     parameters: {
       query?: never;
@@ -1857,6 +2236,137 @@ export interface paths {
      *     the target. `DescribeInstanceDTSInfo` shows how far it is.
      */
     post: operations["SwitchInstanceVip"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#SwitchProxy": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make proxies of an instance fail, as a test.
+     * @description Simulates the failure of proxies, so that an application can be tested against it. Connections
+     *     through them break, and clients have to connect again. The service replaces the proxies by
+     *     itself.
+     */
+    post: operations["SwitchProxy"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#UpgradeInstance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change the size of an instance.
+     * @description Changes one of memory, shards or replicas, up or down. Give all three: the two that stay as the
+     *     instance has them. A larger size is paid at once. Memory can only shrink to 1.3 times what is in
+     *     use, or more. `InquiryPriceUpgradeInstance` says what it costs.
+     */
+    post: operations["UpgradeInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#UpgradeInstanceVersion": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Turn an instance of standard architecture into a cluster.
+     * @description The engine and its version stay: Redis 5.0 of standard architecture becomes Redis 5.0 of cluster
+     *     architecture. There is no way back, and Redis 2.8 cannot be changed. Clients are cut off for a
+     *     moment when the instance is switched over. The price changes with the architecture.
+     */
+    post: operations["UpgradeInstanceVersion"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#UpgradeProxyVersion": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Upgrade the proxies of an instance.
+     * @description Starts a task that brings the proxies to a newer version. Clients may be cut off for a moment
+     *     and have to connect again. `UpgradeSmallVersion` does the same for the nodes behind them.
+     */
+    post: operations["UpgradeProxyVersion"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#UpgradeSmallVersion": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Upgrade the nodes of an instance to a newer minor version.
+     * @description Starts a task that brings the nodes to a newer build of the same major version. Clients may be
+     *     cut off for a moment and have to connect again. `UpgradeProxyVersion` does the same for the
+     *     proxies.
+     */
+    post: operations["UpgradeSmallVersion"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#UpgradeVersionToMultiAvailabilityZones": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Prepare an instance for nodes in several zones.
+     * @description Starts a task. Without `UpgradeProxyAndRedisServer` it takes a few minutes, and service goes on;
+     *     with it, data may have to be moved, which can take hours. Place the nodes with
+     *     `ModifyInstanceAvailabilityZones` afterwards.
+     */
+    post: operations["UpgradeVersionToMultiAvailabilityZones"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1954,6 +2464,8 @@ export interface components {
       WanStatus: string;
       RequestId: components["schemas"]["RequestId"];
     };
+    /** @description Unit that prices are counted in. */
+    AmountUnit: string & ("pent" | "microPent");
     /** @description Which template to apply, and where. */
     ApplyParamsTemplateRequest: {
       /**
@@ -2253,6 +2765,83 @@ export interface components {
       TaskId: number;
       RequestId: components["schemas"]["RequestId"];
     };
+    /** @description What to promote, and how carefully. */
+    ChangeReplicaToMasterRequest: {
+      /**
+       * @description Instance whose replica to promote. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * Format: int64
+       * @description Group of nodes to promote, from `DescribeInstanceZoneInfo`. Not needed for an instance within one zone.
+       * @example 354266
+       */
+      GroupId?: number;
+      /**
+       * @description Whether to skip the checks, to be faster. Dangerous: if something is wrong with the instance, it may be left with nothing but a master.
+       * @default false
+       * @example false
+       */
+      Emergency?: boolean;
+    };
+    /** @description What has begun. */
+    ChangeReplicaToMasterResponse: {
+      /**
+       * Format: int64
+       * @description Task that promotes the replicas. `DescribeTaskInfo` tells how far it has come.
+       * @example 6954227
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance. */
+    CleanUpInstanceRequest: {
+      /**
+       * @description Instance in the recycle bin. `DescribeInstances` lists it with status -2.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+    };
+    /** @description What has begun. */
+    CleanUpInstanceResponse: {
+      /**
+       * Format: int64
+       * @description Task that deletes the instance. `DescribeTaskInfo` tells how far it has come.
+       * @example 6954227
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance, and the proof that the caller may empty it. */
+    ClearInstanceRequest: {
+      /**
+       * @description Instance to empty. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * Format: password
+       * @description Password of the instance. Not needed when clients connect without one.
+       * @example Example-Passw0rd
+       */
+      Password?: string;
+      /**
+       * @description Whether the password is sent encrypted.
+       * @example false
+       */
+      EncryptPassword?: boolean;
+    };
+    /** @description What has begun. */
+    ClearInstanceResponse: {
+      /**
+       * Format: int64
+       * @description Task that deletes the data. `DescribeTaskInfo` tells how far it has come.
+       * @example 6954227
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
     /** @description What to clone, where to put it, and how to pay. */
     CloneInstancesRequest: {
       /**
@@ -2436,6 +3025,11 @@ export interface components {
        */
       Took: number;
     };
+    /**
+     * Format: int64
+     * @description How clients reach the nodes of an instance.
+     */
+    ConnectionMode: number & (0 | 1);
     /** @description The instance, the span of time, and which entries and fields to export. */
     CreateExportTaskRequest: {
       /**
@@ -2530,6 +3124,185 @@ export interface components {
       TaskId: number;
       RequestId: components["schemas"]["RequestId"];
     };
+    /** @description What to buy, where to put it, and how to pay. */
+    CreateInstancesRequest: {
+      /** @description Engine, version and architecture to buy. Not every zone sells every type, and `Redis28SingleNode` is not sold at all. */
+      TypeId: components["schemas"]["InstanceType"];
+      /**
+       * Format: uint64
+       * @description Memory in MB, as a rule a multiple of 1024: that of the whole instance with standard architecture, that of one shard with cluster architecture. `DescribeProductInfo` lists the sizes on sale, in GB.
+       * @example 4096
+       */
+      MemSize: number;
+      /**
+       * Format: uint64
+       * @description How many instances to buy. `DescribeProductInfo` says how many one order may have at most (`MaxBuyNum`).
+       * @example 1
+       */
+      GoodsNum: number;
+      /**
+       * Format: uint64
+       * @description Months to pay for. Always 1 when paying as you go, where it has no other meaning.
+       * @example 1
+       * @enum {integer}
+       */
+      Period: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 24 | 36;
+      BillingMode: components["schemas"]["BillingMode"];
+      /**
+       * Format: uint64
+       * @description Numeric ID of the availability zone. Give this or `ZoneName`. `DescribeProductInfo` lists zones.
+       * @example 900001
+       */
+      ZoneId?: number;
+      /**
+       * Format: password
+       * @description Password of the instances: letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash. CKV 3.2 takes letters and digits only, wants both, and at most 30. Needed unless `NoAuth` is true.
+       * @example Example-Passw0rd
+       */
+      Password?: string;
+      /**
+       * @description VPC of the instances. Left out, they join the classic network.
+       * @example vpc-exampl01
+       */
+      VpcId?: string;
+      /**
+       * @description Subnet of the VPC. Needed with `VpcId`, without meaning on the classic network.
+       * @example subnet-exampl1
+       */
+      SubnetId?: string;
+      /**
+       * Format: int64
+       * @description Project that the instances are filed under. The console's account center lists projects.
+       * @example 0
+       */
+      ProjectId?: number;
+      /** @default 0 */
+      AutoRenew?: components["schemas"]["AutoRenew"];
+      /**
+       * @description Security groups that guard the instances. `DescribeProjectSecurityGroups` lists those of a project.
+       * @example [
+       *       "sg-exampl01"
+       *     ]
+       */
+      SecurityGroupIdList?: string[];
+      /**
+       * Format: uint64
+       * @description TCP port that the instances listen on.
+       * @default 6379
+       * @example 6380
+       */
+      VPort?: number;
+      /**
+       * Format: int64
+       * @description Number of shards. For cluster architecture only.
+       * @example 3
+       * @enum {integer}
+       */
+      RedisShardNum?: 1 | 3 | 5 | 8 | 12 | 16 | 24 | 32 | 40 | 48 | 64 | 80 | 96 | 128;
+      /**
+       * Format: int64
+       * @description Number of replicas, of each shard with cluster architecture. Redis 2.8 and CKV 3.2 of standard architecture have 1.
+       * @example 1
+       */
+      RedisReplicasNum?: number;
+      /**
+       * @description Whether replicas serve reads; writes go to the master all the same. Best with two replicas or more. Not with Redis 2.8 and CKV 3.2 of standard architecture.
+       * @example false
+       */
+      ReplicasReadonly?: boolean;
+      /**
+       * @description Name of the instances: letters, digits, hyphens, underscores and Chinese characters. It need not be unique, and all instances of one order share it.
+       * @example sessions
+       */
+      InstanceName?: string;
+      /**
+       * @description Whether clients connect without a password. Only inside a VPC, and not together with SSL.
+       * @default false
+       * @example false
+       */
+      NoAuth?: boolean;
+      /** @description Placement of the master and of each replica across zones. Not needed when all of them are to be in one zone. */
+      NodeSet?: components["schemas"]["RedisNodeInfo"][];
+      /** @description Tags put on every instance. A tag of your own finds the instances again if the reply is lost. */
+      ResourceTags?: components["schemas"]["ResourceTag"][];
+      /**
+       * @description Name of the availability zone. Give this or `ZoneId`.
+       * @example ap-singapore-1
+       */
+      ZoneName?: string;
+      /**
+       * @description Parameter template to apply, from `DescribeParamTemplates`. Left out, the default template for the version and architecture is used.
+       * @example crs-cfg-exampl01
+       */
+      TemplateId?: string;
+      /**
+       * @description Whether only to check the request. Nothing is ordered or paid then.
+       * @default false
+       * @example false
+       */
+      DryRun?: boolean;
+      /**
+       * @description What kind of infrastructure the instances run on. `cloud` is not on sale at present.
+       * @default local
+       */
+      ProductVersion?: components["schemas"]["ProductVersion"];
+      /**
+       * @description Dedicated cluster to place the instances on. Needed when `ProductVersion` is `cdc`. `DescribeRedisClusters` lists them.
+       * @example crs-cdc-exampl01
+       */
+      RedisClusterId?: string;
+      /**
+       * @description Alarm policies to attach to the instances. The observability console lists them. Left out, the default policy is attached.
+       * @example [
+       *       "policy-exampl1"
+       *     ]
+       */
+      AlarmPolicyList?: string[];
+      /**
+       * @description Whether the password is sent encrypted.
+       * @default false
+       * @example false
+       */
+      EncryptPassword?: boolean;
+      /** @description Stricter rules for the passwords of the instances. Left out, only those of `Password` hold. */
+      PasswordPolicy?: components["schemas"]["PasswordPolicy"];
+      /**
+       * @description Whether connections are encrypted with SSL from the start.
+       * @default false
+       * @example false
+       */
+      EnableSSL?: boolean;
+      /**
+       * @description Whether the certificate also names the private IPv4 address, so that clients that connect by address can check it. Only has a meaning when `EnableSSL` is true.
+       * @default false
+       * @example false
+       */
+      SSLBindPrivateIPv4?: boolean;
+      /** @default 0 */
+      ConnectionMode?: components["schemas"]["ConnectionMode"];
+    };
+    /** @description What was ordered. */
+    CreateInstancesResponse: {
+      /**
+       * @deprecated
+       * @description Former identifier of the order. `DealName` replaces it.
+       * @example 7000001
+       */
+      DealId: string;
+      /**
+       * @description Instances that were ordered, `GoodsNum` of them. They may not run yet.
+       * @example [
+       *       "crs-exampl01"
+       *     ]
+       */
+      InstanceIds: string[];
+      /**
+       * @description Order that the instances belong to. `DescribeInstanceDealDetail` tells how far it has come.
+       * @example 20260113100000000000001
+       */
+      DealName?: string;
+      RequestId: components["schemas"]["RequestId"];
+    };
     /** @description What the template is called, and what it holds. */
     CreateParamTemplateRequest: {
       /**
@@ -2594,6 +3367,11 @@ export interface components {
       GroupId?: string;
       RequestId: components["schemas"]["RequestId"];
     };
+    /**
+     * Format: int64
+     * @description How far an order has come.
+     */
+    DealStatus: number & (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12);
     /** @description One step of a distribution, and how much falls into it. */
     DelayDistribution: {
       /**
@@ -3329,6 +4107,28 @@ export interface components {
        */
       Status: number;
     };
+    /** @description Which order to look at. */
+    DescribeInstanceDealDetailRequest: {
+      /**
+       * @deprecated
+       * @description Former identifiers of several orders. `DealName` replaces them.
+       * @example [
+       *       "7000001"
+       *     ]
+       */
+      DealIds?: string[];
+      /**
+       * @description Number of the order, as the buying action answered with it.
+       * @example 20260113100000000000001
+       */
+      DealName?: string;
+    };
+    /** @description The order. */
+    DescribeInstanceDealDetailResponse: {
+      /** @description The orders that were asked for. */
+      DealDetails: components["schemas"]["TradeDealDetail"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
     /** @description Which events to list. */
     DescribeInstanceEventsRequest: {
       /**
@@ -3741,6 +4541,24 @@ export interface components {
       ClientLimit: number;
       RequestId: components["schemas"]["RequestId"];
     };
+    /** @description The instance and the feature. */
+    DescribeInstanceSupportFeatureRequest: {
+      /**
+       * @description Instance to ask about. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      FeatureName: components["schemas"]["InstanceFeature"];
+    };
+    /** @description Whether the instance has the feature. */
+    DescribeInstanceSupportFeatureResponse: {
+      /**
+       * @description Whether the instance can do it. This does not say that it is switched on.
+       * @example true
+       */
+      Support: boolean;
+      RequestId: components["schemas"]["RequestId"];
+    };
     /** @description Which instance to look at. */
     DescribeInstanceZoneInfoRequest: {
       /**
@@ -4135,6 +4953,14 @@ export interface components {
       TotalCount: number;
       /** @description The templates of this page. */
       Items: components["schemas"]["ParamTemplateInfo"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Takes nothing. */
+    DescribeProductInfoRequest: Record<string, never>;
+    /** @description What is on sale. */
+    DescribeProductInfoResponse: {
+      /** @description The regions. */
+      RegionSet: components["schemas"]["RegionConf"][];
       RequestId: components["schemas"]["RequestId"];
     };
     /** @description Which groups to look at. */
@@ -4717,6 +5543,47 @@ export interface components {
       RequestId: components["schemas"]["RequestId"];
     };
     /** @description The instance. */
+    DestroyPostpaidInstanceRequest: {
+      /**
+       * @description Pay-as-you-go instance to release. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+    };
+    /** @description What has begun. */
+    DestroyPostpaidInstanceResponse: {
+      /**
+       * Format: int64
+       * @description Task that isolates the instance. `DescribeTaskInfo` tells how far it has come.
+       * @example 6954227
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance. */
+    DestroyPrepaidInstanceRequest: {
+      /**
+       * @description Monthly instance to return. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+    };
+    /** @description What was ordered. */
+    DestroyPrepaidInstanceResponse: {
+      /**
+       * @deprecated
+       * @description Former identifier of the order. `DealName` replaces it.
+       * @example 7000001
+       */
+      DealId?: string;
+      /**
+       * @description Order that returns the instance. `DescribeInstanceDealDetail` shows it. Whether the instance is out of service shows in `DescribeInstances`.
+       * @example 20260113100000000000001
+       */
+      DealName?: string;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance. */
     DisableReplicaReadonlyRequest: {
       /**
        * @description Instance to change. `DescribeInstances` lists instances.
@@ -4869,6 +5736,19 @@ export interface components {
     };
     /** @description What became of an export. */
     ExportFileStatus: string & ("creating" | "success" | "failed" | "deleted");
+    /** @description An instance that was left as it is, and why. */
+    FailedInstance: {
+      /**
+       * @description The instance.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * @description The service's explanation, for people.
+       * @example instance crs-exampl01 is already prepaid
+       */
+      Message: string;
+    };
     /** @description A condition on instances. */
     Filter: {
       /**
@@ -4987,11 +5867,163 @@ export interface components {
        */
       Id: string;
     };
+    /** @description What would be bought. */
+    InquiryPriceCreateInstanceRequest: {
+      /** @description Engine, version and architecture. Not every zone sells every type. */
+      TypeId: components["schemas"]["InstanceType"];
+      /**
+       * Format: uint64
+       * @description Memory in MB, as a rule a multiple of 1024: that of the whole instance with standard architecture, that of one shard with cluster architecture. `DescribeProductInfo` lists the sizes on sale, in GB.
+       * @example 4096
+       */
+      MemSize: number;
+      /**
+       * Format: uint64
+       * @description How many instances. `DescribeProductInfo` says how many one order may have at most.
+       * @example 3
+       */
+      GoodsNum: number;
+      /**
+       * Format: uint64
+       * @description Months to pay for. Always 1 when paying as you go, where it has no other meaning.
+       * @example 1
+       * @enum {integer}
+       */
+      Period: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 24 | 36;
+      BillingMode: components["schemas"]["BillingMode"];
+      /**
+       * Format: uint64
+       * @description Numeric ID of the availability zone. Give this or `ZoneName`.
+       * @example 900001
+       */
+      ZoneId?: number;
+      /**
+       * Format: int64
+       * @description Number of shards. 1 with standard architecture.
+       * @example 1
+       * @enum {integer}
+       */
+      RedisShardNum?: 1 | 3 | 5 | 8 | 12 | 16 | 24 | 32 | 40 | 48 | 64 | 80 | 96 | 128;
+      /**
+       * Format: int64
+       * @description Number of replicas, of each shard with cluster architecture.
+       * @example 1
+       */
+      RedisReplicasNum?: number;
+      /**
+       * @description Whether replicas serve reads. Not with Redis 2.8 and CKV 3.2 of standard architecture.
+       * @example false
+       */
+      ReplicasReadonly?: boolean;
+      /**
+       * @description Name of the availability zone. Give this or `ZoneId`.
+       * @example ap-singapore-1
+       */
+      ZoneName?: string;
+      /** @default local */
+      ProductVersion?: components["schemas"]["ProductVersion"];
+    };
+    /** @description What the instances would cost. */
+    InquiryPriceCreateInstanceResponse: {
+      /**
+       * Format: float
+       * @description What has to be paid, after discounts, counted in `AmountUnit`.
+       * @example 2345
+       */
+      Price: number;
+      /**
+       * Format: float
+       * @description The same as `Price`, with what that one rounds away.
+       * @example 2345.125
+       */
+      HighPrecisionPrice?: number;
+      /**
+       * Format: float
+       * @description List price, before discounts, counted in `AmountUnit`.
+       * @example 2680
+       */
+      OriginalPrice?: number;
+      /**
+       * Format: float
+       * @description The same as `OriginalPrice`, with what that one rounds away.
+       * @example 2680.25
+       */
+      HighPrecisionOriginalPrice?: number;
+      /**
+       * @description Currency of the prices, as its three-letter code.
+       * @example USD
+       */
+      Currency?: string;
+      AmountUnit?: components["schemas"]["AmountUnit"];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The size that the instance would have. */
+    InquiryPriceUpgradeInstanceRequest: {
+      /**
+       * @description Instance that would be resized. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * Format: uint64
+       * @description Memory of one shard, in MB. With standard architecture, that of the instance.
+       * @example 4096
+       */
+      MemSize: number;
+      /**
+       * Format: uint64
+       * @description Number of shards. With standard architecture 1, which it need not be told; Redis 2.8 and CKV 3.2 of standard architecture do not take it.
+       * @example 3
+       */
+      RedisShardNum?: number;
+      /**
+       * Format: uint64
+       * @description Number of replicas, of each shard with cluster architecture. Not for Redis 2.8 and CKV 3.2 of standard architecture.
+       * @example 1
+       */
+      RedisReplicasNum?: number;
+    };
+    /** @description What the change would cost. */
+    InquiryPriceUpgradeInstanceResponse: {
+      /**
+       * Format: float
+       * @description What has to be paid, after discounts, counted in `AmountUnit`.
+       * @example 2345
+       */
+      Price: number;
+      /**
+       * Format: float
+       * @description The same as `Price`, with what that one rounds away.
+       * @example 2345.125
+       */
+      HighPrecisionPrice?: number;
+      /**
+       * Format: float
+       * @description List price, before discounts, counted in `AmountUnit`.
+       * @example 2680
+       */
+      OriginalPrice?: number;
+      /**
+       * Format: float
+       * @description The same as `OriginalPrice`, with what that one rounds away.
+       * @example 2680.25
+       */
+      HighPrecisionOriginalPrice?: number;
+      /**
+       * @description Currency of the prices, as its three-letter code.
+       * @example USD
+       */
+      Currency?: string;
+      AmountUnit?: components["schemas"]["AmountUnit"];
+      RequestId: components["schemas"]["RequestId"];
+    };
     /**
      * Format: int64
      * @description How the nodes of an instance are laid out, whatever its engine and version.
      */
     InstanceArchitecture: number & (1 | 2 | 3);
+    /** @description How instances are paid for from now on. */
+    InstanceChargeType: string & ("PREPAID" | "POSTPAID");
     /** @description One node of an instance, and what it was doing. */
     InstanceClusterNode: {
       /**
@@ -5155,6 +6187,8 @@ export interface components {
       EnumValue: string[];
       Status: components["schemas"]["ParamStatus"];
     };
+    /** @description A feature that not every instance has. */
+    InstanceFeature: string & ("read-local-node-only" | "multi-account" | "auto-failback");
     /** @description What an instance is, beside its log. */
     InstanceInfo: {
       /**
@@ -5893,6 +6927,37 @@ export interface components {
     };
     /** @description What a list of addresses is for. */
     IpComparison: string & ("In" | "NotIn");
+    /** @description The instance, which of its masters are to fail, and the proof that the caller may do this. */
+    KillMasterGroupRequest: {
+      /**
+       * @description Instance to test. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * Format: password
+       * @description Password of the instance. Not needed when clients connect without one.
+       * @example Example-Passw0rd
+       */
+      Password?: string;
+      /**
+       * @description Shards whose masters fail: the `ClusterId` of entries of `Redis` in `DescribeInstanceNodeInfo`.
+       * @example [
+       *       0
+       *     ]
+       */
+      ShardIds?: number[];
+    };
+    /** @description What has begun. */
+    KillMasterGroupResponse: {
+      /**
+       * Format: int64
+       * @description Task that shuts the masters down. `DescribeTaskInfo` tells how far it has come.
+       * @example 6954227
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
     /** @description From which networks backup files may be downloaded. */
     LimitType: string & ("NoLimit" | "LimitOnlyIntranet" | "Customize");
     /** @description Where a log is delivered to in Cloud Log Service. */
@@ -6331,6 +7396,27 @@ export interface components {
       TaskId: number;
       RequestId: components["schemas"]["RequestId"];
     };
+    /** @description Where the nodes are to be, and when to switch over. */
+    ModifyInstanceAvailabilityZonesRequest: {
+      /**
+       * @description Instance to move. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      SwitchOption: components["schemas"]["SwitchOption"];
+      /** @description The master and every replica, each with the zone that it is to be in. An instance that spans zones needs the `NodeId` of each, from `DescribeInstances`; others do not. */
+      NodeSet: components["schemas"]["RedisNodeInfo"][];
+    };
+    /** @description What has begun. */
+    ModifyInstanceAvailabilityZonesResponse: {
+      /**
+       * Format: int64
+       * @description Task that moves the nodes. `DescribeTaskInfo` tells how far it has come.
+       * @example 6954227
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
     /** @description Which instance to switch, and to what. */
     ModifyInstanceBackupModeRequest: {
       /**
@@ -6348,6 +7434,29 @@ export interface components {
        * @example 6954227
        */
       TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instances, and how they are to be paid for. */
+    ModifyInstanceChargeTypeRequest: {
+      /**
+       * @description Instances to switch. `DescribeInstances` lists instances.
+       * @example [
+       *       "crs-exampl01"
+       *     ]
+       */
+      InstanceIds: string[];
+      InstanceChargeType: components["schemas"]["InstanceChargeType"];
+      /**
+       * Format: uint64
+       * @description Months to pay for. Needed for a monthly subscription, without meaning otherwise.
+       * @example 1
+       */
+      Period?: number;
+    };
+    /** @description Which instances stayed as they were. */
+    ModifyInstanceChargeTypeResponse: {
+      /** @description Instances that could not be switched. Empty when all of them were. */
+      FailedInstanceIds: components["schemas"]["FailedInstance"][];
       RequestId: components["schemas"]["RequestId"];
     };
     /** @description Which event to change, and how. */
@@ -6454,6 +7563,9 @@ export interface components {
     ModifyInstanceLogDeliveryResponse: {
       RequestId: components["schemas"]["RequestId"];
     };
+    /** @description Which setting of the instances to change. */
+    ModifyInstanceOperation: string &
+      ("rename" | "modifyProject" | "modifyAutoRenew" | "modifyDeleteProtectionSwitch");
     /** @description Which instance to change, and what to set. */
     ModifyInstanceParamsRequest: {
       /**
@@ -6526,6 +7638,69 @@ export interface components {
        * @example 100001
        */
       TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which setting, which instances, and the new values. A list of values has one for each of `InstanceIds`, in the same order. */
+    ModifyInstanceRequest: {
+      Operation: components["schemas"]["ModifyInstanceOperation"];
+      /**
+       * @description Instances to change. `DescribeInstances` lists instances.
+       * @example [
+       *       "crs-exampl01",
+       *       "crs-exampl02"
+       *     ]
+       */
+      InstanceIds?: string[];
+      /**
+       * @description New names, for `rename`: letters, digits, hyphens, underscores and Chinese characters, at most 60 to a name.
+       * @example [
+       *       "sessions",
+       *       "carts"
+       *     ]
+       */
+      InstanceNames?: string[];
+      /**
+       * Format: int64
+       * @description Project that all of the instances are filed under, for `modifyProject`. The console's account center lists projects.
+       * @example 0
+       */
+      ProjectId?: number;
+      /**
+       * @description What happens when the terms end, for `modifyAutoRenew`.
+       * @example [
+       *       1,
+       *       0
+       *     ]
+       */
+      AutoRenews?: components["schemas"]["AutoRenew"][];
+      /**
+       * @description Whether the instances are guarded, for `modifyDeleteProtectionSwitch`.
+       * @example [
+       *       1,
+       *       0
+       *     ]
+       */
+      DeleteProtectionSwitches?: components["schemas"]["DeleteProtection"][];
+      /**
+       * @deprecated
+       * @description A single instance to change. `InstanceIds` replaces it.
+       * @example crs-exampl01
+       */
+      InstanceId?: string;
+      /**
+       * @deprecated
+       * @description New name of that single instance. `InstanceNames` replaces it.
+       * @example sessions
+       */
+      InstanceName?: string;
+      /**
+       * @deprecated
+       * @description What happens when the term of that single instance ends. `AutoRenews` replaces it.
+       */
+      AutoRenew?: components["schemas"]["AutoRenew"];
+    };
+    /** @description Nothing but that the setting was changed. */
+    ModifyInstanceResponse: {
       RequestId: components["schemas"]["RequestId"];
     };
     /** @description The instance, and all settings of its log. */
@@ -6914,6 +8089,133 @@ export interface components {
        */
       EnumValue: string[] | null;
     };
+    /** @description Stricter rules for the passwords of an instance. The numbers only matter while `Enabled` is true. */
+    PasswordPolicy: {
+      /**
+       * @description Whether passwords have to obey these rules on top of the general ones.
+       * @example true
+       */
+      Enabled: boolean;
+      /**
+       * Format: int64
+       * @description How many letters a password has at least, upper and lower case together.
+       * @default 1
+       * @example 2
+       */
+      MinLetterCount?: number;
+      /**
+       * Format: int64
+       * @description How many digits a password has at least.
+       * @default 1
+       * @example 2
+       */
+      MinDigitCount?: number;
+      /**
+       * Format: int64
+       * @description How many characters besides letters and digits a password has at least.
+       * @default 1
+       * @example 1
+       */
+      MinSpecialCount?: number;
+      /**
+       * Format: int64
+       * @description How long a password is at least. Not less than `MinLetterCount`, `MinDigitCount` and `MinSpecialCount` together.
+       * @default 8
+       * @example 12
+       */
+      MinLength?: number;
+    };
+    /** @description One kind of instance that an availability zone sells, and the sizes to choose from. */
+    ProductConf: {
+      Type: components["schemas"]["InstanceType"];
+      /**
+       * @description Name of the kind, for people.
+       * @example Redis Cluster Edition
+       */
+      TypeName: string;
+      /**
+       * Format: int64
+       * @description Smallest number of instances in one order.
+       * @example 1
+       */
+      MinBuyNum: number;
+      /**
+       * Format: int64
+       * @description Largest number of instances in one order, for `GoodsNum` of `CreateInstances`.
+       * @example 30
+       */
+      MaxBuyNum: number;
+      /**
+       * @description Whether it is sold out. The spelling is the service's.
+       * @example false
+       */
+      Saleout: boolean;
+      /**
+       * @description Name of the engine, for people.
+       * @example Redis
+       */
+      Engine: string;
+      /**
+       * @description Version of the engine, for people.
+       * @example Redis 7.0
+       */
+      Version: string;
+      /**
+       * @description Memory of a whole instance, to choose from, in GB. Below 1 GB as a fraction such as `0.25`.
+       * @example [
+       *       "0.25",
+       *       "1",
+       *       "2",
+       *       "4"
+       *     ]
+       */
+      TotalSize: string[];
+      /**
+       * @description Memory of one shard, to choose from, in GB. `CreateInstances` wants `MemSize` in MB.
+       * @example [
+       *       "1",
+       *       "2",
+       *       "4"
+       *     ]
+       */
+      ShardSize: string[];
+      /**
+       * @description Numbers of replicas to choose from.
+       * @example [
+       *       "1",
+       *       "2",
+       *       "3",
+       *       "4",
+       *       "5"
+       *     ]
+       */
+      ReplicaNum: string[];
+      /**
+       * @description Numbers of shards to choose from. Standard architecture has one.
+       * @example [
+       *       "1",
+       *       "3",
+       *       "5",
+       *       "8"
+       *     ]
+       */
+      ShardNum: string[];
+      /** @description How this entry is paid for. A kind that is sold both ways has two entries. The values of `BillingMode`, as text. */
+      PayMode: components["schemas"]["ProductConfPayMode"];
+      /**
+       * @deprecated
+       * @description The same as `EnableReplicaReadOnly`, which replaces it. The spelling is the service's.
+       * @example true
+       */
+      EnableRepicaReadOnly: boolean;
+      /**
+       * @description Whether replicas can serve reads.
+       * @example true
+       */
+      EnableReplicaReadOnly?: boolean;
+    };
+    /** @description How a product is paid for. The values of `BillingMode`, as text. */
+    ProductConfPayMode: string & ("0" | "1");
     /** @description What kind of infrastructure an instance runs on. */
     ProductVersion: string & ("local" | "cloud" | "cdc");
     /** @description One proxy, which passes commands on to the nodes that hold the data. */
@@ -7220,6 +8522,31 @@ export interface components {
        */
       ZoneId?: number;
     };
+    /** @description One region, and what its availability zones sell. */
+    RegionConf: {
+      /**
+       * @description The region, in the spelling that `X-TC-Region` takes.
+       * @example ap-singapore
+       */
+      RegionId: string;
+      /**
+       * @description Name of the region, for people.
+       * @example Singapore
+       */
+      RegionName: string;
+      /**
+       * @description Short form of the region's name.
+       * @example SG
+       */
+      RegionShortName: string;
+      /**
+       * @description Part of the world that the region is in, for people.
+       * @example Southeast Asia
+       */
+      Area: string;
+      /** @description The region's availability zones. */
+      ZoneSet: components["schemas"]["ZoneCapacityConf"][];
+    };
     /**
      * Format: int64
      * @description Region, as the service numbers it where it does not use names such as `ap-singapore`. Newer regions have numbers that are not listed here.
@@ -7286,6 +8613,41 @@ export interface components {
        * @example 100001
        */
       TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description What to renew, and for how long. */
+    RenewInstanceRequest: {
+      /**
+       * Format: uint64
+       * @description Months to add.
+       * @example 12
+       * @enum {integer}
+       */
+      Period: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 24 | 36;
+      /**
+       * @description Instance to renew. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * @description `prepaid` to turn a pay-as-you-go instance into a monthly subscription. Not needed for an instance that is one already.
+       * @example prepaid
+       */
+      ModifyPayMode?: string;
+    };
+    /** @description What was ordered. */
+    RenewInstanceResponse: {
+      /**
+       * @deprecated
+       * @description Former identifier of the order. `DealName` replaces it.
+       * @example 7000001
+       */
+      DealId?: string;
+      /**
+       * @description Order for the renewal. `DescribeInstanceDealDetail` tells how far it has come.
+       * @example 20260113100000000000001
+       */
+      DealName?: string;
       RequestId: components["schemas"]["RequestId"];
     };
     /** @description Nodes of an instance that share a zone and a role, and that are promoted together. */
@@ -7578,6 +8940,37 @@ export interface components {
      * @description Whether a change of the SSL setting is under way.
      */
     SslStatus: number & (1 | 2);
+    /** @description The instance. */
+    StartupInstanceRequest: {
+      /**
+       * @description Instance in the recycle bin. `DescribeInstances` lists it with status -2.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+    };
+    /** @description Nothing but that it has begun. */
+    StartupInstanceResponse: {
+      /**
+       * Format: int64
+       * @deprecated
+       * @description No longer in use. The status in `DescribeInstances` replaces it.
+       * @example 6954227
+       */
+      TaskId?: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance. */
+    SwitchAccessNewInstanceRequest: {
+      /**
+       * @description Instance that waits to be switched over. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+    };
+    /** @description Nothing but that the switch has begun. */
+    SwitchAccessNewInstanceResponse: {
+      RequestId: components["schemas"]["RequestId"];
+    };
     /**
      * Format: int64
      * @description What to do when DTS, which copies the source's data to the target, is disconnected.
@@ -7616,6 +9009,41 @@ export interface components {
     };
     /** @description When to swap the addresses. */
     SwitchInstanceVipSwitchTime: string & ("now" | "syncComplete");
+    /**
+     * Format: int64
+     * @description When an instance is switched over to what has been prepared for it.
+     */
+    SwitchOption: number & (1 | 2);
+    /** @description The instance, and which of its proxies are to fail. */
+    SwitchProxyRequest: {
+      /**
+       * @description Instance to test. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * @description A single proxy, the `NodeId` of one of `Proxy` in `DescribeInstanceNodeInfo`.
+       * @example 6ff0000000000000000000000000000000000001
+       */
+      ProxyID?: string;
+      /**
+       * @description Several proxies, found like `ProxyID`.
+       * @example [
+       *       "6ff0000000000000000000000000000000000001"
+       *     ]
+       */
+      ProxyIDList?: string[];
+    };
+    /** @description What has begun. */
+    SwitchProxyResponse: {
+      /**
+       * Format: int64
+       * @description Task that makes the proxies fail. `DescribeTaskInfo` tells how far it has come.
+       * @example 6954227
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
     /** @description A task that works, or has worked, on an instance. */
     TaskInfoDetail: {
       /**
@@ -7774,9 +9202,273 @@ export interface components {
        */
       Node: string;
     };
+    /** @description One order. */
+    TradeDealDetail: {
+      /**
+       * @deprecated
+       * @description Former identifier of the order. `DealName` replaces it.
+       * @example 7000001
+       */
+      DealId: string;
+      /**
+       * @description Number of the order, in this API as well as with billing and support.
+       * @example 20260113100000000000001
+       */
+      DealName: string;
+      /**
+       * Format: int64
+       * @description Numeric ID of the availability zone that the order is for.
+       * @example 900001
+       */
+      ZoneId: number;
+      /**
+       * Format: int64
+       * @description How many instances the order is about.
+       * @example 1
+       */
+      GoodsNum: number;
+      /**
+       * @description Account (UIN) that placed the order. The spelling is the service's.
+       * @example 100000000001
+       */
+      Creater: string;
+      /**
+       * @description When the order was placed. The spelling is the service's.
+       * @example 2026-01-13 08:00:00
+       */
+      CreatTime: string;
+      /**
+       * @description When the order runs out unless it is paid.
+       * @example 2026-01-28 08:00:00
+       */
+      OverdueTime: string;
+      /**
+       * @description When the order was completed.
+       * @example 2026-01-13 08:05:00
+       */
+      EndTime: string;
+      Status: components["schemas"]["DealStatus"];
+      /**
+       * @description The state in words, for people.
+       * @example Successfully delivered
+       */
+      Description: string;
+      /**
+       * Format: int64
+       * @description What the whole order costs, in cents.
+       * @example 4200
+       */
+      Price: number;
+      /**
+       * @description Instances that the order is about.
+       * @example [
+       *       "crs-exampl01"
+       *     ]
+       */
+      InstanceIds: string[];
+    };
+    /** @description The size that the instance is to have. */
+    UpgradeInstanceRequest: {
+      /**
+       * @description Instance to resize. `DescribeInstances` lists instances, and how large they are.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * Format: uint64
+       * @description Memory of one shard, in MB. With standard architecture, that of the instance. `DescribeProductInfo` lists the sizes on sale, in GB.
+       * @example 4096
+       */
+      MemSize: number;
+      /**
+       * Format: uint64
+       * @description Number of shards. Needed with cluster architecture; standard architecture does not take it.
+       * @example 3
+       */
+      RedisShardNum?: number;
+      /**
+       * Format: uint64
+       * @description Number of replicas, of each shard with cluster architecture. An instance that spans zones needs `NodeSet` to change it.
+       * @example 2
+       */
+      RedisReplicasNum?: number;
+      /** @description Replicas that are added to or taken from an instance that spans zones: the zone of a new one, and the `NodeId` of one that goes. Other instances do not need it. */
+      NodeSet?: components["schemas"]["RedisNodeInfo"][];
+      /**
+       * @description When the change is carried out. The maintenance window cannot be chosen in every region yet.
+       * @default 2
+       */
+      SwitchOption?: components["schemas"]["SwitchOption"];
+    };
+    /** @description What was ordered. */
+    UpgradeInstanceResponse: {
+      /**
+       * @deprecated
+       * @description Former identifier of the order. `DealName` replaces it.
+       * @example 7000001
+       */
+      DealId?: string;
+      /**
+       * @description Order for the change. `DescribeInstanceDealDetail` tells how far it has come.
+       * @example 20260113100000000000001
+       */
+      DealName?: string;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description What to change, into what, and when. */
+    UpgradeInstanceVersionRequest: {
+      /**
+       * @description Type that the instance is to have: a number of `InstanceType`, as text. The cluster type of the version that the instance has.
+       * @example 9
+       */
+      TargetInstanceType: string;
+      SwitchOption: components["schemas"]["SwitchOption"];
+      /**
+       * @description Instance to change. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+    };
+    /** @description What was ordered. */
+    UpgradeInstanceVersionResponse: {
+      /**
+       * @deprecated
+       * @description Former identifier of the order. `DealName` replaces it.
+       * @example 7000001
+       */
+      DealId?: string;
+      /**
+       * @description Order for the change. `DescribeInstanceDealDetail` tells how far it has come.
+       * @example 20260113100000000000001
+       */
+      DealName?: string;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /**
+     * Format: int64
+     * @description When an upgrade is carried out.
+     */
+    UpgradeNow: number & (0 | 1);
+    /** @description What to upgrade, from which version to which, and when. */
+    UpgradeProxyVersionRequest: {
+      /**
+       * @description Instance whose proxies to upgrade. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * @description Version that the proxies have, `CurrentProxyVersion` in `DescribeInstances`.
+       * @example 5.5.0
+       */
+      CurrentProxyVersion: string;
+      /**
+       * @description Version that they are to have, `UpgradeProxyVersion` in `DescribeInstances`.
+       * @example 5.6.0
+       */
+      UpgradeProxyVersion: string;
+      InstanceTypeUpgradeNow: components["schemas"]["UpgradeNow"];
+    };
+    /** @description What has begun. */
+    UpgradeProxyVersionResponse: {
+      /**
+       * Format: int64
+       * @description Task that upgrades the proxies. `DescribeTaskInfo` takes it as its `TaskId`.
+       * @example 6954227
+       */
+      FlowId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description What to upgrade, from which version to which, and when. */
+    UpgradeSmallVersionRequest: {
+      /**
+       * @description Instance to upgrade. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * @description Version that the nodes have, `CurrentRedisVersion` in `DescribeInstances`.
+       * @example 5.0.0
+       */
+      CurrentRedisVersion: string;
+      /**
+       * @description Version that they are to have, `UpgradeRedisVersion` in `DescribeInstances`.
+       * @example 5.0.1
+       */
+      UpgradeRedisVersion: string;
+      InstanceTypeUpgradeNow: components["schemas"]["UpgradeNow"];
+    };
+    /** @description What has begun. */
+    UpgradeSmallVersionResponse: {
+      /**
+       * Format: int64
+       * @description Task that upgrades the nodes. `DescribeTaskInfo` takes it as its `TaskId`.
+       * @example 6954227
+       */
+      FlowId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance, and how far to go. */
+    UpgradeVersionToMultiAvailabilityZonesRequest: {
+      /**
+       * @description Instance to prepare. `DescribeInstances` lists instances.
+       * @example crs-exampl01
+       */
+      InstanceId: string;
+      /**
+       * @description Whether to upgrade the proxies and the nodes as well, so that clients can read from nodes in their own zone.
+       * @default false
+       * @example false
+       */
+      UpgradeProxyAndRedisServer?: boolean;
+    };
+    /** @description What has begun. */
+    UpgradeVersionToMultiAvailabilityZonesResponse: {
+      /**
+       * Format: int64
+       * @description Task that does the work. `DescribeTaskInfo` takes it as its `TaskId`.
+       * @example 6954227
+       */
+      FlowId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
     /** @description A day of the week, by its English name. */
     Weekday: string &
       ("Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | "Sunday");
+    /** @description One availability zone, and what it sells. */
+    ZoneCapacityConf: {
+      /**
+       * @description Name of the zone in requests: what other actions call `ZoneName`. Their numeric `ZoneId` is `OldZoneId` here.
+       * @example ap-singapore-1
+       */
+      ZoneId: string;
+      /**
+       * @description Name of the zone, for people.
+       * @example Singapore Zone 1
+       */
+      ZoneName: string;
+      /**
+       * @description Whether the zone is sold out. The spelling is the service's.
+       * @example false
+       */
+      IsSaleout: boolean;
+      /**
+       * @description Whether this is the default zone.
+       * @example true
+       */
+      IsDefault: boolean;
+      /** @description Kinds of network that instances can be placed in. */
+      NetWorkType: components["schemas"]["ZoneNetworkType"][];
+      /** @description What the zone sells, one entry for each kind and way of paying. */
+      ProductSet: components["schemas"]["ProductConf"][];
+      /**
+       * Format: int64
+       * @description Number of the zone, for `ZoneId` of other actions.
+       * @example 900001
+       */
+      OldZoneId: number;
+    };
+    /** @description A kind of network that an availability zone offers. */
+    ZoneNetworkType: string & ("basenet" | "vpcnet");
   };
   responses: never;
   parameters: never;
@@ -7954,6 +9646,89 @@ export interface operations {
       };
     };
   };
+  ChangeReplicaToMaster: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ChangeReplicaToMasterRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ChangeReplicaToMasterResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  CleanUpInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CleanUpInstanceRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["CleanUpInstanceResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ClearInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ClearInstanceRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              components["schemas"]["ClearInstanceResponse"] | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
   CloneInstances: {
     parameters: {
       query?: never;
@@ -8086,6 +9861,34 @@ export interface operations {
           "application/json": {
             Response:
               | components["schemas"]["CreateInstanceAccountResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  CreateInstances: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateInstancesRequest"];
+      };
+    };
+    responses: {
+      /** @description The order was placed, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["CreateInstancesResponse"]
               | components["schemas"]["ErrorResult"];
           };
         };
@@ -8596,6 +10399,34 @@ export interface operations {
       };
     };
   };
+  DescribeInstanceDealDetail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceDealDetailRequest"];
+      };
+    };
+    responses: {
+      /** @description The order, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceDealDetailResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
   DescribeInstanceEvents: {
     parameters: {
       query?: never;
@@ -9044,6 +10875,34 @@ export interface operations {
       };
     };
   };
+  DescribeInstanceSupportFeature: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceSupportFeatureRequest"];
+      };
+    };
+    responses: {
+      /** @description Whether the instance has the feature, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceSupportFeatureResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
   DescribeInstanceZoneInfo: {
     parameters: {
       query?: never;
@@ -9233,6 +11092,34 @@ export interface operations {
           "application/json": {
             Response:
               | components["schemas"]["DescribeParamTemplatesResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeProductInfo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeProductInfoRequest"];
+      };
+    };
+    responses: {
+      /** @description What is on sale, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeProductInfoResponse"]
               | components["schemas"]["ErrorResult"];
           };
         };
@@ -9603,6 +11490,62 @@ export interface operations {
       };
     };
   };
+  DestroyPostpaidInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DestroyPostpaidInstanceRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DestroyPostpaidInstanceResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DestroyPrepaidInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DestroyPrepaidInstanceRequest"];
+      };
+    };
+    responses: {
+      /** @description The order was placed, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DestroyPrepaidInstanceResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
   DisableReplicaReadonly: {
     parameters: {
       query?: never;
@@ -9681,6 +11624,90 @@ export interface operations {
           "application/json": {
             Response:
               | components["schemas"]["EnableReplicaReadonlyResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  InquiryPriceCreateInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["InquiryPriceCreateInstanceRequest"];
+      };
+    };
+    responses: {
+      /** @description The price, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["InquiryPriceCreateInstanceResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  InquiryPriceUpgradeInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["InquiryPriceUpgradeInstanceRequest"];
+      };
+    };
+    responses: {
+      /** @description The price, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["InquiryPriceUpgradeInstanceResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  KillMasterGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["KillMasterGroupRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["KillMasterGroupResponse"]
               | components["schemas"]["ErrorResult"];
           };
         };
@@ -9855,6 +11882,34 @@ export interface operations {
       };
     };
   };
+  ModifyInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyInstanceRequest"];
+      };
+    };
+    responses: {
+      /** @description The setting was changed, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModifyInstanceResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
   ModifyInstanceAccount: {
     parameters: {
       query?: never;
@@ -9883,6 +11938,34 @@ export interface operations {
       };
     };
   };
+  ModifyInstanceAvailabilityZones: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyInstanceAvailabilityZonesRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModifyInstanceAvailabilityZonesResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
   ModifyInstanceBackupMode: {
     parameters: {
       query?: never;
@@ -9905,6 +11988,34 @@ export interface operations {
           "application/json": {
             Response:
               | components["schemas"]["ModifyInstanceBackupModeResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModifyInstanceChargeType: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyInstanceChargeTypeRequest"];
+      };
+    };
+    responses: {
+      /** @description The instances were looked at one by one, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModifyInstanceChargeTypeResponse"]
               | components["schemas"]["ErrorResult"];
           };
         };
@@ -10328,6 +12439,33 @@ export interface operations {
       };
     };
   };
+  RenewInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RenewInstanceRequest"];
+      };
+    };
+    responses: {
+      /** @description The order was placed, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              components["schemas"]["RenewInstanceResponse"] | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
   ResetPassword: {
     parameters: {
       query?: never;
@@ -10383,6 +12521,62 @@ export interface operations {
       };
     };
   };
+  StartupInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["StartupInstanceRequest"];
+      };
+    };
+    responses: {
+      /** @description The instance is on its way back, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["StartupInstanceResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  SwitchAccessNewInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SwitchAccessNewInstanceRequest"];
+      };
+    };
+    responses: {
+      /** @description The switch has begun, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["SwitchAccessNewInstanceResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
   SwitchInstanceVip: {
     parameters: {
       query?: never;
@@ -10405,6 +12599,173 @@ export interface operations {
           "application/json": {
             Response:
               | components["schemas"]["SwitchInstanceVipResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  SwitchProxy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SwitchProxyRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              components["schemas"]["SwitchProxyResponse"] | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  UpgradeInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpgradeInstanceRequest"];
+      };
+    };
+    responses: {
+      /** @description The order was placed, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["UpgradeInstanceResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  UpgradeInstanceVersion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpgradeInstanceVersionRequest"];
+      };
+    };
+    responses: {
+      /** @description The order was placed, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["UpgradeInstanceVersionResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  UpgradeProxyVersion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpgradeProxyVersionRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["UpgradeProxyVersionResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  UpgradeSmallVersion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpgradeSmallVersionRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["UpgradeSmallVersionResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  UpgradeVersionToMultiAvailabilityZones: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpgradeVersionToMultiAvailabilityZonesRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["UpgradeVersionToMultiAvailabilityZonesResponse"]
               | components["schemas"]["ErrorResult"];
           };
         };

@@ -31,6 +31,21 @@ export type {
   ChangeMasterInstanceErrorCode,
 } from "./actions/ChangeMasterInstance.js";
 export type {
+  ChangeReplicaToMasterRequest,
+  ChangeReplicaToMasterResponse,
+  ChangeReplicaToMasterErrorCode,
+} from "./actions/ChangeReplicaToMaster.js";
+export type {
+  CleanUpInstanceRequest,
+  CleanUpInstanceResponse,
+  CleanUpInstanceErrorCode,
+} from "./actions/CleanUpInstance.js";
+export type {
+  ClearInstanceRequest,
+  ClearInstanceResponse,
+  ClearInstanceErrorCode,
+} from "./actions/ClearInstance.js";
+export type {
   CloneInstancesRequest,
   CloneInstancesResponse,
   CloneInstancesErrorCode,
@@ -47,6 +62,11 @@ export type {
   CreateInstanceAccountResponse,
   CreateInstanceAccountErrorCode,
 } from "./actions/CreateInstanceAccount.js";
+export type {
+  CreateInstancesRequest,
+  CreateInstancesResponse,
+  CreateInstancesErrorCode,
+} from "./actions/CreateInstances.js";
 export type {
   CreateParamTemplateRequest,
   CreateParamTemplateResponse,
@@ -138,6 +158,11 @@ export type {
   DescribeInstanceDTSInfoErrorCode,
 } from "./actions/DescribeInstanceDTSInfo.js";
 export type {
+  DescribeInstanceDealDetailRequest,
+  DescribeInstanceDealDetailResponse,
+  DescribeInstanceDealDetailErrorCode,
+} from "./actions/DescribeInstanceDealDetail.js";
+export type {
   DescribeInstanceEventsRequest,
   DescribeInstanceEventsResponse,
   DescribeInstanceEventsErrorCode,
@@ -218,6 +243,11 @@ export type {
   DescribeInstanceSpecBandwidthErrorCode,
 } from "./actions/DescribeInstanceSpecBandwidth.js";
 export type {
+  DescribeInstanceSupportFeatureRequest,
+  DescribeInstanceSupportFeatureResponse,
+  DescribeInstanceSupportFeatureErrorCode,
+} from "./actions/DescribeInstanceSupportFeature.js";
+export type {
   DescribeInstanceZoneInfoRequest,
   DescribeInstanceZoneInfoResponse,
   DescribeInstanceZoneInfoErrorCode,
@@ -252,6 +282,11 @@ export type {
   DescribeParamTemplatesResponse,
   DescribeParamTemplatesErrorCode,
 } from "./actions/DescribeParamTemplates.js";
+export type {
+  DescribeProductInfoRequest,
+  DescribeProductInfoResponse,
+  DescribeProductInfoErrorCode,
+} from "./actions/DescribeProductInfo.js";
 export type {
   DescribeProjectSecurityGroupRequest,
   DescribeProjectSecurityGroupResponse,
@@ -318,6 +353,16 @@ export type {
   DescribeTendisSlowLogErrorCode,
 } from "./actions/DescribeTendisSlowLog.js";
 export type {
+  DestroyPostpaidInstanceRequest,
+  DestroyPostpaidInstanceResponse,
+  DestroyPostpaidInstanceErrorCode,
+} from "./actions/DestroyPostpaidInstance.js";
+export type {
+  DestroyPrepaidInstanceRequest,
+  DestroyPrepaidInstanceResponse,
+  DestroyPrepaidInstanceErrorCode,
+} from "./actions/DestroyPrepaidInstance.js";
+export type {
   DisableReplicaReadonlyRequest,
   DisableReplicaReadonlyResponse,
   DisableReplicaReadonlyErrorCode,
@@ -332,6 +377,21 @@ export type {
   EnableReplicaReadonlyResponse,
   EnableReplicaReadonlyErrorCode,
 } from "./actions/EnableReplicaReadonly.js";
+export type {
+  InquiryPriceCreateInstanceRequest,
+  InquiryPriceCreateInstanceResponse,
+  InquiryPriceCreateInstanceErrorCode,
+} from "./actions/InquiryPriceCreateInstance.js";
+export type {
+  InquiryPriceUpgradeInstanceRequest,
+  InquiryPriceUpgradeInstanceResponse,
+  InquiryPriceUpgradeInstanceErrorCode,
+} from "./actions/InquiryPriceUpgradeInstance.js";
+export type {
+  KillMasterGroupRequest,
+  KillMasterGroupResponse,
+  KillMasterGroupErrorCode,
+} from "./actions/KillMasterGroup.js";
 export type {
   ManualBackupInstanceRequest,
   ManualBackupInstanceResponse,
@@ -363,15 +423,30 @@ export type {
   ModifyDBInstanceSecurityGroupsErrorCode,
 } from "./actions/ModifyDBInstanceSecurityGroups.js";
 export type {
+  ModifyInstanceRequest,
+  ModifyInstanceResponse,
+  ModifyInstanceErrorCode,
+} from "./actions/ModifyInstance.js";
+export type {
   ModifyInstanceAccountRequest,
   ModifyInstanceAccountResponse,
   ModifyInstanceAccountErrorCode,
 } from "./actions/ModifyInstanceAccount.js";
 export type {
+  ModifyInstanceAvailabilityZonesRequest,
+  ModifyInstanceAvailabilityZonesResponse,
+  ModifyInstanceAvailabilityZonesErrorCode,
+} from "./actions/ModifyInstanceAvailabilityZones.js";
+export type {
   ModifyInstanceBackupModeRequest,
   ModifyInstanceBackupModeResponse,
   ModifyInstanceBackupModeErrorCode,
 } from "./actions/ModifyInstanceBackupMode.js";
+export type {
+  ModifyInstanceChargeTypeRequest,
+  ModifyInstanceChargeTypeResponse,
+  ModifyInstanceChargeTypeErrorCode,
+} from "./actions/ModifyInstanceChargeType.js";
 export type {
   ModifyInstanceEventRequest,
   ModifyInstanceEventResponse,
@@ -440,6 +515,11 @@ export type {
   RemoveReplicationInstanceErrorCode,
 } from "./actions/RemoveReplicationInstance.js";
 export type {
+  RenewInstanceRequest,
+  RenewInstanceResponse,
+  RenewInstanceErrorCode,
+} from "./actions/RenewInstance.js";
+export type {
   ResetPasswordRequest,
   ResetPasswordResponse,
   ResetPasswordErrorCode,
@@ -450,10 +530,50 @@ export type {
   RestoreInstanceErrorCode,
 } from "./actions/RestoreInstance.js";
 export type {
+  StartupInstanceRequest,
+  StartupInstanceResponse,
+  StartupInstanceErrorCode,
+} from "./actions/StartupInstance.js";
+export type {
+  SwitchAccessNewInstanceRequest,
+  SwitchAccessNewInstanceResponse,
+  SwitchAccessNewInstanceErrorCode,
+} from "./actions/SwitchAccessNewInstance.js";
+export type {
   SwitchInstanceVipRequest,
   SwitchInstanceVipResponse,
   SwitchInstanceVipErrorCode,
 } from "./actions/SwitchInstanceVip.js";
+export type {
+  SwitchProxyRequest,
+  SwitchProxyResponse,
+  SwitchProxyErrorCode,
+} from "./actions/SwitchProxy.js";
+export type {
+  UpgradeInstanceRequest,
+  UpgradeInstanceResponse,
+  UpgradeInstanceErrorCode,
+} from "./actions/UpgradeInstance.js";
+export type {
+  UpgradeInstanceVersionRequest,
+  UpgradeInstanceVersionResponse,
+  UpgradeInstanceVersionErrorCode,
+} from "./actions/UpgradeInstanceVersion.js";
+export type {
+  UpgradeProxyVersionRequest,
+  UpgradeProxyVersionResponse,
+  UpgradeProxyVersionErrorCode,
+} from "./actions/UpgradeProxyVersion.js";
+export type {
+  UpgradeSmallVersionRequest,
+  UpgradeSmallVersionResponse,
+  UpgradeSmallVersionErrorCode,
+} from "./actions/UpgradeSmallVersion.js";
+export type {
+  UpgradeVersionToMultiAvailabilityZonesRequest,
+  UpgradeVersionToMultiAvailabilityZonesResponse,
+  UpgradeVersionToMultiAvailabilityZonesErrorCode,
+} from "./actions/UpgradeVersionToMultiAvailabilityZones.js";
 export type { Account } from "./types/Account.js";
 export type { AvailableRegion } from "./types/AvailableRegion.js";
 export type { BackupDownloadInfo } from "./types/BackupDownloadInfo.js";
@@ -468,6 +588,7 @@ export type { DescribeInstanceDTSInstanceInfo } from "./types/DescribeInstanceDT
 export type { ErrorDetail } from "./types/ErrorDetail.js";
 export type { ErrorResult } from "./types/ErrorResult.js";
 export type { ExportFile } from "./types/ExportFile.js";
+export type { FailedInstance } from "./types/FailedInstance.js";
 export type { Filter } from "./types/Filter.js";
 export type { Groups } from "./types/Groups.js";
 export type { HotKeyInfo } from "./types/HotKeyInfo.js";
@@ -495,6 +616,8 @@ export type { LogResult } from "./types/LogResult.js";
 export type { Outbound } from "./types/Outbound.js";
 export type { ParamTemplateInfo } from "./types/ParamTemplateInfo.js";
 export type { ParameterDetail } from "./types/ParameterDetail.js";
+export type { PasswordPolicy } from "./types/PasswordPolicy.js";
+export type { ProductConf } from "./types/ProductConf.js";
 export type { ProxyNodes } from "./types/ProxyNodes.js";
 export type { RedisBackupSet } from "./types/RedisBackupSet.js";
 export type { RedisCommonInstanceList } from "./types/RedisCommonInstanceList.js";
@@ -502,6 +625,7 @@ export type { RedisInstanceEvent } from "./types/RedisInstanceEvent.js";
 export type { RedisNode } from "./types/RedisNode.js";
 export type { RedisNodeInfo } from "./types/RedisNodeInfo.js";
 export type { RedisNodes } from "./types/RedisNodes.js";
+export type { RegionConf } from "./types/RegionConf.js";
 export type { ReplicaGroup } from "./types/ReplicaGroup.js";
 export type { ResourceBundle } from "./types/ResourceBundle.js";
 export type { ResourceTag } from "./types/ResourceTag.js";
@@ -514,8 +638,11 @@ export type { SourceInfo } from "./types/SourceInfo.js";
 export type { TaskInfoDetail } from "./types/TaskInfoDetail.js";
 export type { TendisNodes } from "./types/TendisNodes.js";
 export type { TendisSlowLogDetail } from "./types/TendisSlowLogDetail.js";
+export type { TradeDealDetail } from "./types/TradeDealDetail.js";
+export type { ZoneCapacityConf } from "./types/ZoneCapacityConf.js";
 export type { AccountPrivilege } from "./types/AccountPrivilege.js";
 export type { AccountStatus } from "./types/AccountStatus.js";
+export type { AmountUnit } from "./types/AmountUnit.js";
 export type { AutoRenew } from "./types/AutoRenew.js";
 export type { AzMode } from "./types/AzMode.js";
 export type { BackupLock } from "./types/BackupLock.js";
@@ -525,6 +652,8 @@ export type { BackupType } from "./types/BackupType.js";
 export type { BigKeyScope } from "./types/BigKeyScope.js";
 export type { BillingMode } from "./types/BillingMode.js";
 export type { ClusterNodeStatus } from "./types/ClusterNodeStatus.js";
+export type { ConnectionMode } from "./types/ConnectionMode.js";
+export type { DealStatus } from "./types/DealStatus.js";
 export type { DeleteProtection } from "./types/DeleteProtection.js";
 export type { DescribeCommonDBInstancesPayMode } from "./types/DescribeCommonDBInstancesPayMode.js";
 export type { DescribeInstancesOrderBy } from "./types/DescribeInstancesOrderBy.js";
@@ -534,6 +663,8 @@ export type { EventGrade } from "./types/EventGrade.js";
 export type { EventStatus } from "./types/EventStatus.js";
 export type { ExportFileStatus } from "./types/ExportFileStatus.js";
 export type { InstanceArchitecture } from "./types/InstanceArchitecture.js";
+export type { InstanceChargeType } from "./types/InstanceChargeType.js";
+export type { InstanceFeature } from "./types/InstanceFeature.js";
 export type { InstanceInputMode } from "./types/InstanceInputMode.js";
 export type { InstanceStatus } from "./types/InstanceStatus.js";
 export type { InstanceSubStatus } from "./types/InstanceSubStatus.js";
@@ -544,6 +675,7 @@ export type { LogFilterCompare } from "./types/LogFilterCompare.js";
 export type { LogInstanceStatus } from "./types/LogInstanceStatus.js";
 export type { LogSubType } from "./types/LogSubType.js";
 export type { LogSwitch } from "./types/LogSwitch.js";
+export type { ModifyInstanceOperation } from "./types/ModifyInstanceOperation.js";
 export type { ModifyNetworkConfigOperation } from "./types/ModifyNetworkConfigOperation.js";
 export type { MonitorSpan } from "./types/MonitorSpan.js";
 export type { NetworkType } from "./types/NetworkType.js";
@@ -551,6 +683,7 @@ export type { NodeConnection } from "./types/NodeConnection.js";
 export type { NodeType } from "./types/NodeType.js";
 export type { ParamChangeStatus } from "./types/ParamChangeStatus.js";
 export type { ParamStatus } from "./types/ParamStatus.js";
+export type { ProductConfPayMode } from "./types/ProductConfPayMode.js";
 export type { ProductVersion } from "./types/ProductVersion.js";
 export type { ReadonlyPolicy } from "./types/ReadonlyPolicy.js";
 export type { RebootNeed } from "./types/RebootNeed.js";
@@ -564,9 +697,12 @@ export type { SslAddressType } from "./types/SslAddressType.js";
 export type { SslStatus } from "./types/SslStatus.js";
 export type { SwitchInstanceVipForceSwitch } from "./types/SwitchInstanceVipForceSwitch.js";
 export type { SwitchInstanceVipSwitchTime } from "./types/SwitchInstanceVipSwitchTime.js";
+export type { SwitchOption } from "./types/SwitchOption.js";
 export type { TaskResult } from "./types/TaskResult.js";
 export type { TaskStatus } from "./types/TaskStatus.js";
 export type { TaskType } from "./types/TaskType.js";
+export type { UpgradeNow } from "./types/UpgradeNow.js";
 export type { Weekday } from "./types/Weekday.js";
+export type { ZoneNetworkType } from "./types/ZoneNetworkType.js";
 export type { ActionErrorCodes, CommonErrorCode, ErrorCode } from "./error-codes.js";
 export type { components, operations, paths } from "./schema.js";

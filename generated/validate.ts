@@ -7,11 +7,15 @@ import type { ApplyParamsTemplateRequest } from "./actions/ApplyParamsTemplate.j
 import type { AssociateSecurityGroupsRequest } from "./actions/AssociateSecurityGroups.js";
 import type { ChangeInstanceRoleRequest } from "./actions/ChangeInstanceRole.js";
 import type { ChangeMasterInstanceRequest } from "./actions/ChangeMasterInstance.js";
+import type { ChangeReplicaToMasterRequest } from "./actions/ChangeReplicaToMaster.js";
+import type { CleanUpInstanceRequest } from "./actions/CleanUpInstance.js";
+import type { ClearInstanceRequest } from "./actions/ClearInstance.js";
 import type { CloneInstancesRequest } from "./actions/CloneInstances.js";
 import type { CloseLogRequest } from "./actions/CloseLog.js";
 import type { CloseSSLRequest } from "./actions/CloseSSL.js";
 import type { CreateExportTaskRequest } from "./actions/CreateExportTask.js";
 import type { CreateInstanceAccountRequest } from "./actions/CreateInstanceAccount.js";
+import type { CreateInstancesRequest } from "./actions/CreateInstances.js";
 import type { CreateParamTemplateRequest } from "./actions/CreateParamTemplate.js";
 import type { CreateReplicationGroupRequest } from "./actions/CreateReplicationGroup.js";
 import type { DeleteExportTaskRequest } from "./actions/DeleteExportTask.js";
@@ -30,6 +34,7 @@ import type { DescribeGlobalReplicationAreaRequest } from "./actions/DescribeGlo
 import type { DescribeInstanceAccountRequest } from "./actions/DescribeInstanceAccount.js";
 import type { DescribeInstanceBackupsRequest } from "./actions/DescribeInstanceBackups.js";
 import type { DescribeInstanceDTSInfoRequest } from "./actions/DescribeInstanceDTSInfo.js";
+import type { DescribeInstanceDealDetailRequest } from "./actions/DescribeInstanceDealDetail.js";
 import type { DescribeInstanceEventsRequest } from "./actions/DescribeInstanceEvents.js";
 import type { DescribeInstanceLogDeliveryRequest } from "./actions/DescribeInstanceLogDelivery.js";
 import type { DescribeInstanceMonitorBigKeyRequest } from "./actions/DescribeInstanceMonitorBigKey.js";
@@ -46,6 +51,7 @@ import type { DescribeInstanceParamsRequest } from "./actions/DescribeInstancePa
 import type { DescribeInstanceSecurityGroupRequest } from "./actions/DescribeInstanceSecurityGroup.js";
 import type { DescribeInstanceShardsRequest } from "./actions/DescribeInstanceShards.js";
 import type { DescribeInstanceSpecBandwidthRequest } from "./actions/DescribeInstanceSpecBandwidth.js";
+import type { DescribeInstanceSupportFeatureRequest } from "./actions/DescribeInstanceSupportFeature.js";
 import type { DescribeInstanceZoneInfoRequest } from "./actions/DescribeInstanceZoneInfo.js";
 import type { DescribeInstancesRequest } from "./actions/DescribeInstances.js";
 import type { DescribeLogInstanceListRequest } from "./actions/DescribeLogInstanceList.js";
@@ -53,6 +59,7 @@ import type { DescribeLogsRequest } from "./actions/DescribeLogs.js";
 import type { DescribeMaintenanceWindowRequest } from "./actions/DescribeMaintenanceWindow.js";
 import type { DescribeParamTemplateInfoRequest } from "./actions/DescribeParamTemplateInfo.js";
 import type { DescribeParamTemplatesRequest } from "./actions/DescribeParamTemplates.js";
+import type { DescribeProductInfoRequest } from "./actions/DescribeProductInfo.js";
 import type { DescribeProjectSecurityGroupRequest } from "./actions/DescribeProjectSecurityGroup.js";
 import type { DescribeProjectSecurityGroupsRequest } from "./actions/DescribeProjectSecurityGroups.js";
 import type { DescribeProxySlowLogRequest } from "./actions/DescribeProxySlowLog.js";
@@ -66,17 +73,25 @@ import type { DescribeSlowLogRequest } from "./actions/DescribeSlowLog.js";
 import type { DescribeTaskInfoRequest } from "./actions/DescribeTaskInfo.js";
 import type { DescribeTaskListRequest } from "./actions/DescribeTaskList.js";
 import type { DescribeTendisSlowLogRequest } from "./actions/DescribeTendisSlowLog.js";
+import type { DestroyPostpaidInstanceRequest } from "./actions/DestroyPostpaidInstance.js";
+import type { DestroyPrepaidInstanceRequest } from "./actions/DestroyPrepaidInstance.js";
 import type { DisableReplicaReadonlyRequest } from "./actions/DisableReplicaReadonly.js";
 import type { DisassociateSecurityGroupsRequest } from "./actions/DisassociateSecurityGroups.js";
 import type { EnableReplicaReadonlyRequest } from "./actions/EnableReplicaReadonly.js";
+import type { InquiryPriceCreateInstanceRequest } from "./actions/InquiryPriceCreateInstance.js";
+import type { InquiryPriceUpgradeInstanceRequest } from "./actions/InquiryPriceUpgradeInstance.js";
+import type { KillMasterGroupRequest } from "./actions/KillMasterGroup.js";
 import type { ManualBackupInstanceRequest } from "./actions/ManualBackupInstance.js";
 import type { ModfiyInstancePasswordRequest } from "./actions/ModfiyInstancePassword.js";
 import type { ModifyAutoBackupConfigRequest } from "./actions/ModifyAutoBackupConfig.js";
 import type { ModifyBackupDownloadRestrictionRequest } from "./actions/ModifyBackupDownloadRestriction.js";
 import type { ModifyConnectionConfigRequest } from "./actions/ModifyConnectionConfig.js";
 import type { ModifyDBInstanceSecurityGroupsRequest } from "./actions/ModifyDBInstanceSecurityGroups.js";
+import type { ModifyInstanceRequest } from "./actions/ModifyInstance.js";
 import type { ModifyInstanceAccountRequest } from "./actions/ModifyInstanceAccount.js";
+import type { ModifyInstanceAvailabilityZonesRequest } from "./actions/ModifyInstanceAvailabilityZones.js";
 import type { ModifyInstanceBackupModeRequest } from "./actions/ModifyInstanceBackupMode.js";
+import type { ModifyInstanceChargeTypeRequest } from "./actions/ModifyInstanceChargeType.js";
 import type { ModifyInstanceEventRequest } from "./actions/ModifyInstanceEvent.js";
 import type { ModifyInstanceLogDeliveryRequest } from "./actions/ModifyInstanceLogDelivery.js";
 import type { ModifyInstanceParamsRequest } from "./actions/ModifyInstanceParams.js";
@@ -92,9 +107,18 @@ import type { OpenSSLRequest } from "./actions/OpenSSL.js";
 import type { ReleaseWanAddressRequest } from "./actions/ReleaseWanAddress.js";
 import type { RemoveReplicationGroupRequest } from "./actions/RemoveReplicationGroup.js";
 import type { RemoveReplicationInstanceRequest } from "./actions/RemoveReplicationInstance.js";
+import type { RenewInstanceRequest } from "./actions/RenewInstance.js";
 import type { ResetPasswordRequest } from "./actions/ResetPassword.js";
 import type { RestoreInstanceRequest } from "./actions/RestoreInstance.js";
+import type { StartupInstanceRequest } from "./actions/StartupInstance.js";
+import type { SwitchAccessNewInstanceRequest } from "./actions/SwitchAccessNewInstance.js";
 import type { SwitchInstanceVipRequest } from "./actions/SwitchInstanceVip.js";
+import type { SwitchProxyRequest } from "./actions/SwitchProxy.js";
+import type { UpgradeInstanceRequest } from "./actions/UpgradeInstance.js";
+import type { UpgradeInstanceVersionRequest } from "./actions/UpgradeInstanceVersion.js";
+import type { UpgradeProxyVersionRequest } from "./actions/UpgradeProxyVersion.js";
+import type { UpgradeSmallVersionRequest } from "./actions/UpgradeSmallVersion.js";
+import type { UpgradeVersionToMultiAvailabilityZonesRequest } from "./actions/UpgradeVersionToMultiAvailabilityZones.js";
 
 import { validateAddReplicationInstance } from "./validators/AddReplicationInstance.js";
 import { validateAllocateWanAddress } from "./validators/AllocateWanAddress.js";
@@ -102,11 +126,15 @@ import { validateApplyParamsTemplate } from "./validators/ApplyParamsTemplate.js
 import { validateAssociateSecurityGroups } from "./validators/AssociateSecurityGroups.js";
 import { validateChangeInstanceRole } from "./validators/ChangeInstanceRole.js";
 import { validateChangeMasterInstance } from "./validators/ChangeMasterInstance.js";
+import { validateChangeReplicaToMaster } from "./validators/ChangeReplicaToMaster.js";
+import { validateCleanUpInstance } from "./validators/CleanUpInstance.js";
+import { validateClearInstance } from "./validators/ClearInstance.js";
 import { validateCloneInstances } from "./validators/CloneInstances.js";
 import { validateCloseLog } from "./validators/CloseLog.js";
 import { validateCloseSSL } from "./validators/CloseSSL.js";
 import { validateCreateExportTask } from "./validators/CreateExportTask.js";
 import { validateCreateInstanceAccount } from "./validators/CreateInstanceAccount.js";
+import { validateCreateInstances } from "./validators/CreateInstances.js";
 import { validateCreateParamTemplate } from "./validators/CreateParamTemplate.js";
 import { validateCreateReplicationGroup } from "./validators/CreateReplicationGroup.js";
 import { validateDeleteExportTask } from "./validators/DeleteExportTask.js";
@@ -125,6 +153,7 @@ import { validateDescribeGlobalReplicationArea } from "./validators/DescribeGlob
 import { validateDescribeInstanceAccount } from "./validators/DescribeInstanceAccount.js";
 import { validateDescribeInstanceBackups } from "./validators/DescribeInstanceBackups.js";
 import { validateDescribeInstanceDTSInfo } from "./validators/DescribeInstanceDTSInfo.js";
+import { validateDescribeInstanceDealDetail } from "./validators/DescribeInstanceDealDetail.js";
 import { validateDescribeInstanceEvents } from "./validators/DescribeInstanceEvents.js";
 import { validateDescribeInstanceLogDelivery } from "./validators/DescribeInstanceLogDelivery.js";
 import { validateDescribeInstanceMonitorBigKey } from "./validators/DescribeInstanceMonitorBigKey.js";
@@ -141,6 +170,7 @@ import { validateDescribeInstanceParams } from "./validators/DescribeInstancePar
 import { validateDescribeInstanceSecurityGroup } from "./validators/DescribeInstanceSecurityGroup.js";
 import { validateDescribeInstanceShards } from "./validators/DescribeInstanceShards.js";
 import { validateDescribeInstanceSpecBandwidth } from "./validators/DescribeInstanceSpecBandwidth.js";
+import { validateDescribeInstanceSupportFeature } from "./validators/DescribeInstanceSupportFeature.js";
 import { validateDescribeInstanceZoneInfo } from "./validators/DescribeInstanceZoneInfo.js";
 import { validateDescribeInstances } from "./validators/DescribeInstances.js";
 import { validateDescribeLogInstanceList } from "./validators/DescribeLogInstanceList.js";
@@ -148,6 +178,7 @@ import { validateDescribeLogs } from "./validators/DescribeLogs.js";
 import { validateDescribeMaintenanceWindow } from "./validators/DescribeMaintenanceWindow.js";
 import { validateDescribeParamTemplateInfo } from "./validators/DescribeParamTemplateInfo.js";
 import { validateDescribeParamTemplates } from "./validators/DescribeParamTemplates.js";
+import { validateDescribeProductInfo } from "./validators/DescribeProductInfo.js";
 import { validateDescribeProjectSecurityGroup } from "./validators/DescribeProjectSecurityGroup.js";
 import { validateDescribeProjectSecurityGroups } from "./validators/DescribeProjectSecurityGroups.js";
 import { validateDescribeProxySlowLog } from "./validators/DescribeProxySlowLog.js";
@@ -161,17 +192,25 @@ import { validateDescribeSlowLog } from "./validators/DescribeSlowLog.js";
 import { validateDescribeTaskInfo } from "./validators/DescribeTaskInfo.js";
 import { validateDescribeTaskList } from "./validators/DescribeTaskList.js";
 import { validateDescribeTendisSlowLog } from "./validators/DescribeTendisSlowLog.js";
+import { validateDestroyPostpaidInstance } from "./validators/DestroyPostpaidInstance.js";
+import { validateDestroyPrepaidInstance } from "./validators/DestroyPrepaidInstance.js";
 import { validateDisableReplicaReadonly } from "./validators/DisableReplicaReadonly.js";
 import { validateDisassociateSecurityGroups } from "./validators/DisassociateSecurityGroups.js";
 import { validateEnableReplicaReadonly } from "./validators/EnableReplicaReadonly.js";
+import { validateInquiryPriceCreateInstance } from "./validators/InquiryPriceCreateInstance.js";
+import { validateInquiryPriceUpgradeInstance } from "./validators/InquiryPriceUpgradeInstance.js";
+import { validateKillMasterGroup } from "./validators/KillMasterGroup.js";
 import { validateManualBackupInstance } from "./validators/ManualBackupInstance.js";
 import { validateModfiyInstancePassword } from "./validators/ModfiyInstancePassword.js";
 import { validateModifyAutoBackupConfig } from "./validators/ModifyAutoBackupConfig.js";
 import { validateModifyBackupDownloadRestriction } from "./validators/ModifyBackupDownloadRestriction.js";
 import { validateModifyConnectionConfig } from "./validators/ModifyConnectionConfig.js";
 import { validateModifyDBInstanceSecurityGroups } from "./validators/ModifyDBInstanceSecurityGroups.js";
+import { validateModifyInstance } from "./validators/ModifyInstance.js";
 import { validateModifyInstanceAccount } from "./validators/ModifyInstanceAccount.js";
+import { validateModifyInstanceAvailabilityZones } from "./validators/ModifyInstanceAvailabilityZones.js";
 import { validateModifyInstanceBackupMode } from "./validators/ModifyInstanceBackupMode.js";
+import { validateModifyInstanceChargeType } from "./validators/ModifyInstanceChargeType.js";
 import { validateModifyInstanceEvent } from "./validators/ModifyInstanceEvent.js";
 import { validateModifyInstanceLogDelivery } from "./validators/ModifyInstanceLogDelivery.js";
 import { validateModifyInstanceParams } from "./validators/ModifyInstanceParams.js";
@@ -187,9 +226,18 @@ import { validateOpenSSL } from "./validators/OpenSSL.js";
 import { validateReleaseWanAddress } from "./validators/ReleaseWanAddress.js";
 import { validateRemoveReplicationGroup } from "./validators/RemoveReplicationGroup.js";
 import { validateRemoveReplicationInstance } from "./validators/RemoveReplicationInstance.js";
+import { validateRenewInstance } from "./validators/RenewInstance.js";
 import { validateResetPassword } from "./validators/ResetPassword.js";
 import { validateRestoreInstance } from "./validators/RestoreInstance.js";
+import { validateStartupInstance } from "./validators/StartupInstance.js";
+import { validateSwitchAccessNewInstance } from "./validators/SwitchAccessNewInstance.js";
 import { validateSwitchInstanceVip } from "./validators/SwitchInstanceVip.js";
+import { validateSwitchProxy } from "./validators/SwitchProxy.js";
+import { validateUpgradeInstance } from "./validators/UpgradeInstance.js";
+import { validateUpgradeInstanceVersion } from "./validators/UpgradeInstanceVersion.js";
+import { validateUpgradeProxyVersion } from "./validators/UpgradeProxyVersion.js";
+import { validateUpgradeSmallVersion } from "./validators/UpgradeSmallVersion.js";
+import { validateUpgradeVersionToMultiAvailabilityZones } from "./validators/UpgradeVersionToMultiAvailabilityZones.js";
 
 export { assertValid, ValidationError } from "../runtime/validation.js";
 export type {
@@ -205,11 +253,15 @@ export {
   validateAssociateSecurityGroups,
   validateChangeInstanceRole,
   validateChangeMasterInstance,
+  validateChangeReplicaToMaster,
+  validateCleanUpInstance,
+  validateClearInstance,
   validateCloneInstances,
   validateCloseLog,
   validateCloseSSL,
   validateCreateExportTask,
   validateCreateInstanceAccount,
+  validateCreateInstances,
   validateCreateParamTemplate,
   validateCreateReplicationGroup,
   validateDeleteExportTask,
@@ -228,6 +280,7 @@ export {
   validateDescribeInstanceAccount,
   validateDescribeInstanceBackups,
   validateDescribeInstanceDTSInfo,
+  validateDescribeInstanceDealDetail,
   validateDescribeInstanceEvents,
   validateDescribeInstanceLogDelivery,
   validateDescribeInstanceMonitorBigKey,
@@ -244,6 +297,7 @@ export {
   validateDescribeInstanceSecurityGroup,
   validateDescribeInstanceShards,
   validateDescribeInstanceSpecBandwidth,
+  validateDescribeInstanceSupportFeature,
   validateDescribeInstanceZoneInfo,
   validateDescribeInstances,
   validateDescribeLogInstanceList,
@@ -251,6 +305,7 @@ export {
   validateDescribeMaintenanceWindow,
   validateDescribeParamTemplateInfo,
   validateDescribeParamTemplates,
+  validateDescribeProductInfo,
   validateDescribeProjectSecurityGroup,
   validateDescribeProjectSecurityGroups,
   validateDescribeProxySlowLog,
@@ -264,17 +319,25 @@ export {
   validateDescribeTaskInfo,
   validateDescribeTaskList,
   validateDescribeTendisSlowLog,
+  validateDestroyPostpaidInstance,
+  validateDestroyPrepaidInstance,
   validateDisableReplicaReadonly,
   validateDisassociateSecurityGroups,
   validateEnableReplicaReadonly,
+  validateInquiryPriceCreateInstance,
+  validateInquiryPriceUpgradeInstance,
+  validateKillMasterGroup,
   validateManualBackupInstance,
   validateModfiyInstancePassword,
   validateModifyAutoBackupConfig,
   validateModifyBackupDownloadRestriction,
   validateModifyConnectionConfig,
   validateModifyDBInstanceSecurityGroups,
+  validateModifyInstance,
   validateModifyInstanceAccount,
+  validateModifyInstanceAvailabilityZones,
   validateModifyInstanceBackupMode,
+  validateModifyInstanceChargeType,
   validateModifyInstanceEvent,
   validateModifyInstanceLogDelivery,
   validateModifyInstanceParams,
@@ -290,9 +353,18 @@ export {
   validateReleaseWanAddress,
   validateRemoveReplicationGroup,
   validateRemoveReplicationInstance,
+  validateRenewInstance,
   validateResetPassword,
   validateRestoreInstance,
+  validateStartupInstance,
+  validateSwitchAccessNewInstance,
   validateSwitchInstanceVip,
+  validateSwitchProxy,
+  validateUpgradeInstance,
+  validateUpgradeInstanceVersion,
+  validateUpgradeProxyVersion,
+  validateUpgradeSmallVersion,
+  validateUpgradeVersionToMultiAvailabilityZones,
 };
 
 /** Every action's validator by its name, as `createRedisClient` takes them. Imports them all. */
@@ -303,11 +375,15 @@ export const validators: {
   readonly AssociateSecurityGroups: RequestValidator<AssociateSecurityGroupsRequest>;
   readonly ChangeInstanceRole: RequestValidator<ChangeInstanceRoleRequest>;
   readonly ChangeMasterInstance: RequestValidator<ChangeMasterInstanceRequest>;
+  readonly ChangeReplicaToMaster: RequestValidator<ChangeReplicaToMasterRequest>;
+  readonly CleanUpInstance: RequestValidator<CleanUpInstanceRequest>;
+  readonly ClearInstance: RequestValidator<ClearInstanceRequest>;
   readonly CloneInstances: RequestValidator<CloneInstancesRequest>;
   readonly CloseLog: RequestValidator<CloseLogRequest>;
   readonly CloseSSL: RequestValidator<CloseSSLRequest>;
   readonly CreateExportTask: RequestValidator<CreateExportTaskRequest>;
   readonly CreateInstanceAccount: RequestValidator<CreateInstanceAccountRequest>;
+  readonly CreateInstances: RequestValidator<CreateInstancesRequest>;
   readonly CreateParamTemplate: RequestValidator<CreateParamTemplateRequest>;
   readonly CreateReplicationGroup: RequestValidator<CreateReplicationGroupRequest>;
   readonly DeleteExportTask: RequestValidator<DeleteExportTaskRequest>;
@@ -326,6 +402,7 @@ export const validators: {
   readonly DescribeInstanceAccount: RequestValidator<DescribeInstanceAccountRequest>;
   readonly DescribeInstanceBackups: RequestValidator<DescribeInstanceBackupsRequest>;
   readonly DescribeInstanceDTSInfo: RequestValidator<DescribeInstanceDTSInfoRequest>;
+  readonly DescribeInstanceDealDetail: RequestValidator<DescribeInstanceDealDetailRequest>;
   readonly DescribeInstanceEvents: RequestValidator<DescribeInstanceEventsRequest>;
   readonly DescribeInstanceLogDelivery: RequestValidator<DescribeInstanceLogDeliveryRequest>;
   readonly DescribeInstanceMonitorBigKey: RequestValidator<DescribeInstanceMonitorBigKeyRequest>;
@@ -342,6 +419,7 @@ export const validators: {
   readonly DescribeInstanceSecurityGroup: RequestValidator<DescribeInstanceSecurityGroupRequest>;
   readonly DescribeInstanceShards: RequestValidator<DescribeInstanceShardsRequest>;
   readonly DescribeInstanceSpecBandwidth: RequestValidator<DescribeInstanceSpecBandwidthRequest>;
+  readonly DescribeInstanceSupportFeature: RequestValidator<DescribeInstanceSupportFeatureRequest>;
   readonly DescribeInstanceZoneInfo: RequestValidator<DescribeInstanceZoneInfoRequest>;
   readonly DescribeInstances: RequestValidator<DescribeInstancesRequest>;
   readonly DescribeLogInstanceList: RequestValidator<DescribeLogInstanceListRequest>;
@@ -349,6 +427,7 @@ export const validators: {
   readonly DescribeMaintenanceWindow: RequestValidator<DescribeMaintenanceWindowRequest>;
   readonly DescribeParamTemplateInfo: RequestValidator<DescribeParamTemplateInfoRequest>;
   readonly DescribeParamTemplates: RequestValidator<DescribeParamTemplatesRequest>;
+  readonly DescribeProductInfo: RequestValidator<DescribeProductInfoRequest>;
   readonly DescribeProjectSecurityGroup: RequestValidator<DescribeProjectSecurityGroupRequest>;
   readonly DescribeProjectSecurityGroups: RequestValidator<DescribeProjectSecurityGroupsRequest>;
   readonly DescribeProxySlowLog: RequestValidator<DescribeProxySlowLogRequest>;
@@ -362,17 +441,25 @@ export const validators: {
   readonly DescribeTaskInfo: RequestValidator<DescribeTaskInfoRequest>;
   readonly DescribeTaskList: RequestValidator<DescribeTaskListRequest>;
   readonly DescribeTendisSlowLog: RequestValidator<DescribeTendisSlowLogRequest>;
+  readonly DestroyPostpaidInstance: RequestValidator<DestroyPostpaidInstanceRequest>;
+  readonly DestroyPrepaidInstance: RequestValidator<DestroyPrepaidInstanceRequest>;
   readonly DisableReplicaReadonly: RequestValidator<DisableReplicaReadonlyRequest>;
   readonly DisassociateSecurityGroups: RequestValidator<DisassociateSecurityGroupsRequest>;
   readonly EnableReplicaReadonly: RequestValidator<EnableReplicaReadonlyRequest>;
+  readonly InquiryPriceCreateInstance: RequestValidator<InquiryPriceCreateInstanceRequest>;
+  readonly InquiryPriceUpgradeInstance: RequestValidator<InquiryPriceUpgradeInstanceRequest>;
+  readonly KillMasterGroup: RequestValidator<KillMasterGroupRequest>;
   readonly ManualBackupInstance: RequestValidator<ManualBackupInstanceRequest>;
   readonly ModfiyInstancePassword: RequestValidator<ModfiyInstancePasswordRequest>;
   readonly ModifyAutoBackupConfig: RequestValidator<ModifyAutoBackupConfigRequest>;
   readonly ModifyBackupDownloadRestriction: RequestValidator<ModifyBackupDownloadRestrictionRequest>;
   readonly ModifyConnectionConfig: RequestValidator<ModifyConnectionConfigRequest>;
   readonly ModifyDBInstanceSecurityGroups: RequestValidator<ModifyDBInstanceSecurityGroupsRequest>;
+  readonly ModifyInstance: RequestValidator<ModifyInstanceRequest>;
   readonly ModifyInstanceAccount: RequestValidator<ModifyInstanceAccountRequest>;
+  readonly ModifyInstanceAvailabilityZones: RequestValidator<ModifyInstanceAvailabilityZonesRequest>;
   readonly ModifyInstanceBackupMode: RequestValidator<ModifyInstanceBackupModeRequest>;
+  readonly ModifyInstanceChargeType: RequestValidator<ModifyInstanceChargeTypeRequest>;
   readonly ModifyInstanceEvent: RequestValidator<ModifyInstanceEventRequest>;
   readonly ModifyInstanceLogDelivery: RequestValidator<ModifyInstanceLogDeliveryRequest>;
   readonly ModifyInstanceParams: RequestValidator<ModifyInstanceParamsRequest>;
@@ -388,9 +475,18 @@ export const validators: {
   readonly ReleaseWanAddress: RequestValidator<ReleaseWanAddressRequest>;
   readonly RemoveReplicationGroup: RequestValidator<RemoveReplicationGroupRequest>;
   readonly RemoveReplicationInstance: RequestValidator<RemoveReplicationInstanceRequest>;
+  readonly RenewInstance: RequestValidator<RenewInstanceRequest>;
   readonly ResetPassword: RequestValidator<ResetPasswordRequest>;
   readonly RestoreInstance: RequestValidator<RestoreInstanceRequest>;
+  readonly StartupInstance: RequestValidator<StartupInstanceRequest>;
+  readonly SwitchAccessNewInstance: RequestValidator<SwitchAccessNewInstanceRequest>;
   readonly SwitchInstanceVip: RequestValidator<SwitchInstanceVipRequest>;
+  readonly SwitchProxy: RequestValidator<SwitchProxyRequest>;
+  readonly UpgradeInstance: RequestValidator<UpgradeInstanceRequest>;
+  readonly UpgradeInstanceVersion: RequestValidator<UpgradeInstanceVersionRequest>;
+  readonly UpgradeProxyVersion: RequestValidator<UpgradeProxyVersionRequest>;
+  readonly UpgradeSmallVersion: RequestValidator<UpgradeSmallVersionRequest>;
+  readonly UpgradeVersionToMultiAvailabilityZones: RequestValidator<UpgradeVersionToMultiAvailabilityZonesRequest>;
 } = {
   AddReplicationInstance: validateAddReplicationInstance,
   AllocateWanAddress: validateAllocateWanAddress,
@@ -398,11 +494,15 @@ export const validators: {
   AssociateSecurityGroups: validateAssociateSecurityGroups,
   ChangeInstanceRole: validateChangeInstanceRole,
   ChangeMasterInstance: validateChangeMasterInstance,
+  ChangeReplicaToMaster: validateChangeReplicaToMaster,
+  CleanUpInstance: validateCleanUpInstance,
+  ClearInstance: validateClearInstance,
   CloneInstances: validateCloneInstances,
   CloseLog: validateCloseLog,
   CloseSSL: validateCloseSSL,
   CreateExportTask: validateCreateExportTask,
   CreateInstanceAccount: validateCreateInstanceAccount,
+  CreateInstances: validateCreateInstances,
   CreateParamTemplate: validateCreateParamTemplate,
   CreateReplicationGroup: validateCreateReplicationGroup,
   DeleteExportTask: validateDeleteExportTask,
@@ -421,6 +521,7 @@ export const validators: {
   DescribeInstanceAccount: validateDescribeInstanceAccount,
   DescribeInstanceBackups: validateDescribeInstanceBackups,
   DescribeInstanceDTSInfo: validateDescribeInstanceDTSInfo,
+  DescribeInstanceDealDetail: validateDescribeInstanceDealDetail,
   DescribeInstanceEvents: validateDescribeInstanceEvents,
   DescribeInstanceLogDelivery: validateDescribeInstanceLogDelivery,
   DescribeInstanceMonitorBigKey: validateDescribeInstanceMonitorBigKey,
@@ -437,6 +538,7 @@ export const validators: {
   DescribeInstanceSecurityGroup: validateDescribeInstanceSecurityGroup,
   DescribeInstanceShards: validateDescribeInstanceShards,
   DescribeInstanceSpecBandwidth: validateDescribeInstanceSpecBandwidth,
+  DescribeInstanceSupportFeature: validateDescribeInstanceSupportFeature,
   DescribeInstanceZoneInfo: validateDescribeInstanceZoneInfo,
   DescribeInstances: validateDescribeInstances,
   DescribeLogInstanceList: validateDescribeLogInstanceList,
@@ -444,6 +546,7 @@ export const validators: {
   DescribeMaintenanceWindow: validateDescribeMaintenanceWindow,
   DescribeParamTemplateInfo: validateDescribeParamTemplateInfo,
   DescribeParamTemplates: validateDescribeParamTemplates,
+  DescribeProductInfo: validateDescribeProductInfo,
   DescribeProjectSecurityGroup: validateDescribeProjectSecurityGroup,
   DescribeProjectSecurityGroups: validateDescribeProjectSecurityGroups,
   DescribeProxySlowLog: validateDescribeProxySlowLog,
@@ -457,17 +560,25 @@ export const validators: {
   DescribeTaskInfo: validateDescribeTaskInfo,
   DescribeTaskList: validateDescribeTaskList,
   DescribeTendisSlowLog: validateDescribeTendisSlowLog,
+  DestroyPostpaidInstance: validateDestroyPostpaidInstance,
+  DestroyPrepaidInstance: validateDestroyPrepaidInstance,
   DisableReplicaReadonly: validateDisableReplicaReadonly,
   DisassociateSecurityGroups: validateDisassociateSecurityGroups,
   EnableReplicaReadonly: validateEnableReplicaReadonly,
+  InquiryPriceCreateInstance: validateInquiryPriceCreateInstance,
+  InquiryPriceUpgradeInstance: validateInquiryPriceUpgradeInstance,
+  KillMasterGroup: validateKillMasterGroup,
   ManualBackupInstance: validateManualBackupInstance,
   ModfiyInstancePassword: validateModfiyInstancePassword,
   ModifyAutoBackupConfig: validateModifyAutoBackupConfig,
   ModifyBackupDownloadRestriction: validateModifyBackupDownloadRestriction,
   ModifyConnectionConfig: validateModifyConnectionConfig,
   ModifyDBInstanceSecurityGroups: validateModifyDBInstanceSecurityGroups,
+  ModifyInstance: validateModifyInstance,
   ModifyInstanceAccount: validateModifyInstanceAccount,
+  ModifyInstanceAvailabilityZones: validateModifyInstanceAvailabilityZones,
   ModifyInstanceBackupMode: validateModifyInstanceBackupMode,
+  ModifyInstanceChargeType: validateModifyInstanceChargeType,
   ModifyInstanceEvent: validateModifyInstanceEvent,
   ModifyInstanceLogDelivery: validateModifyInstanceLogDelivery,
   ModifyInstanceParams: validateModifyInstanceParams,
@@ -483,7 +594,16 @@ export const validators: {
   ReleaseWanAddress: validateReleaseWanAddress,
   RemoveReplicationGroup: validateRemoveReplicationGroup,
   RemoveReplicationInstance: validateRemoveReplicationInstance,
+  RenewInstance: validateRenewInstance,
   ResetPassword: validateResetPassword,
   RestoreInstance: validateRestoreInstance,
+  StartupInstance: validateStartupInstance,
+  SwitchAccessNewInstance: validateSwitchAccessNewInstance,
   SwitchInstanceVip: validateSwitchInstanceVip,
+  SwitchProxy: validateSwitchProxy,
+  UpgradeInstance: validateUpgradeInstance,
+  UpgradeInstanceVersion: validateUpgradeInstanceVersion,
+  UpgradeProxyVersion: validateUpgradeProxyVersion,
+  UpgradeSmallVersion: validateUpgradeSmallVersion,
+  UpgradeVersionToMultiAvailabilityZones: validateUpgradeVersionToMultiAvailabilityZones,
 };

@@ -3,6 +3,10 @@
 import { createWaiters } from "../runtime/waiting.js";
 import type { Pace, WaiterFacts, WaitOptions } from "../runtime/waiting.js";
 import type {
+  DescribeInstanceDealDetailRequest,
+  DescribeInstanceDealDetailResponse,
+} from "./actions/DescribeInstanceDealDetail.js";
+import type {
   DescribeInstancesRequest,
   DescribeInstancesResponse,
 } from "./actions/DescribeInstances.js";
@@ -15,6 +19,14 @@ import { service } from "./service.js";
 
 /** What each waiter calls, and which states end its wait. */
 export const waiters: Readonly<Record<string, WaiterFacts>> = {
+  Deal: {
+    action: "DescribeInstanceDealDetail",
+    items: "DealDetails",
+    state: "Status",
+    succeeds: [4],
+    fails: [5, 6, 7, 8, 9, 10, 11],
+    detail: "Description",
+  },
   InstanceIsolated: {
     action: "DescribeInstances",
     items: "InstanceSet",
@@ -44,6 +56,17 @@ export const waiters: Readonly<Record<string, WaiterFacts>> = {
 
 /** What can be waited for in TencentDB for Redis. */
 export interface RedisWaiters {
+  /**
+   * Waits until each of the orders is delivered.
+   *
+   * Calls `DescribeInstanceDealDetail` until then, and gives its last answer.
+   *
+   * @throws WaitFailedError where it ended badly, WaitTimeoutError where it still goes on at the deadline, and what a call throws that will not pass.
+   */
+  Deal(
+    request?: DescribeInstanceDealDetailRequest,
+    options?: WaitOptions<DescribeInstanceDealDetailResponse>,
+  ): Promise<DescribeInstanceDealDetailResponse>;
   /**
    * Waits until each of the instances is out of service, in the recycle bin or past it.
    *

@@ -5,8 +5,10 @@ import { emitErrorCodes } from "../../generator/emit/error-codes.js";
 import { emitErrorDescriptions } from "../../generator/emit/error-descriptions.js";
 import type { Emitter } from "../../generator/emit/index.js";
 import { emitOperations } from "../../generator/emit/operations.js";
+import { emitPaging } from "../../generator/emit/paging.js";
 import { emitService } from "../../generator/emit/service.js";
 import { emitTypes } from "../../generator/emit/types.js";
+import { emitWaiters } from "../../generator/emit/waiters.js";
 import { format } from "../../generator/format.js";
 import type { ErrorCode, Field, Model } from "../../generator/model.js";
 
@@ -54,9 +56,29 @@ const model: Model = {
       effect: "non-idempotent-write",
       purchases: true,
       destroys: false,
-      paging: undefined,
-      waiters: [],
-      starts: [],
+      paging: {
+        limit: "Limit",
+        offset: "Offset",
+        page: undefined,
+        items: "Things",
+        total: "Total",
+        aligned: true,
+        size: 20,
+        maximum: 50,
+      },
+      waiters: [
+        {
+          name: "Done",
+          description: "Waits until all is done.",
+          items: "Things",
+          awaited: ["Names"],
+          state: "Color",
+          succeeds: ["red"],
+          fails: [],
+          detail: undefined,
+        },
+      ],
+      starts: [{ waiter: "Done", fields: [{ request: "Names", response: "Names" }] }],
       markers: ["Name"],
       rateLimit: 5,
       errors: [soldOut],
@@ -133,5 +155,7 @@ describe("each emitter, on a small model", () => {
     expect(await golden(emitErrorDescriptions)).toMatchSnapshot());
   it("service", async () => expect(await golden(emitService)).toMatchSnapshot());
   it("operations", async () => expect(await golden(emitOperations)).toMatchSnapshot());
+  it("paging", async () => expect(await golden(emitPaging)).toMatchSnapshot());
+  it("waiters", async () => expect(await golden(emitWaiters)).toMatchSnapshot());
   it("client", async () => expect(await golden(emitClient)).toMatchSnapshot());
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { DocumentError, type Fault } from "../../generator/fault.js";
@@ -368,26 +368,5 @@ describe("a faulty document", () => {
     const folder = new SpecFolder();
     mkdirSync(path.join(folder.directory, "empty"));
     expect(() => load(path.join(folder.directory, "empty"))).toThrow(DocumentError);
-  });
-});
-
-describe("the document of this repository", () => {
-  it("has no fault, and one file to an action and to a type", () => {
-    const { document, files } = load("spec/openapi.yaml");
-    expect(Object.keys(document["paths"] as object)).toEqual(["/#CloneInstances"]);
-    expect(files.length).toBeGreaterThan(8);
-    expect(JSON.stringify(document)).not.toContain(process.cwd());
-  });
-
-  it("gives each error code of CloneInstances once, and every common code", () => {
-    const { document } = load("spec/openapi.yaml");
-    const catalog = (
-      document["x-tencentcloud"] as { errors: { codes: Record<string, { common?: boolean }> } }
-    ).errors.codes;
-    const listed = readFileSync("spec/actions/CloneInstances.yaml", "utf8").match(
-      /^ {6}- [A-Z][\w.]+$/gm,
-    );
-    expect(listed).toHaveLength(32);
-    expect(Object.values(catalog).filter(({ common }) => common)).toHaveLength(38);
   });
 });

@@ -1,0 +1,35 @@
+// Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
+
+/** The instance. */
+export interface CleanUpInstanceRequest {
+  /**
+   * Instance in the recycle bin. `DescribeInstances` lists it with status -2.
+   *
+   * @example `crs-exampl01`
+   */
+  InstanceId: string;
+}
+
+/** What has begun. */
+export interface CleanUpInstanceResponse {
+  /**
+   * Task that deletes the instance. `DescribeTaskInfo` tells how far it has come.
+   *
+   * @example `6954227`
+   */
+  TaskId: number;
+  /**
+   * Identifies this call on the service's side. Quote it when you ask for support.
+   *
+   * @example `2a836c00-175f-11eb-aeb3-db134c8d0001`
+   */
+  RequestId: string;
+}
+
+/** Codes documented for CleanUpInstance, besides those that any action may answer with. */
+export type CleanUpInstanceErrorCode =
+  | "FailedOperation.SystemError"
+  | "InternalError.InternalError"
+  | "InvalidParameter.EmptyParam"
+  | "InvalidParameter.PermissionDenied"
+  | "ResourceUnavailable.InstanceStatusAbnormal";

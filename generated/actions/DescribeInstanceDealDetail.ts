@@ -1,0 +1,38 @@
+// Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
+
+import type { TradeDealDetail } from "../types/TradeDealDetail.js";
+
+/** Which order to look at. */
+export interface DescribeInstanceDealDetailRequest {
+  /**
+   * Former identifiers of several orders. `DealName` replaces them.
+   *
+   * @example `["7000001"]`
+   * @deprecated See the description.
+   */
+  DealIds?: ReadonlyArray<string>;
+  /**
+   * Number of the order, as the buying action answered with it.
+   *
+   * @example `20260113100000000000001`
+   */
+  DealName?: string;
+}
+
+/** The order. */
+export interface DescribeInstanceDealDetailResponse {
+  /** The orders that were asked for. */
+  DealDetails: Array<TradeDealDetail>;
+  /**
+   * Identifies this call on the service's side. Quote it when you ask for support.
+   *
+   * @example `2a836c00-175f-11eb-aeb3-db134c8d0001`
+   */
+  RequestId: string;
+}
+
+/** Codes documented for DescribeInstanceDealDetail, besides those that any action may answer with. */
+export type DescribeInstanceDealDetailErrorCode =
+  | "FailedOperation.SystemError"
+  | "InvalidParameter.PermissionDenied"
+  | "ResourceUnavailable.InstanceConfError";

@@ -1,0 +1,26 @@
+// Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
+
+import type { RegionConf } from "../types/RegionConf.js";
+
+/** Takes nothing. */
+export interface DescribeProductInfoRequest {}
+
+/** What is on sale. */
+export interface DescribeProductInfoResponse {
+  /** The regions. */
+  RegionSet: Array<RegionConf>;
+  /**
+   * Identifies this call on the service's side. Quote it when you ask for support.
+   *
+   * @example `2a836c00-175f-11eb-aeb3-db134c8d0001`
+   */
+  RequestId: string;
+}
+
+/** Codes documented for DescribeProductInfo, besides those that any action may answer with. */
+export type DescribeProductInfoErrorCode =
+  | "FailedOperation.SystemError"
+  | "InternalError.InternalError"
+  | "InvalidParameter"
+  | "InvalidParameter.EmptyParam"
+  | "InvalidParameter.PermissionDenied";

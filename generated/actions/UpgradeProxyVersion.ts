@@ -1,0 +1,49 @@
+// Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
+
+import type { UpgradeNow } from "../types/UpgradeNow.js";
+
+/** What to upgrade, from which version to which, and when. */
+export interface UpgradeProxyVersionRequest {
+  /**
+   * Instance whose proxies to upgrade. `DescribeInstances` lists instances.
+   *
+   * @example `crs-exampl01`
+   */
+  InstanceId: string;
+  /**
+   * Version that the proxies have, `CurrentProxyVersion` in `DescribeInstances`.
+   *
+   * @example `5.5.0`
+   */
+  CurrentProxyVersion: string;
+  /**
+   * Version that they are to have, `UpgradeProxyVersion` in `DescribeInstances`.
+   *
+   * @example `5.6.0`
+   */
+  UpgradeProxyVersion: string;
+  /** When an upgrade is carried out. */
+  InstanceTypeUpgradeNow: UpgradeNow;
+}
+
+/** What has begun. */
+export interface UpgradeProxyVersionResponse {
+  /**
+   * Task that upgrades the proxies. `DescribeTaskInfo` takes it as its `TaskId`.
+   *
+   * @example `6954227`
+   */
+  FlowId: number;
+  /**
+   * Identifies this call on the service's side. Quote it when you ask for support.
+   *
+   * @example `2a836c00-175f-11eb-aeb3-db134c8d0001`
+   */
+  RequestId: string;
+}
+
+/** Codes documented for UpgradeProxyVersion, besides those that any action may answer with. */
+export type UpgradeProxyVersionErrorCode =
+  | "FailedOperation.SystemError"
+  | "InvalidParameter.PermissionDenied"
+  | "InvalidParameterValue.CheckNotPass";
