@@ -6,7 +6,7 @@ export type CodeValue =
   | { readonly kind: "list"; readonly items: readonly CodeValue[] }
   | {
       readonly kind: "object";
-      readonly entries: readonly { key: safe.PropertyKey; value: CodeValue }[];
+      readonly entries: readonly { key: safe.PropertyKey | safe.Literal; value: CodeValue }[];
     };
 
 const INDENT = 2;
@@ -14,22 +14,30 @@ const INDENT = 2;
 /**
  * A value laid out as prettier does it: on one line where there is room for it, else one line to
  * each part. `room` is what is left of the line that it begins on, `width` the whole of that line
- * but for its indentation; both in columns.
+ * but for its indentation; both in columns. JSON has no commas behind last parts.
  */
-export function layOut(value: CodeValue, room: number, width: number): safe.Expression {
+export function layOut(
+  value: CodeValue,
+  room: number,
+  width: number,
+  style: { readonly trailingCommas: boolean } = { trailingCommas: true },
+): safe.Expression {
   const flat = onOneLine(value);
   if (value.kind === "atom") return flat;
   if (flat.length <= room && !alwaysBreaks(value)) return flat;
   const inside = width - INDENT;
+  const part = (head: safe.Expression, item: CodeValue, isLast: boolean): safe.Expression => {
+    const body = layOut(item, inside - head.length - ",".length, inside, style);
+    return isLast && !style.trailingCommas ? safe.code`${head}${body}` : safe.code`${head}${body},`;
+  };
   if (value.kind === "list") {
-    const lines = value.items.map(
-      (item) => safe.code`${layOut(item, inside - ",".length, inside)},`,
-    );
+    const last = value.items.length - 1;
+    const lines = value.items.map((item, index) => part(safe.code``, item, index === last));
     return between(safe.code`[`, lines, safe.code`]`);
   }
-  const lines = value.entries.map(
-    ({ key, value: member }) =>
-      safe.code`${key}: ${layOut(member, inside - key.length - ": ,".length, inside)},`,
+  const last = value.entries.length - 1;
+  const lines = value.entries.map(({ key, value: member }, index) =>
+    part(safe.code`${key}: `, member, index === last),
   );
   return between(safe.code`{`, lines, safe.code`}`);
 }

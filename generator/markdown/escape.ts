@@ -83,6 +83,11 @@ export function pageTarget(page: string, anchor?: string): LinkTarget {
   return `${page}${anchor === undefined ? "" : `#${encoded(anchor)}`}` as LinkTarget;
 }
 
+/** Within a page, an anchor alone: a browser then jumps, and does not load the page again. */
+export function seenFrom(page: string, target: LinkTarget): LinkTarget {
+  return (target.startsWith(`${page}#`) ? target.slice(page.length) : target) as LinkTarget;
+}
+
 /** A page of the web. Anything but http and https is refused. */
 export function webTarget(url: string): LinkTarget {
   const address = URL.canParse(url) ? new URL(url) : undefined;

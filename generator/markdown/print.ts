@@ -2,7 +2,7 @@ import type { DraftPage } from "../draft.js";
 import { compareCodePoints } from "../fault.js";
 import type { GeneratedFile } from "../format.js";
 import * as markdown from "./escape.js";
-import type { Block, Inline, Line } from "./tree.js";
+import { text, type Block, type Inline, type Line } from "./tree.js";
 
 /**
  * A definition that nothing refers to: the one kind of comment that Markdown has without HTML.
@@ -18,28 +18,36 @@ export function printPages(pages: readonly DraftPage[]): GeneratedFile[] {
 }
 
 /** The text of a page, laid out already: blank lines between blocks, a block's text on one line. */
-export function printPage({ blocks }: DraftPage): string {
-  return `${PAGE_BANNER}\n${blocks.map(printBlock).join("\n\n")}\n`;
+export function printPage({ path, blocks }: DraftPage): string {
+  return `${PAGE_BANNER}\n${blocks.map((block) => printBlock(block, path)).join("\n\n")}\n`;
 }
 
-function printBlock(block: Block): markdown.MarkdownText {
+function printBlock(block: Block, page: string): markdown.MarkdownText {
   switch (block.kind) {
     case "heading": {
-      const content = markdown.lineOfText(printLine(block.content));
+      const content = markdown.lineOfText(printLine(block.content, page));
       return markdown.markdown`${hashes(block.level)} ${content}`;
     }
     case "paragraph":
-      return markdown.lineOfText(printLine(block.content));
+      return markdown.lineOfText(printLine(block.content, page));
     case "list":
       return markdown.joined(
-        block.items.map((item) => markdown.markdown`- ${markdown.lineOfText(printLine(item))}`),
+        block.items.map(
+          (item) => markdown.markdown`- ${markdown.lineOfText(printLine(item, page))}`,
+        ),
         "\n",
       );
     case "table": {
-      const head = row(block.head.map((words) => [{ kind: "text", text: words }]));
+      const head = row(
+        block.head.map((words) => [text(words)]),
+        page,
+      );
       // Columns are not padded: one longer cell would change every line of a table.
-      const rule = row(block.head.map(() => undefined));
-      return markdown.joined([head, rule, ...block.rows.map(row)], "\n");
+      const rule = row(
+        block.head.map(() => undefined),
+        page,
+      );
+      return markdown.joined([head, rule, ...block.rows.map((cells) => row(cells, page))], "\n");
     }
     case "code":
       return markdown.fencedCode(block.code, block.language);
@@ -48,9 +56,9 @@ function printBlock(block: Block): markdown.MarkdownText {
 
 const RULE = markdown.markdown`---`;
 
-function row(cells: readonly (Line | undefined)[]): markdown.MarkdownText {
+function row(cells: readonly (Line | undefined)[], page: string): markdown.MarkdownText {
   const printed = cells.map((cell) =>
-    cell === undefined ? RULE : markdown.cellOfText(printLine(cell)),
+    cell === undefined ? RULE : markdown.cellOfText(printLine(cell, page)),
   );
   return markdown.markdown`| ${markdown.joined(printed, " | ")} |`;
 }
@@ -59,19 +67,19 @@ function hashes(level: 1 | 2 | 3): markdown.MarkdownText {
   return [markdown.markdown`#`, markdown.markdown`##`, markdown.markdown`###`][level - 1]!;
 }
 
-function printLine(line: Line): markdown.MarkdownText {
-  return markdown.joined(line.map(printInline));
+function printLine(line: Line, page: string): markdown.MarkdownText {
+  return markdown.joined(line.map((inline) => printInline(inline, page)));
 }
 
-function printInline(inline: Inline): markdown.MarkdownText {
+function printInline(inline: Inline, page: string): markdown.MarkdownText {
   switch (inline.kind) {
     case "text":
       return markdown.escapedText(inline.text);
     case "code":
       return markdown.codeSpan(inline.text);
     case "strong":
-      return markdown.strong(printLine(inline.content));
+      return markdown.strong(printLine(inline.content, page));
     case "link":
-      return markdown.link(printInline(inline.label), inline.target);
+      return markdown.link(printInline(inline.label, page), markdown.seenFrom(page, inline.target));
   }
 }

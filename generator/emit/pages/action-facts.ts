@@ -37,10 +37,8 @@ export function actionFacts(site: Site, names: ClientCode, action: Action): Line
 }
 
 function warnings({ purchases, destroys }: Action): Line {
-  const line: Line = [];
   const warn = (words: string): Line => [text(" "), strong(text(words))];
   return [
-    ...line,
     ...(purchases ? warn("A successful call costs money.") : []),
     ...(destroys ? warn("It loses data, or takes something out of service.") : []),
   ];
@@ -64,23 +62,25 @@ function startLine(site: Site, { waitFor }: ClientCode, { waiter }: Start): Line
 function pagingLine({ paginate }: ClientCode, { name, paging }: Action): Line | undefined {
   if (paging === undefined) return undefined;
   const { limit, offset, page, items, aligned, size, maximum } = paging;
-  const most = maximum === undefined ? "" : `, at most ${maximum}`;
-  const place: Line =
+  const start: Line =
     offset === undefined
-      ? [text("from page "), code(page ?? ""), text(" on")]
-      : [text("from "), code(offset), text(aligned ? ` on, a multiple of ` : " on")];
+      ? [text(" from page "), code(page ?? ""), text(" on.")]
+      : [text(" from "), code(offset), ...(aligned ? multiple(limit) : [text(" on.")])];
+  const most = maximum === undefined || maximum === size ? "" : `, at most ${maximum}`;
   return [
-    text("A list in pages: "),
-    code(items),
-    text(" has "),
+    text("Answers with "),
     code(limit),
-    text(" items, "),
-    ...place,
-    ...(offset !== undefined && aligned ? [code(limit)] : []),
-    text(". "),
+    text(" items of "),
+    code(items),
+    ...start,
+    text(" "),
     code(`${paginate}.${name}()`),
-    text(` asks for ${size} at a time${most}.`),
+    text(` goes through all of them, ${size} at a time${most}.`),
   ];
+}
+
+function multiple(limit: string): Line {
+  return [text(" on, which is a multiple of "), code(limit), text(".")];
 }
 
 function sourceLine(page: string, documented: string | undefined): Line {

@@ -2,17 +2,17 @@ import { paragraphsOf } from "../../markdown/prose.js";
 import {
   codeBlock,
   heading,
-  joinedBy,
   list,
   paragraph,
   strong,
   text,
   type Block,
-  type Line,
 } from "../../markdown/tree.js";
 import type { Action } from "../../model.js";
 import { actionFacts } from "./action-facts.js";
 import type { ClientCode } from "./client-code.js";
+import { codesByCategory } from "./code-list.js";
+import { exampleAnswer } from "./example-answer.js";
 import { exampleCalls } from "./example.js";
 import { fieldTable } from "./field-table.js";
 import type { Site } from "./site.js";
@@ -45,19 +45,18 @@ function parameters(site: Site, { request }: Action): Block[] {
 }
 
 /** Every answer has a `RequestId`; the page says so once. */
-function answer(site: Site, { response }: Action): Block[] {
+function answer(site: Site, { response, examples }: Action): Block[] {
   const fields = response.fields.filter(({ name }) => name !== "RequestId");
   if (fields.length === 0) return [];
-  return fieldTable(site, "Answer", response, fields);
+  const [example] = examples.responses;
+  return [
+    ...fieldTable(site, "Answer", { ...response, fields }),
+    ...(example === undefined ? [] : exampleAnswer(example)),
+  ];
 }
 
 function errors(site: Site, action: Action): Block[] {
-  const groups = site.errorGroups.flatMap(({ name, codes }): Line[] => {
-    const own = codes.filter((code) => action.errors.includes(code));
-    if (own.length === 0) return [];
-    const links = own.map(({ code }): Line => [site.toCode(code)]);
-    return [[strong(text(name)), text(": "), ...joinedBy(", ", links)]];
-  });
+  const groups = codesByCategory(site, action.errors);
   if (groups.length === 0) return [];
   return [paragraph(text("Refusals, besides "), site.toCommonCodes, text(":")), list(groups)];
 }

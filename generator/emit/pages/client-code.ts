@@ -54,9 +54,7 @@ export function clientCode(model: Model): ClientCode {
         ...imports,
         importOf(withJobs, safe.literal(`${model.package}/jobs`)),
         safe.code``,
-        safe.code`const ${client} = ${withJobs}(`,
-        safe.code`  ${created},`,
-        safe.code`);`,
+        safe.code`const ${client} = ${withJobs}(${created});`,
       ]);
     },
   };

@@ -12,6 +12,7 @@ import {
   type Line,
 } from "../../markdown/tree.js";
 import type { ErrorCategory, ErrorCode, Model } from "../../model.js";
+import { codesByCategory } from "./code-list.js";
 import { COMMON_TITLE, ERRORS_PAGE, ERRORS_TITLE, type Site } from "./site.js";
 
 /** `errors.md`: each code, by category. */
@@ -33,7 +34,7 @@ export function errorsPage(site: Site, model: Model): DraftPage {
       ),
       heading(2, text(COMMON_TITLE)),
       paragraph(text("Any action may answer with these, whatever its own list has.")),
-      list(common.map((one) => [site.toCode(one.code)])),
+      list(codesByCategory(site, common)),
       ...site.errorGroups.flatMap(({ name, codes }) => {
         const category = categories.get(name);
         if (category === undefined) return [];

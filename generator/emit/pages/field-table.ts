@@ -11,7 +11,7 @@ import {
   type Line,
 } from "../../markdown/tree.js";
 import type { EnumerationMember, Field, ObjectType, TypeRef } from "../../model.js";
-import { constraintWords, ruleSentence } from "./rule-words.js";
+import { constraintWords, longPattern, ruleSentence } from "./rule-words.js";
 import type { Site } from "./site.js";
 import { shown, valueList } from "./values.js";
 
@@ -22,10 +22,10 @@ const FEW = 6;
 export function fieldTable(
   site: Site,
   title: string,
-  object: ObjectType,
-  fields: readonly Field[] = object.fields,
+  object: Pick<ObjectType, "direction" | "fields" | "rules">,
 ): Block[] {
-  const isReceived = object.direction === "response";
+  const { direction, fields, rules } = object;
+  const isReceived = direction === "response";
   // Of what is sent, one looks first for what has to be there.
   const sorted = isReceived
     ? fields
@@ -35,11 +35,14 @@ export function fieldTable(
     [...typeLine(site, field), ...presence(field, isReceived)],
     descriptionLine(site, field, isReceived),
   ]);
-  const sentences = object.rules.map(ruleSentence).filter((line) => line.length > 0);
-  return [table([title, "Type", "Description"], rows), ...rules(sentences)];
+  const sentences = [
+    ...sorted.flatMap((field) => longPattern(field.name, field.constraints)),
+    ...rules.map(ruleSentence).filter((line) => line.length > 0),
+  ];
+  return [table([title, "Type", "Description"], rows), ...below(sentences)];
 }
 
-function rules(sentences: readonly Line[]): Block[] {
+function below(sentences: readonly Line[]): Block[] {
   const [only, ...rest] = sentences;
   if (only === undefined) return [];
   return [rest.length === 0 ? paragraph(...only) : list(sentences)];
@@ -122,9 +125,10 @@ function membersOf(site: Site, name: string): readonly EnumerationMember[] {
   return found !== undefined && "members" in found ? found.members : [];
 }
 
-/** A word speaks for itself; a number is given the name that it has in code. */
+/** A value, and the name that it has in code, where that says more. */
 function memberWords({ name, value }: EnumerationMember): Line {
-  return typeof value === "string" ? [code(value)] : [code(shown(value)), text(` ${name}`)];
+  const isSame = String(value).toLowerCase() === name.toLowerCase();
+  return isSame ? [code(shown(value))] : [code(shown(value)), text(` ${name}`)];
 }
 
 function defaultLine(site: Site, field: Field): Line {

@@ -2,7 +2,17 @@ import { code, joinedBy, text, type Line } from "../../markdown/tree.js";
 import type { Consequence, Constraints, FieldCondition, Rule } from "../../model.js";
 import { valueList } from "./values.js";
 
-/** What is demanded of one value, a few words to each rule, to be put behind "has to be" or alone. */
+/** A pattern that is longer than this would make its column of a table too wide. */
+const LONG = 60;
+
+/** A long pattern as a sentence of its own, below the table. */
+export function longPattern(name: string, { pattern = "" }: Constraints): Line[] {
+  return pattern.length <= LONG
+    ? []
+    : [[code(name), text(" has to match "), code(pattern), text(".")]];
+}
+
+/** What is demanded of one value, a few words to each rule. */
 export function constraintWords(rules: Constraints): Line[] {
   const words: Line[] = [];
   const say = (...line: Line): void => void words.push(line);
@@ -16,7 +26,9 @@ export function constraintWords(rules: Constraints): Line[] {
   if (length !== undefined) say(text(`${length} characters`));
   if (items !== undefined) say(text(`${items} items`));
   if (rules.uniqueItems === true) say(text("no item twice"));
-  if (rules.pattern !== undefined) say(text("matches "), code(rules.pattern));
+  if (rules.pattern !== undefined && rules.pattern.length <= LONG) {
+    say(text("matches "), code(rules.pattern));
+  }
   const format = FORMATS[rules.format ?? ""];
   if (format !== undefined) say(text(format));
   const each = rules.items === undefined ? [] : joinedBy(", ", constraintWords(rules.items));

@@ -28,6 +28,8 @@ export interface Site {
   readonly toAction: (name: string) => Inline;
   readonly toType: (name: string, label?: string) => Inline;
   readonly toCode: (code: string) => Inline;
+  /** A category of error codes. */
+  readonly toCategory: (name: string) => Inline;
   readonly toCommonCodes: Inline;
   /** The action that a waiter calls. */
   readonly polledBy: (waiter: string) => string | undefined;
@@ -59,13 +61,19 @@ export function siteOf(model: Model): Site {
       types.map(({ name }) => name),
     ),
   );
-  const codeTargets = new Map(
-    targets(
-      ERRORS_PAGE,
-      [ERRORS_TITLE, COMMON_TITLE],
-      errorGroups.flatMap(({ name, codes }) => [name, ...codes.map((one) => one.code)]),
-    ),
+  const codeHeadings = errorGroups.flatMap(({ name, codes }) => [
+    { of: "category", name },
+    ...codes.map(({ code: own }) => ({ of: "code", name: own })),
+  ]);
+  const codePlaces = targets(
+    ERRORS_PAGE,
+    [ERRORS_TITLE, COMMON_TITLE],
+    codeHeadings.map(({ name }) => name),
   );
+  const placesOf = (wanted: string): Map<string, LinkTarget> =>
+    new Map(codePlaces.filter((_, index) => codeHeadings[index]?.of === wanted));
+  const categoryTargets = placesOf("category");
+  const codeTargets = placesOf("code");
   const polled = new Map(
     model.actions.flatMap(({ name, waiters }) => waiters.map((waiter) => [waiter.name, name])),
   );
@@ -82,6 +90,7 @@ export function siteOf(model: Model): Site {
     toAction,
     toType: (name, label = name) => to(typeTargets, name, text(label)),
     toCode: (name) => to(codeTargets, name, code(name)),
+    toCategory: (name) => to(categoryTargets, name, text(name)),
     toCommonCodes: link(text("those of any action"), pageTarget(ERRORS_PAGE, "any-action")),
     polledBy: (waiter) => polled.get(waiter),
     nameLink: (name) => (actionTargets.has(name) ? toAction(name) : undefined),

@@ -20,7 +20,9 @@ function follows(value: unknown, next: unknown): boolean {
   return typeof value === "number" && next === value + 1;
 }
 
-/** Strings as they are, where that can be seen; other values as JSON. */
+/** Strings as they are, where they cannot be taken for something else; other values as JSON. */
 export function shown(value: unknown): string {
-  return typeof value === "string" && value.trim() !== "" ? value : JSON.stringify(value);
+  return typeof value === "string" && !READS_AS_JSON.test(value) ? value : JSON.stringify(value);
 }
+
+const READS_AS_JSON = /^(?:[\s"]*$|[-\d[{"]|true$|false$|null$)/;
