@@ -32,6 +32,7 @@ function clean(text: string): string {
   return text
     .replaceAll(LINE_BREAK_OR_SPACE, " ")
     .replaceAll(INVISIBLE, "")
+    .replaceAll(/ {2,}/g, " ")
     .replaceAll(LONE_SURROGATE, "\ufffd");
 }
 
@@ -71,7 +72,14 @@ export function link(label: MarkdownText, target: LinkTarget): MarkdownText {
   return `[${label}](${target})` as MarkdownText;
 }
 
-export function joined(parts: readonly MarkdownText[], separator = ""): MarkdownText {
+/** Behind each other. Two pieces of code need a space between them: backticks in a row are one run. */
+export function inLine(parts: readonly MarkdownText[]): MarkdownText {
+  let line = "";
+  for (const part of parts) line += line.endsWith("`") && part.startsWith("`") ? ` ${part}` : part;
+  return line as MarkdownText;
+}
+
+export function joined(parts: readonly MarkdownText[], separator: "\n" | " | "): MarkdownText {
   return parts.join(separator) as MarkdownText;
 }
 

@@ -68,7 +68,7 @@ function hashes(level: 1 | 2 | 3): markdown.MarkdownText {
 }
 
 function printLine(line: Line, page: string): markdown.MarkdownText {
-  return markdown.joined(line.map((inline) => printInline(inline, page)));
+  return markdown.inLine(line.map((inline) => printInline(inline, page)));
 }
 
 function printInline(inline: Inline, page: string): markdown.MarkdownText {

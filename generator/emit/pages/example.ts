@@ -132,12 +132,14 @@ function sourceOf(answer: Answer, name: string): safe.Expression {
 function walkLines(site: Site, names: ClientCode, action: Action): safe.Expression[] {
   const { paging } = action;
   if (paging === undefined) return [];
-  const places = [paging.limit, paging.offset, paging.page];
+  const places = [paging.limit, paging.offset, paging.page]
+    .filter((name) => name !== undefined)
+    .map(safe.propertyKey);
   const request = requestCode(site, action, action.examples.requests[0]?.value ?? {});
   if (request.code.kind !== "object") return [];
   const filters: RequestCode = {
     kind: "object",
-    entries: request.code.entries.filter(({ key }) => !places.includes(key)),
+    entries: request.code.entries.filter(({ key }) => !places.some((place) => place === key)),
   };
   const head = safe.code`for await (const item of ${names.paginate}.${safe.identifier(action.name)}`;
   const list = safe.code`${head}(${argument(filters, head.length + ")) {".length, action)})) {`;
