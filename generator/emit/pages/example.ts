@@ -132,9 +132,11 @@ function sourceOf(answer: Answer, name: string): safe.Expression {
 function walkLines(site: Site, names: ClientCode, action: Action): safe.Expression[] {
   const { paging } = action;
   if (paging === undefined) return [];
+  const required = new Set(action.request.fields.filter((f) => f.required).map((f) => f.name));
+  // Those that an action insists on have to be given to its walk as well.
   const places = [paging.limit, paging.offset, paging.page]
-    .filter((name) => name !== undefined)
-    .map(safe.propertyKey);
+    .filter((name) => name !== undefined && !required.has(name))
+    .map((name) => safe.propertyKey(name ?? ""));
   const request = requestCode(site, action, action.examples.requests[0]?.value ?? {});
   if (request.code.kind !== "object") return [];
   const filters: RequestCode = {
