@@ -74,9 +74,12 @@ export function link(label: MarkdownText, target: LinkTarget): MarkdownText {
 
 /** Behind each other. Two pieces of code need a space between them: backticks in a row are one run. */
 export function inLine(parts: readonly MarkdownText[]): MarkdownText {
-  let line = "";
-  for (const part of parts) line += line.endsWith("`") && part.startsWith("`") ? ` ${part}` : part;
-  return line as MarkdownText;
+  const seen = parts.filter((part) => part !== "");
+  const pieces = seen.map((part, index) => {
+    const isMet = part.startsWith("`") && seen[index - 1]?.endsWith("`") === true;
+    return isMet ? ` ${part}` : part;
+  });
+  return pieces.join("") as MarkdownText;
 }
 
 export function joined(parts: readonly MarkdownText[], separator: "\n" | " | "): MarkdownText {
