@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { format } from "prettier";
 import { describe, expect, it } from "vitest";
+import { buildModel } from "../../generator/build-model.js";
+import { emitPages } from "../../generator/emit/pages/index.js";
+import { load } from "../../generator/load.js";
+import { printPage } from "../../generator/markdown/print.js";
 import { compile } from "../fixtures/compile.js";
 import { readMarkdown } from "../fixtures/read-markdown.js";
 
@@ -26,20 +30,33 @@ interface Example {
   readonly isSetup: boolean;
 }
 
-const examples = readdirSync("docs/reference")
-  .filter((file) => file.endsWith(".md"))
-  .flatMap((page) =>
-    readMarkdown(readFileSync(`docs/reference/${page}`, "utf8"))
-      .code.filter(({ language }) => language === "ts")
-      .map(({ text: code }, index): Example => ({ page, code, isSetup: index === 0 })),
+const examples = readdirSync("docs/reference").flatMap((page) =>
+  examplesOf(page, readFileSync(`docs/reference/${page}`, "utf8")),
+);
+
+function examplesOf(page: string, source: string): Example[] {
+  return readMarkdown(source)
+    .code.filter(({ language }) => language === "ts")
+    .map(({ text: code }, index): Example => ({ page, code, isSetup: index === 0 }));
+}
+
+/** Examples of a binding that is not published: they import from where it was generated. */
+function unpublished(): Example[] {
+  const model = buildModel(load("spec/openapi.yaml").document);
+  const few = ["DescribeInstances", "DescribeTaskInfo", "ModifyInstance", "RestoreInstance"];
+  const actions = model.actions.filter(({ name }) => few.includes(name));
+  return emitPages({ ...model, package: undefined, actions }).flatMap((page) =>
+    examplesOf(`unpublished-${page.path}`, printPage(page)),
   );
+}
 
 describe("the examples of the reference", () => {
   it("compile, each behind the set-up of its page", () => {
+    const all = [...examples, ...unpublished()];
     const setups = new Map(
-      examples.filter(({ isSetup }) => isSetup).map(({ page, code }) => [page, code]),
+      all.filter(({ isSetup }) => isSetup).map(({ page, code }) => [page, code]),
     );
-    const calls = examples.filter(({ isSetup }) => !isSetup);
+    const calls = all.filter(({ isSetup }) => !isSetup);
     expect(calls.length).toBeGreaterThanOrEqual(118);
     const modules = new Map(
       calls.map(({ page, code }, index) => [

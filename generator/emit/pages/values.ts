@@ -25,4 +25,4 @@ export function shown(value: unknown): string {
   return typeof value === "string" && !READS_AS_JSON.test(value) ? value : JSON.stringify(value);
 }
 
-const READS_AS_JSON = /^(?:[\s"]*$|[-\d[{"]|true$|false$|null$)/;
+const READS_AS_JSON = /^(?:[\s"]*|-?\d+(?:\.\d+)?|true|false|null|[[{"].*)$/s;
