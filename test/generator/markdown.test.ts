@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anchorsOf } from "../../generator/markdown/anchors.js";
-import { pageTarget, webTarget } from "../../generator/markdown/escape.js";
+import { fencedCode, pageTarget, webTarget } from "../../generator/markdown/escape.js";
 import { printPage } from "../../generator/markdown/print.js";
 import { paragraphsOf, proseBlocks } from "../../generator/markdown/prose.js";
 import {
@@ -97,6 +97,10 @@ describe("code on a page", () => {
       expect(page.shape).toEqual(["code", "p", "inline"]);
       expect(page.code).toEqual([{ language: "ts", text: `${source}\n` }]);
     }
+    const lines = "```\n````\nx";
+    expect(readMarkdown(fencedCode(lines, "ts")).code).toEqual([
+      { language: "ts", text: `${lines}\n` },
+    ]);
   });
 });
 
