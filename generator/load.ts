@@ -4,6 +4,7 @@ import { DocumentError, type Fault } from "./fault.js";
 import type { JsonObject } from "./json.js";
 import { nameOperationSchemas } from "./name-operation-schemas.js";
 import type { Origins } from "./origins.js";
+import { refuseDrafts } from "./validate/drafts.js";
 import { validate } from "./validate/index.js";
 
 /** The whole document in one piece: every `$ref` leads to `#/components/schemas/…`. */
@@ -14,11 +15,16 @@ export interface LoadedDocument {
   readonly files: readonly string[];
 }
 
+export interface LoadOptions {
+  /** Whether drafts may stand in the document. Nothing is generated from one that has any. */
+  readonly drafts?: "refused" | "accepted";
+}
+
 /**
  * Reads the document whose root is `rootFile`, with the files that it refers to.
  * @throws DocumentError with every fault of the document.
  */
-export function load(rootFile: string): LoadedDocument {
+export function load(rootFile: string, { drafts = "refused" }: LoadOptions = {}): LoadedDocument {
   const folder = new DocumentFolder(rootFile);
   const faults: Fault[] = [];
   const root = folder.root();
@@ -27,6 +33,7 @@ export function load(rootFile: string): LoadedDocument {
   const bundled = bundle(root, folder, faults);
   nameOperationSchemas(bundled.document, bundled.origins, faults);
   validate({ ...bundled, folder }, faults);
+  if (drafts === "refused") refuseDrafts(bundled, faults);
   if (faults.length > 0) throw new DocumentError(dedupe(faults));
   return { ...bundled, files: folder.files() };
 }
