@@ -83,13 +83,17 @@ function writeLock(
 ): void {
   const unused = new Set(
     differences.flatMap(({ kind, subject }) =>
-      kind === "added" && subject.at === "type" && !copy.has(copy.beside(`types/${subject.type}.yaml`))
+      kind === "added" &&
+      subject.at === "type" &&
+      !copy.has(copy.beside(`types/${subject.type}.yaml`))
         ? [subject.type]
         : [],
     ),
   );
   const next = sources.reduce((kept, source) => {
-    const hashes = [...textHashes(source)].filter(([key]) => !unused.has(key.split(/[.#]/)[0] ?? ""));
+    const hashes = [...textHashes(source)].filter(
+      ([key]) => !unused.has(key.split(/[.#]/)[0] ?? ""),
+    );
     return withHashes(kept, source.kind, new Map(hashes));
   }, lock);
   const text = formatLock(next);

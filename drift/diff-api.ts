@@ -18,7 +18,13 @@ export interface ApiDiff {
  */
 export function diffApi(oldName: string, newName: string): ApiDiff {
   const [before, after] = [readSpecVersion(oldName), readSpecVersion(newName)];
-  const report = reportOf(compare(before.facts, after.facts, ownTexts));
+  const differences = compare(before.facts, after.facts, ownTexts);
+  const report = reportOf(
+    differences.map((difference) => ({
+      ...difference,
+      place: { ...difference.place, file: before.shown(difference.place.file) },
+    })),
+  );
   const [oldVersion, newVersion] = [before.packageVersion, after.packageVersion];
   const isAnnounced =
     oldVersion !== undefined && newVersion !== undefined && isMajorBump(oldVersion, newVersion);

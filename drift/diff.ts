@@ -27,7 +27,9 @@ process.exitCode = await runCommand(
       print(report, wanted);
       if (!isUnannounced) return IN_STEP;
       const versionNow = `package.json says ${oldVersion ?? "no version"}, then ${newVersion ?? "no version"}`;
-      process.stderr.write(`A breaking change needs a major bump (minor before 1.0.0): ${versionNow}.\n`);
+      process.stderr.write(
+        `A breaking change needs a major bump (minor before 1.0.0): ${versionNow}.\n`,
+      );
       return DRIFT;
     },
   },

@@ -4,7 +4,6 @@ import { DocumentError, type Fault } from "./fault.js";
 import type { JsonObject } from "./json.js";
 import { nameOperationSchemas } from "./name-operation-schemas.js";
 import type { Origins } from "./origins.js";
-import { refuseDrafts } from "./validate/drafts.js";
 import { validate } from "./validate/index.js";
 
 /** The whole document in one piece: every `$ref` leads to `#/components/schemas/…`. */
@@ -16,15 +15,18 @@ export interface LoadedDocument {
 }
 
 export interface LoadOptions {
-  /** Whether drafts may stand in the document. Nothing is generated from one that has any. */
+  /** Whether the document may be half-finished. Nothing is generated from one that is. */
   readonly drafts?: "refused" | "accepted";
+  /** Whether the document's rules are applied. Versions of the past obey the rules of their time. */
+  readonly rules?: "applied" | "skipped";
 }
 
 /**
  * Reads the document whose root is `rootFile`, with the files that it refers to.
  * @throws DocumentError with every fault of the document.
  */
-export function load(rootFile: string, { drafts = "refused" }: LoadOptions = {}): LoadedDocument {
+export function load(rootFile: string, options: LoadOptions = {}): LoadedDocument {
+  const { drafts = "refused", rules = "applied" } = options;
   const folder = new DocumentFolder(rootFile);
   const faults: Fault[] = [];
   const root = folder.root();
@@ -32,8 +34,9 @@ export function load(rootFile: string, { drafts = "refused" }: LoadOptions = {})
 
   const bundled = bundle(root, folder, faults);
   nameOperationSchemas(bundled.document, bundled.origins, faults);
-  validate({ ...bundled, folder }, faults);
-  if (drafts === "refused") refuseDrafts(bundled, faults);
+  if (rules === "applied") {
+    validate({ ...bundled, folder }, faults, { isFinished: drafts === "refused" });
+  }
   if (faults.length > 0) throw new DocumentError(dedupe(faults));
   return { ...bundled, files: folder.files() };
 }

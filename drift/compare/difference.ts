@@ -28,12 +28,12 @@ export interface Difference {
 
 /** What a difference is about, with both sides of it as far as they exist. */
 export type Subject =
-  | { readonly at: "action"; readonly action: string } & Sides<ActionFacts>
-  | { readonly at: "fields"; readonly owner: Owner } & Sides<FieldList>
-  | { readonly at: "field"; readonly owner: Owner; readonly field: string } & Sides<FieldFacts>
-  | { readonly at: "type"; readonly type: string } & Sides<TypeFacts>
-  | { readonly at: "error"; readonly action: string; readonly code: string } & Sides<Entity>
-  | { readonly at: "error-code"; readonly code: string } & Sides<Entity>
+  | ({ readonly at: "action"; readonly action: string } & Sides<ActionFacts>)
+  | ({ readonly at: "fields"; readonly owner: Owner } & Sides<FieldList>)
+  | ({ readonly at: "field"; readonly owner: Owner; readonly field: string } & Sides<FieldFacts>)
+  | ({ readonly at: "type"; readonly type: string } & Sides<TypeFacts>)
+  | ({ readonly at: "error"; readonly action: string; readonly code: string } & Sides<Entity>)
+  | ({ readonly at: "error-code"; readonly code: string } & Sides<Entity>)
   | { readonly at: "source"; readonly name: string };
 
 interface Sides<T> {
@@ -43,8 +43,7 @@ interface Sides<T> {
 
 /** Whose fields they are. */
 export type Owner =
-  | { readonly action: string; readonly list: "request" | "response" }
-  | { readonly type: string };
+  { readonly action: string; readonly list: "request" | "response" } | { readonly type: string };
 
 /** The subject as it is named in findings: `CloneInstances.request.VPort`, `RedisNodeInfo.ZoneId`. */
 export function subjectName(subject: Subject): string {

@@ -1,4 +1,10 @@
-import { FACT_NAMES, type Direction, type Entity, type FactName, type FactValue } from "../model.js";
+import {
+  FACT_NAMES,
+  type Direction,
+  type Entity,
+  type FactName,
+  type FactValue,
+} from "../model.js";
 import { worst, type ChangeClass } from "./change-class.js";
 import type { Difference, Kind, Subject } from "./difference.js";
 import { subjectName } from "./difference.js";
@@ -76,6 +82,7 @@ function classFor(
 }
 
 export function placeOf(entity: Entity, fact?: FactName): Difference["place"] {
-  if (entity.spec === undefined) throw new Error("compared with something that is not our document");
+  if (entity.spec === undefined)
+    throw new Error("compared with something that is not our document");
   return entity.spec.locate(fact);
 }

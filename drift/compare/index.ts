@@ -91,7 +91,9 @@ class Comparison {
       return [
         ...compareFacts(subject, before, after, { ...this.#context, ways: ACTION_WAYS }),
         ...this.#fields({ action, list: "request" }, before.request, after.request, ["request"]),
-        ...this.#fields({ action, list: "response" }, before.response, after.response, ["response"]),
+        ...this.#fields({ action, list: "response" }, before.response, after.response, [
+          "response",
+        ]),
         ...this.#errors(action, before, after),
       ];
     });
@@ -114,7 +116,12 @@ class Comparison {
         return [removed(subject, changeClass, members, placeOf(before))];
       }
       return [
-        ...compareFacts(subject, before, { ...after, facts: textsOf(after) }, { ...this.#context, ways }),
+        ...compareFacts(
+          subject,
+          before,
+          { ...after, facts: textsOf(after) },
+          { ...this.#context, ways },
+        ),
         ...this.#fields({ type }, before, { ...after, facts: rulesOf(after) }, ways),
       ];
     });
@@ -129,12 +136,10 @@ class Comparison {
     if (ours === undefined || theirs === undefined) return [];
     const subject = { at: "fields", owner, ours, theirs } as const;
     return [
-      ...compareFacts(
-        subject,
-        withOrder(ours, theirs.fields),
-        withOrder(theirs, ours.fields),
-        { ...this.#context, ways },
-      ),
+      ...compareFacts(subject, withOrder(ours, theirs.fields), withOrder(theirs, ours.fields), {
+        ...this.#context,
+        ways,
+      }),
       ...byName(ours.fields, theirs.fields, (field, before, after) => {
         const at = { at: "field", owner, field, ours: before, theirs: after } as const;
         if (before === undefined && after !== undefined) {
@@ -173,6 +178,8 @@ class Comparison {
   #errorCodes(): Difference[] {
     const theirs = this.#theirs;
     const comparable = this.#comparableCodes();
+    const actions = [...this.#ours.actions.values()];
+    const used = new Set(actions.flatMap(({ errors }) => [...(errors?.keys() ?? [])]));
     return byName(this.#ours.errorCodes, theirs.errorCodes, (code, before, after) => {
       const subject = { at: "error-code", code, ours: before, theirs: after } as const;
       if (before === undefined) {
@@ -180,6 +187,8 @@ class Comparison {
       }
       if (after === undefined) {
         if (theirs.whole.errorCodes === false || !comparable.has(code)) return [];
+        // An action's page can list what the page of all codes forgets.
+        if (used.has(code)) return [];
         return [removed(subject, "breaking-response", shown(before.facts), placeOf(before))];
       }
       return compareFacts(subject, before, after, { ...this.#context, ways: ["response"] });

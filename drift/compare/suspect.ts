@@ -2,7 +2,10 @@
 const FEW = 3;
 
 /** Whether a list has lost so much of what it held that it was probably cut off. */
-export function hasLostMost(before: Iterable<string>, after: { has(name: string): boolean }): boolean {
+export function hasLostMost(
+  before: Iterable<string>,
+  after: { has(name: string): boolean },
+): boolean {
   const names = [...before];
   const lost = names.filter((name) => !after.has(name)).length;
   return names.length > FEW && lost * 2 > names.length;

@@ -51,7 +51,13 @@ function withType({ text, site, ours, referTo }: Field, type: string): string {
   for (const [key, value] of Object.entries(keywords)) {
     edited = has(edited, [...site.path, key])
       ? setValue(edited, [...site.path, key], value)
-      : addPair(edited, site.path, key, value, previous === undefined ? "first" : { after: previous });
+      : addPair(
+          edited,
+          site.path,
+          key,
+          value,
+          previous === undefined ? "first" : { after: previous },
+        );
     previous = key;
   }
   return edited;

@@ -29,7 +29,9 @@ export function removeValues(text: string, schema: Path, values: readonly unknow
 
 function titleFor(value: unknown): string {
   if (typeof value === "number") return value < 0 ? `ValueMinus${-value}` : `Value${value}`;
-  const words = String(value).split(/[^A-Za-z0-9]+/).filter((word) => word !== "");
+  const words = String(value)
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== "");
   const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
   return /^[A-Z]/.test(name) ? name : `Value${name}`;
 }

@@ -47,7 +47,8 @@ function categoryFor(
     if (typeof known === "string") return known;
   }
   const careful = categories.find(
-    ([, category]) => member(category, "outcome") === "unknown" && member(category, "retry") === "never",
+    ([, category]) =>
+      member(category, "outcome") === "unknown" && member(category, "retry") === "never",
   );
   const hasUsual = categories.some(([name]) => name === CAREFUL);
   return hasUsual ? CAREFUL : (careful?.[0] ?? categories[0]?.[0] ?? CAREFUL);

@@ -73,7 +73,10 @@ export class Sources {
 function mergeAll<T>(found: readonly (T | undefined)[], merge: (one: T, other: T) => T) {
   return found
     .filter((each) => each !== undefined)
-    .reduce<T | undefined>((one, other) => (one === undefined ? other : merge(one, other)), undefined);
+    .reduce<T | undefined>(
+      (one, other) => (one === undefined ? other : merge(one, other)),
+      undefined,
+    );
 }
 
 function mergeActions(name: string, one: ActionFacts, other: ActionFacts): ActionFacts {
@@ -83,7 +86,10 @@ function mergeActions(name: string, one: ActionFacts, other: ActionFacts): Actio
     if (known === undefined) return {};
     const owner = ownerName({ action: name, list: key });
     return {
-      [key]: { facts: {}, fields: mergeFields(owner, a?.fields ?? new Map(), b?.fields ?? new Map()) },
+      [key]: {
+        facts: {},
+        fields: mergeFields(owner, a?.fields ?? new Map(), b?.fields ?? new Map()),
+      },
     };
   };
   const errors = one.errors ?? other.errors;

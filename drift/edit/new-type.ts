@@ -13,7 +13,8 @@ export function newTypeFile(type: TypeFacts | undefined, referTo: ReferTo): stri
   const required = fields.filter(([, { facts }]) =>
     isSent || !isReturned ? facts.required === true : facts.outputRequired === true,
   );
-  const text = type === undefined ? "no source tells the members of this type" : type.facts.description;
+  const text =
+    type === undefined ? "no source tells the members of this type" : type.facts.description;
   const schema = {
     type: "object",
     description: draft(text),

@@ -1,13 +1,6 @@
 import type { Difference, Owner, Subject } from "../compare/difference.js";
 import { compareCodePoints } from "../../generator/fault.js";
-import type {
-  ApiFacts,
-  Direction,
-  FactValue,
-  FieldFacts,
-  FieldList,
-  Site,
-} from "../model.js";
+import type { ApiFacts, Direction, FactValue, FieldFacts, FieldList, Site } from "../model.js";
 import { draft, draftException, withDraft } from "./draft.js";
 import { editField, merged } from "./edit-field.js";
 import { addValues, removeValues } from "./enumeration.js";
@@ -18,7 +11,15 @@ import { newActionFile } from "./new-action.js";
 import { newTypeFile } from "./new-type.js";
 import { setRequired } from "./required.js";
 import { referenceTo, type WorkingCopy } from "./working-copy.js";
-import { addItem, addPair, removeItem, removePair, reorderPairs, setValue, valueAt } from "./yaml-edit.js";
+import {
+  addItem,
+  addPair,
+  removeItem,
+  removePair,
+  reorderPairs,
+  setValue,
+  valueAt,
+} from "./yaml-edit.js";
 
 /** A difference that was left alone, and why. */
 export interface LeftAlone {
@@ -123,7 +124,9 @@ class Plan {
     const { spec } = subject.ours ?? {};
     if (spec === undefined) return;
     if (kind === "removed") {
-      this.#copy.edit(this.#copy.root, (text) => removePair(text, ["paths", `/#${subject.action}`]));
+      this.#copy.edit(this.#copy.root, (text) =>
+        removePair(text, ["paths", `/#${subject.action}`]),
+      );
       if (spec.site.file !== this.#copy.root) this.#copy.remove(spec.site.file);
       return;
     }
@@ -131,7 +134,9 @@ class Plan {
     switch (fact) {
       case "documented":
       case "rateLimit":
-        return this.#edit(spec.site, (text) => setValue(text, [...at, "x-tencentcloud", fact], after));
+        return this.#edit(spec.site, (text) =>
+          setValue(text, [...at, "x-tencentcloud", fact], after),
+        );
       case "tag":
         this.#addTag(String(after));
         return this.#edit(spec.site, (text) => setValue(text, [...at, "tags"], [after]));
@@ -155,7 +160,8 @@ class Plan {
     const action = this.#sources.action(name);
     if (action === undefined) return;
     const file = this.#copy.beside(`actions/${name}.yaml`);
-    if (this.#copy.has(file)) throw new Error(`${file} exists, but is not in the document. Remove it.`);
+    if (this.#copy.has(file))
+      throw new Error(`${file} exists, but is not in the document. Remove it.`);
     const root = this.#copy.read(this.#copy.root);
     const service = {
       service: String(valueAt(root, ["x-tencentcloud", "service"])),
@@ -167,7 +173,7 @@ class Plan {
     this.#copy.edit(this.#copy.root, (text) => {
       const paths = Object.keys((valueAt(text, ["paths"]) as object | undefined) ?? {});
       const key = `/#${name}`;
-      const previous = paths.filter((other) => compareCodePoints(other, key) < 0).at(-1);
+      const previous = paths.findLast((other) => compareCodePoints(other, key) < 0);
       const position = previous === undefined ? "first" : { after: previous };
       return addPair(text, ["paths"], key, { $ref: referenceTo(file, this.#copy.root) }, position);
     });
@@ -177,15 +183,18 @@ class Plan {
   #addTag(name: string): void {
     this.#copy.edit(this.#copy.root, (text) => {
       const tags = valueAt(text, ["tags"]);
-      const isKnown = Array.isArray(tags) && tags.some((tag: { name?: unknown }) => tag.name === name);
+      const isKnown =
+        Array.isArray(tags) && tags.some((tag: { name?: unknown }) => tag.name === name);
       return isKnown ? text : addItem(text, ["tags"], { name, description: draft("") });
     });
   }
 
-  #fields({ fact, after }: Difference, subject: Subject & { at: "fields" }): void {
+  #fields({ fact }: Difference, subject: Subject & { at: "fields" }): void {
     const site = subject.ours?.spec?.site;
     if (site === undefined || fact !== "order") return;
-    this.#edit(site, (text) => reorderPairs(text, [...site.path, "properties"], after as string[]));
+    // What is new has its place in this order too.
+    const order = [...(subject.theirs?.fields.keys() ?? [])];
+    this.#edit(site, (text) => reorderPairs(text, [...site.path, "properties"], order));
   }
 
   #field(difference: Difference, subject: Subject & { at: "field" }): void {
@@ -196,10 +205,11 @@ class Plan {
     if (kind === "added") return this.#addField(owner, subject);
     if (kind === "removed") {
       return this.#edit(owner, (text) =>
-        removePair(
-          setRequired(text, owner.path, subject.field, false),
-          [...owner.path, "properties", subject.field],
-        ),
+        removePair(setRequired(text, owner.path, subject.field, false), [
+          ...owner.path,
+          "properties",
+          subject.field,
+        ]),
       );
     }
     const { ours } = subject;
@@ -270,12 +280,7 @@ class Plan {
   }
 
   /** A shared enumeration changes where all its uses have changed alike. */
-  #editValues(
-    difference: Difference,
-    ours: FieldFacts,
-    enumeration: string,
-    after: unknown,
-  ): void {
+  #editValues(difference: Difference, ours: FieldFacts, enumeration: string, after: unknown): void {
     const values = after as unknown[];
     const known = (ours.facts.enum ?? []) as unknown[];
     const gone = known.filter((value) => !values.includes(value));
@@ -296,7 +301,10 @@ class Plan {
       return this.#edit(site, (text) => merged(text, site.path, draftException("enum", after)));
     }
     // `locate` leads to the `oneOf` of the enumeration's schema.
-    const schema = place.path.split(".").slice(0, -1).filter((key) => key !== "");
+    const schema = place.path
+      .split(".")
+      .slice(0, -1)
+      .filter((key) => key !== "");
     this.#copy.edit(place.file, (text) => {
       const listed = valueAt(text, [...schema, "oneOf"]) as { const?: unknown }[];
       const missing = values.filter((value) => !listed.some((branch) => branch.const === value));
@@ -331,7 +339,9 @@ class Plan {
     }
     if (fact !== "description") return;
     const ours = subject.ours?.facts.description as string | null;
-    this.#edit(site, (text) => setValue(text, [...site.path, "description"], withDraft(ours, after)));
+    this.#edit(site, (text) =>
+      setValue(text, [...site.path, "description"], withDraft(ours, after)),
+    );
   }
 
   #error(difference: Difference, subject: Subject & { at: "error" }): void {
@@ -446,7 +456,7 @@ class Plan {
   }
 
   #edit(site: Site, change: (text: string) => string): void {
-    if (/\.json$/.test(site.file)) {
+    if (site.file.endsWith(".json")) {
       throw new Error(`${site.file} is not YAML. Only the curated files can be edited.`);
     }
     this.#copy.edit(site.file, change);
@@ -457,7 +467,9 @@ class Plan {
 const BUILT_IN = new Set(["RequestId", "ErrorResult"]);
 
 function lacks(after: unknown, before: unknown): boolean {
-  return Array.isArray(before) && (!Array.isArray(after) || before.some((each) => !after.includes(each)));
+  return (
+    Array.isArray(before) && (!Array.isArray(after) || before.some((each) => !after.includes(each)))
+  );
 }
 
 function isEmptyMap(value: unknown): boolean {

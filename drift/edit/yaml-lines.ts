@@ -32,7 +32,9 @@ export class YamlLines {
   }
 
   pair(map: YAMLMap, key: string): LineRange {
-    const item = map.items.find(({ key: node }) => String((node as { value: unknown }).value) === key);
+    const item = map.items.find(
+      ({ key: node }) => String((node as { value: unknown }).value) === key,
+    );
     const { line, column } = this.#position(item?.key as Node | undefined);
     return this.#range(line, column);
   }
@@ -43,7 +45,10 @@ export class YamlLines {
   }
 
   text({ start, end }: LineRange): string {
-    return this.#lines.slice(start, end).map((line) => `${line}\n`).join("");
+    return this.#lines
+      .slice(start, end)
+      .map((line) => `${line}\n`)
+      .join("");
   }
 
   insert(line: number, block: string, indent: number): string {

@@ -62,7 +62,10 @@ function typeOf(table: Table, file: string, above: string): TypeFacts {
   const rows = readFieldTable(table, file, COLUMNS);
   const lines = above.split("\n").map((line) => line.trim());
   const users = lines.find((line) => line.startsWith(USED_BY));
-  const description = lines.filter((line) => line !== users).join("\n").trim();
+  const description = lines
+    .filter((line) => line !== users)
+    .join("\n")
+    .trim();
   return {
     facts: description === "" ? {} : { description },
     fields: new Map(rows.map(({ name, field }) => [name, field])),

@@ -32,7 +32,8 @@ export function readErrorCodesPage(page: Page): ApiFacts {
       open = { list, line: block.line };
     } else if (block.kind === "table" && open !== undefined) {
       for (const [code, { facts }] of readErrorTable(block, page.file)) {
-        if (!codes.has(code)) codes.set(code, { facts: { ...facts, common: open.list === "Common" } });
+        if (!codes.has(code))
+          codes.set(code, { facts: { ...facts, common: open.list === "Common" } });
       }
       lists.add(open.list);
       open = undefined;

@@ -36,7 +36,10 @@ export function readFactsJson(source: JsonSource): ApiFacts {
       if (!Object.hasOwn(objects, object)) {
         throw source.fail([...at, key], "the name of one of the objects", object);
       }
-      return { facts: {}, fields: fieldsOf(source, objects[object], ["objects", object], direction) };
+      return {
+        facts: {},
+        fields: fieldsOf(source, objects[object], ["objects", object], direction),
+      };
     };
     actions.set(name, {
       facts: actionFacts(action),
@@ -104,12 +107,7 @@ function fieldsOf(
   return fields;
 }
 
-function fieldOf(
-  source: JsonSource,
-  given: unknown,
-  at: Path,
-  direction?: Direction,
-): FieldFacts {
+function fieldOf(source: JsonSource, given: unknown, at: Path, direction?: Direction): FieldFacts {
   const { type, format, ref } = typeOf(source, given, at);
   const facts: Partial<Record<FactName, FactValue>> = { type };
   if (format !== undefined) facts.format = format;
@@ -117,7 +115,8 @@ function fieldOf(
   const outputRequired = source.flag(given, [...at, "outputRequired"]);
   const nullable = source.flag(given, [...at, "nullable"]);
   if (direction !== "response" && required !== undefined) facts.required = required;
-  if (direction !== "request" && outputRequired !== undefined) facts.outputRequired = outputRequired;
+  if (direction !== "request" && outputRequired !== undefined)
+    facts.outputRequired = outputRequired;
   if (nullable !== undefined) facts.nullable = nullable;
   if (member(given, "deprecated") !== undefined) facts.deprecated = true;
   const values = member(given, "values");

@@ -31,12 +31,20 @@ export function fileAt(revision: string, file: string): string | undefined {
  * Lays the files of a folder out as they were at a revision, for as long as `use` runs. Nothing of the
  * working tree is touched.
  */
-export function withFolderAt<T>(revision: string, folder: string, use: (directory: string) => T): T {
+export function withFolderAt<T>(
+  revision: string,
+  folder: string,
+  use: (directory: string) => T,
+): T {
   const names = git("ls-tree", "-r", "--name-only", "-z", revision, "--", folder)
     .split("\0")
     .filter((name) => name !== "");
   if (names.length === 0) {
-    throw new UnreadableSource(`${revision}:${folder}`, 1, "files of the document in that revision");
+    throw new UnreadableSource(
+      `${revision}:${folder}`,
+      1,
+      "files of the document in that revision",
+    );
   }
   const directory = mkdtempSync(path.join(tmpdir(), "revision-"));
   try {

@@ -55,6 +55,7 @@ function filesOf(given: string): string[] {
     .filter((entry) => entry.isFile() && path.extname(entry.name).toLowerCase() in READERS)
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort();
-  if (files.length === 0) throw new UnreadableSource(given, 1, `a file in it that ends in ${ENDINGS}`);
+  if (files.length === 0)
+    throw new UnreadableSource(given, 1, `a file in it that ends in ${ENDINGS}`);
   return files;
 }

@@ -58,7 +58,16 @@ export function blocksOf(
 }
 
 /** No part of what a page says. */
-const IGNORED = new Set(["script", "style", "template", "noscript", "nav", "head", "svg", "button"]);
+const IGNORED = new Set([
+  "script",
+  "style",
+  "template",
+  "noscript",
+  "nav",
+  "head",
+  "svg",
+  "button",
+]);
 
 /** Elements before and after which a text ends. */
 const BREAKS = new Set(

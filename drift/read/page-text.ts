@@ -2,7 +2,8 @@ import type { Block, Page, Row } from "./block.js";
 import { readRow, tableColumns, type RowReading } from "./text-row.js";
 import { UnreadableSource } from "./unreadable.js";
 
-const SECTION = /^\d+\. (?:API Description|Input Parameters|Output Parameters|Example|Developer Resources|Error Codes?)$/;
+const SECTION =
+  /^\d+\. (?:API Description|Input Parameters|Output Parameters|Example|Developer Resources|Error Codes?)$/;
 const LIST_TITLE = /^(?:Common|Service) Error Codes$/;
 const USED_BY = /^Used by actions: /;
 

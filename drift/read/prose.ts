@@ -4,10 +4,7 @@ import { itemOf, type FactName, type FactValue } from "../model.js";
  * Facts that the documentation has no column for, and says in its descriptions in set phrases. What
  * is not said in one of these is not known; guesses would turn up as differences.
  */
-export function factsInProse(
-  text: string,
-  type: string,
-): Partial<Record<FactName, FactValue>> {
+export function factsInProse(text: string, type: string): Partial<Record<FactName, FactValue>> {
   const facts: Partial<Record<FactName, FactValue>> = {};
   const item = itemOf(type);
   const values = enumerationIn(text, item);
@@ -63,11 +60,14 @@ const BULLET = /^\s*(?:[\u2022\u00b7*-])\s+/;
 
 /** `• 0: none` and so on, as long as lines look like it. */
 function listItems(lines: readonly string[]): string[] {
-  const looks = (line: string) => BULLET.test(line) || /^`?"?[\w-]+"?`?(?:\s*[:(]|\s*$)/.test(line);
-  const end = lines.findIndex((line) => !looks(line));
+  const end = lines.findIndex((line) => !looksLikeItem(line));
   const list = (end < 0 ? lines : lines.slice(0, end)).map((line) => line.replace(BULLET, ""));
   const firstOther = list.findIndex((line) => !/^`?"?-?\w/.test(line));
   return firstOther < 0 ? list : list.slice(0, firstOther);
+}
+
+function looksLikeItem(line: string): boolean {
+  return BULLET.test(line) || /^`?"?[\w-]+"?`?(?:\s*[:(]|\s*$)/.test(line);
 }
 
 /** `1, 2 (two), 3: three.`; commas and stops in brackets do not count. */
@@ -80,7 +80,10 @@ function inlineItems(line: string): string[] {
   }
   const flat = line.replaceAll(/\([^()]*\)/g, "");
   const sentence = flat.split(/\.(?:\s|$)/)[0] ?? "";
-  return sentence.split(/[,;]/).map((item) => item.trim()).filter((item) => item !== "");
+  return sentence
+    .split(/[,;]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
 }
 
 const VALUE = /^[`"]?(-?[A-Za-z0-9][\w.-]*)[`"]?(?=\s*[:(]|\s*$|\s+-)/;
@@ -92,7 +95,8 @@ function leadingValue(item: string, type: string): unknown {
   return type === "string" ? value : undefined;
 }
 
-const DEFAULT = /\bdefault(?: value)?(?:\s*[::]|\s+is)\s*[`"]?(-?[A-Za-z0-9][\w-]*(?:\.\d+)?)[`"]?(?=\s*(?:[.;,)]|\n|$))/i;
+const DEFAULT =
+  /\bdefault(?: value)?(?:\s*[::]|\s+is)\s*[`"]?(-?[A-Za-z0-9][\w-]*(?:\.\d+)?)[`"]?(?=\s*(?:[.;,)]|\n|$))/i;
 
 function defaultIn(text: string, type: string): FactValue | undefined {
   const value = DEFAULT.exec(text)?.[1] ?? markedDefault(text);

@@ -48,7 +48,11 @@ export class SpecDocument {
   }
 
   /** Where the mapping at `path` stands in our files, found only when somebody asks. */
-  side(path: Path, keys: FactKeys = {}, elsewhere?: (fact: FactName | "errors") => Path | undefined): SpecSide {
+  side(
+    path: Path,
+    keys: FactKeys = {},
+    elsewhere?: (fact: FactName | "errors") => Path | undefined,
+  ): SpecSide {
     const document = this.document;
     const origins = this.#origins;
     const at = (place: Path) => this.at(place);

@@ -42,7 +42,10 @@ export function readSpecFields(
   const fields = new Map<string, FieldFacts>();
   for (const [name, property] of entriesOf(member(schema, "properties"))) {
     const here = [...at, "properties", name];
-    fields.set(name, fieldOf(spec, property, here, { ways, isNeeded: needed.has(name), owner: at }));
+    fields.set(
+      name,
+      fieldOf(spec, property, here, { ways, isNeeded: needed.has(name), owner: at }),
+    );
   }
   const conditions = Object.fromEntries(
     CONDITIONS.flatMap((key) => {
@@ -127,7 +130,7 @@ interface Shape {
 function shapeOf(spec: SpecDocument, schema: unknown): Shape {
   const branches = member(schema, "anyOf");
   if (Array.isArray(branches)) {
-    const [inner] = branches.filter((branch) => member(branch, "type") !== "null");
+    const inner: unknown = branches.find((branch) => member(branch, "type") !== "null");
     return { ...shapeOf(spec, inner), isNullable: true };
   }
   const name = spec.refName(schema);

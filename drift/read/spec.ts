@@ -1,4 +1,4 @@
-import { load } from "../../generator/load.js";
+import { load, type LoadOptions } from "../../generator/load.js";
 import { entriesOf, isObject, member, objectMember, type Path } from "../../generator/json.js";
 import {
   isErrorResult,
@@ -19,8 +19,8 @@ const USUAL_RATE_LIMIT = 20;
  * Drafts are accepted, since applying changes leaves some.
  * @throws DocumentError where the document is at fault.
  */
-export function readSpec(rootFile: string): ApiFacts {
-  const { document, origins } = load(rootFile, { drafts: "accepted" });
+export function readSpec(rootFile: string, { rules }: Pick<LoadOptions, "rules"> = {}): ApiFacts {
+  const { document, origins } = load(rootFile, { drafts: "accepted", rules: rules ?? "applied" });
   const spec = new SpecDocument(document, origins);
   const codes = errorCodes(spec);
   const actions = new Map<string, ActionFacts>();
@@ -144,12 +144,14 @@ function errorsOf(
   const listed = spec.at(at);
   if (!Array.isArray(listed)) return new Map();
   return new Map(
-    listed.filter((code) => !isObject(code)).map((code: string, index) => [
-      code,
-      {
-        facts: { description: codes.get(code)?.facts.description ?? null },
-        spec: spec.side([...at, index]),
-      },
-    ]),
+    listed
+      .filter((code) => !isObject(code))
+      .map((code: string, index) => [
+        code,
+        {
+          facts: { description: codes.get(code)?.facts.description ?? null },
+          spec: spec.side([...at, index]),
+        },
+      ]),
   );
 }

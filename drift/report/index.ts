@@ -5,7 +5,11 @@ import { formatText } from "./text.js";
 export const FORMATS = ["text", "markdown", "json"] as const;
 export type Format = (typeof FORMATS)[number];
 
-export function formatReport(report: Report, format: Format, options: { colour?: boolean }): string {
+export function formatReport(
+  report: Report,
+  format: Format,
+  options: { colour?: boolean },
+): string {
   switch (format) {
     case "text":
       return formatText(report, options);

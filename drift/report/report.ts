@@ -36,8 +36,7 @@ export function reportOf(differences: readonly Difference[]): Report {
   const rank = (finding: Finding) => CHANGE_CLASSES.indexOf(finding.class);
   return {
     findings: [...findings.values()].sort(
-      (a, b) =>
-        rank(a) - rank(b) || compareCodePoints(a.file, b.file) || a.line - b.line,
+      (a, b) => rank(a) - rank(b) || compareCodePoints(a.file, b.file) || a.line - b.line,
     ),
     bump: bumpFor(differences.map((difference) => difference.class)),
   };

@@ -48,11 +48,14 @@ const WORDS: Partial<Record<FactName, string>> = { examples: "examples" };
 /** Both texts of a changed description, where they are known. */
 export function textsOf(finding: Finding): { ours?: string; source?: string } {
   if (finding.kind !== "changed" || finding.fact === null || !TEXTS.has(finding.fact)) return {};
-  const text = (value: unknown) => (typeof value === "string" ? value : json(value));
   return {
-    ...(finding.before === null ? {} : { ours: text(finding.before) }),
-    ...(finding.after === null ? {} : { source: text(finding.after) }),
+    ...(finding.before === null ? {} : { ours: whole(finding.before) }),
+    ...(finding.after === null ? {} : { source: whole(finding.after) }),
   };
+}
+
+function whole(value: unknown): string {
+  return typeof value === "string" ? value : json(value);
 }
 
 /** `1 additive, 2 docs. Version: minor.` */
