@@ -17,6 +17,7 @@ export {
 export type { ActionErrorCodes, CommonErrorCode } from "./errors.js";
 export { AutoRenew } from "./types/AutoRenew.js";
 export { BillingMode } from "./types/BillingMode.js";
+export { CloneProductVersion } from "./types/CloneProductVersion.js";
 export { NodeType } from "./types/NodeType.js";
 export type {
   CloneInstancesRequest,
@@ -25,6 +26,7 @@ export type {
 } from "./actions/CloneInstances.js";
 export type { ErrorDetail } from "./types/ErrorDetail.js";
 export type { ErrorResult } from "./types/ErrorResult.js";
+export type { PasswordPolicy } from "./types/PasswordPolicy.js";
 export type { RedisNodeInfo } from "./types/RedisNodeInfo.js";
 export type { ResourceTag } from "./types/ResourceTag.js";
 export type { CallOptions, ClientOptions, ServiceClient } from "../runtime/client.js";

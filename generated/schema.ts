@@ -93,7 +93,7 @@ export interface components {
        */
       SubnetId?: string;
       /**
-       * @description Name of the clones. It need not be unique, and all clones of one order share it.
+       * @description Name of the clones: letters, digits, Chinese characters, hyphens and underscores. It need not be unique, and all clones of one order share it.
        * @example sessions-clone
        */
       InstanceName?: string;
@@ -144,11 +144,28 @@ export interface components {
        * @example false
        */
       EncryptPassword?: boolean;
+      /** @description Stricter rules for the passwords of the clones. Left out, the general rules alone apply. */
+      PasswordPolicy?: components["schemas"]["PasswordPolicy"];
+      /**
+       * @description Whether connections to the clones are encrypted with SSL from the start.
+       * @default false
+       * @example false
+       */
+      EnableSSL?: boolean;
+      /**
+       * @description Whether the certificate also names the private IPv4 address, so that clients that connect by address can check it. Only has a meaning when `EnableSSL` is true.
+       * @default false
+       * @example false
+       */
+      SSLBindPrivateIPv4?: boolean;
+      /** @description What kind of instances the clones are. Left out, they are of the source's kind. */
+      ProductVersion?: components["schemas"]["CloneProductVersion"];
     };
     /** @description What was ordered. */
     CloneInstancesResponse: {
       /**
-       * @description Order that the clones belong to. Its state tells whether they were delivered.
+       * @deprecated
+       * @description Order that the clones belong to. `DealName` takes its place.
        * @example crs-deal0001
        */
       DealId: string;
@@ -159,8 +176,15 @@ export interface components {
        *     ]
        */
       InstanceIds: string[];
+      /**
+       * @description Order that the clones belong to; `DescribeInstanceDealDetail` tells how far it is. Not every answer has it.
+       * @example 20260817000000000000001
+       */
+      DealName?: string;
       RequestId: components["schemas"]["RequestId"];
     };
+    /** @description What kind of hosts a clone runs on. */
+    CloneProductVersion: string & ("local" | "localv2");
     /** @description Why a call was refused. */
     ErrorDetail: {
       /**
@@ -184,6 +208,42 @@ export interface components {
      * @description What part a node plays in its instance.
      */
     NodeType: number & (0 | 1);
+    /** @description Stricter rules for the passwords of an instance. The numbers only matter while `Enabled` is true. */
+    PasswordPolicy: {
+      /**
+       * @description Whether passwords have to obey these rules on top of the general ones.
+       * @example true
+       */
+      Enabled: boolean;
+      /**
+       * Format: int64
+       * @description How many letters a password has at least, upper and lower case together.
+       * @default 1
+       * @example 2
+       */
+      MinLetterCount?: number;
+      /**
+       * Format: int64
+       * @description How many digits a password has at least.
+       * @default 1
+       * @example 2
+       */
+      MinDigitCount?: number;
+      /**
+       * Format: int64
+       * @description How many characters besides letters and digits a password has at least.
+       * @default 1
+       * @example 1
+       */
+      MinSpecialCount?: number;
+      /**
+       * Format: int64
+       * @description How long a password is at least. Not less than `MinLetterCount`, `MinDigitCount` and `MinSpecialCount` together.
+       * @default 8
+       * @example 12
+       */
+      MinLength?: number;
+    };
     /** @description Where one node of an instance is placed. */
     RedisNodeInfo: {
       NodeType: components["schemas"]["NodeType"];

@@ -11,6 +11,7 @@ import {
   type TypeFacts,
 } from "../model.js";
 import { JsonSource } from "./json-source.js";
+import { plainText } from "./page-html.js";
 import { factsInProse, isCalledDeprecated, rateLimitIn } from "./prose.js";
 import { integerFormat, scalarType } from "./type-name.js";
 import { usageOf } from "./usage.js";
@@ -80,7 +81,7 @@ class ApiJson {
 
   #actionFacts(action: unknown, at: Path): Partial<Record<FactName, FactValue>> {
     const facts: Partial<Record<FactName, FactValue>> = {};
-    const description = optionalText(action, "document");
+    const description = documentOf(action);
     if (description !== "") facts.description = description;
     const rateLimit = rateLimitIn(description);
     if (rateLimit !== undefined) facts.rateLimit = rateLimit;
@@ -93,7 +94,7 @@ class ApiJson {
   }
 
   type(object: unknown, at: Path): TypeFacts {
-    const description = optionalText(object, "document");
+    const description = documentOf(object);
     return {
       facts: description === "" ? {} : { description },
       fields: this.#fields(object, at),
@@ -117,7 +118,7 @@ class ApiJson {
   #field(given: unknown, at: Path, direction?: Direction): FieldFacts {
     const source = this.#source;
     const { type, ref } = this.#typeOf(given, at);
-    const description = optionalText(given, "document");
+    const description = documentOf(given);
     const facts: Partial<Record<FactName, FactValue>> = {
       type,
       ...factsInProse(description, type),
@@ -160,6 +161,11 @@ class ApiJson {
     }
     return { type: plain };
   }
+}
+
+/** Texts have HTML in them, on and off. */
+function documentOf(holder: unknown): string {
+  return plainText(optionalText(holder, "document"));
 }
 
 function optionalText(holder: unknown, key: string): string {

@@ -1,4 +1,4 @@
-import { parse, type DefaultTreeAdapterTypes } from "parse5";
+import { parse, parseFragment, type DefaultTreeAdapterTypes } from "parse5";
 import type { Block, Page, Row, Table } from "./block.js";
 import { UnreadableSource } from "./unreadable.js";
 
@@ -55,6 +55,18 @@ export function blocksOf(
   document.childNodes.forEach(visit);
   flush();
   return blocks;
+}
+
+/** A text that may have markup in it, as lines of plain text. */
+export function plainText(html: string): string {
+  if (!/<[a-z/]|&[a-z#]/i.test(html)) return html;
+  // Outside of tags, lines are as they were meant.
+  const marked = html.replaceAll("\n", "<br>");
+  return parseFragment(marked)
+    .childNodes.map(inner)
+    .join("")
+    .replaceAll(/\s*\n\s*/g, "\n")
+    .trim();
 }
 
 /** No part of what a page says. */

@@ -31,7 +31,7 @@ export function rateLimitIn(text: string): number | undefined {
   return match === null ? undefined : Number((match[1] ?? "").replaceAll(",", ""));
 }
 
-const VALUES = /\bvalid values(?: are)?[ \t]*[::]?[ \t]*/gi;
+const VALUES = /\b(?:valid|enumeration) values?(?: are)?[ \t]*[::]?[ \t]*/gi;
 
 /** The one list of values in a text; undefined where there is none, or several that differ. */
 function enumerationIn(text: string, type: string): FactValue | undefined {
