@@ -13,6 +13,8 @@ export const cloneInstances: Behaviour = ({ request: given, region, requestId, s
     );
   }
   const DealId = state.nextId("deal");
+  // The order's old name and its new one; clients of both kinds find it in the ledger.
+  const DealName = DealId;
   const InstanceIds = Array.from({ length: request.GoodsNum }, () => {
     const InstanceId = state.nextId("crs");
     state.instances.set(InstanceId, {
@@ -38,5 +40,5 @@ export const cloneInstances: Behaviour = ({ request: given, region, requestId, s
     InstanceName: request.InstanceName,
     at: now,
   });
-  return { DealId, InstanceIds };
+  return { DealId, InstanceIds, DealName };
 };
