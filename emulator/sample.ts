@@ -47,7 +47,7 @@ interface Spot {
 }
 
 /** Types can contain themselves; so deep, lists stay empty. */
-const DEEPEST = 5;
+const DEEPEST = 8;
 const MOST_ITEMS = 3;
 const OPTIONAL_PART = 0.75;
 const NULL_PART = 0.125;
