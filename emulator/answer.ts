@@ -1,5 +1,6 @@
 import { begunWork } from "./begun-work.js";
 import { behaviours } from "./behaviours/index.js";
+import { anyInstance } from "./behaviours/instance-of.js";
 import type { EmulatedCall } from "./call.js";
 import type { ApiDocument, ApiOperation } from "./document.js";
 import { refusalFor } from "./refusals.js";
