@@ -18,7 +18,11 @@ export function answerTo(
     refusal: (situation, message) => refusalFor(situation, listed, message),
   };
   const behaviour = behaviours.get(call.action);
-  return behaviour === undefined ? begunWork(full, sampleResponse(full, seed)) : behaviour(full);
+  if (behaviour !== undefined) return behaviour(full);
+  // Made-up data is about an instance that exists, like all other data.
+  const { InstanceId } = call.request;
+  if (typeof InstanceId === "string") anyInstance(full, InstanceId);
+  return begunWork(full, sampleResponse(full, seed));
 }
 
 /** Codes that the action may answer with: its own, and those of any action. */

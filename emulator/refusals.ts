@@ -92,6 +92,8 @@ const CODES = {
 /** Why a call that breaks no rule of its schema cannot be carried out. */
 export type Situation = keyof typeof CODES;
 
+export const SITUATIONS: readonly Situation[] = Object.keys(CODES) as Situation[];
+
 /** The refusal with the best code that the action's document allows. */
 export function refusalFor(
   situation: Situation,

@@ -96,7 +96,9 @@ const PREPARATIONS: Record<string, Preparation> = {
   DeleteInstanceAccount: account,
   ModifyInstanceAccount: account,
   DescribeTaskInfo: {
-    before: async ({ redis }) => redis.ManualBackupInstance({ InstanceId: "crs-exampl01" }),
+    before: async ({ redis }) => ({
+      ...(await redis.ManualBackupInstance({ InstanceId: "crs-exampl01" })),
+    }),
   },
   DestroyPrepaidInstance: monthly,
   RenewInstance: monthly,

@@ -112,7 +112,7 @@ describe("a subscription", () => {
   it("takes the place of paying by the hour where that is asked for", async () => {
     const world = emulated({ instances });
     const { redis, settle } = world;
-    const renewal = { InstanceId, Period: 1 };
+    const renewal = { InstanceId, Period: 1 } as const;
     expect(await codeOf(redis.RenewInstance(renewal))).toBe("InvalidParameter.EmptyParam");
     await redis.RenewInstance({ ...renewal, ModifyPayMode: "prepaid" });
     settle();
