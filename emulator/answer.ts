@@ -25,11 +25,20 @@ export function answerTo(
   return begunWork(full, sampleResponse(full, seed));
 }
 
+const known = new WeakMap<ApiOperation, ReadonlySet<string>>();
+
 /** Codes that the action may answer with: its own, and those of any action. */
 export function codesOf(document: ApiDocument, operation: ApiOperation): ReadonlySet<string> {
+  const found = known.get(operation);
+  if (found !== undefined) return found;
   const { errors = [] } = operation["x-tencentcloud"] ?? {};
   const codes = Object.entries(document["x-tencentcloud"].errors?.codes ?? {});
-  return new Set([...errors, ...codes.flatMap(([code, { common }]) => (common ? [code] : []))]);
+  const all = new Set([
+    ...errors,
+    ...codes.flatMap(([code, { common }]) => (common ? [code] : [])),
+  ]);
+  known.set(operation, all);
+  return all;
 }
 
 /** @throws Error where the document does not allow the answer: then the emulator itself is at fault. */

@@ -1,4 +1,6 @@
+import type { CloneInstancesRequest } from "../../generated/actions/CloneInstances.js";
 import { AutoRenew } from "../../generated/types/AutoRenew.js";
+import { BackupMode } from "../../generated/types/BackupMode.js";
 import { BillingMode } from "../../generated/types/BillingMode.js";
 import type { InstanceType } from "../../generated/types/InstanceType.js";
 import type { RedisNodeInfo } from "../../generated/types/RedisNodeInfo.js";
@@ -22,7 +24,7 @@ export const purchases: Behaviours = {
   CloneInstances(call) {
     const { request } = call;
     const source = sourceOf(call, request.InstanceId);
-    checkBackup(call, source, request.InstanceId, request.BackupId);
+    checkBackup(call, source, request);
     const like: Partial<Instance> = source === undefined ? {} : copied(source);
     const origin = { sourceInstanceId: request.InstanceId, backupId: request.BackupId };
     return buy(call, { zoneId: request.ZoneId, like, origin });
@@ -159,17 +161,23 @@ function sourceOf(call: EmulatedCall<unknown>, id: string): Instance | undefined
 function checkBackup(
   { account, now, refusal }: EmulatedCall<unknown>,
   source: Instance | undefined,
-  sourceId: string,
-  backupId: string,
+  { InstanceId, BackupId, CloneTime }: CloneInstancesRequest,
 ): void {
-  const backup = account.backups.get(backupId);
-  if (backup !== undefined) {
-    if (isUsable(backup, now)) return;
-    throw refusal("backup-not-ready", `The backup ${backupId} is not ready to be restored.`);
-  }
   const { unexamined } = account;
-  if (unexamined === undefined || source === undefined || unexamined.has(sourceId)) return;
-  throw refusal("no-backup", `The backup ${backupId} does not exist.`);
+  const isKnown = source !== undefined && unexamined?.has(InstanceId) !== true;
+  if (isKnown && CloneTime !== undefined && source.backupMode !== BackupMode.SecondLevel) {
+    throw refusal(
+      "not-supported",
+      `The instance ${InstanceId} has no second-level backups, which CloneTime needs.`,
+    );
+  }
+  const backup = account.backups.get(BackupId);
+  if (backup !== undefined && !isUsable(backup, now)) {
+    throw refusal("backup-not-ready", `The backup ${BackupId} is not ready to be restored.`);
+  }
+  if (backup === undefined && isKnown && unexamined !== undefined) {
+    throw refusal("no-backup", `The backup ${BackupId} does not exist.`);
+  }
 }
 
 /** What a clone has of its source. */

@@ -177,6 +177,14 @@ describe("a clone", () => {
     expect(await codeOf(described.redis.CloneInstances(right))).toBeUndefined();
   });
 
+  it("is as of a moment only where the source keeps every second", async () => {
+    const { redis } = emulated();
+    const moment = { ...cloneRequest, CloneTime: "2026-01-13 12:00:00" };
+    expect(await codeOf(redis.CloneInstances(moment))).toBeUndefined();
+    const other = { ...moment, InstanceId: "crs-exampl02" };
+    expect(await codeOf(redis.CloneInstances(other))).toBe("UnsupportedOperation");
+  });
+
   it("waits for a backup to be finished", async () => {
     const { redis, settle } = emulated();
     await redis.ManualBackupInstance({ InstanceId: "crs-exampl01" });
