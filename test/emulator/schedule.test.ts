@@ -11,7 +11,8 @@ it("lets everything happen once, by time and then by when it was added", () => {
       let now = 0;
       for (const [index, { at, look }] of plan.entries()) {
         // What is added late is due at once.
-        schedule.add(Math.max(at, now), () => happened.push([Math.max(at, now), index]));
+        const due = Math.max(at, now);
+        schedule.add(due, () => happened.push([due, index]));
         now = Math.max(now, look);
         schedule.catchUp(now);
       }
