@@ -71,7 +71,8 @@ describe("a client and the emulator, over a socket", () => {
       ResourceTags: [{ TagKey: "团队", TagValue: "缓存 🧧" }],
     });
     expect(result.InstanceIds).toHaveLength(3);
-    expect(result.DealName).toBe(emulator.ledger().at(-1)?.DealId);
+    expect(result.DealId).toBe(emulator.ledger().at(-1)?.DealId);
+    expect(result.DealName).toMatch(/^\d{23}$/);
     expect(Object.keys(result).sort()).toEqual(["DealId", "DealName", "InstanceIds", "RequestId"]);
     expect(emulator.instances().map(({ InstanceId }) => InstanceId)).toEqual(result.InstanceIds);
     expect(emulator.instances()[0]).toMatchObject({
