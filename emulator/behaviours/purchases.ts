@@ -87,6 +87,9 @@ interface Goods {
 
 const DEFAULT_PORT = 6379;
 
+/** `CloneInstances` documents these; what else is bought in one order is taken to be as many. */
+const MOST_GOODS = { hourly: 30, monthly: 100 } as const;
+
 function buy(
   call: EmulatedCall<Purchase>,
   { zoneId, like, origin }: Goods,
@@ -96,6 +99,13 @@ function buy(
   const securityGroupIds = securityGroupsNamed(call, request.SecurityGroupIdList ?? []);
   const template = templateOf(call, request.TemplateId);
   const isMonthly = billingMode === BillingMode.MonthlySubscription;
+  const most = isMonthly ? MOST_GOODS.monthly : MOST_GOODS.hourly;
+  if (GoodsNum > most) {
+    throw call.refusal(
+      "too-many",
+      `One order can have ${most} instances, and this has ${GoodsNum}.`,
+    );
+  }
   // The order's ID comes with the order, and the instances are what is ordered.
   const from: { -readonly [Name in keyof Origin]: Origin[Name] } = { ...origin, dealId: "" };
   const bought = Array.from({ length: GoodsNum }, (): Instance => {

@@ -109,6 +109,16 @@ describe("an order", () => {
     );
   });
 
+  it("has an end", async () => {
+    const { redis, emulator } = emulated();
+    const monthly = { ...order, BillingMode: BillingMode.MonthlySubscription } as const;
+    const tooMany = "LimitExceeded.InvalidParameterGoodsNumNotInRange";
+    expect(await codeOf(redis.CreateInstances({ ...order, GoodsNum: 31 }))).toBe(tooMany);
+    expect(await codeOf(redis.CreateInstances({ ...monthly, GoodsNum: 101 }))).toBe(tooMany);
+    expect(await codeOf(redis.CreateInstances({ ...monthly, GoodsNum: 100 }))).toBeUndefined();
+    expect(emulator.instances()).toHaveLength(100);
+  });
+
   it("is not placed by a dry run", async () => {
     const { redis, emulator } = emulated();
     expect(await codeOf(redis.CreateInstances({ ...order, DryRun: true }))).toBe("DryRunOperation");
