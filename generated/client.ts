@@ -580,7 +580,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * @throws TencentCloudError when the service refuses, with a code of `CloneInstancesErrorCode` or a common one.
    * @throws CallError when there is no usable answer; see its subclasses.
-   * @see https://www.tencentcloud.com/document/product/239/54499 (page of 2026-01-13)
+   * @see https://www.tencentcloud.com/document/product/239/54499 (page of 2026-08-17)
    */
   CloneInstances(
     request: CloneInstancesRequest,

@@ -2898,7 +2898,7 @@ export interface components {
        */
       SubnetId?: string;
       /**
-       * @description Name of the clones. It need not be unique, and all clones of one order share it.
+       * @description Name of the clones: letters, digits, Chinese characters, hyphens and underscores. It need not be unique, and all clones of one order share it.
        * @example sessions-clone
        */
       InstanceName?: string;
@@ -2949,11 +2949,28 @@ export interface components {
        * @example false
        */
       EncryptPassword?: boolean;
+      /** @description Stricter rules for the passwords of the clones. Left out, the general rules alone apply. */
+      PasswordPolicy?: components["schemas"]["PasswordPolicy"];
+      /**
+       * @description Whether connections to the clones are encrypted with SSL from the start.
+       * @default false
+       * @example false
+       */
+      EnableSSL?: boolean;
+      /**
+       * @description Whether the certificate also names the private IPv4 address, so that clients that connect by address can check it. Only has a meaning when `EnableSSL` is true.
+       * @default false
+       * @example false
+       */
+      SSLBindPrivateIPv4?: boolean;
+      /** @description What kind of instances the clones are. Left out, they are of the source's kind. */
+      ProductVersion?: components["schemas"]["CloneProductVersion"];
     };
     /** @description What was ordered. */
     CloneInstancesResponse: {
       /**
-       * @description Order that the clones belong to. Its state tells whether they were delivered.
+       * @deprecated
+       * @description Order that the clones belong to. `DealName` takes its place.
        * @example crs-deal0001
        */
       DealId: string;
@@ -2964,8 +2981,15 @@ export interface components {
        *     ]
        */
       InstanceIds: string[];
+      /**
+       * @description Order that the clones belong to; `DescribeInstanceDealDetail` tells how far it is. Not every answer has it.
+       * @example 20260817000000000000001
+       */
+      DealName?: string;
       RequestId: components["schemas"]["RequestId"];
     };
+    /** @description What kind of hosts a clone runs on. */
+    CloneProductVersion: string & ("local" | "localv2");
     /** @description The instance and the log. */
     CloseLogRequest: {
       /**

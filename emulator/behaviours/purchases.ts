@@ -5,6 +5,7 @@ import { BillingMode } from "../../generated/types/BillingMode.js";
 import type { InstanceType } from "../../generated/types/InstanceType.js";
 import type { RedisNodeInfo } from "../../generated/types/RedisNodeInfo.js";
 import { ReplicaReadWeight } from "../../generated/types/ReplicaReadWeight.js";
+import { SslAddressType } from "../../generated/types/SslAddressType.js";
 import { TaskType } from "../../generated/types/TaskType.js";
 import type { EmulatedCall } from "../call.js";
 import { namesOf, placeOrder } from "../orders.js";
@@ -44,7 +45,6 @@ export const purchases: Behaviours = {
       ...spec,
       replicaReads:
         request.ReplicasReadonly === true ? ReplicaReadWeight.On : ReplicaReadWeight.Off,
-      ssl: { isOn: request.EnableSSL === true, isChanging: false, addressType: -1 },
     };
     return buy(call, { zoneId, like, origin: { sourceInstanceId: "", backupId: "" } });
   },
@@ -76,6 +76,8 @@ interface Purchase {
   readonly ProjectId?: number;
   readonly ResourceTags?: readonly Tag[];
   readonly TemplateId?: string;
+  readonly EnableSSL?: boolean;
+  readonly SSLBindPrivateIPv4?: boolean;
 }
 
 interface Goods {
@@ -129,6 +131,7 @@ function buy(
       vpcId: request.VpcId ?? "",
       subnetId: request.VpcId === undefined ? "" : (request.SubnetId ?? ""),
       securityGroupIds,
+      ssl: sslOf(request),
       password: passwordFor(request, like),
       params: new Map(template?.params ?? like.params),
       accounts: new Map(),
@@ -149,6 +152,12 @@ function buy(
   });
   from.dealId = deal.id;
   return { ...namesOf(call, deal), InstanceIds: [...deal.instanceIds] };
+}
+
+function sslOf({ EnableSSL = false, SSLBindPrivateIPv4 = false }: Purchase): Instance["ssl"] {
+  const bound = SSLBindPrivateIPv4 ? SslAddressType.PrivateIPv4 : SslAddressType.Any;
+  const addressType = EnableSSL ? bound : SslAddressType.Unspecified;
+  return { isOn: EnableSSL, isChanging: false, addressType };
 }
 
 /** Undefined: clients connect without one. A request that names none leaves a clone its source's. */

@@ -72,8 +72,11 @@ describe("an order", () => {
       ReplicasReadonly: true,
       ResourceTags: [{ TagKey: "order", TagValue: "42" }],
       TemplateId: "crs-cfg-exampl01",
+      EnableSSL: true,
     });
     settle();
+    const ssl = await redis.DescribeSSLStatus({ InstanceId: InstanceIds[0] ?? "" });
+    expect(ssl).toMatchObject({ SSLConfig: true, AddressType: 0 });
     const listed = await redis.DescribeInstances({
       InstanceTags: [{ TagKey: "order", TagValue: "42" }],
     });
@@ -164,6 +167,8 @@ describe("a clone", () => {
       NoAuth: true,
       UniqVpcId: "",
     });
+    const { SSLConfig } = await redis.DescribeSSLStatus({ InstanceId: InstanceIds[0] ?? "" });
+    expect(SSLConfig).toBe(false);
     expect(emulator.instances()).toMatchObject([
       { SourceInstanceId: "crs-exampl01", BackupId: cloneRequest.BackupId, Status: 2 },
     ]);
