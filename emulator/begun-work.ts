@@ -27,6 +27,7 @@ export function begunWork(
       RequestId: call.requestId,
       Action: call.action,
       DealId: textIn(answer, "DealId") ?? "",
+      DealName: textIn(answer, "DealName") ?? "",
       InstanceIds: Array.isArray(InstanceIds) ? InstanceIds.map(String) : [],
       InstanceName: textIn(request, "InstanceName"),
       at: now,

@@ -29,9 +29,9 @@ export interface EmulatorOptions {
   /** Refuse signatures that would not hold outside of loopback. Default: false. */
   readonly strict?: boolean | undefined;
   /**
-   * Instances that exist at the start, by their IDs or with more about them; of one that is only an
-   * ID, any backup can be cloned. Left out, the instances of the document's examples exist, such as
-   * `crs-exampl01`, and `CloneInstances` takes any ID, of any backup.
+   * Instances that exist at the start, by their IDs or with more about them. Of one that is only an
+   * ID any backup can be cloned, and it is one of `SAMPLE_INSTANCES` where these have the ID. Left
+   * out, all of `SAMPLE_INSTANCES` exist, and `CloneInstances` takes any ID and any backup.
    */
   readonly instances?: readonly (string | SeedInstance)[] | undefined;
   /** Refuse calls that exceed the document's rate limits. Default: false. */

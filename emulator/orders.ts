@@ -60,6 +60,7 @@ export function placeOrder(call: EmulatedCall<unknown>, order: Order): Deal {
       RequestId: call.requestId,
       Action: call.action,
       DealId: deal.id,
+      DealName: deal.name,
       InstanceIds: deal.instanceIds,
       InstanceName: order.instanceName,
       at: now,

@@ -42,6 +42,7 @@ const CODES = {
     "InvalidParameterValue.InvalidInstanceTypeId",
     "UnsupportedOperation",
   ],
+  "too-many": ["LimitExceeded.InvalidParameterGoodsNumNotInRange", "LimitExceeded"],
   "no-such-size": ["InvalidParameterValue.SpecNotExist", "InvalidParameterValue"],
   "size-too-small": ["InvalidParameterValue.ReduceCapacityNotAllowed", "InvalidParameterValue"],
   "delete-protected": ["UnsupportedOperation"],

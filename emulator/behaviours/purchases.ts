@@ -5,6 +5,7 @@ import { BillingMode } from "../../generated/types/BillingMode.js";
 import type { InstanceType } from "../../generated/types/InstanceType.js";
 import type { RedisNodeInfo } from "../../generated/types/RedisNodeInfo.js";
 import { ReplicaReadWeight } from "../../generated/types/ReplicaReadWeight.js";
+import { SslAddressType } from "../../generated/types/SslAddressType.js";
 import { TaskType } from "../../generated/types/TaskType.js";
 import type { EmulatedCall } from "../call.js";
 import { namesOf, placeOrder } from "../orders.js";
@@ -44,7 +45,6 @@ export const purchases: Behaviours = {
       ...spec,
       replicaReads:
         request.ReplicasReadonly === true ? ReplicaReadWeight.On : ReplicaReadWeight.Off,
-      ssl: { isOn: request.EnableSSL === true, isChanging: false, addressType: -1 },
     };
     return buy(call, { zoneId, like, origin: { sourceInstanceId: "", backupId: "" } });
   },
@@ -76,6 +76,8 @@ interface Purchase {
   readonly ProjectId?: number;
   readonly ResourceTags?: readonly Tag[];
   readonly TemplateId?: string;
+  readonly EnableSSL?: boolean;
+  readonly SSLBindPrivateIPv4?: boolean;
 }
 
 interface Goods {
@@ -87,6 +89,9 @@ interface Goods {
 
 const DEFAULT_PORT = 6379;
 
+/** `CloneInstances` documents these; what else is bought in one order is taken to be as many. */
+const MOST_GOODS = { hourly: 30, monthly: 100 } as const;
+
 function buy(
   call: EmulatedCall<Purchase>,
   { zoneId, like, origin }: Goods,
@@ -96,6 +101,13 @@ function buy(
   const securityGroupIds = securityGroupsNamed(call, request.SecurityGroupIdList ?? []);
   const template = templateOf(call, request.TemplateId);
   const isMonthly = billingMode === BillingMode.MonthlySubscription;
+  const most = isMonthly ? MOST_GOODS.monthly : MOST_GOODS.hourly;
+  if (GoodsNum > most) {
+    throw call.refusal(
+      "too-many",
+      `One order can have ${most} instances, and this has ${GoodsNum}.`,
+    );
+  }
   // The order's ID comes with the order, and the instances are what is ordered.
   const from: { -readonly [Name in keyof Origin]: Origin[Name] } = { ...origin, dealId: "" };
   const bought = Array.from({ length: GoodsNum }, (): Instance => {
@@ -119,6 +131,7 @@ function buy(
       vpcId: request.VpcId ?? "",
       subnetId: request.VpcId === undefined ? "" : (request.SubnetId ?? ""),
       securityGroupIds,
+      ssl: sslOf(request),
       password: passwordFor(request, like),
       params: new Map(template?.params ?? like.params),
       accounts: new Map(),
@@ -139,6 +152,12 @@ function buy(
   });
   from.dealId = deal.id;
   return { ...namesOf(call, deal), InstanceIds: [...deal.instanceIds] };
+}
+
+function sslOf({ EnableSSL = false, SSLBindPrivateIPv4 = false }: Purchase): Instance["ssl"] {
+  const bound = SSLBindPrivateIPv4 ? SslAddressType.PrivateIPv4 : SslAddressType.Any;
+  const addressType = EnableSSL ? bound : SslAddressType.Unspecified;
+  return { isOn: EnableSSL, isChanging: false, addressType };
 }
 
 /** Undefined: clients connect without one. A request that names none leaves a clone its source's. */

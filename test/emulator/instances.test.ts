@@ -50,6 +50,15 @@ describe("a list of instances", () => {
     [{ Status: [] }, "ecba"],
     [{ InstanceTags: [{ TagKey: "team", TagValue: "shop" }] }, "a"],
     [{ InstanceTags: [{ TagKey: "team", TagValue: "nobody" }] }, ""],
+    [
+      {
+        InstanceTags: [
+          { TagKey: "team", TagValue: "shop" },
+          { TagKey: "stage", TagValue: "test" },
+        ],
+      },
+      "",
+    ],
     [{ TagKeys: ["team"] }, "ba"],
     [{ TagKeys: ["team", "stage"] }, "a"],
     [{ BillingMode: "prepaid" }, "a"],

@@ -72,8 +72,11 @@ describe("an order", () => {
       ReplicasReadonly: true,
       ResourceTags: [{ TagKey: "order", TagValue: "42" }],
       TemplateId: "crs-cfg-exampl01",
+      EnableSSL: true,
     });
     settle();
+    const ssl = await redis.DescribeSSLStatus({ InstanceId: InstanceIds[0] ?? "" });
+    expect(ssl).toMatchObject({ SSLConfig: true, AddressType: 0 });
     const listed = await redis.DescribeInstances({
       InstanceTags: [{ TagKey: "order", TagValue: "42" }],
     });
@@ -107,6 +110,16 @@ describe("an order", () => {
     expect(JSON.stringify([listed, emulator.instances(), emulator.ledger()])).not.toContain(
       "Secret-Passw0rd",
     );
+  });
+
+  it("has an end", async () => {
+    const { redis, emulator } = emulated();
+    const monthly = { ...order, BillingMode: BillingMode.MonthlySubscription } as const;
+    const tooMany = "LimitExceeded.InvalidParameterGoodsNumNotInRange";
+    expect(await codeOf(redis.CreateInstances({ ...order, GoodsNum: 31 }))).toBe(tooMany);
+    expect(await codeOf(redis.CreateInstances({ ...monthly, GoodsNum: 101 }))).toBe(tooMany);
+    expect(await codeOf(redis.CreateInstances({ ...monthly, GoodsNum: 100 }))).toBeUndefined();
+    expect(emulator.instances()).toHaveLength(100);
   });
 
   it("is not placed by a dry run", async () => {
@@ -154,6 +167,8 @@ describe("a clone", () => {
       NoAuth: true,
       UniqVpcId: "",
     });
+    const { SSLConfig } = await redis.DescribeSSLStatus({ InstanceId: InstanceIds[0] ?? "" });
+    expect(SSLConfig).toBe(false);
     expect(emulator.instances()).toMatchObject([
       { SourceInstanceId: "crs-exampl01", BackupId: cloneRequest.BackupId, Status: 2 },
     ]);
