@@ -50,9 +50,9 @@ export async function planApply({ sources, spec, remove = false }: ApplyOptions)
 export function writeChanges(spec: string, changes: readonly FileChange[]): void {
   const directory = path.dirname(spec);
   apply(
-    directory,
     changes.map(({ file, before, after }) => ({
       kind: after === undefined ? "remove" : before === undefined ? "add" : "change",
+      directory,
       path: path.relative(directory, file),
       text: after ?? "",
     })),

@@ -434,9 +434,9 @@ export interface paths {
     put?: never;
     /**
      * Take an instance out of its replication group.
-     * @description The instance is no longer kept in step with the group; it is not deleted.
-     *     `RemoveReplicationInstance` takes the same request, and no difference between the two is
-     *     documented.
+     * @deprecated
+     * @description Use `RemoveReplicationInstance`, which takes the same request: this action is deprecated, and may
+     *     be withdrawn. The instance is no longer kept in step with the group; it is not deleted.
      */
     post: operations["DeleteReplicationInstance"];
     delete?: never;
@@ -737,7 +737,11 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** List the big keys that an instance had on a day. */
+    /**
+     * List the big keys that an instance had on a day.
+     * @deprecated
+     * @description Deprecated: the service may withdraw it. No other action gives the same.
+     */
     post: operations["DescribeInstanceMonitorBigKey"];
     delete?: never;
     options?: never;
@@ -754,7 +758,11 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Count the big keys that an instance had on a day, by size. */
+    /**
+     * Count the big keys that an instance had on a day, by size.
+     * @deprecated
+     * @description Deprecated: the service may withdraw it. No other action gives the same.
+     */
     post: operations["DescribeInstanceMonitorBigKeySizeDist"];
     delete?: never;
     options?: never;
@@ -771,7 +779,11 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Count the big keys that an instance had on a day, by type. */
+    /**
+     * Count the big keys that an instance had on a day, by type.
+     * @deprecated
+     * @description Deprecated: the service may withdraw it. No other action gives the same.
+     */
     post: operations["DescribeInstanceMonitorBigKeyTypeDist"];
     delete?: never;
     options?: never;
@@ -805,7 +817,11 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** List the addresses that clients of an instance connect from. */
+    /**
+     * List the addresses that clients of an instance connect from.
+     * @deprecated
+     * @description Deprecated: the service may withdraw it. No other action gives the same.
+     */
     post: operations["DescribeInstanceMonitorSIP"];
     delete?: never;
     options?: never;
@@ -2362,9 +2378,11 @@ export interface paths {
     put?: never;
     /**
      * Prepare an instance for nodes in several zones.
+     * @deprecated
      * @description Starts a task. Without `UpgradeProxyAndRedisServer` it takes a few minutes, and service goes on;
      *     with it, data may have to be moved, which can take hours. Place the nodes with
      *     `ModifyInstanceAvailabilityZones` afterwards.
+     *     Deprecated: the service may withdraw it.
      */
     post: operations["UpgradeVersionToMultiAvailabilityZones"];
     delete?: never;

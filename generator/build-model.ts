@@ -3,8 +3,9 @@ import { compareCodePoints } from "./fault.js";
 import { entriesOf, isObject, member, objectMember, type JsonObject } from "./json.js";
 import type {
   Action,
-  Constraints,
+  Category,
   Enumeration,
+  ErrorCategory,
   ErrorCode,
   Field,
   Model,
@@ -15,6 +16,8 @@ import type {
   Waiter,
 } from "./model.js";
 import { isErrorResult, operationsOf, REQUEST_SCHEMA, responseBranches } from "./operations.js";
+import { readExamples } from "./read-examples.js";
+import { readConstraints, readRules } from "./read-rules.js";
 
 const DEFAULT_RATE_LIMIT = 20;
 const COMPONENT = "#/components/schemas/";
@@ -36,6 +39,7 @@ export function buildModel(document: JsonObject): Model {
       fields: entriesOf(schema["properties"]).map(([key, property]) =>
         field(key, isObject(property) ? property : {}, required.has(key)),
       ),
+      rules: readRules(schema),
     };
   }
 
@@ -52,7 +56,7 @@ export function buildModel(document: JsonObject): Model {
       deprecated: schema["deprecated"] === true,
       secret: schema["writeOnly"] === true,
       description: text(schema["description"]),
-      constraints: constraintsOf(schema),
+      constraints: readConstraints(schema),
       default: schema["default"],
       example: Array.isArray(schema["examples"]) ? schema["examples"][0] : undefined,
     };
@@ -80,6 +84,7 @@ export function buildModel(document: JsonObject): Model {
       case "string":
         return { kind: "scalar", name: "string" };
       case "integer":
+        return { kind: "scalar", name: "number", integer: true };
       case "number":
         return { kind: "scalar", name: "number" };
       case "boolean":
@@ -96,6 +101,7 @@ export function buildModel(document: JsonObject): Model {
     const request = object(`${name}Request`);
     return {
       name,
+      category: strings(operation["tags"])[0],
       summary: String(operation["summary"]),
       description: text(operation["description"]),
       deprecated: operation["deprecated"] === true,
@@ -112,6 +118,7 @@ export function buildModel(document: JsonObject): Model {
       request,
       response: object(`${name}Response`),
       errors: errorCodes.filter(({ code }) => listed.has(code)),
+      examples: readExamples(operation),
     };
   });
 
@@ -123,6 +130,7 @@ export function buildModel(document: JsonObject): Model {
     package: text(member(document, "x-tencentcloud", "package")),
     rateLimit,
     actions: sorted(actions, ({ name }) => name),
+    categories: readCategories(document),
     objects: sorted(
       entriesOf(schemas)
         .filter(
@@ -138,6 +146,7 @@ export function buildModel(document: JsonObject): Model {
       ({ name }) => name,
     ),
     errorCodes,
+    errorCategories: readErrorCategories(document),
     document,
   };
 }
@@ -243,6 +252,25 @@ function readErrorCodes(document: JsonObject): ErrorCode[] {
   return sorted(codes, ({ code }) => code);
 }
 
+function readErrorCategories(document: JsonObject): ErrorCategory[] {
+  const catalog = objectMember(document, "x-tencentcloud", "errors") ?? {};
+  return entriesOf(catalog["categories"]).map(([name, about]) => ({
+    name,
+    description: String(member(about, "description")),
+    outcome: member(about, "outcome") as Outcome,
+    retry: member(about, "retry") as Retry,
+    advice: String(member(about, "advice")),
+  }));
+}
+
+function readCategories(document: JsonObject): Category[] {
+  const tags = document["tags"];
+  return (Array.isArray(tags) ? tags.filter(isObject) : []).map((tag) => ({
+    name: String(tag["name"]),
+    description: text(tag["description"]),
+  }));
+}
+
 /** Whether a type is sent, received or both: follows the references from every operation. */
 function findDirections(
   document: JsonObject,
@@ -281,23 +309,6 @@ function findDirections(
       sent.has(name) ? (received.has(name) ? "both" : "request") : "response",
     ]),
   );
-}
-
-function constraintsOf(schema: JsonObject): Constraints {
-  return {
-    ...maybe("minimum", number(schema["minimum"])),
-    ...maybe("maximum", number(schema["maximum"])),
-    ...maybe("minLength", number(schema["minLength"])),
-    ...maybe("maxLength", number(schema["maxLength"])),
-    ...maybe("minItems", number(schema["minItems"])),
-    ...maybe("maxItems", number(schema["maxItems"])),
-    ...maybe("pattern", text(schema["pattern"])),
-    ...maybe("format", text(schema["format"])),
-  };
-}
-
-function maybe<Key extends string, Value>(key: Key, value: Value | undefined) {
-  return (value === undefined ? {} : { [key]: value }) as { [K in Key]?: Value };
 }
 
 function sorted<T>(list: readonly T[], key: (item: T) => string): T[] {

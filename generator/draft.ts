@@ -4,6 +4,7 @@ import {
   type ImportDeclarationStructure,
   type StatementStructures,
 } from "ts-morph";
+import type { Block } from "./markdown/tree.js";
 import type { DocText, Expression, Identifier, Literal, PropertyKey, TypeText } from "./safe.js";
 
 /** A file to be, before formatting. Paths are relative to the output folder. */
@@ -27,6 +28,12 @@ export interface DraftText {
   readonly imports?: readonly string[];
   /** Machine code: laid out by its compiler, and not once more. */
   readonly compiled?: boolean;
+}
+
+/** A page of the reference. Its path is relative to the folder of the pages. */
+export interface DraftPage {
+  readonly path: string;
+  readonly blocks: readonly Block[];
 }
 
 /** What a module may hold at its top, to be compared with what it does hold. */

@@ -6,12 +6,15 @@ import { watch } from "./watch.js";
 
 const USAGE = `Usage: pnpm gen [options]
 
-Generates the binding from the OpenAPI document.
+Generates the binding and its reference from the OpenAPI document.
 
   --check       write nothing; fail if the output is not what the document gives
   --watch       generate again whenever a file of the document changes
   --spec FILE   root file of the document (default: spec/openapi.yaml)
   --out DIR     output folder; it holds generated files only (default: generated)
+  --docs DIR    folder of the reference pages; it holds generated pages only (default:
+                docs/reference; none where --spec or --out is given)
+  --no-docs     no reference pages
   --help        show this
 `;
 
@@ -37,19 +40,19 @@ type Options = Exclude<ReturnType<typeof readOptions>, string>;
 async function run(options: Options): Promise<number> {
   try {
     const result = await generate(options);
-    return options.check ? reportCheck(result) : reportWritten(result, options.out);
+    return options.check ? reportCheck(result) : reportWritten(result);
   } catch (error) {
     process.stderr.write(`${explain(error)}\n`);
     return 1;
   }
 }
 
-function reportWritten({ changes, files, stages }: Generated, out: string): number {
+function reportWritten({ changes, files, stages }: Generated): number {
   for (const { name, milliseconds } of stages) {
     process.stdout.write(`${name.padEnd(10)}${milliseconds.toFixed(0).padStart(6)} ms\n`);
   }
-  for (const { kind, path: file } of changes) {
-    process.stdout.write(`${kind.padEnd(8)} ${path.join(out, file)}\n`);
+  for (const { kind, directory, path: file } of changes) {
+    process.stdout.write(`${kind.padEnd(8)} ${path.join(directory, file)}\n`);
   }
   const changed = changes.length === 0 ? "nothing changed" : `${changes.length} changed`;
   process.stdout.write(`${files} files, ${changed}\n`);
@@ -61,8 +64,8 @@ function reportCheck({ changes, files }: Generated): number {
     process.stdout.write(`${files} files, all as the document gives them\n`);
     return 0;
   }
-  for (const { kind, path: file } of changes) {
-    process.stderr.write(`would ${kind} ${file}\n`);
+  for (const { kind, directory, path: file } of changes) {
+    process.stderr.write(`would ${kind} ${path.join(directory, file)}\n`);
   }
   process.stderr.write("The output is not what the document gives. Run `pnpm gen`.\n");
   return 1;
@@ -85,12 +88,25 @@ function readOptions(args: string[]) {
         check: { type: "boolean", default: false },
         watch: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
-        spec: { type: "string", default: "spec/openapi.yaml" },
-        out: { type: "string", default: "generated" },
+        spec: { type: "string" },
+        out: { type: "string" },
+        docs: { type: "string" },
+        "no-docs": { type: "boolean", default: false },
       },
     });
     if (values.check && values.watch) return "--check and --watch do not go together.";
-    return values;
+    if (values.docs !== undefined && values["no-docs"]) {
+      return "--docs and --no-docs do not go together.";
+    }
+    // A run for some other document or place has no pages in this project.
+    const isElsewhere = values.spec !== undefined || values.out !== undefined;
+    const docs = values.docs ?? (isElsewhere ? undefined : "docs/reference");
+    return {
+      ...values,
+      spec: values.spec ?? "spec/openapi.yaml",
+      out: values.out ?? "generated",
+      docs: values["no-docs"] ? undefined : docs,
+    };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

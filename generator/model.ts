@@ -12,15 +12,27 @@ export interface Model {
   readonly rateLimit: number;
   /** In the order of their names, by code point; so are all lists here but fields and members. */
   readonly actions: readonly Action[];
+  /** In the order of the document. */
+  readonly categories: readonly Category[];
   readonly objects: readonly ObjectType[];
   readonly enumerations: readonly Enumeration[];
   readonly errorCodes: readonly ErrorCode[];
+  /** In the order of the document. */
+  readonly errorCategories: readonly ErrorCategory[];
   /** The bundled document, for those who publish it or hand it on. */
   readonly document: JsonObject;
 }
 
+/** What actions are sorted by: the document's tags. */
+export interface Category {
+  readonly name: string;
+  readonly description: string | undefined;
+}
+
 export interface Action {
   readonly name: string;
+  /** Name of the category that it is listed in; an action without a tag is in none. */
+  readonly category: string | undefined;
   readonly summary: string;
   readonly description: string | undefined;
   readonly deprecated: boolean;
@@ -46,6 +58,16 @@ export interface Action {
   readonly response: ObjectType;
   /** Documented codes, in the order of the catalog; the common ones come on top of these. */
   readonly errors: readonly ErrorCode[];
+  /** In the order of the document. Of the answers, those to calls that went well. */
+  readonly examples: {
+    readonly requests: readonly Example[];
+    readonly responses: readonly Example[];
+  };
+}
+
+export interface Example {
+  readonly summary: string | undefined;
+  readonly value: unknown;
 }
 
 /** Names of fields, and the page size to ask for where the caller names none. */
@@ -84,6 +106,37 @@ export interface ObjectType {
   /** `request`: only ever sent. `response`: only ever received. `both`: either. */
   readonly direction: "request" | "response" | "both";
   readonly fields: readonly Field[];
+  readonly rules: readonly Rule[];
+}
+
+/** What the fields of an object demand of each other. */
+export type Rule =
+  | { readonly kind: "needs"; readonly field: string; readonly needed: readonly string[] }
+  /** At least one of these groups has to be there. */
+  | { readonly kind: "some"; readonly groups: readonly (readonly string[])[] }
+  | {
+      readonly kind: "when";
+      readonly conditions: readonly FieldCondition[];
+      /** What holds where all conditions do. */
+      readonly then: Consequence;
+      /** What holds otherwise. */
+      readonly otherwise: Consequence;
+    };
+
+/** The field is there, and its value is one of these, if there are any. */
+export interface FieldCondition {
+  readonly field: string;
+  readonly values: readonly (string | number | boolean)[];
+}
+
+export interface Consequence {
+  readonly required: readonly string[];
+  readonly fields: readonly {
+    readonly field: string;
+    /** The values that it may have then, if there are fewer. */
+    readonly values: readonly (string | number | boolean)[];
+    readonly constraints: Constraints;
+  }[];
 }
 
 export interface Field {
@@ -103,16 +156,27 @@ export interface Field {
 export interface Constraints {
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly multipleOf?: number;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly minItems?: number;
   readonly maxItems?: number;
+  readonly uniqueItems?: true;
   readonly pattern?: string;
   readonly format?: string;
+  /** Rules for each item of a list. */
+  readonly items?: Constraints;
 }
 
 export type TypeRef =
-  | { readonly kind: "scalar"; readonly name: "string" | "number" | "boolean" | "unknown" }
+  | {
+      readonly kind: "scalar";
+      readonly name: "string" | "number" | "boolean" | "unknown";
+      /** A number without a fraction. */
+      readonly integer?: true;
+    }
   | { readonly kind: "literals"; readonly values: readonly (string | number | boolean)[] }
   | { readonly kind: "named"; readonly name: string }
   | { readonly kind: "array"; readonly items: TypeRef };
@@ -138,5 +202,13 @@ export interface ErrorCode {
   readonly common: boolean;
   readonly description: string;
   /** What a caller can do about it. */
+  readonly advice: string;
+}
+
+export interface ErrorCategory {
+  readonly name: string;
+  readonly description: string;
+  readonly outcome: Outcome;
+  readonly retry: Retry;
   readonly advice: string;
 }

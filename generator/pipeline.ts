@@ -1,5 +1,7 @@
+import path from "node:path";
 import { buildModel } from "./build-model.js";
 import { load } from "./load.js";
+import { PAGE_BANNER, printPages } from "./markdown/print.js";
 import { apply, plan, type Change } from "./write.js";
 
 export interface GenerateOptions {
@@ -7,6 +9,8 @@ export interface GenerateOptions {
   readonly spec: string;
   /** Folder that holds the output and nothing else. */
   readonly out: string;
+  /** Folder that holds the pages of the reference and nothing else; without it there are none. */
+  readonly docs?: string | undefined;
   /** Plan only. */
   readonly check?: boolean;
 }
@@ -22,11 +26,15 @@ export interface Generated {
 }
 
 /**
- * From document to binding: load and validate, model, emit, format, write. Everything is in memory
+ * From document to binding and reference: load and validate, model, emit, format, write. Everything is in memory
  * until the last stage, so a run that fails leaves the old output as it was.
  * @throws DocumentError where the document is at fault.
  */
-export async function generate({ spec, out, check = false }: GenerateOptions): Promise<Generated> {
+export async function generate(options: GenerateOptions): Promise<Generated> {
+  const { spec, out, docs, check = false } = options;
+  if (docs !== undefined && (isInside(docs, out) || isInside(out, docs))) {
+    throw new Error(`${docs} and ${out} overlap. Give the pages and the code a folder each.`);
+  }
   const stages: { name: string; milliseconds: number }[] = [];
   async function stage<T>(name: string, work: () => T | Promise<T>): Promise<T> {
     const start = performance.now();
@@ -39,15 +47,26 @@ export async function generate({ spec, out, check = false }: GenerateOptions): P
   const model = await stage("model", () => buildModel(document));
   // The two compilers behind these take longer to load than all the rest takes to run; a faulty
   // document never needs them.
-  const [{ emit }, { format }] = await stage("compiler", () =>
-    Promise.all([import("./emit/index.js"), import("./format.js")]),
+  const [{ emit }, { emitPages }, { format }] = await stage("compiler", () =>
+    Promise.all([
+      import("./emit/index.js"),
+      import("./emit/pages/index.js"),
+      import("./format.js"),
+    ]),
   );
   const drafts = await stage("emit", () => emit(model));
   const files = await stage("format", () => format(drafts));
+  const pages = docs === undefined ? [] : await stage("pages", () => printPages(emitPages(model)));
   const changes = await stage("write", () => {
     const planned = plan(out, files);
-    if (!check) apply(out, planned);
+    if (docs !== undefined) planned.push(...plan(docs, pages, PAGE_BANNER));
+    if (!check) apply(planned);
     return planned;
   });
-  return { changes, files: files.length, sources, stages };
+  return { changes, files: files.length + pages.length, sources, stages };
+}
+
+function isInside(folder: string, outer: string): boolean {
+  const way = path.relative(path.resolve(outer), path.resolve(folder));
+  return way !== ".." && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
 }

@@ -115,6 +115,24 @@ export const expression = {
     `${name}${types.length > 0 ? `<${types.join(", ")}>` : ""}(${args.join(", ")})` as Expression,
 } as const;
 
+/** A template over source text: the fixed parts are the generator's own code. */
+export function code(
+  parts: TemplateStringsArray,
+  ...values: readonly (Identifier | PropertyKey | Literal | TypeText | Expression)[]
+): Expression {
+  return String.raw({ raw: parts }, ...values) as Expression;
+}
+
+/** Two spaces more before every line but the first. Literals have no lines: they stay as they are. */
+export function indented(source: Expression): Expression {
+  return source.replaceAll("\n", "\n  ") as Expression;
+}
+
+/** `// prose`, on one line. */
+export function lineComment(prose: string): Expression {
+  return `// ${docText(prose).replaceAll(/\s+/g, " ")}`.trimEnd() as Expression;
+}
+
 function starred(prose: DocText): string {
   return prose
     .split("\n")

@@ -93,7 +93,8 @@ function fieldOf(
     const isElsewhere = fact === "enum" && shape.enumeration !== undefined;
     return isElsewhere ? ["components", "schemas", shape.enumeration ?? "", "oneOf"] : undefined;
   });
-  const shared = exceptionsOf(shape.scalar);
+  const shared = { ...exceptionsOf(shape.scalar), ...exceptionsOf(member(property, "items")) };
+  const isOnlyReturned = context.ways.has("response") && !context.ways.has("request");
   return {
     facts,
     ...(shape.ref === undefined ? {} : { ref: shape.ref }),
@@ -104,7 +105,12 @@ function fieldOf(
       },
       locate: (fact) => side.locate(fact),
       get differs() {
-        return { ...shared, ...side.differs };
+        const differs = { ...shared, ...side.differs };
+        const { required } = differs;
+        // In a response, there is only one way in which a field can be required.
+        return isOnlyReturned && required !== undefined
+          ? { outputRequired: required, ...differs }
+          : differs;
       },
     },
   };

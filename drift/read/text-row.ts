@@ -47,10 +47,13 @@ const expressions = new Map(
   ]),
 );
 
+const MEANT = /^[A-Za-z]\w*(?:\.N)?\s+(?:Yes|No)\s/;
+
 /** Takes a line of copied text for a row of a table with such columns, if it can be one. */
 export function readRow(line: string, columns: readonly string[]): RowReading {
   const match = expressions.get(columns)?.exec(line);
-  if (match == null) return undefined;
+  // Something with "Yes" or "No" behind its name is meant as a row, whatever is wrong with the rest.
+  if (match == null) return columns[1] === "Required" && MEANT.test(line) ? "unclear" : undefined;
   const cells = match.slice(1).map((cell) => cell ?? "");
   if (line.includes("\t")) {
     // Browsers that keep the columns apart leave no doubt.

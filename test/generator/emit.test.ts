@@ -48,6 +48,7 @@ const model: Model = {
   actions: [
     {
       name: "BuyThing",
+      category: "Shop",
       summary: "Buy a thing.",
       description: undefined,
       deprecated: true,
@@ -96,6 +97,7 @@ const model: Model = {
           field("Thing", { type: { kind: "named", name: "Thing" } }),
           field("odd-name", { type: { kind: "scalar", name: "unknown" } }),
         ],
+        rules: [],
       },
       response: {
         name: "BuyThingResponse",
@@ -108,9 +110,12 @@ const model: Model = {
             deprecated: true,
           }),
         ],
+        rules: [],
       },
+      examples: { requests: [], responses: [] },
     },
   ],
+  categories: [{ name: "Shop", description: "What one can buy." }],
   objects: [
     {
       name: "Thing",
@@ -125,6 +130,7 @@ const model: Model = {
           example: "red",
         }),
       ],
+      rules: [],
     },
   ],
   enumerations: [
@@ -138,6 +144,15 @@ const model: Model = {
     },
   ],
   errorCodes: [soldOut, { ...soldOut, code: "InternalError", common: true, outcome: "unknown" }],
+  errorCategories: [
+    {
+      name: "capacity",
+      description: "Stock does not suffice.",
+      outcome: "rejected",
+      retry: "never",
+      advice: "Ask for less.",
+    },
+  ],
 };
 
 async function golden(emitter: Emitter): Promise<string> {

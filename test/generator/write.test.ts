@@ -46,7 +46,7 @@ describe("plan and apply", () => {
       "add b/c.ts",
       "remove deep/stale.ts",
     ]);
-    apply(out, changes);
+    apply(changes);
     expect(contents(out)).toEqual({ "a.ts": "new", "b/c.ts": "added", "same.ts": "same" });
     expect(existsSync(path.join(out, "deep"))).toBe(false);
     expect(plan(out, files)).toEqual([]);
@@ -55,7 +55,7 @@ describe("plan and apply", () => {
 
   it("make the folder where there is none", () => {
     const out = path.join(folder({ x: "" }), "..", "fresh");
-    apply(out, plan(out, [{ path: "a.ts", text: "a" }]));
+    apply(plan(out, [{ path: "a.ts", text: "a" }]));
     expect(contents(out)).toEqual({ "a.ts": "a" });
   });
 
@@ -65,12 +65,12 @@ describe("plan and apply", () => {
     // A folder stands where a file has to go, so that the rename fails after others have worked.
     mkdirSync(path.join(out, "m.ts", "in-the-way"), { recursive: true });
     const changes = [
-      { kind: "change", path: "a.ts", text: "new" },
-      { kind: "add", path: "c.ts", text: "added" },
-      { kind: "remove", path: "z.ts", text: "" },
-      { kind: "add", path: "m.ts", text: "cannot be" },
+      { kind: "change", directory: out, path: "a.ts", text: "new" },
+      { kind: "add", directory: out, path: "c.ts", text: "added" },
+      { kind: "remove", directory: out, path: "z.ts", text: "" },
+      { kind: "add", directory: out, path: "m.ts", text: "cannot be" },
     ] as const;
-    expect(() => apply(out, changes)).toThrow("m.ts");
+    expect(() => apply(changes)).toThrow("m.ts");
     expect(contents(out)).toEqual(before);
     expect(readdirSync(path.dirname(out))).toEqual(["out"]);
   });

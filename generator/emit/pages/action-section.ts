@@ -1,0 +1,62 @@
+import { paragraphsOf } from "../../markdown/prose.js";
+import {
+  codeBlock,
+  heading,
+  list,
+  paragraph,
+  strong,
+  text,
+  type Block,
+} from "../../markdown/tree.js";
+import type { Action } from "../../model.js";
+import { actionFacts } from "./action-facts.js";
+import type { ClientCode } from "./client-code.js";
+import { codesByCategory } from "./code-list.js";
+import { exampleAnswer } from "./example-answer.js";
+import { exampleCalls } from "./example.js";
+import { fieldTable } from "./field-table.js";
+import type { Site } from "./site.js";
+
+/** All there is to say of one action. */
+export function actionSection(site: Site, names: ClientCode, action: Action): Block[] {
+  // What it says of itself needs no link to itself.
+  const prose = (words: string | undefined): Block[] =>
+    paragraphsOf(words ?? "", (name) =>
+      name === action.name ? undefined : site.nameLink(name),
+    ).map((line) => paragraph(...line));
+  return [
+    heading(2, text(action.name)),
+    ...(action.deprecated
+      ? [paragraph(strong(text("Deprecated.")), text(" The service may withdraw it."))]
+      : []),
+    ...prose(action.summary),
+    ...prose(action.description),
+    list(actionFacts(site, names, action)),
+    ...exampleCalls(site, names, action).map((source) => codeBlock("ts", source)),
+    ...parameters(site, action),
+    ...answer(site, action),
+    ...errors(site, action),
+  ];
+}
+
+function parameters(site: Site, { request }: Action): Block[] {
+  if (request.fields.length === 0) return [paragraph(text("It takes no parameters."))];
+  return fieldTable(site, "Parameter", request);
+}
+
+/** Every answer has a `RequestId`; the page says so once. */
+function answer(site: Site, { response, examples }: Action): Block[] {
+  const fields = response.fields.filter(({ name }) => name !== "RequestId");
+  if (fields.length === 0) return [];
+  const [example] = examples.responses;
+  return [
+    ...fieldTable(site, "Answer", { ...response, fields }),
+    ...(example === undefined ? [] : exampleAnswer(example)),
+  ];
+}
+
+function errors(site: Site, action: Action): Block[] {
+  const groups = codesByCategory(site, action.errors);
+  if (groups.length === 0) return [];
+  return [paragraph(text("Refusals, besides "), site.toCommonCodes, text(":")), list(groups)];
+}

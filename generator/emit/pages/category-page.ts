@@ -1,0 +1,41 @@
+import type { DraftPage } from "../../draft.js";
+import { pageTarget } from "../../markdown/escape.js";
+import { paragraphsOf } from "../../markdown/prose.js";
+import {
+  code,
+  codeBlock,
+  heading,
+  link,
+  paragraph,
+  text,
+  type Block,
+} from "../../markdown/tree.js";
+import { actionSection } from "./action-section.js";
+import { actionTable } from "./action-table.js";
+import type { ClientCode } from "./client-code.js";
+import { INDEX_PAGE, type CategoryPage, type Site } from "./site.js";
+
+/** `<category>.md`: the actions of a category, in the order of their names. */
+export function categoryPage(site: Site, names: ClientCode, page: CategoryPage): DraftPage {
+  const jobs = page.actions.some(({ paging, starts }) => paging !== undefined || starts.length > 0);
+  return {
+    path: page.file,
+    blocks: [
+      heading(1, text(page.name)),
+      ...paragraphsOf(page.description ?? "", site.nameLink).map((line) => paragraph(...line)),
+      paragraph(
+        link(text("All categories"), pageTarget(INDEX_PAGE)),
+        text(". Every answer also has a "),
+        code("RequestId"),
+        text(", to be quoted to Tencent's support. The examples go on from this:"),
+      ),
+      codeBlock("ts", names.setup({ jobs })),
+      ...contents(site, page),
+      ...page.actions.flatMap((action) => actionSection(site, names, action)),
+    ],
+  };
+}
+
+function contents(site: Site, { actions }: CategoryPage): Block[] {
+  return actions.length < 2 ? [] : [actionTable(site, actions)];
+}

@@ -1,0 +1,153 @@
+import type { Action, Field, Start } from "../../model.js";
+import * as safe from "../../safe.js";
+import { between, layOut, separated } from "../../value-layout.js";
+import { lines, type ClientCode } from "./client-code.js";
+import { exampleValue } from "./example-value.js";
+import type { Site } from "./site.js";
+
+const WIDTH = 100;
+/** An answer with more fields than this is given a name, instead of each of them. */
+const FEW = 3;
+
+/** The calls of an action that its examples show, each a program of its own behind the set-up. */
+export function exampleCalls(site: Site, names: ClientCode, action: Action): safe.Expression[] {
+  const { requests } = action.examples;
+  return requests.map((example, index) => {
+    const request = requestCode(site, action, example.value);
+    const enumerations = importLine(request.enumerations, names.module);
+    const answer = answerOf(action, request.enumerations);
+    // What comes after the answer is the same whatever was asked.
+    const isFirst = index === 0;
+    return lines([
+      ...(enumerations === undefined ? [] : [enumerations, safe.code``]),
+      ...(example.summary === undefined ? [] : [safe.lineComment(example.summary)]),
+      callLine(answer, names, action, request.code),
+      ...(isFirst ? action.starts.map((start) => waitLine(answer, names, action, start)) : []),
+      ...(isFirst ? walkLines(site, names, action) : []),
+    ]);
+  });
+}
+
+function requestCode(site: Site, { request }: Action, value: unknown) {
+  // The request has no place among the types, so its fields are looked up here.
+  const withRequest: Pick<Site, "typeNamed"> = {
+    typeNamed: (name) => (name === request.name ? request : site.typeNamed(name)),
+  };
+  return exampleValue(withRequest, value, { kind: "named", name: request.name });
+}
+
+type RequestCode = ReturnType<typeof requestCode>["code"];
+
+/** `import { A, B } from "…";` */
+function importLine(
+  names: readonly safe.Identifier[],
+  module: safe.Literal,
+): safe.Expression | undefined {
+  if (names.length === 0) return undefined;
+  const parts = names.map((name) => safe.code`${name}`);
+  const short = safe.code`import { ${separated(parts)} } from ${module};`;
+  if (short.length <= WIDTH) return short;
+  const long = parts.map((part) => safe.code`${part},`);
+  return between(safe.code`import {`, long, safe.code`} from ${module};`);
+}
+
+/** How the answer is kept: by its fields, as a whole, or not at all where it says nothing. */
+type Answer =
+  | { readonly kind: "fields"; readonly names: readonly safe.Identifier[] }
+  | { readonly kind: "whole" }
+  | { readonly kind: "none" };
+
+function answerOf(action: Action, taken: readonly safe.Identifier[]): Answer {
+  const telling = action.response.fields.filter(isTelling);
+  if (telling.length === 0) return { kind: "none" };
+  const started = new Set(action.starts.flatMap(({ fields }) => fields.map((f) => f.response)));
+  const wanted = telling.length <= FEW ? telling : telling.filter(({ name }) => started.has(name));
+  const canBeNamed = wanted.every(
+    ({ name }) => safe.isIdentifier(name) && !(taken as readonly string[]).includes(name),
+  );
+  if (wanted.length === 0 || !canBeNamed) return { kind: "whole" };
+  return { kind: "fields", names: wanted.map(({ name }) => safe.identifier(name)) };
+}
+
+export function isTelling({ name, deprecated }: Field): boolean {
+  return name !== "RequestId" && !deprecated;
+}
+
+function callLine(
+  answer: Answer,
+  { client }: ClientCode,
+  action: Action,
+  request: RequestCode,
+): safe.Expression {
+  const method = safe.code`await ${client}.${safe.identifier(action.name)}`;
+  const heads = {
+    fields: (list: readonly safe.Identifier[]) =>
+      safe.code`const { ${separated(list.map((name) => safe.code`${name}`))} } = ${method}`,
+    whole: safe.code`const response = ${method}`,
+    none: method,
+  };
+  const head = answer.kind === "fields" ? heads.fields(answer.names) : heads[answer.kind];
+  return safe.code`${head}(${argument(request, head.length + "();".length, action)});`;
+}
+
+/** A request that asks for nothing is left out where it may be. */
+function argument(request: RequestCode, taken: number, { request: type }: Action): safe.Expression {
+  const isEmpty = request.kind === "object" && request.entries.length === 0;
+  const isNeeded = type.fields.some(({ required }) => required);
+  return isEmpty && !isNeeded ? safe.code`` : layOut(request, WIDTH - taken, WIDTH);
+}
+
+/** Waits for what the answer says is going on. */
+function waitLine(
+  answer: Answer,
+  names: ClientCode,
+  action: Action,
+  { waiter, fields }: Start,
+): safe.Expression {
+  const sources = fields.map(({ request, response }) => ({
+    key: safe.propertyKey(request),
+    value: sourceOf(answer, response),
+    field: action.response.fields.find(({ name }) => name === response),
+  }));
+  const entries = sources.map(({ key, value }) =>
+    (key as string) === (value as string) ? value : safe.code`${key}: ${value}`,
+  );
+  const wait = safe.code`await ${names.waitFor}.${safe.identifier(waiter)}({ ${separated(entries)} });`;
+  const doubts = sources.flatMap(({ value, field }) => [
+    ...(field?.required === false ? [safe.code`${value} !== undefined`] : []),
+    ...(field?.nullable === true ? [safe.code`${value} !== null`] : []),
+  ]);
+  const [first, ...rest] = doubts;
+  if (first === undefined) return wait;
+  const condition = rest.reduce((all, doubt) => safe.code`${all} && ${doubt}`, first);
+  return safe.code`if (${condition}) ${wait}`;
+}
+
+function sourceOf(answer: Answer, name: string): safe.Expression {
+  if (answer.kind === "fields") return safe.code`${safe.identifier(name)}`;
+  return safe.code`response[${safe.literal(name)}]`;
+}
+
+/** Walks through the list, with what the request asks for besides its place in the list. */
+function walkLines(site: Site, names: ClientCode, action: Action): safe.Expression[] {
+  const { paging } = action;
+  if (paging === undefined) return [];
+  const required = new Set(action.request.fields.filter((f) => f.required).map((f) => f.name));
+  // Those that an action insists on have to be given to its walk as well.
+  const places = [paging.limit, paging.offset, paging.page]
+    .filter((name) => name !== undefined && !required.has(name))
+    .map((name) => safe.propertyKey(name ?? ""));
+  const request = requestCode(site, action, action.examples.requests[0]?.value ?? {});
+  if (request.code.kind !== "object") return [];
+  const filters: RequestCode = {
+    kind: "object",
+    entries: request.code.entries.filter(({ key }) => !places.some((place) => place === key)),
+  };
+  const head = safe.code`for await (const item of ${names.paginate}.${safe.identifier(action.name)}`;
+  const list = safe.code`${head}(${argument(filters, head.length + ")) {".length, action)})) {`;
+  return [
+    safe.code``,
+    safe.code`// The whole list, item by item:`,
+    between(list, [safe.code`console.log(item);`], safe.code`}`),
+  ];
+}

@@ -1,0 +1,44 @@
+import type { DraftPage } from "../../draft.js";
+import { pageTarget } from "../../markdown/escape.js";
+import { paragraphsOf } from "../../markdown/prose.js";
+import { code, heading, link, list, paragraph, text, type Line } from "../../markdown/tree.js";
+import type { Model } from "../../model.js";
+import { actionTable } from "./action-table.js";
+import {
+  ERRORS_PAGE,
+  ERRORS_TITLE,
+  INDEX_PAGE,
+  TYPES_PAGE,
+  TYPES_TITLE,
+  type Site,
+} from "./site.js";
+
+/** `README.md`: every action, by category. */
+export function indexPage(site: Site, model: Model): DraftPage {
+  const others: Line[] = [
+    [
+      link(text(TYPES_TITLE), pageTarget(TYPES_PAGE)),
+      text(": what requests and answers are made of."),
+    ],
+    [link(text(ERRORS_TITLE), pageTarget(ERRORS_PAGE)), text(": what each means, and what to do.")],
+  ];
+  return {
+    path: INDEX_PAGE,
+    blocks: [
+      heading(1, text(model.title)),
+      paragraph(
+        text("Service "),
+        code(model.service),
+        text(", version "),
+        code(model.version),
+        text(`, ${model.actions.length} actions. See also:`),
+      ),
+      list(others),
+      ...site.categories.flatMap(({ name, description, file, actions }) => [
+        heading(2, link(text(name), pageTarget(file))),
+        ...paragraphsOf(description ?? "", site.nameLink).map((line) => paragraph(...line)),
+        actionTable(site, actions),
+      ]),
+    ],
+  };
+}

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { format } from "prettier";
+import { describe, expect, it } from "vitest";
+import { compile } from "../fixtures/compile.js";
+import { readMarkdown } from "../fixtures/read-markdown.js";
+
+const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as {
+  exports: Record<string, unknown>;
+};
+
+/** What `withJobs` is, for a package that does not have the entry. */
+const JOBS = `declare module "tencentcloud-redis/jobs" {
+  export function withJobs<Client extends import("./generated/client.js").RedisClient>(
+    client: Client,
+  ): Client & {
+    readonly paginate: import("./generated/paging.js").RedisPagers;
+    readonly waitFor: import("./generated/waiters.js").RedisWaiters;
+  };
+}
+`;
+
+interface Example {
+  readonly page: string;
+  readonly code: string;
+  /** Whether it makes the client that the examples after it on its page use. */
+  readonly isSetup: boolean;
+}
+
+const examples = readdirSync("docs/reference")
+  .filter((file) => file.endsWith(".md"))
+  .flatMap((page) =>
+    readMarkdown(readFileSync(`docs/reference/${page}`, "utf8"))
+      .code.filter(({ language }) => language === "ts")
+      .map(({ text: code }, index): Example => ({ page, code, isSetup: index === 0 })),
+  );
+
+describe("the examples of the reference", () => {
+  it("compile, each behind the set-up of its page", () => {
+    const setups = new Map(
+      examples.filter(({ isSetup }) => isSetup).map(({ page, code }) => [page, code]),
+    );
+    const calls = examples.filter(({ isSetup }) => !isSetup);
+    expect(calls.length).toBeGreaterThanOrEqual(118);
+    const modules = new Map(
+      calls.map(({ page, code }, index) => [
+        `example-${index}-${page}.ts`,
+        `${setups.get(page)}\n${code}`,
+      ]),
+    );
+    if (!("./jobs" in exports)) modules.set("jobs-of-examples.d.ts", JOBS);
+    // A reader goes on from an answer; here nothing does.
+    const faults = compile(modules, { noUnusedLocals: false });
+    expect(
+      faults.map(({ file, line, message }) => ({
+        message,
+        at: modules.get(file)?.split("\n")[line - 1],
+        file,
+      })),
+    ).toEqual([]);
+  });
+
+  it("call every action, and walk through every list", () => {
+    const document = JSON.parse(readFileSync("generated/openapi.json", "utf8")) as {
+      paths: Record<
+        string,
+        { post: { operationId: string; "x-tencentcloud": { paging?: object } } }
+      >;
+    };
+    const all = examples.map(({ code }) => code).join("\n");
+    for (const { post } of Object.values(document.paths)) {
+      expect(all).toContain(`await redis.${post.operationId}(`);
+      if (post["x-tencentcloud"].paging === undefined) continue;
+      expect(all).toContain(`of redis.paginate.${post.operationId}(`);
+    }
+  });
+
+  it("are laid out as prettier would", async () => {
+    const options = JSON.parse(readFileSync(".prettierrc.json", "utf8")) as object;
+    for (const { code } of examples) {
+      expect(await format(code, { ...options, parser: "typescript" })).toBe(code);
+    }
+  });
+});

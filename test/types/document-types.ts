@@ -1,0 +1,171 @@
+import { readFileSync } from "node:fs";
+
+/** A schema as the bundled document has it, as far as its type goes. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly enum?: readonly (string | number)[];
+  readonly oneOf?: readonly { readonly const: string | number; readonly title: string }[];
+  readonly anyOf?: readonly Schema[];
+}
+
+interface Document {
+  readonly paths: Readonly<Record<string, { readonly post: { readonly operationId: string } }>>;
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+}
+
+const document = JSON.parse(readFileSync("generated/openapi.json", "utf8")) as Document;
+
+export const schemas = document.components.schemas;
+export const actions = Object.values(document.paths).map(({ post }) => post.operationId);
+
+export function schemaNamed(name: string): Schema {
+  const schema = schemas[name];
+  if (schema === undefined) throw new Error(`the document has no schema ${name}`);
+  return schema;
+}
+
+/** Whether a value may be null, and what it is otherwise. */
+export function withoutNull(schema: Schema): { schema: Schema; nullable: boolean } {
+  const [first, second] = schema.anyOf ?? [];
+  if (first !== undefined && second?.type === "null") return { schema: first, nullable: true };
+  if (!Array.isArray(schema.type)) return { schema, nullable: false };
+  return {
+    schema: { ...schema, type: schema.type.find((one) => one !== "null")! },
+    nullable: true,
+  };
+}
+
+/** The schema itself; of a reference to an object or an enumeration its name as well. */
+export function resolved(schema: Schema): { schema: Schema; name?: string } {
+  if (schema.$ref === undefined) return { schema };
+  const name = schema.$ref.replace("#/components/schemas/", "");
+  const target = schemaNamed(name);
+  return isDeclared(target) ? { schema: target, name } : { schema: target };
+}
+
+function isDeclared({ type, oneOf }: Schema): boolean {
+  return type === "object" || oneOf !== undefined;
+}
+
+export function valuesOf(schema: Schema): readonly (string | number)[] | undefined {
+  return schema.enum ?? schema.oneOf?.map((branch) => branch.const);
+}
+
+/** Names of the objects that requests have in them. */
+export const sent = new Set<string>();
+{
+  const follow = (schema: Schema): void => {
+    const inner = resolved(withoutNull(schema).schema);
+    if (inner.name !== undefined && sent.has(inner.name)) return;
+    if (inner.name !== undefined) sent.add(inner.name);
+    if (inner.schema.items !== undefined) follow(inner.schema.items);
+    Object.values(inner.schema.properties ?? {}).forEach(follow);
+  };
+  for (const action of actions) follow({ $ref: `#/components/schemas/${action}Request` });
+}
+
+/** The TypeScript type that a value should have; lists in what is sent may be frozen. */
+export function typeOf(of: Schema, isSent: boolean): string {
+  const { schema: inner, nullable } = withoutNull(of);
+  const base = baseType(inner, isSent);
+  return nullable ? `${base} | null` : base;
+}
+
+function baseType(of: Schema, isSent: boolean): string {
+  const { schema, name } = resolved(of);
+  const values = valuesOf(schema);
+  if (values !== undefined) return values.map((value) => JSON.stringify(value)).join(" | ");
+  if (name !== undefined) return name;
+  switch (schema.type) {
+    case "array": {
+      const items = typeOf(schema.items!, isSent);
+      return isSent ? `ReadonlyArray<${items}>` : `Array<${items}>`;
+    }
+    case "integer":
+    case "number":
+      return "number";
+    case "string":
+    case "boolean":
+      return schema.type;
+    default:
+      throw new Error(`no type is expected for ${JSON.stringify(schema)}`);
+  }
+}
+
+/** A value of the type, as code: with the required fields of objects only, or with all. */
+export function valueOf(of: Schema, fields: "required" | "all", depth = 0): string {
+  const { schema } = resolved(withoutNull(of).schema);
+  const [value] = valuesOf(schema) ?? [];
+  if (value !== undefined) return JSON.stringify(value);
+  switch (schema.type) {
+    case "object":
+      return objectOf(fieldsOf(schema, depth > 3 ? "required" : fields), fields, depth);
+    case "array":
+      return `[${valueOf(schema.items!, fields, depth + 1)}]`;
+    case "boolean":
+      return "true";
+    case "string":
+      return '"text"';
+    default:
+      return "1";
+  }
+}
+
+export function fieldsOf(schema: Schema, which: "required" | "all"): [string, Schema][] {
+  return Object.entries(schema.properties ?? {}).filter(
+    ([name]) => which === "all" || schema.required?.includes(name) === true,
+  );
+}
+
+export function objectOf(
+  fields: readonly (readonly [string, Schema])[],
+  which: "required" | "all",
+  depth = 0,
+): string {
+  const parts = fields.map(
+    ([name, schema]) => `${JSON.stringify(name)}: ${valueOf(schema, which, depth + 1)}`,
+  );
+  return `{ ${parts.join(", ")} }`;
+}
+
+/** Values of other types than the one it should have, and what is wrong with each. */
+export function wrongValues(of: Schema): { value: string; what: string }[] {
+  const { schema: inner, nullable } = withoutNull(of);
+  const { schema } = resolved(inner);
+  const wrong: { value: string; what: string }[] = [{ value: "undefined", what: "undefined" }];
+  if (!nullable) wrong.push({ value: "null", what: "null" });
+  const isNumber = ["integer", "number"].includes(String(schema.type));
+  const values = valuesOf(schema);
+  if (values !== undefined) {
+    const other = isNumber ? String(987_654) : '"not a value"';
+    wrong.push({ value: other, what: "no value of the enumeration" });
+  }
+  switch (schema.type) {
+    case "array":
+      wrong.push({ value: valueOf(schema.items!, "required"), what: "no list" });
+      for (const { value, what } of wrongValues(schema.items!)) {
+        wrong.push({ value: `[${value}]`, what: `a list with ${what}` });
+      }
+      break;
+    case "object":
+      wrong.push({ value: '"text"', what: "no object" });
+      wrong.push({
+        value: objectOf(
+          [...fieldsOf(schema, "required"), ["Misspelt", { type: "string" }]],
+          "required",
+        ),
+        what: "an object with a field too many",
+      });
+      break;
+    case "boolean":
+      wrong.push({ value: '"true"', what: "a string" });
+      break;
+    default:
+      wrong.push(isNumber ? { value: '"1"', what: "a string" } : { value: "1", what: "a number" });
+  }
+  return wrong;
+}
