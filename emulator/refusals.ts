@@ -1,10 +1,44 @@
 import { Refusal } from "./refusal.js";
 
+/** Why a call that breaks no rule of its schema cannot be carried out. */
+export type Situation =
+  | "no-instance"
+  | "instance-deleted"
+  | "instance-isolated"
+  | "wrong-state"
+  | "not-supported"
+  | "wrong-type"
+  | "too-many"
+  | "no-such-size"
+  | "size-too-small"
+  | "delete-protected"
+  | "no-backup"
+  | "backup-not-ready"
+  | "backup-of-other-size"
+  | "password-missing"
+  | "password-wrong"
+  | "password-needed"
+  | "not-in-vpc"
+  | "not-found"
+  | "no-task"
+  | "already-there"
+  | "wrong-value"
+  | "something-missing"
+  | "wrong-parameter"
+  | "wrong-version"
+  | "wrong-weekdays"
+  | "no-replication-group"
+  | "replication-group-locked"
+  | "replication-group-in-use"
+  | "already-in-group"
+  | "not-in-group"
+  | "rehearsal";
+
 /**
  * The codes for a situation, best first. An action's document lists some of them; the last is one
  * that any action may answer with.
  */
-const CODES = {
+const CODES: Readonly<Record<Situation, readonly string[]>> = {
   "no-instance": [
     "ResourceNotFound.InstanceNotExists",
     "ResourceNotFound.InstanceNotFound",
@@ -88,10 +122,7 @@ const CODES = {
   "already-in-group": ["InvalidParameterValue.NotRepeatBind", "ResourceInUse"],
   "not-in-group": ["InvalidParameterValue.CheckNotPass", "ResourceNotFound"],
   rehearsal: ["DryRunOperation"],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-
-/** Why a call that breaks no rule of its schema cannot be carried out. */
-export type Situation = keyof typeof CODES;
+};
 
 export const SITUATIONS: readonly Situation[] = Object.keys(CODES) as Situation[];
 
@@ -101,7 +132,7 @@ export function refusalFor(
   listed: ReadonlySet<string>,
   message: string,
 ): Refusal {
-  const codes: readonly string[] = CODES[situation];
+  const codes = CODES[situation];
   const code = codes.find((one) => listed.has(one)) ?? codes.at(-1);
   return new Refusal(code as string, message);
 }
