@@ -20,7 +20,7 @@ import {
   withJobs,
   type CloneOptions,
   type CloneProgress,
-} from "../../jobs/index.js";
+} from "../../jobs/with-jobs.js";
 
 const BACKUP = "100000001-2000002-300000003";
 const PASSWORD = "Example-Passw0rd";
