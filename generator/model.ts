@@ -118,9 +118,9 @@ export type Rule =
       readonly kind: "when";
       readonly conditions: readonly FieldCondition[];
       /** What holds where all conditions do. */
-      readonly then: Consequence;
+      readonly met: Consequence;
       /** What holds otherwise. */
-      readonly otherwise: Consequence;
+      readonly unmet: Consequence;
     };
 
 /** The field is there, and its value is one of these, if there are any. */

@@ -60,8 +60,8 @@ function when(schema: JsonObject): Rule[] {
     {
       kind: "when",
       conditions,
-      then: consequence(schema["then"]),
-      otherwise: consequence(schema["else"]),
+      met: consequence(schema["then"]),
+      unmet: consequence(schema["else"]),
     },
   ];
 }

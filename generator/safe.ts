@@ -116,7 +116,7 @@ export const expression = {
 } as const;
 
 /** A template over source text: the fixed parts are the generator's own code. */
-export function code(
+export function source(
   parts: TemplateStringsArray,
   ...values: readonly (Identifier | PropertyKey | Literal | TypeText | Expression)[]
 ): Expression {
@@ -124,8 +124,8 @@ export function code(
 }
 
 /** Two spaces more before every line but the first. Literals have no lines: they stay as they are. */
-export function indented(source: Expression): Expression {
-  return source.replaceAll("\n", "\n  ") as Expression;
+export function indented(lines: Expression): Expression {
+  return lines.replaceAll("\n", "\n  ") as Expression;
 }
 
 /** `// prose`, on one line. */

@@ -28,32 +28,34 @@ export function layOut(
   const inside = width - INDENT;
   const part = (head: safe.Expression, item: CodeValue, isLast: boolean): safe.Expression => {
     const body = layOut(item, inside - head.length - ",".length, inside, style);
-    return isLast && !style.trailingCommas ? safe.code`${head}${body}` : safe.code`${head}${body},`;
+    return isLast && !style.trailingCommas
+      ? safe.source`${head}${body}`
+      : safe.source`${head}${body},`;
   };
   if (value.kind === "list") {
     const last = value.items.length - 1;
-    const lines = value.items.map((item, index) => part(safe.code``, item, index === last));
-    return between(safe.code`[`, lines, safe.code`]`);
+    const lines = value.items.map((item, index) => part(safe.source``, item, index === last));
+    return between(safe.source`[`, lines, safe.source`]`);
   }
   const last = value.entries.length - 1;
   const lines = value.entries.map(({ key, value: member }, index) =>
-    part(safe.code`${key}: `, member, index === last),
+    part(safe.source`${key}: `, member, index === last),
   );
-  return between(safe.code`{`, lines, safe.code`}`);
+  return between(safe.source`{`, lines, safe.source`}`);
 }
 
 function onOneLine(value: CodeValue): safe.Expression {
   switch (value.kind) {
     case "atom":
-      return safe.code`${value.code}`;
+      return safe.source`${value.code}`;
     case "list":
-      return safe.code`[${separated(value.items.map(onOneLine))}]`;
+      return safe.source`[${separated(value.items.map(onOneLine))}]`;
     case "object": {
-      if (value.entries.length === 0) return safe.code`{}`;
+      if (value.entries.length === 0) return safe.source`{}`;
       const entries = value.entries.map(
-        ({ key, value: member }) => safe.code`${key}: ${onOneLine(member)}`,
+        ({ key, value: member }) => safe.source`${key}: ${onOneLine(member)}`,
       );
-      return safe.code`{ ${separated(entries)} }`;
+      return safe.source`{ ${separated(entries)} }`;
     }
   }
 }
@@ -75,8 +77,8 @@ function sizeOf(value: CodeValue): number {
 }
 
 export function separated(parts: readonly safe.Expression[]): safe.Expression {
-  const [first = safe.code``, ...rest] = parts;
-  return rest.reduce((all, part) => safe.code`${all}, ${part}`, first);
+  const [first = safe.source``, ...rest] = parts;
+  return rest.reduce((all, part) => safe.source`${all}, ${part}`, first);
 }
 
 /** Lines under each other, one level in, with an opening line before them and a closing one after. */
@@ -85,6 +87,6 @@ export function between(
   lines: readonly safe.Expression[],
   closing: safe.Expression,
 ): safe.Expression {
-  const body = lines.reduce((all, line) => safe.code`${all}\n${line}`, safe.code``);
-  return safe.code`${opening}${safe.indented(body)}\n${closing}`;
+  const body = lines.reduce((all, line) => safe.source`${all}\n${line}`, safe.source``);
+  return safe.source`${opening}${safe.indented(body)}\n${closing}`;
 }

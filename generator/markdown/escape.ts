@@ -57,6 +57,14 @@ export function codeSpan(text: string): MarkdownText {
   const content = clean(text);
   // There is no code span without anything in it.
   if (content.trim() === "") return "(blank)" as MarkdownText;
+  // Parsers disagree on a backslash before a pipe inside of a table, so such pipes stay out of code.
+  if (!content.includes("\\|")) return fenced(content);
+  const pieces = content.split("|").map((piece) => (piece.trim() === "" ? piece : fenced(piece)));
+  return pieces.join(plain("|")) as MarkdownText;
+}
+
+/** With as many backticks as it takes. */
+function fenced(content: string): MarkdownText {
   const fence = "`".repeat(longestRun(content) + 1);
   // A backtick would lengthen the fence; with a dollar beside it GitHub reads a formula.
   const isEdgy = /^[` $]|[` $]$/.test(content);
@@ -74,9 +82,12 @@ export function link(label: MarkdownText, target: LinkTarget): MarkdownText {
 
 /** Behind each other. Two pieces of code need a space between them: backticks in a row are one run. */
 export function inLine(parts: readonly MarkdownText[]): MarkdownText {
-  let line = "";
-  for (const part of parts) line += line.endsWith("`") && part.startsWith("`") ? ` ${part}` : part;
-  return line as MarkdownText;
+  const seen = parts.filter((part) => part !== "");
+  const pieces = seen.map((part, index) => {
+    const isMet = part.startsWith("`") && seen[index - 1]?.endsWith("`") === true;
+    return isMet ? ` ${part}` : part;
+  });
+  return pieces.join("") as MarkdownText;
 }
 
 export function joined(parts: readonly MarkdownText[], separator: "\n" | " | "): MarkdownText {

@@ -1,4 +1,4 @@
-import { code, text, type Inline, type Line } from "./tree.js";
+import { code, text, type Block, type Inline, type Line } from "./tree.js";
 
 /** What a name in code style links to, if it is the name of something that has a place. */
 export type NameLink = (name: string) => Inline | undefined;
@@ -13,6 +13,11 @@ export function paragraphsOf(prose: string, nameLink: NameLink): Line[] {
     .split(/\n[^\S\n]*\n/)
     .map((paragraph) => inlinesOf(paragraph, nameLink))
     .filter((line) => line.length > 0);
+}
+
+/** The same as blocks of a page. */
+export function proseBlocks(prose: string, nameLink: NameLink): Block[] {
+  return paragraphsOf(prose, nameLink).map((content) => ({ kind: "paragraph", content }));
 }
 
 function inlinesOf(paragraph: string, nameLink: NameLink): Line {

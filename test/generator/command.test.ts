@@ -31,6 +31,23 @@ describe("pnpm gen", { timeout: 120_000 }, () => {
     expect(check.err).toContain(`would remove ${path.join(out, "stale.ts")}\n`);
   });
 
+  it("writes the reference where --docs says, and none where it does not", async () => {
+    const { spec, out, directory } = new SpecFolder();
+    const docs = path.join(directory, "reference");
+    const where = ["--spec", spec, "--out", out, "--docs", docs];
+    const page = path.join(docs, "instance.md");
+    expect((await gen(...where)).out).toContain(`add      ${page}\n`);
+    rmSync(page);
+    expect(await gen("--check", "--spec", spec, "--out", out)).toMatchObject({ code: 0 });
+    const check = await gen("--check", ...where);
+    expect(check).toMatchObject({ code: 1 });
+    expect(check.err).toContain(`would add ${page}\n`);
+    expect(await gen("--check", "--no-docs", "--spec", spec, "--out", out)).toMatchObject({
+      code: 0,
+    });
+    expect((await gen("--docs", docs, "--no-docs")).err).toContain("do not go together");
+  });
+
   it("lists faults with file, line, column and path, and fails", async () => {
     const folder = new SpecFolder();
     const line = folder.edit(

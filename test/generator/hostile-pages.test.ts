@@ -79,7 +79,7 @@ function hostile(payload: string): Model {
       case "some":
         return { ...of, groups: of.groups.map((group) => group.map(named)) };
       case "when": {
-        const consequence = ({ required, fields }: typeof of.then): typeof of.then => ({
+        const consequence = ({ required, fields }: typeof of.met): typeof of.met => ({
           required: required.map(named),
           fields: fields.map((one) => ({
             field: named(one.field),
@@ -93,8 +93,8 @@ function hostile(payload: string): Model {
             field: named(one.field),
             values: one.values.map(scalar),
           })),
-          then: consequence(of.then),
-          otherwise: consequence(of.otherwise),
+          met: consequence(of.met),
+          unmet: consequence(of.unmet),
         };
       }
     }

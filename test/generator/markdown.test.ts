@@ -3,11 +3,12 @@ import { describe, expect, it } from "vitest";
 import { anchorsOf } from "../../generator/markdown/anchors.js";
 import { pageTarget, webTarget } from "../../generator/markdown/escape.js";
 import { printPage } from "../../generator/markdown/print.js";
-import { paragraphsOf } from "../../generator/markdown/prose.js";
+import { paragraphsOf, proseBlocks } from "../../generator/markdown/prose.js";
 import {
   code,
   codeBlock,
   heading,
+  joinedBy,
   link,
   list,
   paragraph,
@@ -91,7 +92,7 @@ describe("code on a page", () => {
 
   it("stays inside of its fence", () => {
     for (const words of all) {
-      const source = safe.code`const x = ${safe.literal(`\`\`\`\n${words}\n\`\`\`\`\``)};\n${safe.lineComment(words)}`;
+      const source = safe.source`const x = ${safe.literal(`\`\`\`\n${words}\n\`\`\`\`\``)};\n${safe.lineComment(words)}`;
       const page = read(codeBlock("ts", source), paragraph(text("after")));
       expect(page.shape).toEqual(["code", "p", "inline"]);
       expect(page.code).toEqual([{ language: "ts", text: `${source}\n` }]);
@@ -119,6 +120,12 @@ describe("prose", () => {
     expect(paragraphsOf("a `b ``c", none)).toEqual([[text("a `b ``c")]]);
   });
 
+  it("keeps pieces of code apart, also where nothing can be seen between them", () => {
+    const [line = []] = paragraphsOf("`a`\u200b``b``", none);
+    expect(read(paragraph(...line)).texts).toEqual(["a b"]);
+    expect(read(paragraph(code("a"), code("b"))).texts).toEqual(["a b"]);
+  });
+
   it("links names that have a place", () => {
     const target = pageTarget("a.md", "b");
     const lines = paragraphsOf("See `B` and `C`.", (name) =>
@@ -140,10 +147,24 @@ describe("prose", () => {
   });
 
   it("takes no longer than its length, whatever it is", () => {
-    for (const unit of ["`", "``` ` ", "a@", "@", ".", "[", "\\", "|", "https://", ")"]) {
+    for (const unit of [
+      "`",
+      "``` ` ",
+      "`a` ",
+      "a\n\n",
+      "a@",
+      "@",
+      ".",
+      "[",
+      "\\",
+      "|",
+      "https://",
+      ")",
+    ]) {
       const start = performance.now();
-      const [line = []] = paragraphsOf(unit.repeat(100_000), none);
-      printPage({ path: "x.md", blocks: [paragraph(...line), table(["Head"], [[line]])] });
+      const prose = unit.repeat(100_000);
+      const cells = [[joinedBy(" ", paragraphsOf(prose, none))]];
+      printPage({ path: "x.md", blocks: [...proseBlocks(prose, none), table(["Head"], cells)] });
       expect(performance.now() - start, unit).toBeLessThan(5_000);
     }
   });
@@ -213,7 +234,7 @@ describe("a page", () => {
           paragraph(strong(text("Strong.")), text(" Not.")),
           list([[text("a")], [code("b")]]),
           table(["A", "B"], [[[text("1 | 2")], [code("3 | 4")]]]),
-          codeBlock("ts", safe.code`await x();`),
+          codeBlock("ts", safe.source`await x();`),
         ],
       }),
     ).toMatchInlineSnapshot(`

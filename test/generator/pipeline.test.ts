@@ -15,8 +15,10 @@ import { SpecFolder } from "../fixtures/spec-folder.js";
 describe("generate", () => {
   it("gives what is committed, wherever the document lies", async () => {
     const folder = new SpecFolder({ whole: true });
+    const docs = path.join(folder.directory, "reference");
     cpSync("generated", folder.out, { recursive: true });
-    const { changes } = await generate(folder);
+    cpSync("docs/reference", docs, { recursive: true });
+    const { changes } = await generate({ ...folder, docs });
     expect(changes).toEqual([]);
   });
 
@@ -97,5 +99,65 @@ describe("generate", () => {
       "DescribeInstances(\n    request: DescribeInstancesRequest",
     );
     expect(existsSync(path.join(folder.out, "actions", "DescribeInstances.ts"))).toBe(true);
+  });
+
+  it("writes the reference where it is told to, with the binding or not at all", async () => {
+    const folder = new SpecFolder();
+    const docs = path.join(folder.directory, "docs", "reference");
+    await generate({ ...folder, docs });
+    const pages = ["README.md", "errors.md", "instance.md", "types.md"];
+    expect(readdirSync(docs).sort()).toEqual(pages);
+    rmSync(path.join(docs, "types.md"));
+    cpSync(path.join(docs, "errors.md"), path.join(docs, "stale.md"));
+    const { changes } = await generate({ ...folder, docs, check: true });
+    expect(changes.map(({ kind, directory, path: file }) => [kind, directory, file])).toEqual([
+      ["add", docs, "types.md"],
+      ["remove", docs, "stale.md"],
+    ]);
+    await generate({ ...folder, docs });
+    expect(readdirSync(docs).sort()).toEqual(pages);
+    expect(readdirSync(path.dirname(docs))).toEqual(["reference"]);
+  });
+
+  it("has a line of a page for a line of the document", async () => {
+    const folder = new SpecFolder();
+    const docs = path.join(folder.directory, "reference");
+    await generate({ ...folder, docs });
+    folder.edit(
+      "actions/CloneInstances.yaml",
+      "TCP port that the clones listen on.",
+      "TCP port to listen on.",
+    );
+    const old = readFileSync(path.join(docs, "instance.md"), "utf8").split("\n");
+    const { changes } = await generate({ ...folder, docs });
+    const pages = changes.filter(({ directory }) => directory === docs);
+    expect(pages.map(({ path: file }) => file)).toEqual(["instance.md"]);
+    const lines = pages[0]!.text.split("\n");
+    expect(lines.filter((line, index) => line !== old[index])).toHaveLength(1);
+  });
+
+  it("changes neither folder where one of them cannot be written", async () => {
+    const folder = new SpecFolder();
+    const docs = path.join(folder.directory, "reference");
+    await generate({ ...folder, docs });
+    folder.edit(
+      "actions/CloneInstances.yaml",
+      "TCP port that the clones listen on.",
+      "TCP port to listen on.",
+    );
+    const page = path.join(docs, "instance.md");
+    const text = readFileSync(page, "utf8");
+    // A page that was made by hand stands where a new one has to go.
+    writeFileSync(page, "# Mine\n");
+    const before = readFileSync(path.join(folder.out, "openapi.json"), "utf8");
+    await expect(generate({ ...folder, docs })).rejects.toThrow(
+      "instance.md is not a generated file, and would be lost",
+    );
+    expect(readFileSync(path.join(folder.out, "openapi.json"), "utf8")).toBe(before);
+    writeFileSync(page, text);
+    await expect(generate({ ...folder, docs: folder.out })).rejects.toThrow("overlap");
+    await expect(generate({ ...folder, docs: path.join(folder.out, "reference") })).rejects.toThrow(
+      "overlap",
+    );
   });
 });

@@ -74,4 +74,26 @@ describe("plan and apply", () => {
     expect(contents(out)).toEqual(before);
     expect(readdirSync(path.dirname(out))).toEqual(["out"]);
   });
+
+  it("put everything back in every folder", () => {
+    const out = folder({ "a.ts": "old" });
+    const docs = folder({ "a.md": "old" });
+    mkdirSync(path.join(docs, "m.md", "in-the-way"), { recursive: true });
+    const changes = [
+      { kind: "change", directory: out, path: "a.ts", text: "new" },
+      { kind: "change", directory: docs, path: "a.md", text: "new" },
+      { kind: "add", directory: docs, path: "m.md", text: "cannot be" },
+    ] as const;
+    expect(() => apply(changes)).toThrow("m.md");
+    expect(contents(out)).toEqual({ "a.ts": "old" });
+    expect(contents(docs)).toEqual({ "a.md": "old" });
+    for (const one of [out, docs]) expect(readdirSync(path.dirname(one))).toEqual(["out"]);
+  });
+
+  it("do not touch a file without the banner, where there is one", () => {
+    const docs = folder({ "mine.md": "# Mine", "old.md": "BANNER old" });
+    expect(() => plan(docs, [], "BANNER")).toThrow("mine.md is not a generated file");
+    rmSync(path.join(docs, "mine.md"));
+    expect(plan(docs, [], "BANNER")).toMatchObject([{ kind: "remove", path: "old.md" }]);
+  });
 });

@@ -37,11 +37,14 @@ export function actionFacts(site: Site, names: ClientCode, action: Action): Line
 }
 
 function warnings({ purchases, destroys }: Action): Line {
-  const warn = (words: string): Line => [text(" "), strong(text(words))];
   return [
-    ...(purchases ? warn("A successful call costs money.") : []),
-    ...(destroys ? warn("It loses data, or takes something out of service.") : []),
+    ...(purchases ? warning("A successful call costs money.") : []),
+    ...(destroys ? warning("It loses data, or takes something out of service.") : []),
   ];
+}
+
+function warning(words: string): Line {
+  return [text(" "), strong(text(words))];
 }
 
 function rate({ rateLimit }: Action): string {

@@ -1,4 +1,4 @@
-import { paragraphsOf } from "../../markdown/prose.js";
+import { proseBlocks } from "../../markdown/prose.js";
 import {
   codeBlock,
   heading,
@@ -21,9 +21,7 @@ import type { Site } from "./site.js";
 export function actionSection(site: Site, names: ClientCode, action: Action): Block[] {
   // What it says of itself needs no link to itself.
   const prose = (words: string | undefined): Block[] =>
-    paragraphsOf(words ?? "", (name) =>
-      name === action.name ? undefined : site.nameLink(name),
-    ).map((line) => paragraph(...line));
+    proseBlocks(words ?? "", (name) => (name === action.name ? undefined : site.nameLink(name)));
   return [
     heading(2, text(action.name)),
     ...(action.deprecated

@@ -1,6 +1,6 @@
 import type { DraftPage } from "../../draft.js";
 import { pageTarget } from "../../markdown/escape.js";
-import { paragraphsOf } from "../../markdown/prose.js";
+import { proseBlocks } from "../../markdown/prose.js";
 import {
   code,
   codeBlock,
@@ -22,7 +22,7 @@ export function categoryPage(site: Site, names: ClientCode, page: CategoryPage):
     path: page.file,
     blocks: [
       heading(1, text(page.name)),
-      ...paragraphsOf(page.description ?? "", site.nameLink).map((line) => paragraph(...line)),
+      ...proseBlocks(page.description ?? "", site.nameLink),
       paragraph(
         link(text("All categories"), pageTarget(INDEX_PAGE)),
         text(". Every answer also has a "),

@@ -38,14 +38,14 @@ export function clientCode(model: Model): ClientCode {
       safe.literal(`${model.package ?? "tencentcloud-redis"}/credentials`),
     ),
   ];
-  const options = safe.code`{ region: "ap-singapore", credentials: defaultChain() }`;
-  const created = safe.code`${create}(${options})`;
-  const plain = lines([...imports, safe.code``, safe.code`const ${client} = ${created};`]);
+  const options = safe.source`{ region: "ap-singapore", credentials: defaultChain() }`;
+  const created = safe.source`${create}(${options})`;
+  const plain = lines([...imports, safe.source``, safe.source`const ${client} = ${created};`]);
   return {
     module,
     client,
-    paginate: isPublished ? safe.code`${client}.paginate` : safe.code`paginate`,
-    waitFor: isPublished ? safe.code`${client}.waitFor` : safe.code`waitFor`,
+    paginate: isPublished ? safe.source`${client}.paginate` : safe.source`paginate`,
+    waitFor: isPublished ? safe.source`${client}.waitFor` : safe.source`waitFor`,
     setup: ({ jobs }) => {
       if (!jobs) return plain;
       if (!isPublished) return lines([...imports, ...ownJobs(model, client, created)]);
@@ -53,8 +53,8 @@ export function clientCode(model: Model): ClientCode {
       return lines([
         ...imports,
         importOf(withJobs, safe.literal(`${model.package}/jobs`)),
-        safe.code``,
-        safe.code`const ${client} = ${withJobs}(${created});`,
+        safe.source``,
+        safe.source`const ${client} = ${withJobs}(${created});`,
       ]);
     },
   };
@@ -82,16 +82,19 @@ function ownJobs(
   ].filter(({ exists }) => exists);
   return [
     ...jobs.map(({ create, from }) => importOf(create, from)),
-    safe.code``,
-    safe.code`const ${client} = ${created};`,
-    ...jobs.map(({ name, create }) => safe.code`const ${name} = ${create}(${client});`),
+    safe.source``,
+    safe.source`const ${client} = ${created};`,
+    ...jobs.map(({ name, create }) => safe.source`const ${name} = ${create}(${client});`),
   ];
 }
 
 function importOf(name: safe.Identifier, from: safe.Literal): safe.Expression {
-  return safe.code`import { ${name} } from ${from};`;
+  return safe.source`import { ${name} } from ${from};`;
 }
 
-export function lines([first = safe.code``, ...rest]: readonly safe.Expression[]): safe.Expression {
-  return rest.reduce((all, line) => safe.code`${all}\n${line}`, first);
+export function lines([
+  first = safe.source``,
+  ...rest
+]: readonly safe.Expression[]): safe.Expression {
+  return rest.reduce((all, line) => safe.source`${all}\n${line}`, first);
 }

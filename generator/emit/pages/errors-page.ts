@@ -1,5 +1,5 @@
 import type { DraftPage } from "../../draft.js";
-import { paragraphsOf } from "../../markdown/prose.js";
+import { paragraphsOf, proseBlocks } from "../../markdown/prose.js";
 import {
   code,
   heading,
@@ -50,7 +50,7 @@ export function errorsPage(site: Site, model: Model): DraftPage {
 function categoryBlocks(site: Site, category: ErrorCategory): Block[] {
   return [
     heading(2, text(category.name)),
-    paragraph(...proseOf(site, category.description)),
+    ...proseBlocks(category.description, site.nameLink),
     list([
       [text(OUTCOMES[category.outcome])],
       [text(RETRIES[category.retry])],
@@ -75,7 +75,7 @@ const RETRIES = {
 function codeBlocks(site: Site, one: ErrorCode, category: ErrorCategory): Block[] {
   const blocks: Block[] = [
     heading(3, text(one.code)),
-    paragraph(...proseOf(site, one.description)),
+    ...proseBlocks(one.description, site.nameLink),
   ];
   if (one.advice !== category.advice) {
     blocks.push(paragraph(strong(text("What to do:")), text(" "), ...proseOf(site, one.advice)));

@@ -42,7 +42,7 @@ export function exampleValue(
     if (member === undefined) return undefined;
     const name = safe.identifier(enumeration.name);
     used.add(name);
-    return safe.code`${name}.${safe.identifier(member.name)}`;
+    return safe.source`${name}.${safe.identifier(member.name)}`;
   }
 
   const code = codeOf(value, type);

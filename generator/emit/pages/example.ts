@@ -19,7 +19,7 @@ export function exampleCalls(site: Site, names: ClientCode, action: Action): saf
     // What comes after the answer is the same whatever was asked.
     const isFirst = index === 0;
     return lines([
-      ...(enumerations === undefined ? [] : [enumerations, safe.code``]),
+      ...(enumerations === undefined ? [] : [enumerations, safe.source``]),
       ...(example.summary === undefined ? [] : [safe.lineComment(example.summary)]),
       callLine(answer, names, action, request.code),
       ...(isFirst ? action.starts.map((start) => waitLine(answer, names, action, start)) : []),
@@ -44,11 +44,11 @@ function importLine(
   module: safe.Literal,
 ): safe.Expression | undefined {
   if (names.length === 0) return undefined;
-  const parts = names.map((name) => safe.code`${name}`);
-  const short = safe.code`import { ${separated(parts)} } from ${module};`;
+  const parts = names.map((name) => safe.source`${name}`);
+  const short = safe.source`import { ${separated(parts)} } from ${module};`;
   if (short.length <= WIDTH) return short;
-  const long = parts.map((part) => safe.code`${part},`);
-  return between(safe.code`import {`, long, safe.code`} from ${module};`);
+  const long = parts.map((part) => safe.source`${part},`);
+  return between(safe.source`import {`, long, safe.source`} from ${module};`);
 }
 
 /** How the answer is kept: by its fields, as a whole, or not at all where it says nothing. */
@@ -79,22 +79,22 @@ function callLine(
   action: Action,
   request: RequestCode,
 ): safe.Expression {
-  const method = safe.code`await ${client}.${safe.identifier(action.name)}`;
+  const method = safe.source`await ${client}.${safe.identifier(action.name)}`;
   const heads = {
     fields: (list: readonly safe.Identifier[]) =>
-      safe.code`const { ${separated(list.map((name) => safe.code`${name}`))} } = ${method}`,
-    whole: safe.code`const response = ${method}`,
+      safe.source`const { ${separated(list.map((name) => safe.source`${name}`))} } = ${method}`,
+    whole: safe.source`const response = ${method}`,
     none: method,
   };
   const head = answer.kind === "fields" ? heads.fields(answer.names) : heads[answer.kind];
-  return safe.code`${head}(${argument(request, head.length + "();".length, action)});`;
+  return safe.source`${head}(${argument(request, head.length + "();".length, action)});`;
 }
 
 /** A request that asks for nothing is left out where it may be. */
 function argument(request: RequestCode, taken: number, { request: type }: Action): safe.Expression {
   const isEmpty = request.kind === "object" && request.entries.length === 0;
   const isNeeded = type.fields.some(({ required }) => required);
-  return isEmpty && !isNeeded ? safe.code`` : layOut(request, WIDTH - taken, WIDTH);
+  return isEmpty && !isNeeded ? safe.source`` : layOut(request, WIDTH - taken, WIDTH);
 }
 
 /** Waits for what the answer says is going on. */
@@ -110,22 +110,22 @@ function waitLine(
     field: action.response.fields.find(({ name }) => name === response),
   }));
   const entries = sources.map(({ key, value }) =>
-    (key as string) === (value as string) ? value : safe.code`${key}: ${value}`,
+    (key as string) === (value as string) ? value : safe.source`${key}: ${value}`,
   );
-  const wait = safe.code`await ${names.waitFor}.${safe.identifier(waiter)}({ ${separated(entries)} });`;
+  const wait = safe.source`await ${names.waitFor}.${safe.identifier(waiter)}({ ${separated(entries)} });`;
   const doubts = sources.flatMap(({ value, field }) => [
-    ...(field?.required === false ? [safe.code`${value} !== undefined`] : []),
-    ...(field?.nullable === true ? [safe.code`${value} !== null`] : []),
+    ...(field?.required === false ? [safe.source`${value} !== undefined`] : []),
+    ...(field?.nullable === true ? [safe.source`${value} !== null`] : []),
   ]);
   const [first, ...rest] = doubts;
   if (first === undefined) return wait;
-  const condition = rest.reduce((all, doubt) => safe.code`${all} && ${doubt}`, first);
-  return safe.code`if (${condition}) ${wait}`;
+  const condition = rest.reduce((all, doubt) => safe.source`${all} && ${doubt}`, first);
+  return safe.source`if (${condition}) ${wait}`;
 }
 
 function sourceOf(answer: Answer, name: string): safe.Expression {
-  if (answer.kind === "fields") return safe.code`${safe.identifier(name)}`;
-  return safe.code`response[${safe.literal(name)}]`;
+  if (answer.kind === "fields") return safe.source`${safe.identifier(name)}`;
+  return safe.source`response[${safe.literal(name)}]`;
 }
 
 /** Walks through the list, with what the request asks for besides its place in the list. */
@@ -143,11 +143,11 @@ function walkLines(site: Site, names: ClientCode, action: Action): safe.Expressi
     kind: "object",
     entries: request.code.entries.filter(({ key }) => !places.some((place) => place === key)),
   };
-  const head = safe.code`for await (const item of ${names.paginate}.${safe.identifier(action.name)}`;
-  const list = safe.code`${head}(${argument(filters, head.length + ")) {".length, action)})) {`;
+  const head = safe.source`for await (const item of ${names.paginate}.${safe.identifier(action.name)}`;
+  const list = safe.source`${head}(${argument(filters, head.length + ")) {".length, action)})) {`;
   return [
-    safe.code``,
-    safe.code`// The whole list, item by item:`,
-    between(list, [safe.code`console.log(item);`], safe.code`}`),
+    safe.source``,
+    safe.source`// The whole list, item by item:`,
+    between(list, [safe.source`console.log(item);`], safe.source`}`),
   ];
 }

@@ -17,6 +17,8 @@ import { shown, valueList } from "./values.js";
 
 /** Enumerations with no more values than this are written out wherever they are used. */
 const FEW = 6;
+/** Longer examples would make the cells of a table too wide. */
+const SHORT = 60;
 
 /** The fields of an object in a table, and below it what they demand of each other. */
 export function fieldTable(
@@ -80,9 +82,8 @@ function baseOf(values: readonly unknown[]): string {
 }
 
 function descriptionLine(site: Site, field: Field, isReceived: boolean): Line {
-  const sentences: Line[] = [];
-  if (field.deprecated) sentences.push([strong(text("Deprecated."))]);
-  sentences.push(...paragraphsOf(field.description ?? "", site.nameLink));
+  const sentences: Line[] = paragraphsOf(field.description ?? "", site.nameLink);
+  if (field.deprecated) sentences.unshift([strong(text("Deprecated."))]);
   const values = valuesOf(site, field.type);
   if (values.length > 0) sentences.push([...values, text(".")]);
   // A list of the allowed values says it all.
@@ -92,8 +93,10 @@ function descriptionLine(site: Site, field: Field, isReceived: boolean): Line {
     sentences.push([text("Default: "), ...defaultLine(site, field), text(".")]);
   }
   if (field.secret) sentences.push([text("Secret: never shown in errors or logs.")]);
-  if (isReceived && typeof field.example === "string" && field.example.length < 60) {
-    sentences.push([text("Example: "), code(field.example), text(".")]);
+  const { example } = field;
+  // What is sent is shown by the example call. Numbers and flags speak for themselves.
+  if (isReceived && typeof example === "string" && example !== "" && example.length < SHORT) {
+    sentences.push([text("Example: "), code(example), text(".")]);
   }
   return joinedBy(" ", sentences);
 }

@@ -1,6 +1,6 @@
 import type { DraftPage } from "../../draft.js";
 import { pageTarget } from "../../markdown/escape.js";
-import { paragraphsOf } from "../../markdown/prose.js";
+import { proseBlocks } from "../../markdown/prose.js";
 import { code, heading, link, list, paragraph, text, type Line } from "../../markdown/tree.js";
 import type { Model } from "../../model.js";
 import { actionTable } from "./action-table.js";
@@ -36,7 +36,7 @@ export function indexPage(site: Site, model: Model): DraftPage {
       list(others),
       ...site.categories.flatMap(({ name, description, file, actions }) => [
         heading(2, link(text(name), pageTarget(file))),
-        ...paragraphsOf(description ?? "", site.nameLink).map((line) => paragraph(...line)),
+        ...proseBlocks(description ?? "", site.nameLink),
         actionTable(site, actions),
       ]),
     ],

@@ -61,8 +61,8 @@ export function ruleSentence(rule: Rule): Line {
     case "when": {
       const conditions = joinedBy(" and ", rule.conditions.map(conditionWords));
       const parts = [
-        ...part([text("Where "), ...conditions], rule.then),
-        ...part([text("Unless "), ...conditions], rule.otherwise),
+        ...part([text("Where "), ...conditions], rule.met),
+        ...part([text("Unless "), ...conditions], rule.unmet),
       ];
       return joinedBy(" ", parts);
     }

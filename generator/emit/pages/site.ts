@@ -77,10 +77,6 @@ export function siteOf(model: Model): Site {
   const polled = new Map(
     model.actions.flatMap(({ name, waiters }) => waiters.map((waiter) => [waiter.name, name])),
   );
-  const to = (places: ReadonlyMap<string, LinkTarget>, name: string, label: Inline): Inline => {
-    const target = places.get(name);
-    return target === undefined ? label : link(label, target);
-  };
   const toAction = (name: string): Inline => to(actionTargets, name, code(name));
   return {
     categories,
@@ -95,6 +91,12 @@ export function siteOf(model: Model): Site {
     polledBy: (waiter) => polled.get(waiter),
     nameLink: (name) => (actionTargets.has(name) ? toAction(name) : undefined),
   };
+}
+
+/** A link where there is a place to link to. */
+function to(places: ReadonlyMap<string, LinkTarget>, name: string, label: Inline): Inline {
+  const target = places.get(name);
+  return target === undefined ? label : link(label, target);
 }
 
 /** By heading, where it is. The headings before them may take an anchor from them. */

@@ -1,5 +1,5 @@
 import type { DraftPage } from "../../draft.js";
-import { paragraphsOf } from "../../markdown/prose.js";
+import { paragraphsOf, proseBlocks } from "../../markdown/prose.js";
 import {
   code,
   heading,
@@ -26,7 +26,7 @@ export function typesPage(site: Site, model: Model): DraftPage {
       paragraph(text("What the requests and answers of the actions are made of.")),
       ...site.types.flatMap((type) => [
         heading(2, text(type.name)),
-        ...paragraphsOf(type.description ?? "", site.nameLink).map((line) => paragraph(...line)),
+        ...proseBlocks(type.description ?? "", site.nameLink),
         ...("members" in type ? [memberTable(site, type)] : fieldTable(site, "Field", type)),
         ...usedBy(users.get(type.name) ?? []),
       ]),
