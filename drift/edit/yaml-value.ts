@@ -19,13 +19,31 @@ export function blockItem(value: unknown): string {
 
 /** A value on one line, in the quotes that were used before. */
 export function inlineValue(value: unknown, quotes?: Scalar.Type): string {
+  if (typeof value === "object" && value !== null) return flow(value);
   const document = new Document(value);
   const { contents } = document;
   if (isScalar(contents) && (quotes === "QUOTE_DOUBLE" || quotes === "QUOTE_SINGLE")) {
     contents.type = quotes;
   }
-  if (isMap(contents) || isSeq(contents)) contents.flow = true;
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true }).trimEnd();
+  return document.toString(ON_ONE_LINE).trimEnd();
+}
+
+/** Line breaks as escapes, however many there are. */
+const ON_ONE_LINE = { lineWidth: 0, doubleQuotedMinMultiLineLength: Infinity };
+
+/** The library breaks long collections into lines, which an edit inside a line has no room for. */
+function flow(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flow).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return flowScalar(value);
+  const pairs = Object.entries(value).map(([key, inner]) => `${flowScalar(key)}: ${flow(inner)}`);
+  return pairs.length === 0 ? "{}" : `{ ${pairs.join(", ")} }`;
+}
+
+/** Inside brackets, a scalar needs quotes more often than elsewhere. */
+function flowScalar(value: unknown): string {
+  const document = new Document([value]);
+  if (isSeq(document.contents)) document.contents.flow = true;
+  return document.toString(ON_ONE_LINE).trim().slice(1, -1).trim();
 }
 
 function styled(document: Document): void {

@@ -38,12 +38,10 @@ export function wordsFor(finding: Finding, value: (text: string) => string): str
     case "stale":
       return `the exception for ${fact ?? ""} no longer applies: it was made for ${value(json(finding.before))}, and the source says ${value(json(finding.after))}`;
     case "changed":
-      if (fact !== null && TEXTS.has(fact)) return `the ${WORDS[fact] ?? fact} changed`;
+      if (fact !== null && TEXTS.has(fact)) return `the ${fact} changed`;
       return `${fact ?? ""}: ${value(json(finding.before))} → ${value(json(finding.after))}`;
   }
 }
-
-const WORDS: Partial<Record<FactName, string>> = { examples: "examples" };
 
 /** Both texts of a changed description, where they are known. */
 export function textsOf(finding: Finding): { ours?: string; source?: string } {

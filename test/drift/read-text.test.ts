@@ -197,7 +197,7 @@ describe("a page that cannot be understood", () => {
     ],
   ];
 
-  it.each(broken)("it %s", (_what, page, line, expected) => {
+  it.each(broken)("%s", (_what, page, line, expected) => {
     let error: unknown;
     try {
       read(page);

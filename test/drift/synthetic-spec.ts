@@ -71,7 +71,7 @@ function codes(): Record<string, unknown> {
   return { ...common, ...own };
 }
 
-const described = (text: string) => ({ description: text });
+const described = (description: string) => ({ description });
 
 function action(name: string, index: number): unknown {
   const shared = letters(index % 8);
@@ -193,12 +193,12 @@ function types(actions: number): Record<string, unknown> {
   const shared = Array.from({ length: 8 }, (_, index) => letters(index)).flatMap((suffix) => [
     [
       `FilterInfo${suffix}`,
-      object(["Name"], { Name: text("Name."), Values: texts(), Exact: flag() }),
+      object(["Name"], { Name: words("Name."), Values: texts(), Exact: flag() }),
     ],
     [
       `ItemInfo${suffix}`,
       object(["ItemId"], {
-        ItemId: text("Which."),
+        ItemId: words("Which."),
         Size: { type: ["integer", "null"], format: "int64", ...described("How large.") },
         Nested: { $ref: `PlaceInfo${suffix}.yaml`, ...described("Where.") },
         Tags: texts(),
@@ -208,7 +208,7 @@ function types(actions: number): Record<string, unknown> {
       `PlaceInfo${suffix}`,
       object(["ZoneId"], {
         ZoneId: { type: "integer", format: "uint64", ...described("Zone.") },
-        ZoneName: text("Zone's name."),
+        ZoneName: words("Zone's name."),
         Level: { type: "integer", format: "int64", ...described("Level.") },
       }),
     ],
@@ -218,7 +218,7 @@ function types(actions: number): Record<string, unknown> {
     ModeKind: kind("Mode"),
     StatusKind: kind("Status"),
     RequestId: { type: "string", ...described("The call.") },
-    ErrorDetail: object(["Code", "Message"], { Code: text("Code."), Message: text("Words.") }),
+    ErrorDetail: object(["Code", "Message"], { Code: words("Code."), Message: words("Words.") }),
     ErrorResult: object(["Error", "RequestId"], {
       Error: { $ref: "ErrorDetail.yaml" },
       RequestId: { $ref: "RequestId.yaml" },
@@ -230,8 +230,8 @@ function object(required: string[], properties: Record<string, unknown>): unknow
   return { type: "object", ...described("Some of it."), required, properties };
 }
 
-function text(words: string): unknown {
-  return { type: "string", ...described(words) };
+function words(content: string): unknown {
+  return { type: "string", ...described(content) };
 }
 
 function texts(): unknown {
