@@ -3,17 +3,43 @@ import { readFileSync } from "node:fs";
 /** A bundled document, as far as the emulator reads it. */
 export interface ApiDocument {
   readonly info: { readonly title: string; readonly version: string };
-  readonly "x-tencentcloud": { readonly service: string; readonly rateLimit?: number };
+  readonly "x-tencentcloud": {
+    readonly service: string;
+    readonly rateLimit?: number;
+    readonly errors?: {
+      readonly codes: Readonly<Record<string, { readonly common?: boolean }>>;
+    };
+  };
   readonly paths: Readonly<Record<string, { readonly post: ApiOperation }>>;
   readonly components: { readonly schemas: Readonly<Record<string, ApiSchema>> };
 }
 
 export interface ApiOperation {
   readonly operationId: string;
-  readonly "x-tencentcloud"?: { readonly rateLimit?: number };
+  readonly "x-tencentcloud"?: OperationFacts;
   readonly responses: {
     readonly "200": { readonly content: { readonly "application/json": ApiMedia } };
   };
+}
+
+/** What the extension says of an action, as far as the emulator goes by it. */
+export interface OperationFacts {
+  readonly rateLimit?: number;
+  readonly purchases?: boolean;
+  /** Codes that the action may answer with, besides those that any action may. */
+  readonly errors?: readonly string[];
+  readonly paging?: PagingFacts;
+  /** By the name of a waiter: its request fields, from response fields. */
+  readonly starts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+export interface PagingFacts {
+  readonly limit: string;
+  readonly offset?: string;
+  readonly page?: string;
+  readonly items: string;
+  readonly total?: string;
+  readonly aligned?: boolean;
 }
 
 export interface ApiMedia {
@@ -33,14 +59,23 @@ export interface ApiSchema {
   readonly default?: unknown;
   readonly examples?: readonly unknown[];
   readonly minimum?: number;
+  readonly maximum?: number;
   readonly minLength?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly anyOf?: readonly ApiSchema[];
   readonly "x-tencentcloud"?: { readonly codes?: Readonly<Record<string, string>> };
 }
 
-/** The document that this package was generated from. */
+let own: ApiDocument | undefined;
+
+/** The document that this package was generated from. It is read once. */
 export function ownDocument(): ApiDocument {
-  const file = new URL("../generated/openapi.json", import.meta.url);
-  return JSON.parse(readFileSync(file, "utf8")) as ApiDocument;
+  if (own === undefined) {
+    const file = new URL("../generated/openapi.json", import.meta.url);
+    own = JSON.parse(readFileSync(file, "utf8")) as ApiDocument;
+  }
+  return own;
 }
 
 export function findAction(document: ApiDocument, action: string): ApiOperation | undefined {

@@ -1,17 +1,21 @@
 import type { Credentials } from "../runtime/tc3.js";
 import { authorize, type Gatekeeper } from "./authorization.js";
-import { behaviours } from "./behaviours/index.js";
+import { answerTo, assertAllowed } from "./answer.js";
+import type { EmulatorClock } from "./clock.js";
 import { fetchFrom } from "./in-process-fetch.js";
 import { refuseAfter, refuseBefore, spoiled } from "./spoil.js";
 import type { Fault, FaultPlan } from "./faults.js";
 import { RateLimit } from "./rate-limit.js";
 import { findAction, ownDocument, type ApiDocument } from "./document.js";
+import { durationsOf, type EmulatorDurations } from "./durations.js";
 import type { Incoming, Outgoing } from "./exchange.js";
 import { checkParameters } from "./parameters.js";
 import { Refusal } from "./refusal.js";
-import { sampleResponse } from "./sample.js";
 import { createSchemaCheck, type SchemaCheck } from "./schema-check.js";
-import { AccountState, type EmulatedInstance, type LedgerEntry } from "./state.js";
+import { seededAccount, type SeedInstance } from "./seed.js";
+import type { AccountState } from "./state/account-state.js";
+import type { LedgerEntry } from "./state/ledger.js";
+import { emulatedInstance, type EmulatedInstance } from "./views/emulated-instance.js";
 
 /** The credentials that an emulator knows when it is given none. */
 export const EMULATOR_CREDENTIALS: Credentials = {
@@ -24,14 +28,29 @@ export interface EmulatorOptions {
   readonly credentials?: Credentials | readonly Credentials[] | undefined;
   /** Refuse signatures that would not hold outside of loopback. Default: false. */
   readonly strict?: boolean | undefined;
-  /** IDs of the instances that exist at the start. Left out, any instance can be cloned. */
-  readonly instances?: readonly string[] | undefined;
+  /**
+   * Instances that exist at the start, by their IDs or with more about them. Of one that is only an
+   * ID any backup can be cloned, and it is one of `SAMPLE_INSTANCES` where these have the ID. Left
+   * out, all of `SAMPLE_INSTANCES` exist, and `CloneInstances` takes any ID and any backup.
+   */
+  readonly instances?: readonly (string | SeedInstance)[] | undefined;
   /** Refuse calls that exceed the document's rate limits. Default: false. */
   readonly rateLimits?: boolean | undefined;
   /** What goes wrong, asked for every request. Default: nothing. */
   readonly faults?: FaultPlan | undefined;
-  /** Milliseconds since 1970. Default: `Date.now`. */
+  /** Milliseconds since 1970. Default: the clock's, or `Date.now`. */
   readonly now?: (() => number) | undefined;
+  /** The same as an object, for example one of `createManualClock`. */
+  readonly clock?: EmulatorClock | undefined;
+  /** How long deliveries and tasks take. Default: a few seconds. */
+  readonly durations?: EmulatorDurations | undefined;
+  /** What made-up data is made from: another seed, other data. Default: 1. */
+  readonly seed?: number | undefined;
+  /**
+   * Compare every answer with the document. One that it does not allow rejects the call, over HTTP
+   * with status 500: a fault of the emulator. Default: false.
+   */
+  readonly checkAnswers?: boolean | undefined;
   /** Bundled document to answer for. Default: the one that this package was generated from. */
   readonly document?: object | undefined;
 }
@@ -41,7 +60,7 @@ export interface Emulator {
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** Answers a request that arrived some other way, with a fault if one is given. */
   readonly handle: (request: Incoming, fault?: Fault) => Promise<Outgoing>;
-  /** Instances that calls have made, oldest first. */
+  /** Instances that calls have made and that are not deleted, oldest first. */
   readonly instances: () => readonly EmulatedInstance[];
   /** Purchases that were really made, oldest first. */
   readonly ledger: () => readonly LedgerEntry[];
@@ -54,11 +73,15 @@ const DEFAULT_RATE_LIMIT = 20;
 
 /** A stand-in for the service that lives in this process and keeps what it is told. */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const { credentials = EMULATOR_CREDENTIALS, strict = false, now = Date.now } = options;
+  const { credentials = EMULATOR_CREDENTIALS, strict = false, clock } = options;
+  const now = options.now ?? clock?.now ?? Date.now;
   const document = (options.document as ApiDocument | undefined) ?? ownDocument();
   const service: Service = {
     document,
-    state: new AccountState(options.instances),
+    now,
+    account: seededAccount(options.instances, durationsOf(options.durations), now()),
+    seed: options.seed ?? 1,
+    checksAnswers: options.checkAnswers === true,
     check: createSchemaCheck(document),
     rateLimit: options.rateLimits === true ? new RateLimit() : undefined,
     gate: {
@@ -68,34 +91,36 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       now,
     },
   };
-  const { state } = service;
+  const { account } = service;
+
+  function instances(): EmulatedInstance[] {
+    account.schedule.catchUp(now());
+    return [...account.instances.values()].flatMap((one) => emulatedInstance(one) ?? []);
+  }
 
   async function handle(request: Incoming, fault?: Fault): Promise<Outgoing> {
     if (request.method === "GET" && request.path === "/_emulator/instances") {
-      return outgoing([...state.instances.values()], now());
+      return outgoing(instances(), now());
     }
-    const clock = fault?.kind === "clock" ? () => now() + fault.offsetMs : now;
-    const RequestId = state.nextRequestId();
+    const shownNow = fault?.kind === "clock" ? () => now() + fault.offsetMs : now;
+    const RequestId = account.nextRequestId();
     let body: object;
     try {
       refuseBefore(fault);
-      const result = await answer(request, RequestId, {
-        ...service,
-        gate: { ...service.gate, now: clock },
-      });
+      const gate = { ...service.gate, now: shownNow };
+      body = await answer(request, RequestId, { ...service, gate }, failureOf(fault));
       refuseAfter(fault);
-      body = { ...result, RequestId };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       body = { Error: { Code: error.code, Message: error.message }, RequestId };
     }
-    return spoiled(outgoing({ Response: body }, clock()), fault);
+    return spoiled(outgoing({ Response: body }, shownNow()), fault);
   }
 
   return {
     handle,
-    instances: () => [...state.instances.values()],
-    ledger: () => [...state.ledger],
+    instances,
+    ledger: () => [...account.ledger],
     fetch: (input, init) => fetchFrom({ handle, faults: options.faults }, input, init),
   };
 }
@@ -103,8 +128,12 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
 interface Service {
   readonly document: ApiDocument;
   readonly gate: Gatekeeper;
-  readonly state: AccountState;
+  readonly account: AccountState;
+  /** The clock that work goes by, whatever a fault makes of the time that callers see. */
+  readonly now: () => number;
+  readonly seed: number;
   readonly check: SchemaCheck;
+  readonly checksAnswers: boolean;
   readonly rateLimit: RateLimit | undefined;
 }
 
@@ -112,8 +141,9 @@ async function answer(
   request: Incoming,
   requestId: string,
   service: Service,
-): Promise<Record<string, unknown>> {
-  const { document, gate, state, check } = service;
+  failure: string | undefined,
+): Promise<object> {
+  const { document, gate, account, check } = service;
   if (request.method !== "POST") {
     throw new Refusal("UnsupportedProtocol", "Only POST is supported here.");
   }
@@ -148,10 +178,30 @@ async function answer(
   service.rateLimit?.count(`${secretId} ${region} ${action}`, perSecond, gate.now());
   const parameters = parseBody(request.body);
   checkParameters(document, check, action, parameters);
-  const behaviour = behaviours.get(action);
-  if (behaviour === undefined) return sampleResponse(document, operation);
-  const given = parameters as Record<string, unknown>;
-  return behaviour({ request: given, region, requestId, state, now: gate.now() });
+  const now = service.now();
+  account.schedule.catchUp(now);
+  const result = answerTo(
+    {
+      action,
+      request: parameters as Record<string, unknown>,
+      region,
+      requestId,
+      account,
+      now,
+      failure,
+      document,
+      operation,
+    },
+    service.seed,
+  );
+  const complete = { ...result, RequestId: requestId };
+  if (service.checksAnswers) assertAllowed(check, operation, complete);
+  return complete;
+}
+
+function failureOf(fault: Fault | undefined): string | undefined {
+  if (fault?.kind !== "failed-delivery") return undefined;
+  return fault.message ?? "The work could not be carried out.";
 }
 
 function header(request: Incoming, name: string): string {

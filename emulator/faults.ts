@@ -24,7 +24,12 @@ export type Fault =
   /** The service's clock is this much ahead, for this request. */
   | { readonly kind: "clock"; readonly offsetMs: number }
   /** The service answers that the token has run out. */
-  | { readonly kind: "expired-token" };
+  | { readonly kind: "expired-token" }
+  /**
+   * The call is carried out, and what it starts, a task or the delivery of an order, ends in failure.
+   * `message` is what the service then says of it. Calls that start nothing go well.
+   */
+  | { readonly kind: "failed-delivery"; readonly message?: string };
 
 /** Chooses what goes wrong with the next request; undefined for nothing. */
 export type FaultPlan = () => Fault | undefined;

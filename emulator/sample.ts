@@ -1,48 +1,144 @@
-import { resolved, type ApiDocument, type ApiOperation, type ApiSchema } from "./document.js";
+import type { EmulatedCall } from "./call.js";
+import { resolved, type ApiDocument, type ApiSchema } from "./document.js";
+import { pageOf } from "./paging.js";
+import { randomFrom } from "./random.js";
+
+type Sampled = Pick<EmulatedCall, "document" | "operation" | "request">;
 
 /**
- * A valid answer for an action that has no behaviour of its own: the document's example, or else a
- * value made from the schema. The same document gives the same answer.
+ * A valid answer for an action that has no behaviour, made from its schema: examples where there are
+ * any, else values that keep the rules. The same seed and request give the same answer, IDs that the
+ * request names are in it, and a list goes on from page to page.
  */
-export function sampleResponse(
-  document: ApiDocument,
-  operation: ApiOperation,
-): Record<string, unknown> {
-  const { examples = {} } = operation.responses["200"].content["application/json"];
-  for (const { value } of Object.values(examples)) {
-    const response = (value as { Response?: Record<string, unknown> }).Response;
-    if (response !== undefined && !("Error" in response)) return { ...response };
-  }
+export function sampleResponse(call: Sampled, seed: number): Record<string, unknown> {
+  const { document, operation, request } = call;
   const schema = document.components.schemas[`${operation.operationId}Response`] ?? {};
-  return sample(document, schema, 0) as Record<string, unknown>;
+  const facts = operation["x-tencentcloud"]?.paging;
+  const isPaging = (name: string) =>
+    name === facts?.limit || name === facts?.offset || name === facts?.page;
+  const asked = Object.fromEntries(Object.entries(request).filter(([name]) => !isPaging(name)));
+  const random = randomFrom(`${seed} ${operation.operationId} ${JSON.stringify(asked)}`);
+  const maker: Maker = { document, random, named: namesIn(asked) };
+  const answer = sample(maker, schema, { name: "", index: 0, depth: 0 }) as Record<string, unknown>;
+  if (facts === undefined) return answer;
+  const { properties = {} } = resolved(document, schema);
+  const list = answer[facts.items];
+  if (!Array.isArray(list)) return answer;
+  const { total, items } = pageOf(call, list);
+  answer[facts.items] = items;
+  if (facts.total !== undefined && facts.total in properties) answer[facts.total] = total;
+  return answer;
+}
+
+interface Maker {
+  readonly document: ApiDocument;
+  readonly random: () => number;
+  /** Values that the request gives, by the name of the field. */
+  readonly named: ReadonlyMap<string, readonly unknown[]>;
+}
+
+/** Where in the answer a value stands. */
+interface Spot {
+  /** Of the nearest field above. */
+  readonly name: string;
+  /** Position in the nearest list above. */
+  readonly index: number;
+  readonly depth: number;
 }
 
 /** Types can contain themselves; so deep, lists stay empty. */
-const DEEPEST = 4;
+const DEEPEST = 8;
+const MOST_ITEMS = 3;
+const OPTIONAL_PART = 0.75;
+const NULL_PART = 0.125;
 
-function sample(document: ApiDocument, given: ApiSchema, depth: number): unknown {
-  const schema = { ...resolved(document, given), ...given };
-  if (schema.examples?.[0] !== undefined) return schema.examples[0];
-  if (schema.default !== undefined) return schema.default;
+function sample(maker: Maker, given: ApiSchema, spot: Spot): unknown {
+  const schema = { ...resolved(maker.document, given), ...given };
   if (schema.const !== undefined) return schema.const;
-  if (schema.enum !== undefined) return schema.enum[0];
-  if (schema.oneOf !== undefined) return schema.oneOf[0]?.const;
-  const type = typeof schema.type === "string" ? schema.type : schema.type?.[0];
-  switch (type) {
-    case "object":
-      return Object.fromEntries(
-        Object.entries(schema.properties ?? {})
-          .filter(([name]) => depth < DEEPEST || schema.required?.includes(name))
-          .map(([name, property]) => [name, sample(document, property, depth + 1)]),
-      );
-    case "array":
-      return depth < DEEPEST ? [sample(document, schema.items ?? {}, depth + 1)] : [];
-    case "integer":
-    case "number":
-      return schema.minimum ?? 0;
-    case "boolean":
-      return false;
-    default:
-      return "x".repeat(schema.minLength ?? 1);
+  const types = [schema.type ?? []].flat();
+  const alternatives = schema.anyOf?.filter(({ type }) => type !== "null");
+  const isNullable = types.includes("null") || alternatives?.length !== schema.anyOf?.length;
+  if (isNullable && maker.random() < NULL_PART) return null;
+  const [alternative] = alternatives ?? [];
+  if (alternative !== undefined) return sample(maker, alternative, spot);
+  const choices = schema.enum ?? schema.oneOf?.map((choice) => choice.const);
+  if (choices !== undefined) return choices[Math.floor(maker.random() * choices.length)];
+  const type = types.find((one) => one !== "null");
+  if (type === "object" || schema.properties !== undefined)
+    return sampleObject(maker, schema, spot);
+  if (type === "array") return sampleList(maker, schema, spot);
+  const named = maker.named.get(spot.name) ?? [];
+  const fitting = named[spot.index % named.length];
+  if (named.length > 0 && isOfType(fitting, type)) return fitting;
+  return type === "boolean" ? maker.random() < 0.5 : sampleScalar(schema, type, spot);
+}
+
+function sampleObject(maker: Maker, schema: ApiSchema, spot: Spot): Record<string, unknown> {
+  const members = Object.entries(schema.properties ?? {}).filter(
+    ([name]) =>
+      schema.required?.includes(name) === true ||
+      (spot.depth < DEEPEST && maker.random() < OPTIONAL_PART),
+  );
+  return Object.fromEntries(
+    members.map(([name, property]) => [
+      name,
+      sample(maker, property, { name, index: spot.index, depth: spot.depth + 1 }),
+    ]),
+  );
+}
+
+function sampleList(maker: Maker, schema: ApiSchema, spot: Spot): unknown[] {
+  const { items = {}, examples, minItems = 0, maxItems = Infinity } = schema;
+  const singular = spot.name.replace(/s$/, "");
+  const named = maker.named.get(spot.name) ?? maker.named.get(singular);
+  if (spot.depth >= DEEPEST) return [];
+  const [example] = examples ?? [];
+  const isPlain = resolved(maker.document, items).properties === undefined;
+  if (isPlain && named === undefined && Array.isArray(example)) return example as unknown[];
+  const wanted = named?.length ?? 1 + Math.floor(maker.random() * MOST_ITEMS);
+  const length = Math.min(Math.max(wanted, minItems), maxItems);
+  return Array.from({ length }, (_, index) =>
+    sample(maker, items, { name: isPlain ? singular : spot.name, index, depth: spot.depth + 1 }),
+  );
+}
+
+function sampleScalar(
+  { examples, default: usual, minimum, maximum, minLength = 1 }: ApiSchema,
+  type: string | undefined,
+  { index }: Spot,
+): unknown {
+  const value = examples?.[0] ?? usual;
+  if (type === "integer" || type === "number") {
+    const first = typeof value === "number" ? value : (minimum ?? 0);
+    return Math.min(first + index, maximum ?? Infinity);
   }
+  const text = typeof value === "string" ? value : "x".repeat(minLength);
+  // The second of a list is not the first again: `session:1002` follows `session:1001`.
+  return index === 0 || value === undefined ? text : numbered(text, index);
+}
+
+function numbered(text: string, index: number): string {
+  return text.replace(/\d+$/, (digits) =>
+    String(Number(digits) + index)
+      .padStart(digits.length, "0")
+      .slice(-digits.length),
+  );
+}
+
+const IDENTIFYING = /(?:ids?|names?)$/i;
+
+/** What the request names, by the field's name, and by that of one of them where it names several. */
+function namesIn(request: Readonly<Record<string, unknown>>): Map<string, readonly unknown[]> {
+  const named = new Map<string, readonly unknown[]>();
+  for (const [name, value] of Object.entries(request)) {
+    if (!IDENTIFYING.test(name)) continue;
+    const list = [value].flat();
+    if (list.length > 0) named.set(name, list).set(name.replace(/s$/, ""), list);
+  }
+  return named;
+}
+
+function isOfType(value: unknown, type: string | undefined): boolean {
+  if (type === "integer" || type === "number") return typeof value === "number";
+  return type === "string" && typeof value === "string";
 }

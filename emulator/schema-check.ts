@@ -16,7 +16,18 @@ export interface SchemaCheck {
   inline(schema: object, value: unknown): Violation[];
 }
 
-export function createSchemaCheck(document: unknown): SchemaCheck {
+const made = new WeakMap<object, SchemaCheck>();
+
+/** The check for a document. There is one for each: to look up all references takes a while. */
+export function createSchemaCheck(document: object): SchemaCheck {
+  const known = made.get(document);
+  if (known !== undefined) return known;
+  const check = checkFor(document);
+  made.set(document, check);
+  return check;
+}
+
+function checkFor(document: object): SchemaCheck {
   // The library notes absolute addresses in the schemas that it works on, so it gets its own copy.
   const schemas = (document as { components: { schemas: object } }).components.schemas;
   const root = localized({ $defs: schemas });

@@ -580,7 +580,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * @throws TencentCloudError when the service refuses, with a code of `CloneInstancesErrorCode` or a common one.
    * @throws CallError when there is no usable answer; see its subclasses.
-   * @see https://www.tencentcloud.com/document/product/239/54499 (page of 2026-01-13)
+   * @see https://www.tencentcloud.com/document/product/239/54499 (page of 2026-08-17)
    */
   CloneInstances(
     request: CloneInstancesRequest,
@@ -741,15 +741,15 @@ export interface RedisClient extends ServiceClient<paths> {
   /**
    * Take an instance out of its replication group.
    *
-   * The instance is no longer kept in step with the group; it is not deleted.
-   * `RemoveReplicationInstance` takes the same request, and no difference between the two is
-   * documented.
+   * Use `RemoveReplicationInstance`, which takes the same request: this action is deprecated, and may
+   * be withdrawn. The instance is no longer kept in step with the group; it is not deleted.
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
    * @throws TencentCloudError when the service refuses, with a code of `DeleteReplicationInstanceErrorCode` or a common one.
    * @throws CallError when there is no usable answer; see its subclasses.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteReplicationInstance
+   * @deprecated The service may withdraw it.
    */
   DeleteReplicationInstance(
     request: DeleteReplicationInstanceRequest,
@@ -974,11 +974,14 @@ export interface RedisClient extends ServiceClient<paths> {
   /**
    * List the big keys that an instance had on a day.
    *
+   * Deprecated: the service may withdraw it. No other action gives the same.
+   *
    * Changes nothing. At most 20 calls per second.
    *
    * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceMonitorBigKeyErrorCode` or a common one.
    * @throws CallError when there is no usable answer; see its subclasses.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKey
+   * @deprecated The service may withdraw it.
    */
   DescribeInstanceMonitorBigKey(
     request: DescribeInstanceMonitorBigKeyRequest,
@@ -987,11 +990,14 @@ export interface RedisClient extends ServiceClient<paths> {
   /**
    * Count the big keys that an instance had on a day, by size.
    *
+   * Deprecated: the service may withdraw it. No other action gives the same.
+   *
    * Changes nothing. At most 20 calls per second.
    *
    * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceMonitorBigKeySizeDistErrorCode` or a common one.
    * @throws CallError when there is no usable answer; see its subclasses.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKeySizeDist
+   * @deprecated The service may withdraw it.
    */
   DescribeInstanceMonitorBigKeySizeDist(
     request: DescribeInstanceMonitorBigKeySizeDistRequest,
@@ -1000,11 +1006,14 @@ export interface RedisClient extends ServiceClient<paths> {
   /**
    * Count the big keys that an instance had on a day, by type.
    *
+   * Deprecated: the service may withdraw it. No other action gives the same.
+   *
    * Changes nothing. At most 20 calls per second.
    *
    * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceMonitorBigKeyTypeDistErrorCode` or a common one.
    * @throws CallError when there is no usable answer; see its subclasses.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKeyTypeDist
+   * @deprecated The service may withdraw it.
    */
   DescribeInstanceMonitorBigKeyTypeDist(
     request: DescribeInstanceMonitorBigKeyTypeDistRequest,
@@ -1026,11 +1035,14 @@ export interface RedisClient extends ServiceClient<paths> {
   /**
    * List the addresses that clients of an instance connect from.
    *
+   * Deprecated: the service may withdraw it. No other action gives the same.
+   *
    * Changes nothing. At most 20 calls per second.
    *
    * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceMonitorSIPErrorCode` or a common one.
    * @throws CallError when there is no usable answer; see its subclasses.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorSIP
+   * @deprecated The service may withdraw it.
    */
   DescribeInstanceMonitorSIP(
     request: DescribeInstanceMonitorSIPRequest,
@@ -2201,12 +2213,14 @@ export interface RedisClient extends ServiceClient<paths> {
    * Starts a task. Without `UpgradeProxyAndRedisServer` it takes a few minutes, and service goes on;
    * with it, data may have to be moved, which can take hours. Place the nodes with
    * `ModifyInstanceAvailabilityZones` afterwards.
+   * Deprecated: the service may withdraw it.
    *
    * Acts once for every call. At most 20 calls per second.
    *
    * @throws TencentCloudError when the service refuses, with a code of `UpgradeVersionToMultiAvailabilityZonesErrorCode` or a common one.
    * @throws CallError when there is no usable answer; see its subclasses.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeVersionToMultiAvailabilityZones
+   * @deprecated The service may withdraw it.
    */
   UpgradeVersionToMultiAvailabilityZones(
     request: UpgradeVersionToMultiAvailabilityZonesRequest,

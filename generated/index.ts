@@ -26,6 +26,7 @@ export { BackupStatus } from "./types/BackupStatus.js";
 export { BackupType } from "./types/BackupType.js";
 export { BigKeyScope } from "./types/BigKeyScope.js";
 export { BillingMode } from "./types/BillingMode.js";
+export { CloneProductVersion } from "./types/CloneProductVersion.js";
 export { ClusterNodeStatus } from "./types/ClusterNodeStatus.js";
 export { ConnectionMode } from "./types/ConnectionMode.js";
 export { DealStatus } from "./types/DealStatus.js";

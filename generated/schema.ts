@@ -434,9 +434,9 @@ export interface paths {
     put?: never;
     /**
      * Take an instance out of its replication group.
-     * @description The instance is no longer kept in step with the group; it is not deleted.
-     *     `RemoveReplicationInstance` takes the same request, and no difference between the two is
-     *     documented.
+     * @deprecated
+     * @description Use `RemoveReplicationInstance`, which takes the same request: this action is deprecated, and may
+     *     be withdrawn. The instance is no longer kept in step with the group; it is not deleted.
      */
     post: operations["DeleteReplicationInstance"];
     delete?: never;
@@ -737,7 +737,11 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** List the big keys that an instance had on a day. */
+    /**
+     * List the big keys that an instance had on a day.
+     * @deprecated
+     * @description Deprecated: the service may withdraw it. No other action gives the same.
+     */
     post: operations["DescribeInstanceMonitorBigKey"];
     delete?: never;
     options?: never;
@@ -754,7 +758,11 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Count the big keys that an instance had on a day, by size. */
+    /**
+     * Count the big keys that an instance had on a day, by size.
+     * @deprecated
+     * @description Deprecated: the service may withdraw it. No other action gives the same.
+     */
     post: operations["DescribeInstanceMonitorBigKeySizeDist"];
     delete?: never;
     options?: never;
@@ -771,7 +779,11 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Count the big keys that an instance had on a day, by type. */
+    /**
+     * Count the big keys that an instance had on a day, by type.
+     * @deprecated
+     * @description Deprecated: the service may withdraw it. No other action gives the same.
+     */
     post: operations["DescribeInstanceMonitorBigKeyTypeDist"];
     delete?: never;
     options?: never;
@@ -805,7 +817,11 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** List the addresses that clients of an instance connect from. */
+    /**
+     * List the addresses that clients of an instance connect from.
+     * @deprecated
+     * @description Deprecated: the service may withdraw it. No other action gives the same.
+     */
     post: operations["DescribeInstanceMonitorSIP"];
     delete?: never;
     options?: never;
@@ -2362,9 +2378,11 @@ export interface paths {
     put?: never;
     /**
      * Prepare an instance for nodes in several zones.
+     * @deprecated
      * @description Starts a task. Without `UpgradeProxyAndRedisServer` it takes a few minutes, and service goes on;
      *     with it, data may have to be moved, which can take hours. Place the nodes with
      *     `ModifyInstanceAvailabilityZones` afterwards.
+     *     Deprecated: the service may withdraw it.
      */
     post: operations["UpgradeVersionToMultiAvailabilityZones"];
     delete?: never;
@@ -2898,7 +2916,7 @@ export interface components {
        */
       SubnetId?: string;
       /**
-       * @description Name of the clones. It need not be unique, and all clones of one order share it.
+       * @description Name of the clones: letters, digits, Chinese characters, hyphens and underscores. It need not be unique, and all clones of one order share it.
        * @example sessions-clone
        */
       InstanceName?: string;
@@ -2949,11 +2967,28 @@ export interface components {
        * @example false
        */
       EncryptPassword?: boolean;
+      /** @description Stricter rules for the passwords of the clones. Left out, the general rules alone apply. */
+      PasswordPolicy?: components["schemas"]["PasswordPolicy"];
+      /**
+       * @description Whether connections to the clones are encrypted with SSL from the start.
+       * @default false
+       * @example false
+       */
+      EnableSSL?: boolean;
+      /**
+       * @description Whether the certificate also names the private IPv4 address, so that clients that connect by address can check it. Only has a meaning when `EnableSSL` is true.
+       * @default false
+       * @example false
+       */
+      SSLBindPrivateIPv4?: boolean;
+      /** @description What kind of instances the clones are. Left out, they are of the source's kind. */
+      ProductVersion?: components["schemas"]["CloneProductVersion"];
     };
     /** @description What was ordered. */
     CloneInstancesResponse: {
       /**
-       * @description Order that the clones belong to. Its state tells whether they were delivered.
+       * @deprecated
+       * @description Order that the clones belong to. `DealName` takes its place.
        * @example crs-deal0001
        */
       DealId: string;
@@ -2964,8 +2999,15 @@ export interface components {
        *     ]
        */
       InstanceIds: string[];
+      /**
+       * @description Order that the clones belong to; `DescribeInstanceDealDetail` tells how far it is. Not every answer has it.
+       * @example 20260817000000000000001
+       */
+      DealName?: string;
       RequestId: components["schemas"]["RequestId"];
     };
+    /** @description What kind of hosts a clone runs on. */
+    CloneProductVersion: string & ("local" | "localv2");
     /** @description The instance and the log. */
     CloseLogRequest: {
       /**

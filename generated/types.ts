@@ -651,6 +651,7 @@ export type { BackupStatus } from "./types/BackupStatus.js";
 export type { BackupType } from "./types/BackupType.js";
 export type { BigKeyScope } from "./types/BigKeyScope.js";
 export type { BillingMode } from "./types/BillingMode.js";
+export type { CloneProductVersion } from "./types/CloneProductVersion.js";
 export type { ClusterNodeStatus } from "./types/ClusterNodeStatus.js";
 export type { ConnectionMode } from "./types/ConnectionMode.js";
 export type { DealStatus } from "./types/DealStatus.js";

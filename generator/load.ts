@@ -14,11 +14,19 @@ export interface LoadedDocument {
   readonly files: readonly string[];
 }
 
+export interface LoadOptions {
+  /** Whether the document may be half-finished. Nothing is generated from one that is. */
+  readonly drafts?: "refused" | "accepted";
+  /** Whether the document's rules are applied. Versions of the past obey the rules of their time. */
+  readonly rules?: "applied" | "skipped";
+}
+
 /**
  * Reads the document whose root is `rootFile`, with the files that it refers to.
  * @throws DocumentError with every fault of the document.
  */
-export function load(rootFile: string): LoadedDocument {
+export function load(rootFile: string, options: LoadOptions = {}): LoadedDocument {
+  const { drafts = "refused", rules = "applied" } = options;
   const folder = new DocumentFolder(rootFile);
   const faults: Fault[] = [];
   const root = folder.root();
@@ -26,7 +34,9 @@ export function load(rootFile: string): LoadedDocument {
 
   const bundled = bundle(root, folder, faults);
   nameOperationSchemas(bundled.document, bundled.origins, faults);
-  validate({ ...bundled, folder }, faults);
+  if (rules === "applied") {
+    validate({ ...bundled, folder }, faults, { isFinished: drafts === "refused" });
+  }
   if (faults.length > 0) throw new DocumentError(dedupe(faults));
   return { ...bundled, files: folder.files() };
 }

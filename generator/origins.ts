@@ -13,18 +13,23 @@ export class Origins {
     this.#known.set(value, { source, path });
   }
 
+  /** File that the value at `path` stands in, and the way to it from the top of that file. */
+  find(root: JsonObject, path: Path): { source: Source; path: Path } {
+    return this.#find(root, path, path.length);
+  }
+
   /** Place of the value that `path` leads to from `root`. */
   locate(root: JsonObject, path: Path): Place {
-    return this.#locate(root, path, path.length);
+    return placeOf(this.#find(root, path, path.length));
   }
 
   /** Place of the key that `path` ends with, in the file where the key stands. */
   locateKey(root: JsonObject, path: Path): Place {
-    return this.#locate(root, path, path.length - 1);
+    return placeOf(this.#find(root, path, path.length - 1));
   }
 
   /** Follows the path, and takes over origins of its first `depth` steps. */
-  #locate(root: JsonObject, path: Path, depth: number): Place {
+  #find(root: JsonObject, path: Path, depth: number): { source: Source; path: Path } {
     let origin = this.#known.get(root);
     let rest: (string | number)[] = [];
     let current: unknown = root;
@@ -38,8 +43,12 @@ export class Origins {
       }
     }
     if (origin === undefined) throw new Error("a document without an origin");
-    return origin.source.locate([...origin.path, ...rest]);
+    return { source: origin.source, path: [...origin.path, ...rest] };
   }
+}
+
+function placeOf({ source, path }: { source: Source; path: Path }): Place {
+  return source.locate(path);
 }
 
 function isContainer(value: unknown): value is object {

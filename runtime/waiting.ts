@@ -148,7 +148,7 @@ async function lookOnce({
     const response = await call(request, { signal, region, timeoutMs, attemptTimeoutMs });
     return { response, states: subjects(response, facts).map((one) => one[facts.state] as State) };
   } catch (error) {
-    if (signal?.aborted !== true && mayPass(error, service)) return { fault: error };
+    if (mayPass(error, service)) return { fault: error };
     throw error;
   }
 }

@@ -48,9 +48,9 @@ async function main(): Promise<void> {
         { NodeType: NodeType.Replica, ZoneName: "ap-singapore-2" },
       ],
     } as const;
-    const { DealId, InstanceIds, RequestId } = await redis.CloneInstances(request);
+    const { DealName, InstanceIds, RequestId } = await redis.CloneInstances(request);
     say("answered with");
-    say(`  DealId       ${DealId}`);
+    say(`  DealName     ${DealName}`);
     say(`  InstanceIds  ${InstanceIds.join(", ")}`);
     say(`  RequestId    ${RequestId}`);
     say(`the emulator now has ${emulator.instances().length} instances`);

@@ -13,6 +13,10 @@ declare function log(...values: unknown[]): void;
 type paths = import("tencentcloud-redis/types").paths;
 `;
 
+const clientWithJobs = `
+declare const redis: import("tencentcloud-redis").RedisClient & import("tencentcloud-redis/jobs").Jobs;
+`;
+
 const examples = [...readme.matchAll(/^```ts\n([^]*?)^```$/gm)].map(([, code = ""]) => code);
 
 describe("the README", () => {
@@ -32,7 +36,8 @@ describe("the README", () => {
       const imports = /\bcreateRedisClient\b[^]*from/.test(code)
         ? ""
         : 'import { createRedisClient } from "tencentcloud-redis";\n';
-      project.createSourceFile(`readme-example-${index}.ts`, imports + code + given);
+      const client = /\b(?:const|let) redis\b/.test(code) ? "" : clientWithJobs;
+      project.createSourceFile(`readme-example-${index}.ts`, imports + code + client + given);
     });
     const faults = project
       .getPreEmitDiagnostics()

@@ -1,20 +1,47 @@
-import type { AccountState } from "../state.js";
-import { cloneInstances } from "./clone-instances.js";
+import { accounts } from "./accounts.js";
+import { backups } from "./backups.js";
+import type { Behaviour, Behaviours } from "./behaviour.js";
+import { deals } from "./deals.js";
+import { instances } from "./instances.js";
+import { life } from "./life.js";
+import { logs } from "./logs.js";
+import { maintenance } from "./maintenance.js";
+import { network } from "./network.js";
+import { nodes } from "./nodes.js";
+import { parameters } from "./parameters.js";
+import { passwords } from "./passwords.js";
+import { purchases } from "./purchases.js";
+import { replication } from "./replication.js";
+import { securityGroups } from "./security-groups.js";
+import { sizes } from "./sizes.js";
+import { ssl } from "./ssl.js";
+import { tasks } from "./tasks.js";
+import { templates } from "./templates.js";
 
-/** A call that has passed signature and schema. */
-export interface EmulatedCall {
-  readonly request: Readonly<Record<string, unknown>>;
-  readonly region: string;
-  readonly requestId: string;
-  readonly state: AccountState;
-  /** Milliseconds since 1970. */
-  readonly now: number;
-}
+/** Every area of the service that has behaviour. No action is in two of them. */
+export const areas: readonly Behaviours[] = [
+  instances,
+  purchases,
+  sizes,
+  life,
+  deals,
+  tasks,
+  backups,
+  accounts,
+  passwords,
+  parameters,
+  templates,
+  securityGroups,
+  network,
+  ssl,
+  nodes,
+  replication,
+  maintenance,
+  logs,
+];
 
-/** What an action does to the account. Gives the result without its `RequestId`, or throws Refusal. */
-export type Behaviour = (call: EmulatedCall) => Record<string, unknown>;
-
-/** Actions that do something. The others answer with a sample. */
-export const behaviours: ReadonlyMap<string, Behaviour> = new Map([
-  ["CloneInstances", cloneInstances],
-]);
+/** Actions that do something, by name. The others answer with a sample. */
+export const behaviours: ReadonlyMap<string, Behaviour> = new Map(
+  // Each has the request of its own action, which the emulator has checked against the document.
+  areas.flatMap((area) => Object.entries(area) as [string, Behaviour][]),
+);

@@ -2,6 +2,8 @@
 
 import type { AutoRenew } from "../types/AutoRenew.js";
 import type { BillingMode } from "../types/BillingMode.js";
+import type { CloneProductVersion } from "../types/CloneProductVersion.js";
+import type { PasswordPolicy } from "../types/PasswordPolicy.js";
 import type { RedisNodeInfo } from "../types/RedisNodeInfo.js";
 import type { ResourceTag } from "../types/ResourceTag.js";
 
@@ -67,11 +69,11 @@ export interface CloneInstancesRequest {
    */
   SubnetId?: string;
   /**
-   * Name of the clones. It need not be unique, and all clones of one order share it.
+   * Name of the clones: letters, digits, Chinese characters, hyphens and underscores. It need not be unique, and all clones of one order share it.
    *
    * Length: at most 60 characters.
    *
-   * Pattern: `^[A-Za-z0-9_-]+$`.
+   * Pattern: `^[A-Za-z0-9_\u4e00-\u9fff-]+$`.
    *
    * @example `sessions-clone`
    */
@@ -135,14 +137,33 @@ export interface CloneInstancesRequest {
    * @example `false`
    */
   EncryptPassword?: boolean;
+  /** Stricter rules for the passwords of the clones. Left out, the general rules alone apply. */
+  PasswordPolicy?: PasswordPolicy;
+  /**
+   * Whether connections to the clones are encrypted with SSL from the start.
+   *
+   * @defaultValue `false`
+   * @example `false`
+   */
+  EnableSSL?: boolean;
+  /**
+   * Whether the certificate also names the private IPv4 address, so that clients that connect by address can check it. Only has a meaning when `EnableSSL` is true.
+   *
+   * @defaultValue `false`
+   * @example `false`
+   */
+  SSLBindPrivateIPv4?: boolean;
+  /** What kind of instances the clones are. Left out, they are of the source's kind. */
+  ProductVersion?: CloneProductVersion;
 }
 
 /** What was ordered. */
 export interface CloneInstancesResponse {
   /**
-   * Order that the clones belong to. Its state tells whether they were delivered.
+   * Order that the clones belong to. `DealName` takes its place.
    *
    * @example `crs-deal0001`
+   * @deprecated See the description.
    */
   DealId: string;
   /**
@@ -151,6 +172,12 @@ export interface CloneInstancesResponse {
    * @example `["crs-clone001"]`
    */
   InstanceIds: Array<string>;
+  /**
+   * Order that the clones belong to; `DescribeInstanceDealDetail` tells how far it is. Not every answer has it.
+   *
+   * @example `20260817000000000000001`
+   */
+  DealName?: string;
   /**
    * Identifies this call on the service's side. Quote it when you ask for support.
    *

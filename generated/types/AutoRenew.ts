@@ -11,7 +11,7 @@ export const AutoRenew = {
    */
   Automatic: 1,
   /**
-   * Not renewed, by the user's explicit choice.
+   * Not renewed, by the user's explicit choice. The instance is isolated when the term ends.
    */
   Off: 2,
 } as const;

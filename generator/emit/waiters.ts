@@ -52,10 +52,9 @@ export const emitWaiters: Emitter = (model) => {
             safe.type.generic(safe.ownName("Record"), safe.type.string, safe.type.reference(FACTS)),
           ),
           value: safe.expression.object(
-            located.map(({ waiter: { name, description: _, ...facts }, action }) => ({
-              key: safe.propertyKey(name),
-              // A waiter without states that end badly still has to say so.
-              value: factsObject({ action: action.name, ...facts }, ["fails"]),
+            located.map(({ waiter, action }) => ({
+              key: safe.propertyKey(waiter.name),
+              value: factsOf(waiter, action),
             })),
           ),
         }),
@@ -77,11 +76,11 @@ export const emitWaiters: Emitter = (model) => {
               },
               {
                 name: safe.ownName("options"),
-                type: safe.type.generic(OPTIONS, response(action)),
+                type: safe.type.generic(OPTIONS, answerOf(action)),
                 optional: true,
               },
             ],
-            returns: safe.type.generic(safe.ownName("Promise"), response(action)),
+            returns: safe.type.generic(safe.ownName("Promise"), answerOf(action)),
           })),
         }),
         functionOf({
@@ -109,6 +108,13 @@ function locate({ actions }: Model): LocatedWaiter[] {
     .sort((a, b) => compareCodePoints(a.waiter.name, b.waiter.name));
 }
 
-function response({ response: { name } }: Action): safe.TypeText {
+function factsOf(waiter: Waiter, action: Action): safe.Expression {
+  const { items, awaited, state, succeeds, fails, detail } = waiter;
+  const facts = { action: action.name, items, awaited, state, succeeds, fails, detail };
+  // A waiter without states that end badly still has to say so.
+  return factsObject(facts, ["fails"]);
+}
+
+function answerOf({ response: { name } }: Action): safe.TypeText {
   return safe.type.reference(safe.identifier(name));
 }

@@ -2,6 +2,7 @@ import type { Fault } from "../fault.js";
 import type { JsonObject, Path } from "../json.js";
 import type { DocumentFolder } from "../document-folder.js";
 import type { Origins } from "../origins.js";
+import { checkDrafts } from "./drafts.js";
 import { checkEnumerations } from "./enumerations.js";
 import { checkErrorCodes } from "./error-codes.js";
 import { checkExamples } from "./examples.js";
@@ -27,7 +28,6 @@ export interface RuleContext {
 export type Rule = (context: RuleContext) => void;
 
 const rules: readonly Rule[] = [
-  checkFiles,
   checkStructure,
   checkOperations,
   checkProperties,
@@ -40,8 +40,10 @@ const rules: readonly Rule[] = [
 export function validate(
   bundled: { document: JsonObject; origins: Origins; folder: DocumentFolder },
   faults: Fault[],
+  options: { readonly isFinished: boolean },
 ): void {
   const { document, origins, folder } = bundled;
+  const { isFinished } = options;
   const before = faults.length;
   const context: RuleContext = {
     document,
@@ -52,6 +54,11 @@ export function validate(
   };
   checkText(context);
   const isText = faults.length === before;
+  // While a document is being worked on, some types have lost their last use or not found their first.
+  if (isFinished) {
+    checkFiles(context);
+    checkDrafts(context);
+  }
   for (const rule of rules) rule(context);
   if (isText) checkExamples(context);
 }

@@ -6,6 +6,7 @@ import {
   startEmulator,
   type EmulatorServer,
 } from "../../emulator/index.js";
+import { createSchemaCheck } from "../../emulator/schema-check.js";
 import openapi from "../../generated/openapi.json" with { type: "json" };
 import { cloneRequest } from "../fixtures/requests.js";
 
@@ -404,10 +405,8 @@ describe("an action that is new in the document", () => {
   it("is checked and answered from its schemas", async () => {
     const { result, code } = await call({ Limit: 1 });
     expect(code).toBeUndefined();
-    expect(result).toMatchObject({
-      Things: [{ NodeType: 0, ZoneName: "ap-guangzhou-1" }],
-      Total: 3,
-    });
+    expect(createSchemaCheck(document).named("DescribeThingsResponse", result)).toEqual([]);
+    expect((result["Things"] as unknown[]).length).toBeGreaterThan(0);
     expect((await call({})).code).toBe("MissingParameter");
     expect((await call({ Limit: 11 })).code).toBe("InvalidParameterValue");
   });

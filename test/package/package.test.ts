@@ -110,6 +110,7 @@ describe("the packed package", { timeout: 120_000 }, () => {
       "dist",
       "emulator",
       "generated",
+      "jobs",
       "package.json",
       "runtime",
     ]);

@@ -71,7 +71,11 @@ describe("a client and the emulator, over a socket", () => {
       ResourceTags: [{ TagKey: "团队", TagValue: "缓存 🧧" }],
     });
     expect(result.InstanceIds).toHaveLength(3);
-    expect(Object.keys(result).sort()).toEqual(["DealId", "InstanceIds", "RequestId"]);
+    expect(result).toMatchObject({
+      DealId: emulator.ledger().at(-1)?.DealId,
+      DealName: emulator.ledger().at(-1)?.DealName,
+    });
+    expect(Object.keys(result).sort()).toEqual(["DealId", "DealName", "InstanceIds", "RequestId"]);
     expect(emulator.instances().map(({ InstanceId }) => InstanceId)).toEqual(result.InstanceIds);
     expect(emulator.instances()[0]).toMatchObject({
       Region: "ap-singapore",

@@ -30,6 +30,7 @@ describe("CloneInstances", () => {
     expectTypeOf<CloneInstancesResponse>().toEqualTypeOf<{
       DealId: string;
       InstanceIds: string[];
+      DealName?: string;
       RequestId: string;
     }>();
   });

@@ -18,6 +18,7 @@ describe("a request that obeys the rules", () => {
     [{ SubnetId: "subnet-1" }],
     [{ VpcId: "vpc-1", SubnetId: "subnet-1" }],
     [{ InstanceName: "x" }],
+    [{ InstanceName: "缓存-clone" }],
     [{ InstanceName: "a-B_9".repeat(12) }],
     [{ Password: "Abcdefg1" }],
     [{ Password: "aB`/".repeat(7) + "xy" }],
@@ -104,13 +105,13 @@ describe("a request that breaks one rule", () => {
       { InstanceName: "" },
       ["InstanceName"],
       "pattern",
-      'InstanceName must match ^[A-Za-z0-9_-]+$, and is ""',
+      'InstanceName must match ^[A-Za-z0-9_\\u4e00-\\u9fff-]+$, and is ""',
     ],
     [
       { InstanceName: "a b" },
       ["InstanceName"],
       "pattern",
-      'InstanceName must match ^[A-Za-z0-9_-]+$, and is "a b"',
+      'InstanceName must match ^[A-Za-z0-9_\\u4e00-\\u9fff-]+$, and is "a b"',
     ],
     [
       { InstanceName: "n".repeat(61) },

@@ -1,0 +1,88 @@
+import {
+  FACT_NAMES,
+  type Direction,
+  type Entity,
+  type FactName,
+  type FactValue,
+} from "../model.js";
+import { worst, type ChangeClass } from "./change-class.js";
+import type { Difference, Kind, Subject } from "./difference.js";
+import { subjectName } from "./difference.js";
+import { holds } from "./exceptions.js";
+import { classOf, isSame } from "./fact-rules.js";
+import { TEXTS, textHash, textKey, type Baseline } from "./texts.js";
+
+export interface FactContext {
+  /** Which ways the subject travels. */
+  readonly ways: Iterable<Direction>;
+  readonly baseline: Baseline;
+  /** Whether to heed what our document says about its source. */
+  readonly exceptions: boolean;
+}
+
+/** Compares what both sides know of one subject, fact by fact. */
+export function compareFacts(
+  subject: Exclude<Subject, { at: "source" }>,
+  ours: Entity,
+  theirs: Entity,
+  context: FactContext,
+): Difference[] {
+  const differences: Difference[] = [];
+  for (const fact of FACT_NAMES) {
+    const [before, after] = [ours.facts[fact], theirs.facts[fact]];
+    if (after === undefined) continue;
+    if (TEXTS.has(fact)) {
+      const known = context.baseline(textKey(subjectName(subject), fact), before);
+      if (known === undefined || known === textHash(after)) continue;
+    } else if (before === undefined) continue;
+    differences.push(...compareFact(subject, ours, fact, before ?? null, after, context));
+  }
+  return differences;
+}
+
+function compareFact(
+  subject: Subject,
+  ours: Entity,
+  fact: FactName,
+  before: FactValue,
+  after: FactValue,
+  { ways, exceptions }: FactContext,
+): Difference[] {
+  const differences: Difference[] = [];
+  const differs = exceptions ? (ours.spec?.differs ?? {}) : {};
+  const exception = Object.hasOwn(differs, fact) ? differs[fact] : undefined;
+  const is = (kind: Kind, changeClass: ChangeClass, was: unknown, now: unknown) =>
+    differences.push({
+      kind,
+      subject,
+      fact,
+      class: changeClass,
+      before: was,
+      after: now,
+      place: placeOf(ours, fact),
+    });
+  const isExcepted = exception !== undefined && holds(exception, fact, after);
+  if (exception !== undefined && !isExcepted) is("stale", "curation", exception.source, after);
+  if (!isExcepted && (TEXTS.has(fact) || !isSame(fact, before, after))) {
+    const kind = fact === "deprecated" && after === true ? "deprecated" : "changed";
+    is(kind, classFor(fact, before, after, ways), before, after);
+  }
+  return differences;
+}
+
+/** What travels both ways has the worse of two meanings. */
+function classFor(
+  fact: FactName,
+  before: FactValue,
+  after: FactValue,
+  ways: Iterable<Direction>,
+): ChangeClass {
+  const classes = [...ways].map((direction) => classOf(fact, before, after, direction));
+  return worst(classes);
+}
+
+export function placeOf(entity: Entity, fact?: FactName): Difference["place"] {
+  if (entity.spec === undefined)
+    throw new Error("compared with something that is not our document");
+  return entity.spec.locate(fact);
+}

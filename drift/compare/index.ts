@@ -1,0 +1,277 @@
+import type {
+  ActionFacts,
+  ApiFacts,
+  Direction,
+  Entity,
+  Facts,
+  FieldFacts,
+  FieldList,
+  TypeFacts,
+} from "../model.js";
+import { tame } from "../text.js";
+import { worst } from "./change-class.js";
+import type { Difference, Owner, Subject } from "./difference.js";
+import { compareFacts, placeOf, type FactContext } from "./facts.js";
+import { hasLostMost } from "./suspect.js";
+import type { Baseline } from "./texts.js";
+
+/** Everything in which `theirs` differs from our document, as far as it can know. */
+export function compare(ours: ApiFacts, theirs: ApiFacts, baseline: Baseline): Difference[] {
+  const comparison = new Comparison(ours, theirs, baseline);
+  const suspects = comparison.suspects();
+  return suspects.length > 0 ? suspects : comparison.differences();
+}
+
+const ACTION_WAYS: readonly Direction[] = ["request"];
+
+class Comparison {
+  readonly #ours: ApiFacts;
+  readonly #theirs: ApiFacts;
+  readonly #context: Omit<FactContext, "ways">;
+
+  constructor(ours: ApiFacts, theirs: ApiFacts, baseline: Baseline) {
+    this.#ours = ours;
+    this.#theirs = theirs;
+    this.#context = { baseline, exceptions: theirs.kind !== "spec" };
+  }
+
+  /** Lists of which most is gone. Nothing else that such a source says is of use. */
+  suspects(): Difference[] {
+    const [ours, theirs] = [this.#ours, this.#theirs];
+    const found: Difference[] = [];
+    const look = (what: string, before: Named, after: Named, place: Difference["place"]) => {
+      if (!hasLostMost(before.keys(), after)) return;
+      found.push({
+        kind: "suspect",
+        subject: { at: "source", name: theirs.file },
+        fact: null,
+        class: "curation",
+        before: `${before.size} ${what}`,
+        after: `${after.size} ${what}`,
+        place,
+      });
+    };
+    if (theirs.kind === "spec") return [];
+    if (theirs.whole.actions) look("actions", ours.actions, theirs.actions, this.#place("actions"));
+    if (theirs.whole.types) look("types", ours.types, theirs.types, this.#place("types"));
+    if (theirs.whole.errorCodes !== false) {
+      const codes = this.#comparableCodes();
+      look("error codes", codes, theirs.errorCodes, this.#place("errorCodes"));
+    }
+    for (const [name, after] of theirs.actions) {
+      const before = ours.actions.get(name);
+      if (before?.spec === undefined) continue;
+      const place = before.spec.locate();
+      for (const list of ["request", "response"] as const) {
+        const [was, now] = [before[list]?.fields, after[list]?.fields];
+        if (was && now) look(`fields of ${name}.${list}`, was, now, place);
+      }
+      if (before.errors && after.errors) {
+        look(`error codes of ${name}`, before.errors, after.errors, place);
+      }
+    }
+    return found;
+  }
+
+  differences(): Difference[] {
+    return [...this.#actions(), ...this.#types(), ...this.#errorCodes()];
+  }
+
+  #actions(): Difference[] {
+    const [ours, theirs] = [this.#ours, this.#theirs];
+    return byName(ours.actions, theirs.actions, (action, before, after) => {
+      const subject = { at: "action", action, ours: before, theirs: after } as const;
+      if (before === undefined) {
+        return [added(subject, "additive", actionSummary(after), this.#place("actions"))];
+      }
+      if (after === undefined) {
+        if (!theirs.whole.actions) return [];
+        return [removed(subject, "breaking-request", actionSummary(before), placeOf(before))];
+      }
+      return [
+        ...compareFacts(subject, before, after, { ...this.#context, ways: ACTION_WAYS }),
+        ...this.#fields({ action, list: "request" }, before.request, after.request, ["request"]),
+        ...this.#fields({ action, list: "response" }, before.response, after.response, [
+          "response",
+        ]),
+        ...this.#errors(action, before, after),
+      ];
+    });
+  }
+
+  #types(): Difference[] {
+    const [ours, theirs] = [this.#ours, this.#theirs];
+    return byName(ours.types, theirs.types, (type, before, after) => {
+      const subject = { at: "type", type, ours: before, theirs: after } as const;
+      const ways = new Set([...(before?.usage ?? []), ...(after?.usage ?? [])]);
+      if (before === undefined) {
+        if (!this.#isOfUse(after)) return [];
+        const members = { members: [...(after?.fields.keys() ?? [])] };
+        return [added(subject, "additive", members, this.#place("types"))];
+      }
+      if (after === undefined) {
+        if (!theirs.whole.types) return [];
+        const changeClass = worst([...ways].map((way) => `breaking-${way}` as const));
+        const members = { members: [...before.fields.keys()] };
+        return [removed(subject, changeClass, members, placeOf(before))];
+      }
+      return [
+        ...compareFacts(
+          subject,
+          before,
+          { ...after, facts: textsOf(after) },
+          { ...this.#context, ways },
+        ),
+        ...this.#fields({ type }, before, { ...after, facts: rulesOf(after) }, ways),
+      ];
+    });
+  }
+
+  #fields(
+    owner: Owner,
+    ours: FieldList | undefined,
+    theirs: FieldList | undefined,
+    ways: Iterable<Direction>,
+  ): Difference[] {
+    if (ours === undefined || theirs === undefined) return [];
+    const subject = { at: "fields", owner, ours, theirs } as const;
+    return [
+      ...compareFacts(subject, withOrder(ours, theirs.fields), withOrder(theirs, ours.fields), {
+        ...this.#context,
+        ways,
+      }),
+      ...byName(ours.fields, theirs.fields, (field, before, after) => {
+        const at = { at: "field", owner, field, ours: before, theirs: after } as const;
+        if (before === undefined && after !== undefined) {
+          const classes = [...ways].map((way) =>
+            way === "request" && after.facts.required === true ? "breaking-request" : "additive",
+          );
+          const place = ours.spec?.locate("order") ?? placeOf(ours);
+          return [added(at, worst(["additive", ...classes]), shown(after.facts), place)];
+        }
+        if (before === undefined) return [];
+        if (after === undefined) {
+          const changeClass = worst([...ways].map((way) => `breaking-${way}` as const));
+          return [removed(at, changeClass, shown(before.facts), placeOf(before))];
+        }
+        return compareFacts(at, before, after, { ...this.#context, ways });
+      }),
+    ];
+  }
+
+  #errors(action: string, ours: ActionFacts, theirs: ActionFacts): Difference[] {
+    if (ours.errors === undefined || theirs.errors === undefined) return [];
+    return byName(ours.errors, theirs.errors, (code, before, after) => {
+      const subject = { at: "error", action, code, ours: before, theirs: after } as const;
+      if (before === undefined) {
+        const place = ours.spec?.locate("errors") ?? placeOf(ours);
+        return [added(subject, "additive", shown(after?.facts ?? {}), place)];
+      }
+      if (after === undefined) {
+        // Code that compares with it no longer compiles.
+        return [removed(subject, "breaking-response", shown(before.facts), placeOf(before))];
+      }
+      return compareFacts(subject, before, after, { ...this.#context, ways: ["response"] });
+    });
+  }
+
+  #errorCodes(): Difference[] {
+    const theirs = this.#theirs;
+    const comparable = this.#comparableCodes();
+    const actions = [...this.#ours.actions.values()];
+    const used = new Set(actions.flatMap(({ errors }) => [...(errors?.keys() ?? [])]));
+    return byName(this.#ours.errorCodes, theirs.errorCodes, (code, before, after) => {
+      const subject = { at: "error-code", code, ours: before, theirs: after } as const;
+      if (before === undefined) {
+        return [added(subject, "additive", shown(after?.facts ?? {}), this.#place("errorCodes"))];
+      }
+      if (after === undefined) {
+        if (theirs.whole.errorCodes === false || !comparable.has(code)) return [];
+        // An action's page can list what the page of all codes forgets.
+        if (used.has(code)) return [];
+        return [removed(subject, "breaking-response", shown(before.facts), placeOf(before))];
+      }
+      return compareFacts(subject, before, after, { ...this.#context, ways: ["response"] });
+    });
+  }
+
+  /** A type that only actions use which we do not have is nothing that we lack. */
+  #isOfUse(type: TypeFacts | undefined): boolean {
+    return type?.usedBy?.some((action) => this.#ours.actions.has(action)) ?? true;
+  }
+
+  /** Those of our codes that the source would list. */
+  #comparableCodes(): Map<string, Entity> {
+    const codes = this.#ours.errorCodes;
+    if (this.#theirs.whole.errorCodes === "all") return new Map(codes);
+    return new Map([...codes].filter(([, { facts }]) => facts.common !== true));
+  }
+
+  #place(list: keyof ApiFacts["whole"]): Difference["place"] {
+    const place = this.#ours.places?.[list];
+    if (place === undefined) throw new Error("compared with something that is not our document");
+    return place;
+  }
+}
+
+type Named = ReadonlyMap<string, unknown>;
+
+/** Calls `compareOne` for each name that either side has, ours first. */
+function byName<T>(
+  ours: ReadonlyMap<string, T>,
+  theirs: ReadonlyMap<string, T>,
+  compareOne: (name: string, ours: T | undefined, theirs: T | undefined) => Difference[],
+): Difference[] {
+  const names = new Set([...ours.keys(), ...theirs.keys()]);
+  return [...names].flatMap((name) => compareOne(name, ours.get(name), theirs.get(name)));
+}
+
+/** The order of those fields that both sides have: what came or went is no change of order. */
+function withOrder(list: FieldList, other: ReadonlyMap<string, FieldFacts>): Entity {
+  const order = [...list.fields.keys()].filter((name) => other.has(name));
+  const facts: Facts = { ...rulesOf(list), order };
+  return list.spec === undefined ? { facts } : { facts, spec: list.spec };
+}
+
+/** A type's description is compared with the type, all else with the list of its fields. */
+function textsOf({ facts }: Entity): Facts {
+  return facts.description === undefined ? {} : { description: facts.description };
+}
+
+function rulesOf({ facts }: Entity): Facts {
+  return facts.conditions === undefined ? {} : { conditions: facts.conditions };
+}
+
+function added(
+  subject: Subject,
+  changeClass: Difference["class"],
+  after: unknown,
+  place: Difference["place"],
+): Difference {
+  return { kind: "added", subject, fact: null, class: changeClass, before: null, after, place };
+}
+
+function removed(
+  subject: Subject,
+  changeClass: Difference["class"],
+  before: unknown,
+  place: Difference["place"],
+): Difference {
+  return { kind: "removed", subject, fact: null, class: changeClass, before, after: null, place };
+}
+
+function actionSummary(action: ActionFacts | undefined): unknown {
+  return {
+    request: [...(action?.request?.fields.keys() ?? [])],
+    response: [...(action?.response?.fields.keys() ?? [])],
+  };
+}
+
+/** Facts as findings show them: those that say something. */
+function shown(facts: Facts): Facts {
+  return Object.fromEntries(
+    Object.entries(facts)
+      .filter(([, value]) => value !== null)
+      .map(([name, value]) => [name, typeof value === "string" ? tame(value) : value]),
+  );
+}

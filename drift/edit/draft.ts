@@ -1,0 +1,20 @@
+import { DRAFT } from "../../generator/validate/drafts.js";
+import type { FactName } from "../model.js";
+import { tame } from "../text.js";
+
+/** The source's words, marked: nothing is generated until somebody has put them in ours. */
+export function draft(text: unknown): string {
+  const words = typeof text === "string" ? tame(text) : "";
+  return `${DRAFT} ${words === "" ? "the source has no text for this" : words}`;
+}
+
+/** Our words as they are, and below them what the source says by now. */
+export function withDraft(ours: string | null, text: unknown): string {
+  return ours === null || ours === "" ? draft(text) : `${ours.trimEnd()}\n${draft(text)}`;
+}
+
+/** For a fact that cannot be taken over where it belongs: somebody has to find another way. */
+export function draftException(fact: FactName, source: unknown): Record<string, unknown> {
+  const reason = draft("it holds for this use alone, and its rule is shared; say why, or split it");
+  return { "x-tencentcloud": { differs: { [fact]: { source, reason } } } };
+}

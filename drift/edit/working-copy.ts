@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+/** What happens to one file. */
+export interface FileChange {
+  /** As it is shown to people. */
+  readonly file: string;
+  /** Undefined for a new file. */
+  readonly before?: string | undefined;
+  /** Undefined for a file that goes. */
+  readonly after?: string | undefined;
+}
+
+/** The document's files as they will be. Nothing is written until all edits have been made. */
+export class WorkingCopy {
+  /** Root file of the document. */
+  readonly root: string;
+  readonly #texts = new Map<string, string | undefined>();
+
+  constructor(root: string) {
+    this.root = root;
+  }
+
+  /** A file beside the root, such as `types/RedisNodeInfo.yaml`. */
+  beside(relative: string): string {
+    return path.join(path.dirname(this.root), relative).split(path.sep).join("/");
+  }
+
+  has(file: string): boolean {
+    return this.#texts.has(file) ? this.#texts.get(file) !== undefined : existsSync(file);
+  }
+
+  read(file: string): string {
+    const text = this.#texts.has(file) ? this.#texts.get(file) : readFileSync(file, "utf8");
+    if (text === undefined) throw new Error(`${file} has been removed`);
+    return text;
+  }
+
+  write(file: string, text: string): void {
+    this.#texts.set(file, text);
+  }
+
+  remove(file: string): void {
+    this.#texts.set(file, undefined);
+  }
+
+  edit(file: string, change: (text: string) => string): void {
+    this.write(file, change(this.read(file)));
+  }
+
+  changes(): FileChange[] {
+    return [...this.#texts]
+      .map(([file, after]) => ({
+        file,
+        before: existsSync(file) ? readFileSync(file, "utf8") : undefined,
+        after,
+      }))
+      .filter(({ before, after }) => before !== after);
+  }
+}
+
+/** Reference from one file of the document to another. */
+export function referenceTo(target: string, from: string): string {
+  return path.relative(path.dirname(from), target).split(path.sep).join("/");
+}

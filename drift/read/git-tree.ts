@@ -1,0 +1,85 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { UnreadableSource } from "./unreadable.js";
+
+/** A revision is given to git as it is, so it must not look like an option. */
+const REVISION = /^[A-Za-z0-9_@][\w./@{}^~-]*$/;
+
+/** Whether git knows a revision of that name. */
+export function isRevision(name: string): boolean {
+  if (!REVISION.test(name)) return false;
+  try {
+    git("rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The text of a file at a revision; undefined where there was none. */
+export function fileAt(revision: string, file: string): string | undefined {
+  try {
+    return git("show", `${revision}:${file}`);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Lays the files of a folder out as they were at a revision, for as long as `use` runs. Nothing of the
+ * working tree is touched.
+ */
+export function withFolderAt<T>(
+  revision: string,
+  folder: string,
+  use: (directory: string) => T,
+): T {
+  const names = git("ls-tree", "-r", "--name-only", "-z", revision, "--", folder)
+    .split("\0")
+    .filter((name) => name !== "");
+  if (names.length === 0) {
+    throw new UnreadableSource(
+      `${revision}:${folder}`,
+      1,
+      "files of the document in that revision",
+    );
+  }
+  const directory = mkdtempSync(path.join(tmpdir(), "revision-"));
+  try {
+    for (const [name, content] of contentsOf(revision, names)) {
+      const target = path.join(directory, name);
+      mkdirSync(path.dirname(target), { recursive: true });
+      writeFileSync(target, content);
+    }
+    return use(directory);
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+/** All files in one run of git: each comes with a line that tells its length. */
+function contentsOf(revision: string, names: readonly string[]): [string, Buffer][] {
+  const input = names.map((name) => `${revision}:${name}\n`).join("");
+  const output = execFileSync("git", ["cat-file", "--batch"], { input, maxBuffer: LARGEST });
+  const contents: [string, Buffer][] = [];
+  let at = 0;
+  for (const name of names) {
+    const end = output.indexOf("\n", at);
+    const size = Number(output.subarray(at, end).toString().split(" ").at(-1));
+    contents.push([name, output.subarray(end + 1, end + 1 + size)]);
+    at = end + 1 + size + 1;
+  }
+  return contents;
+}
+
+const LARGEST = 256 * 1024 * 1024;
+
+function git(...args: string[]): string {
+  return execFileSync("git", args, {
+    encoding: "utf8",
+    maxBuffer: LARGEST,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+}

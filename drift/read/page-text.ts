@@ -1,0 +1,105 @@
+import type { Block, Page, Row } from "./block.js";
+import { readRow, tableColumns, type RowReading } from "./text-row.js";
+import { UnreadableSource } from "./unreadable.js";
+
+const SECTION =
+  /^\d+\. (?:API Description|Input Parameters|Output Parameters|Example|Developer Resources|Error Codes?)$/;
+const LIST_TITLE = /^(?:Common|Service) Error Codes$/;
+const USED_BY = /^Used by actions: /;
+
+/**
+ * A page as text copied from a browser. Tables have lost their lines: a row begins where a line looks
+ * like one, and the last row ends at the first empty line.
+ */
+export function readTextPage(text: string, file: string): Page {
+  const lines = text.split(/\r?\n/).map((line) => line.replaceAll(/[^\S\t]+/g, " ").trim());
+  const blocks: Block[] = [];
+  let next = 0;
+  while (next < lines.length) {
+    const line = lines[next] ?? "";
+    const columns = tableColumns(line);
+    if (columns !== undefined) {
+      const { rows, end } = rowsFrom(lines, next + 1, columns, file);
+      blocks.push({ kind: "table", columns, rows, line: next + 1 });
+      next = end;
+      continue;
+    }
+    if (line !== "") blocks.push({ kind: kindOf(lines, next), text: line, line: next + 1 });
+    next += 1;
+  }
+  return { file, blocks, end: lines.length };
+}
+
+function kindOf(lines: readonly string[], index: number): "heading" | "text" {
+  const line = lines[index] ?? "";
+  return isTitle(line) || isTypeTitle(lines, index) ? "heading" : "text";
+}
+
+function isTitle(line: string): boolean {
+  return SECTION.test(line) || LIST_TITLE.test(line);
+}
+
+/** On the Data Types page, a name by itself, and soon after it who uses the type. */
+function isTypeTitle(lines: readonly string[], index: number): boolean {
+  if (!/^[A-Z][A-Za-z0-9]*$/.test(lines[index] ?? "")) return false;
+  for (const line of lines.slice(index + 1)) {
+    if (USED_BY.test(line)) return true;
+    if (/^[A-Z][A-Za-z0-9]*$/.test(line) || isTitle(line) || tableColumns(line)) return false;
+  }
+  return false;
+}
+
+/** The rows of a table whose first row can be in line `start`. */
+function rowsFrom(
+  lines: readonly string[],
+  start: number,
+  columns: readonly string[],
+  file: string,
+): { rows: Row[]; end: number } {
+  const limit = endOfTable(lines, start);
+  const readings = lines.slice(start, limit).map((line) => readRow(line, columns));
+  const last = readings.findLastIndex((reading) => Array.isArray(reading));
+  const rows: Row[] = [];
+  let more: string[] = [];
+  for (const [index, reading] of readings.entries()) {
+    const line = lines[start + index] ?? "";
+    if (index > last && line === "") return { rows: closed(rows, more), end: start + index };
+    if (reading === "unclear") throw unclear(file, start + index, line);
+    if (Array.isArray(reading)) {
+      closed(rows, more);
+      more = [];
+      rows.push({ cells: reading, line: start + index + 1 });
+    } else if (rows.length > 0) more.push(line);
+    else if (line !== "") {
+      throw new UnreadableSource(file, start + index + 1, `a row: ${columns.join(", ")}`, line);
+    }
+  }
+  return { rows: closed(rows, more), end: limit };
+}
+
+/** A table goes no further than to the next title or table. */
+function endOfTable(lines: readonly string[], start: number): number {
+  const found = lines.findIndex(
+    (line, index) =>
+      index >= start && (isTitle(line) || tableColumns(line) !== undefined || USED_BY.test(line)),
+  );
+  return found < 0 ? lines.length : found;
+}
+
+/** Adds what a row's description goes on with in the lines below it. */
+function closed(rows: Row[], more: readonly string[]): Row[] {
+  const row = rows.at(-1);
+  if (row !== undefined && more.length > 0) {
+    const text = [row.cells.at(-1), ...more].filter((line) => line !== "").join("\n");
+    rows[rows.length - 1] = { ...row, cells: [...row.cells.slice(0, -1), text] };
+  }
+  return rows;
+}
+
+function unclear(file: string, index: number, line: string): UnreadableSource {
+  const expected =
+    "a row, or more of a description, that can be told apart (save the page as HTML instead)";
+  return new UnreadableSource(file, index + 1, expected, line);
+}
+
+export type { RowReading };

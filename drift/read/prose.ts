@@ -1,0 +1,146 @@
+import { itemOf, type FactName, type FactValue } from "../model.js";
+
+/**
+ * Facts that the documentation has no column for, and says in its descriptions in set phrases. What
+ * is not said in one of these is not known; guesses would turn up as differences.
+ */
+export function factsInProse(text: string, type: string): Partial<Record<FactName, FactValue>> {
+  const facts: Partial<Record<FactName, FactValue>> = {};
+  const item = itemOf(type);
+  const values = enumerationIn(text, item);
+  if (values !== undefined) facts.enum = values;
+  const fallback = defaultIn(text, item);
+  if (fallback !== undefined && type === item) facts.default = fallback;
+  if (item === "integer" || item === "number") Object.assign(facts, rangeIn(text));
+  if (type === "string") Object.assign(facts, lengthIn(text));
+  if (/\bthis (?:field|parameter) may return null\b/i.test(text)) facts.nullable = true;
+  if (isCalledDeprecated(text)) facts.deprecated = true;
+  return facts;
+}
+
+const DEPRECATED =
+  /^\W*deprecated\b|\bthis (?:field|parameter|API) (?:has been|is) (?:deprecated|disused|discontinued)\b/i;
+
+export function isCalledDeprecated(text: string): boolean {
+  return DEPRECATED.test(text);
+}
+
+/** `A maximum of 20 requests can be initiated per second for this API.` */
+export function rateLimitIn(text: string): number | undefined {
+  const match = /\bmaximum of ([\d,]+) requests can be initiated per second\b/i.exec(text);
+  return match === null ? undefined : Number((match[1] ?? "").replaceAll(",", ""));
+}
+
+const VALUES = /\b(?:valid|enumeration) values?(?: are)?[ \t]*[::]?[ \t]*/gi;
+
+/** The one list of values in a text; undefined where there is none, or several that differ. */
+function enumerationIn(text: string, type: string): FactValue | undefined {
+  const lists = [...text.matchAll(VALUES)]
+    .map((match) => valuesOf(text.slice(match.index + match[0].length), type))
+    .filter((list) => list !== undefined);
+  const [first] = lists;
+  const agree = lists.every((list) => JSON.stringify(list) === JSON.stringify(first));
+  return agree ? first : undefined;
+}
+
+function valuesOf(rest: string, type: string): unknown[] | undefined {
+  const lines = rest.split("\n");
+  const here = (lines[0] ?? "").trim();
+  const items = here === "" ? listItems(lines.slice(1)) : inlineItems(here);
+  const values = items.map((item) => leadingValue(item, type));
+  const distinct = new Set(values);
+  // A single value is a remark, such as what to send in a certain case.
+  if (distinct.has(undefined) || distinct.size !== values.length || values.length < 2) {
+    return undefined;
+  }
+  return values;
+}
+
+const BULLET = /^\s*(?:[\u2022\u00b7*-])\s+/;
+
+/** `• 0: none` and so on, as long as lines look like it. */
+function listItems(lines: readonly string[]): string[] {
+  const end = lines.findIndex((line) => !looksLikeItem(line));
+  const list = (end < 0 ? lines : lines.slice(0, end)).map((line) => line.replace(BULLET, ""));
+  const firstOther = list.findIndex((line) => !/^`?"?-?\w/.test(line));
+  return firstOther < 0 ? list : list.slice(0, firstOther);
+}
+
+function looksLikeItem(line: string): boolean {
+  return BULLET.test(line) || /^`?"?[\w-]+"?`?(?:\s*[:(]|\s*$)/.test(line);
+}
+
+/** `1, 2 (two), 3: three.`; commas and stops in brackets do not count. */
+function inlineItems(line: string): string[] {
+  const bracketed = /^\[([^\]]*)\]/.exec(line);
+  if (bracketed !== null) {
+    const items = (bracketed[1] ?? "").split(",").map((item) => item.trim());
+    // Two numbers in brackets can be the ends of a range.
+    return items.length > 2 ? items : [];
+  }
+  const flat = line.replaceAll(/\([^()]*\)/g, "");
+  const sentence = flat.split(/\.(?:\s|$)/)[0] ?? "";
+  return sentence
+    .split(/[,;]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+}
+
+const VALUE = /^[`"]?(-?[A-Za-z0-9][\w.-]*)[`"]?(?=\s*[:(]|\s*$|\s+-)/;
+
+function leadingValue(item: string, type: string): unknown {
+  const value = VALUE.exec(item)?.[1]?.replace(/\.$/, "");
+  if (value === undefined) return undefined;
+  if (type === "integer") return /^-?\d{1,15}$/.test(value) ? Number(value) : undefined;
+  return type === "string" ? value : undefined;
+}
+
+const DEFAULT =
+  /\bdefault(?: value)?(?:\s*[::]|\s+is)\s*[`"]?(-?[A-Za-z0-9][\w-]*(?:\.\d+)?)[`"]?(?=\s*(?:[.;,)]|\n|$))/i;
+
+function defaultIn(text: string, type: string): FactValue | undefined {
+  const value = DEFAULT.exec(text)?.[1] ?? markedDefault(text);
+  if (value === undefined) return undefined;
+  switch (type) {
+    case "integer":
+      return /^-?\d{1,15}$/.test(value) ? Number(value) : undefined;
+    case "number":
+      return /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : undefined;
+    case "boolean":
+      return value === "true" ? true : value === "false" ? false : undefined;
+    case "string":
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** `• 0: manual (default)` */
+function markedDefault(text: string): string | undefined {
+  const marked = text.split("\n").find((line) => BULLET.test(line) && /\(default\)/i.test(line));
+  return marked === undefined ? undefined : VALUE.exec(marked.replace(BULLET, ""))?.[1];
+}
+
+const RANGE = /\b(?:valid|value) range\s*[::]?\s*\[?\s*(-?\d+)\s*(?:[-\u2013~,]|to)\s*(-?\d+)/i;
+
+function rangeIn(text: string): { minimum?: number; maximum?: number } {
+  const match = RANGE.exec(text);
+  return match === null ? {} : { minimum: Number(match[1]), maximum: Number(match[2]) };
+}
+
+const LENGTH = /\b(\d+)\s*(?:[-\u2013~]|to)\s*(\d+) (?:characters|letters)\b/gi;
+const LONGEST = /\b(?:up to|at most|no more than) (\d+) (?:characters|letters)\b/gi;
+
+function lengthIn(text: string): { minLength?: number; maxLength?: number } {
+  const both = onlyOne([...text.matchAll(LENGTH)].map(([, min, max]) => `${min}-${max}`));
+  if (both !== undefined) {
+    const [minLength = 0, maxLength = 0] = both.split("-").map(Number);
+    return { minLength, maxLength };
+  }
+  const longest = onlyOne([...text.matchAll(LONGEST)].map(([, max]) => String(max)));
+  return longest === undefined ? {} : { maxLength: Number(longest) };
+}
+
+function onlyOne(found: readonly string[]): string | undefined {
+  return new Set(found).size === 1 ? found[0] : undefined;
+}

@@ -1,0 +1,83 @@
+import {
+  entriesOf,
+  isObject,
+  member,
+  objectMember,
+  type JsonObject,
+  type Path,
+} from "../../generator/json.js";
+import type { Origins } from "../../generator/origins.js";
+import type { Exception, FactName, SpecSide } from "../model.js";
+
+const LOCAL = "#/components/schemas/";
+
+/** The keys under which a fact is written, where they are not the fact's own name. */
+export type FactKeys = Readonly<Partial<Record<FactName | "errors", Path>>>;
+
+/** The bundled document, with the way back to the files it was put together from. */
+export class SpecDocument {
+  readonly document: JsonObject;
+  readonly schemas: JsonObject;
+  readonly #origins: Origins;
+
+  constructor(document: JsonObject, origins: Origins) {
+    this.document = document;
+    this.schemas = objectMember(document, "components", "schemas") ?? {};
+    this.#origins = origins;
+  }
+
+  at(path: Path): unknown {
+    let value: unknown = this.document;
+    for (const key of path) {
+      if (Array.isArray(value)) value = value[Number(key)] as unknown;
+      else value = member(value, String(key));
+    }
+    return value;
+  }
+
+  /** The schema that a reference names, if it is one. */
+  refName(schema: unknown): string | undefined {
+    const reference = member(schema, "$ref");
+    if (typeof reference !== "string" || !reference.startsWith(LOCAL)) return undefined;
+    return reference.slice(LOCAL.length);
+  }
+
+  /** Whether a schema has members; enumerations and other scalars belong to the fields they are of. */
+  isObjectType(name: string): boolean {
+    return member(this.schemas, name, "type") === "object";
+  }
+
+  /** Where the mapping at `path` stands in our files, found only when somebody asks. */
+  side(
+    path: Path,
+    keys: FactKeys = {},
+    elsewhere?: (fact: FactName | "errors") => Path | undefined,
+  ): SpecSide {
+    const document = this.document;
+    const origins = this.#origins;
+    const at = (place: Path) => this.at(place);
+    return {
+      get site() {
+        const { source, path: inFile } = origins.find(document, path);
+        return { file: source.file, path: inFile };
+      },
+      locate(fact) {
+        const other = fact === undefined ? undefined : elsewhere?.(fact);
+        if (other !== undefined) return origins.locate(document, other);
+        const own = fact === undefined ? path : [...path, ...(keys[fact] ?? [fact])];
+        return origins.locate(document, at(own) === undefined ? path : own);
+      },
+      get differs() {
+        return exceptionsOf(at(path));
+      },
+    };
+  }
+}
+
+/** The curated exceptions beside a schema's keywords, or on an operation. */
+export function exceptionsOf(holder: unknown): Record<string, Exception> {
+  const differs = entriesOf(member(holder, "x-tencentcloud", "differs"));
+  return Object.fromEntries(
+    differs.filter((entry): entry is [string, JsonObject & Exception] => isObject(entry[1])),
+  );
+}

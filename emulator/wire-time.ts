@@ -1,0 +1,28 @@
+const CHINA_OFFSET_MS = 8 * 3_600_000;
+
+/** Stands for no time at all. */
+export const NO_TIME = "0000-00-00 00:00:00";
+
+/** `2026-01-13 16:00:00`: the service writes times without a zone, and they are China's. */
+export function wireTime(at: number | undefined): string {
+  if (at === undefined) return NO_TIME;
+  return new Date(at + CHINA_OFFSET_MS).toISOString().slice(0, 19).replace("T", " ");
+}
+
+/** Milliseconds since 1970; undefined where the text is no such time. */
+export function parseWireTime(text: string | undefined): number | undefined {
+  const match = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2}:\d{2}))?$/.exec(text ?? "");
+  if (match === null) return undefined;
+  const at = Date.parse(`${match[1]}T${match[2] ?? "00:00:00"}+08:00`);
+  return Number.isNaN(at) ? undefined : at;
+}
+
+/** `months` later, on the last day of the month where the same day does not exist. */
+export function addMonths(at: number, months: number): number {
+  const date = new Date(at);
+  const day = date.getUTCDate();
+  date.setUTCMonth(date.getUTCMonth() + months, 1);
+  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  date.setUTCDate(Math.min(day, last));
+  return date.getTime();
+}

@@ -1,0 +1,43 @@
+import type { RedisClient } from "../generated/client.js";
+import { createRedisPagers, type RedisPagers } from "../generated/paging.js";
+import { createRedisWaiters, type RedisWaiters } from "../generated/waiters.js";
+import {
+  createCloneInstance,
+  type CloneInstance,
+  type CloneSurroundings,
+} from "./clone-instance.js";
+
+export { CloneError, CloneUnfinishedError, type Purchase } from "./clone-errors.js";
+export type { CloneInstance, CloneSurroundings } from "./clone-instance.js";
+export type { Clone, CloneOptions, ClonePlan, CloneProgress } from "./clone-options.js";
+export { createRedisPagers, type RedisPagers } from "../generated/paging.js";
+export { createRedisWaiters, type RedisWaiters } from "../generated/waiters.js";
+export type { Pager } from "../runtime/paging.js";
+export type { Pace, State, WaitOptions, WaitProgress } from "../runtime/waiting.js";
+export { WaitError, WaitFailedError, WaitTimeoutError } from "../runtime/waiting-errors.js";
+
+/** What `withJobs` adds to a client. */
+export interface Jobs {
+  /** Lists, item by item or page by page: `for await (const one of redis.paginate.DescribeInstances())`. */
+  readonly paginate: RedisPagers;
+  /** Waits until something has ended: `await redis.waitFor.Task({ TaskId })`. */
+  readonly waitFor: RedisWaiters;
+  readonly cloneInstance: CloneInstance;
+}
+
+/**
+ * The client with the jobs that take several calls. They are not in the client itself, so that an
+ * app without them does not carry them. The client that is given stays as it is.
+ */
+export function withJobs<Client extends RedisClient>(
+  client: Client,
+  surroundings: CloneSurroundings = {},
+): Client & Jobs {
+  const jobs: Jobs = {
+    paginate: createRedisPagers(client),
+    waitFor: createRedisWaiters(client, surroundings),
+    cloneInstance: createCloneInstance(client, surroundings),
+  };
+  // The client makes its methods when they are asked for, so it can be inherited from, not copied.
+  return Object.assign(Object.create(client) as Client, jobs);
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { codeOf, emulated } from "../fixtures/emulated.js";
+
+const InstanceId = "crs-exampl01";
+const BackupId = "100000001-2000002-300000003";
+const Password = "Example-Passw0rd";
+
+describe("a backup", () => {
+  it("is made by a task, listed, looked at and downloaded", async () => {
+    const { redis, settle } = emulated();
+    await redis.ManualBackupInstance({ InstanceId, Remark: "Before", StorageDays: 1 });
+    const { BackupSet } = await redis.DescribeInstanceBackups({ InstanceId, Status: [1] });
+    const made = { InstanceId, BackupId: BackupSet[0]?.BackupId ?? "" };
+    expect(BackupSet).toMatchObject([{ Remark: "Before", BackupType: "0", Locked: 1 }]);
+    expect(await codeOf(redis.DescribeBackupUrl(made))).toBe(
+      "ResourceUnavailable.BackupStatusInvalid",
+    );
+    settle();
+    expect(await redis.DescribeBackupDetail(made)).toMatchObject({
+      Status: 2,
+      Locked: 0,
+      MemSize: 4096,
+      ShardNum: 3,
+      StartTime: "2026-01-13 16:00:00",
+      EndTime: "2026-01-13 16:00:02",
+    });
+    const { DownloadUrl } = await redis.DescribeBackupUrl(made);
+    expect(DownloadUrl[0]).toContain(made.BackupId);
+  });
+
+  it("is listed by instance, name, time and state, the latest first", async () => {
+    const { redis, clock } = emulated();
+    await redis.ManualBackupInstance({ InstanceId: "crs-exampl02" });
+    clock.advance(60_000);
+    const names = async (request: object) =>
+      (await redis.DescribeInstanceBackups(request)).BackupSet.map((one) => one.InstanceName);
+    expect(await names({})).toEqual(["carts", "sessions", "carts", "old-sessions"]);
+    expect(await names({ InstanceId })).toEqual(["sessions"]);
+    expect(await names({ InstanceName: "sess" })).toEqual(["sessions", "old-sessions"]);
+    expect(await names({ BeginTime: "2026-01-13 12:00:00" })).toEqual(["carts"]);
+    expect(await names({ EndTime: "2026-01-13 12:00:00" })).toHaveLength(3);
+    expect(await names({ Status: [1] })).toEqual([]);
+    expect(await names({ Limit: 3, Offset: 3 })).toEqual(["old-sessions"]);
+    expect(await codeOf(redis.DescribeInstanceBackups({ InstanceId: "crs-nowhere1" }))).toBe(
+      "ResourceNotFound.InstanceNotExists",
+    );
+    clock.advance(8 * 86_400_000);
+    expect(await names({ Status: [2] })).toEqual([]);
+    expect(await names({ Status: [-1] })).toHaveLength(4);
+  });
+
+  it("puts its own instance back, and no other", async () => {
+    const { redis, waitFor } = emulated();
+    const restore = { InstanceId, BackupId, Password };
+    const { TaskId } = await redis.RestoreInstance(restore);
+    expect((await redis.DescribeInstances({ InstanceId })).InstanceSet[0]?.Status).toBe(1);
+    await waitFor.Task({ TaskId });
+    const other = { ...restore, InstanceId: "crs-exampl02" };
+    expect(await codeOf(redis.RestoreInstance(other))).toBe(
+      "InvalidParameterValue.BackupNotExists",
+    );
+    await redis.UpgradeInstance({ InstanceId, MemSize: 4096, RedisShardNum: 5 });
+    await waitFor.InstanceRunning({ InstanceIds: [InstanceId] });
+    expect(await codeOf(redis.RestoreInstance(restore))).toBe(
+      "ResourceUnavailable.BackupSpecError",
+    );
+  });
+});
+
+describe("backup settings", () => {
+  it("of the schedule are kept", async () => {
+    const { redis } = emulated();
+    const WeekDays = ["Sunday" as const];
+    await redis.ModifyAutoBackupConfig({ InstanceId, WeekDays, TimePeriod: "04:00-05:00" });
+    expect(await redis.DescribeAutoBackupConfig({ InstanceId })).toMatchObject({
+      WeekDays,
+      TimePeriod: "04:00-05:00",
+      BackupStorageDays: 7,
+    });
+    expect(await codeOf(redis.ModifyAutoBackupConfig({ InstanceId, WeekDays: [] }))).toBe(
+      "InvalidParameterValue.WeekDaysIsInvalid",
+    );
+  });
+
+  it("of the download are the region's", async () => {
+    const { redis } = emulated();
+    expect(await redis.DescribeBackupDownloadRestriction({})).toMatchObject({
+      LimitType: "NoLimit",
+    });
+    await redis.ModifyBackupDownloadRestriction({
+      LimitType: "Customize",
+      IpComparisonSymbol: "NotIn",
+      LimitIp: ["10.0.0.5"],
+    });
+    expect(await redis.DescribeBackupDownloadRestriction({})).toMatchObject({
+      LimitType: "Customize",
+      IpComparisonSymbol: "NotIn",
+      LimitIp: ["10.0.0.5"],
+      LimitVpc: [],
+    });
+    const elsewhere = await redis.DescribeBackupDownloadRestriction({}, { region: "ap-tokyo" });
+    expect(elsewhere.LimitType).toBe("NoLimit");
+  });
+
+  it("for every second tell which backup a moment is based on", async () => {
+    const { redis, clock, settle } = emulated();
+    const now = clock.now() / 1000;
+    const found = await redis.DescribeSecondLevelBackupInfo({ InstanceId, BackupTimestamp: now });
+    expect(found).toMatchObject({ BackupId, BackupTimestamp: now, MissingTimestamps: [] });
+    const early = { InstanceId, BackupTimestamp: now - 86_400 };
+    expect((await redis.DescribeSecondLevelBackupInfo(early)).MissingTimestamps).toEqual([
+      { StartTimeStamp: 0, EndTimeStamp: found.StartTimestamp },
+    ]);
+    const other = { InstanceId: "crs-exampl02" };
+    expect(await codeOf(redis.DescribeSecondLevelBackupInfo(other))).toBe(
+      "FailedOperation.UnSupportError",
+    );
+    await redis.ModifyInstanceBackupMode({ ...other, BackupMode: "SecondLevelBackup" });
+    settle();
+    expect(await codeOf(redis.DescribeSecondLevelBackupInfo(other))).toBeUndefined();
+    expect((await redis.DescribeInstances(other)).InstanceSet[0]?.BackupMode).toBe(
+      "SecondLevelBackup",
+    );
+  });
+});

@@ -1,0 +1,182 @@
+import { describe, expect, it } from "vitest";
+import { areas, behaviours } from "../../emulator/behaviours/index.js";
+import { ownDocument, type OperationFacts } from "../../emulator/document.js";
+import type { EmulatorOptions } from "../../emulator/index.js";
+import { BillingMode, InstanceType } from "../../generated/index.js";
+import { emulated, type Emulated } from "../fixtures/emulated.js";
+
+type Fields = Record<string, unknown>;
+type Method = (request: Fields) => Promise<Fields>;
+
+interface Operation {
+  operationId: string;
+  "x-tencentcloud": OperationFacts;
+  requestBody: { content: { "application/json": { examples: Record<string, { value: Fields }> } } };
+}
+
+const operations = Object.values(ownDocument().paths).map(
+  ({ post }) => post as unknown as Operation,
+);
+
+/** What has to be there before an example works, beyond what an emulator has at the start. */
+interface Preparation {
+  options?: EmulatorOptions;
+  /** Gives what the example cannot know, such as the ID of something just made. */
+  before?: (world: Emulated) => Promise<Fields | void>;
+}
+
+const monthly: Preparation = {
+  options: {
+    instances: [
+      { InstanceId: "crs-exampl01", BillingMode: BillingMode.MonthlySubscription },
+      { InstanceId: "crs-exampl02", Type: InstanceType.Redis50Cluster },
+    ],
+  },
+};
+const isolated: Preparation = {
+  options: { instances: [{ InstanceId: "crs-exampl01", Isolated: true }] },
+};
+const account: Preparation = {
+  before: async ({ redis, settle }) => {
+    await redis.CreateInstanceAccount({
+      InstanceId: "crs-exampl01",
+      AccountName: "reporting",
+      AccountPassword: "Example-Passw0rd",
+      Privilege: "rw",
+      ReadonlyPolicy: ["master"],
+    });
+    settle();
+  },
+};
+const log: Preparation = {
+  before: async ({ redis }) => {
+    await redis.OpenLog({
+      InstanceId: "crs-exampl01",
+      LogType: "auditLog",
+      LogSubType: "write",
+      LogExpireDay: 7,
+      HighLogExpireDay: 7,
+    });
+  },
+};
+const group = (InstanceId: string): Preparation => ({
+  before: async ({ redis, settle }) => {
+    const { GroupId } = await redis.CreateReplicationGroup({ InstanceId });
+    settle();
+    return { GroupId };
+  },
+});
+
+const PREPARATIONS: Record<string, Preparation> = {
+  AddReplicationInstance: group("crs-exampl01"),
+  ChangeInstanceRole: group("crs-exampl02"),
+  ChangeMasterInstance: group("crs-exampl02"),
+  DeleteReplicationInstance: group("crs-exampl02"),
+  DescribeReplicationGroup: group("crs-exampl01"),
+  ModifyReplicationGroup: group("crs-exampl01"),
+  RemoveReplicationGroup: group("crs-exampl01"),
+  RemoveReplicationInstance: group("crs-exampl02"),
+  ApplyParamsTemplate: { options: { instances: ["crs-exampl01", twin("crs-exampl02")] } },
+  CleanUpInstance: isolated,
+  StartupInstance: isolated,
+  CreateExportTask: log,
+  ModifyLog: log,
+  DeleteExportTask: {
+    before: async (world) => {
+      await log.before?.(world);
+      const { FileName } = await world.redis.CreateExportTask({
+        InstanceId: "crs-exampl01",
+        LogType: "auditLog",
+        StartTime: "2026-01-13 08:00:00",
+        EndTime: "2026-01-13 09:00:00",
+      });
+      return { FileName };
+    },
+  },
+  DeleteInstanceAccount: account,
+  ModifyInstanceAccount: account,
+  DescribeTaskInfo: {
+    before: async ({ redis }) => ({
+      ...(await redis.ManualBackupInstance({ InstanceId: "crs-exampl01" })),
+    }),
+  },
+  DestroyPrepaidInstance: monthly,
+  RenewInstance: monthly,
+  KillMasterGroup: {
+    before: async ({ redis, settle }) => {
+      const NodeSet = [
+        { NodeType: 0, ZoneId: 900001 },
+        { NodeType: 1, ZoneId: 900002 },
+      ] as const;
+      await redis.ModifyInstanceAvailabilityZones({
+        InstanceId: "crs-exampl01",
+        SwitchOption: 2,
+        NodeSet: [...NodeSet],
+      });
+      settle();
+    },
+  },
+  SwitchProxy: {
+    before: async ({ redis }) => {
+      const { Proxy } = await redis.DescribeInstanceNodeInfo({ InstanceId: "crs-exampl01" });
+      return { ProxyIDList: Proxy.slice(0, 1).map(({ NodeId }) => NodeId) };
+    },
+  },
+  UpgradeInstance: {
+    options: {
+      instances: ["crs-exampl01", { ...twin("crs-exampl02"), RedisShardSize: 4096 }],
+    },
+  },
+  UpgradeInstanceVersion: { options: { instances: [{ InstanceId: "crs-exampl01" }] } },
+};
+
+function twin(InstanceId: string) {
+  return { InstanceId, Type: InstanceType.Redis50Cluster, RedisShardNum: 3 };
+}
+
+const examples = operations.flatMap((operation) =>
+  Object.entries(operation.requestBody.content["application/json"].examples).map(
+    ([name, { value }]) => [operation.operationId, name, operation, value] as const,
+  ),
+);
+
+describe("the document's examples work", () => {
+  it.each(examples)("%s: %s", async (action, _name, operation, example) => {
+    const { options, before } = PREPARATIONS[action] ?? {};
+    const world = emulated(options);
+    const more = (await before?.(world)) ?? {};
+    const bought = world.emulator.ledger().length;
+    const method = (world.redis as unknown as Record<string, Method>)[action] as Method;
+    const answer = await method({ ...example, ...onlyOf(more, example) });
+    const { starts = {}, purchases = false } = operation["x-tencentcloud"];
+    expect(world.emulator.ledger().length - bought).toBe(purchases ? 1 : 0);
+    for (const [waiter, fields] of Object.entries(starts)) {
+      const request = Object.fromEntries(
+        Object.entries(fields).map(([field, from]) => [field, answer[from]]),
+      );
+      expect(Object.values(request)).not.toContain(undefined);
+      const wait = (world.waitFor as unknown as Record<string, Method>)[waiter] as Method;
+      await wait(request);
+    }
+  });
+});
+
+/** What a preparation has made, as far as the example has a place for it. */
+function onlyOf(made: Fields, example: Fields): Fields {
+  return Object.fromEntries(Object.entries(made).filter(([name]) => name in example));
+}
+
+describe("behaviours", () => {
+  it("are there for everything that changes something, and in one place each", () => {
+    const changing = operations.filter(
+      ({ operationId }) => !/^Describe|^Inquiry/.test(operationId),
+    );
+    expect(
+      changing.map(({ operationId }) => operationId).filter((a) => !behaviours.has(a)),
+    ).toEqual([]);
+    const names = areas.flatMap((area) => Object.keys(area));
+    expect(new Set(names).size).toBe(names.length);
+    const known = new Set(operations.map(({ operationId }) => operationId));
+    expect(names.filter((name) => !known.has(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,237 @@
+import { describe, expect, it } from "vitest";
+import { startEmulator, EMULATOR_CREDENTIALS, type Fault } from "../../emulator/index.js";
+import {
+  createRedisClient,
+  BillingMode,
+  InstanceType,
+  TencentCloudError,
+} from "../../generated/index.js";
+import { createRedisWaiters } from "../../generated/waiters.js";
+import { WaitFailedError } from "../../runtime/waiting-errors.js";
+import { codeOf, emulated } from "../fixtures/emulated.js";
+import { cloneRequest } from "../fixtures/requests.js";
+
+const order = {
+  TypeId: InstanceType.Redis70Cluster,
+  MemSize: 2048,
+  RedisShardNum: 3,
+  GoodsNum: 2,
+  Period: 1,
+  BillingMode: BillingMode.PayAsYouGo,
+  ZoneId: 900001,
+} as const;
+
+describe("an order", () => {
+  it("is paid, then delivered, while the instances go from ordered to running", async () => {
+    const { redis, clock } = emulated({ durations: { deliveryMs: 10_000 } });
+    const { DealId, InstanceIds } = await redis.CreateInstances(order);
+    const look = async () => {
+      const { DealDetails } = await redis.DescribeInstanceDealDetail({ DealName: DealId });
+      const { InstanceSet } = await redis.DescribeInstances({ InstanceIds });
+      return [DealDetails[0]?.Status, ...InstanceSet.map(({ Status }) => Status)];
+    };
+    expect(await look()).toEqual([2, 0, 0]);
+    clock.advance(1999);
+    expect(await look()).toEqual([2, 0, 0]);
+    clock.advance(1);
+    expect(await look()).toEqual([3, 1, 1]);
+    clock.advance(7999);
+    expect(await look()).toEqual([3, 1, 1]);
+    clock.advance(1);
+    expect(await look()).toEqual([4, 2, 2]);
+  });
+
+  it("is found by either of its names, and by no other", async () => {
+    const { redis } = emulated();
+    const { DealId, DealName } = await redis.CreateInstances(order);
+    const found = async (request: object) =>
+      (await redis.DescribeInstanceDealDetail(request)).DealDetails.map((deal) => deal.DealName);
+    expect(DealName).toMatch(/^20260113\d{15}$/);
+    expect(await found({ DealName })).toEqual([DealName]);
+    expect(await found({ DealName: DealId })).toEqual([DealName]);
+    expect(await found({ DealIds: [DealId, DealName] })).toEqual([DealName]);
+    expect(await found({ DealName: "nonesuch" })).toEqual([]);
+    expect(await found({})).toEqual([]);
+  });
+
+  it("gives the instances what it says, and nothing of the password", async () => {
+    const { redis, emulator, settle } = emulated();
+    const { InstanceIds } = await redis.CreateInstances({
+      ...order,
+      BillingMode: BillingMode.MonthlySubscription,
+      Period: 12,
+      AutoRenew: 1,
+      InstanceName: "orders",
+      Password: "Secret-Passw0rd",
+      VpcId: "vpc-mine",
+      SubnetId: "subnet-mine",
+      SecurityGroupIdList: ["sg-new"],
+      VPort: 7000,
+      ProjectId: 7,
+      RedisReplicasNum: 2,
+      ReplicasReadonly: true,
+      ResourceTags: [{ TagKey: "order", TagValue: "42" }],
+      TemplateId: "crs-cfg-exampl01",
+      EnableSSL: true,
+    });
+    settle();
+    const ssl = await redis.DescribeSSLStatus({ InstanceId: InstanceIds[0] ?? "" });
+    expect(ssl).toMatchObject({ SSLConfig: true, AddressType: 0 });
+    const listed = await redis.DescribeInstances({
+      InstanceTags: [{ TagKey: "order", TagValue: "42" }],
+    });
+    expect(listed.InstanceSet.map(({ InstanceId }) => InstanceId).sort()).toEqual(InstanceIds);
+    expect(listed.InstanceSet[0]).toMatchObject({
+      InstanceName: "orders",
+      Type: InstanceType.Redis70Cluster,
+      Size: 6144,
+      RedisShardSize: 2048,
+      RedisShardNum: 3,
+      RedisReplicasNum: 2,
+      SlaveReadWeight: 100,
+      BillingMode: 1,
+      AutoRenewFlag: 1,
+      DeadlineTime: "2027-01-13 16:00:00",
+      UniqVpcId: "vpc-mine",
+      UniqSubnetId: "subnet-mine",
+      Port: 7000,
+      ProjectId: 7,
+      NoAuth: false,
+      Status: 2,
+    });
+    const groups = await redis.DescribeInstanceSecurityGroup({ InstanceIds });
+    expect(groups.InstanceSecurityGroupsDetail[0]?.SecurityGroupDetails).toMatchObject([
+      { SecurityGroupId: "sg-new" },
+    ]);
+    const { InstanceIntegerParam } = await redis.DescribeInstanceParams({
+      InstanceId: InstanceIds[0] ?? "",
+    });
+    expect(InstanceIntegerParam[0]).toMatchObject({ ParamName: "timeout", CurrentValue: "120" });
+    expect(JSON.stringify([listed, emulator.instances(), emulator.ledger()])).not.toContain(
+      "Secret-Passw0rd",
+    );
+  });
+
+  it("has an end", async () => {
+    const { redis, emulator } = emulated();
+    const monthly = { ...order, BillingMode: BillingMode.MonthlySubscription } as const;
+    const tooMany = "LimitExceeded.InvalidParameterGoodsNumNotInRange";
+    expect(await codeOf(redis.CreateInstances({ ...order, GoodsNum: 31 }))).toBe(tooMany);
+    expect(await codeOf(redis.CreateInstances({ ...monthly, GoodsNum: 101 }))).toBe(tooMany);
+    expect(await codeOf(redis.CreateInstances({ ...monthly, GoodsNum: 100 }))).toBeUndefined();
+    expect(emulator.instances()).toHaveLength(100);
+  });
+
+  it("is not placed by a dry run", async () => {
+    const { redis, emulator } = emulated();
+    expect(await codeOf(redis.CreateInstances({ ...order, DryRun: true }))).toBe("DryRunOperation");
+    expect(emulator.ledger()).toEqual([]);
+    expect(emulator.instances()).toEqual([]);
+  });
+
+  it("costs what was said before", async () => {
+    const { redis } = emulated();
+    const monthly = { ...order, BillingMode: BillingMode.MonthlySubscription, Period: 3 } as const;
+    const { Price, OriginalPrice = 0 } = await redis.InquiryPriceCreateInstance(monthly);
+    const { DealName } = await redis.CreateInstances(monthly);
+    const { DealDetails } = await redis.DescribeInstanceDealDetail({ DealName: DealName ?? "" });
+    expect(DealDetails[0]?.Price).toBe(Price);
+    expect(Price).toBeGreaterThan(0);
+    expect(OriginalPrice).toBeGreaterThan(Price);
+  });
+
+  it("that is to fail ends as failed, and what it was for never runs", async () => {
+    const fault: Fault = { kind: "failed-delivery", message: "Out of hosts." };
+    const { redis, waitFor, emulator } = emulated({ faults: () => fault });
+    const { DealId, InstanceIds } = await redis.CloneInstances(cloneRequest);
+    const failure = await waitFor.Deal({ DealName: DealId }).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(WaitFailedError);
+    expect(failure).toMatchObject({ state: 5, detail: "Out of hosts." });
+    await expect(waitFor.InstanceRunning({ InstanceIds })).rejects.toMatchObject({
+      state: -3,
+      detail: "Delivery failed",
+    });
+    expect(emulator.ledger()).toHaveLength(1);
+  });
+});
+
+describe("a clone", () => {
+  it("has its source's size and parameters, and runs after a while", async () => {
+    const { redis, waitFor, emulator } = emulated();
+    const { InstanceIds } = await redis.CloneInstances({ ...cloneRequest, NoAuth: true });
+    const { InstanceSet } = await waitFor.InstanceRunning({ InstanceIds });
+    expect(InstanceSet[0]).toMatchObject({
+      Type: InstanceType.Redis50Cluster,
+      RedisShardSize: 4096,
+      RedisShardNum: 3,
+      NoAuth: true,
+      UniqVpcId: "",
+    });
+    const { SSLConfig } = await redis.DescribeSSLStatus({ InstanceId: InstanceIds[0] ?? "" });
+    expect(SSLConfig).toBe(false);
+    expect(emulator.instances()).toMatchObject([
+      { SourceInstanceId: "crs-exampl01", BackupId: cloneRequest.BackupId, Status: 2 },
+    ]);
+  });
+
+  it("can be of any instance and backup, unless the emulator knows better", async () => {
+    const stranger = { ...cloneRequest, InstanceId: "crs-stranger", BackupId: "1-2-3" };
+    expect(await codeOf(emulated().redis.CloneInstances(stranger))).toBeUndefined();
+    const named = emulated({ instances: ["crs-stranger"] });
+    expect(await codeOf(named.redis.CloneInstances(stranger))).toBeUndefined();
+    expect(await codeOf(named.redis.CloneInstances(cloneRequest))).toBe(
+      "ResourceNotFound.InstanceNotExists",
+    );
+    const described = emulated({
+      instances: [{ InstanceId: "crs-stranger", BackupIds: ["9-9-9"] }],
+    });
+    expect(await codeOf(described.redis.CloneInstances(stranger))).toBe(
+      "InvalidParameterValue.CheckNotPass",
+    );
+    const right = { ...stranger, BackupId: "9-9-9" };
+    expect(await codeOf(described.redis.CloneInstances(right))).toBeUndefined();
+  });
+
+  it("is as of a moment only where the source keeps every second", async () => {
+    const { redis } = emulated();
+    const moment = { ...cloneRequest, CloneTime: "2026-01-13 12:00:00" };
+    expect(await codeOf(redis.CloneInstances(moment))).toBeUndefined();
+    const other = { ...moment, InstanceId: "crs-exampl02" };
+    expect(await codeOf(redis.CloneInstances(other))).toBe("UnsupportedOperation");
+  });
+
+  it("waits for a backup to be finished", async () => {
+    const { redis, settle } = emulated();
+    await redis.ManualBackupInstance({ InstanceId: "crs-exampl01" });
+    const { BackupSet } = await redis.DescribeInstanceBackups({ InstanceId: "crs-exampl01" });
+    const request = { ...cloneRequest, BackupId: BackupSet[0]?.BackupId ?? "" };
+    expect(await codeOf(redis.CloneInstances(request))).toBe("InvalidParameterValue.CheckNotPass");
+    settle();
+    expect(await codeOf(redis.CloneInstances(request))).toBeUndefined();
+  });
+});
+
+describe("over HTTP, by the real clock", () => {
+  it("a clone is bought and running within a second, if it is to be", async () => {
+    const emulator = await startEmulator({ durations: { deliveryMs: 150 }, checkAnswers: true });
+    try {
+      const redis = createRedisClient({
+        region: "ap-singapore",
+        credentials: EMULATOR_CREDENTIALS,
+        endpoint: emulator.url,
+      });
+      const { InstanceIds, DealId } = await redis.CloneInstances(cloneRequest);
+      const waitFor = createRedisWaiters(redis);
+      const pace = { minDelayMs: 20, deadlineMs: 20_000 };
+      await waitFor.Deal({ DealName: DealId }, pace);
+      await waitFor.InstanceRunning({ InstanceIds }, pace);
+      const error = await redis
+        .ManualBackupInstance({ InstanceId: "crs-nowhere1" })
+        .catch((caught: unknown) => caught);
+      expect(error).toBeInstanceOf(TencentCloudError);
+      expect(error).toMatchObject({ code: "ResourceNotFound.InstanceNotExists" });
+    } finally {
+      await emulator.close();
+    }
+  });
+});

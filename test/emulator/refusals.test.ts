@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { codesOf } from "../../emulator/answer.js";
+import { findAction, ownDocument, type ApiOperation } from "../../emulator/document.js";
+import { refusalFor, SITUATIONS } from "../../emulator/refusals.js";
+import { actions } from "../fixtures/request-schema.js";
+
+describe("refusals", () => {
+  const document = ownDocument();
+
+  it("have a code that the action's document lists, or a common one", () => {
+    for (const action of actions) {
+      const allowed = codesOf(document, findAction(document, action) as ApiOperation);
+      for (const situation of SITUATIONS) {
+        const { code } = refusalFor(situation, allowed, "");
+        expect(allowed, `${action}, ${situation}`).toContain(code);
+      }
+    }
+  });
+});

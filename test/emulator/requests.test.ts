@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { createEmulator, createManualClock, EMULATOR_CREDENTIALS } from "../../emulator/index.js";
+import { codesOf } from "../../emulator/answer.js";
+import { findAction, ownDocument, type ApiOperation } from "../../emulator/document.js";
+import { checkParameters } from "../../emulator/parameters.js";
+import { Refusal } from "../../emulator/refusal.js";
+import { createSchemaCheck } from "../../emulator/schema-check.js";
+import { createRedisClient, TencentCloudError } from "../../generated/index.js";
+import { validators } from "../../generated/validate.js";
+import type { RequestValidators } from "../../runtime/validation.js";
+import { brokenRequests } from "../fixtures/request-breaker.js";
+import { validRequest } from "../fixtures/request-maker.js";
+import { actions, type Request } from "../fixtures/request-schema.js";
+import { seeded } from "../fixtures/random.js";
+
+const document = ownDocument();
+const check = createSchemaCheck(document);
+const checks: RequestValidators = validators;
+const VALID_REQUESTS = 6;
+
+/** The service's refusal of a request that breaks a rule; undefined where it breaks none. */
+function refusalOf(action: string, request: Request): Refusal | undefined {
+  try {
+    checkParameters(document, check, action, request);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
+type Method = (request: Request) => Promise<Record<string, unknown>>;
+
+describe.each(actions)("%s", (action) => {
+  const random = seeded([...action].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7));
+  const clock = createManualClock();
+  const emulator = createEmulator({ clock, checkAnswers: true });
+  const redis = createRedisClient({
+    region: "ap-singapore",
+    credentials: EMULATOR_CREDENTIALS,
+    fetch: emulator.fetch,
+    now: clock.now,
+    limiter: false,
+    retry: false,
+  });
+  const call = (redis as unknown as Record<string, Method>)[action] as Method;
+  const requests = Array.from({ length: VALID_REQUESTS }, () => validRequest(action, random));
+  const allowed = codesOf(document, findAction(document, action) as ApiOperation);
+
+  it("takes valid requests, and answers them as the document says", async () => {
+    for (const request of requests) {
+      const said = JSON.stringify(request);
+      expect(checks[action]?.check(request), said).toEqual([]);
+      expect(refusalOf(action, request), said).toBeUndefined();
+      try {
+        await call(request);
+      } catch (error) {
+        // It may name what does not exist; an answer against the document is another error.
+        if (!(error instanceof TencentCloudError)) throw error;
+        expect(allowed, `${error.code}: ${error.message}`).toContain(error.code);
+      }
+    }
+  });
+
+  it("refuses a request that breaks one rule, and names the field", async () => {
+    const broken = brokenRequests(action, requests[0] ?? {}, random);
+    for (const { rule, field, request } of broken) {
+      const said = `${rule} ${field}: ${JSON.stringify(request)}`;
+      const issues = checks[action]?.check(request) ?? [];
+      expect(
+        issues.map(({ path }) => path.join(".")),
+        said,
+      ).toContain(field);
+      expect(issues.length, said).toBeGreaterThan(0);
+      expect(refusalOf(action, request)?.message, said).toContain(`\`${field}\``);
+    }
+    const last = broken.at(-1);
+    await expect(call(last?.request ?? {})).rejects.toBeInstanceOf(TencentCloudError);
+    expect(emulator.ledger().length).toBeLessThanOrEqual(VALID_REQUESTS);
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { codeOf, emulated } from "../fixtures/emulated.js";
+
+const InstanceId = "crs-exampl01";
+const first = "Example-Passw0rd";
+const second = "Another-Passw0rd";
+
+describe("a password", () => {
+  it.each(["ModifyInstancePassword", "ModfiyInstancePassword"] as const)(
+    "is checked and then changed by %s",
+    async (action) => {
+      const { redis, settle } = emulated();
+      const change = (OldPassword: string, Password: string) =>
+        redis[action]({ InstanceId, OldPassword, Password });
+      expect(await codeOf(change(second, second))).toBe("InvalidParameterValue.PasswordError");
+      await change(first, second);
+      // It holds from when the task has ended.
+      expect(await codeOf(redis.ClearInstance({ InstanceId, Password: second }))).toBe(
+        "InvalidParameterValue.PasswordError",
+      );
+      settle();
+      expect(await codeOf(redis.ClearInstance({ InstanceId, Password: first }))).toBe(
+        "InvalidParameterValue.PasswordError",
+      );
+      expect(await codeOf(redis.ClearInstance({ InstanceId, Password: second }))).toBeUndefined();
+    },
+  );
+
+  it("is asked for before data is lost", async () => {
+    const { redis } = emulated();
+    expect(await codeOf(redis.ClearInstance({ InstanceId }))).toBe(
+      "InvalidParameterValue.PasswordEmpty",
+    );
+    const restore = { InstanceId, BackupId: "100000001-2000002-300000003" };
+    expect(await codeOf(redis.RestoreInstance(restore))).toBe(
+      "InvalidParameterValue.PasswordError",
+    );
+    expect(await codeOf(redis.ClearInstance({ InstanceId: "crs-exampl02" }))).toBeUndefined();
+  });
+
+  it("can be set, or given up, without the current one", async () => {
+    const { redis, settle } = emulated();
+    await redis.ResetPassword({ InstanceId, Password: second });
+    settle();
+    expect(await codeOf(redis.ClearInstance({ InstanceId, Password: second }))).toBeUndefined();
+    settle();
+    await redis.ResetPassword({ InstanceId, NoAuth: true });
+    settle();
+    const { InstanceSet } = await redis.DescribeInstances({ InstanceId });
+    expect(InstanceSet[0]?.NoAuth).toBe(true);
+    expect(await codeOf(redis.ClearInstance({ InstanceId }))).toBeUndefined();
+  });
+
+  it("is needed with a public address or SSL", async () => {
+    const { redis, settle } = emulated();
+    await redis.OpenSSL({ InstanceId });
+    settle();
+    expect(await codeOf(redis.ResetPassword({ InstanceId, NoAuth: true }))).toBe(
+      "InvalidParameterValue.PasswordFreeDenied",
+    );
+  });
+});
+
+describe("accounts", () => {
+  const account = {
+    InstanceId,
+    AccountName: "reporting",
+    AccountPassword: second,
+    Privilege: "rw",
+    ReadonlyPolicy: ["master"],
+    Remark: "Nightly reports",
+  } as const;
+  const whole = { ...account, ReadonlyPolicy: [...account.ReadonlyPolicy] };
+  const list = { InstanceId, Limit: 20, Offset: 0 };
+
+  it("are created, changed and deleted by tasks, and never show a password", async () => {
+    const { redis, settle } = emulated();
+    await redis.CreateInstanceAccount(whole);
+    expect((await redis.DescribeInstanceAccount(list)).Accounts[0]?.Status).toBe(1);
+    expect(await codeOf(redis.CreateInstanceAccount(whole))).toBe("ResourceInUse");
+    settle();
+    expect((await redis.DescribeInstanceAccount(list)).Accounts).toEqual([
+      {
+        InstanceId,
+        AccountName: "reporting",
+        Remark: "Nightly reports",
+        Privilege: "rw",
+        ReadonlyPolicy: ["master"],
+        Status: 2,
+        CreateTime: "2026-01-13 16:00:00",
+        PasswordLastModifiedTime: "2026-01-13 16:00:00",
+      },
+    ]);
+    const named = { InstanceId, AccountName: "reporting" };
+    await redis.ModifyInstanceAccount({ ...named, Privilege: "r", AccountPassword: first });
+    settle();
+    expect((await redis.DescribeInstanceAccount(list)).Accounts).toMatchObject([
+      {
+        Privilege: "r",
+        Remark: "Nightly reports",
+        PasswordLastModifiedTime: "2026-01-13 16:01:00",
+      },
+    ]);
+    await redis.DeleteInstanceAccount(named);
+    settle();
+    expect((await redis.DescribeInstanceAccount(list)).TotalCount).toBe(0);
+    expect(await codeOf(redis.DeleteInstanceAccount(named))).toBe("ResourceNotFound");
+  });
+
+  it("come in pages", async () => {
+    const { redis, settle } = emulated();
+    for (const AccountName of ["a", "b", "c"]) {
+      await redis.CreateInstanceAccount({ ...whole, AccountName });
+    }
+    settle();
+    const { Accounts, TotalCount } = await redis.DescribeInstanceAccount({
+      InstanceId,
+      Limit: 2,
+      Offset: 2,
+    });
+    expect(Accounts.map(({ AccountName }) => AccountName)).toEqual(["c"]);
+    expect(TotalCount).toBe(3);
+  });
+
+  it("are not made by a task that fails", async () => {
+    const { redis, settle } = emulated({ faults: () => ({ kind: "failed-delivery" }) });
+    await redis.CreateInstanceAccount(whole);
+    settle();
+    expect((await redis.DescribeInstanceAccount(list)).TotalCount).toBe(0);
+  });
+});

@@ -1,0 +1,204 @@
+import { describe, expect, it } from "vitest";
+import { ConnectionError, ResponseError, TencentCloudError } from "../../runtime/errors.js";
+import {
+  createWaiters,
+  type WaiterFacts,
+  type WaitOptions,
+  type WaitProgress,
+} from "../../runtime/waiting.js";
+import { WaitFailedError, WaitTimeoutError } from "../../runtime/waiting-errors.js";
+
+const TASK: WaiterFacts = {
+  action: "DescribeTask",
+  state: "Status",
+  succeeds: ["succeed"],
+  fails: ["failed", "Error"],
+  detail: "Message",
+};
+const RUNNING: WaiterFacts = {
+  action: "DescribeThings",
+  items: "Things",
+  awaited: ["Ids"],
+  state: "Status",
+  succeeds: [2],
+  fails: [-2],
+};
+
+const service = {
+  codes: [
+    { outcome: "rejected", retry: "throttled", codes: ["RequestLimitExceeded"] },
+    { outcome: "rejected", retry: "never", codes: ["ResourceNotFound"] },
+  ],
+} as const;
+
+/** A service that gives these answers in turn, the last of them for ever, on a clock of its own. */
+function scene(facts: WaiterFacts, ...answers: readonly (object | Error)[]) {
+  let now = 1000;
+  const pauses: number[] = [];
+  const calls: { request: object; options: object | undefined }[] = [];
+  const method = (request: object, options?: object): Promise<object> => {
+    const answer = answers[Math.min(calls.length, answers.length - 1)] ?? {};
+    calls.push({ request, options });
+    return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
+  };
+  const waiters = createWaiters<{
+    Done: (request?: object, options?: WaitOptions<object>) => Promise<object>;
+  }>({ [facts.action]: method }, { Done: facts }, service, {
+    now: () => now,
+    random: () => 0.5,
+    sleep(milliseconds, signal) {
+      signal.throwIfAborted();
+      pauses.push(milliseconds);
+      now += milliseconds;
+      return Promise.resolve();
+    },
+  });
+  return { wait: waiters.Done, calls, pauses };
+}
+
+const throttled = new TencentCloudError("slower", {
+  action: "DescribeTask",
+  code: "RequestLimitExceeded.UinLimitExceeded",
+});
+const missing = new TencentCloudError("no such task", {
+  action: "DescribeTask",
+  code: "ResourceNotFound.Task",
+});
+const broken = new ConnectionError("gone", { action: "DescribeTask" });
+
+describe("a wait", () => {
+  it("ends with the answer whose state is good, and looks at once", async () => {
+    const { wait, calls, pauses } = scene(TASK, { Status: "succeed", Id: 1 });
+    expect(await wait({ TaskId: 7 }, { region: "ap-x", timeoutMs: 5 })).toEqual({
+      Status: "succeed",
+      Id: 1,
+    });
+    expect(calls).toEqual([{ request: { TaskId: 7 }, options: { region: "ap-x", timeoutMs: 5 } }]);
+    expect(pauses).toEqual([]);
+  });
+
+  it("looks again after pauses that grow up to a limit", async () => {
+    const running = { Status: "running" };
+    const { wait, pauses } = scene(TASK, ...Array.from({ length: 8 }, () => running), {
+      Status: "Succeed",
+    });
+    await wait({}, { minDelayMs: 100, maxDelayMs: 400 });
+    expect(pauses).toEqual([100, 150, 225, 337.5, 400, 400, 400, 400]);
+  });
+
+  it("compares words without case", async () => {
+    await expect(scene(TASK, { Status: "SUCCEED" }).wait()).resolves.toBeDefined();
+    await expect(scene(TASK, { Status: "FAILED" }).wait()).rejects.toBeInstanceOf(WaitFailedError);
+  });
+
+  it("fails with the state, the reason and the answer", async () => {
+    const bad = { Status: "error", Message: "no room" };
+    const { wait } = scene(TASK, { Status: "running" }, bad);
+    const error = await wait({}, { minDelayMs: 100 }).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(WaitFailedError);
+    expect(error).toMatchObject({
+      waiter: "Done",
+      state: "error",
+      detail: "no room",
+      response: bad,
+      elapsedMs: 100,
+      message: 'Done ended in the state "error": no room',
+    });
+  });
+
+  it("takes a state that it does not know for one that goes on", async () => {
+    const { wait, calls } = scene(TASK, { Status: "resting" }, {}, { Status: "succeed" });
+    await wait();
+    expect(calls).toHaveLength(3);
+  });
+
+  it("gives up at the deadline, never later, with what it saw last", async () => {
+    const { wait, pauses } = scene(TASK, { Status: "running" });
+    const error = await wait({}, { deadlineMs: 250, minDelayMs: 100 }).catch((e: unknown) => e);
+    expect(error).toBeInstanceOf(WaitTimeoutError);
+    expect(error).toMatchObject({
+      states: ["running"],
+      response: { Status: "running" },
+      elapsedMs: 250,
+      message: 'Done: after 250 ms still the state "running"',
+    });
+    expect(pauses).toEqual([100, 150]);
+  });
+
+  it("goes on over faults that may pass, and tells of the last at the deadline", async () => {
+    const odd = new ResponseError("html", { action: "DescribeTask", status: 502, bodyStart: "" });
+    const good = { Status: "succeed" };
+    expect(await scene(TASK, broken, throttled, odd, good).wait()).toEqual(good);
+    const error = await scene(TASK, broken)
+      .wait({}, { deadlineMs: 10 })
+      .catch((e: unknown) => e);
+    expect(error).toMatchObject({
+      cause: broken,
+      states: [],
+      response: undefined,
+      message: "Done: after 10 ms still nothing to be seen",
+    });
+  });
+
+  it("ends with a refusal that will not pass", async () => {
+    const { wait, calls } = scene(TASK, missing);
+    await expect(wait()).rejects.toBe(missing);
+    expect(calls).toHaveLength(1);
+    await expect(scene(TASK, new TypeError("bug")).wait()).rejects.toThrow("bug");
+  });
+
+  it("stops when it is aborted, before a look and during a pause", async () => {
+    const reason = new Error("enough");
+    const { wait, calls } = scene(TASK, { Status: "running" });
+    await expect(wait({}, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+    expect(calls).toEqual([]);
+    const abort = new AbortController();
+    await expect(
+      wait({}, { signal: abort.signal, onProgress: () => abort.abort(reason) }),
+    ).rejects.toBe(reason);
+    expect(calls).toHaveLength(1);
+  });
+
+  it("tells what each look saw", async () => {
+    const seen: WaitProgress<object>[] = [];
+    const { wait } = scene(TASK, { Status: "running" }, { Status: "succeed" });
+    await wait({}, { minDelayMs: 40, onProgress: (progress) => seen.push(progress) });
+    expect(seen).toEqual([
+      { looks: 1, elapsedMs: 0, states: ["running"], response: { Status: "running" } },
+      { looks: 2, elapsedMs: 40, states: ["succeed"], response: { Status: "succeed" } },
+    ]);
+  });
+
+  it("refuses times that are none", async () => {
+    await expect(scene(TASK, {}).wait({}, { deadlineMs: NaN })).rejects.toThrow(
+      new TypeError("deadlineMs: NaN is not a time in milliseconds"),
+    );
+  });
+});
+
+describe("a wait for several", () => {
+  const things = (...states: number[]) => ({ Things: states.map((Status) => ({ Status })) });
+
+  it("wants as many as were asked for, all of them well", async () => {
+    const { wait, calls } = scene(RUNNING, things(), things(2), things(2, 1), things(2, 2));
+    await wait({ Ids: ["a", "b"] });
+    expect(calls).toHaveLength(4);
+  });
+
+  it("wants one at least where none is named", async () => {
+    const { wait, calls } = scene(RUNNING, { Things: null }, things(2));
+    await wait({});
+    expect(calls).toHaveLength(2);
+    const { awaited: _, ...facts } = RUNNING;
+    const other = scene(facts, things(), things(2));
+    await other.wait({});
+    expect(other.calls).toHaveLength(2);
+  });
+
+  it("fails with the first that fails, though the others go on", async () => {
+    await expect(scene(RUNNING, things(1, -2)).wait({ Ids: ["a", "b"] })).rejects.toMatchObject({
+      state: -2,
+      detail: undefined,
+    });
+  });
+});
