@@ -118,7 +118,14 @@ export const operations = {
     destroys: false,
     rateLimit: 20,
     page: "https://www.tencentcloud.com/document/product/239/54499",
-    starts: {},
+    starts: {
+      Deal: {
+        DealName: "DealName",
+      },
+      InstanceRunning: {
+        InstanceIds: "InstanceIds",
+      },
+    },
   },
   CloseLog: {
     version: "2018-04-12",

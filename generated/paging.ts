@@ -2,7 +2,7 @@
 
 import type { CallOptions } from "../runtime/client.js";
 import { createPagers } from "../runtime/paging.js";
-import type { Pager, PagingFacts } from "../runtime/paging.js";
+import type { PagedRequest, Pager, PagingFacts } from "../runtime/paging.js";
 import type {
   DescribeCommonDBInstancesRequest,
   DescribeCommonDBInstancesResponse,
@@ -255,7 +255,7 @@ export interface RedisPagers {
    * @throws RangeError at the first step, where the page size or the start is not allowed.
    */
   DescribeExportTasks(
-    request: DescribeExportTasksRequest,
+    request: PagedRequest<DescribeExportTasksRequest, "Limit" | "Offset">,
     options?: CallOptions,
   ): Pager<ExportFile, DescribeExportTasksResponse>;
   /**
@@ -266,7 +266,7 @@ export interface RedisPagers {
    * @throws RangeError at the first step, where the page size or the start is not allowed.
    */
   DescribeInstanceAccount(
-    request: DescribeInstanceAccountRequest,
+    request: PagedRequest<DescribeInstanceAccountRequest, "Limit" | "Offset">,
     options?: CallOptions,
   ): Pager<Account, DescribeInstanceAccountResponse>;
   /**
@@ -387,7 +387,7 @@ export interface RedisPagers {
    * @throws RangeError at the first step, where the page size or the start is not allowed.
    */
   DescribeReplicationGroup(
-    request: DescribeReplicationGroupRequest,
+    request?: PagedRequest<DescribeReplicationGroupRequest, "Limit" | "Offset">,
     options?: CallOptions,
   ): Pager<Groups, DescribeReplicationGroupResponse>;
   /**

@@ -26,6 +26,10 @@ export interface Pager<Item, Page> extends AsyncIterable<Item> {
   pages(): AsyncIterable<Page>;
 }
 
+/** A request that may leave out where in the list to begin and how far to look. */
+export type PagedRequest<Request, Place extends keyof Request> = Omit<Request, Place> &
+  Partial<Pick<Request, Place>>;
+
 type Fields = Readonly<Record<string, unknown>>;
 type Method = (request: Fields, options?: CallOptions) => Promise<Fields>;
 

@@ -5,7 +5,7 @@ import type { IpComparison } from "../types/IpComparison.js";
 import type { LimitType } from "../types/LimitType.js";
 
 /** Nothing has to be said. */
-export interface DescribeBackupDownloadRestrictionRequest {}
+export type DescribeBackupDownloadRestrictionRequest = Record<string, never>;
 
 /** The restriction. The lists count when `LimitType` is `Customize`. */
 export interface DescribeBackupDownloadRestrictionResponse {

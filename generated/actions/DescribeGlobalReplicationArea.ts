@@ -3,7 +3,7 @@
 import type { AvailableRegion } from "../types/AvailableRegion.js";
 
 /** No fields. */
-export interface DescribeGlobalReplicationAreaRequest {}
+export type DescribeGlobalReplicationAreaRequest = Record<string, never>;
 
 /** Regions with global replication. */
 export interface DescribeGlobalReplicationAreaResponse {

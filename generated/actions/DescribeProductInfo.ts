@@ -3,7 +3,7 @@
 import type { RegionConf } from "../types/RegionConf.js";
 
 /** Takes nothing. */
-export interface DescribeProductInfoRequest {}
+export type DescribeProductInfoRequest = Record<string, never>;
 
 /** What is on sale. */
 export interface DescribeProductInfoResponse {

@@ -1,4 +1,10 @@
-import { interfaceOf, type Declaration, type Import, type PropertyDraft } from "../draft.js";
+import {
+  interfaceOf,
+  typeAlias,
+  type Declaration,
+  type Import,
+  type PropertyDraft,
+} from "../draft.js";
 import { compareCodePoints } from "../fault.js";
 import type { Constraints, Field, ObjectType, TypeRef } from "../model.js";
 import * as safe from "../safe.js";
@@ -6,6 +12,14 @@ import * as safe from "../safe.js";
 /** The interface of an object type, with everything that the document says of its fields. */
 export function objectInterface(object: ObjectType): Declaration {
   const isSent = object.direction !== "response";
+  if (object.fields.length === 0) {
+    // An empty interface would take anything.
+    return typeAlias({
+      name: safe.identifier(object.name),
+      doc: safe.docText(object.description ?? ""),
+      type: safe.type.generic(safe.ownName("Record"), safe.type.string, safe.type.never),
+    });
+  }
   return interfaceOf({
     name: safe.identifier(object.name),
     doc: safe.docText(object.description ?? ""),

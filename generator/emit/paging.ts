@@ -10,6 +10,7 @@ import { namedIn, typeText } from "./object-type.js";
 const FACTS = safe.ownName("PagingFacts");
 const OPTIONS = safe.ownName("CallOptions");
 const PAGER = safe.ownName("Pager");
+const REQUEST = safe.ownName("PagedRequest");
 const CREATE = safe.ownName("createPagers");
 const TABLE = safe.ownName("paging");
 
@@ -30,7 +31,11 @@ export const emitPaging: Emitter = (model) => {
       imports: [
         { from: "../runtime/client.js", names: [OPTIONS], typeOnly: true },
         { from: "../runtime/paging.js", names: [CREATE], typeOnly: false },
-        { from: "../runtime/paging.js", names: [PAGER, FACTS], typeOnly: true },
+        {
+          from: "../runtime/paging.js",
+          names: actions.some(asksForPlace) ? [REQUEST, PAGER, FACTS] : [PAGER, FACTS],
+          typeOnly: true,
+        },
         ...actions.map(({ name, request, response }) => ({
           from: `./actions/${safe.modulePath(name)}.js`,
           names: [safe.identifier(request.name), safe.identifier(response.name)],
@@ -95,8 +100,10 @@ function method(action: PagedAction): MethodDraft {
     parameters: [
       {
         name: safe.ownName("request"),
-        type: safe.type.reference(safe.identifier(request.name)),
-        optional: request.fields.every(({ required }) => !required),
+        type: requestType(action),
+        optional: request.fields.every(
+          ({ name: field, required }) => !required || isPlace(action, field),
+        ),
       },
       { name: safe.ownName("options"), type: safe.type.reference(OPTIONS), optional: true },
     ],
@@ -106,6 +113,29 @@ function method(action: PagedAction): MethodDraft {
       safe.type.reference(safe.identifier(response.name)),
     ),
   };
+}
+
+/** Whether a field says where in the list to be, or how far to look: the pager fills it in. */
+function isPlace({ paging: { limit, offset, page } }: PagedAction, field: string): boolean {
+  return field === limit || field === offset || field === page;
+}
+
+function placeFields(action: PagedAction): string[] {
+  return action.request.fields
+    .filter(({ name, required }) => required && isPlace(action, name))
+    .map(({ name }) => name);
+}
+
+function asksForPlace(action: PagedAction): boolean {
+  return placeFields(action).length > 0;
+}
+
+function requestType(action: PagedAction): safe.TypeText {
+  const own = safe.type.reference(safe.identifier(action.request.name));
+  const fields = placeFields(action);
+  return fields.length === 0
+    ? own
+    : safe.type.generic(REQUEST, own, safe.type.literals(fields.map(safe.literal)));
 }
 
 function pagedActions(model: Model): PagedAction[] {

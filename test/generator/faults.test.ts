@@ -100,7 +100,7 @@ describe("a faulty document", () => {
     [
       "a pattern that is none",
       action,
-      "pattern: ^[A-Za-z0-9_-]+$",
+      String.raw`pattern: ^[A-Za-z0-9_\u4e00-\u9fff-]+$`,
       "pattern: '^[A-Za-z'",
       {
         path: "post.requestBody.content.application/json.schema.properties.InstanceName.pattern",

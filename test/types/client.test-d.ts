@@ -17,6 +17,7 @@ import type {
   components,
   ErrorCode as AnyErrorCode,
 } from "../../generated/types.js";
+import { withJobs } from "../../jobs/with-jobs.js";
 import type { OperationFacts } from "../../runtime/service.js";
 
 declare const redis: RedisClient;
@@ -156,6 +157,23 @@ describe("errors", () => {
     expectTypeOf<CommonErrorCode>().toExtend<AnyErrorCode>();
     // @ts-expect-error a code that is not listed
     void ErrorCode.FailedOperationPayFail;
+  });
+});
+
+describe("what asks for little", () => {
+  it("takes nothing where there is nothing to give", () => {
+    void redis.DescribeProductInfo();
+    void redis.DescribeProductInfo({});
+    // @ts-expect-error there is no such field, nor any other
+    void redis.DescribeProductInfo({ Nothing: 1 });
+  });
+
+  it("leaves the place in a list to the pager", () => {
+    const { paginate } = withJobs(redis);
+    void paginate.DescribeInstanceAccount({ InstanceId: "crs-exampl01" });
+    void paginate.DescribeInstanceAccount({ InstanceId: "crs-exampl01", Limit: 5 });
+    // @ts-expect-error the instance has to be named
+    void paginate.DescribeInstanceAccount({ Limit: 5 });
   });
 });
 
