@@ -8,7 +8,7 @@ import {
 } from "../../generator/operations.js";
 import type { ActionFacts, ApiFacts, Entity, Facts, FieldList, TypeFacts } from "../model.js";
 import { SpecDocument } from "./spec-document.js";
-import { readSpecFields } from "./spec-fields.js";
+import { readReferences, readSpecFields } from "./spec-fields.js";
 import { usageOf } from "./usage.js";
 
 /** Calls per second where neither action nor service says otherwise, as in the extension. */
@@ -102,18 +102,16 @@ function typesOf(
   spec: SpecDocument,
   actions: ReadonlyMap<string, ActionFacts>,
 ): Map<string, TypeFacts> {
-  const all = new Map<string, FieldList>();
-  for (const name of Object.keys(spec.schemas)) {
-    const at = ["components", "schemas", name];
-    if (spec.isObjectType(name)) all.set(name, readSpecFields(spec, at, new Set()));
-  }
-  const usage = usageOf(actions, all);
+  const at = (name: string) => ["components", "schemas", name];
+  const names = Object.keys(spec.schemas).filter((name) => spec.isObjectType(name));
+  const usage = usageOf(
+    actions,
+    new Map(names.map((name) => [name, readReferences(spec, at(name))])),
+  );
   const types = new Map<string, TypeFacts>();
-  for (const name of all.keys()) {
+  for (const name of names) {
     const ways = usage(name);
-    if (ways.size === 0) continue;
-    const list = readSpecFields(spec, ["components", "schemas", name], ways);
-    types.set(name, { ...list, usage: ways });
+    if (ways.size > 0) types.set(name, { ...readSpecFields(spec, at(name), ways), usage: ways });
   }
   return types;
 }
