@@ -94,7 +94,7 @@ function listOf(spec: SpecDocument, schema: unknown, direction: "request" | "res
   const name = spec.refName(schema);
   return name === undefined
     ? { facts: {}, fields: new Map() }
-    : readSpecFields(spec, ["components", "schemas", name], new Set([direction]));
+    : readSpecFields(spec, schemaPath(name), new Set([direction]));
 }
 
 /** The types that requests and results lead to; a refusal's shape is the same for every service. */
@@ -102,18 +102,22 @@ function typesOf(
   spec: SpecDocument,
   actions: ReadonlyMap<string, ActionFacts>,
 ): Map<string, TypeFacts> {
-  const at = (name: string) => ["components", "schemas", name];
   const names = Object.keys(spec.schemas).filter((name) => spec.isObjectType(name));
   const usage = usageOf(
     actions,
-    new Map(names.map((name) => [name, readReferences(spec, at(name))])),
+    new Map(names.map((name) => [name, readReferences(spec, schemaPath(name))])),
   );
   const types = new Map<string, TypeFacts>();
   for (const name of names) {
     const ways = usage(name);
-    if (ways.size > 0) types.set(name, { ...readSpecFields(spec, at(name), ways), usage: ways });
+    if (ways.size > 0)
+      types.set(name, { ...readSpecFields(spec, schemaPath(name), ways), usage: ways });
   }
   return types;
+}
+
+function schemaPath(name: string): Path {
+  return ["components", "schemas", name];
 }
 
 function errorCodes(spec: SpecDocument): Map<string, Entity> {
