@@ -4,51 +4,47 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { UnreadableSource } from "./unreadable.js";
 
-/** A revision is given to git as it is, so it must not look like an option. */
-const REVISION = /^[A-Za-z0-9_@][\w./@{}^~-]*$/;
-
-/** Whether git knows a revision of that name. */
-export function isRevision(name: string): boolean {
-  if (!REVISION.test(name)) return false;
+/**
+ * The commit that a name stands for, if git knows one. From here on git is only told the commit, and
+ * never again what somebody typed.
+ */
+export function commitOf(revision: string): string | undefined {
   try {
-    git("rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`);
-    return true;
+    return git(
+      "rev-parse",
+      "--verify",
+      "--quiet",
+      "--end-of-options",
+      `${revision}^{commit}`,
+    ).trim();
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-/** The text of a file at a revision; undefined where there was none. */
-export function fileAt(revision: string, file: string): string | undefined {
+/** The text of a file in a commit; undefined where there was none. */
+export function fileAt(commit: string, file: string): string | undefined {
   try {
-    return git("show", `${revision}:${file}`);
+    return git("show", `${commit}:${file}`);
   } catch {
     return undefined;
   }
 }
 
 /**
- * Lays the files of a folder out as they were at a revision, for as long as `use` runs. Nothing of the
+ * Lays the files of a folder out as they were in a commit, for as long as `use` runs. Nothing of the
  * working tree is touched.
  */
-export function withFolderAt<T>(
-  revision: string,
-  folder: string,
-  use: (directory: string) => T,
-): T {
-  const names = git("ls-tree", "-r", "--name-only", "-z", revision, "--", folder)
+export function withFolderAt<T>(commit: string, folder: string, use: (directory: string) => T): T {
+  const names = git("ls-tree", "-r", "--name-only", "-z", commit, "--", folder)
     .split("\0")
     .filter((name) => name !== "");
   if (names.length === 0) {
-    throw new UnreadableSource(
-      `${revision}:${folder}`,
-      1,
-      "files of the document in that revision",
-    );
+    throw new UnreadableSource(`${commit}:${folder}`, 1, "files of the document in that revision");
   }
   const directory = mkdtempSync(path.join(tmpdir(), "revision-"));
   try {
-    for (const [name, content] of contentsOf(revision, names)) {
+    for (const [name, content] of contentsOf(commit, names)) {
       const target = path.join(directory, name);
       mkdirSync(path.dirname(target), { recursive: true });
       writeFileSync(target, content);
@@ -60,8 +56,8 @@ export function withFolderAt<T>(
 }
 
 /** All files in one run of git: each comes with a line that tells its length. */
-function contentsOf(revision: string, names: readonly string[]): [string, Buffer][] {
-  const input = names.map((name) => `${revision}:${name}\n`).join("");
+function contentsOf(commit: string, names: readonly string[]): [string, Buffer][] {
+  const input = names.map((name) => `${commit}:${name}\n`).join("");
   const output = execFileSync("git", ["cat-file", "--batch"], { input, maxBuffer: LARGEST });
   const contents: [string, Buffer][] = [];
   let at = 0;

@@ -7,6 +7,7 @@ import {
   type FieldFacts,
   type FieldList,
 } from "../model.js";
+import type { FieldReferences } from "./usage.js";
 import { exceptionsOf, type SpecDocument } from "./spec-document.js";
 
 /** Rules that are facts under their own name, and none where they are not written. */
@@ -60,6 +61,14 @@ export function readSpecFields(
     },
     spec: spec.side(at, { order: ["properties"], conditions: [Object.keys(conditions)[0] ?? ""] }),
     fields,
+  };
+}
+
+/** The types that the members of the schema at `at` refer to. */
+export function readReferences(spec: SpecDocument, at: Path): FieldReferences {
+  const properties = entriesOf(member(spec.at(at), "properties"));
+  return {
+    fields: new Map(properties.map(([name, property]) => [name, shapeOf(spec, property)])),
   };
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { member } from "../../generator/json.js";
 import type { ApiFacts } from "../model.js";
-import { fileAt, isRevision, withFolderAt } from "./git-tree.js";
+import { commitOf, fileAt, withFolderAt } from "./git-tree.js";
 import { readSpec } from "./spec.js";
 import { UnreadableSource } from "./unreadable.js";
 
@@ -29,12 +29,13 @@ export function readSpecVersion(given: string): SpecVersion {
     return { facts, packageVersion, shown: (file) => file };
   }
   const [revision = "", folder = FOLDER] = given.split(":", 2);
-  if (!isRevision(revision)) {
+  const commit = commitOf(revision);
+  if (commit === undefined) {
     throw new UnreadableSource(given, 1, "a file, a folder or a git revision of that name");
   }
-  return withFolderAt(revision, folder, (directory) => ({
+  return withFolderAt(commit, folder, (directory) => ({
     facts: readSpec(path.join(directory, folder, ROOT), { rules: "skipped" }),
-    packageVersion: versionIn(fileAt(revision, "package.json")),
+    packageVersion: versionIn(fileAt(commit, "package.json")),
     shown: (file) => `${revision}:${file.split(`${path.basename(directory)}/`).at(-1) ?? file}`,
   }));
 }

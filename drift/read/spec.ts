@@ -8,7 +8,7 @@ import {
 } from "../../generator/operations.js";
 import type { ActionFacts, ApiFacts, Entity, Facts, FieldList, TypeFacts } from "../model.js";
 import { SpecDocument } from "./spec-document.js";
-import { readSpecFields } from "./spec-fields.js";
+import { readReferences, readSpecFields } from "./spec-fields.js";
 import { usageOf } from "./usage.js";
 
 /** Calls per second where neither action nor service says otherwise, as in the extension. */
@@ -94,7 +94,7 @@ function listOf(spec: SpecDocument, schema: unknown, direction: "request" | "res
   const name = spec.refName(schema);
   return name === undefined
     ? { facts: {}, fields: new Map() }
-    : readSpecFields(spec, ["components", "schemas", name], new Set([direction]));
+    : readSpecFields(spec, schemaPath(name), new Set([direction]));
 }
 
 /** The types that requests and results lead to; a refusal's shape is the same for every service. */
@@ -102,20 +102,22 @@ function typesOf(
   spec: SpecDocument,
   actions: ReadonlyMap<string, ActionFacts>,
 ): Map<string, TypeFacts> {
-  const all = new Map<string, FieldList>();
-  for (const name of Object.keys(spec.schemas)) {
-    const at = ["components", "schemas", name];
-    if (spec.isObjectType(name)) all.set(name, readSpecFields(spec, at, new Set()));
-  }
-  const usage = usageOf(actions, all);
+  const names = Object.keys(spec.schemas).filter((name) => spec.isObjectType(name));
+  const usage = usageOf(
+    actions,
+    new Map(names.map((name) => [name, readReferences(spec, schemaPath(name))])),
+  );
   const types = new Map<string, TypeFacts>();
-  for (const name of all.keys()) {
+  for (const name of names) {
     const ways = usage(name);
-    if (ways.size === 0) continue;
-    const list = readSpecFields(spec, ["components", "schemas", name], ways);
-    types.set(name, { ...list, usage: ways });
+    if (ways.size > 0)
+      types.set(name, { ...readSpecFields(spec, schemaPath(name), ways), usage: ways });
   }
   return types;
+}
+
+function schemaPath(name: string): Path {
+  return ["components", "schemas", name];
 }
 
 function errorCodes(spec: SpecDocument): Map<string, Entity> {

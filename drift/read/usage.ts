@@ -1,13 +1,18 @@
-import type { ActionFacts, Direction, FieldFacts, FieldList } from "../model.js";
+import type { ActionFacts, Direction, FieldFacts } from "../model.js";
+
+/** Fields, as far as it matters which types they refer to. */
+export interface FieldReferences {
+  readonly fields: ReadonlyMap<string, Pick<FieldFacts, "ref">>;
+}
 
 /** Which ways the types go that actions refer to, directly or through other types. */
 export function usageOf(
   actions: ReadonlyMap<string, ActionFacts>,
-  types: ReadonlyMap<string, FieldList>,
+  types: ReadonlyMap<string, FieldReferences>,
 ): (type: string) => ReadonlySet<Direction> {
   const usage = new Map<string, Set<Direction>>();
 
-  function follow(fields: Iterable<FieldFacts>, direction: Direction): void {
+  function follow(fields: Iterable<Pick<FieldFacts, "ref">>, direction: Direction): void {
     for (const { ref } of fields) {
       if (ref === undefined) continue;
       const ways = usage.get(ref) ?? new Set();

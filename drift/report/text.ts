@@ -2,6 +2,9 @@ import { styleText } from "node:util";
 import type { Finding, Report } from "./report.js";
 import { groupsOf, summaryLine, textsOf, wordsFor } from "./wording.js";
 
+/** Whether to use colours has been decided by whoever asks for them. */
+const ALWAYS = { validateStream: false };
+
 type Style = Parameters<typeof styleText>[0];
 
 const SIGNS: Readonly<Record<Finding["kind"], [string, Style]>> = {
@@ -15,7 +18,7 @@ const SIGNS: Readonly<Record<Finding["kind"], [string, Style]>> = {
 
 /** The report for people, in groups, with a line that sums it up. */
 export function formatText(report: Report, { colour = false } = {}): string {
-  const paint = (style: Style, text: string) => (colour ? styleText(style, text) : text);
+  const paint = (style: Style, text: string) => (colour ? styleText(style, text, ALWAYS) : text);
   if (report.findings.length === 0) return "In step: nothing differs.\n";
   const lines: string[] = [];
   for (const [title, findings] of groupsOf(report)) {

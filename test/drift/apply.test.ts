@@ -145,6 +145,24 @@ describe("docs:apply", () => {
     expect((await apply(library, [page])).changes).toEqual([]);
   });
 
+  it("gives a new code the category of the longest code that it begins with", async () => {
+    const library = new LibrarySpec();
+    const page = library.source(
+      "LendBooks.txt",
+      COPIED_PAGE.replace(
+        "LimitExceeded Too",
+        "LimitExceeded.Weight Too heavy.\nLimitExceeded Too",
+      ),
+    );
+    await apply(library, [page]);
+    const { codes } = parse(library.read("errors.yaml")) as { codes: Record<string, unknown> };
+    expect(Object.keys(codes).slice(-2)).toEqual(["LimitExceeded", "LimitExceeded.Weight"]);
+    expect(codes["LimitExceeded.Weight"]).toEqual({
+      category: "capacity",
+      description: "DRAFT: Too heavy.",
+    });
+  });
+
   it("never deletes unless told to", async () => {
     const library = new LibrarySpec();
     const page = library.source(
