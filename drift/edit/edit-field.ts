@@ -9,6 +9,7 @@ interface Field {
   readonly text: string;
   readonly site: Site;
   readonly ours: FieldFacts;
+  readonly theirs?: FieldFacts | undefined;
   readonly referTo: ReferTo;
 }
 
@@ -40,9 +41,9 @@ export function editField(field: Field, fact: FactName, value: FactValue): strin
 /** The keywords that say what type a schema is of. */
 const SHAPE = ["type", "format", "items", "$ref", "anyOf"];
 
-function withType({ text, site, ours, referTo }: Field, type: string): string {
-  const nullable = ours.facts.nullable === true;
-  const keywords = typeKeywords({ type, nullable, referTo });
+function withType(field: Field, type: string): string {
+  const { text, site, ours } = field;
+  const keywords = keywordsFor(field, type);
   let edited = text;
   for (const key of SHAPE) {
     if (!(key in keywords)) edited = withoutPair(edited, site.path, key, keywords);
@@ -60,7 +61,31 @@ function withType({ text, site, ours, referTo }: Field, type: string): string {
         );
     previous = key;
   }
-  return edited;
+  const values = field.theirs?.facts.enum ?? ours.facts.enum;
+  if (!Array.isArray(values) || keepsEnumeration(field, type)) return edited;
+  const isList = itemOf(type) !== type;
+  if (isList) edited = removePair(edited, [...site.path, "enum"]);
+  return put(edited, isList ? [...site.path, "items"] : site.path, "enum", values);
+}
+
+/** A list of what was one, or the other way round, has the format and the values that it had. */
+function keywordsFor(field: Field, type: string): Record<string, unknown> {
+  const { text, site, ours, theirs, referTo } = field;
+  const nullable = ours.facts.nullable === true;
+  const isAlike = itemOf(type) === itemOf(String(ours.facts.type));
+  const format = theirs?.facts.format ?? (isAlike ? ours.facts.format : undefined);
+  if (!keepsEnumeration(field, type)) {
+    return typeKeywords({ type, format: format as string | undefined, nullable, referTo });
+  }
+  const places = [["items", "$ref"], ["$ref"], ["anyOf", 0, "$ref"]];
+  const place = places.find((keys) => has(text, [...site.path, ...keys])) ?? [];
+  const reference = valueAt(text, [...site.path, ...place]);
+  const named = type.replace(itemOf(type), ours.enumeration ?? "");
+  return typeKeywords({ type: named, nullable, referTo: () => String(reference) });
+}
+
+function keepsEnumeration({ ours }: Field, type: string): boolean {
+  return ours.enumeration !== undefined && itemOf(type) === itemOf(String(ours.facts.type));
 }
 
 /** A mapping must not be emptied on the way: it would not stand where it stood. */

@@ -39,8 +39,11 @@ export function takeField(
     return context.leave(difference, NEEDS_REMOVE);
   }
   const { site } = ours.spec;
+  const { theirs } = subject;
   const referTo = context.referTo(site.file);
-  context.edit(site, (text) => editField({ text, site, ours, referTo }, fact, after as FactValue));
+  context.edit(site, (text) =>
+    editField({ text, site, ours, theirs, referTo }, fact, after as FactValue),
+  );
 }
 
 function lacks(after: unknown, before: unknown): boolean {

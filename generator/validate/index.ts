@@ -28,7 +28,8 @@ export interface RuleContext {
 export type Rule = (context: RuleContext) => void;
 
 const rules: readonly Rule[] = [
-  checkStructure,
+  checkFiles,
+  checkDrafts,
   checkOperations,
   checkProperties,
   checkEnumerations,
@@ -36,7 +37,10 @@ const rules: readonly Rule[] = [
   checkJobs,
 ];
 
-/** Runs every rule, so that one run shows all there is to mend. */
+/**
+ * Runs every rule, so that one run shows all there is to mend. While a document is being worked on,
+ * only its structure has to be right: an example, for one, follows a new rule when somebody sees to it.
+ */
 export function validate(
   bundled: { document: JsonObject; origins: Origins; folder: DocumentFolder },
   faults: Fault[],
@@ -54,11 +58,8 @@ export function validate(
   };
   checkText(context);
   const isText = faults.length === before;
-  // While a document is being worked on, some types have lost their last use or not found their first.
-  if (isFinished) {
-    checkFiles(context);
-    checkDrafts(context);
-  }
+  checkStructure(context);
+  if (!isFinished) return;
   for (const rule of rules) rule(context);
   if (isText) checkExamples(context);
 }

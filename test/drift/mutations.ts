@@ -59,7 +59,11 @@ function chooseField(target: Target, fits: (chosen: Chosen) => boolean): Chosen 
     owner.list.map((field) => ({ ...owner, field, subject: `${owner.owner}.${field.name}` })),
   );
   const candidates = all.filter(
-    (chosen) => chosen.field.name !== "RequestId" && !isFresh(chosen.subject) && fits(chosen),
+    (chosen) =>
+      chosen.field.name !== "RequestId" &&
+      !isFresh(chosen.subject) &&
+      chosen.field.isExcepted !== true &&
+      fits(chosen),
   );
   const chosen = pick(target, candidates);
   return chosen !== undefined && target.claim(chosen.subject) ? chosen : undefined;
@@ -159,7 +163,10 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   "became a list, or one": (target) => {
     const chosen = chooseField(
       target,
-      ({ field }) => isPlain(field) || field.facts.type === "array of string",
+      ({ field }) =>
+        isPlain(field) ||
+        field.facts.type === "array of string" ||
+        (field.facts.type === "array of integer" && field.facts.default === null),
     );
     if (chosen === undefined) return undefined;
     const type = String(chosen.field.facts.type);
@@ -243,14 +250,16 @@ export const mutations: Readonly<Record<string, Mutation>> = {
     );
   },
   "default changed": (target) => {
-    const chosen = chooseField(target, ({ field }) => field.facts.default != null);
+    const chosen = chooseField(target, ({ field }) =>
+      ["number", "boolean"].includes(typeof field.facts.default),
+    );
     if (chosen === undefined) return undefined;
     const { default: old } = chosen.field.facts;
     change(chosen.field, { default: typeof old === "boolean" ? !old : Number(old) === 1 ? 0 : 1 });
     return told(
       target,
       chosen.subject,
-      line("changed", chosen.subject, "default", "breaking-request"),
+      line("changed", chosen.subject, "default", isSent(chosen) ? "breaking-request" : "docs"),
       true,
     );
   },
@@ -266,11 +275,14 @@ export const mutations: Readonly<Record<string, Mutation>> = {
     return told(target, chosen.subject, line("changed", chosen.subject, "default", "docs"), true);
   },
   "range changed": (target) => {
-    const chosen = chooseField(target, ({ field }) => field.facts.maximum != null);
+    const chosen = chooseField(
+      target,
+      ({ field }) => field.facts.minimum != null && field.facts.maximum != null,
+    );
     if (chosen === undefined) return undefined;
     const isTighter = target.random() < 0.5;
-    change(chosen.field, { maximum: isTighter ? 50 : 500 });
-    const meaning = isTighter ? "breaking-request" : "additive";
+    change(chosen.field, { maximum: Number(chosen.field.facts.maximum) + (isTighter ? -1 : 1) });
+    const meaning = isSent(chosen) ? (isTighter ? "breaking-request" : "additive") : "docs";
     return told(target, chosen.subject, line("changed", chosen.subject, "maximum", meaning), true);
   },
   "length changed": (target) => {
@@ -278,7 +290,9 @@ export const mutations: Readonly<Record<string, Mutation>> = {
     const chosen = chooseField(target, ({ field }) => field.facts.maxLength != null);
     if (chosen === undefined) return undefined;
     const isTighter = target.random() < 0.5;
-    change(chosen.field, { maxLength: isTighter ? 20 : 200 });
+    change(chosen.field, {
+      maxLength: Number(chosen.field.facts.maxLength) + (isTighter ? -1 : 1),
+    });
     const meaning = isTighter ? "breaking-request" : "additive";
     return told(
       target,
@@ -485,5 +499,6 @@ function usesOf({ actions, types }: ToldApi, type: string): number {
     ...actions.flatMap(({ request, response }) => [request, response]),
     ...types.map(({ fields }) => fields),
   ];
-  return lists.flat().filter(({ facts }) => String(facts.type).endsWith(type)).length;
+  return lists.flat().filter(({ facts }) => String(facts.type).replace("array of ", "") === type)
+    .length;
 }

@@ -27,6 +27,8 @@ export interface ToldType {
 export interface ToldField {
   name: string;
   facts: ToldFacts;
+  /** Whether our document differs from it on purpose. */
+  isExcepted?: boolean;
 }
 
 export interface ToldCode {
@@ -75,6 +77,7 @@ function fieldsOf(owner: string, list: FieldList | undefined): ToldField[] {
   return [...(list?.fields ?? [])].map(([name, field]) => ({
     name,
     facts: { ...excepted(field), description: wording(`${owner}.${name}`) },
+    isExcepted: Object.keys(field.spec?.differs ?? {}).length > 0,
   }));
 }
 
