@@ -1,11 +1,13 @@
-import type { CallOptions } from "./client.js";
 import { assertTime } from "./deadline.js";
 import { effectByName } from "./effect.js";
+import type { CallOptions } from "./client.js";
 import { failureOf } from "./failure.js";
 import { readOutcome } from "./outcome.js";
+import { outgoing, PLAIN_RESPONSE, PlainRequest } from "./plain-request.js";
 import { secretsIn } from "./redact.js";
-import type { ServiceDescription } from "./service.js";
 import { assertRequest } from "./request-validation.js";
+import { responseTo } from "./response.js";
+import type { ServiceDescription } from "./service.js";
 import type { Ended, Transport } from "./transport.js";
 import type { RequestValidators } from "./validation.js";
 
@@ -22,6 +24,8 @@ export interface Caller {
       init: object,
     ): Promise<{ data?: unknown; error?: unknown; response: Response }>;
   };
+  /** Whether there may be middlewares that look at requests and responses. */
+  isWatched: boolean;
 }
 
 /** One logical call: through openapi-fetch and its middlewares, then out of the envelope. */
@@ -32,21 +36,28 @@ export async function call(
   options: CallOptions = {},
 ): Promise<Record<string, unknown>> {
   const { timeoutMs, attemptTimeoutMs, signal, region } = options;
-  if (timeoutMs !== undefined) assertTime("timeoutMs", timeoutMs);
-  if (attemptTimeoutMs !== undefined) assertTime("attemptTimeoutMs", attemptTimeoutMs);
+  assertTime("timeoutMs", timeoutMs ?? Infinity);
+  assertTime("attemptTimeoutMs", attemptTimeoutMs ?? Infinity);
   signal?.throwIfAborted();
-  if (caller.validators !== undefined) await assertRequest(caller.validators, action, request);
+  if (caller.validators) await assertRequest(caller.validators, action, request);
+  let ended: Ended | undefined;
+  let own: Response | undefined;
   const { error, response } = await caller.api.POST(`/#${action}`, {
     body: request,
     // The transport has read the body by now, so nothing is read here.
     parseAs: "stream",
-    fetch: (sent: Request) => caller.transport.fetch(sent, { timeoutMs, attemptTimeoutMs }),
-    ...(signal === undefined ? {} : { signal }),
-    ...(region === undefined ? {} : { headers: { "X-TC-Region": region } }),
+    async fetch(sent: Request) {
+      ended = await caller.transport(await outgoing(sent), options);
+      return (own = sent instanceof PlainRequest ? PLAIN_RESPONSE : responseTo(ended));
+    },
+    ...(caller.isWatched ? {} : { Request: PlainRequest }),
+    ...(signal && { signal }),
+    ...(region !== undefined && { headers: { "X-TC-Region": region } }),
   });
   const { outcome, call: failedCall } =
-    caller.transport.endOf(response) ??
-    (await endOfOther(caller, action, request, region ?? caller.region, response, error));
+    ended && response === own
+      ? ended
+      : await endOfOther(caller, action, request, region ?? caller.region, response, error);
   if (outcome.kind === "accepted") return outcome.result;
   throw failureOf(outcome, failedCall());
 }
@@ -60,11 +71,16 @@ async function endOfOther(
   response: Response,
   error: unknown,
 ): Promise<Ended> {
-  const { status, headers } = response;
-  const body = response.bodyUsed ? textOf(error) : await response.text();
+  const { status } = response;
+  // openapi-fetch has already parsed the body where the status is not a success.
+  const body = response.bodyUsed
+    ? typeof error === "object"
+      ? JSON.stringify(error)
+      : String(error ?? "")
+    : await response.text();
   const now = Date.now();
   return {
-    outcome: readOutcome(service, { status, headers, body, isCut: false }),
+    outcome: readOutcome(service, { status, headers: {}, body, isCut: false }),
     call: () => ({
       service,
       action,
@@ -76,9 +92,4 @@ async function endOfOther(
       secrets: secretsIn(request, service.secretFields),
     }),
   };
-}
-
-/** openapi-fetch has already parsed the body where the status is not a success. */
-function textOf(body: unknown): string {
-  return typeof body === "string" ? body : body === undefined ? "" : JSON.stringify(body);
 }

@@ -21,27 +21,33 @@ export interface Unsigned {
   readonly region: string | undefined;
 }
 
-/** The headers that make a request a TC3 request. The timestamp is in seconds. */
+/** The headers that make a request a TC3 request, names in lower case. The timestamp is in seconds. */
 export async function signedHeaders(
   credentials: Credentials,
   names: string | undefined,
   timestamp: number,
-  request: Unsigned,
+  { url, method, contentType, body, action, service, version, region }: Unsigned,
 ): Promise<Record<string, string>> {
-  if (request.region !== undefined) assertRegion(request.region);
-  const { headers } = await sign({
-    method: request.method,
-    host: request.url.host,
-    path: request.url.pathname + request.url.search,
-    contentType: request.contentType,
-    body: request.body,
-    service: request.service,
-    action: request.action,
+  if (region !== undefined) assertRegion(region);
+  const { authorization } = await sign({
+    method,
+    host: url.host,
+    path: url.pathname + url.search,
+    contentType,
+    body,
+    service,
+    action,
     timestamp,
     credentials,
     signedHeaders: names,
   });
-  const all: Record<string, string> = { ...headers, "X-TC-Version": request.version };
-  if (request.region !== undefined) all["X-TC-Region"] = request.region;
-  return all;
+  return {
+    authorization,
+    "content-type": contentType,
+    "x-tc-action": action,
+    "x-tc-timestamp": `${timestamp}`,
+    "x-tc-version": version,
+    ...(credentials.token && { "x-tc-token": credentials.token }),
+    ...(region !== undefined && { "x-tc-region": region }),
+  };
 }
