@@ -14,15 +14,7 @@ export async function attemptOnce(
   const unsent = cutShort(limit, false);
   if (unsent) return unsent;
   try {
-    const answer = await limit.race(
-      transport({
-        ...request,
-        get signal() {
-          return limit.signal;
-        },
-        onAbort: (listener) => limit.onEnd(listener),
-      }),
-    );
+    const answer = await limit.race(transport(new LimitedRequest(request, limit)));
     return readOutcome(service, answer);
   } catch (error) {
     const fault = faultOf(error);
@@ -32,6 +24,34 @@ export async function attemptOnce(
         ? { kind: "lost", error }
         : { kind: "unsent", error, isPermanent: fault === "certificate" })
     );
+  }
+}
+
+/** A request that ends with its limit. A class, because an object with a getter takes long to make. */
+class LimitedRequest implements HttpRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly maxBytes: number;
+  readonly onAbort: HttpRequest["onAbort"];
+  readonly #limit: Deadline;
+
+  constructor(
+    { url, method, headers, body, maxBytes }: Omit<HttpRequest, "signal" | "onAbort">,
+    limit: Deadline,
+  ) {
+    this.url = url;
+    this.method = method;
+    this.headers = headers;
+    this.body = body;
+    this.maxBytes = maxBytes;
+    this.onAbort = (listener) => limit.onEnd(listener);
+    this.#limit = limit;
+  }
+
+  get signal(): AbortSignal {
+    return this.#limit.signal;
   }
 }
 

@@ -2,9 +2,9 @@ import createClient, { type Client } from "openapi-fetch";
 import { call, type Caller } from "./call.js";
 import { assertRegion, baseUrlOf, type Endpoint } from "./endpoint.js";
 import { stringifyJson } from "./json.js";
-import { LateRequest, outgoing } from "./plain-request.js";
+import { LateRequest } from "./late-request.js";
 import { validatorsOf } from "./request-validation.js";
-import { responseTo } from "./response.js";
+import { outgoing, responseTo } from "./response.js";
 import type { ServiceDescription } from "./service.js";
 import { createTransport, type CallLimits, type TransportOptions } from "./transport.js";
 import type { RequestValidators } from "./validation.js";
@@ -65,6 +65,7 @@ export function createServiceClient<Paths extends {}, Typed extends ServiceClien
     service,
     validators: validatorsOf(service, options.validate),
     region: options.region,
+    baseUrl,
     transport,
     api: api as unknown as Caller["api"],
     isWatched: false,

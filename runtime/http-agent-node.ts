@@ -58,6 +58,7 @@ export function createAgent(protocol: "http:" | "https:"): HttpAgent {
 
 /** `Keep-Alive: timeout=5` is how long the server keeps it. */
 function idleTime(socket: Connection): number {
+  // eslint-disable-next-line no-underscore-dangle
   const hint = /timeout=(\d+)/.exec(socket._httpMessage?.res?.headers["keep-alive"] ?? "")?.[1];
   return hint === undefined ? IDLE_MS : Math.min(IDLE_MS, Number(hint) * 1000 - MARGIN_MS);
 }

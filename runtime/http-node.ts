@@ -3,7 +3,7 @@ import { request as requestHttps } from "node:https";
 import { createAgent } from "./http-agent-node.js";
 import { readNodeAnswer } from "./http-body-node.js";
 import type { HttpTransport } from "./http-transport.js";
-import { ACCEPT_ENCODING } from "./http-unpack-node.js";
+import { withEncoding } from "./http-unpack-node.js";
 
 export interface NodeTransportOptions {
   /**
@@ -42,7 +42,7 @@ export function createNodeTransport(options: NodeTransportOptions = {}): HttpTra
       const request = (isTls ? requestHttps : requestHttp)({
         ...where,
         method,
-        headers: { "accept-encoding": ACCEPT_ENCODING, ...headers },
+        headers: withEncoding(headers),
       })
         .on("response", (response) => {
           readNodeAnswer(

@@ -1,8 +1,13 @@
 import { pipeline, type Readable } from "node:stream";
 import { constants, createBrotliDecompress, createUnzip } from "node:zlib";
 
-/** What the unpacking below can undo. */
-export const ACCEPT_ENCODING = "gzip, br";
+/** The headers, and what the unpacking below can undo. */
+export function withEncoding(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const all: Record<string, string> = { "accept-encoding": "gzip, br" };
+  // One by one: to spread them into the object takes longer than to sign.
+  for (const name in headers) all[name] = headers[name] as string;
+  return all;
+}
 
 /** As browsers and `fetch` do: an end that is missing is no fault of its own, broken JSON is. */
 const ZLIB = { finishFlush: constants.Z_SYNC_FLUSH };

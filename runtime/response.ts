@@ -1,9 +1,16 @@
 import { failureOf } from "./failure.js";
 import type { Outcome } from "./outcome.js";
-import type { Ended } from "./transport.js";
+import type { Ended, Outgoing } from "./transport.js";
+
+/** What there is to send, after the middlewares of openapi-fetch. */
+export async function outgoing(request: Request): Promise<Outgoing> {
+  const { url, method, signal } = request;
+  const headers = Object.fromEntries(request.headers);
+  return { url, method, headers, body: await request.text(), signal };
+}
 
 /** These statuses have no body by definition, and `Response` takes none. */
-const BODILESS = [204, 205, 304];
+const BODILESS = new Set([204, 205, 304]);
 
 /**
  * The answer for openapi-fetch and its middlewares to read.
@@ -19,5 +26,5 @@ export function responseTo({ outcome, call }: Ended): Response {
   // The body is unpacked and decoded by now.
   own.delete("Content-Encoding");
   own.delete("Content-Length");
-  return new Response(BODILESS.includes(status) ? null : body, { status, headers: own });
+  return new Response(BODILESS.has(status) ? null : body, { status, headers: own });
 }

@@ -38,6 +38,8 @@ export interface Line {
 export interface Call {
   readonly info: CallInfo;
   readonly url: URL;
+  /** The same as a text. */
+  readonly address: string;
   readonly method: string;
   /** Headers besides those of the signature, names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
@@ -62,7 +64,7 @@ const ATTEMPT_TIMEOUT_MS = 20_000;
  */
 export async function send(line: Line, call: Call): Promise<Sent> {
   const { clock, emit } = line;
-  const { info, url, method, body } = call;
+  const { info, method, body } = call;
   const started = performance.now();
   const deadline = new Deadline(call.timeoutMs, call.signal);
   const used: RetryReason[] = [];
@@ -94,7 +96,7 @@ export async function send(line: Line, call: Call): Promise<Sent> {
       outcome = await attemptOnce(
         line.service,
         line.transport,
-        { url: url.href, method, headers, body, maxBytes: line.maxBytes },
+        { url: call.address, method, headers, body, maxBytes: line.maxBytes },
         limit,
       );
       if (limit !== deadline) limit.clear();
@@ -210,17 +212,17 @@ async function prepare(
     const heldMs = performance.now() - waiting;
     const { offset } = clock;
     const timestamp = Math.floor((clock.now() + offset) / 1000);
-    const signed = await signedHeaders(credentials, signer.signedHeaders, timestamp, {
+    const headers = await signedHeaders(credentials, signer.signedHeaders, timestamp, {
       url,
       method,
-      contentType: own["content-type"] ?? "application/json",
+      headers: own,
       body,
       action,
       service: info.service,
       version: info.version,
       region,
     });
-    return { headers: { ...own, ...signed }, credentials, offset, timestamp, heldMs };
+    return { headers, credentials, offset, timestamp, heldMs };
   } catch (error) {
     if (!deadline.ended) throw error;
     return undefined;

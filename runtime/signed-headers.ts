@@ -11,9 +11,10 @@ export interface Signer {
 
 /** What is special to one request. */
 export interface Unsigned {
-  readonly url: URL;
+  readonly url: Pick<URL, "host" | "pathname" | "search">;
   readonly method: string;
-  readonly contentType: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
   readonly action: string;
   readonly service: string;
@@ -21,14 +22,15 @@ export interface Unsigned {
   readonly region: string | undefined;
 }
 
-/** The headers that make a request a TC3 request, names in lower case. The timestamp is in seconds. */
+/** The request's headers, and those that make it a TC3 request. The timestamp is in seconds. */
 export async function signedHeaders(
   credentials: Credentials,
   names: string | undefined,
   timestamp: number,
-  { url, method, contentType, body, action, service, version, region }: Unsigned,
+  { url, method, headers: own, body, action, service, version, region }: Unsigned,
 ): Promise<Record<string, string>> {
   if (region !== undefined) assertRegion(region);
+  const contentType = own["content-type"] ?? "application/json";
   const { authorization } = await sign({
     method,
     host: url.host,
@@ -41,13 +43,16 @@ export async function signedHeaders(
     credentials,
     signedHeaders: names,
   });
-  return {
+  const headers: Record<string, string> = {
     authorization,
     "content-type": contentType,
     "x-tc-action": action,
     "x-tc-timestamp": `${timestamp}`,
     "x-tc-version": version,
-    ...(credentials.token && { "x-tc-token": credentials.token }),
-    ...(region !== undefined && { "x-tc-region": region }),
   };
+  if (region !== undefined) headers["x-tc-region"] = region;
+  if (credentials.token) headers["x-tc-token"] = credentials.token;
+  // One by one: to spread them into the object takes longer than to sign.
+  for (const name in own) headers[name] ??= own[name] as string;
+  return headers;
 }

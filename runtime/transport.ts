@@ -129,10 +129,12 @@ export function createTransport(service: ServiceDescription, options: TransportO
     },
   };
 
-  return async ({ url: address, method, headers, body, signal }, limits = {}) => {
-    const url = new URL(address);
-    const action = headers["x-tc-action"] ?? url.hash.slice(1);
-    url.hash = "";
+  let url: URL | undefined;
+  return async ({ url: given, method, headers, body, signal }, limits = {}) => {
+    const [address = "", fragment = ""] = given.split("#");
+    const action = headers["x-tc-action"] ?? fragment;
+    // Nearly always the same as before.
+    if (url?.href !== address) url = new URL(address);
     const info: CallInfo = {
       service: service.name,
       version: service.version,
@@ -147,6 +149,7 @@ export function createTransport(service: ServiceDescription, options: TransportO
     const { outcome, sentAt } = await send(line, {
       info,
       url,
+      address: url.href,
       method,
       headers,
       body,

@@ -2,7 +2,7 @@ import { EventEmitter } from "node:events";
 import { request as send, type Dispatcher } from "undici";
 import { readNodeAnswer } from "./http-body-node.js";
 import type { HttpTransport } from "./http-transport.js";
-import { ACCEPT_ENCODING } from "./http-unpack-node.js";
+import { withEncoding } from "./http-unpack-node.js";
 
 export type { HttpAnswer, HttpRequest, HttpTransport } from "./http-transport.js";
 
@@ -21,7 +21,7 @@ export function createUndiciTransport({ dispatcher }: UndiciTransportOptions = {
     onAbort(() => signal.emit("abort"));
     const answer = await send(url, {
       method: method as Dispatcher.HttpMethod,
-      headers: { "accept-encoding": ACCEPT_ENCODING, ...headers },
+      headers: withEncoding(headers),
       body,
       signal,
       ...(dispatcher && { dispatcher }),
