@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readOwnDocument } from "#own-document";
 
 /** A bundled document, as far as the emulator reads it. */
 export interface ApiDocument {
@@ -39,8 +39,7 @@ export interface ApiSchema {
 
 /** The document that this package was generated from. */
 export function ownDocument(): ApiDocument {
-  const file = new URL("../generated/openapi.json", import.meta.url);
-  return JSON.parse(readFileSync(file, "utf8")) as ApiDocument;
+  return readOwnDocument() as ApiDocument;
 }
 
 export function findAction(document: ApiDocument, action: string): ApiOperation | undefined {

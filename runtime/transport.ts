@@ -7,7 +7,7 @@ import type { FailedCall } from "./failure.js";
 import { throughFetch, type FetchLike } from "./http-fetch.js";
 import type { HttpTransport } from "./http-transport.js";
 import { parseJson } from "./json.js";
-import { createWindowLimiter } from "./limiter-window.js";
+import { sharedLimiter } from "./limiter-shared.js";
 import type { Limiter } from "./limiter.js";
 import type { Outcome } from "./outcome.js";
 import { masked, secretsIn } from "./redact.js";
@@ -84,9 +84,6 @@ export interface Ended {
 /** So many of the latest secrets are known, so that they can be masked after a rotation too. */
 const SECRETS = 16;
 
-/** Quotas are the account's, not a client's: all clients of a process share this one. */
-let sharedLimiter: Limiter | undefined;
-
 /** @throws TypeError where an option cannot be used. */
 export function createTransport(service: ServiceDescription, options: TransportOptions): Transport {
   const { limiter, fetch, timeoutMs = 60_000, attemptTimeoutMs, retry, observe = [] } = options;
@@ -101,7 +98,7 @@ export function createTransport(service: ServiceDescription, options: TransportO
     signer: options,
     clock: new Clock(options.now ?? Date.now),
     correctsClock: options.clockSkewCorrection ?? true,
-    limiter: limiter === false ? undefined : (limiter ?? (sharedLimiter ??= createWindowLimiter())),
+    limiter: limiter === false ? undefined : (limiter ?? sharedLimiter()),
     account: options.account,
     policy,
     budget: new RetryBudget(policy),

@@ -1,6 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { copyFileSync, rmSync } from "node:fs";
 import { build } from "esbuild";
+import { writeCommonJs } from "./build/commonjs.js";
+import { writePortableTypes } from "./build/portable-types.js";
+import { writeCommonJsTypes } from "./build/commonjs-types.js";
 
 /** Makes `dist/`: the compiler's output, and the emulator's one library put into it. */
 rmSync("dist", { recursive: true, force: true });
@@ -22,3 +25,7 @@ await build({
   legalComments: "inline",
   banner: { js: "// Includes @cfworker/json-schema (MIT), see THIRD-PARTY-NOTICES.txt." },
 });
+
+await writeCommonJs("dist");
+writePortableTypes("dist");
+writeCommonJsTypes();
