@@ -26,6 +26,6 @@ await build({
   banner: { js: "// Includes @cfworker/json-schema (MIT), see THIRD-PARTY-NOTICES.txt." },
 });
 
-await writeCommonJs("dist");
+writeCommonJs("dist");
 writePortableTypes("dist");
 writeCommonJsTypes();

@@ -1,35 +1,31 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { transform } from "esbuild";
+import ts from "typescript";
 
 /**
  * Puts a CommonJS module beside every ES module of a folder: Node before 20.19 and 22.12 cannot
  * `require` the latter. File for file, so that both are laid out alike.
  */
-export async function writeCommonJs(folder: string): Promise<void> {
+export function writeCommonJs(folder: string): void {
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     if (!name.endsWith(".js")) continue;
     const file = path.join(folder, name);
-    const { code } = await transform(readFileSync(file, "utf8"), {
-      format: "cjs",
-      platform: "node",
-      target: "es2022",
-      define: { "import.meta.url": "fileUrl" },
-      legalComments: "inline",
+    const source = readFileSync(file, "utf8").replaceAll("import.meta.url", OWN_URL);
+    // A module of types alone.
+    if (/^export \{\};$/m.test(source)) continue;
+    const { outputText } = ts.transpileModule(source, {
+      compilerOptions: {
+        module: ts.ModuleKind.CommonJS,
+        target: ts.ScriptTarget.ES2022,
+        esModuleInterop: true,
+        removeComments: true,
+      },
     });
-    writeFileSync(file.replace(/\.js$/, ".cjs"), withUrl(code).replace(SPECIFIER, "$1.cjs$2"));
+    writeFileSync(file.replace(/\.js$/, ".cjs"), outputText.replace(SPECIFIER, "$1.cjs$2"));
   }
 }
 
-/** A module of the package itself, as esbuild writes it. */
-const SPECIFIER = /(\b(?:require|import)\("\.\.?\/[^"]+)\.js("\))/g;
-
 /** CommonJS knows a module's file, but not its URL. */
-function withUrl(code: string): string {
-  return code.includes("fileUrl")
-    ? code.replace(
-        '"use strict";\n',
-        '"use strict";\nconst fileUrl = require("node:url").pathToFileURL(__filename).href;\n',
-      )
-    : code;
-}
+const OWN_URL = 'require("node:url").pathToFileURL(__filename).href';
+/** A module of the package itself. */
+const SPECIFIER = /(\brequire\("\.\.?\/[^"]+)\.js("\))/g;
