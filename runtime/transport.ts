@@ -127,8 +127,8 @@ export function createTransport(service: ServiceDescription, options: TransportO
   };
 
   let url: URL | undefined;
-  return async ({ url: given, method, headers, body, signal }, limits = {}) => {
-    const [address = "", fragment = ""] = given.split("#");
+  return async ({ url: href, method, headers, body, signal }, limits = {}) => {
+    const [address = "", fragment = ""] = href.split("#");
     const action = headers["x-tc-action"] ?? fragment;
     // Nearly always the same as before.
     if (url?.href !== address) url = new URL(address);
