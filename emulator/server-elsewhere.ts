@@ -1,8 +1,8 @@
 import { onlyOnNode } from "../runtime/only-on-node.js";
-import type { EmulatorServer } from "./server.js";
+import type { EmulatorServer, EmulatorServerOptions } from "./server.js";
 
 /** Stands in for `server.ts` where nothing can listen on a port. */
-export function startEmulator(): Promise<EmulatorServer> {
+export function startEmulator(_options?: EmulatorServerOptions): Promise<EmulatorServer> {
   return Promise.reject(
     onlyOnNode(
       "startEmulator",

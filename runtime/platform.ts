@@ -34,6 +34,10 @@ export declare const Request: ValueOf<
   "Request",
   new (input: string, init?: MinimalRequestInit) => MinimalRequest
 >;
+export declare const fetch: ValueOf<
+  "fetch",
+  (input: string | MinimalRequest, init?: MinimalRequestInit) => Promise<MinimalResponse>
+>;
 
 interface MinimalSignal {
   readonly aborted: boolean;

@@ -26,7 +26,9 @@ function copyOpenapiFetch(folder: string): void {
   const target = path.join(folder, "openapi-fetch");
   mkdirSync(target, { recursive: true });
   const source = "node_modules/openapi-fetch";
-  copyFileSync(path.join(source, "dist/index.d.mts"), path.join(target, "index.d.ts"));
+  const text = readFileSync(path.join(source, "dist/index.d.mts"), "utf8");
+  // A name, unlike a member of `globalThis`, can be imported instead.
+  writeFileSync(path.join(target, "index.d.ts"), text.replaceAll("globalThis.fetch", "fetch"));
   const helpers = path.join(
     path.dirname(ts.sys.realpath?.(source) ?? source),
     "openapi-typescript-helpers/dist/index.d.mts",
@@ -53,6 +55,8 @@ function missingNames(files: readonly string[]): Map<string, Set<string>> {
   const program = ts.createProgram(files, {
     lib: ["lib.es2023.d.ts"],
     types: [],
+    // Some files import packages that bring the platform's types along.
+    noResolve: true,
     module: ts.ModuleKind.NodeNext,
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
     target: ts.ScriptTarget.ES2022,
@@ -74,7 +78,7 @@ function importNames(folder: string, file: string, names: ReadonlySet<string>): 
   const platform = path.join(folder, PLATFORM);
   const known = readFileSync(platform, "utf8");
   for (const name of names) {
-    if (known.includes(`export type ${name} `)) continue;
+    if (new RegExp(`export (type|declare const) ${name}\\b`).test(known)) continue;
     throw new Error(
       `${file} names ${name}, a global of some platforms only: add it to runtime/platform.ts, or do without`,
     );
