@@ -45,8 +45,8 @@ export async function runOnChromium(
       // A container's root may not make a sandbox. Only our own page is opened.
       "--no-sandbox",
       "--no-zygote",
-      "--single-process",
       "--disable-gpu",
+      "--disable-software-rasterizer",
       "--disable-dev-shm-usage",
       "--remote-debugging-port=0",
       `--user-data-dir=${profile}`,
