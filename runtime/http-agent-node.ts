@@ -19,7 +19,7 @@ interface Connection extends Duplex {
  * Agents that keep connections, as Node's do, but not for so long that a server may have closed one
  * when it is used again: a purchase would then end with its outcome unknown.
  */
-export function createAgent(protocol: "http:" | "https:"): HttpAgent {
+export function createAgent(protocol: "http:" | "https:", connectMs = CONNECT_MS): HttpAgent {
   const isTls = protocol === "https:";
   const { proxyEnv } = globalAgent.options as { proxyEnv?: unknown };
   // Where Node was told to use the environment's proxies, its own agents know it.
@@ -34,7 +34,7 @@ export function createAgent(protocol: "http:" | "https:"): HttpAgent {
   return Object.assign(agent, {
     createConnection(this: HttpAgent, ...parameters: unknown[]) {
       const socket = createConnection.apply(agent, parameters) as Connection | undefined;
-      const timer = setTimeout(() => socket?.destroy(connectTimeout()), CONNECT_MS);
+      const timer = setTimeout(() => socket?.destroy(connectTimeout(connectMs)), connectMs);
       const clear = (): void => clearTimeout(timer);
       socket?.once(isTls ? "secureConnect" : "connect", clear).once("close", clear);
       if (!socket) clear();
@@ -67,7 +67,7 @@ function destroyOnData(this: Connection): void {
   this.destroy();
 }
 
-function connectTimeout(): Error {
-  const message = `no connection within ${CONNECT_MS} ms`;
+function connectTimeout(milliseconds: number): Error {
+  const message = `no connection within ${milliseconds} ms`;
   return Object.assign(new Error(message), { code: "ERR_CONNECT_TIMEOUT" });
 }
