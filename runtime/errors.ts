@@ -122,7 +122,9 @@ export class OutcomeUnknownError extends CallError implements Unsettled {
 
   /** A refusal that leaves the outcome open is of both kinds, and a class can extend only one. */
   static override [Symbol.hasInstance](value: unknown): boolean {
-    return isOfKind(this, value) || (this === OutcomeUnknownError && value instanceof UnsettledRefusal);
+    return (
+      isOfKind(this, value) || (this === OutcomeUnknownError && value instanceof UnsettledRefusal)
+    );
   }
 }
 

@@ -18,6 +18,8 @@ export function isOfKind(type: Kind, value: unknown): boolean {
   return false;
 }
 
-function ownKind(type: Kind): string | undefined {
-  return Object.hasOwn(type, "kind") ? type.kind : undefined;
+function ownKind(type: unknown): string | undefined {
+  return typeof type === "function" && Object.hasOwn(type, "kind")
+    ? (type as Kind).kind
+    : undefined;
 }

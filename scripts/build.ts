@@ -22,6 +22,7 @@ await build({
   platform: "neutral",
   target: "es2022",
   minifySyntax: true,
+  sourcemap: "linked",
   legalComments: "inline",
   banner: { js: "// Includes @cfworker/json-schema (MIT), see THIRD-PARTY-NOTICES.txt." },
 });

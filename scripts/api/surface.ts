@@ -69,11 +69,10 @@ class Report {
       if (declarations.every((declaration) => this.#shownIn.has(declaration))) continue;
       inner.push(this.#show(symbol.name, symbol, title, reached));
     }
-    const code = (list: readonly string[]): string => `\`\`\`ts\n${list.join("\n")}\n\`\`\`\n`;
     return [
       `# ${title}\n\nWritten by \`pnpm api --write\`; a change here is a change for users.\n`,
-      code(lines),
-      ...(inner.length > 0 ? ["Named by the above, and not exported:\n", code(inner.sort())] : []),
+      fenced(lines),
+      ...(inner.length > 0 ? ["Named by the above, and not exported:\n", fenced(inner.sort())] : []),
     ].join("\n");
   }
 
@@ -128,4 +127,8 @@ class Report {
   #target(symbol: ts.Symbol): ts.Symbol {
     return symbol.flags & ts.SymbolFlags.Alias ? this.#checker.getAliasedSymbol(symbol) : symbol;
   }
+}
+
+function fenced(lines: readonly string[]): string {
+  return `\`\`\`ts\n${lines.join("\n")}\n\`\`\`\n`;
 }

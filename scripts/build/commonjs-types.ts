@@ -69,6 +69,6 @@ function docOf(symbol: ts.Symbol): string {
   const declaration = symbol.valueDeclaration;
   if (!declaration) return "";
   const owner = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
-  const [doc] = ts.getJSDocCommentsAndTags(owner).filter(ts.isJSDoc);
+  const doc = ts.getJSDocCommentsAndTags(owner).find((part) => ts.isJSDoc(part));
   return doc ? `${doc.getText().replace(/^ +\*/gm, " *")}\n` : "";
 }

@@ -8,14 +8,14 @@ import { typedEntries } from "./manifest.js";
  * `require` the latter. File for file, so that both are laid out alike.
  */
 export function writeCommonJs(folder: string): void {
-  const entries = typedEntries().map(({ types }) => path.resolve(types));
+  const entries = new Set(typedEntries().map(({ types }) => path.resolve(types)));
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     if (!name.endsWith(".js")) continue;
     const file = path.join(folder, name);
     const source = readFileSync(file, "utf8").replaceAll("import.meta.url", OWN_URL);
     // A module of types alone is never required, unless by its name.
     const types = path.resolve(file.replace(/\.js$/, ".d.ts"));
-    if (/^export \{\};$/m.test(source) && !entries.includes(types)) continue;
+    if (/^export ?\{ ?\};?$/m.test(source) && !entries.has(types)) continue;
     const { outputText } = ts.transpileModule(source, {
       compilerOptions: {
         module: ts.ModuleKind.CommonJS,

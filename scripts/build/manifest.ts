@@ -25,7 +25,8 @@ export function importTargets(): [specifier: string, file: string][] {
   return Object.entries(manifest().imports).map(([specifier, target]) => {
     let found: Target | undefined = target;
     while (typeof found === "object") found = found["default"];
-    if (found === undefined) throw new Error(`package.json: imports["${specifier}"] has no default`);
+    if (found === undefined)
+      throw new Error(`package.json: imports["${specifier}"] has no default`);
     return [specifier, found];
   });
 }

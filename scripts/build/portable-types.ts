@@ -6,7 +6,7 @@ import { importTargets } from "./manifest.js";
 /** Has what the platforms' types are replaced by where there are none. */
 const PLATFORM = "runtime/platform.d.ts";
 /** Cannot find name. */
-const NO_SUCH_NAME = [2304, 2552, 2583, 2584];
+const NO_SUCH_NAME = new Set([2304, 2552, 2583, 2584]);
 
 /**
  * Makes the declarations in a folder stand on their own: no global of the platform, no package, and
@@ -65,7 +65,7 @@ function missingNames(files: readonly string[]): Map<string, Set<string>> {
   });
   const missing = new Map<string, Set<string>>();
   for (const { file, start, length, code } of program.getSemanticDiagnostics()) {
-    if (!file || start === undefined || !NO_SUCH_NAME.includes(code)) continue;
+    if (!file || start === undefined || !NO_SUCH_NAME.has(code)) continue;
     if (!files.includes(path.relative("", file.fileName))) continue;
     const names = missing.get(file.fileName) ?? new Set();
     names.add(file.text.slice(start, start + (length ?? 0)));

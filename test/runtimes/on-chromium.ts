@@ -1,5 +1,12 @@
 import { execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
@@ -32,7 +39,9 @@ export async function runOnChromium(
       response.end(code);
     } else {
       type("text/html; charset=utf-8");
-      response.end('<!doctype html><title>Checks</title><script type="module" src="/page.js"></script>');
+      response.end(
+        '<!doctype html><title>Checks</title><script type="module" src="/page.js"></script>',
+      );
     }
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -84,7 +93,8 @@ function unpacked(packed: string): { program: string; libraries: string } {
   if (existsSync(folder)) return result;
   const partial = `${folder}.partial`;
   mkdirSync(partial, { recursive: true });
-  const read = (name: string): Buffer => brotliDecompressSync(readFileSync(path.join(packed, name)));
+  const read = (name: string): Buffer =>
+    brotliDecompressSync(readFileSync(path.join(packed, name)));
   writeFileSync(path.join(partial, "chromium"), read("chromium.br"), { mode: 0o755 });
   execFileSync("tar", ["-x", "-C", partial], { input: read("al2023.tar.br") });
   renameSync(partial, folder);

@@ -74,10 +74,22 @@ export async function main(): Promise<unknown> {
     credentials: { secretId: "i", secretKey: "k" },
   });
   const { data } = await redis.api.POST("/#CloneInstances", {
-    body: { ...request, SecurityGroupIdList: ["sg-1"], NodeSet: [], ResourceTags: [], AlarmPolicyList: [] },
+    body: {
+      ...request,
+      SecurityGroupIdList: ["sg-1"],
+      NodeSet: [],
+      ResourceTags: [],
+      AlarmPolicyList: [],
+    },
   });
   redis.api.use(tc3({ credentials: fromEnvironment({ env: {} }) }));
   type Path = keyof paths;
   const path: Path = "/#CloneInstances";
-  return [signed.authorization, data?.Response, path, Object.keys(errorDescriptions), await call(redis, {})];
+  return [
+    signed.authorization,
+    data?.Response,
+    path,
+    Object.keys(errorDescriptions),
+    await call(redis, {}),
+  ];
 }

@@ -21,11 +21,13 @@ exports.bothModuleSystems = async function bothModuleSystems({ url, credentials 
       (reason) => reason,
     );
     const { TencentCloudError, CallError, ResponseError, OutcomeUnknownError } = other;
-    if (!(error instanceof TencentCloudError)) throw new Error(`${way}: no TencentCloudError: ${error}`);
+    if (!(error instanceof TencentCloudError))
+      throw new Error(`${way}: no TencentCloudError: ${error}`);
     if (!(error instanceof CallError)) throw new Error(`${way}: no CallError`);
     if (error instanceof ResponseError) throw new Error(`${way}: a ResponseError`);
     if (error instanceof OutcomeUnknownError) throw new Error(`${way}: an OutcomeUnknownError`);
-    if (error instanceof class Own extends TencentCloudError {}) throw new Error(`${way}: a subclass`);
+    if (error instanceof class Own extends TencentCloudError {})
+      throw new Error(`${way}: a subclass`);
     if (!other.isErrorOf(error, "CloneInstances")) throw new Error(`${way}: not isErrorOf`);
   }
   const none = new importedCredentials.CredentialsError("none", { provider: "test" });

@@ -1,5 +1,10 @@
 // The checks, the same in every runtime. Plain JavaScript, since it runs there as it is.
-import { createRedisClient, isErrorOf, OutcomeUnknownError, TencentCloudError } from "tencentcloud-redis";
+import {
+  createRedisClient,
+  isErrorOf,
+  OutcomeUnknownError,
+  TencentCloudError,
+} from "tencentcloud-redis";
 import { fromEnvironment, fromProfile, fromStatic } from "tencentcloud-redis/credentials";
 import { createNodeTransport } from "tencentcloud-redis/node";
 import { sign } from "tencentcloud-redis/signer";
@@ -28,7 +33,8 @@ export async function runChecks(place) {
       await check(place);
       results[name] = "";
     } catch (error) {
-      results[name] = `${error?.stack ?? error}${error?.cause ? `\ncause: ${error.cause.stack ?? error.cause}` : ""}`;
+      results[name] =
+        `${error?.stack ?? error}${error?.cause ? `\ncause: ${error.cause.stack ?? error.cause}` : ""}`;
     }
   }
   return results;
