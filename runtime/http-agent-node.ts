@@ -19,7 +19,10 @@ interface Connection extends Duplex {
  * Agents that keep connections, as Node's do, but not for so long that a server may have closed one
  * when it is used again: a purchase would then end with its outcome unknown.
  */
-export function createAgent(protocol: "http:" | "https:", connectMs = CONNECT_MS): HttpAgent {
+export function createAgent(
+  protocol: "http:" | "https:",
+  connectMs: number = CONNECT_MS,
+): HttpAgent {
   const isTls = protocol === "https:";
   const { proxyEnv } = globalAgent.options as { proxyEnv?: unknown };
   // Where Node was told to use the environment's proxies, its own agents know it.

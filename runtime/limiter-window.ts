@@ -1,4 +1,4 @@
-import { systemClock } from "./limiter-clock.js";
+import { systemClock, type LimiterClock } from "./limiter-clock.js";
 import { quotaKey } from "./limiter-quota.js";
 import type { Limiter, Quota } from "./limiter.js";
 
@@ -24,7 +24,7 @@ export interface WindowLimiter extends Limiter {
  */
 export function createWindowLimiter(
   windowMs = 1100,
-  { now, schedule } = systemClock,
+  { now, schedule }: LimiterClock = systemClock,
   limitOf = (quota: Quota): number => quota.perSecond,
 ): WindowLimiter {
   const lanes = new Map<string, Lane>();
