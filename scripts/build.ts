@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { pruneDeclarations } from "./prune-declarations.js";
 import { build, type BuildOptions, type Plugin } from "esbuild";
 
 /**
@@ -9,12 +10,13 @@ import { build, type BuildOptions, type Plugin } from "esbuild";
  * classes are in the main entry's alone, so that `instanceof` holds wherever they come from.
  */
 const MAIN = "generated/index.ts";
-/** The main entry has a file to each kind of platform, which differ in `#sign` and `#http-transport`. */
+/**
+ * The main entry has a file of its own for Node, with all that Node needs. Elsewhere `#sign` is left
+ * to the platform: Deno and Bun have Node's hashes, and a better `fetch` than Node's HTTP.
+ */
 const PLATFORMS = {
-  "": ["default"],
-  // Deno and Bun have Node's hashes, and a `fetch` that is better than what they have of its HTTP.
-  ".native": ["deno", "bun", "node"],
-  ".node": ["node"],
+  "": { external: ["#sign"], conditions: ["default"] },
+  ".node": { external: [], conditions: ["node"] },
 };
 /** These share the connections that they keep, and with them the file that has them. */
 const TOGETHER = ["runtime/node.ts", "runtime/undici.ts"];
@@ -103,6 +105,11 @@ execFileSync(
   ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json", "--emitDeclarationOnly"],
   { stdio: "inherit" },
 );
+pruneDeclarations(
+  Object.values(manifest.exports)
+    .flatMap(leaves)
+    .filter((file) => file.endsWith(".d.ts")),
+);
 copyFileSync("generated/openapi.json", "dist/generated/openapi.json");
 
 const main = new Set(await exportsOf(MAIN));
@@ -111,12 +118,12 @@ for (const source of entryPoints()) {
   if (await asOtherName(source, main)) continue;
   await build({ ...options, entryPoints: [source], plugins: [sharedErrors] });
 }
-for (const [suffix, platform] of Object.entries(PLATFORMS)) {
+for (const [suffix, { external, conditions }] of Object.entries(PLATFORMS)) {
   const onNode = suffix === ".node";
   await build({
     ...options,
-    external: dependencies,
-    conditions: [SOURCE, ...platform],
+    external: [...dependencies, ...external],
+    conditions: [SOURCE, ...conditions],
     entryPoints: [
       { in: MAIN, out: `generated/index${suffix}` },
       ...(onNode ? TOGETHER.map((file) => ({ in: file, out: file.replace(/\.ts$/, "") })) : []),
