@@ -22,11 +22,10 @@ export function typedEntries(): { readonly name: string; readonly types: string 
 
 /** Where the package's own `#` imports lead to where no condition but `default` holds. */
 export function importTargets(): [specifier: string, file: string][] {
-  return Object.entries(manifest().imports).map(([specifier, target]) => {
+  return Object.entries(manifest().imports).flatMap(([specifier, target]) => {
     let found: Target | undefined = target;
     while (typeof found === "object") found = found["default"];
-    if (found === undefined)
-      throw new Error(`package.json: imports["${specifier}"] has no default`);
-    return [specifier, found];
+    // Without one, it is bundled, and no declaration names it.
+    return found === undefined ? [] : [[specifier, found]];
   });
 }

@@ -209,7 +209,7 @@ describe("the packed package", { timeout: 120_000 }, () => {
   it("has maps that lead to sources in the package", () => {
     const folder = path.join(consumer, "node_modules/tencentcloud-redis");
     const maps = packedFiles.filter((file) => file.endsWith(".map"));
-    expect(maps.length).toBeGreaterThan(100);
+    expect(maps.length).toBeGreaterThan(20);
     const lost = maps.filter((file) => {
       const { sources, sourcesContent } = JSON.parse(
         readFileSync(path.join(folder, file), "utf8"),
@@ -217,6 +217,8 @@ describe("the packed package", { timeout: 120_000 }, () => {
       return sources.some(
         (source, index) =>
           sourcesContent?.[index] === undefined &&
+          // The library that the emulator has in it.
+          !source.includes("/node_modules/@cfworker/") &&
           !existsSync(path.resolve(folder, path.dirname(file), source)),
       );
     });
