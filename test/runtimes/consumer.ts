@@ -17,7 +17,7 @@ export function createConsumer(): string {
   execFileSync(
     "npm",
     ["install", "--no-audit", "--no-fund", "--prefer-offline", `./${packed.filename}`],
-    { cwd: folder, stdio: ["ignore", "ignore", "inherit"] },
+    { cwd: folder, stdio: ["ignore", "ignore", "pipe"] },
   );
   cpSync("test/runtimes/programs", folder, { recursive: true });
   cpSync("test/fixtures/tc3-vectors.json", path.join(folder, "tc3-vectors.json"));

@@ -60,7 +60,8 @@ async function main(): Promise<void> {
     const runtimes = await runRuntimes(packages, consumer);
     const compilers = await runTypeScript(packages, consumer, values.only);
     const tables = { runtimes: tableOf(runtimes), compilers: tableOf(compilers) };
-    process.stdout.write(`\n${tables.runtimes}\n\n${tables.compilers}\n`);
+    if (runtimes.length > 0) process.stdout.write(`\n${tables.runtimes}\n`);
+    if (compilers.length > 0) process.stdout.write(`\n${tables.compilers}\n`);
     const { passed, faults } = countOf([...runtimes, ...compilers]);
     for (const fault of faults) process.stdout.write(`\n${fault}\n`);
     if (values.write && faults.length === 0 && values.only === "") {
