@@ -112,9 +112,11 @@ execFileSync(
 );
 writePortableTypes("dist");
 pruneDeclarations(
-  Object.values(manifest.exports)
+  // What is declared there belongs to an entry, or is imported by one as `#sign`.
+  [...Object.values(manifest.exports), ...Object.values(manifest.imports)]
     .flatMap(leaves)
-    .filter((file) => file.endsWith(".d.ts")),
+    .filter((file) => /^\.\/dist\/.*\.(?:d\.ts|js)$/.test(file))
+    .map((file) => file.replace(/(?:\.node)?\.(?:d\.ts|js)$/, ".d.ts")),
 );
 copyFileSync("generated/openapi.json", "dist/generated/openapi.json");
 

@@ -8,6 +8,7 @@ import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { changedRecords, recordsOf } from "../../scripts/api/records.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describeBudget } from "./budget.js";
 
 const consumer = mkdtempSync(path.join(tmpdir(), "consumer-"));
 const compiler = path.resolve("node_modules/typescript/bin/tsc");
@@ -43,6 +44,7 @@ import { ErrorCode as Codes } from "tencentcloud-redis/errors";
 import { errorDescriptions } from "tencentcloud-redis/errors/descriptions";
 import { sign, tc3 } from "tencentcloud-redis/signer";
 import { EMULATOR_CREDENTIALS, startEmulator } from "tencentcloud-redis/testing";
+import { createNodeTransport } from "tencentcloud-redis/node";
 import { defaultChain, fromEnvironment } from "tencentcloud-redis/credentials";
 import { validateCloneInstances, validators } from "tencentcloud-redis/validate";
 import document from "tencentcloud-redis/openapi.json" with { type: "json" };
@@ -82,6 +84,8 @@ let issues = validateCloneInstances.check({ ...request, GoodsNum: 31 }).length;
 await own.CloneInstances({ ...request, GoodsNum: 31 }).catch((error) => (issues += error.issues.length));
 void validators.CloneInstances;
 createRedisClient({ ...options, fetch: (url, init) => fetch(url, { ...init, keepalive: true }) });
+const other = createRedisClient({ ...options, endpoint: emulator.url, transport: createNodeTransport() });
+await other.CloneInstances(request);
 await emulator.close();
 process.stdout.write(JSON.stringify([
   InstanceIds.length,
@@ -251,3 +255,5 @@ describe("the packed package", { timeout: 120_000 }, () => {
     expect(analysis.problems).toEqual([]);
   });
 });
+
+describeBudget(consumer);

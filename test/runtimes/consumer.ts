@@ -8,11 +8,10 @@ export function createConsumer(): string {
   const folder = mkdtempSync(path.join(tmpdir(), "runtimes-"));
   const { filename } = pack(folder);
   writeFileSync(path.join(folder, "package.json"), '{ "private": true, "type": "module" }');
-  execFileSync(
-    "npm",
-    ["install", "--no-audit", "--no-fund", "--prefer-offline", `./${filename}`],
-    { cwd: folder, stdio: ["ignore", "ignore", "pipe"] },
-  );
+  execFileSync("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", `./${filename}`], {
+    cwd: folder,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   cpSync("test/runtimes/programs", folder, { recursive: true });
   cpSync("test/fixtures/tc3-vectors.json", path.join(folder, "tc3-vectors.json"));
   return folder;
