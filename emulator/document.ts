@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readOwnDocument } from "#own-document";
 
 /** A bundled document, as far as the emulator reads it. */
 export interface ApiDocument {
@@ -71,10 +71,7 @@ let own: ApiDocument | undefined;
 
 /** The document that this package was generated from. It is read once. */
 export function ownDocument(): ApiDocument {
-  if (own === undefined) {
-    const file = new URL("../generated/openapi.json", import.meta.url);
-    own = JSON.parse(readFileSync(file, "utf8")) as ApiDocument;
-  }
+  own ??= readOwnDocument() as ApiDocument;
   return own;
 }
 

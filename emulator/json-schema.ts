@@ -1,7 +1,7 @@
+/*! Includes @cfworker/json-schema (MIT), see THIRD-PARTY-NOTICES.txt. */
 import * as library from "@cfworker/json-schema";
 
-// The build replaces this module's code with a bundle, so that the package depends on nothing for
-// it. Its types are written out here so that they depend on nothing either.
+// The build bundles it, so that the package depends on nothing for it. Its types are written out here so that they depend on nothing either.
 
 export type Schema = Record<string, unknown>;
 

@@ -1,12 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";
-import type { FaultPlan } from "./faults.js";
+import { CORS_HEADERS, preflightHeaders } from "./cors.js";
 import { createEmulator, MAX_BODY, type Emulator, type EmulatorOptions } from "./emulator.js";
 
 export interface EmulatorServerOptions extends EmulatorOptions {
   /** Port on 127.0.0.1. Default: any that is free. */
   readonly port?: number | undefined;
+  /** Let pages of any origin call it. Default: false. */
+  readonly cors?: boolean | undefined;
 }
 
 export interface EmulatorServer extends Emulator {
@@ -24,7 +26,11 @@ export interface EmulatorServer extends Emulator {
 export async function startEmulator(options: EmulatorServerOptions = {}): Promise<EmulatorServer> {
   const emulator = createEmulator(options);
   const server = createServer((request, response) => {
-    serve(emulator, options.faults, request, response).catch((error: unknown) => {
+    if (options.cors && request.method === "OPTIONS") {
+      response.writeHead(204, preflightHeaders(request.headers)).end();
+      return;
+    }
+    serve(emulator, options, request, response).catch((error: unknown) => {
       // The client went away, or the emulator is at fault; neither may end the process.
       if (!response.headersSent) response.writeHead(500);
       response.end(error instanceof Error ? error.message : String(error));
@@ -49,7 +55,7 @@ export async function startEmulator(options: EmulatorServerOptions = {}): Promis
 
 async function serve(
   emulator: Emulator,
-  faults: FaultPlan | undefined,
+  { faults, cors }: EmulatorServerOptions,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -78,7 +84,11 @@ async function serve(
     request.socket.resetAndDestroy();
     return;
   }
-  response.writeHead(status, { ...headers, "Content-Length": Buffer.byteLength(body) });
+  response.writeHead(status, {
+    ...headers,
+    ...(cors && CORS_HEADERS),
+    "Content-Length": Buffer.byteLength(body),
+  });
   if (delivery === "half") {
     response.write(body.slice(0, body.length / 2), () => request.socket.resetAndDestroy());
     return;

@@ -724,6 +724,7 @@ export type { CallOptions, ClientOptions, ServiceClient } from "../runtime/clien
 export { createInProcessLimiter } from "../runtime/limiter-in-process.js";
 export type { Limiter, Quota } from "../runtime/limiter.js";
 export type { CallEvent, CallInfo, Observer } from "../runtime/events.js";
+export type { HttpAnswer, HttpRequest, HttpTransport } from "../runtime/http-transport.js";
 export type { RetryOptions, RetryReason } from "../runtime/retry.js";
 export type { Effect, OperationFacts, ServiceDescription } from "../runtime/service.js";
 export type { CredentialProvider, Credentials } from "../runtime/tc3.js";

@@ -2,7 +2,9 @@ import createClient, { type Client } from "openapi-fetch";
 import { call, type Caller } from "./call.js";
 import { assertRegion, baseUrlOf, type Endpoint } from "./endpoint.js";
 import { stringifyJson } from "./json.js";
+import { LateRequest } from "./late-request.js";
 import { validatorsOf } from "./request-validation.js";
+import { outgoing, responseTo } from "./response.js";
 import type { ServiceDescription } from "./service.js";
 import { createTransport, type CallLimits, type TransportOptions } from "./transport.js";
 import type { RequestValidators } from "./validation.js";
@@ -55,15 +57,23 @@ export function createServiceClient<Paths extends {}, Typed extends ServiceClien
   const transport = createTransport(service, options);
   const api = createClient<Paths>({
     baseUrl,
-    fetch: (request) => transport.fetch(request),
+    Request: LateRequest as unknown as typeof Request,
+    fetch: async (request) => responseTo(await transport(await outgoing(request))),
     bodySerializer: stringifyJson,
   });
   const caller: Caller = {
     service,
     validators: validatorsOf(service, options.validate),
     region: options.region,
+    baseUrl,
     transport,
     api: api as unknown as Caller["api"],
+    isWatched: false,
+  };
+  const { use } = api;
+  api.use = (...middlewares) => {
+    caller.isWatched = true;
+    use(...middlewares);
   };
   const methods: Record<string, unknown> = { api };
   return new Proxy(methods, {

@@ -1,40 +1,95 @@
-/** A time limit on top of the caller's own signal. `clear` it when it is no longer needed. */
-export interface Deadline {
-  /** Aborts when the time is up or the outer signal does. */
-  readonly signal: AbortSignal;
-  /** Milliseconds until the time is up. */
-  readonly remaining: () => number;
-  readonly isTimeUp: () => boolean;
-  readonly clear: () => void;
-}
+/** Why a piece of work was over before its end. */
+export type Ending =
+  | { readonly kind: "timeout"; readonly milliseconds: number }
+  | { readonly kind: "aborted"; readonly reason: unknown };
 
 /** A longer time than this does not fit a timer, which would then fire at once. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
-/** Starts the time. `Infinity` never ends. */
-export function startDeadline(milliseconds: number, outer: AbortSignal): Deadline {
-  const controller = new AbortController();
-  const endsAt = performance.now() + milliseconds;
-  let isTimeUp = false;
-  const timer =
-    milliseconds <= MAX_TIMER_MS
-      ? setTimeout(() => {
-          isTimeUp = true;
-          controller.abort();
-        }, milliseconds)
-      : undefined;
-  const onAbort = (): void => controller.abort(outer.reason);
-  if (outer.aborted) onAbort();
-  else outer.addEventListener("abort", onAbort, { once: true });
-  return {
-    signal: controller.signal,
-    remaining: () => endsAt - performance.now(),
-    isTimeUp: () => isTimeUp,
-    clear: () => {
-      clearTimeout(timer);
-      outer.removeEventListener("abort", onAbort);
-    },
-  };
+/**
+ * A time limit inside of the caller's signal, or of another limit. It calls listeners, and makes an
+ * `AbortSignal` only for those who ask for one: on Node that costs more than the rest of a call.
+ * `clear` it when it is no longer needed.
+ */
+export class Deadline {
+  /** Undefined until it is over. */
+  ended: Ending | undefined;
+  readonly #endsAt: number;
+  readonly #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #listeners = new Set<() => void>();
+  readonly #leaveOuter: (() => void) | undefined;
+  #controller: AbortController | undefined;
+
+  /** `Infinity` never ends. */
+  constructor(milliseconds: number, outer?: AbortSignal | Deadline) {
+    this.#endsAt = performance.now() + milliseconds;
+    if (milliseconds <= MAX_TIMER_MS) {
+      this.#timer = setTimeout(() => this.#end({ kind: "timeout", milliseconds }), milliseconds);
+    }
+    if (outer instanceof Deadline) {
+      this.#leaveOuter = outer.onEnd(() => this.#end(outer.ended));
+    } else if (outer !== undefined) {
+      const onAbort = (): void => this.#end({ kind: "aborted", reason: outer.reason });
+      if (outer.aborted) onAbort();
+      outer.addEventListener("abort", onAbort);
+      this.#leaveOuter = () => outer.removeEventListener("abort", onAbort);
+    }
+  }
+
+  /** Aborts when it is over. */
+  get signal(): AbortSignal {
+    const controller = (this.#controller ??= new AbortController());
+    if (this.ended) this.#abort();
+    return controller.signal;
+  }
+
+  /** What a promise rejects with that was given up. */
+  get reason(): unknown {
+    return this.ended?.kind === "aborted" ? this.ended.reason : new Error("The time is up");
+  }
+
+  /** Milliseconds until the time is up. */
+  get remaining(): number {
+    return this.#endsAt - performance.now();
+  }
+
+  /** Calls the listener once, at once where it is over already. The result takes it off again. */
+  onEnd(listener: () => void): () => void {
+    if (this.ended) listener();
+    else this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** The promise's result, unless this is over first: not everybody listens to signals. */
+  race<T>(promise: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const leave = this.onEnd(() => reject(this.reason as Error));
+      const settled =
+        <V>(settle: (value: V) => void) =>
+        (value: V): void => {
+          leave();
+          settle(value);
+        };
+      promise.then(settled(resolve), settled(reject));
+    });
+  }
+
+  clear(): void {
+    clearTimeout(this.#timer);
+    this.#leaveOuter?.();
+  }
+
+  #end(ending: Ending | undefined): void {
+    if (this.ended) return;
+    this.ended = ending;
+    this.#abort();
+    for (const listener of this.#listeners) listener();
+  }
+
+  #abort(): void {
+    const { ended } = this;
+    this.#controller?.abort(ended?.kind === "aborted" ? ended.reason : undefined);
+  }
 }
 
 /** @throws TypeError unless the time is a positive number of milliseconds, `Infinity` included. */

@@ -1,5 +1,9 @@
+import { isOfKind } from "./same-kind.js";
+
 /** A call that gave no result. Its subclasses say why. */
 export class CallError extends Error {
+  /** Names the class to other copies of this package, see `isOfKind`. */
+  static readonly kind: string = "tencentcloud-redis/CallError";
   override readonly name: string = "CallError";
   /** The action that was called. */
   readonly action: string;
@@ -10,6 +14,11 @@ export class CallError extends Error {
     super(message, "cause" in details ? { cause: details.cause } : undefined);
     this.action = details.action;
     this.requestId = details.requestId;
+  }
+
+  /** By name, so that errors of another copy of this package count. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isOfKind(this, value);
   }
 
   /** All fields but the stack, so that an error can be logged whole. */
@@ -26,6 +35,7 @@ export interface CallErrorDetails {
 
 /** The service refused the call. HTTP says 200 all the same. */
 export class TencentCloudError<Code extends string = string> extends CallError {
+  static override readonly kind: string = "tencentcloud-redis/TencentCloudError";
   override readonly name = "TencentCloudError";
   /** What went wrong. Compare with `ErrorCode`; there are codes that are not documented. */
   readonly code: Code;
@@ -38,6 +48,7 @@ export class TencentCloudError<Code extends string = string> extends CallError {
 
 /** Something answered, but not in the form that the service answers in. */
 export class ResponseError extends CallError {
+  static override readonly kind: string = "tencentcloud-redis/ResponseError";
   override readonly name = "ResponseError";
   /** HTTP status of the answer. */
   readonly status: number;
@@ -56,11 +67,13 @@ export class ResponseError extends CallError {
 
 /** The connection could not be made, or broke; `cause` tells how. */
 export class ConnectionError extends CallError {
+  static override readonly kind: string = "tencentcloud-redis/ConnectionError";
   override readonly name = "ConnectionError";
 }
 
 /** No answer in time. */
 export class TimeoutError extends CallError {
+  static override readonly kind: string = "tencentcloud-redis/TimeoutError";
   override readonly name = "TimeoutError";
   /** How long the call, or its last attempt, was given, in milliseconds. */
   readonly timeoutMs: number;
@@ -92,6 +105,7 @@ export interface Unsettled {
  * is a `TencentCloudError` as well, and has that `code`.
  */
 export class OutcomeUnknownError extends CallError implements Unsettled {
+  static override readonly kind: string = "tencentcloud-redis/OutcomeUnknownError";
   override readonly name = "OutcomeUnknownError";
   /** The service's code, where it gave one. */
   readonly code: string | undefined = undefined;
@@ -108,13 +122,15 @@ export class OutcomeUnknownError extends CallError implements Unsettled {
 
   /** A refusal that leaves the outcome open is of both kinds, and a class can extend only one. */
   static override [Symbol.hasInstance](value: unknown): boolean {
-    const isOwn = Function.prototype[Symbol.hasInstance].call(this, value) as boolean;
-    return isOwn || (this === OutcomeUnknownError && value instanceof UnsettledRefusal);
+    return (
+      isOfKind(this, value) || (this === OutcomeUnknownError && value instanceof UnsettledRefusal)
+    );
   }
 }
 
 /** The service answered with a code that leaves open whether it acted. Also an `OutcomeUnknownError`. */
 export class UnsettledRefusal extends TencentCloudError implements Unsettled {
+  static override readonly kind: string = "tencentcloud-redis/UnsettledRefusal";
   declare readonly region: string;
   declare readonly request: unknown;
   declare readonly lookFor: Readonly<Record<string, unknown>>;

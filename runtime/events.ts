@@ -1,4 +1,4 @@
-import type { Outcome } from "./outcome.js";
+import type { Outcome, Refused } from "./outcome.js";
 import type { RetryReason } from "./retry.js";
 import type { Effect } from "./service.js";
 
@@ -79,29 +79,13 @@ export interface Ending {
 export type Observer = (event: CallEvent) => void;
 
 export function endingOf(outcome: Outcome): Ending {
-  switch (outcome.kind) {
-    case "accepted":
-      return {
-        outcome: outcome.kind,
-        status: outcome.answer.status,
-        code: undefined,
-        requestId: outcome.result["RequestId"] as string | undefined,
-      };
-    case "refused":
-      return {
-        outcome: outcome.kind,
-        status: outcome.answer.status,
-        code: outcome.code,
-        requestId: outcome.requestId,
-      };
-    case "unusable":
-      return {
-        outcome: outcome.kind,
-        status: outcome.answer.status,
-        code: undefined,
-        requestId: outcome.requestId,
-      };
-    default:
-      return { outcome: outcome.kind, status: undefined, code: undefined, requestId: undefined };
-  }
+  const { answer, code, requestId, result } = outcome as Partial<Omit<Refused, "kind">> & {
+    readonly result?: Readonly<Record<string, unknown>>;
+  };
+  return {
+    outcome: outcome.kind,
+    status: answer?.status,
+    code,
+    requestId: requestId ?? (result?.["RequestId"] as string | undefined),
+  };
 }

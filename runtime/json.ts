@@ -8,13 +8,16 @@
 
 /** Enough digits to be past 2^53, where a number may start. Seldom true, so the rest seldom runs. */
 const MAYBE_LARGE = /(?:^|[[:,\s])-?\d{16}/;
-const TOKENS = /"[^"\\]*(?:\\[^][^"\\]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+/** Strings and numbers. The strings are unrolled: tried character by character, a long one overflows. */
+const TOKENS = /"[^"\\]*(?:\\[^][^"\\]*)*"|-?\d[\d.eE+-]*/g;
 
 /** @throws SyntaxError where the text is not JSON. */
 export function parseJson(text: string): unknown {
   if (!MAYBE_LARGE.test(text)) return JSON.parse(text);
   const mark = unusedMark(text);
-  const marked = text.replace(TOKENS, (token) => (isLarge(token) ? `"${mark}${token}"` : token));
+  const marked = text.replace(TOKENS, (token) =>
+    /^-?[1-9]\d*$/.test(token) && !Number.isSafeInteger(+token) ? `"${mark}${token}"` : token,
+  );
   return JSON.parse(marked, (_key, value: unknown) =>
     typeof value === "string" && value.startsWith(mark) ? BigInt(value.slice(mark.length)) : value,
   );
@@ -22,22 +25,18 @@ export function parseJson(text: string): unknown {
 
 /** As `JSON.stringify`, and bigints become integers. */
 export function stringifyJson(value: unknown): string {
-  let large = false;
-  const text = JSON.stringify(value, (_key, inner: unknown) => {
-    if (typeof inner !== "bigint") return inner;
-    large = true;
-    return null;
-  });
-  if (!large) return text;
+  try {
+    return JSON.stringify(value);
+  } catch {
+    // A bigint, most likely. What else is wrong will be wrong again.
+  }
+  const write = (mark: string): string =>
+    JSON.stringify(value, (_key, inner: unknown) =>
+      typeof inner === "bigint" ? mark + inner : inner,
+    );
   // No text of the value can hold the mark, or what looks like a marked integer need not be one.
-  const mark = unusedMark(text);
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === "bigint" ? `${mark}${inner}` : inner,
-  ).replaceAll(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
-}
-
-function isLarge(token: string): boolean {
-  return /^-?\d+$/.test(token) && !Number.isSafeInteger(Number(token));
+  const mark = unusedMark(write(""));
+  return write(mark).replaceAll(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
 }
 
 function unusedMark(text: string): string {

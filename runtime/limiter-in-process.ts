@@ -1,8 +1,6 @@
 import { type ClockOptions, systemClock } from "./limiter-clock.js";
-import { checkQuota, checkRange, checkShare, quotaKey } from "./limiter-quota.js";
-import { SendLog } from "./limiter-send-log.js";
-import { WaitingLine } from "./limiter-waiting-line.js";
-import type { Limiter, Quota } from "./limiter.js";
+import { checkQuota, checkRange, checkShare } from "./limiter-quota.js";
+import { createWindowLimiter, type WindowLimiter } from "./limiter-window.js";
 
 export interface InProcessLimiterOptions extends ClockOptions {
   /**
@@ -18,19 +16,7 @@ export interface InProcessLimiterOptions extends ClockOptions {
   readonly windowMs?: number | undefined;
 }
 
-export interface InProcessLimiter extends Limiter {
-  /** Quotas held in memory. Those not used for a window are dropped when others are added. */
-  readonly size: number;
-}
-
-interface Lane {
-  readonly log: SendLog;
-  readonly line: WaitingLine;
-  limit: number;
-  cancelTimer: (() => void) | undefined;
-}
-
-const DONE = Promise.resolve();
+export type InProcessLimiter = WindowLimiter;
 
 /**
  * Keeps the calls of one process within the quotas: in any window, no more than `perSecond` of each.
@@ -44,75 +30,8 @@ export function createInProcessLimiter(options: InProcessLimiterOptions = {}): I
   const { now = systemClock.now, schedule = systemClock.schedule } = options;
   checkShare("share", share);
   checkRange("windowMs", windowMs, 1000, 60_000);
-  const lanes = new Map<string, Lane>();
-  let sweptAt = -Infinity;
-
-  function addLane(key: string): Lane {
-    const time = now();
-    // Once per window at most, so that what a sweep looks at has been paid for by the calls.
-    if (time - sweptAt >= windowMs) {
-      sweptAt = time;
-      for (const [name, { line, log }] of lanes) {
-        if (line.size === 0 && log.isEmpty(time)) lanes.delete(name);
-      }
-    }
-    const lane: Lane = {
-      log: new SendLog(windowMs),
-      line: new WaitingLine(),
-      limit: 1,
-      cancelTimer: undefined,
-    };
-    lanes.set(key, lane);
-    return lane;
-  }
-
-  function advance(lane: Lane): void {
-    while (lane.line.size > 0) {
-      const time = now();
-      const freeAt = lane.log.freeAt(lane.limit, time);
-      if (freeAt > time) {
-        // A timer may fire early; then this comes round once more.
-        lane.cancelTimer = schedule(() => advance(lane), Math.ceil(freeAt - time));
-        return;
-      }
-      lane.log.add(time);
-      lane.line.next()?.resolve();
-    }
-    lane.cancelTimer = undefined;
-  }
-
-  function left(lane: Lane): void {
-    if (lane.line.size > 0) return;
-    lane.cancelTimer?.();
-    lane.cancelTimer = undefined;
-  }
-
-  function acquire(quota: Quota, signal: AbortSignal): Promise<void> {
-    if (signal.aborted) return Promise.reject(signal.reason);
-    try {
-      checkQuota(quota);
-    } catch (error) {
-      return Promise.reject(error);
-    }
-    const key = quotaKey(quota);
-    const lane = lanes.get(key) ?? addLane(key);
-    lane.limit = Math.max(1, Math.floor(quota.perSecond * share));
-    if (lane.line.size === 0) {
-      const time = now();
-      if (lane.log.freeAt(lane.limit, time) <= time) {
-        lane.log.add(time);
-        return DONE;
-      }
-    }
-    const turn = lane.line.join(signal, () => left(lane));
-    if (lane.cancelTimer === undefined) advance(lane);
-    return turn;
-  }
-
-  return {
-    acquire,
-    get size() {
-      return lanes.size;
-    },
-  };
+  return createWindowLimiter(windowMs, { now, schedule }, (quota) => {
+    checkQuota(quota);
+    return Math.max(1, Math.floor(quota.perSecond * share));
+  });
 }

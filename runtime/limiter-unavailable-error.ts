@@ -2,6 +2,7 @@ import { CallError } from "./errors.js";
 
 /** The shared limit could not be checked, so the call was held back. Nothing was sent. */
 export class LimiterUnavailableError extends CallError {
+  static override readonly kind: string = "tencentcloud-redis/LimiterUnavailableError";
   override readonly name = "LimiterUnavailableError";
 
   constructor(action: string, cause: unknown) {

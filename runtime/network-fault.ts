@@ -6,6 +6,7 @@ const NEVER_CONNECTED = new Set([
   "EHOSTUNREACH",
   "ENETUNREACH",
   "UND_ERR_CONNECT_TIMEOUT",
+  "ERR_CONNECT_TIMEOUT",
   // Bun's and Deno's words for the same.
   "ConnectionRefused",
   "FailedToOpenSocket",

@@ -1,5 +1,5 @@
 import { classOfCode } from "./code-class.js";
-import type { Answer } from "./answer.js";
+import type { HttpAnswer as Answer } from "./http-transport.js";
 import { parseJson } from "./json.js";
 import type { CodeClass, ServiceDescription } from "./service.js";
 
@@ -44,26 +44,19 @@ export interface Unusable {
  * 200, so the status alone says nothing. Total: any status with any body gives an outcome.
  */
 export function readOutcome(service: Pick<ServiceDescription, "codes">, answer: Answer): Outcome {
+  const unusable = (what: string): Unusable => ({ kind: "unusable", what, requestId, answer });
+  let requestId: string | undefined;
   const envelope = readEnvelope(answer);
-  if (typeof envelope === "string") return unusable(answer, envelope);
-  const requestId = text(envelope["RequestId"]);
+  if (typeof envelope === "string") return unusable(envelope);
+  requestId = text(envelope["RequestId"]);
   const error = envelope["Error"];
   if (error !== undefined && error !== null) {
     const { Code: code, Message: message } = error as Record<string, unknown>;
-    if (typeof code !== "string") return unusable(answer, "an error without a code", requestId);
-    return {
-      kind: "refused",
-      code,
-      message: text(message) ?? code,
-      requestId,
-      says: classOfCode(service, code),
-      answer,
-    };
+    if (typeof code !== "string") return unusable("an error without a code");
+    const says = classOfCode(service, code);
+    return { kind: "refused", code, message: text(message) ?? code, requestId, says, answer };
   }
-  if (answer.status !== 200) return unusable(answer, "a result with this status", requestId);
-  if (Object.keys(envelope).length === 0) {
-    return unusable(answer, "an envelope with neither a result nor an error");
-  }
+  if (answer.status !== 200) return unusable("a result with this status");
   return { kind: "accepted", result: envelope, answer };
 }
 
@@ -85,28 +78,25 @@ export function isOpen(outcome: Outcome): boolean {
 }
 
 /** What is inside `{ "Response": … }`, or what came instead. */
-function readEnvelope(answer: Answer): Record<string, unknown> | string {
-  if (answer.isCut) return "a body that is larger than is read";
-  const body = answer.body.trim();
-  if (body === "") return "an empty body";
+function readEnvelope({ body, isCut }: Answer): Record<string, unknown> | string {
+  if (isCut) return "a body that is larger than is read";
+  const json = body.trim();
+  if (json === "") return "an empty body";
   let parsed: unknown;
   try {
-    parsed = parseJson(body);
+    parsed = parseJson(json);
   } catch {
-    return body.startsWith("<") ? "an HTML page, not JSON" : "broken JSON";
+    return json.startsWith("<") ? "an HTML page, not JSON" : "broken JSON";
   }
-  const response = isObject(parsed) ? parsed["Response"] : undefined;
-  return isObject(response) ? response : "JSON with neither a result nor an error";
-}
-
-function unusable(answer: Answer, what: string, requestId?: string): Unusable {
-  return { kind: "unusable", what, requestId, answer };
+  const response = (parsed as { Response?: unknown } | null)?.Response;
+  return typeof response === "object" &&
+    response !== null &&
+    !Array.isArray(response) &&
+    Object.keys(response).length > 0
+    ? (response as Record<string, unknown>)
+    : "JSON with neither a result nor an error";
 }
 
 function text(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import type { RetryPolicy, RetryReason } from "./retry.js";
+import { isMending, type RetryPolicy, type RetryReason } from "./retry.js";
 
 /**
  * A bucket of tokens that all calls of a client share. Sending again costs tokens, success gives
@@ -16,7 +16,7 @@ export class RetryBudget {
   /** Takes the price of one more attempt; false where the bucket does not hold it. */
   spend(reason: RetryReason): number | false {
     // Putting a signature right is no load to speak of, and no sign of a service in trouble.
-    if (reason === "resign" || reason === "refresh") return 0;
+    if (isMending(reason)) return 0;
     const cost = reason === "throttled" ? this.#policy.throttledCost : this.#policy.cost;
     if (this.#tokens < cost) return false;
     this.#tokens -= cost;
@@ -25,7 +25,6 @@ export class RetryBudget {
 
   /** After a success: what its last attempt cost comes back, or one token if it was the first. */
   refund(lastCost: number): void {
-    const back = lastCost === 0 ? 1 : lastCost;
-    this.#tokens = Math.min(this.#policy.budget, this.#tokens + back);
+    this.#tokens = Math.min(this.#policy.budget, this.#tokens + (lastCost || 1));
   }
 }

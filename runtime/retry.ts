@@ -67,43 +67,44 @@ const STOP: Decision = { retry: false };
  */
 export function decide(policy: RetryPolicy, state: RetryState): Decision {
   const { outcome, attempt, used } = state;
-  if (attempt >= policy.maxAttempts) return STOP;
-  const reason = reasonFor(outcome, state.effect);
-  if (reason === undefined) return STOP;
-  // What one fresh signature or one fresh token does not mend, a second will not mend either.
-  if ((reason === "resign" || reason === "refresh") && used.includes(reason)) return STOP;
-  // A vague code may stand for a fault that stays, so it gets one more chance and no more.
-  if (reason === "transient" && outcome.kind === "refused" && used.includes(reason)) return STOP;
-  const delayMs =
-    reason === "resign" || reason === "refresh" ? 0 : pause(policy, state, reason === "throttled");
-  return { retry: true, reason, delayMs };
+  const reason = attempt < policy.maxAttempts ? reasonFor(outcome, state.effect) : undefined;
+  if (
+    !reason ||
+    // What one fresh signature or one fresh token does not mend, a second will not mend either; and
+    // a vague code may stand for a fault that stays, so it gets one more chance and no more.
+    (used.includes(reason) &&
+      (isMending(reason) || (reason === "transient" && outcome.kind === "refused")))
+  ) {
+    return STOP;
+  }
+  return { retry: true, reason, delayMs: isMending(reason) ? 0 : pause(policy, state, reason) };
+}
+
+/** Whether sending again puts right what was sent, so that there is nothing to wait for. */
+export function isMending(reason: RetryReason): boolean {
+  return reason === "resign" || reason === "refresh";
 }
 
 function reasonFor(outcome: Outcome, effect: Effect): RetryReason | undefined {
-  const mayActTwice = effect !== "non-idempotent-write";
-  switch (outcome.kind) {
-    case "refused":
-      if (outcome.says.retry === "never") return undefined;
-      if (outcome.says.retry === "transient") return mayActTwice ? "transient" : undefined;
-      return outcome.says.retry;
-    case "unsent":
-      return outcome.isPermanent ? undefined : "unsent";
-    case "lost":
-    case "timeout":
-      return mayActTwice ? "transient" : undefined;
-    case "unusable":
-      return mayActTwice && outcome.answer.status >= 500 ? "transient" : undefined;
-    case "accepted":
-    case "aborted":
-      return undefined;
-  }
+  const { kind } = outcome;
+  const says = kind === "refused" ? outcome.says.retry : undefined;
+  if (kind === "unsent") return outcome.isPermanent ? undefined : kind;
+  if (says && says !== "never" && says !== "transient") return says;
+  const isTransient =
+    says === "transient" ||
+    kind === "lost" ||
+    kind === "timeout" ||
+    (kind === "unusable" && outcome.answer.status >= 500);
+  return isTransient && effect !== "non-idempotent-write" ? "transient" : undefined;
 }
 
 /** Full jitter: anything from nothing to the doubled base, so that many callers spread out. */
-function pause(policy: RetryPolicy, state: RetryState, isThrottled: boolean): number {
-  const base = isThrottled ? policy.throttledBaseDelayMs : policy.baseDelayMs;
-  const ceiling = Math.min(base * 2 ** (state.attempt - 1), policy.maxDelayMs);
-  const backoff = Math.floor(state.random * ceiling);
-  const hint = state.retryAfterMs;
-  return hint === undefined ? backoff : Math.max(backoff, Math.min(hint, backoff + MAX_STRETCH_MS));
+function pause(
+  policy: RetryPolicy,
+  { attempt, random, retryAfterMs }: RetryState,
+  reason: RetryReason,
+): number {
+  const base = reason === "throttled" ? policy.throttledBaseDelayMs : policy.baseDelayMs;
+  const backoff = Math.floor(random * Math.min(base * 2 ** (attempt - 1), policy.maxDelayMs));
+  return Math.max(backoff, Math.min(retryAfterMs ?? 0, backoff + MAX_STRETCH_MS));
 }

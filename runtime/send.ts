@@ -1,8 +1,9 @@
 import { dateOf, retryAfterOf } from "./answer.js";
-import { attemptOnce, type FetchLike } from "./attempt.js";
+import { attemptOnce, cutShort } from "./attempt.js";
 import type { Clock } from "./clock.js";
-import { startDeadline, type Deadline } from "./deadline.js";
+import { Deadline } from "./deadline.js";
 import { endingOf, type CallEvent, type CallInfo } from "./events.js";
+import type { HttpTransport } from "./http-transport.js";
 import type { Limiter } from "./limiter.js";
 import { isOpen, type Outcome } from "./outcome.js";
 import type { RetryBudget } from "./retry-budget.js";
@@ -10,7 +11,7 @@ import { decide, type RetryPolicy, type RetryReason } from "./retry.js";
 import type { ServiceDescription } from "./service.js";
 import { signedHeaders, type Signer } from "./signed-headers.js";
 import type { Credentials } from "./tc3.js";
-import { orAborted, type Sleep } from "./wait.js";
+import type { Sleep } from "./wait.js";
 
 /** What all calls of one client share. */
 export interface Line {
@@ -23,11 +24,12 @@ export interface Line {
   readonly account: string | undefined;
   readonly policy: RetryPolicy;
   readonly budget: RetryBudget;
-  readonly maxResponseBytes: number;
-  readonly fetch: FetchLike;
+  readonly maxBytes: number;
+  readonly transport: HttpTransport;
   readonly sleep: Sleep;
   readonly random: () => number;
-  readonly emit: (event: CallEvent) => void;
+  /** Undefined where nobody watches, so that nothing is made ready to be shown. */
+  readonly emit: ((event: CallEvent) => void) | undefined;
   /** Told of credentials before they are used, so that they can be masked. */
   readonly remember: (credentials: Credentials) => void;
 }
@@ -36,11 +38,13 @@ export interface Line {
 export interface Call {
   readonly info: CallInfo;
   readonly url: URL;
+  /** The same as a text. */
+  readonly address: string;
   readonly method: string;
-  /** Headers besides those of the signature. */
-  readonly headers: Headers;
+  /** Headers besides those of the signature, names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  readonly signal: AbortSignal;
+  readonly signal: AbortSignal | undefined;
   readonly timeoutMs: number;
   /** Time for one attempt; undefined: for a call that may be repeated a default, else all there is. */
   readonly attemptTimeoutMs: number | undefined;
@@ -59,89 +63,108 @@ const ATTEMPT_TIMEOUT_MS = 20_000;
  * @throws What the credential provider or a limiter throws; nothing was sent then.
  */
 export async function send(line: Line, call: Call): Promise<Sent> {
+  const { clock, emit } = line;
+  const { info, method, body } = call;
   const started = performance.now();
-  const deadline = startDeadline(call.timeoutMs, call.signal);
+  const deadline = new Deadline(call.timeoutMs, call.signal);
   const used: RetryReason[] = [];
+  let attempts = 0;
   let refused: Credentials | undefined;
   let lastCost = 0;
   let sentAt: number | undefined;
+  let outcome: Outcome | undefined;
   try {
-    for (let attempt = 1; ; attempt++) {
+    for (;;) {
       const prepared = await prepare(line, call, deadline, refused);
-      if ("outcome" in prepared) return finish(prepared.outcome, attempt - 1);
-      line.emit({ type: "signed", call: call.info, attempt, ...prepared.signed });
+      // Whatever was sent before has done nothing so far, or does no harm twice.
+      outcome = cutShort(deadline, false);
+      if (outcome || !prepared) break;
+      const { headers, credentials, offset, timestamp, heldMs } = prepared;
+      const attempt = ++attempts;
+      emit?.({
+        type: "signed",
+        call: info,
+        attempt,
+        secretId: credentials.secretId,
+        timestamp,
+        heldMs,
+      });
 
-      sentAt = line.clock.now();
+      sentAt = clock.now();
       const begun = performance.now();
-      const outcome = await attemptOnce({
-        service: line.service,
-        fetch: line.fetch,
-        url: call.url.href,
-        method: call.method,
-        headers: prepared.headers,
-        body: call.body,
-        signal: deadline.signal,
-        timeoutMs: attemptTime(call, deadline),
-        maxResponseBytes: line.maxResponseBytes,
-      }).then((ended) => atDeadline(ended, call, deadline));
-      const durationMs = performance.now() - begun;
-      line.emit({ type: "answered", call: call.info, attempt, durationMs, ...endingOf(outcome) });
+      const limit = attemptLimit(call, deadline);
+      outcome = await attemptOnce(
+        line.service,
+        line.transport,
+        { url: call.address, method, headers, body, maxBytes: line.maxBytes },
+        limit,
+      );
+      if (limit !== deadline) limit.clear();
+      emit?.({
+        type: "answered",
+        call: info,
+        attempt,
+        durationMs: performance.now() - begun,
+        ...endingOf(outcome),
+      });
 
-      if (outcome.kind === "accepted") line.budget.refund(lastCost);
+      if (outcome.kind === "accepted") {
+        line.budget.refund(lastCost);
+        break;
+      }
+      const answer = "answer" in outcome ? outcome.answer : undefined;
       const decision = decide(line.policy, {
-        effect: call.info.effect,
+        effect: info.effect,
         outcome,
         attempt,
         used,
-        retryAfterMs:
-          "answer" in outcome ? retryAfterOf(outcome.answer, line.clock.now()) : undefined,
+        retryAfterMs: answer && retryAfterOf(answer, clock.now()),
         random: line.random(),
       });
       // A pause that lasts past the deadline would only turn this outcome into a worse one.
-      if (!decision.retry || decision.delayMs >= deadline.remaining())
-        return finish(outcome, attempt);
+      if (!decision.retry || decision.delayMs >= deadline.remaining) break;
       const { reason, delayMs } = decision;
-      if (reason === "resign" && !putClockRight(line, outcome, prepared.offset)) {
-        return finish(outcome, attempt);
+      // Signing again makes sense only with another time than before.
+      if (
+        reason === "resign" &&
+        !(line.correctsClock && answer && clock.correct(dateOf(answer), offset))
+      ) {
+        break;
       }
       if (reason === "refresh") {
         // The same credentials would be refused again, and nobody can hand out others.
-        if (typeof line.signer.credentials !== "function") return finish(outcome, attempt);
-        refused = prepared.credentials;
+        if (typeof line.signer.credentials !== "function") break;
+        refused = credentials;
       }
       const cost = line.budget.spend(reason);
-      if (cost === false) return finish(outcome, attempt);
+      if (cost === false) break;
       lastCost = cost;
       used.push(reason);
-      line.emit({ type: "retrying", call: call.info, attempt: attempt + 1, delayMs, reason });
+      emit?.({ type: "retrying", call: info, attempt: attempt + 1, delayMs, reason });
       if (delayMs > 0) {
         try {
           await line.sleep(delayMs, deadline.signal);
         } catch (error) {
-          if (!deadline.signal.aborted) throw error;
-          // Whatever is sent again has done nothing so far, or does no harm twice.
-          return finish(atEnd(call, deadline, false), attempt);
+          if (!deadline.ended) throw error;
         }
       }
     }
+    return { outcome: outcome as Outcome, sentAt };
   } catch (error) {
-    finish({ kind: "unsent", error, isPermanent: true }, used.length);
+    outcome = { kind: "unsent", error, isPermanent: true };
     throw error;
   } finally {
     deadline.clear();
-  }
-
-  function finish(outcome: Outcome, attempts: number): Sent {
-    const durationMs = performance.now() - started;
-    line.emit({
-      type: "finished",
-      call: call.info,
-      attempts,
-      durationMs,
-      isOpen: isOpen(outcome),
-      ...endingOf(outcome),
-    });
-    return { outcome, sentAt };
+    if (emit && outcome) {
+      emit({
+        type: "finished",
+        call: info,
+        attempts,
+        durationMs: performance.now() - started,
+        isOpen: isOpen(outcome),
+        ...endingOf(outcome),
+      });
+    }
   }
 }
 
@@ -150,87 +173,68 @@ interface Prepared {
   readonly credentials: Credentials;
   /** The clock's offset that the signature was made with. */
   readonly offset: number;
-  readonly signed: { secretId: string; timestamp: number; heldMs: number };
+  /** UNIX time in the signature, in seconds. */
+  readonly timestamp: number;
+  /** How long the limiter held the attempt back, in milliseconds. */
+  readonly heldMs: number;
 }
 
-/** Waits for credentials and for the limiter, and signs. An outcome where the call ends meanwhile. */
+/** Waits for credentials and for the limiter, and signs. Undefined where the call ends meanwhile. */
 async function prepare(
-  line: Line,
-  call: Call,
+  { signer, limiter, service, account, clock, remember }: Line,
+  { info, url, method, headers: own, body }: Call,
   deadline: Deadline,
   refused: Credentials | undefined,
-): Promise<Prepared | { outcome: Outcome }> {
+): Promise<Prepared | undefined> {
+  if (deadline.ended) return undefined;
   try {
-    const { credentials: given } = line.signer;
+    const { credentials: given } = signer;
     const credentials =
       typeof given === "function"
-        ? await orAborted(
+        ? await deadline.race(
             // Started inside a promise, so that a provider that throws rejects it.
             Promise.resolve().then(() => given({ refused, signal: deadline.signal })),
-            deadline.signal,
           )
         : given;
-    line.remember(credentials);
+    remember(credentials);
     const waiting = performance.now();
-    if (line.limiter !== undefined) {
-      const { service, region, action } = call.info;
-      const account = line.account ?? credentials.secretId;
-      const perSecond = line.service.rateLimits[action] ?? line.service.rateLimit;
-      await line.limiter.acquire({ account, service, region, action, perSecond }, deadline.signal);
-    }
+    const { action, region } = info;
+    await limiter?.acquire(
+      {
+        account: account ?? credentials.secretId,
+        service: info.service,
+        region,
+        action,
+        perSecond: service.rateLimits[action] ?? service.rateLimit,
+      },
+      deadline.signal,
+    );
     const heldMs = performance.now() - waiting;
-    const { offset } = line.clock;
-    const timestamp = Math.floor((line.clock.now() + offset) / 1000);
-    const signed = await signedHeaders(credentials, line.signer.signedHeaders, timestamp, {
-      url: call.url,
-      method: call.method,
-      contentType: call.headers.get("Content-Type") ?? "application/json",
-      body: call.body,
-      action: call.info.action,
-      service: call.info.service,
-      version: call.info.version,
-      region: call.info.region,
+    const { offset } = clock;
+    const timestamp = Math.floor((clock.now() + offset) / 1000);
+    const headers = await signedHeaders(credentials, signer.signedHeaders, timestamp, {
+      url,
+      method,
+      headers: own,
+      body,
+      action,
+      service: info.service,
+      version: info.version,
+      region,
     });
-    const headers = Object.fromEntries(call.headers);
-    for (const [name, value] of Object.entries(signed)) headers[name.toLowerCase()] = value;
-    if (deadline.signal.aborted) return { outcome: atEnd(call, deadline, false) };
-    const { secretId } = credentials;
-    return { headers, credentials, offset, signed: { secretId, timestamp, heldMs } };
+    return { headers, credentials, offset, timestamp, heldMs };
   } catch (error) {
-    if (deadline.signal.aborted) return { outcome: atEnd(call, deadline, false) };
-    throw error;
+    if (!deadline.ended) throw error;
+    return undefined;
   }
-}
-
-/** Why a call ended before its time: because its time was up, or the caller gave up. */
-function atEnd(call: Call, deadline: Deadline, sent: boolean): Outcome {
-  return deadline.isTimeUp()
-    ? { kind: "timeout", milliseconds: call.timeoutMs, sent }
-    : { kind: "aborted", reason: call.signal.reason, sent };
-}
-
-/** Within this many milliseconds two timers count as one. */
-const SAME_TIME_MS = 5;
-
-/** An attempt only sees that it was stopped; the call knows whether that was its own deadline. */
-function atDeadline(outcome: Outcome, call: Call, deadline: Deadline): Outcome {
-  if (outcome.kind === "aborted") return atEnd(call, deadline, outcome.sent);
-  const isLast = outcome.kind === "timeout" && deadline.remaining() < SAME_TIME_MS;
-  return isLast ? { ...outcome, milliseconds: call.timeoutMs } : outcome;
 }
 
 /**
  * An attempt that can be followed by another is cut short, so that there is time for it. Where a
  * timeout ends the call, because acting twice would do harm, waiting longer is the better choice.
  */
-function attemptTime(call: Call, deadline: Deadline): number {
-  const given = call.attemptTimeoutMs;
-  const standard = call.info.effect === "non-idempotent-write" ? Infinity : ATTEMPT_TIMEOUT_MS;
-  return Math.max(1, Math.min(given ?? standard, deadline.remaining()));
-}
-
-/** Whether signing again makes sense: the service's time is known and differs from what was used. */
-function putClockRight(line: Line, outcome: Outcome, usedOffset: number): boolean {
-  if (!line.correctsClock || !("answer" in outcome)) return false;
-  return line.clock.correct(dateOf(outcome.answer), usedOffset);
+function attemptLimit({ info, attemptTimeoutMs }: Call, deadline: Deadline): Deadline {
+  const standard = info.effect === "non-idempotent-write" ? Infinity : ATTEMPT_TIMEOUT_MS;
+  const milliseconds = attemptTimeoutMs ?? standard;
+  return milliseconds < deadline.remaining ? new Deadline(milliseconds, deadline) : deadline;
 }

@@ -1,8 +1,8 @@
 import { KeyCache } from "./key-cache.js";
-import { canonicalRequest, dayOf, signedWith, stringToSign, type Sign } from "./tc3.js";
+import { canonicalRequest, signedWith, stringToSign, type Sign } from "./tc3.js";
 
 const HMAC = { name: "HMAC", hash: "SHA-256" };
-const keys = new KeyCache<Promise<CryptoKey>>();
+const keys = new KeyCache(derive);
 const encoder = new TextEncoder();
 
 type CryptoKey = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
@@ -10,16 +10,14 @@ type CryptoKey = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
 /** {@inheritDoc Sign} */
 export const sign: Sign = async (input) => {
   const request = canonicalRequest(input, await sha256(input.body));
-  const toSign = stringToSign(input, await sha256(request));
-  const day = dayOf(input.timestamp);
-  const { secretKey } = input.credentials;
-  const key = keys.get(secretKey, day, input.service, () => derive(secretKey, day, input.service));
-  return signedWith(input, request, toSign, hex(await hmac(await key, toSign)));
+  const { scope, key } = keys.get(input);
+  const toSign = stringToSign(input, scope, await sha256(request));
+  return signedWith(input, scope, request, toSign, hex(await hmac(await key, toSign)));
 };
 
-async function derive(secretKey: string, day: string, service: string): Promise<CryptoKey> {
+async function derive(secretKey: string, scope: string): Promise<CryptoKey> {
   let key = await importKey(encoder.encode(`TC3${secretKey}`));
-  for (const part of [day, service, "tc3_request"]) {
+  for (const part of scope.split("/")) {
     key = await importKey(new Uint8Array(await hmac(key, part)));
   }
   return key;

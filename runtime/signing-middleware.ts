@@ -42,7 +42,7 @@ export function createSigningMiddleware(
       const headers = await signedHeaders(credentials, options.signedHeaders, timestamp, {
         url,
         method: request.method,
-        contentType: request.headers.get("Content-Type") ?? "application/json",
+        headers: Object.fromEntries(request.headers),
         body: new Uint8Array(await request.clone().arrayBuffer()),
         action,
         service,

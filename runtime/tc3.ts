@@ -81,106 +81,138 @@ export type Sign = (input: SignInput) => Signed | Promise<Signed>;
 const ALGORITHM = "TC3-HMAC-SHA256";
 const DEFAULT_SIGNED_HEADERS = "content-type;host;x-tc-action";
 
+/** All of the canonical request but the body's hash, as it was made last for an action. */
+interface Head {
+  readonly method: string;
+  readonly host: string;
+  readonly path: string;
+  readonly contentType: string;
+  readonly service: string;
+  readonly text: string;
+}
+
+const heads = new Map<string, Head>();
+/** More actions than a program calls. */
+const MAX_HEADS = 128;
+
 export function canonicalRequest(input: SignInput, bodyHash: string): string {
-  check(input);
-  const names = input.signedHeaders ?? DEFAULT_SIGNED_HEADERS;
-  const query = input.path.indexOf("?");
-  const path = query < 0 ? input.path : input.path.slice(0, query);
-  const search = query < 0 ? "" : input.path.slice(query + 1);
-  return `${input.method}\n${path}\n${search}\n${canonicalHeaders(input, names)}\n${names}\n${bodyHash}`;
+  checkSigner(input);
+  return headOf(input) + bodyHash;
 }
 
-export function stringToSign(input: SignInput, requestHash: string): string {
-  return `${ALGORITHM}\n${input.timestamp}\n${scope(input)}\n${requestHash}`;
+/** Making it takes as long as two hashes, and it stays the same from call to call of an action. */
+function headOf(input: SignInput): string {
+  const { method, host, path, contentType, service, action, signedHeaders } = input;
+  const known = heads.get(action);
+  const isDefault = signedHeaders === undefined || signedHeaders === DEFAULT_SIGNED_HEADERS;
+  if (
+    known &&
+    isDefault &&
+    known.method === method &&
+    known.host === host &&
+    known.path === path &&
+    known.contentType === contentType &&
+    known.service === service
+  ) {
+    return known.text;
+  }
+  checkLines(input);
+  const names = signedHeaders ?? DEFAULT_SIGNED_HEADERS;
+  const [pathname, ...query] = path.split("?");
+  const text = `${method}\n${pathname}\n${query.join("?")}\n${canonicalHeaders(input, names)}\n${names}\n`;
+  if (isDefault) {
+    if (heads.size >= MAX_HEADS) heads.clear();
+    heads.set(action, { method, host, path, contentType, service, text });
+  }
+  return text;
 }
 
-/** The UTC day of the signature, `YYYY-MM-DD`. */
+export function stringToSign(input: SignInput, scope: string, requestHash: string): string {
+  return `${ALGORITHM}\n${input.timestamp}\n${scope}\n${requestHash}`;
+}
+
+/** The UTC day of a time in seconds, `YYYY-MM-DD`. */
 export function dayOf(timestamp: number): string {
   return new Date(timestamp * 1000).toISOString().slice(0, 10);
 }
 
 export function signedWith(
   input: SignInput,
+  scope: string,
   request: string,
   toSign: string,
   signature: string,
 ): Signed {
-  const { credentials } = input;
+  const { secretId, token } = input.credentials;
   const names = input.signedHeaders ?? DEFAULT_SIGNED_HEADERS;
-  const authorization = `${ALGORITHM} Credential=${credentials.secretId}/${scope(input)}, SignedHeaders=${names}, Signature=${signature}`;
+  const authorization = `${ALGORITHM} Credential=${secretId}/${scope}, SignedHeaders=${names}, Signature=${signature}`;
   const headers: Record<string, string> = {
     Authorization: authorization,
     "Content-Type": input.contentType,
     "X-TC-Action": input.action,
-    "X-TC-Timestamp": String(input.timestamp),
+    "X-TC-Timestamp": `${input.timestamp}`,
   };
-  if (credentials.token) headers["X-TC-Token"] = credentials.token;
+  if (token) headers["X-TC-Token"] = token;
   return { canonicalRequest: request, stringToSign: toSign, authorization, headers };
 }
 
-function scope({ timestamp, service }: SignInput): string {
-  return `${dayOf(timestamp)}/${service}/tc3_request`;
-}
-
 function canonicalHeaders(input: SignInput, names: string): string {
-  if (names === DEFAULT_SIGNED_HEADERS) {
-    return `content-type:${canonical(input.contentType)}\nhost:${canonical(input.host)}\nx-tc-action:${canonical(input.action)}\n`;
+  if (!/(?:^|;)content-type;(?:.*;)?host(?:;|$)/.test(names)) {
+    throw new TypeError("signedHeaders: content-type and host are always signed, in order");
   }
-  const values: Record<string, string | undefined> = {
-    ...input.otherHeaders,
-    "content-type": input.contentType,
-    host: input.host,
-    "x-tc-action": input.action,
-    "x-tc-timestamp": String(input.timestamp),
-    "x-tc-token": input.credentials.token,
-  };
-  const list = names.split(";");
   let text = "";
-  list.forEach((name, index) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    if (value === undefined) throw new TypeError(`signedHeaders: no value for header "${name}"`);
-    const previous = list[index - 1];
-    if (previous !== undefined && previous >= name) {
-      throw new TypeError("signedHeaders: the names must be in order, each once");
+  let previous = "";
+  for (const name of names.split(";")) {
+    const value = valueOf(input, name);
+    if (value === undefined || name <= previous) {
+      throw new TypeError(`signedHeaders: "${name}" has no value, or stands out of order`);
     }
-    text += `${name}:${canonical(value)}\n`;
-  });
-  if (!list.includes("content-type") || !list.includes("host")) {
-    throw new TypeError("signedHeaders: content-type and host are always signed");
+    previous = name;
+    text += `${name}:${value.trim().toLowerCase()}\n`;
   }
   return text;
 }
 
-function canonical(value: string): string {
-  return value.trim().toLowerCase();
+function valueOf(input: SignInput, name: string): string | undefined {
+  switch (name) {
+    case "content-type":
+      return input.contentType;
+    case "host":
+      return input.host;
+    case "x-tc-action":
+      return input.action;
+    case "x-tc-timestamp":
+      return `${input.timestamp}`;
+    case "x-tc-token":
+      return input.credentials.token;
+    default:
+      return new Map(Object.entries(input.otherHeaders ?? {})).get(name);
+  }
 }
 
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u001f\u007f]/;
+
 /** Nothing here may quote a credential: these messages end up in logs. */
-function check(input: SignInput): void {
-  const { credentials, timestamp } = input;
-  if (typeof credentials.secretId !== "string" || credentials.secretId === "") {
-    throw new TypeError("credentials: secretId is empty");
+function checkSigner({
+  timestamp,
+  credentials: { secretId, secretKey, token = "" },
+}: SignInput): void {
+  if (typeof secretId !== "string" || secretId === "" || CONTROL.test(secretId + token)) {
+    throw new TypeError("credentials: secretId or token is empty, or not a single line of text");
   }
-  if (typeof credentials.secretKey !== "string" || credentials.secretKey === "") {
+  if (typeof secretKey !== "string" || secretKey === "") {
     throw new TypeError("credentials: secretKey is empty");
   }
   if (!Number.isInteger(timestamp) || timestamp < 0 || timestamp > 99_999_999_999) {
     throw new TypeError("timestamp: not a whole number of seconds since 1970");
   }
+}
+
+function checkLines(input: SignInput): void {
   for (const name of ["method", "host", "path", "contentType", "service", "action"] as const) {
-    if (typeof input[name] !== "string" || hasControl(input[name])) {
+    if (typeof input[name] !== "string" || CONTROL.test(input[name])) {
       throw new TypeError(`${name}: not a single line of text`);
     }
   }
-  if (hasControl(credentials.secretId) || hasControl(credentials.token ?? "")) {
-    throw new TypeError("credentials: not a single line of text");
-  }
-}
-
-function hasControl(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 32 || code === 127) return true;
-  }
-  return false;
 }

@@ -1,13 +1,14 @@
-import type { Answer } from "./answer.js";
-import type { FetchLike } from "./attempt.js";
+import { httpTransport } from "#http-transport";
 import { Clock } from "./clock.js";
 import { assertTime } from "./deadline.js";
 import { effectByName } from "./effect.js";
 import type { CallInfo, Observer } from "./events.js";
-import { failureOf, type FailedCall } from "./failure.js";
+import type { FailedCall } from "./failure.js";
+import { throughFetch, type FetchLike } from "./http-fetch.js";
+import type { HttpTransport } from "./http-transport.js";
 import { parseJson } from "./json.js";
+import { sharedLimiter } from "./limiter-shared.js";
 import type { Limiter } from "./limiter.js";
-import { createInProcessLimiter } from "./limiter-in-process.js";
 import type { Outcome } from "./outcome.js";
 import { masked, secretsIn } from "./redact.js";
 import { RetryBudget } from "./retry-budget.js";
@@ -15,7 +16,6 @@ import { DEFAULT_RETRY, type RetryOptions, type RetryPolicy } from "./retry.js";
 import { send, type Line } from "./send.js";
 import type { ServiceDescription } from "./service.js";
 import type { Signer } from "./signed-headers.js";
-import type { Credentials } from "./tc3.js";
 import { sleep, type Sleep } from "./wait.js";
 
 export interface TransportOptions extends Signer {
@@ -40,6 +40,12 @@ export interface TransportOptions extends Signer {
   readonly maxResponseBytes?: number | undefined;
   /** Is told what happens to each call. */
   readonly observe?: Observer | readonly Observer[] | undefined;
+  /**
+   * Carries the requests. Default: on Node `node:https` with connections that are kept alive,
+   * elsewhere the platform's `fetch`.
+   */
+  readonly transport?: HttpTransport | undefined;
+  /** Carries the requests in place of `transport`. Every standard `fetch` fits. */
   readonly fetch?: FetchLike | undefined;
   /** Milliseconds since 1970. Default: `Date.now`. */
   readonly now?: (() => number) | undefined;
@@ -54,94 +60,105 @@ export interface CallLimits {
   readonly attemptTimeoutMs?: number | undefined;
 }
 
-export interface Transport {
-  /**
-   * Sits below openapi-fetch and its middlewares: one logical call comes in, attempts go out.
-   * @throws CallError where there is no answer to hand on, or the reason of an abort.
-   */
-  readonly fetch: (request: Request, limits?: CallLimits) => Promise<Response>;
-  /** How the call ended that a response was made for; undefined for responses from elsewhere. */
-  readonly endOf: (response: Response) => Ended | undefined;
+/** A request on its way out, below openapi-fetch and its middlewares. */
+export interface Outgoing {
+  /** With the action as its fragment, unless a header `x-tc-action` has it. */
+  readonly url: string;
+  readonly method: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly signal: AbortSignal | undefined;
 }
 
+/** One logical call comes in, attempts go out. Rejects only where nothing was sent. */
+export type Transport = (request: Outgoing, limits?: CallLimits) => Promise<Ended>;
+
+/** How a call ended. */
 export interface Ended {
   readonly outcome: Outcome;
+  /** What an error has to know of it. Only a failure needs this, so a success does not pay for it. */
   readonly call: () => FailedCall;
 }
 
-const DEFAULT_TIMEOUT_MS = 60_000;
-const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
-
-/** Quotas are the account's, not a client's: all clients of a process share this one. */
-let sharedLimiter: Limiter | undefined;
+/** So many of the latest secrets are known, so that they can be masked after a rotation too. */
+const SECRETS = 16;
 
 /** @throws TypeError where an option cannot be used. */
 export function createTransport(service: ServiceDescription, options: TransportOptions): Transport {
-  const secrets = new RecentSecrets();
-  const observers = [options.observe ?? []].flat();
-  const policy = policyOf(options.retry);
+  const { limiter, fetch, timeoutMs = 60_000, attemptTimeoutMs, retry, observe = [] } = options;
+  assertTime("timeoutMs", timeoutMs);
+  assertTime("attemptTimeoutMs", attemptTimeoutMs ?? Infinity);
+  if (fetch && options.transport) throw new TypeError("fetch, transport: give one of them");
+  const secrets: string[] = [];
+  const observers = [observe].flat();
+  const policy = policyOf(retry);
   const line: Line = {
     service,
     signer: options,
     clock: new Clock(options.now ?? Date.now),
     correctsClock: options.clockSkewCorrection ?? true,
-    limiter: limiterOf(options.limiter),
+    limiter: limiter === false ? undefined : (limiter ?? sharedLimiter()),
     account: options.account,
     policy,
     budget: new RetryBudget(policy),
-    maxResponseBytes: options.maxResponseBytes ?? MAX_RESPONSE_BYTES,
-    fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
+    maxBytes: options.maxResponseBytes ?? 2 ** 26,
+    transport: options.transport ?? (fetch ? throughFetch(fetch) : httpTransport),
     sleep: options.sleep ?? sleep,
     random: options.random ?? Math.random,
-    emit(event) {
-      for (const observer of observers) {
-        try {
-          observer(event);
-        } catch {
-          // Watching a call must not change how it ends.
+    emit:
+      observers[0] &&
+      ((event) => {
+        for (const observer of observers) {
+          try {
+            observer(event);
+          } catch {
+            // Watching a call must not change how it ends.
+          }
         }
+      }),
+    remember({ secretKey, token }) {
+      for (const secret of [secretKey, token]) {
+        if (!secret || secrets.includes(secret)) continue;
+        secrets.unshift(secret);
+        secrets.length = Math.min(secrets.length, SECRETS);
       }
     },
-    remember: (credentials) => secrets.add(credentials),
   };
-  assertTime("timeoutMs", options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
-  assertTime("attemptTimeoutMs", options.attemptTimeoutMs ?? Infinity);
-  const ended = new WeakMap<Response, Ended>();
 
-  return {
-    endOf: (response) => ended.get(response),
-    async fetch(request, limits = {}) {
-      const url = new URL(request.url);
-      const action = request.headers.get("X-TC-Action") ?? url.hash.slice(1);
-      url.hash = "";
-      const body = await request.text();
-      const info: CallInfo = {
-        service: service.name,
-        version: service.version,
-        action,
-        region: request.headers.get("X-TC-Region") ?? options.region,
-        effect: service.effects[action] ?? effectByName(action),
-        endpoint: url.origin,
-        startedAt: line.clock.now(),
-      };
-      if (observers.length > 0) {
-        const shown = masked(requestIn(body), service.secretFields);
-        line.emit({ type: "started", call: info, request: shown });
-      }
-      const { outcome, sentAt } = await send(line, {
-        info,
-        url,
-        method: request.method,
-        headers: request.headers,
-        body,
-        signal: request.signal,
-        timeoutMs: limits.timeoutMs ?? options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
-        attemptTimeoutMs: limits.attemptTimeoutMs ?? options.attemptTimeoutMs,
-      });
-      const failedAt = line.clock.now();
-      // Only a failure needs this, so a success does not pay for it.
-      const failedCall = (): FailedCall => {
-        const given = requestIn(body);
+  let url: URL | undefined;
+  return async ({ url: href, method, headers, body, signal }, limits = {}) => {
+    const [address = "", fragment = ""] = href.split("#");
+    const action = headers["x-tc-action"] ?? fragment;
+    // Nearly always the same as before.
+    if (url?.href !== address) url = new URL(address);
+    const info: CallInfo = {
+      service: service.name,
+      version: service.version,
+      action,
+      region: headers["x-tc-region"] ?? options.region,
+      effect: service.effects[action] ?? effectByName(action),
+      endpoint: url.origin,
+      startedAt: line.clock.now(),
+    };
+    const request = () => requestIn(body);
+    line.emit?.({ type: "started", call: info, request: masked(request(), service.secretFields) });
+    const { outcome, sentAt } = await send(line, {
+      info,
+      url,
+      address: url.href,
+      method,
+      headers,
+      body,
+      signal,
+      timeoutMs: limits.timeoutMs ?? timeoutMs,
+      attemptTimeoutMs: limits.attemptTimeoutMs ?? attemptTimeoutMs,
+    });
+    const failedAt = line.clock.now();
+    return {
+      outcome,
+      call() {
+        const given = request();
         return {
           service,
           action,
@@ -150,34 +167,21 @@ export function createTransport(service: ServiceDescription, options: TransportO
           request: given,
           sentAt: sentAt ?? info.startedAt,
           failedAt,
-          secrets: [...secrets.list(), ...secretsIn(given, service.secretFields)],
+          secrets: [...secrets, ...secretsIn(given, service.secretFields)],
         };
-      };
-      if (outcome.kind === "accepted" || ("answer" in outcome && canHold(outcome.answer))) {
-        const response = responseOf(outcome.answer);
-        ended.set(response, { outcome, call: failedCall });
-        return response;
-      }
-      throw failureOf(outcome, failedCall());
-    },
+      },
+    };
   };
-}
-
-function limiterOf(given: Limiter | false | undefined): Limiter | undefined {
-  if (given === false) return undefined;
-  return given ?? (sharedLimiter ??= createInProcessLimiter());
 }
 
 function policyOf(given: RetryOptions | false | undefined): RetryPolicy {
   if (given === false) return { ...DEFAULT_RETRY, maxAttempts: 1 };
   const policy = { ...DEFAULT_RETRY };
-  for (const key of Object.keys(DEFAULT_RETRY) as (keyof RetryPolicy)[]) {
-    const value = given?.[key];
-    if (value === undefined) continue;
+  for (const key of Object.keys(policy) as (keyof RetryPolicy)[]) {
+    const value = (policy[key] = given?.[key] ?? policy[key]);
     if (!(value >= (key === "maxAttempts" ? 1 : 0))) {
       throw new TypeError(`retry.${key}: ${String(value)} is not a number that it can be`);
     }
-    policy[key] = value;
   }
   return policy;
 }
@@ -189,39 +193,5 @@ function requestIn(body: string): unknown {
   } catch {
     // Somebody else's serializer, or a middleware, sends something else. There is nothing to show.
     return undefined;
-  }
-}
-
-/** `Response` takes no status outside of this range. */
-function canHold({ status }: Answer): boolean {
-  return status >= 200 && status <= 599;
-}
-
-/** These statuses have no body by definition, and `Response` takes none. */
-const BODILESS = new Set([204, 205, 304]);
-
-/** The answer for openapi-fetch and its middlewares to read. */
-function responseOf({ status, headers, body }: Answer): Response {
-  const own = new Headers(headers);
-  // The body is unpacked and decoded by now.
-  own.delete("Content-Encoding");
-  own.delete("Content-Length");
-  return new Response(BODILESS.has(status) ? null : body, { status, headers: own });
-}
-
-/** Secrets of the latest credentials, so that they can be masked after a rotation too. */
-class RecentSecrets {
-  readonly #secrets = new Set<string>();
-
-  add({ secretKey, token }: Credentials): void {
-    for (const secret of token ? [secretKey, token] : [secretKey]) {
-      if (this.#secrets.has(secret)) continue;
-      if (this.#secrets.size >= 16) this.#secrets.delete([...this.#secrets][0] ?? "");
-      this.#secrets.add(secret);
-    }
-  }
-
-  list(): string[] {
-    return [...this.#secrets];
   }
 }

@@ -1,3 +1,5 @@
+import { isOfKind } from "./same-kind.js";
+
 /** One rule that a request breaks. Nothing in it shows a secret. */
 export interface ValidationIssue {
   /** Keys and list positions that lead to the faulty value; empty for the request itself. */
@@ -44,6 +46,8 @@ export interface RequestValidators {
 
 /** A request that breaks rules of the document. It was not sent. */
 export class ValidationError extends Error {
+  /** Names the class to other copies of this package, see `isOfKind`. */
+  static readonly kind: string = "tencentcloud-redis/ValidationError";
   override readonly name = "ValidationError";
   /** The action that was called. */
   readonly action: string;
@@ -54,6 +58,11 @@ export class ValidationError extends Error {
     super([`${action} was not sent:`, ...issues.map(({ message }) => `- ${message}`)].join("\n"));
     this.action = action;
     this.issues = issues;
+  }
+
+  /** By name, so that errors of another copy of this package count. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isOfKind(this, value);
   }
 
   toJSON(): object {

@@ -3,19 +3,15 @@ export type Sleep = (milliseconds: number, signal: AbortSignal) => Promise<void>
 
 export const sleep: Sleep = (milliseconds, signal) =>
   new Promise((resolve, reject) => {
-    if (signal.aborted) {
-      reject(signal.reason as Error);
-      return;
-    }
-    const timer = setTimeout(() => {
-      signal.removeEventListener("abort", onAbort);
-      resolve();
-    }, milliseconds);
-    function onAbort(): void {
+    const end = (): void => {
       clearTimeout(timer);
-      reject(signal.reason as Error);
-    }
-    signal.addEventListener("abort", onAbort, { once: true });
+      signal.removeEventListener("abort", end);
+      if (signal.aborted) reject(signal.reason as Error);
+      else resolve();
+    };
+    const timer = setTimeout(end, milliseconds);
+    signal.addEventListener("abort", end);
+    if (signal.aborted) end();
   });
 
 /** The promise's result, unless the signal aborts first: not everybody listens to signals. */

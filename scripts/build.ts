@@ -1,24 +1,150 @@
 import { execFileSync } from "node:child_process";
-import { copyFileSync, rmSync } from "node:fs";
-import { build } from "esbuild";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { build, type BuildOptions, type Plugin } from "esbuild";
+import { writeCommonJsTypes } from "./build/commonjs-types.js";
+import { writeCommonJs } from "./build/commonjs.js";
+import { writePortableTypes } from "./build/portable-types.js";
+import { pruneDeclarations } from "./prune-declarations.js";
 
-/** Makes `dist/`: the compiler's output, and the emulator's one library put into it. */
-rmSync("dist", { recursive: true, force: true });
-execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], {
-  stdio: "inherit",
-});
-copyFileSync("generated/openapi.json", "dist/generated/openapi.json");
+/**
+ * Makes `dist/`: the compiler's declarations, and a file of code to each entry point, since loading
+ * many files takes longer than loading much. What has no state is in each file that needs it; error
+ * classes are in the main entry's alone, so that `instanceof` holds wherever they come from.
+ */
+const MAIN = "generated/index.ts";
+/**
+ * The main entry has a file of its own for Node, with all that Node needs. Elsewhere `#sign` is left
+ * to the platform: Deno and Bun have Node's hashes, and a better `fetch` than Node's HTTP.
+ */
+const PLATFORMS = {
+  "": { external: ["#sign"], conditions: ["default"] },
+  ".node": { external: [], conditions: ["node"] },
+};
+/** These share the connections that they keep, and with them the file that has them. */
+const TOGETHER = ["runtime/node.ts", "runtime/undici.ts"];
+/** The emulator is large, so what it does on Node and elsewhere shares a file. */
+const EMULATOR = "emulator/";
 
-// The package's only dependency is openapi-fetch. What the emulator checks schemas with is bundled.
-await build({
-  entryPoints: ["emulator/json-schema.ts"],
-  outfile: "dist/emulator/json-schema.js",
-  allowOverwrite: true,
+interface Manifest {
+  readonly name: string;
+  readonly exports: Readonly<Record<string, Target>>;
+  readonly imports: Readonly<Record<string, Target>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly peerDependencies: Readonly<Record<string, string>>;
+}
+type Target = string | { readonly [condition: string]: Target };
+
+const manifest = JSON.parse(readFileSync("package.json", "utf8")) as Manifest;
+
+const SOURCE = "tencentcloud-redis:source";
+const dependencies = [
+  ...Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }),
+  "node:*",
+];
+
+/** The main entry's error classes and nothing else: the rest may be there more than once. */
+const sharedErrors: Plugin = {
+  name: "shared-errors",
+  setup(setUp) {
+    setUp.onResolve({ filter: /^\.\.?\// }, ({ path: given, kind }) => {
+      if (kind === "entry-point") return undefined;
+      if (given.endsWith(".json")) return { path: given, external: true };
+      return given.endsWith("/errors.js") ? { path: manifest.name, external: true } : undefined;
+    });
+  },
+};
+
+const options = {
   bundle: true,
   format: "esm",
   platform: "neutral",
   target: "es2022",
   minifySyntax: true,
+  minifyWhitespace: true,
+  // All else is bundled: the emulator's library, so that the package depends on nothing for it.
+  external: [...dependencies, "#*"],
+  // The sources are in the package, so the maps need only point at them.
+  sourcemap: true,
+  sourcesContent: false,
+  outdir: "dist",
+  outbase: ".",
+  chunkNames: "chunks/[name]-[hash]",
   legalComments: "inline",
-  banner: { js: "// Includes @cfworker/json-schema (MIT), see THIRD-PARTY-NOTICES.txt." },
+  metafile: true,
+  logLevel: "warning",
+} satisfies BuildOptions;
+
+/** The sources that the manifest's targets in `dist/` are made of. */
+function entryPoints(): string[] {
+  const targets = [...Object.values(manifest.exports), ...Object.values(manifest.imports)];
+  const sources = targets.flatMap(leaves).flatMap((file) => {
+    const source = /^\.\/dist\/(.*)\.js$/.exec(file)?.[1];
+    return source !== undefined && existsSync(`${source}.ts`) ? [`${source}.ts`] : [];
+  });
+  return [...new Set(sources)].sort();
+}
+
+function leaves(target: Target): string[] {
+  return typeof target === "string" ? [target] : Object.values(target).flatMap(leaves);
+}
+
+async function exportsOf(source: string): Promise<string[]> {
+  const { metafile } = await build({ ...options, entryPoints: [source], write: false });
+  return Object.values(metafile.outputs).flatMap((output) => output.exports);
+}
+
+/** An entry that has nothing the main one does not have is but another name for that. */
+async function asOtherName(source: string, main: ReadonlySet<string>): Promise<boolean> {
+  const names = await exportsOf(source);
+  if (names.length === 0 || names.some((name) => !main.has(name))) return false;
+  const file = path.join("dist", source.replace(/\.ts$/, ".js"));
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, `export{${names.join(",")}}from${JSON.stringify(manifest.name)};\n`);
+  return true;
+}
+
+rmSync("dist", { recursive: true, force: true });
+execFileSync(
+  process.execPath,
+  ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json", "--emitDeclarationOnly"],
+  { stdio: "inherit" },
+);
+writePortableTypes("dist");
+pruneDeclarations(
+  // What is declared there belongs to an entry, or is imported by one as `#sign`.
+  [...Object.values(manifest.exports), ...Object.values(manifest.imports)]
+    .flatMap(leaves)
+    .filter((file) => /^\.\/dist\/.*\.(?:d\.ts|js)$/.test(file))
+    .map((file) => file.replace(/(?:\.node)?\.(?:d\.ts|js)$/, ".d.ts")),
+);
+copyFileSync("generated/openapi.json", "dist/generated/openapi.json");
+
+const main = new Set(await exportsOf(MAIN));
+for (const source of entryPoints()) {
+  if (source === MAIN || TOGETHER.includes(source) || source.startsWith(EMULATOR)) continue;
+  if (await asOtherName(source, main)) continue;
+  await build({ ...options, entryPoints: [source], plugins: [sharedErrors] });
+}
+await build({
+  ...options,
+  entryPoints: entryPoints().filter((source) => source.startsWith(EMULATOR)),
+  plugins: [sharedErrors],
+  splitting: true,
 });
+for (const [suffix, { external, conditions }] of Object.entries(PLATFORMS)) {
+  const onNode = suffix === ".node";
+  await build({
+    ...options,
+    external: [...dependencies, ...external],
+    conditions: [SOURCE, ...conditions],
+    entryPoints: [
+      { in: MAIN, out: `generated/index${suffix}` },
+      ...(onNode ? TOGETHER.map((file) => ({ in: file, out: file.replace(/\.ts$/, "") })) : []),
+    ],
+    splitting: onNode,
+  });
+}
+
+writeCommonJs("dist");
+writeCommonJsTypes();

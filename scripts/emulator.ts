@@ -10,6 +10,7 @@ Runs a stand-in for the service on 127.0.0.1 until Ctrl-C.
   --secret-key KEY  its secret key (default: ${EMULATOR_CREDENTIALS.secretKey})
   --token TOKEN     makes it a temporary credential
   --strict          refuse signatures that would not hold outside of loopback
+  --cors            let pages of any origin call it
   --json            print the address and the credentials as one line of JSON
   --help            show this
 `;
@@ -25,6 +26,7 @@ function readOptions(args: string[]) {
       "secret-key": { type: "string", default: EMULATOR_CREDENTIALS.secretKey },
       token: { type: "string" },
       strict: { type: "boolean", default: false },
+      cors: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
@@ -55,7 +57,8 @@ async function main(): Promise<number> {
   };
   let server: Awaited<ReturnType<typeof startEmulator>>;
   try {
-    server = await startEmulator({ port: options.port, strict: options.strict, credentials });
+    const { port, strict, cors } = options;
+    server = await startEmulator({ port, strict, cors, credentials });
   } catch (error) {
     process.stderr.write(
       `The emulator cannot listen on port ${options.port}: ${(error as Error).message}\n`,

@@ -76,6 +76,11 @@ function index(model: Model): DraftFile {
         typeOnly: true,
       }),
       reExport({
+        from: "../runtime/http-transport.js",
+        names: ["HttpAnswer", "HttpRequest", "HttpTransport"].map(safe.ownName),
+        typeOnly: true,
+      }),
+      reExport({
         from: "../runtime/retry.js",
         names: ["RetryOptions", "RetryReason"].map(safe.ownName),
         typeOnly: true,

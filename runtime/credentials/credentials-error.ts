@@ -1,3 +1,5 @@
+import { isOfKind } from "../same-kind.js";
+
 export interface CredentialsErrorDetails {
   /** Who was asked: `environment`, `profile`, `assume role`, … */
   readonly provider: string;
@@ -18,6 +20,8 @@ export interface CredentialsErrorDetails {
  * Your own providers can throw it too, with `applies: false` to let a chain go on.
  */
 export class CredentialsError extends Error {
+  /** Names the class to other copies of this package, see `isOfKind`. */
+  static readonly kind: string = "tencentcloud-redis/CredentialsError";
   override readonly name = "CredentialsError";
   readonly provider: string;
   readonly applies: boolean;
@@ -35,6 +39,11 @@ export class CredentialsError extends Error {
   /** The message without the provider's name. */
   get reason(): string {
     return this.message.slice(this.provider.length + 2);
+  }
+
+  /** By name, so that errors of another copy of this package count. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isOfKind(this, value);
   }
 
   toJSON(): object {

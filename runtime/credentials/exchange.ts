@@ -1,4 +1,5 @@
-import { readAnswer, type Answer } from "../answer.js";
+import { readAnswer } from "../http-fetch.js";
+import type { HttpAnswer as Answer } from "../http-transport.js";
 import { redact } from "../redact.js";
 import { CredentialsError } from "./credentials-error.js";
 

@@ -1,4 +1,4 @@
-import { assertTime, startDeadline } from "../deadline.js";
+import { assertTime, Deadline } from "../deadline.js";
 import type { CredentialProvider, Credentials } from "../tc3.js";
 import { orAborted } from "../wait.js";
 import { CredentialsError } from "./credentials-error.js";
@@ -91,11 +91,11 @@ export function refreshing(loader: Loader, options: RefreshOptions): CredentialP
 
 async function loadInTime(loader: Loader, timeoutMs: number): Promise<Loaded> {
   // Nobody can end it early: others may be waiting for it by then.
-  const deadline = startDeadline(timeoutMs, new AbortController().signal);
+  const deadline = new Deadline(timeoutMs);
   try {
-    return await orAborted(loader.load(deadline.signal), deadline.signal);
+    return await deadline.race(loader.load(deadline.signal));
   } catch (error) {
-    if (!deadline.isTimeUp()) throw error;
+    if (!deadline.ended) throw error;
     throw new CredentialsError(`no answer within ${timeoutMs} ms`, {
       provider: loader.provider,
       applies: loader.silenceMeansAbsent !== true,

@@ -1,5 +1,5 @@
 import { sign } from "#sign";
-import type { Answer } from "../answer.js";
+import type { HttpAnswer as Answer } from "../http-transport.js";
 import { baseUrlOf } from "../endpoint.js";
 import { readOutcome } from "../outcome.js";
 import { redact } from "../redact.js";

@@ -1,16 +1,19 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { build } from "esbuild";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
+import { changedRecords, recordsOf } from "../../scripts/api/records.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describeBudget } from "./budget.js";
 
 const consumer = mkdtempSync(path.join(tmpdir(), "consumer-"));
 const compiler = path.resolve("node_modules/typescript/bin/tsc");
 let tarball: string;
+let packedFiles: string[];
 
 function run(command: string, ...args: string[]): string {
   return execFileSync(command, args, { cwd: consumer, encoding: "utf8" });
@@ -24,7 +27,8 @@ beforeAll(() => {
       // What the build says goes to standard error and must not end up in the JSON.
       stdio: ["ignore", "pipe", "ignore"],
     }).replace(/^[^[]*/, ""),
-  ) as [{ filename: string }];
+  ) as [{ filename: string; files: { path: string }[] }];
+  packedFiles = packed.files.map((file) => file.path);
   tarball = path.join(consumer, packed.filename);
   writeFileSync(path.join(consumer, "package.json"), '{ "name": "consumer", "type": "module" }');
   run("npm", "install", "--no-audit", "--no-fund", "--prefer-offline", tarball);
@@ -40,6 +44,7 @@ import { ErrorCode as Codes } from "tencentcloud-redis/errors";
 import { errorDescriptions } from "tencentcloud-redis/errors/descriptions";
 import { sign, tc3 } from "tencentcloud-redis/signer";
 import { EMULATOR_CREDENTIALS, startEmulator } from "tencentcloud-redis/testing";
+import { createNodeTransport } from "tencentcloud-redis/node";
 import { defaultChain, fromEnvironment } from "tencentcloud-redis/credentials";
 import { validateCloneInstances, validators } from "tencentcloud-redis/validate";
 import document from "tencentcloud-redis/openapi.json" with { type: "json" };
@@ -79,6 +84,8 @@ let issues = validateCloneInstances.check({ ...request, GoodsNum: 31 }).length;
 await own.CloneInstances({ ...request, GoodsNum: 31 }).catch((error) => (issues += error.issues.length));
 void validators.CloneInstances;
 createRedisClient({ ...options, fetch: (url, init) => fetch(url, { ...init, keepalive: true }) });
+const other = createRedisClient({ ...options, endpoint: emulator.url, transport: createNodeTransport() });
+await other.CloneInstances(request);
 await emulator.close();
 process.stdout.write(JSON.stringify([
   InstanceIds.length,
@@ -198,18 +205,56 @@ describe("the packed package", { timeout: 120_000 }, () => {
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
   });
 
-  it("is clean for attw, as a package of ES modules", async () => {
+  it("offers and holds what api/ has on record", () => {
+    const records = recordsOf(path.join(consumer, "node_modules/tencentcloud-redis"), packedFiles);
+    const changed = changedRecords(records);
+    expect(changed, "if meant: npx -y pnpm@10 api --write, and review the diff").toEqual([]);
+  });
+
+  it("has maps that lead to sources in the package", () => {
+    const folder = path.join(consumer, "node_modules/tencentcloud-redis");
+    const maps = packedFiles.filter((file) => file.endsWith(".map"));
+    expect(maps.length).toBeGreaterThan(20);
+    const lost = maps.filter((file) => {
+      const { sources, sourcesContent } = JSON.parse(
+        readFileSync(path.join(folder, file), "utf8"),
+      ) as { sources: string[]; sourcesContent?: string[] };
+      return sources.some(
+        (source, index) =>
+          sourcesContent?.[index] === undefined &&
+          // The library that the emulator has in it.
+          !source.includes("/node_modules/@cfworker/") &&
+          !existsSync(path.resolve(folder, path.dirname(file), source)),
+      );
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it.each(["require", "import"])("%s makes errors that the other knows", (way) => {
+    const script = `
+      const required = require("tencentcloud-redis/errors");
+      import("tencentcloud-redis/errors").then((imported) => {
+        const [maker, other] = ${way === "require"} ? [required, imported] : [imported, required];
+        const error = new maker.TencentCloudError("", { action: "A", code: "B" });
+        class Own extends other.TencentCloudError {}
+        console.log(maker !== other, ...["TencentCloudError", "CallError", "TimeoutError"].map(
+          (name) => error instanceof other[name]), error instanceof Own);
+      });`;
+    const flag = process.allowedNodeEnvironmentFlags.has("--experimental-require-module")
+      ? ["--no-experimental-require-module"]
+      : [];
+    writeFileSync(path.join(consumer, "both.cjs"), script);
+    expect(run(process.execPath, ...flag, "both.cjs")).toBe("true true true false false\n");
+  });
+
+  it("is clean for attw", async () => {
     const packed = createPackageFromTarballData(readFileSync(tarball));
     const analysis = await checkPackage(packed, {
       excludeEntrypoints: ["./openapi.json", "./package.json"],
     });
     if (analysis.types === false) throw new Error("no types");
-    const problems = analysis.problems.filter(
-      // Resolution of Node 10 knows no entry points, and CommonJS has to import() this package.
-      (problem) =>
-        !("resolutionKind" in problem) ||
-        !["node10", "node16-cjs"].includes(problem.resolutionKind),
-    );
-    expect(problems).toEqual([]);
+    expect(analysis.problems).toEqual([]);
   });
 });
+
+describeBudget(consumer);

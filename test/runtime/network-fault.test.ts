@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { service } from "../../generated/service.js";
 import { attemptOnce } from "../../runtime/attempt.js";
+import { Deadline } from "../../runtime/deadline.js";
 import { faultOf } from "../../runtime/network-fault.js";
 import { serve } from "../fixtures/http.js";
 
@@ -63,19 +64,20 @@ describe("what an error of the network says", () => {
     await fc.assert(
       fc.asyncProperty(thrown, async (error) => {
         expect(["unsent", "certificate", "open"]).toContain(faultOf(error));
-        const outcome = await attemptOnce({
+        const outcome = await attemptOnce(
           service,
-          fetch: async () => {
+          async () => {
             throw error as Error;
           },
-          url: "https://redis.intl.tencentcloudapi.com/",
-          method: "POST",
-          headers: {},
-          body: "{}",
-          signal: new AbortController().signal,
-          timeoutMs: 1000,
-          maxResponseBytes: 1000,
-        });
+          {
+            url: "https://redis.intl.tencentcloudapi.com/",
+            method: "POST",
+            headers: {},
+            body: "{}",
+            maxBytes: 1000,
+          },
+          new Deadline(Infinity),
+        );
         expect(["unsent", "lost"]).toContain(outcome.kind);
       }),
       { numRuns: 2000 },

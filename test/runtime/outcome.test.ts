@@ -14,7 +14,7 @@ import type { Effect } from "../../runtime/service.js";
 const answer = (body: string, status = 200) => ({
   status,
   body,
-  headers: new Headers(),
+  headers: {},
   isCut: false,
 });
 

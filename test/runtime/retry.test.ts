@@ -7,7 +7,7 @@ import { RetryBudget } from "../../runtime/retry-budget.js";
 import { decide, DEFAULT_RETRY, type Decision, type RetryState } from "../../runtime/retry.js";
 import type { Effect } from "../../runtime/service.js";
 
-const answer = (status: number) => ({ status, headers: new Headers(), body: "", isCut: false });
+const answer = (status: number) => ({ status, headers: {}, body: "", isCut: false });
 
 function refused(code: string): Outcome {
   const says = classOfCode(service, code);

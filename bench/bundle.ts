@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import type { Measurement } from "./row.js";
+
+const MOST_BYTES = 6000;
+
+/** The size of an app, as a bundler leaves it. */
+export async function bundledSize(
+  folder: string,
+  app: string,
+  platform: "node" | "browser",
+): Promise<{ min: number; gzip: number; text: string }> {
+  const { outputFiles } = await build({
+    stdin: { contents: app, resolveDir: folder, sourcefile: "app.js" },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform,
+    target: "es2022",
+    write: false,
+    logLevel: "silent",
+  });
+  const text = outputFiles[0]?.text ?? "";
+  return { min: text.length, gzip: gzipSync(text, { level: 9 }).byteLength, text };
+}
+
+export const measureBundle: Measurement = async (folder) => {
+  const app = readFileSync(path.join(folder, "child/app-ours.mjs"), "utf8");
+  const sdkApp = readFileSync(path.join(folder, "child/app-sdk.mjs"), "utf8");
+  const browser = await bundledSize(folder, app, "browser");
+  const node = await bundledSize(folder, app, "node");
+  const sdk = await bundledSize(folder, sdkApp, "node");
+  const plain = await bundledSize(
+    folder,
+    'import createClient from "openapi-fetch"; await createClient().POST("/#A", { body: {} });',
+    "node",
+  );
+  return [
+    {
+      what: "bundle of an app with one call, min + gzip",
+      target: `≤ ${MOST_BYTES / 1000} KB`,
+      measured: `${kb(browser.gzip)} for a browser, ${kb(node.gzip)} for Node (openapi-fetch alone ${kb(plain.gzip)}, SDK ${kb(sdk.gzip)})`,
+      isMet: Math.max(browser.gzip, node.gzip) <= MOST_BYTES,
+    },
+  ];
+};
+
+function kb(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} KB`;
+}

@@ -1,0 +1,87 @@
+import { measureIn, startServer } from "./child-process.js";
+import type { Measurement, Row } from "./row.js";
+import { median, pairedRatio } from "./statistics.js";
+
+const ROUNDS = 7;
+const VARIANTS = ["sdk", "node", "undici", "ours", "ours-undici", "ours-fetch"] as const;
+type Variant = (typeof VARIANTS)[number];
+
+interface Result {
+  readonly perSecond: number;
+  readonly wallMicros: number;
+  readonly cpuMicros: number;
+}
+
+type Results = Readonly<Record<Variant, Result[]>>;
+
+async function rounds(folder: string, inFlight: number, calls: number): Promise<Results> {
+  const results = Object.fromEntries(
+    VARIANTS.map((variant) => [variant, [] as Result[]]),
+  ) as unknown as Results;
+  const { url, stop } = await startServer(folder);
+  try {
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const variant of VARIANTS) {
+        const parameters = [variant, url, String(inFlight), String(calls)];
+        results[variant].push(await measureIn<Result>(folder, "calls.mjs", ...parameters));
+      }
+    }
+  } finally {
+    stop();
+  }
+  return results;
+}
+
+/** Calls over loopback by connections that are kept: many at a time, and one at a time. */
+export const measureCalls: Measurement = async (folder) => {
+  const many = await rounds(folder, 64, 20_000);
+  const single = await rounds(folder, 1, 4000);
+  return [
+    ...comparedAt64(many, "ours", "no dependency", "node", "bare node:http", 1.45, 1.15),
+    ...comparedAt64(many, "ours-undici", "undici", "undici", "bare undici", 2.2, 1.25),
+    oneAtATime(single),
+  ];
+};
+
+function comparedAt64(
+  results: Results,
+  variant: Variant,
+  name: string,
+  bare: Variant,
+  bareName: string,
+  least: number,
+  most: number,
+): Row[] {
+  const of = (one: Variant, key: keyof Result): number[] => results[one].map((each) => each[key]);
+  const speed = pairedRatio(of(variant, "perSecond"), of("sdk", "perSecond"));
+  const cpu = pairedRatio(of(variant, "cpuMicros"), of(bare, "cpuMicros"));
+  const perSecond = (one: Variant): string => median(of(one, "perSecond")).toFixed(0);
+  const micros = (one: Variant): string => median(of(one, "cpuMicros")).toFixed(0);
+  return [
+    {
+      what: `calls per second, 64 in flight, ${name}`,
+      target: `≥ ${least} × the SDK`,
+      measured: `${speed.toFixed(2)} × (${perSecond(variant)}; SDK ${perSecond("sdk")}, ${bareName} ${perSecond(bare)})`,
+      isMet: speed >= least,
+    },
+    {
+      what: `CPU of a call, 64 in flight, ${name}`,
+      target: `≤ ${most} × ${bareName}`,
+      measured: `${cpu.toFixed(2)} × (${micros(variant)} µs; ${bareName} ${micros(bare)}, SDK ${micros("sdk")}, by fetch ${micros("ours-fetch")})`,
+      isMet: cpu <= most,
+    },
+  ];
+}
+
+function oneAtATime(results: Results): Row {
+  const most = 0.75;
+  const wall = (one: Variant): number[] => results[one].map(({ wallMicros }) => wallMicros);
+  const micros = (one: Variant): string => median(wall(one)).toFixed(0);
+  const ratio = pairedRatio(wall("ours"), wall("sdk"));
+  return {
+    what: "a call, one at a time",
+    target: `≤ ${most} × the SDK`,
+    measured: `${ratio.toFixed(2)} × (${micros("ours")} µs; SDK ${micros("sdk")}, bare node:http ${micros("node")}, with undici ${micros("ours-undici")})`,
+    isMet: ratio <= most,
+  };
+}

@@ -1,0 +1,56 @@
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+import type { Measurement } from "./row.js";
+import { median } from "./statistics.js";
+
+const ROUNDS = 41;
+const MOST_MS = 6;
+const MOST_FILES = 5;
+
+/** Importing the package and making a client, over a Node that does nothing. */
+export const measureStart: Measurement = async (folder) => {
+  const variants = {
+    bare: ["-e", "0"],
+    empty: [path.join(folder, "child/start-empty.mjs")],
+    ours: [path.join(folder, "child/start-ours.mjs")],
+    sdk: [path.join(folder, "child/start-sdk.mjs")],
+  };
+  const walls = { bare: [], empty: [], ours: [], sdk: [] } as Record<
+    keyof typeof variants,
+    number[]
+  >;
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [name, parameters] of Object.entries(variants)) {
+      const begun = performance.now();
+      const { status } = spawnSync(process.execPath, parameters, { cwd: folder });
+      if (status !== 0) throw new Error(`bench: ${name} cannot be started`);
+      walls[name as keyof typeof variants].push(performance.now() - begun);
+    }
+  }
+  const over = (name: keyof typeof variants): number =>
+    median(walls[name].map((wall, round) => wall - (walls.bare[round] ?? Number.NaN)));
+  const files = filesLoaded(variants.ours);
+  return [
+    {
+      what: "importing and making a client, over bare Node",
+      target: `≤ ${MOST_MS} ms`,
+      measured: `${over("ours").toFixed(1)} ms (an empty module ${over("empty").toFixed(1)}, SDK ${over("sdk").toFixed(1)})`,
+      isMet: over("ours") <= MOST_MS,
+    },
+    {
+      what: "files loaded at start",
+      target: `≤ ${MOST_FILES}`,
+      measured: `${files} (SDK ${filesLoaded(variants.sdk)})`,
+      isMet: files <= MOST_FILES,
+    },
+  ];
+};
+
+/** The program itself does not count. */
+export function filesLoaded(parameters: readonly string[]): number {
+  const hook = path.join(path.dirname(parameters[0] ?? ""), "count-files.mjs");
+  const { stdout } = spawnSync(process.execPath, ["--import", hook, ...parameters], {
+    encoding: "utf8",
+  });
+  return Number(stdout);
+}

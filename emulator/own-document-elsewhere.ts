@@ -1,0 +1,10 @@
+import { onlyOnNode } from "../runtime/only-on-node.js";
+
+/** Stands in for `own-document-node.ts` where there are no files. */
+export function readOwnDocument(): object {
+  throw onlyOnNode(
+    "createEmulator",
+    "testing",
+    "elsewhere, give it the option document: what tencentcloud-redis/openapi.json holds",
+  );
+}

@@ -1,0 +1,49 @@
+import type { HttpAnswer, HttpTransport } from "./http-transport.js";
+
+/** The part of `fetch` that is used here. Every standard `fetch` fits. */
+export type FetchLike = (url: string, init: FetchInit) => Promise<Response>;
+
+export interface FetchInit {
+  readonly method: string;
+  /** Names in lower case. */
+  readonly headers: Record<string, string>;
+  /** JSON; what is signed is its UTF-8. */
+  readonly body: string;
+  readonly signal: AbortSignal;
+  /** A redirect is never followed: it would take signature, token and body to another host. */
+  readonly redirect: "manual";
+}
+
+/** Sends by a `fetch`, which is the platform's or the caller's. */
+export function throughFetch(fetch: FetchLike): HttpTransport {
+  return async ({ url, method, headers, body, signal, maxBytes }) =>
+    readAnswer(
+      await fetch(url, { method, headers: { ...headers }, body, signal, redirect: "manual" }),
+      maxBytes,
+    );
+}
+
+/** Reads an answer to its end, but no more of it than `maxBytes`: whoever answers is not to be trusted. */
+export async function readAnswer(response: Response, maxBytes: number): Promise<HttpAnswer> {
+  const { status, body: stream } = response;
+  const headers = Object.fromEntries(response.headers);
+  const length = headers["content-length"];
+  // What is announced small and is not packed can be read in one go.
+  if (stream === null || (!headers["content-encoding"] && length && Number(length) <= maxBytes)) {
+    return { status, headers, body: await response.text(), isCut: false };
+  }
+  const reader = (stream as ReadableStream<Uint8Array>).getReader();
+  const decoder = new TextDecoder();
+  let body = "";
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return { status, headers, body: body + decoder.decode(), isCut: false };
+    size += value.byteLength;
+    if (size > maxBytes) {
+      await reader.cancel();
+      return { status, headers, body, isCut: true };
+    }
+    body += decoder.decode(value, { stream: true });
+  }
+}

@@ -1,0 +1,30 @@
+import { failureOf } from "./failure.js";
+import type { Outcome } from "./outcome.js";
+import type { Ended, Outgoing } from "./transport.js";
+
+/** What there is to send, after the middlewares of openapi-fetch. */
+export async function outgoing(request: Request): Promise<Outgoing> {
+  const { url, method, signal } = request;
+  const headers = Object.fromEntries(request.headers);
+  return { url, method, headers, body: await request.text(), signal };
+}
+
+/** These statuses have no body by definition, and `Response` takes none. */
+const BODILESS = new Set([204, 205, 304]);
+
+/**
+ * The answer for openapi-fetch and its middlewares to read.
+ * @throws CallError where there is none, or the reason of an abort.
+ */
+export function responseTo({ outcome, call }: Ended): Response {
+  const { status = 0, headers = {}, body = "" } = ("answer" in outcome && outcome.answer) || {};
+  // `Response` takes no other status.
+  if (!(status >= 200 && status <= 599)) {
+    throw failureOf(outcome as Exclude<Outcome, { kind: "accepted" }>, call());
+  }
+  const own = new Headers(headers);
+  // The body is unpacked and decoded by now.
+  own.delete("Content-Encoding");
+  own.delete("Content-Length");
+  return new Response(BODILESS.has(status) ? null : body, { status, headers: own });
+}

@@ -1,0 +1,11 @@
+import type { HttpTransport } from "./http-transport.js";
+import { onlyOnNode } from "./only-on-node.js";
+
+/** Stands in for `undici.ts` where there are no sockets, so that an import alone does no harm. */
+export function createUndiciTransport(): HttpTransport {
+  throw onlyOnNode(
+    "createUndiciTransport",
+    "undici",
+    "leave the option transport out, and the platform's fetch carries the requests",
+  );
+}

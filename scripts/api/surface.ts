@@ -1,0 +1,134 @@
+import path from "node:path";
+import ts from "typescript";
+import { typedEntries } from "../build/manifest.js";
+
+/** A file of `api/`, which records what the package offers. */
+export interface ApiRecord {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Declarations that the document alone decides: `generated/schema.ts` shows their changes. */
+const BY_DOCUMENT = /[/\\](?:schema|openapi-fetch[/\\]\w+)\.d\.ts$/;
+
+/** The public surface of a built package, a record for each of its entries. */
+export function apiReports(folder: string): ApiRecord[] {
+  const entries = typedEntries().map(({ name, types }) => ({
+    name,
+    file: path.resolve(folder, types),
+  }));
+  const program = ts.createProgram(
+    entries.map(({ file }) => file),
+    {
+      lib: ["lib.es2023.d.ts"],
+      types: [],
+      module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      target: ts.ScriptTarget.ES2022,
+      strict: true,
+      noEmit: true,
+    },
+  );
+  const report = new Report(program.getTypeChecker(), path.resolve(folder, "dist"));
+  return entries.map(({ name, file }) => {
+    const source = program.getSourceFile(file);
+    if (!source) throw new Error(`${file}: no such file; build the package first`);
+    return {
+      file: `${name === "" ? "index" : name.replaceAll("/", "-")}.md`,
+      text: report.entry(name, source),
+    };
+  });
+}
+
+class Report {
+  /** Where each declaration has been shown; it is shown once. */
+  readonly #shownIn = new Map<ts.Declaration, string>();
+  readonly #printer = ts.createPrinter({ removeComments: true });
+  readonly #checker: ts.TypeChecker;
+  readonly #own: string;
+
+  constructor(checker: ts.TypeChecker, own: string) {
+    this.#checker = checker;
+    this.#own = own;
+  }
+
+  entry(name: string, source: ts.SourceFile): string {
+    const title = name === "" ? "tencentcloud-redis" : `tencentcloud-redis/${name}`;
+    const module = this.#checker.getSymbolAtLocation(source);
+    const exported = module ? this.#checker.getExportsOfModule(module) : [];
+    const reached: ts.Symbol[] = [];
+    const lines = exported
+      .map((symbol) => ({ name: symbol.name, symbol: this.#target(symbol) }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map((item) => this.#show(item.name, item.symbol, title, reached));
+    // What is not exported counts as well, where something that is exported names it.
+    const inner: string[] = [];
+    for (const symbol of reached) {
+      const { declarations = [] } = symbol;
+      if (exported.some((other) => this.#target(other) === symbol)) continue;
+      if (declarations.every((declaration) => this.#shownIn.has(declaration))) continue;
+      inner.push(this.#show(symbol.name, symbol, title, reached));
+    }
+    return [
+      `# ${title}\n\nWritten by \`pnpm api --write\`; a change here is a change for users.\n`,
+      fenced(lines),
+      ...(inner.length > 0 ? ["Named by the above, and not exported:\n", fenced(inner.sort())] : []),
+    ].join("\n");
+  }
+
+  #show(name: string, symbol: ts.Symbol, title: string, reached: ts.Symbol[]): string {
+    const declarations = (symbol.declarations ?? []).filter((declaration) =>
+      this.#isOwn(declaration),
+    );
+    const before = declarations.map((declaration) => this.#shownIn.get(declaration)).find(Boolean);
+    if (before !== undefined) return `// ${name}: see ${before}`;
+    return declarations
+      .map((declaration) => {
+        this.#shownIn.set(declaration, title);
+        if (BY_DOCUMENT.test(declaration.getSourceFile().fileName)) {
+          return `// ${name}: by the document, or openapi-fetch`;
+        }
+        this.#collect(declaration, reached);
+        const node = ts.isVariableDeclaration(declaration)
+          ? declaration.parent.parent
+          : declaration;
+        return this.#printer
+          .printNode(ts.EmitHint.Unspecified, node, declaration.getSourceFile())
+          .replace(/^(?:export )?(?:declare )?/, "");
+      })
+      .join("\n");
+  }
+
+  #collect(node: ts.Node, reached: ts.Symbol[]): void {
+    node.forEachChild((child) => {
+      if (ts.isIdentifier(child)) {
+        const symbol = this.#checker.getSymbolAtLocation(child);
+        const target = symbol && this.#target(symbol);
+        const [declaration] = target?.declarations ?? [];
+        const isDeclared =
+          declaration &&
+          (ts.isInterfaceDeclaration(declaration) ||
+            ts.isTypeAliasDeclaration(declaration) ||
+            ts.isClassDeclaration(declaration) ||
+            ts.isFunctionDeclaration(declaration) ||
+            ts.isVariableDeclaration(declaration));
+        if (isDeclared && target && !reached.includes(target) && this.#isOwn(declaration)) {
+          reached.push(target);
+        }
+      }
+      this.#collect(child, reached);
+    });
+  }
+
+  #isOwn(declaration: ts.Declaration): boolean {
+    return path.resolve(declaration.getSourceFile().fileName).startsWith(this.#own);
+  }
+
+  #target(symbol: ts.Symbol): ts.Symbol {
+    return symbol.flags & ts.SymbolFlags.Alias ? this.#checker.getAliasedSymbol(symbol) : symbol;
+  }
+}
+
+function fenced(lines: readonly string[]): string {
+  return `\`\`\`ts\n${lines.join("\n")}\n\`\`\`\n`;
+}

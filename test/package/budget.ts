@@ -1,0 +1,81 @@
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { bundledSize } from "../../bench/bundle.js";
+import { installedSize } from "../../bench/installed.js";
+import { filesLoaded } from "../../bench/start.js";
+
+/** What may not grow unnoticed. Where it has to, change the figure, and say why in the commit. */
+const budget = JSON.parse(readFileSync("budget.json", "utf8")) as {
+  bundleGzip: { browser: number; node: number };
+  filesAtStart: number;
+  installedBytes: number;
+  installedFiles: number;
+};
+
+/** Sizes and counts of the package that is installed in the folder. */
+export function describeBudget(folder: string): void {
+  const app = readFileSync("bench/child/app-ours.mjs", "utf8");
+
+  beforeAll(() => cpSync("bench/child", path.join(folder, "child"), { recursive: true }));
+
+  describe("the budget of the package", () => {
+    it.each(["browser", "node"] as const)(
+      "holds a bundle for %s of an app with one call",
+      async (platform) => {
+        const { gzip } = await bundledSize(folder, app, platform);
+        expect(gzip).toBeLessThanOrEqual(budget.bundleGzip[platform]);
+      },
+    );
+
+    it("holds what is installed, with dependencies", () => {
+      const { bytes, files } = installedSize(folder);
+      expect(bytes).toBeLessThanOrEqual(budget.installedBytes);
+      expect(files).toBeLessThanOrEqual(budget.installedFiles);
+    });
+
+    it("holds the files that are loaded at start", () => {
+      const program = path.join(folder, "child/start-ours.mjs");
+      expect(filesLoaded([program])).toBeLessThanOrEqual(budget.filesAtStart);
+      expect(filesLoaded([program])).toBeGreaterThan(0);
+    });
+  });
+
+  describe("a bundle", () => {
+    it("has nothing of what the app does not use", async () => {
+      const { text } = await bundledSize(folder, app, "browser");
+      // Pages of actions, names of values, and what codes mean.
+      expect(text).not.toContain("document/product");
+      expect(text).not.toContain("MonthlySubscription");
+      expect(text).not.toContain("sold out");
+      expect(text).not.toContain("node:");
+    });
+
+    it("does not grow when the document has more actions than the app calls", async () => {
+      const before = await bundledSize(folder, app, "browser");
+      const main = path.join(folder, "node_modules/tencentcloud-redis/dist/generated/index.js");
+      const code = readFileSync(main, "utf8");
+      const more = Array.from(
+        { length: 100 },
+        (_, index) =>
+          `DescribeThing${index}:{version:"2018-04-12",effect:"read",purchases:!1,rateLimit:20,page:null}`,
+      ).join(",");
+      expect(code).toContain("CloneInstances:{version:");
+      writeFileSync(
+        main,
+        code.replace("CloneInstances:{version:", `${more},CloneInstances:{version:`),
+      );
+      const after = await bundledSize(folder, app, "browser");
+      writeFileSync(main, code);
+      // The minifier names things by how often letters occur, which moves a few bytes.
+      expect(Math.abs(after.gzip - before.gzip)).toBeLessThan(16);
+    });
+
+    it("of the error classes alone has no client in it", async () => {
+      const errors = 'export { isErrorOf, TimeoutError } from "tencentcloud-redis/errors";';
+      const { gzip, text } = await bundledSize(folder, errors, "browser");
+      expect(text).not.toContain("TC3-HMAC-SHA256");
+      expect(gzip).toBeLessThan(3500);
+    });
+  });
+}
