@@ -13,9 +13,9 @@ export async function attemptOnce(
 ): Promise<Outcome> {
   const unsent = cutShort(limit, false);
   if (unsent) return unsent;
+  const limited = new LimitedRequest(request, limit);
   try {
-    const answer = await limit.race(transport(new LimitedRequest(request, limit)));
-    return readOutcome(service, answer);
+    return readOutcome(service, await limit.race(transport(limited)));
   } catch (error) {
     const fault = faultOf(error);
     return (
@@ -24,6 +24,9 @@ export async function attemptOnce(
         ? { kind: "lost", error }
         : { kind: "unsent", error, isPermanent: fault === "certificate" })
     );
+  } finally {
+    // The limit may be that of the whole call, and the connection belongs to others by then.
+    limited.leave?.();
   }
 }
 
@@ -35,6 +38,8 @@ class LimitedRequest implements HttpRequest {
   readonly body: string;
   readonly maxBytes: number;
   readonly onAbort: HttpRequest["onAbort"];
+  /** Takes the transport's listener off again. */
+  leave: (() => void) | undefined;
   readonly #limit: Deadline;
 
   constructor(
@@ -46,7 +51,7 @@ class LimitedRequest implements HttpRequest {
     this.headers = headers;
     this.body = body;
     this.maxBytes = maxBytes;
-    this.onAbort = (listener) => limit.onEnd(listener);
+    this.onAbort = (listener) => (this.leave = limit.onEnd(listener));
     this.#limit = limit;
   }
 

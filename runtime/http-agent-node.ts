@@ -1,6 +1,6 @@
 import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent, globalAgent } from "node:https";
-import type { Duplex } from "node:stream";
+import type { Socket } from "node:net";
 
 /** A connection on which nothing happens is closed after this long, before most servers would. */
 const IDLE_MS = 4000;
@@ -10,9 +10,8 @@ const MARGIN_MS = 1000;
 const CONNECT_MS = 10_000;
 
 /** What Node's agents do with a connection, and its declarations do not tell. */
-interface Connection extends Duplex {
+interface Connection extends Socket {
   readonly _httpMessage?: { readonly res?: { readonly headers: Record<string, string> } };
-  setTimeout(milliseconds: number): void;
 }
 
 /**
@@ -22,52 +21,53 @@ interface Connection extends Duplex {
 export function createAgent(
   protocol: "http:" | "https:",
   connectMs: number = CONNECT_MS,
+  idleMs: number = IDLE_MS,
 ): HttpAgent {
   const isTls = protocol === "https:";
   const { proxyEnv } = globalAgent.options as { proxyEnv?: unknown };
   // Where Node was told to use the environment's proxies, its own agents know it.
   const options = { keepAlive: true, ...(proxyEnv ? { proxyEnv } : {}) };
   const agent = isTls ? new HttpsAgent(options) : new HttpAgent(options);
-  const { createConnection, keepSocketAlive, reuseSocket } = agent as unknown as {
-    [Method in "createConnection" | "keepSocketAlive" | "reuseSocket"]: (
-      ...parameters: unknown[]
-    ) => unknown;
+  const { createConnection, reuseSocket } = agent as unknown as {
+    createConnection: (...parameters: unknown[]) => Connection | undefined;
+    reuseSocket: (socket: Connection, request: unknown) => void;
   };
+  const idle = new WeakSet<Connection>();
 
   return Object.assign(agent, {
-    createConnection(this: HttpAgent, ...parameters: unknown[]) {
-      const socket = createConnection.apply(agent, parameters) as Connection | undefined;
-      const timer = setTimeout(() => socket?.destroy(connectTimeout(connectMs)), connectMs);
+    createConnection(...parameters: unknown[]) {
+      const socket = createConnection.apply(agent, parameters);
+      // Where a proxy comes first, there is none yet.
+      if (!socket) return socket;
+      const timer = setTimeout(() => socket.destroy(connectTimeout(connectMs)), connectMs);
       const clear = (): void => clearTimeout(timer);
-      socket?.once(isTls ? "secureConnect" : "connect", clear).once("close", clear);
-      if (!socket) clear();
+      socket.once(isTls ? "secureConnect" : "connect", clear).once("close", clear);
+      // Nobody has asked, so whatever comes would be taken for the answer to the next request.
+      socket.on("data", () => void (idle.has(socket) && socket.destroy()));
       return socket;
     },
     keepSocketAlive(socket: Connection) {
-      const idle = idleTime(socket);
-      if (idle <= 0 || keepSocketAlive.call(agent, socket) === false) return false;
-      socket.setTimeout(idle);
-      // Nobody has asked, so whatever comes would be taken for the answer to the next request.
-      socket.on("data", destroyOnData);
+      const milliseconds = idleTime(socket, idleMs);
+      if (milliseconds <= 0) return false;
+      // The agent closes what times out while it is not in use, and lets be what is.
+      if (socket.timeout !== milliseconds) socket.setTimeout(milliseconds);
+      socket.unref();
+      idle.add(socket);
       return true;
     },
     reuseSocket(socket: Connection, request: unknown) {
-      socket.off("data", destroyOnData);
-      socket.setTimeout(0);
+      idle.delete(socket);
       reuseSocket.call(agent, socket, request);
     },
   });
 }
 
 /** `Keep-Alive: timeout=5` is how long the server keeps it. */
-function idleTime(socket: Connection): number {
+function idleTime(socket: Connection, idleMs: number): number {
   // eslint-disable-next-line no-underscore-dangle
-  const hint = /timeout=(\d+)/.exec(socket._httpMessage?.res?.headers["keep-alive"] ?? "")?.[1];
-  return hint === undefined ? IDLE_MS : Math.min(IDLE_MS, Number(hint) * 1000 - MARGIN_MS);
-}
-
-function destroyOnData(this: Connection): void {
-  this.destroy();
+  const given = socket._httpMessage?.res?.headers["keep-alive"];
+  const hint = given && /timeout=(\d+)/.exec(given)?.[1];
+  return hint ? Math.min(idleMs, Number(hint) * 1000 - MARGIN_MS) : idleMs;
 }
 
 function connectTimeout(milliseconds: number): Error {

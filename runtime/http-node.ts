@@ -38,9 +38,12 @@ export function createNodeTransport(options: NodeTransportOptions = {}): HttpTra
     new Promise((resolve, reject) => {
       // A client sends everything to one address.
       if (url !== address) setTarget(url);
-      const { isTls, ...where } = target;
+      const { host, port, path, agent, isTls } = target;
       const request = (isTls ? requestHttps : requestHttp)({
-        ...where,
+        host,
+        port,
+        path,
+        agent,
         method,
         headers: withEncoding(headers),
       })
