@@ -1,5 +1,3 @@
-import { readOwnDocument } from "#own-document";
-
 /** A bundled document, as far as the emulator reads it. */
 export interface ApiDocument {
   readonly info: { readonly title: string; readonly version: string };
@@ -65,14 +63,6 @@ export interface ApiSchema {
   readonly maxItems?: number;
   readonly anyOf?: readonly ApiSchema[];
   readonly "x-tencentcloud"?: { readonly codes?: Readonly<Record<string, string>> };
-}
-
-let own: ApiDocument | undefined;
-
-/** The document that this package was generated from. It is read once. */
-export function ownDocument(): ApiDocument {
-  own ??= readOwnDocument() as ApiDocument;
-  return own;
 }
 
 export function findAction(document: ApiDocument, action: string): ApiOperation | undefined {

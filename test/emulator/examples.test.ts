@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { areas, behaviours } from "../../emulator/behaviours/index.js";
-import { ownDocument, type OperationFacts } from "../../emulator/document.js";
+import type { OperationFacts } from "../../emulator/document.js";
+import { ownDocument } from "../../emulator/own-document.js";
 import type { EmulatorOptions } from "../../emulator/index.js";
 import { BillingMode, InstanceType } from "../../generated/index.js";
 import { emulated, type Emulated } from "../fixtures/emulated.js";

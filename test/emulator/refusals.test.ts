@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { codesOf } from "../../emulator/answer.js";
-import { findAction, ownDocument, type ApiOperation } from "../../emulator/document.js";
+import { findAction, type ApiOperation } from "../../emulator/document.js";
+import { ownDocument } from "../../emulator/own-document.js";
 import { refusalFor, SITUATIONS } from "../../emulator/refusals.js";
 import { actions } from "../fixtures/request-schema.js";
 

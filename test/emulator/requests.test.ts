@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createEmulator, createManualClock, EMULATOR_CREDENTIALS } from "../../emulator/index.js";
 import { codesOf } from "../../emulator/answer.js";
-import { findAction, ownDocument, type ApiOperation } from "../../emulator/document.js";
+import { findAction, type ApiOperation } from "../../emulator/document.js";
+import { ownDocument } from "../../emulator/own-document.js";
 import { checkParameters } from "../../emulator/parameters.js";
 import { Refusal } from "../../emulator/refusal.js";
 import { createSchemaCheck } from "../../emulator/schema-check.js";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { behaviours } from "../../emulator/behaviours/index.js";
 import type { EmulatedCall } from "../../emulator/call.js";
-import { findAction, ownDocument, type ApiDocument } from "../../emulator/document.js";
+import { findAction, type ApiDocument } from "../../emulator/document.js";
+import { ownDocument } from "../../emulator/own-document.js";
 import { createEmulator } from "../../emulator/index.js";
 import { sampleResponse } from "../../emulator/sample.js";
 import { createSchemaCheck } from "../../emulator/schema-check.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ownDocument } from "../../emulator/document.js";
+import { ownDocument } from "../../emulator/own-document.js";
 import { checkParameters } from "../../emulator/parameters.js";
 import { Refusal } from "../../emulator/refusal.js";
 import { createSchemaCheck } from "../../emulator/schema-check.js";
