@@ -1,9 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build, type BuildOptions, type Plugin } from "esbuild";
 import { writeCommonJsTypes } from "./build/commonjs-types.js";
 import { writeCommonJs } from "./build/commonjs.js";
+import { dropUnusableMaps } from "./build/declaration-maps.js";
+import { joinModelTypes } from "./build/model-types.js";
 import { writePortableTypes } from "./build/portable-types.js";
 import { pruneDeclarations } from "./prune-declarations.js";
 
@@ -24,6 +26,12 @@ const PLATFORMS = {
 };
 /** These share the connections that they keep, and with them the file that has them. */
 const TOGETHER = ["runtime/node.ts", "runtime/undici.ts"];
+/**
+ * Names of values, and what is known of each action: the same everywhere, and two thirds of the main
+ * entry. So its two files share one.
+ */
+const CONSTANTS = "generated/constants";
+const CONSTANT_FILES = /^generated\/(?:types\/\w+|operations|error-codes)\.ts$/;
 /** The emulator is large, so what it does on Node and elsewhere shares a file. */
 const EMULATOR = "emulator/";
 
@@ -53,7 +61,30 @@ const sharedErrors: Plugin = {
   },
 };
 
-const options = {
+const constants: Plugin = {
+  name: "constants",
+  setup(setUp) {
+    setUp.onResolve({ filter: /^\.\.?\// }, ({ path: given, resolveDir }) => {
+      const file = path.relative("", path.join(resolveDir, given.replace(/\.js$/, ".ts")));
+      if (!CONSTANT_FILES.test(file)) return undefined;
+      return { path: `./${path.basename(CONSTANTS)}.js`, external: true, sideEffects: false };
+    });
+  },
+};
+
+/** Generated sources are not in the package: what they become reads much the same. */
+const unmapped: Plugin = {
+  name: "unmapped",
+  setup(setUp) {
+    setUp.onLoad({ filter: /\/generated\/.*\.ts$/ }, ({ path: file }) => {
+      const map = Buffer.from('{"version":3,"sources":[],"mappings":""}').toString("base64");
+      const mapping = `//# sourceMappingURL=data:application/json;base64,${map}\n`;
+      return { contents: `${readFileSync(file, "utf8")}\n${mapping}`, loader: "ts" };
+    });
+  },
+};
+
+const settings = {
   bundle: true,
   format: "esm",
   platform: "neutral",
@@ -65,13 +96,25 @@ const options = {
   // The sources are in the package, so the maps need only point at them.
   sourcemap: true,
   sourcesContent: false,
-  outdir: "dist",
-  outbase: ".",
-  chunkNames: "chunks/[name]-[hash]",
   legalComments: "inline",
   metafile: true,
   logLevel: "warning",
 } satisfies BuildOptions;
+const options = {
+  ...settings,
+  outdir: "dist",
+  outbase: ".",
+  chunkNames: "chunks/[name]-[hash]",
+} satisfies BuildOptions;
+
+function constantSources(): string {
+  return readdirSync("generated", { recursive: true, encoding: "utf8" })
+    .map((name) => path.join("generated", name))
+    .filter((file) => CONSTANT_FILES.test(file))
+    .sort()
+    .map((file) => `export * from "./${file}";\n`)
+    .join("");
+}
 
 /** The sources that the manifest's targets in `dist/` are made of. */
 function entryPoints(): string[] {
@@ -108,6 +151,8 @@ execFileSync(
   ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json", "--emitDeclarationOnly"],
   { stdio: "inherit" },
 );
+dropUnusableMaps("dist");
+joinModelTypes("dist");
 writePortableTypes("dist");
 pruneDeclarations(
   // What is declared there belongs to an entry, or is imported by one as `#sign`.
@@ -116,19 +161,23 @@ pruneDeclarations(
     .filter((file) => /^\.\/dist\/.*\.(?:d\.ts|js)$/.test(file))
     .map((file) => file.replace(/(?:\.node)?\.(?:d\.ts|js)$/, ".d.ts")),
 );
-copyFileSync("generated/openapi.json", "dist/generated/openapi.json");
+const document = JSON.parse(readFileSync("generated/openapi.json", "utf8")) as object;
+writeFileSync("dist/generated/openapi.json", JSON.stringify(document));
 
 const main = new Set(await exportsOf(MAIN));
 for (const source of entryPoints()) {
   if (source === MAIN || TOGETHER.includes(source) || source.startsWith(EMULATOR)) continue;
   if (await asOtherName(source, main)) continue;
-  await build({ ...options, entryPoints: [source], plugins: [sharedErrors] });
+  await build({ ...options, entryPoints: [source], plugins: [sharedErrors, unmapped] });
 }
 await build({
   ...options,
   entryPoints: entryPoints().filter((source) => source.startsWith(EMULATOR)),
-  plugins: [sharedErrors],
+  plugins: [sharedErrors, unmapped],
   splitting: true,
+  // A stand-in for the service, for tests: to be small is worth more here than to be read.
+  minify: true,
+  sourcemap: false,
 });
 for (const [suffix, { external, conditions }] of Object.entries(PLATFORMS)) {
   const onNode = suffix === ".node";
@@ -140,9 +189,16 @@ for (const [suffix, { external, conditions }] of Object.entries(PLATFORMS)) {
       { in: MAIN, out: `generated/index${suffix}` },
       ...(onNode ? TOGETHER.map((file) => ({ in: file, out: file.replace(/\.ts$/, "") })) : []),
     ],
+    plugins: [constants, unmapped],
     splitting: onNode,
   });
 }
+await build({
+  ...settings,
+  stdin: { contents: constantSources(), resolveDir: ".", sourcefile: `${CONSTANTS}.ts` },
+  outfile: `dist/${CONSTANTS}.js`,
+  sourcemap: false,
+});
 
 writeCommonJs("dist");
 writeCommonJsTypes();

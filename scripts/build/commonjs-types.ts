@@ -27,6 +27,7 @@ function declarationsFor(program: ts.Program, file: string): string {
   const module = source && checker.getSymbolAtLocation(source);
   if (!module) throw new Error(`${file} is no module`);
   const from = `"./${path.basename(file, ".d.ts")}.js" with { "resolution-mode": "import" }`;
+  if (source.statements.every(isTypeOnlyExport)) return `export type * from ${from};\n`;
   const types: string[] = [];
   const values: string[] = [];
   for (const exported of checker.getExportsOfModule(module)) {
@@ -43,8 +44,13 @@ function declarationsFor(program: ts.Program, file: string): string {
   }
   let text = "";
   if (values.length > 0) text += `import type * as esm from ${from};\n${values.join("")}`;
-  if (types.length > 0) text += `export type { ${types.join(", ")} } from ${from};\n`;
+  // Values are left out by that, since they are declared here.
+  if (types.length > 0) text += `export type * from ${from};\n`;
   return text || "export {};\n";
+}
+
+function isTypeOnlyExport(statement: ts.Statement): boolean {
+  return ts.isExportDeclaration(statement) && statement.isTypeOnly;
 }
 
 function isTypeOnly(symbol: ts.Symbol): boolean {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import ts from "typescript";
+import { transformSync } from "esbuild";
 import { typedEntries } from "./manifest.js";
 
 /**
@@ -16,15 +16,14 @@ export function writeCommonJs(folder: string): void {
     // A module of types alone is never required, unless by its name.
     const types = path.resolve(file.replace(/\.js$/, ".d.ts"));
     if (/^export ?\{ ?\};?$/m.test(source) && !entries.has(types)) continue;
-    const { outputText } = ts.transpileModule(source, {
-      compilerOptions: {
-        module: ts.ModuleKind.CommonJS,
-        target: ts.ScriptTarget.ES2022,
-        esModuleInterop: true,
-        removeComments: true,
-      },
+    const { code } = transformSync(source, {
+      format: "cjs",
+      target: "es2022",
+      minifySyntax: true,
+      minifyWhitespace: true,
+      legalComments: "inline",
     });
-    writeFileSync(file.replace(/\.js$/, ".cjs"), outputText.replace(SPECIFIER, "$1.cjs$2"));
+    writeFileSync(file.replace(/\.js$/, ".cjs"), code.replace(SPECIFIER, "$1.cjs$2"));
   }
 }
 

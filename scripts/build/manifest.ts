@@ -6,6 +6,7 @@ type Target = string | { readonly [condition: string]: Target };
 interface Manifest {
   readonly exports: Readonly<Record<string, Target>>;
   readonly imports: Readonly<Record<string, Target>>;
+  readonly files: readonly string[];
 }
 
 function manifest(): Manifest {
@@ -28,4 +29,9 @@ export function importTargets(): [specifier: string, file: string][] {
     // Without one, it is bundled, and no declaration names it.
     return found === undefined ? [] : [[specifier, found]];
   });
+}
+
+/** Folders and files that go into the package, besides those that always do. */
+export function packedFolders(): readonly string[] {
+  return manifest().files;
 }
