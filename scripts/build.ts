@@ -1,11 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { build, type BuildOptions, type Plugin } from "esbuild";
+import { build, type BuildOptions, type Metafile, type Plugin } from "esbuild";
 import { writeCommonJsTypes } from "./build/commonjs-types.js";
 import { writeCommonJs } from "./build/commonjs.js";
 import { dropUnusableMaps } from "./build/declaration-maps.js";
 import { joinModelTypes } from "./build/model-types.js";
+import { keepPackedSources } from "./build/source-maps.js";
 import { writePortableTypes } from "./build/portable-types.js";
 import { pruneDeclarations } from "./prune-declarations.js";
 
@@ -32,6 +33,10 @@ const TOGETHER = ["runtime/node.ts", "runtime/undici.ts"];
  */
 const CONSTANTS = "generated/constants";
 const CONSTANT_FILES = /^generated\/(?:types\/\w+|operations|error-codes)\.ts$/;
+/** Text, most of it. */
+const DESCRIPTIONS = "generated/error-descriptions.ts";
+/** Whatever is no Node can `require` ES modules. */
+const NOT_IN_COMMONJS = ["generated/index.js"];
 /** The emulator is large, so what it does on Node and elsewhere shares a file. */
 const EMULATOR = "emulator/";
 
@@ -72,18 +77,6 @@ const constants: Plugin = {
   },
 };
 
-/** Generated sources are not in the package: what they become reads much the same. */
-const unmapped: Plugin = {
-  name: "unmapped",
-  setup(setUp) {
-    setUp.onLoad({ filter: /\/generated\/.*\.ts$/ }, ({ path: file }) => {
-      const map = Buffer.from('{"version":3,"sources":[],"mappings":""}').toString("base64");
-      const mapping = `//# sourceMappingURL=data:application/json;base64,${map}\n`;
-      return { contents: `${readFileSync(file, "utf8")}\n${mapping}`, loader: "ts" };
-    });
-  },
-};
-
 const settings = {
   bundle: true,
   format: "esm",
@@ -116,11 +109,31 @@ function constantSources(): string {
     .join("");
 }
 
+/** Leaves one copy of a large thing, in CommonJS, of which the ES module is but another name. */
+function asCommonJsAlone({ outputs }: Metafile): void {
+  for (const [file, { entryPoint, exports: names }] of Object.entries(outputs)) {
+    rmSync(file);
+    if (
+      entryPoint === undefined ||
+      !sourcesOf(Object.values(manifest.exports)).includes(entryPoint)
+    )
+      continue;
+    const commonJs = `./${path.basename(file, ".js")}.cjs`;
+    writeFileSync(
+      file,
+      `import commonJs from"${commonJs}";export const{${names.join(",")}}=commonJs;\n`,
+    );
+  }
+}
+
 /** The sources that the manifest's targets in `dist/` are made of. */
 function entryPoints(): string[] {
-  const targets = [...Object.values(manifest.exports), ...Object.values(manifest.imports)];
+  return sourcesOf([...Object.values(manifest.exports), ...Object.values(manifest.imports)]);
+}
+
+function sourcesOf(targets: readonly Target[]): string[] {
   const sources = targets.flatMap(leaves).flatMap((file) => {
-    const source = /^\.\/dist\/(.*)\.js$/.exec(file)?.[1];
+    const source = /^\.\/dist\/(.*)\.c?js$/.exec(file)?.[1];
     return source !== undefined && existsSync(`${source}.ts`) ? [`${source}.ts`] : [];
   });
   return [...new Set(sources)].sort();
@@ -158,22 +171,31 @@ pruneDeclarations(
   // What is declared there belongs to an entry, or is imported by one as `#sign`.
   [...Object.values(manifest.exports), ...Object.values(manifest.imports)]
     .flatMap(leaves)
-    .filter((file) => /^\.\/dist\/.*\.(?:d\.ts|js)$/.test(file))
-    .map((file) => file.replace(/(?:\.node)?\.(?:d\.ts|js)$/, ".d.ts")),
+    .filter((file) => /^\.\/dist\/.*\.(?:d\.ts|c?js)$/.test(file))
+    .map((file) => file.replace(/(?:\.node)?\.(?:d\.ts|c?js)$/, ".d.ts")),
 );
 const document = JSON.parse(readFileSync("generated/openapi.json", "utf8")) as object;
 writeFileSync("dist/generated/openapi.json", JSON.stringify(document));
 
+const commonJsAlone: Metafile[] = [];
 const main = new Set(await exportsOf(MAIN));
 for (const source of entryPoints()) {
   if (source === MAIN || TOGETHER.includes(source) || source.startsWith(EMULATOR)) continue;
   if (await asOtherName(source, main)) continue;
-  await build({ ...options, entryPoints: [source], plugins: [sharedErrors, unmapped] });
+  // A generated table has nothing to map.
+  const sourcemap = source !== DESCRIPTIONS;
+  const { metafile } = await build({
+    ...options,
+    entryPoints: [source],
+    plugins: [sharedErrors],
+    sourcemap,
+  });
+  if (source === DESCRIPTIONS) commonJsAlone.push(metafile);
 }
-await build({
+const { metafile: emulator } = await build({
   ...options,
   entryPoints: entryPoints().filter((source) => source.startsWith(EMULATOR)),
-  plugins: [sharedErrors, unmapped],
+  plugins: [sharedErrors],
   splitting: true,
   // A stand-in for the service, for tests: to be small is worth more here than to be read.
   minify: true,
@@ -189,7 +211,7 @@ for (const [suffix, { external, conditions }] of Object.entries(PLATFORMS)) {
       { in: MAIN, out: `generated/index${suffix}` },
       ...(onNode ? TOGETHER.map((file) => ({ in: file, out: file.replace(/\.ts$/, "") })) : []),
     ],
-    plugins: [constants, unmapped],
+    plugins: [constants],
     splitting: onNode,
   });
 }
@@ -200,5 +222,7 @@ await build({
   sourcemap: false,
 });
 
-writeCommonJs("dist");
+keepPackedSources("dist");
+writeCommonJs("dist", NOT_IN_COMMONJS);
+for (const made of [...commonJsAlone, emulator]) asCommonJsAlone(made);
 writeCommonJsTypes();

@@ -21,13 +21,13 @@ export function typedEntries(): { readonly name: string; readonly types: string 
   });
 }
 
-/** Where the package's own `#` imports lead to where no condition but `default` holds. */
+/** The ES modules, or what stands for them in types, that `#` imports lead to where no condition but `default` holds. */
 export function importTargets(): [specifier: string, file: string][] {
   return Object.entries(manifest().imports).flatMap(([specifier, target]) => {
     let found: Target | undefined = target;
     while (typeof found === "object") found = found["default"];
     // Without one, it is bundled, and no declaration names it.
-    return found === undefined ? [] : [[specifier, found]];
+    return found === undefined ? [] : [[specifier, found.replace(/\.cjs$/, ".js")]];
   });
 }
 

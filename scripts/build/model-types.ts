@@ -53,11 +53,10 @@ const MAP = /^\/\/# sourceMappingURL=.*\n?/m;
 
 function split(text: string): { imports: string[]; body: string } {
   const lines = text.replace(MAP, "").split("\n");
-  const isImport = (line: string): boolean => line.startsWith("import ");
   return {
-    imports: lines.filter(isImport),
+    imports: lines.filter((line) => line.startsWith("import ")),
     body: lines
-      .filter((line) => !isImport(line))
+      .filter((line) => !line.startsWith("import "))
       .join("\n")
       .trimEnd(),
   };

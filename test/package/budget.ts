@@ -53,8 +53,11 @@ export function describeBudget(folder: string): void {
 
     it("does not grow when the document has more actions than the app calls", async () => {
       const before = await bundledSize(folder, app, "browser");
-      const main = path.join(folder, "node_modules/tencentcloud-redis/dist/generated/index.js");
-      const code = readFileSync(main, "utf8");
+      const constants = path.join(
+        folder,
+        "node_modules/tencentcloud-redis/dist/generated/constants.js",
+      );
+      const code = readFileSync(constants, "utf8");
       const more = Array.from(
         { length: 100 },
         (_, index) =>
@@ -62,11 +65,11 @@ export function describeBudget(folder: string): void {
       ).join(",");
       expect(code).toContain("CloneInstances:{version:");
       writeFileSync(
-        main,
+        constants,
         code.replace("CloneInstances:{version:", `${more},CloneInstances:{version:`),
       );
       const after = await bundledSize(folder, app, "browser");
-      writeFileSync(main, code);
+      writeFileSync(constants, code);
       // The minifier names things by how often letters occur, which moves a few bytes.
       expect(Math.abs(after.gzip - before.gzip)).toBeLessThan(16);
     });

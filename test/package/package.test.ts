@@ -115,8 +115,6 @@ describe("the packed package", { timeout: 120_000 }, () => {
       "README.md",
       "THIRD-PARTY-NOTICES.txt",
       "dist",
-      "emulator",
-      "generated",
       "jobs",
       "package.json",
       "runtime",
@@ -222,8 +220,6 @@ describe("the packed package", { timeout: 120_000 }, () => {
       return sources.some(
         (source, index) =>
           sourcesContent?.[index] === undefined &&
-          // The library that the emulator has in it.
-          !source.includes("/node_modules/@cfworker/") &&
           !existsSync(path.resolve(folder, path.dirname(file), source)),
       );
     });
