@@ -2,7 +2,7 @@ import { measureIn, startServer } from "./child-process.js";
 import type { Measurement, Row } from "./row.js";
 import { median, pairedRatio } from "./statistics.js";
 
-const ROUNDS = 7;
+const ROUNDS = 5;
 const VARIANTS = ["sdk", "node", "undici", "ours", "ours-undici", "ours-fetch"] as const;
 type Variant = (typeof VARIANTS)[number];
 
@@ -34,8 +34,8 @@ async function rounds(folder: string, inFlight: number, calls: number): Promise<
 
 /** Calls over loopback by connections that are kept: many at a time, and one at a time. */
 export const measureCalls: Measurement = async (folder) => {
-  const many = await rounds(folder, 64, 20_000);
-  const single = await rounds(folder, 1, 4000);
+  const many = await rounds(folder, 64, 10_000);
+  const single = await rounds(folder, 1, 2000);
   return [
     ...comparedAt64(many, "ours", "no dependency", "node", "bare node:http", 1.45, 1.15),
     ...comparedAt64(many, "ours-undici", "undici", "undici", "bare undici", 2.2, 1.25),
