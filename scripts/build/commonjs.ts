@@ -18,6 +18,8 @@ export function writeCommonJs(folder: string, except: readonly string[]): void {
     if (/^export ?\{ ?\};?$/m.test(source) && !entries.has(types)) continue;
     const { code } = transformSync(source, {
       format: "cjs",
+      // With the names of the exports where loaders look for them.
+      platform: "node",
       target: "es2022",
       minifySyntax: true,
       minifyWhitespace: true,
