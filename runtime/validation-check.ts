@@ -1,5 +1,11 @@
-import { DEEPEST, demandOf, isRecord, type ValueRule } from "./validation-rules.js";
-import type { Keywords, NamedSchema, Schema } from "./validation-schema.js";
+import { demandOf, isRecord, type ValueRule } from "./validation-rules.js";
+import {
+  DEEPEST,
+  type Keywords,
+  type NamedSchema,
+  type Schema,
+  type ShortType,
+} from "./validation-schema.js";
 
 type Key = string | number;
 
@@ -25,16 +31,13 @@ type Check = (value: unknown, run: Run) => void;
 
 /** Makes a schema ready: a function that gives every rule that a value breaks. */
 export function prepare(schema: Schema): (value: unknown) => Breach[] {
-  const check = createPreparation()(schema);
+  const named = new Map<NamedSchema, Check>();
+  const check = prepared(schema);
   return (value) => {
     const run: Run = { path: [], breaches: [] };
     check(value, run);
     return run.breaches;
   };
-}
-
-function createPreparation(): (schema: Schema) => Check {
-  const named = new Map<NamedSchema, Check>();
 
   function prepared(schema: Schema): Check {
     if (typeof schema === "function") {
@@ -44,10 +47,7 @@ function createPreparation(): (schema: Schema) => Check {
         check(value, run);
       };
     }
-    if (schema === "int64" || schema === "uint64") {
-      return prepared({ type: "integer", format: schema });
-    }
-    if (typeof schema === "string") return prepared({ type: schema });
+    if (typeof schema === "string") return prepared(spelledOut(schema));
     if (isList(schema)) return prepared({ type: "array", items: schema[0] });
     return inTurn((Object.entries(schema) as Entry[]).map((entry) => checkOf(entry, schema)));
   }
@@ -72,12 +72,9 @@ function createPreparation(): (schema: Schema) => Check {
         return all === undefined ? missing(argument) : () => {};
       case "dependentRequired":
         return inTurn(
-          Object.entries(argument).map(([asking, names]) => {
-            const check = missing(names, asking);
-            return (value, run) => {
-              if (isRecord(value) && own(value, asking) !== undefined) check(value, run);
-            };
-          }),
+          Object.entries(argument).map(([asking, names]) =>
+            missing(names, "dependentRequired", asking),
+          ),
         );
       default:
         return whole(entry);
@@ -97,8 +94,10 @@ function createPreparation(): (schema: Schema) => Check {
       }
     };
   }
+}
 
-  return prepared;
+function spelledOut(type: ShortType): Keywords {
+  return type === "int64" || type === "uint64" ? { type: "integer", format: type } : { type };
 }
 
 type Entry = { [K in keyof Keywords]-?: readonly [K, NonNullable<Keywords[K]>] }[keyof Keywords];
@@ -151,16 +150,12 @@ function items(check: Check): Check {
 }
 
 /** Members that are missing, if need be because another one asks for them. */
-function missing(names: readonly string[], asking?: string): Check {
+function missing(names: readonly string[], rule = "required", asking?: string): Check {
+  const sentence = `is required${asking === undefined ? "" : ` together with ${asking}`}`;
   return (value, run) => {
-    if (!isRecord(value)) return;
+    if (!isRecord(value) || (asking !== undefined && own(value, asking) === undefined)) return;
     for (const name of names) {
-      if (own(value, name) !== undefined) continue;
-      if (asking === undefined) note(run, "required", "is required", undefined, [name]);
-      else {
-        const sentence = `is required together with ${asking}`;
-        note(run, "dependentRequired", sentence, undefined, [name]);
-      }
+      if (own(value, name) === undefined) note(run, rule, sentence, undefined, [name]);
     }
   };
 }

@@ -13,11 +13,17 @@ export type Type = "array" | "boolean" | "integer" | "null" | "number" | "object
 export type ShortType = Type | "int64" | "uint64";
 
 /** `64-bit` is what fits one of the two others; a number is taken as it is. */
-export type Format = "int64" | "uint64" | "64-bit" | "date" | "date-time";
+export type IntegerFormat = "int64" | "uint64" | "64-bit";
+
+/** When a rule is broken, and the sentence that says what it asks for. */
+export type Demand = readonly [isBroken: (value: unknown) => boolean, sentence: string];
+
+/** Levels of a value that are looked at: more would take more stack than there may be. */
+export const DEEPEST = 256;
 
 export type Scalar = string | number | boolean | null;
 
-/** Rules for a value as a whole, in the order in which they are looked at. */
+/** Rules for a value as a whole. A `Demand` is a rule that brings its own code, see `validation-rare-rules.ts`. */
 export interface ValueKeywords {
   readonly type?: Type | readonly Type[];
   readonly minLength?: number;
@@ -25,17 +31,17 @@ export interface ValueKeywords {
   readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;
-  readonly exclusiveMinimum?: number;
-  readonly exclusiveMaximum?: number;
-  readonly multipleOf?: number;
-  readonly format?: Format;
+  readonly exclusiveMinimum?: Demand;
+  readonly exclusiveMaximum?: Demand;
+  readonly multipleOf?: Demand;
+  readonly format?: IntegerFormat | Demand;
   readonly const?: Scalar;
   readonly enum?: readonly Scalar[];
   /** Values and their names. */
   readonly oneOf?: readonly (readonly [value: Scalar, name: string])[];
   readonly maxItems?: number;
   readonly minItems?: number;
-  readonly uniqueItems?: true;
+  readonly uniqueItems?: Demand;
 }
 
 /** Rules for what is inside a value, or that hold together. */

@@ -1,6 +1,7 @@
 import type { NamedSchema, Schema } from "../../runtime/validation-schema.js";
 import type { SharedSchema } from "../request-schema/index.js";
 import { compareCodePoints } from "../fault.js";
+import { asRareRule, type RareRule } from "../request-schema/rare-rules.js";
 import * as safe from "../safe.js";
 import { layOut, type CodeValue } from "../value-layout.js";
 
@@ -8,6 +9,8 @@ import { layOut, type CodeValue } from "../value-layout.js";
 export interface SchemaCode {
   readonly code: safe.Expression;
   readonly types: readonly safe.Identifier[];
+  /** What it calls of `runtime/validation-rare-rules.ts`. */
+  readonly rules: readonly safe.Identifier[];
 }
 
 /** Of a line of 100 columns, but for its indentation. The first one begins with names. */
@@ -19,6 +22,7 @@ export function schemaCode(
   shared: ReadonlyMap<NamedSchema, SharedSchema>,
 ): SchemaCode {
   const types = new Set<safe.Identifier>();
+  const rules = new Set<safe.Identifier>();
 
   function codeOf(value: unknown): CodeValue {
     if (typeof value === "function") {
@@ -27,6 +31,10 @@ export function schemaCode(
       const name = schemaName(type);
       types.add(name);
       return { kind: "atom", code: safe.source`${name}` };
+    }
+    if (typeof value === "object" && value !== null) {
+      const rare = asRareRule(value);
+      if (rare !== undefined) return rareCode(rare);
     }
     if (Array.isArray(value)) return { kind: "list", items: value.map(codeOf) };
     if (typeof value === "object" && value !== null) {
@@ -39,12 +47,20 @@ export function schemaCode(
     return { kind: "atom", code: safe.literal(value as string | number | boolean | null) };
   }
 
+  function rareCode({ name, argument }: RareRule): CodeValue {
+    const rule = safe.ownName(name);
+    rules.add(rule);
+    const args = argument === undefined ? [] : [safe.literal(argument)];
+    return { kind: "atom", code: safe.expression.call(rule, args) };
+  }
+
   const value = codeOf(schema);
   const laidOut = layOut(value, ROOM, WIDTH);
   const isBlock = value.kind === "object";
   return {
     code: isBlock ? safe.source`() => (${laidOut})` : safe.source`() => ${laidOut}`,
     types: [...types].sort(compareCodePoints),
+    rules: [...rules].sort(compareCodePoints),
   };
 }
 

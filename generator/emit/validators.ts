@@ -35,7 +35,7 @@ function vendor(model: Model): DraftFile {
 
 function validator(action: Action, schemas: RequestSchemas): DraftFile {
   const { schema, secretFields } = schemas.of(action.name);
-  const { code, types } = schemaCode(schema, schemas.shared);
+  const { code, types, rules } = schemaCode(schema, schemas.shared);
   const file = safe.modulePath(action.name);
   const name = validatorName(action);
   const request = safe.identifier(action.request.name);
@@ -46,6 +46,7 @@ function validator(action: Action, schemas: RequestSchemas): DraftFile {
       { from: `../actions/${file}.js`, names: [request], typeOnly: true },
       runtimeImport("validation.js", "RequestValidator", true),
       runtimeImport("validator.js", "validatorOf", false),
+      ...rareImports(rules),
       { from: "./made-by.js", names: [VENDOR], typeOnly: false },
       ...(types.length === 0 ? [] : [{ from: "./types.js", names: types, typeOnly: false }]),
     ],
@@ -63,7 +64,10 @@ function sharedTypes({ shared }: RequestSchemas): DraftFile {
     .sort((a, b) => compareCodePoints(a.name, b.name));
   return laidOut({
     path: "validators/types.ts",
-    imports: [runtimeImport("validation-schema.js", "NamedSchema", true)],
+    imports: [
+      runtimeImport("validation-schema.js", "NamedSchema", true),
+      ...rareImports([...new Set(types.flatMap(({ rules }) => rules))].sort(compareCodePoints)),
+    ],
     names: types.map(({ name }) => name),
     text: types
       .map(({ name, code }) => `export const ${name}: NamedSchema = ${code};`)
@@ -73,6 +77,11 @@ function sharedTypes({ shared }: RequestSchemas): DraftFile {
 
 function runtimeImport(file: string, name: string, typeOnly: boolean): Import {
   return { from: `../../runtime/${file}`, names: [safe.ownName(name)], typeOnly };
+}
+
+function rareImports(names: readonly safe.Identifier[]): Import[] {
+  if (names.length === 0) return [];
+  return [{ from: "../../runtime/validation-rare-rules.js", names, typeOnly: false }];
 }
 
 /** A module that prettier need not see. */

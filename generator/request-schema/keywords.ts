@@ -1,5 +1,4 @@
 import type {
-  Format,
   Keywords,
   Scalar,
   Schema,
@@ -7,6 +6,7 @@ import type {
   ValueKeywords,
 } from "../../runtime/validation-schema.js";
 import { isObject, type JsonObject } from "../json.js";
+import { rareRule } from "./rare-rules.js";
 
 /** The order in which the rules of one value are looked at, and with it that of the issues. */
 const ORDER: readonly (keyof Keywords)[] = [
@@ -43,14 +43,14 @@ const COPIED = [
   "pattern",
   "minimum",
   "maximum",
-  "exclusiveMinimum",
-  "exclusiveMaximum",
-  "multipleOf",
   "maxItems",
   "minItems",
   "required",
   "dependentRequired",
 ] as const;
+
+/** Keywords whose argument is one of a rare rule. */
+const RARE = ["exclusiveMinimum", "exclusiveMaximum", "multipleOf"] as const;
 
 /** Keywords that are translated, here or in `index.ts`. */
 const TRANSLATED = [
@@ -84,11 +84,10 @@ const NOTES = [
   "x-tencentcloud",
 ];
 
-const KNOWN = new Set<string>([...COPIED, ...TRANSLATED, ...NOTES]);
+const KNOWN = new Set<string>([...COPIED, ...RARE, ...TRANSLATED, ...NOTES]);
 
 /** Formats that say what a value means, and nothing that could be checked. */
 const LOOSE_FORMATS = ["float", "double", "password", "byte", "binary"];
-const FORMATS: readonly string[] = ["int64", "uint64", "date", "date-time"] satisfies Format[];
 
 /** Rules for a value as a whole. */
 export function valueKeywords(schema: JsonObject): ValueKeywords {
@@ -100,7 +99,13 @@ export function valueKeywords(schema: JsonObject): ValueKeywords {
     ...Object.fromEntries(copied.map((keyword) => [keyword, schema[keyword]])),
     ...typeOf(schema),
     ...valuesOf(schema),
-    ...(schema["uniqueItems"] === true ? { uniqueItems: true } : {}),
+    ...Object.fromEntries(
+      RARE.filter((keyword) => schema[keyword] !== undefined).map((keyword) => [
+        keyword,
+        rareRule(keyword, schema[keyword]),
+      ]),
+    ),
+    ...(schema["uniqueItems"] === true ? { uniqueItems: rareRule("uniqueItems") } : {}),
   };
 }
 
@@ -131,9 +136,17 @@ function typeOf(schema: JsonObject): ValueKeywords {
 }
 
 function formatOf(format: unknown): ValueKeywords {
+  switch (format) {
+    case "int64":
+    case "uint64":
+      return { format };
+    case "date":
+      return { format: rareRule("date") };
+    case "date-time":
+      return { format: rareRule("dateTime") };
+  }
   if (format === undefined || LOOSE_FORMATS.includes(String(format))) return {};
-  if (!FORMATS.includes(String(format))) throw refusal(`the format ${JSON.stringify(format)}`);
-  return { format: format as Format };
+  throw refusal(`the format ${JSON.stringify(format)}`);
 }
 
 /** A list of values, or bounds narrower than the format, say all that it says. */
