@@ -45,7 +45,7 @@ describe("a type that holds itself", () => {
     const value: Record<string, unknown> = { Secret: "pw1" };
     value["Child"] = value;
     const issues = check(value);
-    expect(issues.at(-1)).toMatchObject({ rule: "minLength", path: ["Secret"], value: "***" });
+    expect(issues[0]).toMatchObject({ rule: "minLength", path: ["Secret"], value: "***" });
     expect(issues.map(({ rule }) => rule)).toContain("depth");
     expect(JSON.stringify(issues)).not.toContain("pw1");
   });
