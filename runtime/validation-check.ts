@@ -30,12 +30,12 @@ interface Run {
 type Check = (value: unknown, run: Run) => void;
 
 /** Makes a schema ready: a function that gives every rule that a value breaks. */
-export function prepare(schema: Schema): (value: unknown) => Breach[] {
+export function prepare(root: Schema): (value: unknown) => Breach[] {
   const named = new Map<NamedSchema, Check>();
-  const check = prepared(schema);
+  const whole = prepared(root);
   return (value) => {
     const run: Run = { path: [], breaches: [] };
-    check(value, run);
+    whole(value, run);
     return run.breaches;
   };
 
@@ -77,7 +77,7 @@ export function prepare(schema: Schema): (value: unknown) => Breach[] {
           ),
         );
       default:
-        return whole(entry);
+        return valueRule(entry);
     }
   }
 
@@ -109,7 +109,7 @@ function inTurn(checks: readonly Check[]): Check {
 }
 
 /** A rule for a value as a whole. */
-function whole(rule: ValueRule): Check {
+function valueRule(rule: ValueRule): Check {
   const [isBroken, sentence] = demandOf(rule);
   return (value, run) => {
     if (isBroken(value)) note(run, rule[0], sentence, value, [], rule[1]);

@@ -107,7 +107,8 @@ export function requestSchemas(document: JsonObject): RequestSchemas {
         for (const type of [schema, ...shared.keys()]) refuseCircles(type, []);
         return { schema, secretFields: secretFieldsOf(request, schemas) };
       } catch (error) {
-        throw new Error(`${action}: ${error instanceof Error ? error.message : String(error)}`);
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new Error(`${action}: ${reason}`, { cause: error });
       }
     },
   };

@@ -87,7 +87,7 @@ const NOTES = [
 const KNOWN = new Set<string>([...COPIED, ...RARE, ...TRANSLATED, ...NOTES]);
 
 /** Formats that say what a value means, and nothing that could be checked. */
-const LOOSE_FORMATS = ["float", "double", "password", "byte", "binary"];
+const LOOSE_FORMATS = new Set<unknown>(["float", "double", "password", "byte", "binary"]);
 
 /** Rules for a value as a whole. */
 export function valueKeywords(schema: JsonObject): ValueKeywords {
@@ -145,7 +145,7 @@ function formatOf(format: unknown): ValueKeywords {
     case "date-time":
       return { format: rareRule("dateTime") };
   }
-  if (format === undefined || LOOSE_FORMATS.includes(String(format))) return {};
+  if (format === undefined || LOOSE_FORMATS.has(format)) return {};
   throw refusal(`the format ${JSON.stringify(format)}`);
 }
 

@@ -1,5 +1,14 @@
-import * as rules from "../../runtime/validation-rare-rules.js";
+import {
+  date,
+  dateTime,
+  exclusiveMaximum,
+  exclusiveMinimum,
+  multipleOf,
+  uniqueItems,
+} from "../../runtime/validation-rare-rules.js";
 import type { Demand } from "../../runtime/validation-schema.js";
+
+const rules = { date, dateTime, exclusiveMaximum, exclusiveMinimum, multipleOf, uniqueItems };
 
 type Name = keyof typeof rules;
 
