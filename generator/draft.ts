@@ -26,7 +26,7 @@ export interface DraftText {
   readonly declares?: readonly DeclaredName[];
   /** Files that it imports from. */
   readonly imports?: readonly string[];
-  /** Machine code: laid out by its compiler, and not once more. */
+  /** Laid out by its emitter, and not once more. */
   readonly compiled?: boolean;
 }
 

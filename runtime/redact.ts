@@ -21,12 +21,19 @@ export function redact(text: string, secrets: readonly string[]): string {
   return result;
 }
 
-/** Values of the named fields, at any depth of a request. */
+/** Values of the named fields, at any depth of a request: however deep, and in circles as well. */
 export function secretsIn(value: unknown, fields: readonly string[]): string[] {
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    typeof inner === "string" && fields.includes(key) ? [inner] : secretsIn(inner, fields),
-  );
+  const secrets: string[] = [];
+  const seen = new Set([value]);
+  // A set hands out what is added on the way, too.
+  for (const one of seen) {
+    if (typeof one !== "object" || one === null) continue;
+    for (const [key, inner] of Object.entries(one)) {
+      if (typeof inner === "string" && fields.includes(key)) secrets.push(inner);
+      else seen.add(inner);
+    }
+  }
+  return secrets;
 }
 
 /** A copy of a request in which the named fields are masked. */

@@ -1,4 +1,5 @@
 import { redact } from "./redact.js";
+import type { Breach } from "./validation-check.js";
 import { inWords } from "./validation-text.js";
 
 const MASK = "***";
@@ -17,17 +18,8 @@ export interface Shown {
   readonly text: string;
 }
 
-/**
- * A value without what is secret: a mask, a text with parts masked, or the name of what it is.
- * `kinds` are the types that it should have, where it has none of them.
- */
-export function withoutSecrets(
-  value: unknown,
-  path: readonly (string | number)[],
-  rule: string,
-  kinds: readonly string[],
-  secrets: Secrets,
-): Shown {
+/** A value without what is secret: a mask, a text with parts masked, or the name of what it is. */
+export function withoutSecrets({ value, path, rule, argument }: Breach, secrets: Secrets): Shown {
   if (value === undefined) return { value, text: "missing" };
   // An unknown member may be a secret one, misspelt.
   if (rule === "unknown" || path.some((key) => secrets.fields.includes(String(key)))) {
@@ -38,7 +30,8 @@ export function withoutSecrets(
   if (typeof value === "symbol" || typeof value === "function") return named(`a ${typeof value}`);
   if (typeof value !== "string") return { value, text: inWords(value) };
   // Members that were made into text before their time: their secrets cannot be told apart.
-  if (kinds.includes("object") || kinds.includes("array")) return named("a string");
+  const types = rule === "type" ? [argument].flat() : [];
+  if (types.includes("object") || types.includes("array")) return named("a string");
   const text = redact(value, secrets.values);
   return { value: text, text: inWords(text) };
 }

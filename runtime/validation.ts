@@ -4,7 +4,10 @@ import { isOfKind } from "./same-kind.js";
 export interface ValidationIssue {
   /** Keys and list positions that lead to the faulty value; empty for the request itself. */
   readonly path: readonly (string | number)[];
-  /** The rule: a keyword of JSON Schema such as `maximum`, or `unknown` for a member not listed. */
+  /**
+   * The rule: a keyword of JSON Schema such as `maximum`, `unknown` for a member not listed, or
+   * `depth` for what is inside too many other things.
+   */
   readonly rule: string;
   /** A sentence that names the field, the rule and what was given. */
   readonly message: string;

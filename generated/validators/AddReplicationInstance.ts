@@ -1,39 +1,15 @@
 // Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
 
-// @ts-nocheck: what a compiler wrote has no types. Those of the export are written out.
-
-import { findIssues, standardResult } from "../../runtime/validation-issues.js";
-import { assertValid } from "../../runtime/validation.js";
-import type { RequestValidator } from "../../runtime/validation.js";
 import type { AddReplicationInstanceRequest } from "../actions/AddReplicationInstance.js";
-import { isAllowed, missingMembers, unknownMembers } from "../../runtime/validation-rules.js";
-
-const compiled = /* @__PURE__ */ (() => {
-const l=["rw","r"],p=["GroupId","InstanceId","InstanceRole"];function i(n,{instancePath:t="",parentData:a,
-parentDataProperty:c,rootData:f=n}={}){let e=null,o=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.
-GroupId!==void 0&&typeof n.GroupId!="string"){const r={instancePath:t+"/GroupId",keyword:"type",params:{
-type:"string"}};e===null?e=[r]:e.push(r),o++}if(n.InstanceId!==void 0&&typeof n.InstanceId!="string"){
-const r={instancePath:t+"/InstanceId",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),
-o++}if(n.InstanceRole!==void 0){let r=n.InstanceRole;if(typeof r!="string"){const s={instancePath:t+
-"/InstanceRole",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),o++}if(!isAllowed(r,
-l)){const s={instancePath:t+"/InstanceRole",keyword:"oneOf",params:{allowed:l,names:["ReadWrite","Re\
-adOnly"]}};e===null?e=[s]:e.push(s),o++}}for(const r of missingMembers(n,p)){const s={instancePath:t,
-keyword:"required",params:{name:r}};e===null?e=[s]:e.push(s),o++}for(const r of unknownMembers(n,p)){
-const s={instancePath:t,keyword:"members",params:{name:r}};e===null?e=[s]:e.push(s),o++}}else{const r={
-instancePath:t,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),o++}return i.errors=e,
-o===0}return i;
-})();
-
-const secretFields = [];
+import type { RequestValidator } from "../../runtime/validation.js";
+import { validatorOf } from "../../runtime/validator.js";
+import { madeBy } from "./made-by.js";
+import { rulesOfReplicationRole } from "./types.js";
 
 /** Checks requests of `AddReplicationInstance` against every rule of the document. */
-export const validateAddReplicationInstance: RequestValidator<AddReplicationInstanceRequest> = {
-  action: "AddReplicationInstance",
-  check: (value) => findIssues(compiled, secretFields, value),
-  assert: (value) => assertValid(validateAddReplicationInstance, "AddReplicationInstance", value),
-  "~standard": {
-    version: 1,
-    vendor: "tencentcloud-redis",
-    validate: (value) => standardResult(compiled, secretFields, value),
-  },
-};
+export const validateAddReplicationInstance: RequestValidator<AddReplicationInstanceRequest> =
+  /* @__PURE__ */ validatorOf("AddReplicationInstance", madeBy, [], () => ({
+    type: "object",
+    members: { GroupId: "string", InstanceId: "string", InstanceRole: rulesOfReplicationRole },
+    required: ["GroupId", "InstanceId", "InstanceRole"],
+  }));

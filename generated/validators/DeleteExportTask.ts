@@ -1,36 +1,14 @@
 // Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
 
-// @ts-nocheck: what a compiler wrote has no types. Those of the export are written out.
-
-import { findIssues, standardResult } from "../../runtime/validation-issues.js";
-import { assertValid } from "../../runtime/validation.js";
-import type { RequestValidator } from "../../runtime/validation.js";
 import type { DeleteExportTaskRequest } from "../actions/DeleteExportTask.js";
-import { missingMembers, unknownMembers } from "../../runtime/validation-rules.js";
-
-const compiled = /* @__PURE__ */ (() => {
-const p=["LogType","FileName","InstanceId"];function i(s,{instancePath:o="",parentData:y,parentDataProperty:l,
-rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.LogType!==void 0&&
-typeof s.LogType!="string"){const r={instancePath:o+"/LogType",keyword:"type",params:{type:"string"}};
-e===null?e=[r]:e.push(r),n++}if(s.FileName!==void 0&&typeof s.FileName!="string"){const r={instancePath:o+
-"/FileName",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),n++}if(s.InstanceId!==void 0&&
-typeof s.InstanceId!="string"){const r={instancePath:o+"/InstanceId",keyword:"type",params:{type:"st\
-ring"}};e===null?e=[r]:e.push(r),n++}for(const r of missingMembers(s,p)){const t={instancePath:o,keyword:"\
-required",params:{name:r}};e===null?e=[t]:e.push(t),n++}for(const r of unknownMembers(s,p)){const t={
-instancePath:o,keyword:"members",params:{name:r}};e===null?e=[t]:e.push(t),n++}}else{const r={instancePath:o,
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return i.errors=e,n===0}return i;
-})();
-
-const secretFields = [];
+import type { RequestValidator } from "../../runtime/validation.js";
+import { validatorOf } from "../../runtime/validator.js";
+import { madeBy } from "./made-by.js";
 
 /** Checks requests of `DeleteExportTask` against every rule of the document. */
-export const validateDeleteExportTask: RequestValidator<DeleteExportTaskRequest> = {
-  action: "DeleteExportTask",
-  check: (value) => findIssues(compiled, secretFields, value),
-  assert: (value) => assertValid(validateDeleteExportTask, "DeleteExportTask", value),
-  "~standard": {
-    version: 1,
-    vendor: "tencentcloud-redis",
-    validate: (value) => standardResult(compiled, secretFields, value),
-  },
-};
+export const validateDeleteExportTask: RequestValidator<DeleteExportTaskRequest> =
+  /* @__PURE__ */ validatorOf("DeleteExportTask", madeBy, [], () => ({
+    type: "object",
+    members: { LogType: "string", FileName: "string", InstanceId: "string" },
+    required: ["LogType", "FileName", "InstanceId"],
+  }));

@@ -1,51 +1,22 @@
 // Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
 
-// @ts-nocheck: what a compiler wrote has no types. Those of the export are written out.
-
-import { findIssues, standardResult } from "../../runtime/validation-issues.js";
-import { assertValid } from "../../runtime/validation.js";
-import type { RequestValidator } from "../../runtime/validation.js";
 import type { OpenLogRequest } from "../actions/OpenLog.js";
-import { isAllowed, isNumeric, isOfKind, missingMembers, unknownMembers } from "../../runtime/validation-rules.js";
-
-const compiled = /* @__PURE__ */ (() => {
-const t=["write","read","all"],p=[7,30],y=["InstanceId","LogType","LogSubType","LogExpireDay","HighL\
-ogExpireDay"],g=["InstanceId","LogType","LogSubType","LogExpireDay","HighLogExpireDay","DegradeStrat\
-egy"];function a(s,{instancePath:o="",parentData:l,parentDataProperty:u,rootData:f=s}={}){let e=null,
-n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.InstanceId!==void 0&&typeof s.InstanceId!="str\
-ing"){const i={instancePath:o+"/InstanceId",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.
-push(i),n++}if(s.LogType!==void 0&&typeof s.LogType!="string"){const i={instancePath:o+"/LogType",keyword:"\
-type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(s.LogSubType!==void 0){let i=s.LogSubType;
-if(typeof i!="string"){const r={instancePath:o+"/LogSubType",keyword:"type",params:{type:"string"}};
-e===null?e=[r]:e.push(r),n++}if(!isAllowed(i,t)){const r={instancePath:o+"/LogSubType",keyword:"oneO\
-f",params:{allowed:t,names:["Write","Read","All"]}};e===null?e=[r]:e.push(r),n++}}if(s.LogExpireDay!==
-void 0){let i=s.LogExpireDay;if(!isOfKind(i,["integer"])){const r={instancePath:o+"/LogExpireDay",keyword:"\
-kinds",params:{type:["integer"]}};e===null?e=[r]:e.push(r),n++}if(!isAllowed(i,p)){const r={instancePath:o+
-"/LogExpireDay",keyword:"enum",params:{allowed:p}};e===null?e=[r]:e.push(r),n++}}if(s.HighLogExpireDay!==
-void 0){let i=s.HighLogExpireDay;if(!isOfKind(i,["integer"])){const r={instancePath:o+"/HighLogExpir\
-eDay",keyword:"kinds",params:{type:["integer"]}};e===null?e=[r]:e.push(r),n++}if(isNumeric(i)&&(i<-9223372036854776e3||
-i>=9223372036854776e3)){const r={instancePath:o+"/HighLogExpireDay",keyword:"format",params:{format:"\
-int64"}};e===null?e=[r]:e.push(r),n++}}if(s.DegradeStrategy!==void 0){let i=s.DegradeStrategy;if(isNumeric(
-i)&&i<300){const r={instancePath:o+"/DegradeStrategy",keyword:"minimum",params:{limit:300}};e===null?
-e=[r]:e.push(r),n++}if(isNumeric(i)&&i>1e3){const r={instancePath:o+"/DegradeStrategy",keyword:"maxi\
-mum",params:{limit:1e3}};e===null?e=[r]:e.push(r),n++}if(!isOfKind(i,["integer"])){const r={instancePath:o+
-"/DegradeStrategy",keyword:"kinds",params:{type:["integer"]}};e===null?e=[r]:e.push(r),n++}}for(const i of missingMembers(
-s,y)){const r={instancePath:o,keyword:"required",params:{name:i}};e===null?e=[r]:e.push(r),n++}for(const i of unknownMembers(
-s,g)){const r={instancePath:o,keyword:"members",params:{name:i}};e===null?e=[r]:e.push(r),n++}}else{
-const i={instancePath:o,keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),n++}return a.
-errors=e,n===0}return a;
-})();
-
-const secretFields = [];
+import type { RequestValidator } from "../../runtime/validation.js";
+import { validatorOf } from "../../runtime/validator.js";
+import { madeBy } from "./made-by.js";
+import { rulesOfLogSubType } from "./types.js";
 
 /** Checks requests of `OpenLog` against every rule of the document. */
-export const validateOpenLog: RequestValidator<OpenLogRequest> = {
-  action: "OpenLog",
-  check: (value) => findIssues(compiled, secretFields, value),
-  assert: (value) => assertValid(validateOpenLog, "OpenLog", value),
-  "~standard": {
-    version: 1,
-    vendor: "tencentcloud-redis",
-    validate: (value) => standardResult(compiled, secretFields, value),
-  },
-};
+export const validateOpenLog: RequestValidator<OpenLogRequest> =
+  /* @__PURE__ */ validatorOf("OpenLog", madeBy, [], () => ({
+    type: "object",
+    members: {
+      InstanceId: "string",
+      LogType: "string",
+      LogSubType: rulesOfLogSubType,
+      LogExpireDay: { type: "integer", enum: [7, 30] },
+      HighLogExpireDay: "int64",
+      DegradeStrategy: { type: "integer", minimum: 300, maximum: 1000 },
+    },
+    required: ["InstanceId", "LogType", "LogSubType", "LogExpireDay", "HighLogExpireDay"],
+  }));

@@ -1,73 +1,111 @@
-import { compile } from "../compile/index.js";
-import { requestSchema } from "../compile/request-schema.js";
 import type { DraftFile } from "../draft.js";
+import { compareCodePoints } from "../fault.js";
 import type { Action, Model } from "../model.js";
+import { requestSchemas, type RequestSchemas } from "../request-schema/index.js";
 import * as safe from "../safe.js";
 import type { Emitter } from "./index.js";
+import { schemaCode, schemaName } from "./schema-code.js";
 
 /**
- * `validators/<Action>.ts`: all rules of an action's requests, as code that Ajv compiled; and
- * `validate.ts`, the entry that names them all. Reads raw OpenAPI, since every keyword matters here.
+ * `validators/<Action>.ts`: all rules of an action's requests, as data that the runtime interprets;
+ * `validators/types.ts`: those of the types that they share; and `validate.ts`, the entry that names
+ * the validators. Reads raw OpenAPI, since every keyword matters here.
  */
-export const emitValidators: Emitter = async (model) => [
-  ...(await Promise.all(model.actions.map((action) => validator(model, action)))),
-  entry(model),
-];
+export const emitValidators: Emitter = (model) => {
+  const schemas = requestSchemas(model.document);
+  const validators = model.actions.map((action) => validator(action, schemas));
+  return [vendor(model), ...validators, sharedTypes(schemas), entry(model)];
+};
 
-async function validator(model: Model, action: Action): Promise<DraftFile> {
-  const { schema, secretFields } = requestSchema(model.document, action.name);
-  const { expression, imports } = await compile(schema);
+interface Import {
+  readonly from: string;
+  readonly names: readonly safe.Identifier[];
+  readonly typeOnly: boolean;
+}
+
+/** Who made the validators, as the Standard Schema specification wants to know. */
+function vendor(model: Model): DraftFile {
+  return laidOut({
+    path: "validators/made-by.ts",
+    imports: [],
+    names: [VENDOR],
+    text: safe.source`export const ${VENDOR} = ${safe.literal(`tencentcloud-${model.service}`)};`,
+  });
+}
+
+function validator(action: Action, schemas: RequestSchemas): DraftFile {
+  const { schema, secretFields } = schemas.of(action.name);
+  const { code, types, rules } = schemaCode(schema, schemas.shared);
   const file = safe.modulePath(action.name);
   const name = validatorName(action);
   const request = safe.identifier(action.request.name);
   const secrets = safe.expression.array(secretFields.map(safe.literal));
-  const modules = [
-    {
-      from: "../../runtime/validation-issues.js",
-      names: ["findIssues", "standardResult"],
-      type: false,
-    },
-    { from: "../../runtime/validation.js", names: ["assertValid"], type: false },
-    { from: "../../runtime/validation.js", names: ["RequestValidator"], type: true },
-    { from: `../actions/${file}.js`, names: [request], type: true },
-    ...imports.map(({ from, names }) => ({ from: `../../${from}`, names, type: false })),
-  ];
+  return laidOut({
+    path: `validators/${file}.ts`,
+    imports: [
+      { from: `../actions/${file}.js`, names: [request], typeOnly: true },
+      runtimeImport("validation.js", "RequestValidator", true),
+      runtimeImport("validator.js", "validatorOf", false),
+      ...rareImports(rules),
+      { from: "./made-by.js", names: [VENDOR], typeOnly: false },
+      ...(types.length === 0 ? [] : [{ from: "./types.js", names: types, typeOnly: false }]),
+    ],
+    names: [name],
+    text: `/** Checks requests of \`${safe.docText(action.name)}\` against every rule of the document. */
+export const ${name}: RequestValidator<${request}> =
+  /* @__PURE__ */ validatorOf(${safe.literal(action.name)}, ${VENDOR}, ${secrets}, ${safe.indented(code)});`,
+  });
+}
+
+/** Functions that nothing has called, so that a bundle can leave out those that it does not need. */
+function sharedTypes({ shared }: RequestSchemas): DraftFile {
+  const types = [...shared]
+    .map(([type, facts]) => ({ name: schemaName(facts), ...schemaCode(type(), shared) }))
+    .sort((a, b) => compareCodePoints(a.name, b.name));
+  return laidOut({
+    path: "validators/types.ts",
+    imports: [
+      runtimeImport("validation-schema.js", "NamedSchema", true),
+      ...rareImports([...new Set(types.flatMap(({ rules }) => rules))].sort(compareCodePoints)),
+    ],
+    names: types.map(({ name }) => name),
+    text: types
+      .map(({ name, code }) => `export const ${name}: NamedSchema = ${code};`)
+      .join("\n\n"),
+  });
+}
+
+function runtimeImport(file: string, name: string, typeOnly: boolean): Import {
+  return { from: `../../runtime/${file}`, names: [safe.ownName(name)], typeOnly };
+}
+
+function rareImports(names: readonly safe.Identifier[]): Import[] {
+  if (names.length === 0) return [];
+  return [{ from: "../../runtime/validation-rare-rules.js", names, typeOnly: false }];
+}
+
+/** A module that prettier need not see. */
+function laidOut(file: {
+  path: string;
+  imports: readonly Import[];
+  names: readonly safe.Identifier[];
+  text: string;
+}): DraftFile {
+  const imports = file.imports.map(
+    ({ from, names, typeOnly }) =>
+      `import ${typeOnly ? "type " : ""}{ ${names.join(", ")} } from "${from}";\n`,
+  );
   return {
     kind: "text",
-    path: `validators/${file}.ts`,
+    path: file.path,
     compiled: true,
-    imports: modules.map(({ from }) => from),
-    declares: [
-      { kind: "const", name: "compiled" },
-      { kind: "const", name: "secretFields" },
-      { kind: "const", name },
-    ],
-    text: `// @ts-nocheck: what a compiler wrote has no types. Those of the export are written out.
-
-${modules
-  .map(
-    ({ from, names, type }) =>
-      `import ${type ? "type " : ""}{ ${names.join(", ")} } from "${from}";\n`,
-  )
-  .join("")}
-const compiled = /* @__PURE__ */ ${expression};
-
-const secretFields = ${secrets};
-
-/** Checks requests of \`${safe.docText(action.name)}\` against every rule of the document. */
-export const ${name}: RequestValidator<${request}> = {
-  action: ${safe.literal(action.name)},
-  check: (value) => findIssues(compiled, secretFields, value),
-  assert: (value) => assertValid(${name}, ${safe.literal(action.name)}, value),
-  "~standard": {
-    version: 1,
-    vendor: ${safe.literal(`tencentcloud-${model.service}`)},
-    validate: (value) => standardResult(compiled, secretFields, value),
-  },
-};
-`,
+    imports: file.imports.map(({ from }) => from),
+    declares: file.names.map((name) => ({ kind: "const", name })),
+    text: `${imports.join("")}${imports.length === 0 ? "" : "\n"}${file.text}\n`,
   };
 }
+
+const VENDOR = safe.ownName("madeBy");
 
 /** One named export to an action, so that a bundle has those that are imported; and all in one. */
 function entry(model: Model): DraftFile {

@@ -1,5 +1,6 @@
 import { readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import { createContext, runInContext } from "node:vm";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
@@ -19,6 +20,18 @@ async function bundle(resolveDir: string, contents: string) {
     write: false,
   });
   return { inputs: Object.keys(metafile.inputs), text: outputFiles[0]!.text };
+}
+
+async function minified(contents: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: "generated" },
+    bundle: true,
+    format: "esm",
+    platform: "neutral",
+    minify: true,
+    write: false,
+  });
+  return outputFiles[0]!.text;
 }
 
 /** The document with one more action, whose requests have a field that no other has. */
@@ -89,5 +102,20 @@ describe("an app's bundle", { timeout: 120_000 }, () => {
   it("is small", () => {
     const file = readFileSync("generated/validators/CloneInstances.ts");
     expect(file.length).toBeLessThan(16_000);
+  });
+
+  it("has the types that its validators use, each once, and no rare rules for nothing", async () => {
+    const one = await minified('export { validateCloneInstances } from "./validate.ts"');
+    expect(one).toContain("MinSpecialCount");
+    expect(one).not.toContain("DescribeInstances");
+    expect(one).not.toContain("ReplicationRole");
+    expect(one).not.toContain("must not hold anything twice");
+    const small = await minified('export { validateClearInstance } from "./validate.ts"');
+    expect(small).not.toContain("MonthlySubscription");
+    expect(gzipSync(small).length).toBeLessThan(3300);
+    const all = await minified('export * from "./validate.ts"');
+    expect(all.length).toBeLessThan(60_000);
+    // Another action has it as well.
+    expect(all.split("MinSpecialCount")).toHaveLength(one.split("MinSpecialCount").length);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkOf, checkOfField } from "./compiled-check.js";
+import { checkOf, checkOfField } from "./check-of.js";
 
 describe("each keyword of the document", () => {
   it.each<[object, unknown[], [unknown, string, string][]]>([

@@ -1,0 +1,78 @@
+import type { NamedSchema, Schema } from "../../runtime/validation-schema.js";
+import type { SharedSchema } from "../request-schema/index.js";
+import { compareCodePoints } from "../fault.js";
+import { asRareRule, type RareRule } from "../request-schema/rare-rules.js";
+import * as safe from "../safe.js";
+import { layOut, type CodeValue } from "../value-layout.js";
+
+/** Rules of a value as code: an arrow function that gives them, and the types that it refers to. */
+export interface SchemaCode {
+  readonly code: safe.Expression;
+  readonly types: readonly safe.Identifier[];
+  /** What it calls of `runtime/validation-rare-rules.ts`. */
+  readonly rules: readonly safe.Identifier[];
+}
+
+/** Of a line of 100 columns, but for its indentation. The first one begins with names. */
+const WIDTH = 98;
+const ROOM = 50;
+
+export function schemaCode(
+  schema: Schema,
+  shared: ReadonlyMap<NamedSchema, SharedSchema>,
+): SchemaCode {
+  const types = new Set<safe.Identifier>();
+  const rules = new Set<safe.Identifier>();
+
+  function codeOf(value: unknown): CodeValue {
+    if (typeof value === "function") {
+      const type = shared.get(value as NamedSchema);
+      if (type === undefined) throw new Error("a validator refers to a type that has no name");
+      const name = schemaName(type);
+      types.add(name);
+      return { kind: "atom", code: safe.source`${name}` };
+    }
+    if (typeof value === "object" && value !== null) {
+      const rare = asRareRule(value);
+      if (rare !== undefined) return rareCode(rare);
+    }
+    if (Array.isArray(value)) return { kind: "list", items: value.map(codeOf) };
+    if (typeof value === "object" && value !== null) {
+      const entries = Object.entries(value);
+      return {
+        kind: "object",
+        entries: entries.map(([name, inner]) => ({ key: keyOf(name), value: codeOf(inner) })),
+      };
+    }
+    return { kind: "atom", code: safe.literal(value as string | number | boolean | null) };
+  }
+
+  function rareCode({ name, argument }: RareRule): CodeValue {
+    const rule = safe.ownName(name);
+    rules.add(rule);
+    const args = argument === undefined ? [] : [safe.literal(argument)];
+    return { kind: "atom", code: safe.expression.call(rule, args) };
+  }
+
+  const value = codeOf(schema);
+  const laidOut = layOut(value, ROOM, WIDTH);
+  const isBlock = value.kind === "object";
+  return {
+    code: isBlock ? safe.source`() => (${laidOut})` : safe.source`() => ${laidOut}`,
+    types: [...types].sort(compareCodePoints),
+    rules: [...rules].sort(compareCodePoints),
+  };
+}
+
+/** Begins with a small letter, as no name of the document does. */
+export function schemaName({ name, isPart }: SharedSchema): safe.Identifier {
+  return safe.ownName(`${isPart ? "partOf" : "rulesOf"}${safe.identifier(name)}`);
+}
+
+/** In an object literal, `__proto__` sets the prototype, in quotes as well, but not in brackets. */
+function keyOf(name: string): safe.PropertyKey | safe.Literal {
+  const literal = safe.literal("__proto__");
+  return name === "__proto__"
+    ? (safe.source`[${literal}]` as string as safe.PropertyKey)
+    : safe.propertyKey(name);
+}

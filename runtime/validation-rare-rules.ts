@@ -1,0 +1,60 @@
+import { isDate, isDateTime } from "./validation-formats.js";
+import { isText, numeric } from "./validation-rules.js";
+import { DEEPEST, type Demand } from "./validation-schema.js";
+
+/*
+ * Rules that hardly a request has. A schema that has one brings it along, so that an app carries
+ * those that it needs.
+ */
+
+export function exclusiveMinimum(bound: number): Demand {
+  return numeric((value) => value <= bound, `more than ${bound}`);
+}
+
+export function exclusiveMaximum(bound: number): Demand {
+  return numeric((value) => value >= bound, `less than ${bound}`);
+}
+
+export function multipleOf(divisor: number): Demand {
+  return numeric((value) => !isMultiple(value, divisor), `a multiple of ${divisor}`);
+}
+
+export function date(): Demand {
+  return [(value) => isText(value) && !isDate(value), "must be a date such as 2026-01-13"];
+}
+
+export function dateTime(): Demand {
+  return [
+    (value) => isText(value) && !isDateTime(value),
+    "must be a date and time such as 2026-01-13T08:00:00Z",
+  ];
+}
+
+export function uniqueItems(): Demand {
+  return [(value) => Array.isArray(value) && hasTwins(value), "must not hold anything twice"];
+}
+
+function isMultiple(value: number | bigint, divisor: number): boolean {
+  if (typeof value === "bigint" && Number.isInteger(divisor)) return value % BigInt(divisor) === 0n;
+  if (Number.isInteger(value) && Number.isInteger(divisor)) return Number(value) % divisor === 0;
+  const quotient = Number(value) / divisor;
+  // 0.3 / 0.1 is a little less than 3.
+  return Math.abs(quotient - Math.round(quotient)) < 1e-9;
+}
+
+function hasTwins(list: readonly unknown[]): boolean {
+  return new Set(list.map((item) => canonical(item, DEEPEST))).size < list.length;
+}
+
+/** One text for values that JSON does not tell apart, as far as they are looked at. */
+function canonical(value: unknown, levels: number): string {
+  if (isText(value)) return JSON.stringify(value);
+  if (typeof value !== "object" || value === null) return String(value);
+  if (levels === 0) return "…";
+  if (Array.isArray(value)) return `[${value.map((item) => canonical(item, levels - 1)).join()}]`;
+  const members = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  const texts = members.map(
+    ([name, inner]) => `${JSON.stringify(name)}:${canonical(inner, levels - 1)}`,
+  );
+  return `{${texts.sort().join()}}`;
+}
