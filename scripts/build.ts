@@ -5,7 +5,7 @@ import { build, type BuildOptions, type Metafile, type Plugin } from "esbuild";
 import { writeCommonJsTypes } from "./build/commonjs-types.js";
 import { writeCommonJs } from "./build/commonjs.js";
 import { dropUnusableMaps } from "./build/declaration-maps.js";
-import { joinModelTypes } from "./build/model-types.js";
+import { joinDeclarations } from "./build/join-declarations.js";
 import { keepPackedSources } from "./build/source-maps.js";
 import { writePortableTypes } from "./build/portable-types.js";
 import { pruneDeclarations } from "./prune-declarations.js";
@@ -165,7 +165,7 @@ execFileSync(
   { stdio: "inherit" },
 );
 dropUnusableMaps("dist");
-joinModelTypes("dist");
+joinDeclarations("dist");
 writePortableTypes("dist");
 pruneDeclarations(
   // What is declared there belongs to an entry, or is imported by one as `#sign`.
