@@ -14,13 +14,17 @@ const BANNER =
   "// Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.\n\n";
 
 /** Turns drafts into the text of files, and makes sure that the text declares what was meant. */
-export async function format(drafts: readonly DraftFile[]): Promise<GeneratedFile[]> {
+export async function format(
+  drafts: readonly DraftFile[],
+  onFile: (done: number) => void = () => undefined,
+): Promise<GeneratedFile[]> {
   const files: GeneratedFile[] = [];
   const taken = new Set<string>();
   for (const draft of drafts) {
     if (taken.has(draft.path)) throw new Error(`two emitters write ${draft.path}`);
     taken.add(draft.path);
     files.push({ path: draft.path, text: await textOf(draft) });
+    onFile(files.length);
   }
   return files.sort((a, b) => compareCodePoints(a.path, b.path));
 }

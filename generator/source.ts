@@ -10,13 +10,13 @@ export class Source {
   readonly file: string;
   readonly value: unknown;
   readonly faults: readonly Fault[];
-  readonly #text: string;
+  readonly text: string;
   /** With the place of everything; takes more time and room than all the rest, and few need it. */
   #read: { readonly document: Document; readonly lines: LineCounter } | undefined;
 
   constructor(file: string, text: string) {
     this.file = file;
-    this.#text = text;
+    this.text = text;
     const json = readJson(text);
     if (json !== undefined) {
       this.value = json.value;
@@ -73,7 +73,7 @@ export class Source {
   #withPlaces(): { readonly document: Document; readonly lines: LineCounter } {
     if (this.#read === undefined) {
       const lines = new LineCounter();
-      const document = parseDocument(this.#text, { lineCounter: lines, prettyErrors: false });
+      const document = parseDocument(this.text, { lineCounter: lines, prettyErrors: false });
       this.#read = { document, lines };
     }
     return this.#read;
