@@ -11,6 +11,7 @@ export async function bundledSize(
   folder: string,
   app: string,
   platform: "node" | "browser",
+  conditions: string[] = [],
 ): Promise<{ min: number; gzip: number; text: string }> {
   const { outputFiles } = await build({
     stdin: { contents: app, resolveDir: folder, sourcefile: "app.js" },
@@ -19,6 +20,7 @@ export async function bundledSize(
     format: "esm",
     platform,
     target: "es2022",
+    conditions,
     write: false,
     logLevel: "silent",
   });

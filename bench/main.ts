@@ -22,6 +22,12 @@ const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   types: measureTypes,
 };
 
+if (process.argv[2] === "gen") {
+  const { measureGenerators } = await import("./gen/main.js");
+  await measureGenerators(process.argv.slice(3));
+  process.exit();
+}
+
 const { values } = parseArgs({
   options: {
     /** Puts the table into the README. */

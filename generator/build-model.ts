@@ -27,6 +27,7 @@ export function buildModel(document: JsonObject): Model {
   const schemas = objectMember(document, "components", "schemas") ?? {};
   const directions = findDirections(document, schemas);
   const errorCodes = readErrorCodes(document);
+  const placeOfCode = new Map(errorCodes.map(({ code }, place) => [code, place]));
   const rateLimit = number(member(document, "x-tencentcloud", "rateLimit")) ?? DEFAULT_RATE_LIMIT;
 
   function object(name: string): ObjectType {
@@ -97,7 +98,7 @@ export function buildModel(document: JsonObject): Model {
   const actions = operationsOf(document).map(({ operation }): Action => {
     const name = String(operation["operationId"]);
     const facts = objectMember(operation, "x-tencentcloud") ?? {};
-    const listed = new Set(strings(facts["errors"]));
+    const places = strings(facts["errors"]).map((code) => placeOfCode.get(code));
     const request = object(`${name}Request`);
     return {
       name,
@@ -117,7 +118,10 @@ export function buildModel(document: JsonObject): Model {
       rateLimit: number(facts["rateLimit"]) ?? rateLimit,
       request,
       response: object(`${name}Response`),
-      errors: errorCodes.filter(({ code }) => listed.has(code)),
+      errors: [...new Set(places)]
+        .filter((place) => place !== undefined)
+        .sort((a, b) => a - b)
+        .map((place) => errorCodes[place]!),
       examples: readExamples(operation),
     };
   });
@@ -143,6 +147,14 @@ export function buildModel(document: JsonObject): Model {
       entriesOf(schemas).flatMap(([name, schema]) =>
         isObject(schema) && Array.isArray(schema["oneOf"]) ? [enumeration(name, schema)] : [],
       ),
+      ({ name }) => name,
+    ),
+    values: sorted(
+      entriesOf(schemas).flatMap(([name, schema]) => {
+        if (own.has(name) || !isObject(schema) || isNamedType(schema)) return [];
+        const { type, nullable } = field(name, schema, true);
+        return [{ name, type, nullable, direction: directions.get(name) ?? "both" }];
+      }),
       ({ name }) => name,
     ),
     errorCodes,

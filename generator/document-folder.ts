@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
-import { DocumentError } from "./fault.js";
+import { compareCodePoints, DocumentError } from "./fault.js";
 import { Source } from "./source.js";
 import { didYouMean } from "./suggest.js";
 
@@ -9,6 +9,9 @@ export class DocumentFolder {
   readonly rootFile: string;
   readonly #directory: string;
   readonly #sources = new Map<string, Source>();
+  readonly #paths = new Map<Source, string>();
+  /** Files that were read, without their ending. */
+  readonly #used = new Set<string>();
 
   constructor(rootFile: string) {
     this.rootFile = path.resolve(rootFile);
@@ -56,7 +59,7 @@ export class DocumentFolder {
 
   /** Names, without their ending, of the YAML files in a folder of the document. */
   list(subfolder: string): { name: string; file: string }[] {
-    const directory = path.join(this.#directory, subfolder);
+    const directory = this.subfolder(subfolder);
     if (!existsSync(directory)) return [];
     return readdirSync(directory)
       .filter((file) => /\.(ya?ml|json)$/.test(file))
@@ -65,14 +68,18 @@ export class DocumentFolder {
   }
 
   isUsed(subfolder: string, name: string): boolean {
-    const directory = path.join(this.#directory, subfolder);
-    return [...this.#sources.keys()].some(
-      (file) => path.dirname(file) === directory && path.parse(file).name === name,
-    );
+    return this.#used.has(path.join(this.subfolder(subfolder), name));
   }
 
-  files(): string[] {
-    return [...this.#sources.keys()].sort();
+  /** Text of every file that was read, by its absolute path. */
+  texts(): Map<string, string> {
+    const files = [...this.#sources].map(([file, { text }]) => [file, text] as const);
+    return new Map(files.sort(([a], [b]) => compareCodePoints(a, b)));
+  }
+
+  /** A folder of the document, absolute. */
+  subfolder(name: string): string {
+    return path.join(this.#directory, name);
   }
 
   #open(absolute: string): Source {
@@ -80,13 +87,15 @@ export class DocumentFolder {
     if (source === undefined) {
       source = Source.read(absolute, shown(absolute));
       this.#sources.set(absolute, source);
+      this.#paths.set(source, absolute);
+      const { dir, name } = path.parse(absolute);
+      this.#used.add(path.join(dir, name));
     }
     return source;
   }
 
   #absolute(source: Source): string {
-    for (const [file, known] of this.#sources) if (known === source) return file;
-    return this.rootFile;
+    return this.#paths.get(source) ?? this.rootFile;
   }
 }
 

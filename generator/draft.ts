@@ -1,11 +1,9 @@
-import {
-  StructureKind,
-  VariableDeclarationKind,
-  type ImportDeclarationStructure,
-  type StatementStructures,
-} from "ts-morph";
+import { StructureKind, VariableDeclarationKind, type ImportDeclarationStructure } from "ts-morph";
 import type { Block } from "./markdown/tree.js";
-import type { DocText, Expression, Identifier, Literal, PropertyKey, TypeText } from "./safe.js";
+import type { Structure } from "./print/declarations.js";
+import { WIDTH } from "./print/width.js";
+import type { DocText, Expression, Identifier, PropertyKey, TypeText } from "./safe.js";
+import { layOut, type CodeValue } from "./value-layout.js";
 
 /** A file to be, before formatting. Paths are relative to the output folder. */
 export type DraftFile = DraftModule | DraftText;
@@ -54,7 +52,7 @@ export interface Import {
  */
 export interface Declaration {
   readonly names: readonly DeclaredName[];
-  readonly structure: StatementStructures;
+  readonly structure: Structure;
 }
 
 export interface PropertyDraft {
@@ -123,10 +121,15 @@ export function typeAlias(draft: { name: Identifier; type: TypeText; doc?: DocTe
 
 export function constant(draft: {
   name: Identifier;
-  value: Expression | Literal;
+  value: CodeValue;
   type?: TypeText;
+  /** Whether the types of its parts are the values themselves. */
+  asConst?: boolean;
   doc?: DocText;
 }): Declaration {
+  const head = `export const ${draft.name}${draft.type === undefined ? "" : `: ${draft.type}`} = `;
+  const end = draft.asConst === true ? " as const" : "";
+  const value = layOut(draft.value, WIDTH - head.length - end.length - ";".length, WIDTH);
   return {
     names: [{ kind: "const", name: draft.name }],
     structure: {
@@ -138,7 +141,7 @@ export function constant(draft: {
       declarations: [
         {
           name: draft.name,
-          initializer: draft.value,
+          initializer: `${value}${end}`,
           ...(draft.type === undefined ? {} : { type: draft.type }),
         },
       ],

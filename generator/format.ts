@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs";
-import { format as prettier, type Options } from "prettier";
-import { IndentationText, Project } from "ts-morph";
-import type { DraftFile, DraftModule } from "./draft.js";
-import { importStructure } from "./draft.js";
+import type { DraftFile } from "./draft.js";
 import { compareCodePoints } from "./fault.js";
 import { checkDeclarations } from "./parse-back.js";
+import { printModule } from "./print/module.js";
+import { WIDTH } from "./print/width.js";
 
 export interface GeneratedFile {
   /** Relative to the output folder, `/` between its parts. */
@@ -15,50 +13,37 @@ export interface GeneratedFile {
 const BANNER =
   "// Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.\n\n";
 
-const options = JSON.parse(
-  readFileSync(new URL("../.prettierrc.json", import.meta.url), "utf8"),
-) as Options;
-
 /** Turns drafts into the text of files, and makes sure that the text declares what was meant. */
-export async function format(drafts: readonly DraftFile[]): Promise<GeneratedFile[]> {
-  const project = new Project({
-    useInMemoryFileSystem: true,
-    manipulationSettings: { indentationText: IndentationText.TwoSpaces },
-  });
+export async function format(
+  drafts: readonly DraftFile[],
+  onFile: (done: number) => void = () => undefined,
+): Promise<GeneratedFile[]> {
   const files: GeneratedFile[] = [];
+  const taken = new Set<string>();
   for (const draft of drafts) {
-    if (files.some(({ path }) => path === draft.path)) {
-      throw new Error(`two emitters write ${draft.path}`);
-    }
-    files.push({ path: draft.path, text: await textOf(draft, project) });
+    if (taken.has(draft.path)) throw new Error(`two emitters write ${draft.path}`);
+    taken.add(draft.path);
+    files.push({ path: draft.path, text: await textOf(draft) });
+    onFile(files.length);
   }
   return files.sort((a, b) => compareCodePoints(a.path, b.path));
 }
 
-async function textOf(draft: DraftFile, project: Project): Promise<string> {
+async function textOf(draft: DraftFile): Promise<string> {
   if (draft.kind === "text" && draft.declares === undefined) return draft.text;
-  const source = draft.kind === "module" ? print(draft, project) : draft.text;
   const declares =
     draft.kind === "module" ? draft.declarations.flatMap(({ names }) => names) : draft.declares;
-  const isLaidOut = draft.kind === "text" && draft.compiled === true;
-  const text = isLaidOut
-    ? BANNER + source
-    : await prettier(BANNER + source, { ...options, parser: "typescript" });
+  const text = BANNER + (await laidOut(draft));
   checkDeclarations(draft.path, text, declares ?? [], imports(draft));
   return text;
 }
 
-/** All statements at once: adding them one by one takes quadratic time. */
-function print(draft: DraftModule, project: Project): string {
-  const file = project.createSourceFile(draft.path, {
-    statements: [
-      ...draft.imports.map(importStructure),
-      ...draft.declarations.map(({ structure }) => structure),
-    ],
-  });
-  const text = file.getFullText();
-  project.removeSourceFile(file);
-  return text;
+/** What comes from elsewhere goes through prettier, which is loaded for nothing else. */
+async function laidOut(draft: DraftFile): Promise<string> {
+  if (draft.kind === "module") return printModule(draft);
+  if (draft.compiled === true) return draft.text;
+  const prettier = await import("prettier");
+  return prettier.format(draft.text, { printWidth: WIDTH, parser: "typescript" });
 }
 
 function imports(draft: DraftFile): string[] {

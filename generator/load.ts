@@ -4,14 +4,18 @@ import { DocumentError, type Fault } from "./fault.js";
 import type { JsonObject } from "./json.js";
 import { nameOperationSchemas } from "./name-operation-schemas.js";
 import type { Origins } from "./origins.js";
+import { WHOLE_FOLDERS } from "./validate/files.js";
 import { validate } from "./validate/index.js";
 
 /** The whole document in one piece: every `$ref` leads to `#/components/schemas/…`. */
 export interface LoadedDocument {
   readonly document: JsonObject;
   readonly origins: Origins;
-  /** Files of the document, absolute, for those who watch them. */
-  readonly files: readonly string[];
+  readonly rootFile: string;
+  /** Text of each file of the document, by its absolute path. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Folders in which every file has to be used, absolute. */
+  readonly folders: readonly string[];
 }
 
 export interface LoadOptions {
@@ -19,6 +23,8 @@ export interface LoadOptions {
   readonly drafts?: "refused" | "accepted";
   /** Whether the document's rules are applied. Versions of the past obey the rules of their time. */
   readonly rules?: "applied" | "skipped";
+  /** Is told now and then that it goes on. */
+  readonly onStep?: (() => void) | undefined;
 }
 
 /**
@@ -26,19 +32,25 @@ export interface LoadOptions {
  * @throws DocumentError with every fault of the document.
  */
 export function load(rootFile: string, options: LoadOptions = {}): LoadedDocument {
-  const { drafts = "refused", rules = "applied" } = options;
+  const { drafts = "refused", rules = "applied", onStep = () => undefined } = options;
   const folder = new DocumentFolder(rootFile);
   const faults: Fault[] = [];
   const root = folder.root();
   if (root.faults.length > 0) throw new DocumentError(root.faults);
 
   const bundled = bundle(root, folder, faults);
+  onStep();
   nameOperationSchemas(bundled.document, bundled.origins, faults);
   if (rules === "applied") {
-    validate({ ...bundled, folder }, faults, { isFinished: drafts === "refused" });
+    validate({ ...bundled, folder }, faults, { isFinished: drafts === "refused", onStep });
   }
   if (faults.length > 0) throw new DocumentError(dedupe(faults));
-  return { ...bundled, files: folder.files() };
+  return {
+    ...bundled,
+    rootFile: folder.rootFile,
+    texts: folder.texts(),
+    folders: WHOLE_FOLDERS.map((name) => folder.subfolder(name)),
+  };
 }
 
 /** Two rules can trip over one thing: the first to say so is enough. */

@@ -16,6 +16,8 @@ export interface Model {
   readonly categories: readonly Category[];
   readonly objects: readonly ObjectType[];
   readonly enumerations: readonly Enumeration[];
+  /** The other schemas that have a name. They are written out wherever they are used. */
+  readonly values: readonly NamedValue[];
   readonly errorCodes: readonly ErrorCode[];
   /** In the order of the document. */
   readonly errorCategories: readonly ErrorCategory[];
@@ -185,6 +187,13 @@ export interface Enumeration {
   readonly name: string;
   readonly description: string | undefined;
   readonly members: readonly EnumerationMember[];
+}
+
+export interface NamedValue {
+  readonly name: string;
+  readonly type: TypeRef;
+  readonly nullable: boolean;
+  readonly direction: ObjectType["direction"];
 }
 
 export interface EnumerationMember {

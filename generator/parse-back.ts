@@ -1,4 +1,4 @@
-import ts from "typescript";
+import { ts } from "ts-morph";
 import type { DeclaredName } from "./draft.js";
 
 /**
@@ -11,7 +11,12 @@ export function checkDeclarations(
   declares: readonly DeclaredName[],
   imports: readonly string[],
 ): void {
-  const file = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, false, ts.ScriptKind.TS);
+  // Doc comments end where a scanner says so; what stands inside of them is not asked for.
+  const options = {
+    languageVersion: ts.ScriptTarget.ESNext,
+    jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+  };
+  const file = ts.createSourceFile(path, text, options, false, ts.ScriptKind.TS);
   const { parseDiagnostics } = file as unknown as { parseDiagnostics: ts.Diagnostic[] };
   const [first] = parseDiagnostics;
   if (first !== undefined) {

@@ -1,7 +1,10 @@
 import path from "node:path";
 import { buildModel } from "./build-model.js";
+import type { GeneratedFile } from "./format.js";
+import type { Run } from "./last-run.mjs";
 import { load } from "./load.js";
 import { PAGE_BANNER, printPages } from "./markdown/print.js";
+import type { Progress } from "./progress.js";
 import { apply, plan, type Change } from "./write.js";
 
 export interface GenerateOptions {
@@ -13,14 +16,16 @@ export interface GenerateOptions {
   readonly docs?: string | undefined;
   /** Plan only. */
   readonly check?: boolean;
+  /** Is told what is being done, and how much of it has been. */
+  readonly onProgress?: Progress["show"] | undefined;
 }
 
 export interface Generated {
   readonly changes: readonly Change[];
   /** Number of generated files. */
   readonly files: number;
-  /** Files that the document is made of, absolute. */
-  readonly sources: readonly string[];
+  /** What came of what, to tell whether it would come out the same again. */
+  readonly run: Run;
   /** What each stage took, in milliseconds. */
   readonly stages: readonly { name: string; milliseconds: number }[];
 }
@@ -31,19 +36,22 @@ export interface Generated {
  * @throws DocumentError where the document is at fault.
  */
 export async function generate(options: GenerateOptions): Promise<Generated> {
-  const { spec, out, docs, check = false } = options;
+  const { spec, out, docs, check = false, onProgress = () => undefined } = options;
   if (docs !== undefined && (isInside(docs, out) || isInside(out, docs))) {
     throw new Error(`${docs} and ${out} overlap. Give the pages and the code a folder each.`);
   }
   const stages: { name: string; milliseconds: number }[] = [];
   async function stage<T>(name: string, work: () => T | Promise<T>): Promise<T> {
+    onProgress(name);
     const start = performance.now();
     const result = await work();
     stages.push({ name, milliseconds: performance.now() - start });
     return result;
   }
 
-  const { document, files: sources } = await stage("load", () => load(spec));
+  const { document, ...read } = await stage("load", () =>
+    load(spec, { onStep: () => onProgress("load") }),
+  );
   const model = await stage("model", () => buildModel(document));
   // The two compilers behind these take longer to load than all the rest takes to run; a faulty
   // document never needs them.
@@ -55,7 +63,9 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
     ]),
   );
   const drafts = await stage("emit", () => emit(model));
-  const files = await stage("format", () => format(drafts));
+  const files = await stage("format", () =>
+    format(drafts, (done) => onProgress("format", done, drafts.length)),
+  );
   const pages = docs === undefined ? [] : await stage("pages", () => printPages(emitPages(model)));
   const changes = await stage("write", () => {
     const planned = plan(out, files);
@@ -63,7 +73,19 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
     if (!check) apply(planned);
     return planned;
   });
-  return { changes, files: files.length + pages.length, sources, stages };
+  const outputs = new Map([[path.resolve(out), textsOf(files)]]);
+  if (docs !== undefined) outputs.set(path.resolve(docs), textsOf(pages));
+  const run = {
+    spec: { named: path.resolve(spec), file: read.rootFile },
+    sources: read.texts,
+    folders: read.folders,
+    outputs,
+  };
+  return { changes, files: files.length + pages.length, run, stages };
+}
+
+function textsOf(files: readonly GeneratedFile[]): Map<string, string> {
+  return new Map(files.map((file) => [file.path, file.text]));
 }
 
 function isInside(folder: string, outer: string): boolean {

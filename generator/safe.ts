@@ -133,6 +133,11 @@ export function lineComment(prose: string): Expression {
   return `// ${docText(prose).replaceAll(/\s+/g, " ")}`.trimEnd() as Expression;
 }
 
+/** A doc comment, on one line if its text is. Its lines are not indented. */
+export function docComment(prose: DocText): Expression {
+  return (prose.includes("\n") ? `/**\n${starred(prose)}\n */` : `/** ${prose} */`) as Expression;
+}
+
 function starred(prose: DocText): string {
   return prose
     .split("\n")

@@ -6,10 +6,50 @@ export type CodeValue =
   | { readonly kind: "list"; readonly items: readonly CodeValue[] }
   | {
       readonly kind: "object";
-      readonly entries: readonly { key: safe.PropertyKey | safe.Literal; value: CodeValue }[];
+      readonly entries: readonly CodeEntry[];
+      /** Whether each entry has a line of its own, even where there is room for all on one. */
+      readonly isOpen?: boolean;
     };
 
+export interface CodeEntry {
+  readonly key: safe.PropertyKey | safe.Literal;
+  readonly value: CodeValue;
+  /** Stands above the entry of an open object. */
+  readonly doc?: safe.DocText;
+}
+
+export function atom(code: safe.Literal | safe.Expression): CodeValue {
+  return { kind: "atom", code };
+}
+
+export function listOf(items: readonly (safe.Literal | safe.Expression | CodeValue)[]): CodeValue {
+  return {
+    kind: "list",
+    items: items.map((item) => (typeof item === "string" ? atom(item) : item)),
+  };
+}
+
+/** An object with a line to each entry. */
+export function openObject(
+  entries: readonly {
+    key: safe.PropertyKey;
+    value: safe.Literal | safe.Expression | CodeValue;
+    doc?: safe.DocText;
+  }[],
+): CodeValue {
+  return {
+    kind: "object",
+    isOpen: true,
+    entries: entries.map(({ value, ...entry }) => ({
+      ...entry,
+      value: typeof value === "string" ? atom(value) : value,
+    })),
+  };
+}
+
 const INDENT = 2;
+/** A key that is not longer than this saves too little to move its value to the next line. */
+const SHORT_KEY = 4;
 
 /**
  * A value laid out as prettier does it: on one line where there is room for it, else one line to
@@ -22,26 +62,75 @@ export function layOut(
   width: number,
   style: { readonly trailingCommas: boolean } = { trailingCommas: true },
 ): safe.Expression {
-  const flat = onOneLine(value);
-  if (value.kind === "atom") return flat;
-  if (flat.length <= room && !alwaysBreaks(value)) return flat;
+  if (value.kind === "atom") return safe.source`${value.code}`;
+  if (!alwaysBreaks(value)) {
+    const flat = onOneLine(value);
+    if (flat.length <= room) return flat;
+  }
   const inside = width - INDENT;
-  const part = (head: safe.Expression, item: CodeValue, isLast: boolean): safe.Expression => {
-    const body = layOut(item, inside - head.length - ",".length, inside, style);
-    return isLast && !style.trailingCommas
-      ? safe.source`${head}${body}`
-      : safe.source`${head}${body},`;
-  };
   if (value.kind === "list") {
     const last = value.items.length - 1;
-    const lines = value.items.map((item, index) => part(safe.source``, item, index === last));
+    const lines = isNumeric(value.items)
+      ? filled(value.items.map(onOneLine), inside, style)
+      : value.items.map((item, index) => {
+          const body = layOut(item, inside - ",".length, inside, style);
+          return ended(body, index === last, style);
+        });
     return between(safe.source`[`, lines, safe.source`]`);
   }
   const last = value.entries.length - 1;
-  const lines = value.entries.map(({ key, value: member }, index) =>
-    part(safe.source`${key}: `, member, index === last),
-  );
+  const lines = value.entries.map(({ key, value: member, doc }, index) => {
+    const line = ended(entry(key, member, inside, style), index === last, style);
+    return doc === undefined || doc === "" ? line : safe.source`${safe.docComment(doc)}\n${line}`;
+  });
   return between(safe.source`{`, lines, safe.source`}`);
+}
+
+function ended(
+  part: safe.Expression,
+  isLast: boolean,
+  style: { readonly trailingCommas: boolean },
+): safe.Expression {
+  return isLast && !style.trailingCommas ? part : safe.source`${part},`;
+}
+
+/** A text that is too long for the line of its key has a line of its own. */
+function entry(
+  key: CodeEntry["key"],
+  value: CodeValue,
+  width: number,
+  style: { readonly trailingCommas: boolean },
+): safe.Expression {
+  const head = safe.source`${key}: `;
+  const body = layOut(value, width - head.length - ",".length, width, style);
+  const isText = value.kind === "atom" && value.code.startsWith('"');
+  const isTooLong = head.length + body.length + ",".length > width;
+  return style.trailingCommas && isText && isTooLong && key.length > SHORT_KEY
+    ? safe.source`${key}:\n  ${body}`
+    : safe.source`${head}${body}`;
+}
+
+function isNumeric(items: readonly CodeValue[]): boolean {
+  return items.length > 1 && items.every((item) => item.kind === "atom" && /^-?\d/.test(item.code));
+}
+
+/** As many numbers to a line as there is room for. */
+function filled(
+  numbers: readonly safe.Expression[],
+  width: number,
+  style: { readonly trailingCommas: boolean },
+): safe.Expression[] {
+  const lines: safe.Expression[] = [];
+  let line: safe.Expression | undefined;
+  for (const [index, number] of numbers.entries()) {
+    const part = ended(number, index === numbers.length - 1, style);
+    if (line !== undefined && line.length + " ".length + part.length > width) {
+      lines.push(line);
+      line = undefined;
+    }
+    line = line === undefined ? part : safe.source`${line} ${part}`;
+  }
+  return line === undefined ? lines : [...lines, line];
 }
 
 function onOneLine(value: CodeValue): safe.Expression {
@@ -63,6 +152,7 @@ function onOneLine(value: CodeValue): safe.Expression {
 /** Prettier never puts several objects or lists of several parts on one line. */
 function alwaysBreaks(value: CodeValue): boolean {
   if (value.kind === "atom") return false;
+  if (value.kind === "object" && value.isOpen === true && value.entries.length > 0) return true;
   const parts = value.kind === "list" ? value.items : value.entries.map((entry) => entry.value);
   if (parts.some(alwaysBreaks)) return true;
   if (value.kind !== "list" || parts.length < 2) return false;

@@ -2,17 +2,11 @@
 
 /** What an account may do with the instance's data. */
 export const AccountPrivilege = {
-  /**
-   * Read only.
-   */
+  /** Read only. */
   Read: "r",
-  /**
-   * Write only.
-   */
+  /** Write only. */
   Write: "w",
-  /**
-   * Read and write.
-   */
+  /** Read and write. */
   ReadWrite: "rw",
 } as const;
 

@@ -2,17 +2,11 @@
 
 /** Whether an account can be used. */
 export const AccountStatus = {
-  /**
-   * A change to the account is under way.
-   */
+  /** A change to the account is under way. */
   Changing: 1,
-  /**
-   * In use.
-   */
+  /** In use. */
   Active: 2,
-  /**
-   * No longer there for clients.
-   */
+  /** No longer there for clients. */
   Deleted: 4,
 } as const;
 

@@ -2,13 +2,9 @@
 
 /** Unit that prices are counted in. */
 export const AmountUnit = {
-  /**
-   * A hundredth of the currency's main unit.
-   */
+  /** A hundredth of the currency's main unit. */
   Cent: "pent",
-  /**
-   * A millionth of a cent.
-   */
+  /** A millionth of a cent. */
   MicroCent: "microPent",
 } as const;
 

@@ -2,17 +2,11 @@
 
 /** What happens to a monthly subscription when its term ends. */
 export const AutoRenew = {
-  /**
-   * Nothing is renewed unless somebody does it by hand.
-   */
+  /** Nothing is renewed unless somebody does it by hand. */
   Manual: 0,
-  /**
-   * Renewed before the term ends.
-   */
+  /** Renewed before the term ends. */
   Automatic: 1,
-  /**
-   * Not renewed, by the user's explicit choice. The instance is isolated when the term ends.
-   */
+  /** Not renewed, by the user's explicit choice. The instance is isolated when the term ends. */
   Off: 2,
 } as const;
 

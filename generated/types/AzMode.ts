@@ -2,13 +2,9 @@
 
 /** Whether the nodes of an instance are spread over availability zones. */
 export const AzMode = {
-  /**
-   * All nodes are in one zone.
-   */
+  /** All nodes are in one zone. */
   SingleZone: "singleaz",
-  /**
-   * Nodes are in several zones.
-   */
+  /** Nodes are in several zones. */
   MultiZone: "multiaz",
 } as const;
 

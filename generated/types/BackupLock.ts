@@ -2,13 +2,9 @@
 
 /** Whether a task holds a backup, which then cannot be used for anything else. */
 export const BackupLock = {
-  /**
-   * Free to use.
-   */
+  /** Free to use. */
   Unlocked: 0,
-  /**
-   * Held by a task.
-   */
+  /** Held by a task. */
   Locked: 1,
 } as const;
 

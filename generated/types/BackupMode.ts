@@ -2,13 +2,9 @@
 
 /** How closely an instance is backed up. */
 export const BackupMode = {
-  /**
-   * Changes are kept as well, so that data can be brought back as it was at any second of the last seven days.
-   */
+  /** Changes are kept as well, so that data can be brought back as it was at any second of the last seven days. */
   SecondLevel: "SecondLevelBackup",
-  /**
-   * Only full backups are made, at their set times or by hand.
-   */
+  /** Only full backups are made, at their set times or by hand. */
   Normal: "NormalLevelBackup",
 } as const;
 

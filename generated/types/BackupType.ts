@@ -2,13 +2,9 @@
 
 /** What started a backup. */
 export const BackupType = {
-  /**
-   * Somebody asked for it, with `ManualBackupInstance` or in the console.
-   */
+  /** Somebody asked for it, with `ManualBackupInstance` or in the console. */
   Manual: "0",
-  /**
-   * The instance's backup schedule.
-   */
+  /** The instance's backup schedule. */
   Automatic: "1",
 } as const;
 

@@ -2,13 +2,9 @@
 
 /** Which kinds of keys to look at. */
 export const BigKeyScope = {
-  /**
-   * Keys that hold a string.
-   */
+  /** Keys that hold a string. */
   Strings: 1,
-  /**
-   * Keys of every type.
-   */
+  /** Keys of every type. */
   All: 2,
 } as const;
 

@@ -2,13 +2,9 @@
 
 /** How an instance is paid for. */
 export const BillingMode = {
-  /**
-   * Billed by the hour, until the instance is released.
-   */
+  /** Billed by the hour, until the instance is released. */
   PayAsYouGo: 0,
-  /**
-   * Paid in advance for whole months.
-   */
+  /** Paid in advance for whole months. */
   MonthlySubscription: 1,
 } as const;
 

@@ -2,13 +2,9 @@
 
 /** What kind of hosts a clone runs on. */
 export const CloneProductVersion = {
-  /**
-   * The first generation of general-purpose hosts.
-   */
+  /** The first generation of general-purpose hosts. */
   GeneralI: "local",
-  /**
-   * The second generation of general-purpose hosts.
-   */
+  /** The second generation of general-purpose hosts. */
   GeneralII: "localv2",
 } as const;
 

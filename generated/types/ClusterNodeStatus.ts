@@ -2,17 +2,11 @@
 
 /** What a node is used for. */
 export const ClusterNodeStatus = {
-  /**
-   * Takes reads and writes.
-   */
+  /** Takes reads and writes. */
   ReadWrite: 0,
-  /**
-   * Takes reads.
-   */
+  /** Takes reads. */
   Read: 1,
-  /**
-   * Stands by, and takes neither.
-   */
+  /** Stands by, and takes neither. */
   Backup: 2,
 } as const;
 

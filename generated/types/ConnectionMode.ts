@@ -2,13 +2,9 @@
 
 /** How clients reach the nodes of an instance. */
 export const ConnectionMode = {
-  /**
-   * Through proxies, which hide how data is spread over the nodes.
-   */
+  /** Through proxies, which hide how data is spread over the nodes. */
   Proxy: 0,
-  /**
-   * Straight to the nodes. Clients of a cluster have to speak the cluster protocol.
-   */
+  /** Straight to the nodes. Clients of a cluster have to speak the cluster protocol. */
   Direct: 1,
 } as const;
 

@@ -2,53 +2,29 @@
 
 /** How far an order has come. */
 export const DealStatus = {
-  /**
-   * Waits to be paid.
-   */
+  /** Waits to be paid. */
   Unpaid: 1,
-  /**
-   * Paid, delivery has not begun.
-   */
+  /** Paid, delivery has not begun. */
   Paid: 2,
-  /**
-   * Being delivered.
-   */
+  /** Being delivered. */
   Delivering: 3,
-  /**
-   * Delivered. Nothing more happens.
-   */
+  /** Delivered. Nothing more happens. */
   Delivered: 4,
-  /**
-   * Could not be delivered.
-   */
+  /** Could not be delivered. */
   DeliveryFailed: 5,
-  /**
-   * The money was paid back.
-   */
+  /** The money was paid back. */
   Refunded: 6,
-  /**
-   * Closed without having been carried out.
-   */
+  /** Closed without having been carried out. */
   Closed: 7,
-  /**
-   * Not paid in time.
-   */
+  /** Not paid in time. */
   Expired: 8,
-  /**
-   * The order is no longer valid.
-   */
+  /** The order is no longer valid. */
   OrderInvalid: 9,
-  /**
-   * What was ordered is no longer valid.
-   */
+  /** What was ordered is no longer valid. */
   ProductInvalid: 10,
-  /**
-   * Whoever was asked to pay for somebody else has declined.
-   */
+  /** Whoever was asked to pay for somebody else has declined. */
   PaymentRejected: 11,
-  /**
-   * The payment is under way.
-   */
+  /** The payment is under way. */
   Paying: 12,
 } as const;
 

@@ -2,13 +2,9 @@
 
 /** Whether an instance is guarded against being destroyed. */
 export const DeleteProtection = {
-  /**
-   * It can be destroyed.
-   */
+  /** It can be destroyed. */
   Off: 0,
-  /**
-   * It cannot be destroyed until this is switched off.
-   */
+  /** It cannot be destroyed until this is switched off. */
   On: 1,
 } as const;
 

@@ -2,13 +2,9 @@
 
 /** How instances to list are paid for. Documented with the opposite meaning of `BillingMode`: check `PayMode` of what comes back. */
 export const DescribeCommonDBInstancesPayMode = {
-  /**
-   * Paid in advance for whole months.
-   */
+  /** Paid in advance for whole months. */
   MonthlySubscription: 0,
-  /**
-   * Billed by the hour.
-   */
+  /** Billed by the hour. */
   PayAsYouGo: 1,
 } as const;
 

@@ -2,25 +2,15 @@
 
 /** What a list of instances is sorted by. */
 export const DescribeInstancesOrderBy = {
-  /**
-   * Number of the project.
-   */
+  /** Number of the project. */
   Project: "projectId",
-  /**
-   * When the instance was created.
-   */
+  /** When the instance was created. */
   CreateTime: "createtime",
-  /**
-   * Name of the instance.
-   */
+  /** Name of the instance. */
   Name: "instancename",
-  /**
-   * Type number of the instance.
-   */
+  /** Type number of the instance. */
   Type: "type",
-  /**
-   * When the subscription ends.
-   */
+  /** When the subscription ends. */
   Deadline: "curDeadline",
 } as const;
 

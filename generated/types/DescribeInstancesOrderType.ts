@@ -2,13 +2,9 @@
 
 /** Which end of a sorted list comes first. */
 export const DescribeInstancesOrderType = {
-  /**
-   * The smallest, or the oldest.
-   */
+  /** The smallest, or the oldest. */
   Ascending: 0,
-  /**
-   * The largest, or the latest.
-   */
+  /** The largest, or the latest. */
   Descending: 1,
 } as const;
 

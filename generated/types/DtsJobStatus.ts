@@ -2,45 +2,25 @@
 
 /** How far a data transmission job has come. */
 export const DtsJobStatus = {
-  /**
-   * Being set up.
-   */
+  /** Being set up. */
   Creating: 1,
-  /**
-   * Its preconditions are being checked.
-   */
+  /** Its preconditions are being checked. */
   Checking: 3,
-  /**
-   * The check found nothing wrong.
-   */
+  /** The check found nothing wrong. */
   CheckPassed: 4,
-  /**
-   * The check found something wrong.
-   */
+  /** The check found something wrong. */
   CheckFailed: 5,
-  /**
-   * Copies data.
-   */
+  /** Copies data. */
   Running: 7,
-  /**
-   * Has caught up, and can be completed.
-   */
+  /** Has caught up, and can be completed. */
   ReadyToComplete: 8,
-  /**
-   * Ended well.
-   */
+  /** Ended well. */
   Succeeded: 9,
-  /**
-   * Ended badly.
-   */
+  /** Ended badly. */
   Failed: 10,
-  /**
-   * Being stopped.
-   */
+  /** Being stopped. */
   Stopping: 11,
-  /**
-   * Being completed.
-   */
+  /** Being completed. */
   Completing: 12,
 } as const;
 

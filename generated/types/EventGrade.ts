@@ -2,21 +2,13 @@
 
 /** How serious and urgent a maintenance event is. */
 export const EventGrade = {
-  /**
-   * The most pressing. Cannot be canceled.
-   */
+  /** The most pressing. Cannot be canceled. */
   Critical: "Critical",
-  /**
-   * Pressing. Cannot be canceled.
-   */
+  /** Pressing. Cannot be canceled. */
   High: "High",
-  /**
-   * Neither pressing nor slight.
-   */
+  /** Neither pressing nor slight. */
   Middle: "Middle",
-  /**
-   * The least pressing.
-   */
+  /** The least pressing. */
   Low: "Low",
 } as const;
 

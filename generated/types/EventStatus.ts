@@ -2,21 +2,13 @@
 
 /** How far a maintenance event has come. */
 export const EventStatus = {
-  /**
-   * Its day or its hours have not come. It can be moved, and unless pressing, canceled.
-   */
+  /** Its day or its hours have not come. It can be moved, and unless pressing, canceled. */
   Waiting: "Waiting",
-  /**
-   * Being carried out.
-   */
+  /** Being carried out. */
   Running: "Running",
-  /**
-   * Carried out.
-   */
+  /** Carried out. */
   Finished: "Finished",
-  /**
-   * Called off.
-   */
+  /** Called off. */
   Canceled: "Canceled",
 } as const;
 

@@ -2,21 +2,13 @@
 
 /** What became of an export. */
 export const ExportFileStatus = {
-  /**
-   * The file is being made.
-   */
+  /** The file is being made. */
   Creating: "creating",
-  /**
-   * The file is ready for download.
-   */
+  /** The file is ready for download. */
   Success: "success",
-  /**
-   * The file could not be made.
-   */
+  /** The file could not be made. */
   Failed: "failed",
-  /**
-   * The file was made, and deleted since.
-   */
+  /** The file was made, and deleted since. */
   Deleted: "deleted",
 } as const;
 

@@ -2,17 +2,11 @@
 
 /** How the nodes of an instance are laid out, whatever its engine and version. */
 export const InstanceArchitecture = {
-  /**
-   * One node, without a replica.
-   */
+  /** One node, without a replica. */
   SingleNode: 1,
-  /**
-   * One master that holds all data, and its replicas. Elsewhere called standard.
-   */
+  /** One master that holds all data, and its replicas. Elsewhere called standard. */
   MasterReplica: 2,
-  /**
-   * Data is spread over shards.
-   */
+  /** Data is spread over shards. */
   Cluster: 3,
 } as const;
 

@@ -2,13 +2,9 @@
 
 /** How instances are paid for from now on. */
 export const InstanceChargeType = {
-  /**
-   * Paid in advance for whole months.
-   */
+  /** Paid in advance for whole months. */
   MonthlySubscription: "PREPAID",
-  /**
-   * Billed by the hour, until the instance is released.
-   */
+  /** Billed by the hour, until the instance is released. */
   PayAsYouGo: "POSTPAID",
 } as const;
 

@@ -2,17 +2,11 @@
 
 /** A feature that not every instance has. */
 export const InstanceFeature = {
-  /**
-   * Clients are served by nodes in their own zone.
-   */
+  /** Clients are served by nodes in their own zone. */
   NearbyRead: "read-local-node-only",
-  /**
-   * The instance can have accounts besides its default one.
-   */
+  /** The instance can have accounts besides its default one. */
   MultiAccount: "multi-account",
-  /**
-   * A master that failed takes its role back by itself once it has recovered.
-   */
+  /** A master that failed takes its role back by itself once it has recovered. */
   AutoFailback: "auto-failback",
 } as const;
 

@@ -2,13 +2,9 @@
 
 /** Whether an instance takes writes. */
 export const InstanceInputMode = {
-  /**
-   * Takes reads and writes.
-   */
+  /** Takes reads and writes. */
   ReadWrite: "0",
-  /**
-   * Takes reads only.
-   */
+  /** Takes reads only. */
   ReadOnly: "1",
 } as const;
 

@@ -2,25 +2,15 @@
 
 /** Where an instance is in its life. */
 export const InstanceStatus = {
-  /**
-   * Bought, but not set up yet.
-   */
+  /** Bought, but not set up yet. */
   Uninitialized: 0,
-  /**
-   * A task is changing it, such as a resize or a restore.
-   */
+  /** A task is changing it, such as a resize or a restore. */
   Processing: 1,
-  /**
-   * In service.
-   */
+  /** In service. */
   Running: 2,
-  /**
-   * Out of service, after an overdue payment or a return. Its data is still kept.
-   */
+  /** Out of service, after an overdue payment or a return. Its data is still kept. */
   Isolated: -2,
-  /**
-   * About to be deleted for good.
-   */
+  /** About to be deleted for good. */
   AwaitingDeletion: -3,
 } as const;
 

@@ -2,13 +2,9 @@
 
 /** What can be done with an instance's disk. */
 export const InstanceSubStatus = {
-  /**
-   * Reads and writes.
-   */
+  /** Reads and writes. */
   ReadWrite: 0,
-  /**
-   * Reads only, because the disk is over its limit.
-   */
+  /** Reads only, because the disk is over its limit. */
   ReadOnly: 1,
 } as const;
 

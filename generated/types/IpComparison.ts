@@ -2,13 +2,9 @@
 
 /** What a list of addresses is for. */
 export const IpComparison = {
-  /**
-   * The listed addresses may download.
-   */
+  /** The listed addresses may download. */
   Allow: "In",
-  /**
-   * The listed addresses may not download.
-   */
+  /** The listed addresses may not download. */
   Deny: "NotIn",
 } as const;
 

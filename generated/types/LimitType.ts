@@ -2,17 +2,11 @@
 
 /** From which networks backup files may be downloaded. */
 export const LimitType = {
-  /**
-   * From anywhere, over the internet and inside Tencent Cloud.
-   */
+  /** From anywhere, over the internet and inside Tencent Cloud. */
   NoLimit: "NoLimit",
-  /**
-   * Only over the internal addresses that Tencent Cloud assigns.
-   */
+  /** Only over the internal addresses that Tencent Cloud assigns. */
   IntranetOnly: "LimitOnlyIntranet",
-  /**
-   * Only from the VPCs and addresses that are given with it.
-   */
+  /** Only from the VPCs and addresses that are given with it. */
   Custom: "Customize",
 } as const;
 

@@ -2,25 +2,15 @@
 
 /** How a field of a log entry is compared with the values of a condition. */
 export const LogFilterCompare = {
-  /**
-   * The field contains one of the values.
-   */
+  /** The field contains one of the values. */
   Includes: "INC",
-  /**
-   * The field does not contain the value. Several values are joined by "or".
-   */
+  /** The field does not contain the value. Several values are joined by "or". */
   Excludes: "EXC",
-  /**
-   * The field is one of the values.
-   */
+  /** The field is one of the values. */
   Equals: "EQS",
-  /**
-   * The field is none of the values.
-   */
+  /** The field is none of the values. */
   NotEquals: "NEQ",
-  /**
-   * The field lies in one of the ranges, each written like `1-100`.
-   */
+  /** The field lies in one of the ranges, each written like `1-100`. */
   Range: "RA",
 } as const;
 

@@ -2,17 +2,11 @@
 
 /** How far the log of an instance has got. */
 export const LogInstanceStatus = {
-  /**
-   * Being switched on.
-   */
+  /** Being switched on. */
   Creating: "create",
-  /**
-   * Switched on and recording.
-   */
+  /** Switched on and recording. */
   Normal: "normal",
-  /**
-   * Being switched off.
-   */
+  /** Being switched off. */
   Closing: "close",
 } as const;
 

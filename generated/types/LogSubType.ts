@@ -2,17 +2,11 @@
 
 /** Which commands an audit log records. */
 export const LogSubType = {
-  /**
-   * Commands that change data.
-   */
+  /** Commands that change data. */
   Write: "write",
-  /**
-   * Commands that only look at data.
-   */
+  /** Commands that only look at data. */
   Read: "read",
-  /**
-   * Both kinds.
-   */
+  /** Both kinds. */
   All: "all",
 } as const;
 

@@ -2,13 +2,9 @@
 
 /** Whether an instance keeps a log. */
 export const LogSwitch = {
-  /**
-   * The log is switched on.
-   */
+  /** The log is switched on. */
   On: "on",
-  /**
-   * The log is switched off.
-   */
+  /** The log is switched off. */
   Off: "off",
 } as const;
 

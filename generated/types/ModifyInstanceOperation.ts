@@ -2,21 +2,13 @@
 
 /** Which setting of the instances to change. */
 export const ModifyInstanceOperation = {
-  /**
-   * Their names, to those in `InstanceNames`.
-   */
+  /** Their names, to those in `InstanceNames`. */
   Rename: "rename",
-  /**
-   * The project that they are filed under, to `ProjectId`.
-   */
+  /** The project that they are filed under, to `ProjectId`. */
   ModifyProject: "modifyProject",
-  /**
-   * What happens when their terms end, as `AutoRenews` says.
-   */
+  /** What happens when their terms end, as `AutoRenews` says. */
   ModifyAutoRenew: "modifyAutoRenew",
-  /**
-   * Whether they are guarded against being destroyed, as `DeleteProtectionSwitches` says.
-   */
+  /** Whether they are guarded against being destroyed, as `DeleteProtectionSwitches` says. */
   ModifyDeleteProtection: "modifyDeleteProtectionSwitch",
 } as const;
 

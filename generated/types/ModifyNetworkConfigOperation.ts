@@ -2,21 +2,13 @@
 
 /** What to change about how an instance is reached. */
 export const ModifyNetworkConfigOperation = {
-  /**
-   * The private IPv4 address, and the port with it.
-   */
+  /** The private IPv4 address, and the port with it. */
   ChangeAddress: "changeVip",
-  /**
-   * The VPC and the subnet.
-   */
+  /** The VPC and the subnet. */
   ChangeSubnet: "changeVpc",
-  /**
-   * Move from the classic network into a VPC.
-   */
+  /** Move from the classic network into a VPC. */
   MoveToVpc: "changeBaseToVpc",
-  /**
-   * The port only.
-   */
+  /** The port only. */
   ChangePort: "changeVPort",
 } as const;
 

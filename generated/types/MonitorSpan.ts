@@ -2,21 +2,13 @@
 
 /** How far back to look. */
 export const MonitorSpan = {
-  /**
-   * At this moment only.
-   */
+  /** At this moment only. */
   RealTime: 1,
-  /**
-   * The last 30 minutes.
-   */
+  /** The last 30 minutes. */
   Last30Minutes: 2,
-  /**
-   * The last 6 hours.
-   */
+  /** The last 6 hours. */
   Last6Hours: 3,
-  /**
-   * The last 24 hours.
-   */
+  /** The last 24 hours. */
   Last24Hours: 4,
 } as const;
 

@@ -2,13 +2,9 @@
 
 /** Which kind of network an instance is in. */
 export const NetworkType = {
-  /**
-   * The classic network, shared by all accounts.
-   */
+  /** The classic network, shared by all accounts. */
   Classic: 0,
-  /**
-   * A private network of the account.
-   */
+  /** A private network of the account. */
   Vpc: 1,
 } as const;
 

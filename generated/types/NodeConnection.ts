@@ -2,13 +2,9 @@
 
 /** Whether a node is in service. */
 export const NodeConnection = {
-  /**
-   * Out of service.
-   */
+  /** Out of service. */
   Down: 0,
-  /**
-   * In service.
-   */
+  /** In service. */
   Up: 1,
 } as const;
 

@@ -2,13 +2,9 @@
 
 /** What part a node plays in its instance. */
 export const NodeType = {
-  /**
-   * Takes writes.
-   */
+  /** Takes writes. */
   Master: 0,
-  /**
-   * Copies the master, and takes over from it.
-   */
+  /** Copies the master, and takes over from it. */
   Replica: 1,
 } as const;
 

@@ -2,17 +2,11 @@
 
 /** How far a change of a parameter has come. */
 export const ParamChangeStatus = {
-  /**
-   * The new value is being applied.
-   */
+  /** The new value is being applied. */
   Running: 1,
-  /**
-   * The new value holds.
-   */
+  /** The new value holds. */
   Succeeded: 2,
-  /**
-   * The change did not work out.
-   */
+  /** The change did not work out. */
   Failed: 3,
 } as const;
 

@@ -2,13 +2,9 @@
 
 /** Whether a parameter of an instance is being changed. */
 export const ParamStatus = {
-  /**
-   * A new value is being applied.
-   */
+  /** A new value is being applied. */
   Changing: 1,
-  /**
-   * No change is under way.
-   */
+  /** No change is under way. */
   Settled: 2,
 } as const;
 

@@ -2,17 +2,11 @@
 
 /** What kind of infrastructure an instance runs on. */
 export const ProductVersion = {
-  /**
-   * Hosts with local disks.
-   */
+  /** Hosts with local disks. */
   LocalDisk: "local",
-  /**
-   * Hosts with cloud disks.
-   */
+  /** Hosts with cloud disks. */
   CloudDisk: "cloud",
-  /**
-   * Hosts of a dedicated cluster of the account.
-   */
+  /** Hosts of a dedicated cluster of the account. */
   DedicatedCluster: "cdc",
 } as const;
 

@@ -2,13 +2,9 @@
 
 /** Which nodes of an instance answer read commands. */
 export const ReadonlyPolicy = {
-  /**
-   * The master, which also takes the writes.
-   */
+  /** The master, which also takes the writes. */
   Master: "master",
-  /**
-   * The replicas, which leaves the master to the writes.
-   */
+  /** The replicas, which leaves the master to the writes. */
   Replica: "replication",
 } as const;
 

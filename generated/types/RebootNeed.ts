@@ -2,13 +2,9 @@
 
 /** Whether a new value of a parameter takes effect only after a restart. */
 export const RebootNeed = {
-  /**
-   * It takes effect at once.
-   */
+  /** It takes effect at once. */
   NotNeeded: 0,
-  /**
-   * The instance has to be restarted first.
-   */
+  /** The instance has to be restarted first. */
   Needed: 1,
 } as const;
 

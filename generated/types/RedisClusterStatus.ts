@@ -2,17 +2,11 @@
 
 /** Where a dedicated Redis cluster is in its life. */
 export const RedisClusterStatus = {
-  /**
-   * A task is changing it.
-   */
+  /** A task is changing it. */
   Processing: 1,
-  /**
-   * In service.
-   */
+  /** In service. */
   Running: 2,
-  /**
-   * Out of service.
-   */
+  /** Out of service. */
   Isolated: 3,
 } as const;
 

@@ -2,25 +2,15 @@
 
 /** Where an instance is in its life, as digits in a text. `InstanceStatus` has it as a number. */
 export const RedisCommonInstanceListStatus = {
-  /**
-   * A task is changing it.
-   */
+  /** A task is changing it. */
   Processing: "1",
-  /**
-   * In service.
-   */
+  /** In service. */
   Running: "2",
-  /**
-   * Out of service. Its data is still kept.
-   */
+  /** Out of service. Its data is still kept. */
   Isolated: "-2",
-  /**
-   * Being deleted for good.
-   */
+  /** Being deleted for good. */
   Deleting: "-3",
-  /**
-   * Deleted for good.
-   */
+  /** Deleted for good. */
   Deleted: "-4",
 } as const;
 

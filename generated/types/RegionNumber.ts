@@ -2,65 +2,35 @@
 
 /** Region, as the service numbers it where it does not use names such as `ap-singapore`. Newer regions have numbers that are not listed here. */
 export const RegionNumber = {
-  /**
-   * `ap-guangzhou`.
-   */
+  /** `ap-guangzhou`. */
   Guangzhou: 1,
-  /**
-   * `ap-shanghai`.
-   */
+  /** `ap-shanghai`. */
   Shanghai: 4,
-  /**
-   * `ap-hongkong`.
-   */
+  /** `ap-hongkong`. */
   HongKong: 5,
-  /**
-   * `ap-shanghai-fsi`.
-   */
+  /** `ap-shanghai-fsi`. */
   ShanghaiFinance: 7,
-  /**
-   * `ap-beijing`.
-   */
+  /** `ap-beijing`. */
   Beijing: 8,
-  /**
-   * `ap-singapore`.
-   */
+  /** `ap-singapore`. */
   Singapore: 9,
-  /**
-   * `ap-shenzhen-fsi`.
-   */
+  /** `ap-shenzhen-fsi`. */
   ShenzhenFinance: 11,
-  /**
-   * `na-siliconvalley`.
-   */
+  /** `na-siliconvalley`. */
   SiliconValley: 15,
-  /**
-   * `ap-chengdu`.
-   */
+  /** `ap-chengdu`. */
   Chengdu: 16,
-  /**
-   * `eu-frankfurt`.
-   */
+  /** `eu-frankfurt`. */
   Frankfurt: 17,
-  /**
-   * `ap-seoul`.
-   */
+  /** `ap-seoul`. */
   Seoul: 18,
-  /**
-   * `ap-chongqing`.
-   */
+  /** `ap-chongqing`. */
   Chongqing: 19,
-  /**
-   * `na-ashburn`.
-   */
+  /** `na-ashburn`. */
   Virginia: 22,
-  /**
-   * `ap-bangkok`.
-   */
+  /** `ap-bangkok`. */
   Bangkok: 23,
-  /**
-   * `ap-tokyo`.
-   */
+  /** `ap-tokyo`. */
   Tokyo: 25,
 } as const;
 

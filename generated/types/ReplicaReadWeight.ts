@@ -2,13 +2,9 @@
 
 /** Whether replicas take reads. */
 export const ReplicaReadWeight = {
-  /**
-   * The master takes all reads.
-   */
+  /** The master takes all reads. */
   Off: 0,
-  /**
-   * Replicas take reads.
-   */
+  /** Replicas take reads. */
   On: 100,
 } as const;
 

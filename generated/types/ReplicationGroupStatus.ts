@@ -2,25 +2,15 @@
 
 /** What a replication group is busy with. A group at rest may show a number that is not listed here: none is documented for it. */
 export const ReplicationGroupStatus = {
-  /**
-   * An instance is being added.
-   */
+  /** An instance is being added. */
   Joining: 37,
-  /**
-   * An instance is being connected again.
-   */
+  /** An instance is being connected again. */
   Reconnecting: 38,
-  /**
-   * An instance is being taken out.
-   */
+  /** An instance is being taken out. */
   Leaving: 51,
-  /**
-   * Another instance is becoming the master.
-   */
+  /** Another instance is becoming the master. */
   SwitchingMaster: 52,
-  /**
-   * An instance is being made writable or read-only.
-   */
+  /** An instance is being made writable or read-only. */
   ChangingRole: 53,
 } as const;
 

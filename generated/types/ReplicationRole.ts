@@ -2,13 +2,9 @@
 
 /** What part an instance plays in its replication group. */
 export const ReplicationRole = {
-  /**
-   * Takes reads and writes.
-   */
+  /** Takes reads and writes. */
   ReadWrite: "rw",
-  /**
-   * Takes reads only, and follows what the group writes.
-   */
+  /** Takes reads only, and follows what the group writes. */
   ReadOnly: "r",
 } as const;
 

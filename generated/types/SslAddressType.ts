@@ -2,25 +2,15 @@
 
 /** Which of an instance's addresses SSL is for. */
 export const SslAddressType = {
-  /**
-   * Not limited to one of the addresses.
-   */
+  /** Not limited to one of the addresses. */
   Any: 0,
-  /**
-   * The private IPv4 address.
-   */
+  /** The private IPv4 address. */
   PrivateIPv4: 1,
-  /**
-   * The private IPv6 address.
-   */
+  /** The private IPv6 address. */
   PrivateIPv6: 2,
-  /**
-   * The public address.
-   */
+  /** The public address. */
   Public: 3,
-  /**
-   * None named, as on an instance without SSL.
-   */
+  /** None named, as on an instance without SSL. */
   Unspecified: -1,
 } as const;
 

@@ -2,13 +2,9 @@
 
 /** Whether a change of the SSL setting is under way. */
 export const SslStatus = {
-  /**
-   * SSL is being switched on or off.
-   */
+  /** SSL is being switched on or off. */
   Configuring: 1,
-  /**
-   * The setting is in force.
-   */
+  /** The setting is in force. */
   Configured: 2,
 } as const;
 

@@ -2,13 +2,9 @@
 
 /** What to do when DTS, which copies the source's data to the target, is disconnected. */
 export const SwitchInstanceVipForceSwitch = {
-  /**
-   * Leave the addresses as they are.
-   */
+  /** Leave the addresses as they are. */
   Refrain: 0,
-  /**
-   * Swap the addresses all the same.
-   */
+  /** Swap the addresses all the same. */
   Force: 1,
 } as const;
 

@@ -2,13 +2,9 @@
 
 /** When to swap the addresses. */
 export const SwitchInstanceVipSwitchTime = {
-  /**
-   * At once.
-   */
+  /** At once. */
   Now: "now",
-  /**
-   * When the target has all of the source's data.
-   */
+  /** When the target has all of the source's data. */
   SyncComplete: "syncComplete",
 } as const;
 

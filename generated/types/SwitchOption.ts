@@ -2,13 +2,9 @@
 
 /** When an instance is switched over to what has been prepared for it. */
 export const SwitchOption = {
-  /**
-   * In the next maintenance window. `DescribeMaintenanceWindow` tells when that is.
-   */
+  /** In the next maintenance window. `DescribeMaintenanceWindow` tells when that is. */
   MaintenanceWindow: 1,
-  /**
-   * As soon as everything is ready.
-   */
+  /** As soon as everything is ready. */
   Immediately: 2,
 } as const;
 

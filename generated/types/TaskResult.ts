@@ -2,21 +2,13 @@
 
 /** How far a task has come, as a number. `TaskStatus` has the same in words. */
 export const TaskResult = {
-  /**
-   * Set up, not started.
-   */
+  /** Set up, not started. */
   Initialized: 0,
-  /**
-   * Under way.
-   */
+  /** Under way. */
   Running: 1,
-  /**
-   * Ended well.
-   */
+  /** Ended well. */
   Completed: 2,
-  /**
-   * Ended without having done its work.
-   */
+  /** Ended without having done its work. */
   Failed: 4,
 } as const;
 

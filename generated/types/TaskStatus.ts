@@ -2,25 +2,15 @@
 
 /** How far a task has come, in words. */
 export const TaskStatus = {
-  /**
-   * Waits for its turn.
-   */
+  /** Waits for its turn. */
   Preparing: "preparing",
-  /**
-   * Under way.
-   */
+  /** Under way. */
   Running: "running",
-  /**
-   * Ended well.
-   */
+  /** Ended well. */
   Succeeded: "succeed",
-  /**
-   * Ended without having done its work.
-   */
+  /** Ended without having done its work. */
   Failed: "failed",
-  /**
-   * Broke off on an error. The service spells this one with a capital.
-   */
+  /** Broke off on an error. The service spells this one with a capital. */
   Error: "Error",
 } as const;
 

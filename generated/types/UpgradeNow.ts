@@ -2,13 +2,9 @@
 
 /** When an upgrade is carried out. */
 export const UpgradeNow = {
-  /**
-   * In the next maintenance window. `DescribeMaintenanceWindow` tells when that is.
-   */
+  /** In the next maintenance window. `DescribeMaintenanceWindow` tells when that is. */
   MaintenanceWindow: 0,
-  /**
-   * At once.
-   */
+  /** At once. */
   Immediately: 1,
 } as const;
 

@@ -2,33 +2,19 @@
 
 /** A day of the week, by its English name. */
 export const Weekday = {
-  /**
-   * Every Monday.
-   */
+  /** Every Monday. */
   Monday: "Monday",
-  /**
-   * Every Tuesday.
-   */
+  /** Every Tuesday. */
   Tuesday: "Tuesday",
-  /**
-   * Every Wednesday.
-   */
+  /** Every Wednesday. */
   Wednesday: "Wednesday",
-  /**
-   * Every Thursday.
-   */
+  /** Every Thursday. */
   Thursday: "Thursday",
-  /**
-   * Every Friday.
-   */
+  /** Every Friday. */
   Friday: "Friday",
-  /**
-   * Every Saturday.
-   */
+  /** Every Saturday. */
   Saturday: "Saturday",
-  /**
-   * Every Sunday.
-   */
+  /** Every Sunday. */
   Sunday: "Sunday",
 } as const;
 

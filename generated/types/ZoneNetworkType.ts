@@ -2,13 +2,9 @@
 
 /** A kind of network that an availability zone offers. */
 export const ZoneNetworkType = {
-  /**
-   * The classic network, shared by all accounts.
-   */
+  /** The classic network, shared by all accounts. */
   Classic: "basenet",
-  /**
-   * Private networks of the account.
-   */
+  /** Private networks of the account. */
   Vpc: "vpcnet",
 } as const;
 

@@ -1,6 +1,7 @@
 import { constant, interfaceOf, typeAlias } from "../draft.js";
 import type { ErrorCode } from "../model.js";
 import * as safe from "../safe.js";
+import { openObject } from "../value-layout.js";
 import type { Emitter } from "./index.js";
 
 const NAME = safe.ownName("ErrorCode");
@@ -19,14 +20,13 @@ export const emitErrorCodes: Emitter = (model) => [
       constant({
         name: NAME,
         doc: safe.doc`Every documented error code. The service may answer with codes that are not listed here.`,
-        value: safe.expression.asConst(
-          safe.expression.object(
-            model.errorCodes.map((code) => ({
-              key: safe.propertyKey(nameOf(code)),
-              value: safe.literal(code.code),
-              doc: codeDoc(code),
-            })),
-          ),
+        asConst: true,
+        value: openObject(
+          model.errorCodes.map((code) => ({
+            key: safe.propertyKey(nameOf(code)),
+            value: safe.literal(code.code),
+            doc: codeDoc(code),
+          })),
         ),
       }),
       typeAlias({

@@ -1,5 +1,6 @@
 import { constant } from "../draft.js";
 import * as safe from "../safe.js";
+import { openObject } from "../value-layout.js";
 import type { Emitter } from "./index.js";
 
 const DESCRIPTION = safe.ownName("ErrorDescription");
@@ -22,10 +23,10 @@ export const emitErrorDescriptions: Emitter = (model) => [
             safe.type.union([safe.type.reference(DESCRIPTION), safe.type.undefined]),
           ),
         ),
-        value: safe.expression.object(
+        value: openObject(
           model.errorCodes.map((code) => ({
             key: safe.propertyKey(code.code),
-            value: safe.expression.object([
+            value: openObject([
               { key: safe.propertyKey("category"), value: safe.literal(code.category) },
               { key: safe.propertyKey("outcome"), value: safe.literal(code.outcome) },
               { key: safe.propertyKey("description"), value: safe.literal(code.description) },

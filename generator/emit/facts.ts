@@ -1,4 +1,5 @@
 import * as safe from "../safe.js";
+import { atom, listOf, openObject, type CodeValue } from "../value-layout.js";
 
 type Value = string | number | boolean | readonly (string | number)[] | undefined;
 
@@ -6,8 +7,8 @@ type Value = string | number | boolean | readonly (string | number)[] | undefine
 export function factsObject(
   facts: Readonly<Record<string, Value>>,
   kept: readonly string[] = [],
-): safe.Expression {
-  return safe.expression.object(
+): CodeValue {
+  return openObject(
     Object.entries(facts).flatMap(([key, value]) => {
       if (value === undefined) return [];
       if (Array.isArray(value) && value.length === 0 && !kept.includes(key)) return [];
@@ -16,8 +17,6 @@ export function factsObject(
   );
 }
 
-function expressionOf(value: NonNullable<Value>): safe.Expression | safe.Literal {
-  return typeof value === "object"
-    ? safe.expression.array(value.map(safe.literal))
-    : safe.literal(value);
+function expressionOf(value: NonNullable<Value>): CodeValue {
+  return typeof value === "object" ? listOf(value.map(safe.literal)) : atom(safe.literal(value));
 }

@@ -1,6 +1,7 @@
 import { constant } from "../draft.js";
 import type { Action } from "../model.js";
 import * as safe from "../safe.js";
+import { openObject, type CodeValue } from "../value-layout.js";
 import { factsObject } from "./facts.js";
 import type { Emitter } from "./index.js";
 
@@ -14,21 +15,20 @@ export const emitOperations: Emitter = (model) => [
       constant({
         name: safe.ownName("operations"),
         doc: safe.doc`Effect, cost, rate limit and documentation page of each action, by its name.`,
-        value: safe.expression.asConst(
-          safe.expression.object(
-            model.actions.map((action) => ({
-              key: safe.propertyKey(action.name),
-              value: safe.expression.object([
-                { key: safe.propertyKey("version"), value: safe.literal(model.version) },
-                { key: safe.propertyKey("effect"), value: safe.literal(action.effect) },
-                { key: safe.propertyKey("purchases"), value: safe.literal(action.purchases) },
-                { key: safe.propertyKey("destroys"), value: safe.literal(action.destroys) },
-                { key: safe.propertyKey("rateLimit"), value: safe.literal(action.rateLimit) },
-                { key: safe.propertyKey("page"), value: safe.literal(action.page ?? null) },
-                { key: safe.propertyKey("starts"), value: starts(action) },
-              ]),
-            })),
-          ),
+        asConst: true,
+        value: openObject(
+          model.actions.map((action) => ({
+            key: safe.propertyKey(action.name),
+            value: openObject([
+              { key: safe.propertyKey("version"), value: safe.literal(model.version) },
+              { key: safe.propertyKey("effect"), value: safe.literal(action.effect) },
+              { key: safe.propertyKey("purchases"), value: safe.literal(action.purchases) },
+              { key: safe.propertyKey("destroys"), value: safe.literal(action.destroys) },
+              { key: safe.propertyKey("rateLimit"), value: safe.literal(action.rateLimit) },
+              { key: safe.propertyKey("page"), value: safe.literal(action.page ?? null) },
+              { key: safe.propertyKey("starts"), value: starts(action) },
+            ]),
+          })),
         ),
       }),
     ],
@@ -36,8 +36,8 @@ export const emitOperations: Emitter = (model) => [
 ];
 
 /** By waiter: its request fields, each with the response field of this action that goes into it. */
-function starts(action: Action): safe.Expression {
-  return safe.expression.object(
+function starts(action: Action): CodeValue {
+  return openObject(
     action.starts.map(({ waiter, fields }) => ({
       key: safe.propertyKey(waiter),
       value: factsObject(

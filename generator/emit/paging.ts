@@ -2,6 +2,7 @@ import { constant, functionOf, interfaceOf, type MethodDraft } from "../draft.js
 import { compareCodePoints } from "../fault.js";
 import type { Action, Model, Paging, TypeRef } from "../model.js";
 import * as safe from "../safe.js";
+import { openObject } from "../value-layout.js";
 import { capitalized } from "./client.js";
 import { factsObject } from "./facts.js";
 import type { Emitter } from "./index.js";
@@ -56,7 +57,7 @@ export const emitPaging: Emitter = (model) => {
             safe.ownName("Readonly"),
             safe.type.generic(safe.ownName("Record"), safe.type.string, safe.type.reference(FACTS)),
           ),
-          value: safe.expression.object(
+          value: openObject(
             actions.map(({ name, paging }) => ({
               key: safe.propertyKey(name),
               value: factsObject({ ...paging, aligned: paging.aligned || undefined }),

@@ -1,30 +1,118 @@
-import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import { interfaceOf, type DraftFile, type Import, type PropertyDraft } from "../draft.js";
+import { compareCodePoints } from "../fault.js";
+import type { Action, Model } from "../model.js";
+import * as safe from "../safe.js";
 import type { Emitter } from "./index.js";
+import { namedIn, typeText } from "./object-type.js";
+
+const PATH = safe.ownName("ActionPath");
+const OPERATION = safe.ownName("ActionOperation");
+/** The result of a call that was refused. */
+const REFUSAL = "ErrorResult";
 
 /**
- * `schema.ts`: `paths` and `components` for openapi-fetch, by openapi-typescript. This and the
- * validators are what reads raw OpenAPI. Never with the option `enum`: it writes text of the document as code.
+ * `schema.ts`: `paths`, `operations` and `components`, as openapi-fetch and its kin want them. They
+ * refer to the types in `actions/` and `types/`, so that nothing is said twice.
  */
-export const emitSchema: Emitter = async (model) => {
-  // The library keeps notes in the document that it is given.
-  const document = structuredClone(model.document) as unknown as OpenAPI3;
-  const nodes = await openapiTS(document, {
-    silent: true,
-    // A field with a default may be left out of a request.
-    defaultNonNullable: false,
-  });
+export const emitSchema: Emitter = (model) => {
+  const refusal = refusalType(model);
   return [
     {
-      kind: "text",
+      kind: "module",
       path: "schema.ts",
-      text: astToString(nodes),
-      declares: [
-        { kind: "interface", name: "paths" },
-        { kind: "type", name: "webhooks" },
-        { kind: "interface", name: "components" },
-        { kind: "type", name: "$defs" },
-        { kind: "interface", name: "operations" },
+      imports: [
+        { from: "../runtime/openapi-types.js", names: [OPERATION, PATH], typeOnly: true },
+        ...imports(model),
       ],
-    },
+      declarations: [
+        interfaceOf({
+          name: safe.ownName("paths"),
+          doc: safe.doc`Every action by its path, for \`createClient<paths>()\` of openapi-fetch.`,
+          properties: model.actions.map((action) => ({
+            key: safe.propertyKey(`/#${action.name}`),
+            type: shapeOf(PATH, action, refusal),
+          })),
+        }),
+        interfaceOf({
+          name: safe.ownName("operations"),
+          doc: safe.doc`Every action by its name, as \`paths\` has it.`,
+          properties: model.actions.map((action) => ({
+            key: safe.propertyKey(action.name),
+            type: shapeOf(OPERATION, action, refusal),
+          })),
+        }),
+        interfaceOf({
+          name: safe.ownName("schemas"),
+          doc: safe.doc`Every schema of the document, by its name.`,
+          properties: schemas(model),
+        }),
+        interfaceOf({
+          name: safe.ownName("components"),
+          doc: safe.doc`What the document has besides its paths.`,
+          properties: [
+            {
+              key: safe.propertyKey("schemas"),
+              type: safe.type.reference(safe.ownName("schemas")),
+            },
+            ...["responses", "parameters", "requestBodies", "headers", "pathItems"].map((none) => ({
+              key: safe.propertyKey(none),
+              type: safe.type.never,
+            })),
+          ],
+        }),
+      ],
+    } satisfies DraftFile,
   ];
 };
+
+function refusalType({ objects }: Model): safe.TypeText {
+  return objects.some(({ name }) => name === REFUSAL)
+    ? safe.type.reference(safe.identifier(REFUSAL))
+    : safe.type.unknown;
+}
+
+function shapeOf(
+  shape: safe.Identifier,
+  { request, response }: Action,
+  refusal: safe.TypeText,
+): safe.TypeText {
+  const types = [request.name, response.name].map((name) =>
+    safe.type.reference(safe.identifier(name)),
+  );
+  return safe.type.generic(shape, ...types, refusal);
+}
+
+/** Types that have a declaration, and the others, written out. */
+function schemas({ actions, objects, enumerations, values }: Model): PropertyDraft[] {
+  const declared = [
+    ...actions.flatMap(({ request, response }) => [request, response]),
+    ...objects,
+    ...enumerations,
+  ].map(({ name }) => ({ name, type: safe.type.reference(safe.identifier(name)) }));
+  const written = values.map(({ name, type, nullable, direction }) => {
+    const text = typeText(type, direction !== "response");
+    return { name, type: nullable ? safe.type.nullable(text) : text };
+  });
+  return [...declared, ...written]
+    .sort((a, b) => compareCodePoints(a.name, b.name))
+    .map(({ name, type }) => ({ key: safe.propertyKey(name), type }));
+}
+
+function imports({ actions, objects, enumerations, values }: Model): Import[] {
+  const types = new Set([
+    ...[...objects, ...enumerations].map(({ name }) => name),
+    ...values.flatMap(({ type }) => namedIn(type)),
+  ]);
+  return [
+    ...actions.map(({ name, request, response }) => ({
+      from: `./actions/${safe.modulePath(name)}.js`,
+      names: [request.name, response.name].map((one) => safe.identifier(one)),
+      typeOnly: true,
+    })),
+    ...[...types].sort(compareCodePoints).map((name) => ({
+      from: `./types/${safe.modulePath(name)}.js`,
+      names: [safe.identifier(name)],
+      typeOnly: true,
+    })),
+  ];
+}

@@ -3,6 +3,7 @@ import { constant } from "../draft.js";
 import { compareCodePoints } from "../fault.js";
 import type { Action, ErrorCode, Model } from "../model.js";
 import * as safe from "../safe.js";
+import { atom, listOf, openObject, type CodeValue } from "../value-layout.js";
 import type { Emitter } from "./index.js";
 
 const DESCRIPTION = safe.ownName("ServiceDescription");
@@ -21,12 +22,12 @@ export const emitService: Emitter = (model) => [
         name: safe.ownName("service"),
         doc: safe.doc`What a client has to know of the service besides the types of its actions.`,
         type: safe.type.reference(DESCRIPTION),
-        value: safe.expression.object([
+        value: openObject([
           entry("name", safe.literal(model.service)),
           entry("version", safe.literal(model.version)),
           ...(model.package === undefined ? [] : [entry("package", safe.literal(model.package))]),
           entry("secretFields", strings(secretFields(model))),
-          entry("codes", safe.expression.array(codeClasses(model.errorCodes))),
+          entry("codes", listOf(codeClasses(model.errorCodes))),
           entry(
             "effects",
             byAction(model, ({ name, effect }) =>
@@ -50,19 +51,19 @@ export const emitService: Emitter = (model) => [
   },
 ];
 
-function entry(key: string, value: safe.Literal | safe.Expression): safe.Entry {
-  return { key: safe.propertyKey(key), value };
+function entry(key: string, value: safe.Literal | CodeValue) {
+  return { key: safe.propertyKey(key), value: typeof value === "string" ? atom(value) : value };
 }
 
-function strings(list: readonly string[]): safe.Expression {
-  return safe.expression.array(list.map((item) => safe.literal(item)));
+function strings(list: readonly string[]): CodeValue {
+  return listOf(list.map((item) => safe.literal(item)));
 }
 
 function byAction(
   model: Model,
-  value: (action: Action) => safe.Literal | safe.Expression | undefined,
-): safe.Expression {
-  return safe.expression.object(
+  value: (action: Action) => safe.Literal | CodeValue | undefined,
+): CodeValue {
+  return openObject(
     model.actions.flatMap((action) => {
       const found = value(action);
       return found === undefined ? [] : [entry(action.name, found)];
@@ -81,7 +82,7 @@ function secretFields(model: Model): string[] {
  * Codes by what became of the call and when it may be sent again. A code that is treated as the
  * shorter code it begins with is left out.
  */
-function codeClasses(codes: readonly ErrorCode[]): safe.Expression[] {
+function codeClasses(codes: readonly ErrorCode[]): CodeValue[] {
   const classes = new Map<string, ErrorCode[]>();
   const known = new Map(codes.map((code) => [code.code, code]));
   for (const code of codes) {
@@ -91,7 +92,7 @@ function codeClasses(codes: readonly ErrorCode[]): safe.Expression[] {
     else group.push(code);
   }
   return [...classes.values()].map((group) =>
-    safe.expression.object([
+    openObject([
       entry("outcome", safe.literal(group[0]?.outcome ?? "unknown")),
       entry("retry", safe.literal(group[0]?.retry ?? "never")),
       entry("codes", strings(group.map(({ code }) => code))),

@@ -1,6 +1,7 @@
 import { constant, typeAlias, type DraftFile } from "../draft.js";
 import type { Enumeration } from "../model.js";
 import * as safe from "../safe.js";
+import { openObject } from "../value-layout.js";
 import type { Emitter } from "./index.js";
 import { importsOf, objectInterface } from "./object-type.js";
 
@@ -29,7 +30,7 @@ function enumerationModule(enumeration: Enumeration): DraftFile {
     path: `types/${safe.modulePath(enumeration.name)}.ts`,
     imports: [],
     declarations: [
-      constant({ name, doc, value: safe.expression.asConst(safe.expression.object(entries)) }),
+      constant({ name, doc, asConst: true, value: openObject(entries) }),
       typeAlias({ name, doc, type: safe.type.valuesOf(name) }),
     ],
   };

@@ -2,6 +2,7 @@ import { constant, functionOf, interfaceOf } from "../draft.js";
 import { compareCodePoints } from "../fault.js";
 import type { Action, Model, Waiter } from "../model.js";
 import * as safe from "../safe.js";
+import { openObject, type CodeValue } from "../value-layout.js";
 import { capitalized } from "./client.js";
 import { factsObject } from "./facts.js";
 import type { Emitter } from "./index.js";
@@ -51,7 +52,7 @@ export const emitWaiters: Emitter = (model) => {
             safe.ownName("Readonly"),
             safe.type.generic(safe.ownName("Record"), safe.type.string, safe.type.reference(FACTS)),
           ),
-          value: safe.expression.object(
+          value: openObject(
             located.map(({ waiter, action }) => ({
               key: safe.propertyKey(waiter.name),
               value: factsOf(waiter, action),
@@ -108,7 +109,7 @@ function locate({ actions }: Model): LocatedWaiter[] {
     .sort((a, b) => compareCodePoints(a.waiter.name, b.waiter.name));
 }
 
-function factsOf(waiter: Waiter, action: Action): safe.Expression {
+function factsOf(waiter: Waiter, action: Action): CodeValue {
   const { items, awaited, state, succeeds, fails, detail } = waiter;
   const facts = { action: action.name, items, awaited, state, succeeds, fails, detail };
   // A waiter without states that end badly still has to say so.

@@ -1,5 +1,8 @@
 import type { RuleContext } from "./index.js";
 
+/** Folders of the document in which every file has to be used. */
+export const WHOLE_FOLDERS = ["actions", "types"] as const;
+
 /** A file that nothing refers to would be curated in vain. */
 export function checkFiles({ folder, report, hasFaults }: RuleContext): void {
   const isWhole = !hasFaults();

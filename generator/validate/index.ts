@@ -44,10 +44,10 @@ const rules: readonly Rule[] = [
 export function validate(
   bundled: { document: JsonObject; origins: Origins; folder: DocumentFolder },
   faults: Fault[],
-  options: { readonly isFinished: boolean },
+  options: { readonly isFinished: boolean; readonly onStep: () => void },
 ): void {
   const { document, origins, folder } = bundled;
-  const { isFinished } = options;
+  const { isFinished, onStep } = options;
   const before = faults.length;
   const context: RuleContext = {
     document,
@@ -60,6 +60,10 @@ export function validate(
   const isText = faults.length === before;
   checkStructure(context);
   if (!isFinished) return;
-  for (const rule of rules) rule(context);
+  for (const rule of rules) {
+    onStep();
+    rule(context);
+  }
+  onStep();
   if (isText) checkExamples(context);
 }

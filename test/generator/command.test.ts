@@ -19,9 +19,8 @@ describe("pnpm gen", { timeout: 120_000 }, () => {
     const { spec, out } = new SpecFolder();
     const first = await gen("--spec", spec, "--out", out);
     expect(first).toMatchObject({ code: 0, err: "" });
-    for (const stage of ["load", "model", "emit", "format", "write"]) {
-      expect(first.out).toMatch(new RegExp(`^${stage} +\\d+ ms$`, "m"));
-    }
+    // Times are for a person at a terminal; a log stays the same from run to run.
+    expect(first.out).not.toContain(" ms");
     expect(await gen("--check", "--spec", spec, "--out", out)).toMatchObject({ code: 0, err: "" });
     rmSync(path.join(out, "client.ts"));
     writeFileSync(path.join(out, "stale.ts"), "");

@@ -6,6 +6,7 @@ import { emitErrorDescriptions } from "../../generator/emit/error-descriptions.j
 import type { Emitter } from "../../generator/emit/index.js";
 import { emitOperations } from "../../generator/emit/operations.js";
 import { emitPaging } from "../../generator/emit/paging.js";
+import { emitSchema } from "../../generator/emit/schema.js";
 import { emitService } from "../../generator/emit/service.js";
 import { emitTypes } from "../../generator/emit/types.js";
 import { emitWaiters } from "../../generator/emit/waiters.js";
@@ -143,6 +144,14 @@ const model: Model = {
       ],
     },
   ],
+  values: [
+    {
+      name: "Tags",
+      type: { kind: "array", items: { kind: "named", name: "Color" } },
+      nullable: true,
+      direction: "both",
+    },
+  ],
   errorCodes: [soldOut, { ...soldOut, code: "InternalError", common: true, outcome: "unknown" }],
   errorCategories: [
     {
@@ -168,6 +177,7 @@ describe("each emitter, on a small model", () => {
   it("error codes", async () => expect(await golden(emitErrorCodes)).toMatchSnapshot());
   it("error descriptions", async () =>
     expect(await golden(emitErrorDescriptions)).toMatchSnapshot());
+  it("schema", async () => expect(await golden(emitSchema)).toMatchSnapshot());
   it("service", async () => expect(await golden(emitService)).toMatchSnapshot());
   it("operations", async () => expect(await golden(emitOperations)).toMatchSnapshot());
   it("paging", async () => expect(await golden(emitPaging)).toMatchSnapshot());

@@ -1,0 +1,92 @@
+import { execFileSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import path from "node:path";
+import { best, run, type Ran } from "./processes.js";
+
+/** In no lockfile: only here. Of hey-api, what still runs on Node 20. */
+const OTHERS = { "@hey-api/openapi-ts": "0.95.0", typescript: "5.9.3" };
+
+export interface Generated {
+  readonly first: Ran;
+  /** The same once more, when nothing has changed. */
+  readonly second: Ran;
+  /** Bytes of what was written. */
+  readonly size: number;
+}
+
+export interface Generator {
+  readonly name: string;
+  /** Arguments for Node that make it read the document and write into the folder. */
+  readonly command: (document: string, out: string) => readonly string[];
+}
+
+/** Installs those that are compared with, if they are not there from the last time. */
+export function install(folder: string): void {
+  const manifest = path.join(folder, "package.json");
+  const wanted = JSON.stringify({ name: "bench-gen", private: true, dependencies: OTHERS });
+  if (existsSync(manifest) && readFileSync(manifest, "utf8") === wanted) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(manifest, wanted);
+  execFileSync(
+    "npm",
+    ["install", "--no-audit", "--no-fund", "--ignore-scripts", "--prefer-offline"],
+    { cwd: folder, stdio: ["ignore", "ignore", "inherit"] },
+  );
+}
+
+export function generators(folder: string): Generator[] {
+  const own = path.resolve("generator/start.mjs");
+  const types = path.resolve("node_modules/openapi-typescript/bin/cli.js");
+  const hey = path.join(folder, "node_modules/@hey-api/openapi-ts/bin/run.js");
+  return [
+    {
+      name: "ours, everything",
+      command: (document, out) => [
+        own,
+        "--spec",
+        document,
+        "--out",
+        path.join(out, "generated"),
+        "--docs",
+        path.join(out, "docs"),
+      ],
+    },
+    {
+      name: "openapi-typescript, types",
+      command: (document, out) => [types, document, "-o", path.join(out, "types.ts")],
+    },
+    {
+      name: "@hey-api/openapi-ts, types, client and SDK",
+      command: (document, out) => [hey, "-i", document, "-o", path.join(out, "hey")],
+    },
+  ];
+}
+
+export function measure(
+  { command }: Generator,
+  document: string,
+  out: string,
+  rounds: number,
+): Generated {
+  const first = best(rounds, () => {
+    rmSync(out, { recursive: true, force: true });
+    mkdirSync(out, { recursive: true });
+    return run(command(document, out));
+  });
+  const second = best(rounds, () => run(command(document, out)));
+  return { first, second, size: sizeOf(out) };
+}
+
+function sizeOf(folder: string): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(path.join(entry.parentPath, entry.name)).size, 0);
+}

@@ -1,0 +1,121 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { measureApp, type App } from "./apps.js";
+import { makeDocument } from "./document.js";
+import { generators, install, measure, type Generated } from "./generators.js";
+import { best, run } from "./processes.js";
+
+const SIZES = [10, 118, 500, 3000];
+/** Beyond this, an app is no longer compiled: nobody has asked how that goes on. */
+const LARGEST_APP = 500;
+const BEGIN = "<!-- bench gen: begin -->";
+const END = "<!-- bench gen: end -->";
+
+/**
+ * `pnpm bench gen`: what generating takes, on documents that are made for it, beside what others
+ * take for the same documents in the same run. Each runs in a process of its own.
+ */
+export async function measureGenerators(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      /** Puts the tables into the README. */
+      write: { type: "boolean", default: false },
+      /** Some sizes only, commas between them. */
+      sizes: { type: "string", default: SIZES.join(",") },
+      rounds: { type: "string", default: "3" },
+      folder: { type: "string", default: "node_modules/.cache/tencentcloud-redis-bench-gen" },
+    },
+  });
+  const folder = path.resolve(values.folder);
+  const rounds = Number(values.rounds);
+  install(folder);
+  const bare = best(rounds, () => run(["-e", "0"])).seconds;
+  const lines: string[] = [];
+  const apps: string[] = [];
+  for (const actions of values.sizes.split(",").map(Number)) {
+    const place = path.join(folder, String(actions));
+    mkdirSync(place, { recursive: true });
+    const document = path.join(place, "openapi.json");
+    const text = JSON.stringify(makeDocument(actions));
+    writeFileSync(document, text);
+    for (const generator of generators(folder)) {
+      process.stderr.write(`${actions} actions: ${generator.name}…\n`);
+      const out = path.join(place, generator.name.replace(/\W.*/, "") || "other");
+      const result = attempt(() => measure(generator, document, out, rounds));
+      lines.push(row([`${actions} (${mb(text.length)})`, generator.name, ...cells(result, bare)]));
+      if (generator.name.startsWith("ours") && actions <= LARGEST_APP) {
+        apps.push(row([String(actions), ...appCells(await measureApp(out, rounds))]));
+      }
+    }
+  }
+  const table = [
+    row(["actions", "generator", "time", "memory", "second run, over Node's start", "output"]),
+    row(Array.from({ length: 6 }, () => "---")),
+    ...lines,
+    "",
+    row(["actions", "check of an app with one call", "the same through `paths`", "its bundle"]),
+    row(Array.from({ length: 4 }, () => "---")),
+    ...apps,
+    "",
+    `Measured on ${new Date().toISOString().slice(0, 10)} by \`npx -y pnpm@10 bench gen --write\`: ${machine()}.`,
+  ].join("\n");
+  console.log(table);
+  if (values.write) write(table);
+}
+
+function attempt(work: () => Generated): Generated | string {
+  try {
+    return work();
+  } catch (error) {
+    return error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+  }
+}
+
+function cells(result: Generated | string, bare: number): string[] {
+  if (typeof result === "string") return [`failed: ${result.slice(0, 200)}`, "", "", ""];
+  const { first, second, size } = result;
+  return [
+    `${first.seconds.toFixed(1)} s`,
+    `${first.peak.toFixed(0)} MB`,
+    `${((second.seconds - bare) * 1000).toFixed(0)} ms`,
+    mb(size),
+  ];
+}
+
+function appCells({ typed, plain, bundle }: App): string[] {
+  return [
+    `${typed.seconds.toFixed(2)} s, ${typed.instantiations} instantiations`,
+    `${plain.seconds.toFixed(2)} s, ${plain.instantiations} instantiations`,
+    `${bundle.min} B, ${bundle.gzip} B packed`,
+  ];
+}
+
+function row(parts: readonly string[]): string {
+  return `| ${parts.join(" | ")} |`;
+}
+
+function mb(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+function machine(): string {
+  const model = cpus()[0]?.model.trim() ?? "unknown processor";
+  return `${model}, ${cpus().length} cores, Node ${process.versions.node}`;
+}
+
+/** @throws Error where the README has no place for it. */
+function write(table: string): void {
+  const readme = readFileSync("README.md", "utf8");
+  const begin = readme.indexOf(BEGIN);
+  const end = readme.indexOf(END);
+  if (begin < 0 || end < begin) throw new Error(`README.md: no ${BEGIN} and ${END} after it`);
+  writeFileSync(
+    "README.md",
+    `${readme.slice(0, begin + BEGIN.length)}\n\n${table}\n\n${readme.slice(end)}`,
+  );
+  execFileSync("npx", ["prettier", "--write", "--log-level", "warn", "README.md"]);
+}

@@ -1,0 +1,51 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+export interface Ran {
+  readonly seconds: number;
+  /** Megabytes of memory at the peak. */
+  readonly peak: number;
+  readonly output: string;
+}
+
+/** Writes down the peak when its process ends; so do the processes that it starts. */
+const WITNESS = `process.on("exit", () => {
+  const peak = process.resourceUsage().maxRSS;
+  require("node:fs").appendFileSync(process.env.BENCH_PEAK, peak + "\\n");
+});`;
+
+/** Runs a script with Node in a process of its own. @throws Error where it fails. */
+export function run(script: readonly string[], cwd: string = process.cwd()): Ran {
+  const folder = mkdtempSync(path.join(tmpdir(), "bench-"));
+  try {
+    const witness = path.join(folder, "witness.cjs");
+    const peak = path.join(folder, "peak");
+    writeFileSync(witness, WITNESS);
+    const start = performance.now();
+    const { status, stdout, stderr } = spawnSync(process.execPath, script, {
+      cwd,
+      encoding: "utf8",
+      maxBuffer: 2 ** 28,
+      env: {
+        ...process.env,
+        BENCH_PEAK: peak,
+        CI: "1",
+        NODE_OPTIONS: `--require ${JSON.stringify(witness)}`,
+      },
+    });
+    const seconds = (performance.now() - start) / 1000;
+    if (status !== 0) throw new Error(`${script.join(" ")}: ${stderr || stdout}`);
+    const peaks = readFileSync(peak, "utf8").trim().split("\n").map(Number);
+    return { seconds, peak: Math.max(...peaks) / 1024, output: stdout };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The quickest of some runs: the others show what else the machine was doing. */
+export function best(rounds: number, once: () => Ran): Ran {
+  const runs = Array.from({ length: rounds }, once);
+  return runs.reduce((least, next) => (next.seconds < least.seconds ? next : least));
+}
