@@ -34,7 +34,8 @@ export const validateCloneInstances: RequestValidator<CloneInstancesRequest> =
         type: "string",
         minLength: 8,
         maxLength: 30,
-        pattern: "^(?![a-z]+$)(?![A-Z]+$)(?![0-9]+$)(?![^A-Za-z0-9]+$)(?!/)[A-Za-z0-9()`~!@#$%^&*\\-+=_|{}\\[\\]:;<>,.?/]+$",
+        pattern:
+          "^(?![a-z]+$)(?![A-Z]+$)(?![0-9]+$)(?![^A-Za-z0-9]+$)(?!/)[A-Za-z0-9()`~!@#$%^&*\\-+=_|{}\\[\\]:;<>,.?/]+$",
       },
       AutoRenew: rulesOfAutoRenew,
       VPort: { type: "integer", minimum: 1024, maximum: 65535 },

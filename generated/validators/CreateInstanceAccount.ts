@@ -17,7 +17,8 @@ export const validateCreateInstanceAccount: RequestValidator<CreateInstanceAccou
         type: "string",
         minLength: 8,
         maxLength: 64,
-        pattern: "^(?![a-z]+$)(?![A-Z]+$)(?![0-9]+$)(?![^A-Za-z0-9]+$)(?!/)[A-Za-z0-9()`~!@#$%^&*\\-+=_|{}\\[\\]:;<>,.?/]+$",
+        pattern:
+          "^(?![a-z]+$)(?![A-Z]+$)(?![0-9]+$)(?![^A-Za-z0-9]+$)(?!/)[A-Za-z0-9()`~!@#$%^&*\\-+=_|{}\\[\\]:;<>,.?/]+$",
       },
       ReadonlyPolicy: [rulesOfReadonlyPolicy],
       Privilege: rulesOfAccountPrivilege,

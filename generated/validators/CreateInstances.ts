@@ -30,7 +30,8 @@ export const validateCreateInstances: RequestValidator<CreateInstancesRequest> =
         type: "string",
         minLength: 8,
         maxLength: 64,
-        pattern: "^(?![a-z]+$)(?![A-Z]+$)(?![0-9]+$)(?![^A-Za-z0-9]+$)(?!/)[A-Za-z0-9()`~!@#$%^&*\\-+=_|{}\\[\\]:;<>,.?/]+$",
+        pattern:
+          "^(?![a-z]+$)(?![A-Z]+$)(?![0-9]+$)(?![^A-Za-z0-9]+$)(?!/)[A-Za-z0-9()`~!@#$%^&*\\-+=_|{}\\[\\]:;<>,.?/]+$",
       },
       VpcId: "string",
       SubnetId: "string",

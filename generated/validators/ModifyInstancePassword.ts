@@ -16,7 +16,8 @@ export const validateModifyInstancePassword: RequestValidator<ModifyInstancePass
         type: "string",
         minLength: 8,
         maxLength: 30,
-        pattern: "^(?![a-z]+$)(?![A-Z]+$)(?![0-9]+$)(?![^A-Za-z0-9]+$)(?!/)[A-Za-z0-9()`~!@#$%^&*\\-+=_|{}\\[\\]:;<>,.?/]+$",
+        pattern:
+          "^(?![a-z]+$)(?![A-Z]+$)(?![0-9]+$)(?![^A-Za-z0-9]+$)(?!/)[A-Za-z0-9()`~!@#$%^&*\\-+=_|{}\\[\\]:;<>,.?/]+$",
       },
     },
     required: ["InstanceId", "OldPassword", "Password"],

@@ -20,7 +20,8 @@ export const validateResetPassword: RequestValidator<ResetPasswordRequest> =
         type: "string",
         minLength: 8,
         maxLength: 32,
-        pattern: "^(?![a-z]+$)(?![A-Z]+$)(?![0-9]+$)(?![^A-Za-z0-9]+$)(?!/)[A-Za-z0-9()`~!@#$%^&*\\-+=_|{}\\[\\]:;<>,.?/]+$",
+        pattern:
+          "^(?![a-z]+$)(?![A-Z]+$)(?![0-9]+$)(?![^A-Za-z0-9]+$)(?!/)[A-Za-z0-9()`~!@#$%^&*\\-+=_|{}\\[\\]:;<>,.?/]+$",
       },
       NoAuth: "boolean",
       EncryptPassword: "boolean",
