@@ -41,13 +41,18 @@ export type Retry = "never" | "throttled" | "resign" | "refresh" | "transient";
 export type Effect = "read" | "idempotent-write" | "non-idempotent-write";
 
 /** What is known of an action besides its types. */
-export interface OperationFacts {
+export interface OperationFacts<
+  Does extends Effect = Effect,
+  Purchases extends boolean = boolean,
+  Destroys extends boolean = boolean,
+  Waiter extends string = string,
+> {
   readonly version: string;
-  readonly effect: Effect;
+  readonly effect: Does;
   /** Whether a successful call costs money. */
-  readonly purchases: boolean;
+  readonly purchases: Purchases;
   /** Whether a successful call loses data, or takes something out of service. */
-  readonly destroys: boolean;
+  readonly destroys: Destroys;
   /** Calls per second for one account in one region. */
   readonly rateLimit: number;
   /** Address of the documentation page. */
@@ -56,5 +61,5 @@ export interface OperationFacts {
    * What goes on after the answer, by the waiter to wait with: the waiter's request fields, each
    * with the field of the answer that goes into it.
    */
-  readonly starts: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly starts: Readonly<Record<Waiter, Readonly<Record<string, string>>>>;
 }

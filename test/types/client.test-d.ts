@@ -182,6 +182,6 @@ describe("operations", () => {
     expectTypeOf(operations).toExtend<Record<keyof typeof operations, OperationFacts>>();
     expectTypeOf(operations.CloneInstances.effect).toEqualTypeOf<"non-idempotent-write">();
     expectTypeOf(operations.CloneInstances.purchases).toEqualTypeOf<true>();
-    expectTypeOf(operations.CloneInstances.rateLimit).toEqualTypeOf<20>();
+    expectTypeOf(operations.CloneInstances.rateLimit).toEqualTypeOf<number>();
   });
 });
