@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { format as prettier, type Options } from "prettier";
 import { IndentationText, Project } from "ts-morph";
+import layout from "../.prettierrc.json" with { type: "json" };
 import type { DraftFile, DraftModule } from "./draft.js";
 import { importStructure } from "./draft.js";
 import { compareCodePoints } from "./fault.js";
@@ -15,9 +15,7 @@ export interface GeneratedFile {
 const BANNER =
   "// Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.\n\n";
 
-const options = JSON.parse(
-  readFileSync(new URL("../.prettierrc.json", import.meta.url), "utf8"),
-) as Options;
+const options: Options = layout;
 
 /** Turns drafts into the text of files, and makes sure that the text declares what was meant. */
 export async function format(drafts: readonly DraftFile[]): Promise<GeneratedFile[]> {
