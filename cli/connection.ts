@@ -2,9 +2,8 @@ import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
-import { createRedisClient, type RedisClient } from "tencentcloud-redis";
-import { defaultChain, fromProfile, type CredentialProvider } from "tencentcloud-redis/credentials";
-import { withJobs, type Jobs } from "tencentcloud-redis/jobs";
+import type { createRedisClient, RedisClient } from "tencentcloud-redis";
+import type { CredentialProvider } from "tencentcloud-redis/credentials";
 import { UsageError } from "./usage-error.js";
 
 export interface ConnectionOptions {
@@ -34,33 +33,36 @@ export function seconds(text: string): number {
 }
 
 /** A client as the options, the environment and the profile say. @throws UsageError */
-export function connect(
+export async function connect(
   options: ConnectionOptions,
   more: Partial<ClientOptions> = {},
-): RedisClient & Jobs {
+): Promise<RedisClient> {
   const { profile, timeout, endpoint = nonEmpty(process.env["TENCENTCLOUD_ENDPOINT"]) } = options;
   const region = regionOf(options);
-  try {
-    return withJobs(
-      createRedisClient({
-        region,
-        endpoint,
-        credentials: credentialsFor(profile),
-        ...(timeout === undefined ? {} : { timeoutMs: timeout * 1000 }),
-        ...more,
-      }),
-    );
-  } catch (error) {
-    if (error instanceof TypeError) throw new UsageError(`--${error.message}.`);
-    throw error;
-  }
+  const credentials = await credentialsFor(profile);
+  // To show a help, nothing of it is needed.
+  const client = await import("tencentcloud-redis");
+  return orUsageError(() =>
+    client.createRedisClient({
+      region,
+      endpoint,
+      credentials,
+      ...(timeout === undefined ? {} : { timeoutMs: timeout * 1000 }),
+      ...more,
+    }),
+  );
 }
 
 /** Who asks for a profile does not want what else can be found. */
-export function credentialsFor(profile: string | undefined): CredentialProvider {
-  if (profile === undefined) return defaultChain();
+export async function credentialsFor(profile: string | undefined): Promise<CredentialProvider> {
+  const { defaultChain, fromProfile } = await import("tencentcloud-redis/credentials");
+  return profile === undefined ? defaultChain() : orUsageError(() => fromProfile({ profile }));
+}
+
+/** The client names its options as ours are called: `region: ...`. */
+function orUsageError<T>(make: () => T): T {
   try {
-    return fromProfile({ profile });
+    return make();
   } catch (error) {
     if (error instanceof TypeError) throw new UsageError(`--${error.message}.`);
     throw error;

@@ -1,7 +1,6 @@
-import { planApply, writeChanges, type Applied } from "./apply-docs.js";
+import type { Applied } from "./apply-docs.js";
 import { DRIFT, IN_STEP, UsageError, type Command } from "./command-line.js";
 import { subjectName } from "./compare/difference.js";
-import { readSources } from "./read/index.js";
 import { formatPatch } from "./report/patch.js";
 import { reportOf } from "./report/report.js";
 import { formatText } from "./report/text.js";
@@ -30,6 +29,10 @@ export const applyCommand: Command<typeof options> = {
   options,
   async run({ spec, remove, "dry-run": dryRun }, given) {
     if (given.length === 0) throw new UsageError("Name a source to apply.");
+    const [{ planApply, writeChanges }, { readSources }] = await Promise.all([
+      import("./apply-docs.js"),
+      import("./read/index.js"),
+    ]);
     const applied = await planApply({ sources: readSources(given), spec, remove });
     if (dryRun) process.stdout.write(formatPatch(applied.changes));
     else {

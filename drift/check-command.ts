@@ -1,4 +1,3 @@
-import { checkDocs } from "./check-docs.js";
 import { DRIFT, formatNamed, IN_STEP, print, UsageError, type Command } from "./command-line.js";
 
 const usage = (invoked: string): string => `Usage: ${invoked} SOURCE... [options]
@@ -21,9 +20,10 @@ const options = {
 export const checkCommand: Command<typeof options> = {
   usage,
   options,
-  run({ spec, format }, sources) {
+  async run({ spec, format }, sources) {
     const wanted = formatNamed(format);
     if (sources.length === 0) throw new UsageError("Name a source to compare with.");
+    const { checkDocs } = await import("./check-docs.js");
     const report = checkDocs({ sources, spec });
     print(report, wanted);
     return report.findings.length === 0 ? IN_STEP : DRIFT;

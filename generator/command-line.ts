@@ -1,8 +1,7 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { DocumentError } from "./fault.js";
-import { generate, type Generated } from "./pipeline.js";
-import { watch } from "./watch.js";
+import type { Generated } from "./pipeline.js";
 
 const usage = (invoked: string): string => `Usage: ${invoked} [options]
 
@@ -40,6 +39,7 @@ export async function gen(args: string[], invoked: string): Promise<number> {
     return 0;
   }
   if (options.watch) {
+    const { watch } = await import("./watch.js");
     await watch(options.spec, () => run(options, invoked));
     return 0;
   }
@@ -50,6 +50,8 @@ type Options = Exclude<ReturnType<typeof readOptions>, string>;
 
 async function run(options: Options, invoked: string): Promise<number> {
   try {
+    // Not before: to say how it is used, nothing of it is needed.
+    const { generate } = await import("./pipeline.js");
     const result = await generate(options);
     return options.check ? reportCheck(result, invoked) : reportWritten(result);
   } catch (error) {

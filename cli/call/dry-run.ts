@@ -23,7 +23,7 @@ export async function signedRequest(
   showSecrets: boolean,
 ): Promise<SignedRequest> {
   let sent: Omit<SignedRequest, "isMasked"> | undefined;
-  const client = connect(options, {
+  const client = await connect(options, {
     transport: ({ method, url, headers, body }) => {
       sent = { method, url, headers, body };
       const answer = '{"Response":{"RequestId":""}}';

@@ -1,6 +1,8 @@
-import type { Jobs } from "tencentcloud-redis/jobs";
+import type { RedisClient } from "tencentcloud-redis";
+import { createRedisPagers } from "tencentcloud-redis/jobs";
 import { operationOf } from "../document.js";
 import { createProgress } from "../progress.js";
+import { canMove } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -17,28 +19,29 @@ export function itemsFieldOf(action: string): string {
 
 /** Every page as one answer: the last one, with the items of all. */
 export async function allPages(
-  { paginate }: Jobs,
+  redis: RedisClient,
   action: string,
   request: Fields,
   signal: AbortSignal,
 ): Promise<Fields> {
   const field = itemsFieldOf(action);
-  const pager = (paginate as unknown as Pagers)[action];
+  const pager = (createRedisPagers(redis) as unknown as Pagers)[action];
   if (pager === undefined) throw new UsageError(`${action} gives no pages: leave --paginate out.`);
   const items: unknown[] = [];
   let answer: Fields = {};
-  const progress = await createProgress();
+  // A line to each step would say nothing that the result does not.
+  const progress = canMove() ? await createProgress() : undefined;
   try {
     for await (const page of pager(request, { signal }).pages()) {
       answer = page;
       items.push(...((page[field] as unknown[] | undefined) ?? []));
-      progress.step(`Reading ${action}`, `${items.length} items`);
+      progress?.step(`Reading ${action}`, `${items.length} items`);
     }
   } catch (error) {
     if (error instanceof RangeError) throw new UsageError(`${error.message}.`);
     throw error;
   } finally {
-    progress.end();
+    progress?.end();
   }
   return { ...answer, [field]: items };
 }

@@ -53,8 +53,6 @@ export function inWords(price: Price): string {
   const amount = price.HighPrecisionPrice ?? price.Price;
   const per = PER_CURRENCY[unit];
   if (per === undefined) return `${amount} ${currency} (in the API's unit)`.replace("  ", " ");
-  // Two digits after the point, and more only where the price has them.
-  const whole = Number((amount / per).toFixed(8));
-  const text = Number.isInteger(whole * 100) ? whole.toFixed(2) : String(whole);
-  return `${text} ${currency}`.trim();
+  // Two digits after the point, and up to four where the price has them.
+  return `${(amount / per).toFixed(4).replace(/0{1,2}$/, "")} ${currency}`.trim();
 }

@@ -1,5 +1,5 @@
-import { operations } from "tencentcloud-redis";
-import type { Jobs } from "tencentcloud-redis/jobs";
+import { operations, type RedisClient } from "tencentcloud-redis";
+import { createRedisWaiters } from "tencentcloud-redis/jobs";
 import { wordsForWait } from "../call-failure.js";
 import { Ended } from "../failure.js";
 import { Interrupted } from "../interruption.js";
@@ -25,15 +25,16 @@ export function startsOf(action: string): Starts {
  * ends the wait says that the action itself is done.
  */
 export async function waitFor(
-  { waitFor: waiters }: Jobs,
+  redis: RedisClient,
   action: string,
   answer: Fields,
   options: { readonly signal: AbortSignal; readonly deadlineMs: number | undefined },
 ): Promise<void> {
+  const waiters = createRedisWaiters(redis) as unknown as Waiters;
   const progress = await createProgress();
   for (const [waiter, fields] of Object.entries(startsOf(action))) {
     const request = requestFrom(fields, answer);
-    const wait = (waiters as unknown as Waiters)[waiter];
+    const wait = waiters[waiter];
     if (request === undefined || wait === undefined) continue;
     const what = `Waiting: ${waiter} ${JSON.stringify(request)}`;
     progress.step(what);

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type { RedisClient } from "tencentcloud-redis";
 import { askFirst } from "../call/ask-first.js";
 import { addConnectionOptions, connect, seconds, type ConnectionOptions } from "../connection.js";
 import type { CommandModule } from "../command.js";
@@ -26,7 +27,14 @@ interface CallOptions extends ConnectionOptions, OutputOptions {
   readonly yes?: boolean;
 }
 
-type Method = (request: object, options: object) => Promise<Readonly<Record<string, unknown>>>;
+type Fields = Readonly<Record<string, unknown>>;
+type Method = (request: object, options: object) => Promise<Fields>;
+type Call = (
+  redis: RedisClient,
+  action: string,
+  request: Fields,
+  signal: AbortSignal,
+) => Promise<Fields>;
 
 export const call: CommandModule = {
   define(command, args) {
@@ -76,10 +84,8 @@ async function run(action: string, flags: readonly Flag[], command: Command): Pr
   if (options.wait && options.paginate) {
     throw new UsageError("--wait and --paginate do not go together.");
   }
-  const { startsOf, waitFor } = await import("../call/wait.js");
-  if (options.wait) startsOf(action);
-  const { allPages, itemsFieldOf } = await import("../call/paginate.js");
-  if (options.paginate) itemsFieldOf(action);
+  if (options.wait) (await import("../call/wait.js")).startsOf(action);
+  if (options.paginate) (await import("../call/paginate.js")).itemsFieldOf(action);
   const query = await readQuery(options.query);
   const request = await requestFor(action, flags, options);
   if (options.dryRun) {
@@ -88,7 +94,7 @@ async function run(action: string, flags: readonly Flag[], command: Command): Pr
     return dryRun(action, request, options, isAsked ? query : undefined);
   }
 
-  const redis = connect(options);
+  const redis = await connect(options);
   const signal = interruption();
   const { purchases = false, destroys = false } = operation["x-tencentcloud"];
   const price = async (): Promise<string | undefined> =>
@@ -96,18 +102,23 @@ async function run(action: string, flags: readonly Flag[], command: Command): Pr
   await askFirst({ action, purchases, destroys, price }, options.yes === true);
   signal.throwIfAborted();
 
-  const method = (redis as unknown as Readonly<Record<string, Method>>)[action] as Method;
-  const answer = options.paginate
-    ? await allPages(redis, action, request, signal)
-    : await method(request, { signal });
+  const answer = await (options.paginate ? allPages : once)(redis, action, request, signal);
   await print(answer, options.output, query);
   if (options.wait) {
+    const { waitFor } = await import("../call/wait.js");
     const { waitTimeout } = options;
     const deadlineMs = waitTimeout === undefined ? undefined : waitTimeout * 1000;
     await waitFor(redis, action, answer, { signal, deadlineMs });
   }
   return ExitCode.Done;
 }
+
+const allPages: Call = async (redis, action, request, signal) =>
+  (await import("../call/paginate.js")).allPages(redis, action, request, signal);
+
+const once: Call = (redis, action, request, signal) =>
+  (redis as unknown as Readonly<Record<string, Method>>)[action]?.(request, { signal }) ??
+  Promise.reject(new Error(`the client has no ${action}`));
 
 /** @throws InvalidRequest with all that is wrong with it. */
 async function requestFor(

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { CloneOptions, CloneProgress } from "tencentcloud-redis/jobs";
-import { CloneUnfinishedError } from "tencentcloud-redis/jobs";
+import { CloneUnfinishedError, withJobs } from "tencentcloud-redis/jobs";
 import { validateCloneInstances } from "tencentcloud-redis/validate";
 import { askFirst } from "../call/ask-first.js";
 import { inWords } from "../call/price.js";
@@ -63,7 +63,8 @@ async function run(source: string, flags: readonly Flag[], command: Command): Pr
   const options = command.opts<Options>();
   const query = await readQuery(options.query);
   const order = await orderFrom(flags);
-  const redis = connect(options, { validate: { [ACTION]: validateCloneInstances } });
+  const validate = { [ACTION]: validateCloneInstances };
+  const redis = withJobs(await connect(options, { validate }));
   const signal = interruption();
   const progress = await createProgress();
   const job = {

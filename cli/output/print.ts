@@ -31,6 +31,5 @@ export async function print(value: unknown, format: Format, query: Query): Promi
 async function textOf(value: unknown, format: Format): Promise<string> {
   if (format === "json") return `${indentedJson(value)}\n`;
   if (format === "table") return (await import("./table.js")).tableOf(value);
-  const { stringify } = await import("yaml");
-  return stringify(value, { lineWidth: 0 });
+  return (await import("./yaml.js")).yamlOf(value);
 }

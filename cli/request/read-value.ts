@@ -1,4 +1,6 @@
 import { jsonFaultLine } from "../../runtime/credentials/json-fault.js";
+import { inWords, listed } from "../../runtime/validation-text.js";
+import { didYouMean } from "../../generator/suggest.js";
 import { parseJson } from "../../runtime/json.js";
 import { resolved, type Schema } from "../document.js";
 
@@ -34,8 +36,16 @@ function readList(schema: Schema, words: readonly string[]): unknown {
 }
 
 function readWord(schema: Schema, word: string): unknown {
-  const named = schema.oneOf?.find(({ title }) => title !== undefined && title === word);
-  if (named !== undefined) return named.const;
+  const named = (schema.oneOf ?? []).filter(({ title }) => title !== undefined);
+  const found = named.find(({ title }) => title === word);
+  if (found !== undefined) return found.const;
+  if (named.length > 0 && schema.type === "integer" && !/^-?\d+$/.test(word)) {
+    const all = named.map(({ title, const: value }) => `${String(value)} (${title})`);
+    const titles = named.map(({ title = "" }) => title);
+    throw new UnreadableValue(
+      `must be ${listed(all)}, and is ${inWords(word)}.${didYouMean(word, titles)}`,
+    );
+  }
   switch (schema.type) {
     case "string":
       return word;

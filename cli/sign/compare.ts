@@ -81,8 +81,11 @@ function scopeFaults(given: Authorization, right: Recipe, { secretId }: Circumst
 function bySearch(claimed: Recipe, circumstances: Circumstances, signature: string): string[] {
   const { slips, tried } = findSlips(claimed, slipsFor(claimed, circumstances), signature);
   if (slips !== undefined) {
-    const all = slips.map(({ say }) => say);
-    return [`The signature comes out exactly like this if ${all.join(", and ")}.`];
+    const [only = "", ...more] = slips.map(({ say }) => say);
+    const lead = "The signature comes out exactly like this if";
+    if (more.length === 0) return [`${lead} ${only}.`];
+    const all = [only, ...more].map((say, index) => `(${index + 1}) ${say}`);
+    return [`${lead} these came together: ${all.join("; ")}.`];
   }
   return [
     "The signature is another one, and none of the usual slips leads to it " +

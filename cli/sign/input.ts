@@ -109,7 +109,7 @@ async function credentialsOf(
 ): Promise<Credentials> {
   const token = headers["x-tc-token"];
   if (!options.secretStdin) {
-    const found = await credentialsFor(options.profile)();
+    const found = await (await credentialsFor(options.profile))();
     return { ...found, ...(token === undefined ? {} : { token }) };
   }
   const given = authorization === undefined ? undefined : readAuthorization(authorization);
