@@ -14,7 +14,8 @@ export async function complete(given: readonly string[]): Promise<string[]> {
   if (module === undefined) return [];
   const command = new Command(name);
   module.define(command, []);
-  const option = command.options.find(({ long, short }) => [long, short].includes(before.at(-1)));
+  const last = before.at(-1) ?? "";
+  const option = command.options.find(({ long, short }) => last === long || last === short);
   if (option !== undefined && takesValue(option)) {
     return startingWith(current, option.argChoices ?? []);
   }

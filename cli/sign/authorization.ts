@@ -16,7 +16,7 @@ export function readAuthorization(header: string): Authorization | string {
   const text = header.trim().replace(/^authorization:\s*/i, "");
   const [scheme = ""] = text.split(/\s/);
   if (scheme !== SCHEME) {
-    const v1 = /^(?:HmacSHA1|HmacSHA256)$|Signature(?:Method)?=Hmac/i.test(text);
+    const v1 = /^HmacSHA(?:1|256)$/i.test(scheme) || /SignatureMethod/i.test(text);
     return v1
       ? "it is of signature version 1 (HmacSHA1, HmacSHA256); this API takes TC3-HMAC-SHA256"
       : `it has to begin with "${SCHEME} ", and begins with ${JSON.stringify(scheme.slice(0, 40))}`;

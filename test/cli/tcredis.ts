@@ -57,7 +57,7 @@ export function start(args: readonly string[], options: RunOptions = {}): Runnin
 /** The command on a pseudo-terminal, all that it says on `stdout`, with 100 columns. */
 export function startInTerminal(args: readonly string[], options: RunOptions = {}): Running {
   const words = [process.execPath, ...NODE, ...args].map(quoted).join(" ");
-  return watched(["script", "-qefc", `stty cols 100; ${words}`, "/dev/null"], {
+  return watched(["script", "-qefc", `stty rows 40 cols 100; ${words}`, "/dev/null"], {
     ...options,
     env: { TERM: "xterm-256color", SHELL: "/bin/sh", ...options.env },
   });
