@@ -72,17 +72,25 @@ describe("a recipe", () => {
         fc.string({ minLength: 1 }),
         (body, timestamp, secretKey) => {
           const signed = sign({
-            ...{ method: "POST", host: HOST, path: "/", contentType: TYPE, service: "redis" },
-            ...{ action: ACTION, body, timestamp, credentials: { secretId: ID, secretKey } },
+            method: "POST",
+            host: HOST,
+            path: "/",
+            contentType: TYPE,
+            service: "redis",
+            action: ACTION,
+            body,
+            timestamp,
+            credentials: {
+              secretId: ID,
+              secretKey,
+            },
           }) as Awaited<ReturnType<typeof sign>>;
           const recipe: Recipe = {
             ...right,
-            ...{
-              bodyHash: sha256(body),
-              timestamp: `${timestamp}`,
-              date: dayOf(timestamp),
-              secretKey,
-            },
+            bodyHash: sha256(body),
+            timestamp: `${timestamp}`,
+            date: dayOf(timestamp),
+            secretKey,
           };
           const request = canonicalRequestOf(recipe);
           expect(request).toBe(signed.canonicalRequest);
@@ -189,16 +197,35 @@ describe("tcredis sign", () => {
 
   const secret = "keyOfTheExample";
   const args = [
-    ...["sign", "--action", ACTION, "--timestamp", `${TIME}`, "--body", body, "--host", "h"],
-    ...["--secret-stdin", "--secret-id", ID],
+    "sign",
+    "--action",
+    ACTION,
+    "--timestamp",
+    `${TIME}`,
+    "--body",
+    body,
+    "--host",
+    "h",
+    "--secret-stdin",
+    "--secret-id",
+    ID,
   ];
 
   it("shows every step, and no key", async () => {
     const ran = await run(args, { input: `${secret}\n` });
     const { authorization, canonicalRequest } = await sign({
-      ...{ method: "POST", host: "h", path: "/", contentType: "application/json", body: BODY },
-      ...{ service: "redis", action: ACTION, timestamp: TIME },
-      credentials: { secretId: ID, secretKey: secret },
+      method: "POST",
+      host: "h",
+      path: "/",
+      contentType: "application/json",
+      body: BODY,
+      service: "redis",
+      action: ACTION,
+      timestamp: TIME,
+      credentials: {
+        secretId: ID,
+        secretKey: secret,
+      },
     });
     expect(ran).toMatchObject({ code: 0, stderr: "" });
     expect(ran.stdout).toContain(authorization);
