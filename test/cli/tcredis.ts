@@ -3,9 +3,8 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { EMULATOR_CREDENTIALS } from "../../emulator/index.js";
+import { FOLDER } from "./folder.js";
 
-/** Below `cli/`, so that its dependencies are found. */
-export const FOLDER = path.resolve("cli/node_modules/.cache/tcredis/cli");
 const NODE = [
   "--conditions=tencentcloud-redis:source",
   "--no-warnings",
