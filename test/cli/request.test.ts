@@ -93,6 +93,16 @@ describe("flags", () => {
     );
   });
 
+  it.each(["NodeSet.0.constructor", "NodeSet.0.__proto__", "NodeSet.0.__proto__.x", "Constructor"])(
+    "do not know %s",
+    (name) => {
+      const schema = requestSchemaOf(operationOf("CloneInstances"));
+      const { request, faults } = buildRequest(schema, [{ name, values: ["x"] }], {});
+      expect(faults[0]).toContain("is not known");
+      expect(JSON.stringify(request)).not.toContain("x");
+    },
+  );
+
   it("take what follows them, up to the next option", () => {
     const args = [
       "DescribeInstances",
