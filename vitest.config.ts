@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/services/**"],
+    globalSetup: ["test/cli/build-once.ts"],
     // A bound on what hangs, not on what is slow: a busy machine is no failure.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -1,32 +1,4 @@
-import { checkDocs } from "./check-docs.js";
-import { DRIFT, formatNamed, IN_STEP, print, runCommand, UsageError } from "./command-line.js";
+import { checkCommand } from "./check-command.js";
+import { runCommand } from "./command-line.js";
 
-const usage = `Usage: pnpm docs:check SOURCE... [options]
-
-Compares documentation with the document. A source is a page (.html, .md, or .txt as copied from a
-browser), Tencent's api.json, a facts file, or a folder of these.
-
-  --spec FILE      root file of the document (default: spec/openapi.yaml)
-  --format FORMAT  text, markdown or json (default: text)
-  --help           show this
-
-Exit code: 0 in step, 1 drift, 2 failed to read.
-`;
-
-process.exitCode = await runCommand(
-  {
-    usage,
-    options: {
-      spec: { type: "string", default: "spec/openapi.yaml" },
-      format: { type: "string", default: "text" },
-    },
-    run({ spec, format }, sources) {
-      const wanted = formatNamed(format);
-      if (sources.length === 0) throw new UsageError("Name a source to compare with.");
-      const report = checkDocs({ sources, spec });
-      print(report, wanted);
-      return report.findings.length === 0 ? IN_STEP : DRIFT;
-    },
-  },
-  process.argv.slice(2),
-);
+process.exitCode = await runCommand(checkCommand, process.argv.slice(2), "pnpm docs:check");

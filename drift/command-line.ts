@@ -15,7 +15,8 @@ export class UsageError extends Error {
 }
 
 export interface Command<Options extends NonNullable<ParseArgsConfig["options"]>> {
-  readonly usage: string;
+  /** What `--help` says, of the command called as `invoked`. */
+  readonly usage: (invoked: string) => string;
   readonly options: Options;
   /** Does the work and gives the exit code. */
   run(
@@ -24,20 +25,21 @@ export interface Command<Options extends NonNullable<ParseArgsConfig["options"]>
   ): number | Promise<number>;
 }
 
-/** Runs a command with its arguments, and sees to it that whatever goes wrong is said in a line. */
+/** Runs a command with its arguments, called as `invoked`, and sees to it that whatever goes wrong is said in a line. */
 export async function runCommand<Options extends NonNullable<ParseArgsConfig["options"]>>(
   command: Command<Options>,
   args: string[],
+  invoked: string,
 ): Promise<number> {
   try {
     if (args.includes("--help")) {
-      process.stdout.write(command.usage);
+      process.stdout.write(command.usage(invoked));
       return IN_STEP;
     }
     const { values, positionals } = parse(command.options, args);
     return await command.run(values, positionals);
   } catch (error) {
-    process.stderr.write(`${explain(error, command.usage)}\n`);
+    process.stderr.write(`${explain(error, command.usage(invoked))}\n`);
     return FAILED;
   }
 }

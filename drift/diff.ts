@@ -1,7 +1,7 @@
 import { DRIFT, formatNamed, IN_STEP, print, runCommand, UsageError } from "./command-line.js";
 import { diffApi } from "./diff-api.js";
 
-const usage = `Usage: pnpm api:diff OLD NEW [options]
+const usage = (invoked: string): string => `Usage: ${invoked} OLD NEW [options]
 
 Compares two versions of the document: root files, folders, or git revisions such as HEAD~1 or v0.1.0
 (HEAD~1:folder where the document is not in spec/). Fails where a breaking change comes without a major
@@ -34,4 +34,5 @@ process.exitCode = await runCommand(
     },
   },
   process.argv.slice(2),
+  "pnpm api:diff",
 );

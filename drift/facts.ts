@@ -4,7 +4,7 @@ import { readSources } from "./read/index.js";
 import { UnreadableSource } from "./read/unreadable.js";
 import { reportOf } from "./report/report.js";
 
-const usage = `Usage: pnpm spec:facts FILE [options]
+const usage = (invoked: string): string => `Usage: ${invoked} FILE [options]
 
 Compares the document with a facts file, its hints (values, default, range) included. What the
 document says otherwise on purpose needs an exception with a reason (x-tencentcloud.differs).
@@ -36,4 +36,5 @@ process.exitCode = await runCommand(
     },
   },
   process.argv.slice(2),
+  "pnpm spec:facts",
 );

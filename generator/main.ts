@@ -4,4 +4,4 @@ import { sayUnchanged, unchangedFiles } from "./last-run.mjs";
 const args = process.argv.slice(2);
 const files = unchangedFiles(args);
 if (files !== undefined) sayUnchanged(args, files);
-else process.exitCode = await (await import("./command.js")).main(args);
+else process.exitCode = await (await import("./remembered-gen.js")).rememberedGen(args);

@@ -9,6 +9,6 @@ if (files !== undefined) sayUnchanged(args, files);
 else {
   const { register } = await import("tsx/esm/api");
   register();
-  const { main } = await import(new URL("./command.ts", import.meta.url).href);
-  process.exitCode = await main(args);
+  const { rememberedGen } = await import(new URL("./remembered-gen.ts", import.meta.url).href);
+  process.exitCode = await rememberedGen(args);
 }

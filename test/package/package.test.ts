@@ -9,6 +9,7 @@ import { formatMessage } from "publint/utils";
 import { changedRecords, recordsOf } from "../../scripts/api/records.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { describeBudget } from "./budget.js";
+import { describeCli } from "./cli.js";
 
 const consumer = mkdtempSync(path.join(tmpdir(), "consumer-"));
 const compiler = path.resolve("node_modules/typescript/bin/tsc");
@@ -254,3 +255,4 @@ describe("the packed package", { timeout: 120_000 }, () => {
 });
 
 describeBudget(consumer);
+describeCli(consumer, () => tarball);

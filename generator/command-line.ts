@@ -1,12 +1,10 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { DocumentError } from "./fault.js";
-import { ownHash, remember } from "./last-run.mjs";
-import { generate, type Generated } from "./pipeline.js";
+import type { Generated } from "./pipeline.js";
 import { isWatched, progressOn } from "./progress.js";
-import { watch } from "./watch.js";
 
-const USAGE = `Usage: pnpm gen [options]
+const usage = (invoked: string): string => `Usage: ${invoked} [options]
 
 Generates the binding and its reference from the OpenAPI document.
 
@@ -20,35 +18,53 @@ Generates the binding and its reference from the OpenAPI document.
   --help        show this
 `;
 
-/** Runs the command with its arguments; gives the exit code. */
-export async function main(args: string[]): Promise<number> {
+export const GEN_OPTIONS = {
+  check: { type: "boolean", default: false },
+  watch: { type: "boolean", default: false },
+  help: { type: "boolean", default: false },
+  spec: { type: "string" },
+  out: { type: "string" },
+  docs: { type: "string" },
+  "no-docs": { type: "boolean", default: false },
+} as const;
+
+/** Keeps in mind a run whose output is as the document gives it. */
+export type Remember = (args: readonly string[], run: Generated["run"]) => void;
+
+/** Runs the generator with its arguments, called as `invoked`, and gives the exit code. */
+export async function gen(args: string[], invoked: string, remember?: Remember): Promise<number> {
   const options = readOptions(args);
   if (typeof options === "string") {
-    process.stderr.write(`${options}\n\n${USAGE}`);
+    process.stderr.write(`${options}\n\n${usage(invoked)}`);
     return 2;
   }
   if (options.help) {
-    process.stdout.write(USAGE);
+    process.stdout.write(usage(invoked));
     return 0;
   }
   if (options.watch) {
-    await watch(options.spec, () => run(options, args));
+    const { watch } = await import("./watch.js");
+    await watch(options.spec, () => run(options, invoked));
     return 0;
   }
-  return run(options, args);
+  return run(options, invoked, (result) => remember?.(args, result));
 }
 
 type Options = Exclude<ReturnType<typeof readOptions>, string>;
 
-async function run(options: Options, args: readonly string[]): Promise<number> {
-  const own = ownHash();
+async function run(
+  options: Options,
+  invoked: string,
+  remember?: (run: Generated["run"]) => void,
+): Promise<number> {
   const progress = progressOn(process.stderr, process.env);
   try {
+    // Not before: to say how it is used, nothing of it is needed.
+    const { generate } = await import("./pipeline.js");
     const result = await generate({ ...options, onProgress: progress.show });
-    const isAsMeant = !options.check || result.changes.length === 0;
-    if (isAsMeant && !options.watch) remember(args, own, result.run);
+    if (!options.check || result.changes.length === 0) remember?.(result.run);
     progress.end();
-    return options.check ? reportCheck(result) : reportWritten(result);
+    return options.check ? reportCheck(result, invoked) : reportWritten(result);
   } catch (error) {
     progress.end();
     process.stderr.write(`${explain(error)}\n`);
@@ -69,7 +85,7 @@ function reportWritten({ changes, files, stages }: Generated): number {
   return 0;
 }
 
-function reportCheck({ changes, files }: Generated): number {
+function reportCheck({ changes, files }: Generated, invoked: string): number {
   if (changes.length === 0) {
     process.stdout.write(`${files} files, all as the document gives them\n`);
     return 0;
@@ -77,7 +93,7 @@ function reportCheck({ changes, files }: Generated): number {
   for (const { kind, directory, path: file } of changes) {
     process.stderr.write(`would ${kind} ${path.join(directory, file)}\n`);
   }
-  process.stderr.write("The output is not what the document gives. Run `pnpm gen`.\n");
+  process.stderr.write(`The output is not what the document gives. Run \`${invoked}\`.\n`);
   return 1;
 }
 
@@ -92,18 +108,7 @@ function explain(error: unknown): string {
 
 function readOptions(args: string[]) {
   try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        check: { type: "boolean", default: false },
-        watch: { type: "boolean", default: false },
-        help: { type: "boolean", default: false },
-        spec: { type: "string" },
-        out: { type: "string" },
-        docs: { type: "string" },
-        "no-docs": { type: "boolean", default: false },
-      },
-    });
+    const { values } = parseArgs({ args, options: GEN_OPTIONS });
     if (values.check && values.watch) return "--check and --watch do not go together.";
     if (values.docs !== undefined && values["no-docs"]) {
       return "--docs and --no-docs do not go together.";

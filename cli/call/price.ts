@@ -1,0 +1,58 @@
+import type { RedisClient } from "tencentcloud-redis";
+import type { CloneInstancesRequest } from "tencentcloud-redis/types";
+import { priceOf as priceOfClone } from "../../jobs/clone-price.js";
+import { readSource } from "../../jobs/clone-source.js";
+import { actionNames, operationOf, requestSchemaOf } from "../document.js";
+
+type Fields = Readonly<Record<string, unknown>>;
+type Method = (request: Fields, options: { signal: AbortSignal }) => Promise<Price>;
+
+/** What an inquiry answers with. */
+export interface Price {
+  readonly Price: number;
+  readonly HighPrecisionPrice?: number;
+  readonly Currency?: string;
+  readonly AmountUnit?: string;
+}
+
+/** How many of a unit make one of the currency. */
+const PER_CURRENCY: Readonly<Record<string, number>> = { pent: 100, microPent: 100_000_000 };
+
+/** The price of a purchase in words, where the API can tell. Rejects where it could, and did not. */
+export async function priceOf(
+  redis: RedisClient,
+  action: string,
+  request: Fields,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  if (action === "CloneInstances") {
+    const order = request as unknown as CloneInstancesRequest;
+    const { instance } = await readSource(redis, order.InstanceId, { signal });
+    return inWords(await priceOfClone(redis, order, instance, { signal }));
+  }
+  const inquiry = inquiryFor(action);
+  if (inquiry === undefined) return undefined;
+  const known = requestSchemaOf(operationOf(inquiry)).properties ?? {};
+  const question = Object.fromEntries(
+    Object.entries(request).filter(([name]) => Object.hasOwn(known, name)),
+  );
+  const methods = redis as unknown as Readonly<Record<string, Method>>;
+  const ask = methods[inquiry];
+  return ask === undefined ? undefined : inWords(await ask(question, { signal }));
+}
+
+/** `InquiryPriceCreateInstance` tells the price of `CreateInstances`, and so on. */
+function inquiryFor(action: string): string | undefined {
+  const name = `InquiryPrice${action.replace(/s$/, "")}`;
+  return actionNames().find((known) => known === name);
+}
+
+/** `23.45 USD` */
+export function inWords(price: Price): string {
+  const { AmountUnit: unit = "", Currency: currency = "" } = price;
+  const amount = price.HighPrecisionPrice ?? price.Price;
+  const per = PER_CURRENCY[unit];
+  if (per === undefined) return `${amount} ${currency} (in the API's unit)`.replace("  ", " ");
+  // Two digits after the point, and up to four where the price has them.
+  return `${(amount / per).toFixed(4).replace(/0{1,2}$/, "")} ${currency}`.trim();
+}

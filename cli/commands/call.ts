@@ -1,0 +1,156 @@
+import type { Command } from "commander";
+import type { RedisClient } from "tencentcloud-redis";
+import { askFirst } from "../call/ask-first.js";
+import { addConnectionOptions, connect, seconds, type ConnectionOptions } from "../connection.js";
+import type { CommandModule } from "../command.js";
+import { actionNames, operationOf, requestSchemaOf } from "../document.js";
+import { ExitCode } from "../exit-code.js";
+import { interruption } from "../interruption.js";
+import { addOutputOptions, print, type OutputOptions } from "../output/print.js";
+import { readQuery } from "../output/query.js";
+import { actionHelp } from "../request/action-help.js";
+import { buildRequest } from "../request/build-request.js";
+import { completeParameters } from "../request/complete-parameters.js";
+import { checkRequest, InvalidRequest } from "../request/check-request.js";
+import { splitFlags, type Flag } from "../request/flags.js";
+import { readBody } from "../request/read-body.js";
+import { UsageError } from "../usage-error.js";
+
+interface CallOptions extends ConnectionOptions, OutputOptions {
+  readonly body?: string;
+  readonly dryRun?: boolean;
+  readonly showSecrets?: boolean;
+  readonly validate: boolean;
+  readonly paginate?: boolean;
+  readonly wait?: boolean;
+  readonly waitTimeout?: number;
+  readonly yes?: boolean;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+type Method = (request: object, options: object) => Promise<Fields>;
+type Call = (
+  redis: RedisClient,
+  action: string,
+  request: Fields,
+  signal: AbortSignal,
+) => Promise<Fields>;
+
+export const call: CommandModule = {
+  define(command, args) {
+    const { own, flags } = splitFlags(args);
+    command
+      .description("Calls an action. `tcredis call ACTION --help` has its parameters.")
+      .usage("<action> [--Param value ...] [options]")
+      .argument("<action>", "such as DescribeInstances")
+      .option("--body <file>", "the whole request as JSON; - for standard input")
+      .option("--dry-run", "print the signed request, and send nothing")
+      .option("--show-secrets", "with --dry-run, print passwords and the token as well")
+      .option("--paginate", "read all pages of a list")
+      .option("--wait", "wait until what the action has started is done")
+      .option("--wait-timeout <seconds>", "longest time for --wait (default: 900)", seconds)
+      .option("--yes", "go ahead with what costs money or loses data")
+      .option("--no-validate", "leave it to the service to check the request");
+    addConnectionOptions(command);
+    addOutputOptions(command);
+    addActionHelp(command, own);
+    return { args: own, run: () => run(command.args[0] ?? "", flags, command) };
+  },
+  complete(before, current) {
+    const action = before[0];
+    if (action === undefined) return actionNames();
+    if (!actionNames().includes(action)) return [];
+    return completeParameters(requestSchemaOf(operationOf(action)), before, current);
+  },
+};
+
+function addActionHelp(command: Command, own: readonly string[]): void {
+  if (!own.some((word) => word === "--help" || word === "-h")) return;
+  const action = own.find((word) => actionNames().includes(word));
+  if (action === undefined) return;
+  command.usage(`${action} [--Param value ...] [options]`);
+  command.addHelpText("after", () => actionHelp(action, operationOf(action), helpOf(command)));
+}
+
+function helpOf(command: Command): ReturnType<Command["createHelp"]> {
+  const help = command.createHelp();
+  help.helpWidth = process.stdout.columns ?? 100;
+  return help;
+}
+
+async function run(action: string, flags: readonly Flag[], command: Command): Promise<ExitCode> {
+  const options = command.opts<CallOptions>();
+  const operation = operationOf(action);
+  if (options.wait && options.paginate) {
+    throw new UsageError("--wait and --paginate do not go together.");
+  }
+  if (options.wait) (await import("../call/wait.js")).startsOf(action);
+  if (options.paginate) (await import("../call/paginate.js")).itemsFieldOf(action);
+  const query = await readQuery(options.query);
+  const request = await requestFor(action, flags, options);
+  if (options.dryRun) {
+    // HTTP by itself, or in the format that was asked for.
+    const isAsked = command.getOptionValueSource("output") !== "default" || options.query;
+    return dryRun(action, request, options, isAsked ? query : undefined);
+  }
+
+  const redis = await connect(options);
+  const signal = interruption();
+  const { purchases = false, destroys = false } = operation["x-tencentcloud"];
+  const price = async (): Promise<string | undefined> =>
+    (await import("../call/price.js")).priceOf(redis, action, request, signal);
+  await askFirst({ action, purchases, destroys, price }, options.yes === true);
+  signal.throwIfAborted();
+
+  const answer = await (options.paginate ? allPages : once)(redis, action, request, signal);
+  await print(answer, options.output, query);
+  if (options.wait) {
+    const { waitFor } = await import("../call/wait.js");
+    const { waitTimeout } = options;
+    const deadlineMs = waitTimeout === undefined ? undefined : waitTimeout * 1000;
+    await waitFor(redis, action, answer, { signal, deadlineMs });
+  }
+  return ExitCode.Done;
+}
+
+const allPages: Call = async (redis, action, request, signal) =>
+  (await import("../call/paginate.js")).allPages(redis, action, request, signal);
+
+const once: Call = (redis, action, request, signal) =>
+  (redis as unknown as Readonly<Record<string, Method>>)[action]?.(request, { signal }) ??
+  Promise.reject(new Error(`the client has no ${action}`));
+
+/** @throws InvalidRequest with all that is wrong with it. */
+async function requestFor(
+  action: string,
+  flags: readonly Flag[],
+  options: CallOptions,
+): Promise<Readonly<Record<string, unknown>>> {
+  const body = options.body === undefined ? {} : readBody(options.body);
+  const schema = requestSchemaOf(operationOf(action));
+  const { request, faults } = buildRequest(schema, flags, body);
+  // What a faulty flag should have given is missing, which would only be said twice.
+  const broken = faults.length > 0 || !options.validate ? [] : await checkRequest(action, request);
+  const all = [...faults, ...broken];
+  if (all.length > 0) throw new InvalidRequest(action, all);
+  return request;
+}
+
+async function dryRun(
+  action: string,
+  request: object,
+  options: CallOptions,
+  query: Parameters<typeof print>[2] | undefined,
+): Promise<ExitCode> {
+  const { asHttp, signedRequest } = await import("../call/dry-run.js");
+  const signed = await signedRequest(action, request, options, options.showSecrets === true);
+  const { isMasked, ...shown } = signed;
+  if (query === undefined) process.stdout.write(asHttp(signed));
+  else await print(shown, options.output, query);
+  if (isMasked) {
+    process.stderr.write(
+      "Secrets are masked; the signature is that of the request without the mask. --show-secrets shows all.\n",
+    );
+  }
+  return ExitCode.Done;
+}

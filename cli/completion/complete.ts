@@ -1,0 +1,34 @@
+import { Command, type Option } from "commander";
+import { COMMANDS } from "../commands/index.js";
+
+/** Words that may stand in place of the last one, which is what has been typed of it. */
+export async function complete(given: readonly string[]): Promise<string[]> {
+  const words = given[0] === "--" ? given.slice(1) : given;
+  const current = words.at(-1) ?? "";
+  const [name, ...before] = words.slice(0, -1);
+  if (name === undefined) {
+    const names = COMMANDS.map((command) => command.name);
+    return startingWith(current, [...names, "--help", "--version"]);
+  }
+  const module = await COMMANDS.find((command) => command.name === name)?.load();
+  if (module === undefined) return [];
+  const command = new Command(name);
+  module.define(command, []);
+  const last = before.at(-1) ?? "";
+  const option = command.options.find(({ long, short }) => last === long || last === short);
+  if (option !== undefined && takesValue(option)) {
+    return startingWith(current, option.argChoices ?? []);
+  }
+  const own = module.complete?.(before, current) ?? [];
+  const flags = [...command.options.map(({ long }) => long ?? ""), "--help"];
+  const isFlag = current.startsWith("-");
+  return startingWith(current, isFlag ? [...own, ...flags] : own);
+}
+
+function takesValue({ required, optional }: Option): boolean {
+  return required || optional;
+}
+
+function startingWith(start: string, words: readonly string[]): string[] {
+  return [...new Set(words)].filter((word) => word !== "" && word.startsWith(start));
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import path from "node:path";
+import { type Command, InvalidArgumentError } from "commander";
+import type { createRedisClient, RedisClient } from "tencentcloud-redis";
+import type { CredentialProvider } from "tencentcloud-redis/credentials";
+import { UsageError } from "./usage-error.js";
+
+export interface ConnectionOptions {
+  readonly region?: string;
+  readonly endpoint?: string;
+  readonly profile?: string;
+  readonly timeout?: number;
+}
+
+type ClientOptions = Parameters<typeof createRedisClient>[0];
+
+export function addConnectionOptions(command: Command): void {
+  command
+    .option("--region <region>", "such as ap-singapore; else TENCENTCLOUD_REGION, or tccli's")
+    .option(
+      "--endpoint <endpoint>",
+      "international, mainland, or an address; else TENCENTCLOUD_ENDPOINT",
+    )
+    .option("--profile <name>", "profile of ~/.tencentcloud or tccli to take credentials from")
+    .option("--timeout <seconds>", "longest time for a call", seconds);
+}
+
+export function seconds(text: string): number {
+  const value = Number(text);
+  if (text.trim() !== "" && value > 0 && value <= 86_400) return value;
+  throw new InvalidArgumentError("It takes a number of seconds, up to 86400.");
+}
+
+/** A client as the options, the environment and the profile say. @throws UsageError */
+export async function connect(
+  options: ConnectionOptions,
+  more: Partial<ClientOptions> = {},
+): Promise<RedisClient> {
+  const { profile, timeout, endpoint = nonEmpty(process.env["TENCENTCLOUD_ENDPOINT"]) } = options;
+  const region = regionOf(options);
+  const credentials = await credentialsFor(profile);
+  // To show a help, nothing of it is needed.
+  const client = await import("tencentcloud-redis");
+  return orUsageError(() =>
+    client.createRedisClient({
+      region,
+      endpoint,
+      credentials,
+      ...(timeout === undefined ? {} : { timeoutMs: timeout * 1000 }),
+      ...more,
+    }),
+  );
+}
+
+/** Who asks for a profile does not want what else can be found. */
+export async function credentialsFor(profile: string | undefined): Promise<CredentialProvider> {
+  const { defaultChain, fromProfile } = await import("tencentcloud-redis/credentials");
+  return profile === undefined ? defaultChain() : orUsageError(() => fromProfile({ profile }));
+}
+
+/** The client names its options as ours are called: `region: ...`. */
+function orUsageError<T>(make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof TypeError) throw new UsageError(`--${error.message}.`);
+    throw error;
+  }
+}
+
+function regionOf({ region, profile }: ConnectionOptions): string {
+  const found =
+    region ?? nonEmpty(process.env["TENCENTCLOUD_REGION"]) ?? tccliRegion(profile ?? "default");
+  if (found !== undefined) return found;
+  throw new UsageError(
+    "No region. Give --region, such as --region ap-singapore, or set TENCENTCLOUD_REGION.",
+  );
+}
+
+/** What `tccli configure` keeps beside its credentials. A file that is not as expected is passed over. */
+function tccliRegion(profile: string): string | undefined {
+  try {
+    const file = path.join(homedir(), ".tccli", `${path.basename(profile)}.configure`);
+    const { _sys_param: parameters } = JSON.parse(readFileSync(file, "utf8")) as {
+      _sys_param?: { region?: unknown };
+    };
+    return typeof parameters?.region === "string" ? nonEmpty(parameters.region) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function nonEmpty(text: string | undefined): string | undefined {
+  return text === "" ? undefined : text;
+}

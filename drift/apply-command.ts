@@ -1,0 +1,59 @@
+import type { Applied } from "./apply-docs.js";
+import { DRIFT, IN_STEP, UsageError, type Command } from "./command-line.js";
+import { subjectName } from "./compare/difference.js";
+import { formatPatch } from "./report/patch.js";
+import { reportOf } from "./report/report.js";
+import { formatText } from "./report/text.js";
+
+const usage = (invoked: string): string => `Usage: ${invoked} SOURCE... [options]
+
+Edits the document until it says what the documentation says, and keeps hashes of the texts that it
+has seen. New descriptions are drafts, which \`pnpm gen\` refuses: rewrite them.
+
+  --spec FILE  root file of the document (default: spec/openapi.yaml)
+  --remove     take out what the sources no longer have
+  --dry-run    show the patch, write nothing
+  --help       show this
+
+Exit code: 0 all was applied, 1 something was left alone, 2 failed, and nothing was written.
+`;
+
+const options = {
+  spec: { type: "string", default: "spec/openapi.yaml" },
+  remove: { type: "boolean", default: false },
+  "dry-run": { type: "boolean", default: false },
+} as const;
+
+export const applyCommand: Command<typeof options> = {
+  usage,
+  options,
+  async run({ spec, remove, "dry-run": dryRun }, given) {
+    if (given.length === 0) throw new UsageError("Name a source to apply.");
+    const [{ planApply, writeChanges }, { readSources }] = await Promise.all([
+      import("./apply-docs.js"),
+      import("./read/index.js"),
+    ]);
+    const applied = await planApply({ sources: readSources(given), spec, remove });
+    if (dryRun) process.stdout.write(formatPatch(applied.changes));
+    else {
+      writeChanges(spec, applied.changes);
+      process.stdout.write(account(applied));
+    }
+    return applied.leftAlone.length === 0 ? IN_STEP : DRIFT;
+  },
+};
+
+/** What was found, what was written, and what was not. */
+function account({ differences, leftAlone, changes }: Applied): string {
+  const lines: string[] = [];
+  if (differences.length > 0) lines.push(formatText(reportOf(differences)));
+  for (const { file, before, after } of changes) {
+    const kind = before === undefined ? "add" : after === undefined ? "remove" : "change";
+    lines.push(`${kind.padEnd(7)} ${file}`);
+  }
+  for (const { difference, why } of leftAlone) {
+    lines.push(`left    ${difference.kind} ${subjectName(difference.subject)}: ${why}`);
+  }
+  lines.push(changes.length === 0 ? "Nothing to write." : `${changes.length} files written.`);
+  return `${lines.join("\n")}\n`;
+}

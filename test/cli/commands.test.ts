@@ -1,0 +1,199 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { SpecFolder } from "../fixtures/spec-folder.js";
+import { run, runInBash, start } from "./tcredis.js";
+
+const folder = mkdtempSync(path.join(tmpdir(), "tcredis-commands-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("tcredis", () => {
+  it("says what there is, and its version", async () => {
+    const help = await run(["--help"]);
+    expect(help).toMatchObject({ code: 0, stderr: "" });
+    for (const name of [
+      "call",
+      "clone",
+      "errors",
+      "sign",
+      "emulator",
+      "gen",
+      "docs",
+      "completion",
+    ]) {
+      expect(help.stdout).toMatch(new RegExp(`^ {2}${name} `, "m"));
+      expect((await run([name, "--help"])).stdout).toMatch(new RegExp(`^Usage: tcredis ${name}`));
+    }
+    expect((await run(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    const typo = await run(["cal"]);
+    expect(typo).toMatchObject({ code: 2, stdout: "" });
+    expect(typo.stderr).toContain("Did you mean call?");
+  });
+
+  it("describes an action", async () => {
+    const { stdout, code } = await run(["call", "CloneInstances", "--help"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("A successful call costs money.");
+    expect(stdout).toMatch(/--InstanceId <string> +Required\./);
+    expect(stdout).toContain("--NodeSet.N.NodeType <integer>");
+    expect(stdout).toMatch(/0\s+\(PayAsYouGo\)/);
+  });
+});
+
+describe("tcredis errors", () => {
+  it("says what a code means and what to do", async () => {
+    const { stdout, code } = await run(["errors", "RequestLimitExceeded"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^RequestLimitExceeded\n {2}meaning {3}\S/);
+    expect(stdout).toContain("retry     yes, after a pause");
+    const json = await run(["errors", "ResourceUnavailable.SaleOut", "--output", "json"]);
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      code: "ResourceUnavailable.SaleOut",
+      outcome: "rejected",
+      retry: "never",
+      actions: expect.arrayContaining(["CloneInstances"]),
+    });
+  });
+
+  it.each([
+    ["saleout", "ResourceUnavailable.SaleOut"],
+    ["RequestLimitExceded", "RequestLimitExceeded"],
+    ["InvalidParametr.EmptyParam", "InvalidParameter.EmptyParam"],
+  ])("takes %s for %s", async (given, meant) => {
+    const ran = await run(["errors", given]);
+    expect(ran).toMatchObject({ code: 1, stdout: "" });
+    expect(ran.stderr).toContain(`Did you mean ${meant}`);
+  });
+
+  it("says how a client takes a code that nobody knows", async () => {
+    const ran = await run(["errors", "toString"]);
+    expect(ran.code).toBe(1);
+    expect(ran.stderr).toContain("the service may have acted all the same");
+  });
+});
+
+describe("tcredis emulator", () => {
+  it("runs until it is told to stop, with credentials of one's own", async () => {
+    const running = start([
+      "emulator",
+      "--port",
+      "0",
+      "--secret-id",
+      "AKIDMINE",
+      "--secret-key",
+      "k",
+    ]);
+    await running.says("secret key  k");
+    running.child.kill("SIGTERM");
+    const { code, stdout } = await running.ended;
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Emulator at http:\/\/127\.0\.0\.1:\d+\n/);
+  });
+
+  it("says that the port is taken, or is none", async () => {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    const taken = await run(["emulator", "--port", `${port}`]);
+    server.close();
+    expect(taken).toMatchObject({ code: 1, stdout: "" });
+    expect(taken.stderr).toContain(`cannot listen on port ${port}`);
+    expect((await run(["emulator", "--port", "65536"])).code).toBe(2);
+  });
+});
+
+describe("the tools", () => {
+  it("generate a binding, and find it up to date", async () => {
+    const { spec: root } = new SpecFolder();
+    const out = path.join(folder, "binding");
+    const made = await run(["gen", "--spec", root, "--out", out]);
+    expect(made).toMatchObject({ code: 0, stderr: "" });
+    expect(readdirSync(out)).toContain("client.ts");
+    expect((await run(["gen", "--spec", root, "--out", out, "--check"])).code).toBe(0);
+  });
+
+  it("say what is wrong with a document, and write nothing", async () => {
+    const out = path.join(folder, "nothing");
+    const ran = await run(["gen", "--spec", path.join(folder, "none.yaml"), "--out", out]);
+    expect(ran).toMatchObject({ code: 1, stdout: "" });
+    expect(existsSync(out)).toBe(false);
+    const wrong = await run(["gen", "--bogus"]);
+    expect(wrong.code).toBe(2);
+    expect(wrong.stderr).toContain("Usage: tcredis gen");
+  });
+
+  it("compare documentation with the document", async () => {
+    const none = path.join(folder, "page.html");
+    const missing = await run(["docs", "check", none]);
+    expect(missing).toMatchObject({ code: 2, stdout: "" });
+    expect(missing.stderr).toContain("page.html");
+    const unnamed = await run(["docs", "check"]);
+    expect(unnamed.stderr).toContain("Usage: tcredis docs check SOURCE...");
+    expect((await run(["docs", "aply"])).stderr).toContain("Did you mean apply?");
+    expect((await run(["docs", "apply", "--help"])).stdout).toContain("--dry-run");
+  });
+});
+
+describe("tcredis completion", () => {
+  async function after(...words: string[]): Promise<string[]> {
+    const { stdout, code } = await run(["__complete", "--", ...words]);
+    expect(code).toBe(0);
+    return stdout.split("\n").filter((line) => line !== "");
+  }
+
+  it("knows commands, actions, parameters and values", async () => {
+    expect(await after("c")).toEqual(["call", "clone", "completion"]);
+    expect(await after("call", "CloneI")).toEqual(["CloneInstances"]);
+    expect(await after("call", "CloneInstances", "--No")).toEqual([
+      "--NoAuth",
+      "--NodeSet",
+      "--NodeSet.0.",
+    ]);
+    expect(await after("call", "CloneInstances", "--NodeSet.0.Z")).toEqual([
+      "--NodeSet.0.ZoneId",
+      "--NodeSet.0.ZoneName",
+    ]);
+    expect(await after("call", "CloneInstances", "--BillingMode", "")).toEqual([
+      "PayAsYouGo",
+      "MonthlySubscription",
+    ]);
+    expect(await after("call", "CloneInstances", "--output", "")).toEqual([
+      "json",
+      "table",
+      "yaml",
+    ]);
+    expect(await after("call", "CloneInstances", "--dr")).toEqual(["--dry-run"]);
+    expect(await after("clone", "crs-1", "--Goods")).toEqual([]);
+    expect(await after("errors", "ResourceUnavailable.Sale")).toEqual([
+      "ResourceUnavailable.SaleOut",
+    ]);
+    expect(await after("docs", "")).toEqual(["check", "apply"]);
+    expect(await after("gen", "--o")).toEqual(["--out"]);
+    expect(await after("nothing", "")).toEqual([]);
+  });
+
+  it("works in bash", async () => {
+    const line = `
+      source <(tcredis completion bash)
+      COMP_WORDS=(tcredis call CloneInstances --NodeSet.0.NodeT); COMP_CWORD=3; _tcredis
+      echo "\${COMPREPLY[@]}"
+      COMP_WORDS=(tcredis call CloneInstances --body ${folder}/bind); COMP_CWORD=4; _tcredis
+      echo "\${COMPREPLY[@]}"`;
+    const { stdout, stderr } = await runInBash(line);
+    expect(stderr).toBe("");
+    expect(stdout).toBe(`--NodeSet.0.NodeType\n${folder}/binding\n`);
+  });
+
+  it.each(["zsh", "fish"])("prints a script for %s", async (shell) => {
+    const { stdout, code } = await run(["completion", shell]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("tcredis __complete --");
+  });
+
+  it("knows no other shell", async () => {
+    expect((await run(["completion", "tcsh"])).code).toBe(2);
+  });
+});

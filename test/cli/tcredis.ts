@@ -1,0 +1,114 @@
+import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { EMULATOR_CREDENTIALS } from "../../emulator/index.js";
+import { FOLDER } from "./folder.js";
+
+const NODE = [
+  "--conditions=tencentcloud-redis:source",
+  "--no-warnings",
+  path.join(FOLDER, "main.js"),
+];
+
+export interface RunOptions {
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly input?: string;
+  readonly cwd?: string;
+}
+
+export interface Ran {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A home without anything, so that no test depends on whose machine it is. */
+export const emptyHome: string = mkdtempSync(path.join(tmpdir(), "tcredis-home-"));
+
+/** What every process gets, and nothing else of this one's environment. */
+export function environment(more: RunOptions["env"] = {}): Record<string, string> {
+  const all: Record<string, string | undefined> = {
+    PATH: process.env["PATH"],
+    HOME: emptyHome,
+    TENCENTCLOUD_SECRET_ID: EMULATOR_CREDENTIALS.secretId,
+    TENCENTCLOUD_SECRET_KEY: EMULATOR_CREDENTIALS.secretKey,
+    TENCENTCLOUD_REGION: "ap-singapore",
+    ...more,
+  };
+  return Object.fromEntries(
+    Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
+
+/** A process that goes on, with what it has said so far. */
+export interface Running {
+  readonly child: ChildProcessWithoutNullStreams;
+  readonly ended: Promise<Ran>;
+  /** Waits until one of the streams holds the text. */
+  says(text: string): Promise<void>;
+}
+
+export function start(args: readonly string[], options: RunOptions = {}): Running {
+  return watched([process.execPath, ...NODE, ...args], options);
+}
+
+/** The command on a pseudo-terminal, all that it says on `stdout`, with 100 columns. */
+export function startInTerminal(args: readonly string[], options: RunOptions = {}): Running {
+  const words = [process.execPath, ...NODE, ...args].map(quoted).join(" ");
+  return watched(["script", "-qefc", `stty rows 40 cols 100; ${words}`, "/dev/null"], {
+    ...options,
+    env: { TERM: "xterm-256color", SHELL: "/bin/sh", ...options.env },
+  });
+}
+
+/** A line for `bash`, in which `tcredis` is the command. */
+export function runInBash(line: string, options: RunOptions = {}): Promise<Ran> {
+  const command = [process.execPath, ...NODE].map(quoted).join(" ");
+  const script = `set -o pipefail; tcredis() { ${command} "$@"; }\n${line}`;
+  const running = watched(["bash", "-c", script], options);
+  running.child.stdin.end(options.input ?? "");
+  return running.ended;
+}
+
+/** Runs a command to its end. */
+export function run(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
+  const { child, ended } = start(args, options);
+  child.stdin.on("error", () => {});
+  child.stdin.end(options.input ?? "");
+  return ended;
+}
+
+function watched([command = "", ...args]: readonly string[], options: RunOptions): Running {
+  const child = spawn(command, args, { env: environment(options.env), cwd: options.cwd });
+  const output = { stdout: "", stderr: "" };
+  const waiting = new Set<() => void>();
+  for (const name of ["stdout", "stderr"] as const) {
+    child[name].setEncoding("utf8").on("data", (text: string) => {
+      output[name] += text;
+      for (const look of waiting) look();
+    });
+  }
+  const ended = new Promise<Ran>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code) => resolve({ code, ...output }));
+  });
+  const says = (text: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const look = (): void => {
+        if (!(output.stdout + output.stderr).includes(text)) return;
+        waiting.delete(look);
+        resolve();
+      };
+      waiting.add(look);
+      look();
+      void ended.then(() =>
+        reject(new Error(`ended without ${text}: ${output.stdout}${output.stderr}`)),
+      );
+    });
+  return { child, ended, says };
+}
+
+function quoted(word: string): string {
+  return `'${word.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,111 @@
+import { execFileSync, spawn } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { beforeAll, describe, expect, it } from "vitest";
+import { environment } from "../cli/tcredis.js";
+
+interface Manifest {
+  readonly version: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+}
+
+/** The command's package as it would be published, installed beside the client's into an empty project. */
+export function describeCli(consumer: string, clientTarball: () => string): void {
+  const folder = path.join(consumer, "command-line");
+  let tarball: string;
+
+  function tcredis(...args: string[]): string {
+    const program = path.join(folder, "node_modules/.bin/tcredis");
+    return execFileSync(program, args, { cwd: folder, encoding: "utf8", env: environment() });
+  }
+
+  beforeAll(() => {
+    mkdirSync(folder);
+    writeFileSync(path.join(folder, "package.json"), '{ "name": "user", "type": "module" }');
+    pnpm("pack", "--pack-destination", folder);
+    const packed = readdirSync(folder).find((name) => name.endsWith(".tgz"));
+    tarball = path.join(folder, packed ?? "");
+    const install = ["install", "--no-audit", "--no-fund", "--prefer-offline"];
+    execFileSync("npm", [...install, clientTarball(), tarball], { cwd: folder, stdio: "ignore" });
+  }, 240_000);
+
+  describe("the packed command line", () => {
+    it("asks for this client exactly, and for what the repository is tested with", () => {
+      const manifest = read(path.join(folder, "node_modules/tencentcloud-redis-cli/package.json"));
+      const client = read("package.json");
+      const { "tencentcloud-redis": own, ...others } = manifest.dependencies;
+      expect(own).toBe(client.version);
+      expect(manifest.version).toBe(client.version);
+      const source = read("cli/package.json");
+      for (const [name, version] of Object.entries({ ...source.devDependencies, ...others })) {
+        expect([name, client.devDependencies[name] ?? version]).toEqual([name, version]);
+      }
+    });
+
+    it("holds what is meant to be in it", () => {
+      const files = readdirSync(path.join(folder, "node_modules/tencentcloud-redis-cli"));
+      expect(files.sort()).toEqual(["LICENSE", "README.md", "dist", "package.json"]);
+    });
+
+    it("is clean for publint", async () => {
+      const data = readFileSync(tarball);
+      const { messages, pkg } = await publint({
+        strict: true,
+        pack: { tarball: data.buffer.slice(data.byteOffset, data.byteOffset + data.byteLength) },
+      });
+      expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+    });
+
+    it("works: calls, explains, signs, completes", () => {
+      expect(tcredis("--version")).toBe(`${read("package.json").version}\n`);
+      expect(tcredis("call", "DescribeInstances", "--dry-run")).toContain("Signature=");
+      for (const output of ["yaml", "table"]) {
+        const shown = tcredis("call", "DescribeInstances", "--dry-run", "--output", output);
+        expect(shown).toContain("redis.intl.tencentcloudapi.com");
+      }
+      const queried = tcredis("call", "DescribeInstances", "--dry-run", "--query", "method");
+      expect(JSON.parse(queried)).toBe("POST");
+      expect(tcredis("errors", "LimitExceeded")).toContain("meaning");
+      expect(tcredis("sign", "--action", "DescribeInstances")).toContain("Signature=");
+      expect(tcredis("__complete", "--", "call", "CloneInst")).toBe("CloneInstances\n");
+    });
+
+    it("runs the emulator, and calls it", async () => {
+      const program = path.join(folder, "node_modules/.bin/tcredis");
+      const child = spawn(program, ["emulator", "--port", "0", "--json"], { env: environment() });
+      const line = await new Promise<string>((resolve) =>
+        child.stdout.once("data", (data: Buffer) => resolve(String(data))),
+      );
+      const { url } = JSON.parse(line) as { url: string };
+      const answer = tcredis("call", "DescribeInstances", "--endpoint", url, "--paginate");
+      child.kill();
+      expect(JSON.parse(answer)).toMatchObject({ TotalCount: 3 });
+    });
+
+    it("generates a binding, and compares documentation with it", () => {
+      const spec = path.resolve("spec/openapi.yaml");
+      const made = tcredis("gen", "--spec", spec, "--out", "binding");
+      expect(made).toMatch(/\d+ files, \d+ changed/);
+      expect(readdirSync(path.join(folder, "binding"))).toContain("client.ts");
+      const page = path.join(folder, "page.html");
+      writeFileSync(page, "<html><body><h1>Nothing</h1></body></html>");
+      expect(() => tcredis("docs", "check", page, "--spec", spec)).toThrow(/Command failed/);
+    });
+  });
+}
+
+function read(file: string): Manifest {
+  return JSON.parse(readFileSync(file, "utf8")) as Manifest;
+}
+
+/** pnpm writes the version of the client into the manifest; npm would leave `workspace:` there. */
+function pnpm(...args: string[]): void {
+  const running = process.env["npm_execpath"] ?? "";
+  const [command, ...before] = /pnpm[^/]*$/.test(running)
+    ? [process.execPath, running]
+    : ["npx", "-y", "pnpm@10"];
+  execFileSync(command ?? "", [...before, ...args], { cwd: "cli", stdio: "ignore" });
+}
