@@ -76,6 +76,7 @@ export const service: ServiceDescription = {
       codes: ["ResourceUnavailable.InstanceConfError"],
     },
   ],
+  rateLimit: 20,
   effects: {
     AllocateWanAddress: "idempotent-write",
     AssociateSecurityGroups: "idempotent-write",
@@ -110,7 +111,6 @@ export const service: ServiceDescription = {
     RemoveReplicationInstance: "idempotent-write",
     ResetPassword: "idempotent-write",
   },
-  rateLimit: 20,
   rateLimits: {},
   markers: {
     CloneInstances: ["InstanceName", "ResourceTags"],

@@ -6,6 +6,7 @@ import { emitDocument } from "./document.js";
 import { emitEntries } from "./entries.js";
 import { emitErrorCodes } from "./error-codes.js";
 import { emitErrorDescriptions } from "./error-descriptions.js";
+import { emitLean } from "./lean.js";
 import { emitOperations } from "./operations.js";
 import { emitPaging } from "./paging.js";
 import { emitSchema } from "./schema.js";
@@ -28,6 +29,7 @@ export const emitters: readonly Emitter[] = [
   emitService,
   emitOperations,
   emitClient,
+  emitLean,
   emitPaging,
   emitWaiters,
   emitValidators,

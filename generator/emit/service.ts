@@ -22,36 +22,44 @@ export const emitService: Emitter = (model) => [
         name: safe.ownName("service"),
         doc: safe.doc`What a client has to know of the service besides the types of its actions.`,
         type: safe.type.reference(DESCRIPTION),
-        value: openObject([
-          entry("name", safe.literal(model.service)),
-          entry("version", safe.literal(model.version)),
-          ...(model.package === undefined ? [] : [entry("package", safe.literal(model.package))]),
-          entry("secretFields", strings(secretFields(model))),
-          entry("codes", listOf(codeClasses(model.errorCodes))),
-          entry(
-            "effects",
-            byAction(model, ({ name, effect }) =>
-              effect === effectByName(name) ? undefined : safe.literal(effect),
-            ),
-          ),
-          entry("rateLimit", safe.literal(model.rateLimit)),
-          entry(
-            "rateLimits",
-            byAction(model, ({ rateLimit }) =>
-              rateLimit === model.rateLimit ? undefined : safe.literal(rateLimit),
-            ),
-          ),
-          entry(
-            "markers",
-            byAction(model, ({ markers }) => (markers.length === 0 ? undefined : strings(markers))),
-          ),
-        ]),
+        value: openObject([...coreEntries(model), ...tables(model)]),
       }),
     ],
   },
 ];
 
-function entry(key: string, value: safe.Literal | CodeValue) {
+/** What holds for the whole service. */
+export function coreEntries(model: Model) {
+  return [
+    entry("name", safe.literal(model.service)),
+    entry("version", safe.literal(model.version)),
+    ...(model.package === undefined ? [] : [entry("package", safe.literal(model.package))]),
+    entry("secretFields", strings(secretFields(model))),
+    entry("codes", listOf(codeClasses(model.errorCodes))),
+    entry("rateLimit", safe.literal(model.rateLimit)),
+  ];
+}
+
+/** What can be known of an action, and of it what cannot be told without a list. */
+export const FACTS = {
+  effect: ({ name, effect }) => (effect === effectByName(name) ? undefined : safe.literal(effect)),
+  rateLimit: ({ rateLimit }, model) =>
+    rateLimit === model.rateLimit ? undefined : safe.literal(rateLimit),
+  markers: ({ markers }) => (markers.length === 0 ? undefined : strings(markers)),
+} as const satisfies Record<
+  string,
+  (action: Action, model: Model) => safe.Literal | CodeValue | undefined
+>;
+
+function tables(model: Model) {
+  return [
+    entry("effects", byAction(model, FACTS.effect)),
+    entry("rateLimits", byAction(model, FACTS.rateLimit)),
+    entry("markers", byAction(model, FACTS.markers)),
+  ];
+}
+
+export function entry(key: string, value: safe.Literal | CodeValue) {
   return { key: safe.propertyKey(key), value: typeof value === "string" ? atom(value) : value };
 }
 
@@ -61,11 +69,11 @@ function strings(list: readonly string[]): CodeValue {
 
 function byAction(
   model: Model,
-  value: (action: Action) => safe.Literal | CodeValue | undefined,
+  value: (action: Action, model: Model) => safe.Literal | CodeValue | undefined,
 ): CodeValue {
   return openObject(
     model.actions.flatMap((action) => {
-      const found = value(action);
+      const found = value(action, model);
       return found === undefined ? [] : [entry(action.name, found)];
     }),
   );
