@@ -121,7 +121,12 @@ export interface Operations {
   UpgradeInstanceVersion: OperationFacts<"non-idempotent-write", true, false, "Deal">;
   UpgradeProxyVersion: OperationFacts<"non-idempotent-write", false, false, "Task">;
   UpgradeSmallVersion: OperationFacts<"non-idempotent-write", false, false, "Task">;
-  UpgradeVersionToMultiAvailabilityZones: OperationFacts<"non-idempotent-write", false, false, "Task">;
+  UpgradeVersionToMultiAvailabilityZones: OperationFacts<
+    "non-idempotent-write",
+    false,
+    false,
+    "Task"
+  >;
 }
 
 /** Effect, cost, rate limit and documentation page of each action, by its name. */
