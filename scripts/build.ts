@@ -35,8 +35,6 @@ const CONSTANTS = "generated/constants";
 const CONSTANT_FILES = /^generated\/(?:types\/\w+|operations|error-codes)\.ts$/;
 /** Text, most of it. */
 const DESCRIPTIONS = "generated/error-descriptions.ts";
-/** Whatever is no Node can `require` ES modules. */
-const NOT_IN_COMMONJS = ["generated/index.js"];
 /** The emulator is large, so what it does on Node and elsewhere shares a file. */
 const EMULATOR = "emulator/";
 
@@ -223,6 +221,6 @@ await build({
 });
 
 keepPackedSources("dist");
-writeCommonJs("dist", NOT_IN_COMMONJS);
+writeCommonJs("dist");
 for (const made of [...commonJsAlone, emulator]) asCommonJsAlone(made);
 writeCommonJsTypes();

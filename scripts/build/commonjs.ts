@@ -7,10 +7,10 @@ import { typedEntries } from "./manifest.js";
  * Puts a CommonJS module beside every ES module of a folder: Node before 20.19 and 22.12 cannot
  * `require` the latter. File for file, so that both are laid out alike.
  */
-export function writeCommonJs(folder: string, except: readonly string[]): void {
+export function writeCommonJs(folder: string): void {
   const entries = new Set(typedEntries().map(({ types }) => path.resolve(types)));
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
-    if (!name.endsWith(".js") || except.includes(name)) continue;
+    if (!name.endsWith(".js")) continue;
     const file = path.join(folder, name);
     const source = readFileSync(file, "utf8").replaceAll("import.meta.url", OWN_URL);
     // A module of types alone is never required, unless by its name.
