@@ -15,6 +15,8 @@ Generates the binding and its reference from the OpenAPI document.
   --docs DIR    folder of the reference pages; it holds generated pages only (default:
                 docs/reference; none where --spec or --out is given)
   --no-docs     no reference pages
+  --runtime PKG package that the binding imports its runtime from (default:
+                tencentcloud-redis/runtime; this project's own files for output beside them)
   --help        show this
 `;
 
@@ -92,6 +94,7 @@ function readOptions(args: string[]) {
         out: { type: "string" },
         docs: { type: "string" },
         "no-docs": { type: "boolean", default: false },
+        runtime: { type: "string" },
       },
     });
     if (values.check && values.watch) return "--check and --watch do not go together.";

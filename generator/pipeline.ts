@@ -1,6 +1,7 @@
 import path from "node:path";
 import { buildModel } from "./build-model.js";
 import { load } from "./load.js";
+import { importRuntimeFrom, runtimeSpecifier } from "./runtime-imports.js";
 import { PAGE_BANNER, printPages } from "./markdown/print.js";
 import { apply, plan, type Change } from "./write.js";
 
@@ -13,6 +14,11 @@ export interface GenerateOptions {
   readonly docs?: string | undefined;
   /** Plan only. */
   readonly check?: boolean;
+  /**
+   * Package, or entry of one, that generated code imports the runtime from. Default: the package's
+   * own entry; for output beside this project's `runtime/`, the files there.
+   */
+  readonly runtime?: string | undefined;
 }
 
 export interface Generated {
@@ -32,6 +38,7 @@ export interface Generated {
  */
 export async function generate(options: GenerateOptions): Promise<Generated> {
   const { spec, out, docs, check = false } = options;
+  const runtime = runtimeSpecifier(out, options.runtime);
   if (docs !== undefined && (isInside(docs, out) || isInside(out, docs))) {
     throw new Error(`${docs} and ${out} overlap. Give the pages and the code a folder each.`);
   }
@@ -54,7 +61,10 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
       import("./format.js"),
     ]),
   );
-  const drafts = await stage("emit", () => emit(model));
+  const drafts = await stage("emit", async () => {
+    const emitted = await emit(model);
+    return runtime === undefined ? emitted : importRuntimeFrom(emitted, runtime);
+  });
   const files = await stage("format", () => format(drafts));
   const pages = docs === undefined ? [] : await stage("pages", () => printPages(emitPages(model)));
   const changes = await stage("write", () => {

@@ -7,8 +7,8 @@ export interface FetchInit {
   readonly method: string;
   /** Names in lower case. */
   readonly headers: Record<string, string>;
-  /** JSON; what is signed is its UTF-8. */
-  readonly body: string;
+  /** JSON, of which the UTF-8 is signed; bytes where the action takes a form. */
+  readonly body: string | Uint8Array;
   readonly signal: AbortSignal;
   /** A redirect is never followed: it would take signature, token and body to another host. */
   readonly redirect: "manual";

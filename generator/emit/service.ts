@@ -6,49 +6,68 @@ import * as safe from "../safe.js";
 import type { Emitter } from "./index.js";
 
 const DESCRIPTION = safe.ownName("ServiceDescription");
+const ENCODE_NAME = safe.ownName("encodeMultipart");
+const ENCODE = safe.source`${ENCODE_NAME}`;
 
 /**
  * `service.ts`: what the runtime has to know of the service. Every client carries it, so of actions
  * and codes it lists only those that differ from what can be told without a list.
  */
-export const emitService: Emitter = (model) => [
-  {
-    kind: "module",
-    path: "service.ts",
-    imports: [{ from: "../runtime/service.js", names: [DESCRIPTION], typeOnly: true }],
-    declarations: [
-      constant({
-        name: safe.ownName("service"),
-        doc: safe.doc`What a client has to know of the service besides the types of its actions.`,
-        type: safe.type.reference(DESCRIPTION),
-        value: safe.expression.object([
-          entry("name", safe.literal(model.service)),
-          entry("version", safe.literal(model.version)),
-          ...(model.package === undefined ? [] : [entry("package", safe.literal(model.package))]),
-          entry("secretFields", strings(secretFields(model))),
-          entry("codes", safe.expression.array(codeClasses(model.errorCodes))),
-          entry(
-            "effects",
-            byAction(model, ({ name, effect }) =>
-              effect === effectByName(name) ? undefined : safe.literal(effect),
+export const emitService: Emitter = (model) => {
+  const odd = model.actions.map(({ name }) => name).filter((name) => !/^[A-Z]/.test(name));
+  const forms = model.actions.filter(({ multipart }) => multipart).map(({ name }) => name);
+  return [
+    {
+      kind: "module",
+      path: "service.ts",
+      imports: [
+        { from: "../runtime/service.js", names: [DESCRIPTION], typeOnly: true },
+        // Nobody else's bundle has to hold it.
+        ...(forms.length === 0
+          ? []
+          : [{ from: "../runtime/multipart.js", names: [ENCODE_NAME], typeOnly: false }]),
+      ],
+      declarations: [
+        constant({
+          name: safe.ownName("service"),
+          doc: safe.doc`What a client has to know of the service besides the types of its actions.`,
+          type: safe.type.reference(DESCRIPTION),
+          value: safe.expression.object([
+            entry("name", safe.literal(model.service)),
+            entry("version", safe.literal(model.version)),
+            ...(model.package === undefined ? [] : [entry("package", safe.literal(model.package))]),
+            ...(model.site === "international" ? [] : [entry("site", safe.literal(model.site))]),
+            ...(odd.length === 0 ? [] : [entry("actions", strings(odd))]),
+            ...(forms.length === 0
+              ? []
+              : [entry("forms", strings(forms)), entry("encode", ENCODE)]),
+            entry("secretFields", strings(secretFields(model))),
+            entry("codes", safe.expression.array(codeClasses(model.errorCodes))),
+            entry(
+              "effects",
+              byAction(model, ({ name, effect }) =>
+                effect === effectByName(name) ? undefined : safe.literal(effect),
+              ),
             ),
-          ),
-          entry("rateLimit", safe.literal(model.rateLimit)),
-          entry(
-            "rateLimits",
-            byAction(model, ({ rateLimit }) =>
-              rateLimit === model.rateLimit ? undefined : safe.literal(rateLimit),
+            entry("rateLimit", safe.literal(model.rateLimit)),
+            entry(
+              "rateLimits",
+              byAction(model, ({ rateLimit }) =>
+                rateLimit === model.rateLimit ? undefined : safe.literal(rateLimit),
+              ),
             ),
-          ),
-          entry(
-            "markers",
-            byAction(model, ({ markers }) => (markers.length === 0 ? undefined : strings(markers))),
-          ),
-        ]),
-      }),
-    ],
-  },
-];
+            entry(
+              "markers",
+              byAction(model, ({ markers }) =>
+                markers.length === 0 ? undefined : strings(markers),
+              ),
+            ),
+          ]),
+        }),
+      ],
+    },
+  ];
+};
 
 function entry(key: string, value: safe.Literal | safe.Expression): safe.Entry {
   return { key: safe.propertyKey(key), value };

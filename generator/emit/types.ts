@@ -8,8 +8,8 @@ import { importsOf, objectInterface } from "./object-type.js";
 export const emitTypes: Emitter = (model) => [
   ...model.objects.map((object): DraftFile => ({
     kind: "module",
-    path: `types/${safe.modulePath(object.name)}.ts`,
-    imports: importsOf([object], "."),
+    path: `${safe.modulePath(object.module)}.ts`,
+    imports: importsOf([object], "types"),
     declarations: [objectInterface(object)],
   })),
   ...model.enumerations.map(enumerationModule),
@@ -26,7 +26,7 @@ function enumerationModule(enumeration: Enumeration): DraftFile {
   }));
   return {
     kind: "module",
-    path: `types/${safe.modulePath(enumeration.name)}.ts`,
+    path: `${safe.modulePath(enumeration.module)}.ts`,
     imports: [],
     declarations: [
       constant({ name, doc, value: safe.expression.asConst(safe.expression.object(entries)) }),

@@ -17,7 +17,7 @@ export const emitValidators: Emitter = async (model) => [
 async function validator(model: Model, action: Action): Promise<DraftFile> {
   const { schema, secretFields } = requestSchema(model.document, action.name);
   const { expression, imports } = await compile(schema);
-  const file = safe.modulePath(action.name);
+  const file = safe.modulePath(action.file);
   const name = validatorName(action);
   const request = safe.identifier(action.request.name);
   const secrets = safe.expression.array(secretFields.map(safe.literal));
@@ -72,12 +72,12 @@ export const ${name}: RequestValidator<${request}> = {
 /** One named export to an action, so that a bundle has those that are imported; and all in one. */
 function entry(model: Model): DraftFile {
   const files = model.actions.map((action) => ({
-    from: `./validators/${safe.modulePath(action.name)}.js`,
-    action: safe.identifier(action.name),
+    from: `./validators/${safe.modulePath(action.file)}.js`,
+    action: safe.propertyKey(action.name),
     name: validatorName(action),
     request: safe.identifier(action.request.name),
   }));
-  const types = model.actions.map(({ name }) => `./actions/${safe.modulePath(name)}.js`);
+  const types = model.actions.map(({ file }) => `./actions/${safe.modulePath(file)}.js`);
   const runtime = "../runtime/validation.js";
   return {
     kind: "text",
@@ -115,5 +115,5 @@ const RUNTIME_TYPES = [
 ];
 
 function validatorName(action: Action): safe.Identifier {
-  return safe.ownName(`validate${safe.identifier(action.name)}`);
+  return safe.ownName(`validate${action.name}`);
 }
