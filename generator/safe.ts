@@ -75,9 +75,13 @@ export function errorCodeName(code: string): Identifier | undefined {
 }
 
 export function propertyKey(name: string): PropertyKey {
-  // In an object literal, `__proto__: value` sets the prototype, in quotes or not.
-  if (name === "__proto__") return '["__proto__"]' as PropertyKey;
-  return (KEY.test(name) ? name : literal(name)) as string as PropertyKey;
+  const plain = KEY.test(name) && name !== "__proto__";
+  return (plain ? name : literal(name)) as string as PropertyKey;
+}
+
+/** A key as an object literal has to have it: there, `"__proto__": value` sets the prototype. */
+export function memberKey(key: PropertyKey | Literal): PropertyKey {
+  return (key === '"__proto__"' ? `[${key}]` : key) as PropertyKey;
 }
 
 /** What follows an object to name one of its members: `.Name`, or `["2nd"]`. */
@@ -133,7 +137,7 @@ export const expression = {
   object: (entries: readonly Entry[]): Expression => {
     const lines = entries.map(({ key, value, doc: prose }) => {
       const comment = prose === undefined ? "" : `/**\n${starred(prose)}\n */\n`;
-      return `${comment}${key}: ${value},\n`;
+      return `${comment}${memberKey(key)}: ${value},\n`;
     });
     return `{\n${lines.join("")}}` as Expression;
   },

@@ -20,9 +20,9 @@ export function layOut(
   value: CodeValue,
   room: number,
   width: number,
-  style: { readonly trailingCommas: boolean } = { trailingCommas: true },
+  style: Style = { trailingCommas: true },
 ): safe.Expression {
-  const flat = onOneLine(value);
+  const flat = onOneLine(value, style);
   if (value.kind === "atom") return flat;
   if (flat.length <= room && !alwaysBreaks(value)) return flat;
   const inside = width - INDENT;
@@ -39,21 +39,28 @@ export function layOut(
   }
   const last = value.entries.length - 1;
   const lines = value.entries.map(({ key, value: member }, index) =>
-    part(safe.source`${key}: `, member, index === last),
+    part(safe.source`${keyIn(style, key)}: `, member, index === last),
   );
   return between(safe.source`{`, lines, safe.source`}`);
 }
 
-function onOneLine(value: CodeValue): safe.Expression {
+type Style = { readonly trailingCommas: boolean };
+
+/** JSON has no prototypes to set, and no computed keys. */
+function keyIn({ trailingCommas }: Style, key: safe.PropertyKey | safe.Literal) {
+  return trailingCommas ? safe.memberKey(key) : key;
+}
+
+function onOneLine(value: CodeValue, style: Style): safe.Expression {
   switch (value.kind) {
     case "atom":
       return safe.source`${value.code}`;
     case "list":
-      return safe.source`[${separated(value.items.map(onOneLine))}]`;
+      return safe.source`[${separated(value.items.map((item) => onOneLine(item, style)))}]`;
     case "object": {
       if (value.entries.length === 0) return safe.source`{}`;
       const entries = value.entries.map(
-        ({ key, value: member }) => safe.source`${key}: ${onOneLine(member)}`,
+        ({ key, value: member }) => safe.source`${keyIn(style, key)}: ${onOneLine(member, style)}`,
       );
       return safe.source`{ ${separated(entries)} }`;
     }

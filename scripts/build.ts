@@ -22,6 +22,8 @@ const PLATFORMS = {
   // With openapi-fetch in it: to find and load that file would be a third of the time to start.
   ".node": { external: [], conditions: ["node"] },
 };
+/** What other products' bindings stand on. It is the main entry without Redis, and shares its files. */
+const RUNTIME = "runtime/index.ts";
 /** These share the connections that they keep, and with them the file that has them. */
 const TOGETHER = ["runtime/node.ts", "runtime/undici.ts"];
 /** The emulator is large, so what it does on Node and elsewhere shares a file. */
@@ -120,7 +122,8 @@ copyFileSync("generated/openapi.json", "dist/generated/openapi.json");
 
 const main = new Set(await exportsOf(MAIN));
 for (const source of entryPoints()) {
-  if (source === MAIN || TOGETHER.includes(source) || source.startsWith(EMULATOR)) continue;
+  if (source === MAIN || source === RUNTIME) continue;
+  if (TOGETHER.includes(source) || source.startsWith(EMULATOR)) continue;
   if (await asOtherName(source, main)) continue;
   await build({ ...options, entryPoints: [source], plugins: [sharedErrors] });
 }
@@ -138,9 +141,10 @@ for (const [suffix, { external, conditions }] of Object.entries(PLATFORMS)) {
     conditions: [SOURCE, ...conditions],
     entryPoints: [
       { in: MAIN, out: `generated/index${suffix}` },
+      { in: RUNTIME, out: `runtime/index${suffix}` },
       ...(onNode ? TOGETHER.map((file) => ({ in: file, out: file.replace(/\.ts$/, "") })) : []),
     ],
-    splitting: onNode,
+    splitting: true,
   });
 }
 
