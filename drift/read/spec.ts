@@ -1,5 +1,12 @@
 import { load, type LoadOptions } from "../../generator/load.js";
-import { entriesOf, isObject, member, objectMember, type JsonObject, type Path } from "../../generator/json.js";
+import {
+  entriesOf,
+  isObject,
+  member,
+  objectMember,
+  type JsonObject,
+  type Path,
+} from "../../generator/json.js";
 import {
   isErrorResult,
   operationsOf,
@@ -105,13 +112,16 @@ function typesOf(
   const names = Object.keys(spec.schemas).filter((name) => spec.isObjectType(name));
   const usage = usageOf(
     actions,
-    new Map(names.map((name) => [name, readReferences(spec, schemaPath(name))])),
+    new Map(names.map((name) => [spec.sourceName(name), readReferences(spec, schemaPath(name))])),
   );
   const types = new Map<string, TypeFacts>();
   for (const name of names) {
-    const ways = usage(name);
+    const ways = usage(spec.sourceName(name));
     if (ways.size > 0)
-      types.set(name, { ...readSpecFields(spec, schemaPath(name), ways), usage: ways });
+      types.set(spec.sourceName(name), {
+        ...readSpecFields(spec, schemaPath(name), ways),
+        usage: ways,
+      });
   }
   return types;
 }
