@@ -123,6 +123,8 @@ export const type = {
   valuesOf: (name: Identifier): TypeText => `(typeof ${name})[keyof typeof ${name}]` as TypeText,
   keyOf: (name: Identifier): TypeText => `keyof ${name}` as TypeText,
   indexed: (name: Identifier, key: Identifier): TypeText => `${name}[${key}]` as TypeText,
+  /** What every object has under this name. */
+  inherited: (name: string): TypeText => `{}[${literal(name)}]` as TypeText,
   guard: (parameter: Identifier, wanted: TypeText): TypeText =>
     `${parameter} is ${wanted}` as TypeText,
 } as const;

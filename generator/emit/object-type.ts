@@ -25,7 +25,10 @@ export function objectInterface(object: ObjectType): Declaration {
     name: safe.identifier(object.name),
     doc: safe.docText(object.description ?? ""),
     properties: object.fields.map((field): PropertyDraft => {
-      const base = typeText(field.type, isSent);
+      const own = typeText(field.type, isSent);
+      // The compiler takes what every object inherits for the field; to leave it out has to be allowed.
+      const isInherited = isSent && !field.required && INHERITED.has(field.name);
+      const base = isInherited ? safe.type.union([own, safe.type.inherited(field.name)]) : own;
       return {
         key: safe.propertyKey(field.name),
         type: field.nullable ? safe.type.nullable(base) : base,
@@ -35,6 +38,13 @@ export function objectInterface(object: ObjectType): Declaration {
     }),
   });
 }
+
+/** What the compiler knows every object to have. */
+const INHERITED = new Set(
+  "constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf".split(
+    " ",
+  ),
+);
 
 /** Imports for the named types that an object's fields refer to, into a module of `folder`. */
 export function importsOf(objects: readonly ObjectType[], folder: string): Import[] {
