@@ -60,7 +60,7 @@ export function readApiJson(source: JsonSource): ApiFacts {
     errorCodes: new Map(),
     whole: { actions: true, types: true, errorCodes: false },
     about: aboutIn(member(value, "metadata")),
-    undescribed: reading.undescribed,
+    undescribed: new Set([...reading.undescribed].filter((name) => usage(name).size > 0)),
     oddities: [...reading.oddities].map(([at, message]) => ({ at, message })),
   };
 }
