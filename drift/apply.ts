@@ -2,6 +2,7 @@ import { planApply, writeChanges, type Applied } from "./apply-docs.js";
 import { DRIFT, IN_STEP, runCommand, UsageError } from "./command-line.js";
 import { subjectName } from "./compare/difference.js";
 import { readSources } from "./read/index.js";
+import { knownOddities } from "./read/known-oddities.js";
 import { formatPatch } from "./report/patch.js";
 import { reportOf } from "./report/report.js";
 import { formatText } from "./report/text.js";
@@ -29,7 +30,11 @@ process.exitCode = await runCommand(
     },
     async run({ spec, remove, "dry-run": dryRun }, given) {
       if (given.length === 0) throw new UsageError("Name a source to apply.");
-      const applied = await planApply({ sources: readSources(given), spec, remove });
+      const applied = await planApply({
+        sources: readSources(given, knownOddities(spec)),
+        spec,
+        remove,
+      });
       if (dryRun) process.stdout.write(formatPatch(applied.changes));
       else {
         writeChanges(spec, applied.changes);

@@ -62,6 +62,12 @@ export const extension = {
         type: "string",
         pattern: "^(?:@[a-z0-9-]+/)?[a-z0-9-]+$",
       },
+      oddities: {
+        description:
+          "Places of the api.json that it was made of where that is odd, and known to be.",
+        type: "array",
+        items: text,
+      },
       rateLimit: {
         description: "Calls per second and action, for actions that do not say. Default: 20.",
         type: "integer",

@@ -16,7 +16,7 @@ Generates the binding and its reference from the OpenAPI document.
                 docs/reference; none where --spec or --out is given)
   --no-docs     no reference pages
   --runtime PKG package that the binding imports its runtime from (default:
-                tencentcloud-redis/runtime; this project's own files for output beside them)
+                tencentcloud-redis/runtime; for output beside this project's files, ../runtime)
   --help        show this
 `;
 

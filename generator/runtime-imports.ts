@@ -5,6 +5,8 @@ import type { Declaration, DraftFile, DraftModule, DraftText, Import } from "./d
 
 /** What this project's own binding imports by its place beside it, and others from the package. */
 const RUNTIME = /^(?:\.\.\/)+runtime\/[a-z0-9-]+\.js$/;
+/** Files beside the output, which whoever says so puts there. */
+const BESIDE = "../runtime";
 const SIGN = "#sign";
 const PACKAGE_RUNTIME = "tencentcloud-redis/runtime";
 
@@ -17,6 +19,7 @@ const SPECIFIER = /^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9
  */
 export function runtimeSpecifier(out: string, given: string | undefined): string | undefined {
   if (given === undefined) return isBesideRuntime(out) ? undefined : PACKAGE_RUNTIME;
+  if (given === BESIDE) return undefined;
   if (SPECIFIER.test(given)) return given;
   throw new Error(
     `${JSON.stringify(given)} is no package to import the runtime from. Name one, such as ${PACKAGE_RUNTIME}.`,

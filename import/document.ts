@@ -2,7 +2,7 @@ import { commonErrors } from "../generator/common-errors.js";
 import { compareCodePoints } from "../generator/fault.js";
 import { member, setOwn, type JsonObject } from "../generator/json.js";
 import { requestSchemaPath } from "../generator/operations.js";
-import type { ApiFacts, FieldList } from "../drift/model.js";
+import type { ApiFacts, FieldList, Oddity } from "../drift/model.js";
 import type { CallExample } from "./call-examples.js";
 import { COMPONENT, objectSchema, type SchemaContext } from "./field-schema.js";
 import { operationOf, takesForm } from "./operation.js";
@@ -76,7 +76,10 @@ export function documentOf(
   }
   Object.assign(schemas, refusal(names.errorDetail));
   typeQueries(paths, schemas);
-  return { document: whole(about, paths, sorted(schemas), notes), names };
+  return {
+    document: whole({ ...about, oddities: source.oddities ?? [] }, paths, sorted(schemas), notes),
+    names,
+  };
 }
 
 /** Types that actions lead to. The document has no place for others. */
@@ -124,12 +127,13 @@ function refusal(errorDetail: string): JsonObject {
 }
 
 function whole(
-  about: Service & NonNullable<ApiFacts["about"]>,
+  about: Service & NonNullable<ApiFacts["about"]> & { oddities: readonly Oddity[] },
   paths: JsonObject,
   schemas: JsonObject,
   notes: Notes,
 ): JsonObject {
   const { service, version } = about;
+  const oddities = about.oddities.map(({ at }) => at);
   const title = wordsOf(about.title, "metadata", notes)?.replaceAll("\n", " ");
   const summary = wordsOf(about.summary, "metadata", notes);
   return {
@@ -140,7 +144,11 @@ function whole(
       { url: `https://${service}.intl.tencentcloudapi.com`, description: "International site." },
     ],
     security: [{ tc3: [] }],
-    "x-tencentcloud": { service, errors: commonErrors() },
+    "x-tencentcloud": {
+      service,
+      ...(oddities.length === 0 ? {} : { oddities }),
+      errors: commonErrors(),
+    },
     paths: sorted(paths),
     components: {
       securitySchemes: {

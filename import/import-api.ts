@@ -46,7 +46,7 @@ export class DocumentExists extends Error {
 export function importApi(options: ImportOptions): ImportReport {
   const { api, out } = options;
   const notes = new Notes();
-  const source = readSource(readText(api), api);
+  const source = readSource(readText(api), api, () => true);
   if (source.kind !== "api.json") {
     throw new UnreadableSource(api, 1, "api.json (with actions, objects and metadata)");
   }

@@ -21,6 +21,9 @@ import { integerFormat, scalarType } from "./type-name.js";
 import { usageOf } from "./usage.js";
 import { isMemberName } from "./wire-name.js";
 
+/** Whether something odd at a place of the source is known, and no reason to refuse all of it. */
+export type Accepts = (at: string) => boolean;
+
 /** Whether a JSON file has the shape of the `api.json` of Tencent's command line. */
 export function isApiJson(value: JsonObject): boolean {
   return "objects" in value && "actions" in value && "metadata" in value;
@@ -30,9 +33,9 @@ export function isApiJson(value: JsonObject): boolean {
  * The `api.json` that Tencent's command line ships for a service: every action and every object with
  * its members. It knows no error codes, rate limits or examples of calls.
  */
-export function readApiJson(source: JsonSource): ApiFacts {
+export function readApiJson(source: JsonSource, accepts: Accepts = () => false): ApiFacts {
   const { value } = source;
-  const reading = new ApiJson(source);
+  const reading = new ApiJson(source, accepts);
   const actions = new Map<string, ActionFacts>();
   const own = new Set<string>();
   for (const [name, action] of entriesOf(source.object(value, ["actions"]))) {
@@ -94,8 +97,11 @@ class ApiJson {
   readonly #source: JsonSource;
   readonly #objects: JsonObject;
 
-  constructor(source: JsonSource) {
+  readonly #accepts: Accepts;
+
+  constructor(source: JsonSource, accepts: Accepts) {
     this.#source = source;
+    this.#accepts = accepts;
     this.#objects = source.object(source.value, ["objects"]);
   }
 
@@ -128,7 +134,12 @@ class ApiJson {
     if (name === "") return { facts: {}, fields: new Map() };
     own.add(name);
     if (!Object.hasOwn(this.#objects, name)) {
-      this.#odd(at, `there is no object ${JSON.stringify(name)}: its members are not known`);
+      this.#odd(
+        at,
+        `there is no object ${JSON.stringify(name)}: its members are not known`,
+        OBJECT,
+        name,
+      );
       return undefined;
     }
     return {
@@ -146,10 +157,15 @@ class ApiJson {
     if (rateLimit !== undefined) facts.rateLimit = rateLimit;
     const status = member(action, "status") ?? "online";
     if (typeof status !== "string") {
-      throw this.#source.fail([...at, "status"], '"online" or "deprecated"', status);
+      throw this.#source.fail([...at, "status"], STATUS, status);
     }
     if (!KNOWN_STATUSES.has(status)) {
-      this.#odd([...at, "status"], `nothing is known of the status ${JSON.stringify(status)}`);
+      this.#odd(
+        [...at, "status"],
+        `nothing is known of the status ${JSON.stringify(status)}`,
+        STATUS,
+        status,
+      );
     }
     if (GOING.has(status) || isCalledDeprecated(description)) facts.deprecated = true;
     return facts;
@@ -175,12 +191,17 @@ class ApiJson {
       if (!isMemberName(name)) {
         throw source.fail(
           [...here, "name"],
-          "a member's name: letters, digits and _ . - : / $ @",
+          "a member's name: letters and digits, and _ . - : / $ @",
           name,
         );
       }
       if (fields.has(name)) {
-        this.#odd(here, `a second member ${JSON.stringify(name)}: the first one counts`);
+        this.#odd(
+          here,
+          `a second member ${JSON.stringify(name)}: the first one counts`,
+          "each name once",
+          name,
+        );
       } else fields.set(name, this.#field(one, here, direction));
     });
     return fields;
@@ -252,26 +273,38 @@ class ApiJson {
     }
     if (isDescribed && isWireName(name)) return { type: name, ref: name };
     if (isList(name)) {
-      this.#odd(at, "nothing says what the inner list holds");
+      this.#odd(at, "nothing says what the inner list holds", "what the inner list holds", name);
       return { type: arrayOf("any") };
     }
     if (name === "" || name.toLowerCase() === "object") return { type: "object" };
-    if (!isWireName(name)) throw this.#source.fail(at, "the name of one of the objects", name);
+    if (!isWireName(name)) throw this.#source.fail(at, OBJECT, name);
     if (!/^[A-Z]/.test(name)) {
-      this.#odd(at, `nothing is known of the type ${JSON.stringify(name)}`);
+      this.#odd(at, `nothing is known of the type ${JSON.stringify(name)}`, TYPE, name);
       return { type: "any" };
     }
     if (!this.undescribed.has(name)) {
-      this.#odd(at, `there is no object ${JSON.stringify(name)}: its members are not known`);
+      this.#odd(
+        at,
+        `there is no object ${JSON.stringify(name)}: its members are not known`,
+        OBJECT,
+        name,
+      );
     }
     this.undescribed.add(name);
     return { type: name, ref: name };
   }
 
-  #odd(at: Path, message: string): void {
-    this.oddities.set(at.join("."), message);
+  /** Refuses what is odd, unless somebody knows of it: it is then left at what can be read. */
+  #odd(at: Path, message: string, expected: string, found?: unknown): void {
+    const place = at.join(".");
+    if (!this.#accepts(place)) throw this.#source.fail(at, expected, found);
+    this.oddities.set(place, message);
   }
 }
+
+const OBJECT = "the name of one of the objects";
+const TYPE = "string, int, float, bool, list or object";
+const STATUS = '"online" or "deprecated"';
 
 const KNOWN_STATUSES = new Set(["online", "deprecated", "offline"]);
 /** An action that is withdrawn, or about to be. */
