@@ -74,7 +74,7 @@ function requestIn(input: string, action: string): JsonObject | undefined {
   if (text.startsWith("{")) return objectIn(text);
   if (/^https?:\/\//.test(text)) return queryIn(text, action);
   const body = /\n\s*\n([^]*)$/.exec(text)?.[1]?.trim();
-  if (body === undefined) return /^POST /.test(text) ? {} : undefined;
+  if (body === undefined) return text.startsWith("POST ") ? {} : undefined;
   return body === "" ? {} : objectIn(body);
 }
 

@@ -17,9 +17,9 @@ export function typedBy(schema: unknown, value: unknown, schemas: JsonObject): u
     );
   }
   if (typeof value !== "string") return value;
-  const types = [member(target, "type")].flat();
-  if (types.includes("boolean") && /^(?:true|false)$/i.test(value)) return /^true$/i.test(value);
-  const isNumeric = types.includes("integer") || types.includes("number");
+  const types = new Set([member(target, "type")].flat());
+  if (types.has("boolean") && /^(?:true|false)$/i.test(value)) return /^true$/i.test(value);
+  const isNumeric = types.has("integer") || types.has("number");
   return isNumeric && value.trim() !== "" && Number.isFinite(Number(value)) ? Number(value) : value;
 }
 
