@@ -25,6 +25,8 @@ const PLATFORMS = {
   // With openapi-fetch in it: to find and load that file would be a third of the time to start.
   ".node": { external: [], conditions: ["node"] },
 };
+/** What other products' bindings stand on. It is the main entry without Redis, and shares its files. */
+const RUNTIME = "runtime/index.ts";
 /** These share the connections that they keep, and with them the file that has them. */
 const TOGETHER = ["runtime/node.ts", "runtime/undici.ts"];
 /**
@@ -180,7 +182,8 @@ writeFileSync("dist/generated/openapi.json", JSON.stringify(document));
 const commonJsAlone: Metafile[] = [];
 const main = new Set(await exportsOf(MAIN));
 for (const source of entryPoints()) {
-  if (source === MAIN || TOGETHER.includes(source) || source.startsWith(EMULATOR)) continue;
+  if (source === MAIN || source === RUNTIME) continue;
+  if (TOGETHER.includes(source) || source.startsWith(EMULATOR)) continue;
   if (await asOtherName(source, main)) continue;
   // A generated table has nothing to map.
   const sourcemap = source !== DESCRIPTIONS;
@@ -209,10 +212,11 @@ for (const [suffix, { external, conditions }] of Object.entries(PLATFORMS)) {
     conditions: [SOURCE, ...conditions],
     entryPoints: [
       { in: MAIN, out: `generated/index${suffix}` },
+      { in: RUNTIME, out: `runtime/index${suffix}` },
       ...(onNode ? TOGETHER.map((file) => ({ in: file, out: file.replace(/\.ts$/, "") })) : []),
     ],
     plugins: [constants],
-    splitting: onNode,
+    splitting: true,
   });
 }
 await build({
