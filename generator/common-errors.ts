@@ -1,8 +1,5 @@
-import { readFileSync } from "node:fs";
-import { parse } from "yaml";
-import { entriesOf, member, objectMember, type JsonObject } from "./json.js";
-
-const CATALOG = new URL("../spec/errors.yaml", import.meta.url);
+import { readCommonErrors } from "./common-error-file.js";
+import { objectMember, type JsonObject } from "./json.js";
 
 let catalog: JsonObject | undefined;
 
@@ -13,15 +10,6 @@ let catalog: JsonObject | undefined;
 export function commonErrors(): JsonObject {
   catalog ??= readCommonErrors();
   return catalog;
-}
-
-function readCommonErrors(): JsonObject {
-  const whole = parse(readFileSync(CATALOG, "utf8")) as unknown;
-  const codes = entriesOf(member(whole, "codes"));
-  return {
-    categories: member(whole, "categories"),
-    codes: Object.fromEntries(codes.filter(([, entry]) => member(entry, "common") === true)),
-  };
 }
 
 /** The error codes that hold for a document. */

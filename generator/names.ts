@@ -133,9 +133,8 @@ function stemsOf(product: string, actions: readonly string[]): Map<string, strin
   const taken = new Set(["ActionFacts", leanClient(product)]);
   const stems = new Map<string, string>();
   // Whose name can stay keeps it.
-  const isChanged = (action: string) => Number(declarable(action) !== action);
   for (const action of [...actions].sort(
-    (a, b) => isChanged(a) - isChanged(b) || compareCodePoints(a, b),
+    (a, b) => Number(isDeclarable(b)) - Number(isDeclarable(a)) || compareCodePoints(a, b),
   )) {
     const stem = unique(declarable(action), "_", (name) => taken.has(name));
     taken.add(stem);
