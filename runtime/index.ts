@@ -9,7 +9,6 @@ export type { ErrorDescription } from "./error-description.js";
 export {
   CallError,
   ConnectionError,
-  isTencentCloudError,
   OutcomeUnknownError,
   ResponseError,
   TencentCloudError,
@@ -26,6 +25,7 @@ export { encodeMultipart } from "./multipart.js";
 export type { ActionOperation, ActionPath } from "./openapi-types.js";
 export { createPagers } from "./paging.js";
 export type { PagedRequest, Pager, PagingFacts } from "./paging.js";
+export { isTencentCloudError } from "./refusal-of.js";
 export type { RetryOptions, RetryReason } from "./retry.js";
 export type { Effect, FormEncoder, OperationFacts, ServiceDescription } from "./service.js";
 export { createSigningMiddleware } from "./signing-middleware.js";

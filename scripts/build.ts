@@ -25,8 +25,11 @@ const PLATFORMS = {
   // With openapi-fetch in it: to find and load that file would be a third of the time to start.
   ".node": { external: [], conditions: ["node"] },
 };
-/** What other products' bindings stand on. It is the main entry without Redis, and shares its files. */
-const RUNTIME = "runtime/index.ts";
+/**
+ * These send as the main entry does, and so have a file of their own for Node as well: the client of
+ * the actions that it is given, and what other products' bindings stand on.
+ */
+const LIKE_MAIN = ["generated/lean.ts", "runtime/index.ts"];
 /** These share the connections that they keep, and with them the file that has them. */
 const TOGETHER = ["runtime/node.ts", "runtime/undici.ts"];
 /**
@@ -38,7 +41,7 @@ const CONSTANT_FILES = /^generated\/(?:types\/\w+|operations|error-codes)\.ts$/;
 /** Text, most of it. */
 const DESCRIPTIONS = "generated/error-descriptions.ts";
 /** Whatever is no Node can `require` ES modules. */
-const NOT_IN_COMMONJS = ["generated/index.js"];
+const NOT_IN_COMMONJS = ["generated/index.js", "generated/lean.js", "runtime/index.js"];
 /** The emulator is large, so what it does on Node and elsewhere shares a file. */
 const EMULATOR = "emulator/";
 
@@ -182,7 +185,7 @@ writeFileSync("dist/generated/openapi.json", JSON.stringify(document));
 const commonJsAlone: Metafile[] = [];
 const main = new Set(await exportsOf(MAIN));
 for (const source of entryPoints()) {
-  if (source === MAIN || source === RUNTIME) continue;
+  if (source === MAIN || LIKE_MAIN.includes(source)) continue;
   if (TOGETHER.includes(source) || source.startsWith(EMULATOR)) continue;
   if (await asOtherName(source, main)) continue;
   // A generated table has nothing to map.
@@ -212,12 +215,21 @@ for (const [suffix, { external, conditions }] of Object.entries(PLATFORMS)) {
     conditions: [SOURCE, ...conditions],
     entryPoints: [
       { in: MAIN, out: `generated/index${suffix}` },
-      { in: RUNTIME, out: `runtime/index${suffix}` },
       ...(onNode ? TOGETHER.map((file) => ({ in: file, out: file.replace(/\.ts$/, "") })) : []),
     ],
     plugins: [constants],
-    splitting: true,
+    splitting: onNode,
   });
+  for (const source of LIKE_MAIN) {
+    await build({
+      ...options,
+      external: [...peers, ...external],
+      conditions: [SOURCE, ...conditions],
+      entryPoints: [{ in: source, out: source.replace(/\.ts$/, suffix) }],
+      plugins: [sharedErrors],
+      splitting: onNode,
+    });
+  }
 }
 await build({
   ...settings,

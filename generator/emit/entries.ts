@@ -153,12 +153,12 @@ function errors(model: Model): DraftFile {
     kind: "module",
     path: "errors.ts",
     imports: [
+      { from: "../runtime/errors.js", names: [failure], typeOnly: true },
       {
-        from: "../runtime/errors.js",
+        from: "../runtime/refusal-of.js",
         names: [safe.ownName("isTencentCloudError")],
         typeOnly: false,
       },
-      { from: "../runtime/errors.js", names: [failure], typeOnly: true },
       { from: "./error-codes.js", names: [codes, common], typeOnly: true },
     ],
     declarations: [
