@@ -134,6 +134,8 @@ describe("an api.json with every oddity", () => {
       lower: true,
       digits: true,
       bare: true,
+      lean: [true, true, true],
+      leanRefuses: true,
       host: "oddly.tencentcloudapi.com",
     });
   }, 240_000);
@@ -145,7 +147,9 @@ it("names every type that could be in the way", () => {
 
 const PROGRAM = `import { readFileSync } from "node:fs";
 import { createEmulator, EMULATOR_CREDENTIALS } from "tencentcloud-redis/testing";
-import { createOddlyClient, TencentCloudError, type Tag } from "./generated/index.js";
+import { createOddlyClient, TencentCloudError, type class_, type Tag } from "./generated/index.js";
+import { _2Digits, createLeanOddlyClient, describe_lower, UploadThing } from "./generated/lean.js";
+import type { components, operations, paths } from "./generated/schema.js";
 import { validateDescribeOdd } from "./generated/validate.js";
 
 const file = new URL("./generated/openapi.json", import.meta.url);
@@ -154,14 +158,16 @@ const emulator = createEmulator({
   checkAnswers: true,
 });
 const hosts: string[] = [];
-const client = createOddlyClient({
+const options: Parameters<typeof createOddlyClient>[0] = {
   credentials: EMULATOR_CREDENTIALS,
   region: "ap-guangzhou",
   fetch: (url, init) => {
     hosts.push(new URL(url).host);
     return emulator.fetch(url, init);
   },
-});
+};
+const client = createOddlyClient(options);
+const few = createLeanOddlyClient([_2Digits, describe_lower, UploadThing], options);
 const code = (call: Promise<unknown>) =>
   call.then(
     () => "none",
@@ -182,6 +188,10 @@ const seen = (name: string) =>
 const tag: Tag = { Name: "n" };
 const bytes = Uint8Array.from({ length: 300 }, (_, index) => index % 256);
 const form = { File: bytes, Name: 'quotes " and lines \\r\\n\\u{1f600}', Size: 3, Tags: [tag] };
+const body: paths["/#UploadThing"]["post"]["requestBody"]["content"]["multipart/form-data"] = form;
+const plain: operations["2Digits"]["requestBody"]["content"]["application/json"] = { A: "a" };
+const named: class_ = { Name: "n" };
+const schema: components["schemas"]["class"] = named;
 const upload = await client.UploadThing(form);
 client.api.use({ onRequest: ({ request }) => request });
 const watched = await client.UploadThing(form);
@@ -201,6 +211,12 @@ process.stdout.write(
     lower: typeof (await client.describe_lower({ A: "a" })).RequestId === "string",
     digits: typeof (await client["2Digits"]({ A: "a" })).RequestId === "string",
     bare: typeof (await client.Bare()) === "object",
+    lean: [
+      typeof (await few["2Digits"](plain)).RequestId === "string",
+      typeof (await few.describe_lower({ A: schema.Name ?? "" })).RequestId === "string",
+      typeof (await few.UploadThing(body)).RequestId === "string",
+    ],
+    leanRefuses: !("Bare" in few),
     host: hosts[0],
   }),
 );
