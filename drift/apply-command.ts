@@ -29,11 +29,13 @@ export const applyCommand: Command<typeof options> = {
   options,
   async run({ spec, remove, "dry-run": dryRun }, given) {
     if (given.length === 0) throw new UsageError("Name a source to apply.");
-    const [{ planApply, writeChanges }, { readSources }] = await Promise.all([
+    const [{ planApply, writeChanges }, { readSources }, { knownOddities }] = await Promise.all([
       import("./apply-docs.js"),
       import("./read/index.js"),
+      import("./read/known-oddities.js"),
     ]);
-    const applied = await planApply({ sources: readSources(given), spec, remove });
+    const sources = readSources(given, knownOddities(spec));
+    const applied = await planApply({ sources, spec, remove });
     if (dryRun) process.stdout.write(formatPatch(applied.changes));
     else {
       writeChanges(spec, applied.changes);

@@ -3,6 +3,7 @@ import type { Difference } from "./compare/difference.js";
 import { baselineOf, readLock } from "./lock.js";
 import type { ApiFacts } from "./model.js";
 import { readSources } from "./read/index.js";
+import { knownOddities } from "./read/known-oddities.js";
 import { readSpec } from "./read/spec.js";
 import { reportOf, type Report } from "./report/report.js";
 
@@ -18,7 +19,7 @@ export interface CheckOptions {
  * @throws UnreadableSource, DocumentError
  */
 export function checkDocs({ sources, spec }: CheckOptions): Report {
-  return reportOf(differencesOf(spec, readSources(sources)));
+  return reportOf(differencesOf(spec, readSources(sources, knownOddities(spec))));
 }
 
 /** How each source differs from our document, one source after the other. */

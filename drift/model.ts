@@ -14,8 +14,29 @@ export interface ApiFacts {
   readonly types: ReadonlyMap<string, TypeFacts>;
   readonly errorCodes: ReadonlyMap<string, Entity>;
   readonly whole: Whole;
+  /** What the source is about, where it says so. */
+  readonly about?: About;
+  /** Types that it refers to and does not describe: nothing is known of them. */
+  readonly undescribed?: ReadonlySet<string>;
+  /** What could not be read for what it is, and did not matter to the rest. */
+  readonly oddities?: readonly Oddity[];
   /** In our document, where the lists stand that new entries go into. */
   readonly places?: Readonly<Record<keyof Whole, Place>>;
+}
+
+export interface About {
+  /** Name of the service in host names. */
+  readonly service?: string;
+  readonly version?: string;
+  /** Names of the product for readers. */
+  readonly title?: string;
+  readonly summary?: string;
+}
+
+export interface Oddity {
+  /** Keys from the top of the source, joined with dots. */
+  readonly at: string;
+  readonly message: string;
 }
 
 export const SOURCE_KINDS = ["page", "api.json", "facts", "spec"] as const;
@@ -110,6 +131,8 @@ export interface Exception {
 }
 
 export interface ActionFacts extends Entity {
+  /** What the source calls the action in words. */
+  readonly title?: string;
   readonly request?: FieldList;
   readonly response?: FieldList;
   /** Codes that the action may answer with; undefined where the source does not list any. */
@@ -117,10 +140,14 @@ export interface ActionFacts extends Entity {
 }
 
 export interface FieldList extends Entity {
+  /** What the source calls the object that has the fields of a request or a response. */
+  readonly object?: string;
   readonly fields: ReadonlyMap<string, FieldFacts>;
 }
 
 export interface FieldFacts extends Entity {
+  /** The source's own word for a scalar, finer than the fact: `datetime_iso`, `double`. */
+  readonly word?: string;
   /** The type with members that it refers to, itself or as a list's item. */
   readonly ref?: string;
   /** The enumeration that our document keeps its values in. */

@@ -5,11 +5,16 @@ import type { ApiFacts, Entity, FieldList } from "./model.js";
 /** The hash of each text of a source, under the key that it is kept by. */
 export function textHashes(source: ApiFacts): Map<string, string> {
   const hashes = new Map<string, string>();
+  const shared = new Set<string>();
 
   function add(subject: string, { facts }: Entity): void {
     for (const fact of TEXTS) {
       const text = facts[fact];
-      if (text != null) hashes.set(textKey(subject, fact), textHash(text));
+      if (text == null) continue;
+      const key = textKey(subject, fact);
+      // An action and a type of one name share a key, which then can stand for neither.
+      if (hashes.has(key)) shared.add(key);
+      hashes.set(key, textHash(text));
     }
   }
 
@@ -28,5 +33,6 @@ export function textHashes(source: ApiFacts): Map<string, string> {
     addFields({ type }, entity);
   }
   for (const [code, entity] of source.errorCodes) add(`errors.${code}`, entity);
+  for (const key of shared) hashes.delete(key);
   return hashes;
 }

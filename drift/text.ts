@@ -28,7 +28,7 @@ export function hashOf(text: string): string {
 export const LONGEST_TEXT = 4000;
 
 /** A text from outside, as it may be shown or written: bounded, without control characters. */
-export function tame(text: string): string {
+export function tame(text: string, longest: number = LONGEST_TEXT): string {
   const plain = text
     .toWellFormed()
     .replaceAll(/\r\n?|[\u2028\u2029]/g, "\n")
@@ -37,5 +37,5 @@ export function tame(text: string): string {
     .replaceAll(/ *\n */g, "\n")
     .replaceAll(/\n{2,}/g, "\n")
     .trim();
-  return plain.length <= LONGEST_TEXT ? plain : `${plain.slice(0, LONGEST_TEXT).toWellFormed()}…`;
+  return plain.length <= longest ? plain : `${plain.slice(0, longest).toWellFormed()}…`;
 }

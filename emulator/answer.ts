@@ -17,6 +17,8 @@ export function answerTo(
     ...call,
     refusal: (situation, message) => refusalFor(situation, listed, message),
   };
+  // What is written by hand is Redis; other products have actions of the same names.
+  if (call.document["x-tencentcloud"].service !== HANDWRITTEN) return sampleResponse(full, seed);
   const behaviour = behaviours.get(call.action);
   if (behaviour !== undefined) return behaviour(full);
   // Made-up data is about an instance that exists, like all other data.
@@ -24,6 +26,8 @@ export function answerTo(
   if (typeof InstanceId === "string") anyInstance(full, InstanceId);
   return begunWork(full, sampleResponse(full, seed));
 }
+
+const HANDWRITTEN = "redis";
 
 const known = new WeakMap<ApiOperation, ReadonlySet<string>>();
 

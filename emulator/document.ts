@@ -15,6 +15,7 @@ export interface ApiDocument {
 export interface ApiOperation {
   readonly operationId: string;
   readonly "x-tencentcloud"?: OperationFacts;
+  readonly requestBody?: { readonly content: Readonly<Record<string, ApiMedia>> };
   readonly responses: {
     readonly "200": { readonly content: { readonly "application/json": ApiMedia } };
   };
@@ -62,6 +63,7 @@ export interface ApiSchema {
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly anyOf?: readonly ApiSchema[];
+  readonly additionalProperties?: boolean;
   readonly "x-tencentcloud"?: { readonly codes?: Readonly<Record<string, string>> };
 }
 

@@ -2,6 +2,7 @@ import type { Credentials } from "../runtime/tc3.js";
 import { authorize, type Gatekeeper } from "./authorization.js";
 import { answerTo, assertAllowed } from "./answer.js";
 import type { EmulatorClock } from "./clock.js";
+import { parseForm, takesForm } from "./form.js";
 import { fetchFrom } from "./in-process-fetch.js";
 import { refuseAfter, refuseBefore, spoiled } from "./spoil.js";
 import type { Fault, FaultPlan } from "./faults.js";
@@ -154,7 +155,9 @@ async function answer(
   if (request.body === undefined || request.body.byteLength > MAX_BODY) {
     throw new Refusal("RequestSizeLimitExceeded", "The request is larger than 10 MB.");
   }
-  if (!/^application\/json\s*(;|$)/i.test(request.headers.get("Content-Type") ?? "")) {
+  const contentType = request.headers.get("Content-Type") ?? "";
+  const isForm = /^multipart\/form-data\s*;/i.test(contentType);
+  if (!isForm && !/^application\/json\s*(;|$)/i.test(contentType)) {
     throw new Refusal("UnsupportedProtocol", "The Content-Type must be application/json.");
   }
   const { secretId } = await authorize(gate, request, request.body);
@@ -168,6 +171,10 @@ async function answer(
   if (operation === undefined) {
     throw new Refusal("InvalidAction", `The action ${action} does not exist.`);
   }
+  if (isForm !== takesForm(operation)) {
+    const wanted = isForm ? "application/json" : "multipart/form-data";
+    throw new Refusal("UnsupportedProtocol", `The Content-Type must be ${wanted}.`);
+  }
   const region = header(request, "X-TC-Region");
   if (!/^[a-z0-9-]+$/.test(region)) {
     throw new Refusal("UnsupportedRegion", `The region ${region} does not exist.`);
@@ -177,7 +184,9 @@ async function answer(
     document["x-tencentcloud"].rateLimit ??
     DEFAULT_RATE_LIMIT;
   service.rateLimit?.count(`${secretId} ${region} ${action}`, perSecond, gate.now());
-  const parameters = parseBody(request.body);
+  const parameters = isForm
+    ? parseForm(request.body, contentType, document, action)
+    : parseBody(request.body);
   checkParameters(document, check, action, parameters);
   const now = service.now();
   account.schedule.catchUp(now);

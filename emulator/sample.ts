@@ -18,7 +18,7 @@ export function sampleResponse(call: Sampled, seed: number): Record<string, unkn
     name === facts?.limit || name === facts?.offset || name === facts?.page;
   const asked = Object.fromEntries(Object.entries(request).filter(([name]) => !isPaging(name)));
   const random = randomFrom(`${seed} ${operation.operationId} ${JSON.stringify(asked)}`);
-  const maker: Maker = { document, random, named: namesIn(asked) };
+  const maker: Maker = { document, random, named: namesIn(asked), left: MOST_VALUES };
   const answer = sample(maker, schema, { name: "", index: 0, depth: 0 }) as Record<string, unknown>;
   if (facts === undefined) return answer;
   const { properties = {} } = resolved(document, schema);
@@ -35,6 +35,8 @@ interface Maker {
   readonly random: () => number;
   /** Values that the request gives, by the name of the field. */
   readonly named: ReadonlyMap<string, readonly unknown[]>;
+  /** How many values may still be made besides those that are required. */
+  left: number;
 }
 
 /** Where in the answer a value stands. */
@@ -48,6 +50,10 @@ interface Spot {
 
 /** Types can contain themselves; so deep, lists stay empty. */
 const DEEPEST = 8;
+/** Deeper than this there is nothing, required or not: a type can demand itself without end. */
+const BOTTOM = 16;
+/** Types can refer to each other in many ways at once; after so many values, there is no more choice. */
+const MOST_VALUES = 2000;
 const MOST_ITEMS = 3;
 const OPTIONAL_PART = 0.75;
 const NULL_PART = 0.125;
@@ -74,11 +80,14 @@ function sample(maker: Maker, given: ApiSchema, spot: Spot): unknown {
 }
 
 function sampleObject(maker: Maker, schema: ApiSchema, spot: Spot): Record<string, unknown> {
-  const members = Object.entries(schema.properties ?? {}).filter(
-    ([name]) =>
+  const members = Object.entries(schema.properties ?? {}).filter(([name]) => {
+    if (spot.depth >= BOTTOM) return false;
+    maker.left -= 1;
+    return (
       schema.required?.includes(name) === true ||
-      (spot.depth < DEEPEST && maker.random() < OPTIONAL_PART),
-  );
+      (spot.depth < DEEPEST && maker.left > 0 && maker.random() < OPTIONAL_PART)
+    );
+  });
   return Object.fromEntries(
     members.map(([name, property]) => [
       name,
@@ -91,7 +100,7 @@ function sampleList(maker: Maker, schema: ApiSchema, spot: Spot): unknown[] {
   const { items = {}, examples, minItems = 0, maxItems = Infinity } = schema;
   const singular = spot.name.replace(/s$/, "");
   const named = maker.named.get(spot.name) ?? maker.named.get(singular);
-  if (spot.depth >= DEEPEST) return [];
+  if (spot.depth >= DEEPEST || maker.left <= 0) return [];
   const [example] = examples ?? [];
   const isPlain = resolved(maker.document, items).properties === undefined;
   if (isPlain && named === undefined && Array.isArray(example)) return example as unknown[];
@@ -103,7 +112,7 @@ function sampleList(maker: Maker, schema: ApiSchema, spot: Spot): unknown[] {
 }
 
 function sampleScalar(
-  { examples, default: usual, minimum, maximum, minLength = 1 }: ApiSchema,
+  { examples, default: usual, format = "", minimum, maximum, minLength = 1 }: ApiSchema,
   type: string | undefined,
   { index }: Spot,
 ): unknown {
@@ -112,10 +121,17 @@ function sampleScalar(
     const first = typeof value === "number" ? value : (minimum ?? 0);
     return Math.min(first + index, maximum ?? Infinity);
   }
-  const text = typeof value === "string" ? value : "x".repeat(minLength);
+  const text = typeof value === "string" ? value : (MADE_UP[format] ?? "x".repeat(minLength));
   // The second of a list is not the first again: `session:1002` follows `session:1001`.
   return index === 0 || value === undefined ? text : numbered(text, index);
 }
+
+/** Texts of formats that have to be kept. */
+const MADE_UP: Readonly<Record<string, string>> = {
+  date: "2026-01-31",
+  "date-time": "2026-01-31T12:00:00Z",
+  byte: "eA==",
+};
 
 function numbered(text: string, index: number): string {
   return text.replace(/\d+$/, (digits) =>

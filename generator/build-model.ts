@@ -1,3 +1,5 @@
+import { effectByName } from "../runtime/effect.js";
+import { catalogOf } from "./common-errors.js";
 import type { Effect, Outcome, Retry } from "./extension.js";
 import { compareCodePoints } from "./fault.js";
 import { entriesOf, isObject, member, objectMember, type JsonObject } from "./json.js";
@@ -15,9 +17,17 @@ import type {
   TypeRef,
   Waiter,
 } from "./model.js";
-import { isErrorResult, operationsOf, REQUEST_SCHEMA, responseBranches } from "./operations.js";
+import { nameAll } from "./names.js";
+import {
+  isErrorResult,
+  isMultipart,
+  operationsOf,
+  requestSchemaPath,
+  responseBranches,
+} from "./operations.js";
 import { readExamples } from "./read-examples.js";
 import { readConstraints, readRules } from "./read-rules.js";
+import { productName } from "./safe.js";
 
 const DEFAULT_RATE_LIMIT = 20;
 const COMPONENT = "#/components/schemas/";
@@ -29,17 +39,34 @@ export function buildModel(document: JsonObject): Model {
   const errorCodes = readErrorCodes(document);
   const placeOfCode = new Map(errorCodes.map(({ code }, place) => [code, place]));
   const rateLimit = number(member(document, "x-tencentcloud", "rateLimit")) ?? DEFAULT_RATE_LIMIT;
+  const service = String(member(document, "x-tencentcloud", "service"));
+  const operations = operationsOf(document);
+  const names = nameAll(
+    productName(service),
+    operations.map(({ operation }) => String(operation["operationId"])),
+    Object.keys(schemas),
+  );
 
-  function object(name: string): ObjectType {
+  /** What a schema is called where it is declared, and where that is. */
+  function placeOf(schema: string) {
+    return { name: names.declared(schema), module: names.module(schema) };
+  }
+
+  function object(name: string, { isForm = false } = {}): ObjectType {
     const schema = objectMember(schemas, name) ?? {};
     const required = new Set(strings(schema["required"]));
     return {
-      name,
+      schema: name,
+      ...placeOf(name),
       description: text(schema["description"]),
       direction: directions.get(name) ?? "both",
-      fields: entriesOf(schema["properties"]).map(([key, property]) =>
-        field(key, isObject(property) ? property : {}, required.has(key)),
-      ),
+      fields: entriesOf(schema["properties"]).map(([key, property]) => {
+        const made = field(key, isObject(property) ? property : {}, required.has(key));
+        // Only a form has parts of bytes; JSON has to write them as text.
+        const isFile = isForm && made.constraints.format === "binary";
+        return isFile ? { ...made, type: { kind: "scalar", name: "bytes" } } : made;
+      }),
+      isOpen: schema["properties"] === undefined && schema["additionalProperties"] === true,
       rules: readRules(schema),
     };
   }
@@ -70,9 +97,9 @@ export function buildModel(document: JsonObject): Model {
   function typeOf(schema: JsonObject): TypeRef {
     if (typeof schema["$ref"] === "string") {
       const target = schemaNamed(schema["$ref"]) ?? {};
-      return isNamedType(target)
-        ? { kind: "named", name: schema["$ref"].slice(COMPONENT.length) }
-        : typeOf(target);
+      if (!isNamedType(target)) return typeOf(target);
+      const name = schema["$ref"].slice(COMPONENT.length);
+      return { kind: "named", ...placeOf(name) };
     }
     const other = orNull(schema);
     if (other !== undefined) return typeOf(other);
@@ -95,22 +122,26 @@ export function buildModel(document: JsonObject): Model {
     }
   }
 
-  const actions = operationsOf(document).map(({ operation }): Action => {
+  const actions = operations.map(({ operation }): Action => {
     const name = String(operation["operationId"]);
     const facts = objectMember(operation, "x-tencentcloud") ?? {};
     const places = strings(facts["errors"]).map((code) => placeOfCode.get(code));
-    const request = object(`${name}Request`);
+    const multipart = isMultipart(operation);
+    const request = object(`${name}Request`, { isForm: multipart });
     return {
       name,
+      stem: names.stem(name),
+      file: names.file(name),
       category: strings(operation["tags"])[0],
       summary: String(operation["summary"]),
       description: text(operation["description"]),
       deprecated: operation["deprecated"] === true,
       page: text(member(operation, "externalDocs", "url")),
       documented: text(facts["documented"]),
-      effect: facts["effect"] as Effect,
+      effect: (facts["effect"] as Effect | undefined) ?? effectByName(name),
       purchases: facts["purchases"] === true,
       destroys: facts["destroys"] === true,
+      multipart,
       paging: paging(objectMember(facts, "paging"), request),
       waiters: sorted(entriesOf(facts["waiters"]).map(waiter), ({ name: key }) => key),
       starts: sorted(entriesOf(facts["starts"]).map(start), ({ waiter: key }) => key),
@@ -126,11 +157,12 @@ export function buildModel(document: JsonObject): Model {
     };
   });
 
-  const own = new Set(actions.flatMap(({ request, response }) => [request.name, response.name]));
+  const own = new Set(actions.flatMap(({ name }) => [`${name}Request`, `${name}Response`]));
   return {
     title: String(member(document, "info", "title")),
-    service: String(member(document, "x-tencentcloud", "service")),
+    service,
     version: String(member(document, "info", "version")),
+    site: siteOf(document, service),
     package: text(member(document, "x-tencentcloud", "package")),
     rateLimit,
     actions: sorted(actions, ({ name }) => name),
@@ -145,7 +177,9 @@ export function buildModel(document: JsonObject): Model {
     ),
     enumerations: sorted(
       entriesOf(schemas).flatMap(([name, schema]) =>
-        isObject(schema) && Array.isArray(schema["oneOf"]) ? [enumeration(name, schema)] : [],
+        isObject(schema) && Array.isArray(schema["oneOf"])
+          ? [{ ...enumeration(schema), schema: name, ...placeOf(name) }]
+          : [],
       ),
       ({ name }) => name,
     ),
@@ -215,10 +249,17 @@ function start([name, fields]: readonly [string, unknown]): Start {
   };
 }
 
-function enumeration(name: string, schema: JsonObject): Enumeration {
+/** The site whose host the document lists first. */
+function siteOf(document: JsonObject, service: string): Model["site"] {
+  const servers = document["servers"];
+  const [first] = Array.isArray(servers) ? (servers as unknown[]) : [];
+  const isMainland = member(first, "url") === `https://${service}.tencentcloudapi.com`;
+  return isMainland ? "mainland" : "international";
+}
+
+function enumeration(schema: JsonObject): Pick<Enumeration, "description" | "members"> {
   const branches = Array.isArray(schema["oneOf"]) ? schema["oneOf"].filter(isObject) : [];
   return {
-    name,
     description: text(schema["description"]),
     members: branches.map((branch) => ({
       name: String(branch["title"]),
@@ -247,7 +288,7 @@ function baseType(schema: JsonObject): unknown {
 }
 
 function readErrorCodes(document: JsonObject): ErrorCode[] {
-  const catalog = objectMember(document, "x-tencentcloud", "errors") ?? {};
+  const catalog = catalogOf(document);
   const codes = entriesOf(catalog["codes"]).map(([code, entry]): ErrorCode => {
     const category = String(member(entry, "category"));
     const about = objectMember(catalog, "categories", category) ?? {};
@@ -265,7 +306,7 @@ function readErrorCodes(document: JsonObject): ErrorCode[] {
 }
 
 function readErrorCategories(document: JsonObject): ErrorCategory[] {
-  const catalog = objectMember(document, "x-tencentcloud", "errors") ?? {};
+  const catalog = catalogOf(document);
   return entriesOf(catalog["categories"]).map(([name, about]) => ({
     name,
     description: String(member(about, "description")),
@@ -309,7 +350,7 @@ function findDirections(
   }
 
   for (const { operation } of operationsOf(document)) {
-    follow(objectMember(operation, ...REQUEST_SCHEMA), sent);
+    follow(objectMember(operation, ...requestSchemaPath(operation)), sent);
     for (const branch of responseBranches(operation)?.list ?? []) {
       if (isErrorResult(branch) || isObject(branch)) follow(branch, received);
     }

@@ -1,5 +1,5 @@
 import { compareCodePoints, type Fault } from "./fault.js";
-import { isObject, objectMember, setOwn, type JsonObject, type Path } from "./json.js";
+import { isObject, member, objectMember, setOwn, type JsonObject, type Path } from "./json.js";
 import type { DocumentFolder } from "./document-folder.js";
 import { Origins } from "./origins.js";
 import type { Source } from "./source.js";
@@ -108,11 +108,12 @@ export function bundle(
     if (takesPlaceOfReference(where.at)) {
       return visit(target.source.value, { ...where, source: target.source, path: [] });
     }
-    const known = schemas.get(target.name);
+    const name = schemaName(target);
+    const known = schemas.get(name);
     if (known === undefined) {
       const entry: { source: Source; value: unknown } = { source: target.source, value: undefined };
-      schemas.set(target.name, entry);
-      const inside = ["components", "schemas", target.name];
+      schemas.set(name, entry);
+      const inside = ["components", "schemas", name];
       entry.value = visit(target.source.value, {
         source: target.source,
         path: [],
@@ -122,10 +123,10 @@ export function bundle(
     } else if (known.source !== target.source) {
       return fail(
         at,
-        `${reference} would share the name ${target.name} with ${known.source.file}. Rename one of them.`,
+        `${reference} would share the name ${name} with ${known.source.file}. Rename one of them.`,
       );
     }
-    return copy({ ...holder, $ref: LOCAL + target.name }, where);
+    return copy({ ...holder, $ref: LOCAL + name }, where);
   }
 
   const document = visit(root.value, { source: root, path: [], at: [], names: false });
@@ -147,6 +148,12 @@ export function bundle(
     }
   }
   return { document, origins };
+}
+
+/** A schema is called as its file is, unless it says otherwise: not every name can be a file's. */
+function schemaName({ source, name }: { source: Source; name: string }): string {
+  const own = member(source.value, "x-tencentcloud", "name");
+  return typeof own === "string" ? own : name;
 }
 
 /** Path items and the error catalog are put in where they are referred to; schemas get a name. */

@@ -15,6 +15,8 @@ Generates the binding and its reference from the OpenAPI document.
   --docs DIR    folder of the reference pages; it holds generated pages only (default:
                 docs/reference; none where --spec or --out is given)
   --no-docs     no reference pages
+  --runtime PKG package that the binding imports its runtime from (default:
+                tencentcloud-redis/runtime; for output beside this project's files, ../runtime)
   --help        show this
 `;
 
@@ -26,6 +28,7 @@ export const GEN_OPTIONS = {
   out: { type: "string" },
   docs: { type: "string" },
   "no-docs": { type: "boolean", default: false },
+  runtime: { type: "string" },
 } as const;
 
 /** Keeps in mind a run whose output is as the document gives it. */

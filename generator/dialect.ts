@@ -28,6 +28,7 @@ const media = closed(
 );
 
 const json = closed({ "application/json": media }, ["application/json"]);
+const form = closed({ "multipart/form-data": media }, ["multipart/form-data"]);
 
 export const dialect = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -82,17 +83,26 @@ export const dialect = {
         description: text,
         deprecated: { type: "boolean" },
         externalDocs: documentation,
-        requestBody: closed({ description: text, required: { const: true }, content: json }, [
-          "required",
-          "content",
-        ]),
+        requestBody: closed(
+          {
+            description: text,
+            required: { const: true },
+            content: {
+              // One of the two: `anyOf` would tell of each fault twice.
+              if: { required: ["multipart/form-data"] },
+              then: form,
+              else: json,
+            },
+          },
+          ["required", "content"],
+        ),
         responses: closed(
           { "200": closed({ description: text, content: json }, ["description", "content"]) },
           ["200"],
         ),
         "x-tencentcloud": extension.operation,
       },
-      ["operationId", "summary", "requestBody", "responses", "x-tencentcloud"],
+      ["operationId", "summary", "requestBody", "responses"],
     ),
     schema: closed({
       $ref: text,

@@ -63,7 +63,7 @@ export interface PropertyDraft {
 }
 
 export interface MethodDraft {
-  readonly name: Identifier;
+  readonly name: PropertyKey;
   readonly parameters: readonly { name: Identifier; type: TypeText; optional?: boolean }[];
   readonly returns: TypeText;
   readonly doc: DocText;

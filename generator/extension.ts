@@ -21,6 +21,12 @@ export type Retry = (typeof RETRIES)[number];
 const text = { type: "string", minLength: 1 };
 const texts = { type: "array", items: text, minItems: 1, uniqueItems: true };
 
+/** What a person has looked through has no such mark. */
+const imported = {
+  description: "Taken over from a machine-readable description; the words are its, not ours.",
+  const: true,
+};
+
 /**
  * Where the document and its source part on purpose: by the name of the fact, what the source says
  * and why the document says something else. When the source changes, the exception no longer holds.
@@ -43,7 +49,7 @@ export const extension = {
   root: {
     description: "What service the document describes, and its error codes.",
     type: "object",
-    required: ["service", "errors"],
+    required: ["service"],
     additionalProperties: false,
     properties: {
       service: {
@@ -56,13 +62,19 @@ export const extension = {
         type: "string",
         pattern: "^(?:@[a-z0-9-]+/)?[a-z0-9-]+$",
       },
+      oddities: {
+        description:
+          "Places of the api.json that it was made of where that is odd, and known to be.",
+        type: "array",
+        items: text,
+      },
       rateLimit: {
         description: "Calls per second and action, for actions that do not say. Default: 20.",
         type: "integer",
         minimum: 1,
       },
       errors: {
-        description: "Every error code, by category.",
+        description: "Every error code, by category. Left out: those that all products share.",
         type: "object",
         required: ["categories", "codes"],
         additionalProperties: false,
@@ -105,10 +117,15 @@ export const extension = {
   operation: {
     description: "How the action behaves towards its callers.",
     type: "object",
-    required: ["effect", "errors"],
     additionalProperties: false,
     properties: {
-      effect: { description: "What calling the action twice does.", enum: EFFECTS },
+      imported,
+      effect: {
+        description:
+          "What calling the action twice does. Left out: `read` where the name begins so, else" +
+          " `non-idempotent-write`.",
+        enum: EFFECTS,
+      },
       markers: {
         description: "Request fields by which what a lost call has made can be found again.",
         type: "array",
@@ -194,6 +211,13 @@ export const extension = {
     type: "object",
     additionalProperties: false,
     properties: {
+      imported,
+      name: {
+        description: "Name of the type, where its file cannot be called so.",
+        type: "string",
+        pattern: "^[A-Za-z0-9_]+$",
+      },
+      source: { ...text, description: "Name of the type in the source, where it is another." },
       codes: {
         description: "Error code for each keyword, where it is not the general one.",
         type: "object",

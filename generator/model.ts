@@ -6,6 +6,8 @@ export interface Model {
   readonly title: string;
   readonly service: string;
   readonly version: string;
+  /** Whose hosts a client calls where it is not told. */
+  readonly site: "international" | "mainland";
   /** Package that the binding is published as, if it is. */
   readonly package: string | undefined;
   /** Calls per second for actions that have no limit of their own. */
@@ -32,7 +34,12 @@ export interface Category {
 }
 
 export interface Action {
+  /** As it goes over the wire. */
   readonly name: string;
+  /** What names in code that belong to the action begin or end with. */
+  readonly stem: string;
+  /** Name of its modules, without folder and ending. */
+  readonly file: string;
   /** Name of the category that it is listed in; an action without a tag is in none. */
   readonly category: string | undefined;
   readonly summary: string;
@@ -46,6 +53,8 @@ export interface Action {
   readonly purchases: boolean;
   /** Whether a successful call loses data, or takes something out of service. */
   readonly destroys: boolean;
+  /** Whether its parameters travel as a form with files, and not as JSON. */
+  readonly multipart: boolean;
   /** How to walk through its list, where it gives one. */
   readonly paging: Paging | undefined;
   /** What can be waited for by calling it again and again. */
@@ -103,11 +112,18 @@ export interface Start {
 }
 
 export interface ObjectType {
+  /** The document's name for it. */
+  readonly schema: string;
+  /** As it is declared; the document's name, unless that is taken or no name in TypeScript. */
   readonly name: string;
+  /** Path of the module that declares it, without its ending: `types/ResourceTag`. */
+  readonly module: string;
   readonly description: string | undefined;
   /** `request`: only ever sent. `response`: only ever received. `both`: either. */
   readonly direction: "request" | "response" | "both";
   readonly fields: readonly Field[];
+  /** Nobody says what fields it has: it may have any. */
+  readonly isOpen: boolean;
   readonly rules: readonly Rule[];
 }
 
@@ -175,16 +191,21 @@ export interface Constraints {
 export type TypeRef =
   | {
       readonly kind: "scalar";
-      readonly name: "string" | "number" | "boolean" | "unknown";
+      readonly name: "string" | "number" | "boolean" | "bytes" | "unknown";
       /** A number without a fraction. */
       readonly integer?: true;
     }
   | { readonly kind: "literals"; readonly values: readonly (string | number | boolean)[] }
-  | { readonly kind: "named"; readonly name: string }
+  | { readonly kind: "named"; readonly name: string; readonly module: string }
   | { readonly kind: "array"; readonly items: TypeRef };
 
 export interface Enumeration {
+  /** The document's name for it. */
+  readonly schema: string;
+  /** As it is declared. */
   readonly name: string;
+  /** Path of the module that declares it, without its ending. */
+  readonly module: string;
   readonly description: string | undefined;
   readonly members: readonly EnumerationMember[];
 }

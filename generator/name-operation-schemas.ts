@@ -1,6 +1,6 @@
 import { compareCodePoints, type Fault } from "./fault.js";
 import { isObject, objectMember, setOwn, type JsonObject, type Path } from "./json.js";
-import { isErrorResult, operationsOf, REQUEST_SCHEMA, responseBranches } from "./operations.js";
+import { isErrorResult, operationsOf, requestSchemaPath, responseBranches } from "./operations.js";
 import type { Origins } from "./origins.js";
 
 /**
@@ -23,7 +23,15 @@ export function nameOperationSchemas(
     at: Path,
   ): void {
     const schema = (holder as JsonObject)[String(key)];
-    if (!isObject(schema) || "$ref" in schema) return;
+    if (!isObject(schema)) return;
+    if ("$ref" in schema) {
+      if (schema["$ref"] === `#/components/schemas/${name}`) return;
+      faults.push({
+        ...origins.locate(document, at),
+        message: `write it out here, or refer to a schema named ${name}.`,
+      });
+      return;
+    }
     if (Object.hasOwn(schemas ?? {}, name) || moved.has(name)) {
       faults.push({
         ...origins.locate(document, at),
@@ -38,9 +46,10 @@ export function nameOperationSchemas(
   for (const { at, operation } of operationsOf(document)) {
     const action = operation["operationId"];
     if (typeof action !== "string") continue;
-    const requestMedia = objectMember(operation, ...REQUEST_SCHEMA.slice(0, -1));
+    const requestPath = requestSchemaPath(operation);
+    const requestMedia = objectMember(operation, ...requestPath.slice(0, -1));
     if (requestMedia !== undefined) {
-      move(requestMedia, "schema", `${action}Request`, [...at, ...REQUEST_SCHEMA]);
+      move(requestMedia, "schema", `${action}Request`, [...at, ...requestPath]);
     }
     const branches = responseBranches(operation);
     branches?.list.forEach((branch, index) => {

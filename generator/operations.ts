@@ -15,7 +15,20 @@ export function operationsOf(document: JsonObject): LocatedOperation[] {
   });
 }
 
-export const REQUEST_SCHEMA = ["requestBody", "content", "application/json", "schema"] as const;
+const BODY = ["requestBody", "content"] as const;
+const FORM = "multipart/form-data";
+
+/** Whether the action takes its parameters as a form, which can hold files, and not as JSON. */
+export function isMultipart(operation: JsonObject): boolean {
+  const content = objectMember(operation, ...BODY) ?? {};
+  return Object.hasOwn(content, FORM) && !Object.hasOwn(content, "application/json");
+}
+
+/** The way to the schema of an operation's requests. */
+export function requestSchemaPath(operation: JsonObject): readonly string[] {
+  return [...BODY, isMultipart(operation) ? FORM : "application/json", "schema"];
+}
+
 export const ENVELOPE_SCHEMA = [
   "responses",
   "200",

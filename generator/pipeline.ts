@@ -3,6 +3,7 @@ import { buildModel } from "./build-model.js";
 import type { GeneratedFile } from "./format.js";
 import type { Run } from "./last-run.mjs";
 import { load } from "./load.js";
+import { importRuntimeFrom, runtimeSpecifier } from "./runtime-imports.js";
 import { PAGE_BANNER, printPages } from "./markdown/print.js";
 import type { Progress } from "./progress.js";
 import { apply, plan, type Change } from "./write.js";
@@ -18,6 +19,11 @@ export interface GenerateOptions {
   readonly check?: boolean;
   /** Is told what is being done, and how much of it has been. */
   readonly onProgress?: Progress["show"] | undefined;
+  /**
+   * Package, or entry of one, that generated code imports the runtime from. Default: the package's
+   * own entry; for output beside this project's `runtime/`, the files there.
+   */
+  readonly runtime?: string | undefined;
 }
 
 export interface Generated {
@@ -37,6 +43,7 @@ export interface Generated {
  */
 export async function generate(options: GenerateOptions): Promise<Generated> {
   const { spec, out, docs, check = false, onProgress = () => undefined } = options;
+  const runtime = runtimeSpecifier(out, options.runtime);
   if (docs !== undefined && (isInside(docs, out) || isInside(out, docs))) {
     throw new Error(`${docs} and ${out} overlap. Give the pages and the code a folder each.`);
   }
@@ -62,7 +69,10 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
       import("./format.js"),
     ]),
   );
-  const drafts = await stage("emit", () => emit(model));
+  const drafts = await stage("emit", async () => {
+    const emitted = await emit(model);
+    return runtime === undefined ? emitted : importRuntimeFrom(emitted, runtime);
+  });
   const files = await stage("format", () =>
     format(drafts, (done) => onProgress("format", done, drafts.length)),
   );

@@ -1,6 +1,6 @@
 import { entriesOf, member, objectMember, type JsonObject } from "./json.js";
 import type { Example } from "./model.js";
-import { ENVELOPE_SCHEMA, REQUEST_SCHEMA } from "./operations.js";
+import { ENVELOPE_SCHEMA, requestSchemaPath } from "./operations.js";
 
 /** An operation's examples: its requests, and what stands in the envelope of answers without error. */
 export function readExamples(operation: JsonObject): {
@@ -8,7 +8,7 @@ export function readExamples(operation: JsonObject): {
   responses: readonly Example[];
 } {
   return {
-    requests: examplesAt(operation, REQUEST_SCHEMA),
+    requests: examplesAt(operation, requestSchemaPath(operation)),
     responses: examplesAt(operation, ENVELOPE_SCHEMA).flatMap(({ summary, value }) => {
       const response = member(value, "Response");
       const isRefusal = member(response, "Error") !== undefined;

@@ -23,16 +23,43 @@ export type DocText = Branded<"DocText">;
 export type ModulePath = Branded<"ModulePath">;
 
 const NAME = /^[A-Z][A-Za-z0-9]*$/;
+const WIRE_NAME = /^[A-Za-z0-9_]{1,200}$/;
+const DECLARABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const CODE = /^[A-Z][A-Za-z0-9]*(\.[A-Z][A-Za-z0-9_]*)*$/;
 
-/** Whether a name from the document may be declared: letters and digits, a capital first. */
+/** Words that no type can be called: the language has its own use for them. */
+const RESERVED: ReadonlySet<string> = new Set(
+  (
+    "abstract any arguments as asserts async await bigint boolean break case catch class const" +
+    " constructor continue debugger declare default delete do else enum eval export extends false" +
+    " finally for from function get globalThis if implements import in infer instanceof interface is keyof let module namespace" +
+    " never new null number object of out override package private protected public readonly" +
+    " require return satisfies set static string super switch symbol this throw true try type" +
+    " typeof undefined unique unknown using var void while with yield"
+  ).split(" "),
+);
+
+/** Whether the document may give a name to one of its own parts: letters and digits, a capital first. */
 export function isIdentifier(name: string): boolean {
   return NAME.test(name);
 }
 
+/**
+ * Whether an action or a type may be called so: letters, digits and underscores. What every object
+ * inherits (`constructor`, `__proto__`) is refused: as a key it would lead to something else.
+ */
+export function isWireName(name: string): boolean {
+  return WIRE_NAME.test(name) && !(name in Object.prototype);
+}
+
+/** Whether the language allows a type of this name. */
+export function isDeclarable(name: string): boolean {
+  return DECLARABLE.test(name) && !RESERVED.has(name);
+}
+
 export function identifier(name: string): Identifier {
-  if (!NAME.test(name)) throw new Error(`refused as an identifier: ${JSON.stringify(name)}`);
+  if (!isDeclarable(name)) throw new Error(`refused as an identifier: ${JSON.stringify(name)}`);
   return name as Identifier;
 }
 
@@ -48,9 +75,18 @@ export function errorCodeName(code: string): Identifier | undefined {
 }
 
 export function propertyKey(name: string): PropertyKey {
-  // Unquoted, `__proto__: value` in an object literal sets the prototype.
   const plain = KEY.test(name) && name !== "__proto__";
   return (plain ? name : literal(name)) as string as PropertyKey;
+}
+
+/** A key as an object literal has to have it: there, `"__proto__": value` sets the prototype. */
+export function memberKey(key: PropertyKey | Literal): PropertyKey {
+  return (key === '"__proto__"' ? `[${key}]` : key) as PropertyKey;
+}
+
+/** What follows an object to name one of its members: `.Name`, or `["2nd"]`. */
+export function access(name: string): Expression {
+  return (KEY.test(name) ? `.${name}` : `[${literal(name)}]`) as Expression;
 }
 
 export function literal(value: string | number | boolean | null): Literal {
@@ -71,6 +107,7 @@ export const type = {
   boolean: "boolean" as TypeText,
   unknown: "unknown" as TypeText,
   undefined: "undefined" as TypeText,
+  bytes: "Uint8Array" as TypeText,
   never: "never" as TypeText,
   reference: (name: Identifier): TypeText => name as string as TypeText,
   literals: (values: readonly Literal[]): TypeText =>
@@ -86,6 +123,8 @@ export const type = {
   valuesOf: (name: Identifier): TypeText => `(typeof ${name})[keyof typeof ${name}]` as TypeText,
   keyOf: (name: Identifier): TypeText => `keyof ${name}` as TypeText,
   indexed: (name: Identifier, key: Identifier): TypeText => `${name}[${key}]` as TypeText,
+  /** What every object has under this name. */
+  inherited: (name: string): TypeText => `{}[${literal(name)}]` as TypeText,
   guard: (parameter: Identifier, wanted: TypeText): TypeText =>
     `${parameter} is ${wanted}` as TypeText,
 } as const;
@@ -100,7 +139,7 @@ export const expression = {
   object: (entries: readonly Entry[]): Expression => {
     const lines = entries.map(({ key, value, doc: prose }) => {
       const comment = prose === undefined ? "" : `/**\n${starred(prose)}\n */\n`;
-      return `${comment}${key}: ${value},\n`;
+      return `${comment}${memberKey(key)}: ${value},\n`;
     });
     return `{\n${lines.join("")}}` as Expression;
   },
@@ -205,8 +244,16 @@ export function doc(parts: TemplateStringsArray, ...values: readonly DocText[]):
   return String.raw({ raw: parts }, ...values) as DocText;
 }
 
+/** `redis` as part of a name: `Redis`. */
+export function productName(service: string): string {
+  return service
+    .split("-")
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join("");
+}
+
 export function modulePath(path: string): ModulePath {
-  if (!/^[A-Za-z0-9][A-Za-z0-9-]*(\/[A-Za-z0-9][A-Za-z0-9-]*)*$/.test(path)) {
+  if (!/^[A-Za-z0-9_][A-Za-z0-9_-]*(\/[A-Za-z0-9_][A-Za-z0-9_-]*)*$/.test(path)) {
     throw new Error(`refused as a module path: ${JSON.stringify(path)}`);
   }
   return path as ModulePath;

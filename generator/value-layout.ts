@@ -60,18 +60,22 @@ export function layOut(
   value: CodeValue,
   room: number,
   width: number,
-  style: { readonly trailingCommas: boolean } = { trailingCommas: true },
+  style: Style = { trailingCommas: true },
 ): safe.Expression {
   if (value.kind === "atom") return safe.source`${value.code}`;
   if (!alwaysBreaks(value)) {
-    const flat = onOneLine(value);
+    const flat = onOneLine(value, style);
     if (flat.length <= room) return flat;
   }
   const inside = width - INDENT;
   if (value.kind === "list") {
     const last = value.items.length - 1;
     const lines = isNumeric(value.items)
-      ? filled(value.items.map(onOneLine), inside, style)
+      ? filled(
+          value.items.map((item) => onOneLine(item, style)),
+          inside,
+          style,
+        )
       : value.items.map((item, index) => {
           const body = layOut(item, inside - ",".length, inside, style);
           return ended(body, index === last, style);
@@ -86,11 +90,14 @@ export function layOut(
   return between(safe.source`{`, lines, safe.source`}`);
 }
 
-function ended(
-  part: safe.Expression,
-  isLast: boolean,
-  style: { readonly trailingCommas: boolean },
-): safe.Expression {
+type Style = { readonly trailingCommas: boolean };
+
+/** JSON has no prototypes to set, and no computed keys. */
+function keyIn({ trailingCommas }: Style, key: CodeEntry["key"]): CodeEntry["key"] {
+  return trailingCommas ? safe.memberKey(key) : key;
+}
+
+function ended(part: safe.Expression, isLast: boolean, style: Style): safe.Expression {
   return isLast && !style.trailingCommas ? part : safe.source`${part},`;
 }
 
@@ -99,14 +106,15 @@ function entryLine(
   key: CodeEntry["key"],
   value: CodeValue,
   width: number,
-  style: { readonly trailingCommas: boolean },
+  style: Style,
 ): safe.Expression {
-  const head = safe.source`${key}: `;
+  const ownKey = keyIn(style, key);
+  const head = safe.source`${ownKey}: `;
   const body = layOut(value, width - head.length - ",".length, width, style);
   const isText = value.kind === "atom" && value.code.startsWith('"');
   const isTooLong = head.length + body.length + ",".length > width;
-  return style.trailingCommas && isText && isTooLong && key.length > SHORT_KEY
-    ? safe.source`${key}:\n  ${body}`
+  return style.trailingCommas && isText && isTooLong && ownKey.length > SHORT_KEY
+    ? safe.source`${ownKey}:\n  ${body}`
     : safe.source`${head}${body}`;
 }
 
@@ -118,7 +126,7 @@ function isNumeric(items: readonly CodeValue[]): boolean {
 function filled(
   numbers: readonly safe.Expression[],
   width: number,
-  style: { readonly trailingCommas: boolean },
+  style: Style,
 ): safe.Expression[] {
   const lines: safe.Expression[] = [];
   let line: safe.Expression | undefined;
@@ -133,16 +141,16 @@ function filled(
   return line === undefined ? lines : [...lines, line];
 }
 
-function onOneLine(value: CodeValue): safe.Expression {
+function onOneLine(value: CodeValue, style: Style): safe.Expression {
   switch (value.kind) {
     case "atom":
       return safe.source`${value.code}`;
     case "list":
-      return safe.source`[${separated(value.items.map(onOneLine))}]`;
+      return safe.source`[${separated(value.items.map((item) => onOneLine(item, style)))}]`;
     case "object": {
       if (value.entries.length === 0) return safe.source`{}`;
       const entries = value.entries.map(
-        ({ key, value: member }) => safe.source`${key}: ${onOneLine(member)}`,
+        ({ key, value: member }) => safe.source`${keyIn(style, key)}: ${onOneLine(member, style)}`,
       );
       return safe.source`{ ${separated(entries)} }`;
     }

@@ -35,7 +35,7 @@ class LimitedRequest implements HttpRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Uint8Array;
   readonly maxBytes: number;
   readonly onAbort: HttpRequest["onAbort"];
   /** Takes the transport's listener off again. */

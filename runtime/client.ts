@@ -17,7 +17,8 @@ export interface ClientOptions extends TransportOptions {
    */
   readonly validate?: boolean | RequestValidators | undefined;
   /**
-   * `"international"` (default), `"mainland"`, or an address: a regional access point such as
+   * `"international"` (default, unless the binding's document lists the other first), `"mainland"`,
+   * or an address: a regional access point such as
    * `https://redis.ap-singapore.tencentcloudapi.com`, or `http://127.0.0.1:8790` for an emulator.
    */
   readonly endpoint?: Endpoint | undefined;
@@ -53,7 +54,7 @@ export function createServiceClient<Paths extends {}, Typed extends ServiceClien
   options: ClientOptions,
 ): Typed {
   assertRegion(options.region);
-  const baseUrl = baseUrlOf(service.name, options.endpoint);
+  const baseUrl = baseUrlOf(service.name, options.endpoint ?? service.site);
   const transport = createTransport(service, options);
   const api = createClient<Paths>({
     baseUrl,
@@ -76,14 +77,15 @@ export function createServiceClient<Paths extends {}, Typed extends ServiceClien
     use(...middlewares);
   };
   const methods: Record<string, unknown> = { api };
+  const isAction = (name: string) => ACTION.test(name) || service.actions?.includes(name) === true;
   return new Proxy(methods, {
     get(target, name) {
-      if (typeof name !== "string" || name in target || !ACTION.test(name)) {
+      if (typeof name !== "string" || name in target || !isAction(name)) {
         return Reflect.get(target, name) as unknown;
       }
       return (target[name] = (request: unknown, callOptions?: CallOptions) =>
         call(caller, name, request, callOptions));
     },
-    has: (target, name) => name in target || (typeof name === "string" && ACTION.test(name)),
+    has: (target, name) => name in target || (typeof name === "string" && isAction(name)),
   }) as unknown as Typed;
 }

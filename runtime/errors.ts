@@ -1,4 +1,5 @@
-import { isOfKind } from "./same-kind.js";
+import { isKindOf, isOfKind } from "./same-kind.js";
+import { UNSETTLED_REFUSAL } from "./unsettled-refusal-kind.js";
 
 /** A call that gave no result. Its subclasses say why. */
 export class CallError extends Error {
@@ -123,27 +124,8 @@ export class OutcomeUnknownError extends CallError implements Unsettled {
   /** A refusal that leaves the outcome open is of both kinds, and a class can extend only one. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     return (
-      isOfKind(this, value) || (this === OutcomeUnknownError && value instanceof UnsettledRefusal)
+      isOfKind(this, value) || (this === OutcomeUnknownError && isKindOf(UNSETTLED_REFUSAL, value))
     );
-  }
-}
-
-/** The service answered with a code that leaves open whether it acted. Also an `OutcomeUnknownError`. */
-export class UnsettledRefusal extends TencentCloudError implements Unsettled {
-  static override readonly kind: string = "tencentcloud-redis/UnsettledRefusal";
-  declare readonly region: string;
-  declare readonly request: unknown;
-  declare readonly lookFor: Readonly<Record<string, unknown>>;
-  declare readonly sentAt: number;
-  declare readonly failedAt: number;
-
-  constructor(
-    message: string,
-    details: CallErrorDetails & { readonly code: string },
-    unsettled: Unsettled,
-  ) {
-    super(message, details);
-    Object.assign(this, unsettled);
   }
 }
 
@@ -151,10 +133,3 @@ export class UnsettledRefusal extends TencentCloudError implements Unsettled {
 export type ErrorOf<Action extends string, Known extends string> = TencentCloudError<
   Known | (string & {})
 > & { readonly action: Action };
-
-export function isTencentCloudError<Action extends string>(
-  error: unknown,
-  action: Action,
-): error is ErrorOf<Action, string> {
-  return error instanceof TencentCloudError && error.action === action;
-}

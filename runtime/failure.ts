@@ -4,11 +4,11 @@ import {
   ResponseError,
   TencentCloudError,
   TimeoutError,
-  UnsettledRefusal,
 } from "./errors.js";
 import { isOpen, type Outcome, type Unusable } from "./outcome.js";
 import { masked, redact, redactError } from "./redact.js";
 import type { Effect, ServiceDescription } from "./service.js";
+import { UnsettledRefusal } from "./unsettled-refusal.js";
 
 /** What an error has to know of the call that failed. */
 export interface FailedCall {

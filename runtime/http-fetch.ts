@@ -7,7 +7,10 @@ export interface FetchInit {
   readonly method: string;
   /** Names in lower case. */
   readonly headers: Record<string, string>;
-  /** JSON; what is signed is its UTF-8. */
+  /**
+   * JSON; what is signed is its UTF-8. For the few products whose actions take files, it is those
+   * actions' bytes: the type leaves them out, so that whoever looks at JSON need not ask first.
+   */
   readonly body: string;
   readonly signal: AbortSignal;
   /** A redirect is never followed: it would take signature, token and body to another host. */
@@ -16,11 +19,13 @@ export interface FetchInit {
 
 /** Sends by a `fetch`, which is the platform's or the caller's. */
 export function throughFetch(fetch: FetchLike): HttpTransport {
-  return async ({ url, method, headers, body, signal, maxBytes }) =>
-    readAnswer(
+  return async ({ url, method, headers, body: sent, signal, maxBytes }) => {
+    const body = sent as string;
+    return readAnswer(
       await fetch(url, { method, headers: { ...headers }, body, signal, redirect: "manual" }),
       maxBytes,
     );
+  };
 }
 
 /** Reads an answer to its end, but no more of it than `maxBytes`: whoever answers is not to be trusted. */

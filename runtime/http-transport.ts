@@ -13,8 +13,8 @@ export interface HttpRequest {
   readonly method: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** What is signed is its UTF-8. */
-  readonly body: string;
+  /** JSON, of which the UTF-8 is signed; bytes where the action takes a form. */
+  readonly body: string | Uint8Array;
   /** Largest body of an answer to read, in bytes, unpacked. */
   readonly maxBytes: number;
   /** Aborts when the answer is no longer wanted. Made when it is asked for. */

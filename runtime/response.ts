@@ -6,7 +6,9 @@ import type { Ended, Outgoing } from "./transport.js";
 export async function outgoing(request: Request): Promise<Outgoing> {
   const { url, method, signal } = request;
   const headers = Object.fromEntries(request.headers);
-  return { url, method, headers, body: await request.text(), signal };
+  const isForm = headers["content-type"]?.startsWith("multipart/") === true;
+  const body = isForm ? new Uint8Array(await request.arrayBuffer()) : await request.text();
+  return { url, method, headers, body, signal };
 }
 
 /** These statuses have no body by definition, and `Response` takes none. */

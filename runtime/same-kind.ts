@@ -11,7 +11,12 @@ interface Kind extends Function {
 export function isOfKind(type: Kind, value: unknown): boolean {
   if (Function.prototype[Symbol.hasInstance].call(type, value)) return true;
   const kind = ownKind(type);
-  if (kind === undefined || typeof value !== "object") return false;
+  return kind !== undefined && isKindOf(kind, value);
+}
+
+/** Whether the class of an object, or one that it extends, is called so. */
+export function isKindOf(kind: string, value: unknown): boolean {
+  if (typeof value !== "object") return false;
   for (let object = value; object !== null; object = Object.getPrototypeOf(object) as object) {
     if (ownKind(object.constructor) === kind) return true;
   }

@@ -43,7 +43,7 @@ export interface Call {
   readonly method: string;
   /** Headers besides those of the signature, names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Uint8Array;
   readonly signal: AbortSignal | undefined;
   readonly timeoutMs: number;
   /** Time for one attempt; undefined: for a call that may be repeated a default, else all there is. */

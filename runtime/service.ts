@@ -6,6 +6,14 @@ export interface ServiceDescription {
   readonly version: string;
   /** Package that the binding is published as, if it is. */
   readonly package?: string | undefined;
+  /** Whose hosts are called where a client is not told; undefined: the international site's. */
+  readonly site?: "international" | "mainland" | undefined;
+  /** Actions whose names do not begin with a capital, which the client could not tell from other names. */
+  readonly actions?: readonly string[] | undefined;
+  /** Actions that take a form, which can hold files, and not JSON. */
+  readonly forms?: readonly string[] | undefined;
+  /** Writes such a form. */
+  readonly encode?: FormEncoder | undefined;
   /** Names of request fields whose values are never shown. */
   readonly secretFields: readonly string[];
   /** What error codes say of the call. Codes under a listed one count as that. */
@@ -19,6 +27,12 @@ export interface ServiceDescription {
   /** Request fields, by action, by which what a lost call has made can be found again. */
   readonly markers: Readonly<Record<string, readonly string[]>>;
 }
+
+/** Writes a request's fields as the parts of a form: `multipart/form-data`. */
+export type FormEncoder = (request: unknown) => {
+  readonly contentType: string;
+  readonly body: Uint8Array;
+};
 
 /** What a group of error codes says of the call that was answered with one. */
 export interface CodeClass {

@@ -67,7 +67,7 @@ export interface Outgoing {
   readonly method: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Uint8Array;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -187,7 +187,9 @@ function policyOf(given: RetryOptions | false | undefined): RetryPolicy {
 }
 
 /** The request as it was sent, for masking and for telling what to look for. */
-function requestIn(body: string): unknown {
+function requestIn(body: string | Uint8Array): unknown {
+  // Of a form, errors and observers show nothing: most of it would be files.
+  if (typeof body !== "string") return undefined;
   try {
     return parseJson(body);
   } catch {

@@ -25,6 +25,11 @@ const PLATFORMS = {
   // With openapi-fetch in it: to find and load that file would be a third of the time to start.
   ".node": { external: [], conditions: ["node"] },
 };
+/**
+ * These send as the main entry does, and so have a file of their own for Node as well: the client of
+ * the actions that it is given, and what other products' bindings stand on.
+ */
+const LIKE_MAIN = ["generated/lean.ts", "runtime/index.ts"];
 /** These share the connections that they keep, and with them the file that has them. */
 const TOGETHER = ["runtime/node.ts", "runtime/undici.ts"];
 /**
@@ -178,7 +183,8 @@ writeFileSync("dist/generated/openapi.json", JSON.stringify(document));
 const commonJsAlone: Metafile[] = [];
 const main = new Set(await exportsOf(MAIN));
 for (const source of entryPoints()) {
-  if (source === MAIN || TOGETHER.includes(source) || source.startsWith(EMULATOR)) continue;
+  if (source === MAIN || LIKE_MAIN.includes(source)) continue;
+  if (TOGETHER.includes(source) || source.startsWith(EMULATOR)) continue;
   if (await asOtherName(source, main)) continue;
   // A generated table has nothing to map.
   const sourcemap = source !== DESCRIPTIONS;
@@ -212,6 +218,16 @@ for (const [suffix, { external, conditions }] of Object.entries(PLATFORMS)) {
     plugins: [constants],
     splitting: onNode,
   });
+  for (const source of LIKE_MAIN) {
+    await build({
+      ...options,
+      external: [...peers, ...external],
+      conditions: [SOURCE, ...conditions],
+      entryPoints: [{ in: source, out: source.replace(/\.ts$/, suffix) }],
+      plugins: [sharedErrors],
+      splitting: onNode,
+    });
+  }
 }
 await build({
   ...settings,

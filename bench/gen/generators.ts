@@ -57,6 +57,9 @@ export function generators(folder: string): Generator[] {
         path.join(out, "generated"),
         "--docs",
         path.join(out, "docs"),
+        // Which is put beside it, to be measured with it.
+        "--runtime",
+        "../runtime",
       ],
     },
     {

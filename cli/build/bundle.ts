@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Metafile } from "esbuild";
+import { commonErrors } from "./common-errors.js";
 
 const FOLDER = fileURLToPath(new URL("..", import.meta.url));
 
@@ -16,7 +17,7 @@ interface Manifest {
 }
 
 /**
- * Makes the command of its sources, the generator's and the docs tools': a small file to start with,
+ * Makes the command of its sources, the generator's, the import's and the docs tools': a small file to start with,
  * and others that are loaded by the commands that need them. Small libraries are in them; large ones
  * stay dependencies.
  */
@@ -37,6 +38,7 @@ export async function bundle({ outdir, withClient = false }: BundleOptions): Pro
     target: "node20",
     conditions: ["tencentcloud-redis:source"],
     external: dependencies.flatMap((name) => [name, `${name}/*`]),
+    plugins: [commonErrors],
     chunkNames: "[name]-[hash]",
     minifySyntax: true,
     minifyWhitespace: true,

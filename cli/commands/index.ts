@@ -33,6 +33,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./gen.js")).generator,
   },
   {
+    name: "import",
+    summary: "make a document of any product's api.json",
+    load: async () => (await import("./import.js")).apiImport,
+  },
+  {
     name: "docs",
     summary: "compare documentation with the document, or put it in",
     load: async () => (await import("./docs.js")).docs,

@@ -110,7 +110,7 @@ class Comparison {
         return [added(subject, "additive", members, this.#place("types"))];
       }
       if (after === undefined) {
-        if (!theirs.whole.types) return [];
+        if (!theirs.whole.types || theirs.undescribed?.has(type) === true) return [];
         const changeClass = worst([...ways].map((way) => `breaking-${way}` as const));
         const members = { members: [...before.fields.keys()] };
         return [removed(subject, changeClass, members, placeOf(before))];

@@ -39,7 +39,7 @@ export function fieldSchema(
 }
 
 /** What is secret must be marked as such before the first request with it is logged. */
-function isSecret(name: string): boolean {
+export function isSecret(name: string): boolean {
   return /password|secret/i.test(name);
 }
 

@@ -1,13 +1,17 @@
-import { entriesOf, member, type JsonObject, type Path } from "../../generator/json.js";
+import { entriesOf, isObject, member, type JsonObject, type Path } from "../../generator/json.js";
+import { isWireName } from "../../generator/safe.js";
 import {
   arrayOf,
   itemOf,
+  type About,
   type ActionFacts,
   type ApiFacts,
   type Direction,
   type FactName,
   type FactValue,
   type FieldFacts,
+  type FieldList,
+  type Oddity,
   type TypeFacts,
 } from "../model.js";
 import { JsonSource } from "./json-source.js";
@@ -15,7 +19,10 @@ import { plainText } from "./page-html.js";
 import { factsInProse, isCalledDeprecated, rateLimitIn } from "./prose.js";
 import { integerFormat, scalarType } from "./type-name.js";
 import { usageOf } from "./usage.js";
-import { isFieldName, isTypeName } from "./wire-name.js";
+import { isMemberName } from "./wire-name.js";
+
+/** Whether something odd at a place of the source is known, and no reason to refuse all of it. */
+export type Accepts = (at: string) => boolean;
 
 /** Whether a JSON file has the shape of the `api.json` of Tencent's command line. */
 export function isApiJson(value: JsonObject): boolean {
@@ -26,56 +33,119 @@ export function isApiJson(value: JsonObject): boolean {
  * The `api.json` that Tencent's command line ships for a service: every action and every object with
  * its members. It knows no error codes, rate limits or examples of calls.
  */
-export function readApiJson(source: JsonSource): ApiFacts {
+export function readApiJson(source: JsonSource, accepts: Accepts = () => false): ApiFacts {
   const { value } = source;
-  const reading = new ApiJson(source);
+  const reading = new ApiJson(source, accepts);
   const actions = new Map<string, ActionFacts>();
   const own = new Set<string>();
   for (const [name, action] of entriesOf(source.object(value, ["actions"]))) {
     actions.set(name, reading.action(name, action, own));
   }
-  const types = new Map<string, TypeFacts>();
+  const all = new Map<string, TypeFacts>();
   for (const [name, object] of entriesOf(source.object(value, ["objects"]))) {
-    if (own.has(name)) continue;
     const at = ["objects", name];
-    if (!isTypeName(name)) throw source.fail(at, "a type's name: letters and digits", name);
-    types.set(name, reading.type(object, at));
+    if (!isWireName(name)) throw source.fail(at, `a type's name: ${NAMED}`, name);
+    all.set(name, reading.type(object, at));
   }
-  const usage = usageOf(actions, types);
+  const usage = usageOf(actions, all);
+  const types = new Map<string, TypeFacts>();
+  for (const [name, type] of all) {
+    const ways = usage(name);
+    // What is a request or a response belongs to its action, unless a field is of that type as well.
+    if (own.has(name) && ways.size === 0) continue;
+    types.set(name, { ...type, usage: ways, ...(ways.size === 0 ? { usedBy: [] } : {}) });
+  }
   return {
     kind: "api.json",
     file: source.file,
     actions,
-    types: new Map([...types].map(([name, type]) => [name, { ...type, usage: usage(name) }])),
+    types,
     errorCodes: new Map(),
     whole: { actions: true, types: true, errorCodes: false },
+    about: aboutIn(member(value, "metadata")),
+    undescribed: new Set([...reading.undescribed].filter((name) => usage(name).size > 0)),
+    oddities: [...reading.oddities].map(([at, message]) => ({ at, message })),
   };
 }
 
-class ApiJson {
-  readonly #source: JsonSource;
+const NAMED = "letters, digits and underscores";
 
-  constructor(source: JsonSource) {
+function aboutIn(metadata: unknown): About {
+  const first = (...keys: string[]) =>
+    keys.map((key) => optionalText(metadata, key).trim()).find((text) => text !== "");
+  const [service, version] = [first("serviceShortName"), first("apiVersion")];
+  const title = first("serviceNameEN", "serviceName", "serviceNameCN");
+  const summary = first("apiBrief", "api_brief");
+  return {
+    ...(service === undefined ? {} : { service }),
+    ...(version === undefined ? {} : { version }),
+    ...(title === undefined ? {} : { title }),
+    ...(summary === undefined ? {} : { summary: plainText(summary) }),
+  };
+}
+
+interface ReadType {
+  readonly type: string;
+  readonly ref?: string;
+  readonly word?: string;
+}
+
+class ApiJson {
+  readonly undescribed = new Set<string>();
+  /** By place: an object can be looked at twice, as a request and as a type. */
+  readonly oddities = new Map<Oddity["at"], Oddity["message"]>();
+  readonly #source: JsonSource;
+  readonly #objects: JsonObject;
+
+  readonly #accepts: Accepts;
+
+  constructor(source: JsonSource, accepts: Accepts) {
     this.#source = source;
+    this.#accepts = accepts;
+    this.#objects = source.object(source.value, ["objects"]);
   }
 
   action(name: string, action: unknown, own: Set<string>): ActionFacts {
-    const source = this.#source;
     const at = ["actions", name];
-    if (!isTypeName(name)) throw source.fail(at, "an action's name: letters and digits", name);
-    const fields = (key: string, direction: Direction) => {
-      const object = source.text(action, [...at, key]);
-      own.add(object);
-      const objects = source.object(source.value, ["objects"]);
-      if (!Object.hasOwn(objects, object)) {
-        throw source.fail([...at, key], "the name of one of the objects", object);
-      }
-      return { facts: {}, fields: this.#fields(objects[object], ["objects", object], direction) };
-    };
+    if (!isWireName(name)) throw this.#source.fail(at, `an action's name: ${NAMED}`, name);
+    const request = this.#parameters(action, [...at, "input"], "request", own);
+    const response = this.#parameters(action, [...at, "output"], "response", own);
+    const title = optionalText(action, "name");
     return {
       facts: this.#actionFacts(action, at),
-      request: fields("input", "request"),
-      response: fields("output", "response"),
+      ...(title === "" ? {} : { title }),
+      ...(request === undefined ? {} : { request }),
+      ...(response === undefined ? {} : { response }),
+    };
+  }
+
+  #parameters(
+    action: unknown,
+    at: Path,
+    direction: Direction,
+    own: Set<string>,
+  ): FieldList | undefined {
+    const key = String(at.at(-1));
+    // An action that takes or gives nothing need not name an object.
+    if (member(action, key) === undefined || member(action, key) === null) {
+      return { facts: {}, fields: new Map() };
+    }
+    const name = this.#source.text(action, at);
+    if (name === "") return { facts: {}, fields: new Map() };
+    own.add(name);
+    if (!Object.hasOwn(this.#objects, name)) {
+      this.#odd(
+        at,
+        `there is no object ${JSON.stringify(name)}: its members are not known`,
+        OBJECT,
+        name,
+      );
+      return undefined;
+    }
+    return {
+      object: name,
+      facts: {},
+      fields: this.#fields(this.#objects[name], ["objects", name], direction),
     };
   }
 
@@ -85,11 +155,19 @@ class ApiJson {
     if (description !== "") facts.description = description;
     const rateLimit = rateLimitIn(description);
     if (rateLimit !== undefined) facts.rateLimit = rateLimit;
-    const status = member(action, "status");
-    if (status !== undefined && status !== "online" && status !== "deprecated") {
-      throw this.#source.fail([...at, "status"], '"online" or "deprecated"', status);
+    const status = member(action, "status") ?? "online";
+    if (typeof status !== "string") {
+      throw this.#source.fail([...at, "status"], STATUS, status);
     }
-    if (status === "deprecated" || isCalledDeprecated(description)) facts.deprecated = true;
+    if (!KNOWN_STATUSES.has(status)) {
+      this.#odd(
+        [...at, "status"],
+        `nothing is known of the status ${JSON.stringify(status)}`,
+        STATUS,
+        status,
+      );
+    }
+    if (GOING.has(status) || isCalledDeprecated(description)) facts.deprecated = true;
     return facts;
   }
 
@@ -105,62 +183,135 @@ class ApiJson {
   #fields(object: unknown, at: Path, direction?: Direction): Map<string, FieldFacts> {
     const source = this.#source;
     const fields = new Map<string, FieldFacts>();
-    source.list(object, [...at, "members"]).forEach((given, index) => {
+    const given = member(object, "members");
+    if (isObject(object) && (given === undefined || given === null)) return fields;
+    source.list(object, [...at, "members"]).forEach((one, index) => {
       const here = [...at, "members", index];
-      const name = source.text(given, [...here, "name"]);
-      if (!isFieldName(name)) throw source.fail([...here, "name"], "letters and digits", name);
-      if (fields.has(name)) throw source.fail([...here, "name"], "each name once", name);
-      fields.set(name, this.#field(given, here, direction));
+      const name = source.text(one, [...here, "name"]);
+      if (!isMemberName(name)) {
+        throw source.fail(
+          [...here, "name"],
+          "a member's name: letters and digits, and _ . - : / $ @",
+          name,
+        );
+      }
+      if (fields.has(name)) {
+        this.#odd(
+          here,
+          `a second member ${JSON.stringify(name)}: the first one counts`,
+          "each name once",
+          name,
+        );
+      } else fields.set(name, this.#field(one, here, direction));
     });
     return fields;
   }
 
   #field(given: unknown, at: Path, direction?: Direction): FieldFacts {
-    const source = this.#source;
-    const { type, ref } = this.#typeOf(given, at);
+    const { type, ref, word } = this.#typeOf(given, at);
     const description = documentOf(given);
     const facts: Partial<Record<FactName, FactValue>> = {
       type,
       ...factsInProse(description, type),
     };
     if (description !== "") facts.description = description;
-    const format = integerFormat(optionalText(given, "member"));
+    const format = integerFormat(word);
     if (format !== undefined && itemOf(type) === "integer") facts.format = format;
-    const required = source.flag(given, [...at, "required"]);
-    const outputRequired = source.flag(given, [...at, "output_required"]);
+    const required = this.#flag(given, [...at, "required"]);
+    const outputRequired = this.#flag(given, [...at, "output_required"]);
     if (direction !== "response" && required !== undefined) facts.required = required;
     // Older revisions have the one flag for both ways.
     const returned = outputRequired ?? (direction === "response" ? required : undefined);
     if (direction !== "request" && returned !== undefined) facts.outputRequired = returned;
-    const nullable = source.flag(given, [...at, "value_allowed_null"]);
+    const nullable = this.#flag(given, [...at, "value_allowed_null"]);
     if (nullable !== undefined) facts.nullable = nullable;
     // Much is deprecated by its text alone, so that a flag which is not set says nothing.
-    if (source.flag(given, [...at, "disabled"]) === true) facts.deprecated = true;
+    if (this.#flag(given, [...at, "disabled"]) === true) facts.deprecated = true;
     const example = optionalText(given, "example");
     if (example !== "") facts.examples = [example];
-    return { facts, ...(ref === undefined ? {} : { ref }) };
+    return {
+      facts,
+      ...(ref === undefined ? {} : { ref }),
+      ...(word === undefined ? {} : { word }),
+    };
   }
 
-  #typeOf(given: unknown, at: Path): { type: string; ref?: string } {
-    const source = this.#source;
-    const type = source.text(given, [...at, "type"]);
-    const named = source.text(given, [...at, "member"]);
-    const scalar = scalarType(named);
-    if (type === "list" || type === "object") {
-      const item = type === "object" ? undefined : scalar;
-      const ref = item === undefined ? named : undefined;
-      if (ref !== undefined && !isTypeName(ref)) {
-        throw source.fail([...at, "member"], "the name of one of the objects", named);
-      }
-      const plain = item ?? named;
-      return { type: type === "list" ? arrayOf(plain) : plain, ...(ref && { ref }) };
-    }
-    const plain = scalarType(type);
-    if (plain === undefined) {
-      throw source.fail([...at, "type"], "string, int, float, bool, list or object", type);
-    }
-    return { type: plain };
+  /** Null says as little as nothing does. */
+  #flag(holder: unknown, at: Path): boolean | undefined {
+    return member(holder, String(at.at(-1))) === null ? undefined : this.#source.flag(holder, at);
   }
+
+  /** The type of a member, or of what a list holds: there, `member` is what `type` is elsewhere. */
+  #typeOf(given: unknown, at: Path): ReadType {
+    const type = this.#source.text(given, [...at, "type"]);
+    const named = member(given, "member") ?? type;
+    if (isList(type)) {
+      const item = isObject(named)
+        ? this.#typeOf(named, [...at, "member"])
+        : this.#named(this.#source.text({ named }, ["named"]), [...at, "member"], true);
+      return { ...item, type: arrayOf(item.type) };
+    }
+    if (typeof named !== "string") throw this.#source.fail([...at, "member"], "a string", named);
+    // A member that is an object names which; a scalar's `member` says how wide it is.
+    if (type === "object") return this.#named(named, [...at, "member"], false);
+    const plain = scalarType(type);
+    if (plain === undefined) return this.#named(type, [...at, "type"], true);
+    return { type: plain, word: scalarType(named) === plain ? named.toLowerCase() : type };
+  }
+
+  #named(name: string, at: Path, mayBeScalar: boolean): ReadType {
+    const inner = /^(?:list|array) ?<(.+)>$/i.exec(name)?.[1] ?? /^array of (.+)$/i.exec(name)?.[1];
+    if (inner !== undefined) {
+      const item = this.#named(inner.trim(), at, true);
+      return { ...item, type: arrayOf(item.type) };
+    }
+    const isDescribed = Object.hasOwn(this.#objects, name);
+    const scalar = scalarType(name);
+    // A type can be called `Date`; the words of scalars have no capitals.
+    if (mayBeScalar && scalar !== undefined && !(isDescribed && name !== name.toLowerCase())) {
+      return { type: scalar, word: name.toLowerCase() };
+    }
+    if (isDescribed && isWireName(name)) return { type: name, ref: name };
+    if (isList(name)) {
+      this.#odd(at, "nothing says what the inner list holds", "what the inner list holds", name);
+      return { type: arrayOf("any") };
+    }
+    if (name === "" || name.toLowerCase() === "object") return { type: "object" };
+    if (!isWireName(name)) throw this.#source.fail(at, OBJECT, name);
+    if (!/^[A-Z]/.test(name)) {
+      this.#odd(at, `nothing is known of the type ${JSON.stringify(name)}`, TYPE, name);
+      return { type: "any" };
+    }
+    if (!this.undescribed.has(name)) {
+      this.#odd(
+        at,
+        `there is no object ${JSON.stringify(name)}: its members are not known`,
+        OBJECT,
+        name,
+      );
+    }
+    this.undescribed.add(name);
+    return { type: name, ref: name };
+  }
+
+  /** Refuses what is odd, unless somebody knows of it: it is then left at what can be read. */
+  #odd(at: Path, message: string, expected: string, found?: unknown): void {
+    const place = at.join(".");
+    if (!this.#accepts(place)) throw this.#source.fail(at, expected, found);
+    this.oddities.set(place, message);
+  }
+}
+
+const OBJECT = "the name of one of the objects";
+const TYPE = "string, int, float, bool, list or object";
+const STATUS = '"online" or "deprecated"';
+
+const KNOWN_STATUSES = new Set(["online", "deprecated", "offline"]);
+/** An action that is withdrawn, or about to be. */
+const GOING = new Set(["deprecated", "offline"]);
+
+function isList(type: string): boolean {
+  return /^(?:list|array)$/i.test(type);
 }
 
 /** Texts have HTML in them, on and off. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { ApiFacts } from "../model.js";
-import { isApiJson, readApiJson } from "./api-json.js";
+import { isApiJson, readApiJson, type Accepts } from "./api-json.js";
 import { isFactsJson, readFactsJson } from "./facts-json.js";
 import { JsonSource } from "./json-source.js";
 import { readHtmlPage } from "./page-html.js";
@@ -10,7 +10,7 @@ import { readTextPage } from "./page-text.js";
 import { readPage } from "./page.js";
 import { UnreadableSource } from "./unreadable.js";
 
-type Reader = (text: string, file: string) => ApiFacts;
+type Reader = (text: string, file: string, accepts?: Accepts) => ApiFacts;
 
 /** One reader for each format, by the file's ending. */
 const READERS: Readonly<Record<string, Reader>> = {
@@ -25,15 +25,15 @@ const READERS: Readonly<Record<string, Reader>> = {
 const ENDINGS = Object.keys(READERS).join(", ");
 
 /** Reads one source, whose format its file's ending tells. */
-export function readSource(text: string, file: string): ApiFacts {
+export function readSource(text: string, file: string, accepts?: Accepts): ApiFacts {
   const reader = READERS[path.extname(file).toLowerCase()];
   if (reader === undefined) throw new UnreadableSource(file, 1, `a file that ends in ${ENDINGS}`);
-  return reader(text.replace(/^\uFEFF/, ""), file);
+  return reader(text.replace(/^\uFEFF/, ""), file, accepts);
 }
 
-function readJson(text: string, file: string): ApiFacts {
+function readJson(text: string, file: string, accepts?: Accepts): ApiFacts {
   const source = new JsonSource(text, file);
-  if (isApiJson(source.value)) return readApiJson(source);
+  if (isApiJson(source.value)) return readApiJson(source, accepts);
   if (isFactsJson(source.value)) return readFactsJson(source);
   throw new UnreadableSource(
     file,
@@ -44,8 +44,10 @@ function readJson(text: string, file: string): ApiFacts {
 }
 
 /** Reads files, and the files in folders that have a known ending. */
-export function readSources(given: readonly string[]): ApiFacts[] {
-  return given.flatMap(filesOf).map((file) => readSource(readFileSync(file, "utf8"), file));
+export function readSources(given: readonly string[], accepts?: Accepts): ApiFacts[] {
+  return given
+    .flatMap(filesOf)
+    .map((file) => readSource(readFileSync(file, "utf8"), file, accepts));
 }
 
 function filesOf(given: string): string[] {

@@ -42,6 +42,12 @@ export class SpecDocument {
     return reference.slice(LOCAL.length);
   }
 
+  /** What a source calls the type of that name. */
+  sourceName(name: string): string {
+    const own = member(this.schemas, name, "x-tencentcloud", "source");
+    return typeof own === "string" ? own : name;
+  }
+
   /** Whether a schema has members; enumerations and other scalars belong to the fields they are of. */
   isObjectType(name: string): boolean {
     return member(this.schemas, name, "type") === "object";

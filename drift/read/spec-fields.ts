@@ -173,7 +173,8 @@ function referenceShape(spec: SpecDocument, name: string): Shape {
   const target = spec.schemas[name];
   const description = (member(target, "description") as string | undefined) ?? null;
   if (spec.isObjectType(name)) {
-    return { type: name, ref: name, format: null, isNullable: false, values: null, description };
+    const ref = spec.sourceName(name);
+    return { type: ref, ref, format: null, isNullable: false, values: null, description };
   }
   const shape = shapeOf(spec, target);
   const isEnumeration = Array.isArray(member(target, "oneOf"));

@@ -1,9 +1,16 @@
 import { load, type LoadOptions } from "../../generator/load.js";
-import { entriesOf, isObject, member, objectMember, type Path } from "../../generator/json.js";
+import {
+  entriesOf,
+  isObject,
+  member,
+  objectMember,
+  type JsonObject,
+  type Path,
+} from "../../generator/json.js";
 import {
   isErrorResult,
   operationsOf,
-  REQUEST_SCHEMA,
+  requestSchemaPath,
   responseBranches,
 } from "../../generator/operations.js";
 import type { ActionFacts, ApiFacts, Entity, Facts, FieldList, TypeFacts } from "../model.js";
@@ -31,7 +38,7 @@ export function readSpec(rootFile: string, { rules }: Pick<LoadOptions, "rules">
     actions.set(name, {
       facts: actionFacts(spec, at),
       spec: spec.side(at, ACTION_KEYS),
-      request: listOf(spec, member(operation, ...REQUEST_SCHEMA), "request"),
+      request: listOf(spec, member(operation, ...requestSchemaPath(operation)), "request"),
       response: listOf(spec, result, "response"),
       errors: errorsOf(spec, at, codes),
     });
@@ -75,7 +82,7 @@ function actionFacts(spec: SpecDocument, at: Path): Facts {
   const usual = member(spec.document, "x-tencentcloud", "rateLimit") ?? USUAL_RATE_LIMIT;
   const tags = member(operation, "tags");
   const examples = [
-    objectMember(operation, ...REQUEST_SCHEMA.slice(0, -1), "examples"),
+    objectMember(operation, ...requestSchemaPath(operation as JsonObject).slice(0, -1), "examples"),
     objectMember(operation, "responses", "200", "content", "application/json", "examples"),
   ].flatMap((named) => entriesOf(named).map(([, example]) => member(example, "value")));
   return {
@@ -105,13 +112,16 @@ function typesOf(
   const names = Object.keys(spec.schemas).filter((name) => spec.isObjectType(name));
   const usage = usageOf(
     actions,
-    new Map(names.map((name) => [name, readReferences(spec, schemaPath(name))])),
+    new Map(names.map((name) => [spec.sourceName(name), readReferences(spec, schemaPath(name))])),
   );
   const types = new Map<string, TypeFacts>();
   for (const name of names) {
-    const ways = usage(name);
+    const ways = usage(spec.sourceName(name));
     if (ways.size > 0)
-      types.set(name, { ...readSpecFields(spec, schemaPath(name), ways), usage: ways });
+      types.set(spec.sourceName(name), {
+        ...readSpecFields(spec, schemaPath(name), ways),
+        usage: ways,
+      });
   }
   return types;
 }

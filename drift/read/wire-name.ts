@@ -3,6 +3,13 @@ const NAME = /^[A-Za-z][A-Za-z0-9]{0,99}$/;
 const TYPE_NAME = /^[A-Z][A-Za-z0-9]{0,99}$/;
 const CODE = /^[A-Z][A-Za-z0-9]*(?:\.[A-Z][A-Za-z0-9_]*)*$/;
 
+/** A member's name is a key and nothing else, so that machine-readable sources may call it more. */
+const MEMBER = /^[\p{L}\p{N}_$@][\p{L}\p{N}_$@.:/-]{0,199}$/u;
+
+export function isMemberName(name: string): boolean {
+  return MEMBER.test(name);
+}
+
 export function isFieldName(name: string): boolean {
   return NAME.test(name);
 }

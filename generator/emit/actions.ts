@@ -7,13 +7,13 @@ import { importsOf, objectInterface } from "./object-type.js";
 export const emitActions: Emitter = (model) =>
   model.actions.map((action): DraftFile => ({
     kind: "module",
-    path: `actions/${safe.modulePath(action.name)}.ts`,
-    imports: importsOf([action.request, action.response], "../types"),
+    path: `actions/${safe.modulePath(action.file)}.ts`,
+    imports: importsOf([action.request, action.response], "actions"),
     declarations: [
       objectInterface(action.request),
       objectInterface(action.response),
       typeAlias({
-        name: safe.identifier(`${action.name}ErrorCode`),
+        name: safe.identifier(`${action.stem}ErrorCode`),
         doc: safe.doc`Codes documented for ${safe.docText(action.name)}, besides those that any action may answer with.`,
         type: safe.type.literals(action.errors.map(({ code }) => safe.literal(code))),
       }),

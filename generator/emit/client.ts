@@ -1,5 +1,5 @@
 import { functionOf, interfaceOf, type MethodDraft } from "../draft.js";
-import type { Action, Model } from "../model.js";
+import type { Action } from "../model.js";
 import * as safe from "../safe.js";
 import type { Emitter } from "./index.js";
 
@@ -12,7 +12,7 @@ const SERVICE = safe.ownName("service");
 
 /** `client.ts`: the typed client, one method to an action. */
 export const emitClient: Emitter = (model) => {
-  const product = capitalized(model.service);
+  const product = safe.productName(model.service);
   const client = safe.ownName(`${product}Client`);
   return [
     {
@@ -25,8 +25,8 @@ export const emitClient: Emitter = (model) => {
           names: [CALL_OPTIONS, CLIENT_OPTIONS, SERVICE_CLIENT],
           typeOnly: true,
         },
-        ...model.actions.map(({ name, request, response }) => ({
-          from: `./actions/${safe.modulePath(name)}.js`,
+        ...model.actions.map(({ file, request, response }) => ({
+          from: `./actions/${safe.modulePath(file)}.js`,
           names: [safe.identifier(request.name), safe.identifier(response.name)],
           typeOnly: true,
         })),
@@ -63,7 +63,7 @@ export const emitClient: Emitter = (model) => {
 
 function method(action: Action): MethodDraft {
   return {
-    name: safe.identifier(action.name),
+    name: safe.propertyKey(action.name),
     doc: methodDoc(action),
     parameters: [
       {
@@ -93,7 +93,7 @@ const EFFECTS = {
 
 function methodDoc(action: Action): safe.DocText {
   const limit = safe.docText(String(action.rateLimit));
-  const code = safe.docText(`${action.name}ErrorCode`);
+  const code = safe.docText(`${action.stem}ErrorCode`);
   return safe.docBlocks(
     safe.docText(action.summary),
     safe.docText(action.description ?? ""),
@@ -116,12 +116,4 @@ function page(action: Action): safe.DocText {
   const url = safe.docText(action.page ?? "");
   const date = action.documented;
   return date === undefined ? url : safe.doc`${url} (page of ${safe.docText(date)})`;
-}
-
-/** `redis` as part of a name: `Redis`. */
-export function capitalized(service: Model["service"]): string {
-  return service
-    .split("-")
-    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
-    .join("");
 }

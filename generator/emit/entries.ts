@@ -1,8 +1,8 @@
 import { functionOf, reExport, type Declaration, type DraftFile } from "../draft.js";
 import type { Model } from "../model.js";
 import * as safe from "../safe.js";
-import { capitalized } from "./client.js";
 import type { Emitter } from "./index.js";
+import { moduleFrom } from "./object-type.js";
 
 /** The modules that a package's entry points lead to. They name what they export, one by one. */
 export const emitEntries: Emitter = (model) => [
@@ -23,7 +23,7 @@ const RUNTIME_CLASSES = [
 
 /** `index.ts`: the client, and whatever goes with a call. */
 function index(model: Model): DraftFile {
-  const product = capitalized(model.service);
+  const product = safe.productName(model.service);
   return {
     kind: "module",
     path: "index.ts",
@@ -47,9 +47,9 @@ function index(model: Model): DraftFile {
         names: ["ActionErrorCodes", "CommonErrorCode"].map(safe.ownName),
         typeOnly: true,
       }),
-      ...model.enumerations.map(({ name }) =>
+      ...model.enumerations.map(({ name, module }) =>
         reExport({
-          from: `./types/${safe.modulePath(name)}.js`,
+          from: moduleFrom("", module),
           names: [safe.identifier(name)],
           typeOnly: false,
         }),
@@ -112,16 +112,16 @@ function types(model: Model): DraftFile {
 function typeExports(model: Model, all: boolean): Declaration[] {
   const shared = all ? [...model.objects, ...model.enumerations] : model.objects;
   return [
-    ...model.actions.map(({ name, request, response }) =>
+    ...model.actions.map(({ stem, file, request, response }) =>
       reExport({
-        from: `./actions/${safe.modulePath(name)}.js`,
-        names: [request.name, response.name, `${name}ErrorCode`].map(safe.identifier),
+        from: `./actions/${safe.modulePath(file)}.js`,
+        names: [request.name, response.name, `${stem}ErrorCode`].map(safe.identifier),
         typeOnly: true,
       }),
     ),
-    ...shared.map(({ name }) =>
+    ...shared.map(({ name, module }) =>
       reExport({
-        from: `./types/${safe.modulePath(name)}.js`,
+        from: moduleFrom("", module),
         names: [safe.identifier(name)],
         typeOnly: true,
       }),
@@ -153,12 +153,12 @@ function errors(model: Model): DraftFile {
     kind: "module",
     path: "errors.ts",
     imports: [
+      { from: "../runtime/errors.js", names: [failure], typeOnly: true },
       {
-        from: "../runtime/errors.js",
+        from: "../runtime/refusal-of.js",
         names: [safe.ownName("isTencentCloudError")],
         typeOnly: false,
       },
-      { from: "../runtime/errors.js", names: [failure], typeOnly: true },
       { from: "./error-codes.js", names: [codes, common], typeOnly: true },
     ],
     declarations: [

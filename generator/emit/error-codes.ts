@@ -11,9 +11,9 @@ export const emitErrorCodes: Emitter = (model) => [
   {
     kind: "module",
     path: "error-codes.ts",
-    imports: model.actions.map(({ name }) => ({
-      from: `./actions/${safe.modulePath(name)}.js`,
-      names: [safe.identifier(`${name}ErrorCode`)],
+    imports: model.actions.map(({ stem, file }) => ({
+      from: `./actions/${safe.modulePath(file)}.js`,
+      names: [safe.identifier(`${stem}ErrorCode`)],
       typeOnly: true,
     })),
     declarations: [
@@ -44,9 +44,9 @@ export const emitErrorCodes: Emitter = (model) => [
       interfaceOf({
         name: safe.ownName("ActionErrorCodes"),
         doc: safe.doc`The codes documented for each action, by the action's name.`,
-        properties: model.actions.map(({ name }) => ({
+        properties: model.actions.map(({ name, stem }) => ({
           key: safe.propertyKey(name),
-          type: safe.type.reference(safe.identifier(`${name}ErrorCode`)),
+          type: safe.type.reference(safe.identifier(`${stem}ErrorCode`)),
         })),
       }),
     ],

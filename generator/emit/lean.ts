@@ -2,9 +2,8 @@ import { constant, functionOf, reExport, type Declaration } from "../draft.js";
 import type { Action, Model } from "../model.js";
 import * as safe from "../safe.js";
 import { openObject } from "../value-layout.js";
-import { capitalized } from "./client.js";
 import type { Emitter } from "./index.js";
-import { coreEntries, entry, FACTS } from "./service.js";
+import { coreEntries, coreImports, entry, FACTS } from "./service.js";
 
 const CORE_TYPE = safe.ownName("ServiceCore");
 const ACTION_FACTS = safe.ownName("ActionFacts");
@@ -18,7 +17,7 @@ const CREATE = safe.ownName("createLeanClient");
  * bundle has of `actions.ts` what is imported, and nothing of the tables in `service.ts`.
  */
 export const emitLean: Emitter = (model) => {
-  const product = capitalized(model.service);
+  const product = safe.productName(model.service);
   const client = safe.ownName(`${product}Client`);
   const wanted = safe.type.union([
     safe.type.reference(NAME),
@@ -29,7 +28,10 @@ export const emitLean: Emitter = (model) => {
     {
       kind: "module",
       path: "service-core.ts",
-      imports: [{ from: "../runtime/lean.js", names: [CORE_TYPE], typeOnly: true }],
+      imports: [
+        { from: "../runtime/lean.js", names: [CORE_TYPE], typeOnly: true },
+        ...coreImports(model),
+      ],
       declarations: [
         constant({
           name: CORE,
@@ -58,7 +60,7 @@ export const emitLean: Emitter = (model) => {
       declarations: [
         reExport({
           from: "./actions.js",
-          names: model.actions.map(({ name }) => safe.identifier(name)),
+          names: model.actions.map(({ stem }) => safe.identifier(stem)),
           typeOnly: false,
         }),
         functionOf({
@@ -101,7 +103,7 @@ export const emitLean: Emitter = (model) => {
 function facts(model: Model, action: Action): Declaration {
   const name = safe.literal(action.name);
   return constant({
-    name: safe.identifier(action.name),
+    name: safe.identifier(action.stem),
     type: safe.type.generic(ACTION_FACTS, safe.type.literals([name])),
     value: openObject([
       entry("name", name),

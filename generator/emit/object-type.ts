@@ -14,17 +14,21 @@ export function objectInterface(object: ObjectType): Declaration {
   const isSent = object.direction !== "response";
   if (object.fields.length === 0) {
     // An empty interface would take anything.
+    const value = object.isOpen ? safe.type.unknown : safe.type.never;
     return typeAlias({
       name: safe.identifier(object.name),
       doc: safe.docText(object.description ?? ""),
-      type: safe.type.generic(safe.ownName("Record"), safe.type.string, safe.type.never),
+      type: safe.type.generic(safe.ownName("Record"), safe.type.string, value),
     });
   }
   return interfaceOf({
     name: safe.identifier(object.name),
     doc: safe.docText(object.description ?? ""),
     properties: object.fields.map((field): PropertyDraft => {
-      const base = typeText(field.type, isSent);
+      const own = typeText(field.type, isSent);
+      // The compiler takes what every object inherits for the field; to leave it out has to be allowed.
+      const isInherited = isSent && !field.required && INHERITED.has(field.name);
+      const base = isInherited ? safe.type.union([own, safe.type.inherited(field.name)]) : own;
       return {
         key: safe.propertyKey(field.name),
         type: field.nullable ? safe.type.nullable(base) : base,
@@ -35,24 +39,45 @@ export function objectInterface(object: ObjectType): Declaration {
   });
 }
 
-/** Imports for the named types that an object's fields refer to. */
+/** What the compiler knows every object to have. */
+const INHERITED = new Set(
+  "constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf".split(
+    " ",
+  ),
+);
+
+/** Imports for the named types that an object's fields refer to, into a module of `folder`. */
 export function importsOf(objects: readonly ObjectType[], folder: string): Import[] {
   const own = new Set(objects.map(({ name }) => name));
-  const names = new Set(
-    objects.flatMap(({ fields }) => fields.flatMap(({ type }) => namedIn(type))),
+  const types = objects.flatMap(({ fields }) => fields.flatMap(({ type }) => namedIn(type)));
+  return typeImports(
+    types.filter(({ name }) => !own.has(name)),
+    folder,
   );
-  return [...names]
-    .filter((name) => !own.has(name))
-    .sort(compareCodePoints)
-    .map((name) => ({
-      from: `${folder}/${safe.modulePath(name)}.js`,
+}
+
+/** Imports for types, each once, in the order of their names. */
+export function typeImports(types: readonly NamedType[], folder: string): Import[] {
+  return [...new Map(types.map((type) => [type.name, type])).values()]
+    .sort((a, b) => compareCodePoints(a.name, b.name))
+    .map(({ name, module }) => ({
+      from: moduleFrom(folder, module),
       names: [safe.identifier(name)],
       typeOnly: true,
     }));
 }
 
-export function namedIn(type: TypeRef): string[] {
-  if (type.kind === "named") return [type.name];
+/** A module's specifier, as one in `folder` writes it; the output folder itself is `""`. */
+export function moduleFrom(folder: string, module: string): string {
+  const path = safe.modulePath(module);
+  if (folder === "") return `./${path}.js`;
+  return path.startsWith(`${folder}/`) ? `./${path.slice(folder.length + 1)}.js` : `../${path}.js`;
+}
+
+export type NamedType = Extract<TypeRef, { kind: "named" }>;
+
+export function namedIn(type: TypeRef): NamedType[] {
+  if (type.kind === "named") return [type];
   return type.kind === "array" ? namedIn(type.items) : [];
 }
 

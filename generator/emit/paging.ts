@@ -1,12 +1,10 @@
 import { constant, functionOf, interfaceOf, type MethodDraft } from "../draft.js";
-import { compareCodePoints } from "../fault.js";
 import type { Action, Model, Paging, TypeRef } from "../model.js";
 import * as safe from "../safe.js";
 import { openObject } from "../value-layout.js";
-import { capitalized } from "./client.js";
 import { factsObject } from "./facts.js";
 import type { Emitter } from "./index.js";
-import { namedIn, typeText } from "./object-type.js";
+import { namedIn, typeImports, typeText } from "./object-type.js";
 
 const FACTS = safe.ownName("PagingFacts");
 const OPTIONS = safe.ownName("CallOptions");
@@ -19,11 +17,11 @@ type PagedAction = Action & { readonly paging: Paging };
 
 /** `paging.ts`: for each list action, an iterator over its items and its pages. */
 export const emitPaging: Emitter = (model) => {
-  const product = capitalized(model.service);
+  const product = safe.productName(model.service);
   const client = safe.ownName(`${product}Client`);
   const pagers = safe.ownName(`${product}Pagers`);
   const actions = pagedActions(model);
-  const types = new Set(actions.flatMap((action) => namedIn(itemType(action))));
+  const types = actions.flatMap((action) => namedIn(itemType(action)));
   if (actions.length === 0) return [];
   return [
     {
@@ -37,17 +35,13 @@ export const emitPaging: Emitter = (model) => {
           names: actions.some(asksForPlace) ? [REQUEST, PAGER, FACTS] : [PAGER, FACTS],
           typeOnly: true,
         },
-        ...actions.map(({ name, request, response }) => ({
-          from: `./actions/${safe.modulePath(name)}.js`,
+        ...actions.map(({ file, request, response }) => ({
+          from: `./actions/${safe.modulePath(file)}.js`,
           names: [safe.identifier(request.name), safe.identifier(response.name)],
           typeOnly: true,
         })),
         { from: "./client.js", names: [client], typeOnly: true },
-        ...[...types].sort(compareCodePoints).map((name) => ({
-          from: `./types/${safe.modulePath(name)}.js`,
-          names: [safe.identifier(name)],
-          typeOnly: true,
-        })),
+        ...typeImports(types, ""),
       ],
       declarations: [
         constant({
@@ -92,7 +86,7 @@ function method(action: PagedAction): MethodDraft {
   const { name, summary, paging, request, response } = action;
   const most = paging.maximum === undefined ? "" : `, ${paging.maximum} at most`;
   return {
-    name: safe.identifier(name),
+    name: safe.propertyKey(name),
     doc: safe.docBlocks(
       safe.docText(summary),
       safe.doc`Items of ${safe.docValue(paging.items)}. Pages have ${safe.docValue(paging.limit)} items, by default ${safe.docText(String(paging.size))}${safe.docText(most)}; the walk begins at ${safe.docValue(paging.offset ?? paging.page)}.`,

@@ -41,7 +41,10 @@ export function schemaCode(
       const entries = Object.entries(value);
       return {
         kind: "object",
-        entries: entries.map(([name, inner]) => ({ key: keyOf(name), value: codeOf(inner) })),
+        entries: entries.map(([name, inner]) => ({
+          key: safe.propertyKey(name),
+          value: name in Object.prototype ? asConst(codeOf(inner)) : codeOf(inner),
+        })),
       };
     }
     return { kind: "atom", code: safe.literal(value as string | number | boolean | null) };
@@ -64,15 +67,16 @@ export function schemaCode(
   };
 }
 
-/** Begins with a small letter, as no name of the document does. */
-export function schemaName({ name, isPart }: SharedSchema): safe.Identifier {
-  return safe.ownName(`${isPart ? "partOf" : "rulesOf"}${safe.identifier(name)}`);
+/**
+ * For a member that every object has, the compiler asks for what that is, and not for a schema: texts
+ * would be of any kind. A name is of the type that it was declared with.
+ */
+function asConst(value: CodeValue): CodeValue {
+  if (value.kind === "atom" && !value.code.startsWith('"')) return value;
+  return { kind: "atom", code: safe.expression.asConst(layOut(value, Infinity, Infinity)) };
 }
 
-/** In an object literal, `__proto__` sets the prototype, in quotes as well, but not in brackets. */
-function keyOf(name: string): safe.PropertyKey | safe.Literal {
-  const literal = safe.literal("__proto__");
-  return name === "__proto__"
-    ? (safe.source`[${literal}]` as string as safe.PropertyKey)
-    : safe.propertyKey(name);
+/** What begins so, `names.ts` gives to nothing else. */
+export function schemaName({ name, isPart }: SharedSchema): safe.Identifier {
+  return safe.ownName(`${isPart ? "partOf" : "rulesOf"}${name}`);
 }

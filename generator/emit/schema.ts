@@ -3,7 +3,7 @@ import { compareCodePoints } from "../fault.js";
 import type { Action, Model } from "../model.js";
 import * as safe from "../safe.js";
 import type { Emitter } from "./index.js";
-import { namedIn, typeText } from "./object-type.js";
+import { moduleFrom, namedIn, typeImports, typeText } from "./object-type.js";
 
 const PATH = safe.ownName("ActionPath");
 const OPERATION = safe.ownName("ActionOperation");
@@ -66,20 +66,22 @@ export const emitSchema: Emitter = (model) => {
 };
 
 function refusalType({ objects }: Model): safe.TypeText {
-  return objects.some(({ name }) => name === REFUSAL)
-    ? safe.type.reference(safe.identifier(REFUSAL))
-    : safe.type.unknown;
+  const refusal = objects.find(({ schema }) => schema === REFUSAL);
+  return refusal === undefined
+    ? safe.type.unknown
+    : safe.type.reference(safe.identifier(refusal.name));
 }
 
 function shapeOf(
   shape: safe.Identifier,
-  { request, response }: Action,
+  { request, response, multipart }: Action,
   refusal: safe.TypeText,
 ): safe.TypeText {
   const types = [request.name, response.name].map((name) =>
     safe.type.reference(safe.identifier(name)),
   );
-  return safe.type.generic(shape, ...types, refusal);
+  const form = safe.type.literals([safe.literal("multipart/form-data")]);
+  return safe.type.generic(shape, ...types, refusal, ...(multipart ? [form] : []));
 }
 
 /** Types that have a declaration, and the others, written out. */
@@ -88,7 +90,10 @@ function schemas({ actions, objects, enumerations, values }: Model): PropertyDra
     ...actions.flatMap(({ request, response }) => [request, response]),
     ...objects,
     ...enumerations,
-  ].map(({ name }) => ({ name, type: safe.type.reference(safe.identifier(name)) }));
+  ].map(({ schema, name }) => ({
+    name: schema,
+    type: safe.type.reference(safe.identifier(name)),
+  }));
   const written = values.map(({ name, type, nullable, direction }) => {
     const text = typeText(type, direction !== "response");
     return { name, type: nullable ? safe.type.nullable(text) : text };
@@ -99,20 +104,17 @@ function schemas({ actions, objects, enumerations, values }: Model): PropertyDra
 }
 
 function imports({ actions, objects, enumerations, values }: Model): Import[] {
-  const types = new Set([
-    ...[...objects, ...enumerations].map(({ name }) => name),
-    ...values.flatMap(({ type }) => namedIn(type)),
-  ]);
+  const types = [...objects, ...enumerations].map(({ name, module }) => ({
+    kind: "named" as const,
+    name,
+    module,
+  }));
   return [
-    ...actions.map(({ name, request, response }) => ({
-      from: `./actions/${safe.modulePath(name)}.js`,
+    ...actions.map(({ request, response }) => ({
+      from: moduleFrom("", request.module),
       names: [request.name, response.name].map((one) => safe.identifier(one)),
       typeOnly: true,
     })),
-    ...[...types].sort(compareCodePoints).map((name) => ({
-      from: `./types/${safe.modulePath(name)}.js`,
-      names: [safe.identifier(name)],
-      typeOnly: true,
-    })),
+    ...typeImports([...types, ...values.flatMap(({ type }) => namedIn(type))], ""),
   ];
 }

@@ -1,5 +1,5 @@
 import { effectByName } from "../../runtime/effect.js";
-import { constant } from "../draft.js";
+import { constant, type Import } from "../draft.js";
 import { compareCodePoints } from "../fault.js";
 import type { Action, ErrorCode, Model } from "../model.js";
 import * as safe from "../safe.js";
@@ -7,6 +7,8 @@ import { atom, listOf, openObject, type CodeValue } from "../value-layout.js";
 import type { Emitter } from "./index.js";
 
 const DESCRIPTION = safe.ownName("ServiceDescription");
+const ENCODE_NAME = safe.ownName("encodeMultipart");
+const ENCODE = safe.source`${ENCODE_NAME}`;
 
 /**
  * `service.ts`: what the runtime has to know of the service. Every client carries it, so of actions
@@ -16,7 +18,10 @@ export const emitService: Emitter = (model) => [
   {
     kind: "module",
     path: "service.ts",
-    imports: [{ from: "../runtime/service.js", names: [DESCRIPTION], typeOnly: true }],
+    imports: [
+      { from: "../runtime/service.js", names: [DESCRIPTION], typeOnly: true },
+      ...coreImports(model),
+    ],
     declarations: [
       constant({
         name: safe.ownName("service"),
@@ -30,14 +35,29 @@ export const emitService: Emitter = (model) => [
 
 /** What holds for the whole service. */
 export function coreEntries(model: Model) {
+  const odd = model.actions.map(({ name }) => name).filter((name) => !/^[A-Z]/.test(name));
+  const forms = formActions(model);
   return [
     entry("name", safe.literal(model.service)),
     entry("version", safe.literal(model.version)),
     ...(model.package === undefined ? [] : [entry("package", safe.literal(model.package))]),
+    ...(model.site === "international" ? [] : [entry("site", safe.literal(model.site))]),
+    ...(odd.length === 0 ? [] : [entry("actions", strings(odd))]),
+    ...(forms.length === 0 ? [] : [entry("forms", strings(forms)), entry("encode", atom(ENCODE))]),
     entry("secretFields", strings(secretFields(model))),
     entry("codes", listOf(codeClasses(model.errorCodes))),
     entry("rateLimit", safe.literal(model.rateLimit)),
   ];
+}
+
+/** What these entries stand on. Only a bundle with actions that take files has to hold it. */
+export function coreImports(model: Model): Import[] {
+  if (formActions(model).length === 0) return [];
+  return [{ from: "../runtime/multipart.js", names: [ENCODE_NAME], typeOnly: false }];
+}
+
+function formActions({ actions }: Model): string[] {
+  return actions.filter(({ multipart }) => multipart).map(({ name }) => name);
 }
 
 /** What can be known of an action, and of it what cannot be told without a list. */

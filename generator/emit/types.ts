@@ -9,8 +9,8 @@ import { importsOf, objectInterface } from "./object-type.js";
 export const emitTypes: Emitter = (model) => [
   ...model.objects.map((object): DraftFile => ({
     kind: "module",
-    path: `types/${safe.modulePath(object.name)}.ts`,
-    imports: importsOf([object], "."),
+    path: `${safe.modulePath(object.module)}.ts`,
+    imports: importsOf([object], "types"),
     declarations: [objectInterface(object)],
   })),
   ...model.enumerations.map(enumerationModule),
@@ -27,7 +27,7 @@ function enumerationModule(enumeration: Enumeration): DraftFile {
   }));
   return {
     kind: "module",
-    path: `types/${safe.modulePath(enumeration.name)}.ts`,
+    path: `${safe.modulePath(enumeration.module)}.ts`,
     imports: [],
     declarations: [
       constant({ name, doc, asConst: true, value: openObject(entries) }),

@@ -14,7 +14,7 @@ import { schemaCode, schemaName } from "./schema-code.js";
 export const emitValidators: Emitter = (model) => {
   const schemas = requestSchemas(model.document);
   const validators = model.actions.map((action) => validator(action, schemas));
-  return [vendor(model), ...validators, sharedTypes(schemas), entry(model)];
+  return [vendor(model), ...validators, ...sharedTypes(schemas), entry(model)];
 };
 
 interface Import {
@@ -36,7 +36,7 @@ function vendor(model: Model): DraftFile {
 function validator(action: Action, schemas: RequestSchemas): DraftFile {
   const { schema, secretFields } = schemas.of(action.name);
   const { code, types, rules } = schemaCode(schema, schemas.shared);
-  const file = safe.modulePath(action.name);
+  const file = safe.modulePath(action.file);
   const name = validatorName(action);
   const request = safe.identifier(action.request.name);
   const secrets = safe.expression.array(secretFields.map(safe.literal));
@@ -58,11 +58,12 @@ export const ${name}: RequestValidator<${request}> =
 }
 
 /** Functions that nothing has called, so that a bundle can leave out those that it does not need. */
-function sharedTypes({ shared }: RequestSchemas): DraftFile {
+function sharedTypes({ shared }: RequestSchemas): DraftFile[] {
   const types = [...shared]
     .map(([type, facts]) => ({ name: schemaName(facts), ...schemaCode(type(), shared) }))
     .sort((a, b) => compareCodePoints(a.name, b.name));
-  return laidOut({
+  if (types.length === 0) return [];
+  const file = laidOut({
     path: "validators/types.ts",
     imports: [
       runtimeImport("validation-schema.js", "NamedSchema", true),
@@ -73,6 +74,7 @@ function sharedTypes({ shared }: RequestSchemas): DraftFile {
       .map(({ name, code }) => `export const ${name}: NamedSchema = ${code};`)
       .join("\n\n"),
   });
+  return [file];
 }
 
 function runtimeImport(file: string, name: string, typeOnly: boolean): Import {
@@ -110,12 +112,12 @@ const VENDOR = safe.ownName("madeBy");
 /** One named export to an action, so that a bundle has those that are imported; and all in one. */
 function entry(model: Model): DraftFile {
   const files = model.actions.map((action) => ({
-    from: `./validators/${safe.modulePath(action.name)}.js`,
-    action: safe.identifier(action.name),
+    from: `./validators/${safe.modulePath(action.file)}.js`,
+    action: safe.propertyKey(action.name),
     name: validatorName(action),
     request: safe.identifier(action.request.name),
   }));
-  const types = model.actions.map(({ name }) => `./actions/${safe.modulePath(name)}.js`);
+  const types = model.actions.map(({ file }) => `./actions/${safe.modulePath(file)}.js`);
   const runtime = "../runtime/validation.js";
   return {
     kind: "text",
@@ -153,5 +155,5 @@ const RUNTIME_TYPES = [
 ];
 
 function validatorName(action: Action): safe.Identifier {
-  return safe.ownName(`validate${safe.identifier(action.name)}`);
+  return safe.ownName(`validate${action.name}`);
 }

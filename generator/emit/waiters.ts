@@ -3,7 +3,6 @@ import { compareCodePoints } from "../fault.js";
 import type { Action, Model, Waiter } from "../model.js";
 import * as safe from "../safe.js";
 import { openObject, type CodeValue } from "../value-layout.js";
-import { capitalized } from "./client.js";
 import { factsObject } from "./facts.js";
 import type { Emitter } from "./index.js";
 
@@ -21,7 +20,7 @@ interface LocatedWaiter {
 
 /** `waiters.ts`: what can be waited for. */
 export const emitWaiters: Emitter = (model) => {
-  const product = capitalized(model.service);
+  const product = safe.productName(model.service);
   const client = safe.ownName(`${product}Client`);
   const waiters = safe.ownName(`${product}Waiters`);
   const located = locate(model);
@@ -36,8 +35,8 @@ export const emitWaiters: Emitter = (model) => {
         { from: "../runtime/waiting.js", names: [PACE, FACTS, OPTIONS], typeOnly: true },
         ...polled
           .sort((a, b) => compareCodePoints(a.name, b.name))
-          .map(({ name, request, response }) => ({
-            from: `./actions/${safe.modulePath(name)}.js`,
+          .map(({ file, request, response }) => ({
+            from: `./actions/${safe.modulePath(file)}.js`,
             names: [safe.identifier(request.name), safe.identifier(response.name)],
             typeOnly: true,
           })),
@@ -63,7 +62,7 @@ export const emitWaiters: Emitter = (model) => {
           name: waiters,
           doc: safe.doc`What can be waited for in ${safe.docText(model.title)}.`,
           methods: located.map(({ waiter, action }) => ({
-            name: safe.identifier(waiter.name),
+            name: safe.propertyKey(safe.identifier(waiter.name)),
             doc: safe.docBlocks(
               safe.docText(waiter.description),
               safe.doc`Calls ${safe.docValue(action.name)} until then, and gives its last answer.`,

@@ -1,3 +1,4 @@
+import { catalogOf } from "../common-errors.js";
 import { entriesOf, isObject, member } from "../json.js";
 import { operationsOf } from "../operations.js";
 import { errorCodeName } from "../safe.js";
@@ -9,8 +10,9 @@ const CATALOG = ["x-tencentcloud", "errors"] as const;
 
 /** Each code has a category and a name of its own, and nobody refers to one that is not listed. */
 export function checkErrorCodes({ document, report }: RuleContext): void {
-  const categories = entriesOf(member(document, ...CATALOG, "categories")).map(([name]) => name);
-  const codes = entriesOf(member(document, ...CATALOG, "codes"));
+  const catalog = catalogOf(document);
+  const categories = entriesOf(catalog["categories"]).map(([name]) => name);
+  const codes = entriesOf(catalog["codes"]);
   const known = codes.map(([code]) => code);
   const names = new Map<string, string>();
 

@@ -2,7 +2,7 @@ import type { ApiDocument, ApiSchema } from "../../emulator/document.js";
 import { unknownMember } from "../../emulator/parameters.js";
 import { createSchemaCheck, type Violation } from "../../emulator/schema-check.js";
 import { entriesOf, objectMember, type JsonObject, type Path } from "../json.js";
-import { ENVELOPE_SCHEMA, operationsOf, REQUEST_SCHEMA } from "../operations.js";
+import { ENVELOPE_SCHEMA, operationsOf, requestSchemaPath } from "../operations.js";
 import type { RuleContext } from "./index.js";
 import { schemasOf } from "./schemas.js";
 
@@ -38,7 +38,7 @@ export function checkExamples({ document, report, hasFaults }: RuleContext): voi
   }
 
   for (const { at, operation } of operationsOf(document)) {
-    for (const keys of [REQUEST_SCHEMA, ENVELOPE_SCHEMA]) {
+    for (const keys of [requestSchemaPath(operation), ENVELOPE_SCHEMA]) {
       const media = keys.slice(0, -1);
       compareMedia(objectMember(operation, ...media), [...at, ...media]);
     }

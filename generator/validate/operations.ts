@@ -1,10 +1,10 @@
 import { isObject, member, objectMember, type JsonObject, type Path } from "../json.js";
 import { isErrorResult, operationsOf, responseBranches } from "../operations.js";
-import { isIdentifier } from "../safe.js";
+import { isWireName } from "../safe.js";
 import { didYouMean } from "../suggest.js";
 import type { RuleContext } from "./index.js";
 
-const LETTERS = "letters and digits, a capital first";
+const LETTERS = "letters, digits and underscores";
 
 /** One action to a path, one name to an action, and an envelope that the client can unwrap. */
 export function checkOperations({ document, report, reportKey }: RuleContext): void {
@@ -20,7 +20,7 @@ export function checkOperations({ document, report, reportKey }: RuleContext): v
         );
       }
       seen.set(action, pathKey);
-      if (!isIdentifier(action)) {
+      if (!isWireName(action)) {
         report([...at, "operationId"], `not the name of an action: use ${LETTERS}.`);
       }
       if (pathKey !== `/#${action}`) {
@@ -54,7 +54,7 @@ export function checkOperations({ document, report, reportKey }: RuleContext): v
   }
 
   for (const name of Object.keys(objectMember(document, "components", "schemas") ?? {})) {
-    if (isIdentifier(name)) continue;
+    if (isWireName(name)) continue;
     report(["components", "schemas", name], `not the name of a type: use ${LETTERS}.`);
   }
   const tags = member(document, "tags");

@@ -20,7 +20,8 @@ export function checkProperties({ document, report }: RuleContext): void {
         }
       }
     }
-    if (schema["type"] === "object" && isNested(at)) {
+    const isOpen = schema["properties"] === undefined && schema["additionalProperties"] === true;
+    if (schema["type"] === "object" && isNested(at) && !isOpen) {
       report(at, "an object inside another: give it a file of its own in types/ and refer to it.");
     }
     if (schema["type"] === "array" && !isObject(schema["items"])) {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -21,6 +21,7 @@ describe("tcredis", () => {
       "sign",
       "emulator",
       "gen",
+      "import",
       "docs",
       "completion",
     ]) {
@@ -105,6 +106,21 @@ describe("tcredis emulator", () => {
   });
 });
 
+/** The description of a product with one action, as Tencent's command line has them. */
+function apiOf(words: string): object {
+  const member = { document: "", example: "", member: "string", type: "string" };
+  return {
+    actions: {
+      BuildHut: { document: words, input: "Asked", name: "", output: "Told", status: "online" },
+    },
+    metadata: { apiVersion: "2020-01-02", serviceShortName: "hut" },
+    objects: {
+      Asked: { members: [{ ...member, name: "Name", required: true }] },
+      Told: { members: [{ ...member, name: "RequestId", output_required: true }] },
+    },
+  };
+}
+
 describe("the tools", () => {
   it("generate a binding, and find it up to date", async () => {
     const { spec: root } = new SpecFolder();
@@ -123,6 +139,39 @@ describe("the tools", () => {
     const wrong = await run(["gen", "--bogus"]);
     expect(wrong.code).toBe(2);
     expect(wrong.stderr).toContain("Usage: tcredis gen");
+  });
+
+  it("make a document of any product's description, and a binding of that", async () => {
+    const api = path.join(folder, "api.json");
+    const root = path.join(folder, "hut/openapi.yaml");
+    writeFileSync(api, JSON.stringify(apiOf("Builds a hut.")));
+    const made = await run(["import", api, "--out", path.dirname(root)], { cwd: folder });
+    expect(made).toMatchObject({ code: 0, stderr: "" });
+    expect(made.stdout).toContain("hut 2020-01-02");
+    // Codes that any action may answer with come with the command, wherever it is.
+    expect(readFileSync(path.join(folder, "hut/errors.yaml"), "utf8")).toContain("InternalError:");
+
+    const out = path.join(folder, "hut-binding");
+    expect(await run(["gen", "--spec", root, "--out", out])).toMatchObject({ code: 0, stderr: "" });
+    const client = readFileSync(path.join(out, "client.ts"), "utf8");
+    expect(client).toContain('from "tencentcloud-redis/runtime"');
+    expect(client).toContain("BuildHut(request: BuildHutRequest");
+    const other = path.join(folder, "other-binding");
+    expect((await run(["gen", "--spec", root, "--out", other, "--runtime", "mine/rt"])).code).toBe(
+      0,
+    );
+    expect(readFileSync(path.join(other, "client.ts"), "utf8")).toContain('from "mine/rt"');
+
+    writeFileSync(api, JSON.stringify(apiOf("Builds two.")));
+    const action = path.join(folder, "hut/actions/BuildHut.yaml");
+    const before = readFileSync(action, "utf8");
+    const refused = await run(["import", api, "--out", path.dirname(root)]);
+    expect(refused).toMatchObject({ code: 2, stdout: "" });
+    expect(refused.stderr).toContain("--force");
+    expect(readFileSync(action, "utf8")).toBe(before);
+    const unnamed = await run(["import"]);
+    expect(unnamed).toMatchObject({ code: 2, stdout: "" });
+    expect(unnamed.stderr).toContain("Usage: tcredis import API_JSON");
   });
 
   it("compare documentation with the document", async () => {
@@ -172,6 +221,7 @@ describe("tcredis completion", () => {
     ]);
     expect(await after("docs", "")).toEqual(["check", "apply"]);
     expect(await after("gen", "--o")).toEqual(["--out"]);
+    expect(await after("import", "--ex")).toEqual(["--examples"]);
     expect(await after("nothing", "")).toEqual([]);
   });
 

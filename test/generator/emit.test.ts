@@ -43,12 +43,16 @@ const model: Model = {
   title: "Things",
   service: "thing-store",
   version: "2020-01-02",
+  site: "international",
   package: undefined,
   rateLimit: 20,
   document: {},
   actions: [
     {
       name: "BuyThing",
+      stem: "BuyThing",
+      file: "BuyThing",
+      multipart: false,
       category: "Shop",
       summary: "Buy a thing.",
       description: undefined,
@@ -85,7 +89,10 @@ const model: Model = {
       rateLimit: 5,
       errors: [soldOut],
       request: {
+        schema: "BuyThingRequest",
         name: "BuyThingRequest",
+        module: "actions/BuyThing",
+        isOpen: false,
         description: "What to buy.",
         direction: "request",
         fields: [
@@ -95,18 +102,21 @@ const model: Model = {
             default: [1],
             constraints: { minItems: 1 },
           }),
-          field("Thing", { type: { kind: "named", name: "Thing" } }),
+          field("Thing", { type: { kind: "named", name: "Thing", module: "types/Thing" } }),
           field("odd-name", { type: { kind: "scalar", name: "unknown" } }),
         ],
         rules: [],
       },
       response: {
+        schema: "BuyThingResponse",
         name: "BuyThingResponse",
+        module: "actions/BuyThing",
+        isOpen: false,
         description: undefined,
         direction: "response",
         fields: [
           field("Bought", {
-            type: { kind: "array", items: { kind: "named", name: "Thing" } },
+            type: { kind: "array", items: { kind: "named", name: "Thing", module: "types/Thing" } },
             nullable: true,
             deprecated: true,
           }),
@@ -119,13 +129,19 @@ const model: Model = {
   categories: [{ name: "Shop", description: "What one can buy." }],
   objects: [
     {
+      schema: "Thing",
       name: "Thing",
+      module: "types/Thing",
+      isOpen: false,
       description: "A thing.",
       direction: "both",
       fields: [
-        field("Part", { type: { kind: "named", name: "Thing" }, required: false }),
+        field("Part", {
+          type: { kind: "named", name: "Thing", module: "types/Thing" },
+          required: false,
+        }),
         field("Color", {
-          type: { kind: "named", name: "Color" },
+          type: { kind: "named", name: "Color", module: "types/Color" },
           description: "Its color.",
           constraints: { minLength: 2, pattern: "^[a-z]`*/$" },
           example: "red",
@@ -136,7 +152,9 @@ const model: Model = {
   ],
   enumerations: [
     {
+      schema: "Color",
       name: "Color",
+      module: "types/Color",
       description: "A color.",
       members: [
         { name: "Red", value: "red", description: "Like fire." },
@@ -147,7 +165,7 @@ const model: Model = {
   values: [
     {
       name: "Tags",
-      type: { kind: "array", items: { kind: "named", name: "Color" } },
+      type: { kind: "array", items: { kind: "named", name: "Color", module: "types/Color" } },
       nullable: true,
       direction: "both",
     },

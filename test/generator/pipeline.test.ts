@@ -18,7 +18,7 @@ describe("generate", () => {
     const docs = path.join(folder.directory, "reference");
     cpSync("generated", folder.out, { recursive: true });
     cpSync("docs/reference", docs, { recursive: true });
-    const { changes } = await generate({ ...folder, docs });
+    const { changes } = await generate({ ...folder, docs, runtime: "../runtime" });
     expect(changes).toEqual([]);
   });
 

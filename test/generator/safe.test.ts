@@ -93,21 +93,13 @@ describe("docValue", () => {
 describe("names", () => {
   it("are taken or refused, never repaired", () => {
     expect(safe.identifier("CloneInstances")).toBe("CloneInstances");
-    for (const wrong of [
-      "",
-      "a b",
-      "X;",
-      "X\n",
-      "1X",
-      "X-Y",
-      "X{}",
-      "Ünder",
-      "x",
-      "X[0]",
-      "X\u200b",
-    ]) {
+    for (const wrong of ["", "a b", "X;", "X\n", "1X", "X-Y", "X{}", "Ünder", "X[0]", "X\u200b"]) {
       expect(() => safe.identifier(wrong)).toThrow(/refused/);
       expect(safe.isIdentifier(wrong)).toBe(false);
+    }
+    expect(safe.isIdentifier("x")).toBe(false);
+    for (const word of ["class", "string", "await", "object"]) {
+      expect(() => safe.identifier(word)).toThrow(/refused/);
     }
     expect(() => safe.modulePath("../x")).toThrow("refused");
     expect(() => safe.modulePath("/x")).toThrow("refused");
@@ -117,6 +109,25 @@ describe("names", () => {
     expect(safe.errorCodeName("FailedOperation.PayFailed")).toBe("FailedOperationPayFailed");
     expect(safe.errorCodeName("A..B")).toBeUndefined();
     expect(safe.errorCodeName("A.b")).toBeUndefined();
+  });
+});
+
+describe("names on the wire", () => {
+  it("may begin with anything that they hold, and are not what every object has", () => {
+    for (const name of ["A", "a_b", "2nd", "_x", "Object"])
+      expect(safe.isWireName(name)).toBe(true);
+    for (const name of ["", "a-b", "a.b", "a b", "constructor", "__proto__", "Ü", "x\n"]) {
+      expect(safe.isWireName(name)).toBe(false);
+    }
+  });
+});
+
+describe("a member of an object literal", () => {
+  it("is one, even where the name would set the prototype", () => {
+    const entry = { key: safe.propertyKey("__proto__"), value: safe.literal("x") };
+    const code = safe.expression.object([entry]);
+    const value = new Function(`return ${code}`)() as object;
+    expect(Object.entries(value)).toEqual([["__proto__", "x"]]);
   });
 });
 

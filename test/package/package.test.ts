@@ -244,6 +244,29 @@ describe("the packed package", { timeout: 120_000 }, () => {
     expect(run(process.execPath, ...flag, "both.cjs")).toBe("true true true false false\n");
   });
 
+  it.each(["require", "import"])("%s gives other clients the errors of the main one", (way) => {
+    const script = `
+      const names = ["", "/lean", "/runtime", "/testing"].map((entry) => "tencentcloud-redis" + entry);
+      Promise.all(names.map((name) => ${way}(name))).then(async ([main, lean, runtime, testing]) => {
+        const { fetch } = testing.createEmulator();
+        const options = { region: "ap-singapore", credentials: testing.EMULATOR_CREDENTIALS, fetch };
+        const few = lean.createLeanRedisClient([lean.DescribeInstances], options);
+        const other = runtime.createServiceClient({ ...main.service, version: "1999-01-01" }, options);
+        const calls = [few.DescribeInstances({ Limit: -1 }), other.DescribeInstances()];
+        for (const { reason } of await Promise.allSettled(calls)) {
+          console.log(reason.constructor === main.TencentCloudError, reason.code);
+        }
+        console.log((await few.DescribeInstances({})).TotalCount > 0);
+      });`;
+    writeFileSync(path.join(consumer, "clients.cjs"), script);
+    expect(run(process.execPath, "clients.cjs").split("\n")).toEqual([
+      "true InvalidParameter",
+      "true NoSuchVersion",
+      "true",
+      "",
+    ]);
+  });
+
   it("is clean for attw", async () => {
     const packed = createPackageFromTarballData(readFileSync(tarball));
     const analysis = await checkPackage(packed, {

@@ -3,7 +3,10 @@ import * as own from "../../runtime/errors.js";
 
 /** The same modules once more, as where one is required and another imported. */
 vi.resetModules();
-const copy = await import("../../runtime/errors.js");
+const copy = {
+  ...(await import("../../runtime/errors.js")),
+  ...(await import("../../runtime/unsettled-refusal.js")),
+};
 
 const details = { action: "CloneInstances", code: "InternalError" };
 const unsettled = { region: "r", request: {}, lookFor: {}, sentAt: 0, failedAt: 0 };

@@ -49,8 +49,9 @@ async function twoActions(): Promise<SpecFolder> {
     "    $ref: actions/CloneInstances.yaml",
     "    $ref: actions/CloneInstances.yaml\n  /#DescribeThings:\n    $ref: actions/DescribeThings.yaml",
   );
-  await generate(folder);
+  // Beside the output, where it is then imported from.
   symlinkSync(path.resolve("runtime"), path.join(folder.directory, "runtime"));
+  await generate(folder);
   return folder;
 }
 

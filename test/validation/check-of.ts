@@ -1,4 +1,5 @@
 import { createContext, runInContext, type Context } from "node:vm";
+import ts from "typescript";
 import { schemaCode, schemaName } from "../../generator/emit/schema-code.js";
 import { requestSchemas } from "../../generator/request-schema/index.js";
 import * as rareRules from "../../runtime/validation-rare-rules.js";
@@ -6,7 +7,7 @@ import type { NamedSchema } from "../../runtime/validation-schema.js";
 import type { RequestValidator, ValidationIssue } from "../../runtime/validation.js";
 import { validatorOf } from "../../runtime/validator.js";
 
-/** What is generated for the requests of an action called `Thing`, as one expression. */
+/** What is generated for the requests of an action called `Thing`, as one expression in JavaScript. */
 export function emitted(document: Record<string, unknown>): {
   code: string;
   secretFields: readonly string[];
@@ -17,7 +18,8 @@ export function emitted(document: Record<string, unknown>): {
     ([type, facts]) => `const ${schemaName(facts)} = ${schemaCode(type(), schemas.shared).code};\n`,
   );
   const { code } = schemaCode(schema, schemas.shared);
-  return { code: `(() => {\n${types.join("")}return ${code};\n})()`, secretFields };
+  const whole = `(() => {\n${types.join("")}return ${code};\n})()`;
+  return { code: ts.transpile(whole, { target: ts.ScriptTarget.ES2022 }), secretFields };
 }
 
 /** A world that has what generated code imports, and nothing else. */

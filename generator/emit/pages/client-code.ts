@@ -1,6 +1,5 @@
 import type { Model } from "../../model.js";
 import * as safe from "../../safe.js";
-import { capitalized } from "../client.js";
 
 /** What the client and what goes with it are called in the examples. */
 export interface ClientCode {
@@ -25,7 +24,7 @@ const RESERVED = new Set(
 
 /** A binding that is published has its jobs in the package; another has them where it was made. */
 export function clientCode(model: Model): ClientCode {
-  const product = capitalized(model.service);
+  const product = safe.productName(model.service);
   const variable = product.charAt(0).toLowerCase() + product.slice(1);
   const client = safe.ownName(RESERVED.has(variable) ? "client" : variable);
   const create = safe.ownName(`create${product}Client`);
@@ -65,7 +64,7 @@ function ownJobs(
   client: safe.Identifier,
   created: safe.Expression,
 ): safe.Expression[] {
-  const product = capitalized(service);
+  const product = safe.productName(service);
   const jobs = [
     {
       name: safe.ownName("paginate"),

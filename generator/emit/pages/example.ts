@@ -33,7 +33,11 @@ function requestCode(site: Site, { request }: Action, value: unknown) {
   const withRequest: Pick<Site, "typeNamed"> = {
     typeNamed: (name) => (name === request.name ? request : site.typeNamed(name)),
   };
-  return exampleValue(withRequest, value, { kind: "named", name: request.name });
+  return exampleValue(withRequest, value, {
+    kind: "named",
+    name: request.name,
+    module: request.module,
+  });
 }
 
 type RequestCode = ReturnType<typeof requestCode>["code"];
@@ -79,7 +83,7 @@ function callLine(
   action: Action,
   request: RequestCode,
 ): safe.Expression {
-  const method = safe.source`await ${client}.${safe.identifier(action.name)}`;
+  const method = safe.source`await ${client}${safe.access(action.name)}`;
   const heads = {
     fields: (list: readonly safe.Identifier[]) =>
       safe.source`const { ${separated(list.map((name) => safe.source`${name}`))} } = ${method}`,
@@ -143,7 +147,7 @@ function walkLines(site: Site, names: ClientCode, action: Action): safe.Expressi
     kind: "object",
     entries: request.code.entries.filter(({ key }) => !places.some((place) => place === key)),
   };
-  const head = safe.source`for await (const item of ${names.paginate}.${safe.identifier(action.name)}`;
+  const head = safe.source`for await (const item of ${names.paginate}${safe.access(action.name)}`;
   const list = safe.source`${head}(${argument(filters, head.length + ")) {".length, action)})) {`;
   return [
     safe.source``,

@@ -143,7 +143,7 @@ function usedTypes({ actions, objects, enumerations }: Model): (ObjectType | Enu
   const byName = new Map(objects.map((object) => [object.name, object]));
   const used = new Set<string>();
   const follow = ({ fields }: ObjectType): void => {
-    for (const name of fields.flatMap(({ type }) => namedIn(type))) {
+    for (const { name } of fields.flatMap(({ type }) => namedIn(type))) {
       if (used.has(name)) continue;
       used.add(name);
       const object = byName.get(name);

@@ -56,7 +56,9 @@ function usersByType(site: Site, { actions }: Model): Map<string, Line[]> {
   const users = new Map<string, Line[]>();
   const add = (objects: readonly ObjectType[], user: Line): void => {
     const fields = objects.flatMap((object) => object.fields);
-    for (const name of new Set(fields.flatMap(({ type }) => namedIn(type)))) {
+    for (const name of new Set(
+      fields.flatMap(({ type }) => namedIn(type).map((one) => one.name)),
+    )) {
       const known = users.get(name);
       if (known === undefined) users.set(name, [user]);
       else known.push(user);

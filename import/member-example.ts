@@ -1,0 +1,54 @@
+import type { Notes } from "./report.js";
+
+/** What stands where there is no example. */
+const NONE = /^(?:\s*|无|none|null|n\/a|-)$/i;
+
+/** A member's example, which the source has as a text, as a value of the member's type. */
+export function memberExample(examples: unknown, type: string, at: string, notes: Notes): unknown {
+  const [text] = Array.isArray(examples) ? (examples as unknown[]) : [];
+  if (typeof text !== "string" || NONE.test(text)) return undefined;
+  const value = typed(text, type);
+  if (value === undefined) {
+    notes.add("left out", at, `its example is no ${type}: ${shortened(text)}`);
+  }
+  return value;
+}
+
+function typed(text: string, type: string): unknown {
+  if (type === "string") return text.isWellFormed() ? text : undefined;
+  const value = parsed(text.trim());
+  if (value === undefined || !isExact(value)) return undefined;
+  switch (type) {
+    case "integer":
+      return Number.isInteger(value) ? value : undefined;
+    case "number":
+      return typeof value === "number" ? value : undefined;
+    case "boolean":
+      return typeof value === "boolean" ? value : undefined;
+    case "any":
+      return value;
+    default:
+      return typeof value === "object" && value !== null ? value : undefined;
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(/^(?:true|false)$/i.test(text) ? text.toLowerCase() : text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a value can be written down and read again as it is. */
+export function isExact(value: unknown): boolean {
+  if (typeof value === "string") return value.isWellFormed();
+  if (typeof value === "number") return !Number.isInteger(value) || Number.isSafeInteger(value);
+  if (typeof value !== "object" || value === null) return true;
+  return Object.entries(value).every(([key, inner]) => key.isWellFormed() && isExact(inner));
+}
+
+export function shortened(text: string): string {
+  const shown = JSON.stringify(text.slice(0, 60).toWellFormed());
+  return text.length > 60 ? `${shown}…` : shown;
+}

@@ -1,0 +1,32 @@
+import { isObject, member, objectMember, type JsonObject } from "../generator/json.js";
+import { COMPONENT } from "./field-schema.js";
+
+/** A value whose scalars are texts, with those turned into what the schema says they are. */
+export function typedBy(schema: unknown, value: unknown, schemas: JsonObject): unknown {
+  const target = resolved(schema, schemas);
+  if (Array.isArray(value)) {
+    return value.map((item) => typedBy(member(target, "items"), item, schemas));
+  }
+  if (isObject(value)) {
+    const properties = objectMember(target, "properties") ?? {};
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [
+        key,
+        typedBy(member(properties, key), inner, schemas),
+      ]),
+    );
+  }
+  if (typeof value !== "string") return value;
+  const types = new Set([member(target, "type")].flat());
+  if (types.has("boolean") && /^(?:true|false)$/i.test(value)) return /^true$/i.test(value);
+  const isNumeric = types.has("integer") || types.has("number");
+  return isNumeric && value.trim() !== "" && Number.isFinite(Number(value)) ? Number(value) : value;
+}
+
+function resolved(schema: unknown, schemas: JsonObject): unknown {
+  const [branch] = [member(schema, "anyOf")].flat();
+  const reference = member(branch ?? schema, "$ref");
+  return typeof reference === "string"
+    ? member(schemas, reference.slice(COMPONENT.length))
+    : schema;
+}

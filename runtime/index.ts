@@ -1,0 +1,52 @@
+/**
+ * What generated bindings stand on: those that are made by `gen` for other products import it as
+ * `tencentcloud-redis/runtime`. Whoever writes code by hand has the same from a binding's own entries.
+ */
+export { sign } from "#sign";
+export { createServiceClient } from "./client.js";
+export type { CallOptions, ClientOptions, ServiceClient } from "./client.js";
+export type { ErrorDescription } from "./error-description.js";
+export {
+  CallError,
+  ConnectionError,
+  OutcomeUnknownError,
+  ResponseError,
+  TencentCloudError,
+  TimeoutError,
+} from "./errors.js";
+export type { ErrorOf } from "./errors.js";
+export type { CallEvent, CallInfo, Observer } from "./events.js";
+export type { HttpAnswer, HttpRequest, HttpTransport } from "./http-transport.js";
+export type { Limiter, Quota } from "./limiter.js";
+export { createLeanClient } from "./lean.js";
+export type { ActionFacts, ServiceCore } from "./lean.js";
+export { createInProcessLimiter } from "./limiter-in-process.js";
+export { encodeMultipart } from "./multipart.js";
+export type { ActionOperation, ActionPath } from "./openapi-types.js";
+export { createPagers } from "./paging.js";
+export type { PagedRequest, Pager, PagingFacts } from "./paging.js";
+export { isTencentCloudError } from "./refusal-of.js";
+export type { RetryOptions, RetryReason } from "./retry.js";
+export type { Effect, FormEncoder, OperationFacts, ServiceDescription } from "./service.js";
+export { createSigningMiddleware } from "./signing-middleware.js";
+export type { SigningMiddleware, SigningOptions } from "./signing-middleware.js";
+export type { CredentialProvider, Credentials, Signed, SignInput } from "./tc3.js";
+export { assertValid, ValidationError } from "./validation.js";
+export type {
+  RequestValidator,
+  RequestValidators,
+  StandardResult,
+  ValidationIssue,
+} from "./validation.js";
+export {
+  date,
+  dateTime,
+  exclusiveMaximum,
+  exclusiveMinimum,
+  multipleOf,
+  uniqueItems,
+} from "./validation-rare-rules.js";
+export type { NamedSchema } from "./validation-schema.js";
+export { validatorOf } from "./validator.js";
+export { createWaiters } from "./waiting.js";
+export type { Pace, WaiterFacts, WaitOptions } from "./waiting.js";

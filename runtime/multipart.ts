@@ -1,0 +1,75 @@
+import { stringifyJson } from "./json.js";
+import type { FormEncoder } from "./service.js";
+
+const TEXT = new TextEncoder();
+
+/**
+ * A request as `multipart/form-data`, one part to a field: bytes as a file of the field's name, lists
+ * and objects as JSON, all else as text. Fields that are undefined are left out, as in JSON.
+ */
+export const encodeMultipart: FormEncoder = (request) => {
+  const parts = Object.entries((request ?? {}) as Record<string, unknown>)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => part(name, value));
+  const boundary = unusedBoundary(parts);
+  const chunks = parts.flatMap(({ head, body }) => [
+    TEXT.encode(`--${boundary}\r\n${head}\r\n\r\n`),
+    body,
+    TEXT.encode("\r\n"),
+  ]);
+  return {
+    contentType: `multipart/form-data; boundary=${boundary}`,
+    body: joined([...chunks, TEXT.encode(`--${boundary}--\r\n`)]),
+  };
+};
+
+interface Part {
+  readonly head: string;
+  readonly body: Uint8Array;
+}
+
+function part(name: string, value: unknown): Part {
+  const field = `Content-Disposition: form-data; name="${quoted(name)}"`;
+  if (value instanceof Uint8Array) {
+    const head = `${field}; filename="${quoted(name)}"\r\nContent-Type: application/octet-stream`;
+    return { head, body: value };
+  }
+  if (typeof value === "object" && value !== null) {
+    return {
+      head: `${field}\r\nContent-Type: application/json`,
+      body: TEXT.encode(stringifyJson(value)),
+    };
+  }
+  return { head: field, body: TEXT.encode(String(value)) };
+}
+
+/** As browsers do it: nothing in a name can end it, or its line. */
+function quoted(name: string): string {
+  return name.replaceAll('"', "%22").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+/** In lower case, since the signature has the header so; and none that a part has in it. */
+function unusedBoundary(parts: readonly Part[]): string {
+  for (let number = parts.length; ; number += 1) {
+    const boundary = `----tc3-form-${number.toString(36).padStart(8, "0")}`;
+    const mark = TEXT.encode(boundary);
+    if (!parts.some(({ body }) => holds(body, mark))) return boundary;
+  }
+}
+
+function holds(body: Uint8Array, mark: Uint8Array): boolean {
+  for (let at = body.indexOf(mark[0] ?? 0); at >= 0; at = body.indexOf(mark[0] ?? 0, at + 1)) {
+    if (mark.every((byte, index) => body[at + index] === byte)) return true;
+  }
+  return false;
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(chunks.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return all;
+}
