@@ -550,246 +550,1006 @@ import type { ZoneNetworkType } from "./types/ZoneNetworkType.js";
 
 /** Every action by its path, for `createClient<paths>()` of openapi-fetch. */
 export interface paths {
-  "/#AddReplicationInstance": ActionPath<AddReplicationInstanceRequest, AddReplicationInstanceResponse, ErrorResult>;
-  "/#AllocateWanAddress": ActionPath<AllocateWanAddressRequest, AllocateWanAddressResponse, ErrorResult>;
-  "/#ApplyParamsTemplate": ActionPath<ApplyParamsTemplateRequest, ApplyParamsTemplateResponse, ErrorResult>;
-  "/#AssociateSecurityGroups": ActionPath<AssociateSecurityGroupsRequest, AssociateSecurityGroupsResponse, ErrorResult>;
-  "/#ChangeInstanceRole": ActionPath<ChangeInstanceRoleRequest, ChangeInstanceRoleResponse, ErrorResult>;
-  "/#ChangeMasterInstance": ActionPath<ChangeMasterInstanceRequest, ChangeMasterInstanceResponse, ErrorResult>;
-  "/#ChangeReplicaToMaster": ActionPath<ChangeReplicaToMasterRequest, ChangeReplicaToMasterResponse, ErrorResult>;
+  "/#AddReplicationInstance": ActionPath<
+    AddReplicationInstanceRequest,
+    AddReplicationInstanceResponse,
+    ErrorResult
+  >;
+  "/#AllocateWanAddress": ActionPath<
+    AllocateWanAddressRequest,
+    AllocateWanAddressResponse,
+    ErrorResult
+  >;
+  "/#ApplyParamsTemplate": ActionPath<
+    ApplyParamsTemplateRequest,
+    ApplyParamsTemplateResponse,
+    ErrorResult
+  >;
+  "/#AssociateSecurityGroups": ActionPath<
+    AssociateSecurityGroupsRequest,
+    AssociateSecurityGroupsResponse,
+    ErrorResult
+  >;
+  "/#ChangeInstanceRole": ActionPath<
+    ChangeInstanceRoleRequest,
+    ChangeInstanceRoleResponse,
+    ErrorResult
+  >;
+  "/#ChangeMasterInstance": ActionPath<
+    ChangeMasterInstanceRequest,
+    ChangeMasterInstanceResponse,
+    ErrorResult
+  >;
+  "/#ChangeReplicaToMaster": ActionPath<
+    ChangeReplicaToMasterRequest,
+    ChangeReplicaToMasterResponse,
+    ErrorResult
+  >;
   "/#CleanUpInstance": ActionPath<CleanUpInstanceRequest, CleanUpInstanceResponse, ErrorResult>;
   "/#ClearInstance": ActionPath<ClearInstanceRequest, ClearInstanceResponse, ErrorResult>;
   "/#CloneInstances": ActionPath<CloneInstancesRequest, CloneInstancesResponse, ErrorResult>;
   "/#CloseLog": ActionPath<CloseLogRequest, CloseLogResponse, ErrorResult>;
   "/#CloseSSL": ActionPath<CloseSSLRequest, CloseSSLResponse, ErrorResult>;
   "/#CreateExportTask": ActionPath<CreateExportTaskRequest, CreateExportTaskResponse, ErrorResult>;
-  "/#CreateInstanceAccount": ActionPath<CreateInstanceAccountRequest, CreateInstanceAccountResponse, ErrorResult>;
+  "/#CreateInstanceAccount": ActionPath<
+    CreateInstanceAccountRequest,
+    CreateInstanceAccountResponse,
+    ErrorResult
+  >;
   "/#CreateInstances": ActionPath<CreateInstancesRequest, CreateInstancesResponse, ErrorResult>;
-  "/#CreateParamTemplate": ActionPath<CreateParamTemplateRequest, CreateParamTemplateResponse, ErrorResult>;
-  "/#CreateReplicationGroup": ActionPath<CreateReplicationGroupRequest, CreateReplicationGroupResponse, ErrorResult>;
+  "/#CreateParamTemplate": ActionPath<
+    CreateParamTemplateRequest,
+    CreateParamTemplateResponse,
+    ErrorResult
+  >;
+  "/#CreateReplicationGroup": ActionPath<
+    CreateReplicationGroupRequest,
+    CreateReplicationGroupResponse,
+    ErrorResult
+  >;
   "/#DeleteExportTask": ActionPath<DeleteExportTaskRequest, DeleteExportTaskResponse, ErrorResult>;
-  "/#DeleteInstanceAccount": ActionPath<DeleteInstanceAccountRequest, DeleteInstanceAccountResponse, ErrorResult>;
-  "/#DeleteParamTemplate": ActionPath<DeleteParamTemplateRequest, DeleteParamTemplateResponse, ErrorResult>;
-  "/#DeleteReplicationInstance": ActionPath<DeleteReplicationInstanceRequest, DeleteReplicationInstanceResponse, ErrorResult>;
-  "/#DescribeAutoBackupConfig": ActionPath<DescribeAutoBackupConfigRequest, DescribeAutoBackupConfigResponse, ErrorResult>;
-  "/#DescribeBackupDetail": ActionPath<DescribeBackupDetailRequest, DescribeBackupDetailResponse, ErrorResult>;
-  "/#DescribeBackupDownloadRestriction": ActionPath<DescribeBackupDownloadRestrictionRequest, DescribeBackupDownloadRestrictionResponse, ErrorResult>;
-  "/#DescribeBackupUrl": ActionPath<DescribeBackupUrlRequest, DescribeBackupUrlResponse, ErrorResult>;
-  "/#DescribeBandwidthRange": ActionPath<DescribeBandwidthRangeRequest, DescribeBandwidthRangeResponse, ErrorResult>;
-  "/#DescribeCommonDBInstances": ActionPath<DescribeCommonDBInstancesRequest, DescribeCommonDBInstancesResponse, ErrorResult>;
-  "/#DescribeDBSecurityGroups": ActionPath<DescribeDBSecurityGroupsRequest, DescribeDBSecurityGroupsResponse, ErrorResult>;
-  "/#DescribeExportTasks": ActionPath<DescribeExportTasksRequest, DescribeExportTasksResponse, ErrorResult>;
-  "/#DescribeGlobalReplicationArea": ActionPath<DescribeGlobalReplicationAreaRequest, DescribeGlobalReplicationAreaResponse, ErrorResult>;
-  "/#DescribeInstanceAccount": ActionPath<DescribeInstanceAccountRequest, DescribeInstanceAccountResponse, ErrorResult>;
-  "/#DescribeInstanceBackups": ActionPath<DescribeInstanceBackupsRequest, DescribeInstanceBackupsResponse, ErrorResult>;
-  "/#DescribeInstanceDTSInfo": ActionPath<DescribeInstanceDTSInfoRequest, DescribeInstanceDTSInfoResponse, ErrorResult>;
-  "/#DescribeInstanceDealDetail": ActionPath<DescribeInstanceDealDetailRequest, DescribeInstanceDealDetailResponse, ErrorResult>;
-  "/#DescribeInstanceEvents": ActionPath<DescribeInstanceEventsRequest, DescribeInstanceEventsResponse, ErrorResult>;
-  "/#DescribeInstanceLogDelivery": ActionPath<DescribeInstanceLogDeliveryRequest, DescribeInstanceLogDeliveryResponse, ErrorResult>;
-  "/#DescribeInstanceMonitorBigKey": ActionPath<DescribeInstanceMonitorBigKeyRequest, DescribeInstanceMonitorBigKeyResponse, ErrorResult>;
-  "/#DescribeInstanceMonitorBigKeySizeDist": ActionPath<DescribeInstanceMonitorBigKeySizeDistRequest, DescribeInstanceMonitorBigKeySizeDistResponse, ErrorResult>;
-  "/#DescribeInstanceMonitorBigKeyTypeDist": ActionPath<DescribeInstanceMonitorBigKeyTypeDistRequest, DescribeInstanceMonitorBigKeyTypeDistResponse, ErrorResult>;
-  "/#DescribeInstanceMonitorHotKey": ActionPath<DescribeInstanceMonitorHotKeyRequest, DescribeInstanceMonitorHotKeyResponse, ErrorResult>;
-  "/#DescribeInstanceMonitorSIP": ActionPath<DescribeInstanceMonitorSIPRequest, DescribeInstanceMonitorSIPResponse, ErrorResult>;
-  "/#DescribeInstanceMonitorTookDist": ActionPath<DescribeInstanceMonitorTookDistRequest, DescribeInstanceMonitorTookDistResponse, ErrorResult>;
-  "/#DescribeInstanceMonitorTopNCmd": ActionPath<DescribeInstanceMonitorTopNCmdRequest, DescribeInstanceMonitorTopNCmdResponse, ErrorResult>;
-  "/#DescribeInstanceMonitorTopNCmdTook": ActionPath<DescribeInstanceMonitorTopNCmdTookRequest, DescribeInstanceMonitorTopNCmdTookResponse, ErrorResult>;
-  "/#DescribeInstanceNodeInfo": ActionPath<DescribeInstanceNodeInfoRequest, DescribeInstanceNodeInfoResponse, ErrorResult>;
-  "/#DescribeInstanceParamRecords": ActionPath<DescribeInstanceParamRecordsRequest, DescribeInstanceParamRecordsResponse, ErrorResult>;
-  "/#DescribeInstanceParams": ActionPath<DescribeInstanceParamsRequest, DescribeInstanceParamsResponse, ErrorResult>;
-  "/#DescribeInstanceSecurityGroup": ActionPath<DescribeInstanceSecurityGroupRequest, DescribeInstanceSecurityGroupResponse, ErrorResult>;
-  "/#DescribeInstanceShards": ActionPath<DescribeInstanceShardsRequest, DescribeInstanceShardsResponse, ErrorResult>;
-  "/#DescribeInstanceSpecBandwidth": ActionPath<DescribeInstanceSpecBandwidthRequest, DescribeInstanceSpecBandwidthResponse, ErrorResult>;
-  "/#DescribeInstanceSupportFeature": ActionPath<DescribeInstanceSupportFeatureRequest, DescribeInstanceSupportFeatureResponse, ErrorResult>;
-  "/#DescribeInstanceZoneInfo": ActionPath<DescribeInstanceZoneInfoRequest, DescribeInstanceZoneInfoResponse, ErrorResult>;
-  "/#DescribeInstances": ActionPath<DescribeInstancesRequest, DescribeInstancesResponse, ErrorResult>;
-  "/#DescribeLogInstanceList": ActionPath<DescribeLogInstanceListRequest, DescribeLogInstanceListResponse, ErrorResult>;
+  "/#DeleteInstanceAccount": ActionPath<
+    DeleteInstanceAccountRequest,
+    DeleteInstanceAccountResponse,
+    ErrorResult
+  >;
+  "/#DeleteParamTemplate": ActionPath<
+    DeleteParamTemplateRequest,
+    DeleteParamTemplateResponse,
+    ErrorResult
+  >;
+  "/#DeleteReplicationInstance": ActionPath<
+    DeleteReplicationInstanceRequest,
+    DeleteReplicationInstanceResponse,
+    ErrorResult
+  >;
+  "/#DescribeAutoBackupConfig": ActionPath<
+    DescribeAutoBackupConfigRequest,
+    DescribeAutoBackupConfigResponse,
+    ErrorResult
+  >;
+  "/#DescribeBackupDetail": ActionPath<
+    DescribeBackupDetailRequest,
+    DescribeBackupDetailResponse,
+    ErrorResult
+  >;
+  "/#DescribeBackupDownloadRestriction": ActionPath<
+    DescribeBackupDownloadRestrictionRequest,
+    DescribeBackupDownloadRestrictionResponse,
+    ErrorResult
+  >;
+  "/#DescribeBackupUrl": ActionPath<
+    DescribeBackupUrlRequest,
+    DescribeBackupUrlResponse,
+    ErrorResult
+  >;
+  "/#DescribeBandwidthRange": ActionPath<
+    DescribeBandwidthRangeRequest,
+    DescribeBandwidthRangeResponse,
+    ErrorResult
+  >;
+  "/#DescribeCommonDBInstances": ActionPath<
+    DescribeCommonDBInstancesRequest,
+    DescribeCommonDBInstancesResponse,
+    ErrorResult
+  >;
+  "/#DescribeDBSecurityGroups": ActionPath<
+    DescribeDBSecurityGroupsRequest,
+    DescribeDBSecurityGroupsResponse,
+    ErrorResult
+  >;
+  "/#DescribeExportTasks": ActionPath<
+    DescribeExportTasksRequest,
+    DescribeExportTasksResponse,
+    ErrorResult
+  >;
+  "/#DescribeGlobalReplicationArea": ActionPath<
+    DescribeGlobalReplicationAreaRequest,
+    DescribeGlobalReplicationAreaResponse,
+    ErrorResult
+  >;
+  "/#DescribeInstanceAccount": ActionPath<
+    DescribeInstanceAccountRequest,
+    DescribeInstanceAccountResponse,
+    ErrorResult
+  >;
+  "/#DescribeInstanceBackups": ActionPath<
+    DescribeInstanceBackupsRequest,
+    DescribeInstanceBackupsResponse,
+    ErrorResult
+  >;
+  "/#DescribeInstanceDTSInfo": ActionPath<
+    DescribeInstanceDTSInfoRequest,
+    DescribeInstanceDTSInfoResponse,
+    ErrorResult
+  >;
+  "/#DescribeInstanceDealDetail": ActionPath<
+    DescribeInstanceDealDetailRequest,
+    DescribeInstanceDealDetailResponse,
+    ErrorResult
+  >;
+  "/#DescribeInstanceEvents": ActionPath<
+    DescribeInstanceEventsRequest,
+    DescribeInstanceEventsResponse,
+    ErrorResult
+  >;
+  "/#DescribeInstanceLogDelivery": ActionPath<
+    DescribeInstanceLogDeliveryRequest,
+    DescribeInstanceLogDeliveryResponse,
+    ErrorResult
+  >;
+  "/#DescribeInstanceMonitorBigKey": ActionPath<
+    DescribeInstanceMonitorBigKeyRequest,
+    DescribeInstanceMonitorBigKeyResponse,
+    ErrorResult
+  >;
+  "/#DescribeInstanceMonitorBigKeySizeDist": ActionPath<
+    DescribeInstanceMonitorBigKeySizeDistRequest,
+    DescribeInstanceMonitorBigKeySizeDistResponse,
+    ErrorResult
+  >;
+  "/#DescribeInstanceMonitorBigKeyTypeDist": ActionPath<
+    DescribeInstanceMonitorBigKeyTypeDistRequest,
+    DescribeInstanceMonitorBigKeyTypeDistResponse,
+    ErrorResult
+  >;
+  "/#DescribeInstanceMonitorHotKey": ActionPath<
+    DescribeInstanceMonitorHotKeyRequest,
+    DescribeInstanceMonitorHotKeyResponse,
+    ErrorResult
+  >;
+  "/#DescribeInstanceMonitorSIP": ActionPath<
+    DescribeInstanceMonitorSIPRequest,
+    DescribeInstanceMonitorSIPResponse,
+    ErrorResult
+  >;
+  "/#DescribeInstanceMonitorTookDist": ActionPath<
+    DescribeInstanceMonitorTookDistRequest,
+    DescribeInstanceMonitorTookDistResponse,
+    ErrorResult
+  >;
+  "/#DescribeInstanceMonitorTopNCmd": ActionPath<
+    DescribeInstanceMonitorTopNCmdRequest,
+    DescribeInstanceMonitorTopNCmdResponse,
+    ErrorResult
+  >;
+  "/#DescribeInstanceMonitorTopNCmdTook": ActionPath<
+    DescribeInstanceMonitorTopNCmdTookRequest,
+    DescribeInstanceMonitorTopNCmdTookResponse,
+    ErrorResult
+  >;
+  "/#DescribeInstanceNodeInfo": ActionPath<
+    DescribeInstanceNodeInfoRequest,
+    DescribeInstanceNodeInfoResponse,
+    ErrorResult
+  >;
+  "/#DescribeInstanceParamRecords": ActionPath<
+    DescribeInstanceParamRecordsRequest,
+    DescribeInstanceParamRecordsResponse,
+    ErrorResult
+  >;
+  "/#DescribeInstanceParams": ActionPath<
+    DescribeInstanceParamsRequest,
+    DescribeInstanceParamsResponse,
+    ErrorResult
+  >;
+  "/#DescribeInstanceSecurityGroup": ActionPath<
+    DescribeInstanceSecurityGroupRequest,
+    DescribeInstanceSecurityGroupResponse,
+    ErrorResult
+  >;
+  "/#DescribeInstanceShards": ActionPath<
+    DescribeInstanceShardsRequest,
+    DescribeInstanceShardsResponse,
+    ErrorResult
+  >;
+  "/#DescribeInstanceSpecBandwidth": ActionPath<
+    DescribeInstanceSpecBandwidthRequest,
+    DescribeInstanceSpecBandwidthResponse,
+    ErrorResult
+  >;
+  "/#DescribeInstanceSupportFeature": ActionPath<
+    DescribeInstanceSupportFeatureRequest,
+    DescribeInstanceSupportFeatureResponse,
+    ErrorResult
+  >;
+  "/#DescribeInstanceZoneInfo": ActionPath<
+    DescribeInstanceZoneInfoRequest,
+    DescribeInstanceZoneInfoResponse,
+    ErrorResult
+  >;
+  "/#DescribeInstances": ActionPath<
+    DescribeInstancesRequest,
+    DescribeInstancesResponse,
+    ErrorResult
+  >;
+  "/#DescribeLogInstanceList": ActionPath<
+    DescribeLogInstanceListRequest,
+    DescribeLogInstanceListResponse,
+    ErrorResult
+  >;
   "/#DescribeLogs": ActionPath<DescribeLogsRequest, DescribeLogsResponse, ErrorResult>;
-  "/#DescribeMaintenanceWindow": ActionPath<DescribeMaintenanceWindowRequest, DescribeMaintenanceWindowResponse, ErrorResult>;
-  "/#DescribeParamTemplateInfo": ActionPath<DescribeParamTemplateInfoRequest, DescribeParamTemplateInfoResponse, ErrorResult>;
-  "/#DescribeParamTemplates": ActionPath<DescribeParamTemplatesRequest, DescribeParamTemplatesResponse, ErrorResult>;
-  "/#DescribeProductInfo": ActionPath<DescribeProductInfoRequest, DescribeProductInfoResponse, ErrorResult>;
-  "/#DescribeProjectSecurityGroup": ActionPath<DescribeProjectSecurityGroupRequest, DescribeProjectSecurityGroupResponse, ErrorResult>;
-  "/#DescribeProjectSecurityGroups": ActionPath<DescribeProjectSecurityGroupsRequest, DescribeProjectSecurityGroupsResponse, ErrorResult>;
-  "/#DescribeProxySlowLog": ActionPath<DescribeProxySlowLogRequest, DescribeProxySlowLogResponse, ErrorResult>;
-  "/#DescribeRedisClusterOverview": ActionPath<DescribeRedisClusterOverviewRequest, DescribeRedisClusterOverviewResponse, ErrorResult>;
-  "/#DescribeRedisClusters": ActionPath<DescribeRedisClustersRequest, DescribeRedisClustersResponse, ErrorResult>;
-  "/#DescribeReplicationGroup": ActionPath<DescribeReplicationGroupRequest, DescribeReplicationGroupResponse, ErrorResult>;
-  "/#DescribeReplicationGroupInstance": ActionPath<DescribeReplicationGroupInstanceRequest, DescribeReplicationGroupInstanceResponse, ErrorResult>;
-  "/#DescribeSSLStatus": ActionPath<DescribeSSLStatusRequest, DescribeSSLStatusResponse, ErrorResult>;
-  "/#DescribeSecondLevelBackupInfo": ActionPath<DescribeSecondLevelBackupInfoRequest, DescribeSecondLevelBackupInfoResponse, ErrorResult>;
+  "/#DescribeMaintenanceWindow": ActionPath<
+    DescribeMaintenanceWindowRequest,
+    DescribeMaintenanceWindowResponse,
+    ErrorResult
+  >;
+  "/#DescribeParamTemplateInfo": ActionPath<
+    DescribeParamTemplateInfoRequest,
+    DescribeParamTemplateInfoResponse,
+    ErrorResult
+  >;
+  "/#DescribeParamTemplates": ActionPath<
+    DescribeParamTemplatesRequest,
+    DescribeParamTemplatesResponse,
+    ErrorResult
+  >;
+  "/#DescribeProductInfo": ActionPath<
+    DescribeProductInfoRequest,
+    DescribeProductInfoResponse,
+    ErrorResult
+  >;
+  "/#DescribeProjectSecurityGroup": ActionPath<
+    DescribeProjectSecurityGroupRequest,
+    DescribeProjectSecurityGroupResponse,
+    ErrorResult
+  >;
+  "/#DescribeProjectSecurityGroups": ActionPath<
+    DescribeProjectSecurityGroupsRequest,
+    DescribeProjectSecurityGroupsResponse,
+    ErrorResult
+  >;
+  "/#DescribeProxySlowLog": ActionPath<
+    DescribeProxySlowLogRequest,
+    DescribeProxySlowLogResponse,
+    ErrorResult
+  >;
+  "/#DescribeRedisClusterOverview": ActionPath<
+    DescribeRedisClusterOverviewRequest,
+    DescribeRedisClusterOverviewResponse,
+    ErrorResult
+  >;
+  "/#DescribeRedisClusters": ActionPath<
+    DescribeRedisClustersRequest,
+    DescribeRedisClustersResponse,
+    ErrorResult
+  >;
+  "/#DescribeReplicationGroup": ActionPath<
+    DescribeReplicationGroupRequest,
+    DescribeReplicationGroupResponse,
+    ErrorResult
+  >;
+  "/#DescribeReplicationGroupInstance": ActionPath<
+    DescribeReplicationGroupInstanceRequest,
+    DescribeReplicationGroupInstanceResponse,
+    ErrorResult
+  >;
+  "/#DescribeSSLStatus": ActionPath<
+    DescribeSSLStatusRequest,
+    DescribeSSLStatusResponse,
+    ErrorResult
+  >;
+  "/#DescribeSecondLevelBackupInfo": ActionPath<
+    DescribeSecondLevelBackupInfoRequest,
+    DescribeSecondLevelBackupInfoResponse,
+    ErrorResult
+  >;
   "/#DescribeSlowLog": ActionPath<DescribeSlowLogRequest, DescribeSlowLogResponse, ErrorResult>;
   "/#DescribeTaskInfo": ActionPath<DescribeTaskInfoRequest, DescribeTaskInfoResponse, ErrorResult>;
   "/#DescribeTaskList": ActionPath<DescribeTaskListRequest, DescribeTaskListResponse, ErrorResult>;
-  "/#DescribeTendisSlowLog": ActionPath<DescribeTendisSlowLogRequest, DescribeTendisSlowLogResponse, ErrorResult>;
-  "/#DestroyPostpaidInstance": ActionPath<DestroyPostpaidInstanceRequest, DestroyPostpaidInstanceResponse, ErrorResult>;
-  "/#DestroyPrepaidInstance": ActionPath<DestroyPrepaidInstanceRequest, DestroyPrepaidInstanceResponse, ErrorResult>;
-  "/#DisableReplicaReadonly": ActionPath<DisableReplicaReadonlyRequest, DisableReplicaReadonlyResponse, ErrorResult>;
-  "/#DisassociateSecurityGroups": ActionPath<DisassociateSecurityGroupsRequest, DisassociateSecurityGroupsResponse, ErrorResult>;
-  "/#EnableReplicaReadonly": ActionPath<EnableReplicaReadonlyRequest, EnableReplicaReadonlyResponse, ErrorResult>;
-  "/#InquiryPriceCreateInstance": ActionPath<InquiryPriceCreateInstanceRequest, InquiryPriceCreateInstanceResponse, ErrorResult>;
-  "/#InquiryPriceUpgradeInstance": ActionPath<InquiryPriceUpgradeInstanceRequest, InquiryPriceUpgradeInstanceResponse, ErrorResult>;
+  "/#DescribeTendisSlowLog": ActionPath<
+    DescribeTendisSlowLogRequest,
+    DescribeTendisSlowLogResponse,
+    ErrorResult
+  >;
+  "/#DestroyPostpaidInstance": ActionPath<
+    DestroyPostpaidInstanceRequest,
+    DestroyPostpaidInstanceResponse,
+    ErrorResult
+  >;
+  "/#DestroyPrepaidInstance": ActionPath<
+    DestroyPrepaidInstanceRequest,
+    DestroyPrepaidInstanceResponse,
+    ErrorResult
+  >;
+  "/#DisableReplicaReadonly": ActionPath<
+    DisableReplicaReadonlyRequest,
+    DisableReplicaReadonlyResponse,
+    ErrorResult
+  >;
+  "/#DisassociateSecurityGroups": ActionPath<
+    DisassociateSecurityGroupsRequest,
+    DisassociateSecurityGroupsResponse,
+    ErrorResult
+  >;
+  "/#EnableReplicaReadonly": ActionPath<
+    EnableReplicaReadonlyRequest,
+    EnableReplicaReadonlyResponse,
+    ErrorResult
+  >;
+  "/#InquiryPriceCreateInstance": ActionPath<
+    InquiryPriceCreateInstanceRequest,
+    InquiryPriceCreateInstanceResponse,
+    ErrorResult
+  >;
+  "/#InquiryPriceUpgradeInstance": ActionPath<
+    InquiryPriceUpgradeInstanceRequest,
+    InquiryPriceUpgradeInstanceResponse,
+    ErrorResult
+  >;
   "/#KillMasterGroup": ActionPath<KillMasterGroupRequest, KillMasterGroupResponse, ErrorResult>;
-  "/#ManualBackupInstance": ActionPath<ManualBackupInstanceRequest, ManualBackupInstanceResponse, ErrorResult>;
-  "/#ModfiyInstancePassword": ActionPath<ModfiyInstancePasswordRequest, ModfiyInstancePasswordResponse, ErrorResult>;
-  "/#ModifyAutoBackupConfig": ActionPath<ModifyAutoBackupConfigRequest, ModifyAutoBackupConfigResponse, ErrorResult>;
-  "/#ModifyBackupDownloadRestriction": ActionPath<ModifyBackupDownloadRestrictionRequest, ModifyBackupDownloadRestrictionResponse, ErrorResult>;
-  "/#ModifyConnectionConfig": ActionPath<ModifyConnectionConfigRequest, ModifyConnectionConfigResponse, ErrorResult>;
-  "/#ModifyDBInstanceSecurityGroups": ActionPath<ModifyDBInstanceSecurityGroupsRequest, ModifyDBInstanceSecurityGroupsResponse, ErrorResult>;
+  "/#ManualBackupInstance": ActionPath<
+    ManualBackupInstanceRequest,
+    ManualBackupInstanceResponse,
+    ErrorResult
+  >;
+  "/#ModfiyInstancePassword": ActionPath<
+    ModfiyInstancePasswordRequest,
+    ModfiyInstancePasswordResponse,
+    ErrorResult
+  >;
+  "/#ModifyAutoBackupConfig": ActionPath<
+    ModifyAutoBackupConfigRequest,
+    ModifyAutoBackupConfigResponse,
+    ErrorResult
+  >;
+  "/#ModifyBackupDownloadRestriction": ActionPath<
+    ModifyBackupDownloadRestrictionRequest,
+    ModifyBackupDownloadRestrictionResponse,
+    ErrorResult
+  >;
+  "/#ModifyConnectionConfig": ActionPath<
+    ModifyConnectionConfigRequest,
+    ModifyConnectionConfigResponse,
+    ErrorResult
+  >;
+  "/#ModifyDBInstanceSecurityGroups": ActionPath<
+    ModifyDBInstanceSecurityGroupsRequest,
+    ModifyDBInstanceSecurityGroupsResponse,
+    ErrorResult
+  >;
   "/#ModifyInstance": ActionPath<ModifyInstanceRequest, ModifyInstanceResponse, ErrorResult>;
-  "/#ModifyInstanceAccount": ActionPath<ModifyInstanceAccountRequest, ModifyInstanceAccountResponse, ErrorResult>;
-  "/#ModifyInstanceAvailabilityZones": ActionPath<ModifyInstanceAvailabilityZonesRequest, ModifyInstanceAvailabilityZonesResponse, ErrorResult>;
-  "/#ModifyInstanceBackupMode": ActionPath<ModifyInstanceBackupModeRequest, ModifyInstanceBackupModeResponse, ErrorResult>;
-  "/#ModifyInstanceChargeType": ActionPath<ModifyInstanceChargeTypeRequest, ModifyInstanceChargeTypeResponse, ErrorResult>;
-  "/#ModifyInstanceEvent": ActionPath<ModifyInstanceEventRequest, ModifyInstanceEventResponse, ErrorResult>;
-  "/#ModifyInstanceLogDelivery": ActionPath<ModifyInstanceLogDeliveryRequest, ModifyInstanceLogDeliveryResponse, ErrorResult>;
-  "/#ModifyInstanceParams": ActionPath<ModifyInstanceParamsRequest, ModifyInstanceParamsResponse, ErrorResult>;
-  "/#ModifyInstancePassword": ActionPath<ModifyInstancePasswordRequest, ModifyInstancePasswordResponse, ErrorResult>;
-  "/#ModifyInstanceReadOnly": ActionPath<ModifyInstanceReadOnlyRequest, ModifyInstanceReadOnlyResponse, ErrorResult>;
+  "/#ModifyInstanceAccount": ActionPath<
+    ModifyInstanceAccountRequest,
+    ModifyInstanceAccountResponse,
+    ErrorResult
+  >;
+  "/#ModifyInstanceAvailabilityZones": ActionPath<
+    ModifyInstanceAvailabilityZonesRequest,
+    ModifyInstanceAvailabilityZonesResponse,
+    ErrorResult
+  >;
+  "/#ModifyInstanceBackupMode": ActionPath<
+    ModifyInstanceBackupModeRequest,
+    ModifyInstanceBackupModeResponse,
+    ErrorResult
+  >;
+  "/#ModifyInstanceChargeType": ActionPath<
+    ModifyInstanceChargeTypeRequest,
+    ModifyInstanceChargeTypeResponse,
+    ErrorResult
+  >;
+  "/#ModifyInstanceEvent": ActionPath<
+    ModifyInstanceEventRequest,
+    ModifyInstanceEventResponse,
+    ErrorResult
+  >;
+  "/#ModifyInstanceLogDelivery": ActionPath<
+    ModifyInstanceLogDeliveryRequest,
+    ModifyInstanceLogDeliveryResponse,
+    ErrorResult
+  >;
+  "/#ModifyInstanceParams": ActionPath<
+    ModifyInstanceParamsRequest,
+    ModifyInstanceParamsResponse,
+    ErrorResult
+  >;
+  "/#ModifyInstancePassword": ActionPath<
+    ModifyInstancePasswordRequest,
+    ModifyInstancePasswordResponse,
+    ErrorResult
+  >;
+  "/#ModifyInstanceReadOnly": ActionPath<
+    ModifyInstanceReadOnlyRequest,
+    ModifyInstanceReadOnlyResponse,
+    ErrorResult
+  >;
   "/#ModifyLog": ActionPath<ModifyLogRequest, ModifyLogResponse, ErrorResult>;
-  "/#ModifyMaintenanceWindow": ActionPath<ModifyMaintenanceWindowRequest, ModifyMaintenanceWindowResponse, ErrorResult>;
-  "/#ModifyNetworkConfig": ActionPath<ModifyNetworkConfigRequest, ModifyNetworkConfigResponse, ErrorResult>;
-  "/#ModifyParamTemplate": ActionPath<ModifyParamTemplateRequest, ModifyParamTemplateResponse, ErrorResult>;
-  "/#ModifyReplicationGroup": ActionPath<ModifyReplicationGroupRequest, ModifyReplicationGroupResponse, ErrorResult>;
+  "/#ModifyMaintenanceWindow": ActionPath<
+    ModifyMaintenanceWindowRequest,
+    ModifyMaintenanceWindowResponse,
+    ErrorResult
+  >;
+  "/#ModifyNetworkConfig": ActionPath<
+    ModifyNetworkConfigRequest,
+    ModifyNetworkConfigResponse,
+    ErrorResult
+  >;
+  "/#ModifyParamTemplate": ActionPath<
+    ModifyParamTemplateRequest,
+    ModifyParamTemplateResponse,
+    ErrorResult
+  >;
+  "/#ModifyReplicationGroup": ActionPath<
+    ModifyReplicationGroupRequest,
+    ModifyReplicationGroupResponse,
+    ErrorResult
+  >;
   "/#OpenLog": ActionPath<OpenLogRequest, OpenLogResponse, ErrorResult>;
   "/#OpenSSL": ActionPath<OpenSSLRequest, OpenSSLResponse, ErrorResult>;
-  "/#ReleaseWanAddress": ActionPath<ReleaseWanAddressRequest, ReleaseWanAddressResponse, ErrorResult>;
-  "/#RemoveReplicationGroup": ActionPath<RemoveReplicationGroupRequest, RemoveReplicationGroupResponse, ErrorResult>;
-  "/#RemoveReplicationInstance": ActionPath<RemoveReplicationInstanceRequest, RemoveReplicationInstanceResponse, ErrorResult>;
+  "/#ReleaseWanAddress": ActionPath<
+    ReleaseWanAddressRequest,
+    ReleaseWanAddressResponse,
+    ErrorResult
+  >;
+  "/#RemoveReplicationGroup": ActionPath<
+    RemoveReplicationGroupRequest,
+    RemoveReplicationGroupResponse,
+    ErrorResult
+  >;
+  "/#RemoveReplicationInstance": ActionPath<
+    RemoveReplicationInstanceRequest,
+    RemoveReplicationInstanceResponse,
+    ErrorResult
+  >;
   "/#RenewInstance": ActionPath<RenewInstanceRequest, RenewInstanceResponse, ErrorResult>;
   "/#ResetPassword": ActionPath<ResetPasswordRequest, ResetPasswordResponse, ErrorResult>;
   "/#RestoreInstance": ActionPath<RestoreInstanceRequest, RestoreInstanceResponse, ErrorResult>;
   "/#StartupInstance": ActionPath<StartupInstanceRequest, StartupInstanceResponse, ErrorResult>;
-  "/#SwitchAccessNewInstance": ActionPath<SwitchAccessNewInstanceRequest, SwitchAccessNewInstanceResponse, ErrorResult>;
-  "/#SwitchInstanceVip": ActionPath<SwitchInstanceVipRequest, SwitchInstanceVipResponse, ErrorResult>;
+  "/#SwitchAccessNewInstance": ActionPath<
+    SwitchAccessNewInstanceRequest,
+    SwitchAccessNewInstanceResponse,
+    ErrorResult
+  >;
+  "/#SwitchInstanceVip": ActionPath<
+    SwitchInstanceVipRequest,
+    SwitchInstanceVipResponse,
+    ErrorResult
+  >;
   "/#SwitchProxy": ActionPath<SwitchProxyRequest, SwitchProxyResponse, ErrorResult>;
   "/#UpgradeInstance": ActionPath<UpgradeInstanceRequest, UpgradeInstanceResponse, ErrorResult>;
-  "/#UpgradeInstanceVersion": ActionPath<UpgradeInstanceVersionRequest, UpgradeInstanceVersionResponse, ErrorResult>;
-  "/#UpgradeProxyVersion": ActionPath<UpgradeProxyVersionRequest, UpgradeProxyVersionResponse, ErrorResult>;
-  "/#UpgradeSmallVersion": ActionPath<UpgradeSmallVersionRequest, UpgradeSmallVersionResponse, ErrorResult>;
-  "/#UpgradeVersionToMultiAvailabilityZones": ActionPath<UpgradeVersionToMultiAvailabilityZonesRequest, UpgradeVersionToMultiAvailabilityZonesResponse, ErrorResult>;
+  "/#UpgradeInstanceVersion": ActionPath<
+    UpgradeInstanceVersionRequest,
+    UpgradeInstanceVersionResponse,
+    ErrorResult
+  >;
+  "/#UpgradeProxyVersion": ActionPath<
+    UpgradeProxyVersionRequest,
+    UpgradeProxyVersionResponse,
+    ErrorResult
+  >;
+  "/#UpgradeSmallVersion": ActionPath<
+    UpgradeSmallVersionRequest,
+    UpgradeSmallVersionResponse,
+    ErrorResult
+  >;
+  "/#UpgradeVersionToMultiAvailabilityZones": ActionPath<
+    UpgradeVersionToMultiAvailabilityZonesRequest,
+    UpgradeVersionToMultiAvailabilityZonesResponse,
+    ErrorResult
+  >;
 }
 
 /** Every action by its name, as `paths` has it. */
 export interface operations {
-  AddReplicationInstance: ActionOperation<AddReplicationInstanceRequest, AddReplicationInstanceResponse, ErrorResult>;
-  AllocateWanAddress: ActionOperation<AllocateWanAddressRequest, AllocateWanAddressResponse, ErrorResult>;
-  ApplyParamsTemplate: ActionOperation<ApplyParamsTemplateRequest, ApplyParamsTemplateResponse, ErrorResult>;
-  AssociateSecurityGroups: ActionOperation<AssociateSecurityGroupsRequest, AssociateSecurityGroupsResponse, ErrorResult>;
-  ChangeInstanceRole: ActionOperation<ChangeInstanceRoleRequest, ChangeInstanceRoleResponse, ErrorResult>;
-  ChangeMasterInstance: ActionOperation<ChangeMasterInstanceRequest, ChangeMasterInstanceResponse, ErrorResult>;
-  ChangeReplicaToMaster: ActionOperation<ChangeReplicaToMasterRequest, ChangeReplicaToMasterResponse, ErrorResult>;
+  AddReplicationInstance: ActionOperation<
+    AddReplicationInstanceRequest,
+    AddReplicationInstanceResponse,
+    ErrorResult
+  >;
+  AllocateWanAddress: ActionOperation<
+    AllocateWanAddressRequest,
+    AllocateWanAddressResponse,
+    ErrorResult
+  >;
+  ApplyParamsTemplate: ActionOperation<
+    ApplyParamsTemplateRequest,
+    ApplyParamsTemplateResponse,
+    ErrorResult
+  >;
+  AssociateSecurityGroups: ActionOperation<
+    AssociateSecurityGroupsRequest,
+    AssociateSecurityGroupsResponse,
+    ErrorResult
+  >;
+  ChangeInstanceRole: ActionOperation<
+    ChangeInstanceRoleRequest,
+    ChangeInstanceRoleResponse,
+    ErrorResult
+  >;
+  ChangeMasterInstance: ActionOperation<
+    ChangeMasterInstanceRequest,
+    ChangeMasterInstanceResponse,
+    ErrorResult
+  >;
+  ChangeReplicaToMaster: ActionOperation<
+    ChangeReplicaToMasterRequest,
+    ChangeReplicaToMasterResponse,
+    ErrorResult
+  >;
   CleanUpInstance: ActionOperation<CleanUpInstanceRequest, CleanUpInstanceResponse, ErrorResult>;
   ClearInstance: ActionOperation<ClearInstanceRequest, ClearInstanceResponse, ErrorResult>;
   CloneInstances: ActionOperation<CloneInstancesRequest, CloneInstancesResponse, ErrorResult>;
   CloseLog: ActionOperation<CloseLogRequest, CloseLogResponse, ErrorResult>;
   CloseSSL: ActionOperation<CloseSSLRequest, CloseSSLResponse, ErrorResult>;
   CreateExportTask: ActionOperation<CreateExportTaskRequest, CreateExportTaskResponse, ErrorResult>;
-  CreateInstanceAccount: ActionOperation<CreateInstanceAccountRequest, CreateInstanceAccountResponse, ErrorResult>;
+  CreateInstanceAccount: ActionOperation<
+    CreateInstanceAccountRequest,
+    CreateInstanceAccountResponse,
+    ErrorResult
+  >;
   CreateInstances: ActionOperation<CreateInstancesRequest, CreateInstancesResponse, ErrorResult>;
-  CreateParamTemplate: ActionOperation<CreateParamTemplateRequest, CreateParamTemplateResponse, ErrorResult>;
-  CreateReplicationGroup: ActionOperation<CreateReplicationGroupRequest, CreateReplicationGroupResponse, ErrorResult>;
+  CreateParamTemplate: ActionOperation<
+    CreateParamTemplateRequest,
+    CreateParamTemplateResponse,
+    ErrorResult
+  >;
+  CreateReplicationGroup: ActionOperation<
+    CreateReplicationGroupRequest,
+    CreateReplicationGroupResponse,
+    ErrorResult
+  >;
   DeleteExportTask: ActionOperation<DeleteExportTaskRequest, DeleteExportTaskResponse, ErrorResult>;
-  DeleteInstanceAccount: ActionOperation<DeleteInstanceAccountRequest, DeleteInstanceAccountResponse, ErrorResult>;
-  DeleteParamTemplate: ActionOperation<DeleteParamTemplateRequest, DeleteParamTemplateResponse, ErrorResult>;
-  DeleteReplicationInstance: ActionOperation<DeleteReplicationInstanceRequest, DeleteReplicationInstanceResponse, ErrorResult>;
-  DescribeAutoBackupConfig: ActionOperation<DescribeAutoBackupConfigRequest, DescribeAutoBackupConfigResponse, ErrorResult>;
-  DescribeBackupDetail: ActionOperation<DescribeBackupDetailRequest, DescribeBackupDetailResponse, ErrorResult>;
-  DescribeBackupDownloadRestriction: ActionOperation<DescribeBackupDownloadRestrictionRequest, DescribeBackupDownloadRestrictionResponse, ErrorResult>;
-  DescribeBackupUrl: ActionOperation<DescribeBackupUrlRequest, DescribeBackupUrlResponse, ErrorResult>;
-  DescribeBandwidthRange: ActionOperation<DescribeBandwidthRangeRequest, DescribeBandwidthRangeResponse, ErrorResult>;
-  DescribeCommonDBInstances: ActionOperation<DescribeCommonDBInstancesRequest, DescribeCommonDBInstancesResponse, ErrorResult>;
-  DescribeDBSecurityGroups: ActionOperation<DescribeDBSecurityGroupsRequest, DescribeDBSecurityGroupsResponse, ErrorResult>;
-  DescribeExportTasks: ActionOperation<DescribeExportTasksRequest, DescribeExportTasksResponse, ErrorResult>;
-  DescribeGlobalReplicationArea: ActionOperation<DescribeGlobalReplicationAreaRequest, DescribeGlobalReplicationAreaResponse, ErrorResult>;
-  DescribeInstanceAccount: ActionOperation<DescribeInstanceAccountRequest, DescribeInstanceAccountResponse, ErrorResult>;
-  DescribeInstanceBackups: ActionOperation<DescribeInstanceBackupsRequest, DescribeInstanceBackupsResponse, ErrorResult>;
-  DescribeInstanceDTSInfo: ActionOperation<DescribeInstanceDTSInfoRequest, DescribeInstanceDTSInfoResponse, ErrorResult>;
-  DescribeInstanceDealDetail: ActionOperation<DescribeInstanceDealDetailRequest, DescribeInstanceDealDetailResponse, ErrorResult>;
-  DescribeInstanceEvents: ActionOperation<DescribeInstanceEventsRequest, DescribeInstanceEventsResponse, ErrorResult>;
-  DescribeInstanceLogDelivery: ActionOperation<DescribeInstanceLogDeliveryRequest, DescribeInstanceLogDeliveryResponse, ErrorResult>;
-  DescribeInstanceMonitorBigKey: ActionOperation<DescribeInstanceMonitorBigKeyRequest, DescribeInstanceMonitorBigKeyResponse, ErrorResult>;
-  DescribeInstanceMonitorBigKeySizeDist: ActionOperation<DescribeInstanceMonitorBigKeySizeDistRequest, DescribeInstanceMonitorBigKeySizeDistResponse, ErrorResult>;
-  DescribeInstanceMonitorBigKeyTypeDist: ActionOperation<DescribeInstanceMonitorBigKeyTypeDistRequest, DescribeInstanceMonitorBigKeyTypeDistResponse, ErrorResult>;
-  DescribeInstanceMonitorHotKey: ActionOperation<DescribeInstanceMonitorHotKeyRequest, DescribeInstanceMonitorHotKeyResponse, ErrorResult>;
-  DescribeInstanceMonitorSIP: ActionOperation<DescribeInstanceMonitorSIPRequest, DescribeInstanceMonitorSIPResponse, ErrorResult>;
-  DescribeInstanceMonitorTookDist: ActionOperation<DescribeInstanceMonitorTookDistRequest, DescribeInstanceMonitorTookDistResponse, ErrorResult>;
-  DescribeInstanceMonitorTopNCmd: ActionOperation<DescribeInstanceMonitorTopNCmdRequest, DescribeInstanceMonitorTopNCmdResponse, ErrorResult>;
-  DescribeInstanceMonitorTopNCmdTook: ActionOperation<DescribeInstanceMonitorTopNCmdTookRequest, DescribeInstanceMonitorTopNCmdTookResponse, ErrorResult>;
-  DescribeInstanceNodeInfo: ActionOperation<DescribeInstanceNodeInfoRequest, DescribeInstanceNodeInfoResponse, ErrorResult>;
-  DescribeInstanceParamRecords: ActionOperation<DescribeInstanceParamRecordsRequest, DescribeInstanceParamRecordsResponse, ErrorResult>;
-  DescribeInstanceParams: ActionOperation<DescribeInstanceParamsRequest, DescribeInstanceParamsResponse, ErrorResult>;
-  DescribeInstanceSecurityGroup: ActionOperation<DescribeInstanceSecurityGroupRequest, DescribeInstanceSecurityGroupResponse, ErrorResult>;
-  DescribeInstanceShards: ActionOperation<DescribeInstanceShardsRequest, DescribeInstanceShardsResponse, ErrorResult>;
-  DescribeInstanceSpecBandwidth: ActionOperation<DescribeInstanceSpecBandwidthRequest, DescribeInstanceSpecBandwidthResponse, ErrorResult>;
-  DescribeInstanceSupportFeature: ActionOperation<DescribeInstanceSupportFeatureRequest, DescribeInstanceSupportFeatureResponse, ErrorResult>;
-  DescribeInstanceZoneInfo: ActionOperation<DescribeInstanceZoneInfoRequest, DescribeInstanceZoneInfoResponse, ErrorResult>;
-  DescribeInstances: ActionOperation<DescribeInstancesRequest, DescribeInstancesResponse, ErrorResult>;
-  DescribeLogInstanceList: ActionOperation<DescribeLogInstanceListRequest, DescribeLogInstanceListResponse, ErrorResult>;
+  DeleteInstanceAccount: ActionOperation<
+    DeleteInstanceAccountRequest,
+    DeleteInstanceAccountResponse,
+    ErrorResult
+  >;
+  DeleteParamTemplate: ActionOperation<
+    DeleteParamTemplateRequest,
+    DeleteParamTemplateResponse,
+    ErrorResult
+  >;
+  DeleteReplicationInstance: ActionOperation<
+    DeleteReplicationInstanceRequest,
+    DeleteReplicationInstanceResponse,
+    ErrorResult
+  >;
+  DescribeAutoBackupConfig: ActionOperation<
+    DescribeAutoBackupConfigRequest,
+    DescribeAutoBackupConfigResponse,
+    ErrorResult
+  >;
+  DescribeBackupDetail: ActionOperation<
+    DescribeBackupDetailRequest,
+    DescribeBackupDetailResponse,
+    ErrorResult
+  >;
+  DescribeBackupDownloadRestriction: ActionOperation<
+    DescribeBackupDownloadRestrictionRequest,
+    DescribeBackupDownloadRestrictionResponse,
+    ErrorResult
+  >;
+  DescribeBackupUrl: ActionOperation<
+    DescribeBackupUrlRequest,
+    DescribeBackupUrlResponse,
+    ErrorResult
+  >;
+  DescribeBandwidthRange: ActionOperation<
+    DescribeBandwidthRangeRequest,
+    DescribeBandwidthRangeResponse,
+    ErrorResult
+  >;
+  DescribeCommonDBInstances: ActionOperation<
+    DescribeCommonDBInstancesRequest,
+    DescribeCommonDBInstancesResponse,
+    ErrorResult
+  >;
+  DescribeDBSecurityGroups: ActionOperation<
+    DescribeDBSecurityGroupsRequest,
+    DescribeDBSecurityGroupsResponse,
+    ErrorResult
+  >;
+  DescribeExportTasks: ActionOperation<
+    DescribeExportTasksRequest,
+    DescribeExportTasksResponse,
+    ErrorResult
+  >;
+  DescribeGlobalReplicationArea: ActionOperation<
+    DescribeGlobalReplicationAreaRequest,
+    DescribeGlobalReplicationAreaResponse,
+    ErrorResult
+  >;
+  DescribeInstanceAccount: ActionOperation<
+    DescribeInstanceAccountRequest,
+    DescribeInstanceAccountResponse,
+    ErrorResult
+  >;
+  DescribeInstanceBackups: ActionOperation<
+    DescribeInstanceBackupsRequest,
+    DescribeInstanceBackupsResponse,
+    ErrorResult
+  >;
+  DescribeInstanceDTSInfo: ActionOperation<
+    DescribeInstanceDTSInfoRequest,
+    DescribeInstanceDTSInfoResponse,
+    ErrorResult
+  >;
+  DescribeInstanceDealDetail: ActionOperation<
+    DescribeInstanceDealDetailRequest,
+    DescribeInstanceDealDetailResponse,
+    ErrorResult
+  >;
+  DescribeInstanceEvents: ActionOperation<
+    DescribeInstanceEventsRequest,
+    DescribeInstanceEventsResponse,
+    ErrorResult
+  >;
+  DescribeInstanceLogDelivery: ActionOperation<
+    DescribeInstanceLogDeliveryRequest,
+    DescribeInstanceLogDeliveryResponse,
+    ErrorResult
+  >;
+  DescribeInstanceMonitorBigKey: ActionOperation<
+    DescribeInstanceMonitorBigKeyRequest,
+    DescribeInstanceMonitorBigKeyResponse,
+    ErrorResult
+  >;
+  DescribeInstanceMonitorBigKeySizeDist: ActionOperation<
+    DescribeInstanceMonitorBigKeySizeDistRequest,
+    DescribeInstanceMonitorBigKeySizeDistResponse,
+    ErrorResult
+  >;
+  DescribeInstanceMonitorBigKeyTypeDist: ActionOperation<
+    DescribeInstanceMonitorBigKeyTypeDistRequest,
+    DescribeInstanceMonitorBigKeyTypeDistResponse,
+    ErrorResult
+  >;
+  DescribeInstanceMonitorHotKey: ActionOperation<
+    DescribeInstanceMonitorHotKeyRequest,
+    DescribeInstanceMonitorHotKeyResponse,
+    ErrorResult
+  >;
+  DescribeInstanceMonitorSIP: ActionOperation<
+    DescribeInstanceMonitorSIPRequest,
+    DescribeInstanceMonitorSIPResponse,
+    ErrorResult
+  >;
+  DescribeInstanceMonitorTookDist: ActionOperation<
+    DescribeInstanceMonitorTookDistRequest,
+    DescribeInstanceMonitorTookDistResponse,
+    ErrorResult
+  >;
+  DescribeInstanceMonitorTopNCmd: ActionOperation<
+    DescribeInstanceMonitorTopNCmdRequest,
+    DescribeInstanceMonitorTopNCmdResponse,
+    ErrorResult
+  >;
+  DescribeInstanceMonitorTopNCmdTook: ActionOperation<
+    DescribeInstanceMonitorTopNCmdTookRequest,
+    DescribeInstanceMonitorTopNCmdTookResponse,
+    ErrorResult
+  >;
+  DescribeInstanceNodeInfo: ActionOperation<
+    DescribeInstanceNodeInfoRequest,
+    DescribeInstanceNodeInfoResponse,
+    ErrorResult
+  >;
+  DescribeInstanceParamRecords: ActionOperation<
+    DescribeInstanceParamRecordsRequest,
+    DescribeInstanceParamRecordsResponse,
+    ErrorResult
+  >;
+  DescribeInstanceParams: ActionOperation<
+    DescribeInstanceParamsRequest,
+    DescribeInstanceParamsResponse,
+    ErrorResult
+  >;
+  DescribeInstanceSecurityGroup: ActionOperation<
+    DescribeInstanceSecurityGroupRequest,
+    DescribeInstanceSecurityGroupResponse,
+    ErrorResult
+  >;
+  DescribeInstanceShards: ActionOperation<
+    DescribeInstanceShardsRequest,
+    DescribeInstanceShardsResponse,
+    ErrorResult
+  >;
+  DescribeInstanceSpecBandwidth: ActionOperation<
+    DescribeInstanceSpecBandwidthRequest,
+    DescribeInstanceSpecBandwidthResponse,
+    ErrorResult
+  >;
+  DescribeInstanceSupportFeature: ActionOperation<
+    DescribeInstanceSupportFeatureRequest,
+    DescribeInstanceSupportFeatureResponse,
+    ErrorResult
+  >;
+  DescribeInstanceZoneInfo: ActionOperation<
+    DescribeInstanceZoneInfoRequest,
+    DescribeInstanceZoneInfoResponse,
+    ErrorResult
+  >;
+  DescribeInstances: ActionOperation<
+    DescribeInstancesRequest,
+    DescribeInstancesResponse,
+    ErrorResult
+  >;
+  DescribeLogInstanceList: ActionOperation<
+    DescribeLogInstanceListRequest,
+    DescribeLogInstanceListResponse,
+    ErrorResult
+  >;
   DescribeLogs: ActionOperation<DescribeLogsRequest, DescribeLogsResponse, ErrorResult>;
-  DescribeMaintenanceWindow: ActionOperation<DescribeMaintenanceWindowRequest, DescribeMaintenanceWindowResponse, ErrorResult>;
-  DescribeParamTemplateInfo: ActionOperation<DescribeParamTemplateInfoRequest, DescribeParamTemplateInfoResponse, ErrorResult>;
-  DescribeParamTemplates: ActionOperation<DescribeParamTemplatesRequest, DescribeParamTemplatesResponse, ErrorResult>;
-  DescribeProductInfo: ActionOperation<DescribeProductInfoRequest, DescribeProductInfoResponse, ErrorResult>;
-  DescribeProjectSecurityGroup: ActionOperation<DescribeProjectSecurityGroupRequest, DescribeProjectSecurityGroupResponse, ErrorResult>;
-  DescribeProjectSecurityGroups: ActionOperation<DescribeProjectSecurityGroupsRequest, DescribeProjectSecurityGroupsResponse, ErrorResult>;
-  DescribeProxySlowLog: ActionOperation<DescribeProxySlowLogRequest, DescribeProxySlowLogResponse, ErrorResult>;
-  DescribeRedisClusterOverview: ActionOperation<DescribeRedisClusterOverviewRequest, DescribeRedisClusterOverviewResponse, ErrorResult>;
-  DescribeRedisClusters: ActionOperation<DescribeRedisClustersRequest, DescribeRedisClustersResponse, ErrorResult>;
-  DescribeReplicationGroup: ActionOperation<DescribeReplicationGroupRequest, DescribeReplicationGroupResponse, ErrorResult>;
-  DescribeReplicationGroupInstance: ActionOperation<DescribeReplicationGroupInstanceRequest, DescribeReplicationGroupInstanceResponse, ErrorResult>;
-  DescribeSSLStatus: ActionOperation<DescribeSSLStatusRequest, DescribeSSLStatusResponse, ErrorResult>;
-  DescribeSecondLevelBackupInfo: ActionOperation<DescribeSecondLevelBackupInfoRequest, DescribeSecondLevelBackupInfoResponse, ErrorResult>;
+  DescribeMaintenanceWindow: ActionOperation<
+    DescribeMaintenanceWindowRequest,
+    DescribeMaintenanceWindowResponse,
+    ErrorResult
+  >;
+  DescribeParamTemplateInfo: ActionOperation<
+    DescribeParamTemplateInfoRequest,
+    DescribeParamTemplateInfoResponse,
+    ErrorResult
+  >;
+  DescribeParamTemplates: ActionOperation<
+    DescribeParamTemplatesRequest,
+    DescribeParamTemplatesResponse,
+    ErrorResult
+  >;
+  DescribeProductInfo: ActionOperation<
+    DescribeProductInfoRequest,
+    DescribeProductInfoResponse,
+    ErrorResult
+  >;
+  DescribeProjectSecurityGroup: ActionOperation<
+    DescribeProjectSecurityGroupRequest,
+    DescribeProjectSecurityGroupResponse,
+    ErrorResult
+  >;
+  DescribeProjectSecurityGroups: ActionOperation<
+    DescribeProjectSecurityGroupsRequest,
+    DescribeProjectSecurityGroupsResponse,
+    ErrorResult
+  >;
+  DescribeProxySlowLog: ActionOperation<
+    DescribeProxySlowLogRequest,
+    DescribeProxySlowLogResponse,
+    ErrorResult
+  >;
+  DescribeRedisClusterOverview: ActionOperation<
+    DescribeRedisClusterOverviewRequest,
+    DescribeRedisClusterOverviewResponse,
+    ErrorResult
+  >;
+  DescribeRedisClusters: ActionOperation<
+    DescribeRedisClustersRequest,
+    DescribeRedisClustersResponse,
+    ErrorResult
+  >;
+  DescribeReplicationGroup: ActionOperation<
+    DescribeReplicationGroupRequest,
+    DescribeReplicationGroupResponse,
+    ErrorResult
+  >;
+  DescribeReplicationGroupInstance: ActionOperation<
+    DescribeReplicationGroupInstanceRequest,
+    DescribeReplicationGroupInstanceResponse,
+    ErrorResult
+  >;
+  DescribeSSLStatus: ActionOperation<
+    DescribeSSLStatusRequest,
+    DescribeSSLStatusResponse,
+    ErrorResult
+  >;
+  DescribeSecondLevelBackupInfo: ActionOperation<
+    DescribeSecondLevelBackupInfoRequest,
+    DescribeSecondLevelBackupInfoResponse,
+    ErrorResult
+  >;
   DescribeSlowLog: ActionOperation<DescribeSlowLogRequest, DescribeSlowLogResponse, ErrorResult>;
   DescribeTaskInfo: ActionOperation<DescribeTaskInfoRequest, DescribeTaskInfoResponse, ErrorResult>;
   DescribeTaskList: ActionOperation<DescribeTaskListRequest, DescribeTaskListResponse, ErrorResult>;
-  DescribeTendisSlowLog: ActionOperation<DescribeTendisSlowLogRequest, DescribeTendisSlowLogResponse, ErrorResult>;
-  DestroyPostpaidInstance: ActionOperation<DestroyPostpaidInstanceRequest, DestroyPostpaidInstanceResponse, ErrorResult>;
-  DestroyPrepaidInstance: ActionOperation<DestroyPrepaidInstanceRequest, DestroyPrepaidInstanceResponse, ErrorResult>;
-  DisableReplicaReadonly: ActionOperation<DisableReplicaReadonlyRequest, DisableReplicaReadonlyResponse, ErrorResult>;
-  DisassociateSecurityGroups: ActionOperation<DisassociateSecurityGroupsRequest, DisassociateSecurityGroupsResponse, ErrorResult>;
-  EnableReplicaReadonly: ActionOperation<EnableReplicaReadonlyRequest, EnableReplicaReadonlyResponse, ErrorResult>;
-  InquiryPriceCreateInstance: ActionOperation<InquiryPriceCreateInstanceRequest, InquiryPriceCreateInstanceResponse, ErrorResult>;
-  InquiryPriceUpgradeInstance: ActionOperation<InquiryPriceUpgradeInstanceRequest, InquiryPriceUpgradeInstanceResponse, ErrorResult>;
+  DescribeTendisSlowLog: ActionOperation<
+    DescribeTendisSlowLogRequest,
+    DescribeTendisSlowLogResponse,
+    ErrorResult
+  >;
+  DestroyPostpaidInstance: ActionOperation<
+    DestroyPostpaidInstanceRequest,
+    DestroyPostpaidInstanceResponse,
+    ErrorResult
+  >;
+  DestroyPrepaidInstance: ActionOperation<
+    DestroyPrepaidInstanceRequest,
+    DestroyPrepaidInstanceResponse,
+    ErrorResult
+  >;
+  DisableReplicaReadonly: ActionOperation<
+    DisableReplicaReadonlyRequest,
+    DisableReplicaReadonlyResponse,
+    ErrorResult
+  >;
+  DisassociateSecurityGroups: ActionOperation<
+    DisassociateSecurityGroupsRequest,
+    DisassociateSecurityGroupsResponse,
+    ErrorResult
+  >;
+  EnableReplicaReadonly: ActionOperation<
+    EnableReplicaReadonlyRequest,
+    EnableReplicaReadonlyResponse,
+    ErrorResult
+  >;
+  InquiryPriceCreateInstance: ActionOperation<
+    InquiryPriceCreateInstanceRequest,
+    InquiryPriceCreateInstanceResponse,
+    ErrorResult
+  >;
+  InquiryPriceUpgradeInstance: ActionOperation<
+    InquiryPriceUpgradeInstanceRequest,
+    InquiryPriceUpgradeInstanceResponse,
+    ErrorResult
+  >;
   KillMasterGroup: ActionOperation<KillMasterGroupRequest, KillMasterGroupResponse, ErrorResult>;
-  ManualBackupInstance: ActionOperation<ManualBackupInstanceRequest, ManualBackupInstanceResponse, ErrorResult>;
-  ModfiyInstancePassword: ActionOperation<ModfiyInstancePasswordRequest, ModfiyInstancePasswordResponse, ErrorResult>;
-  ModifyAutoBackupConfig: ActionOperation<ModifyAutoBackupConfigRequest, ModifyAutoBackupConfigResponse, ErrorResult>;
-  ModifyBackupDownloadRestriction: ActionOperation<ModifyBackupDownloadRestrictionRequest, ModifyBackupDownloadRestrictionResponse, ErrorResult>;
-  ModifyConnectionConfig: ActionOperation<ModifyConnectionConfigRequest, ModifyConnectionConfigResponse, ErrorResult>;
-  ModifyDBInstanceSecurityGroups: ActionOperation<ModifyDBInstanceSecurityGroupsRequest, ModifyDBInstanceSecurityGroupsResponse, ErrorResult>;
+  ManualBackupInstance: ActionOperation<
+    ManualBackupInstanceRequest,
+    ManualBackupInstanceResponse,
+    ErrorResult
+  >;
+  ModfiyInstancePassword: ActionOperation<
+    ModfiyInstancePasswordRequest,
+    ModfiyInstancePasswordResponse,
+    ErrorResult
+  >;
+  ModifyAutoBackupConfig: ActionOperation<
+    ModifyAutoBackupConfigRequest,
+    ModifyAutoBackupConfigResponse,
+    ErrorResult
+  >;
+  ModifyBackupDownloadRestriction: ActionOperation<
+    ModifyBackupDownloadRestrictionRequest,
+    ModifyBackupDownloadRestrictionResponse,
+    ErrorResult
+  >;
+  ModifyConnectionConfig: ActionOperation<
+    ModifyConnectionConfigRequest,
+    ModifyConnectionConfigResponse,
+    ErrorResult
+  >;
+  ModifyDBInstanceSecurityGroups: ActionOperation<
+    ModifyDBInstanceSecurityGroupsRequest,
+    ModifyDBInstanceSecurityGroupsResponse,
+    ErrorResult
+  >;
   ModifyInstance: ActionOperation<ModifyInstanceRequest, ModifyInstanceResponse, ErrorResult>;
-  ModifyInstanceAccount: ActionOperation<ModifyInstanceAccountRequest, ModifyInstanceAccountResponse, ErrorResult>;
-  ModifyInstanceAvailabilityZones: ActionOperation<ModifyInstanceAvailabilityZonesRequest, ModifyInstanceAvailabilityZonesResponse, ErrorResult>;
-  ModifyInstanceBackupMode: ActionOperation<ModifyInstanceBackupModeRequest, ModifyInstanceBackupModeResponse, ErrorResult>;
-  ModifyInstanceChargeType: ActionOperation<ModifyInstanceChargeTypeRequest, ModifyInstanceChargeTypeResponse, ErrorResult>;
-  ModifyInstanceEvent: ActionOperation<ModifyInstanceEventRequest, ModifyInstanceEventResponse, ErrorResult>;
-  ModifyInstanceLogDelivery: ActionOperation<ModifyInstanceLogDeliveryRequest, ModifyInstanceLogDeliveryResponse, ErrorResult>;
-  ModifyInstanceParams: ActionOperation<ModifyInstanceParamsRequest, ModifyInstanceParamsResponse, ErrorResult>;
-  ModifyInstancePassword: ActionOperation<ModifyInstancePasswordRequest, ModifyInstancePasswordResponse, ErrorResult>;
-  ModifyInstanceReadOnly: ActionOperation<ModifyInstanceReadOnlyRequest, ModifyInstanceReadOnlyResponse, ErrorResult>;
+  ModifyInstanceAccount: ActionOperation<
+    ModifyInstanceAccountRequest,
+    ModifyInstanceAccountResponse,
+    ErrorResult
+  >;
+  ModifyInstanceAvailabilityZones: ActionOperation<
+    ModifyInstanceAvailabilityZonesRequest,
+    ModifyInstanceAvailabilityZonesResponse,
+    ErrorResult
+  >;
+  ModifyInstanceBackupMode: ActionOperation<
+    ModifyInstanceBackupModeRequest,
+    ModifyInstanceBackupModeResponse,
+    ErrorResult
+  >;
+  ModifyInstanceChargeType: ActionOperation<
+    ModifyInstanceChargeTypeRequest,
+    ModifyInstanceChargeTypeResponse,
+    ErrorResult
+  >;
+  ModifyInstanceEvent: ActionOperation<
+    ModifyInstanceEventRequest,
+    ModifyInstanceEventResponse,
+    ErrorResult
+  >;
+  ModifyInstanceLogDelivery: ActionOperation<
+    ModifyInstanceLogDeliveryRequest,
+    ModifyInstanceLogDeliveryResponse,
+    ErrorResult
+  >;
+  ModifyInstanceParams: ActionOperation<
+    ModifyInstanceParamsRequest,
+    ModifyInstanceParamsResponse,
+    ErrorResult
+  >;
+  ModifyInstancePassword: ActionOperation<
+    ModifyInstancePasswordRequest,
+    ModifyInstancePasswordResponse,
+    ErrorResult
+  >;
+  ModifyInstanceReadOnly: ActionOperation<
+    ModifyInstanceReadOnlyRequest,
+    ModifyInstanceReadOnlyResponse,
+    ErrorResult
+  >;
   ModifyLog: ActionOperation<ModifyLogRequest, ModifyLogResponse, ErrorResult>;
-  ModifyMaintenanceWindow: ActionOperation<ModifyMaintenanceWindowRequest, ModifyMaintenanceWindowResponse, ErrorResult>;
-  ModifyNetworkConfig: ActionOperation<ModifyNetworkConfigRequest, ModifyNetworkConfigResponse, ErrorResult>;
-  ModifyParamTemplate: ActionOperation<ModifyParamTemplateRequest, ModifyParamTemplateResponse, ErrorResult>;
-  ModifyReplicationGroup: ActionOperation<ModifyReplicationGroupRequest, ModifyReplicationGroupResponse, ErrorResult>;
+  ModifyMaintenanceWindow: ActionOperation<
+    ModifyMaintenanceWindowRequest,
+    ModifyMaintenanceWindowResponse,
+    ErrorResult
+  >;
+  ModifyNetworkConfig: ActionOperation<
+    ModifyNetworkConfigRequest,
+    ModifyNetworkConfigResponse,
+    ErrorResult
+  >;
+  ModifyParamTemplate: ActionOperation<
+    ModifyParamTemplateRequest,
+    ModifyParamTemplateResponse,
+    ErrorResult
+  >;
+  ModifyReplicationGroup: ActionOperation<
+    ModifyReplicationGroupRequest,
+    ModifyReplicationGroupResponse,
+    ErrorResult
+  >;
   OpenLog: ActionOperation<OpenLogRequest, OpenLogResponse, ErrorResult>;
   OpenSSL: ActionOperation<OpenSSLRequest, OpenSSLResponse, ErrorResult>;
-  ReleaseWanAddress: ActionOperation<ReleaseWanAddressRequest, ReleaseWanAddressResponse, ErrorResult>;
-  RemoveReplicationGroup: ActionOperation<RemoveReplicationGroupRequest, RemoveReplicationGroupResponse, ErrorResult>;
-  RemoveReplicationInstance: ActionOperation<RemoveReplicationInstanceRequest, RemoveReplicationInstanceResponse, ErrorResult>;
+  ReleaseWanAddress: ActionOperation<
+    ReleaseWanAddressRequest,
+    ReleaseWanAddressResponse,
+    ErrorResult
+  >;
+  RemoveReplicationGroup: ActionOperation<
+    RemoveReplicationGroupRequest,
+    RemoveReplicationGroupResponse,
+    ErrorResult
+  >;
+  RemoveReplicationInstance: ActionOperation<
+    RemoveReplicationInstanceRequest,
+    RemoveReplicationInstanceResponse,
+    ErrorResult
+  >;
   RenewInstance: ActionOperation<RenewInstanceRequest, RenewInstanceResponse, ErrorResult>;
   ResetPassword: ActionOperation<ResetPasswordRequest, ResetPasswordResponse, ErrorResult>;
   RestoreInstance: ActionOperation<RestoreInstanceRequest, RestoreInstanceResponse, ErrorResult>;
   StartupInstance: ActionOperation<StartupInstanceRequest, StartupInstanceResponse, ErrorResult>;
-  SwitchAccessNewInstance: ActionOperation<SwitchAccessNewInstanceRequest, SwitchAccessNewInstanceResponse, ErrorResult>;
-  SwitchInstanceVip: ActionOperation<SwitchInstanceVipRequest, SwitchInstanceVipResponse, ErrorResult>;
+  SwitchAccessNewInstance: ActionOperation<
+    SwitchAccessNewInstanceRequest,
+    SwitchAccessNewInstanceResponse,
+    ErrorResult
+  >;
+  SwitchInstanceVip: ActionOperation<
+    SwitchInstanceVipRequest,
+    SwitchInstanceVipResponse,
+    ErrorResult
+  >;
   SwitchProxy: ActionOperation<SwitchProxyRequest, SwitchProxyResponse, ErrorResult>;
   UpgradeInstance: ActionOperation<UpgradeInstanceRequest, UpgradeInstanceResponse, ErrorResult>;
-  UpgradeInstanceVersion: ActionOperation<UpgradeInstanceVersionRequest, UpgradeInstanceVersionResponse, ErrorResult>;
-  UpgradeProxyVersion: ActionOperation<UpgradeProxyVersionRequest, UpgradeProxyVersionResponse, ErrorResult>;
-  UpgradeSmallVersion: ActionOperation<UpgradeSmallVersionRequest, UpgradeSmallVersionResponse, ErrorResult>;
-  UpgradeVersionToMultiAvailabilityZones: ActionOperation<UpgradeVersionToMultiAvailabilityZonesRequest, UpgradeVersionToMultiAvailabilityZonesResponse, ErrorResult>;
+  UpgradeInstanceVersion: ActionOperation<
+    UpgradeInstanceVersionRequest,
+    UpgradeInstanceVersionResponse,
+    ErrorResult
+  >;
+  UpgradeProxyVersion: ActionOperation<
+    UpgradeProxyVersionRequest,
+    UpgradeProxyVersionResponse,
+    ErrorResult
+  >;
+  UpgradeSmallVersion: ActionOperation<
+    UpgradeSmallVersionRequest,
+    UpgradeSmallVersionResponse,
+    ErrorResult
+  >;
+  UpgradeVersionToMultiAvailabilityZones: ActionOperation<
+    UpgradeVersionToMultiAvailabilityZonesRequest,
+    UpgradeVersionToMultiAvailabilityZonesResponse,
+    ErrorResult
+  >;
 }
 
 /** Every schema of the document, by its name. */

@@ -91,11 +91,13 @@ function listing(folder) {
   return fs.existsSync(folder) ? fs.readdirSync(folder).sort().join("\n") : "";
 }
 
+/** @param {ReadonlyMap<string, string>} texts */
+function hashes(texts) {
+  return Object.fromEntries([...texts].map(([file, text]) => [file, hashOf(text)]));
+}
+
 /** @type {typeof import("./last-run.mjs").remember} */
 export function remember(args, own, { spec, sources, folders, outputs }) {
-  /** @param {ReadonlyMap<string, string>} texts */
-  const hashes = (texts) =>
-    Object.fromEntries([...texts].map(([file, text]) => [file, hashOf(text)]));
   const record = {
     format: FORMAT,
     files: [...outputs.values()].reduce((sum, files) => sum + files.size, 0),

@@ -40,8 +40,8 @@ export function openObject(
   return {
     kind: "object",
     isOpen: true,
-    entries: entries.map(({ value, ...entry }) => ({
-      ...entry,
+    entries: entries.map(({ value, ...rest }) => ({
+      ...rest,
       value: typeof value === "string" ? atom(value) : value,
     })),
   };
@@ -80,7 +80,7 @@ export function layOut(
   }
   const last = value.entries.length - 1;
   const lines = value.entries.map(({ key, value: member, doc }, index) => {
-    const line = ended(entry(key, member, inside, style), index === last, style);
+    const line = ended(entryLine(key, member, inside, style), index === last, style);
     return doc === undefined || doc === "" ? line : safe.source`${safe.docComment(doc)}\n${line}`;
   });
   return between(safe.source`{`, lines, safe.source`}`);
@@ -95,7 +95,7 @@ function ended(
 }
 
 /** A text that is too long for the line of its key has a line of its own. */
-function entry(
+function entryLine(
   key: CodeEntry["key"],
   value: CodeValue,
   width: number,

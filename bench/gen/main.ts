@@ -76,7 +76,7 @@ function attempt(work: () => Generated): Generated | string {
 }
 
 function cells(result: Generated | string, bare: number): string[] {
-  if (typeof result === "string") return [`failed: ${result.slice(0, 200)}`, "", "", ""];
+  if (typeof result === "string") return [result.slice(0, 200), "", "", ""];
   const { first, second, size } = result;
   return [
     `${first.seconds.toFixed(1)} s`,

@@ -3,6 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
+/** Whoever takes longer than this is not waited for. */
+const PATIENCE_S = 180;
+
 export interface Ran {
   readonly seconds: number;
   /** Megabytes of memory at the peak. */
@@ -24,7 +27,7 @@ export function run(script: readonly string[], cwd: string = process.cwd()): Ran
     const peak = path.join(folder, "peak");
     writeFileSync(witness, WITNESS);
     const start = performance.now();
-    const { status, stdout, stderr } = spawnSync(process.execPath, script, {
+    const { status, signal, stdout, stderr } = spawnSync(process.execPath, script, {
       cwd,
       encoding: "utf8",
       maxBuffer: 2 ** 28,
@@ -36,6 +39,7 @@ export function run(script: readonly string[], cwd: string = process.cwd()): Ran
       },
     });
     const seconds = (performance.now() - start) / 1000;
+    if (signal !== null) throw new Error(`no result within ${PATIENCE_S} s`);
     if (status !== 0) throw new Error(`${script.join(" ")}: ${stderr || stdout}`);
     const peaks = readFileSync(peak, "utf8").trim().split("\n").map(Number);
     return { seconds, peak: Math.max(...peaks) / 1024, output: stdout };

@@ -18,6 +18,10 @@ export function typeBehind(head: string, type: string, following: string): strin
     return members.length === 1 ? flat : `${head}${lineEach(members)}${following}`;
   }
   const [, opening = "", inside = ""] = list;
+  const types = partsOf(inside, ",");
+  if (types.length > 1) {
+    return `${head} ${opening}\n${INDENT}${types.join(`,\n${INDENT}`)}\n>${following}`;
+  }
   const items = unionMembers(inside);
   if (items.length === 1) return flat;
   const broken = inside.length <= room ? `\n${INDENT}${inside}` : lineEach(items);
@@ -28,8 +32,12 @@ function lineEach(members: readonly string[]): string {
   return members.map((member) => `\n${INDENT}| ${indented(member)}`).join("");
 }
 
-/** The parts between `|`, but for those inside of brackets and texts. */
 export function unionMembers(type: string): string[] {
+  return partsOf(type, "|");
+}
+
+/** The parts between separators, but for those inside of brackets and texts. */
+function partsOf(type: string, separator: "|" | ","): string[] {
   const members: string[] = [];
   const open: string[] = [];
   let start = 0;
@@ -38,7 +46,7 @@ export function unionMembers(type: string): string[] {
     if (character === '"') at = endOfText(type, at);
     else if (character in CLOSING) open.push(CLOSING[character]!);
     else if (character === open.at(-1)) open.pop();
-    else if (character === "|" && open.length === 0) {
+    else if (character === separator && open.length === 0) {
       members.push(type.slice(start, at).trim());
       start = at + 1;
     }
