@@ -45,7 +45,7 @@ export function install(folder: string): void {
 export function generators(folder: string): Generator[] {
   const own = path.resolve("generator/start.mjs");
   const types = path.resolve("node_modules/openapi-typescript/bin/cli.js");
-  const hey = path.join(folder, "node_modules/@hey-api/openapi-ts/bin/run.js");
+  const hey = path.join(folder, "node_modules/@hey-api/openapi-ts/dist/run.mjs");
   return [
     {
       name: "ours, everything",

@@ -31,6 +31,7 @@ export function run(script: readonly string[], cwd: string = process.cwd()): Ran
       cwd,
       encoding: "utf8",
       maxBuffer: 2 ** 28,
+      timeout: PATIENCE_S * 1000,
       env: {
         ...process.env,
         BENCH_PEAK: peak,
