@@ -52,7 +52,7 @@ export const CHINESE: Language = {
   lang: "zh-CN",
   label: "简体中文",
   root: "/zh",
-  description: "小巧、带类型的腾讯云 Redis API 客户端",
+  description: "小巧、类型完整的腾讯云 Redis API 客户端",
   guides: {
     "first-call": "第一次调用",
     credentials: "凭证",
@@ -78,7 +78,7 @@ export const CHINESE: Language = {
     skipToContentLabel: "跳到正文",
     notFound: {
       title: "没有这个页面",
-      quote: "地址可能写错了,或者页面已经移走。",
+      quote: "地址可能写错了，或者页面已经移走。",
       linkLabel: "回到首页",
       linkText: "回到首页",
     },
@@ -99,7 +99,10 @@ export const CHINESE_SEARCH = {
 
 export function themeOf(language: Language): DefaultTheme.Config {
   const { root, words } = language;
-  const guides = GUIDES.map((name) => ({ text: language.guides[name], link: `${root}/guide/${name}` }));
+  const guides = GUIDES.map((name) => ({
+    text: language.guides[name],
+    link: `${root}/guide/${name}`,
+  }));
   const staged = sidebars();
   const [reference, api] = ["reference", "api"].map((name) =>
     staged.filter(({ text }) => text === name).map((entry) => translated(entry, language)),
@@ -122,7 +125,9 @@ export function themeOf(language: Language): DefaultTheme.Config {
 }
 
 function sidebars(): SidebarEntry[] {
-  return JSON.parse(readFileSync(new URL("sidebars.json", import.meta.url), "utf8")) as SidebarEntry[];
+  return JSON.parse(
+    readFileSync(new URL("sidebars.json", import.meta.url), "utf8"),
+  ) as SidebarEntry[];
 }
 
 function translated(entry: SidebarEntry, language: Language): DefaultTheme.SidebarItem {

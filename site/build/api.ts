@@ -84,7 +84,12 @@ const LAYOUT: Partial<PluginOptions> = {
   typeDeclarationFormat: "table",
   indexFormat: "table",
   expandObjects: false,
-  tableColumnSettings: { hideInherited: true, hideOverrides: true, hideModifiers: true, leftAlignHeaders: true },
+  tableColumnSettings: {
+    hideInherited: true,
+    hideOverrides: true,
+    hideModifiers: true,
+    leftAlignHeaders: true,
+  },
   sanitizeComments: true,
 };
 
@@ -108,7 +113,9 @@ function publicEntries(): Entry[] {
 
 /** TypeDoc calls a module by its file. */
 function nameOf(module: DeclarationReflection, entries: readonly Entry[]): void {
-  const entry = entries.find(({ source }) => source.replace(/(?:\/index)?\.ts$/, "") === module.name);
+  const entry = entries.find(
+    ({ source }) => source.replace(/(?:\/index)?\.ts$/, "") === module.name,
+  );
   if (entry === undefined) throw new Error(`No entry of the package is ${module.name}.`);
   module.name = entry.name;
 }
@@ -123,7 +130,9 @@ function leaveOutTheDocument(project: ProjectReflection, { actions, errorCodes }
     if (!(parent instanceof DeclarationReflection)) continue;
     const members = parent.children?.filter(({ name }) => names.has(name)) ?? [];
     // How errors tell each other apart is said once, at their class.
-    parent.children?.filter(({ name }) => name === "[hasInstance]").forEach((one) => project.removeReflection(one));
+    parent.children
+      ?.filter(({ name }) => name === "[hasInstance]")
+      .forEach((one) => project.removeReflection(one));
     if (members.length < MANY) continue;
     for (const member of members) project.removeReflection(member);
     parent.comment ??= new Comment();

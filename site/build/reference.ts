@@ -91,9 +91,7 @@ function headOf({ blocks }: DraftPage): readonly Block[] {
 /** A category has a table of its actions already, if it has more than one. */
 function contentsOf(draft: DraftPage, sections: readonly Section[]): Block[] {
   if (headOf(draft).some(({ kind }) => kind === "table")) return [];
-  return [
-    list(sections.map(({ name, target }) => [link(text(name), target as LinkTarget)])),
-  ];
+  return [list(sections.map(({ name, target }) => [link(text(name), target as LinkTarget)]))];
 }
 
 /** An action's examples go on from the code at the head of its category. */
@@ -101,7 +99,11 @@ function setUp(draft: DraftPage): Block[] {
   const setup = headOf(draft).filter(({ kind }) => kind === "code");
   return setup.length === 0
     ? []
-    : [heading(2, text("Set-up of the examples")), paragraph(text("The examples go on from this:")), ...setup];
+    : [
+        heading(2, text("Set-up of the examples")),
+        paragraph(text("The examples go on from this:")),
+        ...setup,
+      ];
 }
 
 type Places = ReadonlyMap<string, string>;

@@ -6,7 +6,9 @@ const GAP = "\uE000";
  * where Markdown has no way to escape it. The sign goes again when the page is rendered.
  */
 export function withoutIncludes(markdown: string): string {
-  return markdown.replaceAll(GAP, "\ufffd").replaceAll(/@include/gi, (word) => `@${GAP}${word.slice(1)}`);
+  return markdown
+    .replaceAll(GAP, "\ufffd")
+    .replaceAll(/@include/gi, (word) => `@${GAP}${word.slice(1)}`);
 }
 
 export function withoutGaps(html: string): string {

@@ -33,7 +33,8 @@ export function blocksOf(file: string, text: string = readFileSync(file, "utf8")
     .map(({ type, info, content, map }) => {
       const line = (map?.[0] ?? 0) + 1;
       const [, language = "", noRun] = /^(\w*)(?: no-run: (\S.*))?$/.exec(info.trim()) ?? [];
-      const isWhole = info.trim() === (noRun === undefined ? language : `${language} no-run: ${noRun}`);
+      const isWhole =
+        info.trim() === (noRun === undefined ? language : `${language} no-run: ${noRun}`);
       if (type !== "fence" || !isWhole || !isLanguage(language)) {
         throw new Error(`${file}:${line}: a code block of a kind that nothing checks: ${info}`);
       }

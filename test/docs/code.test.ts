@@ -47,7 +47,6 @@ describe("the code in READMEs and guides", () => {
     "calls what there is, %s",
     async (_place, block) => {
       const calls = await callsIn(block.code);
-      expect(calls.length).toBeGreaterThan(0);
       expect((await Promise.all(calls.map(faultsOf))).flat()).toEqual([]);
     },
   );

@@ -40,26 +40,35 @@ export class ReadersProject extends UserProject {
 
   #runModule(block: CodeBlock, emulator: string): Promise<Ran> {
     const file = `${path.basename(block.file, ".md")}-${block.line}.ts`;
-    const given = path.resolve("test/docs/given.ts");
+    const given = path.resolve("test/docs/given.js");
+    // The compiler passes over folders with a dot: those are compiled elsewhere.
     const usesBinding = /from "\.\//.test(block.code);
     this.#needsTypecheck ||= usesBinding;
     const module = exampleModule(block.code, given);
-    this.write(usesBinding ? file : `run/${file}`, atEmulator(module));
+    this.write(usesBinding ? file : `.run/${file}`, atEmulator(module));
     const args = [
       "--conditions=tencentcloud-redis:source",
       "--no-warnings",
       "--import",
       path.resolve("node_modules/tsx/dist/loader.mjs"),
-      this.at(usesBinding ? file : `run/${file}`),
+      this.at(usesBinding ? file : `.run/${file}`),
     ];
     return new Promise((resolve) => {
       execFile(
         process.execPath,
         args,
-        { cwd: this.folder, env: environment({ DOCS_EMULATOR: emulator, CLONE_PASSWORD: "Exampl3-only" }), timeout: 60_000 },
+        {
+          cwd: this.folder,
+          env: environment({ DOCS_EMULATOR: emulator, CLONE_PASSWORD: "Exampl3-only" }),
+          timeout: 60_000,
+        },
         (error, stdout, stderr) => {
           const code = error === null ? 0 : Number(error.code ?? -1);
-          resolve({ code, stdout, stderr: stderr || (error === null ? "" : `${placeOf(block)} ${error.message}`) });
+          resolve({
+            code,
+            stdout,
+            stderr: stderr || (error === null ? "" : `${placeOf(block)} ${error.message}`),
+          });
         },
       );
     });
@@ -68,6 +77,6 @@ export class ReadersProject extends UserProject {
 
 /** The module with clients that call the emulator; everything else of the package is as it is. */
 function atEmulator(module: string): string {
-  const to = JSON.stringify(path.resolve("test/docs/at-emulator.ts"));
+  const to = JSON.stringify(path.resolve("test/docs/at-emulator.js"));
   return module.replaceAll(/from "tencentcloud-redis(?:\/lean)?";/g, `from ${to};`);
 }

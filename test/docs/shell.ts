@@ -76,9 +76,11 @@ async function tcredisFaults(words: readonly string[]): Promise<string[]> {
   const isTwoWords = (command === "call" || command === "docs") && !first.startsWith("-");
   const { stdout, code } = await run([command, ...(isTwoWords ? [first] : []), "--help"]);
   if (code !== 0) return [`tcredis ${command} ${first}: --help ended with ${code}`];
+  // `clone` takes the parameters of the action, and refers to its help.
+  const more = command === "clone" ? (await run(["call", "CloneInstances", "--help"])).stdout : "";
   return words
     .filter((word) => word.startsWith("--"))
     .map((word) => /^--\w[\w-]*/.exec(word)?.[0] ?? word)
-    .filter((flag) => !new RegExp(`${flag}(?![\\w-])`).test(stdout))
+    .filter((flag) => !new RegExp(`${flag}(?![\\w-])`).test(stdout + more))
     .map((flag) => `tcredis ${command} ${first} ${flag}: no such flag`);
 }
