@@ -10,6 +10,7 @@ import {
   type TypeDocOptions,
 } from "typedoc";
 import type { PluginOptions } from "typedoc-plugin-markdown";
+import { nameOf } from "../../generator/emit/error-codes.js";
 import type { Model } from "../../generator/model.js";
 import type { Staged } from "./staged.js";
 
@@ -44,7 +45,7 @@ export async function stageApi(model: Model): Promise<Staged> {
   });
   const project = await app.convert();
   if (project === undefined) throw new Error("The API reference was not made: see above.");
-  for (const module of project.children ?? []) nameOf(module, entries);
+  for (const module of project.children ?? []) renameModule(module, entries);
   const out = mkdtempSync(path.join(tmpdir(), "api-"));
   try {
     app.options.setValue("outputs", [{ name: "markdown", path: out }]);
@@ -112,7 +113,7 @@ function publicEntries(): Entry[] {
 }
 
 /** TypeDoc calls a module by its file. */
-function nameOf(module: DeclarationReflection, entries: readonly Entry[]): void {
+function renameModule(module: DeclarationReflection, entries: readonly Entry[]): void {
   const entry = entries.find(
     ({ source }) => source.replace(/(?:\/index)?\.ts$/, "") === module.name,
   );
@@ -124,7 +125,7 @@ function nameOf(module: DeclarationReflection, entries: readonly Entry[]): void 
 function leaveOutTheDocument(project: ProjectReflection, { actions, errorCodes }: Model): void {
   const names = new Set([
     ...actions.flatMap(({ name }) => [name, `/#${name}`, `validate${name}`]),
-    ...errorCodes.map(({ member }) => member),
+    ...errorCodes.map(nameOf),
   ]);
   for (const parent of Object.values(project.reflections)) {
     if (!(parent instanceof DeclarationReflection)) continue;

@@ -149,7 +149,8 @@ function sidebarOf(
       .map((draft) => ({
         text: wordsOf(draft.blocks[0]!),
         link: `/reference/${draft.path.replace(/\.md$/, "")}`,
-        ...itemsOf(sections.get(draft.path)),
+        // Each page carries the sidebar: the types are on their own list only.
+        ...(draft.path === TYPES_PAGE ? {} : itemsOf(sections.get(draft.path))),
       })),
   };
 }

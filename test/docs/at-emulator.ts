@@ -21,6 +21,6 @@ function atEmulator(options: Options): Options {
   const endpoint = process.env["DOCS_EMULATOR"];
   if (endpoint === undefined) throw new Error("DOCS_EMULATOR is not set");
   // An example that names its own emulator means that one.
-  const isSet = options.fetch !== undefined || /^http:/.test(options.endpoint ?? "");
+  const isSet = options.fetch !== undefined || options.endpoint?.startsWith("http:") === true;
   return isSet ? options : { ...options, endpoint };
 }

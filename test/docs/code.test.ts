@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { startEmulator } from "../../emulator/index.js";
 import { compile } from "../fixtures/compile.js";
-import { blocksOf, DOCUMENTS, placeOf, type CodeBlock } from "./code-blocks.js";
+import { blocksOf, DOCUMENTS, placeOf } from "./code-blocks.js";
 import { exampleModule } from "./example-module.js";
 import { ReadersProject } from "./readers-project.js";
 import { callsIn, faultsOf } from "./shell.js";
@@ -54,20 +54,20 @@ describe("the code in READMEs and guides", () => {
   it.concurrent.for(DOCUMENTS)(
     "runs against the emulator, %s",
     { timeout: 300_000 },
-    async (file, { expect }) => {
+    async (file, { expect: expected }) => {
       const project = new ReadersProject((clean) => cleaners.push(clean));
       for (const block of blocksOf(file)) {
         if (block.noRun !== undefined || !["ts", "sh"].includes(block.language)) continue;
         const emulator = await startEmulator({ durations: { deliveryMs: 100, taskMs: 100 } });
         try {
-          const ran = await project.run(block, emulator.url);
-          expect.soft(ran, placeOf(block)).toEqual({ ...ran, code: 0 });
+          const ran = await project.runBlock(block, emulator.url);
+          expected.soft(ran, placeOf(block)).toEqual({ ...ran, code: 0 });
         } finally {
           await emulator.close();
         }
       }
       // Against what earlier blocks have generated.
-      if (project.needsTypecheck()) expect(await project.typecheck()).toBe("");
+      if (project.needsTypecheck()) expected(await project.typecheck()).toBe("");
     },
   );
 });

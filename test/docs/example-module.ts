@@ -22,7 +22,7 @@ export function exampleModule(code: string, givenFrom: string): string {
 }
 
 function uses(code: string, name: string): boolean {
-  return new RegExp(`(?<![\\w.])${name}\\b(?!:)`).test(code);
+  return new RegExp(`(?<![\\w.-])${name}\\b(?!:)`).test(code);
 }
 
 function declares(code: string, name: string): boolean {

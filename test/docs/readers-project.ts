@@ -6,7 +6,7 @@ import { UserProject } from "../import/project.js";
 import { placeOf, type CodeBlock } from "./code-blocks.js";
 import { exampleModule } from "./example-module.js";
 import { readersFiles } from "./readers-files.js";
-import { runBlock } from "./shell.js";
+import { runInShell } from "./shell.js";
 
 const PACKAGES = ["openapi-fetch", "undici", "@opentelemetry"];
 
@@ -29,9 +29,9 @@ export class ReadersProject extends UserProject {
   }
 
   /** Runs a block, whose clients and commands call the emulator. */
-  run(block: CodeBlock, emulator: string): Promise<Ran> {
+  runBlock(block: CodeBlock, emulator: string): Promise<Ran> {
     return block.language === "sh"
-      ? runBlock(block.code, {
+      ? runInShell(block.code, {
           cwd: this.folder,
           env: { TENCENTCLOUD_ENDPOINT: emulator, PATH: process.env["PATH"] },
         })

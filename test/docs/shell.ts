@@ -36,8 +36,8 @@ export async function callsIn(script: string, options: RunOptions = {}): Promise
     .map((line) => line.split(SEPARATOR).slice(0, -1));
 }
 
-/** Runs a block for its calls of \`tcredis\`; what npm and pnpm would do is checked, not done. */
-export function runBlock(script: string, options: RunOptions): Promise<Ran> {
+/** Runs a block for its calls of `tcredis`; what npm and pnpm would do is checked, not done. */
+export function runInShell(script: string, options: RunOptions): Promise<Ran> {
   return runInBash(`set -eu\nnpm() { :; }\nnpx() { :; }\npnpm() { :; }\n${script}`, options);
 }
 
