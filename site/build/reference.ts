@@ -47,7 +47,7 @@ export function referenceOf(model: Model): Staged {
     return [
       print(draft.path, [...headOf(draft), ...contentsOf(draft, own)]),
       ...own.map(({ name, page, blocks }) =>
-        print(page, [heading(1, text(name)), ...blocks, ...setUp(draft)]),
+        print(page, [heading(1, text(name)), ...headed(blocks), ...setUp(draft)]),
       ),
     ];
   });
@@ -93,6 +93,16 @@ function contentsOf(draft: DraftPage, sections: readonly Section[]): Block[] {
   if (headOf(draft).some(({ kind }) => kind === "table")) return [];
   return [list(sections.map(({ name, target }) => [link(text(name), target as LinkTarget)]))];
 }
+
+/** On a page of its own, a long table is easier to find under a heading. */
+function headed(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) => {
+    const title = block.kind === "table" ? HEADINGS[block.head[0] ?? ""] : undefined;
+    return title === undefined ? [block] : [heading(2, text(title)), block];
+  });
+}
+
+const HEADINGS: Readonly<Record<string, string>> = { Parameter: "Parameters", Answer: "Answer" };
 
 /** An action's examples go on from the code at the head of its category. */
 function setUp(draft: DraftPage): Block[] {
