@@ -62,7 +62,7 @@ export async function stageApi(model: Model): Promise<Staged> {
     const items = pages
       .filter(({ path: page }) => page !== "api/index.md")
       .map(({ path: page, text }) => ({
-        text: /^# (.*)$/m.exec(text)?.[1] ?? page,
+        text: entryOf(text) ?? page,
         link: `/${page.replace(/\.md$/, "")}`,
       }))
       .sort((a, b) => (a.text < b.text ? -1 : 1));
@@ -93,6 +93,11 @@ const LAYOUT: Partial<PluginOptions> = {
   },
   sanitizeComments: true,
 };
+
+/** What a page is about, as short as can be: `/jobs`. */
+function entryOf(page: string): string | undefined {
+  return /^# (?:[\w-]+(?=\/))?(.*)$/m.exec(page)?.[1];
+}
 
 interface Entry {
   /** As it is imported. */
