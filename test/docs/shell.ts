@@ -76,6 +76,9 @@ async function tcredisFaults(words: readonly string[]): Promise<string[]> {
   const isTwoWords = (command === "call" || command === "docs") && !first.startsWith("-");
   const { stdout, code } = await run([command, ...(isTwoWords ? [first] : []), "--help"]);
   if (code !== 0) return [`tcredis ${command} ${first}: --help ended with ${code}`];
+  if (isTwoWords && command === "call" && !stdout.includes(`\n${first}: `)) {
+    return [`tcredis call ${first}: no such action`];
+  }
   // `clone` takes the parameters of the action, and refers to its help.
   const more = command === "clone" ? (await run(["call", "CloneInstances", "--help"])).stdout : "";
   return words
