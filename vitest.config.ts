@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-// The tests run on the sources: `#sign` and the package's own name resolve to TypeScript files.
+// The tests run on the sources: `#platform` and the package's own name resolve to TypeScript files.
 const conditions = ["tencentcloud-redis:source", "node", "import", "default"];
 
 export default defineConfig({
