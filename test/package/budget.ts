@@ -57,8 +57,8 @@ export function describeBudget(folder: string, size: () => Installed): void {
       const code = readFileSync(index, "utf8");
       const more = Array.from(
         { length: 100 },
-        (_, index) =>
-          `DescribeThing${index}:{version:"2018-04-12",effect:"read",purchases:!1,rateLimit:20,page:null}`,
+        (_, position) =>
+          `DescribeThing${position}:{version:"2018-04-12",effect:"read",purchases:!1,rateLimit:20,page:null}`,
       ).join(",");
       expect(code).toContain("CloneInstances:{version:");
       writeFileSync(
