@@ -1,7 +1,5 @@
 import { isObject } from "./json.js";
-
-/** A whole string, and whether it is a key. Nothing else in JSON has a quote. */
-const STRING = /"(?:[^"\\]|\\.)*"(\s*:)?/gs;
+import { problemOfShape } from "./limits.js";
 
 /**
  * The value of a text that is JSON, or nothing where it is not, or where an object has a key twice:
@@ -9,15 +7,48 @@ const STRING = /"(?:[^"\\]|\\.)*"(\s*:)?/gs;
  */
 export function readJson(text: string): { readonly value: unknown } | undefined {
   if (!/^\s*[{[]/.test(text)) return undefined;
-  let value: unknown;
+  const read = jsonValue(text);
+  return read !== undefined && keysWritten(text) === keysIn(read.value) ? read : undefined;
+}
+
+/** The value of a text, if it is JSON and not so deep that nobody could go through it. */
+export function jsonValue(text: string): { readonly value: unknown } | undefined {
   try {
-    value = JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return problemOfShape(value) === undefined ? { value } : undefined;
   } catch {
     return undefined;
   }
-  let written = 0;
-  for (const [, colon] of text.matchAll(STRING)) if (colon !== undefined) written += 1;
-  return written === keysIn(value) ? { value } : undefined;
+}
+
+/** How many keys a text that is JSON has. Nothing else there has a quote but strings. */
+function keysWritten(text: string): number {
+  let count = 0;
+  for (let start = text.indexOf('"'); start >= 0; start = text.indexOf('"', start)) {
+    let end = text.indexOf('"', start + 1);
+    while (isEscaped(text, end)) end = text.indexOf('"', end + 1);
+    let next = end + 1;
+    while (" \t\r\n".includes(text.charAt(next)) && next < text.length) next += 1;
+    if (text[next] === ":") count += 1;
+    start = end + 1;
+  }
+  return count;
+}
+
+/** Whether there is an odd number of backslashes before a place. */
+function isEscaped(text: string, at: number): boolean {
+  let start = at;
+  while (text[start - 1] === "\\") start -= 1;
+  return (at - start) % 2 === 1;
+}
+
+/** Whether all its numbers are those that were written: a number of the language has 53 bits. */
+export function isExactlyRead(value: unknown): boolean {
+  if (typeof value === "number") {
+    return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
+  }
+  if (typeof value !== "object" || value === null) return true;
+  return Object.values(value).every(isExactlyRead);
 }
 
 function keysIn(value: unknown): number {

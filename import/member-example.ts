@@ -1,3 +1,4 @@
+import { jsonValue } from "../generator/json-text.js";
 import type { Notes } from "./report.js";
 
 /** What stands where there is no example. */
@@ -33,11 +34,7 @@ function typed(text: string, type: string): unknown {
 }
 
 function parsed(text: string): unknown {
-  try {
-    return JSON.parse(/^(?:true|false)$/i.test(text) ? text.toLowerCase() : text) as unknown;
-  } catch {
-    return undefined;
-  }
+  return jsonValue(/^(?:true|false)$/i.test(text) ? text.toLowerCase() : text)?.value;
 }
 
 /** Whether a value can be written down and read again as it is. */

@@ -34,6 +34,8 @@ export function requestSchemas(document: JsonObject): RequestSchemas {
   const schemas = objectMember(document, "components", "schemas") ?? {};
   const shared = new Map<NamedSchema, SharedSchema>();
   const known = new Map<string, NamedSchema>();
+  /** Types that were met and not yet read: each waits, lest a chain of them go as deep. */
+  const waiting: NamedSchema[] = [];
 
   /**
    * `closed`: whether members that a schema does not list are faults. Not in parts of a rule: what
@@ -80,22 +82,8 @@ export function requestSchemas(document: JsonObject): RequestSchemas {
     const type: NamedSchema = () => (schema ??= read(objectMember(schemas, name) ?? {}, closed));
     known.set(key, type);
     shared.set(type, { name, isPart: !closed });
-    type();
+    waiting.push(type);
     return type;
-  }
-
-  /** A value would be looked at for ever where a type is, or is part of, itself. */
-  function refuseCircles(schema: Schema, passed: readonly NamedSchema[]): void {
-    if (typeof schema === "function") {
-      if (passed.includes(schema)) {
-        const { name = "" } = shared.get(schema) ?? {};
-        throw new Error(`the type ${name} refers to itself, with no member or list in between`);
-      }
-      return refuseCircles(schema(), [...passed, schema]);
-    }
-    if (typeof schema === "string" || "length" in schema) return;
-    const { anyOf = [], allOf = [], if: parts = [] } = schema;
-    for (const part of [...anyOf, ...allOf, ...parts]) refuseCircles(part, passed);
   }
 
   return {
@@ -104,7 +92,7 @@ export function requestSchemas(document: JsonObject): RequestSchemas {
       const request = objectMember(schemas, `${action}Request`) ?? {};
       try {
         const schema = read(request, true);
-        for (const type of [schema, ...shared.keys()]) refuseCircles(type, []);
+        for (let type = waiting.pop(); type !== undefined; type = waiting.pop()) type();
         return { schema, secretFields: secretFieldsOf(request, schemas) };
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
