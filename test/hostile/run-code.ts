@@ -30,16 +30,24 @@ function globalsOf(world: object): string[] {
   return runInContext("Object.getOwnPropertyNames(globalThis)", world) as string[];
 }
 
-const STUB = `var stub = new Proxy({}, {
-  get: (_, name) => function (...given) {
-    record([String(name), given.map((one) => (typeof one === "function" ? seen(one()) : one))]);
-    return { made: String(name), given };
-    function seen(value) { return value; }
-  },
-  has: () => true,
-  getOwnPropertyDescriptor: () => undefined,
-});
+/** Stands for a function of the runtime. What it is given may be a function that gives it. */
+const STUB = `var stub = (name) => (...given) => {
+  const values = given.map((one) => (typeof one === "function" ? one() : one));
+  record([name, values]);
+  return { made: name, values };
+};
 `;
+
+/** Names that modules take from the runtime. */
+const IMPORTED = /^(?:import|export) \{([\w\s,]+)\} from "tencentcloud-redis\/runtime";$/gm;
+
+function runtimeFor(files: readonly GeneratedFile[]): string {
+  const names = files.flatMap(({ text }) =>
+    [...text.matchAll(IMPORTED)].flatMap(([, list = ""]) => list.split(",")),
+  );
+  const all = new Set(names.map((name) => name.trim()).filter((name) => name !== ""));
+  return [...all].map((name) => `export const ${name} = stub("${name}");\n`).join("");
+}
 
 /** One script, of which the runtime is not a part. */
 async function bundleOf(files: readonly GeneratedFile[]): Promise<string> {
@@ -73,7 +81,7 @@ async function bundleOf(files: readonly GeneratedFile[]): Promise<string> {
             loader: "ts",
           }));
           on.onLoad({ filter: /.*/, namespace: "runtime" }, () => ({
-            contents: "module.exports = stub;",
+            contents: runtimeFor(files),
             loader: "js",
           }));
         },
