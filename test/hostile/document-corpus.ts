@@ -51,7 +51,7 @@ export class DocumentCorpus {
     if (!(loaded instanceof DocumentError)) return loaded;
     this.counts.refused += 1;
     const before = ({ at }: Position) => valueAt(this.#base, at);
-    for (const problem of problemsOfRefusal(loaded, positions, before)) {
+    for (const problem of problemsOfRefusal(loaded, positions, before, atom.value)) {
       this.#found(atom, positions, problem);
     }
     return loaded;

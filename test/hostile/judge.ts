@@ -100,23 +100,29 @@ export function problemsOfRefusal(
   error: DocumentError,
   positions: readonly Position[],
   before: (position: Position) => unknown,
+  atom: unknown,
 ): string[] {
   const problem = problemOfRefusal(error);
   if (problem !== undefined) return [problem];
   const [position] = positions;
   if (positions.length > 1 || position === undefined) return [];
-  return error.faults.some((fault) => isAbout(fault, position, before(position)))
+  return error.faults.some((fault) => isAbout(fault, position, [before(position), atom]))
     ? []
     : [`refused elsewhere: ${error.message.slice(0, 300)}`];
 }
 
 /**
- * A fault stands at the place, above or below it; or where something speaks of what used to be there,
- * and then says of what.
+ * A fault stands at the place, above or below it; or where something speaks of what used to be there or
+ * is now, and then says of what. An example shows what other places say of it.
  */
-function isAbout({ path, message }: Fault, { at, kind }: Position, before: unknown): boolean {
+function isAbout(
+  { path, message }: Fault,
+  { at, kind }: Position,
+  values: readonly unknown[],
+): boolean {
   const place = (kind === "key" ? at.slice(0, -1) : at).join(".");
   if (place.startsWith(path) || path.startsWith(place)) return true;
-  const old = kind === "key" ? at.at(-1) : before;
-  return typeof old !== "string" || message.includes(old);
+  if (/^this (?:example|default) /.test(message)) return true;
+  const known = kind === "key" ? [...values, at.at(-1)] : values;
+  return known.some((value) => typeof value !== "string" || message.includes(value));
 }
