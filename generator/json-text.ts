@@ -5,17 +5,28 @@ import { problemOfShape } from "./limits.js";
  * The value of a text that is JSON, or nothing where it is not, or where an object has a key twice:
  * then a reader that knows lines has to say what is wrong. This one is some ten times faster.
  */
-export function readJson(text: string): { readonly value: unknown } | undefined {
+export function readJson(
+  text: string,
+): { readonly value: unknown } | { readonly problem: string } | undefined {
   if (!/^\s*[{[]/.test(text)) return undefined;
-  const read = jsonValue(text);
-  return read !== undefined && keysWritten(text) === keysIn(read.value) ? read : undefined;
+  const value = parsed(text);
+  if (value === undefined) return undefined;
+  // What follows calls itself for what is inside.
+  const problem = problemOfShape(value);
+  if (problem !== undefined) return { problem };
+  return keysWritten(text) === keysIn(value) ? { value } : undefined;
 }
 
 /** The value of a text, if it is JSON and not so deep that nobody could go through it. */
 export function jsonValue(text: string): { readonly value: unknown } | undefined {
+  const value = parsed(text);
+  return value === undefined || problemOfShape(value) !== undefined ? undefined : { value };
+}
+
+/** No text gives undefined. */
+function parsed(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    return problemOfShape(value) === undefined ? { value } : undefined;
+    return JSON.parse(text) as unknown;
   } catch {
     return undefined;
   }

@@ -12,7 +12,7 @@ export const LIMITS = {
   /** Mappings and lists inside of each other. */
   depth: 100,
   /** Mappings, lists and values in one file, each as often as an alias repeats it. */
-  values: 4_000_000,
+  values: 2_000_000,
   /** How many times as much an alias may make of what stands there. */
   aliases: 100,
   /** Seconds that some examples together may take to be compared with their schemas. */
@@ -48,7 +48,7 @@ export function problemOfShape(value: unknown): string | undefined {
         if (isContainer(inner)) next.push(inner);
       }
       if (count > LIMITS.values) {
-        return `more than ${LIMITS.values} values. Split the file, or take aliases out.`;
+        return TOO_MANY;
       }
     }
     level = next;
@@ -56,6 +56,7 @@ export function problemOfShape(value: unknown): string | undefined {
   return undefined;
 }
 
+export const TOO_MANY = `more than ${LIMITS.values} values. Split the file, or take aliases out.`;
 export const TOO_DEEP = `nested more than ${LIMITS.depth} deep. Give the inner parts files of their own.`;
 
 function isContainer(value: unknown): value is object {

@@ -12,7 +12,7 @@ import {
   type Document,
   type Node,
 } from "yaml";
-import { LIMITS, problemOfShape, TOO_DEEP } from "./limits.js";
+import { LIMITS, problemOfShape, TOO_DEEP, TOO_MANY } from "./limits.js";
 
 /** A YAML text taken apart, with the place of everything. */
 export interface ReadYaml {
@@ -26,6 +26,8 @@ export interface Problem {
   readonly message: string;
 }
 
+/** How many a value has at most: its mark, the space around it, a line break, an indentation. */
+const LEXEMES = 5;
 /** What stands on the parser's stack besides mappings and lists: the document, and a scalar. */
 const BESIDE = 2;
 
@@ -56,7 +58,7 @@ export function readYaml(text: string): ReadYaml {
 
 const UNKNOWN_TAG = "a tag that is not known here. Write what JSON can hold, without a tag.";
 
-/** Ends where the text goes too deep; nothing is then put together of it. */
+/** Ends where the text goes too deep, or too far; nothing is then put together of it. */
 function* tokensOf(
   text: string,
   lines: LineCounter,
@@ -64,12 +66,14 @@ function* tokensOf(
 ): Generator<CST.Token, void> {
   lines.addNewLine(0);
   const parser = new Parser(lines.addNewLine);
+  let count = 0;
   for (const lexeme of new Lexer().lex(text)) {
     yield* parser.next(lexeme);
-    if (parser.stack.length > LIMITS.depth + BESIDE) {
-      problems.push({ offset: parser.offset, message: TOO_DEEP });
-      return;
-    }
+    count += 1;
+    const isDeep = parser.stack.length > LIMITS.depth + BESIDE;
+    if (!isDeep && count <= LIMITS.values * LEXEMES) continue;
+    problems.push({ offset: parser.offset, message: isDeep ? TOO_DEEP : TOO_MANY });
+    return;
   }
   yield* parser.end();
 }

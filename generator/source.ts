@@ -18,6 +18,14 @@ export class Source {
     this.file = file;
     this.text = text;
     const json = readJson(text);
+    if (json !== undefined && "problem" in json) {
+      this.value = undefined;
+      const place = { file, line: 1, column: 1, path: "" };
+      this.faults = [{ ...place, message: json.problem }];
+      // To look for the place of anything in it would take as long as it is large.
+      this.#read = readYaml("");
+      return;
+    }
     if (json !== undefined && isExactlyRead(json.value)) {
       this.value = json.value;
       this.faults = [];

@@ -15,7 +15,7 @@ export class JsonSource {
     this.file = file;
     this.#text = text;
     const read = readJson(text);
-    if (read === undefined) {
+    if (read === undefined || "problem" in read) {
       const [fault] = new Source(file, text).faults;
       if (fault === undefined) {
         throw new UnreadableSource(file, text.split("\n").length, WHOLE);
