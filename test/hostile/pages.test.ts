@@ -29,7 +29,10 @@ function hostile(text: string): ToldApi {
     facts.description = text;
     for (const field of fields) field.facts.description = text;
   }
-  for (const { facts, request, response, errors } of told.actions) {
+  for (const action of told.actions) {
+    // Pages have no word for a field of any type.
+    action.request = action.request.filter((field) => field.facts.type !== "any");
+    const { facts, request, response, errors } = action;
     facts.description = text;
     for (const field of [...request, ...response]) field.facts.description = text;
     for (const error of errors) error.text = text;
@@ -40,6 +43,9 @@ function hostile(text: string): ToldApi {
   told.codes.push({ code: "FailedOperation.Fresh", text, common: false });
   return told;
 }
+
+/** How many sources have been taken over, and not refused. */
+let taken = 0;
 
 /** Takes pages over into a copy of our document; what has been written can be loaded and generated. */
 async function problemsOf(format: SourceFormat, text: string): Promise<string[]> {
@@ -57,6 +63,7 @@ async function problemsOf(format: SourceFormat, text: string): Promise<string[]>
     const problem = isMeant ? problemOfRefusal(error) : String((error as Error).stack);
     return problem === undefined ? [] : [problem];
   }
+  taken += 1;
   try {
     load(spec, { drafts: "accepted" });
     for (const file of readdirSync(path.join(place, "spec"), {
@@ -81,10 +88,13 @@ it.each(SOURCE_FORMATS)(
     const offset = SOURCE_FORMATS.indexOf(format);
     const own = isFull ? atoms : atoms.filter((_, index) => index % 12 === offset);
     const findings: string[] = [];
+    taken = 0;
     for (const { name, value } of own) {
       for (const problem of await problemsOf(format, String(value)))
         findings.push(`${name}: ${problem}`);
     }
     expect(findings).toEqual([]);
+    // Copied text is refused where it could be read in two ways.
+    if (format !== "text") expect(taken).toBeGreaterThan(own.length / 2);
   },
 );
