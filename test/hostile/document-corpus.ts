@@ -91,12 +91,15 @@ export class DocumentCorpus {
       if (loaded === undefined) return undefined;
       if (!(loaded instanceof DocumentError)) return { at, loaded };
       const paths = loaded.faults.map(({ path }) => path);
-      const rest = at.filter((position) => {
-        const place = position.at.join(".");
-        return !paths.some((path) => `${place}.`.startsWith(`${path}.`));
-      });
       const before = at.length;
-      at = rest.length < before ? rest : at.filter((place) => !this.#isMissed(place, loaded));
+      // What a fault names, else what it speaks of, else what lies below it.
+      const blamed = [
+        (place: Position) => paths.includes(place.at.join(".")),
+        (place: Position) => this.#isMissed(place, loaded),
+        (place: Position) => paths.some((path) => `${place.at.join(".")}.`.startsWith(`${path}.`)),
+      ].find((isBlamed) => at.some(isBlamed));
+      if (blamed !== undefined) at = at.filter((place) => !blamed(place));
+      if (before === 1) return undefined;
       if (at.length === before) {
         this.#found(atom, at, `refused elsewhere: ${loaded.message.slice(0, 300)}`);
         return undefined;
