@@ -85,9 +85,18 @@ function fuzz(run: {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
     [
-      ...[command, bundle, corpus, "--sync", ...WATCHED],
-      ...["--", `-max_total_time=${seconds}`, `-timeout=${LONGEST_SECONDS}`, `-dict=${words}`],
-      ...[`-rss_limit_mb=${MOST_MEMORY}`, "-max_len=20000", `-artifact_prefix=${findings}/`],
+      command,
+      bundle,
+      corpus,
+      "--sync",
+      ...WATCHED,
+      "--",
+      `-max_total_time=${seconds}`,
+      `-timeout=${LONGEST_SECONDS}`,
+      `-dict=${words}`,
+      `-rss_limit_mb=${MOST_MEMORY}`,
+      "-max_len=20000",
+      `-artifact_prefix=${findings}/`,
     ],
     { cwd: FOLDER, encoding: "utf8", maxBuffer: 1024 * 1024 * 256 },
   );

@@ -41,9 +41,9 @@ function inFiles(document: string): string {
     /\.\.\/types\/\w+\.yaml/g,
     "../types/Own.yaml",
   );
-  const path = "paths:\n  /#DescribeTaskInfo:\n    $ref: actions/Own.yaml\n";
+  const listed = "paths:\n  /#DescribeTaskInfo:\n    $ref: actions/Own.yaml\n";
   return [
-    document.replace("paths:\n", path),
+    document.replace("paths:\n", listed),
     `# file: actions/Own.yaml\n${action}`,
     "# file: types/Own.yaml\ntype: string\ndescription: Its own.\n",
   ].join("");
