@@ -28,6 +28,7 @@ export interface Described {
     readonly paths: Readonly<Record<string, { readonly post: Operation }>>;
   };
   readonly secretFields: readonly string[];
+  readonly isOwnDocument: boolean;
 }
 
 /** What the page can ask for. */
@@ -43,14 +44,14 @@ export class Api {
   }
 
   start(): Start {
-    const { document, secretFields } = this.#described;
+    const { document, ...facts } = this.#described;
     return {
+      ...facts,
       document,
       service: document["x-tencentcloud"].service,
       version: document.info.version,
       region: this.#targets.region,
       targets: [...this.#targets.all.values()].map(({ name, endpoint }) => ({ name, endpoint })),
-      secretFields,
     };
   }
 

@@ -1,5 +1,5 @@
 /** What page and server say to each other. Only types, so that the page carries none of the server. */
-import type { Part } from "../sign/steps.js";
+import type { ExplainedLine } from "../sign/explained-line.js";
 
 /** Where calls go: the emulator, or, where the server was started for it, the real service. */
 export type TargetName = "emulator" | "real";
@@ -19,6 +19,8 @@ export interface Start {
   readonly region: string;
   readonly targets: readonly TargetFacts[];
   readonly secretFields: readonly string[];
+  /** Whether it is the document that the bundled checks were generated from. */
+  readonly isOwnDocument: boolean;
 }
 
 export interface CallRequest {
@@ -115,18 +117,13 @@ export interface ReceivedReport {
 }
 
 export interface SignatureReport {
-  readonly canonicalRequest: readonly SignedLine[];
+  readonly canonicalRequest: readonly ExplainedLine[];
   readonly hashedCanonicalRequest: string;
-  readonly stringToSign: readonly SignedLine[];
+  readonly stringToSign: readonly ExplainedLine[];
   /** What the key is made of, in turn: day, service, end. */
   readonly keyParts: readonly string[];
   readonly signature: string;
   readonly authorization: string;
-}
-
-export interface SignedLine {
-  readonly text: string;
-  readonly part: Part;
 }
 
 /** Why the server did not do what was asked. */

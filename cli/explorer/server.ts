@@ -36,7 +36,8 @@ export async function startExplorer(options: ExplorerOptions): Promise<Explorer>
   const files = readPageFiles(options.page ?? builtPage());
   const targets = await openTargets(options, document);
   const { secretFields } = service;
-  const api = new Api({ document, secretFields }, targets, new Confirmations());
+  const isOwnDocument = options.document === undefined;
+  const api = new Api({ document, secretFields, isOwnDocument }, targets, new Confirmations());
   const token = newToken();
   const server = createServer();
   try {

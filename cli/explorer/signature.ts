@@ -2,13 +2,8 @@ import { redact } from "../../runtime/redact.js";
 import type { HttpRequest } from "../../runtime/http-transport.js";
 import { readAuthorization } from "../sign/authorization.js";
 import { canonicalRequestOf, sha256, stringToSignOf, type Recipe } from "../sign/recipe.js";
-import {
-  explainCanonicalRequest,
-  explainStringToSign,
-  scopeParts,
-  stepsOf,
-  type ExplainedLine,
-} from "../sign/steps.js";
+import type { ExplainedLine } from "../sign/explained-line.js";
+import { explainCanonicalRequest, explainStringToSign, scopeParts, stepsOf } from "../sign/steps.js";
 import type { SignatureReport } from "./protocol.js";
 
 /**

@@ -1,11 +1,6 @@
 import { coloursFor } from "../terminal.js";
-import {
-  explainCanonicalRequest,
-  explainStringToSign,
-  scopeParts,
-  type ExplainedLine,
-  type Steps,
-} from "./steps.js";
+import type { ExplainedLine } from "./explained-line.js";
+import { explainCanonicalRequest, explainStringToSign, scopeParts, type Steps } from "./steps.js";
 
 const INDENT = "     ";
 

@@ -1,3 +1,4 @@
+import type { ExplainedLine } from "./explained-line.js";
 import { sha256 } from "./recipe.js";
 
 /** What a signature is made of. The keys in between are not shown. */
@@ -22,25 +23,6 @@ export function stepsOf(signed: {
     signature: authorization.slice(authorization.lastIndexOf("=") + 1),
     authorization,
   };
-}
-
-/** What a line of what is signed is. */
-export type Part =
-  | "method"
-  | "path"
-  | "query"
-  | "header"
-  | "headersEnd"
-  | "signedHeaders"
-  | "bodyHash"
-  | "algorithm"
-  | "timestamp"
-  | "scope"
-  | "requestHash";
-
-export interface ExplainedLine {
-  readonly text: string;
-  readonly part: Part;
 }
 
 export function explainCanonicalRequest({ canonicalRequest }: Steps): ExplainedLine[] {

@@ -1,0 +1,75 @@
+import type { VNode } from "preact";
+import type { Action } from "../../describe/catalog.js";
+import type { Phase } from "../result/calling.js";
+import { useSession } from "../session.js";
+import type { Words } from "../words/en.js";
+
+interface CallBarProps {
+  readonly action: Action;
+  readonly phase: Phase;
+  /** How many rules are broken; undefined where nobody can tell. */
+  readonly issues: number | undefined;
+  readonly isLoading: boolean;
+  readonly isTried: boolean;
+  readonly onExample: (value: unknown) => void;
+  readonly onClear: () => void;
+}
+
+/** The button, and whether there is something in its way. */
+export function CallBar(props: CallBarProps): VNode {
+  const { action, phase, issues, isLoading, isTried, onExample, onClear } = props;
+  const { target, words } = useSession();
+  const isBusy = phase.kind === "calling" || phase.kind === "asking";
+  const isFaulty = (issues ?? 0) > 0;
+  return (
+    <div class="call-bar">
+      <button
+        type="submit"
+        class={`button button-call button-${action.effect}`}
+        aria-disabled={isBusy || isLoading}
+        aria-keyshortcuts="Control+Enter"
+      >
+        {phase.kind === "calling" ? words.call.calling : words.call.button}
+        <kbd aria-hidden="true">{words.call.keys}</kbd>
+      </button>
+      <span class={`call-target call-target-${target.name}`}>
+        {words.target[target.name]} <code>{new URL(target.endpoint).host}</code>
+      </span>
+      <p class={`call-state ${isFaulty && isTried ? "is-faulty" : ""}`} role="status">
+        {stateText(words, props)}
+      </p>
+      <span class="call-tools">
+        {action.examples.length > 0 && (
+          <select
+            class="choice"
+            aria-label={words.form.example}
+            value=""
+            onChange={({ currentTarget }) => {
+              onExample(action.examples[Number(currentTarget.value)]?.value);
+              currentTarget.value = "";
+            }}
+          >
+            <option value="">{words.form.example}</option>
+            {action.examples.map(({ name, summary }, index) => (
+              <option key={name} value={`${index}`}>
+                {summary}
+              </option>
+            ))}
+          </select>
+        )}
+        <button type="button" class="button button-quiet" onClick={onClear}>
+          {words.form.clear}
+        </button>
+      </span>
+    </div>
+  );
+}
+
+function stateText(words: Words, { phase, issues, isLoading, isTried }: CallBarProps): string {
+  if (phase.kind === "cancelled") return words.confirm.cancelled;
+  if (phase.kind === "ended") return words.result[phase.report.ending.kind];
+  if (isLoading) return words.loading;
+  if (issues === undefined) return words.form.unchecked;
+  if (issues === 0) return words.form.ready;
+  return isTried ? `${words.form.faults(issues)}. ${words.call.first}` : words.form.faults(issues);
+}

@@ -1,0 +1,148 @@
+import type { VNode } from "preact";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { ValidationIssue } from "../../../../runtime/validation.js";
+import type { Action } from "../../describe/catalog.js";
+import { isFields, placeKey } from "../../form/place.js";
+import type { CallRequest } from "../../protocol.js";
+import type { CallFacts } from "../../snippet/call-facts.js";
+import { CodePane } from "../code/code-pane.js";
+import { useDraft } from "../code/draft.js";
+import { useCheck } from "../form/checks.js";
+import { inputId } from "../form/form-context.js";
+import { RequestForm } from "../form/request-form.js";
+import { useCalling } from "../result/calling.js";
+import { ConfirmDialog } from "../result/confirm-dialog.js";
+import { ResultPanel } from "../result/result-panel.js";
+import { useSession } from "../session.js";
+import { CallBar } from "./call-bar.js";
+
+/** The form, the same as JSON and code, the call, and what came of it. */
+export function CallTab({ action }: { action: Action }): VNode {
+  const { catalog, start, target, region, words } = useSession();
+  const draft = useDraft(action.name);
+  const { check, isLoading } = useCheck(action.name);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [isTried, setTried] = useState(false);
+  const { phase, begin, confirm, cancel } = useCalling(action);
+  const form = useRef<HTMLFormElement>(null);
+  const result = useRef<HTMLDivElement>(null);
+  const issues = useMemo(() => check?.(draft.request) ?? [], [check, draft.request]);
+  // What is missing is no fault while somebody is still on the way to it.
+  const shown = issues.filter(
+    ({ rule, path }) => isTried || !isMissing(rule) || left.has(placeKey(path)),
+  );
+
+  useEffect(() => {
+    if (phase.kind === "ended" || phase.kind === "failed") {
+      result.current?.scrollIntoView({ block: "nearest" });
+      result.current?.focus({ preventScroll: true });
+    }
+  }, [phase]);
+
+  const facts: CallFacts = {
+    action: action.name,
+    request: draft.request,
+    region,
+    target,
+    service: start.service,
+    version: start.version,
+    secretFields: start.secretFields,
+    schemas: catalog.schemas,
+    requestSchema: action.request,
+  };
+
+  function submit(): void {
+    setTried(true);
+    if (draft.read.kind !== "request" || isLoading) return;
+    const [first] = issues;
+    if (first !== undefined) return lead(first);
+    const call: CallRequest = {
+      target: target.name,
+      action: action.name,
+      region,
+      request: draft.request,
+    };
+    begin(call);
+  }
+
+  /** To the field that is at fault, or to the next that is there above it. */
+  function lead({ path }: ValidationIssue): void {
+    for (let length = path.length; length > 0; length--) {
+      const field = document.getElementById(inputId(path.slice(0, length)));
+      if (field === null) continue;
+      field.closest("details")?.setAttribute("open", "");
+      field.focus();
+      return;
+    }
+  }
+
+  return (
+    <form
+      ref={form}
+      class="call"
+      noValidate
+      autocomplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          submit();
+        }
+      }}
+    >
+      <div class="call-split">
+        <section class="panel call-form" aria-label={words.form.label}>
+          <RequestForm
+            action={action}
+            request={draft.request}
+            onRequest={draft.setRequest}
+            issues={shown}
+            onLeave={(path) => setLeft((before) => new Set(before).add(placeKey(path)))}
+          />
+        </section>
+        <section class="panel call-code" aria-label={words.code.label}>
+          <CodePane call={facts} text={draft.text} onText={draft.setText} read={draft.read} />
+        </section>
+      </div>
+      <CallBar
+        action={action}
+        phase={phase}
+        issues={check === undefined ? undefined : issues.length}
+        isLoading={isLoading}
+        isTried={isTried}
+        onExample={(value) => {
+          if (isFields(value)) draft.setRequest(value);
+        }}
+        onClear={() => {
+          draft.setRequest({});
+          setTried(false);
+          setLeft(new Set());
+        }}
+      />
+      {phase.kind === "asking" && (
+        <ConfirmDialog
+          action={action}
+          call={phase.call}
+          confirmation={phase.confirmation}
+          onYes={confirm}
+          onNo={cancel}
+        />
+      )}
+      <div ref={result} tabIndex={-1} class="result-place">
+        {phase.kind === "ended" && <ResultPanel report={phase.report} />}
+        {phase.kind === "failed" && (
+          <p class={`note note-bad ${phase.isOpen ? "note-open" : ""}`} role="alert">
+            {phase.message}
+          </p>
+        )}
+      </div>
+    </form>
+  );
+}
+
+function isMissing(rule: string): boolean {
+  return rule === "required" || rule === "dependentRequired" || rule === "anyOf";
+}
