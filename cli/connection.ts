@@ -71,7 +71,9 @@ function orUsageError<T>(make: () => T): T {
 
 /** The region that is asked for or set up; undefined where none is. */
 export function knownRegion({ region, profile }: ConnectionOptions): string | undefined {
-  return region ?? nonEmpty(process.env["TENCENTCLOUD_REGION"]) ?? tccliRegion(profile ?? "default");
+  return (
+    region ?? nonEmpty(process.env["TENCENTCLOUD_REGION"]) ?? tccliRegion(profile ?? "default")
+  );
 }
 
 function regionOf(options: ConnectionOptions): string {

@@ -18,7 +18,9 @@ export async function buildPage(outDir: string): Promise<string[]> {
     envDir: false,
     logLevel: "warn",
     publicDir: false,
-    resolve: { conditions: ["tencentcloud-redis:source", "browser", "module", "import", "default"] },
+    resolve: {
+      conditions: ["tencentcloud-redis:source", "browser", "module", "import", "default"],
+    },
     build: {
       outDir: path.resolve(outDir),
       emptyOutDir: true,

@@ -72,7 +72,10 @@ export class Api {
     const { purchases, destroys } = this.#factsOf(call.action);
     const target = this.#targetOf(call);
     if ((purchases || destroys) && !this.#confirmations.take(confirmation, call)) {
-      throw new Refused(409, `${call.action} has to be confirmed, each call anew. Nothing was sent.`);
+      throw new Refused(
+        409,
+        `${call.action} has to be confirmed, each call anew. Nothing was sent.`,
+      );
     }
     const report = await perform(target, call, this.#described.secretFields);
     if (report.ending.kind === "unknown") {

@@ -22,14 +22,16 @@ export async function readCall(incoming: IncomingMessage): Promise<ConfirmedCall
   return value;
 }
 
+/** Reads to the end even when it is too large: who is still sending would miss the answer. */
 async function textOf(incoming: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of incoming as AsyncIterable<Buffer>) {
     size += chunk.byteLength;
-    if (size > MAX_BYTES) throw new Refused(413, "The request is larger than the service takes.");
-    chunks.push(chunk);
+    if (size <= MAX_BYTES) chunks.push(chunk);
+    else chunks.length = 0;
   }
+  if (size > MAX_BYTES) throw new Refused(413, "The request is larger than the service takes.");
   return Buffer.concat(chunks).toString("utf8");
 }
 

@@ -3,7 +3,12 @@ import type { HttpRequest } from "../../runtime/http-transport.js";
 import { readAuthorization } from "../sign/authorization.js";
 import { canonicalRequestOf, sha256, stringToSignOf, type Recipe } from "../sign/recipe.js";
 import type { ExplainedLine } from "../sign/explained-line.js";
-import { explainCanonicalRequest, explainStringToSign, scopeParts, stepsOf } from "../sign/steps.js";
+import {
+  explainCanonicalRequest,
+  explainStringToSign,
+  scopeParts,
+  stepsOf,
+} from "../sign/steps.js";
 import type { SignatureReport } from "./protocol.js";
 
 /**

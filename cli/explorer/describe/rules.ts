@@ -35,7 +35,7 @@ export type GroupRule =
   | {
       readonly kind: "when";
       readonly conditions: readonly Demand[];
-      readonly then: readonly Demand[];
+      readonly demands: readonly Demand[];
       readonly otherwise: readonly Demand[];
     };
 
@@ -49,9 +49,11 @@ export interface Demand {
 export function groupRulesOf(schema: Schema): GroupRule[] {
   const { dependentRequired = {}, anyOf = [], allOf = [] } = schema;
   return [
-    ...Object.entries(dependentRequired).map(
-      ([field, needed]): GroupRule => ({ kind: "needs", field, needed }),
-    ),
+    ...Object.entries(dependentRequired).map(([field, needed]): GroupRule => ({
+      kind: "needs",
+      field,
+      needed,
+    })),
     ...(anyOf.length > 0 && anyOf.every(({ required }) => required !== undefined)
       ? [{ kind: "some" as const, groups: anyOf.map(({ required = [] }) => required) }]
       : []),
@@ -62,10 +64,10 @@ export function groupRulesOf(schema: Schema): GroupRule[] {
 
 function conditionsOf(schema: Schema): GroupRule[] {
   if (schema.if === undefined) return [];
-  const then = demandsOf(schema.then);
+  const demands = demandsOf(schema.then);
   const otherwise = demandsOf(schema.else);
-  if (then.length + otherwise.length === 0) return [];
-  return [{ kind: "when", conditions: demandsOf(schema.if), then, otherwise }];
+  if (demands.length + otherwise.length === 0) return [];
+  return [{ kind: "when", conditions: demandsOf(schema.if), demands, otherwise }];
 }
 
 function demandsOf(schema: Schema = {}): Demand[] {

@@ -11,7 +11,8 @@ export function tccliSnippet(call: CallFacts): string {
     secretTest(call.secretFields),
     (name) => `<${variableFor(name)}>`,
   );
-  const endpoint = target.name === "emulator" ? [] : [`--endpoint ${new URL(target.endpoint).host}`];
+  const endpoint =
+    target.name === "emulator" ? [] : [`--endpoint ${new URL(target.endpoint).host}`];
   return [
     ...(target.name === "emulator"
       ? ["# tccli calls over HTTPS only: this goes to the real service, not to the emulator."]

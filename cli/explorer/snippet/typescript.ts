@@ -5,7 +5,7 @@ import { isFields } from "../form/place.js";
 import type { CallFacts } from "./call-facts.js";
 import { secretTest, variableFor } from "./secret-places.js";
 
-const WIDTH = 100;
+const WIDTH = 80;
 
 /** The call as a program on the binding. Secrets are taken from the environment. */
 export function typescriptSnippet(call: CallFacts): string {
@@ -31,6 +31,7 @@ export function typescriptSnippet(call: CallFacts): string {
     "const redis = createRedisClient({",
     ...options,
     "});",
+    "",
     `${head}${layOut(value, WIDTH - head.length - 2, WIDTH)});`,
     "console.log(answer);",
     "",

@@ -8,12 +8,13 @@ interface DialogProps {
   readonly children: ComponentChildren;
 }
 
-/** A question that has to be answered first. Escape is a no. */
+/** A question that has to be answered first. Escape is a no, and what is marked so is in focus. */
 export function Dialog({ title, tone, onClose, children }: DialogProps): VNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
     dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>("[data-first]")?.focus();
   }, []);
   return (
     <dialog ref={dialog} class={`dialog dialog-${tone}`} aria-labelledby={id} onClose={onClose}>

@@ -31,13 +31,13 @@ function sentence(words: Words, rule: GroupRule): string {
     case "some":
       return rules.some(rule.groups.map((group) => group.join(rules.and)).join(rules.or));
     case "when": {
-      const demands = (list: readonly Demand[]): string =>
+      const inWords = (list: readonly Demand[]): string =>
         list.map((demand) => demandText(words, demand)).join(rules.and);
       const parts = [
-        ...(rule.then.length > 0
-          ? [rules.when(demands(rule.conditions), demands(rule.then))]
+        ...(rule.demands.length > 0
+          ? [rules.when(inWords(rule.conditions), inWords(rule.demands))]
           : []),
-        ...(rule.otherwise.length > 0 ? [rules.otherwise(demands(rule.otherwise))] : []),
+        ...(rule.otherwise.length > 0 ? [rules.otherwise(inWords(rule.otherwise))] : []),
       ];
       return parts.join(" ");
     }

@@ -2,7 +2,10 @@ import type { VNode } from "preact";
 
 /** Text of the document: what stands between backticks is code, and everything else is text. */
 export function Prose({ text }: { text: string }): VNode {
-  const parts = text.replaceAll(/\s+/g, " ").trim().split(/(``.+?``|`[^`]+`)/);
+  const parts = text
+    .replaceAll(/\s+/g, " ")
+    .trim()
+    .split(/(``.+?``|`[^`]+`)/);
   return (
     <>
       {parts.map((part, index) =>

@@ -26,3 +26,8 @@ export function useCheck(action: string): { readonly isLoading: boolean; readonl
     check: found && ((request) => found.check(request)),
   };
 }
+
+/** Whether it is about something that may still come. */
+export function isMissing({ rule }: ValidationIssue): boolean {
+  return rule === "required" || rule === "dependentRequired" || rule === "anyOf";
+}

@@ -40,13 +40,7 @@ export function RequestForm(props: RequestFormProps): VNode {
   const elsewhere = issues.filter(({ path }) => !hasField(catalog.schemas, schema, path));
   const fields = (entries: typeof members): VNode[] =>
     entries.map(([name, member]) => (
-      <Field
-        key={name}
-        path={[name]}
-        name={name}
-        schema={member}
-        isRequired={required.has(name)}
-      />
+      <Field key={name} path={[name]} name={name} schema={member} isRequired={required.has(name)} />
     ));
   return (
     <FormContext.Provider value={state}>

@@ -43,7 +43,7 @@ export function ConfirmDialog(props: ConfirmDialogProps): VNode {
       )}
       <CodeBlock text={indented(request)} label={words.confirm.request} isJson />
       <div class="dialog-buttons">
-        <button type="button" class="button" autofocus onClick={onNo}>
+        <button type="button" class="button" data-first onClick={onNo}>
           {words.confirm.no}
         </button>
         <button

@@ -1,5 +1,7 @@
 import type { VNode } from "preact";
+import type { ValidationIssue } from "../../../../runtime/validation.js";
 import type { Action } from "../../describe/catalog.js";
+import { isMissing } from "../form/checks.js";
 import type { Phase } from "../result/calling.js";
 import { useSession } from "../session.js";
 import type { Words } from "../words/en.js";
@@ -7,8 +9,8 @@ import type { Words } from "../words/en.js";
 interface CallBarProps {
   readonly action: Action;
   readonly phase: Phase;
-  /** How many rules are broken; undefined where nobody can tell. */
-  readonly issues: number | undefined;
+  /** The broken rules; undefined where nobody can tell. */
+  readonly issues: readonly ValidationIssue[] | undefined;
   readonly isLoading: boolean;
   readonly isTried: boolean;
   readonly onExample: (value: unknown) => void;
@@ -20,7 +22,7 @@ export function CallBar(props: CallBarProps): VNode {
   const { action, phase, issues, isLoading, isTried, onExample, onClear } = props;
   const { target, words } = useSession();
   const isBusy = phase.kind === "calling" || phase.kind === "asking";
-  const isFaulty = (issues ?? 0) > 0;
+  const isFaulty = issues !== undefined && issues.length > 0;
   return (
     <div class="call-bar">
       <button
@@ -70,6 +72,8 @@ function stateText(words: Words, { phase, issues, isLoading, isTried }: CallBarP
   if (phase.kind === "ended") return words.result[phase.report.ending.kind];
   if (isLoading) return words.loading;
   if (issues === undefined) return words.form.unchecked;
-  if (issues === 0) return words.form.ready;
-  return isTried ? `${words.form.faults(issues)}. ${words.call.first}` : words.form.faults(issues);
+  const { length } = issues;
+  if (length === 0) return words.form.ready;
+  if (isTried) return `${words.form.faults(length)}. ${words.call.first}`;
+  return issues.every(isMissing) ? words.form.missing(length) : words.form.faults(length);
 }

@@ -1,14 +1,13 @@
 import type { VNode } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { ValidationIssue } from "../../../../runtime/validation.js";
 import type { Action } from "../../describe/catalog.js";
 import { isFields, placeKey } from "../../form/place.js";
 import type { CallRequest } from "../../protocol.js";
 import type { CallFacts } from "../../snippet/call-facts.js";
 import { CodePane } from "../code/code-pane.js";
 import { useDraft } from "../code/draft.js";
-import { useCheck } from "../form/checks.js";
-import { inputId } from "../form/form-context.js";
+import { isMissing, useCheck } from "../form/checks.js";
+import { leadToFault } from "../form/lead-to-fault.js";
 import { RequestForm } from "../form/request-form.js";
 import { useCalling } from "../result/calling.js";
 import { ConfirmDialog } from "../result/confirm-dialog.js";
@@ -29,12 +28,12 @@ export function CallTab({ action }: { action: Action }): VNode {
   const issues = useMemo(() => check?.(draft.request) ?? [], [check, draft.request]);
   // What is missing is no fault while somebody is still on the way to it.
   const shown = issues.filter(
-    ({ rule, path }) => isTried || !isMissing(rule) || left.has(placeKey(path)),
+    (issue) => isTried || !isMissing(issue) || left.has(placeKey(issue.path)),
   );
 
   useEffect(() => {
     if (phase.kind === "ended" || phase.kind === "failed") {
-      result.current?.scrollIntoView({ block: "nearest" });
+      result.current?.scrollIntoView({ block: "start" });
       result.current?.focus({ preventScroll: true });
     }
   }, [phase]);
@@ -54,8 +53,7 @@ export function CallTab({ action }: { action: Action }): VNode {
   function submit(): void {
     setTried(true);
     if (draft.read.kind !== "request" || isLoading) return;
-    const [first] = issues;
-    if (first !== undefined) return lead(first);
+    if (issues.length > 0) return leadToFault(issues);
     const call: CallRequest = {
       target: target.name,
       action: action.name,
@@ -63,17 +61,6 @@ export function CallTab({ action }: { action: Action }): VNode {
       request: draft.request,
     };
     begin(call);
-  }
-
-  /** To the field that is at fault, or to the next that is there above it. */
-  function lead({ path }: ValidationIssue): void {
-    for (let length = path.length; length > 0; length--) {
-      const field = document.getElementById(inputId(path.slice(0, length)));
-      if (field === null) continue;
-      field.closest("details")?.setAttribute("open", "");
-      field.focus();
-      return;
-    }
   }
 
   return (
@@ -110,7 +97,7 @@ export function CallTab({ action }: { action: Action }): VNode {
       <CallBar
         action={action}
         phase={phase}
-        issues={check === undefined ? undefined : issues.length}
+        issues={check === undefined ? undefined : issues}
         isLoading={isLoading}
         isTried={isTried}
         onExample={(value) => {
@@ -141,8 +128,4 @@ export function CallTab({ action }: { action: Action }): VNode {
       </div>
     </form>
   );
-}
-
-function isMissing(rule: string): boolean {
-  return rule === "required" || rule === "dependentRequired" || rule === "anyOf";
 }

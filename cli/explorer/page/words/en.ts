@@ -82,6 +82,8 @@ export const en = {
     ready: "Every rule of the document is kept.",
     unchecked: "There are no checks for this document.",
     faults: (count: number) => (count === 1 ? "1 rule is broken" : `${count} rules are broken`),
+    missing: (count: number) =>
+      count === 1 ? "1 parameter is still missing." : `${count} parameters are still missing.`,
     example: "Fill in an example",
     clear: "Clear",
   },
@@ -89,7 +91,8 @@ export const en = {
     label: "The same call",
     json: "JSON",
     jsonLabel: "Request as JSON",
-    line: (line: number) => `This is not JSON, see line ${line}. The form has what was there before.`,
+    line: (line: number) =>
+      `This is not JSON, see line ${line}. The form has what was there before.`,
     noObject: "A request is an object: { … }",
     hidden: "Secrets are hidden here; what is left hidden stays as it is in the form.",
   },
@@ -102,7 +105,10 @@ export const en = {
   confirm: {
     purchase: (action: string) => `${action} costs money`,
     destroy: (action: string) => `${action} loses data, or takes something out of service`,
-    target: { emulator: "On the emulator: nothing is really bought or lost.", real: "On the real service." },
+    target: {
+      emulator: "On the emulator: nothing is really bought or lost.",
+      real: "On the real service.",
+    },
     price: "Price",
     asking: "Asking for the price…",
     untold: "The API does not tell its price.",
@@ -137,7 +143,13 @@ export const en = {
       "The explorer's server stopped answering while the call was on its way. It may have been carried out: look before you call again.",
     meaning: "Meaning",
     advice: "What to do",
-    tabs: { answer: "Answer", sent: "Sent", received: "Received", signature: "Signature", attempts: "Attempts" },
+    tabs: {
+      answer: "Answer",
+      sent: "Sent",
+      received: "Received",
+      signature: "Signature",
+      attempts: "Attempts",
+    },
     attempt: (number: number) => `Attempt ${number}`,
     whichAttempt: "Which attempt",
     nothingReceived: "Nothing came back.",

@@ -78,6 +78,7 @@ export const zh: Words = {
     ready: "符合文档的所有规则。",
     unchecked: "该文档没有可用的校验。",
     faults: (count) => `有 ${count} 处不符合规则`,
+    missing: (count) => `还缺少 ${count} 个参数。`,
     example: "填入示例",
     clear: "清空",
   },
@@ -104,7 +105,8 @@ export const zh: Words = {
     untold: "API 不提供该操作的价格。",
     failed: (why) => `无法取得价格：${why}`,
     request: "请求",
-    unsettled: (time) => `该接口在 ${time} 的一次调用结果不明。再次调用之前，请先确认它是否已经执行。`,
+    unsettled: (time) =>
+      `该接口在 ${time} 的一次调用结果不明。再次调用之前，请先确认它是否已经执行。`,
     yes: { purchase: "购买", destroy: "继续" },
     no: "取消",
     cancelled: "没有发送任何请求。",
