@@ -8,7 +8,7 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/services/**"],
+    exclude: ["test/services/**", "test/browser/**"],
     globalSetup: ["test/cli/build-once.ts"],
     // A bound on what hangs, not on what is slow: a busy machine is no failure.
     testTimeout: 120_000,

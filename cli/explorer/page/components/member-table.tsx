@@ -61,7 +61,7 @@ export function MemberTable(props: {
               class={row.path === marked ? "marked" : ""}
             >
               <th scope="row" class={`depth-${Math.min(row.depth, 3)}`}>
-                <code>{row.path}</code>
+                <code>{row.path}</code>{" "}
                 {row.isRequired && <span class="tag tag-required">{words.required}</span>}
                 {row.schema.deprecated === true && <span class="tag">{words.deprecated}</span>}
               </th>

@@ -31,8 +31,8 @@ export function Field(props: FieldProps): VNode {
   const describedBy = `${id}-about ${id}-issues`;
   const head = (
     <>
-      <span class="field-name">{name}</span>
-      <code class="type">{typeText(catalog.schemas, props.schema)}</code>
+      <span class="field-name">{name}</span>{" "}
+      <code class="type">{typeText(catalog.schemas, props.schema)}</code>{" "}
       {isRequired && <span class="tag tag-required">{words.required}</span>}
       {schema.deprecated === true && <span class="tag">{words.deprecated}</span>}
     </>
