@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { environment } from "../cli/tcredis.js";
 import { BUILT } from "./built.js";
 
+const NODE = ["--conditions=tencentcloud-redis:source", path.join(BUILT, "main.js")];
 const started: ChildProcessWithoutNullStreams[] = [];
 afterEach(() => {
   for (const child of started.splice(0)) child.kill("SIGKILL");
@@ -18,7 +19,7 @@ interface Running {
 }
 
 function explorer(...args: string[]): Running {
-  const child = spawn(process.execPath, [path.join(BUILT, "main.js"), "explorer", ...args], {
+  const child = spawn(process.execPath, [...NODE, "explorer", ...args], {
     env: environment({ TENCENTCLOUD_SECRET_KEY: "secretKeyOfTheRealAccount" }),
   });
   started.push(child);

@@ -13,8 +13,13 @@ export function Dialog({ title, tone, onClose, children }: DialogProps): VNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
+    const before = document.activeElement;
     dialog.current?.showModal();
     dialog.current?.querySelector<HTMLElement>("[data-first]")?.focus();
+    // A dialog that is taken away does not give it back by itself.
+    return () => {
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
   }, []);
   return (
     <dialog ref={dialog} class={`dialog dialog-${tone}`} aria-labelledby={id} onClose={onClose}>

@@ -13,7 +13,7 @@ export function GroupRules({ schema }: { schema: Schema }): VNode | null {
   if (rules.length === 0) return null;
   return (
     <div class="note">
-      <h3>{words.rules.label}</h3>
+      <h2>{words.rules.label}</h2>
       <ul>
         {rules.map((rule, index) => (
           <li key={index}>{sentence(words, rule)}</li>

@@ -48,7 +48,7 @@ export function RequestForm(props: RequestFormProps): VNode {
       <GroupRules schema={schema} />
       {elsewhere.length > 0 && (
         <div class="note note-bad">
-          <h3>{words.form.other}</h3>
+          <h2>{words.form.other}</h2>
           <ul class="issues">
             {elsewhere.map(({ message }) => (
               <li key={message}>{message}</li>
@@ -58,13 +58,13 @@ export function RequestForm(props: RequestFormProps): VNode {
       )}
       {needed.length > 0 && (
         <section class="field-group" aria-label={words.form.required}>
-          <h3 class="field-group-title">{words.form.required}</h3>
+          <h2 class="field-group-title">{words.form.required}</h2>
           {fields(needed)}
         </section>
       )}
       {optional.length > 0 && (
         <section class="field-group" aria-label={words.form.optional}>
-          <h3 class="field-group-title">{words.form.optional}</h3>
+          <h2 class="field-group-title">{words.form.optional}</h2>
           {fields(optional)}
         </section>
       )}

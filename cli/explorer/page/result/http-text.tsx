@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { parseJson } from "../../../../runtime/json.js";
 import { indented } from "../../form/json-text.js";
 import { CodeBlock } from "../components/code-block.js";
+import { useWords } from "../session.js";
 
 interface HttpTextProps {
   readonly first: string;
@@ -12,11 +13,12 @@ interface HttpTextProps {
 
 /** A message as HTTP has it, its headers and its body apart. */
 export function HttpText({ first, headers, body, label }: HttpTextProps): VNode {
+  const words = useWords().result;
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   return (
     <div class="http">
-      <CodeBlock text={[first, ...lines].join("\n")} label={label} />
-      {body !== "" && <CodeBlock text={readable(body)} label={label} isJson />}
+      <CodeBlock text={[first, ...lines].join("\n")} label={words.headers(label)} />
+      {body !== "" && <CodeBlock text={readable(body)} label={words.body(label)} isJson />}
     </div>
   );
 }

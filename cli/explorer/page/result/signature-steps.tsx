@@ -11,15 +11,15 @@ export function SignatureSteps({ signature }: { signature: SignatureReport }): V
   return (
     <ol class="steps">
       <li>
-        <h3>{words.canonical}</h3>
+        <h2>{words.canonical}</h2>
         <Lines lines={signature.canonicalRequest} label={words.canonical} />
       </li>
       <li>
-        <h3>{words.toSign}</h3>
+        <h2>{words.toSign}</h2>
         <Lines lines={signature.stringToSign} label={words.toSign} />
       </li>
       <li>
-        <h3>{words.key}</h3>
+        <h2>{words.key}</h2>
         <p class="muted">{words.keyLead}</p>
         <ol class="key-parts">
           <li>{words.keyFirst(first)}</li>
@@ -29,12 +29,12 @@ export function SignatureSteps({ signature }: { signature: SignatureReport }): V
         </ol>
       </li>
       <li>
-        <h3>{words.signature}</h3>
+        <h2>{words.signature}</h2>
         <p class="muted">{words.signatureLead}</p>
         <CodeBlock text={signature.signature} label={words.signature} />
       </li>
       <li>
-        <h3>{words.authorization}</h3>
+        <h2>{words.authorization}</h2>
         <CodeBlock text={signature.authorization} label={words.authorization} />
       </li>
     </ol>

@@ -40,7 +40,7 @@ export function ExamplesTab({ action }: { action: Action }): VNode {
 
 function Shown({ example, children }: { example: Example; children?: VNode }): VNode {
   return (
-    <section class="example" aria-label={example.summary}>
+    <section class="example">
       <div class="example-head">
         <h3>
           <Prose text={example.summary} />

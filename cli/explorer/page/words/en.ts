@@ -151,6 +151,8 @@ export const en = {
       attempts: "Attempts",
     },
     attempt: (number: number) => `Attempt ${number}`,
+    headers: (part: string) => `${part}: headers`,
+    body: (part: string) => `${part}: body`,
     whichAttempt: "Which attempt",
     nothingReceived: "Nothing came back.",
     masked: "Passwords, tokens and keys are masked.",

@@ -140,6 +140,8 @@ export const zh: Words = {
       attempts: "尝试",
     },
     attempt: (number) => `第 ${number} 次尝试`,
+    headers: (part) => `${part}：头部`,
+    body: (part) => `${part}：正文`,
     whichAttempt: "选择尝试",
     nothingReceived: "没有收到任何内容。",
     masked: "密码、令牌和密钥均已遮盖。",
