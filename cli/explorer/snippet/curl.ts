@@ -20,13 +20,9 @@ export function curlSnippet(call: CallFacts): string {
   );
   const variables = names.map((name) => `$${variableFor(name)}`);
   return [
-    "# bash, with openssl. TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY are in the environment,",
-    ...(variables.length === 0
-      ? ["# and TENCENTCLOUD_TOKEN if there is one."]
-      : [
-          "# and TENCENTCLOUD_TOKEN if there is one;",
-          `# ${variables.join(", ")} as it stands in JSON.`,
-        ]),
+    "# For bash, with openssl. The environment has TENCENTCLOUD_SECRET_ID,",
+    "# TENCENTCLOUD_SECRET_KEY, and TENCENTCLOUD_TOKEN if there is one.",
+    ...(variables.length === 0 ? [] : [`# Also ${variables.join(", ")}, as it stands in JSON.`]),
     `host=${shellWord(host)}`,
     `body=${bodyWord(stringifyJson(value))}`,
     "read -r time day < <(date -u '+%s %Y-%m-%d')",
@@ -37,7 +33,7 @@ export function curlSnippet(call: CallFacts): string {
     `key=$(hmac "key:TC3$TENCENTCLOUD_SECRET_KEY" "$day")`,
     `key=$(hmac "hexkey:$key" ${shellWord(service)})`,
     `key=$(hmac "hexkey:$key" tc3_request)`,
-    `scope="$day/"${shellWord(service)}/tc3_request`,
+    `scope=$day/${shellWord(service)}/tc3_request`,
     `signature=$(hmac "hexkey:$key" "$(printf 'TC3-HMAC-SHA256\\n%s\\n%s\\n%s' "$time" "$scope" "$(hash "$canonical")")")`,
     `curl -sS ${shellWord(`${target.endpoint}/`)} \\`,
     `  -H "Authorization: TC3-HMAC-SHA256 Credential=$TENCENTCLOUD_SECRET_ID/$scope, SignedHeaders=content-type;host;x-tc-action, Signature=$signature" \\`,
