@@ -19,7 +19,7 @@ interface CallBarProps {
 
 /** The button, and whether there is something in its way. */
 export function CallBar(props: CallBarProps): VNode {
-  const { action, phase, issues, isLoading, isTried, onExample, onClear } = props;
+  const { action, phase, issues, isTried, onExample, onClear } = props;
   const { target, words } = useSession();
   const isBusy = phase.kind === "calling" || phase.kind === "asking";
   const isFaulty = issues !== undefined && issues.length > 0;
@@ -28,7 +28,7 @@ export function CallBar(props: CallBarProps): VNode {
       <button
         type="submit"
         class={`button button-call button-${action.effect}`}
-        aria-disabled={isBusy || isLoading}
+        aria-disabled={isBusy}
         aria-keyshortcuts="Control+Enter"
       >
         {phase.kind === "calling" ? words.call.calling : words.call.button}

@@ -22,6 +22,7 @@ export function CallTab({ action }: { action: Action }): VNode {
   const { check, isLoading } = useCheck(action.name);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [isTried, setTried] = useState(false);
+  const [isWaiting, setWaiting] = useState(false);
   const { phase, begin, confirm, cancel } = useCalling(action);
   const form = useRef<HTMLFormElement>(null);
   const result = useRef<HTMLDivElement>(null);
@@ -38,6 +39,13 @@ export function CallTab({ action }: { action: Action }): VNode {
     }
   }, [phase]);
 
+  // Whoever was quicker than the checks need not ask twice.
+  useEffect(() => {
+    if (!isWaiting || isLoading) return;
+    setWaiting(false);
+    submit();
+  }, [isWaiting, isLoading]);
+
   const facts: CallFacts = {
     action: action.name,
     request: draft.request,
@@ -52,7 +60,8 @@ export function CallTab({ action }: { action: Action }): VNode {
 
   function submit(): void {
     setTried(true);
-    if (draft.read.kind !== "request" || isLoading) return;
+    if (draft.read.kind !== "request") return;
+    if (isLoading) return setWaiting(true);
     if (issues.length > 0) return leadToFault(issues);
     const call: CallRequest = {
       target: target.name,
