@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { EMULATOR_CREDENTIALS, startEmulator } from "../../emulator/index.js";
 import type { CallReport, Confirmation } from "../../cli/explorer/protocol.js";
@@ -220,6 +222,30 @@ describe("the real service", () => {
     const { attempts } = bought.value as unknown as CallReport;
     expect(attempts[0]?.sent.headers["x-tc-token"]).toBe("***");
     expect(JSON.parse(attempts[0]?.sent.body ?? "")).toMatchObject({ Password: "***" });
+  });
+
+  it("may echo what it will: keys and passwords are masked wherever they turn up", async () => {
+    const echo = createServer((_incoming, outgoing) => {
+      const Echo = `${KEY} ${PASSWORD} ${encodeURIComponent(PASSWORD)}`;
+      outgoing.setHeader("X-Echo", KEY);
+      outgoing.end(JSON.stringify({ Response: { Echo, RequestId: "1" } }));
+    });
+    await new Promise<void>((resolve) => echo.listen(0, "127.0.0.1", resolve));
+    vi.stubEnv("TENCENTCLOUD_SECRET_ID", "AKIDREAL");
+    vi.stubEnv("TENCENTCLOUD_SECRET_KEY", KEY);
+    const endpoint = `http://127.0.0.1:${(echo.address() as AddressInfo).port}`;
+    const server = await explorer({ real: true, endpoint });
+    const request = { InstanceId: "crs-1", Password: PASSWORD, OldPassword: "abc" };
+    const modify = { ...LIST, target: "real", action: "ModifyInstancePassword", request };
+    const { text, value } = await post(server, "/api/calls", modify);
+    echo.close();
+    expect(value).toMatchObject({ ending: { kind: "accepted", result: { Echo: "*** *** ***" } } });
+    expect(text).not.toContain(KEY);
+    expect(text).not.toContain(PASSWORD);
+    const { attempts } = value as unknown as CallReport;
+    expect(attempts[0]?.received?.headers["x-echo"]).toBe("***");
+    // Too short to be looked for, and hidden all the same.
+    expect(JSON.parse(attempts[0]?.sent.body ?? "")).toMatchObject({ OldPassword: "***" });
   });
 
   it("needs credentials that there are, and says so where there are none", async () => {

@@ -30,6 +30,7 @@ describe("who is let in", () => {
     ["another host", { host: "redis.example.com" }, 403],
     ["a host that begins like ours", { host: "127.0.0.1.example.com" }, 403],
     ["our host with another port", { host: "127.0.0.1:1" }, 403],
+    ["a name that leads here", { host: "evil.test:80", origin: "http://evil.test:80" }, 403],
     ["another origin", { origin: "https://example.com" }, 403],
     ["a page of another port", { origin: "http://127.0.0.1:1" }, 403],
     ["a page without an origin", { origin: "null" }, 403],
@@ -65,6 +66,14 @@ describe("who is let in", () => {
     for (const path of ["/api/start", "/api/nothing", "/api/calls"]) {
       expect((await ask(server.port, { path })).status).toBe(401);
     }
+  });
+
+  it("gets not even the page by a name that leads here", async () => {
+    const { port } = await explorer();
+    for (const host of [`evil.test:${port}`, `[::1]:${port}`, "localhost"]) {
+      expect((await ask(port, { headers: { host } })).status).toBe(403);
+    }
+    expect((await ask(port, { headers: { host: `localhost:${port}` } })).status).toBe(200);
   });
 
   it("cannot come from outside of this machine", async () => {
