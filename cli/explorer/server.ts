@@ -50,6 +50,7 @@ export async function startExplorer(options: ExplorerOptions): Promise<Explorer>
   const gate: Gate = { port, token };
   server.on("request", (incoming: IncomingMessage, outgoing: ServerResponse) => {
     answer(gate, api, files, incoming, outgoing).catch((error: unknown) => {
+      if (outgoing.headersSent) return void outgoing.destroy();
       // What is not known to be harmless is not shown.
       const { status = 500 } = error instanceof Refused ? error : {};
       const text = error instanceof Refused ? error.message : "A fault of the explorer itself.";

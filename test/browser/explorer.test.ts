@@ -202,6 +202,34 @@ describe("a purchase", () => {
       .waitFor();
   });
 
+  it("is not lost while somebody looks elsewhere, and is not made without an answer", async () => {
+    const { page, go, asked } = await open();
+    await go("#/CloneInstances");
+    await fillExample(page);
+    await callIt(page);
+    await page.getByRole("dialog").waitFor();
+    await go("#/CloneInstances/parameters");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await go("#/CloneInstances");
+    await page.getByText("Nothing was sent.").waitFor();
+    expect(asked.filter((address) => address.endsWith("/api/calls"))).toEqual([]);
+
+    let answer: () => void = () => {};
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.route("**/api/calls", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await callIt(page);
+    await page.getByRole("button", { name: "Buy" }).click();
+    await page.getByText("Calling…").waitFor();
+    await go("#/CloneInstances/errors");
+    answer();
+    await go("#/CloneInstances");
+    await page.getByRole("region", { name: "Result" }).getByText("Done").waitFor();
+    expect(asked.filter((address) => address.endsWith("/api/calls"))).toHaveLength(1);
+  });
+
   it("during which the server goes away is not taken for one that was not made", async () => {
     const { page, go, complaints } = await open();
     await go("#/CloneInstances");

@@ -1,6 +1,9 @@
 import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { createServer, type AddressInfo } from "node:net";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
 import { environment } from "../cli/tcredis.js";
 import { BUILT } from "./built.js";
@@ -18,9 +21,9 @@ interface Running {
   says(text: RegExp): Promise<RegExpExecArray>;
 }
 
-function explorer(...args: string[]): Running {
+function explorer(args: readonly string[], env: Record<string, string> = {}): Running {
   const child = spawn(process.execPath, [...NODE, "explorer", ...args], {
-    env: environment({ TENCENTCLOUD_SECRET_KEY: "secretKeyOfTheRealAccount" }),
+    env: environment({ TENCENTCLOUD_SECRET_KEY: "secretKeyOfTheRealAccount", ...env }),
   });
   started.push(child);
   let output = "";
@@ -40,7 +43,7 @@ function explorer(...args: string[]): Running {
 
 describe("tcredis explorer", () => {
   it("serves the built page until Ctrl-C", async () => {
-    const running = explorer("--port", "0", "--no-open");
+    const running = explorer(["--port", "0", "--no-open"]);
     const [, origin = "", token = ""] = await running.says(/(http:\S+)\/\?token=(\S+)/);
     await running.says(/--real lets them go to the real service/);
     const page = await (await fetch(`${origin}/?token=${token}`)).text();
@@ -58,25 +61,45 @@ describe("tcredis explorer", () => {
     expect(running.output()).not.toContain("secretKeyOfTheRealAccount");
   });
 
+  it("opens the browser with a file that others cannot read, not with the token itself", async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "explorer-open-"));
+    const told = path.join(folder, "told");
+    writeFileSync(path.join(folder, "xdg-open"), `#!/bin/sh\necho "$@" > ${told}\n`, {
+      mode: 0o755,
+    });
+    const running = explorer(["--port", "0"], { PATH: `${folder}:${process.env["PATH"]}` });
+    const [, url = ""] = await running.says(/(http:\S+\/\?token=\S+)/);
+    await expect.poll(() => existsSync(told) && readFileSync(told, "utf8")).toMatch(/\n$/);
+    const [given = ""] = readFileSync(told, "utf8").split("\n");
+    expect(given).toMatch(/^file:\/\//);
+    const file = fileURLToPath(given);
+    expect(statSync(file).mode & 0o077).toBe(0);
+    expect(readFileSync(file, "utf8")).toContain(`url=${url}"`);
+    running.child.kill("SIGINT");
+    expect(await running.ended).toBe(0);
+    expect(existsSync(file)).toBe(false);
+    rmSync(folder, { recursive: true });
+  });
+
   it("says that calls can go to the real service, with --real", async () => {
-    const running = explorer("--port", "0", "--no-open", "--real");
+    const running = explorer(["--port", "0", "--no-open", "--real"]);
     await running.says(/Calls can go to the real service/);
     running.child.kill("SIGTERM");
     expect(await running.ended).toBe(0);
   });
 
   it("says what is wrong with a port, or that it is taken", async () => {
-    const wrong = explorer("--port", "none");
+    const wrong = explorer(["--port", "none"]);
     expect(await wrong.ended).toBe(2);
     expect(wrong.output()).toContain("0 to 65535");
     const taken = createServer();
     await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
     const { port } = taken.address() as AddressInfo;
-    const refused = explorer("--port", `${port}`, "--no-open");
+    const refused = explorer(["--port", `${port}`, "--no-open"]);
     expect(await refused.ended).toBe(1);
     expect(refused.output()).toContain(`cannot listen on port ${port}`);
     taken.close();
-    const profile = explorer("--real", "--no-open", "--endpoint", "http://example.com");
+    const profile = explorer(["--real", "--no-open", "--endpoint", "http://example.com"]);
     expect(await profile.ended).toBe(2);
   });
 });

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { linkTo, type Route } from "../route.js";
 import { useSession } from "../session.js";
 import { EffectDot } from "./badge.js";
@@ -16,6 +16,10 @@ export function Sidebar({ route, onOpen }: SidebarProps): VNode {
   const [query, setQuery] = useState("");
   const [at, setAt] = useState(0);
   const current = route.view === "action" ? route.name : undefined;
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+  }, [current]);
   return (
     <nav class="sidebar" id="sidebar" aria-label={words.menu}>
       <SearchBox
@@ -28,7 +32,7 @@ export function Sidebar({ route, onOpen }: SidebarProps): VNode {
         onMove={setAt}
         onOpen={onOpen}
       />
-      <div class="sidebar-list" hidden={query.trim() !== ""}>
+      <div ref={list} class="sidebar-list" hidden={query.trim() !== ""}>
         {catalog.groups.map(({ name, actions }) => (
           <details key={name} class="sidebar-group" open>
             <summary>

@@ -1,23 +1,9 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import type { Action } from "../../describe/catalog.js";
-import type { CallReport, CallRequest, Confirmation } from "../../protocol.js";
+import type { CallRequest } from "../../protocol.js";
 import { ServerGone } from "../server.js";
 import { useSession } from "../session.js";
-
-/** Where a call stands. */
-export type Phase =
-  | { readonly kind: "idle" }
-  /** A question is asked. The confirmation is there once the price is known. */
-  | {
-      readonly kind: "asking";
-      readonly call: CallRequest;
-      readonly confirmation: Confirmation | undefined;
-    }
-  | { readonly kind: "cancelled" }
-  | { readonly kind: "calling" }
-  | { readonly kind: "ended"; readonly report: CallReport }
-  /** The local server did not do it, or went away. */
-  | { readonly kind: "failed"; readonly message: string; readonly isOpen: boolean };
+import { enterPhase, phaseOf, usePhase, type Phase } from "./phase.js";
 
 export interface Calling {
   readonly phase: Phase;
@@ -27,19 +13,16 @@ export interface Calling {
 }
 
 /** Makes calls of an action, with a question before what costs money or loses data. */
-export function useCalling(action: Action): Calling {
+export function useCalling({ name, effect, purchases, destroys }: Action): Calling {
   const { server, words } = useSession();
-  const [phase, setPhase] = useState<Phase>({ kind: "idle" });
-  const isThere = useRef(true);
-  useEffect(
-    () => () => {
-      isThere.current = false;
-    },
-    [],
-  );
-  const enter = (next: Phase): void => {
-    if (isThere.current) setPhase(next);
-  };
+  const phase = usePhase(name);
+  const enter = (next: Phase): void => enterPhase(name, next);
+
+  function cancel(): void {
+    if (phaseOf(name).kind === "asking") enter({ kind: "cancelled" });
+  }
+  // Who goes elsewhere has not said yes.
+  useEffect(() => cancel, [name]);
 
   async function send(call: CallRequest, confirmation?: string): Promise<void> {
     enter({ kind: "calling" });
@@ -48,7 +31,7 @@ export function useCalling(action: Action): Calling {
       enter({ kind: "ended", report: await server.call(confirmed) });
     } catch (error) {
       const isGone = error instanceof ServerGone;
-      const isOpen = isGone && action.effect !== "read";
+      const isOpen = isGone && effect !== "read";
       const message = isOpen
         ? words.result.goneWrite
         : isGone
@@ -59,31 +42,35 @@ export function useCalling(action: Action): Calling {
   }
 
   async function ask(call: CallRequest): Promise<void> {
+    const isAskingStill = (): boolean => {
+      const now = phaseOf(name);
+      return now.kind === "asking" && now.call === call;
+    };
     enter({ kind: "asking", call, confirmation: undefined });
     try {
       const confirmation = await server.confirm(call);
       // The answer may have been no, meanwhile.
-      setPhase((now) =>
-        now.kind === "asking" && now.call === call ? { ...now, confirmation } : now,
-      );
+      if (isAskingStill()) enter({ kind: "asking", call, confirmation });
     } catch (error) {
       const isGone = error instanceof ServerGone;
       const message = isGone ? words.result.gone : (error as Error).message;
-      enter({ kind: "failed", message, isOpen: false });
+      if (isAskingStill()) enter({ kind: "failed", message, isOpen: false });
     }
   }
 
   return {
     phase,
+    cancel,
     begin(call) {
-      if (phase.kind === "calling" || phase.kind === "asking") return;
-      void (action.purchases || action.destroys ? ask(call) : send(call));
+      const { kind } = phaseOf(name);
+      if (kind === "calling" || kind === "asking") return;
+      void (purchases || destroys ? ask(call) : send(call));
     },
     confirm() {
-      if (phase.kind === "asking" && phase.confirmation !== undefined) {
-        void send(phase.call, phase.confirmation.id);
+      const now = phaseOf(name);
+      if (now.kind === "asking" && now.confirmation !== undefined) {
+        void send(now.call, now.confirmation.id);
       }
     },
-    cancel: () => setPhase((now) => (now.kind === "asking" ? { kind: "cancelled" } : now)),
   };
 }

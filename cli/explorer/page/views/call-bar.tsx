@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { ValidationIssue } from "../../../../runtime/validation.js";
 import type { Action } from "../../describe/catalog.js";
 import { isMissing } from "../form/checks.js";
-import type { Phase } from "../result/calling.js";
+import type { Phase } from "../result/phase.js";
 import { useSession } from "../session.js";
 import type { Words } from "../words/en.js";
 

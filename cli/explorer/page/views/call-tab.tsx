@@ -26,6 +26,7 @@ export function CallTab({ action }: { action: Action }): VNode {
   const { phase, begin, confirm, cancel } = useCalling(action);
   const form = useRef<HTMLFormElement>(null);
   const result = useRef<HTMLDivElement>(null);
+  const first = useRef(phase);
   const issues = useMemo(() => check?.(draft.request) ?? [], [check, draft.request]);
   // What is missing is no fault while somebody is still on the way to it.
   const shown = issues.filter(
@@ -33,7 +34,8 @@ export function CallTab({ action }: { action: Action }): VNode {
   );
 
   useEffect(() => {
-    if (phase.kind === "ended" || phase.kind === "failed") {
+    // What ended before is there to be read, and not to be led to.
+    if (phase !== first.current && (phase.kind === "ended" || phase.kind === "failed")) {
       result.current?.scrollIntoView({ block: "start" });
       result.current?.focus({ preventScroll: true });
     }
