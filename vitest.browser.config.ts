@@ -12,6 +12,7 @@ export default defineConfig({
     reporters: ["default", "./scripts/plain-reporter.ts"],
     // One browser at a time: it takes what a machine has.
     fileParallelism: false,
+    isolate: false,
     testTimeout: 120_000,
     hookTimeout: 300_000,
   },
