@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-// The tests run on the sources: `#sign` and the package's own name resolve to TypeScript files.
+// The tests run on the sources: `#platform` and the package's own name resolve to TypeScript files.
 const conditions = ["tencentcloud-redis:source", "node", "import", "default"];
 
 export default defineConfig({
@@ -10,6 +10,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/services/**", "test/browser/**"],
     globalSetup: ["test/cli/build-once.ts"],
+    // By default one core is left for watching, and half of two is much.
+    maxWorkers: "100%",
     // A bound on what hangs, not on what is slow: a busy machine is no failure.
     testTimeout: 120_000,
     hookTimeout: 120_000,

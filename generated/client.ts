@@ -431,8 +431,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `AddReplicationInstanceErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `AddReplicationInstanceErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AddReplicationInstance
    */
   AddReplicationInstance(
@@ -448,8 +447,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `AllocateWanAddressErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `AllocateWanAddressErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AllocateWanAddress
    */
   AllocateWanAddress(
@@ -465,8 +463,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `ApplyParamsTemplateErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `ApplyParamsTemplateErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ApplyParamsTemplate
    */
   ApplyParamsTemplate(
@@ -480,8 +477,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `AssociateSecurityGroupsErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `AssociateSecurityGroupsErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AssociateSecurityGroups
    */
   AssociateSecurityGroups(
@@ -496,8 +492,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `ChangeInstanceRoleErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `ChangeInstanceRoleErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeInstanceRole
    */
   ChangeInstanceRole(
@@ -512,8 +507,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `ChangeMasterInstanceErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `ChangeMasterInstanceErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeMasterInstance
    */
   ChangeMasterInstance(
@@ -528,8 +522,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `ChangeReplicaToMasterErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `ChangeReplicaToMasterErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeReplicaToMaster
    */
   ChangeReplicaToMaster(
@@ -545,8 +538,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `CleanUpInstanceErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `CleanUpInstanceErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CleanUpInstance
    */
   CleanUpInstance(
@@ -561,8 +553,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `ClearInstanceErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `ClearInstanceErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ClearInstance
    */
   ClearInstance(
@@ -578,8 +569,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. **A successful call costs money.** At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `CloneInstancesErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `CloneInstancesErrorCode` or a common one; else another CallError.
    * @see https://www.tencentcloud.com/document/product/239/54499 (page of 2026-08-17)
    */
   CloneInstances(
@@ -595,8 +585,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `CloseLogErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `CloseLogErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CloseLog
    */
   CloseLog(request: CloseLogRequest, options?: CallOptions): Promise<CloseLogResponse>;
@@ -607,8 +596,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `CloseSSLErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `CloseSSLErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CloseSSL
    */
   CloseSSL(request: CloseSSLRequest, options?: CallOptions): Promise<CloseSSLResponse>;
@@ -620,8 +608,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `CreateExportTaskErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `CreateExportTaskErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateExportTask
    */
   CreateExportTask(
@@ -636,8 +623,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `CreateInstanceAccountErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `CreateInstanceAccountErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateInstanceAccount
    */
   CreateInstanceAccount(
@@ -653,8 +639,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. **A successful call costs money.** At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `CreateInstancesErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `CreateInstancesErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateInstances
    */
   CreateInstances(
@@ -669,8 +654,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `CreateParamTemplateErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `CreateParamTemplateErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateParamTemplate
    */
   CreateParamTemplate(
@@ -685,8 +669,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `CreateReplicationGroupErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `CreateReplicationGroupErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateReplicationGroup
    */
   CreateReplicationGroup(
@@ -700,8 +683,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DeleteExportTaskErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DeleteExportTaskErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteExportTask
    */
   DeleteExportTask(
@@ -715,8 +697,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DeleteInstanceAccountErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DeleteInstanceAccountErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteInstanceAccount
    */
   DeleteInstanceAccount(
@@ -730,8 +711,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DeleteParamTemplateErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DeleteParamTemplateErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteParamTemplate
    */
   DeleteParamTemplate(
@@ -746,8 +726,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DeleteReplicationInstanceErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DeleteReplicationInstanceErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteReplicationInstance
    * @deprecated The service may withdraw it.
    */
@@ -760,8 +739,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeAutoBackupConfigErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeAutoBackupConfigErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeAutoBackupConfig
    */
   DescribeAutoBackupConfig(
@@ -773,8 +751,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeBackupDetailErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeBackupDetailErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupDetail
    */
   DescribeBackupDetail(
@@ -789,8 +766,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeBackupDownloadRestrictionErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeBackupDownloadRestrictionErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupDownloadRestriction
    */
   DescribeBackupDownloadRestriction(
@@ -805,8 +781,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeBackupUrlErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeBackupUrlErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupUrl
    */
   DescribeBackupUrl(
@@ -822,8 +797,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeBandwidthRangeErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeBandwidthRangeErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBandwidthRange
    */
   DescribeBandwidthRange(
@@ -837,8 +811,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeCommonDBInstancesErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeCommonDBInstancesErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeCommonDBInstances
    * @deprecated The service may withdraw it.
    */
@@ -851,8 +824,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeDBSecurityGroupsErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeDBSecurityGroupsErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeDBSecurityGroups
    */
   DescribeDBSecurityGroups(
@@ -864,8 +836,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeExportTasksErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeExportTasksErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeExportTasks
    */
   DescribeExportTasks(
@@ -877,8 +848,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeGlobalReplicationAreaErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeGlobalReplicationAreaErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeGlobalReplicationArea
    */
   DescribeGlobalReplicationArea(
@@ -890,8 +860,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceAccountErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeInstanceAccountErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceAccount
    */
   DescribeInstanceAccount(
@@ -903,8 +872,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceBackupsErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeInstanceBackupsErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceBackups
    */
   DescribeInstanceBackups(
@@ -919,8 +887,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceDTSInfoErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeInstanceDTSInfoErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceDTSInfo
    */
   DescribeInstanceDTSInfo(
@@ -935,8 +902,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceDealDetailErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeInstanceDealDetailErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceDealDetail
    */
   DescribeInstanceDealDetail(
@@ -950,8 +916,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceEventsErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeInstanceEventsErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceEvents
    */
   DescribeInstanceEvents(
@@ -963,8 +928,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceLogDeliveryErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeInstanceLogDeliveryErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceLogDelivery
    */
   DescribeInstanceLogDelivery(
@@ -978,8 +942,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceMonitorBigKeyErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeInstanceMonitorBigKeyErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKey
    * @deprecated The service may withdraw it.
    */
@@ -994,8 +957,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceMonitorBigKeySizeDistErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeInstanceMonitorBigKeySizeDistErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKeySizeDist
    * @deprecated The service may withdraw it.
    */
@@ -1010,8 +972,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceMonitorBigKeyTypeDistErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeInstanceMonitorBigKeyTypeDistErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKeyTypeDist
    * @deprecated The service may withdraw it.
    */
@@ -1024,8 +985,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceMonitorHotKeyErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeInstanceMonitorHotKeyErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorHotKey
    */
   DescribeInstanceMonitorHotKey(
@@ -1039,8 +999,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceMonitorSIPErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeInstanceMonitorSIPErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorSIP
    * @deprecated The service may withdraw it.
    */
@@ -1053,8 +1012,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceMonitorTookDistErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeInstanceMonitorTookDistErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTookDist
    */
   DescribeInstanceMonitorTookDist(
@@ -1066,8 +1024,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceMonitorTopNCmdErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeInstanceMonitorTopNCmdErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTopNCmd
    */
   DescribeInstanceMonitorTopNCmd(
@@ -1079,8 +1036,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceMonitorTopNCmdTookErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeInstanceMonitorTopNCmdTookErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTopNCmdTook
    */
   DescribeInstanceMonitorTopNCmdTook(
@@ -1095,8 +1051,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceNodeInfoErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeInstanceNodeInfoErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceNodeInfo
    */
   DescribeInstanceNodeInfo(
@@ -1108,8 +1063,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceParamRecordsErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeInstanceParamRecordsErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceParamRecords
    */
   DescribeInstanceParamRecords(
@@ -1124,8 +1078,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceParamsErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeInstanceParamsErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceParams
    */
   DescribeInstanceParams(
@@ -1139,8 +1092,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceSecurityGroupErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeInstanceSecurityGroupErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSecurityGroup
    */
   DescribeInstanceSecurityGroup(
@@ -1155,8 +1107,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceShardsErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeInstanceShardsErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceShards
    */
   DescribeInstanceShards(
@@ -1173,8 +1124,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceSpecBandwidthErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeInstanceSpecBandwidthErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSpecBandwidth
    */
   DescribeInstanceSpecBandwidth(
@@ -1186,8 +1136,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceSupportFeatureErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeInstanceSupportFeatureErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSupportFeature
    */
   DescribeInstanceSupportFeature(
@@ -1201,8 +1150,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstanceZoneInfoErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeInstanceZoneInfoErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceZoneInfo
    */
   DescribeInstanceZoneInfo(
@@ -1217,8 +1165,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeInstancesErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeInstancesErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstances
    */
   DescribeInstances(
@@ -1230,8 +1177,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeLogInstanceListErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeLogInstanceListErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeLogInstanceList
    */
   DescribeLogInstanceList(
@@ -1247,8 +1193,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeLogsErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeLogsErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeLogs
    */
   DescribeLogs(request: DescribeLogsRequest, options?: CallOptions): Promise<DescribeLogsResponse>;
@@ -1260,8 +1205,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeMaintenanceWindowErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeMaintenanceWindowErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeMaintenanceWindow
    */
   DescribeMaintenanceWindow(
@@ -1273,8 +1217,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeParamTemplateInfoErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeParamTemplateInfoErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeParamTemplateInfo
    */
   DescribeParamTemplateInfo(
@@ -1286,8 +1229,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeParamTemplatesErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeParamTemplatesErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeParamTemplates
    */
   DescribeParamTemplates(
@@ -1302,8 +1244,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeProductInfoErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeProductInfoErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProductInfo
    */
   DescribeProductInfo(
@@ -1317,8 +1258,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeProjectSecurityGroupErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeProjectSecurityGroupErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProjectSecurityGroup
    */
   DescribeProjectSecurityGroup(
@@ -1330,8 +1270,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeProjectSecurityGroupsErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeProjectSecurityGroupsErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProjectSecurityGroups
    */
   DescribeProjectSecurityGroups(
@@ -1346,8 +1285,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeProxySlowLogErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeProxySlowLogErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProxySlowLog
    */
   DescribeProxySlowLog(
@@ -1359,8 +1297,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeRedisClusterOverviewErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeRedisClusterOverviewErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeRedisClusterOverview
    */
   DescribeRedisClusterOverview(
@@ -1372,8 +1309,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeRedisClustersErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeRedisClustersErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeRedisClusters
    */
   DescribeRedisClusters(
@@ -1385,8 +1321,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeReplicationGroupErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeReplicationGroupErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeReplicationGroup
    */
   DescribeReplicationGroup(
@@ -1400,8 +1335,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeReplicationGroupInstanceErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeReplicationGroupInstanceErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeReplicationGroupInstance
    */
   DescribeReplicationGroupInstance(
@@ -1413,8 +1347,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeSSLStatusErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeSSLStatusErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSSLStatus
    */
   DescribeSSLStatus(
@@ -1429,8 +1362,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeSecondLevelBackupInfoErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeSecondLevelBackupInfoErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSecondLevelBackupInfo
    */
   DescribeSecondLevelBackupInfo(
@@ -1445,8 +1377,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeSlowLogErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeSlowLogErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSlowLog
    */
   DescribeSlowLog(
@@ -1461,8 +1392,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeTaskInfoErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeTaskInfoErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTaskInfo
    */
   DescribeTaskInfo(
@@ -1476,8 +1406,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeTaskListErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeTaskListErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTaskList
    */
   DescribeTaskList(
@@ -1491,8 +1420,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DescribeTendisSlowLogErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DescribeTendisSlowLogErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTendisSlowLog
    */
   DescribeTendisSlowLog(
@@ -1508,8 +1436,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DestroyPostpaidInstanceErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DestroyPostpaidInstanceErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DestroyPostpaidInstance
    */
   DestroyPostpaidInstance(
@@ -1525,8 +1452,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DestroyPrepaidInstanceErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DestroyPrepaidInstanceErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DestroyPrepaidInstance
    */
   DestroyPrepaidInstance(
@@ -1540,8 +1466,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DisableReplicaReadonlyErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DisableReplicaReadonlyErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DisableReplicaReadonly
    */
   DisableReplicaReadonly(
@@ -1555,8 +1480,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `DisassociateSecurityGroupsErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `DisassociateSecurityGroupsErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DisassociateSecurityGroups
    */
   DisassociateSecurityGroups(
@@ -1571,8 +1495,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `EnableReplicaReadonlyErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `EnableReplicaReadonlyErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=EnableReplicaReadonly
    */
   EnableReplicaReadonly(
@@ -1586,8 +1509,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `InquiryPriceCreateInstanceErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `InquiryPriceCreateInstanceErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceCreateInstance
    */
   InquiryPriceCreateInstance(
@@ -1601,8 +1523,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `InquiryPriceUpgradeInstanceErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `InquiryPriceUpgradeInstanceErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceUpgradeInstance
    */
   InquiryPriceUpgradeInstance(
@@ -1618,8 +1539,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `KillMasterGroupErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `KillMasterGroupErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=KillMasterGroup
    */
   KillMasterGroup(
@@ -1634,8 +1554,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `ManualBackupInstanceErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `ManualBackupInstanceErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ManualBackupInstance
    */
   ManualBackupInstance(
@@ -1651,8 +1570,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `ModfiyInstancePasswordErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `ModfiyInstancePasswordErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModfiyInstancePassword
    */
   ModfiyInstancePassword(
@@ -1666,8 +1584,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `ModifyAutoBackupConfigErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `ModifyAutoBackupConfigErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyAutoBackupConfig
    */
   ModifyAutoBackupConfig(
@@ -1682,8 +1599,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `ModifyBackupDownloadRestrictionErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `ModifyBackupDownloadRestrictionErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyBackupDownloadRestriction
    */
   ModifyBackupDownloadRestriction(
@@ -1698,8 +1614,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `ModifyConnectionConfigErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `ModifyConnectionConfigErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyConnectionConfig
    */
   ModifyConnectionConfig(
@@ -1714,8 +1629,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `ModifyDBInstanceSecurityGroupsErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `ModifyDBInstanceSecurityGroupsErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyDBInstanceSecurityGroups
    */
   ModifyDBInstanceSecurityGroups(
@@ -1730,8 +1644,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `ModifyInstanceErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `ModifyInstanceErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstance
    */
   ModifyInstance(
@@ -1745,8 +1658,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `ModifyInstanceAccountErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `ModifyInstanceAccountErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceAccount
    */
   ModifyInstanceAccount(
@@ -1761,8 +1673,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `ModifyInstanceAvailabilityZonesErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `ModifyInstanceAvailabilityZonesErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceAvailabilityZones
    */
   ModifyInstanceAvailabilityZones(
@@ -1777,8 +1688,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `ModifyInstanceBackupModeErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `ModifyInstanceBackupModeErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceBackupMode
    */
   ModifyInstanceBackupMode(
@@ -1794,8 +1704,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. **A successful call costs money.** At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `ModifyInstanceChargeTypeErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `ModifyInstanceChargeTypeErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceChargeType
    */
   ModifyInstanceChargeType(
@@ -1810,8 +1719,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `ModifyInstanceEventErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `ModifyInstanceEventErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceEvent
    */
   ModifyInstanceEvent(
@@ -1827,8 +1735,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `ModifyInstanceLogDeliveryErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `ModifyInstanceLogDeliveryErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceLogDelivery
    */
   ModifyInstanceLogDelivery(
@@ -1844,8 +1751,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `ModifyInstanceParamsErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `ModifyInstanceParamsErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceParams
    */
   ModifyInstanceParams(
@@ -1860,8 +1766,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `ModifyInstancePasswordErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `ModifyInstancePasswordErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstancePassword
    */
   ModifyInstancePassword(
@@ -1873,8 +1778,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `ModifyInstanceReadOnlyErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `ModifyInstanceReadOnlyErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceReadOnly
    */
   ModifyInstanceReadOnly(
@@ -1889,8 +1793,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `ModifyLogErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `ModifyLogErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyLog
    */
   ModifyLog(request: ModifyLogRequest, options?: CallOptions): Promise<ModifyLogResponse>;
@@ -1899,8 +1802,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `ModifyMaintenanceWindowErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `ModifyMaintenanceWindowErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyMaintenanceWindow
    */
   ModifyMaintenanceWindow(
@@ -1915,8 +1817,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `ModifyNetworkConfigErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `ModifyNetworkConfigErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyNetworkConfig
    */
   ModifyNetworkConfig(
@@ -1930,8 +1831,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `ModifyParamTemplateErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `ModifyParamTemplateErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyParamTemplate
    */
   ModifyParamTemplate(
@@ -1943,8 +1843,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `ModifyReplicationGroupErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `ModifyReplicationGroupErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyReplicationGroup
    */
   ModifyReplicationGroup(
@@ -1961,8 +1860,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `OpenLogErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `OpenLogErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=OpenLog
    */
   OpenLog(request: OpenLogRequest, options?: CallOptions): Promise<OpenLogResponse>;
@@ -1974,8 +1872,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `OpenSSLErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `OpenSSLErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=OpenSSL
    */
   OpenSSL(request: OpenSSLRequest, options?: CallOptions): Promise<OpenSSLResponse>;
@@ -1986,8 +1883,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `ReleaseWanAddressErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `ReleaseWanAddressErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ReleaseWanAddress
    */
   ReleaseWanAddress(
@@ -2002,8 +1898,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `RemoveReplicationGroupErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `RemoveReplicationGroupErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RemoveReplicationGroup
    */
   RemoveReplicationGroup(
@@ -2019,8 +1914,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `RemoveReplicationInstanceErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `RemoveReplicationInstanceErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RemoveReplicationInstance
    */
   RemoveReplicationInstance(
@@ -2035,8 +1929,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. **A successful call costs money.** At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `RenewInstanceErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `RenewInstanceErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RenewInstance
    */
   RenewInstance(
@@ -2051,8 +1944,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `ResetPasswordErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `ResetPasswordErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ResetPassword
    */
   ResetPassword(
@@ -2068,8 +1960,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `RestoreInstanceErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `RestoreInstanceErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RestoreInstance
    */
   RestoreInstance(
@@ -2084,8 +1975,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. **A successful call costs money.** At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `StartupInstanceErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `StartupInstanceErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=StartupInstance
    */
   StartupInstance(
@@ -2101,8 +1991,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `SwitchAccessNewInstanceErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `SwitchAccessNewInstanceErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchAccessNewInstance
    */
   SwitchAccessNewInstance(
@@ -2118,8 +2007,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `SwitchInstanceVipErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `SwitchInstanceVipErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchInstanceVip
    */
   SwitchInstanceVip(
@@ -2135,8 +2023,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `SwitchProxyErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `SwitchProxyErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchProxy
    */
   SwitchProxy(request: SwitchProxyRequest, options?: CallOptions): Promise<SwitchProxyResponse>;
@@ -2149,8 +2036,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. **A successful call costs money.** At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `UpgradeInstanceErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `UpgradeInstanceErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeInstance
    */
   UpgradeInstance(
@@ -2166,8 +2052,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. **A successful call costs money.** At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `UpgradeInstanceVersionErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `UpgradeInstanceVersionErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeInstanceVersion
    */
   UpgradeInstanceVersion(
@@ -2182,8 +2067,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `UpgradeProxyVersionErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `UpgradeProxyVersionErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeProxyVersion
    */
   UpgradeProxyVersion(
@@ -2199,8 +2083,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `UpgradeSmallVersionErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `UpgradeSmallVersionErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeSmallVersion
    */
   UpgradeSmallVersion(
@@ -2217,8 +2100,7 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * @throws TencentCloudError when the service refuses, with a code of `UpgradeVersionToMultiAvailabilityZonesErrorCode` or a common one.
-   * @throws CallError when there is no usable answer; see its subclasses.
+   * @throws TencentCloudError with a code of `UpgradeVersionToMultiAvailabilityZonesErrorCode` or a common one; else another CallError.
    * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeVersionToMultiAvailabilityZones
    * @deprecated The service may withdraw it.
    */

@@ -119,7 +119,6 @@ import type { UpgradeInstanceVersionRequest } from "./actions/UpgradeInstanceVer
 import type { UpgradeProxyVersionRequest } from "./actions/UpgradeProxyVersion.js";
 import type { UpgradeSmallVersionRequest } from "./actions/UpgradeSmallVersion.js";
 import type { UpgradeVersionToMultiAvailabilityZonesRequest } from "./actions/UpgradeVersionToMultiAvailabilityZones.js";
-
 import { validateAddReplicationInstance } from "./validators/AddReplicationInstance.js";
 import { validateAllocateWanAddress } from "./validators/AllocateWanAddress.js";
 import { validateApplyParamsTemplate } from "./validators/ApplyParamsTemplate.js";

@@ -16,7 +16,7 @@ export interface DraftModule {
   readonly declarations: readonly Declaration[];
 }
 
-/** A file that another tool wrote. A TypeScript one says what it may declare. */
+/** A file whose emitter laid it out. A TypeScript one says what it may declare. */
 export interface DraftText {
   readonly kind: "text";
   readonly path: string;
@@ -24,8 +24,6 @@ export interface DraftText {
   readonly declares?: readonly DeclaredName[];
   /** Files that it imports from. */
   readonly imports?: readonly string[];
-  /** Laid out by its emitter, and not once more. */
-  readonly compiled?: boolean;
 }
 
 /** A page of the reference. Its path is relative to the folder of the pages. */

@@ -2,7 +2,6 @@ import type { DraftFile } from "./draft.js";
 import { compareCodePoints } from "./fault.js";
 import { checkDeclarations } from "./parse-back.js";
 import { printModule } from "./print/module.js";
-import { WIDTH } from "./print/width.js";
 
 export interface GeneratedFile {
   /** Relative to the output folder, `/` between its parts. */
@@ -14,36 +13,28 @@ const BANNER =
   "// Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.\n\n";
 
 /** Turns drafts into the text of files, and makes sure that the text declares what was meant. */
-export async function format(
+export function format(
   drafts: readonly DraftFile[],
   onFile: (done: number) => void = () => undefined,
-): Promise<GeneratedFile[]> {
+): GeneratedFile[] {
   const files: GeneratedFile[] = [];
   const taken = new Set<string>();
   for (const draft of drafts) {
     if (taken.has(draft.path)) throw new Error(`two emitters write ${draft.path}`);
     taken.add(draft.path);
-    files.push({ path: draft.path, text: await textOf(draft) });
+    files.push({ path: draft.path, text: textOf(draft) });
     onFile(files.length);
   }
   return files.sort((a, b) => compareCodePoints(a.path, b.path));
 }
 
-async function textOf(draft: DraftFile): Promise<string> {
+function textOf(draft: DraftFile): string {
   if (draft.kind === "text" && draft.declares === undefined) return draft.text;
   const declares =
     draft.kind === "module" ? draft.declarations.flatMap(({ names }) => names) : draft.declares;
-  const text = BANNER + (await laidOut(draft));
+  const text = BANNER + (draft.kind === "module" ? printModule(draft) : draft.text);
   checkDeclarations(draft.path, text, declares ?? [], imports(draft));
   return text;
-}
-
-/** What comes from elsewhere goes through prettier, which is loaded for nothing else. */
-async function laidOut(draft: DraftFile): Promise<string> {
-  if (draft.kind === "module") return printModule(draft);
-  if (draft.compiled === true) return draft.text;
-  const prettier = await import("prettier");
-  return prettier.format(draft.text, { printWidth: WIDTH, parser: "typescript" });
 }
 
 function imports(draft: DraftFile): string[] {

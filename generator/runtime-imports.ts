@@ -7,7 +7,7 @@ import type { Declaration, DraftFile, DraftModule, DraftText, Import } from "./d
 const RUNTIME = /^(?:\.\.\/)+runtime\/[a-z0-9-]+\.js$/;
 /** Files beside the output, which whoever says so puts there. */
 const BESIDE = "../runtime";
-const SIGN = "#sign";
+const SIGN = "#platform";
 const PACKAGE_RUNTIME = "tencentcloud-redis/runtime";
 
 /** A module's name as it may stand in an import: no path, no address. */

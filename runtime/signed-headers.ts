@@ -1,4 +1,4 @@
-import { sign } from "#sign";
+import { sign } from "#platform";
 import { assertRegion } from "./endpoint.js";
 import type { CredentialProvider, Credentials } from "./tc3.js";
 

@@ -1,5 +1,5 @@
 /**
- * TC3-HMAC-SHA256, the parts that are only text. The hashing comes from `#sign`, which is
+ * TC3-HMAC-SHA256, the parts that are only text. The hashing comes from `#platform`, which is
  * `sign-node.ts` or `sign-web.ts` by the conditions that the package is loaded under.
  */
 

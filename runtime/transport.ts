@@ -1,4 +1,4 @@
-import { httpTransport } from "#http-transport";
+import { httpTransport } from "#platform";
 import { Clock } from "./clock.js";
 import { assertTime } from "./deadline.js";
 import { effectByName } from "./effect.js";
@@ -103,7 +103,11 @@ export function createTransport(service: ServiceDescription, options: TransportO
     policy,
     budget: new RetryBudget(policy),
     maxBytes: options.maxResponseBytes ?? 2 ** 26,
-    transport: options.transport ?? (fetch ? throughFetch(fetch) : httpTransport),
+    transport:
+      options.transport ??
+      (fetch ? undefined : httpTransport) ??
+      // Looked up with each call, so that it may be replaced.
+      throughFetch(fetch ?? ((url, init) => globalThis.fetch(url, init))),
     sleep: options.sleep ?? sleep,
     random: options.random ?? Math.random,
     emit:

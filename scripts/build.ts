@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build, type BuildOptions, type Metafile, type Plugin } from "esbuild";
 import { writeCommonJsTypes } from "./build/commonjs-types.js";
@@ -12,32 +12,16 @@ import { pruneDeclarations } from "./prune-declarations.js";
 
 /**
  * Makes `dist/`: the compiler's declarations, and a file of code to each entry point, since loading
- * many files takes longer than loading much. What has no state is in each file that needs it; error
- * classes are in the main entry's alone, so that `instanceof` holds wherever they come from.
+ * many files takes longer than loading much. Whatever the runtime exports is in the runtime's file
+ * alone, from which the others import it: so the code is there once, and `instanceof` holds wherever
+ * an error comes from. What differs between platforms is behind `#` imports.
  */
 const MAIN = "generated/index.ts";
-/**
- * The main entry has a file of its own for Node, with all that Node needs. Elsewhere `#sign` is left
- * to the platform: Deno and Bun have Node's hashes, and a better `fetch` than Node's HTTP.
- */
-const PLATFORMS = {
-  "": { external: ["openapi-fetch", "#sign"], conditions: ["default"] },
-  // With openapi-fetch in it: to find and load that file would be a third of the time to start.
-  ".node": { external: [], conditions: ["node"] },
-};
-/**
- * These send as the main entry does, and so have a file of their own for Node as well: the client of
- * the actions that it is given, and what other products' bindings stand on.
- */
-const LIKE_MAIN = ["generated/lean.ts", "runtime/index.ts"];
+const RUNTIME = "runtime/index.ts";
 /** These share the connections that they keep, and with them the file that has them. */
-const TOGETHER = ["runtime/node.ts", "runtime/undici.ts"];
-/**
- * Names of values, and what is known of each action: the same everywhere, and two thirds of the main
- * entry. So its two files share one.
- */
-const CONSTANTS = "generated/constants";
-const CONSTANT_FILES = /^generated\/(?:types\/\w+|operations|error-codes)\.ts$/;
+const TOGETHER = ["runtime/on-node.ts", "runtime/node.ts", "runtime/undici.ts"];
+/** What differs between platforms, as `#platform`. */
+const PLATFORM = "runtime/on-";
 /** Text, most of it. */
 const DESCRIPTIONS = "generated/error-descriptions.ts";
 /** The emulator is large, so what it does on Node and elsewhere shares a file. */
@@ -47,38 +31,44 @@ interface Manifest {
   readonly name: string;
   readonly exports: Readonly<Record<string, Target>>;
   readonly imports: Readonly<Record<string, Target>>;
-  readonly dependencies: Readonly<Record<string, string>>;
   readonly peerDependencies: Readonly<Record<string, string>>;
 }
 type Target = string | { readonly [condition: string]: Target };
 
 const manifest = JSON.parse(readFileSync("package.json", "utf8")) as Manifest;
 
-const SOURCE = "tencentcloud-redis:source";
 const peers = [...Object.keys(manifest.peerDependencies), "node:*"];
 
-/** The main entry's error classes and nothing else: the rest may be there more than once. */
-const sharedErrors: Plugin = {
-  name: "shared-errors",
-  setup(setUp) {
-    setUp.onResolve({ filter: /^\.\.?\// }, ({ path: given, kind }) => {
-      if (kind === "entry-point") return undefined;
-      if (given.endsWith(".json")) return { path: given, external: true };
-      return given.endsWith("/errors.js") ? { path: manifest.name, external: true } : undefined;
-    });
-  },
-};
+/** Leaves to the runtime's file what it exports: the rest may be there more than once. */
+function sharedRuntime(folder: string): Plugin {
+  const runtime = path.posix.join(path.relative(folder, "runtime"), "index.js");
+  return {
+    name: "shared-runtime",
+    setup(setUp) {
+      setUp.onResolve({ filter: /^\.\.?\// }, async ({ path: given, kind, resolveDir }) => {
+        if (kind === "entry-point") return undefined;
+        if (given.endsWith(".json")) return { path: given, external: true };
+        const file = path.relative("", path.join(resolveDir, given.replace(/\.js$/, ".ts")));
+        if (!file.startsWith("runtime/") || !(await isInRuntime(file))) return undefined;
+        const target = runtime.startsWith(".") ? runtime : `./${runtime}`;
+        return { path: target, external: true, sideEffects: false };
+      });
+    },
+  };
+}
 
-const constants: Plugin = {
-  name: "constants",
-  setup(setUp) {
-    setUp.onResolve({ filter: /^\.\.?\// }, ({ path: given, resolveDir }) => {
-      const file = path.relative("", path.join(resolveDir, given.replace(/\.js$/, ".ts")));
-      if (!CONSTANT_FILES.test(file)) return undefined;
-      return { path: `./${path.basename(CONSTANTS)}.js`, external: true, sideEffects: false };
-    });
-  },
-};
+const inRuntime = new Map<string, Promise<boolean>>();
+
+function isInRuntime(file: string): Promise<boolean> {
+  const known = inRuntime.get(file) ?? exportsOf(file).then(areInRuntime);
+  inRuntime.set(file, known);
+  return known;
+}
+
+async function areInRuntime(names: readonly string[]): Promise<boolean> {
+  const exported = await runtimeExports;
+  return names.every((name) => exported.has(name));
+}
 
 const settings = {
   bundle: true,
@@ -88,7 +78,7 @@ const settings = {
   minifySyntax: true,
   minifyWhitespace: true,
   // All else is bundled: the emulator's library, so that the package depends on nothing for it.
-  external: [...peers, ...Object.keys(manifest.dependencies), "#*"],
+  external: [...peers, "#*"],
   // The sources are in the package, so the maps need only point at them.
   sourcemap: true,
   sourcesContent: false,
@@ -102,15 +92,7 @@ const options = {
   outbase: ".",
   chunkNames: "chunks/[name]-[hash]",
 } satisfies BuildOptions;
-
-function constantSources(): string {
-  return readdirSync("generated", { recursive: true, encoding: "utf8" })
-    .map((name) => path.join("generated", name))
-    .filter((file) => CONSTANT_FILES.test(file))
-    .sort()
-    .map((file) => `export * from "./${file}";\n`)
-    .join("");
-}
+const runtimeExports = exportsOf(RUNTIME).then((names) => new Set(names));
 
 /** Leaves one copy of a large thing, in CommonJS, of which the ES module is but another name. */
 function asCommonJsAlone({ outputs }: Metafile): void {
@@ -180,59 +162,34 @@ pruneDeclarations(
 const document = JSON.parse(readFileSync("generated/openapi.json", "utf8")) as object;
 writeFileSync("dist/generated/openapi.json", JSON.stringify(document));
 
+await build({ ...options, entryPoints: [RUNTIME] });
+await build({
+  ...options,
+  entryPoints: TOGETHER,
+  splitting: true,
+});
 const commonJsAlone: Metafile[] = [];
 const main = new Set(await exportsOf(MAIN));
 for (const source of entryPoints()) {
-  if (source === MAIN || LIKE_MAIN.includes(source)) continue;
-  if (TOGETHER.includes(source) || source.startsWith(EMULATOR)) continue;
-  if (await asOtherName(source, main)) continue;
-  // A generated table has nothing to map.
-  const sourcemap = source !== DESCRIPTIONS;
+  if ([RUNTIME, ...TOGETHER].includes(source) || source.startsWith(EMULATOR)) continue;
+  if (source !== MAIN && (await asOtherName(source, main))) continue;
   const { metafile } = await build({
     ...options,
     entryPoints: [source],
-    plugins: [sharedErrors],
-    sourcemap,
+    // What the runtime itself imports is whole.
+    plugins: source.startsWith(PLATFORM) ? [] : [sharedRuntime(path.dirname(source))],
+    // A generated table has nothing to map.
+    sourcemap: source !== DESCRIPTIONS,
   });
   if (source === DESCRIPTIONS) commonJsAlone.push(metafile);
 }
 const { metafile: emulator } = await build({
   ...options,
   entryPoints: entryPoints().filter((source) => source.startsWith(EMULATOR)),
-  plugins: [sharedErrors],
+  plugins: [sharedRuntime("emulator")],
   splitting: true,
   // A stand-in for the service, for tests: to be small is worth more here than to be read.
   minify: true,
-  sourcemap: false,
-});
-for (const [suffix, { external, conditions }] of Object.entries(PLATFORMS)) {
-  const onNode = suffix === ".node";
-  await build({
-    ...options,
-    external: [...peers, ...external],
-    conditions: [SOURCE, ...conditions],
-    entryPoints: [
-      { in: MAIN, out: `generated/index${suffix}` },
-      ...(onNode ? TOGETHER.map((file) => ({ in: file, out: file.replace(/\.ts$/, "") })) : []),
-    ],
-    plugins: [constants],
-    splitting: onNode,
-  });
-  for (const source of LIKE_MAIN) {
-    await build({
-      ...options,
-      external: [...peers, ...external],
-      conditions: [SOURCE, ...conditions],
-      entryPoints: [{ in: source, out: source.replace(/\.ts$/, suffix) }],
-      plugins: [sharedErrors],
-      splitting: onNode,
-    });
-  }
-}
-await build({
-  ...settings,
-  stdin: { contents: constantSources(), resolveDir: ".", sourcefile: `${CONSTANTS}.ts` },
-  outfile: `dist/${CONSTANTS}.js`,
   sourcemap: false,
 });
 

@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { sign } from "#sign";
+import { sign } from "#platform";
 import { startEmulator, EMULATOR_CREDENTIALS } from "../emulator/index.js";
 import { generate } from "../generator/pipeline.js";
 import type { FetchInit } from "../runtime/http-fetch.js";

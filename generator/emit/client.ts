@@ -98,8 +98,7 @@ function methodDoc(action: Action): safe.DocText {
     safe.docText(action.summary),
     safe.docText(action.description ?? ""),
     safe.doc`${EFFECTS[action.effect]}${warning(action)} At most ${limit} calls per second.`,
-    safe.doc`@throws TencentCloudError when the service refuses, with a code of \`${code}\` or a common one.`,
-    safe.doc`@throws CallError when there is no usable answer; see its subclasses.`,
+    safe.doc`@throws TencentCloudError with a code of \`${code}\` or a common one; else another CallError.`,
     action.page === undefined ? undefined : safe.docTag("see", page(action)),
     action.deprecated
       ? safe.docTag("deprecated", safe.doc`The service may withdraw it.`)

@@ -212,7 +212,7 @@ function signer(model: Model): DraftFile {
       { from: "./service.js", names: [service], typeOnly: false },
     ],
     declarations: [
-      reExport({ from: "#sign", names: [safe.ownName("sign")], typeOnly: false }),
+      reExport({ from: "#platform", names: [safe.ownName("sign")], typeOnly: false }),
       reExport({
         from: "../runtime/tc3.js",
         names: ["CredentialProvider", "Credentials", "Signed", "SignInput"].map(safe.ownName),

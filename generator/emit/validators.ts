@@ -86,7 +86,6 @@ function rareImports(names: readonly safe.Identifier[]): Import[] {
   return [{ from: "../../runtime/validation-rare-rules.js", names, typeOnly: false }];
 }
 
-/** A module that prettier need not see. */
 function laidOut(file: {
   path: string;
   imports: readonly Import[];
@@ -100,7 +99,6 @@ function laidOut(file: {
   return {
     kind: "text",
     path: file.path,
-    compiled: true,
     imports: file.imports.map(({ from }) => from),
     declares: file.names.map((name) => ({ kind: "const", name })),
     text: `${imports.join("")}${imports.length === 0 ? "" : "\n"}${file.text}\n`,
@@ -130,18 +128,17 @@ function entry(model: Model): DraftFile {
       { kind: "const", name: "validators" },
     ],
     text: `import type { RequestValidator } from "${runtime}";
-${files.map(({ request }, i) => `import type { ${request} } from "${types[i]}";\n`).join("")}
-${files.map(({ name, from }) => `import { ${name} } from "${from}";\n`).join("")}
+${files.map(({ request }, i) => `import type { ${request} } from "${types[i]}";\n`).join("")}${files.map(({ name, from }) => `import { ${name} } from "${from}";\n`).join("")}
 export { ${RUNTIME_VALUES.join(", ")} } from "${runtime}";
-export type { ${RUNTIME_TYPES.join(", ")} } from "${runtime}";
-export { ${files.map(({ name }) => name).join(", ")} };
+export type {
+${RUNTIME_TYPES.map((name) => `  ${name},\n`).join("")}} from "${runtime}";
+export {
+${files.map(({ name }) => `  ${name},\n`).join("")}};
 
 /** Every action's validator by its name, as \`createRedisClient\` takes them. Imports them all. */
 export const validators: {
-${files.map(({ action, request }) => `readonly ${action}: RequestValidator<${request}>;\n`).join("")}
-} = {
-${files.map(({ action, name }) => `${action}: ${name},\n`).join("")}
-};
+${files.map(({ action, request }) => `  readonly ${action}: RequestValidator<${request}>;\n`).join("")}} = {
+${files.map(({ action, name }) => `  ${action}: ${name},\n`).join("")}};
 `,
   };
 }

@@ -1,4 +1,4 @@
-import { sign } from "#sign";
+import { sign } from "#platform";
 import type { HttpAnswer as Answer } from "../http-transport.js";
 import { baseUrlOf } from "../endpoint.js";
 import { readOutcome } from "../outcome.js";

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { decode, encode, type SourceMapSegment } from "@jridgewell/sourcemap-codec";
 import { packedFolders } from "./manifest.js";
@@ -23,6 +23,10 @@ export function keepPackedSources(folder: string): void {
       const [top = ""] = path.join(path.dirname(file), source).split(path.sep);
       return packed.includes(top) && top !== folder;
     });
+    if (!isPacked.includes(true)) {
+      dropMap(file);
+      continue;
+    }
     const place = isPacked.map((_, index) => isPacked.slice(0, index).filter(Boolean).length);
     const lines = decode(map.mappings).map((line) =>
       line.map((segment): SourceMapSegment => {
@@ -37,4 +41,11 @@ export function keepPackedSources(folder: string): void {
     map.mappings = encode(lines);
     writeFileSync(file, JSON.stringify(map));
   }
+}
+
+function dropMap(file: string): void {
+  rmSync(file);
+  const code = file.replace(/\.map$/, "");
+  const text = readFileSync(code, "utf8");
+  writeFileSync(code, text.replace(/^\/\/# sourceMappingURL=.*\n?/m, ""));
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { sign } from "#sign";
+import { sign } from "#platform";
 import {
   createEmulator,
   EMULATOR_CREDENTIALS,

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -8,13 +8,25 @@ export function createConsumer(): string {
   const folder = mkdtempSync(path.join(tmpdir(), "runtimes-"));
   const { filename } = pack(folder);
   writeFileSync(path.join(folder, "package.json"), '{ "private": true, "type": "module" }');
-  execFileSync("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", `./${filename}`], {
-    cwd: folder,
-    stdio: ["ignore", "ignore", "pipe"],
-  });
+  install(folder, `./${filename}`);
   cpSync("test/runtimes/programs", folder, { recursive: true });
   cpSync("test/fixtures/tc3-vectors.json", path.join(folder, "tc3-vectors.json"));
   return folder;
+}
+
+/** Adds what a program needs that makes an openapi-fetch client of its own. */
+export function addOpenapiFetch(folder: string): void {
+  const { devDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
+    devDependencies: Readonly<Record<"openapi-fetch", string>>;
+  };
+  install(folder, `openapi-fetch@${devDependencies["openapi-fetch"]}`);
+}
+
+function install(folder: string, name: string): void {
+  execFileSync("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", name], {
+    cwd: folder,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
 }
 
 /** @throws Error with what the build said, where it fails. */
