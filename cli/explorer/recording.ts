@@ -124,5 +124,6 @@ export class Recording {
 function faultText(error: unknown): string {
   const { message, code, cause } = error as { message?: string; code?: string; cause?: unknown };
   const inner = cause instanceof Error ? `: ${cause.message}` : "";
-  return [code, `${message ?? String(error)}${inner}`].filter(Boolean).join(" ");
+  const text = `${message ?? String(error)}${inner}`;
+  return code === undefined || text.includes(code) ? text : `${code} ${text}`;
 }

@@ -31,7 +31,12 @@ export function ConfirmDialog(props: ConfirmDialogProps): VNode {
           <div>
             <dt>{words.confirm.price}</dt>
             <dd>
-              <span role="status">{priceText(words, confirmation)}</span>
+              <span
+                role="status"
+                class={confirmation?.price?.kind === "known" ? "price-known" : ""}
+              >
+                {priceText(words, confirmation)}
+              </span>
             </dd>
           </div>
         </dl>
