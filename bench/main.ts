@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { measureBundle } from "./bundle.js";
@@ -53,7 +52,4 @@ for (const name of names) {
 }
 const table = tableOf(rows, new Date().toISOString().slice(0, 10));
 console.log(table);
-if (values.write) {
-  writeTable(table);
-  execFileSync("npx", ["prettier", "--write", "--log-level", "warn", "README.md"]);
-}
+if (values.write) writeTable(table);

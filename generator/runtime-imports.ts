@@ -74,8 +74,8 @@ function reExportFrom(declaration: Declaration, specifier: string): Declaration 
   return { ...declaration, structure: { ...structure, moduleSpecifier: specifier } };
 }
 
-/** Lines of imports as emitters write them; no line of a comment or of a literal looks like one. */
-const FROM = /^((?:import|export) (?:type )?\{[^"'`\n]*\} from )"([^"]+)";$/gm;
+/** Imports as emitters write them, on a line or several; no comment and no literal looks like one. */
+const FROM = /^((?:import|export) (?:type )?\{[^"'`{}]*\} from )"([^"]+)";$/gm;
 
 function textFrom(draft: DraftText, specifier: string): DraftText {
   if (draft.imports?.some(isRuntime) !== true) return draft;

@@ -12,7 +12,11 @@ interface Pads {
 const keys = new KeyCache(derive);
 const BLOCK = 64;
 
-/** {@inheritDoc Sign} */
+/**
+ * Signs a request. The time is a parameter, and nothing is read or sent. The result is to be awaited:
+ * on Web Crypto it is a promise.
+ * @throws TypeError where the input can't be signed as it is.
+ */
 export const sign: Sign = (input) => {
   const request = canonicalRequest(input, sha256(input.body, "hex"));
   const { scope, key } = keys.get(input);

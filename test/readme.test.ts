@@ -1,63 +1,56 @@
-import { existsSync, readFileSync } from "node:fs";
-import { Project, ts } from "ts-morph";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { READMES, writeReadmePart } from "../scripts/readme-part.js";
 
-const readme = readFileSync("README.md", "utf8");
+const { scripts, exports } = JSON.parse(readFileSync("package.json", "utf8")) as {
+  scripts: Record<string, string>;
+  exports: Record<string, unknown>;
+};
 
-/** What the examples take for granted: a reader has these from the examples before. */
-const given = `
-declare const region: string;
-declare const credentials: import("tencentcloud-redis").Credentials;
-declare const ca: string;
-declare function log(...values: unknown[]): void;
-type paths = import("tencentcloud-redis/types").paths;
-`;
-
-const clientWithJobs = `
-declare const redis: import("tencentcloud-redis").RedisClient & import("tencentcloud-redis/jobs").Jobs;
-`;
-
-const examples = [...readme.matchAll(/^```ts\n([^]*?)^```$/gm)].map(([, code = ""]) => code);
-
-describe("the README", () => {
-  it("has examples that compile", { timeout: 120_000 }, () => {
-    expect(examples.length).toBeGreaterThan(5);
-    const project = new Project({
-      tsConfigFilePath: "tsconfig.json",
-      skipAddingFilesFromTsConfig: true,
-      compilerOptions: {
-        module: ts.ModuleKind.ESNext,
-        moduleResolution: ts.ModuleResolutionKind.Bundler,
-        noUnusedLocals: false,
-        noPropertyAccessFromIndexSignature: false,
-      },
-    });
-    examples.forEach((code, index) => {
-      const imports = /\bcreateRedisClient\b[^]*from/.test(code)
-        ? ""
-        : 'import { createRedisClient } from "tencentcloud-redis";\n';
-      const client = /\b(?:const|let) redis\b/.test(code) ? "" : clientWithJobs;
-      project.createSourceFile(`readme-example-${index}.ts`, imports + code + client + given);
-    });
-    const faults = project
-      .getPreEmitDiagnostics()
-      .map((fault) => ts.flattenDiagnosticMessageText(fault.compilerObject.messageText, " "));
-    expect(faults).toEqual([]);
-  });
+// Their code is compiled and run in `docs/code.test.ts`.
+describe.each(READMES)("%s", (file) => {
+  const readme = readFileSync(file, "utf8");
 
   it("names scripts, files and folders that exist", () => {
-    const { scripts, exports } = JSON.parse(readFileSync("package.json", "utf8")) as {
-      scripts: Record<string, string>;
-      exports: Record<string, unknown>;
-    };
     for (const [, name = ""] of readme.matchAll(/npx -y pnpm@10 ([\w:]+)/g)) {
       expect([...Object.keys(scripts), "exec"]).toContain(name);
     }
-    for (const [, file = ""] of readme.matchAll(/`((?:spec|test|generator)\/[\w./-]*)`/g)) {
-      expect(existsSync(file), file).toBe(true);
+    for (const [, place = ""] of readme.matchAll(/`((?:spec|test|generator)\/[\w./-]*)`/g)) {
+      expect(existsSync(place), place).toBe(true);
     }
     for (const [, entry = ""] of readme.matchAll(/tencentcloud-redis(\/[\w./-]+)?(?=["`])/g)) {
       expect(Object.keys(exports)).toContain(`.${entry ?? ""}`);
     }
+  });
+});
+
+describe("what programs write into the READMEs", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "readmes-"));
+  const written = (name: string, text: string): string => {
+    writeFileSync(path.join(folder, name), text);
+    return path.join(folder, name);
+  };
+
+  it("replaces what stands between two comments, in each of them", () => {
+    const files = ["a.md", "b.md"].map((name) =>
+      written(name, `# ${name}\n\n<!-- x -->\n\nold\n\n<!-- /x -->\n\nend\n`),
+    );
+    writeReadmePart("<!-- x -->", "<!-- /x -->", "| a | b |\n| - | - |\n| 1 | $& |", files);
+    for (const file of files) {
+      expect(readFileSync(file, "utf8")).toBe(
+        `# ${path.basename(file)}\n\n<!-- x -->\n\n| a   | b   |\n| --- | --- |\n| 1   | $&  |\n\n<!-- /x -->\n\nend\n`,
+      );
+    }
+  });
+
+  it("changes none where one has no place for it", () => {
+    const right = written("right.md", "<!-- x -->\n\nold\n\n<!-- /x -->\n");
+    const wrong = written("wrong.md", "<!-- /x --> <!-- x -->\n");
+    expect(() => writeReadmePart("<!-- x -->", "<!-- /x -->", "new", [right, wrong])).toThrow(
+      `${wrong} has no place for it`,
+    );
+    expect(readFileSync(right, "utf8")).toContain("old");
   });
 });

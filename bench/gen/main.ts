@@ -1,8 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { writeReadmePart } from "../../scripts/readme-part.js";
 import { measureApp, type App } from "./apps.js";
 import { makeDocument } from "./document.js";
 import { generators, install, measure, type Generated } from "./generators.js";
@@ -64,7 +64,7 @@ export async function measureGenerators(args: string[]): Promise<void> {
     `Measured on ${new Date().toISOString().slice(0, 10)} by \`npx -y pnpm@10 bench gen --write\`: ${machine()}.`,
   ].join("\n");
   console.log(table);
-  if (values.write) write(table);
+  if (values.write) writeReadmePart(BEGIN, END, table);
 }
 
 function attempt(work: () => Generated): Generated | string {
@@ -105,17 +105,4 @@ function mb(bytes: number): string {
 function machine(): string {
   const model = cpus()[0]?.model.trim() ?? "unknown processor";
   return `${model}, ${cpus().length} cores, Node ${process.versions.node}`;
-}
-
-/** @throws Error where the README has no place for it. */
-function write(table: string): void {
-  const readme = readFileSync("README.md", "utf8");
-  const begin = readme.indexOf(BEGIN);
-  const end = readme.indexOf(END);
-  if (begin < 0 || end < begin) throw new Error(`README.md: no ${BEGIN} and ${END} after it`);
-  writeFileSync(
-    "README.md",
-    `${readme.slice(0, begin + BEGIN.length)}\n\n${table}\n\n${readme.slice(end)}`,
-  );
-  execFileSync("npx", ["prettier", "--write", "--log-level", "warn", "README.md"]);
 }

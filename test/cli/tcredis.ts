@@ -67,6 +67,7 @@ export function runInBash(line: string, options: RunOptions = {}): Promise<Ran> 
   const command = [process.execPath, ...NODE].map(quoted).join(" ");
   const script = `set -o pipefail; tcredis() { ${command} "$@"; }\n${line}`;
   const running = watched(["bash", "-c", script], options);
+  running.child.stdin.on("error", () => {});
   running.child.stdin.end(options.input ?? "");
   return running.ended;
 }

@@ -120,6 +120,8 @@ describe("the packed package", { timeout: 120_000 }, () => {
       "CHANGELOG.md",
       "LICENSE",
       "README.md",
+      // npm packs every README, whatever `files` says.
+      "README.zh-CN.md",
       "THIRD-PARTY-NOTICES.txt",
       "dist",
       "jobs",

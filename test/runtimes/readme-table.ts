@@ -1,14 +1,6 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeReadmePart } from "../../scripts/readme-part.js";
 
-const FILE = "README.md";
-
-/** Puts a table between two comments of the README: `<!-- name -->` and `<!-- /name -->`. */
+/** Puts a table between two comments of the READMEs: `<!-- name -->` and `<!-- /name -->`. */
 export function writeTable(name: string, table: string): void {
-  const text = readFileSync(FILE, "utf8");
-  const [before, rest] = text.split(`<!-- ${name} -->`);
-  const after = rest?.split(`<!-- /${name} -->`)[1];
-  if (before === undefined || after === undefined) {
-    throw new Error(`${FILE} has no place for the table: <!-- ${name} --> and <!-- /${name} -->`);
-  }
-  writeFileSync(FILE, `${before}<!-- ${name} -->\n\n${table}\n\n<!-- /${name} -->${after}`);
+  writeReadmePart(`<!-- ${name} -->`, `<!-- /${name} -->`, table);
 }

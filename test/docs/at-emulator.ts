@@ -1,0 +1,26 @@
+/**
+ * The package's main entry and `/lean`, for examples that run: what they create calls the emulator in
+ * place of the real service. Nothing else about their clients is changed.
+ */
+import { createRedisClient as create } from "tencentcloud-redis";
+import { createLeanRedisClient as createLean } from "tencentcloud-redis/lean";
+
+export * from "tencentcloud-redis";
+export { DescribeInstances, OpenLog } from "tencentcloud-redis/lean";
+
+type Options = Parameters<typeof create>[0];
+
+export function createRedisClient(options: Options): ReturnType<typeof create> {
+  return create(atEmulator(options));
+}
+
+export const createLeanRedisClient: typeof createLean = (actions, options) =>
+  createLean(actions, atEmulator(options));
+
+function atEmulator(options: Options): Options {
+  const endpoint = process.env["DOCS_EMULATOR"];
+  if (endpoint === undefined) throw new Error("DOCS_EMULATOR is not set");
+  // An example that names its own emulator means that one.
+  const isSet = options.fetch !== undefined || options.endpoint?.startsWith("http:") === true;
+  return isSet ? options : { ...options, endpoint };
+}
