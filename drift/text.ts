@@ -5,18 +5,25 @@ import { createHash } from "node:crypto";
  * numbers of lists, emphasis, the shape of quotes and dashes.
  */
 export function words(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replaceAll(/<\/?[a-z][^<>]*>/gi, " ")
-    .replaceAll(/!?\[([^\]]*)\]\([^()\s]*\)/g, "$1")
-    .replaceAll(/[\u2018\u2019]/g, "'")
-    .replaceAll(/[\u201c\u201d]/g, '"')
-    .replaceAll(/[\u2010-\u2015]/g, "-")
-    .replaceAll(/\\([!-/:-@[-`{-~])/g, "$1")
-    .replaceAll(/[*`_~]/g, "")
-    .replaceAll(/^\s*(?:[\u2022\u00b7\u25cf\u25aa+-]\s+|\d{1,2}[.)]\s+)+/gm, " ")
-    .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ")
-    .trim();
+  return (
+    text
+      .normalize("NFKC")
+      .replaceAll(/<\/?[a-z][^<>]*>/gi, " ")
+      .replaceAll(/!?\[([^[\]]*)\]\([^()\s]*\)/g, "$1")
+      .replaceAll(/[\u2018\u2019]/g, "'")
+      .replaceAll(/[\u201c\u201d]/g, '"')
+      .replaceAll(/[\u2010-\u2015]/g, "-")
+      .replaceAll(/\\([!-/:-@[-`{-~])/g, "$1")
+      .replaceAll(/[*`_~]/g, "")
+      // Without blank lines, so that each place is looked at once.
+      .split(/[\n\r\u2028\u2029]/)
+      .map((line) => line.trim())
+      .filter((line) => line !== "")
+      .join("\n")
+      .replaceAll(/^(?:[\u2022\u00b7\u25cf\u25aa+-]\s+|\d{1,2}[.)]\s+)+/gm, " ")
+      .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ")
+      .trim()
+  );
 }
 
 /** Stands for a text whose words must not be in our repository. */

@@ -17,6 +17,7 @@ import type {
   TypeRef,
   Waiter,
 } from "./model.js";
+import { baseType, isNamedType, orNull } from "./named-type.js";
 import { nameAll } from "./names.js";
 import {
   isErrorResult,
@@ -269,24 +270,6 @@ function enumeration(schema: JsonObject): Pick<Enumeration, "description" | "mem
   };
 }
 
-/** Objects and enumerations get a declaration; other schemas are written out where they are used. */
-function isNamedType(schema: JsonObject): boolean {
-  return baseType(schema) === "object" || Array.isArray(schema["oneOf"]);
-}
-
-/** What a value is unless it is null: `anyOf` of some type, and `type: "null"`. */
-function orNull(schema: JsonObject): JsonObject | undefined {
-  const branches = schema["anyOf"];
-  if (!Array.isArray(branches) || branches.length !== 2) return undefined;
-  const [first, second] = branches as [unknown, unknown];
-  return isObject(first) && isObject(second) && second["type"] === "null" ? first : undefined;
-}
-
-function baseType(schema: JsonObject): unknown {
-  const type = schema["type"];
-  return Array.isArray(type) ? type.find((name) => name !== "null") : type;
-}
-
 function readErrorCodes(document: JsonObject): ErrorCode[] {
   const catalog = catalogOf(document);
   const codes = entriesOf(catalog["codes"]).map(([code, entry]): ErrorCode => {
@@ -332,20 +315,23 @@ function findDirections(
   const sent = new Set<string>();
   const received = new Set<string>();
 
-  function follow(value: unknown, into: Set<string>): void {
-    if (Array.isArray(value)) for (const item of value) follow(item, into);
-    if (!isObject(value)) return;
-    const reference = value["$ref"];
-    if (typeof reference === "string") {
-      const name = reference.slice(COMPONENT.length);
-      if (!into.has(name)) {
-        into.add(name);
-        follow(schemas[name], into);
+  /** Types refer to each other in chains of any length: each is gone through by itself. */
+  function follow(root: unknown, into: Set<string>): void {
+    const waiting = [root];
+    while (waiting.length > 0) {
+      const value = waiting.pop();
+      if (Array.isArray(value)) waiting.push(...(value as unknown[]));
+      if (!isObject(value)) continue;
+      const reference = value["$ref"];
+      if (typeof reference === "string") {
+        const name = reference.slice(COMPONENT.length);
+        if (!into.has(name)) {
+          into.add(name);
+          waiting.push(schemas[name]);
+        }
       }
-    }
-    for (const key of ["properties", "items", "anyOf"]) {
-      const child = value[key];
-      follow(key === "properties" && isObject(child) ? Object.values(child) : child, into);
+      const { properties, items, anyOf } = value;
+      waiting.push(items, anyOf, ...(isObject(properties) ? Object.values(properties) : []));
     }
   }
 

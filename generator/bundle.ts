@@ -35,6 +35,8 @@ export function bundle(
   const schemas = new Map<string, { source: Source; value: unknown }>();
   const localReferences: { name: string; where: Where }[] = [];
   const reported = new Set<Source>();
+  /** Files that are known and not yet looked at: each waits, lest a chain of them go as deep. */
+  const waiting: { entry: { value: unknown }; source: Source; name: string }[] = [];
 
   function fail(where: Where, message: string): void {
     faults.push({ ...where.source.locate(where.path), message });
@@ -106,6 +108,10 @@ export function bundle(
       return nothing(where);
     }
     if (takesPlaceOfReference(where.at)) {
+      if (isObject(target.source.value) && typeof target.source.value["$ref"] === "string") {
+        fail(at, `${reference} is nothing but a reference itself. Refer to what is meant.`);
+        return nothing(where);
+      }
       return visit(target.source.value, { ...where, source: target.source, path: [] });
     }
     const name = schemaName(target);
@@ -113,13 +119,7 @@ export function bundle(
     if (known === undefined) {
       const entry: { source: Source; value: unknown } = { source: target.source, value: undefined };
       schemas.set(name, entry);
-      const inside = ["components", "schemas", name];
-      entry.value = visit(target.source.value, {
-        source: target.source,
-        path: [],
-        at: inside,
-        names: false,
-      });
+      waiting.push({ entry, source: target.source, name });
     } else if (known.source !== target.source) {
       return fail(
         at,
@@ -140,6 +140,11 @@ export function bundle(
     return { document: empty, origins };
   }
 
+  // Grows while it is gone through.
+  for (const { entry, source, name } of waiting) {
+    const at = ["components", "schemas", name];
+    entry.value = visit(source.value, { source, path: [], at, names: false });
+  }
   addSchemas(document, schemas, root, origins, faults);
   const names = Object.keys(objectMember(document, "components", "schemas") ?? {});
   for (const { name, where } of localReferences) {

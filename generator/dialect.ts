@@ -6,6 +6,8 @@ import { extension } from "./extension.js";
  */
 
 const text = { type: "string", minLength: 1 };
+/** What can be a literal in code. */
+const scalar = { type: ["string", "number", "boolean", "null"] };
 const nonNegative = { type: "integer", minimum: 0 };
 const schema = { $ref: "#/$defs/schema" };
 const url = { type: "string", pattern: "^https?://[^\\s<>\"'()`{}\\\\]+$" };
@@ -133,8 +135,8 @@ export const dialect = {
       writeOnly: { type: "boolean" },
       default: true,
       examples: { type: "array", minItems: 1 },
-      const: true,
-      enum: { type: "array", minItems: 1, uniqueItems: true },
+      const: scalar,
+      enum: { type: "array", minItems: 1, uniqueItems: true, items: scalar },
       oneOf: { type: "array", items: schema, minItems: 1 },
       anyOf: { type: "array", items: schema, minItems: 1 },
       allOf: { type: "array", items: schema, minItems: 1 },

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { compareCodePoints, DocumentError } from "./fault.js";
+import { problemOfCount } from "./limits.js";
+import { readText } from "./read-text.js";
 import { Source } from "./source.js";
 import { didYouMean } from "./suggest.js";
 
@@ -12,26 +14,28 @@ export class DocumentFolder {
   readonly #paths = new Map<Source, string>();
   /** Files that were read, without their ending. */
   readonly #used = new Set<string>();
+  /** Characters of all that was read. */
+  #size = 0;
 
   constructor(rootFile: string) {
     this.rootFile = path.resolve(rootFile);
-    if (!existsSync(this.rootFile) || !statSync(this.rootFile).isFile()) {
-      throw new DocumentError([
-        {
-          file: shown(this.rootFile),
-          line: 1,
-          column: 1,
-          path: "",
-          message: "no such file. Name the root file of the document with --spec.",
-        },
-      ]);
+    if (!isFile(this.rootFile)) {
+      throw this.#refused("no such file. Name the root file of the document with --spec.");
     }
     this.rootFile = realpathSync(this.rootFile);
     this.#directory = path.dirname(this.rootFile);
   }
 
   root(): Source {
-    return this.#open(this.rootFile);
+    const opened = this.#open(this.rootFile);
+    if ("problem" in opened) throw this.#refused(opened.problem);
+    return opened;
+  }
+
+  #refused(message: string): DocumentError {
+    return new DocumentError([
+      { file: shown(this.rootFile), line: 1, column: 1, path: "", message },
+    ]);
   }
 
   /** The file that `reference`, written in `from`, leads to; or why it can't be had. */
@@ -47,21 +51,21 @@ export class DocumentFolder {
     if (!isInside(this.#directory, target)) {
       return { problem: "leads out of the document's folder." };
     }
-    if (!existsSync(target) || !statSync(target).isFile()) {
-      const siblings = existsSync(path.dirname(target)) ? readdirSync(path.dirname(target)) : [];
+    if (!isFile(target)) {
+      const siblings = filesIn(path.dirname(target), this.#directory);
       return { problem: `no such file.${didYouMean(path.basename(target), siblings)}` };
     }
     if (!isInside(this.#directory, realpathSync(target))) {
       return { problem: "is a link that leads out of the document's folder." };
     }
-    return { source: this.#open(target), name: path.parse(target).name };
+    const source = this.#open(target);
+    return "problem" in source ? source : { source, name: path.parse(target).name };
   }
 
   /** Names, without their ending, of the YAML files in a folder of the document. */
   list(subfolder: string): { name: string; file: string }[] {
     const directory = this.subfolder(subfolder);
-    if (!existsSync(directory)) return [];
-    return readdirSync(directory)
+    return filesIn(directory, this.#directory)
       .filter((file) => /\.(ya?ml|json)$/.test(file))
       .sort()
       .map((file) => ({ name: path.parse(file).name, file: shown(path.join(directory, file)) }));
@@ -82,21 +86,37 @@ export class DocumentFolder {
     return path.join(this.#directory, name);
   }
 
-  #open(absolute: string): Source {
-    let source = this.#sources.get(absolute);
-    if (source === undefined) {
-      source = Source.read(absolute, shown(absolute));
-      this.#sources.set(absolute, source);
-      this.#paths.set(source, absolute);
-      const { dir, name } = path.parse(absolute);
-      this.#used.add(path.join(dir, name));
-    }
+  #open(absolute: string): Source | { readonly problem: string } {
+    const known = this.#sources.get(absolute);
+    if (known !== undefined) return known;
+    const read = readText(absolute);
+    if ("problem" in read) return read;
+    this.#size += read.text.length;
+    const problem = problemOfCount(this.#sources.size + 1, this.#size);
+    if (problem !== undefined) return { problem };
+    const source = new Source(shown(absolute), read.text);
+    this.#sources.set(absolute, source);
+    this.#paths.set(source, absolute);
+    const { dir, name } = path.parse(absolute);
+    this.#used.add(path.join(dir, name));
     return source;
   }
 
   #absolute(source: Source): string {
     return this.#paths.get(source) ?? this.rootFile;
   }
+}
+
+/** A path can hold what no file's can, such as a null character: then there is none. */
+function isFile(file: string): boolean {
+  return existsSync(file) && statSync(file).isFile();
+}
+
+/** Names in a folder; none where there is no such folder, or a link makes it one of elsewhere. */
+function filesIn(folder: string, directory: string): string[] {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
+  const real = realpathSync(folder);
+  return real === directory || isInside(directory, real) ? readdirSync(folder) : [];
 }
 
 function isInside(directory: string, file: string): boolean {

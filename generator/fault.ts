@@ -26,9 +26,26 @@ export class DocumentError extends Error {
 
 export function formatFault(fault: Fault): string {
   const where = `${fault.file}:${fault.line}:${fault.column}`;
-  return fault.path === ""
-    ? `${where}  ${fault.message}`
-    : `${where}  ${fault.path}: ${fault.message}`;
+  return visible(
+    fault.path === "" ? `${where}  ${fault.message}` : `${where}  ${fault.path}: ${fault.message}`,
+  );
+}
+
+/** Longer than any message; one that shows what somebody wrote has no end by itself. */
+const LONGEST = 500;
+
+/**
+ * A message as it may be shown. It can hold words of the document, and those could hide a line from a
+ * terminal, or make up another.
+ */
+export function visible(message: string): string {
+  const whole = message.length <= LONGEST ? message : `${message.slice(0, LONGEST)}…`;
+  return whole
+    .toWellFormed()
+    .replaceAll(
+      /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
+      (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`,
+    );
 }
 
 function byPlace(a: Fault, b: Fault): number {

@@ -1,4 +1,5 @@
 import { bundle } from "./bundle.js";
+import { checkCircles } from "./check-circles.js";
 import { DocumentFolder } from "./document-folder.js";
 import { DocumentError, type Fault } from "./fault.js";
 import type { JsonObject } from "./json.js";
@@ -40,6 +41,7 @@ export function load(rootFile: string, options: LoadOptions = {}): LoadedDocumen
 
   const bundled = bundle(root, folder, faults);
   onStep();
+  checkCircles(bundled.document, bundled.origins, faults);
   nameOperationSchemas(bundled.document, bundled.origins, faults);
   if (rules === "applied") {
     validate({ ...bundled, folder }, faults, { isFinished: drafts === "refused", onStep });

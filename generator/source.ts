@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from "yaml";
+import { isMap, isScalar, isSeq, type Node } from "yaml";
 import type { Fault, Place } from "./fault.js";
-import { readJson } from "./json-text.js";
+import { isExactlyRead, readJson } from "./json-text.js";
 import type { Path } from "./json.js";
+import { readYaml, valueOf, type Problem, type ReadYaml } from "./read-yaml.js";
 
 /** One YAML or JSON file of the document, with the place of every value in it. */
 export class Source {
@@ -12,41 +12,38 @@ export class Source {
   readonly faults: readonly Fault[];
   readonly text: string;
   /** With the place of everything; takes more time and room than all the rest, and few need it. */
-  #read: { readonly document: Document; readonly lines: LineCounter } | undefined;
+  #read: ReadYaml | undefined;
 
   constructor(file: string, text: string) {
     this.file = file;
     this.text = text;
     const json = readJson(text);
-    if (json !== undefined) {
+    if (json !== undefined && "problem" in json) {
+      this.value = undefined;
+      const place = { file, line: 1, column: 1, path: "" };
+      this.faults = [{ ...place, message: json.problem }];
+      // To look for the place of anything in it would take as long as it is large.
+      this.#read = readYaml("");
+      return;
+    }
+    if (json !== undefined && isExactlyRead(json.value)) {
       this.value = json.value;
       this.faults = [];
       return;
     }
-    const { document } = this.#withPlaces();
-    const faults = document.errors.map((error) => ({
-      ...this.#placeAt(error.pos[0], ""),
-      message: `not readable as YAML: ${lowerFirst(error.message)}`,
-    }));
-    let value: unknown;
-    if (faults.length === 0) {
-      try {
-        value = document.toJS();
-      } catch (error) {
-        // The yaml library gives up on aliases that multiply without end.
-        faults.push({
-          ...this.#placeAt(0, ""),
-          message: `not readable as YAML: ${messageOf(error)}`,
-        });
-      }
-    }
-    this.value = value;
-    this.faults = faults;
-    if (faults.length === 0) this.#read = undefined;
+    const { document, problems } = this.#withPlaces();
+    const read = problems.length === 0 ? valueOf(document) : { problem: undefined };
+    this.value = "value" in read ? read.value : undefined;
+    const all = "value" in read || read.problem === undefined ? problems : [read.problem];
+    this.faults = all.map((problem) => this.#faultOf(problem));
+    if (all.length === 0) this.#read = undefined;
   }
 
-  static read(absolutePath: string, shownAs: string): Source {
-    return new Source(shownAs, readFileSync(absolutePath, "utf8"));
+  #faultOf({ offset, message }: Problem): Fault {
+    return {
+      ...this.#placeAt(offset, ""),
+      message: `not readable as YAML: ${lowerFirst(message)}`,
+    };
   }
 
   /** Where a value stands: its key, or the item itself inside a list. */
@@ -70,12 +67,8 @@ export class Source {
     return this.#placeAt(offset, path.join("."));
   }
 
-  #withPlaces(): { readonly document: Document; readonly lines: LineCounter } {
-    if (this.#read === undefined) {
-      const lines = new LineCounter();
-      const document = parseDocument(this.text, { lineCounter: lines, prettyErrors: false });
-      this.#read = { document, lines };
-    }
+  #withPlaces(): ReadYaml {
+    this.#read ??= readYaml(this.text);
     return this.#read;
   }
 
@@ -83,10 +76,6 @@ export class Source {
     const { line, col } = this.#withPlaces().lines.linePos(offset);
     return { file: this.file, line: Math.max(line, 1), column: Math.max(col, 1), path };
   }
-}
-
-function messageOf(error: unknown): string {
-  return lowerFirst(error instanceof Error ? error.message : String(error));
 }
 
 function lowerFirst(text: string): string {

@@ -1,4 +1,5 @@
 import { entriesOf, isObject, member, setOwn, type JsonObject } from "../generator/json.js";
+import { jsonValue } from "../generator/json-text.js";
 import { JsonSource } from "../drift/read/json-source.js";
 import { isExact } from "./member-example.js";
 import type { Notes } from "./report.js";
@@ -84,11 +85,7 @@ function objectIn(text: string): JsonObject | undefined {
 }
 
 function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
+  return jsonValue(text)?.value;
 }
 
 /** What is no parameter of the action but of every call. */

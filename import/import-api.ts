@@ -5,7 +5,7 @@ import { compare } from "../drift/compare/index.js";
 import { subjectName } from "../drift/compare/difference.js";
 import { baselineOf, formatLock, lockFile, readLock, withHashes } from "../drift/lock.js";
 import type { ApiFacts } from "../drift/model.js";
-import { readSource } from "../drift/read/index.js";
+import { readFile, readSource } from "../drift/read/index.js";
 import { readSpec } from "../drift/read/spec.js";
 import { UnreadableSource } from "../drift/read/unreadable.js";
 import { textHashes } from "../drift/source-texts.js";
@@ -46,14 +46,14 @@ export class DocumentExists extends Error {
 export function importApi(options: ImportOptions): ImportReport {
   const { api, out } = options;
   const notes = new Notes();
-  const source = readSource(readText(api), api, () => true);
+  const source = readSource(readFile(api), api, () => true);
   if (source.kind !== "api.json") {
     throw new UnreadableSource(api, 1, "api.json (with actions, objects and metadata)");
   }
   const examples =
     options.examples === undefined
       ? new Map()
-      : readCallExamples(readText(options.examples), options.examples, notes);
+      : readCallExamples(readFile(options.examples), options.examples, notes);
   const service = serviceOf(source, options);
   const { document } = documentOf(source, service, examples, notes);
   pruneExamples(document, notes);
@@ -78,11 +78,6 @@ export function importApi(options: ImportOptions): ImportReport {
     written: changes.length,
     notes: notes.all,
   };
-}
-
-function readText(file: string): string {
-  if (!existsSync(file)) throw new UnreadableSource(file, 1, "a file of that name");
-  return readFileSync(file, "utf8");
 }
 
 const SERVICE = /^[a-z][a-z0-9-]*$/;

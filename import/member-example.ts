@@ -1,3 +1,4 @@
+import { isExactlyRead, jsonValue } from "../generator/json-text.js";
 import type { Notes } from "./report.js";
 
 /** What stands where there is no example. */
@@ -33,17 +34,13 @@ function typed(text: string, type: string): unknown {
 }
 
 function parsed(text: string): unknown {
-  try {
-    return JSON.parse(/^(?:true|false)$/i.test(text) ? text.toLowerCase() : text) as unknown;
-  } catch {
-    return undefined;
-  }
+  return jsonValue(/^(?:true|false)$/i.test(text) ? text.toLowerCase() : text)?.value;
 }
 
 /** Whether a value can be written down and read again as it is. */
 export function isExact(value: unknown): boolean {
   if (typeof value === "string") return value.isWellFormed();
-  if (typeof value === "number") return !Number.isInteger(value) || Number.isSafeInteger(value);
+  if (typeof value === "number") return isExactlyRead(value);
   if (typeof value !== "object" || value === null) return true;
   return Object.entries(value).every(([key, inner]) => key.isWellFormed() && isExact(inner));
 }

@@ -1,3 +1,5 @@
+import { visible } from "../generator/fault.js";
+
 /** Something that is not in the document as it is in the source, and why. */
 export interface Note {
   readonly kind: NoteKind;
@@ -32,7 +34,7 @@ export function formatReport(report: ImportReport): string {
   const lines = NOTE_KINDS.flatMap((kind) =>
     notes
       .filter((note) => note.kind === kind)
-      .map(({ at, message }) => `${kind.padEnd(9)} ${at}: ${message}`),
+      .map(({ at, message }) => visible(`${kind.padEnd(9)} ${at}: ${message}`)),
   );
   const counts = NOTE_KINDS.map((kind) => {
     const count = notes.filter((note) => note.kind === kind).length;

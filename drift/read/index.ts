@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
+import { readText } from "../../generator/read-text.js";
 import type { ApiFacts } from "../model.js";
 import { isApiJson, readApiJson, type Accepts } from "./api-json.js";
 import { isFactsJson, readFactsJson } from "./facts-json.js";
@@ -45,9 +46,17 @@ function readJson(text: string, file: string, accepts?: Accepts): ApiFacts {
 
 /** Reads files, and the files in folders that have a known ending. */
 export function readSources(given: readonly string[], accepts?: Accepts): ApiFacts[] {
-  return given
-    .flatMap(filesOf)
-    .map((file) => readSource(readFileSync(file, "utf8"), file, accepts));
+  return given.flatMap(filesOf).map((file) => readSource(readFile(file), file, accepts));
+}
+
+/** The text of a source. */
+export function readFile(file: string): string {
+  if (!existsSync(file)) throw new UnreadableSource(file, 1, "a file of that name");
+  const read = readText(file);
+  if ("problem" in read) {
+    throw new UnreadableSource(file, 1, `a file that can be read (it is ${read.problem})`);
+  }
+  return read.text;
 }
 
 function filesOf(given: string): string[] {

@@ -1,6 +1,9 @@
 import { isObject, type JsonObject, type Path } from "../../generator/json.js";
+import { readJson } from "../../generator/json-text.js";
 import { Source } from "../../generator/source.js";
 import { UnreadableSource } from "./unreadable.js";
+
+const WHOLE = "JSON, to the end of the file";
 
 /** A JSON file whose shape is checked while it is read. */
 export class JsonSource {
@@ -11,13 +14,15 @@ export class JsonSource {
   constructor(text: string, file: string) {
     this.file = file;
     this.#text = text;
-    let value: unknown;
-    try {
-      value = JSON.parse(text);
-    } catch {
-      const place = new Source(file, text).faults[0] ?? { line: text.split("\n").length };
-      throw new UnreadableSource(file, place.line, "JSON, to the end of the file");
+    const read = readJson(text);
+    if (read === undefined || "problem" in read) {
+      const [fault] = new Source(file, text).faults;
+      if (fault === undefined) {
+        throw new UnreadableSource(file, text.split("\n").length, WHOLE);
+      }
+      throw new UnreadableSource(file, fault.line, WHOLE, fault.message);
     }
+    const { value } = read;
     if (!isObject(value)) throw new UnreadableSource(file, 1, "a JSON object");
     this.value = value;
   }

@@ -1,4 +1,4 @@
-import { parse, parseFragment, type DefaultTreeAdapterTypes } from "parse5";
+import { defaultTreeAdapter, parse, parseFragment, type DefaultTreeAdapterTypes } from "parse5";
 import type { Block, Page, Row, Table } from "./block.js";
 import { UnreadableSource } from "./unreadable.js";
 
@@ -17,7 +17,10 @@ export function blocksOf(
   file: string,
   lineOf: (element: Element) => number | undefined,
 ): Block[] {
-  const document = parse(html, { sourceCodeLocationInfo: true });
+  const document = parse(html, {
+    sourceCodeLocationInfo: true,
+    treeAdapter: boundedTree((line) => new UnreadableSource(file, line, SHALLOW)),
+  });
   const blocks: Block[] = [];
   let line = 1;
   let text = "";
@@ -62,11 +65,49 @@ export function plainText(html: string): string {
   if (!/<[a-z/]|&[a-z#]/i.test(html)) return html;
   // Outside of tags, lines are as they were meant.
   const marked = html.replaceAll("\n", "<br>");
-  return parseFragment(marked)
+  return fragmentOf(marked)
     .childNodes.map(inner)
     .join("")
-    .replaceAll(/\s*\n\s*/g, "\n")
-    .trim();
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+/** A text that is nested without end is no markup. */
+function fragmentOf(html: string): DefaultTreeAdapterTypes.DocumentFragment {
+  try {
+    return parseFragment(html, { treeAdapter: boundedTree(() => new Error(SHALLOW)) });
+  } catch {
+    return parseFragment(html.replaceAll("<", "&lt;"));
+  }
+}
+
+/** Deeper than any page, and not too deep for what goes through the tree by calling itself. */
+const DEEPEST = 300;
+const SHALLOW = `elements that are nested no more than ${DEEPEST} deep`;
+
+/** Stops the parser at once: it takes the square of the depth, too. */
+function boundedTree(tooDeep: (line: number) => Error): typeof defaultTreeAdapter {
+  const depths = new WeakMap<object, number>();
+  function enter(parent: object, node: Node): void {
+    const depth = (depths.get(parent) ?? 0) + 1;
+    if (depth > DEEPEST) {
+      throw tooDeep("tagName" in node ? (node.sourceCodeLocation?.startLine ?? 1) : 1);
+    }
+    depths.set(node, depth);
+  }
+  return {
+    ...defaultTreeAdapter,
+    appendChild(parent, node) {
+      enter(parent, node);
+      defaultTreeAdapter.appendChild(parent, node);
+    },
+    insertBefore(parent, node, reference) {
+      enter(parent, node);
+      defaultTreeAdapter.insertBefore(parent, node, reference);
+    },
+  };
 }
 
 /** No part of what a page says. */

@@ -33,9 +33,14 @@ export function rateLimitIn(text: string): number | undefined {
 
 const VALUES = /\b(?:valid|enumeration) values?(?: are)?[ \t]*[::]?[ \t]*/gi;
 
+/** A text that speaks of values more often than this does not list them; each is read to its end. */
+const MOST_LISTS = 20;
+
 /** The one list of values in a text; undefined where there is none, or several that differ. */
 function enumerationIn(text: string, type: string): FactValue | undefined {
-  const lists = [...text.matchAll(VALUES)]
+  const places = [...text.matchAll(VALUES)];
+  if (places.length > MOST_LISTS) return undefined;
+  const lists = places
     .map((match) => valuesOf(text.slice(match.index + match[0].length), type))
     .filter((list) => list !== undefined);
   const [first] = lists;
@@ -121,7 +126,8 @@ function markedDefault(text: string): string | undefined {
   return marked === undefined ? undefined : VALUE.exec(marked.replace(BULLET, ""))?.[1];
 }
 
-const RANGE = /\b(?:valid|value) range\s*[::]?\s*\[?\s*(-?\d+)\s*(?:[-\u2013~,]|to)\s*(-?\d+)/i;
+const RANGE =
+  /\b(?:valid|value) range\s*(?:[::]\s*)?(?:\[\s*)?(-?\d+)\s*(?:[-\u2013~,]|to)\s*(-?\d+)/i;
 
 function rangeIn(text: string): { minimum?: number; maximum?: number } {
   const match = RANGE.exec(text);

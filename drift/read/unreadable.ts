@@ -1,3 +1,5 @@
+import { visible } from "../../generator/fault.js";
+
 /** A source that cannot be understood. Nothing of it is used: half a page would look like a change. */
 export class UnreadableSource extends Error {
   override readonly name = "UnreadableSource";
@@ -8,7 +10,7 @@ export class UnreadableSource extends Error {
 
   constructor(file: string, line: number, expected: string, found?: string) {
     const instead = found === undefined ? "" : `, found ${JSON.stringify(shorten(found))}`;
-    super(`${file}:${line}  expected ${expected}${instead}`);
+    super(visible(`${file}:${line}  expected ${expected}${instead}`));
     this.file = file;
     this.line = line;
     this.expected = expected;

@@ -12,14 +12,17 @@ export function usageOf(
 ): (type: string) => ReadonlySet<Direction> {
   const usage = new Map<string, Set<Direction>>();
 
-  function follow(fields: Iterable<Pick<FieldFacts, "ref">>, direction: Direction): void {
-    for (const { ref } of fields) {
+  /** Types refer to each other in chains of any length: each is gone through by itself. */
+  function follow(start: Iterable<Pick<FieldFacts, "ref">>, direction: Direction): void {
+    const waiting = [...start];
+    for (let field = waiting.pop(); field !== undefined; field = waiting.pop()) {
+      const { ref } = field;
       if (ref === undefined) continue;
       const ways = usage.get(ref) ?? new Set();
       usage.set(ref, ways);
       if (ways.has(direction)) continue;
       ways.add(direction);
-      follow(types.get(ref)?.fields.values() ?? [], direction);
+      waiting.push(...(types.get(ref)?.fields.values() ?? []));
     }
   }
 

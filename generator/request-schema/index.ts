@@ -34,6 +34,8 @@ export function requestSchemas(document: JsonObject): RequestSchemas {
   const schemas = objectMember(document, "components", "schemas") ?? {};
   const shared = new Map<NamedSchema, SharedSchema>();
   const known = new Map<string, NamedSchema>();
+  /** Types that were met and not yet read: each waits, lest a chain of them go as deep. */
+  const waiting: NamedSchema[] = [];
 
   /**
    * `closed`: whether members that a schema does not list are faults. Not in parts of a rule: what
@@ -80,7 +82,7 @@ export function requestSchemas(document: JsonObject): RequestSchemas {
     const type: NamedSchema = () => (schema ??= read(objectMember(schemas, name) ?? {}, closed));
     known.set(key, type);
     shared.set(type, { name, isPart: !closed });
-    type();
+    waiting.push(type);
     return type;
   }
 
@@ -104,6 +106,7 @@ export function requestSchemas(document: JsonObject): RequestSchemas {
       const request = objectMember(schemas, `${action}Request`) ?? {};
       try {
         const schema = read(request, true);
+        for (let type = waiting.pop(); type !== undefined; type = waiting.pop()) type();
         for (const type of [schema, ...shared.keys()]) refuseCircles(type, []);
         return { schema, secretFields: secretFieldsOf(request, schemas) };
       } catch (error) {

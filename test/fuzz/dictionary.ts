@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import type { TargetName } from "./targets.js";
+
+const SOURCES: Readonly<Record<TargetName, readonly string[]>> = {
+  document: ["generator/dialect.ts", "generator/extension.ts"],
+  import: ["drift/read/api-json.ts", "drift/read/type-name.ts", "import/call-examples.ts"],
+  html: ["drift/read/page-html.ts", "drift/read/prose.ts"],
+  markdown: ["drift/read/action-page.ts", "drift/read/prose.ts"],
+  text: ["drift/read/action-page.ts", "drift/read/text-row.ts"],
+  json: ["drift/read/api-json.ts", "drift/read/facts-json.ts"],
+};
+
+const OWN: readonly string[] = [
+  "&a ",
+  "*a",
+  "!!binary ",
+  "<<: ",
+  "? ",
+  "- ",
+  "--- ",
+  "%YAML 1.1",
+  "__proto__",
+  "constructor",
+  "\u2028",
+  "1e999",
+  "null",
+  "[[",
+  "{{",
+  "$ref: ",
+  "#/components/schemas/",
+  "../",
+  "file:",
+
+  "<table>",
+  "</td>",
+  "<b>",
+  "<pre>",
+  "&#0;",
+  "|-|",
+  "```",
+  "Valid values: ",
+  "Default value: ",
+];
+
+/** Words that the readers know, in the form that the fuzzer takes them in. */
+export function dictionary(target: TargetName): string {
+  const texts = SOURCES[target].map((file) => readFileSync(file, "utf8")).join("\n");
+  const words = [...texts.matchAll(/"([ -!#-[\]-~]{2,30})"|\b([a-z][A-Za-z]{2,20}):/g)];
+  const all = new Set([...OWN, ...words.map(([, quoted, key]) => quoted ?? key ?? "")]);
+  return [...all].map((word) => `"${escaped(word)}"\n`).join("");
+}
+
+function escaped(word: string): string {
+  return [...Buffer.from(word)].map((byte) => `\\x${byte.toString(16).padStart(2, "0")}`).join("");
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { afterAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import type { JsonObject } from "../../generator/json.js";
+import { isLong, readAtoms, type Atom } from "./atoms.js";
+import { DocumentCorpus } from "./document-corpus.js";
+import { holdsText, positionsOf, type Position } from "./positions.js";
+
+const base = parse(readFileSync("test/fixtures/hostile/document.yaml", "utf8")) as JsonObject;
+const atoms = readAtoms();
+const positions = positionsOf(base);
+const corpus = new DocumentCorpus(base);
+
+afterAll(() => corpus.remove());
+
+/** Places that take any words: two texts that have nothing in common are accepted there. */
+function prosePlaces(): readonly Position[] {
+  const words = ["Harmless", '"*/ `x` ; 2'].map((value) => ({ name: "words", value }));
+  const alone = positions.filter(
+    (position) =>
+      holdsText(base, position) &&
+      words.every((word) => corpus.accepting([position], word) !== undefined),
+  );
+  // Values of one list have to differ.
+  return words.reduce<readonly Position[]>(
+    (places, word) => corpus.accepting(places, word)?.at ?? [],
+    alone,
+  );
+}
+
+/**
+ * Pairs of a place and an atom, such that each place and each atom has its turn; with HOSTILE=full, or
+ * a number of rounds, more of them, up to all.
+ */
+function* pairs(): Generator<{ position: Position; atom: Atom }> {
+  const asked = process.env["HOSTILE"] ?? "1";
+  const own = asked === "full" ? atoms : atoms.filter((atom) => !isLong(atom));
+  const rounds = asked === "full" ? own.length : Number(asked);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, position] of positions.entries()) {
+      yield { position, atom: own[(index * 7 + round) % own.length]! };
+    }
+  }
+}
+
+describe("hostile text in a document", { timeout: 7_200_000 }, () => {
+  it("has places enough, and no place is left out", () => {
+    expect(positions.length).toBeGreaterThan(700);
+    expect(atoms.length).toBeGreaterThan(200);
+    const keys = new Set(positions.flatMap(({ at }) => at.map(String)));
+    for (const key of DIALECT) expect(keys, key).toContain(key);
+  });
+
+  it("stays text in every place that takes words", async () => {
+    const prose = prosePlaces();
+    expect(prose.length).toBeGreaterThan(50);
+    for (const atom of atoms.filter(({ value }) => typeof value === "string")) {
+      // A megabyte everywhere is refused for its size, which is tried elsewhere.
+      const places = isLong(atom) ? prose.filter((_, index) => index % 16 === 0) : prose;
+      const accepted = corpus.accepting(places, atom);
+      if (accepted === undefined) continue;
+      const twice = atom.name.startsWith("c");
+      await corpus.generate(accepted.loaded, accepted.at, atom, { twice });
+    }
+    expect(corpus.findings).toEqual([]);
+  });
+
+  it("is refused with its place, or stays text, wherever else it stands", async () => {
+    for (const { position, atom } of pairs()) await corpus.check([position], atom);
+    process.stdout.write(`hostile documents: ${JSON.stringify(corpus.counts)}\n`);
+    expect(corpus.findings).toEqual([]);
+  });
+});
+
+/** A part of what `generator/dialect.ts` and `generator/extension.ts` know. */
+const DIALECT = (
+  "title version summary description license identifier url servers variables default enum security tags" +
+  " externalDocs service package rateLimit oddities errors categories outcome retry advice codes category" +
+  " common operationId deprecated effect markers purchases destroys paging limit offset items total waiters" +
+  " awaited state succeeds fails detail starts differs source reason documented requestBody required content" +
+  " examples value responses properties type format minimum maximum multipleOf minLength maxLength pattern" +
+  " const oneOf anyOf allOf if then else dependentRequired additionalProperties writeOnly $comment $ref" +
+  " minItems maxItems"
+).split(" ");

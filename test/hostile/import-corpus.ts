@@ -1,0 +1,77 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { UnreadableSource } from "../../drift/read/unreadable.js";
+import { load } from "../../generator/load.js";
+import { importApi } from "../../import/import-api.js";
+import { formatReport } from "../../import/report.js";
+import { problemOfRefusal } from "../fuzz/refusal.js";
+import type { Atom } from "./atoms.js";
+import type { Finding } from "./document-corpus.js";
+import { watchFiles } from "./file-watch.js";
+import { judge } from "./judge.js";
+import { put, shown, type Position } from "./positions.js";
+
+/** Sources of the importer, made of one by putting atoms into its places. */
+export class ImportCorpus {
+  readonly findings: Finding[] = [];
+  readonly counts = { documents: 0, refused: 0, generated: 0 };
+  readonly #sources: { readonly api: object; readonly examples: object };
+  readonly #folder: string = mkdtempSync(path.join(tmpdir(), "hostile-import-"));
+
+  constructor(sources: { readonly api: object; readonly examples: object }) {
+    this.#sources = sources;
+  }
+
+  remove(): void {
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  /** Imports, and generates what has been made unless only the import is asked for. */
+  async check(positions: readonly Position[], atom: Atom, { generate = true } = {}): Promise<void> {
+    this.counts.documents += 1;
+    const found = (problem: string) =>
+      this.findings.push({
+        atom: atom.name,
+        positions: positions.slice(0, 3).map(shown).join("; "),
+        problem: problem.slice(0, 900),
+      });
+    const { api, examples } = put(this.#sources, positions, atom.value);
+    const [apiFile, examplesFile] = ["api.json", "examples.json"].map((name) =>
+      path.join(this.#folder, name),
+    ) as [string, string];
+    const out = path.join(this.#folder, "out");
+    rmSync(out, { recursive: true, force: true });
+    writeFileSync(apiFile, JSON.stringify(api, undefined, 1) ?? "");
+    writeFileSync(examplesFile, JSON.stringify(examples, undefined, 1) ?? "");
+    let spec = "";
+    try {
+      // It lays the document out in a folder of its own, to read it back.
+      const own = path.join(tmpdir(), "import-");
+      const touched = watchFiles(() => {
+        const report = importApi({ api: apiFile, examples: examplesFile, out });
+        spec = report.spec;
+        if (CONTROL.test(formatReport(report))) found("a control character in the report");
+      }, [this.#folder]).filter((one) => !one.includes(own));
+      for (const one of touched) found(`reaches out: ${one}`);
+    } catch (error) {
+      this.counts.refused += 1;
+      const isMeant = error instanceof UnreadableSource;
+      const problem = isMeant ? problemOfRefusal(error) : String((error as Error).stack);
+      if (problem !== undefined) found(problem);
+      return;
+    }
+    if (!generate) return;
+    this.counts.generated += 1;
+    try {
+      const { problems } = await judge(load(spec));
+      problems.forEach(found);
+      // What is written is what stands there, in every file.
+      if (readFileSync(spec, "utf8") === "") found("an empty document");
+    } catch (error) {
+      found(`broken: ${(error as Error).stack}`);
+    }
+  }
+}
+
+const CONTROL = /(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/u;

@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { afterAll, expect, it } from "vitest";
+import { isLong, readAtoms } from "./atoms.js";
+import { ImportCorpus } from "./import-corpus.js";
+import { holdsText, positionsOf } from "./positions.js";
+
+const read = (name: string) =>
+  JSON.parse(readFileSync(`test/fixtures/hostile/${name}`, "utf8")) as object;
+const base = { api: read("api.json"), examples: read("examples.json") };
+const positions = positionsOf(base).filter(({ at }) => at.length > 1);
+const atoms = readAtoms();
+const corpus = new ImportCorpus(base);
+const rounds = process.env["HOSTILE"] ?? "1";
+/** So many of the documents are generated as well, and not only imported. */
+const generated = rounds === "1" ? 12 : 1;
+
+afterAll(() => corpus.remove());
+
+const PROSE = /^(?:document|title|example|serviceNameEN|serviceNameCN|api_brief)$/;
+
+it(
+  "hostile words in an api.json stay words, in the document and in code",
+  { timeout: 7_200_000 },
+  async () => {
+    const prose = positions.filter(
+      (position) => holdsText(base, position) && PROSE.test(String(position.at.at(-1))),
+    );
+    expect(prose.length).toBeGreaterThan(60);
+    for (const [index, atom] of atoms.entries()) {
+      const places = isLong(atom) ? prose.slice(0, 3) : prose;
+      await corpus.check(places, atom, { generate: index % generated === 0 });
+    }
+    expect(corpus.findings).toEqual([]);
+  },
+);
+
+it(
+  "an api.json is refused with its place, or imported, whatever stands where",
+  { timeout: 7_200_000 },
+  async () => {
+    const own = atoms.filter((atom) => !isLong(atom));
+    const count = rounds === "full" ? own.length : Number(rounds);
+    for (let round = 0; round < count; round += 1) {
+      for (const [index, position] of positions.entries()) {
+        const atom = own[(index * 7 + round) % own.length]!;
+        await corpus.check([position], atom, { generate: index % generated === 0 });
+      }
+    }
+    process.stdout.write(`hostile imports: ${JSON.stringify(corpus.counts)}\n`);
+    expect(corpus.findings).toEqual([]);
+  },
+);

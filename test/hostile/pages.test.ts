@@ -1,0 +1,100 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, expect, it } from "vitest";
+import { planApply, writeChanges } from "../../drift/apply-docs.js";
+import { readSources } from "../../drift/read/index.js";
+import { readSpec } from "../../drift/read/spec.js";
+import { UnreadableSource } from "../../drift/read/unreadable.js";
+import { load } from "../../generator/load.js";
+import { importApi } from "../../import/import-api.js";
+import { SOURCE_FORMATS, writeSource, type SourceFormat } from "../drift/render/index.js";
+import { tellOf, type ToldApi } from "../drift/told.js";
+import { problemOfRefusal } from "../fuzz/refusal.js";
+import { isLong, readAtoms } from "./atoms.js";
+import { judge } from "./judge.js";
+
+const folder = mkdtempSync(path.join(tmpdir(), "hostile-pages-"));
+const ours = path.join(folder, "ours");
+importApi({ api: "test/fixtures/hostile/api.json", out: ours });
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const isFull = (process.env["HOSTILE"] ?? "1") !== "1";
+const atoms = readAtoms().filter((atom) => typeof atom.value === "string" && !isLong(atom));
+
+/** A source that says what our document says, with the same hostile words everywhere. */
+function hostile(text: string): ToldApi {
+  const told = tellOf(readSpec(path.join(ours, "openapi.yaml")));
+  for (const { facts, fields } of told.types) {
+    facts.description = text;
+    for (const field of fields) field.facts.description = text;
+  }
+  for (const action of told.actions) {
+    // Pages have no word for a field of any type.
+    action.request = action.request.filter((field) => field.facts.type !== "any");
+    const { facts, request, response, errors } = action;
+    facts.description = text;
+    for (const field of [...request, ...response]) field.facts.description = text;
+    for (const error of errors) error.text = text;
+  }
+  // Something new, so that a draft is made of it.
+  told.types.push({ ...structuredClone(told.types[0]!), name: "Brandnew" });
+  told.actions[0]!.request.push({ name: "Extra", facts: { type: "string", description: text } });
+  told.codes.push({ code: "FailedOperation.Fresh", text, common: false });
+  return told;
+}
+
+/** How many sources have been taken over, and not refused. */
+let taken = 0;
+
+/** Takes pages over into a copy of our document; what has been written can be loaded and generated. */
+async function problemsOf(format: SourceFormat, text: string): Promise<string[]> {
+  const place = path.join(folder, "run");
+  rmSync(place, { recursive: true, force: true });
+  writeSource(hostile(text), format, path.join(place, "pages"));
+  cpSync(ours, path.join(place, "spec"), { recursive: true });
+  const spec = path.join(place, "spec/openapi.yaml");
+  try {
+    const sources = readSources([path.join(place, "pages")], () => true);
+    const { changes } = await planApply({ sources, spec });
+    writeChanges(spec, changes);
+  } catch (error) {
+    const isMeant = error instanceof UnreadableSource;
+    const problem = isMeant ? problemOfRefusal(error) : String((error as Error).stack);
+    return problem === undefined ? [] : [problem];
+  }
+  taken += 1;
+  try {
+    load(spec, { drafts: "accepted" });
+    for (const file of readdirSync(path.join(place, "spec"), {
+      recursive: true,
+      encoding: "utf8",
+    })) {
+      if (!file.endsWith(".yaml")) continue;
+      const target = path.join(place, "spec", file);
+      // As if somebody had agreed to every draft without reading it.
+      writeFileSync(target, readFileSync(target, "utf8").replaceAll("DRAFT:", "Agreed:"));
+    }
+    return [...(await judge(load(spec, { rules: "skipped" }))).problems];
+  } catch (error) {
+    return [`broken: ${String((error as Error).stack).slice(0, 800)}`];
+  }
+}
+
+it.each(SOURCE_FORMATS)(
+  "hostile words in pages as %s stay words in the drafts and in code",
+  { timeout: 7_200_000 },
+  async (format) => {
+    const offset = SOURCE_FORMATS.indexOf(format);
+    const own = isFull ? atoms : atoms.filter((_, index) => index % 12 === offset);
+    const findings: string[] = [];
+    taken = 0;
+    for (const { name, value } of own) {
+      for (const problem of await problemsOf(format, String(value)))
+        findings.push(`${name}: ${problem}`);
+    }
+    expect(findings).toEqual([]);
+    // Copied text is refused where it could be read in two ways.
+    if (format !== "text") expect(taken).toBeGreaterThan(own.length / 2);
+  },
+);

@@ -1,0 +1,24 @@
+/** A value in a form that two can be compared in: members in the order of their names. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) => {
+    if (typeof inner === "function") return "a function";
+    if (typeof inner !== "object" || inner === null || Array.isArray(inner)) return inner;
+    // Through a list, since a member can be called `__proto__`.
+    return Object.keys(inner)
+      .sort()
+      .map((key) => [key, (inner as Record<string, unknown>)[key]]);
+  });
+}
+
+/** A value with one text in place of another, in keys too. */
+export function replaced(value: unknown, from: string, to: string): unknown {
+  if (typeof value === "string") return value.replaceAll(from, () => to);
+  if (Array.isArray(value)) return value.map((item) => replaced(item, from, to));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      replaced(key, from, to) as string,
+      replaced(inner, from, to),
+    ]),
+  );
+}
