@@ -8,7 +8,7 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/services/**"],
+    exclude: ["test/services/**", "test/browser/**"],
     globalSetup: ["test/cli/build-once.ts"],
     // By default one core is left for watching, and half of two is much.
     maxWorkers: "100%",

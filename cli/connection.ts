@@ -69,9 +69,15 @@ function orUsageError<T>(make: () => T): T {
   }
 }
 
-function regionOf({ region, profile }: ConnectionOptions): string {
-  const found =
-    region ?? nonEmpty(process.env["TENCENTCLOUD_REGION"]) ?? tccliRegion(profile ?? "default");
+/** The region that is asked for or set up; undefined where none is. */
+export function knownRegion({ region, profile }: ConnectionOptions): string | undefined {
+  return (
+    region ?? nonEmpty(process.env["TENCENTCLOUD_REGION"]) ?? tccliRegion(profile ?? "default")
+  );
+}
+
+function regionOf(options: ConnectionOptions): string {
+  const found = knownRegion(options);
   if (found !== undefined) return found;
   throw new UsageError(
     "No region. Give --region, such as --region ap-singapore, or set TENCENTCLOUD_REGION.",

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type Metafile } from "esbuild";
+import { build } from "esbuild";
 import { commonErrors } from "./common-errors.js";
 
 const FOLDER = fileURLToPath(new URL("..", import.meta.url));
@@ -10,6 +10,8 @@ export interface BundleOptions {
   readonly outdir: string;
   /** Put the client's sources in it as well, so that it runs without the client's build. */
   readonly withClient?: boolean;
+  /** Make the explorer's page as well. */
+  readonly withPage?: boolean;
 }
 
 interface Manifest {
@@ -21,7 +23,8 @@ interface Manifest {
  * and others that are loaded by the commands that need them. Small libraries are in them; large ones
  * stay dependencies.
  */
-export async function bundle({ outdir, withClient = false }: BundleOptions): Promise<void> {
+export async function bundle(options: BundleOptions): Promise<void> {
+  const { outdir, withClient = false, withPage = false } = options;
   const manifest = JSON.parse(readFileSync(path.join(FOLDER, "package.json"), "utf8")) as Manifest;
   const dependencies = Object.keys(manifest.dependencies).filter(
     (name) => !withClient || name !== CLIENT,
@@ -49,17 +52,25 @@ export async function bundle({ outdir, withClient = false }: BundleOptions): Pro
     metafile: true,
     logLevel: "warning",
   });
-  writeFileSync(path.join(outdir, NOTICES), noticesFor(metafile));
+  const files = Object.keys(metafile.inputs).map((file) => path.resolve(FOLDER, file));
+  if (withPage) {
+    // Vite takes a while to load.
+    const { buildPage } = await import("./page.js");
+    files.push(...(await buildPage(path.join(outdir, PAGE))));
+  }
+  writeFileSync(path.join(outdir, NOTICES), noticesFor(files));
 }
 
 const CLIENT = "tencentcloud-redis";
+/** Where `explorer/page-files.ts` looks for it. */
+export const PAGE = "explorer";
 const NOTICES = "THIRD-PARTY-NOTICES.txt";
 
 /** The licenses of what is in the files. @throws Error where a package has none. */
-function noticesFor({ inputs }: Metafile): string {
+function noticesFor(files: readonly string[]): string {
   const folders = new Set(
-    Object.keys(inputs).flatMap((file) => {
-      const match = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path.resolve(FOLDER, file));
+    files.flatMap((file) => {
+      const match = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file);
       return match === null ? [] : [match[0]];
     }),
   );

@@ -1,9 +1,9 @@
-import { InvalidArgumentError } from "commander";
 import type { EMULATOR_CREDENTIALS as Credentials } from "tencentcloud-redis/testing";
 import type { CommandModule } from "../command.js";
 import { apiDocument } from "../document.js";
 import { ExitCode } from "../exit-code.js";
 import { Ended } from "../failure.js";
+import { readPort } from "./port.js";
 
 const DEFAULT_PORT = 8790;
 
@@ -22,7 +22,7 @@ export const emulator: CommandModule = {
   define(command, args) {
     command
       .description("Runs a stand-in for the service on 127.0.0.1 until Ctrl-C.")
-      .option("--port <n>", "port to listen on; 0 for any free one", port, DEFAULT_PORT)
+      .option("--port <n>", "port to listen on; 0 for any free one", readPort, DEFAULT_PORT)
       .option("--secret-id <id>", "secret ID that may call")
       .option("--secret-key <key>", "its secret key")
       .option("--token <token>", "makes it a temporary credential")
@@ -32,11 +32,6 @@ export const emulator: CommandModule = {
     return { args, run: () => run(command.opts<Options>()) };
   },
 };
-
-function port(text: string): number {
-  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
-  throw new InvalidArgumentError("It takes a number from 0 to 65535.");
-}
 
 async function run(options: Options): Promise<ExitCode> {
   const { EMULATOR_CREDENTIALS, startEmulator } = await import("tencentcloud-redis/testing");

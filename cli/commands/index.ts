@@ -28,6 +28,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./emulator.js")).emulator,
   },
   {
+    name: "explorer",
+    summary: "look through the API in a browser, and call it",
+    load: async () => (await import("./explorer.js")).explorer,
+  },
+  {
     name: "gen",
     summary: "generate a binding from an OpenAPI document",
     load: async () => (await import("./gen.js")).generator,

@@ -1,62 +1,23 @@
 import { coloursFor } from "../terminal.js";
-import { sha256 } from "./recipe.js";
-
-/** A signature with what it came from. */
-export interface Steps {
-  readonly canonicalRequest: string;
-  readonly hashedCanonicalRequest: string;
-  readonly stringToSign: string;
-  readonly signature: string;
-  readonly authorization: string;
-}
-
-export function stepsOf(signed: {
-  readonly canonicalRequest: string;
-  readonly stringToSign: string;
-  readonly authorization: string;
-}): Steps {
-  const { canonicalRequest, stringToSign, authorization } = signed;
-  return {
-    canonicalRequest,
-    hashedCanonicalRequest: sha256(canonicalRequest),
-    stringToSign,
-    signature: authorization.slice(authorization.lastIndexOf("=") + 1),
-    authorization,
-  };
-}
+import type { ExplainedLine } from "./explained-line.js";
+import { explainCanonicalRequest, explainStringToSign, scopeParts, type Steps } from "./steps.js";
 
 const INDENT = "     ";
 
 /** The way to a signature, step by step, as Tencent's documentation counts them. */
 export function stepsInWords(steps: Steps, bodyBytes: number): string {
   const { bold, dim } = coloursFor(process.stdout);
-  const [method = "", path = "", query = "", ...rest] = steps.canonicalRequest.split("\n");
-  const hash = rest.pop() ?? "";
-  const names = rest.pop() ?? "";
-  const [algorithm = "", timestamp = "", scope = "", hashed = ""] = steps.stringToSign.split("\n");
-  const [date = "", service = "", end = ""] = scope.split("/");
-  const rows: [text: string, note: string][] = [
-    [method, "method"],
-    [path, "path"],
-    [query, query === "" ? "query: none" : "query"],
-    ...rest.map((line): [string, string] =>
-      line === "" ? ["", "end of the headers"] : [line, "header: value in lower case"],
-    ),
-    [names, "names of the signed headers"],
-    [hash, `SHA-256 of the body, ${bodyBytes} bytes`],
-  ];
-  const width = Math.min(48, Math.max(...rows.map(([text]) => text.length)));
+  const request = explainCanonicalRequest(steps);
+  const width = Math.min(48, Math.max(...request.map(({ text }) => text.length)));
+  const inColumns = (line: ExplainedLine): string =>
+    `${INDENT}${line.text.padEnd(width)}  ${dim(noteOn(line, bodyBytes))}`;
+  const [date = "", service = "", end = ""] = scopeParts(steps);
   return [
     bold("1. Canonical request"),
-    ...rows.map(([text, note]) => `${INDENT}${text.padEnd(width)}  ${dim(note)}`),
+    ...request.map(inColumns),
     "",
     bold("2. String to sign"),
-    ...[
-      [algorithm, "algorithm"],
-      [timestamp, `X-TC-Timestamp: ${new Date(Number(timestamp) * 1000).toISOString()}`],
-      [scope, "day in UTC, service, end"],
-      [hashed, "SHA-256 of the canonical request"],
-    ].map(([text = "", note = ""]) => `${INDENT}${text.padEnd(width)}  ${dim(note)}`),
+    ...explainStringToSign(steps).map(inColumns),
     "",
     bold("3. Signing key") + dim("  (keys are not shown)"),
     `${INDENT}first   HMAC-SHA256 of ${JSON.stringify(date)} with the key "TC3" + secret key`,
@@ -71,3 +32,27 @@ export function stepsInWords(steps: Steps, bodyBytes: number): string {
     "",
   ].join("\n");
 }
+
+function noteOn({ text, part }: ExplainedLine, bodyBytes: number): string {
+  switch (part) {
+    case "query":
+      return text === "" ? "query: none" : "query";
+    case "bodyHash":
+      return `SHA-256 of the body, ${bodyBytes} bytes`;
+    case "timestamp":
+      return `X-TC-Timestamp: ${new Date(Number(text) * 1000).toISOString()}`;
+    default:
+      return NOTES[part];
+  }
+}
+
+const NOTES = {
+  method: "method",
+  path: "path",
+  header: "header: value in lower case",
+  headersEnd: "end of the headers",
+  signedHeaders: "names of the signed headers",
+  algorithm: "algorithm",
+  scope: "day in UTC, service, end",
+  requestHash: "SHA-256 of the canonical request",
+};

@@ -20,6 +20,7 @@ describe("tcredis", () => {
       "errors",
       "sign",
       "emulator",
+      "explorer",
       "gen",
       "import",
       "docs",

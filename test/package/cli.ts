@@ -85,6 +85,21 @@ export function describeCli(consumer: string, clientTarball: () => string): void
       expect(JSON.parse(answer)).toMatchObject({ TotalCount: 3 });
     });
 
+    it("serves the explorer's page", async () => {
+      const program = path.join(folder, "node_modules/.bin/tcredis");
+      const child = spawn(program, ["explorer", "--port", "0", "--no-open"], {
+        env: environment(),
+      });
+      const line = await new Promise<string>((resolve) =>
+        child.stdout.once("data", (data: Buffer) => resolve(String(data))),
+      );
+      const [, origin = ""] = /(http:\/\/[^/]+)/.exec(line) ?? [];
+      const page = await (await fetch(origin)).text();
+      const [, script = ""] = / src="\.\/([^"]+)"/.exec(page) ?? [];
+      expect((await fetch(`${origin}/${script}`)).status).toBe(200);
+      child.kill();
+    });
+
     it("generates a binding, and compares documentation with it", () => {
       const spec = path.resolve("spec/openapi.yaml");
       const made = tcredis("gen", "--spec", spec, "--out", "binding");

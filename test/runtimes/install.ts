@@ -4,7 +4,19 @@ import path from "node:path";
 import { PACKAGES } from "./versions.js";
 
 /** With everything else that can be made again, and outside of the lockfile. */
-const FOLDER = path.resolve("node_modules/.cache/runtimes");
+const CACHE = path.resolve("node_modules/.cache");
+const RUNTIMES: Wanted = { folder: path.join(CACHE, "runtimes"), packages: PACKAGES };
+const CHROMIUM = "@sparticuz/chromium";
+/** Chromium by itself, where nothing else of it is needed. */
+const BROWSER: Wanted = {
+  folder: path.join(CACHE, "browser"),
+  packages: { [CHROMIUM]: PACKAGES[CHROMIUM] },
+};
+
+interface Wanted {
+  readonly folder: string;
+  readonly packages: Readonly<Record<string, string>>;
+}
 
 /**
  * Installs the runtimes where they are not yet, and returns the folder that holds their packages.
@@ -12,35 +24,51 @@ const FOLDER = path.resolve("node_modules/.cache/runtimes");
  * @throws Error where this machine is not one that they are for, or the registry is out of reach.
  */
 export function installRuntimes(): string {
+  return install(RUNTIMES, "Installing the runtimes, once: more than a gigabyte.");
+}
+
+/** The same of the browser alone, which is taken from among the runtimes where those are there. */
+export function installBrowser(): string {
+  return install(isInstalled(RUNTIMES) ? RUNTIMES : BROWSER, "Installing Chromium, once.");
+}
+
+function isInstalled({ folder, packages }: Wanted): boolean {
+  const installed = path.join(folder, "installed.json");
+  return existsSync(installed) && readFileSync(installed, "utf8") === manifestOf(packages);
+}
+
+function manifestOf(dependencies: Wanted["packages"]): string {
+  return JSON.stringify({ private: true, dependencies }, undefined, 2);
+}
+
+function install(wanted: Wanted, what: string): string {
+  const { folder, packages } = wanted;
   const machine = `${process.platform} ${process.arch}`;
   if (machine !== "linux x64") {
     throw new Error(
-      `test:runtimes has its runtimes for linux x64 only, and this is ${machine}: leave it to CI`,
+      `the runtimes and the browser are there for linux x64 only, and this is ${machine}: leave it to CI`,
     );
   }
-  const manifest = JSON.stringify({ private: true, dependencies: PACKAGES }, undefined, 2);
-  const installed = path.join(FOLDER, "installed.json");
-  if (existsSync(installed) && readFileSync(installed, "utf8") === manifest) {
-    return path.join(FOLDER, "node_modules");
-  }
-  mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(path.join(FOLDER, "package.json"), manifest);
-  process.stdout.write("Installing the runtimes, once: more than a gigabyte.\n");
+  if (isInstalled(wanted)) return path.join(folder, "node_modules");
+  mkdirSync(folder, { recursive: true });
+  const manifest = manifestOf(packages);
+  writeFileSync(path.join(folder, "package.json"), manifest);
+  process.stdout.write(`${what}\n`);
   try {
     execFileSync(
       "npm",
       ["install", "--no-audit", "--no-fund", "--no-package-lock", "--ignore-scripts"],
-      { cwd: FOLDER, stdio: ["ignore", "ignore", "pipe"], encoding: "utf8" },
+      { cwd: folder, stdio: ["ignore", "ignore", "pipe"], encoding: "utf8" },
     );
   } catch (error) {
     const { stderr = "" } = error as { stderr?: string };
     throw new Error(
-      `npm cannot install the runtimes of test/runtimes/versions.ts into node_modules/.cache/runtimes. ` +
+      `npm cannot install packages of test/runtimes/versions.ts into ${path.relative(".", folder)}. ` +
         `They come from the npm registry, so this needs a network the first time.\n${stderr}`,
       { cause: error },
     );
   }
   // Written last, so that half an installation does not count.
-  writeFileSync(installed, manifest);
-  return path.join(FOLDER, "node_modules");
+  writeFileSync(path.join(folder, "installed.json"), manifest);
+  return path.join(folder, "node_modules");
 }

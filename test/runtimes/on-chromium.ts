@@ -1,17 +1,10 @@
-import { execFileSync, spawn } from "node:child_process";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from "node:fs";
+import { spawn } from "node:child_process";
+import { mkdtempSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { brotliDecompressSync } from "node:zlib";
 import { bundle } from "./bundle.js";
+import { unpackedChromium } from "./chromium.js";
 import { LIMIT_MS, type Place, type Results } from "./place.js";
 
 /** Runs the checks in a page, which calls the emulator from another origin. */
@@ -20,7 +13,7 @@ export async function runOnChromium(
   consumer: string,
   place: Place,
 ): Promise<Results> {
-  const { program, libraries } = unpacked(packed);
+  const { program, libraries } = unpackedChromium(packed);
   const code = await bundle(consumer, "page.js", ["browser"]);
   let tell: (results: Results) => void;
   const told = new Promise<Results>((resolve) => (tell = resolve));
@@ -81,22 +74,4 @@ export async function runOnChromium(
     server.closeAllConnections();
     server.close();
   }
-}
-
-/** The package holds the browser and the libraries that it needs compressed. */
-function unpacked(packed: string): { program: string; libraries: string } {
-  const folder = path.join(packed, "../unpacked");
-  const result = {
-    program: path.join(folder, "chromium"),
-    libraries: path.join(folder, "lib"),
-  };
-  if (existsSync(folder)) return result;
-  const partial = `${folder}.partial`;
-  mkdirSync(partial, { recursive: true });
-  const read = (name: string): Buffer =>
-    brotliDecompressSync(readFileSync(path.join(packed, name)));
-  writeFileSync(path.join(partial, "chromium"), read("chromium.br"), { mode: 0o755 });
-  execFileSync("tar", ["-x", "-C", partial], { input: read("al2023.tar.br") });
-  renameSync(partial, folder);
-  return result;
 }

@@ -1,0 +1,60 @@
+import { addConnectionOptions, type ConnectionOptions } from "../connection.js";
+import type { CommandModule } from "../command.js";
+import { ExitCode } from "../exit-code.js";
+import { Ended } from "../failure.js";
+import { coloursFor } from "../terminal.js";
+import { readPort } from "./port.js";
+
+const DEFAULT_PORT = 8791;
+
+interface Options extends ConnectionOptions {
+  readonly port: number;
+  readonly open: boolean;
+  readonly real?: boolean;
+}
+
+/** `pnpm explorer` is the same. */
+export const explorer: CommandModule = {
+  define(command, args) {
+    command
+      .description(
+        "Serves a page on 127.0.0.1 until Ctrl-C, to look through the API and to call it: the emulator,\n" +
+          "and with --real the service itself. Requests are signed here; the page never sees a key.",
+      )
+      .option("--port <n>", "port to listen on; 0 for any free one", readPort, DEFAULT_PORT)
+      .option("--no-open", "do not open the browser")
+      .option("--real", "let the page call the real service, with your credentials");
+    addConnectionOptions(command);
+    return { args, run: () => run(command.opts<Options>()) };
+  },
+};
+
+async function run(options: Options): Promise<ExitCode> {
+  const { startExplorer } = await import("../explorer/server.js");
+  const stopped = new Promise<void>((resolve) => {
+    process.once("SIGINT", resolve);
+    process.once("SIGTERM", resolve);
+  });
+  const { port, real = false } = options;
+  const server = await startExplorer({ ...options, port, real }).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).syscall !== "listen") throw error;
+    throw new Ended(
+      `The explorer cannot listen on port ${port}: ${(error as Error).message}`,
+      ExitCode.Refused,
+    );
+  });
+  const { bold } = coloursFor(process.stdout);
+  process.stdout.write(`Explorer at ${bold(server.url)}\n`);
+  process.stdout.write(
+    real
+      ? "  Calls can go to the real service. Whoever has this address can make them.\n"
+      : "  Calls go to an emulator. --real lets them go to the real service.\n",
+  );
+  const forget = options.open
+    ? (await import("../explorer/open-browser.js")).openBrowser(server.url)
+    : undefined;
+  await stopped;
+  forget?.();
+  await server.close();
+  return ExitCode.Done;
+}

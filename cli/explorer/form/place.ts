@@ -1,0 +1,50 @@
+/** Keys and list positions that lead to a value in a request. */
+export type Path = readonly (string | number)[];
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** A place as a text, to compare it and to look it up by. */
+export function placeKey(path: Path): string {
+  return JSON.stringify(path);
+}
+
+export function valueAt(root: unknown, path: Path): unknown {
+  let value = root;
+  for (const key of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string | number, unknown>)[key];
+  }
+  return value;
+}
+
+/**
+ * A copy of a request with a value put in, and objects or lists made on the way to it. `undefined`
+ * takes the member out, and a list's item so that the others move up.
+ */
+export function withValue(root: unknown, path: Path, value: unknown): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return value;
+  if (typeof key === "number") {
+    const list: unknown[] = Array.isArray(root) ? [...(root as unknown[])] : [];
+    const inner = withValue(list[key], rest, value);
+    if (inner === undefined) list.splice(key, 1);
+    else list[key] = inner;
+    return list;
+  }
+  const before = isFields(root) ? root : {};
+  const inner = withValue(ownMember(before, key), rest, value);
+  if (inner === undefined) {
+    return Object.fromEntries(Object.entries(before).filter(([name]) => name !== key));
+  }
+  // By entries: a member may be called `__proto__`.
+  const entries = new Map(Object.entries(before)).set(key, inner);
+  return Object.fromEntries(entries);
+}
+
+export function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function ownMember(fields: Fields, key: string): unknown {
+  return Object.hasOwn(fields, key) ? fields[key] : undefined;
+}

@@ -1,0 +1,58 @@
+import { OutcomeUnknownError, TencentCloudError, CallError } from "tencentcloud-redis";
+import { CredentialsError } from "tencentcloud-redis/credentials";
+import { parseJson, stringifyJson } from "../../runtime/json.js";
+import { UsageError } from "../usage-error.js";
+import type { CallReport, CallRequest, Ending } from "./protocol.js";
+import { Recording } from "./recording.js";
+import type { Target } from "./targets.js";
+
+type Fields = Readonly<Record<string, unknown>>;
+type Method = (request: object) => Promise<Fields>;
+
+/** Makes a call by the client as everybody has it, and tells all that can be shown of it. */
+export async function perform(
+  target: Target,
+  { action, region, request }: CallRequest,
+  secretFields: readonly string[],
+): Promise<CallReport> {
+  const recording = new Recording(request, secretFields);
+  const started = performance.now();
+  let ending: Ending;
+  try {
+    const client = await target.connect(region, {
+      credentials: (given) => recording.credentials(given),
+      transport: (given) => recording.transport(given),
+      observe: recording.observe,
+    });
+    const method = (client as unknown as Readonly<Record<string, Method>>)[action];
+    if (method === undefined) throw new UsageError(`The client has no ${action}.`);
+    ending = { kind: "accepted", result: await method(request) };
+  } catch (error) {
+    ending = endingOf(error);
+  }
+  const durationMs = performance.now() - started;
+  return {
+    ending: parseJson(recording.masked(stringifyJson(ending))) as Ending,
+    attempts: recording.report(),
+    durationMs,
+  };
+}
+
+/** @throws what is none of the ways that a call can end in. */
+function endingOf(error: unknown): Ending {
+  // A refusal can leave the outcome open, and then that is what counts.
+  if (error instanceof OutcomeUnknownError) {
+    const { message, code, requestId, region, sentAt, lookFor } = error;
+    return { kind: "unknown", message, code, requestId, region, sentAt, lookFor };
+  }
+  if (error instanceof TencentCloudError) {
+    const { code, message, requestId } = error;
+    return { kind: "refused", code, message, requestId };
+  }
+  if (error instanceof CredentialsError) {
+    return { kind: "unsent", message: `No credentials, so nothing was sent.\n${error.message}` };
+  }
+  if (error instanceof CallError) return { kind: "unanswered", message: error.message };
+  if (error instanceof UsageError) return { kind: "unsent", message: error.message };
+  throw error;
+}

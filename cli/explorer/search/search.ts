@@ -1,0 +1,63 @@
+import type { Catalog, Effect } from "../describe/catalog.js";
+import { fitsSentence, score } from "./score.js";
+
+export type Hit =
+  | {
+      readonly kind: "action";
+      readonly name: string;
+      readonly text: string;
+      readonly effect: Effect;
+    }
+  | { readonly kind: "parameter"; readonly name: string; readonly actions: readonly string[] }
+  | { readonly kind: "error"; readonly name: string; readonly text: string };
+
+interface Ranked {
+  readonly hit: Hit;
+  readonly rank: number;
+}
+
+/** Of one kind, more is no help. */
+const MOST = 12;
+/** What is only said of an action, and not its name. */
+const BY_SUMMARY = 15;
+
+/** What fits, the best first within its kind: actions, then parameters, then error codes. */
+export function search(catalog: Catalog, typed: string): Hit[] {
+  const query = typed.trim();
+  if (query === "") return [];
+  const compact = query.replaceAll(/\s+/g, "");
+  const rank = (name: string, text: string): number =>
+    Math.max(score(name, compact), fitsSentence(text, query) ? BY_SUMMARY : 0);
+  const actions = [...catalog.actions.values()].map(({ name, summary, effect }) => ({
+    hit: { kind: "action", name, text: summary, effect } as const,
+    rank: rank(name, summary),
+  }));
+  const parameters = [...catalog.parameters].map(([name, places]) => ({
+    hit: {
+      kind: "parameter",
+      name,
+      actions: [...new Set(places.map(({ action }) => action))],
+    } as const,
+    rank: score(name, compact),
+  }));
+  const errors = [...catalog.errors.values()].map(({ code, description }) => ({
+    hit: { kind: "error", name: code, text: description } as const,
+    rank: rank(code, description),
+  }));
+  // Who types the whole name of a parameter or a code means just that.
+  const kinds = [actions, parameters, errors].map(best).filter((hits) => hits.length > 0);
+  return kinds
+    .sort((left, right) => Number(isWhole(right)) - Number(isWhole(left)))
+    .flatMap((hits) => hits.map(({ hit }) => hit));
+}
+
+function best(candidates: readonly Ranked[]): Ranked[] {
+  return candidates
+    .filter(({ rank }) => rank > 0)
+    .sort((left, right) => right.rank - left.rank || (left.hit.name < right.hit.name ? -1 : 1))
+    .slice(0, MOST);
+}
+
+function isWhole(hits: readonly Ranked[]): boolean {
+  return hits[0]?.rank === 100;
+}

@@ -1,0 +1,111 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { callIt, explorerPages, fillExample, hits } from "./explorer-page.js";
+
+const open = explorerPages();
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Finding {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+/** What axe finds in the page as it is, in light and in dark. */
+async function findings(page: Page, where: string, skip: string[] = []): Promise<unknown[]> {
+  const all: unknown[] = [];
+  const context = JSON.stringify({ include: ["html"], exclude: skip });
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    // Between light and dark only colours differ.
+    const options = colorScheme === "light" ? {} : { runOnly: ["color-contrast"] };
+    const run = `axe.run(${context}, ${JSON.stringify({ ...options, resultTypes: ["violations"] })})`;
+    const { violations } = (await page.evaluate(run)) as { violations: Finding[] };
+    for (const { id, nodes } of violations) {
+      const seen = nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`);
+      all.push([where, colorScheme, id, seen.slice(0, 3)]);
+    }
+  }
+  return all;
+}
+
+describe("axe", () => {
+  it("finds nothing in any view, light or dark", async () => {
+    const { page, go } = await open();
+    const all: unknown[] = [];
+    await page.evaluate(axe);
+    // The list at the side is the same in every view, and looked at once.
+    const look = async (where: string): Promise<void> => {
+      all.push(...(await findings(page, where, [".sidebar-list"])));
+    };
+    all.push(...(await findings(page, "home")));
+    await page.getByRole("combobox", { name: /^Search/ }).fill("instance");
+    await hits(page).first().waitFor();
+    await look("search");
+    await page.keyboard.press("Escape");
+    for (const tab of ["parameters", "response", "errors", "examples"]) {
+      await go(`#/CloneInstances/${tab}`);
+      await look(tab);
+    }
+    await go("#/errors/ResourceUnavailable.SaleOut");
+    await look("error code");
+    await go("#/parameters/NodeType");
+    await look("parameter");
+    await go("#/NoSuchAction");
+    await look("nothing");
+
+    await go("#/CloneInstances");
+    await callIt(page);
+    await look("form with faults");
+    await fillExample(page);
+    await page.getByRole("button", { name: "Set PasswordPolicy" }).click();
+    await page.locator("#field-PasswordPolicy\\.Enabled").selectOption({ label: "true" });
+    for (const tab of ["TypeScript", "curl", "tccli"]) {
+      await page.getByRole("tab", { name: tab }).click();
+    }
+    await look("form with code");
+    await callIt(page);
+    await page.getByRole("dialog").getByText(/USD/).waitFor();
+    await look("question");
+    await page.getByRole("button", { name: "Buy" }).click();
+    const result = page.getByRole("region", { name: "Result" });
+    await result.waitFor();
+    for (const tab of ["Answer", "Sent", "Received", "Signature", "Attempts"]) {
+      await result.getByRole("tab", { name: tab }).click();
+      await look(`result, ${tab}`);
+    }
+    await go("#/DescribeTaskInfo");
+    await page.getByLabel(/^TaskId/).fill("987654");
+    await callIt(page);
+    await page.getByRole("region", { name: "Result" }).waitFor();
+    await look("refused");
+    expect(all).toEqual([]);
+  });
+
+  it("finds nothing where it is narrow, nor where the token is missing or the outcome unknown", async () => {
+    const { page, go, complaints } = await open({
+      viewport: { width: 360, height: 740 },
+      server: { faults: () => ({ kind: "reset-after" }) },
+    });
+    await page.evaluate(axe);
+    const all: unknown[] = [];
+    await page.getByRole("button", { name: "Actions" }).click();
+    all.push(...(await findings(page, "narrow list")));
+    await page.getByRole("button", { name: "Close" }).click();
+    await go("#/CloneInstances");
+    await fillExample(page);
+    all.push(...(await findings(page, "narrow form")));
+    await callIt(page);
+    await page.getByRole("button", { name: "Buy" }).click();
+    await page.getByText("Outcome unknown").first().waitFor();
+    all.push(...(await findings(page, "unknown")));
+    await page.evaluate("localStorage.clear()");
+    await page.reload();
+    await page.getByRole("heading", { name: "Open the address from the terminal" }).waitFor();
+    expect(complaints().join()).toMatch(/401/);
+    await page.evaluate(axe);
+    all.push(...(await findings(page, "locked")));
+    expect(all).toEqual([]);
+  });
+});

@@ -1,0 +1,105 @@
+import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
+import { createServer, type AddressInfo } from "node:net";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, describe, expect, it } from "vitest";
+import { environment } from "../cli/tcredis.js";
+import { BUILT } from "./built.js";
+
+const NODE = ["--conditions=tencentcloud-redis:source", path.join(BUILT, "main.js")];
+const started: ChildProcessWithoutNullStreams[] = [];
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill("SIGKILL");
+});
+
+interface Running {
+  readonly child: ChildProcessWithoutNullStreams;
+  readonly output: () => string;
+  readonly ended: Promise<number | null>;
+  says(text: RegExp): Promise<RegExpExecArray>;
+}
+
+function explorer(args: readonly string[], env: Record<string, string> = {}): Running {
+  const child = spawn(process.execPath, [...NODE, "explorer", ...args], {
+    env: environment({ TENCENTCLOUD_SECRET_KEY: "secretKeyOfTheRealAccount", ...env }),
+  });
+  started.push(child);
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text: string) => (output += text));
+  }
+  return {
+    child,
+    output: () => output,
+    ended: new Promise((resolve) => child.once("close", resolve)),
+    async says(text) {
+      await expect.poll(() => output, { timeout: 30_000 }).toMatch(text);
+      return text.exec(output)!;
+    },
+  };
+}
+
+describe("tcredis explorer", () => {
+  it("serves the built page until Ctrl-C", async () => {
+    const running = explorer(["--port", "0", "--no-open"]);
+    const [, origin = "", token = ""] = await running.says(/(http:\S+)\/\?token=(\S+)/);
+    await running.says(/--real lets them go to the real service/);
+    const page = await (await fetch(`${origin}/?token=${token}`)).text();
+    const [, script = ""] = /<script[^>]* src="\.\/(assets\/[^"]+)"/.exec(page) ?? [];
+    const { status, headers } = await fetch(`${origin}/${script}`);
+    expect([status, headers.get("content-type")]).toEqual([200, "text/javascript; charset=utf-8"]);
+    expect(page).not.toMatch(/<style|<script>| on\w+=/);
+    const asked = await fetch(`${origin}/api/start`, { headers: { "x-explorer-token": token } });
+    expect(await asked.json()).toMatchObject({
+      region: "ap-singapore",
+      targets: [{ name: "emulator" }],
+    });
+    running.child.kill("SIGINT");
+    expect(await running.ended).toBe(0);
+    expect(running.output()).not.toContain("secretKeyOfTheRealAccount");
+  });
+
+  it("opens the browser with a file that others cannot read, not with the token itself", async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "explorer-open-"));
+    const told = path.join(folder, "told");
+    writeFileSync(path.join(folder, "xdg-open"), `#!/bin/sh\necho "$@" > ${told}\n`, {
+      mode: 0o755,
+    });
+    const running = explorer(["--port", "0"], { PATH: `${folder}:${process.env["PATH"]}` });
+    const [, url = ""] = await running.says(/(http:\S+\/\?token=\S+)/);
+    await expect.poll(() => existsSync(told) && readFileSync(told, "utf8")).toMatch(/\n$/);
+    const [given = ""] = readFileSync(told, "utf8").split("\n");
+    expect(given).toMatch(/^file:\/\//);
+    const file = fileURLToPath(given);
+    expect(statSync(file).mode & 0o077).toBe(0);
+    expect(readFileSync(file, "utf8")).toContain(`url=${url}"`);
+    running.child.kill("SIGINT");
+    expect(await running.ended).toBe(0);
+    expect(existsSync(file)).toBe(false);
+    rmSync(folder, { recursive: true });
+  });
+
+  it("says that calls can go to the real service, with --real", async () => {
+    const running = explorer(["--port", "0", "--no-open", "--real"]);
+    await running.says(/Calls can go to the real service/);
+    running.child.kill("SIGTERM");
+    expect(await running.ended).toBe(0);
+  });
+
+  it("says what is wrong with a port, or that it is taken", async () => {
+    const wrong = explorer(["--port", "none"]);
+    expect(await wrong.ended).toBe(2);
+    expect(wrong.output()).toContain("0 to 65535");
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
+    const { port } = taken.address() as AddressInfo;
+    const refused = explorer(["--port", `${port}`, "--no-open"]);
+    expect(await refused.ended).toBe(1);
+    expect(refused.output()).toContain(`cannot listen on port ${port}`);
+    taken.close();
+    const profile = explorer(["--real", "--no-open", "--endpoint", "http://example.com"]);
+    expect(await profile.ended).toBe(2);
+  });
+});

@@ -1,0 +1,265 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { EMULATOR_CREDENTIALS, startEmulator } from "../../emulator/index.js";
+import type { CallReport, Confirmation } from "../../cli/explorer/protocol.js";
+import type { Explorer } from "../../cli/explorer/server.js";
+import { cloneRequest } from "../fixtures/requests.js";
+import { closeAll, explorer, ask, ownHeaders, post } from "./explorer.js";
+
+const PASSWORD = "Example-Passw0rd";
+const KEY = "secretKeyOfTheRealAccount";
+const TOKEN = "TokenOfTheRealAccount";
+const ORDER = {
+  target: "emulator",
+  action: "CloneInstances",
+  region: "ap-singapore",
+  request: { ...cloneRequest, InstanceName: "sessions-clone", Password: PASSWORD },
+};
+const LIST = {
+  target: "emulator",
+  action: "DescribeInstances",
+  region: "ap-singapore",
+  request: {},
+};
+
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await closeAll();
+});
+
+async function confirm(server: Explorer, body: object): Promise<Confirmation> {
+  return (await post(server, "/api/confirmations", body)).value as unknown as Confirmation;
+}
+
+async function call(server: Explorer, body: object): Promise<CallReport> {
+  return (await post(server, "/api/calls", body)).value as unknown as CallReport;
+}
+
+async function ordered(server: Explorer): Promise<unknown[]> {
+  const start = await ask(server.port, { path: "/api/start", headers: ownHeaders(server) });
+  const [{ endpoint } = { endpoint: "" }] = start.value["targets"] as { endpoint: string }[];
+  return (await (await fetch(`${endpoint}/_emulator/instances`)).json()) as unknown[];
+}
+
+describe("a call", () => {
+  it("comes back with what was sent, how it was signed and what came", async () => {
+    const report = await call(await explorer(), LIST);
+    expect(report.ending).toMatchObject({ kind: "accepted", result: { TotalCount: 3 } });
+    const [attempt] = report.attempts;
+    expect(attempt).toMatchObject({
+      number: 1,
+      sent: { method: "POST", body: "{}" },
+      received: { status: 200, body: expect.stringContaining('"Response"') },
+      signature: { keyParts: [expect.stringMatching(/^\d{4}-\d\d-\d\d$/), "redis", "tc3_request"] },
+    });
+    expect(attempt?.sent.headers["x-tc-action"]).toBe("DescribeInstances");
+    expect(attempt?.sent.headers["authorization"]).toBe(attempt?.signature.authorization);
+    expect(attempt?.signature.authorization).toContain(attempt?.signature.signature);
+    expect(report.durationMs).toBeGreaterThanOrEqual(attempt?.durationMs ?? Infinity);
+  });
+
+  it("that the service refuses says so in its words", async () => {
+    const request = { TaskId: 987_654 };
+    const report = await call(await explorer(), { ...LIST, action: "DescribeTaskInfo", request });
+    expect(report.ending).toMatchObject({ kind: "refused", code: expect.stringMatching(/^Inv/) });
+    expect(report.attempts).toHaveLength(1);
+  });
+
+  it("shows every attempt, and why there was another", async () => {
+    let left = 2;
+    const faults = () => (left-- > 0 ? ({ kind: "reset-before" } as const) : undefined);
+    const report = await call(await explorer({ faults }), LIST);
+    expect(report.ending.kind).toBe("accepted");
+    expect(report.attempts.map(({ number, received }) => [number, received?.status])).toEqual([
+      [1, undefined],
+      [2, undefined],
+      [3, 200],
+    ]);
+    expect(report.attempts[0]).toMatchObject({
+      fault: expect.stringMatching(/ECONNRESET/),
+      next: { reason: expect.any(String), delayMs: expect.any(Number) },
+    });
+    expect(report.attempts[2]?.next).toBeUndefined();
+  });
+
+  it("keeps integers whole on their way in and out", async () => {
+    const request = { Limit: 9_007_199_254_740_993n };
+    const report = await call(await explorer(), { ...LIST, request });
+    expect(report.attempts[0]?.sent.body).toBe('{"Limit":9007199254740993}');
+  });
+
+  it("to a region that can be none is not sent", async () => {
+    const report = await call(await explorer(), { ...LIST, region: "Nowhere at all" });
+    expect(report).toMatchObject({
+      ending: { kind: "unsent", message: expect.stringContaining("region") },
+      attempts: [],
+    });
+  });
+});
+
+describe("what costs money or loses data", () => {
+  it("is not sent without leave", async () => {
+    const server = await explorer();
+    for (const confirmation of [undefined, "", "made-up"]) {
+      const answer = await post(server, "/api/calls", { ...ORDER, confirmation });
+      expect(answer.status).toBe(409);
+    }
+    const destroy = { ...ORDER, action: "ClearInstance", request: { InstanceId: "crs-exampl01" } };
+    expect((await post(server, "/api/calls", destroy)).status).toBe(409);
+    expect(await ordered(server)).toEqual([]);
+  });
+
+  it("is sent once for each leave, which tells the price", async () => {
+    const server = await explorer();
+    const { id, ...facts } = await confirm(server, ORDER);
+    expect(facts).toEqual({
+      purchases: true,
+      destroys: false,
+      price: { kind: "known", text: expect.stringMatching(/^\d+\.\d+ [A-Z]{3}$/) },
+    });
+    expect(await ordered(server)).toEqual([]);
+    const [first, second] = await Promise.all([
+      post(server, "/api/calls", { ...ORDER, confirmation: id }),
+      post(server, "/api/calls", { ...ORDER, confirmation: id }),
+    ]);
+    expect([first.status, second.status].sort()).toEqual([200, 409]);
+    expect(await ordered(server)).toHaveLength(1);
+  });
+
+  it("is not sent when it is another than was asked about", async () => {
+    const server = await explorer();
+    const others = [
+      { request: { ...ORDER.request, GoodsNum: 2 } },
+      { region: "ap-tokyo" },
+      { action: "CreateInstances" },
+    ];
+    for (const change of others) {
+      const { id } = await confirm(server, ORDER);
+      const answer = await post(server, "/api/calls", { ...ORDER, ...change, confirmation: id });
+      expect(answer.status).toBe(409);
+      // It is used up by that.
+      expect((await post(server, "/api/calls", { ...ORDER, confirmation: id })).status).toBe(409);
+    }
+    expect(await ordered(server)).toEqual([]);
+  });
+
+  it("says where a price cannot be had, and where there is none to be asked for", async () => {
+    const server = await explorer();
+    const request = { ...ORDER.request, InstanceId: "no-such-id" };
+    expect((await confirm(server, { ...ORDER, request })).price).toMatchObject({ kind: "failed" });
+    const renewal = { InstanceId: "crs-exampl01", Period: 1, ModifyPayMode: "prepaid" };
+    const renew = await confirm(server, { ...ORDER, action: "RenewInstance", request: renewal });
+    expect(renew.price).toEqual({ kind: "untold" });
+    const clear = { ...ORDER, action: "ClearInstance", request: { InstanceId: "crs-exampl01" } };
+    expect(await confirm(server, clear)).toMatchObject({ destroys: true, purchases: false });
+  });
+
+  it("is sent once where its outcome is unknown, and the next question says so", async () => {
+    const sent: unknown[] = [];
+    const server = await explorer({
+      faults: () => {
+        sent.push(1);
+        return { kind: "reset-after" };
+      },
+    });
+    const { id } = await confirm(server, ORDER);
+    sent.length = 0;
+    const report = await call(server, { ...ORDER, confirmation: id });
+    expect(report.ending).toMatchObject({
+      kind: "unknown",
+      region: "ap-singapore",
+      lookFor: { InstanceName: "sessions-clone" },
+    });
+    expect(report.attempts).toHaveLength(1);
+    expect(sent).toHaveLength(1);
+    expect(await ordered(server)).toHaveLength(1);
+    expect((await confirm(server, ORDER)).unsettled).toMatchObject({ region: "ap-singapore" });
+  });
+});
+
+describe("the real service", () => {
+  it("is not called without the switch", async () => {
+    const server = await explorer();
+    const start = await ask(server.port, { path: "/api/start", headers: ownHeaders(server) });
+    expect(start.value["targets"]).toMatchObject([{ name: "emulator" }]);
+    for (const path of ["/api/calls", "/api/confirmations"]) {
+      const answer = await post(server, path, { ...LIST, target: "real" });
+      expect(answer.status).toBe(403);
+      expect(answer.value["error"]).toContain("--real");
+    }
+  });
+
+  it("is called with the credentials of the chain, none of which gets out", async () => {
+    const credentials = { secretId: "AKIDREAL", secretKey: KEY, token: TOKEN };
+    const service = await startEmulator({ credentials });
+    vi.stubEnv("TENCENTCLOUD_SECRET_ID", credentials.secretId);
+    vi.stubEnv("TENCENTCLOUD_SECRET_KEY", KEY);
+    vi.stubEnv("TENCENTCLOUD_SESSION_TOKEN", TOKEN);
+    vi.stubEnv("TENCENTCLOUD_TOKEN", TOKEN);
+    const server = await explorer({ real: true, endpoint: service.url });
+    const start = await ask(server.port, { path: "/api/start", headers: ownHeaders(server) });
+    expect(start.value["targets"]).toMatchObject([
+      { name: "emulator" },
+      { name: "real", endpoint: service.url },
+    ]);
+    const order = { ...ORDER, target: "real" };
+    const asked = await post(server, "/api/confirmations", order);
+    const bought = await post(server, "/api/calls", {
+      ...order,
+      confirmation: asked.value["id"],
+    });
+    await service.close();
+    expect(bought.value).toMatchObject({ ending: { kind: "accepted" } });
+    const gone = await post(server, "/api/calls", { ...LIST, target: "real" });
+    expect(gone.value).toMatchObject({ ending: { kind: "unanswered" } });
+    const all = [start, asked, bought, gone].map(({ text }) => text).join("\n");
+    expect(all).toContain("AKIDREAL");
+    for (const secret of [KEY, TOKEN, TOKEN.toLowerCase(), EMULATOR_CREDENTIALS.secretKey]) {
+      expect(all).not.toContain(secret);
+    }
+    expect([asked, bought, gone].map(({ text }) => text).join("\n")).not.toContain(PASSWORD);
+    const { attempts } = bought.value as unknown as CallReport;
+    expect(attempts[0]?.sent.headers["x-tc-token"]).toBe("***");
+    expect(JSON.parse(attempts[0]?.sent.body ?? "")).toMatchObject({ Password: "***" });
+  });
+
+  it("may echo what it will: keys and passwords are masked wherever they turn up", async () => {
+    const echo = createServer((_incoming, outgoing) => {
+      const Echo = `${KEY} ${PASSWORD} ${encodeURIComponent(PASSWORD)}`;
+      outgoing.setHeader("X-Echo", KEY);
+      outgoing.end(JSON.stringify({ Response: { Echo, RequestId: "1" } }));
+    });
+    await new Promise<void>((resolve) => echo.listen(0, "127.0.0.1", resolve));
+    vi.stubEnv("TENCENTCLOUD_SECRET_ID", "AKIDREAL");
+    vi.stubEnv("TENCENTCLOUD_SECRET_KEY", KEY);
+    const endpoint = `http://127.0.0.1:${(echo.address() as AddressInfo).port}`;
+    const server = await explorer({ real: true, endpoint });
+    const request = { InstanceId: "crs-1", Password: PASSWORD, OldPassword: "abc" };
+    const modify = { ...LIST, target: "real", action: "ModifyInstancePassword", request };
+    const { text, value } = await post(server, "/api/calls", modify);
+    echo.close();
+    expect(value).toMatchObject({ ending: { kind: "accepted", result: { Echo: "*** *** ***" } } });
+    expect(text).not.toContain(KEY);
+    expect(text).not.toContain(PASSWORD);
+    const { attempts } = value as unknown as CallReport;
+    expect(attempts[0]?.received?.headers["x-echo"]).toBe("***");
+    // Too short to be looked for, and hidden all the same.
+    expect(JSON.parse(attempts[0]?.sent.body ?? "")).toMatchObject({ OldPassword: "***" });
+  });
+
+  it("needs credentials that there are, and says so where there are none", async () => {
+    for (const name of ["SECRET_ID", "SECRET_KEY"]) vi.stubEnv(`TENCENTCLOUD_${name}`, "");
+    vi.stubEnv("HOME", "/nonexistent");
+    const server = await explorer({ real: true, endpoint: "http://127.0.0.1:9", timeout: 5 });
+    const report = await call(server, { ...LIST, target: "real" });
+    expect(report.ending.kind).toBe("unsent");
+    expect(report.attempts).toEqual([]);
+  });
+
+  it("is not made ready with an address that cannot be one", async () => {
+    await expect(explorer({ real: true, endpoint: "http://example.com" })).rejects.toThrow(
+      /--endpoint/,
+    );
+  });
+});
