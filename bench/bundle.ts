@@ -29,11 +29,15 @@ export async function bundledSize(
 }
 
 export const measureBundle: Measurement = async (folder) => {
-  const app = readFileSync(path.join(folder, "child/app-ours.mjs"), "utf8");
-  const sdkApp = readFileSync(path.join(folder, "child/app-sdk.mjs"), "utf8");
-  const browser = await bundledSize(folder, app, "browser");
-  const node = await bundledSize(folder, app, "node");
-  const sdk = await bundledSize(folder, sdkApp, "node");
+  const gzipped = async (name: string, platform: "node" | "browser"): Promise<number> => {
+    const app = readFileSync(path.join(folder, `child/${name}.mjs`), "utf8");
+    return (await bundledSize(folder, app, platform)).gzip;
+  };
+  const browser = await gzipped("app-lean", "browser");
+  const node = await gzipped("app-lean", "node");
+  const whole = await gzipped("app-ours", "browser");
+  const wholeOnNode = await gzipped("app-ours", "node");
+  const sdk = await gzipped("app-sdk", "node");
   const plain = await bundledSize(
     folder,
     'import createClient from "openapi-fetch"; await createClient().POST("/#A", { body: {} });',
@@ -43,8 +47,8 @@ export const measureBundle: Measurement = async (folder) => {
     {
       what: "bundle of an app with one call, min + gzip",
       target: `≤ ${MOST_BYTES / 1000} KB`,
-      measured: `${kb(browser.gzip)} for a browser, ${kb(node.gzip)} for Node (openapi-fetch alone ${kb(plain.gzip)}, SDK ${kb(sdk.gzip)})`,
-      isMet: Math.max(browser.gzip, node.gzip) <= MOST_BYTES,
+      measured: `${kb(browser)} for a browser, ${kb(node)} for Node; with \`api\` and limiter ${kb(whole)}, ${kb(wholeOnNode)} (openapi-fetch alone ${kb(plain.gzip)}, SDK ${kb(sdk)})`,
+      isMet: Math.max(browser, node) <= MOST_BYTES,
     },
   ];
 };

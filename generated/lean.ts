@@ -1,8 +1,7 @@
 // Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
 
-import type { ClientOptions } from "../runtime/client.js";
 import { createLeanClient } from "../runtime/lean.js";
-import type { ActionFacts } from "../runtime/lean.js";
+import type { ActionFacts, LeanOptions } from "../runtime/lean.js";
 import type { RedisClient } from "./client.js";
 import { core } from "./service-core.js";
 export {
@@ -133,7 +132,7 @@ export {
  */
 export function createLeanRedisClient<Name extends Exclude<keyof RedisClient, "api">>(
   actions: ReadonlyArray<ActionFacts<Name>>,
-  options: ClientOptions,
-): Pick<RedisClient, Name | "api"> {
-  return createLeanClient<Pick<RedisClient, Name | "api">>(core, actions, options);
+  options: LeanOptions,
+): Pick<RedisClient, Name> {
+  return createLeanClient<Pick<RedisClient, Name>>(core, actions, options);
 }

@@ -1,6 +1,9 @@
 // Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
 
+import { describeOperations } from "../runtime/operation-table.js";
+import type { OperationTable } from "../runtime/operation-table.js";
 import type { OperationFacts } from "../runtime/service.js";
+import { service } from "./service.js";
 
 /** What `operations` knows of each action: effect, whether it costs, whether it destroys, what it starts. */
 export interface Operations {
@@ -129,1238 +132,414 @@ export interface Operations {
   >;
 }
 
-/** Effect, cost, rate limit and documentation page of each action, by its name. */
-export const operations: Readonly<Operations> = {
-  AddReplicationInstance: {
-    version: "2018-04-12",
-    effect: "non-idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AddReplicationInstance",
-    starts: {
-      Task: {
-        TaskId: "TaskId",
+/** What neither an action's name nor the service tells. */
+export const operationTable: OperationTable = {
+  pages: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=",
+  actions: {
+    AddReplicationInstance: {
+      starts: {
+        Task: {
+          TaskId: "TaskId",
+        },
       },
     },
-  },
-  AllocateWanAddress: {
-    version: "2018-04-12",
-    effect: "idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AllocateWanAddress",
-    starts: {
-      Task: {
-        TaskId: "FlowId",
+    AllocateWanAddress: {
+      starts: {
+        Task: {
+          TaskId: "FlowId",
+        },
       },
     },
-  },
-  ApplyParamsTemplate: {
-    version: "2018-04-12",
-    effect: "non-idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ApplyParamsTemplate",
-    starts: {},
-  },
-  AssociateSecurityGroups: {
-    version: "2018-04-12",
-    effect: "idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AssociateSecurityGroups",
-    starts: {},
-  },
-  ChangeInstanceRole: {
-    version: "2018-04-12",
-    effect: "non-idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeInstanceRole",
-    starts: {
-      Task: {
-        TaskId: "TaskId",
+    ApplyParamsTemplate: {},
+    AssociateSecurityGroups: {},
+    ChangeInstanceRole: {
+      starts: {
+        Task: {
+          TaskId: "TaskId",
+        },
       },
     },
-  },
-  ChangeMasterInstance: {
-    version: "2018-04-12",
-    effect: "non-idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeMasterInstance",
-    starts: {
-      Task: {
-        TaskId: "TaskId",
+    ChangeMasterInstance: {
+      starts: {
+        Task: {
+          TaskId: "TaskId",
+        },
       },
     },
-  },
-  ChangeReplicaToMaster: {
-    version: "2018-04-12",
-    effect: "non-idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeReplicaToMaster",
-    starts: {
-      Task: {
-        TaskId: "TaskId",
+    ChangeReplicaToMaster: {
+      starts: {
+        Task: {
+          TaskId: "TaskId",
+        },
       },
     },
-  },
-  CleanUpInstance: {
-    version: "2018-04-12",
-    effect: "idempotent-write",
-    purchases: false,
-    destroys: true,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CleanUpInstance",
-    starts: {
-      Task: {
-        TaskId: "TaskId",
+    CleanUpInstance: {
+      destroys: true,
+      starts: {
+        Task: {
+          TaskId: "TaskId",
+        },
       },
     },
-  },
-  ClearInstance: {
-    version: "2018-04-12",
-    effect: "non-idempotent-write",
-    purchases: false,
-    destroys: true,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ClearInstance",
-    starts: {
-      Task: {
-        TaskId: "TaskId",
+    ClearInstance: {
+      destroys: true,
+      starts: {
+        Task: {
+          TaskId: "TaskId",
+        },
       },
     },
-  },
-  CloneInstances: {
-    version: "2018-04-12",
-    effect: "non-idempotent-write",
-    purchases: true,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://www.tencentcloud.com/document/product/239/54499",
-    starts: {
-      Deal: {
-        DealName: "DealName",
-      },
-      InstanceRunning: {
-        InstanceIds: "InstanceIds",
+    CloneInstances: {
+      purchases: true,
+      page: "https://www.tencentcloud.com/document/product/239/54499",
+      starts: {
+        Deal: {
+          DealName: "DealName",
+        },
+        InstanceRunning: {
+          InstanceIds: "InstanceIds",
+        },
       },
     },
-  },
-  CloseLog: {
-    version: "2018-04-12",
-    effect: "idempotent-write",
-    purchases: false,
-    destroys: true,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CloseLog",
-    starts: {},
-  },
-  CloseSSL: {
-    version: "2018-04-12",
-    effect: "idempotent-write",
-    purchases: false,
-    destroys: true,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CloseSSL",
-    starts: {
-      Task: {
-        TaskId: "TaskId",
+    CloseLog: {
+      destroys: true,
+    },
+    CloseSSL: {
+      destroys: true,
+      starts: {
+        Task: {
+          TaskId: "TaskId",
+        },
       },
     },
-  },
-  CreateExportTask: {
-    version: "2018-04-12",
-    effect: "non-idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateExportTask",
-    starts: {},
-  },
-  CreateInstanceAccount: {
-    version: "2018-04-12",
-    effect: "non-idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateInstanceAccount",
-    starts: {
-      Task: {
-        TaskId: "TaskId",
+    CreateExportTask: {},
+    CreateInstanceAccount: {
+      starts: {
+        Task: {
+          TaskId: "TaskId",
+        },
       },
     },
-  },
-  CreateInstances: {
-    version: "2018-04-12",
-    effect: "non-idempotent-write",
-    purchases: true,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateInstances",
-    starts: {
-      Deal: {
-        DealName: "DealName",
-      },
-      InstanceRunning: {
-        InstanceIds: "InstanceIds",
+    CreateInstances: {
+      purchases: true,
+      starts: {
+        Deal: {
+          DealName: "DealName",
+        },
+        InstanceRunning: {
+          InstanceIds: "InstanceIds",
+        },
       },
     },
-  },
-  CreateParamTemplate: {
-    version: "2018-04-12",
-    effect: "non-idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateParamTemplate",
-    starts: {},
-  },
-  CreateReplicationGroup: {
-    version: "2018-04-12",
-    effect: "non-idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateReplicationGroup",
-    starts: {
-      Task: {
-        TaskId: "TaskId",
+    CreateParamTemplate: {},
+    CreateReplicationGroup: {
+      starts: {
+        Task: {
+          TaskId: "TaskId",
+        },
       },
     },
-  },
-  DeleteExportTask: {
-    version: "2018-04-12",
-    effect: "idempotent-write",
-    purchases: false,
-    destroys: true,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteExportTask",
-    starts: {},
-  },
-  DeleteInstanceAccount: {
-    version: "2018-04-12",
-    effect: "idempotent-write",
-    purchases: false,
-    destroys: true,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteInstanceAccount",
-    starts: {
-      Task: {
-        TaskId: "TaskId",
+    DeleteExportTask: {
+      destroys: true,
+    },
+    DeleteInstanceAccount: {
+      destroys: true,
+      starts: {
+        Task: {
+          TaskId: "TaskId",
+        },
       },
     },
-  },
-  DeleteParamTemplate: {
-    version: "2018-04-12",
-    effect: "idempotent-write",
-    purchases: false,
-    destroys: true,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteParamTemplate",
-    starts: {},
-  },
-  DeleteReplicationInstance: {
-    version: "2018-04-12",
-    effect: "idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteReplicationInstance",
-    starts: {
-      Task: {
-        TaskId: "TaskId",
+    DeleteParamTemplate: {
+      destroys: true,
+    },
+    DeleteReplicationInstance: {
+      starts: {
+        Task: {
+          TaskId: "TaskId",
+        },
       },
     },
-  },
-  DescribeAutoBackupConfig: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeAutoBackupConfig",
-    starts: {},
-  },
-  DescribeBackupDetail: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupDetail",
-    starts: {},
-  },
-  DescribeBackupDownloadRestriction: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupDownloadRestriction",
-    starts: {},
-  },
-  DescribeBackupUrl: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupUrl",
-    starts: {},
-  },
-  DescribeBandwidthRange: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBandwidthRange",
-    starts: {},
-  },
-  DescribeCommonDBInstances: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeCommonDBInstances",
-    starts: {},
-  },
-  DescribeDBSecurityGroups: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeDBSecurityGroups",
-    starts: {},
-  },
-  DescribeExportTasks: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeExportTasks",
-    starts: {},
-  },
-  DescribeGlobalReplicationArea: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeGlobalReplicationArea",
-    starts: {},
-  },
-  DescribeInstanceAccount: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceAccount",
-    starts: {},
-  },
-  DescribeInstanceBackups: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceBackups",
-    starts: {},
-  },
-  DescribeInstanceDTSInfo: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceDTSInfo",
-    starts: {},
-  },
-  DescribeInstanceDealDetail: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceDealDetail",
-    starts: {},
-  },
-  DescribeInstanceEvents: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceEvents",
-    starts: {},
-  },
-  DescribeInstanceLogDelivery: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceLogDelivery",
-    starts: {},
-  },
-  DescribeInstanceMonitorBigKey: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKey",
-    starts: {},
-  },
-  DescribeInstanceMonitorBigKeySizeDist: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKeySizeDist",
-    starts: {},
-  },
-  DescribeInstanceMonitorBigKeyTypeDist: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKeyTypeDist",
-    starts: {},
-  },
-  DescribeInstanceMonitorHotKey: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorHotKey",
-    starts: {},
-  },
-  DescribeInstanceMonitorSIP: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorSIP",
-    starts: {},
-  },
-  DescribeInstanceMonitorTookDist: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTookDist",
-    starts: {},
-  },
-  DescribeInstanceMonitorTopNCmd: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTopNCmd",
-    starts: {},
-  },
-  DescribeInstanceMonitorTopNCmdTook: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTopNCmdTook",
-    starts: {},
-  },
-  DescribeInstanceNodeInfo: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceNodeInfo",
-    starts: {},
-  },
-  DescribeInstanceParamRecords: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceParamRecords",
-    starts: {},
-  },
-  DescribeInstanceParams: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceParams",
-    starts: {},
-  },
-  DescribeInstanceSecurityGroup: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSecurityGroup",
-    starts: {},
-  },
-  DescribeInstanceShards: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceShards",
-    starts: {},
-  },
-  DescribeInstanceSpecBandwidth: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSpecBandwidth",
-    starts: {},
-  },
-  DescribeInstanceSupportFeature: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSupportFeature",
-    starts: {},
-  },
-  DescribeInstanceZoneInfo: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceZoneInfo",
-    starts: {},
-  },
-  DescribeInstances: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstances",
-    starts: {},
-  },
-  DescribeLogInstanceList: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeLogInstanceList",
-    starts: {},
-  },
-  DescribeLogs: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeLogs",
-    starts: {},
-  },
-  DescribeMaintenanceWindow: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeMaintenanceWindow",
-    starts: {},
-  },
-  DescribeParamTemplateInfo: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeParamTemplateInfo",
-    starts: {},
-  },
-  DescribeParamTemplates: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeParamTemplates",
-    starts: {},
-  },
-  DescribeProductInfo: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProductInfo",
-    starts: {},
-  },
-  DescribeProjectSecurityGroup: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProjectSecurityGroup",
-    starts: {},
-  },
-  DescribeProjectSecurityGroups: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProjectSecurityGroups",
-    starts: {},
-  },
-  DescribeProxySlowLog: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProxySlowLog",
-    starts: {},
-  },
-  DescribeRedisClusterOverview: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeRedisClusterOverview",
-    starts: {},
-  },
-  DescribeRedisClusters: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeRedisClusters",
-    starts: {},
-  },
-  DescribeReplicationGroup: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeReplicationGroup",
-    starts: {},
-  },
-  DescribeReplicationGroupInstance: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeReplicationGroupInstance",
-    starts: {},
-  },
-  DescribeSSLStatus: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSSLStatus",
-    starts: {},
-  },
-  DescribeSecondLevelBackupInfo: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSecondLevelBackupInfo",
-    starts: {},
-  },
-  DescribeSlowLog: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSlowLog",
-    starts: {},
-  },
-  DescribeTaskInfo: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTaskInfo",
-    starts: {},
-  },
-  DescribeTaskList: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTaskList",
-    starts: {},
-  },
-  DescribeTendisSlowLog: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTendisSlowLog",
-    starts: {},
-  },
-  DestroyPostpaidInstance: {
-    version: "2018-04-12",
-    effect: "idempotent-write",
-    purchases: false,
-    destroys: true,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DestroyPostpaidInstance",
-    starts: {
-      Task: {
-        TaskId: "TaskId",
+    DescribeAutoBackupConfig: {},
+    DescribeBackupDetail: {},
+    DescribeBackupDownloadRestriction: {},
+    DescribeBackupUrl: {},
+    DescribeBandwidthRange: {},
+    DescribeCommonDBInstances: {},
+    DescribeDBSecurityGroups: {},
+    DescribeExportTasks: {},
+    DescribeGlobalReplicationArea: {},
+    DescribeInstanceAccount: {},
+    DescribeInstanceBackups: {},
+    DescribeInstanceDTSInfo: {},
+    DescribeInstanceDealDetail: {},
+    DescribeInstanceEvents: {},
+    DescribeInstanceLogDelivery: {},
+    DescribeInstanceMonitorBigKey: {},
+    DescribeInstanceMonitorBigKeySizeDist: {},
+    DescribeInstanceMonitorBigKeyTypeDist: {},
+    DescribeInstanceMonitorHotKey: {},
+    DescribeInstanceMonitorSIP: {},
+    DescribeInstanceMonitorTookDist: {},
+    DescribeInstanceMonitorTopNCmd: {},
+    DescribeInstanceMonitorTopNCmdTook: {},
+    DescribeInstanceNodeInfo: {},
+    DescribeInstanceParamRecords: {},
+    DescribeInstanceParams: {},
+    DescribeInstanceSecurityGroup: {},
+    DescribeInstanceShards: {},
+    DescribeInstanceSpecBandwidth: {},
+    DescribeInstanceSupportFeature: {},
+    DescribeInstanceZoneInfo: {},
+    DescribeInstances: {},
+    DescribeLogInstanceList: {},
+    DescribeLogs: {},
+    DescribeMaintenanceWindow: {},
+    DescribeParamTemplateInfo: {},
+    DescribeParamTemplates: {},
+    DescribeProductInfo: {},
+    DescribeProjectSecurityGroup: {},
+    DescribeProjectSecurityGroups: {},
+    DescribeProxySlowLog: {},
+    DescribeRedisClusterOverview: {},
+    DescribeRedisClusters: {},
+    DescribeReplicationGroup: {},
+    DescribeReplicationGroupInstance: {},
+    DescribeSSLStatus: {},
+    DescribeSecondLevelBackupInfo: {},
+    DescribeSlowLog: {},
+    DescribeTaskInfo: {},
+    DescribeTaskList: {},
+    DescribeTendisSlowLog: {},
+    DestroyPostpaidInstance: {
+      destroys: true,
+      starts: {
+        Task: {
+          TaskId: "TaskId",
+        },
       },
     },
-  },
-  DestroyPrepaidInstance: {
-    version: "2018-04-12",
-    effect: "idempotent-write",
-    purchases: false,
-    destroys: true,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DestroyPrepaidInstance",
-    starts: {},
-  },
-  DisableReplicaReadonly: {
-    version: "2018-04-12",
-    effect: "idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DisableReplicaReadonly",
-    starts: {
-      Task: {
-        TaskId: "TaskId",
+    DestroyPrepaidInstance: {
+      destroys: true,
+    },
+    DisableReplicaReadonly: {
+      starts: {
+        Task: {
+          TaskId: "TaskId",
+        },
       },
     },
-  },
-  DisassociateSecurityGroups: {
-    version: "2018-04-12",
-    effect: "idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DisassociateSecurityGroups",
-    starts: {},
-  },
-  EnableReplicaReadonly: {
-    version: "2018-04-12",
-    effect: "idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=EnableReplicaReadonly",
-    starts: {
-      Task: {
-        TaskId: "TaskId",
+    DisassociateSecurityGroups: {},
+    EnableReplicaReadonly: {
+      starts: {
+        Task: {
+          TaskId: "TaskId",
+        },
       },
     },
-  },
-  InquiryPriceCreateInstance: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceCreateInstance",
-    starts: {},
-  },
-  InquiryPriceUpgradeInstance: {
-    version: "2018-04-12",
-    effect: "read",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceUpgradeInstance",
-    starts: {},
-  },
-  KillMasterGroup: {
-    version: "2018-04-12",
-    effect: "non-idempotent-write",
-    purchases: false,
-    destroys: true,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=KillMasterGroup",
-    starts: {
-      Task: {
-        TaskId: "TaskId",
+    InquiryPriceCreateInstance: {},
+    InquiryPriceUpgradeInstance: {},
+    KillMasterGroup: {
+      destroys: true,
+      starts: {
+        Task: {
+          TaskId: "TaskId",
+        },
       },
     },
-  },
-  ManualBackupInstance: {
-    version: "2018-04-12",
-    effect: "non-idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ManualBackupInstance",
-    starts: {
-      Task: {
-        TaskId: "TaskId",
+    ManualBackupInstance: {
+      starts: {
+        Task: {
+          TaskId: "TaskId",
+        },
       },
     },
-  },
-  ModfiyInstancePassword: {
-    version: "2018-04-12",
-    effect: "non-idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModfiyInstancePassword",
-    starts: {
-      Task: {
-        TaskId: "TaskId",
+    ModfiyInstancePassword: {
+      starts: {
+        Task: {
+          TaskId: "TaskId",
+        },
       },
     },
-  },
-  ModifyAutoBackupConfig: {
-    version: "2018-04-12",
-    effect: "idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyAutoBackupConfig",
-    starts: {},
-  },
-  ModifyBackupDownloadRestriction: {
-    version: "2018-04-12",
-    effect: "idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyBackupDownloadRestriction",
-    starts: {},
-  },
-  ModifyConnectionConfig: {
-    version: "2018-04-12",
-    effect: "idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyConnectionConfig",
-    starts: {
-      Task: {
-        TaskId: "TaskId",
+    ModifyAutoBackupConfig: {},
+    ModifyBackupDownloadRestriction: {},
+    ModifyConnectionConfig: {
+      starts: {
+        Task: {
+          TaskId: "TaskId",
+        },
       },
     },
-  },
-  ModifyDBInstanceSecurityGroups: {
-    version: "2018-04-12",
-    effect: "idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyDBInstanceSecurityGroups",
-    starts: {},
-  },
-  ModifyInstance: {
-    version: "2018-04-12",
-    effect: "idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstance",
-    starts: {},
-  },
-  ModifyInstanceAccount: {
-    version: "2018-04-12",
-    effect: "idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceAccount",
-    starts: {
-      Task: {
-        TaskId: "TaskId",
+    ModifyDBInstanceSecurityGroups: {},
+    ModifyInstance: {},
+    ModifyInstanceAccount: {
+      starts: {
+        Task: {
+          TaskId: "TaskId",
+        },
       },
     },
-  },
-  ModifyInstanceAvailabilityZones: {
-    version: "2018-04-12",
-    effect: "non-idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceAvailabilityZones",
-    starts: {
-      Task: {
-        TaskId: "TaskId",
+    ModifyInstanceAvailabilityZones: {
+      starts: {
+        Task: {
+          TaskId: "TaskId",
+        },
       },
     },
-  },
-  ModifyInstanceBackupMode: {
-    version: "2018-04-12",
-    effect: "non-idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceBackupMode",
-    starts: {
-      Task: {
-        TaskId: "TaskId",
+    ModifyInstanceBackupMode: {
+      starts: {
+        Task: {
+          TaskId: "TaskId",
+        },
       },
     },
-  },
-  ModifyInstanceChargeType: {
-    version: "2018-04-12",
-    effect: "non-idempotent-write",
-    purchases: true,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceChargeType",
-    starts: {},
-  },
-  ModifyInstanceEvent: {
-    version: "2018-04-12",
-    effect: "idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceEvent",
-    starts: {},
-  },
-  ModifyInstanceLogDelivery: {
-    version: "2018-04-12",
-    effect: "non-idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceLogDelivery",
-    starts: {},
-  },
-  ModifyInstanceParams: {
-    version: "2018-04-12",
-    effect: "non-idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceParams",
-    starts: {
-      Task: {
-        TaskId: "TaskId",
+    ModifyInstanceChargeType: {
+      purchases: true,
+    },
+    ModifyInstanceEvent: {},
+    ModifyInstanceLogDelivery: {},
+    ModifyInstanceParams: {
+      starts: {
+        Task: {
+          TaskId: "TaskId",
+        },
       },
     },
-  },
-  ModifyInstancePassword: {
-    version: "2018-04-12",
-    effect: "non-idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstancePassword",
-    starts: {
-      Task: {
-        TaskId: "TaskId",
+    ModifyInstancePassword: {
+      starts: {
+        Task: {
+          TaskId: "TaskId",
+        },
       },
     },
-  },
-  ModifyInstanceReadOnly: {
-    version: "2018-04-12",
-    effect: "idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceReadOnly",
-    starts: {
-      Task: {
-        TaskId: "TaskId",
+    ModifyInstanceReadOnly: {
+      starts: {
+        Task: {
+          TaskId: "TaskId",
+        },
       },
     },
-  },
-  ModifyLog: {
-    version: "2018-04-12",
-    effect: "idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyLog",
-    starts: {},
-  },
-  ModifyMaintenanceWindow: {
-    version: "2018-04-12",
-    effect: "idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyMaintenanceWindow",
-    starts: {},
-  },
-  ModifyNetworkConfig: {
-    version: "2018-04-12",
-    effect: "non-idempotent-write",
-    purchases: false,
-    destroys: true,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyNetworkConfig",
-    starts: {
-      Task: {
-        TaskId: "TaskId",
+    ModifyLog: {},
+    ModifyMaintenanceWindow: {},
+    ModifyNetworkConfig: {
+      destroys: true,
+      starts: {
+        Task: {
+          TaskId: "TaskId",
+        },
       },
     },
-  },
-  ModifyParamTemplate: {
-    version: "2018-04-12",
-    effect: "idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyParamTemplate",
-    starts: {},
-  },
-  ModifyReplicationGroup: {
-    version: "2018-04-12",
-    effect: "idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyReplicationGroup",
-    starts: {},
-  },
-  OpenLog: {
-    version: "2018-04-12",
-    effect: "idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=OpenLog",
-    starts: {},
-  },
-  OpenSSL: {
-    version: "2018-04-12",
-    effect: "idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=OpenSSL",
-    starts: {
-      Task: {
-        TaskId: "TaskId",
+    ModifyParamTemplate: {},
+    ModifyReplicationGroup: {},
+    OpenLog: {},
+    OpenSSL: {
+      starts: {
+        Task: {
+          TaskId: "TaskId",
+        },
       },
     },
-  },
-  ReleaseWanAddress: {
-    version: "2018-04-12",
-    effect: "idempotent-write",
-    purchases: false,
-    destroys: true,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ReleaseWanAddress",
-    starts: {
-      Task: {
-        TaskId: "FlowId",
+    ReleaseWanAddress: {
+      destroys: true,
+      starts: {
+        Task: {
+          TaskId: "FlowId",
+        },
       },
     },
-  },
-  RemoveReplicationGroup: {
-    version: "2018-04-12",
-    effect: "idempotent-write",
-    purchases: false,
-    destroys: true,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RemoveReplicationGroup",
-    starts: {},
-  },
-  RemoveReplicationInstance: {
-    version: "2018-04-12",
-    effect: "idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RemoveReplicationInstance",
-    starts: {
-      Task: {
-        TaskId: "TaskId",
+    RemoveReplicationGroup: {
+      destroys: true,
+    },
+    RemoveReplicationInstance: {
+      starts: {
+        Task: {
+          TaskId: "TaskId",
+        },
       },
     },
-  },
-  RenewInstance: {
-    version: "2018-04-12",
-    effect: "non-idempotent-write",
-    purchases: true,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RenewInstance",
-    starts: {
-      Deal: {
-        DealName: "DealName",
+    RenewInstance: {
+      purchases: true,
+      starts: {
+        Deal: {
+          DealName: "DealName",
+        },
       },
     },
-  },
-  ResetPassword: {
-    version: "2018-04-12",
-    effect: "idempotent-write",
-    purchases: false,
-    destroys: true,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ResetPassword",
-    starts: {
-      Task: {
-        TaskId: "TaskId",
+    ResetPassword: {
+      destroys: true,
+      starts: {
+        Task: {
+          TaskId: "TaskId",
+        },
       },
     },
-  },
-  RestoreInstance: {
-    version: "2018-04-12",
-    effect: "non-idempotent-write",
-    purchases: false,
-    destroys: true,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RestoreInstance",
-    starts: {
-      Task: {
-        TaskId: "TaskId",
+    RestoreInstance: {
+      destroys: true,
+      starts: {
+        Task: {
+          TaskId: "TaskId",
+        },
       },
     },
-  },
-  StartupInstance: {
-    version: "2018-04-12",
-    effect: "non-idempotent-write",
-    purchases: true,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=StartupInstance",
-    starts: {},
-  },
-  SwitchAccessNewInstance: {
-    version: "2018-04-12",
-    effect: "non-idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchAccessNewInstance",
-    starts: {},
-  },
-  SwitchInstanceVip: {
-    version: "2018-04-12",
-    effect: "non-idempotent-write",
-    purchases: false,
-    destroys: true,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchInstanceVip",
-    starts: {
-      Task: {
-        TaskId: "TaskId",
+    StartupInstance: {
+      purchases: true,
+    },
+    SwitchAccessNewInstance: {},
+    SwitchInstanceVip: {
+      destroys: true,
+      starts: {
+        Task: {
+          TaskId: "TaskId",
+        },
       },
     },
-  },
-  SwitchProxy: {
-    version: "2018-04-12",
-    effect: "non-idempotent-write",
-    purchases: false,
-    destroys: true,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchProxy",
-    starts: {
-      Task: {
-        TaskId: "TaskId",
+    SwitchProxy: {
+      destroys: true,
+      starts: {
+        Task: {
+          TaskId: "TaskId",
+        },
       },
     },
-  },
-  UpgradeInstance: {
-    version: "2018-04-12",
-    effect: "non-idempotent-write",
-    purchases: true,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeInstance",
-    starts: {
-      Deal: {
-        DealName: "DealName",
+    UpgradeInstance: {
+      purchases: true,
+      starts: {
+        Deal: {
+          DealName: "DealName",
+        },
       },
     },
-  },
-  UpgradeInstanceVersion: {
-    version: "2018-04-12",
-    effect: "non-idempotent-write",
-    purchases: true,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeInstanceVersion",
-    starts: {
-      Deal: {
-        DealName: "DealName",
+    UpgradeInstanceVersion: {
+      purchases: true,
+      starts: {
+        Deal: {
+          DealName: "DealName",
+        },
       },
     },
-  },
-  UpgradeProxyVersion: {
-    version: "2018-04-12",
-    effect: "non-idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeProxyVersion",
-    starts: {
-      Task: {
-        TaskId: "FlowId",
+    UpgradeProxyVersion: {
+      starts: {
+        Task: {
+          TaskId: "FlowId",
+        },
       },
     },
-  },
-  UpgradeSmallVersion: {
-    version: "2018-04-12",
-    effect: "non-idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeSmallVersion",
-    starts: {
-      Task: {
-        TaskId: "FlowId",
+    UpgradeSmallVersion: {
+      starts: {
+        Task: {
+          TaskId: "FlowId",
+        },
       },
     },
-  },
-  UpgradeVersionToMultiAvailabilityZones: {
-    version: "2018-04-12",
-    effect: "non-idempotent-write",
-    purchases: false,
-    destroys: false,
-    rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeVersionToMultiAvailabilityZones",
-    starts: {
-      Task: {
-        TaskId: "FlowId",
+    UpgradeVersionToMultiAvailabilityZones: {
+      starts: {
+        Task: {
+          TaskId: "FlowId",
+        },
       },
     },
   },
 };
+
+/** Effect, cost, rate limit and documentation page of each action, by its name. */
+export const operations: Readonly<Operations> = /* @__PURE__ */ describeOperations(service, operationTable);

@@ -1,8 +1,10 @@
 import createClient, { type Client } from "openapi-fetch";
-import { call, type Caller } from "./call.js";
+import { call, straightTo, type Caller } from "./call.js";
 import { assertRegion, baseUrlOf, type Endpoint } from "./endpoint.js";
 import { stringifyJson } from "./json.js";
 import { LateRequest } from "./late-request.js";
+import { sharedLimiter } from "./limiter-shared.js";
+import { throughMiddlewares, type Poster } from "./middlewares.js";
 import { validatorsOf } from "./request-validation.js";
 import { outgoing, responseTo } from "./response.js";
 import type { ServiceDescription } from "./service.js";
@@ -53,27 +55,25 @@ export function createServiceClient<Paths extends {}, Typed extends ServiceClien
   service: ServiceDescription,
   options: ClientOptions,
 ): Typed {
-  assertRegion(options.region);
+  const { region, limiter = sharedLimiter() } = options;
+  assertRegion(region);
   const baseUrl = baseUrlOf(service.name, options.endpoint ?? service.site);
-  const transport = createTransport(service, options);
+  const transport = createTransport(service, { ...options, limiter });
   const api = createClient<Paths>({
     baseUrl,
     Request: LateRequest as unknown as typeof Request,
     fetch: async (request) => responseTo(await transport(await outgoing(request))),
     bodySerializer: stringifyJson,
   });
+  let carry = straightTo(transport, baseUrl);
   const caller: Caller = {
     service,
     validators: validatorsOf(service, options.validate),
-    region: options.region,
-    baseUrl,
-    transport,
-    api: api as unknown as Caller["api"],
-    isWatched: false,
+    carry: (posted, callOptions) => carry(posted, callOptions),
   };
   const { use } = api;
   api.use = (...middlewares) => {
-    caller.isWatched = true;
+    carry = throughMiddlewares(api as unknown as Poster, service, transport, region);
     use(...middlewares);
   };
   const methods: Record<string, unknown> = { api };

@@ -3,29 +3,19 @@
  * `tencentcloud-redis/runtime`. Whoever writes code by hand has the same from a binding's own entries.
  */
 export { sign } from "#platform";
-export { createServiceClient } from "./client.js";
+export * from "./core.js";
 export type { CallOptions, ClientOptions, ServiceClient } from "./client.js";
 export type { ErrorDescription } from "./error-description.js";
-export {
-  CallError,
-  ConnectionError,
-  OutcomeUnknownError,
-  ResponseError,
-  TencentCloudError,
-  TimeoutError,
-} from "./errors.js";
 export type { ErrorOf } from "./errors.js";
 export type { CallEvent, CallInfo, Observer } from "./events.js";
 export type { HttpAnswer, HttpRequest, HttpTransport } from "./http-transport.js";
 export type { Limiter, Quota } from "./limiter.js";
-export { createLeanClient } from "./lean.js";
-export type { ActionFacts, ServiceCore } from "./lean.js";
-export { createInProcessLimiter } from "./limiter-in-process.js";
+export type { ActionFacts, LeanOptions, ServiceCore } from "./lean.js";
 export { encodeMultipart } from "./multipart.js";
 export type { ActionOperation, ActionPath } from "./openapi-types.js";
+export type { OperationTable } from "./operation-table.js";
 export { createPagers } from "./paging.js";
 export type { PagedRequest, Pager, PagingFacts } from "./paging.js";
-export { isTencentCloudError } from "./refusal-of.js";
 export type { RetryOptions, RetryReason } from "./retry.js";
 export type { Effect, FormEncoder, OperationFacts, ServiceDescription } from "./service.js";
 export { createSigningMiddleware } from "./signing-middleware.js";

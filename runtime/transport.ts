@@ -7,7 +7,6 @@ import type { FailedCall } from "./failure.js";
 import { throughFetch, type FetchLike } from "./http-fetch.js";
 import type { HttpTransport } from "./http-transport.js";
 import { parseJson } from "./json.js";
-import { sharedLimiter } from "./limiter-shared.js";
 import type { Limiter } from "./limiter.js";
 import type { Outcome } from "./outcome.js";
 import { masked, secretsIn } from "./redact.js";
@@ -98,7 +97,7 @@ export function createTransport(service: ServiceDescription, options: TransportO
     signer: options,
     clock: new Clock(options.now ?? Date.now),
     correctsClock: options.clockSkewCorrection ?? true,
-    limiter: limiter === false ? undefined : (limiter ?? sharedLimiter()),
+    limiter: limiter || undefined,
     account: options.account,
     policy,
     budget: new RetryBudget(policy),

@@ -6,18 +6,20 @@ import { writeCommonJsTypes } from "./build/commonjs-types.js";
 import { writeCommonJs } from "./build/commonjs.js";
 import { dropUnusableMaps } from "./build/declaration-maps.js";
 import { joinDeclarations } from "./build/join-declarations.js";
+import { markPureCalls } from "./build/pure-calls.js";
 import { keepPackedSources } from "./build/source-maps.js";
 import { writePortableTypes } from "./build/portable-types.js";
 import { pruneDeclarations } from "./prune-declarations.js";
 
 /**
  * Makes `dist/`: the compiler's declarations, and a file of code to each entry point, since loading
- * many files takes longer than loading much. Whatever the runtime exports is in the runtime's file
+ * many files takes longer than loading much. Whatever the runtime exports is in the runtime's two files
  * alone, from which the others import it: so the code is there once, and `instanceof` holds wherever
  * an error comes from. What differs between platforms is behind `#` imports.
  */
 const MAIN = "generated/index.ts";
-const RUNTIME = "runtime/index.ts";
+/** The runtime: what a client needs at once, and what else there is, each in a file. */
+const RUNTIME = ["runtime/core.ts", "runtime/index.ts"];
 /** These share the connections that they keep, and with them the file that has them. */
 const TOGETHER = ["runtime/on-node.ts", "runtime/node.ts", "runtime/undici.ts"];
 /** What differs between platforms, as `#platform`. */
@@ -39,9 +41,8 @@ const manifest = JSON.parse(readFileSync("package.json", "utf8")) as Manifest;
 
 const peers = [...Object.keys(manifest.peerDependencies), "node:*"];
 
-/** Leaves to the runtime's file what it exports: the rest may be there more than once. */
-function sharedRuntime(folder: string): Plugin {
-  const runtime = path.posix.join(path.relative(folder, "runtime"), "index.js");
+/** Leaves to these files of the runtime what they export: the rest may be there more than once. */
+function sharedRuntime(folder: string, files: readonly string[] = RUNTIME): Plugin {
   return {
     name: "shared-runtime",
     setup(setUp) {
@@ -49,25 +50,28 @@ function sharedRuntime(folder: string): Plugin {
         if (kind === "entry-point") return undefined;
         if (given.endsWith(".json")) return { path: given, external: true };
         const file = path.relative("", path.join(resolveDir, given.replace(/\.js$/, ".ts")));
-        if (!file.startsWith("runtime/") || !(await isInRuntime(file))) return undefined;
-        const target = runtime.startsWith(".") ? runtime : `./${runtime}`;
-        return { path: target, external: true, sideEffects: false };
+        if (!file.startsWith("runtime/")) return undefined;
+        const home = await homeOf(file, files);
+        if (home === undefined) return undefined;
+        const target = path.posix.relative(folder, home.replace(/\.ts$/, ".js"));
+        return {
+          path: target.startsWith(".") ? target : `./${target}`,
+          external: true,
+          sideEffects: false,
+        };
       });
     },
   };
 }
 
-const inRuntime = new Map<string, Promise<boolean>>();
-
-function isInRuntime(file: string): Promise<boolean> {
-  const known = inRuntime.get(file) ?? exportsOf(file).then(areInRuntime);
-  inRuntime.set(file, known);
-  return known;
-}
-
-async function areInRuntime(names: readonly string[]): Promise<boolean> {
-  const exported = await runtimeExports;
-  return names.every((name) => exported.has(name));
+/** The first of the files that exports all that a source does. */
+async function homeOf(source: string, files: readonly string[]): Promise<string | undefined> {
+  const names = await exportsOf(source);
+  for (const file of files) {
+    const exported = new Set(await exportsOf(file));
+    if (names.every((name) => exported.has(name))) return file;
+  }
+  return undefined;
 }
 
 const settings = {
@@ -92,7 +96,7 @@ const options = {
   outbase: ".",
   chunkNames: "chunks/[name]-[hash]",
 } satisfies BuildOptions;
-const runtimeExports = exportsOf(RUNTIME).then((names) => new Set(names));
+const knownExports = new Map<string, Promise<string[]>>();
 
 /** Leaves one copy of a large thing, in CommonJS, of which the ES module is but another name. */
 function asCommonJsAlone({ outputs }: Metafile): void {
@@ -128,7 +132,13 @@ function leaves(target: Target): string[] {
   return typeof target === "string" ? [target] : Object.values(target).flatMap(leaves);
 }
 
-async function exportsOf(source: string): Promise<string[]> {
+function exportsOf(source: string): Promise<string[]> {
+  const known = knownExports.get(source) ?? readExports(source);
+  knownExports.set(source, known);
+  return known;
+}
+
+async function readExports(source: string): Promise<string[]> {
   const { metafile } = await build({ ...options, entryPoints: [source], write: false });
   return Object.values(metafile.outputs).flatMap((output) => output.exports);
 }
@@ -162,7 +172,10 @@ pruneDeclarations(
 const document = JSON.parse(readFileSync("generated/openapi.json", "utf8")) as object;
 writeFileSync("dist/generated/openapi.json", JSON.stringify(document));
 
-await build({ ...options, entryPoints: [RUNTIME] });
+for (const [index, source] of RUNTIME.entries()) {
+  const plugins = [sharedRuntime("runtime", RUNTIME.slice(0, index))];
+  await build({ ...options, entryPoints: [source], plugins });
+}
 await build({
   ...options,
   entryPoints: TOGETHER,
@@ -171,7 +184,7 @@ await build({
 const commonJsAlone: Metafile[] = [];
 const main = new Set(await exportsOf(MAIN));
 for (const source of entryPoints()) {
-  if ([RUNTIME, ...TOGETHER].includes(source) || source.startsWith(EMULATOR)) continue;
+  if ([...RUNTIME, ...TOGETHER].includes(source) || source.startsWith(EMULATOR)) continue;
   if (source !== MAIN && (await asOtherName(source, main))) continue;
   const { metafile } = await build({
     ...options,
@@ -194,6 +207,7 @@ const { metafile: emulator } = await build({
 });
 
 keepPackedSources("dist");
+markPureCalls("dist/generated", "generated");
 writeCommonJs("dist");
 for (const made of [...commonJsAlone, emulator]) asCommonJsAlone(made);
 writeCommonJsTypes();

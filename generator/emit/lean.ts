@@ -9,7 +9,7 @@ const CORE_TYPE = safe.ownName("ServiceCore");
 const ACTION_FACTS = safe.ownName("ActionFacts");
 const CORE = safe.ownName("core");
 const NAME = safe.ownName("Name");
-const OPTIONS = safe.ownName("ClientOptions");
+const OPTIONS = safe.ownName("LeanOptions");
 const CREATE = safe.ownName("createLeanClient");
 
 /**
@@ -19,11 +19,11 @@ const CREATE = safe.ownName("createLeanClient");
 export const emitLean: Emitter = (model) => {
   const product = safe.productName(model.service);
   const client = safe.ownName(`${product}Client`);
-  const wanted = safe.type.union([
+  const result = safe.type.generic(
+    safe.ownName("Pick"),
+    safe.type.reference(client),
     safe.type.reference(NAME),
-    safe.type.literals([safe.literal("api")]),
-  ]);
-  const result = safe.type.generic(safe.ownName("Pick"), safe.type.reference(client), wanted);
+  );
   return [
     {
       kind: "module",
@@ -51,9 +51,8 @@ export const emitLean: Emitter = (model) => {
       kind: "module",
       path: "lean.ts",
       imports: [
-        { from: "../runtime/client.js", names: [OPTIONS], typeOnly: true },
         { from: "../runtime/lean.js", names: [CREATE], typeOnly: false },
-        { from: "../runtime/lean.js", names: [ACTION_FACTS], typeOnly: true },
+        { from: "../runtime/lean.js", names: [ACTION_FACTS, OPTIONS], typeOnly: true },
         { from: "./client.js", names: [client], typeOnly: true },
         { from: "./service-core.js", names: [CORE], typeOnly: false },
       ],

@@ -1,58 +1,93 @@
 import { constant, interfaceOf } from "../draft.js";
+import { compareCodePoints } from "../fault.js";
 import type { Action } from "../model.js";
 import * as safe from "../safe.js";
-import { openObject, type CodeValue } from "../value-layout.js";
+import { atom, openObject, type CodeValue } from "../value-layout.js";
 import { factsObject } from "./facts.js";
 import type { Emitter } from "./index.js";
+import { entry } from "./service.js";
 
 const FACTS = safe.ownName("OperationFacts");
 const OPERATIONS = safe.ownName("Operations");
 const READONLY = safe.ownName("Readonly");
+const DESCRIBE = safe.ownName("describeOperations");
+const SERVICE = safe.ownName("service");
+const TABLE = safe.ownName("operationTable");
+const TABLE_TYPE = safe.ownName("OperationTable");
 
 /** `operations.ts`: what is known of each action besides its types; `OperationFacts`, each. */
-export const emitOperations: Emitter = (model) => [
-  {
-    kind: "module",
-    path: "operations.ts",
-    imports: [{ from: "../runtime/service.js", names: [FACTS], typeOnly: true }],
-    declarations: [
-      // Written out, since what a compiler makes of the values is thrice as long.
-      interfaceOf({
-        name: OPERATIONS,
-        doc: safe.doc`What \`operations\` knows of each action: effect, whether it costs, whether it destroys, what it starts.`,
-        properties: model.actions.map((action) => ({
-          key: safe.propertyKey(action.name),
-          type: safe.type.generic(
-            FACTS,
-            safe.type.literals([safe.literal(action.effect)]),
-            safe.type.literals([safe.literal(action.purchases)]),
-            safe.type.literals([safe.literal(action.destroys)]),
-            safe.type.literals(action.starts.map(({ waiter }) => safe.literal(waiter))),
-          ),
-        })),
-      }),
-      constant({
-        name: safe.ownName("operations"),
-        doc: safe.doc`Effect, cost, rate limit and documentation page of each action, by its name.`,
-        type: safe.type.generic(READONLY, safe.type.reference(OPERATIONS)),
-        value: openObject(
-          model.actions.map((action) => ({
+export const emitOperations: Emitter = ({ actions }) => {
+  const pages = commonAddress(actions);
+  return [
+    {
+      kind: "module",
+      path: "operations.ts",
+      imports: [
+        { from: "../runtime/operation-table.js", names: [DESCRIBE], typeOnly: false },
+        { from: "../runtime/operation-table.js", names: [TABLE_TYPE], typeOnly: true },
+        { from: "../runtime/service.js", names: [FACTS], typeOnly: true },
+        { from: "./service.js", names: [SERVICE], typeOnly: false },
+      ],
+      declarations: [
+        // Written out, since what a compiler makes of the values is thrice as long.
+        interfaceOf({
+          name: OPERATIONS,
+          doc: safe.doc`What \`operations\` knows of each action: effect, whether it costs, whether it destroys, what it starts.`,
+          properties: actions.map((action) => ({
             key: safe.propertyKey(action.name),
-            value: openObject([
-              { key: safe.propertyKey("version"), value: safe.literal(model.version) },
-              { key: safe.propertyKey("effect"), value: safe.literal(action.effect) },
-              { key: safe.propertyKey("purchases"), value: safe.literal(action.purchases) },
-              { key: safe.propertyKey("destroys"), value: safe.literal(action.destroys) },
-              { key: safe.propertyKey("rateLimit"), value: safe.literal(action.rateLimit) },
-              { key: safe.propertyKey("page"), value: safe.literal(action.page ?? null) },
-              { key: safe.propertyKey("starts"), value: starts(action) },
-            ]),
+            type: safe.type.generic(
+              FACTS,
+              safe.type.literals([safe.literal(action.effect)]),
+              safe.type.literals([safe.literal(action.purchases)]),
+              safe.type.literals([safe.literal(action.destroys)]),
+              safe.type.literals(action.starts.map(({ waiter }) => safe.literal(waiter))),
+            ),
           })),
-        ),
-      }),
-    ],
-  },
-];
+        }),
+        constant({
+          name: TABLE,
+          doc: safe.doc`What neither an action's name nor the service tells.`,
+          type: safe.type.reference(TABLE_TYPE),
+          value: openObject([
+            entry("pages", safe.literal(pages)),
+            entry("actions", openObject(actions.map((action) => oddFacts(action, pages)))),
+          ]),
+        }),
+        constant({
+          name: safe.ownName("operations"),
+          doc: safe.doc`Effect, cost, rate limit and documentation page of each action, by its name.`,
+          type: safe.type.generic(READONLY, safe.type.reference(OPERATIONS)),
+          value: atom(safe.source`/* @__PURE__ */ ${DESCRIBE}(${SERVICE}, ${TABLE})`),
+        }),
+      ],
+    },
+  ];
+};
+
+function oddFacts(action: Action, pages: string) {
+  const { name, purchases, destroys, page = null } = action;
+  return entry(
+    name,
+    openObject([
+      ...(purchases ? [entry("purchases", safe.literal(true))] : []),
+      ...(destroys ? [entry("destroys", safe.literal(true))] : []),
+      ...(page === pages + name ? [] : [entry("page", safe.literal(page))]),
+      ...(action.starts.length === 0 ? [] : [entry("starts", starts(action))]),
+    ]),
+  );
+}
+
+/** What most pages' addresses begin with, of those that end with the name of their action. */
+function commonAddress(actions: readonly Action[]): string {
+  const counts = new Map<string, number>();
+  for (const { name, page } of actions) {
+    if (page?.endsWith(name) !== true) continue;
+    const address = page.slice(0, -name.length);
+    counts.set(address, (counts.get(address) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([a, m], [b, n]) => n - m || compareCodePoints(a, b));
+  return most?.[0] ?? "";
+}
 
 /** By waiter: its request fields, each with the response field of this action that goes into it. */
 function starts(action: Action): CodeValue {

@@ -8,16 +8,18 @@ import { createLeanRedisClient as createLean } from "tencentcloud-redis/lean";
 export * from "tencentcloud-redis";
 export { DescribeInstances, OpenLog } from "tencentcloud-redis/lean";
 
-type Options = Parameters<typeof create>[0];
-
-export function createRedisClient(options: Options): ReturnType<typeof create> {
+export function createRedisClient(
+  options: Parameters<typeof create>[0],
+): ReturnType<typeof create> {
   return create(atEmulator(options));
 }
 
 export const createLeanRedisClient: typeof createLean = (actions, options) =>
   createLean(actions, atEmulator(options));
 
-function atEmulator(options: Options): Options {
+function atEmulator<Options extends { endpoint?: string | undefined; fetch?: unknown }>(
+  options: Options,
+): Options {
   const endpoint = process.env["DOCS_EMULATOR"];
   if (endpoint === undefined) throw new Error("DOCS_EMULATOR is not set");
   // An example that names its own emulator means that one.

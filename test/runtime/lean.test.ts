@@ -17,8 +17,10 @@ import { buildModel } from "../../generator/build-model.js";
 import { emitLean } from "../../generator/emit/lean.js";
 import { format } from "../../generator/format.js";
 import { load } from "../../generator/load.js";
+import { validateUpgradeInstance, ValidationError } from "../../generated/validate.js";
 import { effectByName } from "../../runtime/effect.js";
 import type { CallEvent } from "../../runtime/events.js";
+import type { Quota } from "../../runtime/limiter.js";
 import { SpecFolder } from "../fixtures/spec-folder.js";
 
 describe("a lean client", () => {
@@ -28,14 +30,46 @@ describe("a lean client", () => {
       credentials: EMULATOR_CREDENTIALS,
       fetch: createEmulator().fetch,
     });
-    expectTypeOf(redis).toEqualTypeOf<
-      Pick<RedisClient, "DescribeInstances" | "UpgradeInstance" | "api">
-    >();
+    expectTypeOf(redis).toEqualTypeOf<Pick<RedisClient, "DescribeInstances" | "UpgradeInstance">>();
     expect((await redis.DescribeInstances({})).TotalCount).toBeGreaterThanOrEqual(0);
     expect("UpgradeInstance" in redis).toBe(true);
     expect("ModifyInstance" in redis).toBe(false);
     expect((redis as Partial<RedisClient>).ModifyInstance).toBeUndefined();
-    expect(redis.api).toBeDefined();
+    expect("api" in redis).toBe(false);
+  });
+
+  it("holds nothing back, unless it is given a limiter", async () => {
+    const acquired: string[] = [];
+    const options = {
+      region: "ap-singapore",
+      credentials: EMULATOR_CREDENTIALS,
+      fetch: createEmulator().fetch,
+    };
+    const limiter = {
+      acquire({ action }: Quota) {
+        acquired.push(action);
+        return Promise.resolve();
+      },
+    };
+    await createLeanRedisClient([DescribeInstances], options).DescribeInstances();
+    await createLeanRedisClient([DescribeInstances], { ...options, limiter }).DescribeInstances();
+    expect(acquired).toEqual(["DescribeInstances"]);
+    // @ts-expect-error -- to switch off what is not there.
+    createLeanRedisClient([DescribeInstances], { ...options, limiter: false });
+  });
+
+  it("checks requests where it is given the checks", async () => {
+    let sent = 0;
+    const { fetch } = createEmulator();
+    const redis = createLeanRedisClient([UpgradeInstance], {
+      region: "ap-singapore",
+      credentials: EMULATOR_CREDENTIALS,
+      fetch: (...parameters) => ((sent += 1), fetch(...parameters)),
+      validate: { UpgradeInstance: validateUpgradeInstance },
+    });
+    const wrong = { InstanceId: "crs-exampl01", MemSize: "8" as unknown as number };
+    await expect(redis.UpgradeInstance(wrong)).rejects.toBeInstanceOf(ValidationError);
+    expect(sent).toBe(0);
   });
 
   it("knows of each what its name does not tell", async () => {
