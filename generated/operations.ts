@@ -133,7 +133,7 @@ export interface Operations {
 }
 
 /** What neither an action's name nor the service tells. */
-export const operationTable: OperationTable = {
+export const facts: OperationTable = {
   pages: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=",
   actions: {
     AddReplicationInstance: {
@@ -542,4 +542,4 @@ export const operationTable: OperationTable = {
 };
 
 /** Effect, cost, rate limit and documentation page of each action, by its name. */
-export const operations: Readonly<Operations> = /* @__PURE__ */ describeOperations(service, operationTable);
+export const operations: Readonly<Operations> = /* @__PURE__ */ describeOperations(service, facts);

@@ -12,7 +12,7 @@ const OPERATIONS = safe.ownName("Operations");
 const READONLY = safe.ownName("Readonly");
 const DESCRIBE = safe.ownName("describeOperations");
 const SERVICE = safe.ownName("service");
-const TABLE = safe.ownName("operationTable");
+const TABLE = safe.ownName("facts");
 const TABLE_TYPE = safe.ownName("OperationTable");
 
 /** `operations.ts`: what is known of each action besides its types; `OperationFacts`, each. */

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import document from "../../generated/openapi.json" with { type: "json" };
+import { operations } from "../../generated/operations.js";
+import { service } from "../../generated/service.js";
+import { describeOperations } from "../../runtime/operation-table.js";
+
+interface Said {
+  readonly effect: string;
+  readonly purchases?: boolean;
+  readonly destroys?: boolean;
+  readonly starts?: Readonly<Record<string, unknown>>;
+}
+
+describe("operations", () => {
+  it("say of each action what the document says", () => {
+    const paths = Object.entries(document.paths).map(([path, { post }]) => ({
+      action: path.slice("/#".length),
+      page: post.externalDocs.url,
+      said: post["x-tencentcloud"] as unknown as Said,
+    }));
+    expect(Object.keys(operations)).toEqual(paths.map(({ action }) => action).sort());
+    for (const { action, page, said } of paths) {
+      const facts = operations[action as keyof typeof operations];
+      expect(facts, action).toMatchObject({
+        version: "2018-04-12",
+        effect: said.effect,
+        purchases: said.purchases ?? false,
+        destroys: said.destroys ?? false,
+        page,
+      });
+      expect(Object.keys(facts.starts), action).toEqual(Object.keys(said.starts ?? {}));
+    }
+    expect(new Set(paths.map(({ page }) => page.slice(0, 20))).size).toBeGreaterThan(1);
+  });
+
+  it("have no page where there is none, and another's address where it is another", () => {
+    const described: Record<string, unknown> = describeOperations(
+      { ...service, rateLimits: { ListThings: 5 } },
+      {
+        pages: "https://example.com/",
+        actions: {
+          ListThings: {},
+          MakeThing: { page: "https://example.org/1" },
+          Lost: { page: null },
+        },
+      },
+    );
+    expect(described).toMatchObject({
+      ListThings: { effect: "read", rateLimit: 5, page: "https://example.com/ListThings" },
+      MakeThing: {
+        effect: "non-idempotent-write",
+        rateLimit: 20,
+        page: "https://example.org/1",
+        starts: {},
+      },
+      Lost: { page: null },
+    });
+  });
+});
