@@ -176,6 +176,11 @@ function put(places: readonly Place[], value: unknown): SpecFolder {
   return folder;
 }
 
+/** Each payload in some places, and each place with some; test/hostile goes through all pairs. */
+function turnOf(position: number): string[] {
+  return payloads.filter((_, index) => index % 4 === position % 4);
+}
+
 describe("a hostile document", { timeout: 120_000 }, () => {
   it("does not run, whatever stands where words are taken", async () => {
     const twin = twinOf((text) => put(prose, text));
@@ -184,10 +189,13 @@ describe("a hostile document", { timeout: 120_000 }, () => {
 
   it.each(strict)("does not run, whatever stands at $file $keys", async (where) => {
     const twin = twinOf((text) => put([where], text));
-    for (const payload of payloads) await check(put([where], payload), twin);
+    for (const payload of turnOf(strict.indexOf(where))) {
+      await check(put([where], payload), twin);
+    }
   });
 
-  it.each(names)("does not run, whatever is named in $file $keys", async ({ file, keys }) => {
+  it.each(names)("does not run, whatever is named in $file $keys", async (where) => {
+    const { file, keys } = where;
     const named = (text: string) =>
       put(
         [place(file, ...keys, text)],
@@ -196,7 +204,7 @@ describe("a hostile document", { timeout: 120_000 }, () => {
           : { type: "string", description: text },
       );
     const twin = twinOf(named);
-    for (const payload of payloads) await check(named(payload), twin);
+    for (const payload of turnOf(names.indexOf(where))) await check(named(payload), twin);
   });
 
   it("has its values in the output byte by byte, and is not refused for words alone", async () => {
