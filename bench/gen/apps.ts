@@ -14,6 +14,13 @@ const many = createManyClient({
 });
 export const answer = await many.DescribeAccountAlarms(request);
 `;
+const LEAN = `import { createLeanManyClient, DescribeAccountAlarms } from "./generated/lean.js";
+const many = createLeanManyClient([DescribeAccountAlarms], {
+  region: "ap-singapore",
+  credentials: { secretId: "i", secretKey: "k" },
+});
+export const answer = await many.DescribeAccountAlarms({} as never);
+`;
 const PLAIN = `import createClient from "openapi-fetch";
 import type { paths } from "./generated/schema.js";
 declare const body: paths["/#DescribeAccountAlarms"]["post"]["requestBody"]["content"]["application/json"];
@@ -27,8 +34,15 @@ export interface App {
   /** Seconds to check it: through a method of the client, and through openapi-fetch alone. */
   readonly typed: Checked;
   readonly plain: Checked;
-  /** Bytes of its bundle, minified, and then packed. */
-  readonly bundle: { readonly min: number; readonly gzip: number };
+  /** Its bundle, with a client of all actions, and with one of the action that it calls. */
+  readonly bundle: Bundle;
+  readonly leanBundle: Bundle;
+}
+
+/** Bytes, minified, and then packed. */
+export interface Bundle {
+  readonly min: number;
+  readonly gzip: number;
 }
 
 export interface Checked {
@@ -45,12 +59,18 @@ export async function measureApp(out: string, rounds: number): Promise<App> {
   link(path.resolve("node_modules/@types/node"), path.join(out, "node_modules/@types/node"));
   writeFileSync(path.join(out, "package.json"), JSON.stringify({ type: "module", imports }));
   writeFileSync(path.join(out, "typed.ts"), TYPED);
+  writeFileSync(path.join(out, "lean.ts"), LEAN);
   writeFileSync(path.join(out, "plain.ts"), PLAIN);
   return {
     typed: check(out, "typed.ts", rounds),
     plain: check(out, "plain.ts", rounds),
-    bundle: await bundledSize(out, 'export * from "./typed.ts";', "browser", [SOURCE]),
+    bundle: await bundle(out, "typed"),
+    leanBundle: await bundle(out, "lean"),
   };
+}
+
+function bundle(out: string, app: string): Promise<Bundle> {
+  return bundledSize(out, `export * from "./${app}.ts";`, "browser", [SOURCE]);
 }
 
 function link(target: string, place: string): void {

@@ -57,8 +57,14 @@ export async function measureGenerators(args: string[]): Promise<void> {
     row(Array.from({ length: 6 }, () => "---")),
     ...lines,
     "",
-    row(["actions", "check of an app with one call", "the same through `paths`", "its bundle"]),
-    row(Array.from({ length: 4 }, () => "---")),
+    row([
+      "actions",
+      "check of an app with one call",
+      "the same through `paths`",
+      "its bundle, by `/lean`",
+      "by the client of all",
+    ]),
+    row(Array.from({ length: 5 }, () => "---")),
     ...apps,
     "",
     `Measured on ${new Date().toISOString().slice(0, 10)} by \`npx -y pnpm@10 bench gen --write\`: ${machine()}.`,
@@ -86,11 +92,11 @@ function cells(result: Generated | string, bare: number): string[] {
   ];
 }
 
-function appCells({ typed, plain, bundle }: App): string[] {
+function appCells({ typed, plain, bundle, leanBundle }: App): string[] {
   return [
     `${typed.seconds.toFixed(2)} s, ${typed.instantiations} instantiations`,
     `${plain.seconds.toFixed(2)} s, ${plain.instantiations} instantiations`,
-    `${bundle.min} B, ${bundle.gzip} B packed`,
+    ...[leanBundle, bundle].map(({ min, gzip }) => `${min} B, ${gzip} B packed`),
   ];
 }
 
