@@ -14,7 +14,8 @@ export function readNodeAnswer(
 ): Promise<HttpAnswer> {
   // What comes as a list, cookies, is of no interest to anybody here.
   const headers = given as Record<string, string>;
-  const source = unpacked(stream, headers["content-encoding"]);
+  const encoding = given["content-encoding"];
+  const source = unpacked(stream, encoding && String(encoding));
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
@@ -33,7 +34,8 @@ export function readNodeAnswer(
   });
 }
 
-function textOf([first, ...more]: Buffer[]): string {
+/** What came, as UTF-8. */
+export function textOf([first, ...more]: Buffer[]): string {
   if (first === undefined) return "";
   return (more.length === 0 ? first : Buffer.concat([first, ...more])).toString();
 }

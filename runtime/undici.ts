@@ -1,8 +1,7 @@
-import { EventEmitter } from "node:events";
-import { request as send, type Dispatcher } from "undici";
-import { readNodeAnswer } from "./http-body-node.js";
+import { getGlobalDispatcher, type Dispatcher } from "undici";
 import type { HttpTransport } from "./http-transport.js";
 import { withEncoding } from "./http-unpack-node.js";
+import { UndiciAnswer } from "./undici-answer.js";
 
 export type { HttpAnswer, HttpRequest, HttpTransport } from "./http-transport.js";
 
@@ -16,16 +15,27 @@ export interface UndiciTransportOptions {
  * `transport`. undici, 6 or newer, is yours to install.
  */
 export function createUndiciTransport({ dispatcher }: UndiciTransportOptions = {}): HttpTransport {
-  return async ({ url, method, headers, body, maxBytes, onAbort }) => {
-    const signal = new EventEmitter();
-    onAbort(() => signal.emit("abort"));
-    const answer = await send(url, {
-      method: method as Dispatcher.HttpMethod,
-      headers: withEncoding(headers),
-      body,
-      signal,
-      ...(dispatcher && { dispatcher }),
+  let address = "";
+  let target = { origin: "", path: "" };
+
+  return ({ url, method, headers, body, maxBytes, onAbort }) =>
+    new Promise((resolve, reject) => {
+      // A client sends everything to one address.
+      if (url !== address) {
+        const { origin, pathname, search } = new URL(url);
+        target = { origin, path: pathname + search };
+        address = url;
+      }
+      const answer = new UndiciAnswer(maxBytes, resolve, reject);
+      onAbort(() => answer.abort());
+      (dispatcher ?? getGlobalDispatcher()).dispatch(
+        {
+          ...target,
+          method: method as Dispatcher.HttpMethod,
+          headers: withEncoding(headers),
+          body,
+        },
+        answer,
+      );
     });
-    return readNodeAnswer(answer.statusCode, answer.headers, answer.body, maxBytes);
-  };
 }

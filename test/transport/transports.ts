@@ -1,5 +1,6 @@
 import { Agent as HttpsAgent } from "node:https";
-import { Agent as UndiciAgent } from "undici";
+import { Agent as UndiciAgent, type Dispatcher } from "undici";
+import { Agent as Undici6Agent } from "undici-6";
 import { throughFetch } from "../../runtime/http-fetch.js";
 import type { HttpTransport } from "../../runtime/http-transport.js";
 import { createNodeTransport } from "../../runtime/node.js";
@@ -9,6 +10,7 @@ import { createUndiciTransport } from "../../runtime/undici.js";
 export const transports: readonly (readonly [string, HttpTransport])[] = [
   ["node:https", createNodeTransport()],
   ["undici", createUndiciTransport()],
+  ["undici 6", createUndiciTransport({ dispatcher: undici6(new Undici6Agent()) })],
   ["fetch", throughFetch((url, init) => fetch(url, init))],
 ];
 
@@ -20,5 +22,13 @@ export function trusting(name: string, ca: Buffer): HttpTransport | undefined {
   if (name === "undici") {
     return createUndiciTransport({ dispatcher: new UndiciAgent({ connect: { ca } }) });
   }
+  if (name === "undici 6") {
+    return createUndiciTransport({ dispatcher: undici6(new Undici6Agent({ connect: { ca } })) });
+  }
   return undefined;
+}
+
+/** What it dispatches to has other methods than the types of a newer undici say. */
+function undici6(agent: Undici6Agent): Dispatcher {
+  return agent as unknown as Dispatcher;
 }

@@ -1,0 +1,128 @@
+import { PassThrough } from "node:stream";
+import type { Dispatcher } from "undici";
+import { readNodeAnswer, textOf, type NodeHeaders } from "./http-body-node.js";
+import type { HttpAnswer } from "./http-transport.js";
+
+/**
+ * Takes one answer from a dispatcher. What `undici.request` makes of it, a stream above all, would
+ * take as long as all the rest of a call.
+ */
+export class UndiciAnswer implements Dispatcher.DispatchHandler {
+  readonly #maxBytes: number;
+  readonly #resolve: (answer: HttpAnswer) => void;
+  readonly #reject: (error: unknown) => void;
+  #isAborted = false;
+  #abort: (() => void) | undefined;
+  #status = 0;
+  #headers: NodeHeaders = {};
+  #chunks: Buffer[] = [];
+  #size = 0;
+  /** What is packed goes through a stream after all. */
+  #packed: PassThrough | undefined;
+
+  constructor(
+    maxBytes: number,
+    resolve: (answer: HttpAnswer) => void,
+    reject: (error: unknown) => void,
+  ) {
+    this.#maxBytes = maxBytes;
+    this.#resolve = resolve;
+    this.#reject = reject;
+  }
+
+  abort(): void {
+    this.#isAborted = true;
+    this.#abort?.();
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#start((reason) => controller.abort(reason));
+  }
+
+  onResponseStart(
+    controller: Dispatcher.DispatchController,
+    status: number,
+    headers: NodeHeaders,
+  ): void {
+    this.#begin(status, headers, () => controller.resume());
+  }
+
+  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    if (!this.#take(chunk)) controller.pause();
+  }
+
+  onResponseEnd(): void {
+    if (this.#packed) this.#packed.end();
+    else this.#settle(false);
+  }
+
+  onResponseError(_controller: unknown, error: Error): void {
+    if (this.#packed) this.#packed.destroy(error);
+    else this.#reject(error);
+  }
+
+  // The same in the words of undici 6.
+
+  onConnect(abort: (reason: Error) => void): void {
+    this.#start(abort);
+  }
+
+  onHeaders(status: number, headers: readonly Buffer[], resume: () => void): boolean {
+    this.#begin(status, named(headers), resume);
+    return true;
+  }
+
+  onData(chunk: Buffer): boolean {
+    return this.#take(chunk);
+  }
+
+  onComplete(): void {
+    this.onResponseEnd();
+  }
+
+  onError(error: Error): void {
+    this.onResponseError(undefined, error);
+  }
+
+  #start(abort: (reason: Error) => void): void {
+    this.#abort = () => abort(new Error("The answer is no longer wanted"));
+    if (this.#isAborted) this.#abort();
+  }
+
+  #begin(status: number, headers: NodeHeaders, resume: () => void): void {
+    this.#status = status;
+    this.#headers = headers;
+    if (!headers["content-encoding"]) return;
+    // It is closed early where more comes than is read.
+    this.#packed = new PassThrough().on("drain", resume).on("close", () => this.#abort?.());
+    readNodeAnswer(status, headers, this.#packed, this.#maxBytes).then(this.#resolve, this.#reject);
+  }
+
+  /** Whether there may be more at once. */
+  #take(chunk: Buffer): boolean {
+    if (this.#packed) return this.#packed.destroyed || this.#packed.write(chunk);
+    this.#size += chunk.length;
+    if (this.#size <= this.#maxBytes) this.#chunks.push(chunk);
+    else {
+      this.#settle(true);
+      this.abort();
+    }
+    return true;
+  }
+
+  #settle(isCut: boolean): void {
+    const headers = this.#headers as Record<string, string>;
+    this.#resolve({ status: this.#status, headers, body: textOf(this.#chunks), isCut });
+  }
+}
+
+/** By name: undici 6 gives headers as they came, names and values by turns. */
+function named(headers: readonly Buffer[]): NodeHeaders {
+  const result: Record<string, string> = {};
+  for (let index = 0; index < headers.length; index += 2) {
+    const name = String(headers[index]).toLowerCase();
+    const value = headers[index + 1]?.toString("latin1") ?? "";
+    result[name] = Object.hasOwn(result, name) ? `${result[name]}, ${value}` : value;
+  }
+  return result;
+}

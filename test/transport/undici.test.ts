@@ -1,0 +1,143 @@
+import { randomBytes } from "node:crypto";
+import { PassThrough } from "node:stream";
+import { createGzip, gzipSync } from "node:zlib";
+import { afterEach, describe, expect, it } from "vitest";
+import { Agent, MockAgent, Pool, setGlobalDispatcher, getGlobalDispatcher } from "undici";
+import { ConnectionError, createRedisClient } from "../../generated/index.js";
+import { createUndiciTransport } from "../../runtime/undici.js";
+import { serve } from "../fixtures/http.js";
+
+const ANSWER = { Response: { TotalCount: 0, InstanceSet: [], RequestId: "r" } };
+const before = getGlobalDispatcher();
+const cleanUps: (() => unknown)[] = [];
+
+afterEach(async () => {
+  setGlobalDispatcher(before);
+  for (const cleanUp of cleanUps.splice(0)) await cleanUp();
+});
+
+function client(transport = createUndiciTransport()) {
+  return createRedisClient({
+    region: "ap-singapore",
+    credentials: { secretId: "AKIDEXAMPLE", secretKey: "secret" },
+    transport,
+  });
+}
+
+describe("what an app has set up in undici", () => {
+  it("answers, where it is a MockAgent", async () => {
+    const agent = new MockAgent();
+    agent.disableNetConnect();
+    const host = agent.get("https://redis.intl.tencentcloudapi.com");
+    host.intercept({ path: "/", method: "POST" }).reply(200, ANSWER);
+    const redis = client(createUndiciTransport({ dispatcher: agent }));
+    expect((await redis.DescribeInstances()).RequestId).toBe("r");
+  });
+
+  it("is used, where it is global, and set after the client was made", async () => {
+    const redis = client();
+    const agent = new MockAgent();
+    agent.disableNetConnect();
+    const host = agent.get("https://redis.intl.tencentcloudapi.com");
+    host.intercept({ path: "/", method: "POST" }).reply(200, ANSWER);
+    setGlobalDispatcher(agent);
+    expect((await redis.DescribeInstances()).RequestId).toBe("r");
+  });
+
+  it.each(["Agent", "Pool"])("closes when nothing is under way: %s", async (kind) => {
+    const { url, close } = await serve((_, response) => response.end(JSON.stringify(ANSWER)));
+    cleanUps.push(close);
+    const dispatcher = kind === "Agent" ? new Agent() : new Pool(url);
+    const redis = createRedisClient({
+      region: "ap-singapore",
+      credentials: { secretId: "AKIDEXAMPLE", secretKey: "secret" },
+      transport: createUndiciTransport({ dispatcher }),
+      endpoint: url,
+    });
+    await redis.DescribeInstances();
+    await dispatcher.close();
+    const error: unknown = await redis.DescribeInstances().catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect((error as Error).cause).toMatchObject({ code: "UND_ERR_DESTROYED" });
+  });
+
+  it("does not read on faster than it unpacks", async () => {
+    // Random bytes, so that what is packed is as large as what is unpacked.
+    const bytes = Buffer.from(Array.from({ length: 1_500_000 }, () => Math.random() * 256));
+    const text = JSON.stringify({ Response: { RequestId: "r", Text: bytes.toString("base64") } });
+    const { url, close } = await serve((_, response) => {
+      response.setHeader("content-encoding", "gzip");
+      response.end(gzipSync(text));
+    });
+    cleanUps.push(close);
+    const listeners: (() => void)[] = [];
+    const answer = await createUndiciTransport()({
+      url: `${url}/`,
+      method: "POST",
+      headers: {},
+      body: "{}",
+      maxBytes: 10_000_000,
+      signal: new AbortController().signal,
+      onAbort: (listener) => (listeners.push(listener), () => undefined),
+    });
+    expect(answer.body).toBe(text);
+    // Too late to matter.
+    for (const listener of listeners) listener();
+  });
+
+  it.each(["identity", "gzip"])("leaves an answer that goes on for ever: %s", async (encoding) => {
+    let left: () => void;
+    const isLeft = new Promise<void>((resolve) => (left = resolve));
+    const { url, close } = await serve((_, response) => {
+      response.setHeader("content-encoding", encoding);
+      const packer = encoding === "gzip" ? createGzip() : new PassThrough();
+      packer.pipe(response);
+      const timer = setInterval(() => packer.write(randomBytes(50_000)), 5);
+      response.on("close", () => (clearInterval(timer), left()));
+    });
+    cleanUps.push(close);
+    const { isCut } = await createUndiciTransport()({
+      url: `${url}/`,
+      method: "POST",
+      headers: {},
+      body: "{}",
+      maxBytes: 100_000,
+      signal: new AbortController().signal,
+      onAbort: () => () => undefined,
+    });
+    expect(isCut).toBe(true);
+    await isLeft;
+  });
+
+  it("sends nothing that is no longer wanted when its turn comes", async () => {
+    const seen: string[] = [];
+    const { url, close } = await serve((request, response) => {
+      seen.push(request.url ?? "");
+      setTimeout(() => response.end("{}"), 50);
+    });
+    cleanUps.push(close);
+    const dispatcher = new Pool(url, { connections: 1 });
+    const transport = createUndiciTransport({ dispatcher });
+    const given = {
+      method: "POST",
+      headers: {},
+      body: "{}",
+      maxBytes: 1000,
+      signal: new AbortController().signal,
+    };
+    const first = transport({ ...given, url: `${url}/first`, onAbort: () => () => undefined });
+    const abort = new EventTarget();
+    const second = transport({
+      ...given,
+      url: `${url}/second`,
+      onAbort: (listener) => {
+        abort.addEventListener("abort", listener);
+        return () => undefined;
+      },
+    });
+    abort.dispatchEvent(new Event("abort"));
+    await expect(second).rejects.toThrow("no longer wanted");
+    expect((await first).body).toBe("{}");
+    expect(seen).toEqual(["/first"]);
+  });
+});
