@@ -85,11 +85,11 @@ describe("what an app has set up in undici", () => {
     for (const listener of listeners) listener();
   });
 
-  it.each(["identity", "gzip"])("leaves an answer that goes on for ever: %s", async (encoding) => {
+  it.each(["none", "gzip"])("leaves an answer that goes on for ever: %s", async (encoding) => {
     let left: () => void;
     const isLeft = new Promise<void>((resolve) => (left = resolve));
     const { url, close } = await serve((_, response) => {
-      response.setHeader("content-encoding", encoding);
+      if (encoding !== "none") response.setHeader("content-encoding", encoding);
       const packer = encoding === "gzip" ? createGzip() : new PassThrough();
       packer.pipe(response);
       const timer = setInterval(() => packer.write(randomBytes(50_000)), 5);
