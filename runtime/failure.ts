@@ -42,13 +42,14 @@ export function failureOf(outcome: Failure, call: FailedCall): unknown {
   );
   const unsettled = { region, request, lookFor, sentAt, failedAt };
   if (reason instanceof TencentCloudError) {
-    const { code, requestId } = reason;
-    return new UnsettledRefusal(reason.message, { code, action, requestId }, unsettled);
+    const { code, service, requestId } = reason;
+    return new UnsettledRefusal(reason.message, { code, action, service, requestId }, unsettled);
   }
   const why = reason instanceof Error ? reason.message : String(reason);
   const message = `It is not known whether ${action} took effect (${why}). ${advice(names, lookFor)}`;
   const requestId = outcome.kind === "unusable" ? outcome.requestId : undefined;
-  return new OutcomeUnknownError(message, { action, requestId, cause: reason }, unsettled);
+  const details = { ...calledIn(call), requestId, cause: reason };
+  return new OutcomeUnknownError(message, details, unsettled);
 }
 
 function advice(names: readonly string[], lookFor: object): string {
@@ -61,24 +62,35 @@ function advice(names: readonly string[], lookFor: object): string {
   return `Before sending it again, look at what the account has.${next}`;
 }
 
-function reasonOf(outcome: Failure, { action, secrets }: FailedCall): unknown {
+/** Whose action it was: products have actions of the same name. */
+function calledIn({ action, service }: FailedCall): { action: string; service: string } {
+  return { action, service: service.name };
+}
+
+function reasonOf(outcome: Failure, call: FailedCall): unknown {
+  const { action, secrets } = call;
+  const called = calledIn(call);
   switch (outcome.kind) {
     case "refused": {
       const { code, requestId } = outcome;
-      return new TencentCloudError(redact(outcome.message, secrets), { code, action, requestId });
+      const message = redact(outcome.message, secrets);
+      return new TencentCloudError(message, { ...called, code, requestId });
     }
     case "unusable":
-      return responseError(outcome, action, secrets);
+      return responseError(outcome, called, secrets);
     case "unsent":
     case "lost": {
       const cause = redactError(outcome.error, secrets);
       const what = outcome.kind === "unsent" ? "could not be sent" : "got no whole answer";
-      return new ConnectionError(`${action} ${what}: ${messageOf(cause)}`, { action, cause });
+      return new ConnectionError(`${action} ${what}: ${messageOf(cause)}`, { ...called, cause });
     }
     case "timeout": {
       const timeoutMs = outcome.milliseconds;
       const what = outcome.sent ? "was not answered" : "could not be sent";
-      return new TimeoutError(`${action} ${what} within ${timeoutMs} ms`, { action, timeoutMs });
+      return new TimeoutError(`${action} ${what} within ${timeoutMs} ms`, {
+        ...called,
+        timeoutMs,
+      });
     }
     case "aborted":
       return redactError(outcome.reason, secrets);
@@ -89,19 +101,22 @@ const BODY_START = 200;
 
 function responseError(
   { what, requestId, answer }: Unusable,
-  action: string,
+  called: ReturnType<typeof calledIn>,
   secrets: readonly string[],
 ): ResponseError {
   // Masked before it is cut, or the cut could leave half a secret that no longer looks like one.
   const bodyStart = redact(answer.body, secrets).slice(0, BODY_START);
   const shown = bodyStart === "" ? "" : `: ${bodyStart}`;
   const { status } = answer;
-  return new ResponseError(`${action} was answered with HTTP ${status} and ${what}${shown}`, {
-    action,
-    requestId,
-    status,
-    bodyStart,
-  });
+  return new ResponseError(
+    `${called.action} was answered with HTTP ${status} and ${what}${shown}`,
+    {
+      ...called,
+      requestId,
+      status,
+      bodyStart,
+    },
+  );
 }
 
 /** fetch reports every fault of the network as a TypeError, with the fault itself as its cause. */
