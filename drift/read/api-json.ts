@@ -200,7 +200,7 @@ class ApiJson {
       if (!isMemberName(name)) {
         throw source.fail(
           [...here, "name"],
-          "a member's name: letters and digits, and _ . - : / $ @",
+          "a member's name: letters and digits, and _ . - : / $ @, with spaces in between",
           name,
         );
       }
