@@ -51,6 +51,8 @@ function enumerationIn(text: string, type: string): FactValue | undefined {
 function valuesOf(rest: string, type: string): unknown[] | undefined {
   const lines = rest.split("\n");
   const here = (lines[0] ?? "").trim();
+  // Where the line ends the list does not, and how far it goes on is not said.
+  if (/[,;]$/.test(here) && (lines[1] ?? "").trim() !== "") return undefined;
   const items = here === "" ? listItems(lines.slice(1)) : inlineItems(here);
   const values = items.map((item) => leadingValue(item, type));
   const distinct = new Set(values);
@@ -63,16 +65,24 @@ function valuesOf(rest: string, type: string): unknown[] | undefined {
 
 const BULLET = /^\s*(?:[\u2022\u00b7*-])\s+/;
 
-/** `• 0: none` and so on, as long as lines look like it. */
+/** `• 0: none` and so on, as long as lines look like the first one. */
 function listItems(lines: readonly string[]): string[] {
-  const end = lines.findIndex((line) => !looksLikeItem(line));
-  const list = (end < 0 ? lines : lines.slice(0, end)).map((line) => line.replace(BULLET, ""));
+  const isMarked = BULLET.test(lines[0] ?? "");
+  const end = lines.findIndex((line) =>
+    isMarked ? !BULLET.test(line) : !looksLikeItem(line) || REMARK.test(line),
+  );
+  const list = (end < 0 ? lines : lines.slice(0, end)).map((line) =>
+    line.replace(BULLET, "").trimStart(),
+  );
   const firstOther = list.findIndex((line) => !/^`?"?-?\w/.test(line));
   return firstOther < 0 ? list : list.slice(0, firstOther);
 }
 
+/** What follows a list without marks, and looks like one more of it. */
+const REMARK = /^\s*(?:note|default|example|unit)s?\s*:/i;
+
 function looksLikeItem(line: string): boolean {
-  return BULLET.test(line) || /^`?"?[\w-]+"?`?(?:\s*[:(]|\s*$)/.test(line);
+  return BULLET.test(line) || /^\s*`?"?[\w-]+"?`?(?:\s*[:(]|\s*$)/.test(line);
 }
 
 /** `1, 2 (two), 3: three.`; commas and stops in brackets do not count. */
@@ -126,12 +136,24 @@ function markedDefault(text: string): string | undefined {
   return marked === undefined ? undefined : VALUE.exec(marked.replace(BULLET, ""))?.[1];
 }
 
-const RANGE =
-  /\b(?:valid|value) range\s*(?:[::]\s*)?(?:\[\s*)?(-?\d+)\s*(?:[-\u2013~,]|to)\s*(-?\d+)/i;
+/** `1024`, `-1`, or `30,000`. */
+const NUMBER = String.raw`(-?(?:\d{1,3}(?:,\d{3})+|\d+))`;
+/** Behind a number that goes on (`1.5`, `24*3600`), or is one of more than two, nothing is known. */
+const WHOLE = String.raw`(?!\d|[.*^]\d|\s*,\s*\d)`;
+/** `1-10`, `[1 to 10]`; with a comma, which can be in a number, or in a list, only in brackets. */
+const RANGE = new RegExp(
+  String.raw`\b(?:valid|value) range\s*(?:[::]\s*)?` +
+    String.raw`(?:[[(]?\s*${NUMBER}\s*(?:[-\u2013~]|to)\s*${NUMBER}${WHOLE}` +
+    String.raw`|[[(]\s*${NUMBER}\s*,\s+${NUMBER}\s*[\])]|[[(]\s*(-?\d+),(-?\d+)\s*[\])])`,
+  "i",
+);
 
 function rangeIn(text: string): { minimum?: number; maximum?: number } {
-  const match = RANGE.exec(text);
-  return match === null ? {} : { minimum: Number(match[1]), maximum: Number(match[2]) };
+  const [, ...ends] = RANGE.exec(text) ?? [];
+  const [minimum, maximum] = ends
+    .filter((end) => end !== undefined)
+    .map((end) => Number(end.replaceAll(",", "")));
+  return minimum === undefined || maximum === undefined ? {} : { minimum, maximum };
 }
 
 const LENGTH = /\b(\d+)\s*(?:[-\u2013~]|to)\s*(\d+) (?:characters|letters)\b/gi;
