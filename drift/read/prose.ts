@@ -1,3 +1,4 @@
+import { isExactlyRead } from "../../generator/json-text.js";
 import { itemOf, type FactName, type FactValue } from "../model.js";
 
 /**
@@ -28,7 +29,7 @@ export function isCalledDeprecated(text: string): boolean {
 /** `A maximum of 20 requests can be initiated per second for this API.` */
 export function rateLimitIn(text: string): number | undefined {
   const match = /\bmaximum of ([\d,]+) requests can be initiated per second\b/i.exec(text);
-  return match === null ? undefined : Number((match[1] ?? "").replaceAll(",", ""));
+  return numberIn(match?.[1]);
 }
 
 const VALUES = /\b(?:valid|enumeration) values?(?: are)?[ \t]*[::]?[ \t]*/gi;
@@ -120,7 +121,7 @@ function defaultIn(text: string, type: string): FactValue | undefined {
     case "integer":
       return /^-?\d{1,15}$/.test(value) ? Number(value) : undefined;
     case "number":
-      return /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : undefined;
+      return /^-?\d+(?:\.\d+)?$/.test(value) ? numberIn(value) : undefined;
     case "boolean":
       return value === "true" ? true : value === "false" ? false : undefined;
     case "string":
@@ -148,25 +149,35 @@ const RANGE = new RegExp(
   "i",
 );
 
-function rangeIn(text: string): { minimum?: number; maximum?: number } {
-  const [, ...ends] = RANGE.exec(text) ?? [];
-  const [minimum, maximum] = ends
-    .filter((end) => end !== undefined)
-    .map((end) => Number(end.replaceAll(",", "")));
-  return minimum === undefined || maximum === undefined ? {} : { minimum, maximum };
+function rangeIn(text: string): Span<"minimum" | "maximum"> {
+  const [low, high] = (RANGE.exec(text) ?? []).slice(1).filter((end) => end !== undefined);
+  return { ...known("minimum", low), ...known("maximum", high) };
+}
+
+type Span<Ends extends string> = { [End in Ends]?: number };
+
+/** A fact that is a number, unless it is not known, or no number of the language is the same. */
+function known<Name extends string>(name: Name, written: string | undefined): Span<Name> {
+  const value = numberIn(written);
+  return value === undefined ? {} : ({ [name]: value } as Span<Name>);
+}
+
+function numberIn(written: string | undefined): number | undefined {
+  const value = Number(written?.replaceAll(",", ""));
+  return isExactlyRead(value) ? value : undefined;
 }
 
 const LENGTH = /\b(\d+)\s*(?:[-\u2013~]|to)\s*(\d+) (?:characters|letters)\b/gi;
 const LONGEST = /\b(?:up to|at most|no more than) (\d+) (?:characters|letters)\b/gi;
 
-function lengthIn(text: string): { minLength?: number; maxLength?: number } {
+function lengthIn(text: string): Span<"minLength" | "maxLength"> {
   const both = onlyOne([...text.matchAll(LENGTH)].map(([, min, max]) => `${min}-${max}`));
   if (both !== undefined) {
-    const [minLength = 0, maxLength = 0] = both.split("-").map(Number);
-    return { minLength, maxLength };
+    const [shortest, longest] = both.split("-");
+    return { ...known("minLength", shortest), ...known("maxLength", longest) };
   }
   const longest = onlyOne([...text.matchAll(LONGEST)].map(([, max]) => String(max)));
-  return longest === undefined ? {} : { maxLength: Number(longest) };
+  return known("maxLength", longest);
 }
 
 function onlyOne(found: readonly string[]): string | undefined {

@@ -25,6 +25,8 @@ describe("facts in prose", () => {
       { minimum: 1024, maximum: 65535, default: 6379 },
     ],
     ["Value range: [1, 16]", "integer", { minimum: 1, maximum: 16 }],
+    ["Value range: 0-18446744073709551615.", "integer", { minimum: 0 }],
+    ["It has 1-99999999999999999999 characters.", "string", { minLength: 1 }],
     ["Value range: [0,100).", "integer", { minimum: 0, maximum: 100 }],
     ["Value range: 1-2,000. Default: 50.", "integer", { minimum: 1, maximum: 2000, default: 50 }],
     ["Value range: [128, 4,096], in px.", "integer", { minimum: 128, maximum: 4096 }],
@@ -51,6 +53,8 @@ describe("facts in prose", () => {
     ["bullets that are conditions", "Valid values:\n• When it is open, 1\n• Else, 2", "integer"],
     ["lists that contradict each other", "Valid values: 1, 2. Valid values: 3, 4.", "integer"],
     ["a default that is a description", "Default value: the current time.", "string"],
+    ["lengths that no number holds", "Up to 99999999999999999999 letters.", "string"],
+    ["fractions that no number holds", "Default value: 99999999999999999999.5.", "number"],
     ["truths as values", "Valid values: true (yes), false (no).", "boolean"],
     ["lengths that contradict each other", "8-30 characters, or 4-10 characters.", "string"],
     ["somebody else's deprecation", "It replaces VPort, which was deprecated.", "string"],
@@ -70,6 +74,9 @@ describe("facts in prose", () => {
     expect(
       rateLimitIn("A maximum of 1,000 requests can be initiated per second for this API."),
     ).toBe(1000);
+    expect(
+      rateLimitIn("A maximum of 99999999999999999999 requests can be initiated per second."),
+    ).toBeUndefined();
     expect(rateLimitIn("As many as you like.")).toBeUndefined();
   });
 });

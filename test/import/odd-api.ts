@@ -147,6 +147,11 @@ const SCALARS = [
     document: "Valid values: 1, 2, 3. Default value: 9.",
   }),
   member("Huge", { type: "int", member: "uint64", example: "99999999999999999999" }),
+  member("Wide", {
+    type: "int",
+    member: "uint64",
+    document: "Value range: 1-18446744073709551615.",
+  }),
   member("Backwards", { type: "int", member: "int64", document: "Value range: 10-1." }),
   member("Float", { type: "float", member: "float", example: "1.5" }),
   member("Double", { type: "double", member: "double" }),
@@ -207,6 +212,11 @@ export function oddExamples(): { actions: JsonObject } {
           title: "Broken",
           input: `${head}{"NoSuchField": 1}`,
           output: '{"Response": {"Choice": "1"}}',
+        },
+        {
+          title: "Larger than a number can be",
+          input: "https://oddly.example/?Action=DescribeOdd&Huge=12345678901234567890",
+          output: '{"Response": {"Huge": 12345678901234567890}}',
         },
       ],
       NoSuchAction: [],
