@@ -4,6 +4,7 @@ import {
   ResponseError,
   TencentCloudError,
   TimeoutError,
+  type CallErrorDetails,
 } from "./errors.js";
 import { isOpen, type Outcome, type Unusable } from "./outcome.js";
 import { masked, redact, redactError } from "./redact.js";
@@ -25,6 +26,9 @@ export interface FailedCall {
   readonly secrets: readonly string[];
 }
 
+/** What all errors say of the call. */
+type Called = Pick<CallErrorDetails, "action" | "service">;
+
 type Failure = Exclude<Outcome, { kind: "accepted" }>;
 
 /**
@@ -32,9 +36,11 @@ type Failure = Exclude<Outcome, { kind: "accepted" }>;
  * OutcomeUnknownError: with the plain reason as its cause, or with the service's code.
  */
 export function failureOf(outcome: Failure, call: FailedCall): unknown {
-  const reason = reasonOf(outcome, call);
-  if (call.effect === "read" || !isOpen(outcome)) return reason;
   const { action, region, sentAt, failedAt } = call;
+  // Products have actions of the same name.
+  const called: Called = { action, service: call.service.name };
+  const reason = reasonOf(outcome, called, call.secrets);
+  if (call.effect === "read" || !isOpen(outcome)) return reason;
   const names = call.service.markers[action] ?? [];
   const request = masked(call.request, call.service.secretFields) as Record<string, unknown> | null;
   const lookFor = Object.fromEntries(
@@ -42,13 +48,13 @@ export function failureOf(outcome: Failure, call: FailedCall): unknown {
   );
   const unsettled = { region, request, lookFor, sentAt, failedAt };
   if (reason instanceof TencentCloudError) {
-    const { code, service, requestId } = reason;
-    return new UnsettledRefusal(reason.message, { code, action, service, requestId }, unsettled);
+    const { code, requestId } = reason;
+    return new UnsettledRefusal(reason.message, { ...called, code, requestId }, unsettled);
   }
   const why = reason instanceof Error ? reason.message : String(reason);
   const message = `It is not known whether ${action} took effect (${why}). ${advice(names, lookFor)}`;
   const requestId = outcome.kind === "unusable" ? outcome.requestId : undefined;
-  const details = { ...calledIn(call), requestId, cause: reason };
+  const details = { ...called, requestId, cause: reason };
   return new OutcomeUnknownError(message, details, unsettled);
 }
 
@@ -62,14 +68,8 @@ function advice(names: readonly string[], lookFor: object): string {
   return `Before sending it again, look at what the account has.${next}`;
 }
 
-/** Whose action it was: products have actions of the same name. */
-function calledIn({ action, service }: FailedCall): { action: string; service: string } {
-  return { action, service: service.name };
-}
-
-function reasonOf(outcome: Failure, call: FailedCall): unknown {
-  const { action, secrets } = call;
-  const called = calledIn(call);
+function reasonOf(outcome: Failure, called: Called, secrets: readonly string[]): unknown {
+  const { action } = called;
   switch (outcome.kind) {
     case "refused": {
       const { code, requestId } = outcome;
@@ -101,7 +101,7 @@ const BODY_START = 200;
 
 function responseError(
   { what, requestId, answer }: Unusable,
-  called: ReturnType<typeof calledIn>,
+  called: Called,
   secrets: readonly string[],
 ): ResponseError {
   // Masked before it is cut, or the cut could leave half a secret that no longer looks like one.

@@ -7,11 +7,11 @@ import { TencentCloudError, type ErrorOf } from "./errors.js";
 export function isTencentCloudError<Action extends string>(
   error: unknown,
   action: Action,
-  service?: string,
+  service: string,
 ): error is ErrorOf<Action, string> {
   return (
     error instanceof TencentCloudError &&
     error.action === action &&
-    (service === undefined || (error.service ?? service) === service)
+    (error.service ?? service) === service
   );
 }
