@@ -20,5 +20,5 @@ export function isErrorOf<Action extends keyof ActionErrorCodes>(
   error: unknown,
   action: Action,
 ): error is ErrorOf<Action, ActionErrorCodes[Action] | CommonErrorCode> {
-  return isTencentCloudError(error, action);
+  return isTencentCloudError(error, action, "redis");
 }

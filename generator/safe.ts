@@ -53,6 +53,19 @@ export function isWireName(name: string): boolean {
   return WIRE_NAME.test(name) && !(name in Object.prototype);
 }
 
+/** Names that mean something else on a client, though an action could have them. */
+const NO_METHOD: ReadonlyMap<string, string> = new Map([
+  ["api", "every client has an api beside its methods"],
+  ["then", "whatever has a then is taken for a promise"],
+  ["toJSON", "JSON.stringify calls what is named so"],
+]);
+
+/** Why no method of a client can have this name; undefined where one can. */
+export function whyNoMethod(name: string): string | undefined {
+  if (name in Object.prototype) return "every object has a member of this name";
+  return NO_METHOD.get(name);
+}
+
 /** Whether the language allows a type of this name. */
 export function isDeclarable(name: string): boolean {
   return DECLARABLE.test(name) && !RESERVED.has(name);

@@ -90,7 +90,7 @@ function serviceOf(source: ApiFacts, options: ImportOptions): Service {
     throw new UnreadableSource(
       source.file,
       1,
-      "metadata.serviceShortName, a name in host names such as cvm (or give it with --service)",
+      "metadata.serviceShortName or endpoint, a name in host names such as cvm (or give it with --service)",
       service,
     );
   }

@@ -1,3 +1,4 @@
+import { isExactlyRead } from "../generator/json-text.js";
 import { isObject, member, objectMember, type JsonObject } from "../generator/json.js";
 import { COMPONENT } from "./field-schema.js";
 
@@ -20,7 +21,8 @@ export function typedBy(schema: unknown, value: unknown, schemas: JsonObject): u
   const types = new Set([member(target, "type")].flat());
   if (types.has("boolean") && /^(?:true|false)$/i.test(value)) return /^true$/i.test(value);
   const isNumeric = types.has("integer") || types.has("number");
-  return isNumeric && value.trim() !== "" && Number.isFinite(Number(value)) ? Number(value) : value;
+  const number = value.trim() === "" ? NaN : Number(value);
+  return isNumeric && isExactlyRead(number) ? number : value;
 }
 
 function resolved(schema: unknown, schemas: JsonObject): unknown {

@@ -8,12 +8,15 @@ export class CallError extends Error {
   override readonly name: string = "CallError";
   /** The action that was called. */
   readonly action: string;
+  /** The service that was called: `redis`. Undefined where whoever made the error did not say. */
+  readonly service: string | undefined;
   /** The service's name for the call, where it got as far as having one. */
   readonly requestId: string | undefined;
 
   constructor(message: string, details: CallErrorDetails) {
     super(message, "cause" in details ? { cause: details.cause } : undefined);
     this.action = details.action;
+    this.service = details.service;
     this.requestId = details.requestId;
   }
 
@@ -30,6 +33,7 @@ export class CallError extends Error {
 
 export interface CallErrorDetails {
   readonly action: string;
+  readonly service?: string | undefined;
   readonly requestId?: string | undefined;
   readonly cause?: unknown;
 }

@@ -4,6 +4,7 @@ import {
   ResponseError,
   TencentCloudError,
   TimeoutError,
+  type CallErrorDetails,
 } from "./errors.js";
 import { isOpen, type Outcome, type Unusable } from "./outcome.js";
 import { masked, redact, redactError } from "./redact.js";
@@ -25,6 +26,9 @@ export interface FailedCall {
   readonly secrets: readonly string[];
 }
 
+/** What all errors say of the call. */
+type Called = Pick<CallErrorDetails, "action" | "service">;
+
 type Failure = Exclude<Outcome, { kind: "accepted" }>;
 
 /**
@@ -32,9 +36,11 @@ type Failure = Exclude<Outcome, { kind: "accepted" }>;
  * OutcomeUnknownError: with the plain reason as its cause, or with the service's code.
  */
 export function failureOf(outcome: Failure, call: FailedCall): unknown {
-  const reason = reasonOf(outcome, call);
-  if (call.effect === "read" || !isOpen(outcome)) return reason;
   const { action, region, sentAt, failedAt } = call;
+  // Products have actions of the same name.
+  const called: Called = { action, service: call.service.name };
+  const reason = reasonOf(outcome, called, call.secrets);
+  if (call.effect === "read" || !isOpen(outcome)) return reason;
   const names = call.service.markers[action] ?? [];
   const request = masked(call.request, call.service.secretFields) as Record<string, unknown> | null;
   const lookFor = Object.fromEntries(
@@ -43,12 +49,13 @@ export function failureOf(outcome: Failure, call: FailedCall): unknown {
   const unsettled = { region, request, lookFor, sentAt, failedAt };
   if (reason instanceof TencentCloudError) {
     const { code, requestId } = reason;
-    return new UnsettledRefusal(reason.message, { code, action, requestId }, unsettled);
+    return new UnsettledRefusal(reason.message, { ...called, code, requestId }, unsettled);
   }
   const why = reason instanceof Error ? reason.message : String(reason);
   const message = `It is not known whether ${action} took effect (${why}). ${advice(names, lookFor)}`;
   const requestId = outcome.kind === "unusable" ? outcome.requestId : undefined;
-  return new OutcomeUnknownError(message, { action, requestId, cause: reason }, unsettled);
+  const details = { ...called, requestId, cause: reason };
+  return new OutcomeUnknownError(message, details, unsettled);
 }
 
 function advice(names: readonly string[], lookFor: object): string {
@@ -61,24 +68,29 @@ function advice(names: readonly string[], lookFor: object): string {
   return `Before sending it again, look at what the account has.${next}`;
 }
 
-function reasonOf(outcome: Failure, { action, secrets }: FailedCall): unknown {
+function reasonOf(outcome: Failure, called: Called, secrets: readonly string[]): unknown {
+  const { action } = called;
   switch (outcome.kind) {
     case "refused": {
       const { code, requestId } = outcome;
-      return new TencentCloudError(redact(outcome.message, secrets), { code, action, requestId });
+      const message = redact(outcome.message, secrets);
+      return new TencentCloudError(message, { ...called, code, requestId });
     }
     case "unusable":
-      return responseError(outcome, action, secrets);
+      return responseError(outcome, called, secrets);
     case "unsent":
     case "lost": {
       const cause = redactError(outcome.error, secrets);
       const what = outcome.kind === "unsent" ? "could not be sent" : "got no whole answer";
-      return new ConnectionError(`${action} ${what}: ${messageOf(cause)}`, { action, cause });
+      return new ConnectionError(`${action} ${what}: ${messageOf(cause)}`, { ...called, cause });
     }
     case "timeout": {
       const timeoutMs = outcome.milliseconds;
       const what = outcome.sent ? "was not answered" : "could not be sent";
-      return new TimeoutError(`${action} ${what} within ${timeoutMs} ms`, { action, timeoutMs });
+      return new TimeoutError(`${action} ${what} within ${timeoutMs} ms`, {
+        ...called,
+        timeoutMs,
+      });
     }
     case "aborted":
       return redactError(outcome.reason, secrets);
@@ -89,19 +101,22 @@ const BODY_START = 200;
 
 function responseError(
   { what, requestId, answer }: Unusable,
-  action: string,
+  called: Called,
   secrets: readonly string[],
 ): ResponseError {
   // Masked before it is cut, or the cut could leave half a secret that no longer looks like one.
   const bodyStart = redact(answer.body, secrets).slice(0, BODY_START);
   const shown = bodyStart === "" ? "" : `: ${bodyStart}`;
   const { status } = answer;
-  return new ResponseError(`${action} was answered with HTTP ${status} and ${what}${shown}`, {
-    action,
-    requestId,
-    status,
-    bodyStart,
-  });
+  return new ResponseError(
+    `${called.action} was answered with HTTP ${status} and ${what}${shown}`,
+    {
+      ...called,
+      requestId,
+      status,
+      bodyStart,
+    },
+  );
 }
 
 /** fetch reports every fault of the network as a TypeError, with the fault itself as its cause. */

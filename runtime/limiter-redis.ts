@@ -103,7 +103,8 @@ function fallback(
 ): LaneContext["withoutRedis"] {
   if (mode === "open") return () => Promise.resolve();
   if (mode === "closed") {
-    return ({ action }) => Promise.reject(new LimiterUnavailableError(action, health.cause));
+    return ({ action, service }) =>
+      Promise.reject(new LimiterUnavailableError(action, health.cause, service));
   }
   if (typeof mode !== "object" || mode === null) {
     throw new TypeError('whenUnavailable: give "open", "closed" or { share }');

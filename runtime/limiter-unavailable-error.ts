@@ -5,12 +5,12 @@ export class LimiterUnavailableError extends CallError {
   static override readonly kind: string = "tencentcloud-redis/LimiterUnavailableError";
   override readonly name = "LimiterUnavailableError";
 
-  constructor(action: string, cause: unknown) {
+  constructor(action: string, cause: unknown, service?: string) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     super(
       `${action} was not sent, because its rate limit could not be checked: ${reason}. ` +
         'See to the Redis behind createRedisLimiter, or let whenUnavailable be "open" or { share }',
-      { action, cause },
+      { action, service, cause },
     );
   }
 }

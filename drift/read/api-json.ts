@@ -1,5 +1,5 @@
 import { entriesOf, isObject, member, type JsonObject, type Path } from "../../generator/json.js";
-import { isWireName } from "../../generator/safe.js";
+import { isWireName, whyNoMethod } from "../../generator/safe.js";
 import {
   arrayOf,
   itemOf,
@@ -39,7 +39,8 @@ export function readApiJson(source: JsonSource, accepts: Accepts = () => false):
   const actions = new Map<string, ActionFacts>();
   const own = new Set<string>();
   for (const [name, action] of entriesOf(source.object(value, ["actions"]))) {
-    actions.set(name, reading.action(name, action, own));
+    const facts = reading.action(name, action, own);
+    if (facts !== undefined) actions.set(name, facts);
   }
   const all = new Map<string, TypeFacts>();
   for (const [name, object] of entriesOf(source.object(value, ["objects"]))) {
@@ -73,7 +74,9 @@ const NAMED = "letters, digits and underscores";
 function aboutIn(metadata: unknown): About {
   const first = (...keys: string[]) =>
     keys.map((key) => optionalText(metadata, key).trim()).find((text) => text !== "");
-  const [service, version] = [first("serviceShortName"), first("apiVersion")];
+  const [host] = (first("endpoint") ?? "").replace(/^https:\/\//, "").split(".");
+  const service = first("serviceShortName") ?? (host === "" ? undefined : host);
+  const version = first("apiVersion");
   const title = first("serviceNameEN", "serviceName", "serviceNameCN");
   const summary = first("apiBrief", "api_brief");
   return {
@@ -105,8 +108,14 @@ class ApiJson {
     this.#objects = source.object(source.value, ["objects"]);
   }
 
-  action(name: string, action: unknown, own: Set<string>): ActionFacts {
+  /** Undefined where no client could have a method of this name. */
+  action(name: string, action: unknown, own: Set<string>): ActionFacts | undefined {
     const at = ["actions", name];
+    const reason = whyNoMethod(name);
+    if (reason !== undefined) {
+      this.#odd(at, `the action is left out: ${reason}`, "a name that a method can have", name);
+      return undefined;
+    }
     if (!isWireName(name)) throw this.#source.fail(at, `an action's name: ${NAMED}`, name);
     const request = this.#parameters(action, [...at, "input"], "request", own);
     const response = this.#parameters(action, [...at, "output"], "response", own);
@@ -191,7 +200,7 @@ class ApiJson {
       if (!isMemberName(name)) {
         throw source.fail(
           [...here, "name"],
-          "a member's name: letters and digits, and _ . - : / $ @",
+          "a member's name: letters and digits, and _ . - : / $ @, with spaces in between",
           name,
         );
       }

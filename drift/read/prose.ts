@@ -1,3 +1,4 @@
+import { isExactlyRead } from "../../generator/json-text.js";
 import { itemOf, type FactName, type FactValue } from "../model.js";
 
 /**
@@ -28,7 +29,7 @@ export function isCalledDeprecated(text: string): boolean {
 /** `A maximum of 20 requests can be initiated per second for this API.` */
 export function rateLimitIn(text: string): number | undefined {
   const match = /\bmaximum of ([\d,]+) requests can be initiated per second\b/i.exec(text);
-  return match === null ? undefined : Number((match[1] ?? "").replaceAll(",", ""));
+  return numberIn(match?.[1]);
 }
 
 const VALUES = /\b(?:valid|enumeration) values?(?: are)?[ \t]*[::]?[ \t]*/gi;
@@ -51,6 +52,8 @@ function enumerationIn(text: string, type: string): FactValue | undefined {
 function valuesOf(rest: string, type: string): unknown[] | undefined {
   const lines = rest.split("\n");
   const here = (lines[0] ?? "").trim();
+  // Where the line ends the list does not, and how far it goes on is not said.
+  if (/[,;]$/.test(here) && (lines[1] ?? "").trim() !== "") return undefined;
   const items = here === "" ? listItems(lines.slice(1)) : inlineItems(here);
   const values = items.map((item) => leadingValue(item, type));
   const distinct = new Set(values);
@@ -63,16 +66,24 @@ function valuesOf(rest: string, type: string): unknown[] | undefined {
 
 const BULLET = /^\s*(?:[\u2022\u00b7*-])\s+/;
 
-/** `• 0: none` and so on, as long as lines look like it. */
+/** `• 0: none` and so on, as long as lines look like the first one. */
 function listItems(lines: readonly string[]): string[] {
-  const end = lines.findIndex((line) => !looksLikeItem(line));
-  const list = (end < 0 ? lines : lines.slice(0, end)).map((line) => line.replace(BULLET, ""));
+  const isMarked = BULLET.test(lines[0] ?? "");
+  const end = lines.findIndex((line) =>
+    isMarked ? !BULLET.test(line) : !looksLikeItem(line) || REMARK.test(line),
+  );
+  const list = (end < 0 ? lines : lines.slice(0, end)).map((line) =>
+    line.replace(BULLET, "").trimStart(),
+  );
   const firstOther = list.findIndex((line) => !/^`?"?-?\w/.test(line));
   return firstOther < 0 ? list : list.slice(0, firstOther);
 }
 
+/** What follows a list without marks, and looks like one more of it. */
+const REMARK = /^\s*(?:note|default|example|unit)s?\s*:/i;
+
 function looksLikeItem(line: string): boolean {
-  return BULLET.test(line) || /^`?"?[\w-]+"?`?(?:\s*[:(]|\s*$)/.test(line);
+  return BULLET.test(line) || /^\s*`?"?[\w-]+"?`?(?:\s*[:(]|\s*$)/.test(line);
 }
 
 /** `1, 2 (two), 3: three.`; commas and stops in brackets do not count. */
@@ -110,7 +121,7 @@ function defaultIn(text: string, type: string): FactValue | undefined {
     case "integer":
       return /^-?\d{1,15}$/.test(value) ? Number(value) : undefined;
     case "number":
-      return /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : undefined;
+      return /^-?\d+(?:\.\d+)?$/.test(value) ? numberIn(value) : undefined;
     case "boolean":
       return value === "true" ? true : value === "false" ? false : undefined;
     case "string":
@@ -126,25 +137,47 @@ function markedDefault(text: string): string | undefined {
   return marked === undefined ? undefined : VALUE.exec(marked.replace(BULLET, ""))?.[1];
 }
 
-const RANGE =
-  /\b(?:valid|value) range\s*(?:[::]\s*)?(?:\[\s*)?(-?\d+)\s*(?:[-\u2013~,]|to)\s*(-?\d+)/i;
+/** `1024`, `-1`, or `30,000`. */
+const NUMBER = String.raw`(-?(?:\d{1,3}(?:,\d{3})+|\d+))`;
+/** Behind a number that goes on (`1.5`, `24*3600`), or is one of more than two, nothing is known. */
+const WHOLE = String.raw`(?!\d|[.*^]\d|\s*,\s*\d)`;
+/** `1-10`, `[1 to 10]`; with a comma, which can be in a number, or in a list, only in brackets. */
+const RANGE = new RegExp(
+  String.raw`\b(?:valid|value) range\s*(?:[::]\s*)?` +
+    String.raw`(?:[[(]?\s*${NUMBER}\s*(?:[-\u2013~]|to)\s*${NUMBER}${WHOLE}` +
+    String.raw`|[[(]\s*${NUMBER}\s*,\s+${NUMBER}\s*[\])]|[[(]\s*(-?\d+),(-?\d+)\s*[\])])`,
+  "i",
+);
 
-function rangeIn(text: string): { minimum?: number; maximum?: number } {
-  const match = RANGE.exec(text);
-  return match === null ? {} : { minimum: Number(match[1]), maximum: Number(match[2]) };
+function rangeIn(text: string): Span<"minimum" | "maximum"> {
+  const [low, high] = (RANGE.exec(text) ?? []).slice(1).filter((end) => end !== undefined);
+  return { ...known("minimum", low), ...known("maximum", high) };
+}
+
+type Span<Ends extends string> = { [End in Ends]?: number };
+
+/** A fact that is a number, unless it is not known, or no number of the language is the same. */
+function known<Name extends string>(name: Name, written: string | undefined): Span<Name> {
+  const value = numberIn(written);
+  return value === undefined ? {} : ({ [name]: value } as Span<Name>);
+}
+
+function numberIn(written: string | undefined): number | undefined {
+  const value = Number(written?.replaceAll(",", ""));
+  return isExactlyRead(value) ? value : undefined;
 }
 
 const LENGTH = /\b(\d+)\s*(?:[-\u2013~]|to)\s*(\d+) (?:characters|letters)\b/gi;
 const LONGEST = /\b(?:up to|at most|no more than) (\d+) (?:characters|letters)\b/gi;
 
-function lengthIn(text: string): { minLength?: number; maxLength?: number } {
+function lengthIn(text: string): Span<"minLength" | "maxLength"> {
   const both = onlyOne([...text.matchAll(LENGTH)].map(([, min, max]) => `${min}-${max}`));
   if (both !== undefined) {
-    const [minLength = 0, maxLength = 0] = both.split("-").map(Number);
-    return { minLength, maxLength };
+    const [shortest, longest] = both.split("-");
+    return { ...known("minLength", shortest), ...known("maxLength", longest) };
   }
   const longest = onlyOne([...text.matchAll(LONGEST)].map(([, max]) => String(max)));
-  return longest === undefined ? {} : { maxLength: Number(longest) };
+  return known("maxLength", longest);
 }
 
 function onlyOne(found: readonly string[]): string | undefined {

@@ -4,7 +4,7 @@ const TYPE_NAME = /^[A-Z][A-Za-z0-9]{0,99}$/;
 const CODE = /^[A-Z][A-Za-z0-9]*(?:\.[A-Z][A-Za-z0-9_]*)*$/;
 
 /** A member's name is a key and nothing else, so that machine-readable sources may call it more. */
-const MEMBER = /^[\p{L}\p{N}_$@][\p{L}\p{N}_$@.:/-]{0,199}$/u;
+const MEMBER = /^[\p{L}\p{N}_$@](?:[\p{L}\p{N}_$@.:/ -]{0,198}[\p{L}\p{N}_$@.:/-])?$/u;
 
 export function isMemberName(name: string): boolean {
   return MEMBER.test(name);

@@ -191,6 +191,7 @@ function errors(model: Model): DraftFile {
         result: safe.expression.call(safe.ownName("isTencentCloudError"), [
           safe.ownName("error"),
           safe.ownName("action"),
+          safe.literal(model.service),
         ]),
       }),
     ],

@@ -1,10 +1,11 @@
 import { isObject, member, objectMember, type JsonObject, type Path } from "../json.js";
 import { isErrorResult, operationsOf, responseBranches } from "../operations.js";
-import { isWireName } from "../safe.js";
+import { isWireName, whyNoMethod } from "../safe.js";
 import { didYouMean } from "../suggest.js";
 import type { RuleContext } from "./index.js";
 
 const LETTERS = "letters, digits and underscores";
+const TAKE_OUT = "Take the action out; client.api reaches it without its types.";
 
 /** One action to a path, one name to an action, and an envelope that the client can unwrap. */
 export function checkOperations({ document, report, reportKey }: RuleContext): void {
@@ -20,7 +21,13 @@ export function checkOperations({ document, report, reportKey }: RuleContext): v
         );
       }
       seen.set(action, pathKey);
-      if (!isWireName(action)) {
+      const reason = whyNoMethod(action);
+      if (reason !== undefined) {
+        report(
+          [...at, "operationId"],
+          `no client can have a method ${action}: ${reason}. ${TAKE_OUT}`,
+        );
+      } else if (!isWireName(action)) {
         report([...at, "operationId"], `not the name of an action: use ${LETTERS}.`);
       }
       if (pathKey !== `/#${action}`) {

@@ -122,7 +122,22 @@ describe("api.json", () => {
     expect([...(facts.types.get("LoanReceipt")?.usage ?? [])]).toEqual(["response"]);
   });
 
+  it("takes the service's name from its host where it has no other word for it", () => {
+    const told = (metadata: object) => read({ ...api(), metadata } as Api).about?.service;
+    expect(told({ endpoint: "lend.tencentcloudapi.com" })).toBe("lend");
+    expect(told({ endpoint: "https://lend.tencentcloudapi.com" })).toBe("lend");
+    expect(told({ endpoint: "lend.example", serviceShortName: "books" })).toBe("books");
+    expect(told({ endpoint: "", apiVersion: "2020-01-01" })).toBeUndefined();
+  });
+
   it.each([
+    [
+      "an action that no client could have",
+      (value: Api) =>
+        void Object.assign(value.actions, { toJSON: structuredClone(value.actions.LendBooks) }),
+      "toJSON",
+      /a name that a method can have as actions\.toJSON, found/,
+    ],
     [
       "a missing object",
       (value: Api) => void (value.actions.LendBooks.input = "Nothing"),

@@ -223,6 +223,20 @@ describe("a faulty document", () => {
       { path: "post.operationId", message: /not the name of an action/ },
     ],
     [
+      "an action that would hide what a client has",
+      action,
+      "operationId: CloneInstances",
+      "operationId: api",
+      { path: "post.operationId", message: /no client can have a method api: .* Take the action/ },
+    ],
+    [
+      "an action that would make a promise of a client",
+      action,
+      "operationId: CloneInstances",
+      "operationId: then",
+      { path: "post.operationId", message: /taken for a promise/ },
+    ],
+    [
       "a tag that is not listed",
       action,
       "tags: [Instance]",

@@ -69,8 +69,15 @@ export function oddApi(): { actions: JsonObject; metadata: JsonObject; objects: 
       member("Data", { type: "binary", member: "binary" }),
     ],
   );
-  add("describe_lower", [member("A")], [member("A")]);
-  add("2Digits", [member("A")], [member("A")]);
+  for (const name of ACTION_NAMES) add(name, [member("A")], [member("A")]);
+  for (const name of NO_ACTION_NAMES) add(name, [member("A")]);
+  add("CreateStrange", [
+    member("What", { type: "mystery", member: "mystery", required: true }),
+    member("Gone", { disabled: true, required: true }),
+    member("Told", { document: `${TABLE}\n${FENCES}<ul><li>a<li>b</ul><a href="javascript:x">` }),
+    member("Many", { document: `Valid values: ${VALUES.join(", ")}.` }),
+    member("Lists", { type: "list", member: { type: "list", member: "list<Empty>" } }),
+  ]);
   add("describeodd", [member("A")]);
   add("Http", [member("A")]);
   add("Paged", [member("A")]);
@@ -97,16 +104,36 @@ export function oddApi(): { actions: JsonObject; metadata: JsonObject; objects: 
 }
 
 export const TYPE_NAMES = (
-  "Array Credentials Date DescribeOdd DescribeOddErrorCode Error ErrorCode ErrorDetail ErrorResult Filter" +
-  " Function HttpRequest Limiter Map Object PagedRequest Promise Quota Readonly Record Request Response Set" +
-  " Symbol TAG Tag Uint8Array 2ndThing class con interface lower service snake_case string_ tag type"
+  "Actions Array Blob Client Components Credentials Date DescribeOdd DescribeOddErrorCode Error ErrorCode" +
+  " ErrorDetail ErrorResult Errors Exclude File Filter Function HttpRequest Limiter Map Object OddlyClient" +
+  " OddlyPagers Operations PagedRequest Paths Pick Promise Quota Readonly ReadonlyArray Record Request" +
+  " Response ServiceCore Set Symbol TAG Tag Uint8Array 2ndThing api class components con core" +
+  " createLeanOddlyClient createOddlyClient interface isErrorOf lower operations paths service snake_case" +
+  " string_ tag then type"
 ).split(" ");
 
 /** Names of members that every object has, or that are no names in code. */
-export const MEMBER_NAMES = (
-  "__proto__ constructor toString hasOwnProperty valueOf default class a-b a.b then 10 2nd api $ref" +
-  " properties examples required items prototype _x"
+export const MEMBER_NAMES = [
+  ...(
+    "__proto__ constructor toString hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString" +
+    " valueOf default class a-b a.b then 10 2nd 2-b.c api $ref @time 名称 properties examples required" +
+    " items prototype _x"
+  ).split(" "),
+  "a b c",
+];
+
+/** Actions that a client can have, whatever they look like. */
+export const ACTION_NAMES = (
+  "Api Array Client Date Oddly Promise Request actions client core describe_lower name request service" +
+  " types use 2Digits"
 ).split(" ");
+
+/** Actions that none can have: each name means something else on it. */
+export const NO_ACTION_NAMES = "api then toJSON constructor toString __proto__".split(" ");
+
+const FENCES = "```\n/* no end \n~~~\n".repeat(40);
+const TABLE = `<table><tr><th>值</th></tr>${"<tr><td>`一`<br/>*/</td></tr>".repeat(200)}</table>`;
+const VALUES = Array.from({ length: 1000 }, (_, index) => `V${index}`);
 
 const SCALARS = [
   member("Choice", {
@@ -120,6 +147,11 @@ const SCALARS = [
     document: "Valid values: 1, 2, 3. Default value: 9.",
   }),
   member("Huge", { type: "int", member: "uint64", example: "99999999999999999999" }),
+  member("Wide", {
+    type: "int",
+    member: "uint64",
+    document: "Value range: 1-18446744073709551615.",
+  }),
   member("Backwards", { type: "int", member: "int64", document: "Value range: 10-1." }),
   member("Float", { type: "float", member: "float", example: "1.5" }),
   member("Double", { type: "double", member: "double" }),
@@ -180,6 +212,11 @@ export function oddExamples(): { actions: JsonObject } {
           title: "Broken",
           input: `${head}{"NoSuchField": 1}`,
           output: '{"Response": {"Choice": "1"}}',
+        },
+        {
+          title: "Larger than a number can be",
+          input: "https://oddly.example/?Action=DescribeOdd&Huge=12345678901234567890",
+          output: '{"Response": {"Huge": 12345678901234567890}}',
         },
       ],
       NoSuchAction: [],

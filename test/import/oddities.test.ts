@@ -4,7 +4,14 @@ import { checkDocs } from "../../drift/check-docs.js";
 import { generate } from "../../generator/pipeline.js";
 import { importApi } from "../../import/import-api.js";
 import type { ImportReport } from "../../import/report.js";
-import { MEMBER_NAMES, oddApi, oddExamples, TYPE_NAMES } from "./odd-api.js";
+import {
+  ACTION_NAMES,
+  MEMBER_NAMES,
+  NO_ACTION_NAMES,
+  oddApi,
+  oddExamples,
+  TYPE_NAMES,
+} from "./odd-api.js";
 import { UserProject } from "./project.js";
 
 const cleaners: (() => void)[] = [];
@@ -26,7 +33,7 @@ const noted = (kind: string) =>
 
 describe("an api.json with every oddity", () => {
   it("is carried over, or it is said what is not", () => {
-    expect(report).toMatchObject({ service: "oddly", version: "2021-03-04", actions: 14 });
+    expect(report).toMatchObject({ service: "oddly", version: "2021-03-04", actions: 30 });
     expect(noted("left out").sort()).toEqual(
       [
         "DescribeOddRequest.Backwards",
@@ -41,9 +48,12 @@ describe("an api.json with every oddity", () => {
         "DescribeOddResponse.Wrong.default",
         "actions.DescribeOdd requestBody example3",
         "actions.DescribeOdd responses example3",
+        "actions.DescribeOdd requestBody example4",
         "examples.DescribeOdd.1",
+        "examples.DescribeOdd.3.output",
         "examples.NoSuchAction",
         "objects.Unused",
+        ...NO_ACTION_NAMES.flatMap((name) => [`objects.${name}Request`, `objects.${name}Response`]),
       ].sort(),
     );
     expect(noted("changed")).toEqual(
@@ -64,6 +74,10 @@ describe("an api.json with every oddity", () => {
         expect.stringContaining("beta"),
         expect.stringContaining("inner list"),
       ]),
+    );
+    const actions = unclear.filter(({ message }) => message.startsWith("the action is left out: "));
+    expect(actions.map(({ at }) => at).sort()).toEqual(
+      NO_ACTION_NAMES.map((name) => `actions.${name}`).sort(),
     );
   });
 
@@ -108,18 +122,34 @@ describe("an api.json with every oddity", () => {
       "Set",
       "Tag",
       "TAG",
+      "Client",
+      "Blob",
+      "File",
+      "Paths",
+      "Actions",
+      "Pick",
     ]) {
       expect(text).toMatch(new RegExp(`export type \\{ ${name} \\}`));
     }
-    for (const name of ["Record", "Promise", "Credentials", "ErrorCode", "class", "interface"]) {
+    for (const name of [
+      "Record",
+      "Promise",
+      "Credentials",
+      "ErrorCode",
+      "class",
+      "interface",
+      "OddlyClient",
+    ]) {
       expect(text).toMatch(new RegExp(`export type \\{ ${name}_ \\}`));
     }
     expect(text).toContain("export type { _2ndThing }");
   });
 
   it("compiles under every strict flag, and its calls are answered", async () => {
-    const names = MEMBER_NAMES.map((name) => JSON.stringify(name)).join(", ");
-    project.write("src/run.ts", PROGRAM.replace("NAMES", names));
+    const listed = (names: readonly string[]) =>
+      names.map((name) => JSON.stringify(name)).join(", ");
+    const program = PROGRAM.replace("ALL_NAMES", listed(MEMBER_NAMES));
+    project.write("src/run.ts", program.replaceAll("ALL_ACTIONS", listed(ACTION_NAMES)));
     expect(await project.typecheck()).toBe("");
     const result = JSON.parse(await project.run("src/run.ts")) as Record<string, unknown>;
     expect(result).toEqual({
@@ -136,6 +166,10 @@ describe("an api.json with every oddity", () => {
       bare: true,
       lean: [true, true, true],
       leanRefuses: true,
+      everyAction: ACTION_NAMES,
+      leanEveryAction: ACTION_NAMES,
+      notAwaited: "object",
+      strange: true,
       host: "oddly.tencentcloudapi.com",
     });
   }, 240_000);
@@ -148,7 +182,7 @@ it("names every type that could be in the way", () => {
 const PROGRAM = `import { readFileSync } from "node:fs";
 import { createEmulator, EMULATOR_CREDENTIALS } from "tencentcloud-redis/testing";
 import { createOddlyClient, TencentCloudError, type class_, type Tag } from "./generated/index.js";
-import { _2Digits, createLeanOddlyClient, describe_lower, UploadThing } from "./generated/lean.js";
+import * as actions from "./generated/lean.js";
 import type { components, operations, paths } from "./generated/schema.js";
 import { validateDescribeOdd } from "./generated/validate.js";
 
@@ -167,14 +201,27 @@ const options: Parameters<typeof createOddlyClient>[0] = {
   },
 };
 const client = createOddlyClient(options);
+const { createLeanOddlyClient, _2Digits, describe_lower, UploadThing } = actions;
 const few = createLeanOddlyClient([_2Digits, describe_lower, UploadThing], options);
+const lean = createLeanOddlyClient(Object.values(actions).filter((one) => typeof one === "object"), options);
+const everyAction = [ALL_ACTIONS] as const;
+const asked: string[] = [];
+for (const name of everyAction) {
+  if (typeof (await client[name]({ A: "a" })).RequestId === "string") asked.push(name);
+}
+const leanAsked: string[] = [];
+for (const name of everyAction) {
+  if (typeof (await lean[name]({ A: "a" })).RequestId === "string") leanAsked.push(name);
+}
+// As a literal, without what every object has, which the compiler could take for members.
+await client.DescribeOdd({ Choice: 2 });
 const code = (call: Promise<unknown>) =>
   call.then(
     () => "none",
     (error: unknown) => (error instanceof TencentCloudError ? error.code : String(error)),
   );
 
-const names = [NAMES];
+const names = [ALL_NAMES];
 const texts = JSON.parse(
   \`{\${names.map((name) => \`\${JSON.stringify(name)}: "given"\`).join(", ")}}\`,
 ) as Record<string, string>;
@@ -217,6 +264,10 @@ process.stdout.write(
       typeof (await few.UploadThing(body)).RequestId === "string",
     ],
     leanRefuses: !("Bare" in few),
+    everyAction: asked,
+    leanEveryAction: leanAsked,
+    notAwaited: typeof (await Promise.resolve(client)),
+    strange: typeof (await client.CreateStrange({ What: [1], Gone: "g" })).RequestId === "string",
     host: hosts[0],
   }),
 );

@@ -43,17 +43,30 @@ it("lets two bindings share credentials, limiter and hooks in one program", asyn
     scopes: ["hut", "barn-yard"],
     versions: ["2020-01-02", "2021-03-04"],
     asked: 1,
-    quotas: ["hut", "barn-yard", "hut"],
-    watched: ["hut", "barn-yard", "hut"],
+    quotas: ["hut", "barn-yard", "hut", "barn-yard"],
+    watched: ["hut", "barn-yard", "hut", "barn-yard"],
     answered: [true, true],
-    refused: { sameClass: true, code: "MissingParameter", isErrorOf: true },
+    refused: {
+      sameClass: true,
+      code: "MissingParameter",
+      service: "hut",
+      isErrorOf: [true, false],
+      // Made by hand, in a test perhaps: it does not say whose it is.
+      unnamed: [true, true, false],
+      others: [false, true],
+    },
   });
 }, 240_000);
 
 const PROGRAM = `import { readFileSync } from "node:fs";
 import { createEmulator, EMULATOR_CREDENTIALS } from "tencentcloud-redis/testing";
 import { TencentCloudError as FromPackage } from "tencentcloud-redis";
-import { createBarnYardClient, type CallEvent, type Quota } from "./barn-yard/index.js";
+import {
+  createBarnYardClient,
+  isErrorOf as isErrorOfBarnYard,
+  type CallEvent,
+  type Quota,
+} from "./barn-yard/index.js";
 import { createHutClient, isErrorOf, TencentCloudError } from "./hut/index.js";
 
 const document = (service: string) =>
@@ -107,6 +120,10 @@ const answers = [
   await barnYard.DescribeInstances({ Name: "b" }),
 ];
 const error: unknown = await hut.DescribeInstances({} as { Name: string }).catch((e: unknown) => e);
+const other: unknown = await barnYard
+  .DescribeInstances({} as { Name: string })
+  .catch((e: unknown) => e);
+const unnamed = new TencentCloudError("no", { action: "DescribeInstances", code: "InternalError" });
 
 process.stdout.write(
   JSON.stringify({
@@ -120,7 +137,20 @@ process.stdout.write(
     refused: {
       sameClass: error instanceof TencentCloudError && error instanceof FromPackage,
       code: error instanceof TencentCloudError ? error.code : String(error),
-      isErrorOf: isErrorOf(error, "DescribeInstances"),
+      service: error instanceof TencentCloudError ? error.service : String(error),
+      isErrorOf: [
+        isErrorOf(error, "DescribeInstances"),
+        isErrorOfBarnYard(error, "DescribeInstances"),
+      ],
+      unnamed: [
+        isErrorOf(unnamed, "DescribeInstances"),
+        isErrorOfBarnYard(unnamed, "DescribeInstances"),
+        isErrorOf(new Error("no"), "DescribeInstances"),
+      ],
+      others: [
+        isErrorOf(other, "DescribeInstances"),
+        isErrorOfBarnYard(other, "DescribeInstances"),
+      ],
     },
   }),
 );

@@ -161,6 +161,7 @@ describe("a late permit", () => {
     await clock.advance(450);
     expect(failures.get("a")).toMatchObject({
       name: "LimiterUnavailableError",
+      service: "redis",
       cause: new Error(
         "Redis answered later than 100 ms, 3 times in a row; raise windowMs by as much as its answers take",
       ),

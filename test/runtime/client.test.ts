@@ -97,6 +97,7 @@ describe("a client and the emulator, over a socket", () => {
       message: error.message,
       code: error.code,
       action: "CloneInstances",
+      service: "redis",
       requestId: error.requestId,
     });
   });

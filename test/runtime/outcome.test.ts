@@ -118,6 +118,7 @@ describe("reading an answer", () => {
         if (outcome.kind === "accepted") return;
         const error = failure(body, status, effectOf);
         expect(error).toBeInstanceOf(CallError);
+        expect(error).toMatchObject({ action: "CloneInstances", service: "redis" });
         expect(error instanceof OutcomeUnknownError).toBe(effectOf !== "read" && isOpen(outcome));
       }),
       { numRuns: 100_000 },
@@ -133,6 +134,7 @@ describe("reading an answer", () => {
       code: "InternalError",
       message: "Oops.",
       action: "CloneInstances",
+      service: "redis",
       requestId: "r",
       region: "ap-singapore",
       request: { InstanceName: "a-name", Password: "***" },
