@@ -11,7 +11,7 @@ import type { Place, Results } from "./place.js";
 import { writeTable } from "./readme-table.js";
 import { countOf, tableOf, type Row } from "./report.js";
 import { runTypeScript } from "./typescript.js";
-import { CHROMIUM, COMMAND_LINES, WORKERD } from "./versions.js";
+import { CHROMIUM, COMMAND_LINES, UNDICI, WORKERD } from "./versions.js";
 
 const { values } = parseArgs({
   options: {
@@ -38,7 +38,7 @@ async function runRuntimes(packages: string, consumer: string): Promise<Row[]> {
     ...Object.fromEntries(
       Object.entries(COMMAND_LINES).map(([name, command]) => [
         name,
-        () => runOnCommandLine(command, packages, consumer, place),
+        () => runOnCommandLine(command, packages, consumer, place, UNDICI[name]),
       ]),
     ),
     [WORKERD.name]: () => runOnWorkerd(path.join(packages, WORKERD.file), consumer, place),

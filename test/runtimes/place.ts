@@ -5,6 +5,8 @@ export interface Place {
   readonly credentials: object;
   /** Whether what needs Node's modules has to work. */
   readonly isNode?: boolean;
+  /** Modules of undici to call by, where that runs. */
+  readonly undici?: readonly string[];
 }
 
 /** For every check the empty string, or what went wrong. */

@@ -12,6 +12,8 @@ export const PACKAGES = {
   "@oven/bun-linux-x64": "1.4.5",
   "@cloudflare/workerd-linux-64": "1.20261117.1",
   "@sparticuz/chromium": "153.0.0",
+  undici6: "npm:undici@6.29.1",
+  undici8: "npm:undici@8.13.1",
   typescript54: "npm:typescript@5.4.5",
   typescript59: "npm:typescript@5.9.3",
   typescript60: "npm:typescript@6.0.3",
@@ -26,6 +28,14 @@ export const COMMAND_LINES: Readonly<Record<string, readonly string[]>> = {
   "Node 26.10.0": ["node26/bin/node"],
   "Deno 2.9.6": ["@deno/linux-x64-glibc/deno", "run", "--allow-all", "--node-modules-dir=manual"],
   "Bun 1.4.5": ["@oven/bun-linux-x64/bin/bun", "run"],
+};
+
+/** Versions of undici that run there: the first is the one beside the package, agents come of all. */
+export const UNDICI: Readonly<Record<string, readonly string[]>> = {
+  "Node 20.12.2": ["undici6"],
+  "Node 22.23.3": ["undici6", "undici8"],
+  "Node 24.21.0": ["undici6", "undici8"],
+  "Node 26.10.0": ["undici8", "undici6"],
 };
 
 export const WORKERD = {

@@ -40,7 +40,8 @@ export async function runChecks(place) {
   return results;
 }
 
-const request = {
+/** A clone of two. */
+export const request = {
   InstanceId: "crs-exampl01",
   GoodsNum: 2,
   ZoneId: 900001,
