@@ -4,11 +4,13 @@ import { perform } from "./perform.js";
 import type {
   CallReport,
   CallRequest,
+  Cancellation,
   Confirmation,
   ConfirmedCall,
   PriceAnswer,
   Start,
 } from "./protocol.js";
+import { RunningCalls } from "./running-calls.js";
 import type { Target, Targets } from "./targets.js";
 
 /** A request of the page that is not carried out. Nothing was sent anywhere. */
@@ -36,6 +38,7 @@ export class Api {
   readonly #described: Described;
   readonly #targets: Targets;
   readonly #confirmations: Confirmations;
+  readonly #running = new RunningCalls();
 
   constructor(described: Described, targets: Targets, confirmations: Confirmations) {
     this.#described = described;
@@ -68,7 +71,7 @@ export class Api {
     };
   }
 
-  async call({ confirmation, ...call }: ConfirmedCall): Promise<CallReport> {
+  async call({ confirmation, id, ...call }: ConfirmedCall): Promise<CallReport> {
     const { purchases, destroys } = this.#factsOf(call.action);
     const target = this.#targetOf(call);
     if ((purchases || destroys) && !this.#confirmations.take(confirmation, call)) {
@@ -77,12 +80,33 @@ export class Api {
         `${call.action} has to be confirmed, each call anew. Nothing was sent.`,
       );
     }
-    const report = await perform(target, call, this.#described.secretFields);
+    const running = this.#running.begin(id);
+    if (running === undefined) throw new Refused(409, "This call is on its way already.");
+    const { secretFields } = this.#described;
+    const report = await perform(target, call, secretFields, running.signal).finally(running.end);
     if (report.ending.kind === "unknown") {
       const { region, sentAt, lookFor } = report.ending;
       this.#confirmations.leaveOpen(call, { region, sentAt, lookFor });
     }
     return report;
+  }
+
+  /** The call itself then ends, and tells as what. */
+  cancel({ id }: Cancellation): object {
+    this.#running.cancel(id);
+    return {};
+  }
+
+  /** How a call ended could not be shown any more. The next question about such a call tells so. */
+  leaveUnseen({ confirmation: _, ...call }: ConfirmedCall, sentAt: number): void {
+    const { purchases, destroys } = this.#factsOf(call.action);
+    if (!purchases && !destroys) return;
+    this.#confirmations.leaveOpen(call, { region: call.region, sentAt, lookFor: {} });
+  }
+
+  /** Waits for nobody. */
+  close(): void {
+    this.#running.cancelAll();
   }
 
   #factsOf(action: string): { readonly purchases?: boolean; readonly destroys?: boolean } {

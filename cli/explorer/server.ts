@@ -8,7 +8,7 @@ import { Confirmations } from "./confirmations.js";
 import { turnAway, type Gate } from "./guard.js";
 import { builtPage, readPageFiles, type PageFile } from "./page-files.js";
 import type { Refusal } from "./protocol.js";
-import { readCall } from "./read-call.js";
+import { readCall, readCancellation } from "./read-call.js";
 import { SECURITY_HEADERS } from "./security-headers.js";
 import { openTargets, type TargetOptions } from "./targets.js";
 import { newToken } from "./token.js";
@@ -62,6 +62,7 @@ export async function startExplorer(options: ExplorerOptions): Promise<Explorer>
     port,
     token,
     async close() {
+      api.close();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
@@ -94,8 +95,16 @@ async function answer(
       return sendJson(outgoing, 200, api.start());
     case "POST /api/confirmations":
       return sendJson(outgoing, 200, await api.confirm(await readCall(incoming)));
-    case "POST /api/calls":
-      return sendJson(outgoing, 200, await api.call(await readCall(incoming)));
+    case "POST /api/calls": {
+      const call = await readCall(incoming);
+      const sentAt = Date.now();
+      const report = await api.call(call);
+      // The page was closed or loaded anew while the call was on its way.
+      if (outgoing.destroyed) return api.leaveUnseen(call, sentAt);
+      return sendJson(outgoing, 200, report);
+    }
+    case "POST /api/cancellations":
+      return sendJson(outgoing, 200, api.cancel(await readCancellation(incoming)));
   }
   const file = files.get(path);
   if (file === undefined) throw new Refused(404, "There is nothing here.");

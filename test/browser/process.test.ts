@@ -1,4 +1,5 @@
 import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
+import { createServer as createWebServer } from "node:http";
 import { createServer, type AddressInfo } from "node:net";
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -86,6 +87,29 @@ describe("tcredis explorer", () => {
     await running.says(/Calls can go to the real service/);
     running.child.kill("SIGTERM");
     expect(await running.ended).toBe(0);
+  });
+
+  it("does not wait for a call that is on its way when it is to end", async () => {
+    let arrived: () => void = () => {};
+    const arrival = new Promise<void>((resolve) => (arrived = resolve));
+    const silent = createWebServer(() => arrived());
+    await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+    const endpoint = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+    const running = explorer(["--port", "0", "--no-open", "--real", "--endpoint", endpoint]);
+    const [, origin = "", token = ""] = await running.says(/(http:\S+)\/\?token=(\S+)/);
+    const headers = { origin, "x-explorer-token": token, "content-type": "application/json" };
+    const list = { target: "real", action: "DescribeInstances", region: "ap-tokyo", request: {} };
+    const body = JSON.stringify(list);
+    const call = fetch(`${origin}/api/calls`, { method: "POST", headers, body }).catch(() => "gone");
+    await arrival;
+    const asked = performance.now();
+    running.child.kill("SIGINT");
+    expect(await running.ended).toBe(0);
+    // The client itself would wait half a minute.
+    expect(performance.now() - asked).toBeLessThan(10_000);
+    expect(await call).toBe("gone");
+    silent.closeAllConnections();
+    silent.close();
   });
 
   it("says what is wrong with a port, or that it is taken", async () => {
