@@ -1,4 +1,4 @@
-import type { Operation } from "../document.js";
+import type { ApiDocument } from "../document.js";
 import type { Confirmations } from "./confirmations.js";
 import { perform } from "./perform.js";
 import type {
@@ -24,11 +24,7 @@ export class Refused extends Error {
 }
 
 export interface Described {
-  readonly document: {
-    readonly info: { readonly version: string };
-    readonly "x-tencentcloud": { readonly service: string };
-    readonly paths: Readonly<Record<string, { readonly post: Operation }>>;
-  };
+  readonly document: ApiDocument;
   readonly secretFields: readonly string[];
   readonly isOwnDocument: boolean;
 }
@@ -66,7 +62,7 @@ export class Api {
       id: this.#confirmations.give(call),
       purchases,
       destroys,
-      price: purchases ? await priceOf(target, call) : undefined,
+      price: purchases ? await priceOf(target, call, this.#described.document) : undefined,
       unsettled: this.#confirmations.unsettled(call),
     };
   }
@@ -127,14 +123,18 @@ export class Api {
   }
 }
 
-async function priceOf(target: Target, call: CallRequest): Promise<PriceAnswer> {
+async function priceOf(
+  target: Target,
+  call: CallRequest,
+  document: ApiDocument,
+): Promise<PriceAnswer> {
   try {
     const [client, { priceOf: ask }] = await Promise.all([
       target.connect(call.region),
       import("../call/price.js"),
     ]);
     const signal = AbortSignal.timeout(20_000);
-    const text = await ask(client, call.action, call.request, signal);
+    const text = await ask(client, call.action, call.request, signal, document);
     return text === undefined ? { kind: "untold" } : { kind: "known", text };
   } catch (error) {
     return { kind: "failed", message: error instanceof Error ? error.message : String(error) };

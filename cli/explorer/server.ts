@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { service } from "tencentcloud-redis";
+import type { ServiceDescription } from "tencentcloud-redis/runtime";
 import { stringifyJson } from "../../runtime/json.js";
 import { apiDocument } from "../document.js";
 import { Api, Refused, type Described } from "./api.js";
@@ -18,6 +19,8 @@ export interface ExplorerOptions extends TargetOptions {
   readonly port: number;
   /** Bundled document to show. Default: the one that the client was generated from. */
   readonly document?: object | undefined;
+  /** What a client has to know of the service of that document. Default: what ours knows. */
+  readonly service?: ServiceDescription | undefined;
   /** Folder of the built page. */
   readonly page?: string | undefined;
 }
@@ -34,8 +37,8 @@ export interface Explorer {
 export async function startExplorer(options: ExplorerOptions): Promise<Explorer> {
   const document = (options.document ?? apiDocument()) as Described["document"];
   const files = readPageFiles(options.page ?? builtPage());
-  const targets = await openTargets(options, document);
-  const { secretFields } = service;
+  const targets = await openTargets(options, document, options.service);
+  const { secretFields } = options.service ?? service;
   const isOwnDocument = options.document === undefined;
   const api = new Api({ document, secretFields, isOwnDocument }, targets, new Confirmations());
   const token = newToken();

@@ -82,6 +82,15 @@ describe("tcredis explorer", () => {
     rmSync(folder, { recursive: true });
   });
 
+  it("shows another document with --spec", async () => {
+    const running = explorer(["--port", "0", "--no-open", "--spec", "spec/openapi.yaml"]);
+    const [, origin = "", token = ""] = await running.says(/(http:\S+)\/\?token=(\S+)/);
+    const asked = await fetch(`${origin}/api/start`, { headers: { "x-explorer-token": token } });
+    expect(await asked.json()).toMatchObject({ isOwnDocument: false, service: "redis" });
+    running.child.kill("SIGINT");
+    expect(await running.ended).toBe(0);
+  });
+
   it("says that calls can go to the real service, with --real", async () => {
     const running = explorer(["--port", "0", "--no-open", "--real"]);
     await running.says(/Calls can go to the real service/);
@@ -100,7 +109,9 @@ describe("tcredis explorer", () => {
     const headers = { origin, "x-explorer-token": token, "content-type": "application/json" };
     const list = { target: "real", action: "DescribeInstances", region: "ap-tokyo", request: {} };
     const body = JSON.stringify(list);
-    const call = fetch(`${origin}/api/calls`, { method: "POST", headers, body }).catch(() => "gone");
+    const call = fetch(`${origin}/api/calls`, { method: "POST", headers, body }).catch(
+      () => "gone",
+    );
     await arrival;
     const asked = performance.now();
     running.child.kill("SIGINT");
@@ -123,6 +134,11 @@ describe("tcredis explorer", () => {
     expect(await refused.ended).toBe(1);
     expect(refused.output()).toContain(`cannot listen on port ${port}`);
     taken.close();
+    const spec = explorer(["--port", "0", "--no-open", "--spec", "package.json"]);
+    expect(await spec.ended).toBe(1);
+    expect(spec.output()).toMatch(
+      /^tcredis: --spec package\.json has \d+ faults\.\npackage\.json:1:1 /,
+    );
     const profile = explorer(["--real", "--no-open", "--endpoint", "http://example.com"]);
     expect(await profile.ended).toBe(2);
   });

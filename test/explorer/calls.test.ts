@@ -238,10 +238,12 @@ describe("a call that nobody waits for any longer", () => {
     await onItsWay(server).toBe(1);
     page.destroy();
     milliseconds = 0;
-    await expect.poll(async () => (await confirm(server, ORDER)).unsettled).toMatchObject({
-      region: "ap-singapore",
-      lookFor: {},
-    });
+    await expect
+      .poll(async () => (await confirm(server, ORDER)).unsettled)
+      .toMatchObject({
+        region: "ap-singapore",
+        lookFor: {},
+      });
     // It was seen to its end all the same.
     expect(await ordered(server)).toHaveLength(1);
   });

@@ -141,7 +141,8 @@ export const en = {
     sentAt: "Sent",
     region: "Region",
     lookNowhere: "The request has no name or tag to look for: compare lists and times.",
-    cancelledLead: "It was given up here, without an answer. Nothing was changed, or it can be repeated without harm.",
+    cancelledLead:
+      "It was given up here, without an answer. Nothing was changed, or it can be repeated without harm.",
     unansweredLead: "Nothing was changed, or it can be repeated without harm.",
     gone: "The explorer's server does not answer any more. Is it still running in the terminal?",
     goneWrite:
