@@ -94,7 +94,7 @@ export class Api {
   }
 
   /** How a call ended could not be shown any more. The next question about such a call tells so. */
-  leaveUnseen({ confirmation: _, ...call }: ConfirmedCall, sentAt: number): void {
+  leaveUnseen(call: CallRequest, sentAt: number): void {
     const { purchases, destroys } = this.#factsOf(call.action);
     if (!purchases && !destroys) return;
     this.#confirmations.leaveOpen(call, { region: call.region, sentAt, lookFor: {} });

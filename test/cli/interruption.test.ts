@@ -18,7 +18,7 @@ describe("Ctrl-C", () => {
     const exit = vi.spyOn(process, "exit").mockReturnValue(undefined as never);
     const before = process.listeners("SIGINT");
     const signal = interruption();
-    const [hit] = process.listeners("SIGINT").filter((one) => !before.includes(one));
+    const hit = process.listeners("SIGINT").find((one) => !before.includes(one));
     const own = process.listeners("SIGTERM").at(-1);
     hit?.("SIGINT");
     expect(signal.reason).toBeInstanceOf(Interrupted);

@@ -1,4 +1,4 @@
-import { createServer, request } from "node:http";
+import { createServer, request as askByHttp } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { EMULATOR_CREDENTIALS, startEmulator } from "../../emulator/index.js";
@@ -227,7 +227,7 @@ describe("a call that nobody waits for any longer", () => {
     const server = await explorer({ faults: () => ({ kind: "delay", milliseconds }) });
     const { id: confirmation } = await confirm(server, ORDER);
     milliseconds = 300;
-    const page = request({
+    const page = askByHttp({
       port: server.port,
       method: "POST",
       path: "/api/calls",
