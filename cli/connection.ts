@@ -4,6 +4,7 @@ import path from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import type { createRedisClient, RedisClient } from "tencentcloud-redis";
 import type { CredentialProvider } from "tencentcloud-redis/credentials";
+import type { ServiceDescription } from "tencentcloud-redis/runtime";
 import { UsageError } from "./usage-error.js";
 
 export interface ConnectionOptions {
@@ -32,25 +33,30 @@ export function seconds(text: string): number {
   throw new InvalidArgumentError("It takes a number of seconds, up to 86400.");
 }
 
-/** A client as the options, the environment and the profile say. @throws UsageError */
+/**
+ * A client as the options, the environment and the profile say; of another service, if that is given.
+ * @throws UsageError
+ */
 export async function connect(
   options: ConnectionOptions,
   more: Partial<ClientOptions> = {},
+  other?: ServiceDescription,
 ): Promise<RedisClient> {
   const { profile, timeout, endpoint = nonEmpty(process.env["TENCENTCLOUD_ENDPOINT"]) } = options;
   const region = regionOf(options);
   const credentials = await credentialsFor(profile);
   // To show a help, nothing of it is needed.
   const client = await import("tencentcloud-redis");
-  return orUsageError(() =>
-    client.createRedisClient({
-      region,
-      endpoint,
-      credentials,
-      ...(timeout === undefined ? {} : { timeoutMs: timeout * 1000 }),
-      ...more,
-    }),
-  );
+  const given: ClientOptions = {
+    region,
+    endpoint,
+    credentials,
+    ...(timeout === undefined ? {} : { timeoutMs: timeout * 1000 }),
+    ...more,
+  };
+  if (other === undefined) return orUsageError(() => client.createRedisClient(given));
+  const { createServiceClient } = await import("tencentcloud-redis/runtime");
+  return orUsageError(() => createServiceClient<{}, RedisClient>(other, given));
 }
 
 /** Who asks for a profile does not want what else can be found. */

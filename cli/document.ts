@@ -26,6 +26,8 @@ export interface Operation {
   readonly "x-tencentcloud": {
     readonly purchases?: boolean;
     readonly destroys?: boolean;
+    /** Action that tells the price of a purchase. */
+    readonly inquiry?: string;
     readonly paging?: { readonly items: string };
     readonly starts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
     readonly errors: readonly string[];
@@ -35,7 +37,9 @@ export interface Operation {
   };
 }
 
-interface ApiDocument {
+export interface ApiDocument {
+  readonly info: { readonly version: string };
+  readonly "x-tencentcloud": { readonly service: string };
   readonly paths: Readonly<Record<string, { readonly post: Operation }>>;
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
@@ -59,8 +63,7 @@ export function actionNames(): string[] {
 }
 
 /** @throws UsageError where there is no such action. */
-export function operationOf(action: string): Operation {
-  const { paths } = apiDocument();
+export function operationOf(action: string, { paths } = apiDocument()): Operation {
   const key = `${ROOT}${action}`;
   const found = Object.hasOwn(paths, key) ? paths[key] : undefined;
   if (found !== undefined) return found.post;
@@ -69,14 +72,14 @@ export function operationOf(action: string): Operation {
   );
 }
 
-export function requestSchemaOf(operation: Operation): Schema {
-  return resolved(operation.requestBody.content["application/json"].schema);
+export function requestSchemaOf(operation: Operation, document = apiDocument()): Schema {
+  return resolved(operation.requestBody.content["application/json"].schema, document);
 }
 
 /** A schema with what it refers to; what stands beside the reference goes before it. */
-export function resolved(schema: Schema): Schema {
+export function resolved(schema: Schema, document = apiDocument()): Schema {
   if (schema.$ref === undefined) return schema;
   const { $ref, ...beside } = schema;
-  const target = apiDocument().components.schemas[$ref.slice(SCHEMAS.length)];
-  return target === undefined ? beside : { ...resolved(target), ...beside };
+  const target = document.components.schemas[$ref.slice(SCHEMAS.length)];
+  return target === undefined ? beside : { ...resolved(target, document), ...beside };
 }

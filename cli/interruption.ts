@@ -11,16 +11,22 @@ export class Interrupted extends Error {
   }
 }
 
+/** Keys are hit twice in a hurry. What is on its way is told about within that, and has to be. */
+const BOUNCE_MS = 500;
+
 /**
  * A signal that aborts on Ctrl-C and SIGTERM, so that what is on its way can be told about before the
- * process ends. The second Ctrl-C ends it at once.
+ * process ends. Another Ctrl-C after a while ends it at once.
  */
 export function interruption(): AbortSignal {
   const controller = new AbortController();
+  let firstAt: number | undefined;
   for (const name of ["SIGINT", "SIGTERM"] as const) {
     process.on(name, () => {
       const reason = new Interrupted(name);
-      if (controller.signal.aborted) process.exit(reason.exitCode);
+      const now = performance.now();
+      firstAt ??= now;
+      if (now - firstAt > BOUNCE_MS) process.exit(reason.exitCode);
       controller.abort(reason);
     });
   }

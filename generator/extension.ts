@@ -132,6 +132,11 @@ export const extension = {
         items: text,
       },
       purchases: { description: "Whether a successful call costs money.", type: "boolean" },
+      inquiry: {
+        ...text,
+        description:
+          "Action that tells the price of a purchase. It is asked with the fields that both take.",
+      },
       destroys: {
         description: "Whether a successful call loses data, or takes something out of service.",
         type: "boolean",

@@ -1,8 +1,8 @@
-import type { RedisClient } from "tencentcloud-redis";
+import { service, type RedisClient } from "tencentcloud-redis";
 import type { CloneInstancesRequest } from "tencentcloud-redis/types";
 import { priceOf as priceOfClone } from "../../jobs/clone-price.js";
 import { readSource } from "../../jobs/clone-source.js";
-import { actionNames, operationOf, requestSchemaOf } from "../document.js";
+import { apiDocument, operationOf, requestSchemaOf, type ApiDocument } from "../document.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 type Method = (request: Fields, options: { signal: AbortSignal }) => Promise<Price>;
@@ -24,27 +24,23 @@ export async function priceOf(
   action: string,
   request: Fields,
   signal: AbortSignal,
+  document: ApiDocument = apiDocument(),
 ): Promise<string | undefined> {
-  if (action === "CloneInstances") {
+  // What a clone costs depends on its source.
+  if (action === "CloneInstances" && document["x-tencentcloud"].service === service.name) {
     const order = request as unknown as CloneInstancesRequest;
     const { instance } = await readSource(redis, order.InstanceId, { signal });
     return inWords(await priceOfClone(redis, order, instance, { signal }));
   }
-  const inquiry = inquiryFor(action);
+  const { inquiry } = operationOf(action, document)["x-tencentcloud"];
   if (inquiry === undefined) return undefined;
-  const known = requestSchemaOf(operationOf(inquiry)).properties ?? {};
+  const asked = requestSchemaOf(operationOf(inquiry, document), document);
+  const known = asked.properties ?? {};
   const question = Object.fromEntries(
     Object.entries(request).filter(([name]) => Object.hasOwn(known, name)),
   );
-  const methods = redis as unknown as Readonly<Record<string, Method>>;
-  const ask = methods[inquiry];
+  const ask = (redis as unknown as Readonly<Record<string, Method>>)[inquiry];
   return ask === undefined ? undefined : inWords(await ask(question, { signal }));
-}
-
-/** `InquiryPriceCreateInstance` tells the price of `CreateInstances`, and so on. */
-function inquiryFor(action: string): string | undefined {
-  const name = `InquiryPrice${action.replace(/s$/, "")}`;
-  return actionNames().find((known) => known === name);
 }
 
 /** `23.45 USD` */

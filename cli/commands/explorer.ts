@@ -11,6 +11,7 @@ interface Options extends ConnectionOptions {
   readonly port: number;
   readonly open: boolean;
   readonly real?: boolean;
+  readonly spec?: string;
 }
 
 /** `pnpm explorer` is the same. */
@@ -23,6 +24,7 @@ export const explorer: CommandModule = {
       )
       .option("--port <n>", "port to listen on; 0 for any free one", readPort, DEFAULT_PORT)
       .option("--no-open", "do not open the browser")
+      .option("--spec <file>", "root file of another document to show and to call by, as for gen")
       .option("--real", "let the page call the real service, with your credentials");
     addConnectionOptions(command);
     return { args, run: () => run(command.opts<Options>()) };
@@ -35,14 +37,17 @@ async function run(options: Options): Promise<ExitCode> {
     process.once("SIGINT", resolve);
     process.once("SIGTERM", resolve);
   });
-  const { port, real = false } = options;
-  const server = await startExplorer({ ...options, port, real }).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).syscall !== "listen") throw error;
-    throw new Ended(
-      `The explorer cannot listen on port ${port}: ${(error as Error).message}`,
-      ExitCode.Refused,
-    );
-  });
+  const { port, real = false, spec } = options;
+  const shown = spec === undefined ? {} : (await import("../explorer/read-spec.js")).readSpec(spec);
+  const server = await startExplorer({ ...options, ...shown, port, real }).catch(
+    (error: unknown) => {
+      if ((error as NodeJS.ErrnoException).syscall !== "listen") throw error;
+      throw new Ended(
+        `The explorer cannot listen on port ${port}: ${(error as Error).message}`,
+        ExitCode.Refused,
+      );
+    },
+  );
   const { bold } = coloursFor(process.stdout);
   process.stdout.write(`Explorer at ${bold(server.url)}\n`);
   process.stdout.write(

@@ -1,14 +1,16 @@
-import type { Operation } from "../document.js";
+import type { ApiDocument } from "../document.js";
 import type { Confirmations } from "./confirmations.js";
 import { perform } from "./perform.js";
 import type {
   CallReport,
   CallRequest,
+  Cancellation,
   Confirmation,
   ConfirmedCall,
   PriceAnswer,
   Start,
 } from "./protocol.js";
+import { RunningCalls } from "./running-calls.js";
 import type { Target, Targets } from "./targets.js";
 
 /** A request of the page that is not carried out. Nothing was sent anywhere. */
@@ -22,11 +24,7 @@ export class Refused extends Error {
 }
 
 export interface Described {
-  readonly document: {
-    readonly info: { readonly version: string };
-    readonly "x-tencentcloud": { readonly service: string };
-    readonly paths: Readonly<Record<string, { readonly post: Operation }>>;
-  };
+  readonly document: ApiDocument;
   readonly secretFields: readonly string[];
   readonly isOwnDocument: boolean;
 }
@@ -36,6 +34,7 @@ export class Api {
   readonly #described: Described;
   readonly #targets: Targets;
   readonly #confirmations: Confirmations;
+  readonly #running = new RunningCalls();
 
   constructor(described: Described, targets: Targets, confirmations: Confirmations) {
     this.#described = described;
@@ -63,12 +62,12 @@ export class Api {
       id: this.#confirmations.give(call),
       purchases,
       destroys,
-      price: purchases ? await priceOf(target, call) : undefined,
+      price: purchases ? await priceOf(target, call, this.#described.document) : undefined,
       unsettled: this.#confirmations.unsettled(call),
     };
   }
 
-  async call({ confirmation, ...call }: ConfirmedCall): Promise<CallReport> {
+  async call({ confirmation, id, ...call }: ConfirmedCall): Promise<CallReport> {
     const { purchases, destroys } = this.#factsOf(call.action);
     const target = this.#targetOf(call);
     if ((purchases || destroys) && !this.#confirmations.take(confirmation, call)) {
@@ -77,12 +76,33 @@ export class Api {
         `${call.action} has to be confirmed, each call anew. Nothing was sent.`,
       );
     }
-    const report = await perform(target, call, this.#described.secretFields);
+    const running = this.#running.begin(id);
+    if (running === undefined) throw new Refused(409, "This call is on its way already.");
+    const { secretFields } = this.#described;
+    const report = await perform(target, call, secretFields, running.signal).finally(running.end);
     if (report.ending.kind === "unknown") {
       const { region, sentAt, lookFor } = report.ending;
       this.#confirmations.leaveOpen(call, { region, sentAt, lookFor });
     }
     return report;
+  }
+
+  /** The call itself then ends, and tells as what. */
+  cancel({ id }: Cancellation): object {
+    this.#running.cancel(id);
+    return {};
+  }
+
+  /** How a call ended could not be shown any more. The next question about such a call tells so. */
+  leaveUnseen(call: CallRequest, sentAt: number): void {
+    const { purchases, destroys } = this.#factsOf(call.action);
+    if (!purchases && !destroys) return;
+    this.#confirmations.leaveOpen(call, { region: call.region, sentAt, lookFor: {} });
+  }
+
+  /** Waits for nobody. */
+  close(): void {
+    this.#running.cancelAll();
   }
 
   #factsOf(action: string): { readonly purchases?: boolean; readonly destroys?: boolean } {
@@ -103,14 +123,18 @@ export class Api {
   }
 }
 
-async function priceOf(target: Target, call: CallRequest): Promise<PriceAnswer> {
+async function priceOf(
+  target: Target,
+  call: CallRequest,
+  document: ApiDocument,
+): Promise<PriceAnswer> {
   try {
     const [client, { priceOf: ask }] = await Promise.all([
       target.connect(call.region),
       import("../call/price.js"),
     ]);
     const signal = AbortSignal.timeout(20_000);
-    const text = await ask(client, call.action, call.request, signal);
+    const text = await ask(client, call.action, call.request, signal, document);
     return text === undefined ? { kind: "untold" } : { kind: "known", text };
   } catch (error) {
     return { kind: "failed", message: error instanceof Error ? error.message : String(error) };

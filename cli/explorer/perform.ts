@@ -4,16 +4,18 @@ import { parseJson, stringifyJson } from "../../runtime/json.js";
 import { UsageError } from "../usage-error.js";
 import type { CallReport, CallRequest, Ending } from "./protocol.js";
 import { Recording } from "./recording.js";
+import { Cancelled } from "./running-calls.js";
 import type { Target } from "./targets.js";
 
 type Fields = Readonly<Record<string, unknown>>;
-type Method = (request: object) => Promise<Fields>;
+type Method = (request: object, options: { signal: AbortSignal }) => Promise<Fields>;
 
 /** Makes a call by the client as everybody has it, and tells all that can be shown of it. */
 export async function perform(
   target: Target,
   { action, region, request }: CallRequest,
   secretFields: readonly string[],
+  signal: AbortSignal,
 ): Promise<CallReport> {
   const recording = new Recording(request, secretFields);
   const started = performance.now();
@@ -26,7 +28,7 @@ export async function perform(
     });
     const method = (client as unknown as Readonly<Record<string, Method>>)[action];
     if (method === undefined) throw new UsageError(`The client has no ${action}.`);
-    ending = { kind: "accepted", result: await method(request) };
+    ending = { kind: "accepted", result: await method(request, { signal }) };
   } catch (error) {
     ending = endingOf(error);
   }
@@ -45,6 +47,7 @@ function endingOf(error: unknown): Ending {
     const { message, code, requestId, region, sentAt, lookFor } = error;
     return { kind: "unknown", message, code, requestId, region, sentAt, lookFor };
   }
+  if (error instanceof Cancelled) return { kind: "cancelled" };
   if (error instanceof TencentCloudError) {
     const { code, message, requestId } = error;
     return { kind: "refused", code, message, requestId };

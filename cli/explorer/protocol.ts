@@ -33,6 +33,13 @@ export interface CallRequest {
 /** A call, and where it costs money or loses data, the leave that the server gave for it. */
 export interface ConfirmedCall extends CallRequest {
   readonly confirmation?: string;
+  /** What the page calls it, to be able to give it up. */
+  readonly id?: string;
+}
+
+/** A call that is on its way is not to be waited for any longer. */
+export interface Cancellation {
+  readonly id: string;
 }
 
 /** What is to be known before somebody says yes. */
@@ -83,6 +90,8 @@ export type Ending =
       readonly code: string | undefined;
       readonly requestId: string | undefined;
     } & Unsettled)
+  /** Given up from the page before anything can have been changed. */
+  | { readonly kind: "cancelled" }
   /** No usable answer, and nothing was changed. */
   | { readonly kind: "unanswered"; readonly message: string }
   /** Nothing was sent. */

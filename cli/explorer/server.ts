@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { service } from "tencentcloud-redis";
+import type { ServiceDescription } from "tencentcloud-redis/runtime";
 import { stringifyJson } from "../../runtime/json.js";
 import { apiDocument } from "../document.js";
 import { Api, Refused, type Described } from "./api.js";
@@ -8,7 +9,7 @@ import { Confirmations } from "./confirmations.js";
 import { turnAway, type Gate } from "./guard.js";
 import { builtPage, readPageFiles, type PageFile } from "./page-files.js";
 import type { Refusal } from "./protocol.js";
-import { readCall } from "./read-call.js";
+import { readCall, readCancellation } from "./read-call.js";
 import { SECURITY_HEADERS } from "./security-headers.js";
 import { openTargets, type TargetOptions } from "./targets.js";
 import { newToken } from "./token.js";
@@ -18,6 +19,8 @@ export interface ExplorerOptions extends TargetOptions {
   readonly port: number;
   /** Bundled document to show. Default: the one that the client was generated from. */
   readonly document?: object | undefined;
+  /** What a client has to know of the service of that document. Default: what ours knows. */
+  readonly service?: ServiceDescription | undefined;
   /** Folder of the built page. */
   readonly page?: string | undefined;
 }
@@ -34,8 +37,8 @@ export interface Explorer {
 export async function startExplorer(options: ExplorerOptions): Promise<Explorer> {
   const document = (options.document ?? apiDocument()) as Described["document"];
   const files = readPageFiles(options.page ?? builtPage());
-  const targets = await openTargets(options, document);
-  const { secretFields } = service;
+  const targets = await openTargets(options, document, options.service);
+  const { secretFields } = options.service ?? service;
   const isOwnDocument = options.document === undefined;
   const api = new Api({ document, secretFields, isOwnDocument }, targets, new Confirmations());
   const token = newToken();
@@ -62,6 +65,7 @@ export async function startExplorer(options: ExplorerOptions): Promise<Explorer>
     port,
     token,
     async close() {
+      api.close();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
@@ -94,8 +98,16 @@ async function answer(
       return sendJson(outgoing, 200, api.start());
     case "POST /api/confirmations":
       return sendJson(outgoing, 200, await api.confirm(await readCall(incoming)));
-    case "POST /api/calls":
-      return sendJson(outgoing, 200, await api.call(await readCall(incoming)));
+    case "POST /api/calls": {
+      const call = await readCall(incoming);
+      const sentAt = Date.now();
+      const report = await api.call(call);
+      // The page was closed or loaded anew while the call was on its way.
+      if (outgoing.destroyed) return api.leaveUnseen(call, sentAt);
+      return sendJson(outgoing, 200, report);
+    }
+    case "POST /api/cancellations":
+      return sendJson(outgoing, 200, api.cancel(await readCancellation(incoming)));
   }
   const file = files.get(path);
   if (file === undefined) throw new Refused(404, "There is nothing here.");

@@ -3,6 +3,7 @@ import type { CredentialProvider } from "tencentcloud-redis/credentials";
 import type { HttpTransport } from "tencentcloud-redis/node";
 import type { Observer } from "../../runtime/events.js";
 import { connect, credentialsFor, knownRegion, type ConnectionOptions } from "../connection.js";
+import type { ServiceDescription } from "tencentcloud-redis/runtime";
 import type { FaultPlan } from "tencentcloud-redis/testing";
 import type { TargetFacts, TargetName } from "./protocol.js";
 
@@ -34,22 +35,26 @@ export interface Targets {
 const DEFAULT_REGION = "ap-singapore";
 
 /** Starts the emulator, and makes the real service ready where it was asked for. */
-export async function openTargets(options: TargetOptions, document: object): Promise<Targets> {
+export async function openTargets(
+  options: TargetOptions,
+  document: object,
+  service: ServiceDescription | undefined,
+): Promise<Targets> {
   const { EMULATOR_CREDENTIALS, startEmulator } = await import("tencentcloud-redis/testing");
   const region = knownRegion(options) ?? DEFAULT_REGION;
   const emulator = await startEmulator({ document, faults: options.faults });
   const all = new Map<TargetName, Target>();
   all.set(
     "emulator",
-    targetAt("emulator", { endpoint: emulator.url }, () => EMULATOR_CREDENTIALS),
+    targetAt("emulator", { endpoint: emulator.url }, () => EMULATOR_CREDENTIALS, service),
   );
   try {
     if (options.real) {
       const chain = await credentialsFor(options.profile);
-      const real = targetAt("real", options, chain);
+      const real = targetAt("real", options, chain, service);
       // What cannot be used is better known now than with the first call.
       await real.connect(region);
-      all.set("real", { ...real, endpoint: await addressOf(options) });
+      all.set("real", { ...real, endpoint: await addressOf(options, service) });
     }
   } catch (error) {
     await emulator.close();
@@ -62,6 +67,7 @@ function targetAt(
   name: TargetName,
   options: ConnectionOptions,
   credentials: CredentialProvider,
+  service: ServiceDescription | undefined,
 ): Target {
   return {
     name,
@@ -76,14 +82,18 @@ function targetAt(
           transport: watch?.transport(transport) ?? transport,
           ...(watch === undefined ? {} : { observe: watch.observe }),
         },
+        service,
       );
     },
   };
 }
 
 /** The address behind a site's name. */
-async function addressOf({ endpoint }: ConnectionOptions): Promise<string> {
-  const { service } = await import("tencentcloud-redis");
+async function addressOf(
+  { endpoint }: ConnectionOptions,
+  other: ServiceDescription | undefined,
+): Promise<string> {
+  const service = other ?? (await import("tencentcloud-redis")).service;
   const { baseUrlOf } = await import("../../runtime/endpoint.js");
   return baseUrlOf(service.name, endpoint ?? process.env["TENCENTCLOUD_ENDPOINT"] ?? service.site);
 }

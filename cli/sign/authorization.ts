@@ -55,8 +55,17 @@ export function faultsOf(given: Authorization): string[] {
   return faults;
 }
 
+/** A signature as it should have been written, which tells whether only the writing is wrong. */
+export function inHex(signature: string): string {
+  return BASE64.test(signature)
+    ? Buffer.from(signature, "base64").toString("hex")
+    : signature.toLowerCase();
+}
+
+const BASE64 = /^[A-Za-z0-9+/]{43}=$/;
+
 function formOf(signature: string): string {
   if (/^[0-9A-Fa-f]{64}$/.test(signature)) return "has capitals";
-  if (/^[A-Za-z0-9+/]{43}=$/.test(signature)) return "is Base64";
+  if (BASE64.test(signature)) return "is Base64";
   return `has ${signature.length} characters`;
 }

@@ -1,5 +1,5 @@
 import { dayOf } from "../../runtime/tc3.js";
-import { faultsOf, readAuthorization, type Authorization } from "./authorization.js";
+import { faultsOf, inHex, readAuthorization, type Authorization } from "./authorization.js";
 import { canonicalRequestOf, Signing, type Recipe } from "./recipe.js";
 import { findSlips } from "./find-slips.js";
 import { slipsFor, type Circumstances } from "./slips.js";
@@ -42,7 +42,7 @@ export function compare(
   const { date, service } = given;
   const claimed = { ...right, date, service, signedHeaders: given.signedHeaders.toLowerCase() };
   const signing = new Signing();
-  const signature = given.signature.toLowerCase();
+  const signature = inHex(given.signature);
   if (signing.signatureOf(claimed) === signature)
     return { matches: findings.length === 0, findings };
   if (theirs !== undefined) {

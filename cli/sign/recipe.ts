@@ -19,18 +19,28 @@ export interface Recipe {
   readonly secretKey: string;
   /** What ends the block of headers: an empty line. */
   readonly headersEnd: string;
+  /** What ends the lines of both texts, where that is not a line feed. */
+  readonly lineEnd?: string;
+  /** What the string to sign has of the canonical request, where that is not its hash. */
+  readonly requestForm?: "text";
+  /** What each HMAC is handed on as to be the next one's key, where that is not its bytes. */
+  readonly keyForm?: "hex" | "base64";
 }
 
 /** The request as it is hashed. */
 export function canonicalRequestOf(recipe: Recipe): string {
   const { method, path, query, headers, signedHeaders, headersEnd, bodyHash } = recipe;
+  const { lineEnd = "\n" } = recipe;
   const lines = signedHeaders.split(";").map((name) => `${name}:${headers[name] ?? ""}\n`);
-  return `${method}\n${path}\n${query}\n${lines.join("")}${headersEnd}${signedHeaders}\n${bodyHash}`;
+  const text = `${method}\n${path}\n${query}\n${lines.join("")}${headersEnd}${signedHeaders}\n${bodyHash}`;
+  return text.replaceAll("\n", lineEnd);
 }
 
 export function stringToSignOf(recipe: Recipe, canonicalRequest: string): string {
-  const { timestamp, date, service } = recipe;
-  return `TC3-HMAC-SHA256\n${timestamp}\n${date}/${service}/tc3_request\n${sha256(canonicalRequest)}`;
+  const { timestamp, date, service, requestForm, lineEnd = "\n" } = recipe;
+  const request = requestForm === "text" ? canonicalRequest : sha256(canonicalRequest);
+  const scope = `${date}/${service}/tc3_request`;
+  return ["TC3-HMAC-SHA256", timestamp, scope, request].join(lineEnd);
 }
 
 /** Signs with keys that it remembers: most recipes that are tried share one. */
@@ -43,12 +53,15 @@ export class Signing {
       .digest("hex");
   }
 
-  #keyFor({ prefix, secretKey, date, service }: Recipe): Buffer {
-    const name = JSON.stringify([prefix, secretKey, date, service]);
+  #keyFor({ prefix, secretKey, date, service, keyForm }: Recipe): Buffer {
+    const name = JSON.stringify([prefix, secretKey, date, service, keyForm]);
     let key = this.#keys.get(name);
     if (key === undefined) {
       key = [date, service, "tc3_request"].reduce<Buffer>(
-        (previous, part) => createHmac("sha256", previous).update(part).digest(),
+        (previous, part) => {
+          const bytes = createHmac("sha256", previous).update(part).digest();
+          return keyForm === undefined ? bytes : Buffer.from(bytes.toString(keyForm));
+        },
         Buffer.from(prefix + secretKey),
       );
       this.#keys.set(name, key);

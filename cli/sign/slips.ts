@@ -147,6 +147,14 @@ function keys(right: Recipe, { secretId }: Circumstances): Slip[] {
     withKey("the secret ID was used as the secret key", secretId),
     { say: 'the secret key was used without "TC3" before it', change: { prefix: "" } },
     { say: 'the secret key was used with "AWS4" before it', change: { prefix: "AWS4" } },
+    {
+      say: "each HMAC was made into hex before it was the key of the next: its bytes are the key",
+      change: { keyForm: "hex" },
+    },
+    {
+      say: "each HMAC was made into Base64 before it was the key of the next: its bytes are the key",
+      change: { keyForm: "base64" },
+    },
   ];
 }
 
@@ -157,6 +165,14 @@ function formats(right: Recipe, { action }: Circumstances): Slip[] {
       change: withHeader("x-tc-action", action),
     },
     { say: "the empty line behind the headers is missing", change: { headersEnd: "" } },
+    {
+      say: "the lines were signed with Windows line ends: a line feed alone ends them",
+      change: { lineEnd: "\r\n" },
+    },
+    {
+      say: "the canonical request itself was put into the string to sign, in place of its hash",
+      change: { requestForm: "text" },
+    },
     { say: "GET was signed, and POST is sent", change: { method: "GET" } },
     { say: "POST was signed, and GET is sent", change: { method: "POST" } },
     {

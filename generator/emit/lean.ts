@@ -3,7 +3,8 @@ import type { Action, Model } from "../model.js";
 import * as safe from "../safe.js";
 import { openObject } from "../value-layout.js";
 import type { Emitter } from "./index.js";
-import { coreEntries, coreImports, entry, FACTS } from "./service.js";
+import { FACTS } from "../service-description.js";
+import { coreEntries, coreImports, entry } from "./service.js";
 
 const CORE_TYPE = safe.ownName("ServiceCore");
 const ACTION_FACTS = safe.ownName("ActionFacts");
@@ -105,7 +106,7 @@ function facts(model: Model, action: Action): Declaration {
     name: safe.identifier(action.stem),
     type: safe.type.generic(ACTION_FACTS, safe.type.literals([name])),
     value: openObject([
-      entry("name", name),
+      entry("name", action.name),
       ...Object.entries(FACTS).flatMap(([fact, of]) => {
         const value = of(action, model);
         return value === undefined ? [] : [entry(fact, value)];

@@ -2,8 +2,7 @@ import { constant, interfaceOf } from "../draft.js";
 import { compareCodePoints } from "../fault.js";
 import type { Action } from "../model.js";
 import * as safe from "../safe.js";
-import { atom, openObject, type CodeValue } from "../value-layout.js";
-import { factsObject } from "./facts.js";
+import { atom, openObject } from "../value-layout.js";
 import type { Emitter } from "./index.js";
 import { entry } from "./service.js";
 
@@ -49,8 +48,11 @@ export const emitOperations: Emitter = ({ actions }) => {
           doc: safe.doc`What neither an action's name nor the service tells.`,
           type: safe.type.reference(TABLE_TYPE),
           value: openObject([
-            entry("pages", safe.literal(pages)),
-            entry("actions", openObject(actions.map((action) => oddFacts(action, pages)))),
+            entry("pages", pages),
+            entry(
+              "actions",
+              Object.fromEntries(actions.map((action) => [action.name, oddFacts(action, pages)])),
+            ),
           ]),
         }),
         constant({
@@ -65,16 +67,14 @@ export const emitOperations: Emitter = ({ actions }) => {
 };
 
 function oddFacts(action: Action, pages: string) {
-  const { name, purchases, destroys, page = null } = action;
-  return entry(
-    name,
-    openObject([
-      ...(purchases ? [entry("purchases", safe.literal(true))] : []),
-      ...(destroys ? [entry("destroys", safe.literal(true))] : []),
-      ...(page === pages + name ? [] : [entry("page", safe.literal(page))]),
-      ...(action.starts.length === 0 ? [] : [entry("starts", starts(action))]),
-    ]),
-  );
+  const { name, purchases, destroys, starts } = action;
+  const page = action.page ?? null;
+  return {
+    ...(purchases && { purchases }),
+    ...(destroys && { destroys }),
+    ...(page !== pages + name && { page }),
+    ...(starts.length > 0 && { starts: fieldsByWaiter(starts) }),
+  };
 }
 
 /** What most pages' addresses begin with, of those that end with the name of their action. */
@@ -90,13 +90,11 @@ function commonAddress(actions: readonly Action[]): string {
 }
 
 /** By waiter: its request fields, each with the response field of this action that goes into it. */
-function starts(action: Action): CodeValue {
-  return openObject(
-    action.starts.map(({ waiter, fields }) => ({
-      key: safe.propertyKey(waiter),
-      value: factsObject(
-        Object.fromEntries(fields.map((field) => [field.request, field.response])),
-      ),
-    })),
+function fieldsByWaiter(starts: Action["starts"]) {
+  return Object.fromEntries(
+    starts.map(({ waiter, fields }) => [
+      waiter,
+      Object.fromEntries(fields.map(({ request, response }) => [request, response])),
+    ]),
   );
 }

@@ -1,3 +1,4 @@
+import { effectByName } from "../../runtime/effect.js";
 import { isObject, member, objectMember, type JsonObject, type Path } from "../json.js";
 import { isErrorResult, operationsOf, responseBranches } from "../operations.js";
 import { isWireName, whyNoMethod } from "../safe.js";
@@ -58,6 +59,19 @@ export function checkOperations({ document, report, reportKey }: RuleContext): v
         report(here, `the request has no field ${marker}.${didYouMean(marker, names)}`);
       }
     });
+  }
+
+  for (const { at, operation } of operationsOf(document)) {
+    const inquiry = member(operation, "x-tencentcloud", "inquiry");
+    if (typeof inquiry !== "string") continue;
+    const here = [...at, "x-tencentcloud", "inquiry"];
+    const asked = objectMember(document, "paths", `/#${inquiry}`, "post");
+    if (asked === undefined) {
+      const hint = didYouMean(inquiry, [...seen.keys()]);
+      report(here, `there is no action ${inquiry}.${hint}`);
+    } else if ((member(asked, "x-tencentcloud", "effect") ?? effectByName(inquiry)) !== "read") {
+      report(here, `${inquiry} changes something, and a price is asked for by reading.`);
+    }
   }
 
   for (const name of Object.keys(objectMember(document, "components", "schemas") ?? {})) {

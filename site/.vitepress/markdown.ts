@@ -8,6 +8,7 @@ import { withoutGaps } from "../build/without-includes.js";
  * comes from a document that others write.
  */
 export const markdown: MarkdownOptions = {
+  theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
   html: false,
   linkify: false,
   attrs: { disable: true },

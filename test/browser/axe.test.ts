@@ -1,40 +1,14 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { AXE, findings } from "./axe.js";
 import { callIt, explorerPages, fillExample, hits } from "./explorer-page.js";
 
 const open = explorerPages();
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-interface Finding {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-}
-
-/** What axe finds in the page as it is, in light and in dark. */
-async function findings(page: Page, where: string, skip: string[] = []): Promise<unknown[]> {
-  const all: unknown[] = [];
-  const context = JSON.stringify({ include: ["html"], exclude: skip });
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    // Between light and dark only colours differ.
-    const options = colorScheme === "light" ? {} : { runOnly: ["color-contrast"] };
-    const run = `axe.run(${context}, ${JSON.stringify({ ...options, resultTypes: ["violations"] })})`;
-    const { violations } = (await page.evaluate(run)) as { violations: Finding[] };
-    for (const { id, nodes } of violations) {
-      const seen = nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`);
-      all.push([where, colorScheme, id, seen.slice(0, 3)]);
-    }
-  }
-  return all;
-}
 
 describe("axe", () => {
   it("finds nothing in any view, light or dark", async () => {
     const { page, go } = await open();
     const all: unknown[] = [];
-    await page.evaluate(axe);
+    await page.evaluate(AXE);
     // The list at the side is the same in every view, and looked at once.
     const look = async (where: string): Promise<void> => {
       all.push(...(await findings(page, where, [".sidebar-list"])));
@@ -88,7 +62,7 @@ describe("axe", () => {
       viewport: { width: 360, height: 740 },
       server: { faults: () => ({ kind: "reset-after" }) },
     });
-    await page.evaluate(axe);
+    await page.evaluate(AXE);
     const all: unknown[] = [];
     await page.getByRole("button", { name: "Actions" }).click();
     all.push(...(await findings(page, "narrow list")));
@@ -104,7 +78,7 @@ describe("axe", () => {
     await page.reload();
     await page.getByRole("heading", { name: "Open the address from the terminal" }).waitFor();
     expect(complaints().join()).toMatch(/401/);
-    await page.evaluate(axe);
+    await page.evaluate(AXE);
     all.push(...(await findings(page, "locked")));
     expect(all).toEqual([]);
   });

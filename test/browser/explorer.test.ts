@@ -230,6 +230,31 @@ describe("a purchase", () => {
     expect(asked.filter((address) => address.endsWith("/api/calls"))).toHaveLength(1);
   });
 
+  it("that somebody stops waiting for has an unknown outcome, and a read has none", async () => {
+    let isSlow = false;
+    const faults = () => (isSlow ? ({ kind: "delay", milliseconds: 60_000 } as const) : undefined);
+    const { page, go } = await open({ server: { faults } });
+    const stop = page.getByRole("button", { name: "Stop waiting" });
+    const result = page.getByRole("region", { name: "Result" });
+    await go("#/CloneInstances");
+    await fillExample(page);
+    await callIt(page);
+    await page.getByRole("dialog").getByText(/USD/).waitFor();
+    isSlow = true;
+    await page.getByRole("button", { name: "Buy" }).click();
+    await stop.click();
+    await result.getByText("Outcome unknown").waitFor();
+    expect(await result.innerText()).toContain("sessions-clone");
+    expect(await page.evaluate("document.activeElement.className")).toBe("result-place");
+    expect(await stop.count()).toBe(0);
+    await go("#/DescribeInstances");
+    await callIt(page);
+    await stop.focus();
+    await page.keyboard.press("Enter");
+    await result.getByText("Given up", { exact: true }).waitFor();
+    await result.getByText(/can be repeated without harm/).waitFor();
+  });
+
   it("during which the server goes away is not taken for one that was not made", async () => {
     const { page, go, complaints } = await open();
     await go("#/CloneInstances");
@@ -301,6 +326,9 @@ describe("languages", () => {
     expect(await page.evaluate("document.documentElement.lang")).toBe("zh-CN");
     await go("#/CloneInstances");
     await page.getByRole("button", { name: /^调用/ }).waitFor();
+    await page.getByText("当 BillingMode 为 0 时：GoodsNum 须至多 30，且 Period 为 1。").waitFor();
+    await page.getByRole("button", { name: /^调用/ }).click();
+    await page.getByText("有 7 处不符合规则，请先修正标出的内容。").waitFor();
     await page.getByLabel("语言").selectOption("en");
     await page.getByRole("button", { name: /^Call/ }).waitFor();
     await page.reload();
@@ -319,6 +347,8 @@ describe("a narrow window", () => {
     await hits(page).first().click();
     await page.getByRole("heading", { name: "CloneInstances" }).waitFor();
     expect(await page.locator("#sidebar").isVisible()).toBe(false);
+    const isCut = "(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)";
+    expect(await page.evaluate(`${isCut}(document.querySelector(".input.region"))`)).toBe(false);
     await fillExample(page);
     await callIt(page);
     await page.getByRole("button", { name: "Buy" }).click();
@@ -330,6 +360,12 @@ describe("a narrow window", () => {
     for (const hash of ["parameters", "response", "errors", "examples"]) {
       await go(`#/CloneInstances/${hash}`);
       expect(await page.evaluate(wider)).toBe(false);
+      if (hash === "examples") continue;
+      // What a name means is not to be looked for at the side.
+      expect(await page.evaluate(`${isCut}(document.querySelector(".table-box"))`)).toBe(false);
     }
+    await go("#/parameters/NodeType");
+    expect(await page.evaluate(wider)).toBe(false);
+    expect(await page.evaluate(`${isCut}(document.querySelector(".places"))`)).toBe(false);
   });
 });

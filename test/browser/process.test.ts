@@ -1,4 +1,5 @@
 import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
+import { createServer as createWebServer } from "node:http";
 import { createServer, type AddressInfo } from "node:net";
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -81,11 +82,45 @@ describe("tcredis explorer", () => {
     rmSync(folder, { recursive: true });
   });
 
+  it("shows another document with --spec", async () => {
+    const running = explorer(["--port", "0", "--no-open", "--spec", "spec/openapi.yaml"]);
+    const [, origin = "", token = ""] = await running.says(/(http:\S+)\/\?token=(\S+)/);
+    const asked = await fetch(`${origin}/api/start`, { headers: { "x-explorer-token": token } });
+    expect(await asked.json()).toMatchObject({ isOwnDocument: false, service: "redis" });
+    running.child.kill("SIGINT");
+    expect(await running.ended).toBe(0);
+  });
+
   it("says that calls can go to the real service, with --real", async () => {
     const running = explorer(["--port", "0", "--no-open", "--real"]);
     await running.says(/Calls can go to the real service/);
     running.child.kill("SIGTERM");
     expect(await running.ended).toBe(0);
+  });
+
+  it("does not wait for a call that is on its way when it is to end", async () => {
+    let arrived: () => void = () => {};
+    const arrival = new Promise<void>((resolve) => (arrived = resolve));
+    const silent = createWebServer(() => arrived());
+    await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+    const endpoint = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+    const running = explorer(["--port", "0", "--no-open", "--real", "--endpoint", endpoint]);
+    const [, origin = "", token = ""] = await running.says(/(http:\S+)\/\?token=(\S+)/);
+    const headers = { origin, "x-explorer-token": token, "content-type": "application/json" };
+    const list = { target: "real", action: "DescribeInstances", region: "ap-tokyo", request: {} };
+    const body = JSON.stringify(list);
+    const call = fetch(`${origin}/api/calls`, { method: "POST", headers, body }).catch(
+      () => "gone",
+    );
+    await arrival;
+    const asked = performance.now();
+    running.child.kill("SIGINT");
+    expect(await running.ended).toBe(0);
+    // The client itself would wait half a minute.
+    expect(performance.now() - asked).toBeLessThan(10_000);
+    expect(await call).toBe("gone");
+    silent.closeAllConnections();
+    silent.close();
   });
 
   it("says what is wrong with a port, or that it is taken", async () => {
@@ -99,6 +134,11 @@ describe("tcredis explorer", () => {
     expect(await refused.ended).toBe(1);
     expect(refused.output()).toContain(`cannot listen on port ${port}`);
     taken.close();
+    const spec = explorer(["--port", "0", "--no-open", "--spec", "package.json"]);
+    expect(await spec.ended).toBe(1);
+    expect(spec.output()).toMatch(
+      /^tcredis: --spec package\.json has \d+ faults\.\npackage\.json:1:1 /,
+    );
     const profile = explorer(["--real", "--no-open", "--endpoint", "http://example.com"]);
     expect(await profile.ended).toBe(2);
   });

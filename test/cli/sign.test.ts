@@ -124,6 +124,16 @@ describe("an Authorization header", () => {
     expect(say).not.toBe("");
   });
 
+  it("in Base64 is told that and nothing else, and what else is wrong all the same", () => {
+    const inBase64 = (header: string): string =>
+      header.replace(/[0-9a-f]{64}$/, (hex) => Buffer.from(hex, "hex").toString("base64"));
+    const fault = "Signature has to be 64 digits of hex in lower case, and is Base64.";
+    expect(judge(inBase64(headerOf(right)))).toEqual({ matches: false, findings: [fault] });
+    const recipe = { ...right, prefix: "" };
+    const { findings } = judge(inBase64(headerOf(recipe, right)));
+    expect(findings).toEqual([fault, expect.stringContaining('without "TC3" before it')]);
+  });
+
   it("is told of two slips together", () => {
     const pair = [groups[0]?.[0], groups[2]?.[0]];
     const recipe = pair.reduce((made, slip) => (slip ? withSlip(made, slip) : made), right);

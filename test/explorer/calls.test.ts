@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, request as askByHttp } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { EMULATOR_CREDENTIALS, startEmulator } from "../../emulator/index.js";
@@ -175,6 +175,77 @@ describe("what costs money or loses data", () => {
     expect(sent).toHaveLength(1);
     expect(await ordered(server)).toHaveLength(1);
     expect((await confirm(server, ORDER)).unsettled).toMatchObject({ region: "ap-singapore" });
+  });
+});
+
+describe("a call that nobody waits for any longer", () => {
+  const slow = () => ({ kind: "delay", milliseconds: 60_000 }) as const;
+  const onItsWay = (server: Explorer) =>
+    expect.poll(async () => (await ordered(server)).length, { timeout: 10_000 });
+
+  it("ends at once: a write with an unknown outcome, a read without", async () => {
+    let fault: ReturnType<typeof slow> | undefined;
+    const server = await explorer({ faults: () => fault });
+    const { id: confirmation } = await confirm(server, ORDER);
+    fault = slow();
+    const buying = call(server, { ...ORDER, confirmation, id: "one" });
+    await onItsWay(server).toBe(1);
+    const again = await post(server, "/api/calls", { ...LIST, id: "one" });
+    expect(again.status).toBe(409);
+    expect((await post(server, "/api/cancellations", { id: "one" })).status).toBe(200);
+    const bought = await buying;
+    expect(bought.ending).toMatchObject({
+      kind: "unknown",
+      message: expect.stringContaining("cancelled in the explorer"),
+      lookFor: { InstanceName: "sessions-clone" },
+    });
+    expect(bought.attempts).toHaveLength(1);
+    expect(bought.attempts[0]).not.toHaveProperty("received");
+    fault = undefined;
+    expect((await confirm(server, ORDER)).unsettled).toMatchObject({ region: "ap-singapore" });
+
+    fault = slow();
+    const listing = call(server, { ...LIST, id: "one" });
+    // Whenever it comes, before or after it was sent.
+    await post(server, "/api/cancellations", { id: "one" });
+    expect((await listing).ending).toEqual({ kind: "cancelled" });
+  });
+
+  it("is named by its own name, and by one that a page may send", async () => {
+    const server = await explorer();
+    expect((await post(server, "/api/cancellations", { id: "nobody" })).value).toEqual({});
+    for (const body of [{}, { id: 1 }, [], "one"]) {
+      expect((await post(server, "/api/cancellations", body)).status).toBe(400);
+    }
+    const headers = { ...ownHeaders(server), "x-explorer-token": "another" };
+    const asking = { method: "POST", path: "/api/cancellations", headers, body: '{"id":"one"}' };
+    expect((await ask(server.port, asking)).status).toBe(401);
+  });
+
+  it("because its page is gone is told about with the next question", async () => {
+    let milliseconds = 0;
+    const server = await explorer({ faults: () => ({ kind: "delay", milliseconds }) });
+    const { id: confirmation } = await confirm(server, ORDER);
+    milliseconds = 300;
+    const page = askByHttp({
+      port: server.port,
+      method: "POST",
+      path: "/api/calls",
+      headers: { host: `127.0.0.1:${server.port}`, ...ownHeaders(server) },
+    });
+    page.on("error", () => {});
+    page.end(JSON.stringify({ ...ORDER, confirmation }));
+    await onItsWay(server).toBe(1);
+    page.destroy();
+    milliseconds = 0;
+    await expect
+      .poll(async () => (await confirm(server, ORDER)).unsettled)
+      .toMatchObject({
+        region: "ap-singapore",
+        lookFor: {},
+      });
+    // It was seen to its end all the same.
+    expect(await ordered(server)).toHaveLength(1);
   });
 });
 

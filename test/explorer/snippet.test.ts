@@ -1,5 +1,7 @@
 import { execFile } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { promisify } from "node:util";
 import { format } from "prettier";
 import { describe, expect, it } from "vitest";
@@ -10,6 +12,7 @@ import { tccliSnippet } from "../../cli/explorer/snippet/tccli.js";
 import { typescriptSnippet } from "../../cli/explorer/snippet/typescript.js";
 import { EMULATOR_CREDENTIALS, startEmulator } from "../../emulator/index.js";
 import { service } from "../../generated/service.js";
+import { parseJson } from "../../runtime/json.js";
 import { compile } from "../fixtures/compile.js";
 
 const catalog = readCatalog(JSON.parse(readFileSync("generated/openapi.json", "utf8")));
@@ -79,19 +82,36 @@ describe("the call as TypeScript", () => {
   });
 });
 
+/** A folder of the only programs that a script can find, which write down what they are called with. */
+function watchedPrograms(names: readonly string[]): { folder: string; calls(): string } {
+  const folder = mkdtempSync(path.join(tmpdir(), "snippet-programs-"));
+  const calls = path.join(folder, "calls");
+  for (const name of names) {
+    const file = path.join(folder, name);
+    const search = (process.env["PATH"] ?? "").replaceAll("'", "");
+    const find = `PATH='${search}'; real=$(command -v ${name}); exec "$real" "$@"`;
+    writeFileSync(file, `#!/bin/sh\nprintf '%s\\n' "${name} $*" >> '${calls}'\n${find}\n`);
+    chmodSync(file, 0o755);
+  }
+  return { folder, calls: () => readFileSync(calls, "utf8") };
+}
+
 describe("the call as curl", () => {
   it("runs, signs and is accepted, whatever stands in the request", async () => {
-    const emulator = await startEmulator();
+    const credentials = { ...EMULATOR_CREDENTIALS, token: "TokenOfTheEmulator" };
+    const emulator = await startEmulator({ credentials });
     const target = { name: "emulator", endpoint: emulator.url } as const;
+    const programs = watchedPrograms(["curl", "date", "od", "openssl", "sed", "tr"]);
     const env = {
-      PATH: process.env["PATH"],
-      TENCENTCLOUD_SECRET_ID: EMULATOR_CREDENTIALS.secretId,
-      TENCENTCLOUD_SECRET_KEY: EMULATOR_CREDENTIALS.secretKey,
+      PATH: programs.folder,
+      TENCENTCLOUD_SECRET_ID: credentials.secretId,
+      TENCENTCLOUD_SECRET_KEY: credentials.secretKey,
+      TENCENTCLOUD_TOKEN: credentials.token,
       PASSWORD: "Example-Passw0rd",
     };
     const run = async (facts: CallFacts): Promise<Record<string, unknown>> => {
       const script = curlSnippet(facts);
-      const { stdout } = await promisify(execFile)("bash", ["-euc", script], { env });
+      const { stdout } = await promisify(execFile)("/bin/bash", ["-euc", script], { env });
       return (JSON.parse(stdout) as { Response: Record<string, unknown> }).Response;
     };
     try {
@@ -105,8 +125,18 @@ describe("the call as curl", () => {
       const order = factsOf(clone, clone.examples[0]?.value, { target });
       expect(curlSnippet(order)).not.toContain("Example-Passw0rd");
       expect(await run(order)).toMatchObject({ InstanceIds: [expect.any(String)] });
+      // Everybody on a machine sees those.
+      const calls = programs.calls();
+      expect(calls).toMatch(/^curl .*127\.0\.0\.1/m);
+      for (const secret of [credentials.secretKey, credentials.token, env.PASSWORD]) {
+        expect(calls).not.toContain(secret);
+        expect(calls).not.toContain(Buffer.from(secret).toString("hex"));
+      }
+      // Nor what was derived of one.
+      expect(calls).not.toMatch(/[0-9a-f]{64}/);
     } finally {
       await emulator.close();
+      rmSync(programs.folder, { recursive: true });
     }
   });
 
@@ -121,14 +151,38 @@ describe("the call as curl", () => {
 });
 
 describe("the call as tccli", () => {
-  it("gives the request as a file, so that every type arrives as it is", async () => {
-    const request = { InstanceId: "crs-1", NodeSet: [{ NodeType: 0 }], NoAuth: true };
-    const script = tccliSnippet(factsOf(actionOf("CloneInstances"), request));
-    const check = `tccli() { printf '%s\\n' "$@"; cat request.json; rm request.json; }; cd "$(mktemp -d)"`;
-    const { stdout } = await promisify(execFile)("bash", ["-euc", `${check}\n${script}`]);
-    const [service_, action, ...rest] = stdout.split("\n");
-    expect([service_, action]).toEqual(["redis", "CloneInstances"]);
-    expect(rest).toEqual(expect.arrayContaining(["--region", "ap-singapore", "--cli-input-json"]));
-    expect(JSON.parse(stdout.slice(stdout.indexOf("{")))).toEqual(request);
+  it("gives the whole request, so that every type and every text arrives as it is", async () => {
+    const request = {
+      InstanceId: `it's "$HOME" \\ \`id\` $(id) \n!! 中 \u2028`,
+      NodeSet: [{ NodeType: 0, "a'b": "JSON" }],
+      NoAuth: true,
+      ZoneId: 9_007_199_254_740_993n,
+      Password: PASSWORD,
+    };
+    const facts = factsOf(actionOf("CloneInstances"), request, { region: "ap'; id; '" });
+    const script = tccliSnippet(facts);
+    expect(script).not.toContain("Passw0rd");
+    const folder = mkdtempSync(path.join(tmpdir(), "snippet-tccli-"));
+    // Reads as tccli does: what stands after `file://` is opened.
+    const tccli = `tccli() { printf '%s\\0' "$@"; local last="\${@: -1}"; cat "\${last#file://}"; }`;
+    const env = { ...process.env, PASSWORD: "New-Passw0rd" };
+    const given = ["-euc", `${tccli}\n${script}`];
+    const { stdout } = await promisify(execFile)("bash", given, { env, cwd: folder });
+    const words = stdout.split("\0");
+    expect(words.slice(0, -1)).toEqual([
+      "redis",
+      "CloneInstances",
+      "--version",
+      "2018-04-12",
+      "--region",
+      "ap'; id; '",
+      "--endpoint",
+      "redis.intl.tencentcloudapi.com",
+      "--cli-input-json",
+      "file:///dev/stdin",
+    ]);
+    expect(parseJson(words.at(-1) ?? "")).toEqual({ ...request, Password: "New-Passw0rd" });
+    expect(readdirSync(folder)).toEqual([]);
+    rmSync(folder, { recursive: true });
   });
 });

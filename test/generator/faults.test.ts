@@ -81,6 +81,23 @@ describe("a faulty document", () => {
       { path: "post.x-tencentclod", message: /unknown extension\. Did you mean x-tencentcloud\?/ },
     ],
     [
+      "a price that no action tells",
+      action,
+      "    purchases: true",
+      "    purchases: true\n    inquiry: CloneInstance",
+      {
+        path: "post.x-tencentcloud.inquiry",
+        message: /no action CloneInstance\. Did you mean CloneInstances\?/,
+      },
+    ],
+    [
+      "a price that is asked for by buying",
+      action,
+      "    purchases: true",
+      "    purchases: true\n    inquiry: CloneInstances",
+      { path: "post.x-tencentcloud.inquiry", message: /CloneInstances changes something/ },
+    ],
+    [
       "an unknown key in the extension",
       action,
       "    purchases: true",

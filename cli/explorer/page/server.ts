@@ -2,6 +2,7 @@ import { parseJson, stringifyJson } from "../../../runtime/json.js";
 import type {
   CallReport,
   CallRequest,
+  Cancellation,
   Confirmation,
   ConfirmedCall,
   Refusal,
@@ -39,6 +40,10 @@ export class Server {
 
   call(call: ConfirmedCall): Promise<CallReport> {
     return this.#ask("POST", "/api/calls", call);
+  }
+
+  async cancel(cancellation: Cancellation): Promise<void> {
+    await this.#ask("POST", "/api/cancellations", cancellation);
   }
 
   async #ask<Answer>(method: string, path: string, body?: object): Promise<Answer> {

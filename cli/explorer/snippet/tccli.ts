@@ -1,32 +1,28 @@
 import { indented } from "../form/json-text.js";
 import type { CallFacts } from "./call-facts.js";
-import { secretTest, variableFor, withPlaceholders } from "./secret-places.js";
-import { shellWord } from "./shell.js";
+import { secretTest } from "./secret-places.js";
+import { jsonWord, shellWord, variablesLine, withVariables } from "./shell.js";
 
-/** The call for Tencent's own command line, which signs by itself. It calls over HTTPS only. */
+/**
+ * The call for Tencent's own command line, which signs by itself. It reads the request as it would a
+ * file, so every type arrives as it is, and no file and no argument holds a secret.
+ */
 export function tccliSnippet(call: CallFacts): string {
   const { action, region, target, service, version } = call;
-  const { value, names } = withPlaceholders(
-    call.request,
-    secretTest(call.secretFields),
-    (name) => `<${variableFor(name)}>`,
-  );
-  const endpoint =
-    target.name === "emulator" ? [] : [`--endpoint ${new URL(target.endpoint).host}`];
+  const { value, names } = withVariables(call.request, secretTest(call.secretFields));
+  const isEmulator = target.name === "emulator";
+  const endpoint = isEmulator ? [] : [`--endpoint ${shellWord(new URL(target.endpoint).host)}`];
   return [
-    ...(target.name === "emulator"
+    ...(isEmulator
       ? ["# tccli calls over HTTPS only: this goes to the real service, not to the emulator."]
       : []),
-    ...(names.length === 0 ? [] : ["# Put the secrets into the file in place of <…>."]),
-    "cat > request.json <<'JSON'",
-    indented(value),
-    "JSON",
+    ...variablesLine(names),
     [
       `tccli ${shellWord(service)} ${shellWord(action)}`,
       `--version ${shellWord(version)}`,
       `--region ${shellWord(region)}`,
       ...endpoint,
-      "--cli-input-json file://request.json",
+      `--cli-input-json file:///dev/stdin <<< ${jsonWord(indented(value))}`,
     ].join(" \\\n  "),
     "",
   ].join("\n");

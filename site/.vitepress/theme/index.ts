@@ -1,4 +1,9 @@
+import { onContentUpdated, type Theme } from "vitepress";
 import theme from "vitepress/theme-without-fonts";
+import { completeLandmarks } from "./landmarks.js";
 import "./site.css";
 
-export default theme;
+export default {
+  extends: theme,
+  setup: () => onContentUpdated(completeLandmarks),
+} satisfies Theme;

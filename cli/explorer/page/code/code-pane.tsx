@@ -7,7 +7,7 @@ import { tccliSnippet } from "../../snippet/tccli.js";
 import { typescriptSnippet } from "../../snippet/typescript.js";
 import { CodeBlock } from "../components/code-block.js";
 import { Tabs } from "../components/tabs.js";
-import { useWords } from "../session.js";
+import { useSession } from "../session.js";
 import { JsonEditor, type JsonEditorProps } from "./json-editor.js";
 
 interface CodePaneProps extends JsonEditorProps {
@@ -23,11 +23,14 @@ type Form = "json" | keyof typeof SNIPPETS;
 
 /** The request as JSON, to be written in, and the same call for others to make. */
 export function CodePane({ call, ...editor }: CodePaneProps): VNode {
-  const words = useWords();
+  const { start, words } = useSession();
   const [form, setForm] = useState<Form>("json");
   const tabs: { name: Form; text: string }[] = [
     { name: "json", text: words.code.json },
-    ...Object.entries(SNIPPETS).map(([name, { name: text }]) => ({ name: name as Form, text })),
+    ...Object.entries(SNIPPETS)
+      // What another document's binding is called is for whoever generates it to say.
+      .filter(([name]) => name !== "typescript" || start.isOwnDocument)
+      .map(([name, { name: text }]) => ({ name: name as Form, text })),
   ];
   return (
     <Tabs label={words.code.label} kind="small" tabs={tabs} chosen={form} onChoose={setForm}>

@@ -49,5 +49,8 @@ function demandText(words: Words, { field, values, rules }: Demand): string {
     return words.rules.is(field, values.map(shownText).join(words.rules.or));
   }
   if (rules.length === 0) return words.rules.isThere(field);
-  return words.rules.is(field, rules.map((rule) => ruleText(words, rule)).join(words.rules.and));
+  return words.rules.within(
+    field,
+    rules.map((rule) => ruleText(words, rule)).join(words.rules.and),
+  );
 }

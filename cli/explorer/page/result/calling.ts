@@ -10,6 +10,8 @@ export interface Calling {
   readonly begin: (call: CallRequest) => void;
   readonly confirm: () => void;
   readonly cancel: () => void;
+  /** Ends the wait for a call that is on its way. How it ended is told by its report all the same. */
+  readonly giveUp: () => void;
 }
 
 /** Makes calls of an action, with a question before what costs money or loses data. */
@@ -25,9 +27,10 @@ export function useCalling({ name, effect, purchases, destroys }: Action): Calli
   useEffect(() => cancel, [name]);
 
   async function send(call: CallRequest, confirmation?: string): Promise<void> {
-    enter({ kind: "calling" });
+    const id = crypto.randomUUID();
+    enter({ kind: "calling", id, isGivenUp: false });
     try {
-      const confirmed = confirmation === undefined ? call : { ...call, confirmation };
+      const confirmed = { ...call, id, ...(confirmation === undefined ? {} : { confirmation }) };
       enter({ kind: "ended", report: await server.call(confirmed) });
     } catch (error) {
       const isGone = error instanceof ServerGone;
@@ -61,6 +64,13 @@ export function useCalling({ name, effect, purchases, destroys }: Action): Calli
   return {
     phase,
     cancel,
+    giveUp() {
+      const now = phaseOf(name);
+      if (now.kind !== "calling") return;
+      enter({ ...now, isGivenUp: true });
+      // Where the server has gone, the call itself ends with that.
+      server.cancel({ id: now.id }).catch(() => {});
+    },
     begin(call) {
       const { kind } = phaseOf(name);
       if (kind === "calling" || kind === "asking") return;

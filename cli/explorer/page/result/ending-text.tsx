@@ -7,6 +7,7 @@ import { useSession } from "../session.js";
 
 /** In words, how a call ended that gave no result. */
 export function EndingText({ ending }: { ending: Ending }): VNode | null {
+  const { words } = useSession();
   switch (ending.kind) {
     case "accepted":
       return null;
@@ -14,19 +15,17 @@ export function EndingText({ ending }: { ending: Ending }): VNode | null {
       return <Refused code={ending.code} message={ending.message} />;
     case "unknown":
       return <Unknown ending={ending} />;
+    case "cancelled":
+      return <p class="ending-message">{words.result.cancelledLead}</p>;
     case "unanswered":
     case "unsent":
       return (
         <div class="ending">
           <p class="ending-message">{ending.message}</p>
-          {ending.kind === "unanswered" && <Lead />}
+          {ending.kind === "unanswered" && <p class="muted">{words.result.unansweredLead}</p>}
         </div>
       );
   }
-}
-
-function Lead(): VNode {
-  return <p class="muted">{useSession().words.result.unansweredLead}</p>;
 }
 
 function Refused({ code, message }: { code: string; message: string }): VNode {

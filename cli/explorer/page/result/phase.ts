@@ -11,7 +11,7 @@ export type Phase =
       readonly confirmation: Confirmation | undefined;
     }
   | { readonly kind: "cancelled" }
-  | { readonly kind: "calling" }
+  | { readonly kind: "calling"; readonly id: string; readonly isGivenUp: boolean }
   | { readonly kind: "ended"; readonly report: CallReport }
   /** The local server did not do it, or went away. */
   | { readonly kind: "failed"; readonly message: string; readonly isOpen: boolean };

@@ -15,11 +15,12 @@ interface CallBarProps {
   readonly isTried: boolean;
   readonly onExample: (value: unknown) => void;
   readonly onClear: () => void;
+  readonly onGiveUp: () => void;
 }
 
 /** The button, and whether there is something in its way. */
 export function CallBar(props: CallBarProps): VNode {
-  const { action, phase, issues, isTried, onExample, onClear } = props;
+  const { action, phase, issues, isTried, onExample, onClear, onGiveUp } = props;
   const { target, words } = useSession();
   const isBusy = phase.kind === "calling" || phase.kind === "asking";
   const isFaulty = issues !== undefined && issues.length > 0;
@@ -40,6 +41,16 @@ export function CallBar(props: CallBarProps): VNode {
       <p class={`call-state ${isFaulty && isTried ? "is-faulty" : ""}`} role="status">
         {stateText(words, props)}
       </p>
+      {phase.kind === "calling" && (
+        <button
+          type="button"
+          class="button give-up"
+          aria-disabled={phase.isGivenUp}
+          onClick={onGiveUp}
+        >
+          {phase.isGivenUp ? words.call.givingUp : words.call.giveUp}
+        </button>
+      )}
       <span class="call-tools">
         {action.examples.length > 0 && (
           <select
@@ -68,12 +79,13 @@ export function CallBar(props: CallBarProps): VNode {
 }
 
 function stateText(words: Words, { phase, issues, isLoading, isTried }: CallBarProps): string {
+  if (phase.kind === "calling") return "";
   if (phase.kind === "cancelled") return words.confirm.cancelled;
   if (phase.kind === "ended") return words.result[phase.report.ending.kind];
   if (isLoading) return words.loading;
   if (issues === undefined) return words.form.unchecked;
   const { length } = issues;
   if (length === 0) return words.form.ready;
-  if (isTried) return `${words.form.faults(length)}. ${words.call.first}`;
+  if (isTried) return words.form.faultsFirst(length);
   return issues.every(isMissing) ? words.form.missing(length) : words.form.faults(length);
 }

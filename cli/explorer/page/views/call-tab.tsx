@@ -23,7 +23,7 @@ export function CallTab({ action }: { action: Action }): VNode {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [isTried, setTried] = useState(false);
   const [isWaiting, setWaiting] = useState(false);
-  const { phase, begin, confirm, cancel } = useCalling(action);
+  const { phase, begin, confirm, cancel, giveUp } = useCalling(action);
   const form = useRef<HTMLFormElement>(null);
   const result = useRef<HTMLDivElement>(null);
   const first = useRef(phase);
@@ -114,6 +114,7 @@ export function CallTab({ action }: { action: Action }): VNode {
         onExample={(value) => {
           if (isFields(value)) draft.setRequest(value);
         }}
+        onGiveUp={giveUp}
         onClear={() => {
           draft.setRequest({});
           setTried(false);

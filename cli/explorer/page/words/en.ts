@@ -82,6 +82,8 @@ export const en = {
     ready: "Every rule of the document is kept.",
     unchecked: "There are no checks for this document.",
     faults: (count: number) => (count === 1 ? "1 rule is broken" : `${count} rules are broken`),
+    faultsFirst: (count: number) =>
+      `${count === 1 ? "1 rule is broken" : `${count} rules are broken`}. First correct what is marked.`,
     missing: (count: number) =>
       count === 1 ? "1 parameter is still missing." : `${count} parameters are still missing.`,
     example: "Fill in an example",
@@ -99,7 +101,8 @@ export const en = {
   call: {
     button: "Call",
     calling: "Calling…",
-    first: "First correct what is marked.",
+    giveUp: "Stop waiting",
+    givingUp: "Stopping…",
     keys: "Ctrl+Enter",
   },
   confirm: {
@@ -126,6 +129,7 @@ export const en = {
     accepted: "Done",
     refused: "Refused",
     unknown: "Outcome unknown",
+    cancelled: "Given up",
     unanswered: "No answer",
     unsent: "Not sent",
     took: (milliseconds: number) => `${Math.round(milliseconds)} ms`,
@@ -137,6 +141,8 @@ export const en = {
     sentAt: "Sent",
     region: "Region",
     lookNowhere: "The request has no name or tag to look for: compare lists and times.",
+    cancelledLead:
+      "It was given up here, without an answer. Nothing was changed, or it can be repeated without harm.",
     unansweredLead: "Nothing was changed, or it can be repeated without harm.",
     gone: "The explorer's server does not answer any more. Is it still running in the terminal?",
     goneWrite:
@@ -218,6 +224,7 @@ export const en = {
     when: (conditions: string, demands: string) => `When ${conditions}: ${demands}.`,
     otherwise: (demands: string) => `Otherwise: ${demands}.`,
     is: (field: string, values: string) => `${field} is ${values}`,
+    within: (field: string, demands: string) => `${field} is ${demands}`,
     isThere: (field: string) => `${field} is given`,
     and: " and ",
     or: " or ",

@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { runInBash } from "./tcredis.js";
+
+// Each says something and comes to an end; `emulator` and `explorer` do not, but for their help.
+const COMMANDS = [
+  "--help",
+  "--version",
+  "call DescribeInstances --dry-run",
+  "call CloneInstances --help",
+  "clone --help",
+  "errors ResourceUnavailable.SaleOut",
+  "sign --action DescribeInstances",
+  "emulator --help",
+  "explorer --help",
+  "gen --help",
+  "import --help",
+  "docs check --help",
+  "completion zsh",
+];
+
+it("says nothing when nobody reads, whatever the command", async () => {
+  const lines = COMMANDS.map(
+    (command) => `tcredis ${command} | true; echo "${command}: \${PIPESTATUS[0]}" >&3`,
+  );
+  const { stdout, stderr } = await runInBash(`exec 3>&1\n${lines.join("\n")}`);
+  expect(stderr).toBe("");
+  expect(stdout.trimEnd().split("\n")).toEqual(COMMANDS.map((command) => `${command}: 0`));
+});

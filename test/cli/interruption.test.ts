@@ -1,0 +1,54 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { interruption, Interrupted } from "../../cli/interruption.js";
+import { cloneRequest } from "../fixtures/requests.js";
+import { emptyHome, start } from "./tcredis.js";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+describe("Ctrl-C", () => {
+  it("aborts at first, is one when it bounces, and ends at once after a while", () => {
+    vi.useFakeTimers({ toFake: ["performance"] });
+    const exit = vi.spyOn(process, "exit").mockReturnValue(undefined as never);
+    const before = process.listeners("SIGINT");
+    const signal = interruption();
+    const hit = process.listeners("SIGINT").find((one) => !before.includes(one));
+    const own = process.listeners("SIGTERM").at(-1);
+    hit?.("SIGINT");
+    expect(signal.reason).toBeInstanceOf(Interrupted);
+    vi.advanceTimersByTime(400);
+    hit?.("SIGINT");
+    expect(exit).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(200);
+    hit?.("SIGINT");
+    expect(exit).toHaveBeenCalledWith(130);
+    process.off("SIGINT", hit!).off("SIGTERM", own!);
+  });
+
+  it("hit twice does not hide that a purchase was on its way", async () => {
+    let arrived: () => void = () => {};
+    const arrival = new Promise<void>((resolve) => (arrived = resolve));
+    const silent = createServer(() => arrived());
+    await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+    const endpoint = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+    const order = path.join(emptyHome, "order-on-its-way.json");
+    writeFileSync(order, JSON.stringify(cloneRequest));
+    const given = ["--body", order, "--yes", "--endpoint", endpoint];
+    const running = start(["call", "CloneInstances", ...given]);
+    await arrival;
+    running.child.kill("SIGINT");
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    running.child.kill("SIGINT");
+    const { code, stderr } = await running.ended;
+    expect(stderr).toContain("the outcome is unknown");
+    expect(code).toBe(3);
+    silent.closeAllConnections();
+    silent.close();
+  });
+});
