@@ -81,6 +81,8 @@ const settings = {
   target: "es2022",
   minifySyntax: true,
   minifyWhitespace: true,
+  // Node shows the whole line where an error was thrown that nobody catches.
+  lineLimit: 120,
   // All else is bundled: the emulator's library, so that the package depends on nothing for it.
   external: [...peers, "#*"],
   // The sources are in the package, so the maps need only point at them.

@@ -23,6 +23,7 @@ export function writeCommonJs(folder: string): void {
       target: "es2022",
       minifySyntax: true,
       minifyWhitespace: true,
+      lineLimit: 120,
       legalComments: "inline",
     });
     writeFileSync(file.replace(/\.js$/, ".cjs"), code.replace(SPECIFIER, "$1.cjs$2"));

@@ -235,6 +235,19 @@ describe("the packed package", { timeout: 120_000 }, () => {
     expect(lost).toEqual([]);
   });
 
+  it("shows little code, where nobody catches an error", () => {
+    const folder = path.join(consumer, "node_modules/tencentcloud-redis");
+    const code = packedFiles.filter((file) => /\.c?js$/.test(file));
+    expect(code.length).toBeGreaterThan(20);
+    // Node prints the line that threw, however long it is.
+    const long = code.filter((file) =>
+      readFileSync(path.join(folder, file), "utf8")
+        .split("\n")
+        .some((line) => line.length > 1500),
+    );
+    expect(long).toEqual([]);
+  });
+
   it.each(["require", "import"])("%s makes errors that the other knows", (way) => {
     const script = `
       const required = require("tencentcloud-redis/errors");
