@@ -20,7 +20,7 @@ export interface ActionFacts<Name extends string = string> {
 /** As for every client, but that what is not given is not there, and so not in a bundle either. */
 export interface LeanOptions extends Omit<ClientOptions, "limiter" | "validate"> {
   /** Holds calls back so that they stay within the quota. Default: none, what is refused is repeated. */
-  readonly limiter?: Limiter | undefined;
+  readonly limiter?: Limiter | false | undefined;
   /** Checks requests before they are sent: the ones of the entry `/validate`. Default: none. */
   readonly validate?: RequestValidators | undefined;
 }

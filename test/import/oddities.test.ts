@@ -192,7 +192,7 @@ const emulator = createEmulator({
   checkAnswers: true,
 });
 const hosts: string[] = [];
-const options: Parameters<typeof createOddlyClient>[0] = {
+const options: Parameters<typeof actions.createLeanOddlyClient>[1] = {
   credentials: EMULATOR_CREDENTIALS,
   region: "ap-guangzhou",
   fetch: (url, init) => {
