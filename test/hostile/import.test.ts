@@ -50,5 +50,6 @@ it(
     }
     process.stdout.write(`hostile imports: ${JSON.stringify(corpus.counts)}\n`);
     expect(corpus.findings).toEqual([]);
+    expect(corpus.counts.compared).toBeGreaterThan(corpus.counts.generated / 4);
   },
 );

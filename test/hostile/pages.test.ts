@@ -12,7 +12,7 @@ import { SOURCE_FORMATS, writeSource, type SourceFormat } from "../drift/render/
 import { tellOf, type ToldApi } from "../drift/told.js";
 import { problemOfRefusal } from "../fuzz/refusal.js";
 import { isLong, readAtoms } from "./atoms.js";
-import { judge } from "./judge.js";
+import { judgeMade, otherShape, type Made } from "./made.js";
 
 const folder = mkdtempSync(path.join(tmpdir(), "hostile-pages-"));
 const ours = path.join(folder, "ours");
@@ -47,8 +47,14 @@ function hostile(text: string): ToldApi {
 /** How many sources have been taken over, and not refused. */
 let taken = 0;
 
-/** Takes pages over into a copy of our document; what has been written can be loaded and generated. */
-async function problemsOf(format: SourceFormat, text: string): Promise<string[]> {
+/** How many of them could be compared with what harmless words give. */
+let compared = 0;
+
+/**
+ * Takes pages over into a copy of our document, as if somebody had agreed to every draft without
+ * reading it; what has been written can be loaded and generated. Problems, where it is refused.
+ */
+async function takeOver(format: SourceFormat, text: string): Promise<Made | string[]> {
   const place = path.join(folder, "run");
   rmSync(place, { recursive: true, force: true });
   writeSource(hostile(text), format, path.join(place, "pages"));
@@ -63,7 +69,6 @@ async function problemsOf(format: SourceFormat, text: string): Promise<string[]>
     const problem = isMeant ? problemOfRefusal(error) : String((error as Error).stack);
     return problem === undefined ? [] : [problem];
   }
-  taken += 1;
   try {
     load(spec, { drafts: "accepted" });
     for (const file of readdirSync(path.join(place, "spec"), {
@@ -72,13 +77,21 @@ async function problemsOf(format: SourceFormat, text: string): Promise<string[]>
     })) {
       if (!file.endsWith(".yaml")) continue;
       const target = path.join(place, "spec", file);
-      // As if somebody had agreed to every draft without reading it.
       writeFileSync(target, readFileSync(target, "utf8").replaceAll("DRAFT:", "Agreed:"));
     }
-    return [...(await judge(load(spec, { rules: "skipped" }))).problems];
+    return await judgeMade(load(spec, { rules: "skipped" }));
   } catch (error) {
     return [`broken: ${String((error as Error).stack).slice(0, 800)}`];
   }
+}
+
+async function problemsOf(format: SourceFormat, text: string, twin: Made): Promise<string[]> {
+  const own = await takeOver(format, text);
+  if (Array.isArray(own)) return own;
+  taken += 1;
+  if (own.skeleton !== twin.skeleton) return [...own.problems];
+  compared += 1;
+  return [...own.problems, ...otherShape(own, twin)];
 }
 
 it.each(SOURCE_FORMATS)(
@@ -88,13 +101,16 @@ it.each(SOURCE_FORMATS)(
     const offset = SOURCE_FORMATS.indexOf(format);
     const own = isFull ? atoms : atoms.filter((_, index) => index % 12 === offset);
     const findings: string[] = [];
-    taken = 0;
+    const twin = await takeOver(format, "Words that do no harm.");
+    if (Array.isArray(twin)) throw new Error(`harmless words are refused: ${twin.join()}`);
+    taken = compared = 0;
     for (const { name, value } of own) {
-      for (const problem of await problemsOf(format, String(value)))
+      for (const problem of await problemsOf(format, String(value), twin))
         findings.push(`${name}: ${problem}`);
     }
     expect(findings).toEqual([]);
     // Copied text is refused where it could be read in two ways.
     if (format !== "text") expect(taken).toBeGreaterThan(own.length / 2);
+    expect(compared).toBeGreaterThan(taken / 2);
   },
 );
