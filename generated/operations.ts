@@ -134,410 +134,232 @@ export interface Operations {
 
 /** What neither an action's name nor the service tells. */
 export const facts: OperationTable = {
+  actions: [
+    "AddReplicationInstance",
+    "AllocateWanAddress",
+    "ApplyParamsTemplate",
+    "AssociateSecurityGroups",
+    "ChangeInstanceRole",
+    "ChangeMasterInstance",
+    "ChangeReplicaToMaster",
+    "CleanUpInstance",
+    "ClearInstance",
+    "CloneInstances",
+    "CloseLog",
+    "CloseSSL",
+    "CreateExportTask",
+    "CreateInstanceAccount",
+    "CreateInstances",
+    "CreateParamTemplate",
+    "CreateReplicationGroup",
+    "DeleteExportTask",
+    "DeleteInstanceAccount",
+    "DeleteParamTemplate",
+    "DeleteReplicationInstance",
+    "DescribeAutoBackupConfig",
+    "DescribeBackupDetail",
+    "DescribeBackupDownloadRestriction",
+    "DescribeBackupUrl",
+    "DescribeBandwidthRange",
+    "DescribeCommonDBInstances",
+    "DescribeDBSecurityGroups",
+    "DescribeExportTasks",
+    "DescribeGlobalReplicationArea",
+    "DescribeInstanceAccount",
+    "DescribeInstanceBackups",
+    "DescribeInstanceDTSInfo",
+    "DescribeInstanceDealDetail",
+    "DescribeInstanceEvents",
+    "DescribeInstanceLogDelivery",
+    "DescribeInstanceMonitorBigKey",
+    "DescribeInstanceMonitorBigKeySizeDist",
+    "DescribeInstanceMonitorBigKeyTypeDist",
+    "DescribeInstanceMonitorHotKey",
+    "DescribeInstanceMonitorSIP",
+    "DescribeInstanceMonitorTookDist",
+    "DescribeInstanceMonitorTopNCmd",
+    "DescribeInstanceMonitorTopNCmdTook",
+    "DescribeInstanceNodeInfo",
+    "DescribeInstanceParamRecords",
+    "DescribeInstanceParams",
+    "DescribeInstanceSecurityGroup",
+    "DescribeInstanceShards",
+    "DescribeInstanceSpecBandwidth",
+    "DescribeInstanceSupportFeature",
+    "DescribeInstanceZoneInfo",
+    "DescribeInstances",
+    "DescribeLogInstanceList",
+    "DescribeLogs",
+    "DescribeMaintenanceWindow",
+    "DescribeParamTemplateInfo",
+    "DescribeParamTemplates",
+    "DescribeProductInfo",
+    "DescribeProjectSecurityGroup",
+    "DescribeProjectSecurityGroups",
+    "DescribeProxySlowLog",
+    "DescribeRedisClusterOverview",
+    "DescribeRedisClusters",
+    "DescribeReplicationGroup",
+    "DescribeReplicationGroupInstance",
+    "DescribeSSLStatus",
+    "DescribeSecondLevelBackupInfo",
+    "DescribeSlowLog",
+    "DescribeTaskInfo",
+    "DescribeTaskList",
+    "DescribeTendisSlowLog",
+    "DestroyPostpaidInstance",
+    "DestroyPrepaidInstance",
+    "DisableReplicaReadonly",
+    "DisassociateSecurityGroups",
+    "EnableReplicaReadonly",
+    "InquiryPriceCreateInstance",
+    "InquiryPriceUpgradeInstance",
+    "KillMasterGroup",
+    "ManualBackupInstance",
+    "ModfiyInstancePassword",
+    "ModifyAutoBackupConfig",
+    "ModifyBackupDownloadRestriction",
+    "ModifyConnectionConfig",
+    "ModifyDBInstanceSecurityGroups",
+    "ModifyInstance",
+    "ModifyInstanceAccount",
+    "ModifyInstanceAvailabilityZones",
+    "ModifyInstanceBackupMode",
+    "ModifyInstanceChargeType",
+    "ModifyInstanceEvent",
+    "ModifyInstanceLogDelivery",
+    "ModifyInstanceParams",
+    "ModifyInstancePassword",
+    "ModifyInstanceReadOnly",
+    "ModifyLog",
+    "ModifyMaintenanceWindow",
+    "ModifyNetworkConfig",
+    "ModifyParamTemplate",
+    "ModifyReplicationGroup",
+    "OpenLog",
+    "OpenSSL",
+    "ReleaseWanAddress",
+    "RemoveReplicationGroup",
+    "RemoveReplicationInstance",
+    "RenewInstance",
+    "ResetPassword",
+    "RestoreInstance",
+    "StartupInstance",
+    "SwitchAccessNewInstance",
+    "SwitchInstanceVip",
+    "SwitchProxy",
+    "UpgradeInstance",
+    "UpgradeInstanceVersion",
+    "UpgradeProxyVersion",
+    "UpgradeSmallVersion",
+    "UpgradeVersionToMultiAvailabilityZones",
+  ],
+  purchases: [
+    "CloneInstances",
+    "CreateInstances",
+    "ModifyInstanceChargeType",
+    "RenewInstance",
+    "StartupInstance",
+    "UpgradeInstance",
+    "UpgradeInstanceVersion",
+  ],
+  destroys: [
+    "CleanUpInstance",
+    "ClearInstance",
+    "CloseLog",
+    "CloseSSL",
+    "DeleteExportTask",
+    "DeleteInstanceAccount",
+    "DeleteParamTemplate",
+    "DestroyPostpaidInstance",
+    "DestroyPrepaidInstance",
+    "KillMasterGroup",
+    "ModifyNetworkConfig",
+    "ReleaseWanAddress",
+    "RemoveReplicationGroup",
+    "ResetPassword",
+    "RestoreInstance",
+    "SwitchInstanceVip",
+    "SwitchProxy",
+  ],
+  starts: [
+    {
+      fields: {
+        Task: {
+          TaskId: "TaskId",
+        },
+      },
+      actions: [
+        "AddReplicationInstance",
+        "ChangeInstanceRole",
+        "ChangeMasterInstance",
+        "ChangeReplicaToMaster",
+        "CleanUpInstance",
+        "ClearInstance",
+        "CloseSSL",
+        "CreateInstanceAccount",
+        "CreateReplicationGroup",
+        "DeleteInstanceAccount",
+        "DeleteReplicationInstance",
+        "DestroyPostpaidInstance",
+        "DisableReplicaReadonly",
+        "EnableReplicaReadonly",
+        "KillMasterGroup",
+        "ManualBackupInstance",
+        "ModfiyInstancePassword",
+        "ModifyConnectionConfig",
+        "ModifyInstanceAccount",
+        "ModifyInstanceAvailabilityZones",
+        "ModifyInstanceBackupMode",
+        "ModifyInstanceParams",
+        "ModifyInstancePassword",
+        "ModifyInstanceReadOnly",
+        "ModifyNetworkConfig",
+        "OpenSSL",
+        "RemoveReplicationInstance",
+        "ResetPassword",
+        "RestoreInstance",
+        "SwitchInstanceVip",
+        "SwitchProxy",
+      ],
+    },
+    {
+      fields: {
+        Task: {
+          TaskId: "FlowId",
+        },
+      },
+      actions: [
+        "AllocateWanAddress",
+        "ReleaseWanAddress",
+        "UpgradeProxyVersion",
+        "UpgradeSmallVersion",
+        "UpgradeVersionToMultiAvailabilityZones",
+      ],
+    },
+    {
+      fields: {
+        Deal: {
+          DealName: "DealName",
+        },
+        InstanceRunning: {
+          InstanceIds: "InstanceIds",
+        },
+      },
+      actions: ["CloneInstances", "CreateInstances"],
+    },
+    {
+      fields: {
+        Deal: {
+          DealName: "DealName",
+        },
+      },
+      actions: ["RenewInstance", "UpgradeInstance", "UpgradeInstanceVersion"],
+    },
+  ],
   pages: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=",
-  actions: {
-    AddReplicationInstance: {
-      starts: {
-        Task: {
-          TaskId: "TaskId",
-        },
-      },
-    },
-    AllocateWanAddress: {
-      starts: {
-        Task: {
-          TaskId: "FlowId",
-        },
-      },
-    },
-    ApplyParamsTemplate: {},
-    AssociateSecurityGroups: {},
-    ChangeInstanceRole: {
-      starts: {
-        Task: {
-          TaskId: "TaskId",
-        },
-      },
-    },
-    ChangeMasterInstance: {
-      starts: {
-        Task: {
-          TaskId: "TaskId",
-        },
-      },
-    },
-    ChangeReplicaToMaster: {
-      starts: {
-        Task: {
-          TaskId: "TaskId",
-        },
-      },
-    },
-    CleanUpInstance: {
-      destroys: true,
-      starts: {
-        Task: {
-          TaskId: "TaskId",
-        },
-      },
-    },
-    ClearInstance: {
-      destroys: true,
-      starts: {
-        Task: {
-          TaskId: "TaskId",
-        },
-      },
-    },
-    CloneInstances: {
-      purchases: true,
-      page: "https://www.tencentcloud.com/document/product/239/54499",
-      starts: {
-        Deal: {
-          DealName: "DealName",
-        },
-        InstanceRunning: {
-          InstanceIds: "InstanceIds",
-        },
-      },
-    },
-    CloseLog: {
-      destroys: true,
-    },
-    CloseSSL: {
-      destroys: true,
-      starts: {
-        Task: {
-          TaskId: "TaskId",
-        },
-      },
-    },
-    CreateExportTask: {},
-    CreateInstanceAccount: {
-      starts: {
-        Task: {
-          TaskId: "TaskId",
-        },
-      },
-    },
-    CreateInstances: {
-      purchases: true,
-      starts: {
-        Deal: {
-          DealName: "DealName",
-        },
-        InstanceRunning: {
-          InstanceIds: "InstanceIds",
-        },
-      },
-    },
-    CreateParamTemplate: {},
-    CreateReplicationGroup: {
-      starts: {
-        Task: {
-          TaskId: "TaskId",
-        },
-      },
-    },
-    DeleteExportTask: {
-      destroys: true,
-    },
-    DeleteInstanceAccount: {
-      destroys: true,
-      starts: {
-        Task: {
-          TaskId: "TaskId",
-        },
-      },
-    },
-    DeleteParamTemplate: {
-      destroys: true,
-    },
-    DeleteReplicationInstance: {
-      starts: {
-        Task: {
-          TaskId: "TaskId",
-        },
-      },
-    },
-    DescribeAutoBackupConfig: {},
-    DescribeBackupDetail: {},
-    DescribeBackupDownloadRestriction: {},
-    DescribeBackupUrl: {},
-    DescribeBandwidthRange: {},
-    DescribeCommonDBInstances: {},
-    DescribeDBSecurityGroups: {},
-    DescribeExportTasks: {},
-    DescribeGlobalReplicationArea: {},
-    DescribeInstanceAccount: {},
-    DescribeInstanceBackups: {},
-    DescribeInstanceDTSInfo: {},
-    DescribeInstanceDealDetail: {},
-    DescribeInstanceEvents: {},
-    DescribeInstanceLogDelivery: {},
-    DescribeInstanceMonitorBigKey: {},
-    DescribeInstanceMonitorBigKeySizeDist: {},
-    DescribeInstanceMonitorBigKeyTypeDist: {},
-    DescribeInstanceMonitorHotKey: {},
-    DescribeInstanceMonitorSIP: {},
-    DescribeInstanceMonitorTookDist: {},
-    DescribeInstanceMonitorTopNCmd: {},
-    DescribeInstanceMonitorTopNCmdTook: {},
-    DescribeInstanceNodeInfo: {},
-    DescribeInstanceParamRecords: {},
-    DescribeInstanceParams: {},
-    DescribeInstanceSecurityGroup: {},
-    DescribeInstanceShards: {},
-    DescribeInstanceSpecBandwidth: {},
-    DescribeInstanceSupportFeature: {},
-    DescribeInstanceZoneInfo: {},
-    DescribeInstances: {},
-    DescribeLogInstanceList: {},
-    DescribeLogs: {},
-    DescribeMaintenanceWindow: {},
-    DescribeParamTemplateInfo: {},
-    DescribeParamTemplates: {},
-    DescribeProductInfo: {},
-    DescribeProjectSecurityGroup: {},
-    DescribeProjectSecurityGroups: {},
-    DescribeProxySlowLog: {},
-    DescribeRedisClusterOverview: {},
-    DescribeRedisClusters: {},
-    DescribeReplicationGroup: {},
-    DescribeReplicationGroupInstance: {},
-    DescribeSSLStatus: {},
-    DescribeSecondLevelBackupInfo: {},
-    DescribeSlowLog: {},
-    DescribeTaskInfo: {},
-    DescribeTaskList: {},
-    DescribeTendisSlowLog: {},
-    DestroyPostpaidInstance: {
-      destroys: true,
-      starts: {
-        Task: {
-          TaskId: "TaskId",
-        },
-      },
-    },
-    DestroyPrepaidInstance: {
-      destroys: true,
-    },
-    DisableReplicaReadonly: {
-      starts: {
-        Task: {
-          TaskId: "TaskId",
-        },
-      },
-    },
-    DisassociateSecurityGroups: {},
-    EnableReplicaReadonly: {
-      starts: {
-        Task: {
-          TaskId: "TaskId",
-        },
-      },
-    },
-    InquiryPriceCreateInstance: {},
-    InquiryPriceUpgradeInstance: {},
-    KillMasterGroup: {
-      destroys: true,
-      starts: {
-        Task: {
-          TaskId: "TaskId",
-        },
-      },
-    },
-    ManualBackupInstance: {
-      starts: {
-        Task: {
-          TaskId: "TaskId",
-        },
-      },
-    },
-    ModfiyInstancePassword: {
-      starts: {
-        Task: {
-          TaskId: "TaskId",
-        },
-      },
-    },
-    ModifyAutoBackupConfig: {},
-    ModifyBackupDownloadRestriction: {},
-    ModifyConnectionConfig: {
-      starts: {
-        Task: {
-          TaskId: "TaskId",
-        },
-      },
-    },
-    ModifyDBInstanceSecurityGroups: {},
-    ModifyInstance: {},
-    ModifyInstanceAccount: {
-      starts: {
-        Task: {
-          TaskId: "TaskId",
-        },
-      },
-    },
-    ModifyInstanceAvailabilityZones: {
-      starts: {
-        Task: {
-          TaskId: "TaskId",
-        },
-      },
-    },
-    ModifyInstanceBackupMode: {
-      starts: {
-        Task: {
-          TaskId: "TaskId",
-        },
-      },
-    },
-    ModifyInstanceChargeType: {
-      purchases: true,
-    },
-    ModifyInstanceEvent: {},
-    ModifyInstanceLogDelivery: {},
-    ModifyInstanceParams: {
-      starts: {
-        Task: {
-          TaskId: "TaskId",
-        },
-      },
-    },
-    ModifyInstancePassword: {
-      starts: {
-        Task: {
-          TaskId: "TaskId",
-        },
-      },
-    },
-    ModifyInstanceReadOnly: {
-      starts: {
-        Task: {
-          TaskId: "TaskId",
-        },
-      },
-    },
-    ModifyLog: {},
-    ModifyMaintenanceWindow: {},
-    ModifyNetworkConfig: {
-      destroys: true,
-      starts: {
-        Task: {
-          TaskId: "TaskId",
-        },
-      },
-    },
-    ModifyParamTemplate: {},
-    ModifyReplicationGroup: {},
-    OpenLog: {},
-    OpenSSL: {
-      starts: {
-        Task: {
-          TaskId: "TaskId",
-        },
-      },
-    },
-    ReleaseWanAddress: {
-      destroys: true,
-      starts: {
-        Task: {
-          TaskId: "FlowId",
-        },
-      },
-    },
-    RemoveReplicationGroup: {
-      destroys: true,
-    },
-    RemoveReplicationInstance: {
-      starts: {
-        Task: {
-          TaskId: "TaskId",
-        },
-      },
-    },
-    RenewInstance: {
-      purchases: true,
-      starts: {
-        Deal: {
-          DealName: "DealName",
-        },
-      },
-    },
-    ResetPassword: {
-      destroys: true,
-      starts: {
-        Task: {
-          TaskId: "TaskId",
-        },
-      },
-    },
-    RestoreInstance: {
-      destroys: true,
-      starts: {
-        Task: {
-          TaskId: "TaskId",
-        },
-      },
-    },
-    StartupInstance: {
-      purchases: true,
-    },
-    SwitchAccessNewInstance: {},
-    SwitchInstanceVip: {
-      destroys: true,
-      starts: {
-        Task: {
-          TaskId: "TaskId",
-        },
-      },
-    },
-    SwitchProxy: {
-      destroys: true,
-      starts: {
-        Task: {
-          TaskId: "TaskId",
-        },
-      },
-    },
-    UpgradeInstance: {
-      purchases: true,
-      starts: {
-        Deal: {
-          DealName: "DealName",
-        },
-      },
-    },
-    UpgradeInstanceVersion: {
-      purchases: true,
-      starts: {
-        Deal: {
-          DealName: "DealName",
-        },
-      },
-    },
-    UpgradeProxyVersion: {
-      starts: {
-        Task: {
-          TaskId: "FlowId",
-        },
-      },
-    },
-    UpgradeSmallVersion: {
-      starts: {
-        Task: {
-          TaskId: "FlowId",
-        },
-      },
-    },
-    UpgradeVersionToMultiAvailabilityZones: {
-      starts: {
-        Task: {
-          TaskId: "FlowId",
-        },
-      },
-    },
+  otherPages: {
+    CloneInstances: "https://www.tencentcloud.com/document/product/239/54499",
   },
 };
 

@@ -1,4 +1,3 @@
-import { createRequire } from "node:module";
 import type * as Crypto from "node:crypto";
 import { KeyCache } from "./key-cache.js";
 import { canonicalRequest, signedWith, stringToSign, type Sign } from "./tc3.js";
@@ -14,12 +13,28 @@ interface Pads {
 const keys = new KeyCache(derive);
 const BLOCK = 64;
 
+/** Loaded with the first signature, not before: that takes as long as loading this package. */
+let crypto: typeof Crypto | undefined;
+let hash: Hash;
+
+type Hash = (algorithm: string, data: string | Uint8Array, encoding: "hex" | "binary") => string;
+
+/** Node can from 20.16 and 22.3 on. */
+interface LoadsAtOnce {
+  readonly getBuiltinModule?: (name: "node:crypto") => typeof Crypto;
+}
+
 /**
  * Signs a request. The time is a parameter, and nothing is read or sent. The result is to be awaited:
- * on Web Crypto it is a promise.
+ * on Web Crypto it is a promise, and the first one on Node before 20.16 and 22.3.
  * @throws TypeError where the input can't be signed as it is.
  */
 export const sign: Sign = (input) => {
+  if (!crypto) {
+    const loaded = (process as LoadsAtOnce).getBuiltinModule?.("node:crypto");
+    if (!loaded) return import("node:crypto").then(use).then(() => sign(input));
+    use(loaded);
+  }
   const request = canonicalRequest(input, sha256(input.body, "hex"));
   const { scope, key } = keys.get(input);
   const toSign = stringToSign(input, scope, sha256(request, "hex"));
@@ -33,10 +48,11 @@ export const sign: Sign = (input) => {
 };
 
 function derive(secretKey: string, scope: string): Pads {
+  const { createHmac } = crypto as typeof Crypto;
   const key = scope
     .split("/")
     .reduce<string | Buffer>(
-      (previous, part) => loadCrypto().createHmac("sha256", previous).update(part).digest(),
+      (previous, part) => createHmac("sha256", previous).update(part).digest(),
       `TC3${secretKey}`,
     ) as Buffer;
   const padded = (pad: number, room: number): Buffer => {
@@ -49,24 +65,15 @@ function derive(secretKey: string, scope: string): Pads {
   return { inner, outer: padded(0x5c, key.length), filled: inner };
 }
 
-type Hash = (algorithm: string, data: string | Uint8Array, encoding: "hex" | "binary") => string;
+function use(loaded: typeof Crypto): void {
+  crypto = loaded;
+  const { hash: inOneGo, createHash } = loaded;
+  // In one go where Node can do that, which takes half of the time.
+  hash =
+    (inOneGo as Hash | undefined) ??
+    ((algorithm, data, encoding) => createHash(algorithm).update(data).digest(encoding));
+}
 
-let hash: Hash | undefined;
-
-/** In one go where Node can do that, which takes half of the time. */
 function sha256(data: string | Uint8Array, encoding: "hex" | "binary"): string {
-  hash ??= findHash(loadCrypto());
   return hash("sha256", data, encoding);
-}
-
-function findHash({ hash: inOneGo, createHash }: typeof Crypto): Hash {
-  return (
-    (inOneGo as unknown as Hash | undefined) ??
-    ((algorithm, data, encoding) => createHash(algorithm).update(data).digest(encoding))
-  );
-}
-
-/** With the first signature, not before: loading it takes as long as loading this package. */
-function loadCrypto(): typeof Crypto {
-  return createRequire(process.execPath)("node:crypto") as typeof Crypto;
 }

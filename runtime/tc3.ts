@@ -73,7 +73,7 @@ export interface Signed {
 
 /**
  * Signs a request. Pure: the time is a parameter, and nothing is read or sent.
- * A promise on Web Crypto, the value itself on Node; `await` suits both.
+ * A promise on Web Crypto, the value itself on Node from 20.16 and 22.3; `await` suits both.
  * @throws TypeError where the input can't be signed as it is.
  */
 export type Sign = (input: SignInput) => Signed | Promise<Signed>;

@@ -13,15 +13,21 @@ import { pruneDeclarations } from "./prune-declarations.js";
 
 /**
  * Makes `dist/`: the compiler's declarations, and a file of code to each entry point, since loading
- * many files takes longer than loading much. Whatever the runtime exports is in the runtime's two files
- * alone, from which the others import it: so the code is there once, and `instanceof` holds wherever
- * an error comes from. What differs between platforms is behind `#` imports.
+ * many files takes longer than loading much. Whatever the runtime exports is in two files alone, from
+ * which the others import it: so the code is there once, and `instanceof` holds wherever an error
+ * comes from. What differs between platforms is behind `#` imports.
  */
 const MAIN = "generated/index.ts";
-/** The runtime: what a client needs at once, and what else there is, each in a file. */
-const RUNTIME = ["runtime/core.ts", "runtime/index.ts"];
-/** These share the connections that they keep, and with them the file that has them. */
-const TOGETHER = ["runtime/on-node.ts", "runtime/node.ts", "runtime/undici.ts"];
+/** What a client needs at once. On Node the main entry's file has it, so that an app loads one file. */
+const CORE = "runtime/core.ts";
+/** The runtime: that, and what else there is. */
+const RUNTIME = [CORE, "runtime/index.ts"];
+/** The main entry for Node: with all that it needs there until the first call. */
+const MAIN_ON_NODE = "generated/index.node.js";
+/** Sends by Node's HTTP client, and is loaded with the first call. */
+const HTTP_ON_NODE = "runtime/http-node.ts";
+/** These share how they read an answer. */
+const TOGETHER = [HTTP_ON_NODE, "runtime/undici.ts"];
 /** What differs between platforms, as `#platform`. */
 const PLATFORM = "runtime/on-";
 /** Text, most of it. */
@@ -53,12 +59,8 @@ function sharedRuntime(folder: string, files: readonly string[] = RUNTIME): Plug
         if (!file.startsWith("runtime/")) return undefined;
         const home = await homeOf(file, files);
         if (home === undefined) return undefined;
-        const target = path.posix.relative(folder, home.replace(/\.ts$/, ".js"));
-        return {
-          path: target.startsWith(".") ? target : `./${target}`,
-          external: true,
-          sideEffects: false,
-        };
+        if (home === CORE) return { path: "#core", external: true, sideEffects: false };
+        return { path: relative(folder, home), external: true, sideEffects: false };
       });
     },
   };
@@ -72,6 +74,26 @@ async function homeOf(source: string, files: readonly string[]): Promise<string 
     if (names.every((name) => exported.has(name))) return file;
   }
   return undefined;
+}
+
+/** Leaves Node's HTTP client in its own file, so that its connections are there once. */
+function httpOutside(folder: string): Plugin {
+  return {
+    name: "http-outside",
+    setup(setUp) {
+      setUp.onResolve({ filter: /^\.\.?\// }, ({ path: given, kind, resolveDir }) => {
+        const file = path.relative("", path.join(resolveDir, given.replace(/\.js$/, ".ts")));
+        if (kind === "entry-point" || file !== HTTP_ON_NODE) return undefined;
+        return { path: relative(folder, HTTP_ON_NODE), external: true, sideEffects: false };
+      });
+    },
+  };
+}
+
+/** What a file in a folder of `dist/` imports a source's code as. */
+function relative(folder: string, source: string): string {
+  const target = path.posix.relative(folder, source.replace(/\.ts$/, ".js"));
+  return target.startsWith(".") ? target : `./${target}`;
 }
 
 const settings = {
@@ -183,16 +205,32 @@ await build({
   entryPoints: TOGETHER,
   splitting: true,
 });
+await build({
+  ...settings,
+  stdin: {
+    contents: [MAIN, CORE].map((source) => `export * from "./${source}";`).join(""),
+    resolveDir: ".",
+    sourcefile: "index.node.ts",
+  },
+  outfile: `dist/${MAIN_ON_NODE}`,
+  conditions: ["tencentcloud-redis:source", "node"],
+  external: [...peers],
+  plugins: [httpOutside(path.dirname(MAIN_ON_NODE))],
+});
 const commonJsAlone: Metafile[] = [];
 const main = new Set(await exportsOf(MAIN));
 for (const source of entryPoints()) {
   if ([...RUNTIME, ...TOGETHER].includes(source) || source.startsWith(EMULATOR)) continue;
   if (source !== MAIN && (await asOtherName(source, main))) continue;
+  const folder = path.dirname(source);
   const { metafile } = await build({
     ...options,
     entryPoints: [source],
-    // What the runtime itself imports is whole.
-    plugins: source.startsWith(PLATFORM) ? [] : [sharedRuntime(path.dirname(source))],
+    plugins: [
+      httpOutside(folder),
+      // What the runtime itself imports is whole.
+      ...(source.startsWith(PLATFORM) ? [] : [sharedRuntime(folder)]),
+    ],
     // A generated table has nothing to map.
     sourcemap: source !== DESCRIPTIONS,
   });

@@ -16,7 +16,6 @@ const TABLE_TYPE = safe.ownName("OperationTable");
 
 /** `operations.ts`: what is known of each action besides its types; `OperationFacts`, each. */
 export const emitOperations: Emitter = ({ actions }) => {
-  const pages = commonAddress(actions);
   return [
     {
       kind: "module",
@@ -47,13 +46,9 @@ export const emitOperations: Emitter = ({ actions }) => {
           name: TABLE,
           doc: safe.doc`What neither an action's name nor the service tells.`,
           type: safe.type.reference(TABLE_TYPE),
-          value: openObject([
-            entry("pages", pages),
-            entry(
-              "actions",
-              Object.fromEntries(actions.map((action) => [action.name, oddFacts(action, pages)])),
-            ),
-          ]),
+          value: openObject(
+            Object.entries(tableOf(actions)).map(([key, value]) => entry(key, value)),
+          ),
         }),
         constant({
           name: safe.ownName("operations"),
@@ -66,14 +61,31 @@ export const emitOperations: Emitter = ({ actions }) => {
   ];
 };
 
-function oddFacts(action: Action, pages: string) {
-  const { name, purchases, destroys, starts } = action;
-  const page = action.page ?? null;
+/** Lists of names rather than an object to each action: those take long to make when an app starts. */
+function tableOf(actions: readonly Action[]) {
+  const pages = commonAddress(actions);
+  const names = (which: (action: Action) => boolean) =>
+    actions.filter(which).map(({ name }) => name);
+  const starting = new Map<string, { readonly fields: object; readonly actions: string[] }>();
+  for (const { name, starts } of actions) {
+    if (starts.length === 0) continue;
+    const fields = fieldsByWaiter(starts);
+    const key = JSON.stringify(fields);
+    const same = starting.get(key) ?? { fields, actions: [] };
+    same.actions.push(name);
+    starting.set(key, same);
+  }
   return {
-    ...(purchases && { purchases }),
-    ...(destroys && { destroys }),
-    ...(page !== pages + name && { page }),
-    ...(starts.length > 0 && { starts: fieldsByWaiter(starts) }),
+    actions: names(() => true),
+    purchases: names(({ purchases }) => purchases),
+    destroys: names(({ destroys }) => destroys),
+    starts: [...starting.values()],
+    pages,
+    otherPages: Object.fromEntries(
+      actions
+        .filter(({ name, page }) => page !== pages + name)
+        .map(({ name, page }) => [name, page ?? null]),
+    ),
   };
 }
 

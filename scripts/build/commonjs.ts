@@ -10,7 +10,8 @@ import { typedEntries } from "./manifest.js";
 export function writeCommonJs(folder: string): void {
   const entries = new Set(typedEntries().map(({ types }) => path.resolve(types)));
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
-    if (!name.endsWith(".js")) continue;
+    // What stands in one file for Node is in several for CommonJS.
+    if (!name.endsWith(".js") || name.endsWith(".node.js")) continue;
     const file = path.join(folder, name);
     const source = readFileSync(file, "utf8").replaceAll("import.meta.url", OWN_URL);
     // A module of types alone is never required, unless by its name.

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { decode, encode, type SourceMapSegment } from "@jridgewell/sourcemap-codec";
 
 const PURE = "/* @__PURE__ */";
 
@@ -17,9 +18,23 @@ export function markPureCalls(folder: string, sources: string): void {
     const text = readFileSync(file, "utf8");
     const result = text.replace(calls, PURE);
     if (result === text) continue;
-    if (existsSync(`${file}.map`)) throw new Error(`${file}: marks would make its map wrong`);
     writeFileSync(file, result);
+    if (existsSync(`${file}.map`)) moveSegments(`${file}.map`, text, calls);
   }
+}
+
+/** Keeps a map right: on the same line, what follows a mark has moved by its length. */
+function moveSegments(file: string, text: string, calls: RegExp): void {
+  const map = JSON.parse(readFileSync(file, "utf8")) as { mappings: string };
+  const lines = text.split("\n");
+  const moved = decode(map.mappings).map((segments, index) => {
+    const marks = [...(lines[index] ?? "").matchAll(calls)].map((match) => match.index);
+    return segments.map(([column, ...rest]) => {
+      const before = marks.filter((mark) => mark <= column).length;
+      return [column + before * PURE.length, ...rest] as SourceMapSegment;
+    });
+  });
+  writeFileSync(file, JSON.stringify({ ...map, mappings: encode(moved) }));
 }
 
 /** Names of the functions that sources call with the mark before them. */

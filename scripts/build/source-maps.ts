@@ -29,13 +29,16 @@ export function keepPackedSources(folder: string): void {
     }
     const place = isPacked.map((_, index) => isPacked.slice(0, index).filter(Boolean).length);
     const lines = decode(map.mappings).map((line) =>
-      line.map((segment): SourceMapSegment => {
-        const [column, source] = segment;
-        if (source === undefined || !isPacked[source]) return [column];
-        const moved = [...segment] as SourceMapSegment;
-        moved[1] = place[source];
-        return moved;
-      }),
+      line
+        .map((segment): SourceMapSegment => {
+          const [column, source] = segment;
+          if (source === undefined || !isPacked[source]) return [column];
+          const moved = [...segment] as SourceMapSegment;
+          moved[1] = place[source];
+          return moved;
+        })
+        // Where nothing is mapped, one segment says so.
+        .filter((segment, index, all) => segment.length > 1 || all[index - 1]?.length !== 1),
     );
     map.sources = map.sources.filter((_, index) => isPacked[index]);
     map.mappings = encode(lines);

@@ -37,23 +37,32 @@ describe("operations", () => {
     const described: Record<string, unknown> = describeOperations(
       { ...service, rateLimits: { ListThings: 5 } },
       {
+        actions: ["ListThings", "MakeThing", "Lost"],
+        purchases: ["MakeThing"],
+        destroys: ["Lost"],
+        starts: [{ fields: { Task: { TaskId: "FlowId" } }, actions: ["MakeThing", "Lost"] }],
         pages: "https://example.com/",
-        actions: {
-          ListThings: {},
-          MakeThing: { page: "https://example.org/1" },
-          Lost: { page: null },
-        },
+        otherPages: { MakeThing: "https://example.org/1", Lost: null },
       },
     );
     expect(described).toMatchObject({
-      ListThings: { effect: "read", rateLimit: 5, page: "https://example.com/ListThings" },
-      MakeThing: {
-        effect: "non-idempotent-write",
-        rateLimit: 20,
-        page: "https://example.org/1",
+      ListThings: {
+        effect: "read",
+        purchases: false,
+        destroys: false,
+        rateLimit: 5,
+        page: "https://example.com/ListThings",
         starts: {},
       },
-      Lost: { page: null },
+      MakeThing: {
+        effect: "non-idempotent-write",
+        purchases: true,
+        destroys: false,
+        rateLimit: 20,
+        page: "https://example.org/1",
+        starts: { Task: { TaskId: "FlowId" } },
+      },
+      Lost: { purchases: false, destroys: true, page: null },
     });
   });
 });

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { sign as signNode } from "../../runtime/sign-node.js";
 import { sign as signWeb } from "../../runtime/sign-web.js";
 import type { SignInput } from "../../runtime/tc3.js";
@@ -153,5 +153,25 @@ describe("both ways of signing", () => {
 
   it("Node's needs no promise", () => {
     expect(signNode(input)).not.toBeInstanceOf(Promise);
+  });
+});
+
+describe("signing on a Node that cannot load a module of its own at once", () => {
+  it("gives the first signature later, and the same ones", async () => {
+    const { getBuiltinModule } = process;
+    vi.resetModules();
+    try {
+      Object.assign(process, { getBuiltinModule: undefined });
+      const { sign } = await import("../../runtime/sign-node.js");
+      const first = sign(input);
+      expect(first).toBeInstanceOf(Promise);
+      expect(await first).toEqual(signNode(input));
+      expect(sign(input)).toEqual(signNode(input));
+      await expect(Promise.resolve().then(() => sign({ ...input, timestamp: -1 }))).rejects.toThrow(
+        "timestamp",
+      );
+    } finally {
+      Object.assign(process, { getBuiltinModule });
+    }
   });
 });
