@@ -26,7 +26,7 @@ export async function attemptOnce(
     );
   } finally {
     // The limit may be that of the whole call, and the connection belongs to others by then.
-    limited.leave?.();
+    limited.leave();
   }
 }
 
@@ -38,9 +38,8 @@ class LimitedRequest implements HttpRequest {
   readonly body: string | Uint8Array;
   readonly maxBytes: number;
   readonly onAbort: HttpRequest["onAbort"];
-  /** Takes the transport's listener off again. */
-  leave: (() => void) | undefined;
   readonly #limit: Deadline;
+  readonly #leaves: (() => void)[] = [];
 
   constructor(
     { url, method, headers, body, maxBytes }: Omit<HttpRequest, "signal" | "onAbort">,
@@ -51,8 +50,20 @@ class LimitedRequest implements HttpRequest {
     this.headers = headers;
     this.body = body;
     this.maxBytes = maxBytes;
-    this.onAbort = (listener) => (this.leave = limit.onEnd(listener));
+    // Not a closure: see `Deadline`.
+    this.onAbort = this.#listen.bind(this);
     this.#limit = limit;
+  }
+
+  #listen(listener: () => void): () => void {
+    const leave = this.#limit.onEnd(listener);
+    this.#leaves.push(leave);
+    return leave;
+  }
+
+  /** Takes the transport's listeners off again. */
+  leave(): void {
+    for (const leave of this.#leaves) leave();
   }
 
   get signal(): AbortSignal {

@@ -10,6 +10,9 @@ const MAX_TIMER_MS = 2 ** 31 - 1;
  * A time limit inside of the caller's signal, or of another limit. It calls listeners, and makes an
  * `AbortSignal` only for those who ask for one: on Node that costs more than the rest of a call.
  * `clear` it when it is no longer needed.
+ *
+ * Closures of a call are never put into fields here, but bound, or in sets and lists: V8 keeps what
+ * a closure in a field has captured until it collects the whole heap, and that is the whole call.
  */
 export class Deadline {
   /** Undefined until it is over. */
@@ -17,22 +20,23 @@ export class Deadline {
   readonly #endsAt: number;
   readonly #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #listeners = new Set<() => void>();
-  readonly #leaveOuter: (() => void) | undefined;
+  readonly #outer: AbortSignal | Deadline | undefined;
+  readonly #onOuter: (() => void) | undefined;
   #controller: AbortController | undefined;
 
   /** `Infinity` never ends. */
   constructor(milliseconds: number, outer?: AbortSignal | Deadline) {
     this.#endsAt = performance.now() + milliseconds;
     if (milliseconds <= MAX_TIMER_MS) {
-      this.#timer = setTimeout(() => this.#end({ kind: "timeout", milliseconds }), milliseconds);
+      this.#timer = setTimeout(Deadline.#timeUp, milliseconds, this, milliseconds);
     }
-    if (outer instanceof Deadline) {
-      this.#leaveOuter = outer.onEnd(() => this.#end(outer.ended));
-    } else if (outer !== undefined) {
-      const onAbort = (): void => this.#end({ kind: "aborted", reason: outer.reason });
-      if (outer.aborted) onAbort();
-      outer.addEventListener("abort", onAbort);
-      this.#leaveOuter = () => outer.removeEventListener("abort", onAbort);
+    if (outer === undefined) return;
+    this.#outer = outer;
+    this.#onOuter = this.#followOuter.bind(this);
+    if (outer instanceof Deadline) outer.onEnd(this.#onOuter);
+    else {
+      if (outer.aborted) this.#followOuter();
+      outer.addEventListener("abort", this.#onOuter);
     }
   }
 
@@ -76,7 +80,21 @@ export class Deadline {
 
   clear(): void {
     clearTimeout(this.#timer);
-    this.#leaveOuter?.();
+    const outer = this.#outer;
+    const onOuter = this.#onOuter;
+    if (!outer || !onOuter) return;
+    if (outer instanceof Deadline) outer.#listeners.delete(onOuter);
+    else outer.removeEventListener("abort", onOuter);
+  }
+
+  static #timeUp(this: void, deadline: Deadline, milliseconds: number): void {
+    deadline.#end({ kind: "timeout", milliseconds });
+  }
+
+  #followOuter(): void {
+    const outer = this.#outer;
+    if (outer instanceof Deadline) this.#end(outer.ended);
+    else this.#end({ kind: "aborted", reason: outer?.reason });
   }
 
   #end(ending: Ending | undefined): void {

@@ -9,10 +9,13 @@ import type { HttpAnswer } from "./http-transport.js";
  */
 export class UndiciAnswer implements Dispatcher.DispatchHandler {
   readonly #maxBytes: number;
-  readonly #resolve: (answer: HttpAnswer) => void;
-  readonly #reject: (error: unknown) => void;
+  /** In a list, as `#aborts` are: closures do not go into fields, see `Deadline`. */
+  readonly #settle: readonly [
+    resolve: (answer: HttpAnswer) => void,
+    reject: (error: unknown) => void,
+  ];
+  readonly #aborts: ((reason: Error) => void)[] = [];
   #isAborted = false;
-  #abort: (() => void) | undefined;
   #status = 0;
   #headers: NodeHeaders = {};
   #chunks: Buffer[] = [];
@@ -26,13 +29,12 @@ export class UndiciAnswer implements Dispatcher.DispatchHandler {
     reject: (error: unknown) => void,
   ) {
     this.#maxBytes = maxBytes;
-    this.#resolve = resolve;
-    this.#reject = reject;
+    this.#settle = [resolve, reject];
   }
 
   abort(): void {
     this.#isAborted = true;
-    this.#abort?.();
+    for (const abort of this.#aborts) abort(new Error("The answer is no longer wanted"));
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
@@ -53,12 +55,12 @@ export class UndiciAnswer implements Dispatcher.DispatchHandler {
 
   onResponseEnd(): void {
     if (this.#packed) this.#packed.end();
-    else this.#settle(false);
+    else this.#end(false);
   }
 
   onResponseError(_controller: unknown, error: Error): void {
     if (this.#packed) this.#packed.destroy(error);
-    else this.#reject(error);
+    else this.#settle[1](error);
   }
 
   // The same in the words of undici 6.
@@ -85,8 +87,8 @@ export class UndiciAnswer implements Dispatcher.DispatchHandler {
   }
 
   #start(abort: (reason: Error) => void): void {
-    this.#abort = () => abort(new Error("The answer is no longer wanted"));
-    if (this.#isAborted) this.#abort();
+    this.#aborts.push(abort);
+    if (this.#isAborted) this.abort();
   }
 
   #begin(status: number, headers: NodeHeaders, resume: () => void): void {
@@ -94,8 +96,8 @@ export class UndiciAnswer implements Dispatcher.DispatchHandler {
     this.#headers = headers;
     if (!headers["content-encoding"]) return;
     // It is closed early where more comes than is read.
-    this.#packed = new PassThrough().on("drain", resume).on("close", () => this.#abort?.());
-    readNodeAnswer(status, headers, this.#packed, this.#maxBytes).then(this.#resolve, this.#reject);
+    this.#packed = new PassThrough().on("drain", resume).on("close", () => this.abort());
+    readNodeAnswer(status, headers, this.#packed, this.#maxBytes).then(...this.#settle);
   }
 
   /** Whether there may be more at once. */
@@ -104,15 +106,15 @@ export class UndiciAnswer implements Dispatcher.DispatchHandler {
     this.#size += chunk.length;
     if (this.#size <= this.#maxBytes) this.#chunks.push(chunk);
     else {
-      this.#settle(true);
+      this.#end(true);
       this.abort();
     }
     return true;
   }
 
-  #settle(isCut: boolean): void {
+  #end(isCut: boolean): void {
     const headers = this.#headers as Record<string, string>;
-    this.#resolve({ status: this.#status, headers, body: textOf(this.#chunks), isCut });
+    this.#settle[0]({ status: this.#status, headers, body: textOf(this.#chunks), isCut });
   }
 }
 
