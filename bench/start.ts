@@ -4,7 +4,8 @@ import type { Measurement } from "./row.js";
 import { median } from "./statistics.js";
 
 const ROUNDS = 41;
-const MOST_MS = 6;
+/** 6 ms on the machine that the target was set on, where the SDK took 57. */
+const MOST_OF_SDK = 6 / 57;
 const MOST_FILES = 5;
 
 /** Importing the package and making a client, over a Node that does nothing. */
@@ -29,13 +30,14 @@ export const measureStart: Measurement = async (folder) => {
   }
   const over = (name: keyof typeof variants): number =>
     median(walls[name].map((wall, round) => wall - (walls.bare[round] ?? Number.NaN)));
+  const ratio = over("ours") / over("sdk");
   const files = filesLoaded(variants.ours);
   return [
     {
       what: "importing and making a client, over bare Node",
-      target: `≤ ${MOST_MS} ms`,
-      measured: `${over("ours").toFixed(1)} ms (an empty module ${over("empty").toFixed(1)}, SDK ${over("sdk").toFixed(1)})`,
-      isMet: over("ours") <= MOST_MS,
+      target: `≤ 6 ms where the SDK takes 57: ${MOST_OF_SDK.toFixed(3)} ×`,
+      measured: `${ratio.toFixed(3)} × (${over("ours").toFixed(1)} ms; an empty module ${over("empty").toFixed(1)}, SDK ${over("sdk").toFixed(1)})`,
+      isMet: ratio <= MOST_OF_SDK,
     },
     {
       what: "files loaded at start",

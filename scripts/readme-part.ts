@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 
 /** One to a language. What programs measure stands in each, in the same words. */
-export const READMES: readonly string[] = ["README.md", "README.zh-CN.md"];
+export const READMES: readonly string[] = ["README.md", "docs/README.zh-CN.md"];
 
 /**
  * Puts a text between two comments of each README, and lays them out.

@@ -9,7 +9,7 @@ const GUIDES = readdirSync("site/pages/guide");
 
 /** English, Chinese. */
 const PAIRS: [string, string][] = [
-  ["README.md", "README.zh-CN.md"],
+  ["README.md", "docs/README.zh-CN.md"],
   ["site/pages/index.md", "site/pages/zh/index.md"],
   ...GUIDES.map((name): [string, string] => [
     `site/pages/guide/${name}`,
@@ -65,7 +65,7 @@ describe.each(PAIRS)("%s and %s", (english, chinese) => {
 });
 
 describe("the READMEs", () => {
-  const [english, chinese] = ["README.md", "README.zh-CN.md"].map((file) =>
+  const [english, chinese] = ["README.md", "docs/README.zh-CN.md"].map((file) =>
     readFileSync(file, "utf8"),
   ) as [string, string];
 
@@ -81,8 +81,8 @@ describe("the READMEs", () => {
   });
 
   it("refer to each other first of all", () => {
-    expect(english).toMatch(/^# .*\n\n.*\[简体中文\]\(README\.zh-CN\.md\)/);
-    expect(chinese).toMatch(/^# .*\n\n\[English\]\(README\.md\)/);
+    expect(english).toMatch(/^# .*\n\n.*\[简体中文\]\(docs\/README\.zh-CN\.md\)/);
+    expect(chinese).toMatch(/^# .*\n\n\[English\]\(\.\.\/README\.md\)/);
   });
 });
 

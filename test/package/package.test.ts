@@ -121,7 +121,6 @@ describe("the packed package", { timeout: 120_000 }, () => {
       "LICENSE",
       "README.md",
       // npm packs every README, whatever `files` says.
-      "README.zh-CN.md",
       "THIRD-PARTY-NOTICES.txt",
       "dist",
       "jobs",
