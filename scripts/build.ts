@@ -49,18 +49,28 @@ const peers = [...Object.keys(manifest.peerDependencies), "node:*"];
 
 /** Leaves to these files of the runtime what they export: the rest may be there more than once. */
 function sharedRuntime(folder: string, files: readonly string[] = RUNTIME): Plugin {
+  const namespace = "shared-runtime";
   return {
-    name: "shared-runtime",
+    name: namespace,
     setup(setUp) {
-      setUp.onResolve({ filter: /^\.\.?\// }, async ({ path: given, kind, resolveDir }) => {
+      setUp.onResolve({ filter: /^\.\.?\// }, async ({ path: given, kind, ...importer }) => {
         if (kind === "entry-point") return undefined;
+        if (importer.namespace === namespace)
+          return { path: given, external: true, sideEffects: false };
         if (given.endsWith(".json")) return { path: given, external: true };
-        const file = path.relative("", path.join(resolveDir, given.replace(/\.js$/, ".ts")));
+        const file = path.relative(
+          "",
+          path.join(importer.resolveDir, given.replace(/\.js$/, ".ts")),
+        );
         if (!file.startsWith("runtime/")) return undefined;
         const home = await homeOf(file, files);
-        if (home === undefined) return undefined;
-        if (home === CORE) return { path: "#core", external: true, sideEffects: false };
-        return { path: relative(folder, home), external: true, sideEffects: false };
+        return home === undefined ? undefined : { path: home, namespace, sideEffects: false };
+      });
+      // In between, so that a file has one import of it, however many of its sources do.
+      setUp.onLoad({ filter: /./, namespace }, async ({ path: home }) => {
+        const names = (await exportsOf(home)).join(",");
+        const from = home === CORE ? "#core" : relative(folder, home);
+        return { contents: `export {${names}} from ${JSON.stringify(from)};`, resolveDir: "." };
       });
     },
   };

@@ -1,6 +1,8 @@
 import { execFile } from "node:child_process";
 import { mkdirSync, symlinkSync } from "node:fs";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
 import { environment, type Ran } from "../cli/tcredis.js";
 import { UserProject } from "../import/project.js";
 import { placeOf, type CodeBlock } from "./code-blocks.js";
@@ -9,6 +11,9 @@ import { readersFiles } from "./readers-files.js";
 import { runInShell } from "./shell.js";
 
 const PACKAGES = ["openapi-fetch", "undici", "@opentelemetry"];
+const TSX = path.resolve("node_modules/tsx/dist/loader.mjs");
+/** A client that is asked for this loads the checks by the package's name. */
+const LOADS_AT_RUN_TIME = /validate: true/;
 
 /** The folder of somebody who follows a guide, block by block. */
 export class ReadersProject extends UserProject {
@@ -38,21 +43,22 @@ export class ReadersProject extends UserProject {
       : this.#runModule(block, emulator);
   }
 
-  #runModule(block: CodeBlock, emulator: string): Promise<Ran> {
-    const file = `${path.basename(block.file, ".md")}-${block.line}.ts`;
+  async #runModule(block: CodeBlock, emulator: string): Promise<Ran> {
+    const name = `${path.basename(block.file, ".md")}-${block.line}`;
     const given = path.resolve("test/docs/given.js");
-    // The compiler passes over folders with a dot: those are compiled elsewhere.
+    const module = atEmulator(exampleModule(block.code, given));
     const usesBinding = /from "\.\//.test(block.code);
     this.#needsTypecheck ||= usesBinding;
-    const module = exampleModule(block.code, given);
-    this.write(usesBinding ? file : `.run/${file}`, atEmulator(module));
-    const args = [
-      "--conditions=tencentcloud-redis:source",
-      "--no-warnings",
-      "--import",
-      path.resolve("node_modules/tsx/dist/loader.mjs"),
-      this.at(usesBinding ? file : `.run/${file}`),
-    ];
+    const args: string[] = [];
+    if (usesBinding || LOADS_AT_RUN_TIME.test(block.code)) {
+      // The compiler passes over folders with a dot: those are compiled elsewhere.
+      const file = usesBinding ? `${name}.ts` : `.run/${name}.ts`;
+      this.write(file, module);
+      args.push("--conditions=tencentcloud-redis:source", "--no-warnings", "--import", TSX);
+      args.push(this.at(file));
+    } else {
+      args.push(await this.#bundle(module, name));
+    }
     return new Promise((resolve) => {
       execFile(
         process.execPath,
@@ -72,6 +78,25 @@ export class ReadersProject extends UserProject {
         },
       );
     });
+  }
+
+  /** The module in one file, since to load the sources one by one takes longer than all else. */
+  async #bundle(module: string, name: string): Promise<string> {
+    const outfile = this.at(`.run/${name}.mjs`);
+    await build({
+      stdin: { contents: module, resolveDir: this.folder, sourcefile: `${name}.ts`, loader: "ts" },
+      bundle: true,
+      platform: "node",
+      format: "esm",
+      target: "node20",
+      conditions: ["tencentcloud-redis:source"],
+      external: PACKAGES.flatMap((name) => [name, `${name}/*`]),
+      // Where the emulator looks for the document.
+      define: { "import.meta.url": JSON.stringify(pathToFileURL("emulator/index.ts")) },
+      outfile,
+      logLevel: "silent",
+    });
+    return outfile;
   }
 }
 
