@@ -90,7 +90,7 @@ export class ReadersProject extends UserProject {
       format: "esm",
       target: "node20",
       conditions: ["tencentcloud-redis:source"],
-      external: PACKAGES.flatMap((name) => [name, `${name}/*`]),
+      external: PACKAGES.flatMap((one) => [one, `${one}/*`]),
       // Where the emulator looks for the document.
       define: { "import.meta.url": JSON.stringify(pathToFileURL("emulator/index.ts")) },
       outfile,

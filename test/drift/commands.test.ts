@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../drift/report/report.js";
+import { compiled } from "../fixtures/compiled.js";
 import { LibrarySpec } from "./library-spec.js";
 import { COPIED_PAGE } from "./pages-of-our-own.js";
 
@@ -12,12 +13,13 @@ interface Run {
   err: string;
 }
 
+const programs = await compiled("drift", ["check", "apply", "diff", "facts"]);
+
 function run(command: string, ...args: string[]): Promise<Run> {
-  const loader = import.meta.resolve("tsx");
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      ["--import", loader, path.resolve(`drift/${command}.ts`), ...args],
+      [path.join(programs, `${command}.mjs`), ...args],
       { env: { ...process.env, FORCE_COLOR: undefined } as NodeJS.ProcessEnv },
       (error, out, err) =>
         resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err }),

@@ -2,13 +2,14 @@ import { execFile, spawn } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { compiled } from "../fixtures/compiled.js";
 import { SpecFolder } from "../fixtures/spec-folder.js";
 
-const tsx = ["--import", "tsx", "generator/main.ts"];
+const main = path.join(await compiled("generator", ["main"]), "main.mjs");
 
 function gen(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [...tsx, ...args], (error, out, err) =>
+    execFile(process.execPath, [main, ...args], (error, out, err) =>
       resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err }),
     );
   });
@@ -79,7 +80,7 @@ describe("pnpm gen", { timeout: 120_000 }, () => {
   it("goes on after a change when it watches, faults included", async () => {
     const folder = new SpecFolder();
     const watcher = spawn(process.execPath, [
-      ...tsx,
+      main,
       "--watch",
       "--spec",
       folder.spec,
