@@ -59,24 +59,33 @@ export function createServiceClient<Paths extends {}, Typed extends ServiceClien
   assertRegion(region);
   const baseUrl = baseUrlOf(service.name, options.endpoint ?? service.site);
   const transport = createTransport(service, { ...options, limiter });
-  const api = createClient<Paths>({
-    baseUrl,
-    Request: LateRequest as unknown as typeof Request,
-    fetch: async (request) => responseTo(await transport(await outgoing(request))),
-    bodySerializer: stringifyJson,
-  });
   let carry = straightTo(transport, baseUrl);
   const caller: Caller = {
     service,
     validators: validatorsOf(service, options.validate),
     carry: (posted, callOptions) => carry(posted, callOptions),
   };
-  const { use } = api;
-  api.use = (...middlewares) => {
-    carry = throughMiddlewares(api as unknown as Poster, service, transport, region);
-    use(...middlewares);
+  let api: Client<Paths> | undefined;
+  function makeApi(): Client<Paths> {
+    const made = createClient<Paths>({
+      baseUrl,
+      Request: LateRequest as unknown as typeof Request,
+      fetch: async (request) => responseTo(await transport(await outgoing(request))),
+      bodySerializer: stringifyJson,
+    });
+    const { use } = made;
+    made.use = (...middlewares) => {
+      carry = throughMiddlewares(made as unknown as Poster, service, transport, region);
+      use(...middlewares);
+    };
+    return made;
+  }
+  const methods: Record<string, unknown> = {
+    // Few ask for it, and making it takes as long as making all the rest.
+    get api() {
+      return (api ??= makeApi());
+    },
   };
-  const methods: Record<string, unknown> = { api };
   const isAction = (name: string) => ACTION.test(name) || service.actions?.includes(name) === true;
   return new Proxy(methods, {
     get(target, name) {
