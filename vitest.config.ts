@@ -10,8 +10,6 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/services/**", "test/browser/**"],
     globalSetup: ["test/cli/build-once.ts"],
-    // Files share a process, so that what they load is loaded once: who changes a global puts it back.
-    isolate: false,
     // By default one core is left for watching, and half of two is much.
     maxWorkers: "100%",
     // A bound on what hangs, not on what is slow: a busy machine is no failure.

@@ -107,9 +107,11 @@ describe("refreshing", () => {
       await provider();
       expect(loads).toHaveLength(1);
       clock.time += 1;
-      void provider();
+      const second = provider();
       await settled();
       expect(loads).toHaveLength(2);
+      answer(2, 60 * MINUTE);
+      await second;
     }
   });
 
