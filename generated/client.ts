@@ -417,7 +417,7 @@ import type {
   UpgradeVersionToMultiAvailabilityZonesRequest,
   UpgradeVersionToMultiAvailabilityZonesResponse,
 } from "./actions/UpgradeVersionToMultiAvailabilityZones.js";
-import type { paths } from "./schema.js";
+import type { paths } from "./paths.js";
 import { service } from "./service.js";
 
 /** One method to each action of TencentDB for Redis, version 2018-04-12. */
@@ -431,8 +431,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AddReplicationInstance
+   *
    * @throws TencentCloudError with a code of `AddReplicationInstanceErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AddReplicationInstance
    */
   AddReplicationInstance(
     request: AddReplicationInstanceRequest,
@@ -447,8 +448,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AllocateWanAddress
+   *
    * @throws TencentCloudError with a code of `AllocateWanAddressErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AllocateWanAddress
    */
   AllocateWanAddress(
     request: AllocateWanAddressRequest,
@@ -463,8 +465,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ApplyParamsTemplate
+   *
    * @throws TencentCloudError with a code of `ApplyParamsTemplateErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ApplyParamsTemplate
    */
   ApplyParamsTemplate(
     request: ApplyParamsTemplateRequest,
@@ -477,8 +480,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AssociateSecurityGroups
+   *
    * @throws TencentCloudError with a code of `AssociateSecurityGroupsErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AssociateSecurityGroups
    */
   AssociateSecurityGroups(
     request: AssociateSecurityGroupsRequest,
@@ -492,8 +496,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeInstanceRole
+   *
    * @throws TencentCloudError with a code of `ChangeInstanceRoleErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeInstanceRole
    */
   ChangeInstanceRole(
     request: ChangeInstanceRoleRequest,
@@ -507,8 +512,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeMasterInstance
+   *
    * @throws TencentCloudError with a code of `ChangeMasterInstanceErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeMasterInstance
    */
   ChangeMasterInstance(
     request: ChangeMasterInstanceRequest,
@@ -522,8 +528,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeReplicaToMaster
+   *
    * @throws TencentCloudError with a code of `ChangeReplicaToMasterErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeReplicaToMaster
    */
   ChangeReplicaToMaster(
     request: ChangeReplicaToMasterRequest,
@@ -538,8 +545,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CleanUpInstance
+   *
    * @throws TencentCloudError with a code of `CleanUpInstanceErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CleanUpInstance
    */
   CleanUpInstance(
     request: CleanUpInstanceRequest,
@@ -553,8 +561,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ClearInstance
+   *
    * @throws TencentCloudError with a code of `ClearInstanceErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ClearInstance
    */
   ClearInstance(
     request: ClearInstanceRequest,
@@ -569,8 +578,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. **A successful call costs money.** At most 20 calls per second.
    *
+   * Source page: https://www.tencentcloud.com/document/product/239/54499 (of 2026-08-17)
+   *
    * @throws TencentCloudError with a code of `CloneInstancesErrorCode` or a common one; else another CallError.
-   * @see https://www.tencentcloud.com/document/product/239/54499 (page of 2026-08-17)
    */
   CloneInstances(
     request: CloneInstancesRequest,
@@ -585,8 +595,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CloseLog
+   *
    * @throws TencentCloudError with a code of `CloseLogErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CloseLog
    */
   CloseLog(request: CloseLogRequest, options?: CallOptions): Promise<CloseLogResponse>;
   /**
@@ -596,8 +607,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CloseSSL
+   *
    * @throws TencentCloudError with a code of `CloseSSLErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CloseSSL
    */
   CloseSSL(request: CloseSSLRequest, options?: CallOptions): Promise<CloseSSLResponse>;
   /**
@@ -608,8 +620,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateExportTask
+   *
    * @throws TencentCloudError with a code of `CreateExportTaskErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateExportTask
    */
   CreateExportTask(
     request: CreateExportTaskRequest,
@@ -623,8 +636,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateInstanceAccount
+   *
    * @throws TencentCloudError with a code of `CreateInstanceAccountErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateInstanceAccount
    */
   CreateInstanceAccount(
     request: CreateInstanceAccountRequest,
@@ -639,8 +653,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. **A successful call costs money.** At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateInstances
+   *
    * @throws TencentCloudError with a code of `CreateInstancesErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateInstances
    */
   CreateInstances(
     request: CreateInstancesRequest,
@@ -654,8 +669,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateParamTemplate
+   *
    * @throws TencentCloudError with a code of `CreateParamTemplateErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateParamTemplate
    */
   CreateParamTemplate(
     request: CreateParamTemplateRequest,
@@ -669,8 +685,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateReplicationGroup
+   *
    * @throws TencentCloudError with a code of `CreateReplicationGroupErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateReplicationGroup
    */
   CreateReplicationGroup(
     request: CreateReplicationGroupRequest,
@@ -683,8 +700,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteExportTask
+   *
    * @throws TencentCloudError with a code of `DeleteExportTaskErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteExportTask
    */
   DeleteExportTask(
     request: DeleteExportTaskRequest,
@@ -697,8 +715,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteInstanceAccount
+   *
    * @throws TencentCloudError with a code of `DeleteInstanceAccountErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteInstanceAccount
    */
   DeleteInstanceAccount(
     request: DeleteInstanceAccountRequest,
@@ -711,8 +730,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteParamTemplate
+   *
    * @throws TencentCloudError with a code of `DeleteParamTemplateErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteParamTemplate
    */
   DeleteParamTemplate(
     request: DeleteParamTemplateRequest,
@@ -726,8 +746,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteReplicationInstance
+   *
    * @throws TencentCloudError with a code of `DeleteReplicationInstanceErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteReplicationInstance
    * @deprecated The service may withdraw it.
    */
   DeleteReplicationInstance(
@@ -739,8 +760,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeAutoBackupConfig
+   *
    * @throws TencentCloudError with a code of `DescribeAutoBackupConfigErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeAutoBackupConfig
    */
   DescribeAutoBackupConfig(
     request: DescribeAutoBackupConfigRequest,
@@ -751,8 +773,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupDetail
+   *
    * @throws TencentCloudError with a code of `DescribeBackupDetailErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupDetail
    */
   DescribeBackupDetail(
     request: DescribeBackupDetailRequest,
@@ -766,8 +789,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupDownloadRestriction
+   *
    * @throws TencentCloudError with a code of `DescribeBackupDownloadRestrictionErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupDownloadRestriction
    */
   DescribeBackupDownloadRestriction(
     request?: DescribeBackupDownloadRestrictionRequest,
@@ -781,8 +805,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupUrl
+   *
    * @throws TencentCloudError with a code of `DescribeBackupUrlErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupUrl
    */
   DescribeBackupUrl(
     request: DescribeBackupUrlRequest,
@@ -797,8 +822,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBandwidthRange
+   *
    * @throws TencentCloudError with a code of `DescribeBandwidthRangeErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBandwidthRange
    */
   DescribeBandwidthRange(
     request: DescribeBandwidthRangeRequest,
@@ -811,8 +837,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeCommonDBInstances
+   *
    * @throws TencentCloudError with a code of `DescribeCommonDBInstancesErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeCommonDBInstances
    * @deprecated The service may withdraw it.
    */
   DescribeCommonDBInstances(
@@ -824,8 +851,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeDBSecurityGroups
+   *
    * @throws TencentCloudError with a code of `DescribeDBSecurityGroupsErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeDBSecurityGroups
    */
   DescribeDBSecurityGroups(
     request: DescribeDBSecurityGroupsRequest,
@@ -836,8 +864,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeExportTasks
+   *
    * @throws TencentCloudError with a code of `DescribeExportTasksErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeExportTasks
    */
   DescribeExportTasks(
     request: DescribeExportTasksRequest,
@@ -848,8 +877,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeGlobalReplicationArea
+   *
    * @throws TencentCloudError with a code of `DescribeGlobalReplicationAreaErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeGlobalReplicationArea
    */
   DescribeGlobalReplicationArea(
     request?: DescribeGlobalReplicationAreaRequest,
@@ -860,8 +890,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceAccount
+   *
    * @throws TencentCloudError with a code of `DescribeInstanceAccountErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceAccount
    */
   DescribeInstanceAccount(
     request: DescribeInstanceAccountRequest,
@@ -872,8 +903,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceBackups
+   *
    * @throws TencentCloudError with a code of `DescribeInstanceBackupsErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceBackups
    */
   DescribeInstanceBackups(
     request?: DescribeInstanceBackupsRequest,
@@ -887,8 +919,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceDTSInfo
+   *
    * @throws TencentCloudError with a code of `DescribeInstanceDTSInfoErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceDTSInfo
    */
   DescribeInstanceDTSInfo(
     request: DescribeInstanceDTSInfoRequest,
@@ -902,8 +935,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceDealDetail
+   *
    * @throws TencentCloudError with a code of `DescribeInstanceDealDetailErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceDealDetail
    */
   DescribeInstanceDealDetail(
     request?: DescribeInstanceDealDetailRequest,
@@ -916,8 +950,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceEvents
+   *
    * @throws TencentCloudError with a code of `DescribeInstanceEventsErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceEvents
    */
   DescribeInstanceEvents(
     request: DescribeInstanceEventsRequest,
@@ -928,8 +963,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceLogDelivery
+   *
    * @throws TencentCloudError with a code of `DescribeInstanceLogDeliveryErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceLogDelivery
    */
   DescribeInstanceLogDelivery(
     request: DescribeInstanceLogDeliveryRequest,
@@ -942,8 +978,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKey
+   *
    * @throws TencentCloudError with a code of `DescribeInstanceMonitorBigKeyErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKey
    * @deprecated The service may withdraw it.
    */
   DescribeInstanceMonitorBigKey(
@@ -957,8 +994,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKeySizeDist
+   *
    * @throws TencentCloudError with a code of `DescribeInstanceMonitorBigKeySizeDistErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKeySizeDist
    * @deprecated The service may withdraw it.
    */
   DescribeInstanceMonitorBigKeySizeDist(
@@ -972,8 +1010,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKeyTypeDist
+   *
    * @throws TencentCloudError with a code of `DescribeInstanceMonitorBigKeyTypeDistErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKeyTypeDist
    * @deprecated The service may withdraw it.
    */
   DescribeInstanceMonitorBigKeyTypeDist(
@@ -985,8 +1024,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorHotKey
+   *
    * @throws TencentCloudError with a code of `DescribeInstanceMonitorHotKeyErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorHotKey
    */
   DescribeInstanceMonitorHotKey(
     request: DescribeInstanceMonitorHotKeyRequest,
@@ -999,8 +1039,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorSIP
+   *
    * @throws TencentCloudError with a code of `DescribeInstanceMonitorSIPErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorSIP
    * @deprecated The service may withdraw it.
    */
   DescribeInstanceMonitorSIP(
@@ -1012,8 +1053,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTookDist
+   *
    * @throws TencentCloudError with a code of `DescribeInstanceMonitorTookDistErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTookDist
    */
   DescribeInstanceMonitorTookDist(
     request: DescribeInstanceMonitorTookDistRequest,
@@ -1024,8 +1066,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTopNCmd
+   *
    * @throws TencentCloudError with a code of `DescribeInstanceMonitorTopNCmdErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTopNCmd
    */
   DescribeInstanceMonitorTopNCmd(
     request: DescribeInstanceMonitorTopNCmdRequest,
@@ -1036,8 +1079,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTopNCmdTook
+   *
    * @throws TencentCloudError with a code of `DescribeInstanceMonitorTopNCmdTookErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTopNCmdTook
    */
   DescribeInstanceMonitorTopNCmdTook(
     request: DescribeInstanceMonitorTopNCmdTookRequest,
@@ -1051,8 +1095,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceNodeInfo
+   *
    * @throws TencentCloudError with a code of `DescribeInstanceNodeInfoErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceNodeInfo
    */
   DescribeInstanceNodeInfo(
     request: DescribeInstanceNodeInfoRequest,
@@ -1063,8 +1108,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceParamRecords
+   *
    * @throws TencentCloudError with a code of `DescribeInstanceParamRecordsErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceParamRecords
    */
   DescribeInstanceParamRecords(
     request: DescribeInstanceParamRecordsRequest,
@@ -1078,8 +1124,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceParams
+   *
    * @throws TencentCloudError with a code of `DescribeInstanceParamsErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceParams
    */
   DescribeInstanceParams(
     request: DescribeInstanceParamsRequest,
@@ -1092,8 +1139,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSecurityGroup
+   *
    * @throws TencentCloudError with a code of `DescribeInstanceSecurityGroupErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSecurityGroup
    */
   DescribeInstanceSecurityGroup(
     request: DescribeInstanceSecurityGroupRequest,
@@ -1107,8 +1155,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceShards
+   *
    * @throws TencentCloudError with a code of `DescribeInstanceShardsErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceShards
    */
   DescribeInstanceShards(
     request: DescribeInstanceShardsRequest,
@@ -1124,8 +1173,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSpecBandwidth
+   *
    * @throws TencentCloudError with a code of `DescribeInstanceSpecBandwidthErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSpecBandwidth
    */
   DescribeInstanceSpecBandwidth(
     request?: DescribeInstanceSpecBandwidthRequest,
@@ -1136,8 +1186,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSupportFeature
+   *
    * @throws TencentCloudError with a code of `DescribeInstanceSupportFeatureErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSupportFeature
    */
   DescribeInstanceSupportFeature(
     request: DescribeInstanceSupportFeatureRequest,
@@ -1150,8 +1201,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceZoneInfo
+   *
    * @throws TencentCloudError with a code of `DescribeInstanceZoneInfoErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceZoneInfo
    */
   DescribeInstanceZoneInfo(
     request?: DescribeInstanceZoneInfoRequest,
@@ -1165,8 +1217,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstances
+   *
    * @throws TencentCloudError with a code of `DescribeInstancesErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstances
    */
   DescribeInstances(
     request?: DescribeInstancesRequest,
@@ -1177,8 +1230,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeLogInstanceList
+   *
    * @throws TencentCloudError with a code of `DescribeLogInstanceListErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeLogInstanceList
    */
   DescribeLogInstanceList(
     request: DescribeLogInstanceListRequest,
@@ -1193,8 +1247,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeLogs
+   *
    * @throws TencentCloudError with a code of `DescribeLogsErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeLogs
    */
   DescribeLogs(request: DescribeLogsRequest, options?: CallOptions): Promise<DescribeLogsResponse>;
   /**
@@ -1205,8 +1260,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeMaintenanceWindow
+   *
    * @throws TencentCloudError with a code of `DescribeMaintenanceWindowErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeMaintenanceWindow
    */
   DescribeMaintenanceWindow(
     request: DescribeMaintenanceWindowRequest,
@@ -1217,8 +1273,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeParamTemplateInfo
+   *
    * @throws TencentCloudError with a code of `DescribeParamTemplateInfoErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeParamTemplateInfo
    */
   DescribeParamTemplateInfo(
     request: DescribeParamTemplateInfoRequest,
@@ -1229,8 +1286,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeParamTemplates
+   *
    * @throws TencentCloudError with a code of `DescribeParamTemplatesErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeParamTemplates
    */
   DescribeParamTemplates(
     request?: DescribeParamTemplatesRequest,
@@ -1244,8 +1302,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProductInfo
+   *
    * @throws TencentCloudError with a code of `DescribeProductInfoErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProductInfo
    */
   DescribeProductInfo(
     request?: DescribeProductInfoRequest,
@@ -1258,8 +1317,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProjectSecurityGroup
+   *
    * @throws TencentCloudError with a code of `DescribeProjectSecurityGroupErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProjectSecurityGroup
    */
   DescribeProjectSecurityGroup(
     request?: DescribeProjectSecurityGroupRequest,
@@ -1270,8 +1330,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProjectSecurityGroups
+   *
    * @throws TencentCloudError with a code of `DescribeProjectSecurityGroupsErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProjectSecurityGroups
    */
   DescribeProjectSecurityGroups(
     request: DescribeProjectSecurityGroupsRequest,
@@ -1285,8 +1346,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProxySlowLog
+   *
    * @throws TencentCloudError with a code of `DescribeProxySlowLogErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProxySlowLog
    */
   DescribeProxySlowLog(
     request: DescribeProxySlowLogRequest,
@@ -1297,8 +1359,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeRedisClusterOverview
+   *
    * @throws TencentCloudError with a code of `DescribeRedisClusterOverviewErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeRedisClusterOverview
    */
   DescribeRedisClusterOverview(
     request?: DescribeRedisClusterOverviewRequest,
@@ -1309,8 +1372,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeRedisClusters
+   *
    * @throws TencentCloudError with a code of `DescribeRedisClustersErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeRedisClusters
    */
   DescribeRedisClusters(
     request?: DescribeRedisClustersRequest,
@@ -1321,8 +1385,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeReplicationGroup
+   *
    * @throws TencentCloudError with a code of `DescribeReplicationGroupErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeReplicationGroup
    */
   DescribeReplicationGroup(
     request: DescribeReplicationGroupRequest,
@@ -1335,8 +1400,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeReplicationGroupInstance
+   *
    * @throws TencentCloudError with a code of `DescribeReplicationGroupInstanceErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeReplicationGroupInstance
    */
   DescribeReplicationGroupInstance(
     request: DescribeReplicationGroupInstanceRequest,
@@ -1347,8 +1413,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSSLStatus
+   *
    * @throws TencentCloudError with a code of `DescribeSSLStatusErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSSLStatus
    */
   DescribeSSLStatus(
     request: DescribeSSLStatusRequest,
@@ -1362,8 +1429,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSecondLevelBackupInfo
+   *
    * @throws TencentCloudError with a code of `DescribeSecondLevelBackupInfoErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSecondLevelBackupInfo
    */
   DescribeSecondLevelBackupInfo(
     request?: DescribeSecondLevelBackupInfoRequest,
@@ -1377,8 +1445,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSlowLog
+   *
    * @throws TencentCloudError with a code of `DescribeSlowLogErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSlowLog
    */
   DescribeSlowLog(
     request: DescribeSlowLogRequest,
@@ -1392,8 +1461,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTaskInfo
+   *
    * @throws TencentCloudError with a code of `DescribeTaskInfoErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTaskInfo
    */
   DescribeTaskInfo(
     request: DescribeTaskInfoRequest,
@@ -1406,8 +1476,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTaskList
+   *
    * @throws TencentCloudError with a code of `DescribeTaskListErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTaskList
    */
   DescribeTaskList(
     request?: DescribeTaskListRequest,
@@ -1420,8 +1491,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTendisSlowLog
+   *
    * @throws TencentCloudError with a code of `DescribeTendisSlowLogErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTendisSlowLog
    */
   DescribeTendisSlowLog(
     request: DescribeTendisSlowLogRequest,
@@ -1436,8 +1508,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DestroyPostpaidInstance
+   *
    * @throws TencentCloudError with a code of `DestroyPostpaidInstanceErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DestroyPostpaidInstance
    */
   DestroyPostpaidInstance(
     request: DestroyPostpaidInstanceRequest,
@@ -1452,8 +1525,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DestroyPrepaidInstance
+   *
    * @throws TencentCloudError with a code of `DestroyPrepaidInstanceErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DestroyPrepaidInstance
    */
   DestroyPrepaidInstance(
     request: DestroyPrepaidInstanceRequest,
@@ -1466,8 +1540,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DisableReplicaReadonly
+   *
    * @throws TencentCloudError with a code of `DisableReplicaReadonlyErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DisableReplicaReadonly
    */
   DisableReplicaReadonly(
     request: DisableReplicaReadonlyRequest,
@@ -1480,8 +1555,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DisassociateSecurityGroups
+   *
    * @throws TencentCloudError with a code of `DisassociateSecurityGroupsErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DisassociateSecurityGroups
    */
   DisassociateSecurityGroups(
     request: DisassociateSecurityGroupsRequest,
@@ -1495,8 +1571,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=EnableReplicaReadonly
+   *
    * @throws TencentCloudError with a code of `EnableReplicaReadonlyErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=EnableReplicaReadonly
    */
   EnableReplicaReadonly(
     request: EnableReplicaReadonlyRequest,
@@ -1509,8 +1586,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceCreateInstance
+   *
    * @throws TencentCloudError with a code of `InquiryPriceCreateInstanceErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceCreateInstance
    */
   InquiryPriceCreateInstance(
     request: InquiryPriceCreateInstanceRequest,
@@ -1523,8 +1601,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceUpgradeInstance
+   *
    * @throws TencentCloudError with a code of `InquiryPriceUpgradeInstanceErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceUpgradeInstance
    */
   InquiryPriceUpgradeInstance(
     request: InquiryPriceUpgradeInstanceRequest,
@@ -1539,8 +1618,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=KillMasterGroup
+   *
    * @throws TencentCloudError with a code of `KillMasterGroupErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=KillMasterGroup
    */
   KillMasterGroup(
     request: KillMasterGroupRequest,
@@ -1554,8 +1634,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ManualBackupInstance
+   *
    * @throws TencentCloudError with a code of `ManualBackupInstanceErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ManualBackupInstance
    */
   ManualBackupInstance(
     request: ManualBackupInstanceRequest,
@@ -1570,8 +1651,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModfiyInstancePassword
+   *
    * @throws TencentCloudError with a code of `ModfiyInstancePasswordErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModfiyInstancePassword
    */
   ModfiyInstancePassword(
     request: ModfiyInstancePasswordRequest,
@@ -1584,8 +1666,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyAutoBackupConfig
+   *
    * @throws TencentCloudError with a code of `ModifyAutoBackupConfigErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyAutoBackupConfig
    */
   ModifyAutoBackupConfig(
     request: ModifyAutoBackupConfigRequest,
@@ -1599,8 +1682,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyBackupDownloadRestriction
+   *
    * @throws TencentCloudError with a code of `ModifyBackupDownloadRestrictionErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyBackupDownloadRestriction
    */
   ModifyBackupDownloadRestriction(
     request: ModifyBackupDownloadRestrictionRequest,
@@ -1614,8 +1698,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyConnectionConfig
+   *
    * @throws TencentCloudError with a code of `ModifyConnectionConfigErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyConnectionConfig
    */
   ModifyConnectionConfig(
     request: ModifyConnectionConfigRequest,
@@ -1629,8 +1714,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyDBInstanceSecurityGroups
+   *
    * @throws TencentCloudError with a code of `ModifyDBInstanceSecurityGroupsErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyDBInstanceSecurityGroups
    */
   ModifyDBInstanceSecurityGroups(
     request: ModifyDBInstanceSecurityGroupsRequest,
@@ -1644,8 +1730,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstance
+   *
    * @throws TencentCloudError with a code of `ModifyInstanceErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstance
    */
   ModifyInstance(
     request: ModifyInstanceRequest,
@@ -1658,8 +1745,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceAccount
+   *
    * @throws TencentCloudError with a code of `ModifyInstanceAccountErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceAccount
    */
   ModifyInstanceAccount(
     request: ModifyInstanceAccountRequest,
@@ -1673,8 +1761,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceAvailabilityZones
+   *
    * @throws TencentCloudError with a code of `ModifyInstanceAvailabilityZonesErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceAvailabilityZones
    */
   ModifyInstanceAvailabilityZones(
     request: ModifyInstanceAvailabilityZonesRequest,
@@ -1688,8 +1777,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceBackupMode
+   *
    * @throws TencentCloudError with a code of `ModifyInstanceBackupModeErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceBackupMode
    */
   ModifyInstanceBackupMode(
     request: ModifyInstanceBackupModeRequest,
@@ -1704,8 +1794,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. **A successful call costs money.** At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceChargeType
+   *
    * @throws TencentCloudError with a code of `ModifyInstanceChargeTypeErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceChargeType
    */
   ModifyInstanceChargeType(
     request: ModifyInstanceChargeTypeRequest,
@@ -1719,8 +1810,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceEvent
+   *
    * @throws TencentCloudError with a code of `ModifyInstanceEventErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceEvent
    */
   ModifyInstanceEvent(
     request: ModifyInstanceEventRequest,
@@ -1735,8 +1827,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceLogDelivery
+   *
    * @throws TencentCloudError with a code of `ModifyInstanceLogDeliveryErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceLogDelivery
    */
   ModifyInstanceLogDelivery(
     request: ModifyInstanceLogDeliveryRequest,
@@ -1751,8 +1844,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceParams
+   *
    * @throws TencentCloudError with a code of `ModifyInstanceParamsErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceParams
    */
   ModifyInstanceParams(
     request: ModifyInstanceParamsRequest,
@@ -1766,8 +1860,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstancePassword
+   *
    * @throws TencentCloudError with a code of `ModifyInstancePasswordErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstancePassword
    */
   ModifyInstancePassword(
     request: ModifyInstancePasswordRequest,
@@ -1778,8 +1873,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceReadOnly
+   *
    * @throws TencentCloudError with a code of `ModifyInstanceReadOnlyErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceReadOnly
    */
   ModifyInstanceReadOnly(
     request: ModifyInstanceReadOnlyRequest,
@@ -1793,8 +1889,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyLog
+   *
    * @throws TencentCloudError with a code of `ModifyLogErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyLog
    */
   ModifyLog(request: ModifyLogRequest, options?: CallOptions): Promise<ModifyLogResponse>;
   /**
@@ -1802,8 +1899,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyMaintenanceWindow
+   *
    * @throws TencentCloudError with a code of `ModifyMaintenanceWindowErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyMaintenanceWindow
    */
   ModifyMaintenanceWindow(
     request: ModifyMaintenanceWindowRequest,
@@ -1817,8 +1915,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyNetworkConfig
+   *
    * @throws TencentCloudError with a code of `ModifyNetworkConfigErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyNetworkConfig
    */
   ModifyNetworkConfig(
     request: ModifyNetworkConfigRequest,
@@ -1831,8 +1930,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyParamTemplate
+   *
    * @throws TencentCloudError with a code of `ModifyParamTemplateErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyParamTemplate
    */
   ModifyParamTemplate(
     request: ModifyParamTemplateRequest,
@@ -1843,8 +1943,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyReplicationGroup
+   *
    * @throws TencentCloudError with a code of `ModifyReplicationGroupErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyReplicationGroup
    */
   ModifyReplicationGroup(
     request: ModifyReplicationGroupRequest,
@@ -1860,8 +1961,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=OpenLog
+   *
    * @throws TencentCloudError with a code of `OpenLogErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=OpenLog
    */
   OpenLog(request: OpenLogRequest, options?: CallOptions): Promise<OpenLogResponse>;
   /**
@@ -1872,8 +1974,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=OpenSSL
+   *
    * @throws TencentCloudError with a code of `OpenSSLErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=OpenSSL
    */
   OpenSSL(request: OpenSSLRequest, options?: CallOptions): Promise<OpenSSLResponse>;
   /**
@@ -1883,8 +1986,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ReleaseWanAddress
+   *
    * @throws TencentCloudError with a code of `ReleaseWanAddressErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ReleaseWanAddress
    */
   ReleaseWanAddress(
     request: ReleaseWanAddressRequest,
@@ -1898,8 +2002,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RemoveReplicationGroup
+   *
    * @throws TencentCloudError with a code of `RemoveReplicationGroupErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RemoveReplicationGroup
    */
   RemoveReplicationGroup(
     request: RemoveReplicationGroupRequest,
@@ -1914,8 +2019,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RemoveReplicationInstance
+   *
    * @throws TencentCloudError with a code of `RemoveReplicationInstanceErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RemoveReplicationInstance
    */
   RemoveReplicationInstance(
     request: RemoveReplicationInstanceRequest,
@@ -1929,8 +2035,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. **A successful call costs money.** At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RenewInstance
+   *
    * @throws TencentCloudError with a code of `RenewInstanceErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RenewInstance
    */
   RenewInstance(
     request: RenewInstanceRequest,
@@ -1944,8 +2051,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ResetPassword
+   *
    * @throws TencentCloudError with a code of `ResetPasswordErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ResetPassword
    */
   ResetPassword(
     request: ResetPasswordRequest,
@@ -1960,8 +2068,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RestoreInstance
+   *
    * @throws TencentCloudError with a code of `RestoreInstanceErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RestoreInstance
    */
   RestoreInstance(
     request: RestoreInstanceRequest,
@@ -1975,8 +2084,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. **A successful call costs money.** At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=StartupInstance
+   *
    * @throws TencentCloudError with a code of `StartupInstanceErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=StartupInstance
    */
   StartupInstance(
     request: StartupInstanceRequest,
@@ -1991,8 +2101,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchAccessNewInstance
+   *
    * @throws TencentCloudError with a code of `SwitchAccessNewInstanceErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchAccessNewInstance
    */
   SwitchAccessNewInstance(
     request: SwitchAccessNewInstanceRequest,
@@ -2007,8 +2118,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchInstanceVip
+   *
    * @throws TencentCloudError with a code of `SwitchInstanceVipErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchInstanceVip
    */
   SwitchInstanceVip(
     request: SwitchInstanceVipRequest,
@@ -2023,8 +2135,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchProxy
+   *
    * @throws TencentCloudError with a code of `SwitchProxyErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchProxy
    */
   SwitchProxy(request: SwitchProxyRequest, options?: CallOptions): Promise<SwitchProxyResponse>;
   /**
@@ -2036,8 +2149,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. **A successful call costs money.** At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeInstance
+   *
    * @throws TencentCloudError with a code of `UpgradeInstanceErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeInstance
    */
   UpgradeInstance(
     request: UpgradeInstanceRequest,
@@ -2052,8 +2166,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. **A successful call costs money.** At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeInstanceVersion
+   *
    * @throws TencentCloudError with a code of `UpgradeInstanceVersionErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeInstanceVersion
    */
   UpgradeInstanceVersion(
     request: UpgradeInstanceVersionRequest,
@@ -2067,8 +2182,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeProxyVersion
+   *
    * @throws TencentCloudError with a code of `UpgradeProxyVersionErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeProxyVersion
    */
   UpgradeProxyVersion(
     request: UpgradeProxyVersionRequest,
@@ -2083,8 +2199,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeSmallVersion
+   *
    * @throws TencentCloudError with a code of `UpgradeSmallVersionErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeSmallVersion
    */
   UpgradeSmallVersion(
     request: UpgradeSmallVersionRequest,
@@ -2100,8 +2217,9 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
+   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeVersionToMultiAvailabilityZones
+   *
    * @throws TencentCloudError with a code of `UpgradeVersionToMultiAvailabilityZonesErrorCode` or a common one; else another CallError.
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeVersionToMultiAvailabilityZones
    * @deprecated The service may withdraw it.
    */
   UpgradeVersionToMultiAvailabilityZones(

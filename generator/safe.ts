@@ -233,10 +233,7 @@ export function docBlocks(...blocks: readonly (DocText | undefined)[]): DocText 
 }
 
 /** `@tag text`, the text being harmless already. */
-export function docTag(
-  tag: "defaultValue" | "example" | "deprecated" | "see",
-  text: DocText,
-): DocText {
+export function docTag(tag: "defaultValue" | "example" | "deprecated", text: DocText): DocText {
   return `@${tag} ${text}` as DocText;
 }
 

@@ -1,5 +1,5 @@
 import { classOfCode } from "./code-class.js";
-import type { HttpAnswer as Answer } from "./http-transport.js";
+import type { HttpAnswer } from "./http-transport.js";
 import { parseJson } from "./json.js";
 import type { CodeClass, ServiceDescription } from "./service.js";
 
@@ -14,7 +14,11 @@ import type { CodeClass, ServiceDescription } from "./service.js";
  *   may have been on its way.
  */
 export type Outcome =
-  | { readonly kind: "accepted"; readonly result: Record<string, unknown>; readonly answer: Answer }
+  | {
+      readonly kind: "accepted";
+      readonly result: Record<string, unknown>;
+      readonly answer: HttpAnswer;
+    }
   | Refused
   | Unusable
   | { readonly kind: "unsent"; readonly error: unknown; readonly isPermanent: boolean }
@@ -28,7 +32,7 @@ export interface Refused {
   readonly message: string;
   readonly requestId: string | undefined;
   readonly says: CodeClass;
-  readonly answer: Answer;
+  readonly answer: HttpAnswer;
 }
 
 export interface Unusable {
@@ -36,14 +40,17 @@ export interface Unusable {
   /** What came instead, to go after "answered with HTTP 502 and". */
   readonly what: string;
   readonly requestId: string | undefined;
-  readonly answer: Answer;
+  readonly answer: HttpAnswer;
 }
 
 /**
  * Reads an answer. The only place that tells success from failure: a refusal comes with HTTP status
  * 200, so the status alone says nothing. Total: any status with any body gives an outcome.
  */
-export function readOutcome(service: Pick<ServiceDescription, "codes">, answer: Answer): Outcome {
+export function readOutcome(
+  service: Pick<ServiceDescription, "codes">,
+  answer: HttpAnswer,
+): Outcome {
   const unusable = (what: string): Unusable => ({ kind: "unusable", what, requestId, answer });
   let requestId: string | undefined;
   const envelope = readEnvelope(answer);
@@ -78,7 +85,7 @@ export function isOpen(outcome: Outcome): boolean {
 }
 
 /** What is inside `{ "Response": … }`, or what came instead. */
-function readEnvelope({ body, isCut }: Answer): Record<string, unknown> | string {
+function readEnvelope({ body, isCut }: HttpAnswer): Record<string, unknown> | string {
   if (isCut) return "a body that is larger than is read";
   const json = body.trim();
   if (json === "") return "an empty body";

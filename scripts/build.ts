@@ -6,10 +6,10 @@ import { writeCommonJsTypes } from "./build/commonjs-types.js";
 import { writeCommonJs } from "./build/commonjs.js";
 import { dropUnusableMaps } from "./build/declaration-maps.js";
 import { joinDeclarations } from "./build/join-declarations.js";
+import { pruneDeclarations } from "./build/prune-declarations.js";
 import { markPureCalls } from "./build/pure-calls.js";
 import { keepPackedSources } from "./build/source-maps.js";
 import { writePortableTypes } from "./build/portable-types.js";
-import { pruneDeclarations } from "./prune-declarations.js";
 
 /**
  * Makes `dist/`: the compiler's declarations, and a file of code to each entry point, since loading
@@ -162,6 +162,14 @@ function sourcesOf(targets: readonly Target[]): string[] {
   return [...new Set(sources)].sort();
 }
 
+/** The declarations of what an entry has, or imports as `#sign` and the like. */
+function declaredEntries(): string[] {
+  return [...Object.values(manifest.exports), ...Object.values(manifest.imports)]
+    .flatMap(leaves)
+    .filter((file) => /^\.\/dist\/.*\.(?:d\.ts|c?js)$/.test(file))
+    .map((file) => file.replace(/(?:\.node)?\.(?:d\.ts|c?js)$/, ".d.ts"));
+}
+
 function leaves(target: Target): string[] {
   return typeof target === "string" ? [target] : Object.values(target).flatMap(leaves);
 }
@@ -194,15 +202,9 @@ execFileSync(
   { stdio: "inherit" },
 );
 dropUnusableMaps("dist");
-joinDeclarations("dist");
 writePortableTypes("dist");
-pruneDeclarations(
-  // What is declared there belongs to an entry, or is imported by one as `#sign`.
-  [...Object.values(manifest.exports), ...Object.values(manifest.imports)]
-    .flatMap(leaves)
-    .filter((file) => /^\.\/dist\/.*\.(?:d\.ts|c?js)$/.test(file))
-    .map((file) => file.replace(/(?:\.node)?\.(?:d\.ts|c?js)$/, ".d.ts")),
-);
+joinDeclarations("dist", declaredEntries());
+pruneDeclarations("dist", declaredEntries());
 const document = JSON.parse(readFileSync("generated/openapi.json", "utf8")) as object;
 writeFileSync("dist/generated/openapi.json", JSON.stringify(document));
 

@@ -30,7 +30,7 @@ export const emitClient: Emitter = (model) => {
           names: [safe.identifier(request.name), safe.identifier(response.name)],
           typeOnly: true,
         })),
-        { from: "./schema.js", names: [PATHS], typeOnly: true },
+        { from: "./paths.js", names: [PATHS], typeOnly: true },
         { from: "./service.js", names: [SERVICE], typeOnly: false },
       ],
       declarations: [
@@ -98,8 +98,8 @@ function methodDoc(action: Action): safe.DocText {
     safe.docText(action.summary),
     safe.docText(action.description ?? ""),
     safe.doc`${EFFECTS[action.effect]}${warning(action)} At most ${limit} calls per second.`,
+    page(action),
     safe.doc`@throws TencentCloudError with a code of \`${code}\` or a common one; else another CallError.`,
-    action.page === undefined ? undefined : safe.docTag("see", page(action)),
     action.deprecated
       ? safe.docTag("deprecated", safe.doc`The service may withdraw it.`)
       : undefined,
@@ -111,8 +111,9 @@ function warning({ purchases, destroys }: Action): safe.DocText {
   return destroys ? safe.doc` **It loses data, or takes something out of service.**` : safe.doc``;
 }
 
-function page(action: Action): safe.DocText {
-  const url = safe.docText(action.page ?? "");
-  const date = action.documented;
-  return date === undefined ? url : safe.doc`${url} (page of ${safe.docText(date)})`;
+/** No `@see`: for its sake the compiler would parse the comments of a file, which takes it longer than the code. */
+function page({ page: url, documented: date }: Action): safe.DocText | undefined {
+  if (url === undefined) return undefined;
+  const source = safe.doc`Source page: ${safe.docText(url)}`;
+  return date === undefined ? source : safe.doc`${source} (of ${safe.docText(date)})`;
 }

@@ -135,9 +135,10 @@ function typeExports(model: Model, all: boolean): Declaration[] {
           }),
           reExport({
             from: "./schema.js",
-            names: ["components", "operations", "paths"].map(safe.ownName),
+            names: ["components", "operations"].map(safe.ownName),
             typeOnly: true,
           }),
+          reExport({ from: "./paths.js", names: [safe.ownName("paths")], typeOnly: true }),
         ]
       : []),
   ];

@@ -1,38 +1,62 @@
-import { interfaceOf, type DraftFile, type Import, type PropertyDraft } from "../draft.js";
+import {
+  interfaceOf,
+  reExport,
+  type DraftFile,
+  type Import,
+  type PropertyDraft,
+} from "../draft.js";
 import { compareCodePoints } from "../fault.js";
 import type { Action, Model } from "../model.js";
 import * as safe from "../safe.js";
 import type { Emitter } from "./index.js";
 import { moduleFrom, namedIn, typeImports, typeText } from "./object-type.js";
 
+const OPENAPI_TYPES = "../runtime/openapi-types.js";
 const PATH = safe.ownName("ActionPath");
 const OPERATION = safe.ownName("ActionOperation");
 /** The result of a call that was refused. */
 const REFUSAL = "ErrorResult";
 
+const PATHS = safe.ownName("paths");
+
 /**
  * `schema.ts`: `paths`, `operations` and `components`, as openapi-fetch and its kin want them. They
- * refer to the types in `actions/` and `types/`, so that nothing is said twice.
+ * refer to the types in `actions/` and `types/`, so that nothing is said twice. `paths.ts` is apart,
+ * since that is all that a client needs.
  */
 export const emitSchema: Emitter = (model) => {
-  const refusal = refusalType(model);
+  const refused = model.objects.find(({ schema }) => schema === REFUSAL);
+  const refusal = refused ? safe.type.reference(safe.identifier(refused.name)) : safe.type.unknown;
   return [
     {
       kind: "module",
-      path: "schema.ts",
+      path: "paths.ts",
       imports: [
-        { from: "../runtime/openapi-types.js", names: [OPERATION, PATH], typeOnly: true },
-        ...imports(model),
+        { from: OPENAPI_TYPES, names: [PATH], typeOnly: true },
+        ...actionImports(model),
+        ...typeImports(refused ? [{ ...refused, kind: "named" }] : [], ""),
       ],
       declarations: [
         interfaceOf({
-          name: safe.ownName("paths"),
+          name: PATHS,
           doc: safe.doc`Every action by its path, for \`createClient<paths>()\` of openapi-fetch.`,
           properties: model.actions.map((action) => ({
             key: safe.propertyKey(`/#${action.name}`),
             type: shapeOf(PATH, action, refusal),
           })),
         }),
+      ],
+    } satisfies DraftFile,
+    {
+      kind: "module",
+      path: "schema.ts",
+      imports: [
+        { from: OPENAPI_TYPES, names: [OPERATION], typeOnly: true },
+        ...actionImports(model),
+        ...schemaImports(model),
+      ],
+      declarations: [
+        reExport({ from: "./paths.js", names: [PATHS], typeOnly: true }),
         interfaceOf({
           name: safe.ownName("operations"),
           doc: safe.doc`Every action by its name, as \`paths\` has it.`,
@@ -65,13 +89,6 @@ export const emitSchema: Emitter = (model) => {
   ];
 };
 
-function refusalType({ objects }: Model): safe.TypeText {
-  const refusal = objects.find(({ schema }) => schema === REFUSAL);
-  return refusal === undefined
-    ? safe.type.unknown
-    : safe.type.reference(safe.identifier(refusal.name));
-}
-
 function shapeOf(
   shape: safe.Identifier,
   { request, response, multipart }: Action,
@@ -103,18 +120,19 @@ function schemas({ actions, objects, enumerations, values }: Model): PropertyDra
     .map(({ name, type }) => ({ key: safe.propertyKey(name), type }));
 }
 
-function imports({ actions, objects, enumerations, values }: Model): Import[] {
+function actionImports({ actions }: Model): Import[] {
+  return actions.map(({ request, response }) => ({
+    from: moduleFrom("", request.module),
+    names: [request.name, response.name].map((one) => safe.identifier(one)),
+    typeOnly: true,
+  }));
+}
+
+function schemaImports({ objects, enumerations, values }: Model): Import[] {
   const types = [...objects, ...enumerations].map(({ name, module }) => ({
     kind: "named" as const,
     name,
     module,
   }));
-  return [
-    ...actions.map(({ request, response }) => ({
-      from: moduleFrom("", request.module),
-      names: [request.name, response.name].map((one) => safe.identifier(one)),
-      typeOnly: true,
-    })),
-    ...typeImports([...types, ...values.flatMap(({ type }) => namedIn(type))], ""),
-  ];
+  return typeImports([...types, ...values.flatMap(({ type }) => namedIn(type))], "");
 }

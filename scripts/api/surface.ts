@@ -8,8 +8,10 @@ export interface ApiRecord {
   readonly text: string;
 }
 
-/** Declarations that the document alone decides: `generated/schema.ts` shows their changes. */
+/** Files of what the document alone decides: `generated/schema.ts` shows its changes. */
 const BY_DOCUMENT = /[/\\](?:schema|openapi-fetch[/\\]\w+)\.d\.ts$/;
+/** What `generated/paths.ts` has, which is joined with other things. */
+const PATHS = "paths";
 
 /** The public surface of a built package, a record for each of its entries. */
 export function apiReports(folder: string): ApiRecord[] {
@@ -85,7 +87,7 @@ class Report {
     return declarations
       .map((declaration) => {
         this.#shownIn.set(declaration, title);
-        if (BY_DOCUMENT.test(declaration.getSourceFile().fileName)) {
+        if (name === PATHS || BY_DOCUMENT.test(declaration.getSourceFile().fileName)) {
           return `// ${name}: by the document, or openapi-fetch`;
         }
         this.#collect(declaration, reached);

@@ -27,8 +27,12 @@ function copyOpenapiFetch(folder: string): void {
   mkdirSync(target, { recursive: true });
   const source = "node_modules/openapi-fetch";
   const text = readFileSync(path.join(source, "dist/index.d.mts"), "utf8");
-  // A name, unlike a member of `globalThis`, can be imported instead.
-  writeFileSync(path.join(target, "index.d.ts"), text.replaceAll("globalThis.fetch", "fetch"));
+  const portable = text
+    // A name, unlike a member of `globalThis`, can be imported instead.
+    .replaceAll("globalThis.fetch", "fetch")
+    // For the sake of the tag, the compiler would parse all comments.
+    .replaceAll("@see ", "See ");
+  writeFileSync(path.join(target, "index.d.ts"), portable);
   const helpers = path.join(
     path.dirname(ts.sys.realpath?.(source) ?? source),
     "openapi-typescript-helpers/dist/index.d.mts",

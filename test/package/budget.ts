@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
 import { bundledSize } from "../../bench/bundle.js";
 import type { Installed } from "../../bench/installed.js";
@@ -9,6 +10,7 @@ import { filesLoaded } from "../../bench/start.js";
 const budget = JSON.parse(readFileSync("budget.json", "utf8")) as {
   bundleGzip: Record<"app-lean" | "app-ours", { browser: number; node: number }>;
   filesAtStart: number;
+  declarationFiles: number;
   installedBytes: number;
   installedFiles: number;
 };
@@ -41,6 +43,20 @@ export function describeBudget(folder: string, size: () => Installed): void {
       const program = path.join(folder, "child/start-ours.mjs");
       expect(filesLoaded([program])).toBeLessThanOrEqual(budget.filesAtStart);
       expect(filesLoaded([program])).toBeGreaterThan(0);
+    });
+
+    it("holds the declarations that the compiler reads for an app", () => {
+      const app = path.join(folder, "app-types.ts");
+      writeFileSync(app, 'export { createRedisClient } from "tencentcloud-redis";');
+      const { NodeNext } = ts.ModuleKind;
+      const program = ts.createProgram([app], { module: NodeNext, types: [], noLib: true });
+      const read = program
+        .getSourceFiles()
+        .filter(({ fileName }) => fileName.includes("node_modules/tencentcloud-redis/"));
+      expect(read.length).toBeLessThanOrEqual(budget.declarationFiles);
+      expect(read.length).toBeGreaterThan(0);
+      // With one of these tags in a file, the compiler parses all of its comments.
+      for (const { fileName, text } of read) expect(text, fileName).not.toMatch(/@(?:see|link)/i);
     });
   });
 
