@@ -46,10 +46,10 @@ export function describeBudget(folder: string, size: () => Installed): void {
     });
 
     it("holds the declarations that the compiler reads for an app", () => {
-      const app = path.join(folder, "app-types.ts");
-      writeFileSync(app, 'export { createRedisClient } from "tencentcloud-redis";');
+      const types = path.join(folder, "app-types.ts");
+      writeFileSync(types, 'export { createRedisClient } from "tencentcloud-redis";');
       const { NodeNext } = ts.ModuleKind;
-      const program = ts.createProgram([app], { module: NodeNext, types: [], noLib: true });
+      const program = ts.createProgram([types], { module: NodeNext, types: [], noLib: true });
       const read = program
         .getSourceFiles()
         .filter(({ fileName }) => fileName.includes("node_modules/tencentcloud-redis/"));
