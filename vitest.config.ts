@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./scripts/longest-first.js";
 
 // The tests run on the sources: `#platform` and the package's own name resolve to TypeScript files.
 const conditions = ["tencentcloud-redis:source", "node", "import", "default"];
@@ -15,6 +16,7 @@ export default defineConfig({
     globalSetup: ["test/cli/build-once.ts"],
     // By default one core is left for watching, and half of two is much.
     maxWorkers: "100%",
+    sequence: { sequencer: LongestFirst },
     reporters: ["default", "./scripts/plain-reporter.ts"],
     projects: [
       {
@@ -32,12 +34,6 @@ export default defineConfig({
           exclude: [...ALONE, "test/services/**", "test/browser/**"],
           // Most of what they import is the generator and its libraries, which takes a second to load.
           isolate: false,
-          typecheck: {
-            enabled: true,
-            include: ["test/types/**/*.test-d.ts"],
-            checker: "node_modules/typescript/bin/tsc",
-            tsconfig: "tsconfig.json",
-          },
         },
       },
     ],

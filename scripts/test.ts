@@ -2,12 +2,13 @@ import { spawn } from "node:child_process";
 
 /**
  * `pnpm test`: checks of what is written, and beside them the tests that mostly wait for a service;
- * then all other tests, the compiler's among them. Parameters go to the last.
+ * then all other tests. Parameters go to the last.
  */
 const CHECKS = [
   "node_modules/oxlint/bin/oxlint --deny-warnings",
   "node_modules/prettier/bin/prettier.cjs --check --log-level warn .",
   "--import tsx scripts/lint-spec.ts",
+  "node_modules/vitest/vitest.mjs run --config vitest.types.config.ts",
   "node_modules/typescript/bin/tsc -p cli/explorer/page",
   "--import tsx generator/main.ts --check",
 ];

@@ -1,0 +1,16 @@
+import { defineConfig } from "vitest/config";
+
+// The tests of types, for which the compiler checks all that `tsconfig.json` has.
+export default defineConfig({
+  test: {
+    include: [],
+    reporters: ["default", "./scripts/plain-reporter.ts"],
+    typecheck: {
+      enabled: true,
+      only: true,
+      include: ["test/types/**/*.test-d.ts"],
+      checker: "node_modules/typescript/bin/tsc",
+      tsconfig: "tsconfig.json",
+    },
+  },
+});
