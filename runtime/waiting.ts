@@ -24,7 +24,10 @@ export interface WaiterFacts {
 export type State = string | number;
 
 export interface WaitOptions<Response = unknown> extends CallOptions {
-  /** Longest wait in milliseconds. Default: 15 minutes. `timeoutMs` is for each call. */
+  /**
+   * Longest wait in milliseconds. Default: 15 minutes. `timeoutMs` is for each look. Default: 60,000.
+   * No look gets more time than is left of the wait.
+   */
   readonly deadlineMs?: number | undefined;
   /** Pause after the first look, in milliseconds; grows by half each time. Default: 2,000. */
   readonly minDelayMs?: number | undefined;
@@ -56,6 +59,9 @@ const DEADLINE_MS = 15 * 60_000;
 const MIN_DELAY_MS = 2000;
 const MAX_DELAY_MS = 15_000;
 const GROWTH = 1.5;
+const LOOK_MS = 60_000;
+/** The last look starts this early, so that there is time left for its response. */
+const LAST_LOOK_MS = 1000;
 
 type Fields = Readonly<Record<string, unknown>>;
 type Method = (request: Fields, options?: CallOptions) => Promise<Fields>;
@@ -93,17 +99,18 @@ async function wait(job: Wait): Promise<Fields> {
   const { waiter, facts, options, pace } = job;
   const now = pace.now ?? Date.now;
   const start = now();
-  const deadlineMs = time("deadlineMs", options.deadlineMs ?? DEADLINE_MS);
-  const maxDelayMs = time("maxDelayMs", options.maxDelayMs ?? MAX_DELAY_MS);
-  let delay = time("minDelayMs", options.minDelayMs ?? MIN_DELAY_MS);
+  const deadlineMs = assertDuration("deadlineMs", options.deadlineMs ?? DEADLINE_MS);
+  const maxDelayMs = assertDuration("maxDelayMs", options.maxDelayMs ?? MAX_DELAY_MS);
+  let delay = assertDuration("minDelayMs", options.minDelayMs ?? MIN_DELAY_MS);
   const signal = options.signal ?? new AbortController().signal;
+  const elapsed = (): number => now() - start;
   let last: Look | undefined;
 
   for (let looks = 1; ; looks += 1) {
     signal.throwIfAborted();
-    const look = await lookOnce(job);
-    const elapsedMs = now() - start;
+    const look = await lookOnce(job, deadlineMs - elapsed());
     if (look.response !== undefined) {
+      const elapsedMs = elapsed();
       const { response, states } = look;
       options.onProgress?.({ looks, elapsedMs, states, response });
       const failed = states.find((state) => isOneOf(state, facts.fails));
@@ -111,19 +118,22 @@ async function wait(job: Wait): Promise<Fields> {
         const detail = detailOf(response, facts, failed);
         throw new WaitFailedError({ waiter, state: failed, detail, response, elapsedMs });
       }
-      if (isDone(job, states)) return response;
+      if (isDone(job, look)) return response;
       last = look;
     }
-    const remaining = deadlineMs - elapsedMs;
-    if (remaining <= 0) {
-      const { response, states = [] } = last ?? {};
-      const cause = look.fault;
-      throw new WaitTimeoutError({ waiter, states, response, elapsedMs, cause });
+    const remaining = deadlineMs - elapsed();
+    if (remaining > 0) {
+      // Callers that started together should not all look at the same moment.
+      const pause = Math.min(delay, maxDelayMs) * (0.75 + 0.5 * (pace.random ?? Math.random)());
+      const longest = remaining > LAST_LOOK_MS ? remaining - LAST_LOOK_MS : remaining;
+      await (pace.sleep ?? sleep)(Math.min(pause, longest), signal);
+      delay *= GROWTH;
     }
-    // Callers that started together should not all look at the same moment.
-    const pause = Math.min(delay, maxDelayMs) * (0.75 + 0.5 * (pace.random ?? Math.random)());
-    await (pace.sleep ?? sleep)(Math.min(pause, remaining), signal);
-    delay *= GROWTH;
+    const elapsedMs = elapsed();
+    if (elapsedMs >= deadlineMs) {
+      const { response, states = [] } = last ?? {};
+      throw new WaitTimeoutError({ waiter, states, response, elapsedMs, cause: look.fault });
+    }
   }
 }
 
@@ -133,20 +143,31 @@ interface Look {
   readonly fault?: unknown;
 }
 
-type Seen = { response: Fields; states: readonly State[]; fault?: never };
+interface Seen extends Look {
+  readonly response: Fields;
+  /** The states that could be read. */
+  readonly states: readonly State[];
+  /** Whether an item is null or has no state that can be read. Such an item goes on. */
+  readonly hasUnreadable: boolean;
+  readonly fault?: never;
+}
 
-/** A fault that may pass does not end a wait: what is waited for goes on without us. */
-async function lookOnce({
-  call,
-  request,
-  options,
-  facts,
-  service,
-}: Wait): Promise<Seen | { response?: never; fault: unknown }> {
-  const { signal, region, timeoutMs, attemptTimeoutMs } = options;
+/**
+ * A fault that may pass does not end a wait: what is waited for goes on without us. The call's
+ * timeout covers its time in the rate limiter too.
+ */
+async function lookOnce(
+  { call, request, options, facts, service }: Wait,
+  remaining: number,
+): Promise<Seen | { response?: never; fault: unknown }> {
+  const { signal, region, attemptTimeoutMs } = options;
+  // A timeout has to be positive, also where the deadline has been reached.
+  const timeoutMs = Math.min(options.timeoutMs ?? LOOK_MS, Math.max(remaining, 1));
   try {
     const response = await call(request, { signal, region, timeoutMs, attemptTimeoutMs });
-    return { response, states: subjects(response, facts).map((one) => one[facts.state] as State) };
+    const items = itemsOf(response, facts);
+    const states = items.map((item) => stateOf(item, facts)).filter(isState);
+    return { response, states, hasUnreadable: states.length < items.length };
   } catch (error) {
     if (mayPass(error, service)) return { fault: error };
     throw error;
@@ -158,13 +179,23 @@ function mayPass(error: unknown, service: Pick<ServiceDescription, "codes">): bo
   return error instanceof CallError;
 }
 
-function subjects(response: Fields, { items }: WaiterFacts): readonly Fields[] {
+function itemsOf(response: Fields, { items }: WaiterFacts): readonly unknown[] {
   if (items === undefined) return [response];
   const list = response[items];
-  return Array.isArray(list) ? (list as Fields[]) : [];
+  return Array.isArray(list) ? list : [];
 }
 
-function isDone({ facts, request }: Wait, states: readonly State[]): boolean {
+/** Lists of the service have had null in place of an item. */
+function stateOf(item: unknown, { state }: WaiterFacts): unknown {
+  return (item as Fields | null | undefined)?.[state];
+}
+
+function isState(value: unknown): value is State {
+  return typeof value === "string" || typeof value === "number";
+}
+
+function isDone({ facts, request }: Wait, { states, hasUnreadable }: Seen): boolean {
+  if (hasUnreadable) return false;
   const wanted = (facts.awaited ?? []).map((field) => request[field]);
   const count = Math.max(1, ...wanted.map((list) => (Array.isArray(list) ? list.length : 1)));
   return states.length >= count && states.every((state) => isOneOf(state, facts.succeeds));
@@ -172,8 +203,8 @@ function isDone({ facts, request }: Wait, states: readonly State[]): boolean {
 
 function detailOf(response: Fields, facts: WaiterFacts, state: State): string | undefined {
   if (facts.detail === undefined) return undefined;
-  const failed = subjects(response, facts).find((one) => one[facts.state] === state);
-  const detail = failed?.[facts.detail];
+  const failed = itemsOf(response, facts).find((item) => stateOf(item, facts) === state);
+  const detail = (failed as Fields)[facts.detail];
   return typeof detail === "string" && detail !== "" ? detail : undefined;
 }
 
@@ -186,7 +217,8 @@ function plain(state: State): State {
   return typeof state === "string" ? state.toLowerCase() : state;
 }
 
-function time(name: string, value: number): number {
+/** @throws TypeError unless the value is a number of milliseconds, 0 included. */
+export function assertDuration(name: string, value: number): number {
   if (value >= 0) return value;
   throw new TypeError(`${name}: ${String(value)} is not a time in milliseconds`);
 }
