@@ -1,4 +1,5 @@
 import type { CallOptions } from "./client.js";
+import { stringifyJson } from "./json.js";
 
 /** How to walk through an action's list: names of its fields, and the page size to ask for. */
 export interface PagingFacts {
@@ -20,9 +21,12 @@ export interface PagingFacts {
   readonly maximum?: number;
 }
 
-/** The list of one request: its items one by one, or page by page. Each iteration starts anew. */
+/**
+ * The list of one request: its items one by one, or page by page. Each iteration starts anew. It
+ * throws where the service returns the same page again in place of the next one.
+ */
 export interface Pager<Item, Page> extends AsyncIterable<Item> {
-  /** Whole answers. The first is given even when it holds no items. */
+  /** Whole responses. The first is given even when it holds no items. */
   pages(): AsyncIterable<Page>;
 }
 
@@ -48,7 +52,10 @@ export function createPagers<Pagers>(
         return {
           pages,
           async *[Symbol.asyncIterator]() {
-            for await (const page of pages()) yield* itemsOf(page, facts);
+            for await (const page of pages()) {
+              // A list can hold null in place of an item.
+              yield* itemsOf(page, facts).filter((item) => item !== null && item !== undefined);
+            }
           },
         };
       },
@@ -74,26 +81,51 @@ async function* walk({ action, facts, call, request, options }: Walk): AsyncGene
       `${action}: ${field} ${position} has to be a multiple of ${facts.limit} ${size}`,
     );
   }
-  for (let isFirst = true; ; isFirst = false) {
+  let firstItems: string | undefined;
+  let lastItems: string | undefined;
+  for (;;) {
     options?.signal?.throwIfAborted();
     const page = await call({ ...request, [facts.limit]: size, [field]: position }, options);
-    const count = itemsOf(page, facts).length;
-    if (count === 0 && !isFirst) return;
+    const list = itemsOf(page, facts);
+    const count = list.length;
+    if (count === 0) {
+      if (firstItems === undefined) yield page;
+      return;
+    }
+    // A service that ignores the position returns one page for ever, or begins again after the last.
+    const items = stringifyJson(list);
+    if (items === lastItems || items === firstItems) {
+      throw new Error(
+        `${action}: the page at ${field} ${position} has the same items as a page before it, so the ` +
+          `service ignores ${field}. Raise ${facts.limit} so that the list fits on one page`,
+      );
+    }
+    firstItems ??= items;
+    lastItems = items;
     yield page;
-    if (count === 0) return;
+    const countsPages = facts.offset === undefined;
+    const start = countsPages ? (position - 1) * size : position;
     // The service may give fewer items than it was asked for, and go on behind them all the same.
-    const step = facts.aligned === true ? size : count;
-    position += facts.offset === undefined ? 1 : step;
-    const seen = facts.offset === undefined ? (position - 1) * size : position;
+    const step = facts.aligned === true || countsPages ? size : count;
+    position += countsPages ? 1 : step;
+    // It may also give more: all there is, whatever it was asked for.
+    const seen = start + Math.max(step, count);
     // Read anew from each page: a list may shrink while it is walked through.
-    const total = facts.total === undefined ? undefined : page[facts.total];
-    if (typeof total === "number" ? seen >= total : count !== size) return;
+    const total = totalOf(page, facts);
+    if (total === undefined ? count !== size : seen >= total) return;
   }
 }
 
 function itemsOf(page: Fields, facts: PagingFacts): readonly unknown[] {
   const items = page[facts.items];
   return Array.isArray(items) ? items : [];
+}
+
+/** The number of items in the list, also where the service writes it as text. */
+function totalOf(page: Fields, { total }: PagingFacts): number | undefined {
+  const value = total === undefined ? undefined : page[total];
+  if (typeof value === "string" && /^\d+$/.test(value)) return Number(value);
+  return typeof value === "number" && value >= 0 ? value : undefined;
 }
 
 function sizeOf(action: string, facts: PagingFacts, given: unknown): number {

@@ -97,6 +97,57 @@ describe.each([
     expect(await all(list)).toEqual(await all(list));
   });
 
+  it("ends with an error where the service gives a page again, whatever total it claims", async () => {
+    const repeats: readonly [string, (calls: number) => number[]][] = [
+      ["the same page for ever", () => [1, 2, 3]],
+      ["the last page for ever", (calls) => [Math.min(calls, 3), 0, 0]],
+      ["the first page after the last", (calls) => [calls % 4, 0, 0]],
+    ];
+    const totals = [100, "100", null, undefined, NaN, {}, -1, "many"];
+    for (const [what, page] of repeats) {
+      for (const total of totals) {
+        const { list, calls } = listing(facts, (_asked, count) => {
+          // The test itself must not go on for ever.
+          if (count > 20) throw new Error("too many calls");
+          return { Items: page(count), Total: total };
+        });
+        const found: number[] = [];
+        const walk = async (): Promise<void> => {
+          for await (const item of list()) found.push(item);
+        };
+        const ended = await walk().catch((error: unknown) => error);
+        const field = facts.offset ?? facts.page ?? "";
+        expect([what, total, (ended as Error).message]).toEqual([
+          what,
+          total,
+          expect.stringMatching(
+            new RegExp(
+              `^List: the page at ${field} \\d+ has the same items as a page before it, .* Raise ${facts.limit} `,
+            ),
+          ) as string,
+        ]);
+        // Nothing is given twice.
+        expect(found).toHaveLength((calls.length - 1) * 3);
+      }
+    }
+  });
+
+  it("ends behind a response that holds more than a page and all there is", async () => {
+    const { list, calls } = listing(facts, () => ({ Items: numbers(8), Total: 8 }));
+    expect(await all(list())).toEqual(numbers(8));
+    expect(calls).toHaveLength(1);
+  });
+
+  it("leaves out items that are null, and counts them", async () => {
+    const items = [0, null, 2, null, null, null, 6, undefined, 8, 9];
+    const { list, calls } = listing(facts, ({ size, from }) => ({
+      Items: items.slice(from, from + size),
+      Total: items.length,
+    }));
+    expect(await all(list())).toEqual([0, 2, 6, 8, 9]);
+    expect(calls).toHaveLength(4);
+  });
+
   it("asks for no further page after a break", async () => {
     const { list, calls } = fixed(facts, 100);
     for await (const item of list()) if (item === 4) break;
@@ -110,7 +161,7 @@ describe.each([
         async (answers) => {
           const { list } = listing(facts, (_asked, calls) => {
             const { count, total } = answers[calls - 1] ?? { count: 0, total: 30 };
-            return { Items: numbers(count), Total: total };
+            return { Items: numbers(count).map((item) => calls * 100 + item), Total: total };
           });
           await all(list({ [facts.limit]: 5 }));
         },
@@ -147,12 +198,32 @@ describe("a list", () => {
     expect(calls.map(({ Offset }) => Offset)).toEqual([0, 4, 8]);
   });
 
-  it("takes an answer without a list for an empty one", async () => {
+  it("takes a response without a list for an empty one", async () => {
     for (const facts of [OFFSET, LOOSE]) {
-      const { list, calls } = listing(facts, () => ({ Items: null, Total: 9 }));
-      expect(await all(list())).toEqual([]);
-      expect(calls).toHaveLength(1);
+      for (const Items of [null, undefined, "one", 1, { 0: 1 }]) {
+        const { list, calls } = listing(facts, () => ({ Items, Total: 9 }));
+        expect(await all(list())).toEqual([]);
+        expect(calls).toHaveLength(1);
+      }
     }
+  });
+
+  it("reads a total that is written as text", async () => {
+    // Short pages: only the total says that more follows.
+    const { list } = listing(LOOSE, ({ from }) => ({
+      Items: numbers(5).slice(from, from + 2),
+      Total: "5",
+    }));
+    expect(await all(list({ Limit: 4 }))).toEqual(numbers(5));
+  });
+
+  it("takes pages with equal items for different ones where they are apart by an integer", async () => {
+    // Beyond 2^53 an integer of a response is a bigint, which JSON.stringify refuses.
+    const { list } = listing(OFFSET, ({ from }) => ({
+      Items: [BigInt(from) + 2n ** 60n, 0, 0],
+      Total: 9,
+    }));
+    expect(await all(list())).toHaveLength(9);
   });
 
   it("ends where nothing more comes, although the total says so", async () => {
