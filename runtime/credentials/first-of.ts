@@ -1,6 +1,7 @@
 import type { CredentialProvider, Credentials } from "../tc3.js";
 import { orAborted } from "../wait.js";
 import { CredentialsError } from "./credentials-error.js";
+import { checkedCredentials } from "./usable.js";
 
 interface Choice {
   readonly provider: CredentialProvider;
@@ -17,8 +18,13 @@ const PROVIDER = "credential chain";
  * The provider throws CredentialsError where none applies, with a line for each and why.
  * @throws TypeError without providers.
  */
-export function firstOf(...providers: CredentialProvider[]): CredentialProvider {
-  if (providers.length === 0) throw new TypeError("firstOf: give at least one provider");
+export function firstOf(...given: CredentialProvider[]): CredentialProvider {
+  if (given.length === 0) throw new TypeError("firstOf: give at least one provider");
+  const providers = given.map(
+    (provide, index): CredentialProvider =>
+      async (request) =>
+        checkedCredentials(await provide(request), `${PROVIDER}, provider ${index + 1}`),
+  );
   let winner: CredentialProvider | undefined;
   let choosing: Promise<Choice> | undefined;
 

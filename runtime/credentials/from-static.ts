@@ -1,27 +1,29 @@
 import type { CredentialProvider, Credentials } from "../tc3.js";
 import { CredentialsError } from "./credentials-error.js";
-import { credentialsFrom } from "./usable.js";
-
-const NAMES = { secretId: "secretId", secretKey: "secretKey", token: "token" };
+import { copyOfCredentials } from "./usable.js";
 
 /**
  * Always the same credentials, also after they were refused. A copy is taken.
  * @throws TypeError where they cannot be used.
  */
 export function fromStatic(credentials: Credentials): CredentialProvider {
-  const copy = copyOf(credentials);
+  return fromArgument(credentials, "credentials");
+}
+
+/**
+ * The same for another function's argument.
+ * @param where names the argument in the error
+ */
+export function fromArgument(credentials: Credentials, where: string): CredentialProvider {
+  const copy = copyOf(credentials, where);
   return () => copy;
 }
 
-function copyOf({ secretId, secretKey, token }: Credentials): Credentials {
-  const source = { provider: "credentials", where: "", names: NAMES };
-  let copy: Credentials | undefined;
+function copyOf(credentials: Credentials, where: string): Credentials {
   try {
-    copy = credentialsFrom({ secretId, secretKey, token }, source);
+    return copyOfCredentials(credentials, where);
   } catch (error) {
     // An argument, not something found on the machine.
     throw error instanceof CredentialsError ? new TypeError(error.message) : error;
   }
-  if (copy === undefined) throw new TypeError("credentials: secretId and secretKey are empty");
-  return copy;
 }

@@ -168,7 +168,7 @@ describe("fromProfile, tccli's format", () => {
     await write(".tccli/default.credential", { secretKey: CANARY });
     expect((await failureOf(() => provide())).message).toContain("secretId is missing");
     await write(".tccli/default.credential", { ...keys, secretId: 7 });
-    expect((await failureOf(() => provide())).message).toContain("secretId is not one word");
+    expect((await failureOf(() => provide())).message).toContain("secretId is not a string");
   });
 });
 

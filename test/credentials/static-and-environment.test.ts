@@ -67,7 +67,7 @@ describe("fromEnvironment", () => {
     const other = await failureOf(() => provide({ [KEY]: CANARY }));
     expect(other.message).toContain(`${KEY} is set, ${ID} is missing`);
     const broken = await failureOf(() => provide({ [ID]: "id", [KEY]: `${CANARY}\r\nx: y` }));
-    expect(broken.message).toContain(`${KEY} is not one word`);
+    expect(broken.message).toContain(`${KEY} contains a space, a line break`);
   });
 
   it("reads process.env, as it is at the time", async () => {
