@@ -1,10 +1,12 @@
+import { Clock } from "../clock.js";
+import type { Deadline } from "../deadline.js";
 import type { CredentialProvider, CredentialRequest, Credentials } from "../tc3.js";
 import { CredentialsError } from "./credentials-error.js";
-import { fromStatic } from "./from-static.js";
+import { fromArgument } from "./from-static.js";
 import { refreshing, type Loaded } from "./refreshing.js";
 import { askSts } from "./sts.js";
 import { checkStsOptions, STS_TIMEOUT_MS, type StsOptions } from "./sts-options.js";
-import { isSame } from "./usable.js";
+import { checkedCredentials, isSame } from "./usable.js";
 
 export interface AssumeRoleOptions extends StsOptions {
   /** Who assumes the role. */
@@ -20,11 +22,13 @@ export interface AssumeRoleOptions extends StsOptions {
 }
 
 const PROVIDER = "assume role";
+const SOURCE = "assume role, source";
 const TOKEN_REFUSED = "AuthFailure.TokenFailure";
 
 /**
  * A role, assumed with other credentials by STS `AssumeRole`. Needs no files and no variables, so it
- * works wherever `fetch` does. `timeoutMs`, 10,000 by default, includes the time for the source.
+ * works wherever `fetch` does. `timeoutMs`, 10,000 by default, includes the time for the source and
+ * for retries.
  *
  * The provider throws CredentialsError, and whatever the source throws.
  * @throws TypeError for options that cannot be used.
@@ -38,8 +42,11 @@ export function fromAssumeRole(options: AssumeRoleOptions): CredentialProvider {
     throw new TypeError("policy: give JSON text, not encoded for a URL");
   }
   checkStsOptions(options, region);
-  const provide = typeof source === "function" ? source : fromStatic(source);
-  const assume = async (signWith: Credentials, signal: AbortSignal): Promise<Loaded> =>
+  const given = typeof source === "function" ? source : fromArgument(source, "source");
+  const provide = async (request: CredentialRequest): Promise<Credentials> =>
+    checkedCredentials(await given(request), SOURCE);
+  const clock = new Clock(options.now ?? Date.now);
+  const assume = async (signWith: Credentials, deadline: Deadline): Promise<Loaded> =>
     askSts(
       {
         provider: PROVIDER,
@@ -53,24 +60,28 @@ export function fromAssumeRole(options: AssumeRoleOptions): CredentialProvider {
         },
         signWith,
         secrets: [],
-        signal,
+        clock,
+        deadline,
       },
       options,
     );
-  const load = async (signal: AbortSignal): Promise<Loaded> => {
+  const load = async (deadline: Deadline): Promise<Loaded> => {
+    const { signal } = deadline;
     const first = await provide({ signal });
     try {
-      return await assume(first, signal);
+      return await assume(first, deadline);
     } catch (error) {
       if (!(error instanceof CredentialsError) || error.code !== TOKEN_REFUSED) throw error;
       // The source's own token has run out. Once: what is refused twice stays refused.
-      const request: CredentialRequest = { refused: first, signal };
-      const second = await provide(request);
+      const second = await provide({ refused: first, signal });
       if (isSame(first, second)) throw error;
-      return assume(second, signal);
+      return assume(second, deadline);
     }
   };
-  return refreshing({ provider: PROVIDER, load, defaultTimeoutMs: STS_TIMEOUT_MS }, options);
+  return refreshing(
+    { provider: PROVIDER, load, defaultTimeoutMs: STS_TIMEOUT_MS },
+    { ...options, now: () => clock.now() + clock.offset },
+  );
 }
 
 function isJson(text: string): boolean {

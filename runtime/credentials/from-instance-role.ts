@@ -1,6 +1,7 @@
+import type { Deadline } from "../deadline.js";
 import type { CredentialProvider } from "../tc3.js";
 import { CredentialsError } from "./credentials-error.js";
-import { exchange, type CredentialFetch } from "./exchange.js";
+import { exchange, type CredentialFetch, type RequestParts } from "./exchange.js";
 import { refreshing, type Loaded, type RefreshOptions } from "./refreshing.js";
 import { temporaryCredentials } from "./temporary-credentials.js";
 
@@ -19,7 +20,7 @@ const ROLE_NAME = /^[\w+=,.@-]+$/;
 
 /**
  * The role that is bound to the CVM instance or the container that this runs on, from the metadata
- * service. Elsewhere nobody answers: `timeoutMs`, for both questions together, is 1,000 by default.
+ * service. Elsewhere nobody responds: `timeoutMs`, for all requests together, is 1,000 by default.
  *
  * The provider throws CredentialsError; with `applies: false` where nothing answers, or no role is
  * bound.
@@ -31,9 +32,9 @@ export function fromInstanceRole(options: InstanceRoleOptions = {}): CredentialP
     throw new TypeError("role: the name of a role, not its ARN: letters, digits and +=,.@_- only");
   }
   const folder = folderOf(options.metadataUrl ?? METADATA_URL);
-  const load = async (signal: AbortSignal): Promise<Loaded> => {
-    const name = role ?? (await boundRole(folder, options.fetch, signal));
-    const { status, body } = await get(folder + encodeURIComponent(name), options.fetch, signal);
+  const load = async (deadline: Deadline): Promise<Loaded> => {
+    const name = role ?? (await boundRole(folder, options, deadline));
+    const { status, body } = await get(folder + encodeURIComponent(name), options, deadline);
     if (status !== 200) throw failure(`${folder} answered for role "${name}" with HTTP ${status}`);
     return temporaryCredentials(answerOf(body, name), PROVIDER);
   };
@@ -46,10 +47,10 @@ export function fromInstanceRole(options: InstanceRoleOptions = {}): CredentialP
 /** @throws CredentialsError, `applies: false`, for every answer that is not a role's name. */
 async function boundRole(
   folder: string,
-  fetch: CredentialFetch | undefined,
-  signal: AbortSignal,
+  options: InstanceRoleOptions,
+  deadline: Deadline,
 ): Promise<string> {
-  const { status, body } = await get(folder, fetch, signal);
+  const { status, body } = await get(folder, options, deadline);
   const name = body.trim().split(/\s/)[0] ?? "";
   if (status === 404 || (status === 200 && name === "")) {
     throw failure(`no role is bound to this instance, says ${folder}`, false);
@@ -60,15 +61,16 @@ async function boundRole(
   return name;
 }
 
+const request = (): RequestParts => ({ method: "GET", headers: {} });
+
 /** Whoever can't be reached is not there: that is how it looks outside of the cloud. */
 async function get(
   url: string,
-  fetch: CredentialFetch | undefined,
-  signal: AbortSignal,
+  { fetch, now = Date.now }: InstanceRoleOptions,
+  deadline: Deadline,
 ): Promise<{ status: number; body: string }> {
-  const init = { method: "GET", headers: {}, signal };
   try {
-    return await exchange({ provider: PROVIDER, url, init, fetch, secrets: [] });
+    return await exchange({ provider: PROVIDER, url, request, fetch, secrets: [], deadline, now });
   } catch (error) {
     throw error instanceof CredentialsError ? failure(error.reason, false) : error;
   }

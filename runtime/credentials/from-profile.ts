@@ -37,7 +37,7 @@ export function fromProfile(options: ProfileOptions = {}): CredentialProvider {
     throw new TypeError("profile: a name, without / \\ : [ ]");
   }
   const load = async (): Promise<Loaded> => readProfile(options);
-  return refreshing({ provider: PROVIDER, load, defaultTimeoutMs: 10_000 }, options);
+  return refreshing({ provider: PROVIDER, load, defaultTimeoutMs: 10_000, isLocal: true }, options);
 }
 
 async function readProfile(options: ProfileOptions): Promise<Loaded> {

@@ -1,3 +1,5 @@
+import { Clock } from "../clock.js";
+import type { Deadline } from "../deadline.js";
 import type { CredentialProvider } from "../tc3.js";
 import { assertRegion } from "../endpoint.js";
 import { CredentialsError } from "./credentials-error.js";
@@ -44,7 +46,8 @@ const VARIABLES = {
  */
 export function fromWebIdentity(options: WebIdentityOptions = {}): CredentialProvider {
   checkStsOptions(options, options.region);
-  const load = async (signal: AbortSignal): Promise<Loaded> => {
+  const clock = new Clock(options.now ?? Date.now);
+  const load = async (deadline: Deadline): Promise<Loaded> => {
     const identity = identityOf(options);
     const token = (await readText(identity.tokenFile, PROVIDER))?.trim();
     if (token === undefined || token === "") {
@@ -62,12 +65,16 @@ export function fromWebIdentity(options: WebIdentityOptions = {}): CredentialPro
           RoleArn: identity.roleArn,
         },
         secrets: [token],
-        signal,
+        clock,
+        deadline,
       },
       options,
     );
   };
-  return refreshing({ provider: PROVIDER, load, defaultTimeoutMs: STS_TIMEOUT_MS }, options);
+  return refreshing(
+    { provider: PROVIDER, load, defaultTimeoutMs: STS_TIMEOUT_MS },
+    { ...options, now: () => clock.now() + clock.offset },
+  );
 }
 
 /** Read each time: a variable may be set after the provider was made. */

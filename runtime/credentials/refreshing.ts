@@ -11,7 +11,7 @@ export interface RefreshOptions {
    * Never more than a quarter of their lifetime, or short-lived ones would be fetched all the time.
    */
   readonly refreshBeforeMs?: number | undefined;
-  /** Time for fetching once, in milliseconds. */
+  /** Time for fetching once, retries included, in milliseconds. */
   readonly timeoutMs?: number | undefined;
   /** Milliseconds since 1970. Default: `Date.now`. */
   readonly now?: (() => number) | undefined;
@@ -26,9 +26,11 @@ export interface Loaded {
 export interface Loader {
   /** Name of the provider in errors. */
   readonly provider: string;
-  /** Fetches once. The signal aborts when the time is over. */
-  readonly load: (signal: AbortSignal) => Promise<Loaded>;
+  /** Fetches once, until the deadline ends. */
+  readonly load: (deadline: Deadline) => Promise<Loaded>;
   readonly defaultTimeoutMs: number;
+  /** Whether it only reads files: a failure is then not remembered, since to try again is cheap. */
+  readonly isLocal?: boolean | undefined;
   /** Whether silence means that there is nobody to answer: the provider does not apply then. */
   readonly silenceMeansAbsent?: boolean | undefined;
 }
@@ -39,13 +41,23 @@ interface Held {
   readonly refreshAt: number;
 }
 
+interface Failure {
+  readonly error: unknown;
+  readonly failedAt: number;
+  readonly pauseMs: number;
+}
+
 const REFRESH_BEFORE_MS = 300_000;
+const FIRST_PAUSE_MS = 1000;
+const LONGEST_PAUSE_MS = 30_000;
 
 /**
  * Remembers what a loader loads. There is one load at a time, however many callers wait for it, and
  * it goes on when a caller gives up. Credentials that are about to run out are replaced while they
- * are still given out, so neither a slow answer nor a failure is felt before they have run out. A
- * failure is not remembered: the next call tries again.
+ * are still given out, so neither a slow response nor a failure is felt before they have run out.
+ *
+ * After a failure there is a pause of a second, which doubles with each further one. In that time
+ * nothing is loaded: calls get the credentials that are still valid, or the error of the failure.
  * @throws TypeError for options that cannot be used. The provider throws CredentialsError.
  */
 export function refreshing(loader: Loader, options: RefreshOptions): CredentialProvider {
@@ -57,6 +69,14 @@ export function refreshing(loader: Loader, options: RefreshOptions): CredentialP
   }
   let held: Held | undefined;
   let inFlight: Promise<Credentials> | undefined;
+  let failure: Failure | undefined;
+
+  /** The failure that calls are answered with. A clock that went back does not make it last. */
+  const recentFailure = (): Failure | undefined => {
+    if (failure === undefined) return undefined;
+    const elapsed = now() - failure.failedAt;
+    return elapsed >= 0 && elapsed < failure.pauseMs ? failure : undefined;
+  };
 
   const loadAndHold = async (): Promise<Credentials> => {
     try {
@@ -65,7 +85,14 @@ export function refreshing(loader: Loader, options: RefreshOptions): CredentialP
       if (!(lifetime > 0)) throw alreadyExpired(loader.provider, expiresAt);
       const refreshAt = expiresAt - Math.min(refreshBeforeMs, lifetime / 4);
       held = { credentials, expiresAt, refreshAt };
+      failure = undefined;
       return credentials;
+    } catch (error) {
+      if (loader.isLocal !== true) {
+        const doubled = failure === undefined ? FIRST_PAUSE_MS : failure.pauseMs * 2;
+        failure = { error, failedAt: now(), pauseMs: Math.min(doubled, LONGEST_PAUSE_MS) };
+      }
+      throw error;
     } finally {
       inFlight = undefined;
     }
@@ -77,10 +104,12 @@ export function refreshing(loader: Loader, options: RefreshOptions): CredentialP
       held = undefined;
     }
     if (held === undefined || now() >= held.expiresAt) {
+      const recent = inFlight === undefined ? recentFailure() : undefined;
+      if (recent !== undefined) throw recent.error;
       inFlight ??= loadAndHold();
       return signal === undefined ? inFlight : orAborted(inFlight, signal);
     }
-    if (now() >= held.refreshAt && inFlight === undefined) {
+    if (now() >= held.refreshAt && inFlight === undefined && recentFailure() === undefined) {
       inFlight = loadAndHold();
       // Nobody waits for it. Should it fail, these credentials do until they run out.
       inFlight.catch(() => {});
@@ -93,10 +122,10 @@ async function loadInTime(loader: Loader, timeoutMs: number): Promise<Loaded> {
   // Nobody can end it early: others may be waiting for it by then.
   const deadline = new Deadline(timeoutMs);
   try {
-    return await deadline.race(loader.load(deadline.signal));
+    return await deadline.race(loader.load(deadline));
   } catch (error) {
     if (!deadline.ended) throw error;
-    throw new CredentialsError(`no answer within ${timeoutMs} ms`, {
+    throw new CredentialsError(`no response within ${timeoutMs} ms`, {
       provider: loader.provider,
       applies: loader.silenceMeansAbsent !== true,
     });

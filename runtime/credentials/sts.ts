@@ -1,11 +1,15 @@
 import { sign } from "#platform";
-import type { HttpAnswer as Answer } from "../http-transport.js";
+import { dateOf } from "../answer.js";
+import type { Clock } from "../clock.js";
+import type { Deadline } from "../deadline.js";
+import type { HttpAnswer as HttpResponse } from "../http-transport.js";
 import { baseUrlOf } from "../endpoint.js";
 import { readOutcome } from "../outcome.js";
 import { redact } from "../redact.js";
+import type { CodeClass } from "../service.js";
 import type { Credentials } from "../tc3.js";
 import { CredentialsError } from "./credentials-error.js";
-import { exchange } from "./exchange.js";
+import { exchange, reasonByStatus, type RequestParts, type RetryReason } from "./exchange.js";
 import type { Loaded } from "./refreshing.js";
 import type { StsOptions } from "./sts-options.js";
 import { temporaryCredentials } from "./temporary-credentials.js";
@@ -20,52 +24,84 @@ export interface StsCall {
   readonly signWith?: Credentials | undefined;
   /** Values that must not show in errors, further to those that it is signed with. */
   readonly secrets: readonly string[];
-  readonly signal: AbortSignal;
+  readonly clock: Clock;
+  readonly deadline: Deadline;
 }
 
 const VERSION = "2018-08-13";
 const CONTENT_TYPE = "application/json";
 
+/** A token more does no harm, so what may pass is retried whatever became of the request. */
+const CODES: readonly CodeClass[] = [
+  {
+    outcome: "rejected",
+    retry: "throttled",
+    // The second is what STS calls a frequency limit of its own.
+    codes: ["RequestLimitExceeded", "InvalidParameter.OverLimit"],
+  },
+  { outcome: "rejected", retry: "resign", codes: ["AuthFailure.SignatureExpire"] },
+  { outcome: "rejected", retry: "never", codes: ["InternalError.IllegalRole"] },
+  { outcome: "unknown", retry: "transient", codes: ["InternalError", "ServiceUnavailable"] },
+];
+
 /** Asks STS for temporary credentials. @throws CredentialsError where it gives none. */
 export async function askSts(call: StsCall, options: StsOptions): Promise<Loaded> {
-  const { provider, action, signWith, signal } = call;
+  const { provider, action, signWith, clock, deadline } = call;
   const url = new URL(baseUrlOf("sts", options.endpoint ?? "mainland"));
   const body = JSON.stringify({
     ...call.parameters,
     RoleSessionName: options.roleSessionName ?? "tencentcloud-redis",
     DurationSeconds: options.durationSeconds ?? 7200,
   });
-  const timestamp = Math.floor((options.now ?? Date.now)() / 1000);
-  const headers =
-    signWith === undefined
-      ? unsigned(action, timestamp)
-      : (
-          await sign({
-            method: "POST",
-            host: url.host,
-            path: "/",
-            contentType: CONTENT_TYPE,
-            body,
-            service: "sts",
-            action,
-            timestamp,
-            credentials: signWith,
-          })
-        ).headers;
-  const secrets = [...call.secrets, signWith?.secretKey ?? "", signWith?.token ?? ""];
-  const answer = await exchange({
-    provider,
-    url: url.href,
-    init: {
+  let usedOffset = 0;
+  const request = async (): Promise<RequestParts> => {
+    usedOffset = clock.offset;
+    const timestamp = Math.floor((clock.now() + usedOffset) / 1000);
+    const headers =
+      signWith === undefined
+        ? unsigned(action, timestamp)
+        : (
+            await sign({
+              method: "POST",
+              host: url.host,
+              path: "/",
+              contentType: CONTENT_TYPE,
+              body,
+              service: "sts",
+              action,
+              timestamp,
+              credentials: signWith,
+            })
+          ).headers;
+    return {
       method: "POST",
       headers: { ...headers, "X-TC-Version": VERSION, "X-TC-Region": call.region },
       body,
-      signal,
-    },
+    };
+  };
+  let hasResigned = false;
+  const retryReason = (response: HttpResponse): RetryReason | undefined => {
+    const outcome = readOutcome({ codes: CODES }, response);
+    if (outcome.kind !== "refused") return reasonByStatus(response);
+    const { retry } = outcome.says;
+    if (retry === "transient" || retry === "throttled") return retry;
+    // What one fresh signature does not mend, a second will not mend either.
+    if (retry !== "resign" || hasResigned) return undefined;
+    hasResigned = true;
+    return clock.correct(dateOf(response), usedOffset) ? "resign" : undefined;
+  };
+  const secrets = [...call.secrets, signWith?.secretKey ?? "", signWith?.token ?? ""];
+  const response = await exchange({
+    provider,
+    url: url.href,
+    request,
     fetch: options.fetch,
     secrets,
+    deadline,
+    now: () => clock.now() + clock.offset,
+    retryReason,
   });
-  return temporaryCredentials(resultOf(answer, call, secrets), provider);
+  return temporaryCredentials(resultOf(response, call, secrets), provider);
 }
 
 function unsigned(action: string, timestamp: number): Record<string, string> {
@@ -77,16 +113,12 @@ function unsigned(action: string, timestamp: number): Record<string, string> {
   };
 }
 
-/** The outcome's kind is all that is asked for, so there are no codes in it, nor actions. */
-/** Nothing is sent again here, so nothing need be known of STS's codes. */
-const STS = { codes: [] };
-
 function resultOf(
-  answer: Answer,
+  response: HttpResponse,
   { provider, action }: StsCall,
   secrets: readonly string[],
 ): Record<string, unknown> {
-  const outcome = readOutcome(STS, answer);
+  const outcome = readOutcome({ codes: CODES }, response);
   if (outcome.kind === "accepted") {
     const { Credentials: credentials, ExpiredTime } = outcome.result;
     return { ...(credentials as object | undefined), ExpiredTime };
@@ -102,7 +134,7 @@ function resultOf(
   }
   // Nothing of the body is shown: what cannot be read may hold the new key all the same.
   const what = outcome.kind === "unusable" ? outcome.what : outcome.kind;
-  throw new CredentialsError(`${action} was answered with HTTP ${answer.status} and ${what}`, {
+  throw new CredentialsError(`${action} was answered with HTTP ${response.status} and ${what}`, {
     provider,
   });
 }

@@ -67,7 +67,7 @@ describe("fromInstanceRole", () => {
     ["no role", { status: 404, body: "not found" }, /no role is bound/],
     ["an empty list", { body: "\n" }, /no role is bound/],
     ["a page", { body: `<html> ${CANARY}` }, /did not answer with a role's name/],
-    ["an error", { status: 502, body: CANARY }, /answered with HTTP 502/],
+    ["an error", { status: 403, body: CANARY }, /answered with HTTP 403/],
     ["a redirect", { status: 302, body: CANARY }, /redirect, which is not followed/],
   ])("does not apply with %s", async (_name, list, message) => {
     const { url: metadataUrl, asked } = await metadata({ list: () => list });
@@ -80,7 +80,7 @@ describe("fromInstanceRole", () => {
   it("does not apply where nobody listens, or nobody answers", async () => {
     const { url, close } = await serve(() => {});
     const silent = await failureOf(fromInstanceRole({ metadataUrl: `${url}/`, timeoutMs: 50 }));
-    expect(silent.message).toBe("instance role: no answer within 50 ms");
+    expect(silent.message).toBe("instance role: no response within 50 ms");
     expect(silent.applies).toBe(false);
     await close();
     const deaf = await failureOf(fromInstanceRole({ metadataUrl: `${url}/`, timeoutMs }));
@@ -92,11 +92,11 @@ describe("fromInstanceRole", () => {
     const { url, close } = await serve((_request, response) => void response.write("web-"));
     cleanUps.push(close);
     const error = await failureOf(fromInstanceRole({ metadataUrl: `${url}/`, timeoutMs: 50 }));
-    expect(error.message).toBe("instance role: no answer within 50 ms");
+    expect(error.message).toBe("instance role: no response within 50 ms");
   });
 
   it.each<[string, Answer, RegExp]>([
-    ["an error", { status: 500, body: CANARY }, /for role "web-role" with HTTP 500/],
+    ["an error", { status: 403, body: CANARY }, /for role "web-role" with HTTP 403/],
     ["no JSON", { body: `{"TmpSecretKey":"${CANARY}` }, /something else than JSON/],
     ["a refusal", roleAnswer(1, { Code: "Failed" }), /code Failed/],
     ["no code", roleAnswer(1, { Code: `${CANARY} x` }), /code none/],

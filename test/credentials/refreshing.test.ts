@@ -47,17 +47,48 @@ describe("refreshing", () => {
     expect(loads).toHaveLength(1);
   });
 
-  it("does not remember a failure", async () => {
-    const { provider, loads, answer, fail, credentials } = rig();
-    const first = failureOf(provider);
-    const second = failureOf(provider);
+  it("remembers a failure for a second, and twice as long after each further one", async () => {
+    const { clock, provider, loads, answer, fail, credentials } = rig();
+    const together = [failureOf(provider), failureOf(provider)];
     fail(1);
-    expect((await first).message).toBe("test: no luck");
-    expect((await second).message).toBe("test: no luck");
-    expect(loads).toHaveLength(1);
-    const third = provider();
-    answer(2, 60 * MINUTE);
-    expect(await third).toEqual(credentials(2));
+    const [first, second] = await Promise.all(together);
+    expect(second).toBe(first);
+    for (const [index, seconds] of [1, 2, 4, 8, 16, 30, 30].entries()) {
+      for (const passedMs of [0, seconds * 500, seconds * 500 - 1]) {
+        clock.time += passedMs;
+        expect((await failureOf(provider)).message).toBe("test: no luck");
+      }
+      expect(loads).toHaveLength(index + 1);
+      clock.time += 1;
+      const next = failureOf(provider);
+      expect(loads).toHaveLength(index + 2);
+      fail(index + 2);
+      await next;
+    }
+    clock.time += 30_000;
+    const call = provider();
+    answer(9, MINUTE);
+    expect(await call).toEqual(credentials(9));
+    // A success begins anew.
+    clock.time += MINUTE;
+    const late = failureOf(provider);
+    fail(10);
+    await late;
+    clock.time += 1000;
+    const again = provider();
+    answer(11, MINUTE);
+    expect(await again).toEqual(credentials(11));
+  });
+
+  it("does not remember it for longer where the clock goes back", async () => {
+    const { clock, provider, loads, answer, fail, credentials } = rig();
+    const first = failureOf(provider);
+    fail(1);
+    await first;
+    clock.time -= 60 * MINUTE;
+    const second = provider();
+    answer(2, MINUTE);
+    expect(await second).toEqual(credentials(2));
     expect(loads).toHaveLength(2);
   });
 
@@ -115,23 +146,26 @@ describe("refreshing", () => {
     }
   });
 
-  it("gives the old ones after a failure until they have run out, trying with every call", async () => {
+  it("gives the old ones after a failure until they have run out, and loads now and then", async () => {
     const { clock, provider, loads, answer, fail, credentials, settled } = rig();
     const first = provider();
     answer(1, 60 * MINUTE);
     await first;
-    clock.time += 56 * MINUTE;
-    for (const n of [2, 3]) {
+    clock.time += 59 * MINUTE;
+    for (let call = 0; call < 200; call++) {
+      clock.time += 250;
       expect(await provider()).toEqual(credentials(1));
-      expect(loads).toHaveLength(n);
-      fail(n);
+      fail(loads.length);
       await settled();
     }
-    clock.time += 4 * MINUTE;
+    // After 0, 1, 3, 7, 15 and 31 seconds.
+    expect(loads).toHaveLength(1 + 6);
+    clock.time += MINUTE;
     const late = failureOf(provider);
-    fail(4);
+    fail(8);
     expect((await late).message).toBe("test: no luck");
-    expect(loads).toHaveLength(4);
+    expect((await failureOf(provider)).message).toBe("test: no luck");
+    expect(loads).toHaveLength(8);
   });
 
   it("throws for what has already run out, after one load", async () => {
@@ -182,12 +216,13 @@ describe("refreshing", () => {
     expect(loads).toHaveLength(1);
   });
 
-  it("waits no longer than the timeout, and tries again after it", async () => {
-    const { provider, loads, answer, credentials } = rig({ timeoutMs: 20 });
+  it("waits no longer than the timeout, and tries again a second later", async () => {
+    const { clock, provider, loads, answer, credentials } = rig({ timeoutMs: 20 });
     const error = await failureOf(provider);
-    expect(error.message).toBe("test: no answer within 20 ms");
+    expect(error.message).toBe("test: no response within 20 ms");
     expect(error.applies).toBe(true);
     answer(1, 60 * MINUTE);
+    clock.time += 1000;
     const second = provider();
     answer(2, 60 * MINUTE);
     expect(await second).toEqual(credentials(2));
