@@ -15,6 +15,8 @@ export interface Incoming {
 export interface Outgoing {
   /** How it is to be delivered; undefined: as usual. */
   readonly delivery?: Delivery | undefined;
+  /** When to send it a second time, in milliseconds after the first; undefined: not at all. */
+  readonly copyAfterMs?: number | undefined;
   /** Milliseconds to wait before it is delivered. */
   readonly delayMs?: number | undefined;
   readonly status: number;

@@ -2,7 +2,16 @@
  * Something that goes wrong with one request, for tests of what a client makes of it. `acts` says
  * whether the service carries the request out before things go wrong.
  */
-export type Fault =
+export type Fault = Trouble & {
+  /**
+   * Sends the response a second time, this many milliseconds after the first one ended. 0 puts the
+   * copy right behind it, in a write and a TLS record of its own.
+   */
+  readonly copyAfterMs?: number | undefined;
+};
+
+/** What a fault can be. */
+export type Trouble =
   /** The connection breaks before the request is read. */
   | { readonly kind: "reset-before" }
   /** The connection breaks while the request is being read. */
@@ -13,7 +22,7 @@ export type Fault =
   | { readonly kind: "delay"; readonly milliseconds: number }
   /** The connection breaks in the middle of the answer. */
   | { readonly kind: "half-response" }
-  /** The answer is sent twice. */
+  /** Nothing goes wrong but for the response, which is sent twice: `copyAfterMs` is 0 where it is left out. */
   | { readonly kind: "duplicate-response" }
   /** A gateway answers in the service's place. */
   | { readonly kind: "html"; readonly status: number; readonly acts: boolean }
@@ -35,4 +44,4 @@ export type Fault =
 export type FaultPlan = () => Fault | undefined;
 
 /** How the answer gets to the client, where that is out of the ordinary. */
-export type Delivery = "reset" | "half" | "twice";
+export type Delivery = "reset" | "half";

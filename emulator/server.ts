@@ -1,18 +1,27 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from "node:http";
+import { createServer as createTlsServer } from "node:https";
+import type { AddressInfo, Socket } from "node:net";
 import { setTimeout } from "node:timers/promises";
+import { TLSSocket } from "node:tls";
 import { CORS_HEADERS, preflightHeaders } from "./cors.js";
 import { createEmulator, MAX_BODY, type Emulator, type EmulatorOptions } from "./emulator.js";
 
 export interface EmulatorServerOptions extends EmulatorOptions {
   /** Port on 127.0.0.1. Default: any that is free. */
   readonly port?: number | undefined;
+  /** Serves HTTPS with this key and certificate, both PEM. The certificate is for `localhost`. */
+  readonly tls?: { readonly key: string | Buffer; readonly cert: string | Buffer } | undefined;
   /** Let pages of any origin call it. Default: false. */
   readonly cors?: boolean | undefined;
 }
 
 export interface EmulatorServer extends Emulator {
-  /** `http://127.0.0.1:8790`, to be given to a client as `endpoint`. */
+  /** `http://127.0.0.1:8790`, or `https://localhost:8790` with TLS, to be given to a client as `endpoint`. */
   readonly url: string;
   readonly port: number;
   /** Ends open connections too. */
@@ -25,7 +34,8 @@ export interface EmulatorServer extends Emulator {
  */
 export async function startEmulator(options: EmulatorServerOptions = {}): Promise<EmulatorServer> {
   const emulator = createEmulator(options);
-  const server = createServer((request, response) => {
+  const { tls } = options;
+  const listener: RequestListener = (request, response) => {
     if (options.cors && request.method === "OPTIONS") {
       response.writeHead(204, preflightHeaders(request.headers)).end();
       return;
@@ -35,7 +45,8 @@ export async function startEmulator(options: EmulatorServerOptions = {}): Promis
       if (!response.headersSent) response.writeHead(500);
       response.end(error instanceof Error ? error.message : String(error));
     });
-  });
+  };
+  const server = tls ? createTlsServer({ ...tls }, listener) : createServer(listener);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(options.port ?? 0, "127.0.0.1", resolve);
@@ -44,7 +55,7 @@ export async function startEmulator(options: EmulatorServerOptions = {}): Promis
   return {
     ...emulator,
     port,
-    url: `http://127.0.0.1:${port}`,
+    url: tls ? `https://localhost:${port}` : `http://127.0.0.1:${port}`,
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error === undefined ? resolve() : reject(error)));
@@ -62,14 +73,14 @@ async function serve(
   // Looking at what was bought has to work whatever is planned for calls.
   const fault = request.method === "POST" ? faults?.() : undefined;
   if (fault?.kind === "reset-before") {
-    request.socket.resetAndDestroy();
+    breakOff(request.socket);
     return;
   }
   if (fault?.kind === "reset-during") {
-    request.once("data", () => request.socket.resetAndDestroy());
+    request.once("data", () => breakOff(request.socket));
     return;
   }
-  const { status, headers, body, delivery, delayMs } = await emulator.handle(
+  const { status, headers, body, delivery, delayMs, copyAfterMs } = await emulator.handle(
     {
       method: request.method ?? "",
       path: request.url ?? "",
@@ -81,7 +92,7 @@ async function serve(
   );
   if (delayMs !== undefined) await setTimeout(delayMs, undefined, { ref: false });
   if (delivery === "reset") {
-    request.socket.resetAndDestroy();
+    breakOff(request.socket);
     return;
   }
   response.writeHead(status, {
@@ -90,14 +101,23 @@ async function serve(
     "Content-Length": Buffer.byteLength(body),
   });
   if (delivery === "half") {
-    response.write(body.slice(0, body.length / 2), () => request.socket.resetAndDestroy());
+    response.write(body.slice(0, body.length / 2), () => breakOff(request.socket));
     return;
   }
   response.end(body);
-  if (delivery === "twice") {
-    const head = `HTTP/1.1 ${status} OK\r\nContent-Type: application/json\r\n`;
-    request.socket.write(`${head}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
-  }
+  if (copyAfterMs === undefined) return;
+  const { socket } = request;
+  const head = `HTTP/1.1 ${status} OK\r\nContent-Type: application/json\r\n`;
+  const copy = `${head}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+  const send = (): void => void (socket.writable && socket.write(copy));
+  if (copyAfterMs > 0) response.once("finish", () => globalThis.setTimeout(send, copyAfterMs));
+  else send();
+}
+
+/** Only plain TCP can be reset from here; a TLS connection ends without a word. */
+function breakOff(socket: Socket): void {
+  if (socket instanceof TLSSocket) socket.destroy();
+  else socket.resetAndDestroy();
 }
 
 function headersOf(request: IncomingMessage): Headers {

@@ -27,6 +27,11 @@ export function refuseAfter(fault: Fault | undefined): void {
 
 /** What becomes of an answer on its way. */
 export function spoiled(answer: Outgoing, fault: Fault | undefined): Outgoing {
+  const copyAfterMs = fault?.copyAfterMs ?? (fault?.kind === "duplicate-response" ? 0 : undefined);
+  return { ...delivered(answer, fault), ...(copyAfterMs === undefined ? {} : { copyAfterMs }) };
+}
+
+function delivered(answer: Outgoing, fault: Fault | undefined): Outgoing {
   switch (fault?.kind) {
     case "html":
       return {
@@ -38,8 +43,6 @@ export function spoiled(answer: Outgoing, fault: Fault | undefined): Outgoing {
       return { ...answer, delayMs: fault.milliseconds };
     case "half-response":
       return { ...answer, delivery: "half" };
-    case "duplicate-response":
-      return { ...answer, delivery: "twice" };
     case "reset-after":
       return { ...answer, delivery: "reset" };
     default:
