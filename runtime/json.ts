@@ -8,35 +8,59 @@
 
 /** Enough digits to be past 2^53, where a number may start. Seldom true, so the rest seldom runs. */
 const MAYBE_LARGE = /(?:^|[[:,\s])-?\d{16}/;
-/** Strings and numbers. The strings are unrolled: tried character by character, a long one overflows. */
-const TOKENS = /"[^"\\]*(?:\\[^][^"\\]*)*"|-?\d[\d.eE+-]*/g;
+/** In valid JSON: an escaped character, the start or end of a string, a number. */
+const TOKENS = /\\[^]|"|-?\d[\d.eE+-]*/g;
 
 /** @throws SyntaxError where the text is not JSON. */
 export function parseJson(text: string): unknown {
-  if (!MAYBE_LARGE.test(text)) return JSON.parse(text);
-  const mark = unusedMark(text);
-  const marked = text.replace(TOKENS, (token) =>
-    /^-?[1-9]\d*$/.test(token) && !Number.isSafeInteger(+token) ? `"${mark}${token}"` : token,
-  );
-  return JSON.parse(marked, (_key, value: unknown) =>
-    typeof value === "string" && value.startsWith(mark) ? BigInt(value.slice(mark.length)) : value,
+  const value = JSON.parse(text) as unknown;
+  if (!MAYBE_LARGE.test(text)) return value;
+  // Looked for in what was parsed, where no escape can hide it.
+  const mark = unusedMark(JSON.stringify(value));
+  let isInString = false;
+  const marked = text.replace(TOKENS, (token) => {
+    if (token === '"') isInString = !isInString;
+    const isLarge = /^-?[1-9]\d*$/.test(token) && !Number.isSafeInteger(+token);
+    return isLarge && !isInString ? `"${mark}${token}"` : token;
+  });
+  return JSON.parse(marked, (_key, inner: unknown) =>
+    typeof inner === "string" && inner.startsWith(mark) ? BigInt(inner.slice(mark.length)) : inner,
   );
 }
 
-/** As `JSON.stringify`, and bigints become integers. */
+/**
+ * As `JSON.stringify`, and bigints become integers.
+ * @throws TypeError where a number, a date or an item of a list would silently become `null`.
+ */
 export function stringifyJson(value: unknown): string {
-  try {
-    return JSON.stringify(value);
-  } catch {
-    // A bigint, most likely. What else is wrong will be wrong again.
-  }
+  let hasBigint = false;
   const write = (mark: string): string =>
-    JSON.stringify(value, (_key, inner: unknown) =>
-      typeof inner === "bigint" ? mark + inner : inner,
-    );
+    JSON.stringify(value, function (this: unknown, name: string, inner: unknown) {
+      if (typeof inner === "bigint") {
+        hasBigint = true;
+        return mark + inner;
+      }
+      if (isLostInJson(this, name, inner)) throw new TypeError(lostInJson(this, name, inner));
+      return inner;
+    });
+  const plain = write("");
+  if (!hasBigint) return plain;
   // No text of the value can hold the mark, or what looks like a marked integer need not be one.
-  const mark = unusedMark(write(""));
+  const mark = unusedMark(plain);
   return write(mark).replaceAll(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
+}
+
+/** JSON has no NaN and no gaps in lists: it writes `null`, which the service takes for a value. */
+function isLostInJson(holder: unknown, name: string, value: unknown): boolean {
+  if (typeof value === "number") return !Number.isFinite(value);
+  if (value === null) return (holder as Record<string, unknown>)[name] instanceof Date;
+  const isWritten = value !== undefined && typeof value !== "function" && typeof value !== "symbol";
+  return !isWritten && Array.isArray(holder);
+}
+
+function lostInJson(holder: unknown, name: string, value: unknown): string {
+  const where = Array.isArray(holder) ? `item ${name} of a list` : name || "the request";
+  return `${where} is ${value === null ? "an invalid date" : String(value)}, which JSON cannot express`;
 }
 
 function unusedMark(text: string): string {

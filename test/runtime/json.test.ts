@@ -51,6 +51,20 @@ describe("parseJson", () => {
     );
   });
 
+  it("lets no escape make an integer of a text", () => {
+    expect(parseJson('{"a":12345678901234567890,"b":"\\u0062igint:12"}')).toEqual({
+      a: 12345678901234567890n,
+      b: "bigint:12",
+    });
+  });
+
+  it("reads a text that is cut inside of a string of quotes in one pass", () => {
+    // Each quote could begin a string, and to try them all takes 13 seconds and more.
+    const cut = `{"a":1234567890123456,"b":"${'\\"'.repeat(500_000)}`;
+    expect(() => parseJson(cut)).toThrow(SyntaxError);
+    expect(parseJson(`${cut}"}`)).toMatchObject({ a: 1234567890123456 });
+  });
+
   it("refuses what is not JSON", () => {
     expect(() => parseJson("{")).toThrow(SyntaxError);
     expect(() => parseJson('{"a":9007199254740993')).toThrow(SyntaxError);
@@ -80,7 +94,17 @@ describe("stringifyJson", () => {
   });
 
   it("does as JSON.stringify where there is no bigint", () => {
-    const value = { a: undefined, b: new Date(0), c: [undefined], d: "x" };
+    const value = { a: undefined, b: new Date(0), c: [null], d: "x", e: null };
     expect(stringifyJson(value)).toBe(JSON.stringify(value));
+  });
+
+  it.each([
+    [{ GoodsNum: Number.NaN }, "GoodsNum is NaN"],
+    [{ Deep: { Period: Infinity } }, "Period is Infinity"],
+    [{ List: [1, undefined] }, "item 1 of a list is undefined"],
+    [{ List: [() => 1] }, "item 0 of a list is () => 1"],
+    [{ Time: new Date(Number.NaN) }, "Time is an invalid date"],
+  ])("refuses what it would write as null: %j", (value, message) => {
+    expect(() => stringifyJson(value)).toThrow(`${message}, which JSON cannot express`);
   });
 });
