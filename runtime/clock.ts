@@ -18,13 +18,22 @@ export class Clock {
 
   /**
    * Takes over the service's time after it rejected a signature. Where another call has moved the
-   * offset since `usedOffset` was read, that one stands: two calls would else undo each other.
+   * offset since `usedOffset` was read, that one stands: two calls would else undo each other. A
+   * time that cannot be right is not taken, and puts an end to an earlier correction: that one may
+   * be what was wrong.
    * @returns Whether signing again now gives another time than before.
    */
   correct(serverTime: number | undefined, usedOffset: number): boolean {
     if (this.#offset !== usedOffset) return true;
-    if (serverTime === undefined) return false;
-    this.#offset = serverTime - this.#now();
+    this.#offset = isPossible(serverTime) ? serverTime - this.#now() : 0;
     return this.#offset !== usedOffset;
   }
+}
+
+/** Before the API was made, or when it is long gone, no response was sent. */
+const EARLIEST = Date.UTC(2018, 0);
+const LATEST = Date.UTC(2100, 0);
+
+function isPossible(time: number | undefined): time is number {
+  return time !== undefined && time >= EARLIEST && time < LATEST;
 }
