@@ -1,3 +1,5 @@
+import { onAbort } from "./abort.js";
+
 /** Why a piece of work was over before its end. */
 export type Ending =
   | { readonly kind: "timeout"; readonly milliseconds: number }
@@ -21,7 +23,8 @@ export class Deadline {
   readonly #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #listeners = new Set<() => void>();
   readonly #outer: AbortSignal | Deadline | undefined;
-  readonly #onOuter: (() => void) | undefined;
+  /** Takes the listener off the outer limit again. In a list, as closures do not go into fields. */
+  readonly #leaves: (() => void)[] = [];
   #controller: AbortController | undefined;
 
   /** `Infinity` never ends. */
@@ -32,12 +35,8 @@ export class Deadline {
     }
     if (outer === undefined) return;
     this.#outer = outer;
-    this.#onOuter = this.#followOuter.bind(this);
-    if (outer instanceof Deadline) outer.onEnd(this.#onOuter);
-    else {
-      if (outer.aborted) this.#followOuter();
-      outer.addEventListener("abort", this.#onOuter);
-    }
+    const follow = this.#followOuter.bind(this);
+    this.#leaves.push(outer instanceof Deadline ? outer.onEnd(follow) : onAbort(outer, follow));
   }
 
   /** Aborts when it is over. */
@@ -80,11 +79,7 @@ export class Deadline {
 
   clear(): void {
     clearTimeout(this.#timer);
-    const outer = this.#outer;
-    const onOuter = this.#onOuter;
-    if (!outer || !onOuter) return;
-    if (outer instanceof Deadline) outer.#listeners.delete(onOuter);
-    else outer.removeEventListener("abort", onOuter);
+    for (const leave of this.#leaves) leave();
   }
 
   static #timeUp(this: void, deadline: Deadline, milliseconds: number): void {
