@@ -78,14 +78,13 @@ export interface Ending {
  */
 export type Observer = (event: CallEvent) => void;
 
-export function endingOf(outcome: Outcome): Ending {
-  const { answer, code, requestId, result } = outcome as Partial<Omit<Refused, "kind">> & {
-    readonly result?: Readonly<Record<string, unknown>>;
-  };
+/** @param mask Takes secrets out of what came from outside. */
+export function endingOf(outcome: Outcome, mask: (text: string) => string): Ending {
+  const { answer, code, requestId } = outcome as Partial<Omit<Refused, "kind">>;
   return {
     outcome: outcome.kind,
     status: answer?.status,
-    code,
-    requestId: requestId ?? (result?.["RequestId"] as string | undefined),
+    code: code && mask(code),
+    requestId: requestId && mask(requestId),
   };
 }

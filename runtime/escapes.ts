@@ -1,0 +1,94 @@
+/** A text in which escapes are undone, and where each of its characters stands in the original. */
+export interface Unescaped {
+  readonly text: string;
+  /** One entry more than the text has characters: the last one is the original's end. */
+  readonly origins: readonly number[];
+}
+
+/** One escaped character, and what it stands for: undefined where it is no proper escape. */
+interface Escape {
+  readonly pattern: RegExp;
+  readonly meaning: (escape: string) => string | undefined;
+}
+
+const SHORT: Readonly<Record<string, string>> = {
+  n: "\n",
+  r: "\r",
+  t: "\t",
+  b: "\b",
+  f: "\f",
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+};
+
+const JSON_ESCAPE: Escape = {
+  pattern: /\\(?:u[\da-f]{4}|[^])/gi,
+  meaning: (escape) =>
+    escape.length > 2
+      ? String.fromCharCode(Number.parseInt(escape.slice(2), 16))
+      : (SHORT[escape.slice(1)] ?? escape.slice(1)),
+};
+
+const URL_ESCAPE: Escape = {
+  pattern:
+    /%[0-7][\da-f]|%[cd][\da-f]%[\da-f]{2}|%e[\da-f](?:%[\da-f]{2}){2}|%f[\da-f](?:%[\da-f]{2}){3}/gi,
+  meaning(escape) {
+    try {
+      return decodeURIComponent(escape);
+    } catch {
+      return undefined;
+    }
+  },
+};
+
+const HTML_ESCAPE: Escape = {
+  pattern: /&(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});/gi,
+  meaning(escape) {
+    const name = escape.slice(1, -1).toLowerCase();
+    if (!name.startsWith("#")) return SHORT[name];
+    const code = Number(name.replace("#x", "0x").replace("#", ""));
+    return code <= 0x10_ffff ? String.fromCodePoint(code) : undefined;
+  },
+};
+
+/** A text within a text is escaped twice; deeper than this nothing is read. */
+const DEEPEST = 2;
+
+/** The text as it is, and all that it may be once the escapes of JSON, URLs and HTML are undone. */
+export function unescapings(text: string): readonly Unescaped[] {
+  const origins = Array.from({ length: text.length + 1 }, (_, at) => at);
+  let layer: Unescaped[] = [{ text, origins }];
+  const all = [...layer];
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    layer = layer.flatMap((outer) =>
+      [JSON_ESCAPE, URL_ESCAPE, HTML_ESCAPE]
+        .filter(({ pattern }) => outer.text.search(pattern) >= 0)
+        .map((escape) => unescaped(outer, escape)),
+    );
+    all.push(...layer);
+  }
+  return all;
+}
+
+function unescaped({ text, origins }: Unescaped, { pattern, meaning }: Escape): Unescaped {
+  let result = "";
+  const places: number[] = [];
+  let at = 0;
+  const copyUntil = (end: number): void => {
+    result += text.slice(at, end);
+    for (; at < end; at++) places.push(origins[at] as number);
+  };
+  for (const { 0: escape, index } of text.matchAll(pattern)) {
+    const character = meaning(escape);
+    if (character === undefined) continue;
+    copyUntil(index);
+    result += character;
+    for (const _unit of character.split("")) places.push(origins[index] as number);
+    at = index + escape.length;
+  }
+  copyUntil(text.length);
+  return { text: result, origins: [...places, origins[text.length] as number] };
+}
