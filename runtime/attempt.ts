@@ -1,33 +1,46 @@
 import type { Deadline } from "./deadline.js";
-import type { HttpRequest, HttpTransport } from "./http-transport.js";
+import type { HttpAnswer, HttpRequest, HttpTransport, Phase } from "./http-transport.js";
 import { faultOf } from "./network-fault.js";
 import { readOutcome, type Outcome } from "./outcome.js";
+import type { SeenRequestIds } from "./seen-request-ids.js";
 import type { ServiceDescription } from "./service.js";
+
+/** What an attempt needs of its client. */
+export interface AttemptContext {
+  readonly service: Pick<ServiceDescription, "codes">;
+  readonly transport: HttpTransport;
+  readonly seen: SeenRequestIds;
+}
+
+/** What there is to send once, before a time limit is put on it. */
+export type SignedRequest = Omit<HttpRequest, "signal" | "onAbort" | "report">;
 
 /** Sends a signed request once. Never rejects: whatever happens is an outcome. */
 export async function attemptOnce(
-  service: Pick<ServiceDescription, "codes">,
-  transport: HttpTransport,
-  request: Omit<HttpRequest, "signal" | "onAbort">,
+  { service, transport, seen }: AttemptContext,
+  request: SignedRequest,
   limit: Deadline,
 ): Promise<Outcome> {
   const unsent = cutShort(limit, false);
   if (unsent) return unsent;
   const limited = new LimitedRequest(request, limit);
+  let answer: HttpAnswer;
   try {
-    return readOutcome(service, await limit.race(transport(limited)));
+    answer = await limit.race(transport(limited));
   } catch (error) {
-    const fault = faultOf(error);
-    return (
-      cutShort(limit, true) ??
-      (fault === "open"
-        ? { kind: "lost", error }
-        : { kind: "unsent", error, isPermanent: fault === "certificate" })
-    );
+    return cutShort(limit, limited.phase !== "connecting") ?? failedAttempt(error, limited.phase);
   } finally {
     // The limit may be that of the whole call, and the connection belongs to others by then.
     limited.leave();
   }
+  return seen.check(readOutcome(service, answer));
+}
+
+/** Where the transport reported how far the request had come, that decides; else the error does. */
+function failedAttempt(error: unknown, phase: Phase | undefined): Outcome {
+  const { isUnsent, isPermanent } = faultOf(error);
+  const mayHaveLeft = phase === undefined ? !isUnsent : phase === "sending";
+  return mayHaveLeft ? { kind: "lost", error } : { kind: "unsent", error, isPermanent };
 }
 
 /** A request that ends with its limit. A class, because an object with a getter takes long to make. */
@@ -37,22 +50,30 @@ class LimitedRequest implements HttpRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
   readonly maxBytes: number;
+  readonly ownConnection: boolean | undefined;
   readonly onAbort: HttpRequest["onAbort"];
+  readonly report: (phase: Phase) => void;
+  /** The furthest that the transport reported; undefined where it reports nothing. */
+  phase: Phase | undefined;
   readonly #limit: Deadline;
   readonly #leaves: (() => void)[] = [];
 
-  constructor(
-    { url, method, headers, body, maxBytes }: Omit<HttpRequest, "signal" | "onAbort">,
-    limit: Deadline,
-  ) {
-    this.url = url;
-    this.method = method;
-    this.headers = headers;
-    this.body = body;
-    this.maxBytes = maxBytes;
-    // Not a closure: see `Deadline`.
+  constructor(request: SignedRequest, limit: Deadline) {
+    this.url = request.url;
+    this.method = request.method;
+    this.headers = request.headers;
+    this.body = request.body;
+    this.maxBytes = request.maxBytes;
+    this.ownConnection = request.ownConnection;
+    // Not closures: see `Deadline`.
     this.onAbort = this.#listen.bind(this);
+    this.report = this.#reach.bind(this);
     this.#limit = limit;
+  }
+
+  #reach(phase: Phase): void {
+    // What has left once has left, whatever a proxy or a dispatcher tries next.
+    if (this.phase !== "sending") this.phase = phase;
   }
 
   #listen(listener: () => void): () => void {

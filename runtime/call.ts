@@ -60,12 +60,13 @@ export async function call(
     "content-type": form ? form.contentType : "application/json",
   };
   if (region !== undefined) headers["x-tc-region"] = region;
-  const { outcome, call: failedCall } = await carry(
-    { action, headers, request, form: form?.body },
-    options,
-  );
+  const {
+    outcome,
+    open,
+    call: failedCall,
+  } = await carry({ action, headers, request, form: form?.body }, options);
   if (outcome.kind === "accepted") return outcome.result;
-  throw failureOf(outcome, failedCall());
+  throw failureOf(outcome, failedCall(), open);
 }
 
 /** Rules are about JSON, in which a file is a text; what is in it is not theirs to judge. */

@@ -1,5 +1,4 @@
-import { isKindOf, isOfKind } from "./same-kind.js";
-import { UNSETTLED_REFUSAL } from "./unsettled-refusal-kind.js";
+import { isOfKind } from "./same-kind.js";
 
 /** A call that gave no result. Its subclasses say why. */
 export class CallError extends Error {
@@ -38,7 +37,10 @@ export interface CallErrorDetails {
   readonly cause?: unknown;
 }
 
-/** The service refused the call. HTTP says 200 all the same. */
+/**
+ * The service refused the call, and the call has done nothing. The HTTP status is 200 all the same.
+ * As the `cause` of an `OutcomeUnknownError` it is what the service responded to one attempt.
+ */
 export class TencentCloudError<Code extends string = string> extends CallError {
   static override readonly kind: string = "tencentcloud-redis/TencentCloudError";
   override readonly name = "TencentCloudError";
@@ -90,46 +92,46 @@ export class TimeoutError extends CallError {
 }
 
 /** What is needed to find out whether a write took effect. */
-export interface Unsettled {
+export interface UnknownOutcomeDetails extends CallErrorDetails {
+  /** The service's code, where the last attempt was refused with one. */
+  readonly code?: string | undefined;
+  readonly region: string;
+  readonly request: unknown;
+  readonly lookFor: Readonly<Record<string, unknown>>;
+  readonly sentAt: number;
+  readonly failedAt: number;
+}
+
+/**
+ * A write may have been carried out, and nobody can tell. Check what the account has before you call
+ * again: for a purchase that would be a second one. `cause` is what went wrong with the attempt that
+ * may have acted: a `ConnectionError`, a `TimeoutError`, a `ResponseError`, the reason of an abort,
+ * or a `TencentCloudError` whose code leaves open whether the service acted. A retry may have been
+ * refused after that attempt, because it acted: `code` is then the code of the retry.
+ */
+export class OutcomeUnknownError extends CallError {
+  static override readonly kind: string = "tencentcloud-redis/OutcomeUnknownError";
+  override readonly name = "OutcomeUnknownError";
+  /** The service's code, where the last attempt was refused with one. */
+  readonly code: string | undefined;
   readonly region: string;
   /** The request that was sent, secrets masked. */
   readonly request: unknown;
   /** Fields of the request by which what it made can be found: names, tags. Empty where none was given. */
   readonly lookFor: Readonly<Record<string, unknown>>;
-  /** When the last attempt was sent, milliseconds since 1970 by this machine's clock. */
+  /** When the first attempt that may have acted was sent, milliseconds since 1970 by this machine's clock. */
   readonly sentAt: number;
-  /** When it was given up. */
+  /** When the call was given up. */
   readonly failedAt: number;
-}
 
-/**
- * A write was sent, and nobody can tell whether the service carried it out. It has not been sent
- * again, and must not be before somebody has looked: for a purchase that would be a second one.
- * `cause` is what went wrong: a `ConnectionError`, a `TimeoutError`, a `ResponseError`, or the
- * reason of an abort. Where the service itself answered with a code that leaves it open, the error
- * is a `TencentCloudError` as well, and has that `code`.
- */
-export class OutcomeUnknownError extends CallError implements Unsettled {
-  static override readonly kind: string = "tencentcloud-redis/OutcomeUnknownError";
-  override readonly name = "OutcomeUnknownError";
-  /** The service's code, where it gave one. */
-  readonly code: string | undefined = undefined;
-  declare readonly region: string;
-  declare readonly request: unknown;
-  declare readonly lookFor: Readonly<Record<string, unknown>>;
-  declare readonly sentAt: number;
-  declare readonly failedAt: number;
-
-  constructor(message: string, details: CallErrorDetails, unsettled: Unsettled) {
+  constructor(message: string, details: UnknownOutcomeDetails) {
     super(message, details);
-    Object.assign(this, unsettled);
-  }
-
-  /** A refusal that leaves the outcome open is of both kinds, and a class can extend only one. */
-  static override [Symbol.hasInstance](value: unknown): boolean {
-    return (
-      isOfKind(this, value) || (this === OutcomeUnknownError && isKindOf(UNSETTLED_REFUSAL, value))
-    );
+    this.code = details.code;
+    this.region = details.region;
+    this.request = details.request;
+    this.lookFor = details.lookFor;
+    this.sentAt = details.sentAt;
+    this.failedAt = details.failedAt;
   }
 }
 

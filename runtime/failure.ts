@@ -1,4 +1,5 @@
 import {
+  CallError,
   ConnectionError,
   OutcomeUnknownError,
   ResponseError,
@@ -7,9 +8,8 @@ import {
   type CallErrorDetails,
 } from "./errors.js";
 import { isOpen, type Outcome, type Unusable } from "./outcome.js";
-import { masked, redact, redactError } from "./redact.js";
+import { masked, redact, redactError, redactValue } from "./redact.js";
 import type { Effect, ServiceDescription } from "./service.js";
-import { UnsettledRefusal } from "./unsettled-refusal.js";
 
 /** What an error has to know of the call that failed. */
 export interface FailedCall {
@@ -19,7 +19,7 @@ export interface FailedCall {
   readonly region: string;
   /** The request as the caller gave it. */
   readonly request: unknown;
-  /** Milliseconds since 1970. */
+  /** When the attempt that may have acted was sent, else the last one; milliseconds since 1970. */
   readonly sentAt: number;
   readonly failedAt: number;
   /** Values that must not show in the error. */
@@ -29,50 +29,79 @@ export interface FailedCall {
 /** What all errors say of the call. */
 type Called = Pick<CallErrorDetails, "action" | "service">;
 
-type Failure = Exclude<Outcome, { kind: "accepted" }>;
+export type Failure = Exclude<Outcome, { kind: "accepted" }>;
 
 /**
- * What to throw for a call that ended without a result. Where a write may have acted, that is an
- * OutcomeUnknownError: with the plain reason as its cause, or with the service's code.
+ * What to throw for a call that ended without a result. Where an attempt of a write may have acted,
+ * that is an OutcomeUnknownError, however the attempts after it ended: they may have been refused
+ * because the first one acted.
+ * @param firstOpen How the first attempt ended that may have acted, which can be the last one.
  */
-export function failureOf(outcome: Failure, call: FailedCall): unknown {
+export function failureOf(
+  last: Failure,
+  call: FailedCall,
+  firstOpen: Failure | undefined = isOpen(last) ? last : undefined,
+): unknown {
   const { action, region, sentAt, failedAt } = call;
+  const open = call.effect === "read" ? undefined : firstOpen;
   // Products have actions of the same name.
   const called: Called = { action, service: call.service.name };
-  const reason = reasonOf(outcome, called, call.secrets);
-  if (call.effect === "read" || !isOpen(outcome)) return reason;
+  const reason = reasonOf(last, called, call.secrets);
+  if (open === undefined) return reason;
+  const cause = open === last ? reason : reasonOf(open, called, call.secrets);
   const names = call.service.markers[action] ?? [];
-  const request = masked(call.request, call.service.secretFields) as Record<string, unknown> | null;
+  const request = shown(call);
   const lookFor = Object.fromEntries(
     names.flatMap((name) => (request?.[name] === undefined ? [] : [[name, request[name]]])),
   );
-  const unsettled = { region, request, lookFor, sentAt, failedAt };
-  if (reason instanceof TencentCloudError) {
-    const { code, requestId } = reason;
-    return new UnsettledRefusal(reason.message, { ...called, code, requestId }, unsettled);
-  }
-  const why = reason instanceof Error ? reason.message : String(reason);
-  const message = `It is not known whether ${action} took effect (${why}). ${advice(names, lookFor)}`;
-  const requestId = outcome.kind === "unusable" ? outcome.requestId : undefined;
-  const details = { ...called, requestId, cause: reason };
-  return new OutcomeUnknownError(message, details, unsettled);
+  const why =
+    open === last
+      ? sentenceOf(reason)
+      : `${sentenceOf(cause)}; the last attempt: ${sentenceOf(reason)}`;
+  return new OutcomeUnknownError(
+    `${action} may have succeeded (${why}). ${advice(names, lookFor)}`,
+    {
+      ...called,
+      code: reason instanceof TencentCloudError ? reason.code : undefined,
+      requestId: reason instanceof CallError ? reason.requestId : undefined,
+      cause,
+      region,
+      request,
+      lookFor,
+      sentAt,
+      failedAt,
+    },
+  );
+}
+
+/** The request without its secrets, in the fields that hold them and wherever else they stand. */
+function shown({ request, service, secrets }: FailedCall): Record<string, unknown> | undefined {
+  const copy = redactValue(masked(request, service.secretFields), secrets);
+  return copy as Record<string, unknown> | undefined;
+}
+
+function sentenceOf(reason: unknown): string {
+  if (!(reason instanceof Error)) return String(reason);
+  const code = reason instanceof TencentCloudError ? `${reason.code}: ` : "";
+  return code + reason.message;
 }
 
 function advice(names: readonly string[], lookFor: object): string {
   const given = Object.entries(lookFor);
   if (given.length > 0) {
     const what = given.map(([name, value]) => `${name} ${JSON.stringify(value)}`).join(", ");
-    return `Before sending it again, look for ${what}.`;
+    return `Before you call it again, look for ${what}.`;
   }
-  const next = names.length === 0 ? "" : ` Next time give ${names.join(" or ")} to find it by.`;
-  return `Before sending it again, look at what the account has.${next}`;
+  const next = names.length === 0 ? "" : ` Set ${names.join(" or ")} to make it easy to find.`;
+  return `Check what the account has before you call it again.${next}`;
 }
 
 function reasonOf(outcome: Failure, called: Called, secrets: readonly string[]): unknown {
   const { action } = called;
   switch (outcome.kind) {
     case "refused": {
-      const { code, requestId } = outcome;
+      const code = redact(outcome.code, secrets);
+      const requestId = outcome.requestId && redact(outcome.requestId, secrets);
       const message = redact(outcome.message, secrets);
       return new TencentCloudError(message, { ...called, code, requestId });
     }
@@ -98,6 +127,8 @@ function reasonOf(outcome: Failure, called: Called, secrets: readonly string[]):
 }
 
 const BODY_START = 200;
+/** Of a larger body no more is looked at: what stands behind this is not shown either. */
+const BODY_READ = 65_536;
 
 function responseError(
   { what, requestId, answer }: Unusable,
@@ -105,14 +136,14 @@ function responseError(
   secrets: readonly string[],
 ): ResponseError {
   // Masked before it is cut, or the cut could leave half a secret that no longer looks like one.
-  const bodyStart = redact(answer.body, secrets).slice(0, BODY_START);
+  const bodyStart = redact(answer.body.slice(0, BODY_READ), secrets).slice(0, BODY_START);
   const shown = bodyStart === "" ? "" : `: ${bodyStart}`;
   const { status } = answer;
   return new ResponseError(
     `${called.action} was answered with HTTP ${status} and ${what}${shown}`,
     {
       ...called,
-      requestId,
+      requestId: requestId && redact(requestId, secrets),
       status,
       bodyStart,
     },

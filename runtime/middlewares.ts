@@ -25,7 +25,7 @@ export function throughMiddlewares(
     const { action, headers, request, form } = posted;
     let ended: Ended | undefined;
     let own: Response | undefined;
-    const { error, response } = await api.POST(`/#${action}`, {
+    const init = {
       body: form ?? request,
       // What is written as bytes already goes as it is.
       ...(form ? { bodySerializer: (bytes: unknown) => bytes } : {}),
@@ -37,9 +37,18 @@ export function throughMiddlewares(
         ended = await transport(await outgoing(sent), options);
         return (own = responseTo(ended));
       },
-    });
-    if (ended && response === own) return ended;
-    return endOfOther(service, posted, options.region ?? region, response, error);
+    };
+    try {
+      const { error, response } = await api.POST(`/#${action}`, init);
+      if (ended && response === own) return ended;
+      return await endOfOther(service, posted, options.region ?? region, response, error, ended);
+    } catch (error) {
+      // What a middleware throws says nothing about the call, which may have acted.
+      if (!ended || !own || ended.call().effect === "read") throw error;
+      const { outcome, open, call } = ended;
+      if (outcome.kind !== "accepted" && !open) throw error;
+      return { outcome: { kind: "lost", error }, open, call };
+    }
   };
 }
 
@@ -50,6 +59,7 @@ async function endOfOther(
   region: string,
   response: Response,
   error: unknown,
+  ended: Ended | undefined,
 ): Promise<Ended> {
   const { status } = response;
   // openapi-fetch has already parsed the body where the status is not a success.
@@ -62,6 +72,7 @@ async function endOfOther(
   const shown = form ?? request;
   return {
     outcome: readOutcome(service, { status, headers: {}, body, isCut: false }),
+    open: ended?.open,
     call: () => ({
       service,
       action,
@@ -70,7 +81,7 @@ async function endOfOther(
       request: shown,
       sentAt: now,
       failedAt: now,
-      secrets: secretsIn(shown, service.secretFields),
+      secrets: [...(ended?.call().secrets ?? []), ...secretsIn(shown, service.secretFields)],
     }),
   };
 }

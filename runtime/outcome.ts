@@ -17,6 +17,7 @@ export type Outcome =
   | {
       readonly kind: "accepted";
       readonly result: Record<string, unknown>;
+      readonly requestId: string | undefined;
       readonly answer: HttpAnswer;
     }
   | Refused
@@ -64,11 +65,11 @@ export function readOutcome(
     return { kind: "refused", code, message: text(message) ?? code, requestId, says, answer };
   }
   if (answer.status !== 200) return unusable("a result with this status");
-  return { kind: "accepted", result: envelope, answer };
+  return { kind: "accepted", result: envelope, requestId, answer };
 }
 
 /** Whether the service may have acted, although the caller has no result. */
-export function isOpen(outcome: Outcome): boolean {
+export function isOpen(outcome: Outcome): outcome is Exclude<Outcome, { kind: "accepted" }> {
   switch (outcome.kind) {
     case "accepted":
     case "unsent":

@@ -1,5 +1,4 @@
 import { failureOf } from "./failure.js";
-import type { Outcome } from "./outcome.js";
 import type { Ended, Outgoing } from "./transport.js";
 
 /** What there is to send, after the middlewares of openapi-fetch. */
@@ -18,11 +17,15 @@ const BODILESS = new Set([204, 205, 304]);
  * The answer for openapi-fetch and its middlewares to read.
  * @throws CallError where there is none, or the reason of an abort.
  */
-export function responseTo({ outcome, call }: Ended): Response {
+export function responseTo({ outcome, open, call }: Ended): Response {
   const { status = 0, headers = {}, body = "" } = ("answer" in outcome && outcome.answer) || {};
-  // `Response` takes no other status.
-  if (!(status >= 200 && status <= 599)) {
-    throw failureOf(outcome as Exclude<Outcome, { kind: "accepted" }>, call());
+  if (outcome.kind !== "accepted") {
+    const failed = call();
+    // The response says nothing about an attempt before it, which may have acted.
+    const isMisleading = failed.effect !== "read" && open !== undefined && open !== outcome;
+    // `Response` takes no other status.
+    const isPossible = status >= 200 && status <= 599;
+    if (isMisleading || !isPossible) throw failureOf(outcome, failed, open);
   }
   const own = new Headers(headers);
   // The body is unpacked and decoded by now.

@@ -86,16 +86,29 @@ export function isMending(reason: RetryReason): boolean {
 }
 
 function reasonFor(outcome: Outcome, effect: Effect): RetryReason | undefined {
-  const { kind } = outcome;
-  const says = kind === "refused" ? outcome.says.retry : undefined;
-  if (kind === "unsent") return outcome.isPermanent ? undefined : kind;
-  if (says && says !== "never" && says !== "transient") return says;
-  const isTransient =
-    says === "transient" ||
-    kind === "lost" ||
-    kind === "timeout" ||
-    (kind === "unusable" && outcome.answer.status >= 500);
-  return isTransient && effect !== "non-idempotent-write" ? "transient" : undefined;
+  switch (outcome.kind) {
+    case "unsent":
+      return outcome.isPermanent ? undefined : "unsent";
+    case "timeout":
+      if (!outcome.sent) return "unsent";
+      break;
+    case "refused": {
+      const { retry } = outcome.says;
+      if (retry === "never") return undefined;
+      if (retry !== "transient") return retry;
+      break;
+    }
+    case "unusable":
+      // A gateway has no code to say it with. It may have let the request through all the same.
+      if (outcome.answer.status === 429 && effect !== "non-idempotent-write") return "throttled";
+      if (outcome.answer.status !== 408 && outcome.answer.status < 500) return undefined;
+      break;
+    case "lost":
+      break;
+    default:
+      return undefined;
+  }
+  return effect === "non-idempotent-write" ? undefined : "transient";
 }
 
 /** Full jitter: anything from nothing to the doubled base, so that many callers spread out. */

@@ -1,9 +1,9 @@
 import { dateOf, retryAfterOf } from "./answer.js";
-import { attemptOnce, cutShort } from "./attempt.js";
+import { attemptOnce, cutShort, type AttemptContext } from "./attempt.js";
 import type { Clock } from "./clock.js";
 import { Deadline } from "./deadline.js";
 import { endingOf, type CallEvent, type CallInfo } from "./events.js";
-import type { HttpTransport } from "./http-transport.js";
+import type { Failure } from "./failure.js";
 import type { Limiter } from "./limiter.js";
 import { isOpen, type Outcome } from "./outcome.js";
 import type { RetryBudget } from "./retry-budget.js";
@@ -14,7 +14,7 @@ import type { Credentials } from "./tc3.js";
 import type { Sleep } from "./wait.js";
 
 /** What all calls of one client share. */
-export interface Line {
+export interface Line extends AttemptContext {
   readonly service: ServiceDescription;
   readonly signer: Signer;
   readonly clock: Clock;
@@ -25,7 +25,6 @@ export interface Line {
   readonly policy: RetryPolicy;
   readonly budget: RetryBudget;
   readonly maxBytes: number;
-  readonly transport: HttpTransport;
   readonly sleep: Sleep;
   readonly random: () => number;
   /** Undefined where nobody watches, so that nothing is made ready to be shown. */
@@ -46,21 +45,29 @@ export interface Call {
   readonly body: string | Uint8Array;
   readonly signal: AbortSignal | undefined;
   readonly timeoutMs: number;
+  /** Takes the secrets of the client and of this call out of a text. */
+  readonly mask: (text: string) => string;
   /** Time for one attempt; undefined: for a call that may be repeated a default, else all there is. */
   readonly attemptTimeoutMs: number | undefined;
 }
 
 export interface Sent {
+  /** How the last attempt ended. */
   readonly outcome: Outcome;
-  /** When the last attempt was sent, milliseconds since 1970; undefined where none was. */
+  /**
+   * How the first attempt ended that may have acted although there is no result; it can be the last
+   * one. An attempt after it may have been refused because it acted.
+   */
+  readonly open: Failure | undefined;
+  /** When the attempt that may have acted was sent, else the last one; undefined where none was. */
   readonly sentAt: number | undefined;
 }
 
 const ATTEMPT_TIMEOUT_MS = 20_000;
 
 /**
- * Sends a call, and again where that is safe and of use, until it has an outcome to live with.
- * @throws What the credential provider or a limiter throws; nothing was sent then.
+ * Sends a call, and retries it where that is safe and of use, until it has an outcome to live with.
+ * @throws What the credential provider or a limiter throws, where no attempt may have acted.
  */
 export async function send(line: Line, call: Call): Promise<Sent> {
   const { clock, emit } = line;
@@ -73,12 +80,12 @@ export async function send(line: Line, call: Call): Promise<Sent> {
   let lastCost = 0;
   let sentAt: number | undefined;
   let outcome: Outcome | undefined;
+  let open: Failure | undefined;
   try {
     for (;;) {
       const prepared = await prepare(line, call, deadline, refused);
-      // Whatever was sent before has done nothing so far, or does no harm twice.
       outcome = cutShort(deadline, false);
-      if (outcome || !prepared) break;
+      if (outcome) break;
       const { headers, credentials, offset, timestamp, heldMs } = prepared;
       const attempt = ++attempts;
       emit?.({
@@ -90,22 +97,29 @@ export async function send(line: Line, call: Call): Promise<Sent> {
         heldMs,
       });
 
-      sentAt = clock.now();
+      if (!open) sentAt = clock.now();
       const begun = performance.now();
       const limit = attemptLimit(call, deadline);
       outcome = await attemptOnce(
-        line.service,
-        line.transport,
-        { url: call.address, method, headers, body, maxBytes: line.maxBytes },
+        line,
+        {
+          url: call.address,
+          method,
+          headers,
+          body,
+          maxBytes: line.maxBytes,
+          ownConnection: info.effect === "non-idempotent-write" || attempt > 1,
+        },
         limit,
       );
       if (limit !== deadline) limit.clear();
+      if (isOpen(outcome)) open ??= outcome;
       emit?.({
         type: "answered",
         call: info,
         attempt,
         durationMs: performance.now() - begun,
-        ...endingOf(outcome),
+        ...endingOf(outcome, call.mask),
       });
 
       if (outcome.kind === "accepted") {
@@ -141,18 +155,15 @@ export async function send(line: Line, call: Call): Promise<Sent> {
       lastCost = cost;
       used.push(reason);
       emit?.({ type: "retrying", call: info, attempt: attempt + 1, delayMs, reason });
-      if (delayMs > 0) {
-        try {
-          await line.sleep(delayMs, deadline.signal);
-        } catch (error) {
-          if (!deadline.ended) throw error;
-        }
-      }
+      if (delayMs > 0) await line.sleep(delayMs, deadline.signal);
     }
-    return { outcome: outcome as Outcome, sentAt };
+    return { outcome, open, sentAt };
   } catch (error) {
-    outcome = { kind: "unsent", error, isPermanent: true };
-    throw error;
+    const cut = cutShort(deadline, false);
+    outcome = cut ?? { kind: "unsent", error, isPermanent: true };
+    // Where an attempt may have acted, that is what the caller has to know.
+    if (!cut && !open) throw error;
+    return { outcome, open, sentAt };
   } finally {
     deadline.clear();
     if (emit && outcome) {
@@ -161,8 +172,8 @@ export async function send(line: Line, call: Call): Promise<Sent> {
         call: info,
         attempts,
         durationMs: performance.now() - started,
-        isOpen: isOpen(outcome),
-        ...endingOf(outcome),
+        isOpen: outcome.kind !== "accepted" && open !== undefined,
+        ...endingOf(outcome, call.mask),
       });
     }
   }
@@ -179,54 +190,49 @@ interface Prepared {
   readonly heldMs: number;
 }
 
-/** Waits for credentials and for the limiter, and signs. Undefined where the call ends meanwhile. */
+/** Waits for credentials and for the limiter, and signs. */
 async function prepare(
   { signer, limiter, service, account, clock, remember }: Line,
   { info, url, method, headers: own, body }: Call,
   deadline: Deadline,
   refused: Credentials | undefined,
-): Promise<Prepared | undefined> {
-  if (deadline.ended) return undefined;
-  try {
-    const { credentials: given } = signer;
-    const credentials =
-      typeof given === "function"
-        ? await deadline.race(
-            // Started inside a promise, so that a provider that throws rejects it.
-            Promise.resolve().then(() => given({ refused, signal: deadline.signal })),
-          )
-        : given;
-    remember(credentials);
-    const waiting = performance.now();
-    const { action, region } = info;
-    await limiter?.acquire(
-      {
-        account: account ?? credentials.secretId,
-        service: info.service,
-        region,
-        action,
-        perSecond: service.rateLimits[action] ?? service.rateLimit,
-      },
-      deadline.signal,
-    );
-    const heldMs = performance.now() - waiting;
-    const { offset } = clock;
-    const timestamp = Math.floor((clock.now() + offset) / 1000);
-    const headers = await signedHeaders(credentials, signer.signedHeaders, timestamp, {
-      url,
-      method,
-      headers: own,
-      body,
-      action,
+): Promise<Prepared> {
+  if (deadline.ended) throw deadline.reason;
+  const { credentials: given } = signer;
+  const credentials =
+    typeof given === "function"
+      ? await deadline.race(
+          // Started inside a promise, so that a provider that throws rejects it.
+          Promise.resolve().then(() => given({ refused, signal: deadline.signal })),
+        )
+      : given;
+  remember(credentials);
+  const waiting = performance.now();
+  const { action, region } = info;
+  await limiter?.acquire(
+    {
+      account: account ?? credentials.secretId,
       service: info.service,
-      version: info.version,
       region,
-    });
-    return { headers, credentials, offset, timestamp, heldMs };
-  } catch (error) {
-    if (!deadline.ended) throw error;
-    return undefined;
-  }
+      action,
+      perSecond: service.rateLimits[action] ?? service.rateLimit,
+    },
+    deadline.signal,
+  );
+  const heldMs = performance.now() - waiting;
+  const { offset } = clock;
+  const timestamp = Math.floor((clock.now() + offset) / 1000);
+  const headers = await signedHeaders(credentials, signer.signedHeaders, timestamp, {
+    url,
+    method,
+    headers: own,
+    body,
+    action,
+    service: info.service,
+    version: info.version,
+    region,
+  });
+  return { headers, credentials, offset, timestamp, heldMs };
 }
 
 /**

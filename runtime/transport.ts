@@ -2,16 +2,18 @@ import { httpTransport } from "#platform";
 import { Clock } from "./clock.js";
 import { assertTime } from "./deadline.js";
 import { effectByName } from "./effect.js";
+import { assertPrivate } from "./endpoint.js";
 import type { CallInfo, Observer } from "./events.js";
-import type { FailedCall } from "./failure.js";
+import type { FailedCall, Failure } from "./failure.js";
 import { throughFetch, type FetchLike } from "./http-fetch.js";
 import type { HttpTransport } from "./http-transport.js";
 import { parseJson } from "./json.js";
 import type { Limiter } from "./limiter.js";
 import type { Outcome } from "./outcome.js";
-import { masked, secretsIn } from "./redact.js";
+import { masked, redact, secretsIn } from "./redact.js";
 import { RetryBudget } from "./retry-budget.js";
 import { DEFAULT_RETRY, type RetryOptions, type RetryPolicy } from "./retry.js";
+import { SeenRequestIds } from "./seen-request-ids.js";
 import { send, type Line } from "./send.js";
 import type { ServiceDescription } from "./service.js";
 import type { Signer } from "./signed-headers.js";
@@ -76,6 +78,8 @@ export type Transport = (request: Outgoing, limits?: CallLimits) => Promise<Ende
 /** How a call ended. */
 export interface Ended {
   readonly outcome: Outcome;
+  /** How the first attempt ended that may have acted although there is no result. */
+  readonly open?: Failure | undefined;
   /** What an error has to know of it. Only a failure needs this, so a success does not pay for it. */
   readonly call: () => FailedCall;
 }
@@ -102,6 +106,7 @@ export function createTransport(service: ServiceDescription, options: TransportO
     policy,
     budget: new RetryBudget(policy),
     maxBytes: options.maxResponseBytes ?? 2 ** 26,
+    seen: new SeenRequestIds(),
     transport:
       options.transport ??
       (fetch ? undefined : httpTransport) ??
@@ -134,7 +139,7 @@ export function createTransport(service: ServiceDescription, options: TransportO
     const [address = "", fragment = ""] = href.split("#");
     const action = headers["x-tc-action"] ?? fragment;
     // Nearly always the same as before.
-    if (url?.href !== address) url = new URL(address);
+    if (url?.href !== address) url = targetOf(address);
     const info: CallInfo = {
       service: service.name,
       version: service.version,
@@ -145,8 +150,9 @@ export function createTransport(service: ServiceDescription, options: TransportO
       startedAt: line.clock.now(),
     };
     const request = () => requestIn(body);
+    const secretsOfCall = () => [...secrets, ...secretsIn(request(), service.secretFields)];
     line.emit?.({ type: "started", call: info, request: masked(request(), service.secretFields) });
-    const { outcome, sentAt } = await send(line, {
+    const { outcome, open, sentAt } = await send(line, {
       info,
       url,
       address: url.href,
@@ -156,25 +162,33 @@ export function createTransport(service: ServiceDescription, options: TransportO
       signal,
       timeoutMs: limits.timeoutMs ?? timeoutMs,
       attemptTimeoutMs: limits.attemptTimeoutMs ?? attemptTimeoutMs,
+      mask: (text) => redact(text, secretsOfCall()),
     });
     const failedAt = line.clock.now();
     return {
       outcome,
+      open,
       call() {
-        const given = request();
         return {
           service,
           action,
           effect: info.effect,
           region: info.region,
-          request: given,
+          request: request(),
           sentAt: sentAt ?? info.startedAt,
           failedAt,
-          secrets: [...secrets, ...secretsIn(given, service.secretFields)],
+          secrets: secretsOfCall(),
         };
       },
     };
   };
+}
+
+/** @throws TypeError where the request would travel in clear text: openapi-fetch takes any address. */
+function targetOf(address: string): URL {
+  const url = new URL(address);
+  assertPrivate(url);
+  return url;
 }
 
 function policyOf(given: RetryOptions | false | undefined): RetryPolicy {

@@ -46,8 +46,9 @@ const refusal = (Code: string, headers: Record<string, string> = {}) =>
   Response.json({ Response: { Error: { Code, Message: "No." }, RequestId: "r" } }, { headers });
 const gateway = (status = 502, headers: Record<string, string> = {}) =>
   new Response("<html>", { status, headers });
-const network = (code: string) =>
-  new TypeError("fetch failed", { cause: Object.assign(new Error(code), { code }) });
+const network = (code: string, syscall = "read") =>
+  new TypeError("fetch failed", { cause: Object.assign(new Error(code), { code, syscall }) });
+const nobody = () => network("ECONNREFUSED", "connect");
 
 describe("a call that only reads", () => {
   it("is sent again after transport faults, 5xx and vague codes", async () => {
@@ -146,7 +147,12 @@ describe("a call that only reads", () => {
 
 describe("a purchase", () => {
   it("is sent again only where nothing can have been bought", async () => {
-    const safe = [network("ECONNREFUSED"), network("ENOTFOUND"), refusal("RequestLimitExceeded")];
+    const safe = [
+      nobody(),
+      network("ENOTFOUND", "getaddrinfo"),
+      network("EHOSTUNREACH", "connect"),
+      refusal("RequestLimitExceeded"),
+    ];
     for (const first of safe) {
       const { redis, sent } = scripted([first, ok()]);
       await redis.CloneInstances(cloneRequest);
@@ -154,6 +160,7 @@ describe("a purchase", () => {
     }
     const risky = [
       network("ECONNRESET"),
+      network("EHOSTUNREACH"),
       network("UND_ERR_SOCKET"),
       new TypeError("fetch failed"),
       gateway(),
@@ -184,7 +191,7 @@ describe("a purchase", () => {
   });
 
   it("that could not be sent is no unknown outcome", async () => {
-    const { redis, sent } = scripted([1, 2, 3].map(() => network("ECONNREFUSED")));
+    const { redis, sent } = scripted([nobody(), nobody(), nobody()]);
     await expect(redis.CloneInstances(cloneRequest)).rejects.toMatchObject({
       name: "ConnectionError",
     });

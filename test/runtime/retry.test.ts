@@ -26,7 +26,7 @@ const badCertificate: Outcome = { kind: "unsent", error: new Error("x"), isPerma
 const lost: Outcome = { kind: "lost", error: new Error("x") };
 const timeout: Outcome = { kind: "timeout", milliseconds: 1, sent: true };
 const aborted: Outcome = { kind: "aborted", reason: new Error("x"), sent: true };
-const accepted: Outcome = { kind: "accepted", result: {}, answer: answer(200) };
+const accepted: Outcome = { kind: "accepted", requestId: "r", result: {}, answer: answer(200) };
 
 function decided(outcome: Outcome, effect: Effect, more: Partial<RetryState> = {}): Decision {
   return decide(DEFAULT_RETRY, {
@@ -56,7 +56,9 @@ describe("what is sent again", () => {
     ["a gateway's 502", unusable(502), "transient", "stop"],
     ["a gateway's 503", unusable(503), "transient", "stop"],
     ["a gateway's 404", unusable(404), "stop", "stop"],
-    ["a gateway's 429", unusable(429), "stop", "stop"],
+    ["a gateway's 429", unusable(429), "throttled", "stop"],
+    ["a gateway's 408", unusable(408), "transient", "stop"],
+    ["no connection in time", { ...timeout, sent: false }, "unsent", "unsent"],
     ["a page with 200", unusable(200), "stop", "stop"],
     ["a redirect", unusable(307), "stop", "stop"],
     ["an internal error", refused("InternalError"), "transient", "stop"],

@@ -3,13 +3,9 @@ import * as own from "../../runtime/errors.js";
 
 /** The same modules once more, as where one is required and another imported. */
 vi.resetModules();
-const copy = {
-  ...(await import("../../runtime/errors.js")),
-  ...(await import("../../runtime/unsettled-refusal.js")),
-};
+const copy = await import("../../runtime/errors.js");
 
 const details = { action: "CloneInstances", code: "InternalError" };
-const unsettled = { region: "r", request: {}, lookFor: {}, sentAt: 0, failedAt: 0 };
 
 describe("an error of another copy of the package", () => {
   it("is of the same class and of its parents, and of no other", () => {
@@ -20,12 +16,6 @@ describe("an error of another copy of the package", () => {
     expect(error).not.toBeInstanceOf(own.TimeoutError);
     expect(error).not.toBeInstanceOf(own.OutcomeUnknownError);
     expect(new copy.CallError("", details)).not.toBeInstanceOf(own.TencentCloudError);
-  });
-
-  it("is of both kinds where the service left the outcome open", () => {
-    const error = new copy.UnsettledRefusal("", details, unsettled);
-    expect(error).toBeInstanceOf(own.OutcomeUnknownError);
-    expect(error).toBeInstanceOf(own.TencentCloudError);
   });
 
   it("is not of a subclass that somebody made", () => {
