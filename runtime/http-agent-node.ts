@@ -14,25 +14,33 @@ interface Connection extends Socket {
   readonly _httpMessage?: { readonly res?: { readonly headers: Record<string, string> } };
 }
 
+export interface AgentOptions {
+  /** Whether connections are kept for the next request. Default: true. */
+  readonly isKept?: boolean | undefined;
+  readonly connectMs?: number | undefined;
+  readonly idleMs?: number | undefined;
+}
+
+/** Until when each idle connection may be used again: by the clock on the wall, and by the other. */
+const usableUntil = new WeakMap<Socket, { readonly date: number; readonly time: number }>();
+
 /**
  * Agents that keep connections, as Node's do, but not for so long that a server may have closed one
- * when it is used again: a purchase would then end with its outcome unknown.
+ * when it is used again: a write would then end with its outcome unknown.
  */
 export function createAgent(
   protocol: "http:" | "https:",
-  connectMs: number = CONNECT_MS,
-  idleMs: number = IDLE_MS,
+  { isKept = true, connectMs = CONNECT_MS, idleMs = IDLE_MS }: AgentOptions = {},
 ): HttpAgent {
   const isTls = protocol === "https:";
   const { proxyEnv } = globalAgent.options as { proxyEnv?: unknown };
   // Where Node was told to use the environment's proxies, its own agents know it.
-  const options = { keepAlive: true, ...(proxyEnv ? { proxyEnv } : {}) };
+  const options = { keepAlive: isKept, ...(proxyEnv ? { proxyEnv } : {}) };
   const agent = isTls ? new HttpsAgent(options) : new HttpAgent(options);
   const { createConnection, reuseSocket } = agent as unknown as {
     createConnection: (...parameters: unknown[]) => Connection | undefined;
     reuseSocket: (socket: Connection, request: unknown) => void;
   };
-  const idle = new WeakSet<Connection>();
 
   return Object.assign(agent, {
     createConnection(...parameters: unknown[]) {
@@ -42,8 +50,8 @@ export function createAgent(
       const timer = setTimeout(() => socket.destroy(connectTimeout(connectMs)), connectMs);
       const clear = (): void => clearTimeout(timer);
       socket.once(isTls ? "secureConnect" : "connect", clear).once("close", clear);
-      // Nobody has asked, so whatever comes would be taken for the answer to the next request.
-      socket.on("data", () => void (idle.has(socket) && socket.destroy()));
+      // Nobody has asked, so whatever comes would be taken for the response to the next request.
+      socket.on("data", () => void (usableUntil.has(socket) && socket.destroy()));
       return socket;
     },
     keepSocketAlive(socket: Connection) {
@@ -52,14 +60,36 @@ export function createAgent(
       // The agent closes what times out while it is not in use, and lets be what is.
       if (socket.timeout !== milliseconds) socket.setTimeout(milliseconds);
       socket.unref();
-      idle.add(socket);
+      usableUntil.set(socket, {
+        date: Date.now() + milliseconds,
+        time: performance.now() + milliseconds,
+      });
       return true;
     },
     reuseSocket(socket: Connection, request: unknown) {
-      idle.delete(socket);
+      usableUntil.delete(socket);
       reuseSocket.call(agent, socket, request);
     },
   });
+}
+
+/**
+ * Closes the connections that have been idle for too long, so that the next request does not get
+ * one of them. A timer does the same, but not while the process is frozen (the clock that always
+ * runs stands still then) or busy.
+ */
+export function closeOldSockets(agent: HttpAgent): void {
+  const date = Date.now();
+  const time = performance.now();
+  for (const sockets of Object.values(agent.freeSockets)) {
+    const isOld = (socket: Socket): boolean => {
+      const until = usableUntil.get(socket);
+      return until !== undefined && (date >= until.date || time >= until.time);
+    };
+    const oldest = (sockets ?? []).map(isOld).lastIndexOf(true);
+    // Those before it too: Node passes over closed connections at the start of a list alone.
+    for (const socket of (sockets ?? []).slice(0, oldest + 1)) socket.destroy();
+  }
 }
 
 /** `Keep-Alive: timeout=5` is how long the server keeps it. */

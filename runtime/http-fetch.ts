@@ -17,14 +17,24 @@ export interface FetchInit {
   readonly redirect: "manual";
 }
 
-/** Sends by a `fetch`, which is the platform's or the caller's. */
+/** Sends by a `fetch`, which is the platform's or the caller's. It does not tell how far it comes. */
 export function throughFetch(fetch: FetchLike): HttpTransport {
-  return async ({ url, method, headers, body: sent, signal, maxBytes }) => {
-    const body = sent as string;
-    return readAnswer(
-      await fetch(url, { method, headers: { ...headers }, body, signal, redirect: "manual" }),
-      maxBytes,
-    );
+  return async ({ url, method, headers: given, body: sent, signal, maxBytes, ownConnection }) => {
+    // Nothing that comes later is taken for the response to another call then. Browsers ignore it.
+    const headers = { ...given, ...(ownConnection ? { connection: "close" } : {}) };
+    // `fetch` refuses a body, even an empty one, with these methods.
+    const isBodiless = sent === "" && /^(?:GET|HEAD)$/i.test(method);
+    const body = (isBodiless ? undefined : sent) as string;
+    const response = await fetch(url, {
+      method,
+      headers,
+      body,
+      signal,
+      redirect: "manual",
+    });
+    const answer = await readAnswer(response, maxBytes);
+    // What a mock makes by hand came over no connection, and has no address.
+    return response.url === "" ? { ...answer, isOwn: true } : answer;
   };
 }
 

@@ -1,8 +1,9 @@
-import { request as requestHttp, type Agent } from "node:http";
-import { request as requestHttps } from "node:https";
-import { createAgent } from "./http-agent-node.js";
+import http, { type Agent, type ClientRequest } from "node:http";
+import https from "node:https";
+import type { Socket } from "node:net";
+import { closeOldSockets, createAgent } from "./http-agent-node.js";
 import { readNodeAnswer } from "./http-body-node.js";
-import type { HttpTransport } from "./http-transport.js";
+import type { HttpAnswer, HttpRequest, HttpTransport } from "./http-transport.js";
 import { withEncoding } from "./http-unpack-node.js";
 
 export interface NodeTransportOptions {
@@ -13,50 +14,111 @@ export interface NodeTransportOptions {
   readonly agent?: object | undefined;
 }
 
-/** One of each for the process: connections are shared by all clients. */
-const agents = new Map<string, Agent>();
+/** By protocol, for the process: connections are shared by all clients. */
+const kept = new Map<string, Agent>();
+const single = new Map<string, Agent>();
 
-/** Sends by Node's own `node:https`, and by `node:http` to loopback. */
-export function createNodeTransport(options: NodeTransportOptions = {}): HttpTransport {
+/**
+ * Sends by Node's own `node:https`, and by `node:http` to loopback. Purchases and retries get a
+ * connection of their own.
+ */
+export function createNodeTransport({ agent }: NodeTransportOptions = {}): HttpTransport {
   let address = "";
-  let target: { host: string; port: string; path: string; agent: Agent; isTls: boolean };
-
-  function setTarget(url: string): void {
-    const { protocol, hostname, port, pathname, search } = new URL(url);
-    let agent = options.agent as Agent | undefined;
-    if (!agent) {
-      agent = agents.get(protocol) ?? createAgent(protocol as "http:" | "https:");
-      agents.set(protocol, agent);
-    }
-    // In brackets it is a URL's, without them an address.
-    const host = hostname.replace(/^\[|\]$/g, "");
-    target = { host, port, path: pathname + search, agent, isTls: protocol === "https:" };
-    address = url;
-  }
-
-  return ({ url, method, headers, body, maxBytes, onAbort }) =>
+  let target: Target;
+  return (request) =>
     new Promise((resolve, reject) => {
+      request.report?.("connecting");
       // A client sends everything to one address.
-      if (url !== address) setTarget(url);
-      const { host, port, path, agent, isTls } = target;
-      const request = (isTls ? requestHttps : requestHttp)({
-        host,
-        port,
-        path,
-        agent,
-        method,
-        headers: withEncoding(headers),
-      })
-        .on("response", (response) => {
-          readNodeAnswer(
-            response.statusCode ?? 0,
-            response.headers as never,
-            response,
-            maxBytes,
-          ).then(resolve, reject);
-        })
-        .on("error", reject)
-        .end(body);
-      onAbort(() => request.destroy());
+      if (request.url !== address) {
+        target = targetOf(request.url);
+        address = request.url;
+      }
+      send(target, agent as Agent | undefined, request, resolve, reject);
     });
+}
+
+interface Target {
+  readonly protocol: string;
+  readonly host: string;
+  readonly port: string;
+  readonly path: string;
+}
+
+function targetOf(url: string): Target {
+  const { protocol, hostname, port, pathname, search } = new URL(url);
+  // In brackets it is a URL's, without them an address.
+  return { protocol, host: hostname.replace(/^\[|\]$/g, ""), port, path: pathname + search };
+}
+
+function send(
+  target: Target,
+  agent: Agent | undefined,
+  request: HttpRequest,
+  resolve: (answer: HttpAnswer) => void,
+  reject: (error: unknown) => void,
+): void {
+  const { protocol, host, port, path } = target;
+  const { method, body, maxBytes, ownConnection } = request;
+  const headers = withEncoding(request.headers);
+  if (ownConnection) headers["connection"] = "close";
+  let isOver = false;
+  // Looked up with each request: tests and tracers put their own in its place.
+  const sent = (protocol === "https:" ? https : http)
+    .request({ host, port, path, method, headers, agent: agent ?? agentFor(protocol, request) })
+    .on("socket", (socket: Socket) => {
+      if (ownConnection && sent.reusedSocket) {
+        // An agent of the caller's has taken one that it kept. Nothing has been written yet.
+        isOver = true;
+        sent.destroy();
+        send(target, agent, request, resolve, reject);
+      } else reportSending(sent, socket, request);
+    })
+    .on("response", (response) => {
+      isOver = true;
+      const isOwn = !sent.reusedSocket;
+      readNodeAnswer(response.statusCode ?? 0, response.headers as never, response, maxBytes).then(
+        (answer) => resolve({ ...answer, isOwn }),
+        reject,
+      );
+    })
+    // A protocol that nobody asked for: there is no body to wait for.
+    .on("upgrade", ({ statusCode = 0, headers: given }, socket) => {
+      socket.destroy();
+      resolve({ status: statusCode, headers: given as never, body: "", isCut: false });
+    })
+    .on("error", (error) => {
+      if (!isOver) reject(error);
+    })
+    // Without a response there may be no error either.
+    .on("close", () => {
+      if (!isOver) reject(new Error("the connection was closed before a response came"));
+    })
+    .end(body);
+  request.onAbort(() => sent.destroy());
+}
+
+function agentFor(protocol: string, { ownConnection }: HttpRequest): Agent {
+  const agents = ownConnection ? single : kept;
+  let agent = agents.get(protocol);
+  if (!agent) {
+    agent = createAgent(protocol as "http:" | "https:", { isKept: !ownConnection });
+    agents.set(protocol, agent);
+  }
+  // Timers do not run while the process is frozen or busy.
+  closeOldSockets(agent);
+  return agent;
+}
+
+/** What Node knows of a connection while its TLS handshake goes on, and its declarations do not tell. */
+interface Connecting extends Socket {
+  readonly secureConnecting?: boolean;
+}
+
+/** Nothing is written before the connection is there and, for TLS, its handshake is over. */
+function reportSending(sent: ClientRequest, socket: Connecting, { report }: HttpRequest): void {
+  const sending = (): void => report?.("sending");
+  if (sent.reusedSocket) sending();
+  else if (socket.secureConnecting) socket.once("secureConnect", sending);
+  else if (socket.connecting) socket.once("connect", sending);
+  else sending();
 }

@@ -1,11 +1,15 @@
 /**
- * What carries a signed request to the service: sends it over HTTP, once, and reads the answer to
- * its end. It neither repeats nor judges, and a redirect is an answer like any other.
+ * Carries a signed request to the service: sends it over HTTP, once, and reads the response to its
+ * end. It neither retries nor judges, and a redirect is a response like any other.
  *
- * It rejects with whatever went wrong, and leaves the error's `code`, or that of its `cause`, as the
- * platform gave it: only a code that means "never connected" lets a purchase be sent again.
+ * It rejects with whatever went wrong, and leaves the error's `code` and `syscall`, or those of its
+ * `cause`, as the platform gave them: they and what the transport reported decide whether a
+ * purchase may be retried.
  */
 export type HttpTransport = (request: HttpRequest) => Promise<HttpAnswer>;
+
+/** How far a request has come: nothing of it has left, or some of it may have. */
+export type Phase = "connecting" | "sending";
 
 export interface HttpRequest {
   /** Scheme, host, port and path. Never a fragment. */
@@ -15,15 +19,26 @@ export interface HttpRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** JSON, of which the UTF-8 is signed; bytes where the action takes a form. */
   readonly body: string | Uint8Array;
-  /** Largest body of an answer to read, in bytes, unpacked. */
+  /** Largest body of a response to read, in bytes, unpacked. */
   readonly maxBytes: number;
-  /** Aborts when the answer is no longer wanted. Made when it is asked for. */
+  /**
+   * Whether the request should travel on a connection of its own, on which no earlier response can
+   * still be on its way: a purchase, and a retry. A transport that cannot choose ignores it.
+   */
+  readonly ownConnection?: boolean | undefined;
+  /** Aborts when the response is no longer wanted. Made when it is asked for. */
   readonly signal: AbortSignal;
   /** Calls the listener at that moment. Costs less than a signal; the result takes it off again. */
   readonly onAbort: (listener: () => void) => () => void;
+  /**
+   * Takes how far the request has come. A transport that reports `"connecting"` before it does
+   * anything, and `"sending"` before the first byte can leave, makes a failure in between count as
+   * not sent. One that reports nothing is judged by its error alone.
+   */
+  readonly report?: ((phase: Phase) => void) | undefined;
 }
 
-/** An answer as it came, not yet known to be one of the service's. */
+/** A response as it came, not yet known to be one of the service's. */
 export interface HttpAnswer {
   /** HTTP status. */
   readonly status: number;
@@ -33,4 +48,9 @@ export interface HttpAnswer {
   readonly body: string;
   /** Whether the body was larger than is read; `body` is then only its start, or empty. */
   readonly isCut: boolean;
+  /**
+   * Whether its connection carried this request alone, so that it cannot be a copy of an earlier
+   * response. Left out where the transport cannot tell; the RequestId is compared then.
+   */
+  readonly isOwn?: boolean | undefined;
 }

@@ -11,6 +11,7 @@ export class UndiciAnswer implements Dispatcher.DispatchHandler {
   readonly #maxBytes: number;
   /** In a list, as `#aborts` are: closures do not go into fields, see `Deadline`. */
   readonly #settle: readonly [
+    sending: () => void,
     resolve: (answer: HttpAnswer) => void,
     reject: (error: unknown) => void,
   ];
@@ -25,11 +26,12 @@ export class UndiciAnswer implements Dispatcher.DispatchHandler {
 
   constructor(
     maxBytes: number,
+    sending: () => void,
     resolve: (answer: HttpAnswer) => void,
     reject: (error: unknown) => void,
   ) {
     this.#maxBytes = maxBytes;
-    this.#settle = [resolve, reject];
+    this.#settle = [sending, resolve, reject];
   }
 
   abort(): void {
@@ -60,7 +62,7 @@ export class UndiciAnswer implements Dispatcher.DispatchHandler {
 
   onResponseError(_controller: unknown, error: Error): void {
     if (this.#packed) this.#packed.destroy(error);
-    else this.#settle[1](error);
+    else this.#settle[2](error);
   }
 
   // The same in the words of undici 6.
@@ -86,9 +88,11 @@ export class UndiciAnswer implements Dispatcher.DispatchHandler {
     this.onResponseError(undefined, error);
   }
 
+  /** The connection is there, and the request is about to be written. */
   #start(abort: (reason: Error) => void): void {
     this.#aborts.push(abort);
     if (this.#isAborted) this.abort();
+    else this.#settle[0]();
   }
 
   #begin(status: number, headers: NodeHeaders, resume: () => void): void {
@@ -97,7 +101,10 @@ export class UndiciAnswer implements Dispatcher.DispatchHandler {
     if (!headers["content-encoding"]) return;
     // It is closed early where more comes than is read.
     this.#packed = new PassThrough().on("drain", resume).on("close", () => this.abort());
-    readNodeAnswer(status, headers, this.#packed, this.#maxBytes).then(...this.#settle);
+    readNodeAnswer(status, headers, this.#packed, this.#maxBytes).then(
+      this.#settle[1],
+      this.#settle[2],
+    );
   }
 
   /** Whether there may be more at once. */
@@ -114,7 +121,7 @@ export class UndiciAnswer implements Dispatcher.DispatchHandler {
 
   #end(isCut: boolean): void {
     const headers = this.#headers as Record<string, string>;
-    this.#settle[0]({ status: this.#status, headers, body: textOf(this.#chunks), isCut });
+    this.#settle[1]({ status: this.#status, headers, body: textOf(this.#chunks), isCut });
   }
 }
 

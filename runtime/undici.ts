@@ -18,15 +18,16 @@ export function createUndiciTransport({ dispatcher }: UndiciTransportOptions = {
   let address = "";
   let target = { origin: "", path: "" };
 
-  return ({ url, method, headers, body, maxBytes, onAbort }) =>
+  return ({ url, method, headers, body, maxBytes, onAbort, report, ownConnection }) =>
     new Promise((resolve, reject) => {
+      report?.("connecting");
       // A client sends everything to one address.
       if (url !== address) {
         const { origin, pathname, search } = new URL(url);
         target = { origin, path: pathname + search };
         address = url;
       }
-      const answer = new UndiciAnswer(maxBytes, resolve, reject);
+      const answer = new UndiciAnswer(maxBytes, () => report?.("sending"), resolve, reject);
       onAbort(() => answer.abort());
       (dispatcher ?? getGlobalDispatcher()).dispatch(
         {
@@ -34,6 +35,8 @@ export function createUndiciTransport({ dispatcher }: UndiciTransportOptions = {
           method: method as Dispatcher.HttpMethod,
           headers: withEncoding(headers),
           body,
+          // Nothing that comes later is taken for the response to another call then.
+          reset: ownConnection === true,
         },
         answer,
       );

@@ -1,41 +1,58 @@
 import { createServer } from "node:net";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { createRedisClient } from "../../generated/index.js";
 import { service } from "../../generated/service.js";
 import { attemptOnce } from "../../runtime/attempt.js";
 import { Deadline } from "../../runtime/deadline.js";
 import { faultOf } from "../../runtime/network-fault.js";
+import { SeenRequestIds } from "../../runtime/seen-request-ids.js";
 import { serve } from "../fixtures/http.js";
+import { cloneRequest } from "../fixtures/requests.js";
 
 const coded = (code: string, more: object = {}) => Object.assign(new Error(code), { code }, more);
+const lookup = { syscall: "getaddrinfo" };
+const connect = { syscall: "connect" };
+const read = { syscall: "read" };
+const write = { syscall: "write" };
 const failed = (cause: unknown) => new TypeError("fetch failed", { cause });
 
 describe("what an error of the network says", () => {
-  it.each([
+  it.each<[string, unknown, "unsent" | "certificate" | "open"]>([
     ["a name that is not known", failed(coded("ENOTFOUND")), "unsent"],
-    ["a name server that is away", failed(coded("EAI_AGAIN")), "unsent"],
-    ["a refusal", failed(coded("ECONNREFUSED")), "unsent"],
+    ["a name server that is away", failed(coded("EAI_AGAIN", lookup)), "unsent"],
+    ["a refusal", failed(coded("ECONNREFUSED", connect)), "unsent"],
+    ["no way to the host", failed(coded("EHOSTUNREACH", connect)), "unsent"],
+    ["a reset of the attempt to connect", failed(coded("ECONNRESET", connect)), "unsent"],
     ["no answer to the connection", failed(coded("UND_ERR_CONNECT_TIMEOUT")), "unsent"],
+    ["a mock that nothing matches", failed(coded("UND_MOCK_ERR_MOCK_NOT_MATCHED")), "unsent"],
     [
       "every address refused",
-      failed(new AggregateError([coded("ECONNREFUSED"), coded("ENETUNREACH")])),
+      failed(new AggregateError([coded("ECONNREFUSED", connect), coded("ENETUNREACH", connect)])),
       "unsent",
     ],
     [
       "one address reset",
-      failed(new AggregateError([coded("ECONNREFUSED"), coded("ECONNRESET")])),
+      failed(new AggregateError([coded("ECONNREFUSED", connect), coded("ECONNRESET", read)])),
       "open",
     ],
     [
       "one address of which nothing is known",
-      failed(new AggregateError([coded("ECONNREFUSED"), new Error("?")])),
+      failed(new AggregateError([coded("ECONNREFUSED", connect), new Error("?")])),
       "open",
     ],
-    ["a reset", failed(coded("ECONNRESET")), "open"],
-    ["a broken pipe", failed(coded("EPIPE")), "open"],
+    // Linux gives these on a connection that carried a request, too.
+    ["a host that was lost", failed(coded("EHOSTUNREACH", read)), "open"],
+    ["a network that was lost", failed(coded("ENETUNREACH", read)), "open"],
+    ["a network that was lost while writing", failed(coded("ENETUNREACH", write)), "open"],
+    ["a port that was lost", failed(coded("ECONNREFUSED", read)), "open"],
+    ["a host that was lost, nobody says when", failed(coded("EHOSTUNREACH")), "open"],
+    ["a refusal, nobody says when", failed(coded("ECONNREFUSED")), "open"],
+    ["a reset", failed(coded("ECONNRESET", read)), "open"],
+    ["a broken pipe", failed(coded("EPIPE", write)), "open"],
     ["a socket that closed", failed(coded("UND_ERR_SOCKET")), "open"],
     ["no headers in time", failed(coded("UND_ERR_HEADERS_TIMEOUT")), "open"],
-    ["a timeout on the wire", failed(coded("ETIMEDOUT")), "open"],
+    ["a timeout on the wire", failed(coded("ETIMEDOUT", read)), "open"],
     ["an expired certificate", failed(coded("CERT_HAS_EXPIRED")), "certificate"],
     ["another host's certificate", failed(coded("ERR_TLS_CERT_ALTNAME_INVALID")), "certificate"],
     ["nothing", undefined, "open"],
@@ -51,10 +68,38 @@ describe("what an error of the network says", () => {
       "open",
     ],
   ])("%s", (_name, error, says) => {
-    expect(faultOf(error)).toBe(says);
+    const { isUnsent, isPermanent } = faultOf(error);
+    expect(isUnsent).toBe(says !== "open");
+    if (says === "certificate") expect(isPermanent).toBe(true);
   });
 
-  it("is one of three things, whatever is thrown, and the attempt has one outcome", async () => {
+  it.each(["ERR_INVALID_CHAR", "ERR_INVALID_PROTOCOL", "UND_ERR_INVALID_ARG", "MODULE_NOT_FOUND"])(
+    "%s would fail in the same way again",
+    (code) => {
+      expect(faultOf(coded(code)).isPermanent).toBe(true);
+      expect(faultOf(coded("ECONNRESET")).isPermanent).toBe(false);
+    },
+  );
+
+  it.each(["EHOSTUNREACH", "ENETUNREACH", "ECONNREFUSED"])(
+    "a purchase that %s ends on a made connection is asked for once, and its outcome is unknown",
+    async (code) => {
+      let requests = 0;
+      const redis = createRedisClient({
+        region: "ap-singapore",
+        credentials: { secretId: "AKIDEXAMPLE", secretKey: "secret" },
+        async transport() {
+          requests++;
+          throw coded(code, read);
+        },
+      });
+      const error: unknown = await redis.CloneInstances(cloneRequest).catch((thrown) => thrown);
+      expect(error).toMatchObject({ name: "OutcomeUnknownError", cause: { cause: { code } } });
+      expect(requests).toBe(1);
+    },
+  );
+
+  it("is told, whatever is thrown, and the attempt has one outcome", async () => {
     const thrown = fc.oneof(
       fc.anything({ withBigInt: true, withMap: true, withNullPrototype: true }),
       fc.anything().map((cause) => new TypeError("fetch failed", { cause })),
@@ -63,11 +108,17 @@ describe("what an error of the network says", () => {
     );
     await fc.assert(
       fc.asyncProperty(thrown, async (error) => {
-        expect(["unsent", "certificate", "open"]).toContain(faultOf(error));
+        expect(Object.values(faultOf(error)).map((says) => typeof says)).toEqual([
+          "boolean",
+          "boolean",
+        ]);
         const outcome = await attemptOnce(
-          service,
-          async () => {
-            throw error as Error;
+          {
+            service,
+            seen: new SeenRequestIds(),
+            transport: async () => {
+              throw error as Error;
+            },
           },
           {
             url: "https://redis.intl.tencentcloudapi.com/",
@@ -88,9 +139,9 @@ describe("what an error of the network says", () => {
     const { url, close } = await serve(() => undefined);
     await close();
     const error: unknown = await fetch(url).catch((thrown: unknown) => thrown);
-    expect(faultOf(error)).toBe("unsent");
+    expect(faultOf(error).isUnsent).toBe(true);
     const unknown: unknown = await fetch("http://name.invalid").catch((thrown: unknown) => thrown);
-    expect(faultOf(unknown)).toBe("unsent");
+    expect(faultOf(unknown).isUnsent).toBe(true);
   });
 
   it("a connection that is closed over a request leaves it open, for real", async () => {
@@ -105,6 +156,6 @@ describe("what an error of the network says", () => {
     }).catch((thrown: unknown) => thrown);
     server.close();
     expect(error).toBeInstanceOf(TypeError);
-    expect(faultOf(error)).toBe("open");
+    expect(faultOf(error).isUnsent).toBe(false);
   });
 });

@@ -64,7 +64,7 @@ describe("a connection that is kept", () => {
 
   it("may take as long as the call, while it is in use", async () => {
     const { url, connections } = await serve([], 80);
-    const agent = createAgent("http:", 1000, 20);
+    const agent = createAgent("http:", { idleMs: 20 });
     await send(agent, url);
     await send(agent, url);
     expect(connections()).toBe(1);
@@ -98,7 +98,7 @@ describe("a connection that is kept", () => {
 describe("a connection that takes too long to make", () => {
   it("was never made, so nothing was sent", () => {
     const error = Object.assign(new Error("x"), { code: "ERR_CONNECT_TIMEOUT" });
-    expect(faultOf(error)).toBe("unsent");
+    expect(faultOf(error).isUnsent).toBe(true);
   });
 
   it("is given up, for TLS when the handshake does not come to an end", async () => {
@@ -107,9 +107,9 @@ describe("a connection that takes too long to make", () => {
     await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
     cleanUps.push(() => new Promise((resolve) => silent.close(resolve)));
     const { port } = silent.address() as { port: number };
-    const agent = createAgent("https:", 30);
+    const agent = createAgent("https:", { connectMs: 30 });
     const error = await send(agent, `https://localhost:${port}`).catch((thrown: unknown) => thrown);
-    expect(faultOf(error)).toBe("unsent");
+    expect(faultOf(error).isUnsent).toBe(true);
     expect((error as Error).message).toBe("no connection within 30 ms");
     agent.destroy();
   });

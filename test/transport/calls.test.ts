@@ -28,7 +28,7 @@ async function raw(...parameters: Parameters<typeof serveRaw>): Promise<RawServe
 }
 
 const answer = (id: string, headers: string[] = []): string =>
-  httpAnswer(`{"Response":{"DealId":"${id}","InstanceIds":[],"RequestId":"r"}}`, headers);
+  httpAnswer(`{"Response":{"DealId":"${id}","InstanceIds":[],"RequestId":"r-${id}"}}`, headers);
 
 /** Some put a connection back a moment after the answer is there. */
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
@@ -83,14 +83,19 @@ describe.each(transports)("a call by %s", (name, transport) => {
     expect(InstanceIds).toEqual(emulator.instances().map(({ InstanceId }) => InstanceId));
   });
 
-  it("uses a connection again", async () => {
+  it("uses a connection again, but for a purchase where it can choose", async () => {
     const server = await raw((socket, { count }) => void socket.write(answer(`${count}`)));
     const redis = clientOf(server.url);
-    for (const id of ["1", "2", "3"]) {
-      expect((await redis.CloneInstances(cloneRequest)).DealId).toBe(id);
+    for (const DealId of ["1", "2", "3"]) {
+      expect(await redis.DescribeInstances({})).toMatchObject({ DealId });
       await settled();
     }
     expect(server.connections()).toBe(1);
+    for (const DealId of ["4", "5"]) {
+      expect(await redis.CloneInstances(cloneRequest)).toMatchObject({ DealId });
+      await settled();
+    }
+    expect(server.connections()).toBe(name === "node:https" ? 3 : 1);
   });
 
   it("goes over a new connection where the server closed the old one meanwhile", async () => {
@@ -128,16 +133,21 @@ describe.each(transports)("a call by %s", (name, transport) => {
       seen.add(socket);
     });
     const redis = clientOf(server.url);
-    await redis.CloneInstances(cloneRequest);
-    await settled();
-    expect(await failureOf(redis.CloneInstances(cloneRequest))).toMatchObject({
-      name: "OutcomeUnknownError",
-      cause: { name: "ConnectionError" },
-    });
-    await redis.CloneInstances(cloneRequest);
-    await settled();
     await redis.DescribeInstances({});
-    expect(outcomes()).toEqual(["accepted", "lost", "accepted", "lost", "accepted"]);
+    await settled();
+    const purchase = redis.CloneInstances(cloneRequest);
+    if (name === "node:https") await purchase;
+    else {
+      expect(await failureOf(purchase)).toMatchObject({
+        name: "OutcomeUnknownError",
+        cause: { name: "ConnectionError" },
+      });
+      await redis.DescribeInstances({});
+      await settled();
+    }
+    await redis.DescribeInstances({});
+    const others = name === "node:https" ? ["accepted"] : ["lost", "accepted"];
+    expect(outcomes()).toEqual(["accepted", ...others, "lost", "accepted"]);
   });
 
   it("does not take what nobody asked for as its answer", async () => {
@@ -152,10 +162,10 @@ describe.each(transports)("a call by %s", (name, transport) => {
       );
     });
     const redis = clientOf(server.url);
-    await redis.CloneInstances(cloneRequest);
+    await redis.DescribeInstances({});
     await Promise.all(sent);
     await new Promise((resolve) => setTimeout(resolve, 20));
-    expect((await redis.CloneInstances(cloneRequest)).DealId).toBe("2");
+    expect(await redis.DescribeInstances({})).toMatchObject({ DealId: "2" });
     // Half of it may have been still on its way, so the connection is of no more use.
     expect(server.connections()).toBe(2);
   });
@@ -281,7 +291,7 @@ describe.each(transports)("a call by %s", (name, transport) => {
     const server = createHttpsServer({ cert, key }, (request, response) => {
       seen++;
       request.resume();
-      response.end('{"Response":{"DealId":"d","InstanceIds":[],"RequestId":"r"}}');
+      response.end(`{"Response":{"DealId":"d","InstanceIds":[],"RequestId":"r-${seen}"}}`);
     });
     const endpoint = `https://localhost:${await listen(server)}`;
     expect(await failureOf(clientOf(endpoint).CloneInstances(cloneRequest))).toMatchObject({
@@ -289,19 +299,55 @@ describe.each(transports)("a call by %s", (name, transport) => {
     });
     expect(outcomes()).toEqual(["unsent"]);
     expect(seen).toBe(0);
-    const trusted = trusting(name, cert);
-    if (trusted === undefined) return;
-    const redis = clientOf(endpoint, { transport: trusted });
+    const redis = clientOf(endpoint, { transport: trusting(name, cert) });
     expect((await redis.CloneInstances(cloneRequest)).DealId).toBe("d");
     expect((await redis.CloneInstances(cloneRequest)).DealId).toBe("d");
     expect(seen).toBe(2);
   });
 
-  it("that fails during the handshake is open, since nobody says how far it got", async () => {
-    const server = createServer((socket) => socket.once("data", () => socket.destroy()));
+  it.each<[string, (socket: Socket) => void]>([
+    ["is closed", (socket) => socket.destroy()],
+    ["is reset", (socket) => socket.resetAndDestroy()],
+    ["meets no TLS", (socket) => void socket.end("HTTP/1.1 400 Bad Request\r\n\r\n")],
+  ])("whose handshake %s was not sent, where the transport tells", async (_case, behave) => {
+    const server = createServer((socket) =>
+      socket.on("error", () => {}).once("data", () => behave(socket)),
+    );
     const endpoint = `https://localhost:${await listen(server)}`;
-    await failureOf(clientOf(endpoint).CloneInstances(cloneRequest));
-    expect(outcomes()).toEqual(["lost"]);
+    const error = await failureOf(clientOf(endpoint).CloneInstances(cloneRequest));
+    if (name === "fetch") {
+      expect(error).toBeInstanceOf(OutcomeUnknownError);
+      expect(outcomes()).toEqual(["lost"]);
+      return;
+    }
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(outcomes()).toEqual(["unsent", "unsent", "unsent"]);
+  });
+
+  it("whose handshake hangs was not sent, where the transport tells: by a timeout, by an abort", async () => {
+    const server = createServer((socket) => socket.on("error", () => {}).resume());
+    const redis = clientOf(`https://localhost:${await listen(server)}`);
+    const late = await failureOf(redis.CloneInstances(cloneRequest, { timeoutMs: 100 }));
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(new Error("enough")), 100);
+    const { signal } = controller;
+    const left = await failureOf(redis.CloneInstances(cloneRequest, { signal }));
+    if (name === "fetch") {
+      expect(late).toMatchObject({ name: "OutcomeUnknownError", cause: { name: "TimeoutError" } });
+      expect(left).toMatchObject({ name: "OutcomeUnknownError", cause: signal.reason });
+      return;
+    }
+    expect(late).toMatchObject({ name: "TimeoutError" });
+    expect(late.message).toContain("could not be sent");
+    expect(left).toBe(signal.reason);
+  });
+
+  it.each([101, 199])("ends where the response has the status %i and no body", async (status) => {
+    const head = `HTTP/1.1 ${status} Odd\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n`;
+    const server = await raw((socket) => void socket.end(head));
+    const error = await failureOf(clientOf(server.url).CloneInstances(cloneRequest));
+    expect(error).toBeInstanceOf(OutcomeUnknownError);
+    expect(outcomes()).not.toEqual(["timeout"]);
   });
 
   it("makes many at a time, and each gets its own answer", async () => {

@@ -1,7 +1,7 @@
 import { Agent as HttpsAgent } from "node:https";
-import { Agent as UndiciAgent, type Dispatcher } from "undici";
+import { Agent as UndiciAgent, fetch as undiciFetch, type Dispatcher } from "undici";
 import { Agent as Undici6Agent } from "undici-6";
-import { throughFetch } from "../../runtime/http-fetch.js";
+import { throughFetch, type FetchLike } from "../../runtime/http-fetch.js";
 import type { HttpTransport } from "../../runtime/http-transport.js";
 import { createNodeTransport } from "../../runtime/node.js";
 import { createUndiciTransport } from "../../runtime/undici.js";
@@ -14,8 +14,8 @@ export const transports: readonly (readonly [string, HttpTransport])[] = [
   ["fetch", throughFetch((url, init) => fetch(url, init))],
 ];
 
-/** The same, where one can be told to trust a certificate authority. */
-export function trusting(name: string, ca: Buffer): HttpTransport | undefined {
+/** The same, where one can be told to trust a certificate authority. `fetch` is that of undici then. */
+export function trusting(name: string, ca: Buffer): HttpTransport {
   if (name === "node:https") {
     return createNodeTransport({ agent: new HttpsAgent({ ca, keepAlive: true }) });
   }
@@ -25,7 +25,17 @@ export function trusting(name: string, ca: Buffer): HttpTransport | undefined {
   if (name === "undici 6") {
     return createUndiciTransport({ dispatcher: undici6(new Undici6Agent({ connect: { ca } })) });
   }
-  return undefined;
+  return throughFetch(((url: string, init: object) =>
+    undiciFetch(url, { ...init, dispatcher: caAgent(ca) })) as unknown as FetchLike);
+}
+
+/** One for each authority, so that connections are kept. */
+const caAgents = new Map<Buffer, UndiciAgent>();
+
+function caAgent(ca: Buffer): UndiciAgent {
+  const agent = caAgents.get(ca) ?? new UndiciAgent({ connect: { ca } });
+  caAgents.set(ca, agent);
+  return agent;
 }
 
 /** What it dispatches to has other methods than the types of a newer undici say. */
