@@ -22,6 +22,8 @@ export function writeCommonJs(folder: string): void {
       // With the names of the exports where loaders look for them.
       platform: "node",
       target: "es2022",
+      // Jest's modules refuse `import()`, and have `require`.
+      supported: { "dynamic-import": false },
       minifySyntax: true,
       minifyWhitespace: true,
       lineLimit: 120,
