@@ -1,0 +1,180 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { EMULATOR_CREDENTIALS } from "../../emulator/index.js";
+import {
+  createRedisClient,
+  type CallEvent,
+  type ClientOptions,
+  type RedisClient,
+} from "../../generated/index.js";
+import { cloneRequest } from "../fixtures/requests.js";
+
+type End = () => Response | Promise<Response>;
+
+let requests = 0;
+const refusal =
+  (Code: string, headers: Record<string, string> = {}): End =>
+  () =>
+    Response.json(
+      { Response: { Error: { Code, Message: "No." }, RequestId: `r-${requests++}` } },
+      { headers },
+    );
+const network =
+  (code: string, syscall?: string): End =>
+  () => {
+    throw new TypeError("fetch failed", {
+      cause: Object.assign(new Error(code), { code, syscall }),
+    });
+  };
+const page =
+  (status: number, body = "<html>"): End =>
+  () =>
+    new Response(body, { status });
+const never: End = () => new Promise(() => undefined);
+
+/** What goes wrong: each of these is the same row. The last way to end repeats. */
+const ROWS: readonly (readonly [
+  label: string,
+  ends: readonly (readonly End[])[],
+  more?: object,
+])[] = [
+  [
+    "`RequestLimitExceeded` and its kin",
+    [[refusal("RequestLimitExceeded")], [refusal("RequestLimitExceeded.UinLimitExceeded")]],
+  ],
+  [
+    "the time in the signature is rejected",
+    [
+      [1, 2, 3].map((hours) =>
+        refusal("AuthFailure.SignatureExpire", {
+          Date: new Date(Date.UTC(2026, 0, 1, hours)).toUTCString(),
+        }),
+      ),
+    ],
+  ],
+  ["the token has run out", [[refusal("AuthFailure.TokenFailure")]]],
+  [
+    "no connection: unknown name, refused, not made in time",
+    [
+      [network("ENOTFOUND", "getaddrinfo")],
+      [network("ECONNREFUSED", "connect")],
+      [network("UND_ERR_CONNECT_TIMEOUT")],
+    ],
+  ],
+  ["the certificate is not accepted", [[network("CERT_HAS_EXPIRED")]]],
+  [
+    "the connection breaks, half a response",
+    [
+      [network("ECONNRESET", "read")],
+      [network("EHOSTUNREACH", "read")],
+      [network("UND_ERR_SOCKET")],
+    ],
+  ],
+  ["no response in time", [[never]], { attemptTimeoutMs: 30 }],
+  [
+    "`InternalError`, `ServiceUnavailable`, `FailedOperation.SystemError`",
+    [
+      [refusal("InternalError")],
+      [refusal("ServiceUnavailable")],
+      [refusal("FailedOperation.SystemError")],
+    ],
+  ],
+  [
+    "`FailedOperation.PayFailed`, other `FailedOperation`, an unknown code",
+    [
+      [refusal("FailedOperation.PayFailed")],
+      [refusal("FailedOperation.X")],
+      [refusal("No.Such.Code")],
+    ],
+  ],
+  ["HTTP 408 or 5xx from a gateway", [[page(408)], [page(500)], [page(502)], [page(503, "")]]],
+  ["HTTP 429 from a gateway", [[page(429)]]],
+  [
+    "an HTML page, broken JSON, an empty body, a redirect",
+    [[page(200)], [page(200, "{")], [page(200, "")], [page(302, "")], [page(404)]],
+  ],
+  [
+    "any other refusal: parameters, permission, stock, quota, busy, not found",
+    [
+      [refusal("InvalidParameter")],
+      [refusal("UnauthorizedOperation")],
+      [refusal("ResourceNotFound")],
+    ],
+  ],
+  [
+    "the connection breaks, and the retry is refused",
+    [[network("ECONNRESET", "read"), refusal("ResourceNotFound")]],
+  ],
+];
+
+/** What each kind of action is called by. */
+const ACTIONS: readonly ((redis: RedisClient) => Promise<unknown>)[] = [
+  (redis) => redis.DescribeInstances(),
+  (redis) => redis.DestroyPostpaidInstance({ InstanceId: "crs-exampl01" }),
+  (redis) => redis.CloneInstances(cloneRequest),
+];
+
+/** In the table's words: what the client tries, and what the caller gets in the end. */
+async function cellOf(
+  ends: readonly End[],
+  act: (redis: RedisClient) => Promise<unknown>,
+  more: Partial<ClientOptions>,
+): Promise<string> {
+  const left = [...ends];
+  const reasons: string[] = [];
+  const observe = (event: CallEvent): void => {
+    if (event.type === "retrying") reasons.push(event.reason);
+  };
+  let refreshed = 0;
+  const redis = createRedisClient({
+    region: "ap-singapore",
+    credentials: () => ({ ...EMULATOR_CREDENTIALS, token: `token-${refreshed++}` }),
+    limiter: false,
+    sleep: async () => undefined,
+    fetch: async () => ((left.length > 1 ? left.shift() : left[0]) as End)(),
+    observe,
+    ...more,
+  });
+  const error = (await act(redis).catch((thrown: unknown) => thrown)) as Error & { code?: string };
+  const name = `\`${error.name}\`${error.name === "OutcomeUnknownError" && error.code ? " with the code" : ""}`;
+  return reasons.length === 0 ? name : `${triedIn(reasons)}, then ${name}`;
+}
+
+function triedIn([reason, ...more]: readonly string[]): string {
+  switch (reason) {
+    case "resign":
+      return "clock corrected, retried once";
+    case "refresh":
+      return "new credentials, retried once";
+    default:
+      return more.length === 0 ? "retried once" : "retried";
+  }
+}
+
+/** The cells of each row of the table whose first column is called so, by the first of them. */
+function tableIn(page: string, column: string): Map<string, string[]> {
+  const lines = page.split("\n");
+  const from = lines.findIndex((line) => line.startsWith(`| ${column} `));
+  const length = lines.slice(from).findIndex((line) => !line.startsWith("|"));
+  const rows = lines.slice(from, from + length).map((line) =>
+    line
+      .slice(1, -1)
+      .split("|")
+      .map((cell) => cell.trim()),
+  );
+  return new Map(rows.map(([label = "", ...cells]) => [label, cells]));
+}
+
+describe("the README's table of failures", () => {
+  const table = tableIn(readFileSync("README.md", "utf8"), "what goes wrong");
+
+  it.each(ROWS)("says what the client does: %s", async (label, ways, more = {}) => {
+    const cells = await Promise.all(
+      ACTIONS.map(async (act) => {
+        const seen = new Set(await Promise.all(ways.map((ends) => cellOf(ends, act, more))));
+        return [...seen].join(" / ");
+      }),
+    );
+    expect(table.get(label), `| ${label} | ${cells.join(" | ")} |`).toEqual(cells);
+  });
+});
