@@ -1,6 +1,7 @@
 import { dateOf, retryAfterOf } from "./answer.js";
 import { attemptOnce, cutShort, type AttemptContext } from "./attempt.js";
 import type { Clock } from "./clock.js";
+import { checkedCredentials } from "./credentials/usable.js";
 import { Deadline } from "./deadline.js";
 import { endingOf, type CallEvent, type CallInfo } from "./events.js";
 import type { Failure } from "./failure.js";
@@ -201,9 +202,12 @@ async function prepare(
   const { credentials: given } = signer;
   const credentials =
     typeof given === "function"
-      ? await deadline.race(
-          // Started inside a promise, so that a provider that throws rejects it.
-          Promise.resolve().then(() => given({ refused, signal: deadline.signal })),
+      ? checkedCredentials(
+          await deadline.race(
+            // Started inside a promise, so that a provider that throws rejects it.
+            Promise.resolve().then(() => given({ refused, signal: deadline.signal })),
+          ),
+          "credentials: the provider's result",
         )
       : given;
   remember(credentials);

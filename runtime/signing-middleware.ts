@@ -1,4 +1,5 @@
 import type { Middleware } from "openapi-fetch";
+import { checkedCredentials } from "./credentials/usable.js";
 import { assertPrivate } from "./endpoint.js";
 import type { ServiceDescription } from "./service.js";
 import { signedHeaders, type Signer } from "./signed-headers.js";
@@ -37,7 +38,10 @@ export function createSigningMiddleware(
         throw new TypeError(`version: the API version of ${service} is not known here, give it`);
       }
       const { credentials: provided, now = Date.now } = options;
-      const credentials = typeof provided === "function" ? await provided() : provided;
+      const credentials = checkedCredentials(
+        typeof provided === "function" ? await provided() : provided,
+        "credentials",
+      );
       const timestamp = Math.floor(now() / 1000);
       const headers = await signedHeaders(credentials, options.signedHeaders, timestamp, {
         url,

@@ -1,5 +1,6 @@
 import { httpTransport } from "#platform";
 import { Clock } from "./clock.js";
+import { checkedCredentials } from "./credentials/usable.js";
 import { assertTime } from "./deadline.js";
 import { effectByName } from "./effect.js";
 import { assertPrivate } from "./endpoint.js";
@@ -98,7 +99,7 @@ export function createTransport(service: ServiceDescription, options: TransportO
   const policy = policyOf(retry);
   const line: Line = {
     service,
-    signer: options,
+    signer: { ...options, credentials: givenCredentials(options) },
     clock: new Clock(options.now ?? Date.now),
     correctsClock: options.clockSkewCorrection ?? true,
     limiter: limiter || undefined,
@@ -182,6 +183,17 @@ export function createTransport(service: ServiceDescription, options: TransportO
       },
     };
   };
+}
+
+/** Checked at once, so that a mistake shows where the client is made. */
+function givenCredentials({ credentials }: Signer): Signer["credentials"] {
+  if (typeof credentials === "function") return credentials;
+  try {
+    return checkedCredentials(credentials, "credentials");
+  } catch (error) {
+    // An option, and not something that was found on the machine.
+    throw new TypeError((error as Error).message);
+  }
 }
 
 /** @throws TypeError where the request would travel in clear text: openapi-fetch takes any address. */
