@@ -1,7 +1,19 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import path from "node:path";
 import { bundle } from "../../cli/build/bundle.js";
-import { FOLDER } from "./folder.js";
+import { FOLDER_VARIABLE } from "./folder.js";
 
-/** The command as one build for all tests, with the client's sources in it. */
-export async function setup(): Promise<void> {
-  await bundle({ outdir: FOLDER, withClient: true });
+/**
+ * The command as one build for all tests, with the client's sources in it. Each run has a build of
+ * its own, so that two runs at a time do not take it away from each other.
+ */
+export async function setup(): Promise<() => void> {
+  // Below `cli/`, so that its dependencies are found.
+  const cache = path.resolve("cli/node_modules/.cache/tcredis");
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(path.join(cache, "build-"));
+  const outdir = path.join(folder, "cli");
+  await bundle({ outdir, withClient: true });
+  process.env[FOLDER_VARIABLE] = outdir;
+  return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -1,4 +1,5 @@
-import path from "node:path";
+/** Names the folder of this run's build of the command, see `build-once.ts`. */
+export const FOLDER_VARIABLE = "TCREDIS_TEST_BUILD";
 
-/** Where the tests' build of the command is: below `cli/`, so that its dependencies are found. */
-export const FOLDER: string = path.resolve("cli/node_modules/.cache/tcredis/cli");
+/** The tests' build of the command. */
+export const FOLDER: string = process.env[FOLDER_VARIABLE] ?? "";
