@@ -14,7 +14,8 @@ import {
 } from "tencentcloud-redis/jobs";
 import { ValidationError } from "../runtime/validation.js";
 import { ExitCode } from "./exit-code.js";
-import { Interrupted } from "./interruption.js";
+import { Interrupted } from "./interrupted.js";
+import { escapeLine } from "./output/escape.js";
 
 interface Words {
   readonly lines: readonly string[];
@@ -23,26 +24,28 @@ interface Words {
 
 /** What there is to say about a call or a job that gave no result; undefined where it is none. */
 export function wordsForCall(error: unknown): Words | undefined {
-  // A refusal can leave the outcome open, and then that is what counts.
+  // A refusal can leave the outcome unknown, and then that is what counts.
   if (error instanceof OutcomeUnknownError) return unknown(error);
   if (error instanceof TencentCloudError) return refused(error);
   if (error instanceof CallError) return unanswered(error);
   if (error instanceof CredentialsError) return withoutCredentials(error);
   if (error instanceof ValidationError) return { lines: [error.message], exitCode: ExitCode.Usage };
   if (error instanceof CloneError) {
-    return { lines: [`${error.message}. Nothing was bought.`], exitCode: ExitCode.Refused };
+    const lines = [`${escapeLine(error.message)}. Nothing was bought.`];
+    return { lines, exitCode: ExitCode.Refused };
   }
   if (error instanceof CloneUnfinishedError) return unfinished(error);
   return wordsForWait(error);
 }
 
 /** What there is to say about a wait that did not end well. */
-export function wordsForWait(error: unknown): Words | undefined {
+function wordsForWait(error: unknown): Words | undefined {
   if (error instanceof WaitFailedError) {
-    return { lines: [`${error.message}.`], exitCode: ExitCode.Refused };
+    return { lines: [`${escapeLine(error.message)}.`], exitCode: ExitCode.Refused };
   }
   if (error instanceof WaitTimeoutError) {
-    return { lines: [`${error.message}. It may end well later.`], exitCode: ExitCode.Unknown };
+    const lines = [`${escapeLine(error.message)}. It may end well later.`];
+    return { lines, exitCode: ExitCode.Unknown };
   }
   return undefined;
 }
@@ -51,7 +54,7 @@ function refused(error: TencentCloudError): Words {
   const known = errorDescriptions[error.code];
   return {
     lines: [
-      `${error.action} was refused: ${error.code}`,
+      `${error.action} was refused: ${escapeLine(error.code)}`,
       ...row("message", error.message),
       ...row("meaning", known?.description),
       ...row("advice", known?.advice),
@@ -88,7 +91,7 @@ function unanswered(error: CallError): Words {
   const hint =
     error instanceof TimeoutError ? "It may be sent again; --timeout gives it longer." : undefined;
   return {
-    lines: [`${error.message}`, ...row("request", error.requestId), ...row("advice", hint)],
+    lines: [escapeLine(error.message), ...row("request", error.requestId), ...row("advice", hint)],
     exitCode: ExitCode.NoAnswer,
   };
 }
@@ -96,7 +99,7 @@ function unanswered(error: CallError): Words {
 function withoutCredentials(error: CredentialsError): Words {
   return {
     lines: [
-      "No credentials, so nothing was sent.",
+      "No credentials, so the call was not sent.",
       ...error.message.split("\n").map((line) => `  ${line}`),
       ...row("request", error.requestId),
     ],
@@ -108,7 +111,7 @@ function unfinished(error: CloneUnfinishedError): Words {
   const { cause, purchase } = error;
   return {
     lines: [
-      `${error.message}.`,
+      `${escapeLine(error.message)}.`,
       ...row("instances", purchase.instanceIds.join(", ") || undefined),
       ...row("order", purchase.dealName),
       ...row("name", purchase.name),
@@ -118,6 +121,7 @@ function unfinished(error: CloneUnfinishedError): Words {
   };
 }
 
+/** @param text Often the service's: it stays in its line, so that it cannot pass for another. */
 function row(name: string, text: string | undefined): string[] {
-  return text === undefined || text === "" ? [] : [`  ${name.padEnd(9)} ${text}`];
+  return text === undefined || text === "" ? [] : [`  ${name.padEnd(9)} ${escapeLine(text)}`];
 }

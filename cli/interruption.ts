@@ -1,15 +1,5 @@
-import { ExitCode } from "./exit-code.js";
-
-/** Somebody, or the system, wants the command to end. */
-export class Interrupted extends Error {
-  override readonly name = "Interrupted";
-  readonly exitCode: ExitCode;
-
-  constructor(signal: "SIGINT" | "SIGTERM") {
-    super(signal === "SIGINT" ? "interrupted" : "terminated");
-    this.exitCode = signal === "SIGINT" ? ExitCode.Interrupted : ExitCode.Terminated;
-  }
-}
+import { explainAbrupt } from "./failure.js";
+import { Interrupted } from "./interrupted.js";
 
 /** Keys are hit twice in a hurry. What is on its way is told about within that, and has to be. */
 const BOUNCE_MS = 500;
@@ -26,9 +16,13 @@ export function interruption(): AbortSignal {
       const reason = new Interrupted(name);
       const now = performance.now();
       firstAt ??= now;
-      if (now - firstAt > BOUNCE_MS) process.exit(reason.exitCode);
+      if (now - firstAt > BOUNCE_MS) void endAtOnce(reason);
       controller.abort(reason);
     });
   }
   return controller.signal;
+}
+
+async function endAtOnce(reason: Interrupted): Promise<void> {
+  process.exit(await explainAbrupt(reason));
 }

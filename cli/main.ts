@@ -1,6 +1,9 @@
 #!/usr/bin/env node
-import { surviveClosedPipes } from "./closed-pipe.js";
-import { run } from "./program.js";
+import { endOnFault } from "./fault.js";
+import { watchOutput } from "./output/write.js";
 
-surviveClosedPipes();
+watchOutput();
+endOnFault();
+// Loaded behind the handlers, so that a broken installation is told about in words too.
+const { run } = await import("./program.js");
 process.exitCode = await run(process.argv.slice(2));

@@ -1,8 +1,13 @@
+import { escapeLine } from "./output/escape.js";
+import { writeErr } from "./output/write.js";
 import { canMove } from "./terminal.js";
 
 /** What goes on, on standard error: a line that moves on a terminal, and else a line to each step. */
 export interface Progress {
-  /** @param detail What changes while the step lasts; shown where it can be written over. */
+  /**
+   * @param text May hold the service's words, which are escaped.
+   * @param detail What changes while the step lasts; shown where it can be written over.
+   */
   step(text: string, detail?: string): void;
   end(): void;
 }
@@ -11,14 +16,18 @@ const FRAMES = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "
 const FRAME_MS = 100;
 
 export async function createProgress(): Promise<Progress> {
-  return canMove() ? moving() : lineByLine();
+  const progress = canMove() ? await moving() : lineByLine();
+  return {
+    step: (text, detail) => progress.step(escapeLine(text), detail && escapeLine(detail)),
+    end: () => progress.end(),
+  };
 }
 
 function lineByLine(): Progress {
   let last: string | undefined;
   return {
     step(text) {
-      if (text !== last) process.stderr.write(`${text}\n`);
+      if (text !== last) void writeErr(`${text}\n`);
       last = text;
     },
     end() {},

@@ -31,10 +31,3 @@ function isCi(env: Environment): boolean {
 function isSet(value: string | undefined): boolean {
   return value !== undefined && value !== "";
 }
-
-/** Text from elsewhere without what would move the cursor or change the terminal. */
-export function harmless(text: string): string {
-  return text.replaceAll(/\p{Cc}|\p{Cf}/gu, (character) =>
-    character === "\n" ? character : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
-  );
-}

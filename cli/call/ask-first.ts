@@ -1,6 +1,9 @@
 import { ExitCode } from "../exit-code.js";
 import { Ended } from "../failure.js";
-import { canAsk, coloursFor, harmless } from "../terminal.js";
+import { escapeLine } from "../output/escape.js";
+import { bold } from "../output/text.js";
+import { writeErr } from "../output/write.js";
+import { canAsk } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
 
 export interface Deed {
@@ -24,9 +27,8 @@ export async function askFirst(deed: Deed, isAgreed: boolean): Promise<void> {
       `${action} ${what}, and there is no terminal to ask on: --yes lets it go ahead. Nothing was sent.`,
     );
   }
-  const { bold } = coloursFor(process.stderr);
-  process.stderr.write(`${bold(action)} ${what}.\n`);
-  if (purchases) process.stderr.write(`${await priceLine(deed)}\n`);
+  await writeErr([bold(action), ` ${what}.\n`]);
+  if (purchases) await writeErr(`${await priceLine(deed)}\n`);
   const { default: confirm } = await import("@inquirer/confirm");
   const isConfirmed = await confirm(
     { message: "Go ahead?", default: false },
@@ -38,10 +40,10 @@ export async function askFirst(deed: Deed, isAgreed: boolean): Promise<void> {
 async function priceLine({ price }: Deed): Promise<string> {
   try {
     const text = await price();
-    return text === undefined ? "The API does not tell its price." : `Price: ${harmless(text)}`;
+    return text === undefined ? "The API does not tell its price." : `Price: ${escapeLine(text)}`;
   } catch (error) {
     if (error instanceof Error && error.name === "Interrupted") throw error;
     const why = error instanceof Error ? error.message : String(error);
-    return `Its price could not be had: ${harmless(why)}`;
+    return `Its price could not be had: ${escapeLine(why)}`;
   }
 }

@@ -1,6 +1,7 @@
 import { service } from "tencentcloud-redis";
 import { parseJson, stringifyJson } from "../../runtime/json.js";
 import { masked } from "../../runtime/redact.js";
+import { escapeJson } from "../output/escape.js";
 import { connect, type ConnectionOptions } from "../connection.js";
 
 /** A request as it would be sent. */
@@ -27,8 +28,8 @@ export async function signedRequest(
     transport: ({ method, url, headers, body }) => {
       // Bytes are sent for forms alone, which no action of this service takes.
       sent = { method, url, headers, body: body as string };
-      const answer = '{"Response":{"RequestId":""}}';
-      return Promise.resolve({ status: 200, headers: {}, body: answer, isCut: false });
+      const response = '{"Response":{"RequestId":""}}';
+      return Promise.resolve({ status: 200, headers: {}, body: response, isCut: false });
     },
   });
   await (client as unknown as Readonly<Record<string, Method>>)[action]?.(request);
@@ -50,8 +51,8 @@ function withoutSecrets(sent: Omit<SignedRequest, "isMasked">): SignedRequest {
   return { ...sent, headers, body, isMasked };
 }
 
-/** As HTTP has it. */
+/** As HTTP has it, but that the body's unsafe characters are escaped, which JSON does not mind. */
 export function asHttp({ method, url, headers, body }: SignedRequest): string {
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-  return [`${method} ${url}`, ...lines, "", body, ""].join("\n");
+  return [`${method} ${url}`, ...lines, "", escapeJson(body), ""].join("\n");
 }

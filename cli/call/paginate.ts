@@ -1,6 +1,10 @@
-import type { RedisClient } from "tencentcloud-redis";
+import { CallError, type RedisClient } from "tencentcloud-redis";
 import { createRedisPagers } from "tencentcloud-redis/jobs";
 import { operationOf } from "../document.js";
+import { ExitCode } from "../exit-code.js";
+import { Ended } from "../failure.js";
+import { Interrupted } from "../interrupted.js";
+import { escapeLine } from "../output/escape.js";
 import { createProgress } from "../progress.js";
 import { canMove } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
@@ -17,7 +21,7 @@ export function itemsFieldOf(action: string): string {
   throw new UsageError(`${action} gives no pages: leave --paginate out.`);
 }
 
-/** Every page as one answer: the last one, with the items of all. */
+/** Every page as one response: the last one, with the items of all. */
 export async function allPages(
   redis: RedisClient,
   action: string,
@@ -28,20 +32,39 @@ export async function allPages(
   const pager = (createRedisPagers(redis) as unknown as Pagers)[action];
   if (pager === undefined) throw new UsageError(`${action} gives no pages: leave --paginate out.`);
   const items: unknown[] = [];
-  let answer: Fields = {};
+  let last: Fields | undefined;
   // A line to each step would say nothing that the result does not.
   const progress = canMove() ? await createProgress() : undefined;
   try {
     for await (const page of pager(request, { signal }).pages()) {
-      answer = page;
-      items.push(...((page[field] as unknown[] | undefined) ?? []));
+      last = page;
+      for (const item of itemsOf(page, field)) items.push(item);
       progress?.step(`Reading ${action}`, `${items.length} items`);
     }
   } catch (error) {
-    if (error instanceof RangeError) throw new UsageError(`${error.message}.`);
-    throw error;
+    throw last === undefined ? beforeFirstPage(error) : behindPages(error, action, items.length);
   } finally {
     progress?.end();
   }
-  return { ...answer, [field]: items };
+  return { ...last, [field]: items };
+}
+
+function itemsOf(page: Fields, field: string): readonly unknown[] {
+  const items = page[field];
+  return Array.isArray(items) ? items : [];
+}
+
+/** A size or a place that the list does not have shows before anything is sent. */
+function beforeFirstPage(error: unknown): unknown {
+  return error instanceof RangeError ? new UsageError(`${error.message}.`) : error;
+}
+
+/** Missing credentials, for one, would mean before the first page that nothing was sent. */
+function behindPages(error: unknown, action: string, items: number): unknown {
+  if (error instanceof CallError || error instanceof Interrupted) return error;
+  const why = escapeLine(error instanceof Error ? error.message : String(error));
+  return new Ended(
+    `${action}: after ${items} items, no further page could be read: ${why}.`,
+    ExitCode.NoAnswer,
+  );
 }

@@ -6,8 +6,13 @@ import type { CommandModule } from "../command.js";
 import { actionNames, operationOf, requestSchemaOf } from "../document.js";
 import { ExitCode } from "../exit-code.js";
 import { interruption } from "../interruption.js";
-import { addOutputOptions, print, type OutputOptions } from "../output/print.js";
-import { readQuery } from "../output/query.js";
+import {
+  addOutputOptions,
+  createPrinter,
+  type OutputOptions,
+  type Printer,
+} from "../output/print.js";
+import { writeErr, writeOut } from "../output/write.js";
 import { actionHelp } from "../request/action-help.js";
 import { buildRequest } from "../request/build-request.js";
 import { completeParameters } from "../request/complete-parameters.js";
@@ -28,13 +33,7 @@ interface CallOptions extends ConnectionOptions, OutputOptions {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-type Method = (request: object, options: object) => Promise<Fields>;
-type Call = (
-  redis: RedisClient,
-  action: string,
-  request: Fields,
-  signal: AbortSignal,
-) => Promise<Fields>;
+type Method = (request: Fields, options: { readonly signal: AbortSignal }) => Promise<Fields>;
 
 export const call: CommandModule = {
   define(command, args) {
@@ -86,12 +85,12 @@ async function run(action: string, flags: readonly Flag[], command: Command): Pr
   }
   if (options.wait) (await import("../call/wait.js")).startsOf(action);
   if (options.paginate) (await import("../call/paginate.js")).itemsFieldOf(action);
-  const query = await readQuery(options.query);
+  const printer = await createPrinter(options);
   const request = await requestFor(action, flags, options);
   if (options.dryRun) {
     // HTTP by itself, or in the format that was asked for.
     const isAsked = command.getOptionValueSource("output") !== "default" || options.query;
-    return dryRun(action, request, options, isAsked ? query : undefined);
+    return dryRun(action, request, options, isAsked ? printer : undefined);
   }
 
   const redis = await connect(options);
@@ -102,23 +101,30 @@ async function run(action: string, flags: readonly Flag[], command: Command): Pr
   await askFirst({ action, purchases, destroys, price }, options.yes === true);
   signal.throwIfAborted();
 
-  const answer = await (options.paginate ? allPages : once)(redis, action, request, signal);
-  await print(answer, options.output, query);
-  if (options.wait) {
-    const { waitFor } = await import("../call/wait.js");
-    const { waitTimeout } = options;
-    const deadlineMs = waitTimeout === undefined ? undefined : waitTimeout * 1000;
-    await waitFor(redis, action, answer, { signal, deadlineMs });
-  }
+  const send = await sender(redis, action, options);
+  const waiter = options.wait ? await import("../call/wait.js") : undefined;
+  const { recordResponse, recordSending } = await import("../call/record-call.js");
+  recordSending(action);
+  const response = await send(request, { signal });
+  recordResponse(action, response);
+  // Whatever fails from here on is told together with the response.
+  await printer.print(response);
+  const { waitTimeout } = options;
+  const deadlineMs = waitTimeout === undefined ? undefined : waitTimeout * 1000;
+  await waiter?.waitFor(redis, action, response, { signal, deadlineMs });
   return ExitCode.Done;
 }
 
-const allPages: Call = async (redis, action, request, signal) =>
-  (await import("../call/paginate.js")).allPages(redis, action, request, signal);
-
-const once: Call = (redis, action, request, signal) =>
-  (redis as unknown as Readonly<Record<string, Method>>)[action]?.(request, { signal }) ??
-  Promise.reject(new Error(`the client has no ${action}`));
+/** What sends the request: once, or for every page of a list. */
+async function sender(redis: RedisClient, action: string, options: CallOptions): Promise<Method> {
+  if (options.paginate) {
+    const { allPages } = await import("../call/paginate.js");
+    return (request, { signal }) => allPages(redis, action, request, signal);
+  }
+  const method = (redis as unknown as Readonly<Record<string, Method>>)[action];
+  if (method === undefined) throw new Error(`the client has no ${action}`);
+  return method;
+}
 
 /** @throws InvalidRequest with all that is wrong with it. */
 async function requestFor(
@@ -140,15 +146,15 @@ async function dryRun(
   action: string,
   request: object,
   options: CallOptions,
-  query: Parameters<typeof print>[2] | undefined,
+  printer: Printer | undefined,
 ): Promise<ExitCode> {
   const { asHttp, signedRequest } = await import("../call/dry-run.js");
   const signed = await signedRequest(action, request, options, options.showSecrets === true);
   const { isMasked, ...shown } = signed;
-  if (query === undefined) process.stdout.write(asHttp(signed));
-  else await print(shown, options.output, query);
+  if (printer === undefined) await writeOut(asHttp(signed));
+  else await printer.print(shown);
   if (isMasked) {
-    process.stderr.write(
+    await writeErr(
       "Secrets are masked; the signature is that of the request without the mask. --show-secrets shows all.\n",
     );
   }

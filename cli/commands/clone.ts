@@ -4,13 +4,13 @@ import { CloneUnfinishedError, withJobs } from "tencentcloud-redis/jobs";
 import { validateCloneInstances } from "tencentcloud-redis/validate";
 import { askFirst } from "../call/ask-first.js";
 import { inWords } from "../call/price.js";
+import { recordResponse, recordSending } from "../call/record-call.js";
 import type { CommandModule } from "../command.js";
 import { addConnectionOptions, connect, seconds, type ConnectionOptions } from "../connection.js";
 import { operationOf, requestSchemaOf, type Schema } from "../document.js";
 import { ExitCode } from "../exit-code.js";
 import { interruption } from "../interruption.js";
-import { addOutputOptions, print, type OutputOptions } from "../output/print.js";
-import { readQuery } from "../output/query.js";
+import { addOutputOptions, createPrinter, type OutputOptions } from "../output/print.js";
 import { createProgress } from "../progress.js";
 import { buildRequest } from "../request/build-request.js";
 import { completeParameters } from "../request/complete-parameters.js";
@@ -48,7 +48,7 @@ export const clone: CommandModule = {
       .option("--deadline <seconds>", "longest wait for the clone to run (default: 1800)", seconds)
       .option(
         "--reconcile <seconds>",
-        "how long to look for a clone whose order got no answer (default: 120)",
+        "how long to look for a clone whose order got no response (default: 120)",
         seconds,
       )
       .option("--yes", "buy without a question");
@@ -61,7 +61,7 @@ export const clone: CommandModule = {
 
 async function run(source: string, flags: readonly Flag[], command: Command): Promise<ExitCode> {
   const options = command.opts<Options>();
-  const query = await readQuery(options.query);
+  const printer = await createPrinter(options);
   const order = await orderFrom(flags);
   const validate = { [ACTION]: validateCloneInstances };
   const redis = withJobs(await connect(options, { validate }));
@@ -75,12 +75,15 @@ async function run(source: string, flags: readonly Flag[], command: Command): Pr
     signal,
     deadlineMs: options.deadline && options.deadline * 1000,
     reconcileMs: options.reconcile && options.reconcile * 1000,
-    onProgress: (event: CloneProgress) => progress.step(...wordsFor(event)),
+    onProgress: (event: CloneProgress) => {
+      record(event);
+      progress.step(...wordsFor(event));
+    },
   } satisfies CloneOptions;
   const plan = () => redis.cloneInstance({ ...job, dryRun: true }).finally(() => progress.end());
 
   if (options.dryRun) {
-    await print(await plan(), options.output, query);
+    await printer.print(await plan());
     return ExitCode.Done;
   }
   const price = async (): Promise<string> => inWords((await plan()).price);
@@ -91,11 +94,12 @@ async function run(source: string, flags: readonly Flag[], command: Command): Pr
   signal.throwIfAborted();
   try {
     const made = await redis.cloneInstance(job).finally(() => progress.end());
-    await print(made, options.output, query);
+    await printer.print(made);
   } catch (error) {
     // What has been bought is the result, seen running or not.
     if (error instanceof CloneUnfinishedError) {
-      await print({ purchase: error.purchase }, options.output, (value) => value);
+      recordResponse(ACTION, error.purchase);
+      await printer.printWhole({ purchase: error.purchase });
     }
     throw error;
   }
@@ -131,6 +135,11 @@ function timeOf(text: string): Date {
   throw new InvalidRequest(ACTION, [`--from ${JSON.stringify(text)} is not a time`]);
 }
 
+function record(event: CloneProgress): void {
+  if (event.step === "ordering") recordSending(ACTION);
+  if ("purchase" in event) recordResponse(ACTION, event.purchase);
+}
+
 function wordsFor(event: CloneProgress): [text: string, detail?: string] {
   switch (event.step) {
     case "reading-source":
@@ -140,7 +149,7 @@ function wordsFor(event: CloneProgress): [text: string, detail?: string] {
     case "ordering":
       return [`Ordering ${event.name}`];
     case "reconciling":
-      return [`The order got no answer: looking for ${event.name}`, `look ${event.looks}`];
+      return [`The order got no response: looking for ${event.name}`, `look ${event.looks}`];
     case "bought":
       return [`Bought ${event.purchase.instanceIds.join(", ") || event.purchase.name}`];
     case "waiting":

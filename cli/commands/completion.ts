@@ -2,6 +2,7 @@ import { Argument } from "commander";
 import type { CommandModule } from "../command.js";
 import { SCRIPTS } from "../completion/scripts.js";
 import { ExitCode } from "../exit-code.js";
+import { writeOut } from "../output/write.js";
 
 const SHELLS = Object.keys(SCRIPTS);
 
@@ -16,9 +17,9 @@ export const completion: CommandModule = {
       .addArgument(new Argument("<shell>", "your shell").choices(SHELLS));
     return {
       args,
-      run: () => {
-        process.stdout.write(SCRIPTS[command.args[0] ?? ""] ?? "");
-        return Promise.resolve(ExitCode.Done);
+      run: async () => {
+        await writeOut(SCRIPTS[command.args[0] ?? ""] ?? "");
+        return ExitCode.Done;
       },
     };
   },

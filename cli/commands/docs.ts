@@ -4,6 +4,7 @@ import { runCommand } from "../../drift/command-line.js";
 import { didYouMean } from "../../generator/suggest.js";
 import type { CommandModule } from "../command.js";
 import { ExitCode } from "../exit-code.js";
+import { writeOut } from "../output/write.js";
 import { UsageError } from "../usage-error.js";
 import { flagsOf } from "./pass-through.js";
 
@@ -33,7 +34,7 @@ async function run(name: string | undefined, args: string[]): Promise<ExitCode> 
     return (await runCommand(applyCommand, args, "tcredis docs apply")) as ExitCode;
   }
   if (name === "--help" || name === "-h") {
-    process.stdout.write(USAGE);
+    await writeOut(USAGE);
     return ExitCode.Done;
   }
   if (name === undefined) throw new UsageError(`docs: say check or apply.\n\n${USAGE}`);

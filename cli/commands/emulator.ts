@@ -3,6 +3,8 @@ import type { CommandModule } from "../command.js";
 import { apiDocument } from "../document.js";
 import { ExitCode } from "../exit-code.js";
 import { Ended } from "../failure.js";
+import { escapeJson } from "../output/escape.js";
+import { writeOut } from "../output/write.js";
 import { readPort } from "./port.js";
 
 const DEFAULT_PORT = 8790;
@@ -49,13 +51,17 @@ async function run(options: Options): Promise<ExitCode> {
     );
   });
   const { url } = server;
-  process.stdout.write(
-    options.json
-      ? `${JSON.stringify({ url, port: server.port, strict, ...credentials })}\n`
-      : `Emulator at ${url}\n  secret ID   ${credentials.secretId}\n  secret key  ${credentials.secretKey}\n`,
-  );
-  await stopped;
-  await server.close();
+  const { secretId, secretKey } = credentials;
+  try {
+    await writeOut(
+      options.json
+        ? `${escapeJson(JSON.stringify({ url, port: server.port, strict, ...credentials }))}\n`
+        : `Emulator at ${url}\n  secret ID   ${secretId}\n  secret key  ${secretKey}\n`,
+    );
+    await stopped;
+  } finally {
+    await server.close();
+  }
   return ExitCode.Done;
 }
 

@@ -7,9 +7,9 @@ import type { CommandModule } from "../command.js";
 import { actionNames, operationOf } from "../document.js";
 import { ExitCode } from "../exit-code.js";
 import { Ended } from "../failure.js";
-import { addOutputOptions, print, type OutputOptions } from "../output/print.js";
-import { readQuery } from "../output/query.js";
-import { coloursFor } from "../terminal.js";
+import { addOutputOptions, createPrinter, type OutputOptions } from "../output/print.js";
+import { bold, lines } from "../output/text.js";
+import { writeOut } from "../output/write.js";
 
 /** When to send a call again that was answered with such a code. */
 const RETRY: Readonly<Record<Retry, string>> = {
@@ -47,7 +47,7 @@ export const errors: CommandModule = {
 };
 
 async function run(code: string, options: OutputOptions, isText: boolean): Promise<ExitCode> {
-  const query = await readQuery(options.query);
+  const printer = await createPrinter(options);
   const known = Object.hasOwn(errorDescriptions, code) ? errorDescriptions[code] : undefined;
   if (known === undefined) throw unlisted(code);
   const { outcome, retry } = classOfCode(service, code);
@@ -61,12 +61,11 @@ async function run(code: string, options: OutputOptions, isText: boolean): Promi
     ),
   };
   if (!isText || options.query !== undefined) {
-    await print(facts, options.output, query);
+    await printer.print(facts);
     return ExitCode.Done;
   }
-  const { bold } = coloursFor(process.stdout);
-  process.stdout.write(
-    [
+  await writeOut(
+    lines([
       bold(code),
       `  meaning   ${known.description}`,
       `  category  ${known.category}`,
@@ -74,8 +73,7 @@ async function run(code: string, options: OutputOptions, isText: boolean): Promi
       `  retry     ${RETRY[retry]}`,
       `  to do     ${known.advice}`,
       `  actions   ${facts.actions.length === 0 ? "any may answer with it" : facts.actions.join(", ")}`,
-      "",
-    ].join("\n"),
+    ]),
   );
   return ExitCode.Done;
 }

@@ -2,7 +2,8 @@ import { addConnectionOptions, type ConnectionOptions } from "../connection.js";
 import type { CommandModule } from "../command.js";
 import { ExitCode } from "../exit-code.js";
 import { Ended } from "../failure.js";
-import { coloursFor } from "../terminal.js";
+import { bold } from "../output/text.js";
+import { writeOut } from "../output/write.js";
 import { readPort } from "./port.js";
 
 const DEFAULT_PORT = 8791;
@@ -48,18 +49,22 @@ async function run(options: Options): Promise<ExitCode> {
       );
     },
   );
-  const { bold } = coloursFor(process.stdout);
-  process.stdout.write(`Explorer at ${bold(server.url)}\n`);
-  process.stdout.write(
-    real
-      ? "  Calls can go to the real service. Whoever has this address can make them.\n"
-      : "  Calls go to an emulator. --real lets them go to the real service.\n",
-  );
-  const forget = options.open
-    ? (await import("../explorer/open-browser.js")).openBrowser(server.url)
-    : undefined;
-  await stopped;
-  forget?.();
-  await server.close();
+  let forget: (() => void) | undefined;
+  try {
+    await writeOut([
+      "Explorer at ",
+      bold(server.url),
+      real
+        ? "\n  Calls can go to the real service. Whoever has this address can make them.\n"
+        : "\n  Calls go to an emulator. --real lets them go to the real service.\n",
+    ]);
+    if (options.open) {
+      forget = (await import("../explorer/open-browser.js")).openBrowser(server.url);
+    }
+    await stopped;
+  } finally {
+    forget?.();
+    await server.close();
+  }
   return ExitCode.Done;
 }

@@ -5,13 +5,14 @@ import { dayOf } from "../../runtime/tc3.js";
 import type { CommandModule } from "../command.js";
 import { ExitCode } from "../exit-code.js";
 import { indentedJson } from "../output/json.js";
+import { bold, green, lines, mapText, red, type Text } from "../output/text.js";
+import { writeOut } from "../output/write.js";
 import { readBytes } from "../request/read-body.js";
 import { compare, type Comparison } from "../sign/compare.js";
 import { readInput, type SignInput, type SignOptions } from "../sign/input.js";
 import { stepsInWords } from "../sign/print-steps.js";
 import { stepsOf } from "../sign/steps.js";
 import { sha256, type Recipe } from "../sign/recipe.js";
-import { coloursFor } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
 
 /** How far a request's time may be off, in seconds. */
@@ -69,12 +70,13 @@ async function run(options: Options): Promise<ExitCode> {
   const comparison =
     authorization === undefined ? undefined : compareWith(authorization, input, theirs);
   const { secretKey, token } = input.credentials;
-  const text =
+  const text: Text =
     options.output === "json"
       ? `${indentedJson({ ...steps, ...(comparison ? { comparison } : {}) })}\n`
-      : stepsInWords(steps, input.body.byteLength) + verdict(comparison, input);
+      : [stepsInWords(steps, input.body.byteLength), verdict(comparison, input)];
   // A token is signed where SignedHeaders names it, and would show.
-  process.stdout.write(redact(text, [secretKey, ...(token ? [token] : [])]));
+  const secrets = [secretKey, ...(token ? [token] : [])];
+  await writeOut(mapText(text, (part) => redact(part, secrets)));
   return comparison === undefined || comparison.matches ? ExitCode.Done : ExitCode.Refused;
 }
 
@@ -123,18 +125,17 @@ function recipeOf(input: SignInput): Recipe {
   };
 }
 
-function verdict(comparison: Comparison | undefined, { timestamp }: SignInput): string {
+function verdict(comparison: Comparison | undefined, { timestamp }: SignInput): Text {
   if (comparison === undefined) return "";
-  const { bold, green, red } = coloursFor(process.stdout);
   const { matches, findings } = comparison;
-  const lines = [bold("6. The given Authorization")];
-  lines.push(matches ? green("     It is right.") : red("     It is not right."));
-  lines.push(...findings.map((finding) => `     - ${finding}`));
+  const all: Text[] = ["", bold("6. The given Authorization")];
+  all.push(matches ? green("     It is right.") : red("     It is not right."));
+  all.push(...findings.map((finding) => `     - ${finding}`));
   const off = Math.floor(Date.now() / 1000) - timestamp;
   if (Math.abs(off) > TOLERANCE) {
-    lines.push(
+    all.push(
       `     Its time is ${Math.abs(off)} seconds ${off > 0 ? "ago" : "ahead"}: sent now, it would be refused as expired (5 minutes).`,
     );
   }
-  return `\n${lines.join("\n")}\n`;
+  return lines(all);
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { escapeJson } from "./escape.js";
 
-/** Indented, and with integers whole, however long they are. */
+/** Indented, with integers whole, however long they are, and fit for a terminal. */
 export function indentedJson(value: unknown): string {
   if (value === undefined) return "null";
   // Nobody else's text can hold it.
@@ -10,5 +11,5 @@ export function indentedJson(value: unknown): string {
     (_key, inner: unknown) => (typeof inner === "bigint" ? mark + inner : inner),
     2,
   );
-  return text.replaceAll(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
+  return escapeJson(text.replaceAll(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1"));
 }

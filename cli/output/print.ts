@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
-import { indentedJson } from "./json.js";
-import { QueryError, type Query } from "./query.js";
+import { readQuery } from "./query.js";
+import type { Text } from "./text.js";
+import { writeOut } from "./write.js";
 
 export const FORMATS = ["json", "table", "yaml"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -18,18 +19,41 @@ export function addOutputOptions(command: Command): void {
     .option("--query <jmespath>", "print only what this JMESPath expression picks");
 }
 
-/** Prints a result to standard output. One that the query fails on is printed whole first. */
-export async function print(value: unknown, format: Format, query: Query): Promise<void> {
-  try {
-    process.stdout.write(await textOf(query(value), format));
-  } catch (error) {
-    if (error instanceof QueryError) process.stdout.write(await textOf(value, format));
-    throw error;
-  }
+/** Prints results to standard output, as the options say. */
+export interface Printer {
+  /** Prints what the query picks. A result that the query fails on is printed whole first. */
+  print(value: unknown): Promise<void>;
+  /** Prints a result that the query is not made for. */
+  printWhole(value: unknown): Promise<void>;
 }
 
-async function textOf(value: unknown, format: Format): Promise<string> {
-  if (format === "json") return `${indentedJson(value)}\n`;
-  if (format === "table") return (await import("./table.js")).tableOf(value);
-  return (await import("./yaml.js")).yamlOf(value);
+/**
+ * Reads the options and loads what printing takes, so that as little as possible can fail once a
+ * response is there.
+ * @throws UsageError
+ */
+export async function createPrinter({ output, query }: OutputOptions): Promise<Printer> {
+  const pick = await readQuery(query);
+  const format = await formatter(output);
+  const printWhole = (value: unknown): Promise<void> => writeOut(format(value));
+  return {
+    printWhole,
+    async print(value) {
+      let picked: unknown;
+      try {
+        picked = pick(value);
+      } catch (error) {
+        await printWhole(value);
+        throw error;
+      }
+      await printWhole(picked);
+    },
+  };
+}
+
+async function formatter(format: Format): Promise<(value: unknown) => Text> {
+  if (format === "table") return (await import("./table.js")).tableOf;
+  if (format === "yaml") return (await import("./yaml.js")).yamlOf;
+  const { indentedJson } = await import("./json.js");
+  return (value) => `${indentedJson(value)}\n`;
 }

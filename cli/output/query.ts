@@ -1,6 +1,7 @@
 import { UsageError } from "../usage-error.js";
+import { escapeLine } from "./escape.js";
 
-/** Picks a part of a result. */
+/** Picks a part of a result. @throws QueryError */
 export type Query = (value: unknown) => unknown;
 
 /**
@@ -9,9 +10,10 @@ export type Query = (value: unknown) => unknown;
  */
 export async function readQuery(expression: string | undefined): Promise<Query> {
   if (expression === undefined) return (value) => value;
-  const { compile, search } = await import("@jmespath-community/jmespath");
+  const { compile, isRegistered, search } = await import("@jmespath-community/jmespath");
   try {
-    compile(expression);
+    const unknown = functionsIn(compile(expression)).find((name) => !isRegistered(name));
+    if (unknown !== undefined) throw new Error(`there is no function ${unknown}`);
   } catch (error) {
     throw new UsageError(`--query is not a JMESPath expression: ${messageOf(error)}`);
   }
@@ -19,21 +21,25 @@ export async function readQuery(expression: string | undefined): Promise<Query> 
     try {
       return search(value as Parameters<typeof search>[0], expression);
     } catch (error) {
-      throw new QueryError(value, `--query does not fit the answer: ${messageOf(error)}`);
+      throw new QueryError(`--query does not fit the response: ${messageOf(error)}`);
     }
   };
 }
 
-/** An expression that failed on the answer, which is not lost for that. */
-export class QueryError extends UsageError {
-  readonly value: unknown;
+/** An expression that failed on a value. */
+export class QueryError extends UsageError {}
 
-  constructor(value: unknown, message: string) {
-    super(message);
-    this.value = value;
-  }
+/** Names of the functions that a compiled expression calls. */
+function functionsIn(node: unknown): string[] {
+  if (typeof node !== "object" || node === null) return [];
+  const { type, name } = node as { readonly type?: unknown; readonly name?: unknown };
+  // A literal is any JSON, and may look like a part of an expression.
+  if (type === "Literal") return [];
+  const below = Object.values(node).flatMap(functionsIn);
+  return type === "Function" ? [String(name), ...below] : below;
 }
 
+/** It may quote the value. */
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return escapeLine(error instanceof Error ? error.message : String(error));
 }

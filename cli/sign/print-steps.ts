@@ -1,36 +1,36 @@
-import { coloursFor } from "../terminal.js";
+import { bold, dim, lines, type Text } from "../output/text.js";
 import type { ExplainedLine } from "./explained-line.js";
 import { explainCanonicalRequest, explainStringToSign, scopeParts, type Steps } from "./steps.js";
 
 const INDENT = "     ";
 
 /** The way to a signature, step by step, as Tencent's documentation counts them. */
-export function stepsInWords(steps: Steps, bodyBytes: number): string {
-  const { bold, dim } = coloursFor(process.stdout);
+export function stepsInWords(steps: Steps, bodyBytes: number): Text {
   const request = explainCanonicalRequest(steps);
   const width = Math.min(48, Math.max(...request.map(({ text }) => text.length)));
-  const inColumns = (line: ExplainedLine): string =>
-    `${INDENT}${line.text.padEnd(width)}  ${dim(noteOn(line, bodyBytes))}`;
+  const inColumns = (line: ExplainedLine): Text => [
+    `${INDENT}${line.text.padEnd(width)}  `,
+    dim(noteOn(line, bodyBytes)),
+  ];
   const [date = "", service = "", end = ""] = scopeParts(steps);
-  return [
+  return lines([
     bold("1. Canonical request"),
     ...request.map(inColumns),
     "",
     bold("2. String to sign"),
     ...explainStringToSign(steps).map(inColumns),
     "",
-    bold("3. Signing key") + dim("  (keys are not shown)"),
+    [bold("3. Signing key"), dim("  (keys are not shown)")],
     `${INDENT}first   HMAC-SHA256 of ${JSON.stringify(date)} with the key "TC3" + secret key`,
     `${INDENT}second  HMAC-SHA256 of ${JSON.stringify(service)} with the first, as bytes`,
     `${INDENT}third   HMAC-SHA256 of ${JSON.stringify(end)} with the second, as bytes`,
     "",
-    bold("4. Signature") + dim("  (HMAC-SHA256 of the string to sign with the third key, in hex)"),
+    [bold("4. Signature"), dim("  (HMAC-SHA256 of the string to sign with the third key, in hex)")],
     `${INDENT}${steps.signature}`,
     "",
     bold("5. Authorization"),
     `${INDENT}${steps.authorization}`,
-    "",
-  ].join("\n");
+  ]);
 }
 
 function noteOn({ text, part }: ExplainedLine, bodyBytes: number): string {

@@ -96,9 +96,9 @@ describe("the result", () => {
 
   it("is printed whole where the query does not fit it", async () => {
     const ran = await call(["DescribeInstances", "--query", "sum(InstanceSet)"]);
-    expect(ran.code).toBe(2);
+    expect(ran.code).toBe(5);
     expect(JSON.parse(ran.stdout)).toHaveProperty("RequestId");
-    expect(ran.stderr).toContain("--query does not fit the answer");
+    expect(ran.stderr).toContain("--query does not fit the response");
   });
 
   it("holds all pages of a list", async () => {
@@ -365,8 +365,9 @@ describe("Ctrl-C", () => {
     expect(code).toBe(130);
     const { TaskId } = JSON.parse(stdout) as { TaskId: number };
     expect(stderr).toContain(
-      `interrupted while waiting. ManualBackupInstance itself was accepted, see its answer: {"TaskId":${TaskId}}`,
+      "ManualBackupInstance succeeded, but what came after it failed: interrupted.",
     );
+    expect(stderr).toContain(`response  {"TaskId":${TaskId},`);
   });
 
   it.each([

@@ -97,11 +97,11 @@ describe("tcredis clone", () => {
     expect(emulator.ledger()).toHaveLength(0);
   });
 
-  it("finds the clone whose order got no answer", async () => {
+  it("finds the clone whose order got no response", async () => {
     const ran = await cloneThrough("lost-answer", ["crs-exampl01", "--yes"]);
     expect(ran.code).toBe(0);
     expect(JSON.parse(ran.stdout)).toMatchObject({ purchase: { wasReconciled: true } });
-    expect(ran.stderr).toContain("The order got no answer: looking for");
+    expect(ran.stderr).toContain("The order got no response: looking for");
     expect(emulator.ledger()).toHaveLength(1);
   });
 
@@ -117,7 +117,7 @@ describe("tcredis clone", () => {
     const ran = await clone(["crs-exampl01", "--yes", "--deadline", "0.01"], {
       durations: { deliveryMs: 3_600_000 },
     });
-    expect(ran.code).toBe(3);
+    expect(ran.code).toBe(5);
     const { purchase } = JSON.parse(ran.stdout) as { purchase: { instanceIds: string[] } };
     expect(purchase.instanceIds).toHaveLength(1);
     expect(ran.stderr).toContain("It is paid for. Do not order again");

@@ -3,7 +3,9 @@ import type { AddressInfo } from "node:net";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { interruption, Interrupted } from "../../cli/interruption.js";
+import { Interrupted } from "../../cli/interrupted.js";
+import { setSentCall } from "../../cli/sent-call.js";
+import { interruption } from "../../cli/interruption.js";
 import { cloneRequest } from "../fixtures/requests.js";
 import { emptyHome, start } from "./tcredis.js";
 
@@ -13,7 +15,7 @@ afterEach(() => {
 });
 
 describe("Ctrl-C", () => {
-  it("aborts at first, is one when it bounces, and ends at once after a while", () => {
+  it("aborts at first, is one when it bounces, and ends at once after a while", async () => {
     vi.useFakeTimers({ toFake: ["performance"] });
     const exit = vi.spyOn(process, "exit").mockReturnValue(undefined as never);
     const before = process.listeners("SIGINT");
@@ -27,9 +29,42 @@ describe("Ctrl-C", () => {
     expect(exit).not.toHaveBeenCalled();
     vi.advanceTimersByTime(200);
     hit?.("SIGINT");
-    expect(exit).toHaveBeenCalledWith(130);
+    await vi.waitFor(() => expect(exit).toHaveBeenCalledWith(130));
     process.off("SIGINT", hit!).off("SIGTERM", own!);
   });
+
+  it.each([
+    ["before a call", undefined, 130],
+    [
+      "while a read is on its way",
+      { action: "DescribeInstances", isRead: true, response: undefined },
+      130,
+    ],
+    [
+      "while a write is on its way",
+      { action: "CloneInstances", isRead: false, response: undefined },
+      3,
+    ],
+    ["after a write", { action: "CloneInstances", isRead: false, response: "{}" }, 130],
+  ])(
+    "that ends the process at once tells what became of the call: %s",
+    async (_name, call, code) => {
+      setSentCall(call);
+      const exit = vi.spyOn(process, "exit").mockReturnValue(undefined as never);
+      vi.useFakeTimers({ toFake: ["performance"] });
+      const before = process.listeners("SIGTERM");
+      interruption();
+      const hit = process.listeners("SIGTERM").find((one) => !before.includes(one));
+      hit?.("SIGINT");
+      vi.advanceTimersByTime(600);
+      hit?.("SIGINT");
+      await vi.waitFor(() => expect(exit).toHaveBeenCalled());
+      expect(exit).toHaveBeenCalledWith(code === 130 ? 143 : code);
+      process.off("SIGTERM", hit!);
+      process.off("SIGINT", process.listeners("SIGINT").at(-1)!);
+      setSentCall(undefined);
+    },
+  );
 
   it("hit twice does not hide that a purchase was on its way", async () => {
     let arrived: () => void = () => {};

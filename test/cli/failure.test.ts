@@ -1,0 +1,52 @@
+import { TencentCloudError } from "tencentcloud-redis";
+import { CredentialsError } from "tencentcloud-redis/credentials";
+import { WaitTimeoutError } from "tencentcloud-redis/jobs";
+import { afterEach, expect, it, vi } from "vitest";
+import { ExitCode } from "../../cli/exit-code.js";
+import { Ended, explain } from "../../cli/failure.js";
+import { Interrupted } from "../../cli/interrupted.js";
+import { OutputError } from "../../cli/output/write.js";
+import { setSentCall } from "../../cli/sent-call.js";
+import { UsageError } from "../../cli/usage-error.js";
+
+vi.mock("../../cli/output/write.js", async (original) => ({
+  ...(await original<object>()),
+  writeErr: () => Promise.resolve(),
+}));
+afterEach(() => setSentCall(undefined));
+
+const action = "CloneInstances";
+const refusedAs = (of: string): Error =>
+  new TencentCloudError("no", { action: of, code: "UnauthorizedOperation" });
+
+/** What may end a command, with its exit code before a call, while a purchase is on its way, and behind it. */
+const ENDS: readonly [Error, number, number, number][] = [
+  [refusedAs(action), 1, 1, 5],
+  [refusedAs("DescribeInstances"), 1, 3, 5],
+  [new CredentialsError("none", { provider: "p" }), 2, 2, 5],
+  [new WaitTimeoutError({ waiter: "Task", response: {}, elapsedMs: 1, states: [] }), 3, 3, 5],
+  [new UsageError("wrong"), 2, 2, 5],
+  [new Ended("said no", ExitCode.Refused), 1, 1, 5],
+  [new OutputError(new Error("ENOSPC")), 5, 5, 5],
+  [new TypeError("x is not iterable"), 70, 3, 5],
+  [new RangeError("Maximum call stack size exceeded"), 70, 3, 5],
+  [new Interrupted("SIGINT"), 130, 130, 130],
+  [new Interrupted("SIGTERM"), 143, 143, 143],
+];
+
+it.each(ENDS)(
+  "ends a command by what is known of its call: %s",
+  async (error, before, during, behind) => {
+    const codeWith = (call: Parameters<typeof setSentCall>[0]): Promise<number> => {
+      setSentCall(call);
+      return explain(error);
+    };
+    expect(await codeWith(undefined)).toBe(before);
+    expect(await codeWith({ action, isRead: false, response: undefined })).toBe(during);
+    expect(await codeWith({ action, isRead: false, response: "{}" })).toBe(behind);
+    // A read may be sent again whatever became of it.
+    const read = { action: "DescribeInstances", isRead: true };
+    expect(await codeWith({ ...read, response: undefined })).toBe(before);
+    expect(await codeWith({ ...read, response: "{}" })).toBe(behind);
+  },
+);
