@@ -150,10 +150,10 @@ function responseError(
   );
 }
 
-/** fetch reports every fault of the network as a TypeError, with the fault itself as its cause. */
+/** Node's `fetch` says nothing itself; what lies beneath does. */
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error && error.cause.message !== ""
-    ? error.cause.message
-    : error.message;
+  const { message, cause } = error;
+  const isEmpty = message === "" || message === "fetch failed";
+  return isEmpty && cause instanceof Error && cause.message !== "" ? cause.message : message;
 }

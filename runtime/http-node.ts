@@ -33,8 +33,19 @@ export function createNodeTransport({ agent }: NodeTransportOptions = {}): HttpT
         target = targetOf(request.url);
         address = request.url;
       }
-      send(target, agent as Agent | undefined, request, resolve, reject);
+      try {
+        send(target, agent as Agent | undefined, request, resolve, reject);
+      } catch (error) {
+        reject(settingFault(error));
+      }
     });
+}
+
+/** Node says which protocol it wants, but not where it was set. */
+function settingFault(error: unknown): unknown {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code !== "ERR_INVALID_PROTOCOL") return error;
+  return Object.assign(new TypeError(`agent: ${message}`, { cause: error }), { code });
 }
 
 interface Target {

@@ -113,6 +113,39 @@ describe("a secret", () => {
         }),
     ],
     [
+      "a refusal whose code and RequestId are it",
+      async () =>
+        Response.json({
+          Response: {
+            Error: { Code: Password, Message: "No." },
+            RequestId: `${secretKey} ${token}`,
+          },
+        }),
+    ],
+    [
+      "a success whose RequestId is it",
+      async () =>
+        Response.json({ Response: { DealId: "d", InstanceIds: [], RequestId: secretKey } }),
+    ],
+    [
+      "a refusal that quotes it in every encoding",
+      async () => {
+        const secrets = [Password, secretKey, token];
+        const spellings = secrets.flatMap((secret) => [
+          encodeURIComponent(secret).toLowerCase(),
+          JSON.stringify(secret).replaceAll("/", String.raw`\/`),
+          Buffer.from(secret).toString("base64"),
+          Buffer.from(secret).toString("hex"),
+        ]);
+        return Response.json({
+          Response: {
+            Error: { Code: "InternalError", Message: spellings.join(" ") },
+            RequestId: spellings.join(" "),
+          },
+        });
+      },
+    ],
+    [
       "a fetch that throws it",
       async (_url, init) => {
         throw Object.assign(new Error(`cannot send ${init.body}`), { config: init.headers });

@@ -1,6 +1,6 @@
 import type { Agent } from "node:http";
 import type { Socket } from "node:net";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { Deadline } from "../../runtime/deadline.js";
 import { createAgent } from "../../runtime/http-agent-node.js";
 import { faultOf } from "../../runtime/network-fault.js";
@@ -20,7 +20,9 @@ async function serve(headers: string[], delayMs = 0): Promise<RawServer> {
   return server;
 }
 
-async function send(agent: Agent, url: string): Promise<void> {
+const sendKept = (url: string): Promise<void> => send(undefined, url);
+
+async function send(agent: Agent | undefined, url: string): Promise<void> {
   const limit = new Deadline(Infinity);
   await createNodeTransport({ agent })({
     url: `${url}/`,
@@ -70,6 +72,24 @@ describe("a connection that is kept", () => {
     expect(connections()).toBe(1);
     await new Promise((resolve) => setTimeout(resolve, 80));
     expect(kept(agent)).toEqual([]);
+  });
+
+  it("is not used again when it is too old, though its timer has not run", async () => {
+    const { url, connections } = await serve([]);
+    await sendKept(url);
+    await sendKept(url);
+    expect(connections()).toBe(1);
+    const later = Date.now() + 5000;
+    // As after a frozen process: the clock on the wall has gone on, and nothing else.
+    const clock = vi.spyOn(Date, "now").mockReturnValue(later);
+    await sendKept(url);
+    expect(connections()).toBe(2);
+    clock.mockRestore();
+    // As after a busy event loop.
+    const end = performance.now() + 4100;
+    while (performance.now() < end);
+    await sendKept(url);
+    expect(connections()).toBe(3);
   });
 
   it("does not keep the process alive", async () => {

@@ -1,0 +1,167 @@
+import { createServer, Agent as HttpAgent } from "node:http";
+import { Agent as HttpsAgent } from "node:https";
+import {
+  createServer as createTcpServer,
+  connect,
+  type AddressInfo,
+  type Server,
+  type Socket,
+} from "node:net";
+import { connect as connectTls } from "node:tls";
+import { ProxyAgent } from "undici";
+import { afterEach, describe, expect, it } from "vitest";
+import { EMULATOR_CREDENTIALS } from "../../emulator/index.js";
+import {
+  ConnectionError,
+  createRedisClient,
+  OutcomeUnknownError,
+  TimeoutError,
+  type CallEvent,
+} from "../../generated/index.js";
+import type { HttpTransport } from "../../runtime/http-transport.js";
+import { createNodeTransport } from "../../runtime/node.js";
+import { createUndiciTransport } from "../../runtime/undici.js";
+import { cloneRequest } from "../fixtures/requests.js";
+
+const cleanUps: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const cleanUp of cleanUps.splice(0)) await cleanUp();
+});
+
+async function listen(server: Server): Promise<number> {
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket: Socket) => sockets.add(socket.on("error", () => {})));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  cleanUps.push(
+    () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+        for (const socket of sockets) socket.destroy();
+      }),
+  );
+  return (server.address() as AddressInfo).port;
+}
+
+/** An agent that goes through a proxy as agents on npm do: CONNECT first, then TLS. */
+function tunnelAgent(proxyPort: number): HttpsAgent {
+  type Done = (error: Error | null, socket?: Socket) => void;
+  return Object.assign(new HttpsAgent({ keepAlive: true }), {
+    createConnection({ host = "", port = 0 }, done: Done): undefined {
+      const socket = connect(proxyPort, "127.0.0.1").once("error", done);
+      socket.write(`CONNECT ${host}:${port} HTTP/1.1\r\nHost: ${host}:${port}\r\n\r\n`);
+      socket.once("data", (head: Buffer) => {
+        const [line = ""] = head.toString().split("\r\n");
+        if (line.startsWith("HTTP/1.1 200")) done(null, connectTls({ socket, servername: host }));
+        else {
+          socket.destroy();
+          const code = "ERR_PROXY_TUNNEL";
+          done(Object.assign(new Error(`Proxy response: ${line}`), { code }));
+        }
+      });
+    },
+  });
+}
+
+const WAYS: readonly [string, (port: number) => HttpTransport][] = [
+  ["node:https", (port) => createNodeTransport({ agent: tunnelAgent(port) })],
+  [
+    "undici",
+    (port) => createUndiciTransport({ dispatcher: new ProxyAgent(`http://127.0.0.1:${port}`) }),
+  ],
+];
+
+describe.each(WAYS)("a purchase through a proxy, by %s", (_name, through) => {
+  const events: CallEvent[] = [];
+
+  function buy(port: number, more: object = {}): Promise<unknown> {
+    events.length = 0;
+    const redis = createRedisClient({
+      region: "ap-singapore",
+      credentials: EMULATOR_CREDENTIALS,
+      limiter: false,
+      sleep: async () => undefined,
+      transport: through(port),
+      observe: (event) => void events.push(event),
+    });
+    return redis.CloneInstances(cloneRequest, more).catch((error: unknown) => error);
+  }
+  const outcomes = (): string[] =>
+    events.flatMap((event) => (event.type === "answered" ? [event.outcome] : []));
+
+  it.each([407, 502])("that refuses with %i was not sent", async (status) => {
+    const proxy = createServer();
+    proxy.on("connect", (_request, socket) => {
+      socket.end(`HTTP/1.1 ${status} No\r\nContent-Length: 0\r\n\r\n`);
+    });
+    const error = await buy(await listen(proxy));
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(outcomes()).toEqual(["unsent", "unsent", "unsent"]);
+  });
+
+  it("that hangs up was not sent", async () => {
+    const proxy = createTcpServer((socket) => socket.once("data", () => socket.destroy()));
+    const port = await listen(proxy);
+    const error = await buy(port, { timeoutMs: 2000 });
+    expect(error).not.toBeInstanceOf(OutcomeUnknownError);
+  });
+
+  it("that says nothing was not sent: at the time limit, or when it is aborted", async () => {
+    const proxy = createTcpServer((socket) => void socket.resume());
+    const port = await listen(proxy);
+    expect(await buy(port, { timeoutMs: 100 })).toBeInstanceOf(TimeoutError);
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(new Error("enough")), 100);
+    const { signal } = controller;
+    expect(await buy(port, { signal })).toBe(signal.reason);
+  });
+});
+
+describe("a setting that cannot work", () => {
+  const options = {
+    region: "ap-singapore",
+    credentials: EMULATOR_CREDENTIALS,
+    limiter: false,
+  } as const;
+
+  it.each<[string, HttpTransport]>([
+    ["an agent for another protocol", createNodeTransport({ agent: new HttpAgent() })],
+    ["an agent that is none", createNodeTransport({ agent: {} })],
+  ])("fails at once, and names the setting: %s", async (_name, transport) => {
+    const events: CallEvent[] = [];
+    const redis = createRedisClient({
+      ...options,
+      transport,
+      observe: (event) => void events.push(event),
+    });
+    const error: unknown = await redis.CloneInstances(cloneRequest).catch((thrown) => thrown);
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect((error as Error).message).toContain("agent");
+    expect(events.filter(({ type }) => type === "signed")).toHaveLength(1);
+  });
+
+  it.each([
+    { secretId: "AKID\u200bEXAMPLE", secretKey: "secret" },
+    { secretId: "AKIDEXAMPLE", secretKey: "secret\u00a0key" },
+    { secretId: "AKIDEXAMPLE", secretKey: "secret", token: "to\nken" },
+    { secretId: "", secretKey: "" },
+    undefined,
+    null,
+    "AKIDEXAMPLE:secret",
+  ])("fails at once for credentials such as %j, given or provided", async (given) => {
+    const credentials = given as unknown as { secretId: string; secretKey: string };
+    expect(() => createRedisClient({ ...options, credentials })).toThrow(/^credentials/);
+    let requests = 0;
+    const redis = createRedisClient({
+      ...options,
+      credentials: () => credentials,
+      fetch: async () => {
+        requests++;
+        return new Response();
+      },
+    });
+    const error = (await redis.CloneInstances(cloneRequest).catch((thrown) => thrown)) as Error;
+    expect(error.name).toBe("CredentialsError");
+    expect(error.message).not.toContain("key");
+    expect(requests).toBe(0);
+  });
+});
