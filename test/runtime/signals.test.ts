@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { EMULATOR_CREDENTIALS } from "../../emulator/index.js";
+import { createRedisClient } from "../../generated/index.js";
+import { onAbort } from "../../runtime/abort.js";
+import { sleep } from "../../runtime/wait.js";
+
+/** What Node warns of while something is done. */
+async function warningsOf(act: () => Promise<unknown>): Promise<string[]> {
+  const warnings: string[] = [];
+  const listen = ({ name }: Error): void => void warnings.push(name);
+  process.on("warning", listen);
+  await act();
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off("warning", listen);
+  return warnings;
+}
+
+describe("a signal that many calls share", () => {
+  it("gets no warning of a leak, and ends all of them", async () => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const redis = createRedisClient({
+      region: "ap-singapore",
+      credentials: EMULATOR_CREDENTIALS,
+      limiter: false,
+      fetch: () => new Promise(() => undefined),
+    });
+    const reason = new Error("enough");
+    const ends: unknown[] = [];
+    const warnings = await warningsOf(async () => {
+      const calls = Array.from({ length: 50 }, () =>
+        redis.DescribeInstances({}, { signal }).catch((error: unknown) => ends.push(error)),
+      );
+      const pauses = Array.from({ length: 50 }, () =>
+        sleep(60_000, signal).catch((error: unknown) => ends.push(error)),
+      );
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      controller.abort(reason);
+      await Promise.all([...calls, ...pauses]);
+      expect(ends).toHaveLength(100);
+    });
+    expect(warnings).toEqual([]);
+  });
+
+  it("calls who listens once, at once where it has aborted, and never who has left", () => {
+    const controller = new AbortController();
+    const called: string[] = [];
+    onAbort(controller.signal, () => called.push("stays"));
+    const leave = onAbort(controller.signal, () => called.push("leaves"));
+    leave();
+    controller.abort();
+    onAbort(controller.signal, () => called.push("late"));
+    expect(called).toEqual(["stays", "late"]);
+  });
+});
