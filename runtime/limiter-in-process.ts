@@ -5,7 +5,8 @@ import { createWindowLimiter, type WindowLimiter } from "./limiter-window.js";
 export interface InProcessLimiterOptions extends ClockOptions {
   /**
    * The part of each quota to use, above 0 and up to 1 (the default). Give 1/4 where four processes
-   * share an account. At least one call per window is let through, however small the part.
+   * or worker threads share an account. At least one call per window is let through, however small
+   * the part.
    */
   readonly share?: number | undefined;
   /**
@@ -19,7 +20,10 @@ export interface InProcessLimiterOptions extends ClockOptions {
 export type InProcessLimiter = WindowLimiter;
 
 /**
- * Keeps the calls of one process within the quotas: in any window, no more than `perSecond` of each.
+ * Keeps the calls of one thread within the quotas: in any window, no more than `perSecond` of each.
+ * Worker threads share no memory, so each one has a limiter of its own, the default one too, and n
+ * threads send up to n quotas. Give each of n threads `{ share: 1 / n }`, or use `createRedisLimiter`.
+ *
  * Calls are let through in the order in which they came. `acquire` rejects with the signal's reason,
  * and with a TypeError where `perSecond` is not a finite number of at least 1.
  *

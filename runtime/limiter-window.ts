@@ -1,15 +1,18 @@
-import { systemClock, type LimiterClock } from "./limiter-clock.js";
+import { steadyClock, systemClock, type LimiterClock, type SteadyTimer } from "./limiter-clock.js";
 import { quotaKey } from "./limiter-quota.js";
 import type { Limiter, Quota } from "./limiter.js";
 
 /** The calls of one quota. */
-interface Lane {
+interface Bucket {
   /** When the latest were let through, oldest first: no more than fit into a window. */
   sends: number[];
+  /** How many of them cannot have left yet, because the event loop has not come round since. */
+  leaving: number;
   /** Who waits, in the order of arrival; each lets itself through. */
-  readonly line: Set<() => void>;
+  readonly queue: Set<() => void>;
   limit: number;
-  cancelTimer: (() => void) | undefined;
+  /** One, or more where those before may be lost. The first that fires calls off the others. */
+  timers: SteadyTimer[];
 }
 
 export interface WindowLimiter extends Limiter {
@@ -19,53 +22,84 @@ export interface WindowLimiter extends Limiter {
 
 /**
  * Lets through no more calls of a quota in any window than fit, in the order in which they came.
+ *
+ * A call counts from when it can leave, not from when it was let through: while the event loop is
+ * blocked nothing leaves, and two windows' calls would leave together afterwards.
  * @param windowMs What exceeds a second is the margin: calls that leave a second apart can arrive
  *   closer together.
  */
 export function createWindowLimiter(
   windowMs = 1100,
-  { now, schedule }: LimiterClock = systemClock,
+  limiterClock: LimiterClock = systemClock,
   limitOf = (quota: Quota): number => quota.perSecond,
 ): WindowLimiter {
-  const lanes = new Map<string, Lane>();
+  const clock = steadyClock(limiterClock);
+  const buckets = new Map<string, Bucket>();
   let sweptAt = -Infinity;
 
   /** When one more call fits; in the past where there is room. */
-  const freeAt = ({ sends, limit }: Lane): number => (sends.at(-limit) ?? -Infinity) + windowMs;
+  const freeAt = ({ sends, limit }: Bucket): number => (sends.at(-limit) ?? -Infinity) + windowMs;
 
-  function addLane(key: string): Lane {
-    const time = now();
+  function addBucket(key: string): Bucket {
+    const time = clock.now();
     // Once per window at most, so that what a sweep looks at has been paid for by the calls.
     if (time - sweptAt >= windowMs) {
       sweptAt = time;
-      for (const [name, { line, sends }] of lanes) {
-        if (line.size === 0 && (sends.at(-1) ?? 0) + windowMs <= time) lanes.delete(name);
+      for (const [name, { queue, leaving, sends }] of buckets) {
+        const isIdle = queue.size === 0 && leaving === 0;
+        if (isIdle && (sends.at(-1) ?? -Infinity) + windowMs <= time) buckets.delete(name);
       }
     }
-    const lane: Lane = { sends: [], line: new Set(), limit: 1, cancelTimer: undefined };
-    lanes.set(key, lane);
-    return lane;
+    const bucket: Bucket = {
+      sends: [],
+      leaving: 0,
+      queue: new Set(),
+      limit: 1,
+      timers: [],
+    };
+    buckets.set(key, bucket);
+    return bucket;
   }
 
-  function count(lane: Lane, time: number): void {
-    lane.sends.push(time);
+  function count(bucket: Bucket, time: number): void {
+    bucket.sends.push(time);
+    bucket.leaving++;
     // Twice the quota, so that the rest is moved seldom.
-    if (lane.sends.length > 2 * lane.limit) lane.sends = lane.sends.slice(-lane.limit);
+    if (bucket.sends.length > 2 * bucket.limit) bucket.sends = bucket.sends.slice(-bucket.limit);
   }
 
-  function advance(lane: Lane): void {
-    lane.cancelTimer = undefined;
-    for (const letThrough of lane.line) {
-      const time = now();
-      const free = freeAt(lane);
-      if (free > time) {
-        // A timer may fire early; then this comes round once more.
-        lane.cancelTimer = schedule(() => advance(lane), Math.ceil(free - time));
-        return;
-      }
-      count(lane, time);
+  /** What has not left yet leaves now at the earliest. */
+  function postpone({ sends, leaving }: Bucket, time: number): void {
+    if (leaving > 0) sends.fill(time, -leaving);
+  }
+
+  function advance(bucket: Bucket): void {
+    const time = clock.now();
+    for (const letThrough of bucket.queue) {
+      if (freeAt(bucket) > time) break;
+      count(bucket, time);
       letThrough();
     }
+    setTimer(bucket, time);
+  }
+
+  /** For the event loop to come round, else for one more call to fit. */
+  function addTimer(bucket: Bucket, time: number): void {
+    if (bucket.leaving === 0 && bucket.queue.size === 0) return;
+    const delayMs = bucket.leaving > 0 ? 0 : Math.ceil(freeAt(bucket) - time);
+    const timer = clock.schedule(() => {
+      postpone(bucket, clock.now());
+      bucket.leaving = 0;
+      // A timer may fire early; then this comes round once more.
+      advance(bucket);
+    }, delayMs);
+    bucket.timers.push(timer);
+  }
+
+  function setTimer(bucket: Bucket, time: number): void {
+    for (const timer of bucket.timers) timer.cancel();
+    bucket.timers = [];
+    addTimer(bucket, time);
   }
 
   return {
@@ -73,15 +107,21 @@ export function createWindowLimiter(
       signal.throwIfAborted();
       const limit = limitOf(quota);
       const key = quotaKey(quota);
-      const lane = lanes.get(key) ?? addLane(key);
-      lane.limit = limit;
-      const time = now();
-      if (lane.line.size === 0 && freeAt(lane) <= time) return count(lane, time);
+      const bucket = buckets.get(key) ?? addBucket(key);
+      bucket.limit = limit;
+      const time = clock.now();
+      postpone(bucket, time);
+      const needsTimer = bucket.timers.at(-1)?.isLost() ?? true;
+      if (bucket.queue.size === 0 && freeAt(bucket) <= time) {
+        count(bucket, time);
+        if (needsTimer) addTimer(bucket, time);
+        return;
+      }
       await new Promise<void>((resolve, reject) => {
         const leave = (): void => {
           // Signals outlive calls: a listener left behind would be a leak.
           signal.removeEventListener("abort", giveUp);
-          lane.line.delete(letThrough);
+          bucket.queue.delete(letThrough);
         };
         const letThrough = (): void => {
           leave();
@@ -90,18 +130,15 @@ export function createWindowLimiter(
         const giveUp = (): void => {
           leave();
           reject(signal.reason as Error);
-          if (lane.line.size === 0) {
-            lane.cancelTimer?.();
-            lane.cancelTimer = undefined;
-          }
+          if (bucket.queue.size === 0) setTimer(bucket, clock.now());
         };
-        lane.line.add(letThrough);
+        bucket.queue.add(letThrough);
         signal.addEventListener("abort", giveUp);
-        if (!lane.cancelTimer) advance(lane);
+        if (needsTimer) addTimer(bucket, time);
       });
     },
     get size() {
-      return lanes.size;
+      return buckets.size;
     },
   };
 }

@@ -3,9 +3,30 @@ import type { LimiterClock } from "../../runtime/limiter-clock.js";
 /** Time that passes when it is told to. Timers run in order; what they set off is let finish. */
 export class FakeClock implements LimiterClock {
   #time = 0;
+  #shown = 0;
   #timers: { at: number; callback: () => void }[] = [];
 
-  readonly now = (): number => this.#time;
+  readonly now = (): number => this.#time + this.#shown;
+
+  /** How much time has passed, whatever the clock shows. */
+  get elapsed(): number {
+    return this.#time;
+  }
+
+  /** Sets the clock forward, or back where it is negative. No time passes. */
+  set(ms: number): void {
+    this.#shown += ms;
+  }
+
+  /** Time passes while the event loop is blocked: nothing runs meanwhile. */
+  block(ms: number): void {
+    this.#time += ms;
+  }
+
+  /** Forgets all timers, as removing fake timers does. */
+  loseTimers(): void {
+    this.#timers = [];
+  }
 
   readonly schedule = (callback: () => void, ms: number): (() => void) => {
     const timer = { at: this.#time + ms, callback };

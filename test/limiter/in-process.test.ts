@@ -246,6 +246,22 @@ describe("quotas", () => {
     expect(sends).toHaveLength(fits);
   });
 
+  it("hold for threads that have a limiter and a share each", async () => {
+    const clock = new FakeClock();
+    const sends: number[] = [];
+    for (let thread = 0; thread < 3; thread++) {
+      const limiter = createInProcessLimiter({ ...clock, share: 1 / 3 });
+      for (let index = 0; index < 30; index++) {
+        void limiter
+          .acquire({ ...QUOTA, perSecond: 20 }, never())
+          .then(() => sends.push(clock.now()));
+      }
+    }
+    await clock.advance(10_000);
+    expect(sends).toHaveLength(90);
+    expect(mostInAnyWindow(sends, 1100)).toBe(18);
+  });
+
   it("are dropped from memory once they are not in use", async () => {
     const { clock, limiter, call, sends } = setUp({ windowMs: 1000 });
     for (const name of "abcdefgh") call(name, { account: "busy" });
