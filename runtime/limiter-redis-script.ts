@@ -11,10 +11,14 @@
  * out in full because Lua would round them to 14 digits. Entries that lie in the future are left by a
  * clock that was set back; past one window they are dropped, so that this cannot block for longer.
  *
- * KEYS: the log. ARGV: limit, window in microseconds.
+ * A process to which Redis is slow asks ahead: its send may be later than now by the lead, so its
+ * entry lies in the future by as much. A lead is shorter than a window. No entry lies before the one
+ * in front of it, so that the oldest is always the first to leave.
+ *
+ * KEYS: the log. ARGV: limit, window in microseconds, lead in microseconds (0 where it is left out).
  */
 export const SLIDING_WINDOW_SCRIPT = `
-local limit, window = tonumber(ARGV[1]), tonumber(ARGV[2])
+local limit, window, lead = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3] or 0)
 local time = redis.call('time')
 local now = tonumber(time[1]) * 1000000 + tonumber(time[2])
 local oldest = tonumber(redis.call('lindex', KEYS[1], 0))
@@ -25,9 +29,12 @@ end
 local sent = redis.call('llen', KEYS[1])
 if sent >= limit then
   local leaving = tonumber(redis.call('lindex', KEYS[1], -limit))
-  return { limit + 1, math.ceil((leaving + window - now) / 1000) }
+  return { limit + 1, math.ceil(math.min(leaving + window - now, window) / 1000) }
 end
-redis.call('rpush', KEYS[1], string.format('%.0f', now))
-redis.call('pexpire', KEYS[1], math.ceil(window / 1000))
+local entry = now + lead
+local newest = tonumber(redis.call('lindex', KEYS[1], -1))
+if newest and newest > entry and newest < now + window then entry = newest end
+redis.call('rpush', KEYS[1], string.format('%.0f', entry))
+redis.call('pexpire', KEYS[1], math.ceil((entry + window - now) / 1000))
 return { sent + 1, 0 }
 `;

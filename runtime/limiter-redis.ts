@@ -1,4 +1,4 @@
-import { type ClockOptions, type LimiterClock, systemClock } from "./limiter-clock.js";
+import { type ClockOptions, type LimiterClock, steadyClock, systemClock } from "./limiter-clock.js";
 import { createInProcessLimiter } from "./limiter-in-process.js";
 import { checkQuota, checkRange, checkShare, quotaKey } from "./limiter-quota.js";
 import { RedisHealth } from "./limiter-redis-health.js";
@@ -10,9 +10,12 @@ import type { Limiter } from "./limiter.js";
 export { LimiterUnavailableError, type RedisClient };
 
 /**
- * What to do with calls while Redis is away: send them at once, reject them with a
- * `LimiterUnavailableError`, or let this process use a part of the quota on its own, at least one
- * call per window.
+ * What to do with calls while this process cannot reach Redis:
+ * - `"closed"` rejects them with a `LimiterUnavailableError`. Nothing is sent, so the quota holds.
+ * - `{ share }` lets this process use a part of the quota on its own, at least one call per window.
+ *   That comes on top of what others get from Redis: while n processes are cut off, an account can
+ *   get the quota and n shares.
+ * - `"open"` sends them at once.
  */
 export type WhenUnavailable = "open" | "closed" | { readonly share: number };
 
@@ -21,11 +24,13 @@ export interface RedisLimiterOptions extends ClockOptions {
   readonly client: RedisClient;
   /** What the keys in Redis begin with; "tencentcloud-redis:limiter" by default. */
   readonly keyPrefix?: string | undefined;
-  /** `{ share: 0.1 }` by default: ten processes on their own stay within the quota together. */
+  /** `"closed"` by default, the only one that keeps to the quota whichever processes are cut off. */
   readonly whenUnavailable?: WhenUnavailable | undefined;
   /**
    * Length in milliseconds of the window that holds no more calls than the quota; 1,100 by default,
-   * 1,001 to 60,000. What exceeds a second is how late Redis may answer for its answer to be used.
+   * 1,001 to 60,000, and the same in all processes. What exceeds a second is how late Redis may
+   * respond at no cost. Where it takes longer, a process asks for its permits ahead, and as long as
+   * it does, fewer calls fit into a window.
    */
   readonly windowMs?: number | undefined;
   /** How long to wait for Redis before it counts as away, in milliseconds; 500 by default. */
@@ -43,7 +48,8 @@ export interface RedisLimiter extends Limiter {
 
 /**
  * Keeps all processes that use one Redis (5 or later) or Valkey within the quotas together: in any
- * second, no more than `perSecond` calls of each leave, whichever process they leave from. Calls of
+ * second, no more than `perSecond` calls of each leave, whichever process or worker thread they leave
+ * from; give each of them a limiter with the same `keyPrefix` and `windowMs`. Calls of
  * one process are let through in the order in which they came. A call that is aborted while Redis is
  * being asked for it, with no other to take its place, is counted for one window all the same.
  *
@@ -54,7 +60,7 @@ export interface RedisLimiter extends Limiter {
  */
 export function createRedisLimiter(options: RedisLimiterOptions): RedisLimiter {
   const { client, keyPrefix = "tencentcloud-redis:limiter" } = options;
-  const { whenUnavailable = { share: 0.1 }, random = Math.random } = options;
+  const { whenUnavailable = "closed", random = Math.random } = options;
   const { windowMs = 1100, timeoutMs = 500, retryAfterMs = 2000 } = options;
   const { now = systemClock.now, schedule = systemClock.schedule } = options;
   if (typeof client?.eval !== "function") {
@@ -63,14 +69,17 @@ export function createRedisLimiter(options: RedisLimiterOptions): RedisLimiter {
   checkRange("windowMs", windowMs, 1001, 60_000);
   checkRange("timeoutMs", timeoutMs, 1, 60_000);
   checkRange("retryAfterMs", retryAfterMs, 0, 3_600_000);
-  const health = new RedisHealth(now, retryAfterMs);
+  const clock = steadyClock({ now, schedule });
+  const marginMs = windowMs - 1000;
+  // What is longer than the timeout is an error anyway. In the script, a lead is below a window.
+  const longestLeadMs = Math.min(Math.max(0, timeoutMs - marginMs), 1000);
+  const health = new RedisHealth(clock.now, retryAfterMs, longestLeadMs);
   const context: LaneContext = {
-    window: new RedisWindow({ client, keyPrefix, windowMs, timeoutMs, schedule }),
+    ...clock,
+    window: new RedisWindow({ client, keyPrefix, windowMs, timeoutMs, clock }),
     health,
-    marginMs: windowMs - 1000,
+    marginMs,
     withoutRedis: fallback(whenUnavailable, health, { windowMs, now, schedule }),
-    now,
-    schedule,
     random,
   };
   const lanes = new Map<string, RedisLane>();

@@ -19,28 +19,40 @@ export class FakeRedis {
   }
 
   /** In the shape of node-redis. */
-  readonly eval = (_script: string, given: Given): Promise<unknown> => {
+  readonly eval = (_script: string, given: Given): Promise<unknown> =>
+    this.#ask(given, () => this.latency());
+
+  /** The same server as one process finds it: with a latency of its own, or out of reach. */
+  from(latency: () => { there: number; back: number } | "cut off") {
+    const eval_ = (_script: string, given: Given): Promise<unknown> => this.#ask(given, latency);
+    return { eval: eval_ };
+  }
+
+  #ask(given: Given, latency: () => { there: number; back: number } | "cut off"): Promise<unknown> {
     this.questions.push(given);
     if (this.mode === "hangs") return new Promise(() => undefined);
     if (this.mode === "refuses") return Promise.reject(new Error("connect ECONNREFUSED"));
     if (this.mode === "rambles") return Promise.resolve("OK");
-    const { there, back } = this.latency();
+    const ways = latency();
+    if (ways === "cut off") return new Promise(() => undefined);
+    const { there, back } = ways;
     return new Promise((resolve) => {
       this.#clock.schedule(() => {
         const answer = this.#decide(given);
         this.#clock.schedule(() => resolve(answer), back);
       }, there);
     });
-  };
+  }
 
-  #decide({ keys: [key = ""], arguments: [limit, window] }: Given): [number, number] {
-    const now = this.#clock.now();
+  /** By a clock of its own, which is always right. */
+  #decide({ keys: [key = ""], arguments: [limit, window, lead = "0"] }: Given): [number, number] {
+    const now = this.#clock.elapsed;
     const windowMs = Number(window) / 1000;
     const log = (this.#logs.get(key) ?? []).filter((time) => now - time < windowMs);
     this.#logs.set(key, log);
     const leaving = log.at(-Number(limit));
     if (leaving !== undefined) return [Number(limit) + 1, Math.ceil(leaving + windowMs - now)];
-    log.push(now);
+    log.push(Math.max(now + Number(lead) / 1000, log.at(-1) ?? 0));
     return [log.length, 0];
   }
 }

@@ -1,6 +1,7 @@
 import type { Redis } from "ioredis";
 import { RateLimiterRedis } from "rate-limiter-flexible";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { SLIDING_WINDOW_SCRIPT } from "../../runtime/limiter-redis-script.js";
 import { createRedisLimiter } from "../../runtime/limiter-redis.js";
 import { QUOTA } from "../limiter/sends.js";
 import { RedisServer } from "./redis-server.js";
@@ -64,6 +65,41 @@ it("drops what has left the window, and nothing else", async () => {
   const now = await serverTime();
   await client.rpush(KEY, now - 1_100_000, now - 800_000);
   expect(await sentAtOnce(createRedisLimiter({ client }))).toBe(1);
+});
+
+/** Asks the script itself: limit, window and lead, both in microseconds. */
+async function ask(limit: number, window: number, lead?: number): Promise<[number, number]> {
+  const args = [limit, window, ...(lead === undefined ? [] : [lead])];
+  return (await client.eval(SLIDING_WINDOW_SCRIPT, 1, KEY, ...args)) as [number, number];
+}
+
+it("keeps what is asked ahead for as much longer, and the oldest in front", async () => {
+  const before = await serverTime();
+  for (const lead of [undefined, 400_000, 0, 300_000]) await ask(10, 1_100_000, lead);
+  const after = await serverTime();
+  const log = (await client.lrange(KEY, 0, -1)).map(Number);
+  expect(log).toEqual(log.toSorted((a, b) => a - b));
+  const leads = [0, 400_000, 400_000, 400_000];
+  expect(log).toHaveLength(leads.length);
+  for (const [index, entry] of log.entries()) {
+    expect(entry).toBeGreaterThanOrEqual(before + (leads[index] ?? 0));
+    expect(entry).toBeLessThanOrEqual(after + (leads[index] ?? 0));
+  }
+  // The key lives as long as its newest entry counts.
+  expect(await client.pttl(KEY)).toBeGreaterThan(1100);
+  expect(await client.pttl(KEY)).toBeLessThanOrEqual(1500);
+});
+
+it("has nobody wait for longer than a window, whatever the clock was", async () => {
+  const now = await serverTime();
+  // Behind a recent entry lie some of an hour ahead; then the quota becomes smaller.
+  await client.rpush(KEY, now, now + 3_600_000_000, now + 3_600_000_000);
+  const [consumed, waitMs] = await ask(2, 1_100_000);
+  expect(consumed).toBe(3);
+  expect(waitMs).toBeLessThanOrEqual(1100);
+  // And a new entry does not take over their time.
+  await ask(4, 1_100_000);
+  expect(Number(await client.lindex(KEY, -1))).toBeLessThan(now + 60_000_000);
 });
 
 it("works through clients in the shape of node-redis, and with strings for numbers", async () => {
