@@ -1,5 +1,4 @@
 import type { CallOptions } from "./client.js";
-import { stringifyJson } from "./json.js";
 
 /** How to walk through an action's list: names of its fields, and the page size to ask for. */
 export interface PagingFacts {
@@ -93,7 +92,7 @@ async function* walk({ action, facts, call, request, options }: Walk): AsyncGene
       return;
     }
     // A service that ignores the position returns one page for ever, or begins again after the last.
-    const items = stringifyJson(list);
+    const items = textOf(list);
     if (items === lastItems || items === firstItems) {
       throw new Error(
         `${action}: the page at ${field} ${position} has the same items as a page before it, so the ` +
@@ -119,6 +118,13 @@ async function* walk({ action, facts, call, request, options }: Walk): AsyncGene
 function itemsOf(page: Fields, facts: PagingFacts): readonly unknown[] {
   const items = page[facts.items];
   return Array.isArray(items) ? items : [];
+}
+
+/** Equal for equal items. Integers beyond 2^53 are bigints, which JSON has no place for. */
+function textOf(items: readonly unknown[]): string {
+  return JSON.stringify(items, (_key, value: unknown) =>
+    typeof value === "bigint" ? `${value}n` : value,
+  );
 }
 
 /** The number of items in the list, also where the service writes it as text. */
