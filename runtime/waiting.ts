@@ -185,7 +185,7 @@ function itemsOf(response: Fields, { items }: WaiterFacts): readonly unknown[] {
   return Array.isArray(list) ? list : [];
 }
 
-/** Lists of the service have had null in place of an item. */
+/** A list can hold null in place of an item. */
 function stateOf(item: unknown, { state }: WaiterFacts): unknown {
   return (item as Fields | null | undefined)?.[state];
 }
@@ -219,6 +219,6 @@ function plain(state: State): State {
 
 /** @throws TypeError unless the value is a number of milliseconds, 0 included. */
 export function assertDuration(name: string, value: number): number {
-  if (value >= 0) return value;
+  if (typeof value === "number" && value >= 0) return value;
   throw new TypeError(`${name}: ${String(value)} is not a time in milliseconds`);
 }
