@@ -10,20 +10,34 @@ export class CloneError extends Error {
   }
 }
 
+/** For a response that lacks what the order is made of. It is given up before anything is bought. */
+export function unusableResponse(
+  action: string,
+  member: string,
+  source: string,
+  advice: string,
+): CloneError {
+  return new CloneError(`${action} returned no usable ${member} for ${source}. ${advice}`, source);
+}
+
 /** What has been bought. */
 export interface Purchase {
   /** Instances of the order; empty where the service named none yet. */
   readonly instanceIds: readonly string[];
+  /** Number of the order; undefined where the response has none. */
   readonly dealName: string | undefined;
+  /** Former identifier of the order, where the response has it and no `DealName`. */
+  readonly dealId: string | undefined;
   /** Name of the clone, by which it can be found. */
   readonly name: string;
-  /** Whether the order's answer was lost, and the clone found by its name or tag. */
+  /** Whether the response to the order was lost, and the clone found by its name or tag. */
   readonly wasReconciled: boolean;
 }
 
 /**
  * The clone has been bought, but was not seen running: the wait failed, took too long or was
- * aborted. `cause` says which. Do not order again; look at what `purchase` names.
+ * aborted, or a response was not as documented. `cause` says which. Do not order again; look at what
+ * `purchase` names.
  */
 export class CloneUnfinishedError extends Error {
   override readonly name = "CloneUnfinishedError";
@@ -31,12 +45,24 @@ export class CloneUnfinishedError extends Error {
   readonly purchase: Purchase;
 
   constructor(source: string, purchase: Purchase, cause: unknown) {
-    const what = purchase.instanceIds.join(", ") || purchase.name;
-    const why = cause instanceof Error ? cause.message : String(cause);
-    super(`${what} was bought as a clone of ${source}, but was not seen running: ${why}`, {
-      cause,
-    });
+    super(
+      `${nameOf(purchase)} was bought as a clone of ${source}, but was not seen running: ` +
+        reasonOf(cause),
+      { cause },
+    );
     this.source = source;
     this.purchase = purchase;
   }
+}
+
+function nameOf({ instanceIds, dealName, dealId, name }: Purchase): string {
+  if (instanceIds.length > 0) return instanceIds.join(", ");
+  const deal = dealName ?? dealId;
+  return deal === undefined ? name : `${name} (order ${deal})`;
+}
+
+/** A callback can throw anything, also what cannot be turned into text. */
+function reasonOf(cause: unknown): string {
+  if (cause instanceof Error) return cause.message;
+  return typeof cause === "string" ? cause : "see cause";
 }

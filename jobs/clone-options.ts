@@ -16,7 +16,7 @@ export interface CloneOptions {
   readonly from: "latest-backup" | (string & {}) | Date;
   /**
    * Name of the clone: letters, digits, `-` and `_`, 60 at most. It is what the clone is found by
-   * if the order's answer is lost, so take one that nothing else is called. Default: one that is
+   * if the order's response is lost, so take one that nothing else is called. Default: one that is
    * made up from the source's name.
    */
   readonly name?: string | undefined;
@@ -28,12 +28,21 @@ export interface CloneOptions {
   /** Shows the order and its price, and buys nothing. Default: false. */
   readonly dryRun?: boolean | undefined;
   readonly region?: string | undefined;
-  /** Stops the job. After the order, that is a `CloneUnfinishedError`: what is bought is bought. */
+  /**
+   * Stops the job. After the order, that is a `CloneUnfinishedError`, or an `OutcomeUnknownError`
+   * where the response to the order was lost: what is bought is bought.
+   */
   readonly signal?: AbortSignal | undefined;
   /** Longest wait for the clone to run, in milliseconds. Default: 30 minutes. */
   readonly deadlineMs?: number | undefined;
-  /** How long to look for a clone whose order got no answer, in milliseconds. Default: 2 minutes. */
+  /** How long to look for a clone whose order got no response, in milliseconds. Default: 2 minutes. */
   readonly reconcileMs?: number | undefined;
+  /**
+   * Is told of each step. What it throws up to `ordering` ends the job before the order is sent:
+   * nothing is bought. What it throws at `reconciling` is ignored, and the clone is looked for. What
+   * it throws at `bought` or `waiting` ends the wait, as the `cause` of a `CloneUnfinishedError`. A
+   * promise that it returns is not awaited, and its rejection is ignored.
+   */
   readonly onProgress?: ((progress: CloneProgress) => void) | undefined;
 }
 

@@ -1,40 +1,80 @@
 import type { CloneInstancesRequest } from "../generated/actions/CloneInstances.js";
 import { BillingMode } from "../generated/types/BillingMode.js";
+import type { InstanceSet } from "../generated/types/InstanceSet.js";
 import type { StartingPoint } from "./clone-backup.js";
+import { unusableResponse } from "./clone-errors.js";
 import type { CloneOptions } from "./clone-options.js";
-import type { Source } from "./clone-source.js";
+import { sourceField, type Source } from "./clone-source.js";
 
-/** The order for one clone: what the caller gave, and the source's own for the rest. */
+/**
+ * The order for one clone: what the caller gave, and the source's own for the rest.
+ * @throws CloneError where the response about the source lacks what the caller has not given.
+ */
 export function orderFor(
-  { order }: Pick<CloneOptions, "order">,
-  { instance, securityGroupIds }: Source,
+  { order = {} }: Pick<CloneOptions, "order">,
+  source: Source,
   start: StartingPoint,
   name: string,
 ): CloneInstancesRequest {
-  const isOpen = instance.NoAuth && order?.Password === undefined;
+  const { instance } = source;
   const given = Object.fromEntries(
-    Object.entries(order ?? {}).filter(([, value]) => value !== undefined),
+    Object.entries(order).filter(([, value]) => value !== undefined),
   );
+  const port = order.VPort ?? field(instance, "Port", "number", "VPort");
   return {
     InstanceId: instance.InstanceId,
     GoodsNum: 1,
-    ZoneId: instance.ZoneId,
+    ZoneId: order.ZoneId ?? field(instance, "ZoneId", "number", "ZoneId"),
     BillingMode: BillingMode.PayAsYouGo,
     Period: 1,
-    SecurityGroupIdList: [...securityGroupIds],
+    SecurityGroupIdList: order.SecurityGroupIdList ?? groupsOf(source),
     ...start,
-    ...networkOf(instance.UniqVpcId, instance.UniqSubnetId),
-    ...(instance.Port > 0 ? { VPort: instance.Port } : {}),
-    ...(isOpen ? { NoAuth: true } : {}),
-    ProjectId: instance.ProjectId,
+    ...networkOf(instance, order),
+    ...(port > 0 ? { VPort: port } : {}),
+    ...(isOpen(instance, order) ? { NoAuth: true } : {}),
+    ProjectId: order.ProjectId ?? field(instance, "ProjectId", "number", "ProjectId"),
     ...given,
     InstanceName: name,
   };
 }
 
-/** Both are empty on the classic network. */
-function networkOf(vpc: string, subnet: string): { VpcId?: string; SubnetId?: string } {
-  return vpc === "" ? {} : { VpcId: vpc, SubnetId: subnet };
+type Given = NonNullable<CloneOptions["order"]>;
+
+/** A field of the source, for which the caller can give another one of the order. */
+function field<Name extends keyof InstanceSet>(
+  instance: InstanceSet,
+  name: Name,
+  type: "string" | "number" | "boolean",
+  instead: string,
+): InstanceSet[Name] {
+  return sourceField(instance, name, type, `Give order.${instead}, or try again`);
+}
+
+function groupsOf({ instance: { InstanceId }, securityGroupIds }: Source): string[] {
+  if (securityGroupIds !== undefined) return [...securityGroupIds];
+  throw unusableResponse(
+    "DescribeInstanceSecurityGroup",
+    "security groups",
+    InstanceId,
+    "Give order.SecurityGroupIdList, or try again",
+  );
+}
+
+/** VPC and subnet are empty on the classic network. */
+function networkOf(
+  instance: InstanceSet,
+  order: Given,
+): Pick<CloneInstancesRequest, "VpcId" | "SubnetId"> {
+  const vpc = order.VpcId ?? field(instance, "UniqVpcId", "string", "VpcId");
+  if (vpc === "") return {};
+  const subnet = order.SubnetId ?? field(instance, "UniqSubnetId", "string", "SubnetId");
+  return subnet === "" ? { VpcId: vpc } : { VpcId: vpc, SubnetId: subnet };
+}
+
+/** Whether the clone does without a password, as its source does. */
+function isOpen(instance: InstanceSet, order: Given): boolean {
+  if (order.Password !== undefined || order.NoAuth !== undefined) return false;
+  return field(instance, "NoAuth", "boolean", "Password or order.NoAuth");
 }
 
 const MAX_NAME = 60;

@@ -6,25 +6,36 @@ import type {
 import type { RedisClient } from "../generated/client.js";
 import type { InstanceSet } from "../generated/types/InstanceSet.js";
 import type { CallOptions } from "../runtime/client.js";
+import { unusableResponse } from "./clone-errors.js";
+import { membersOf } from "./clone-response.js";
+import { sourceField } from "./clone-source.js";
 
-/** The price of an order: that of a new instance of the source's kind and size. */
-export function priceOf(
+/**
+ * The price of an order: that of a new instance of the source's kind and size.
+ * @throws CloneError where a response lacks the kind, the size or the price.
+ */
+export async function priceOf(
   redis: RedisClient,
   order: CloneInstancesRequest,
   source: InstanceSet,
   call: CallOptions,
 ): Promise<InquiryPriceCreateInstanceResponse> {
   const request = {
-    TypeId: source.Type,
-    MemSize: source.RedisShardSize,
-    RedisShardNum: source.RedisShardNum,
-    RedisReplicasNum: source.RedisReplicasNum,
+    TypeId: sourceField(source, "Type", "number"),
+    MemSize: sourceField(source, "RedisShardSize", "number"),
+    RedisShardNum: sourceField(source, "RedisShardNum", "number"),
+    RedisReplicasNum: sourceField(source, "RedisReplicasNum", "number"),
     GoodsNum: order.GoodsNum,
     Period: order.Period,
     BillingMode: order.BillingMode,
     ZoneId: order.ZoneId,
     ...(order.ProductVersion === undefined ? {} : { ProductVersion: order.ProductVersion }),
   };
-  // Periods can be longer for a clone than for a new instance; the service says so if it minds.
-  return redis.InquiryPriceCreateInstance(request as InquiryPriceCreateInstanceRequest, call);
+  const price = await redis.InquiryPriceCreateInstance(
+    // Periods can be longer for a clone than for a new instance; the service says so if it minds.
+    request as InquiryPriceCreateInstanceRequest,
+    call,
+  );
+  if (typeof membersOf(price)["Price"] === "number") return price;
+  throw unusableResponse("InquiryPriceCreateInstance", "Price", source.InstanceId, "Try again");
 }

@@ -28,8 +28,11 @@ const PASSWORD = "Example-Passw0rd";
 const emulators: EmulatorServer[] = [];
 afterEach(() => Promise.all(emulators.splice(0).map((one) => one.close())));
 
-/** An emulator over HTTP, and a client with jobs; both go by one clock that waits move on. */
-async function scene(options: EmulatorServerOptions = {}) {
+/**
+ * An emulator over HTTP, and a client with jobs; both go by one clock that waits move on.
+ * `orderResponse` are members that stand in the response to the order in place of the emulator's.
+ */
+async function scene(options: EmulatorServerOptions = {}, orderResponse?: object) {
   const clock = createManualClock();
   const plan: Fault[] = [];
   const called: string[] = [];
@@ -53,6 +56,7 @@ async function scene(options: EmulatorServerOptions = {}) {
     limiter: false,
     now,
     sleep,
+    ...(orderResponse && { fetch: withOrderResponse(orderResponse) }),
     observe: (event) => {
       if (event.type === "started") called.push(event.call.action);
     },
@@ -76,6 +80,19 @@ async function scene(options: EmulatorServerOptions = {}) {
   });
   const clone = (given: CloneOptions) => redis.cloneInstance({ ...given, dryRun: false });
   return { emulator, redis, clone, job, breakOrder, progress, called, clock };
+}
+
+/** A network in which the response to an order has other members than the service gave it. */
+function withOrderResponse(members: object): typeof fetch {
+  return async (url, init) => {
+    const { status, body } = await fetch(url, init).then(async (response) => ({
+      status: response.status,
+      body: (await response.json()) as { Response: object },
+    }));
+    const isOrder = new Headers(init?.headers).get("x-tc-action") === "CloneInstances";
+    const changed = isOrder ? { Response: { ...body.Response, ...members } } : body;
+    return new Response(JSON.stringify(changed), { status });
+  };
 }
 
 async function failureOf(promise: Promise<unknown>): Promise<unknown> {
@@ -193,7 +210,56 @@ describe("cloning an instance", () => {
   });
 });
 
-describe("a clone whose order's answer is lost", () => {
+describe("a clone whose order is accepted with a response that is not as documented", () => {
+  it.each<object>([
+    { InstanceIds: null },
+    { InstanceIds: undefined },
+    { InstanceIds: [] },
+    { InstanceIds: [null] },
+    { InstanceIds: [7] },
+    { InstanceIds: "crs-00000001" },
+    { InstanceIds: null, DealName: null },
+    { InstanceIds: null, DealName: "" },
+    { InstanceIds: null, DealName: null, DealId: null },
+    { InstanceIds: undefined, DealName: undefined, DealId: undefined },
+    { DealName: null, DealId: null },
+  ])("is found by its deal or by its name: %j", async (members) => {
+    const { emulator, clone, job } = await scene({}, members);
+    const made = await clone(job);
+    const [entry] = emulator.ledger();
+    expect(emulator.ledger()).toHaveLength(1);
+    expect(made.instance).toMatchObject({ InstanceId: entry?.InstanceIds[0], Status: 2 });
+    expect(made.purchase).toMatchObject({
+      instanceIds: entry?.InstanceIds,
+      name: entry?.InstanceName,
+      wasReconciled: false,
+    });
+  });
+
+  it("is told from one of the same name that was there before", async () => {
+    const nothing = { InstanceIds: null, DealName: null, DealId: null };
+    const { emulator, clone, job } = await scene({}, nothing);
+    const before = await clone({ ...job, name: "twin" });
+    const made = await clone({ ...job, name: "twin" });
+    expect(made.instanceId).not.toBe(before.instanceId);
+    expect(made.instanceId).toBe(emulator.ledger()[1]?.InstanceIds[0]);
+  });
+
+  it("keeps the deal and the name where it is not delivered", async () => {
+    const { emulator, clone, breakOrder } = await scene({}, { InstanceIds: null });
+    const error = await failureOf(clone(breakOrder({ kind: "failed-delivery" })));
+    const [entry] = emulator.ledger();
+    expect(error).toBeInstanceOf(CloneUnfinishedError);
+    expect((error as CloneUnfinishedError).purchase).toMatchObject({
+      dealName: entry?.DealName,
+      name: entry?.InstanceName,
+    });
+    expect((error as CloneUnfinishedError).cause).toBeInstanceOf(WaitFailedError);
+    expect((error as Error).message).toContain(entry?.DealName);
+  });
+});
+
+describe("a clone whose order's response is lost", () => {
   it.each<Fault>([
     { kind: "reset-after" },
     { kind: "half-response" },

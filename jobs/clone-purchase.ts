@@ -1,0 +1,79 @@
+import type { CloneInstancesRequest } from "../generated/actions/CloneInstances.js";
+import type { RedisClient } from "../generated/client.js";
+import type { CallOptions } from "../runtime/client.js";
+import { OutcomeUnknownError } from "../runtime/errors.js";
+import { sleep } from "../runtime/wait.js";
+import type { Pace } from "../runtime/waiting.js";
+import type { Purchase } from "./clone-errors.js";
+import type { CloneProgress } from "./clone-options.js";
+import { orderNumberIn, textsIn } from "./clone-response.js";
+import { findMade } from "./clone-search.js";
+
+/** An order, and what is needed to find its clone if the response is lost. */
+export interface PlacedOrder {
+  readonly order: CloneInstancesRequest;
+  readonly name: string;
+  /** Instances of the same name that were there before. */
+  readonly before: ReadonlySet<string>;
+  readonly call: CallOptions;
+  /** How long to look for a clone whose order got no response, in milliseconds. */
+  readonly reconcileMs: number;
+  readonly report: (progress: CloneProgress) => void;
+}
+
+/**
+ * Sends an order once. Whatever its response holds, an accepted order is a purchase.
+ * @throws OutcomeUnknownError where the response was lost and no clone has shown up, or what the call
+ * throws where nothing was bought.
+ */
+export async function buy(redis: RedisClient, placed: PlacedOrder, pace: Pace): Promise<Purchase> {
+  const { order, name, call } = placed;
+  try {
+    const response = await redis.CloneInstances(order, call);
+    const instanceIds = textsIn(response, "InstanceIds");
+    const dealName = orderNumberIn(response, "DealName");
+    const dealId = dealName === undefined ? orderNumberIn(response, "DealId") : undefined;
+    return { instanceIds, dealName, dealId, name, wasReconciled: false };
+  } catch (error) {
+    if (!(error instanceof OutcomeUnknownError)) throw error;
+    const instanceIds = await reconcile(redis, placed, pace);
+    if (instanceIds.length === 0) throw error;
+    return { instanceIds, dealName: undefined, dealId: undefined, name, wasReconciled: true };
+  }
+}
+
+const PAUSE_MS = 5000;
+
+/**
+ * Looks for the clone for as long as it may take to be listed. Sends no order again. Throws nothing:
+ * whatever goes wrong meanwhile, the error of the order tells more.
+ */
+async function reconcile(redis: RedisClient, placed: PlacedOrder, pace: Pace): Promise<string[]> {
+  const { name, call, reconcileMs, report } = placed;
+  const now = pace.now ?? Date.now;
+  const pause = pace.sleep ?? sleep;
+  const signal = call.signal ?? new AbortController().signal;
+  try {
+    const until = now() + reconcileMs;
+    for (let looks = 1; ; looks += 1) {
+      tell(report, { step: "reconciling", name, looks });
+      // The network that lost the response may be down still.
+      const made = await findMade(redis, placed, call).catch(() => []);
+      const remaining = until - now();
+      if (made.length > 0 || remaining <= 0) return made;
+      await pause(Math.min(PAUSE_MS, remaining), signal);
+    }
+  } catch {
+    // Aborted during a pause, as a rule.
+    return [];
+  }
+}
+
+/** The clone is to be found, also where the caller's function throws. */
+function tell(report: PlacedOrder["report"], progress: CloneProgress): void {
+  try {
+    report(progress);
+  } catch {
+    // See above.
+  }
+}
