@@ -34,7 +34,11 @@ export interface TransportOptions extends Signer {
   readonly retry?: RetryOptions | false | undefined;
   /** Whether to put the clock right after the service rejected the time. Default: true. */
   readonly clockSkewCorrection?: boolean | undefined;
-  /** Holds calls back so that they stay within the quota. Default: one for this process. `false`: none. */
+  /**
+   * Holds calls back so that they stay within the quota. `false`: none. Default: one for all clients of
+   * this thread. Worker threads share no memory: with n threads give each
+   * `createInProcessLimiter({ share: 1 / n })`, or use `createRedisLimiter`.
+   */
   readonly limiter?: Limiter | false | undefined;
   /** Whose quota calls count against, where several secret IDs share one. Default: the secret ID. */
   readonly account?: string | undefined;
