@@ -113,7 +113,7 @@ function unfinished(error: CloneUnfinishedError): Words {
     lines: [
       `${escapeLine(error.message)}.`,
       ...row("instances", purchase.instanceIds.join(", ") || undefined),
-      ...row("order", purchase.dealName),
+      ...row("order", purchase.dealName ?? purchase.dealId),
       ...row("name", purchase.name),
       "  It is paid for. Do not order again; look at DescribeInstances.",
     ],

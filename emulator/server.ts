@@ -15,7 +15,7 @@ export interface EmulatorServerOptions extends EmulatorOptions {
   /** Port on 127.0.0.1. Default: any that is free. */
   readonly port?: number | undefined;
   /** Serves HTTPS with this key and certificate, both PEM. The certificate is for `localhost`. */
-  readonly tls?: { readonly key: string | Buffer; readonly cert: string | Buffer } | undefined;
+  readonly tls?: { readonly key: string; readonly cert: string } | undefined;
   /** Let pages of any origin call it. Default: false. */
   readonly cors?: boolean | undefined;
 }

@@ -241,7 +241,7 @@ export interface RedisPagers {
    *
    * Items of `InstanceDetails`. Pages have `Limit` items, by default 20; the walk begins at `Offset`.
    *
-   * @throws RangeError at the first step, where the page size or the start is not allowed.
+   * @throws RangeError at the first step, where the page size or the start is not allowed; Error where the service gives a page again, for it does not heed the start.
    */
   DescribeCommonDBInstances(
     request?: DescribeCommonDBInstancesRequest,
@@ -252,7 +252,7 @@ export interface RedisPagers {
    *
    * Items of `Items`. Pages have `Limit` items, by default 100, 100 at most; the walk begins at `Offset`.
    *
-   * @throws RangeError at the first step, where the page size or the start is not allowed.
+   * @throws RangeError at the first step, where the page size or the start is not allowed; Error where the service gives a page again, for it does not heed the start.
    */
   DescribeExportTasks(
     request: PagedRequest<DescribeExportTasksRequest, "Limit" | "Offset">,
@@ -263,7 +263,7 @@ export interface RedisPagers {
    *
    * Items of `Accounts`. Pages have `Limit` items, by default 20; the walk begins at `Offset`.
    *
-   * @throws RangeError at the first step, where the page size or the start is not allowed.
+   * @throws RangeError at the first step, where the page size or the start is not allowed; Error where the service gives a page again, for it does not heed the start.
    */
   DescribeInstanceAccount(
     request: PagedRequest<DescribeInstanceAccountRequest, "Limit" | "Offset">,
@@ -274,7 +274,7 @@ export interface RedisPagers {
    *
    * Items of `BackupSet`. Pages have `Limit` items, by default 100, 100 at most; the walk begins at `Offset`.
    *
-   * @throws RangeError at the first step, where the page size or the start is not allowed.
+   * @throws RangeError at the first step, where the page size or the start is not allowed; Error where the service gives a page again, for it does not heed the start.
    */
   DescribeInstanceBackups(
     request?: DescribeInstanceBackupsRequest,
@@ -285,7 +285,7 @@ export interface RedisPagers {
    *
    * Items of `RedisInstanceEvents`. Pages have `PageSize` items, by default 100, 100 at most; the walk begins at `PageNo`.
    *
-   * @throws RangeError at the first step, where the page size or the start is not allowed.
+   * @throws RangeError at the first step, where the page size or the start is not allowed; Error where the service gives a page again, for it does not heed the start.
    */
   DescribeInstanceEvents(
     request: DescribeInstanceEventsRequest,
@@ -296,7 +296,7 @@ export interface RedisPagers {
    *
    * Items of `InstanceParamHistory`. Pages have `Limit` items, by default 100, 200 at most; the walk begins at `Offset`.
    *
-   * @throws RangeError at the first step, where the page size or the start is not allowed.
+   * @throws RangeError at the first step, where the page size or the start is not allowed; Error where the service gives a page again, for it does not heed the start.
    */
   DescribeInstanceParamRecords(
     request: DescribeInstanceParamRecordsRequest,
@@ -307,7 +307,7 @@ export interface RedisPagers {
    *
    * Items of `InstanceSet`. Pages have `Limit` items, by default 100, 1000 at most; the walk begins at `Offset`.
    *
-   * @throws RangeError at the first step, where the page size or the start is not allowed.
+   * @throws RangeError at the first step, where the page size or the start is not allowed; Error where the service gives a page again, for it does not heed the start.
    */
   DescribeInstances(
     request?: DescribeInstancesRequest,
@@ -318,7 +318,7 @@ export interface RedisPagers {
    *
    * Items of `Items`. Pages have `Limit` items, by default 100, 100 at most; the walk begins at `Offset`.
    *
-   * @throws RangeError at the first step, where the page size or the start is not allowed.
+   * @throws RangeError at the first step, where the page size or the start is not allowed; Error where the service gives a page again, for it does not heed the start.
    */
   DescribeLogInstanceList(
     request: DescribeLogInstanceListRequest,
@@ -329,7 +329,7 @@ export interface RedisPagers {
    *
    * Items of `Items`. Pages have `Limit` items, by default 100, 100 at most; the walk begins at `Offset`.
    *
-   * @throws RangeError at the first step, where the page size or the start is not allowed.
+   * @throws RangeError at the first step, where the page size or the start is not allowed; Error where the service gives a page again, for it does not heed the start.
    */
   DescribeLogs(
     request: DescribeLogsRequest,
@@ -340,7 +340,7 @@ export interface RedisPagers {
    *
    * Items of `Items`. Pages have `Limit` items, by default 200, 200 at most; the walk begins at `Offset`.
    *
-   * @throws RangeError at the first step, where the page size or the start is not allowed.
+   * @throws RangeError at the first step, where the page size or the start is not allowed; Error where the service gives a page again, for it does not heed the start.
    */
   DescribeParamTemplates(
     request?: DescribeParamTemplatesRequest,
@@ -351,7 +351,7 @@ export interface RedisPagers {
    *
    * Items of `Groups`. Pages have `Limit` items, by default 20; the walk begins at `Offset`.
    *
-   * @throws RangeError at the first step, where the page size or the start is not allowed.
+   * @throws RangeError at the first step, where the page size or the start is not allowed; Error where the service gives a page again, for it does not heed the start.
    */
   DescribeProjectSecurityGroups(
     request: DescribeProjectSecurityGroupsRequest,
@@ -362,7 +362,7 @@ export interface RedisPagers {
    *
    * Items of `InstanceProxySlowLogDetail`. Pages have `Limit` items, by default 100, 100 at most; the walk begins at `Offset`.
    *
-   * @throws RangeError at the first step, where the page size or the start is not allowed.
+   * @throws RangeError at the first step, where the page size or the start is not allowed; Error where the service gives a page again, for it does not heed the start.
    */
   DescribeProxySlowLog(
     request: DescribeProxySlowLogRequest,
@@ -373,7 +373,7 @@ export interface RedisPagers {
    *
    * Items of `Resources`. Pages have `Limit` items, by default 20; the walk begins at `Offset`.
    *
-   * @throws RangeError at the first step, where the page size or the start is not allowed.
+   * @throws RangeError at the first step, where the page size or the start is not allowed; Error where the service gives a page again, for it does not heed the start.
    */
   DescribeRedisClusters(
     request?: DescribeRedisClustersRequest,
@@ -384,7 +384,7 @@ export interface RedisPagers {
    *
    * Items of `Groups`. Pages have `Limit` items, by default 20; the walk begins at `Offset`.
    *
-   * @throws RangeError at the first step, where the page size or the start is not allowed.
+   * @throws RangeError at the first step, where the page size or the start is not allowed; Error where the service gives a page again, for it does not heed the start.
    */
   DescribeReplicationGroup(
     request?: PagedRequest<DescribeReplicationGroupRequest, "Limit" | "Offset">,
@@ -395,7 +395,7 @@ export interface RedisPagers {
    *
    * Items of `InstanceSlowLogDetail`. Pages have `Limit` items, by default 100, 100 at most; the walk begins at `Offset`.
    *
-   * @throws RangeError at the first step, where the page size or the start is not allowed.
+   * @throws RangeError at the first step, where the page size or the start is not allowed; Error where the service gives a page again, for it does not heed the start.
    */
   DescribeSlowLog(
     request: DescribeSlowLogRequest,
@@ -406,7 +406,7 @@ export interface RedisPagers {
    *
    * Items of `Tasks`. Pages have `Limit` items, by default 100, 100 at most; the walk begins at `Offset`.
    *
-   * @throws RangeError at the first step, where the page size or the start is not allowed.
+   * @throws RangeError at the first step, where the page size or the start is not allowed; Error where the service gives a page again, for it does not heed the start.
    */
   DescribeTaskList(
     request?: DescribeTaskListRequest,
@@ -417,7 +417,7 @@ export interface RedisPagers {
    *
    * Items of `TendisSlowLogDetail`. Pages have `Limit` items, by default 100, 100 at most; the walk begins at `Offset`.
    *
-   * @throws RangeError at the first step, where the page size or the start is not allowed.
+   * @throws RangeError at the first step, where the page size or the start is not allowed; Error where the service gives a page again, for it does not heed the start.
    */
   DescribeTendisSlowLog(
     request: DescribeTendisSlowLogRequest,

@@ -90,7 +90,7 @@ function method(action: PagedAction): MethodDraft {
     doc: safe.docBlocks(
       safe.docText(summary),
       safe.doc`Items of ${safe.docValue(paging.items)}. Pages have ${safe.docValue(paging.limit)} items, by default ${safe.docText(String(paging.size))}${safe.docText(most)}; the walk begins at ${safe.docValue(paging.offset ?? paging.page)}.`,
-      safe.doc`@throws RangeError at the first step, where the page size or the start is not allowed.`,
+      safe.doc`@throws RangeError at the first step, where the page size or the start is not allowed; Error where the service gives a page again, for it does not heed the start.`,
     ),
     parameters: [
       {

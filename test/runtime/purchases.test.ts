@@ -23,9 +23,10 @@ const ATTEMPT_TIMEOUT_MS = 250;
 const seed = Number(process.env["SEED"] ?? Date.now() % 1_000_000);
 
 const credentials = { secretId: "AKIDSOAK", secretKey: "soak-secret-key", token: "soak-token" };
+const CERTIFICATE = readFileSync("test/fixtures/localhost-cert.pem");
 const tls = {
-  cert: readFileSync("test/fixtures/localhost-cert.pem"),
-  key: readFileSync("test/fixtures/localhost-key.pem"),
+  cert: CERTIFICATE.toString(),
+  key: readFileSync("test/fixtures/localhost-key.pem", "utf8"),
 };
 
 function randomFault(random: () => number): Fault | undefined {
@@ -134,7 +135,7 @@ describe("purchases through a network that lies", () => {
 
   const ways = transports.flatMap(([name, transport]) => [
     { name, over: "HTTP", transport },
-    { name, over: "TLS", transport: trusting(name, tls.cert) },
+    { name, over: "TLS", transport: trusting(name, CERTIFICATE) },
   ]);
 
   it.each(ways)("are never made twice, by $name over $over", async ({ name, over, transport }) => {
