@@ -86,7 +86,7 @@ function unescaped({ text, origins }: Unescaped, { pattern, meaning }: Escape): 
     if (character === undefined) continue;
     copyUntil(index);
     result += character;
-    for (const _unit of character.split("")) places.push(origins[index] as number);
+    places.push(...character.split("").map(() => origins[index] as number));
     at = index + escape.length;
   }
   copyUntil(text.length);

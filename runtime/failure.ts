@@ -50,7 +50,7 @@ export function failureOf(
   if (open === undefined) return reason;
   const cause = open === last ? reason : reasonOf(open, called, call.secrets);
   const names = call.service.markers[action] ?? [];
-  const request = shown(call);
+  const request = shownRequest(call);
   const lookFor = Object.fromEntries(
     names.flatMap((name) => (request?.[name] === undefined ? [] : [[name, request[name]]])),
   );
@@ -75,7 +75,11 @@ export function failureOf(
 }
 
 /** The request without its secrets, in the fields that hold them and wherever else they stand. */
-function shown({ request, service, secrets }: FailedCall): Record<string, unknown> | undefined {
+function shownRequest({
+  request,
+  service,
+  secrets,
+}: FailedCall): Record<string, unknown> | undefined {
   const copy = redactValue(masked(request, service.secretFields), secrets);
   return copy as Record<string, unknown> | undefined;
 }

@@ -1,5 +1,6 @@
 import { httpTransport } from "#platform";
 import { Clock } from "./clock.js";
+import { CredentialsError } from "./credentials/credentials-error.js";
 import { checkedCredentials } from "./credentials/usable.js";
 import { assertTime } from "./deadline.js";
 import { effectByName } from "./effect.js";
@@ -196,7 +197,7 @@ function givenCredentials({ credentials }: Signer): Signer["credentials"] {
     return checkedCredentials(credentials, "credentials");
   } catch (error) {
     // An option, and not something that was found on the machine.
-    throw new TypeError((error as Error).message);
+    throw error instanceof CredentialsError ? new TypeError(error.message) : error;
   }
 }
 

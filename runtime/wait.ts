@@ -5,12 +5,11 @@ export type Sleep = (milliseconds: number, signal: AbortSignal) => Promise<void>
 
 export const sleep: Sleep = (milliseconds, signal) =>
   new Promise((resolve, reject) => {
-    let leave = (): unknown => undefined;
     const timer = setTimeout(() => {
       leave();
       resolve();
     }, milliseconds);
-    leave = onAbort(signal, () => {
+    const leave = onAbort(signal, () => {
       clearTimeout(timer);
       reject(signal.reason as Error);
     });

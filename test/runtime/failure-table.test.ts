@@ -26,7 +26,7 @@ const network =
       cause: Object.assign(new Error(code), { code, syscall }),
     });
   };
-const page =
+const respond =
   (status: number, body = "<html>"): End =>
   () =>
     new Response(body, { status });
@@ -89,11 +89,14 @@ const ROWS: readonly Row[] = [
       [refusal("No.Such.Code")],
     ],
   ],
-  ["HTTP 408 or 5xx from a gateway", [[page(408)], [page(500)], [page(502)], [page(503, "")]]],
-  ["HTTP 429 from a gateway", [[page(429)]]],
+  [
+    "HTTP 408 or 5xx from a gateway",
+    [[respond(408)], [respond(500)], [respond(502)], [respond(503, "")]],
+  ],
+  ["HTTP 429 from a gateway", [[respond(429)]]],
   [
     "an HTML page, broken JSON, an empty body, a redirect",
-    [[page(200)], [page(200, "{")], [page(200, "")], [page(302, "")], [page(404)]],
+    [[respond(200)], [respond(200, "{")], [respond(200, "")], [respond(302, "")], [respond(404)]],
   ],
   [
     "any other refusal: parameters, permission, stock, quota, busy, not found",

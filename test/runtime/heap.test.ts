@@ -11,14 +11,14 @@ const CALLS = 300;
 /** Of what a transport keeps of each call. */
 const BYTES = 32_000;
 
-let calls = 0;
+let responses = 0;
 
 /** How much the heap has grown after calls and collections of young objects alone. */
 async function growth(timeouts: object, signal?: AbortSignal): Promise<number> {
   const transport: HttpTransport = ({ onAbort }) => {
     const large = Array.from({ length: BYTES / 8 }, () => Math.random());
     onAbort(() => void large.length);
-    const body = `{"Response":{"RequestId":"r-${calls++}"}}`;
+    const body = `{"Response":{"RequestId":"r-${responses++}"}}`;
     return Promise.resolve({ status: 200, headers: {}, body, isCut: false });
   };
   const redis = createRedisClient({
