@@ -34,7 +34,7 @@ async function endOf(fault: Fault, overSocket: boolean): Promise<[name: string, 
   const end = await redis.CloneInstances(cloneRequest).then(
     () => "accepted",
     (error: Error & { cause?: Error; code?: string }) =>
-      error.cause?.name ?? error.code ?? error.name,
+      error.code ?? error.cause?.name ?? error.name,
   );
   return [end, emulator.ledger().length];
 }
