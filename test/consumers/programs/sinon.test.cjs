@@ -1,0 +1,37 @@
+"use strict";
+const https = require("node:https");
+const test = require("node:test");
+const sinon = require("sinon");
+const redis = require("tencentcloud-redis");
+const testing = require("tencentcloud-redis/testing");
+const { checkLibrary } = require("./checks.cjs");
+const { fakes, refusals } = require("./fake-request.cjs");
+const { checkSpy } = require("./spy.cjs");
+
+let seen = [];
+const reset = () => sinon.restore();
+const put = (implementation) => sinon.stub(https, "request").callsFake(implementation);
+
+for (const [name, fake] of Object.entries(fakes)) {
+  checkLibrary(test, redis, {
+    row: `sinon.stub, ${name}`,
+    mock(responseTo) {
+      seen = [];
+      put(fake(responseTo, seen));
+    },
+    reset,
+    seen: () => seen,
+    unmocked: Object.fromEntries(
+      Object.entries(refusals).map(([way, refuse]) => [way, () => put(refuse)]),
+    ),
+  });
+}
+
+checkSpy(test, redis, testing, {
+  row: "sinon.spy",
+  spy() {
+    const spy = sinon.spy(https, "request");
+    return () => spy.callCount;
+  },
+  reset,
+});

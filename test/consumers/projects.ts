@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { PACKAGES } from "../runtimes/versions.js";
+
+/** A project of a consumer that mocks HTTP in its tests. */
+export interface Project {
+  readonly name: string;
+  /** What it installs beside the packed package: exact versions. */
+  readonly packages: Readonly<Record<string, string>>;
+  /** What runs one of `programs/`, in the project's folder. */
+  readonly command: readonly string[];
+  /** On Node 22, where a library wants that. Default: the Node that runs this. */
+  readonly isOnNode22?: boolean;
+}
+
+const { devDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
+  devDependencies: Readonly<Record<"undici" | "undici-6" | "vitest", string>>;
+};
+
+/** As it comes: CommonJS, and modules in a VM that refuses `import()`. */
+const JEST = ["node_modules/jest/bin/jest.js", "--ci", "--testTimeout=60000", "jest.test.js"];
+const JEST_30 = { jest: "30.5.2", "jest-environment-jsdom": "30.5.2" };
+
+export const PROJECTS: readonly Project[] = [
+  { name: "Jest 29, node", packages: { jest: "29.7.0" }, command: [...JEST, "--env=node"] },
+  { name: "Jest 30, node", packages: JEST_30, command: [...JEST, "--env=node"] },
+  { name: "Jest 30, jsdom", packages: JEST_30, command: [...JEST, "--env=jsdom"] },
+  {
+    name: "Vitest 4",
+    packages: { vitest: devDependencies.vitest },
+    command: ["node_modules/vitest/vitest.mjs", "run", "--testTimeout=60000", "vitest.test.mjs"],
+  },
+  { name: "node:test", packages: {}, command: ["node-test.test.mjs"] },
+  { name: "Sinon 22", packages: { sinon: "22.1.0" }, command: ["sinon.test.cjs"] },
+  { name: "msw 2", packages: { msw: "2.15.0" }, command: ["msw.test.mjs"] },
+  { name: "msw 3", packages: { msw: "3.0.5" }, command: ["msw.test.mjs"], isOnNode22: true },
+  { name: "nock 13", packages: { nock: "13.5.6" }, command: ["nock.test.mjs"] },
+  { name: "nock 14", packages: { nock: "14.0.17" }, command: ["nock.test.mjs"] },
+  { name: "nock 15", packages: { nock: "15.0.6" }, command: ["nock.test.mjs"], isOnNode22: true },
+  {
+    name: "undici 6",
+    packages: { undici: devDependencies["undici-6"] },
+    command: ["undici.test.cjs"],
+  },
+  { name: "undici 7", packages: { undici: devDependencies.undici }, command: ["undici.test.cjs"] },
+  {
+    name: "undici 8",
+    packages: { undici: PACKAGES.undici8 },
+    command: ["undici.test.cjs"],
+    isOnNode22: true,
+  },
+];
+
+/** Node 22 as a package, with its program in it. */
+export const NODE_22 = { package: PACKAGES.node22, program: "node_modules/node22/bin/node" };
