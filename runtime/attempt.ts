@@ -3,7 +3,7 @@ import type { HttpAnswer, HttpRequest, HttpTransport, Phase } from "./http-trans
 import { faultOf } from "./network-fault.js";
 import { readOutcome, type Outcome } from "./outcome.js";
 import type { SeenRequestIds } from "./seen-request-ids.js";
-import type { ServiceDescription } from "./service.js";
+import type { Effect, ServiceDescription } from "./service.js";
 
 /** What an attempt needs of its client. */
 export interface AttemptContext {
@@ -19,6 +19,7 @@ export type SignedRequest = Omit<HttpRequest, "signal" | "onAbort" | "report">;
 export async function attemptOnce(
   { service, transport, seen }: AttemptContext,
   request: SignedRequest,
+  effect: Effect,
   limit: Deadline,
 ): Promise<Outcome> {
   const unsent = cutShort(limit, false);
@@ -26,20 +27,28 @@ export async function attemptOnce(
   const limited = new LimitedRequest(request, limit);
   let answer: HttpAnswer;
   try {
-    answer = await limit.race(transport(limited));
+    answer = checkedAnswer(await limit.race(transport(limited)));
   } catch (error) {
     return cutShort(limit, limited.phase !== "connecting") ?? failedAttempt(error, limited.phase);
   } finally {
     // The limit may be that of the whole call, and the connection belongs to others by then.
     limited.leave();
   }
-  return seen.check(readOutcome(service, answer));
+  return seen.check(readOutcome(service, answer), effect, request.url);
+}
+
+/** @throws TypeError where somebody's own transport resolves with something else than a response. */
+function checkedAnswer(answer: HttpAnswer): HttpAnswer {
+  if (typeof answer?.status === "number" && typeof answer.body === "string") {
+    return { ...answer, headers: answer.headers ?? {}, isCut: answer.isCut === true };
+  }
+  throw new TypeError("transport: it did not resolve with a status, headers and a body of text");
 }
 
 /** Where the transport reported how far the request had come, that decides; else the error does. */
-function failedAttempt(error: unknown, phase: Phase | undefined): Outcome {
+function failedAttempt(error: unknown, phase: Phase): Outcome {
   const { isUnsent, isPermanent } = faultOf(error);
-  const mayHaveLeft = phase === undefined ? !isUnsent : phase === "sending";
+  const mayHaveLeft = phase === "unknown" ? !isUnsent : phase === "sending";
   return mayHaveLeft ? { kind: "lost", error } : { kind: "unsent", error, isPermanent };
 }
 
@@ -53,8 +62,8 @@ class LimitedRequest implements HttpRequest {
   readonly ownConnection: boolean | undefined;
   readonly onAbort: HttpRequest["onAbort"];
   readonly report: (phase: Phase) => void;
-  /** The furthest that the transport reported; undefined where it reports nothing. */
-  phase: Phase | undefined;
+  /** What the transport reported last. */
+  phase: Phase = "unknown";
   readonly #limit: Deadline;
   readonly #leaves: (() => void)[] = [];
 

@@ -1,6 +1,7 @@
-import http, { type Agent, type ClientRequest } from "node:http";
+import http, { type Agent } from "node:http";
 import https from "node:https";
-import type { Socket } from "node:net";
+import { Socket } from "node:net";
+import { TLSSocket } from "node:tls";
 import { closeOldSockets, createAgent } from "./http-agent-node.js";
 import { readNodeAnswer } from "./http-body-node.js";
 import type { HttpAnswer, HttpRequest, HttpTransport } from "./http-transport.js";
@@ -27,7 +28,6 @@ export function createNodeTransport({ agent }: NodeTransportOptions = {}): HttpT
   let target: Target;
   return (request) =>
     new Promise((resolve, reject) => {
-      request.report?.("connecting");
       // A client sends everything to one address.
       if (request.url !== address) {
         target = targetOf(request.url);
@@ -36,6 +36,7 @@ export function createNodeTransport({ agent }: NodeTransportOptions = {}): HttpT
       try {
         send(target, agent as Agent | undefined, request, resolve, reject);
       } catch (error) {
+        request.report?.("connecting");
         reject(settingFault(error));
       }
     });
@@ -73,22 +74,29 @@ function send(
   const headers = withEncoding(request.headers);
   if (ownConnection) headers["connection"] = "close";
   let isOver = false;
+  let connection: Socket | undefined;
   // Looked up with each request: tests and tracers put their own in its place.
   const sent = (protocol === "https:" ? https : http)
     .request({ host, port, path, method, headers, agent: agent ?? agentFor(protocol, request) })
     .on("socket", (socket: Socket) => {
-      if (ownConnection && sent.reusedSocket) {
-        // An agent of the caller's has taken one that it kept. Nothing has been written yet.
-        isOver = true;
-        sent.destroy();
+      connection = socket;
+      const isUsed = used.has(socket);
+      used.add(socket);
+      if (!ownConnection || !isUsed) return reportSending(socket, isUsed, request);
+      // An agent of the caller's has taken one that it kept. Nothing has been written yet.
+      isOver = true;
+      sent.destroy();
+      try {
         send(target, agent, request, resolve, reject);
-      } else reportSending(sent, socket, request);
+      } catch (error) {
+        reject(settingFault(error));
+      }
     })
     .on("response", (response) => {
       isOver = true;
-      const isOwn = !sent.reusedSocket;
+      request.report?.("sending");
       readNodeAnswer(response.statusCode ?? 0, response.headers as never, response, maxBytes).then(
-        (answer) => resolve({ ...answer, isOwn }),
+        (answer) => resolve({ ...answer, connection }),
         reject,
       );
     })
@@ -105,8 +113,13 @@ function send(
       if (!isOver) reject(new Error("the connection was closed before a response came"));
     })
     .end(body);
+  // Until it has a connection nothing can leave; what a test put in its place does as it likes.
+  if (sent.constructor === http.ClientRequest && !connection) request.report?.("connecting");
   request.onAbort(() => sent.destroy());
 }
+
+/** Connections that have carried a request. Node does not tell of those that one waited for. */
+const used = new WeakSet<Socket>();
 
 function agentFor(protocol: string, { ownConnection }: HttpRequest): Agent {
   const agents = ownConnection ? single : kept;
@@ -125,11 +138,17 @@ interface Connecting extends Socket {
   readonly secureConnecting?: boolean;
 }
 
-/** Nothing is written before the connection is there and, for TLS, its handshake is over. */
-function reportSending(sent: ClientRequest, socket: Connecting, { report }: HttpRequest): void {
-  const sending = (): void => report?.("sending");
-  if (sent.reusedSocket) sending();
-  else if (socket.secureConnecting) socket.once("secureConnect", sending);
-  else if (socket.connecting) socket.once("connect", sending);
-  else sending();
+/** Node writes nothing before the connection is there and, for TLS, its handshake is over. */
+function reportSending(socket: Connecting, isUsed: boolean, { report }: HttpRequest): void {
+  const kind: unknown = socket.constructor;
+  const isTls = kind === TLSSocket;
+  if (!isTls && kind !== Socket) {
+    // Somebody's own, of which nothing is known.
+    report?.("unknown");
+    return;
+  }
+  const isConnecting = isTls ? socket.secureConnecting === true : socket.connecting;
+  if (isUsed || !isConnecting) report?.("sending");
+  // Where the certificate is not accepted, the connection is closed by then.
+  else socket.once(isTls ? "secure" : "connect", () => !socket.destroyed && report?.("sending"));
 }

@@ -8,8 +8,11 @@
  */
 export type HttpTransport = (request: HttpRequest) => Promise<HttpAnswer>;
 
-/** How far a request has come: nothing of it has left, or some of it may have. */
-export type Phase = "connecting" | "sending";
+/**
+ * How far a request has come: nothing of it has left, or some of it may have. `unknown` takes back what
+ * was reported before; the error decides then.
+ */
+export type Phase = "unknown" | "connecting" | "sending";
 
 export interface HttpRequest {
   /** Scheme, host, port and path. Never a fragment. */
@@ -31,9 +34,9 @@ export interface HttpRequest {
   /** Calls the listener at that moment. Costs less than a signal; the result takes it off again. */
   readonly onAbort: (listener: () => void) => () => void;
   /**
-   * Takes how far the request has come. A transport that reports `"connecting"` before it does
-   * anything, and `"sending"` before the first byte can leave, makes a failure in between count as
-   * not sent. One that reports nothing is judged by its error alone.
+   * Takes how far the request has come. Between `"connecting"` and `"sending"` a failure counts as not
+   * sent, so a transport reports the first only where it is sure to report the second before a byte can
+   * leave. One that reports nothing is judged by its error alone.
    */
   readonly report?: ((phase: Phase) => void) | undefined;
 }
@@ -49,8 +52,10 @@ export interface HttpAnswer {
   /** Whether the body was larger than is read; `body` is then only its start, or empty. */
   readonly isCut: boolean;
   /**
-   * Whether its connection carried this request alone, so that it cannot be a copy of an earlier
-   * response. Left out where the transport cannot tell; the RequestId is compared then.
+   * The connection that it came over: the same object for all responses of one connection. Left out
+   * where the transport cannot tell.
    */
-  readonly isOwn?: boolean | undefined;
+  readonly connection?: object | undefined;
+  /** Whether it was made by hand, as mocks do, and may have come over no connection. Default: false. */
+  readonly isHandmade?: boolean | undefined;
 }

@@ -1,5 +1,5 @@
 /** Calls of the operating system that come before a connection is there. */
-const BEFORE_CONNECTED = new Set(["connect", "getaddrinfo"]);
+const BEFORE_CONNECTED = /^(?:connect|getaddrinfo|query[A-Z]\w*|bind|socket)$/;
 
 /**
  * Codes that belong to one phase alone, for errors that name no system call. ECONNREFUSED,
@@ -35,51 +35,63 @@ export interface NetworkFault {
 
 /**
  * Reads an error of a transport. It counts as not sent only by what it says of the phase that it
- * broke off in: a purchase may be retried then, and after anything else it may have arrived.
+ * broke off in, and only if nothing that it wraps, or that wraps it, says otherwise: a purchase may be
+ * retried then, and after anything else it may have arrived.
  */
 export function faultOf(error: unknown): NetworkFault {
-  const roots = rootsOf(error, 0);
-  const isCertificate = roots.every(({ code = "" }) => CERTIFICATE.test(code));
+  const levels = levelsOf(error);
+  const isCertificate = isProof(error, ({ code = "" }) => CERTIFICATE.test(code));
   return {
-    isUnsent: isCertificate || roots.every(isBeforeConnected),
-    isPermanent: isCertificate || [rootOf(error), ...roots].some(isConfiguration),
+    isUnsent: isCertificate || isProof(error, isBeforeConnected),
+    isPermanent: isCertificate || levels.some(({ code = "" }) => CONFIGURATION.test(code)),
   };
 }
 
-interface Root {
+interface Level {
   readonly code?: string | undefined;
   readonly syscall?: string | undefined;
 }
 
-function isConfiguration({ code = "" }: Root): boolean {
-  return CONFIGURATION.test(code);
+function isBeforeConnected({ code, syscall }: Level): boolean {
+  if (syscall !== undefined) return BEFORE_CONNECTED.test(syscall);
+  return code !== undefined && NEVER_CONNECTED.has(code);
 }
 
-function isBeforeConnected({ code, syscall }: Root): boolean {
-  if (syscall !== undefined) return BEFORE_CONNECTED.has(syscall);
-  return code !== undefined && NEVER_CONNECTED.has(code);
+/**
+ * Whether what lies at the bottom of an error proves it, and no level above says otherwise. A host
+ * with several addresses gives an AggregateError with an error to each: all of them have to prove it.
+ */
+function isProof(error: unknown, proves: (level: Level) => boolean, depth = 0): boolean {
+  if (typeof error !== "object" || error === null || depth > DEEPEST) return false;
+  const level = levelOf(error);
+  const inner = innerOf(error);
+  if (inner.length === 0) return proves(level);
+  if (!inner.every((one) => isProof(one, proves, depth + 1))) return false;
+  // What wraps an error may take over its code. Any other code or system call is a tale of its own.
+  const codes = inner.flatMap((one) => levelsOf(one).map(({ code }) => code));
+  return (
+    proves(level) || (level.syscall === undefined && (!level.code || codes.includes(level.code)))
+  );
 }
 
 /** Deeper than this nobody wraps an error on purpose. */
 const DEEPEST = 5;
 
-/**
- * What lies at the bottom of an error: at least one. A host with several addresses gives an
- * AggregateError with one error to each: only if none of them connected was nothing sent.
- */
-function rootsOf(error: unknown, depth: number): [Root, ...Root[]] {
-  if (typeof error !== "object" || error === null || depth > DEEPEST) return [{}];
-  const { cause, errors } = error as Record<string, unknown>;
-  if (Array.isArray(errors) && errors.length > 0) {
-    return errors.flatMap((inner) => rootsOf(inner, depth + 1)) as [Root, ...Root[]];
-  }
-  if (cause === undefined) return [rootOf(error)];
-  const inner = rootsOf(cause, depth + 1);
-  return inner.some((root) => root.code ?? root.syscall) ? inner : [rootOf(error)];
+/** The error and all that it wraps. */
+function levelsOf(error: unknown, depth = 0): Level[] {
+  if (typeof error !== "object" || error === null || depth > DEEPEST) return [];
+  return [levelOf(error), ...innerOf(error).flatMap((one) => levelsOf(one, depth + 1))];
 }
 
-function rootOf(error: unknown): Root {
-  if (typeof error !== "object" || error === null) return {};
+function innerOf(error: object): unknown[] {
+  const { cause, errors } = error as { cause?: unknown; errors?: unknown };
+  return [
+    ...(Array.isArray(errors) ? (errors as unknown[]) : []),
+    ...(cause === undefined ? [] : [cause]),
+  ];
+}
+
+function levelOf(error: object): Level {
   const { code, syscall } = error as Record<string, unknown>;
   return { code: textOf(code), syscall: textOf(syscall) };
 }

@@ -1,35 +1,78 @@
+import type { HttpAnswer } from "./http-transport.js";
 import type { Outcome } from "./outcome.js";
+import type { Effect } from "./service.js";
 
-/** Far more than can be on their way at once, and those of the last 50 seconds of one action. */
+/** Those of the last 50 seconds of one action: far more than can be on their way at once. */
 const MOST = 1000;
 
-const COPY =
-  "the response has the RequestId of an earlier one, so it may be a copy of that. " +
-  "A mock has to give each response a RequestId of its own";
+/** Of each connection, for all clients of the process: they share connections. */
+const byConnection = new WeakMap<object, RecentIds>();
 
 /**
- * The RequestIds of the latest responses of a client. The service gives each response another one,
- * so a response with a known one is a copy that the network delivered late, and says nothing about
- * the request that it seems to respond to.
+ * The RequestIds of the latest responses. The service gives each response another one, so a response
+ * with a known one is a copy that the network delivered late, and says nothing about the request that
+ * it seems to respond to. Where a connection is known, only its own responses can be copied on it.
  */
 export class SeenRequestIds {
-  readonly #ids = new Set<string>();
+  readonly #ids = new RecentIds();
 
   /** The outcome, unless its response may belong to an earlier request: the right one is lost then. */
-  check(outcome: Outcome): Outcome {
+  check(outcome: Outcome, effect: Effect, url: string): Outcome {
     if (outcome.kind !== "accepted" && outcome.kind !== "refused") return outcome;
     const { requestId, answer } = outcome;
-    if (requestId === undefined) return outcome;
-    if (this.#ids.has(requestId) && answer.isOwn !== true) {
-      return { kind: "lost", error: new Error(COPY) };
-    }
-    this.#ids.add(requestId);
-    if (this.#ids.size > MOST) this.#ids.delete(this.#oldest());
-    return outcome;
+    const isOwn =
+      answer.connection === undefined
+        ? this.#isNew(answer, requestId, effect, url)
+        : isNewOn(answer.connection, requestId, effect);
+    return isOwn ? outcome : { kind: "lost", error: new Error(COPY) };
   }
 
-  #oldest(): string {
-    const [oldest = ""] = this.#ids;
-    return oldest;
+  /** Where nobody tells of connections, a copy may come to any client that calls the same address. */
+  #isNew({ isHandmade }: HttpAnswer, id: string | undefined, effect: Effect, url: string): boolean {
+    const isRead = effect === "read";
+    // Whoever mocks a read gives the same response each time, and harms nobody.
+    if (isHandmade === true && isRead) return true;
+    if (id === undefined) return isHandmade === true || isRead;
+    const isNewHere = this.#ids.add(id);
+    if (isHandmade === true) return isNewHere;
+    return idsAt(url).add(id) ? isNewHere : isRead && isNewHere;
   }
 }
+
+function isNewOn(connection: object, id: string | undefined, effect: Effect): boolean {
+  const known = byConnection.get(connection);
+  const ids = known ?? new RecentIds();
+  byConnection.set(connection, ids);
+  const isNew = id === undefined ? effect === "read" : ids.add(id);
+  // Nothing else can have come over a new connection.
+  return isNew || known === undefined;
+}
+
+/** Remembers the latest few. */
+class RecentIds {
+  readonly #ids = new Set<string>();
+
+  /** Whether the ID is not among the latest ones. */
+  add(id: string): boolean {
+    if (this.#ids.has(id)) return false;
+    this.#ids.add(id);
+    const [oldest] = this.#ids;
+    if (this.#ids.size > MOST && oldest !== undefined) this.#ids.delete(oldest);
+    return true;
+  }
+}
+
+/** The latest addresses; more than a program calls. */
+const byAddress = new Map<string, RecentIds>();
+const MOST_ADDRESSES = 64;
+
+function idsAt(url: string): RecentIds {
+  const ids = byAddress.get(url) ?? new RecentIds();
+  if (byAddress.size >= MOST_ADDRESSES) byAddress.clear();
+  byAddress.set(url, ids);
+  return ids;
+}
+
+const COPY =
+  "the response has the RequestId of an earlier one, or none, so it may be a copy of that. " +
+  "A mock has to give each response a RequestId of its own";

@@ -111,6 +111,7 @@ export async function send(line: Line, call: Call): Promise<Sent> {
           maxBytes: line.maxBytes,
           ownConnection: info.effect === "non-idempotent-write" || attempt > 1,
         },
+        info.effect,
         limit,
       );
       if (limit !== deadline) limit.clear();
@@ -156,7 +157,7 @@ export async function send(line: Line, call: Call): Promise<Sent> {
       lastCost = cost;
       used.push(reason);
       emit?.({ type: "retrying", call: info, attempt: attempt + 1, delayMs, reason });
-      if (delayMs > 0) await line.sleep(delayMs, deadline.signal);
+      if (delayMs > 0) await deadline.race(line.sleep(delayMs, deadline.signal));
     }
     return { outcome, open, sentAt };
   } catch (error) {
@@ -213,16 +214,17 @@ async function prepare(
   remember(credentials);
   const waiting = performance.now();
   const { action, region } = info;
-  await limiter?.acquire(
-    {
+  if (limiter) {
+    const quota = {
       account: account ?? credentials.secretId,
       service: info.service,
       region,
       action,
       perSecond: service.rateLimits[action] ?? service.rateLimit,
-    },
-    deadline.signal,
-  );
+    };
+    // A limiter of the caller's may not listen to the signal.
+    await deadline.race(limiter.acquire(quota, deadline.signal));
+  }
   const heldMs = performance.now() - waiting;
   const { offset } = clock;
   const timestamp = Math.floor((clock.now() + offset) / 1000);

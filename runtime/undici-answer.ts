@@ -1,22 +1,24 @@
 import { PassThrough } from "node:stream";
 import type { Dispatcher } from "undici";
 import { readNodeAnswer, textOf, type NodeHeaders } from "./http-body-node.js";
-import type { HttpAnswer } from "./http-transport.js";
+import type { HttpAnswer, HttpRequest } from "./http-transport.js";
 
 /**
  * Takes one answer from a dispatcher. What `undici.request` makes of it, a stream above all, would
  * take as long as all the rest of a call.
  */
 export class UndiciAnswer implements Dispatcher.DispatchHandler {
-  readonly #maxBytes: number;
+  readonly #request: Pick<HttpRequest, "maxBytes" | "ownConnection" | "report">;
   /** In a list, as `#aborts` are: closures do not go into fields, see `Deadline`. */
   readonly #settle: readonly [
-    sending: () => void,
+    sendAgain: () => void,
     resolve: (answer: HttpAnswer) => void,
     reject: (error: unknown) => void,
   ];
   readonly #aborts: ((reason: Error) => void)[] = [];
   #isAborted = false;
+  #isSentAgain = false;
+  #connection: object | undefined;
   #status = 0;
   #headers: NodeHeaders = {};
   #chunks: Buffer[] = [];
@@ -25,18 +27,35 @@ export class UndiciAnswer implements Dispatcher.DispatchHandler {
   #packed: PassThrough | undefined;
 
   constructor(
-    maxBytes: number,
-    sending: () => void,
+    request: Pick<HttpRequest, "maxBytes" | "ownConnection" | "report">,
+    sendAgain: () => void,
     resolve: (answer: HttpAnswer) => void,
     reject: (error: unknown) => void,
   ) {
-    this.#maxBytes = maxBytes;
-    this.#settle = [sending, resolve, reject];
+    this.#request = request;
+    this.#settle = [sendAgain, resolve, reject];
   }
 
   abort(): void {
     this.#isAborted = true;
     for (const abort of this.#aborts) abort(new Error("The answer is no longer wanted"));
+  }
+
+  /** undici has taken the request on, and will tell when a connection carries it. */
+  connecting(): void {
+    this.#request.report?.("connecting");
+  }
+
+  /** A connection is going to carry the request; nothing of it has been written yet. */
+  sending(connection: object, isUsed: boolean): void {
+    if (this.#request.ownConnection && isUsed && !this.#isAborted && this.#aborts.length > 0) {
+      // The connection goes, and with it whatever may still be on its way over it.
+      this.#isSentAgain = true;
+      this.abort();
+      return;
+    }
+    this.#connection = connection;
+    this.#request.report?.("sending");
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
@@ -62,6 +81,7 @@ export class UndiciAnswer implements Dispatcher.DispatchHandler {
 
   onResponseError(_controller: unknown, error: Error): void {
     if (this.#packed) this.#packed.destroy(error);
+    else if (this.#isSentAgain) this.#settle[0]();
     else this.#settle[2](error);
   }
 
@@ -88,11 +108,9 @@ export class UndiciAnswer implements Dispatcher.DispatchHandler {
     this.onResponseError(undefined, error);
   }
 
-  /** The connection is there, and the request is about to be written. */
   #start(abort: (reason: Error) => void): void {
     this.#aborts.push(abort);
     if (this.#isAborted) this.abort();
-    else this.#settle[0]();
   }
 
   #begin(status: number, headers: NodeHeaders, resume: () => void): void {
@@ -101,8 +119,8 @@ export class UndiciAnswer implements Dispatcher.DispatchHandler {
     if (!headers["content-encoding"]) return;
     // It is closed early where more comes than is read.
     this.#packed = new PassThrough().on("drain", resume).on("close", () => this.abort());
-    readNodeAnswer(status, headers, this.#packed, this.#maxBytes).then(
-      this.#settle[1],
+    readNodeAnswer(status, headers, this.#packed, this.#request.maxBytes).then(
+      (answer) => this.#settle[1]({ ...answer, connection: this.#connection }),
       this.#settle[2],
     );
   }
@@ -111,7 +129,7 @@ export class UndiciAnswer implements Dispatcher.DispatchHandler {
   #take(chunk: Buffer): boolean {
     if (this.#packed) return this.#packed.destroyed || this.#packed.write(chunk);
     this.#size += chunk.length;
-    if (this.#size <= this.#maxBytes) this.#chunks.push(chunk);
+    if (this.#size <= this.#request.maxBytes) this.#chunks.push(chunk);
     else {
       this.#end(true);
       this.abort();
@@ -120,8 +138,13 @@ export class UndiciAnswer implements Dispatcher.DispatchHandler {
   }
 
   #end(isCut: boolean): void {
-    const headers = this.#headers as Record<string, string>;
-    this.#settle[1]({ status: this.#status, headers, body: textOf(this.#chunks), isCut });
+    this.#settle[1]({
+      status: this.#status,
+      headers: this.#headers as Record<string, string>,
+      body: textOf(this.#chunks),
+      isCut,
+      connection: this.#connection,
+    });
   }
 }
 

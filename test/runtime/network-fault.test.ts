@@ -127,6 +127,7 @@ describe("what an error of the network says", () => {
             body: "{}",
             maxBytes: 1000,
           },
+          "read",
           new Deadline(Infinity),
         );
         expect(["unsent", "lost"]).toContain(outcome.kind);
