@@ -27,7 +27,7 @@ export async function instancesOf(
   limits: Limits,
   pace: Pace,
 ): Promise<string[]> {
-  const now = pace.now ?? Date.now;
+  const now = pace.now ?? (() => performance.now());
   /** The deal of the order, in the form that the waiter reads. */
   async function look(_request: object, call: CallOptions): Promise<object> {
     const end = now() + (call.timeoutMs ?? Infinity);

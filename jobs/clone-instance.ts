@@ -49,7 +49,7 @@ export function createCloneInstance(
   surroundings: CloneSurroundings = {},
 ): CloneInstance {
   const unique = surroundings.unique ?? (() => crypto.randomUUID().slice(0, 8));
-  const now = surroundings.now ?? Date.now;
+  const now = surroundings.now ?? (() => performance.now());
 
   async function clone(options: CloneOptions): Promise<Clone | ClonePlan> {
     const { source: id, deadlineMs = DEADLINE_MS, reconcileMs = RECONCILE_MS } = options;

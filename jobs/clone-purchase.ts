@@ -30,7 +30,8 @@ export async function buy(redis: RedisClient, placed: PlacedOrder, pace: Pace): 
   const { order, name, call } = placed;
   try {
     const response = await redis.CloneInstances(order, call);
-    const instanceIds = textsIn(response, "InstanceIds");
+    // The source is none of the instances that the order makes.
+    const instanceIds = textsIn(response, "InstanceIds").filter((id) => id !== order.InstanceId);
     const dealName = orderNumberIn(response, "DealName");
     const dealId = dealName === undefined ? orderNumberIn(response, "DealId") : undefined;
     return { instanceIds, dealName, dealId, name, wasReconciled: false };
@@ -43,6 +44,8 @@ export async function buy(redis: RedisClient, placed: PlacedOrder, pace: Pace): 
 }
 
 const PAUSE_MS = 5000;
+/** The last look, too, has to have time for a response. */
+const SHORTEST_LOOK_MS = 1000;
 
 /**
  * Looks for the clone for as long as it may take to be listed. Sends no order again. Throws nothing:
@@ -50,15 +53,18 @@ const PAUSE_MS = 5000;
  */
 async function reconcile(redis: RedisClient, placed: PlacedOrder, pace: Pace): Promise<string[]> {
   const { name, call, reconcileMs, report } = placed;
-  const now = pace.now ?? Date.now;
+  const now = pace.now ?? (() => performance.now());
   const pause = pace.sleep ?? sleep;
   const signal = call.signal ?? new AbortController().signal;
   try {
     const until = now() + reconcileMs;
     for (let looks = 1; ; looks += 1) {
       tell(report, { step: "reconciling", name, looks });
-      // The network that lost the response may be down still.
-      const made = await findMade(redis, placed, call).catch(() => []);
+      // The network that lost the response may be down still, and a listing may have no end.
+      const limit = AbortSignal.timeout(Math.max(SHORTEST_LOOK_MS, until - now()));
+      const look = { ...call, signal: AbortSignal.any([signal, limit]) };
+      const made = await findMade(redis, placed, look).catch(() => []);
+      if (signal.aborted) return made;
       const remaining = until - now();
       if (made.length > 0 || remaining <= 0) return made;
       await pause(Math.min(PAUSE_MS, remaining), signal);

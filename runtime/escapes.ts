@@ -11,24 +11,13 @@ interface Escape {
   readonly meaning: (escape: string) => string | undefined;
 }
 
-const SHORT: Readonly<Record<string, string>> = {
-  n: "\n",
-  r: "\r",
-  t: "\t",
-  b: "\b",
-  f: "\f",
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-};
+const SHORT: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
 
 const JSON_ESCAPE: Escape = {
-  pattern: /\\(?:u[\da-f]{4}|[^])/gi,
+  pattern: /\\(?:u[\da-f]{4}|u\{[\da-f]{1,6}\}|x[\da-f]{2}|[^])/gi,
   meaning: (escape) =>
     escape.length > 2
-      ? String.fromCharCode(Number.parseInt(escape.slice(2), 16))
+      ? characterOf(Number.parseInt(escape.replaceAll(/[^\da-f]/gi, ""), 16))
       : (SHORT[escape.slice(1)] ?? escape.slice(1)),
 };
 
@@ -44,15 +33,51 @@ const URL_ESCAPE: Escape = {
   },
 };
 
+/** Names of the characters that HTML has names for, among those that keys and passwords are made of. */
+const NAMED: Readonly<Record<string, string>> = {
+  amp: "&",
+  apos: "'",
+  ast: "*",
+  bsol: "\\",
+  colon: ":",
+  comma: ",",
+  commat: "@",
+  dollar: "$",
+  equals: "=",
+  excl: "!",
+  gt: ">",
+  hat: "^",
+  lowbar: "_",
+  lpar: "(",
+  lsqb: "[",
+  lt: "<",
+  num: "#",
+  percnt: "%",
+  period: ".",
+  plus: "+",
+  quest: "?",
+  quot: '"',
+  rpar: ")",
+  rsqb: "]",
+  semi: ";",
+  sol: "/",
+};
+
 const HTML_ESCAPE: Escape = {
-  pattern: /&(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});/gi,
+  pattern: /&(?:[a-z]{2,6};|#\d{1,10};?|#x[\da-f]{1,10};?)/gi,
   meaning(escape) {
-    const name = escape.slice(1, -1).toLowerCase();
-    if (!name.startsWith("#")) return SHORT[name];
-    const code = Number(name.replace("#x", "0x").replace("#", ""));
-    return code <= 0x10_ffff ? String.fromCodePoint(code) : undefined;
+    const name = escape.slice(1).replace(";", "").toLowerCase();
+    if (!name.startsWith("#")) return NAMED[name];
+    return characterOf(Number(name.replace("#x", "0x").replace("#", "")));
   },
 };
+
+/** Base64 is broken into lines. */
+const LINE_BREAK: Escape = { pattern: /\r?\n[ \t]*/g, meaning: () => "" };
+
+function characterOf(code: number): string | undefined {
+  return code <= 0x10_ffff ? String.fromCodePoint(code) : undefined;
+}
 
 /** A text within a text is escaped twice; deeper than this nothing is read. */
 const DEEPEST = 2;
@@ -64,7 +89,7 @@ export function unescapings(text: string): readonly Unescaped[] {
   const all = [...layer];
   for (let depth = 0; depth < DEEPEST; depth++) {
     layer = layer.flatMap((outer) =>
-      [JSON_ESCAPE, URL_ESCAPE, HTML_ESCAPE]
+      [JSON_ESCAPE, URL_ESCAPE, HTML_ESCAPE, LINE_BREAK]
         .filter(({ pattern }) => outer.text.search(pattern) >= 0)
         .map((escape) => unescaped(outer, escape)),
     );

@@ -8,7 +8,9 @@ import {
   type CallErrorDetails,
 } from "./errors.js";
 import { isOpen, type Outcome, type Unusable } from "./outcome.js";
-import { masked, redact, redactError, redactValue } from "./redact.js";
+import { stringifyJson } from "./json.js";
+import { messageOf, redactError } from "./redact-error.js";
+import { redact, redactValue } from "./redact.js";
 import type { Effect, ServiceDescription } from "./service.js";
 
 /** What an error has to know of the call that failed. */
@@ -42,7 +44,7 @@ export function failureOf(
   call: FailedCall,
   firstOpen: Failure | undefined = isOpen(last) ? last : undefined,
 ): unknown {
-  const { action, region, sentAt, failedAt } = call;
+  const { action, region, sentAt, failedAt, secrets } = call;
   const open = call.effect === "read" ? undefined : firstOpen;
   // Products have actions of the same name.
   const called: Called = { action, service: call.service.name };
@@ -56,8 +58,8 @@ export function failureOf(
   );
   const why =
     open === last
-      ? sentenceOf(reason)
-      : `${sentenceOf(cause)}; the last attempt: ${sentenceOf(reason)}`;
+      ? sentenceOf(reason, secrets)
+      : `${sentenceOf(cause, secrets)}; the last attempt: ${sentenceOf(reason, secrets)}`;
   return new OutcomeUnknownError(
     `${action} may have succeeded (${why}). ${advice(names, lookFor)}`,
     {
@@ -80,20 +82,24 @@ function shownRequest({
   service,
   secrets,
 }: FailedCall): Record<string, unknown> | undefined {
-  const copy = redactValue(masked(request, service.secretFields), secrets);
-  return copy as Record<string, unknown> | undefined;
+  try {
+    const copy = redactValue(request, secrets, service.secretFields);
+    return copy as Record<string, unknown> | undefined;
+  } catch {
+    // It is nested too deep to be shown.
+    return undefined;
+  }
 }
 
-function sentenceOf(reason: unknown): string {
-  if (!(reason instanceof Error)) return String(reason);
+function sentenceOf(reason: unknown, secrets: readonly string[]): string {
   const code = reason instanceof TencentCloudError ? `${reason.code}: ` : "";
-  return code + reason.message;
+  return code + messageOf(reason, secrets);
 }
 
 function advice(names: readonly string[], lookFor: object): string {
   const given = Object.entries(lookFor);
   if (given.length > 0) {
-    const what = given.map(([name, value]) => `${name} ${JSON.stringify(value)}`).join(", ");
+    const what = given.map(([name, value]) => `${name} ${stringifyJson(value)}`).join(", ");
     return `Before you call it again, look for ${what}.`;
   }
   const next = names.length === 0 ? "" : ` Set ${names.join(" or ")} to make it easy to find.`;
@@ -106,7 +112,7 @@ function reasonOf(outcome: Failure, called: Called, secrets: readonly string[]):
     case "refused": {
       const code = redact(outcome.code, secrets);
       const requestId = outcome.requestId && redact(outcome.requestId, secrets);
-      const message = redact(outcome.message, secrets);
+      const message = redact(outcome.message.slice(0, LONGEST_MESSAGE), secrets);
       return new TencentCloudError(message, { ...called, code, requestId });
     }
     case "unusable":
@@ -115,7 +121,8 @@ function reasonOf(outcome: Failure, called: Called, secrets: readonly string[]):
     case "lost": {
       const cause = redactError(outcome.error, secrets);
       const what = outcome.kind === "unsent" ? "could not be sent" : "got no whole answer";
-      return new ConnectionError(`${action} ${what}: ${messageOf(cause)}`, { ...called, cause });
+      const message = `${action} ${what}: ${detailOf(cause, secrets)}`;
+      return new ConnectionError(message, { ...called, cause });
     }
     case "timeout": {
       const timeoutMs = outcome.milliseconds;
@@ -126,10 +133,13 @@ function reasonOf(outcome: Failure, called: Called, secrets: readonly string[]):
       });
     }
     case "aborted":
-      return redactError(outcome.reason, secrets);
+      // The caller's own, who may compare it.
+      return outcome.reason;
   }
 }
 
+/** No sentence of the service is longer. */
+const LONGEST_MESSAGE = 10_000;
 const BODY_START = 200;
 /** Of a larger body no more is looked at: what stands behind this is not shown either. */
 const BODY_READ = 65_536;
@@ -155,9 +165,7 @@ function responseError(
 }
 
 /** Node's `fetch` says nothing itself; what lies beneath does. */
-function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { message, cause } = error;
-  const isEmpty = message === "" || message === "fetch failed";
-  return isEmpty && cause instanceof Error && cause.message !== "" ? cause.message : message;
+function detailOf(error: unknown, secrets: readonly string[]): string {
+  const isEmpty = error instanceof Error && /^(?:fetch failed)?$/.test(messageOf(error, []));
+  return messageOf(isEmpty && error.cause instanceof Error ? error.cause : error, secrets);
 }

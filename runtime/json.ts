@@ -16,16 +16,41 @@ export function parseJson(text: string): unknown {
   const value = JSON.parse(text) as unknown;
   if (!MAYBE_LARGE.test(text)) return value;
   // Looked for in what was parsed, where no escape can hide it.
-  const mark = unusedMark(JSON.stringify(value));
+  const mark = unusedMark(textsIn(value));
   let isInString = false;
   const marked = text.replace(TOKENS, (token) => {
     if (token === '"') isInString = !isInString;
     const isLarge = /^-?[1-9]\d*$/.test(token) && !Number.isSafeInteger(+token);
     return isLarge && !isInString ? `"${mark}${token}"` : token;
   });
-  return JSON.parse(marked, (_key, inner: unknown) =>
-    typeof inner === "string" && inner.startsWith(mark) ? BigInt(inner.slice(mark.length)) : inner,
-  );
+  const holder = { value: JSON.parse(marked) as unknown };
+  for (const [container, key, inner] of membersIn(holder)) {
+    if (typeof inner !== "string" || !inner.startsWith(mark)) continue;
+    // Plain assignment would set the prototype where the key is `__proto__`.
+    const large = { value: BigInt(inner.slice(mark.length)) };
+    Object.defineProperty(container, key, {
+      ...large,
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    });
+  }
+  return holder.value;
+}
+
+/** Every member at any depth. It does not call itself, since JSON can be nested deeper than calls. */
+function* membersIn(root: object): Generator<[container: object, key: string, value: unknown]> {
+  const containers = [root];
+  for (let container = containers.pop(); container; container = containers.pop()) {
+    for (const [key, value] of Object.entries(container)) {
+      yield [container, key, value];
+      if (typeof value === "object" && value !== null) containers.push(value);
+    }
+  }
+}
+
+function* textsIn(value: unknown): Generator<string> {
+  for (const [, , inner] of membersIn({ value })) if (typeof inner === "string") yield inner;
 }
 
 /**
@@ -46,13 +71,14 @@ export function stringifyJson(value: unknown): string {
   const plain = write("");
   if (!hasBigint) return plain;
   // No text of the value can hold the mark, or what looks like a marked integer need not be one.
-  const mark = unusedMark(plain);
+  const mark = unusedMark([plain]);
   return write(mark).replaceAll(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
 }
 
 /** JSON has no NaN and no gaps in lists: it writes `null`, which the service takes for a value. */
 function isLostInJson(holder: unknown, name: string, value: unknown): boolean {
   if (typeof value === "number") return !Number.isFinite(value);
+  if (value instanceof Number) return !Number.isFinite(value.valueOf());
   if (value === null) return (holder as Record<string, unknown>)[name] instanceof Date;
   const isWritten = value !== undefined && typeof value !== "function" && typeof value !== "symbol";
   return !isWritten && Array.isArray(holder);
@@ -63,8 +89,9 @@ function lostInJson(holder: unknown, name: string, value: unknown): string {
   return `${where} is ${value === null ? "an invalid date" : String(value)}, which JSON cannot express`;
 }
 
-function unusedMark(text: string): string {
-  let mark = "bigint:";
-  while (text.includes(mark)) mark += ":";
-  return mark;
+/** A mark that none of the texts holds. */
+function unusedMark(texts: Iterable<string>): string {
+  const taken = new Set<string>();
+  for (const text of texts) for (const [mark] of text.matchAll(/bigint\d*:/g)) taken.add(mark);
+  for (let number = 0; ; number += 1) if (!taken.has(`bigint${number}:`)) return `bigint${number}:`;
 }

@@ -1,6 +1,8 @@
 import type { Carry, Posted } from "./call.js";
 import { effectByName } from "./effect.js";
+import type { Failure } from "./failure.js";
 import { readOutcome } from "./outcome.js";
+import { messageOf } from "./redact-error.js";
 import { secretsIn } from "./redact.js";
 import { outgoing, responseTo } from "./response.js";
 import type { ServiceDescription } from "./service.js";
@@ -43,12 +45,23 @@ export function throughMiddlewares(
       if (ended && response === own) return ended;
       return await endOfOther(service, posted, options.region ?? region, response, error, ended);
     } catch (error) {
+      if (!ended || ended.call().effect === "read") throw error;
       // What a middleware throws says nothing about the call, which may have acted.
-      if (!ended || !own || ended.call().effect === "read") throw error;
-      const { outcome, open, call } = ended;
-      if (outcome.kind !== "accepted" && !open) throw error;
-      return { outcome: { kind: "lost", error }, open, call };
+      const lost = lostTo(error, ended);
+      if (lost) return { ...ended, outcome: lost, open: ended.open ?? lost };
+      throw error;
     }
+  };
+}
+
+/** The outcome where a middleware has kept the caller from a result, or from learning that it is unknown. */
+function lostTo(error: unknown, { outcome, open }: Ended): Failure | undefined {
+  if (outcome.kind !== "accepted") return open && outcome;
+  const id = outcome.requestId ?? "none";
+  const message = `the service accepted the call (RequestId ${id}), and then a middleware failed`;
+  return {
+    kind: "lost",
+    error: new Error(`${message}: ${messageOf(error, [])}`, { cause: error }),
   };
 }
 
@@ -70,9 +83,12 @@ async function endOfOther(
     : await response.text();
   const now = Date.now();
   const shown = form ?? request;
+  const outcome = readOutcome(service, { status, headers: {}, body, isCut: false });
+  const isTakenBack = ended?.outcome.kind === "accepted" && outcome.kind !== "accepted";
   return {
-    outcome: readOutcome(service, { status, headers: {}, body, isCut: false }),
-    open: ended?.open,
+    outcome,
+    // A middleware that makes a refusal of a result does not undo what the service did.
+    open: isTakenBack ? outcome : ended?.open,
     call: () => ({
       service,
       action,

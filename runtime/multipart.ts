@@ -40,6 +40,8 @@ function part(name: string, value: unknown): Part {
       body: TEXT.encode(stringifyJson(value)),
     };
   }
+  const isText = ["string", "boolean", "bigint"].includes(typeof value) || Number.isFinite(value);
+  if (!isText) throw new TypeError(`${name} is ${String(value)}, which a form cannot express`);
   return { head: field, body: TEXT.encode(String(value)) };
 }
 

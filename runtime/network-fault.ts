@@ -39,17 +39,26 @@ export interface NetworkFault {
  * retried then, and after anything else it may have arrived.
  */
 export function faultOf(error: unknown): NetworkFault {
-  const levels = levelsOf(error);
-  const isCertificate = isProof(error, ({ code = "" }) => CERTIFICATE.test(code));
-  return {
-    isUnsent: isCertificate || isProof(error, isBeforeConnected),
-    isPermanent: isCertificate || levels.some(({ code = "" }) => CONFIGURATION.test(code)),
-  };
+  try {
+    const isCertificate = isProof(error, isCertificateFault);
+    return {
+      isUnsent: isCertificate || isProof(error, isBeforeConnected),
+      isPermanent:
+        isCertificate || levelsOf(error).some(({ code = "" }) => CONFIGURATION.test(code)),
+    };
+  } catch {
+    // A getter that throws, or a proxy that is gone: it proves nothing.
+    return { isUnsent: false, isPermanent: false };
+  }
 }
 
 interface Level {
   readonly code?: string | undefined;
   readonly syscall?: string | undefined;
+}
+
+function isCertificateFault({ code = "", syscall }: Level): boolean {
+  return syscall === undefined && CERTIFICATE.test(code);
 }
 
 function isBeforeConnected({ code, syscall }: Level): boolean {

@@ -11,7 +11,7 @@ const MIN_LENGTH = 4;
  * where they are written in base64 or hexadecimal.
  */
 export function redact(text: string, secrets: readonly string[]): string {
-  const spellings = secrets.filter(({ length }) => length >= MIN_LENGTH).flatMap(spellingsOf);
+  const spellings = spellingsOfAll(secrets);
   const ranges: [from: number, to: number][] = [];
   for (const { text: plain, origins } of unescapings(text)) {
     const searched = folded(plain);
@@ -32,19 +32,31 @@ export function redact(text: string, secrets: readonly string[]): string {
   return result + text.slice(end);
 }
 
-/** As it is, in base64, and in hexadecimal with and without something between the bytes. */
+/** One list of secrets is looked for in many texts. */
+const known = new WeakMap<readonly string[], readonly string[]>();
+
+function spellingsOfAll(secrets: readonly string[]): readonly string[] {
+  const spellings =
+    known.get(secrets) ??
+    secrets.filter(({ length }) => length >= MIN_LENGTH).flatMap((secret) => spellingsOf(secret));
+  known.set(secrets, spellings);
+  return spellings;
+}
+
+/** As it is, in base64, and byte by byte in hexadecimal and decimal numbers. */
 function spellingsOf(secret: string): string[] {
-  const bytes = new TextEncoder().encode(secret);
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0"));
-  const spellings = [secret, hex.join(""), hex.join(" "), hex.join(":"), ...base64Of(bytes)];
-  return spellings.map(folded);
+  const bytes = [...new TextEncoder().encode(secret)];
+  const hex = bytes.map((byte) => byte.toString(16).padStart(2, "0"));
+  const numbers = ["", " ", ":"].map((between) => hex.join(between));
+  const lists = [",", ", "].map((between) => bytes.join(between));
+  return [secret, ...numbers, ...lists, ...base64Of(bytes)].map(folded);
 }
 
 /**
  * Base64 of the secret wherever it stands in what is encoded, without the characters at both ends
  * that hold bits of what stands beside it.
  */
-function base64Of(bytes: Uint8Array): string[] {
+function base64Of(bytes: readonly number[]): string[] {
   return [0, 1, 2].map((before) => {
     const shifted = new Uint8Array(before + bytes.length);
     shifted.set(bytes, before);
@@ -65,15 +77,23 @@ function folded(text: string): string {
     .replaceAll("_", "/");
 }
 
-/** A copy of any value in which all texts are redacted, names of members included. */
-export function redactValue(value: unknown, secrets: readonly string[]): unknown {
+/**
+ * A copy of a request, or another value of JSON, that is fit to be shown: the named fields are masked,
+ * secrets are taken out of all texts and names, and bigints are texts, which JSON can hold.
+ */
+export function redactValue(
+  value: unknown,
+  secrets: readonly string[],
+  fields: readonly string[] = [],
+): unknown {
   if (typeof value === "string") return redact(value, secrets);
-  if (Array.isArray(value)) return value.map((item) => redactValue(item, secrets));
+  if (typeof value === "bigint") return String(value);
+  if (Array.isArray(value)) return value.map((item) => redactValue(item, secrets, fields));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [
       redact(name, secrets),
-      redactValue(inner, secrets),
+      fields.includes(name) ? MASK : redactValue(inner, secrets, fields),
     ]),
   );
 }
@@ -102,34 +122,5 @@ export function masked(value: unknown, fields: readonly string[]): unknown {
       key,
       fields.includes(key) ? MASK : masked(inner, fields),
     ]),
-  );
-}
-
-/**
- * An error that others threw, fit to be shown. It is passed on as it is where it holds no secret;
- * otherwise a copy takes its place, with masked text and the same name and code.
- */
-export function redactError(error: unknown, secrets: readonly string[]): unknown {
-  if (!holdsSecret(error, secrets, 0)) return error;
-  if (!(error instanceof Error)) return new Error(redact(String(error), secrets));
-  const copy = new Error(redact(error.message, secrets), {
-    cause: redactError(error.cause, secrets),
-  });
-  copy.name = error.name;
-  copy.stack = `${copy.name}: ${copy.message}`;
-  const { code } = error as { code?: unknown };
-  return typeof code === "string" ? Object.assign(copy, { code: redact(code, secrets) }) : copy;
-}
-
-/** Deeper than this nobody wraps an error on purpose. */
-const DEEPEST = 5;
-
-function holdsSecret(value: unknown, secrets: readonly string[], depth: number): boolean {
-  if (typeof value === "string") return redact(value, secrets) !== value;
-  if (typeof value !== "object" || value === null) return false;
-  if (depth >= DEEPEST) return true;
-  const names = Object.getOwnPropertyNames(value);
-  return names.some((name) =>
-    holdsSecret((value as Record<string, unknown>)[name], secrets, depth + 1),
   );
 }

@@ -27,9 +27,22 @@ export function responseTo({ outcome, open, call }: Ended): Response {
     const isPossible = status >= 200 && status <= 599;
     if (isMisleading || !isPossible) throw failureOf(outcome, failed, open);
   }
-  const own = new Headers(headers);
+  const own = headersOf(headers);
   // The body is unpacked and decoded by now.
   own.delete("Content-Encoding");
   own.delete("Content-Length");
   return new Response(BODILESS.has(status) ? null : body, { status, headers: own });
+}
+
+/** Without those that `Headers` takes for no header: the response is more than they. */
+function headersOf(given: Readonly<Record<string, string>>): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(given)) {
+    try {
+      headers.append(name, value);
+    } catch {
+      // Such as `:status` of HTTP/2.
+    }
+  }
+  return headers;
 }

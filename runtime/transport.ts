@@ -5,14 +5,15 @@ import { checkedCredentials } from "./credentials/usable.js";
 import { assertTime } from "./deadline.js";
 import { effectByName } from "./effect.js";
 import { assertPrivate } from "./endpoint.js";
-import type { CallInfo, Observer } from "./events.js";
+import type { CallEvent, CallInfo, Observer } from "./events.js";
 import type { FailedCall, Failure } from "./failure.js";
 import { throughFetch, type FetchLike } from "./http-fetch.js";
 import type { HttpTransport } from "./http-transport.js";
 import { parseJson } from "./json.js";
 import type { Limiter } from "./limiter.js";
 import type { Outcome } from "./outcome.js";
-import { masked, redact, secretsIn } from "./redact.js";
+import { redactThrown } from "./redact-error.js";
+import { redact, redactValue, secretsIn } from "./redact.js";
 import { RetryBudget } from "./retry-budget.js";
 import { DEFAULT_RETRY, type RetryOptions, type RetryPolicy } from "./retry.js";
 import { SeenRequestIds } from "./seen-request-ids.js";
@@ -124,11 +125,7 @@ export function createTransport(service: ServiceDescription, options: TransportO
       observers[0] &&
       ((event) => {
         for (const observer of observers) {
-          try {
-            observer(event);
-          } catch {
-            // Watching a call must not change how it ends.
-          }
+          tell(observer, event);
         }
       }),
     remember({ secretKey, token }) {
@@ -157,7 +154,10 @@ export function createTransport(service: ServiceDescription, options: TransportO
     };
     const request = () => requestIn(body);
     const secretsOfCall = () => [...secrets, ...secretsIn(request(), service.secretFields)];
-    line.emit?.({ type: "started", call: info, request: masked(request(), service.secretFields) });
+    if (line.emit) {
+      const shown = redactValue(request(), secretsOfCall(), service.secretFields);
+      line.emit({ type: "started", call: info, request: shown });
+    }
     const { outcome, open, sentAt } = await send(line, {
       info,
       url,
@@ -169,6 +169,8 @@ export function createTransport(service: ServiceDescription, options: TransportO
       timeoutMs: limits.timeoutMs ?? timeoutMs,
       attemptTimeoutMs: limits.attemptTimeoutMs ?? attemptTimeoutMs,
       mask: (text) => redact(text, secretsOfCall()),
+    }).catch((error: unknown) => {
+      throw redactThrown(error, secretsOfCall());
     });
     const failedAt = line.clock.now();
     return {
@@ -188,6 +190,16 @@ export function createTransport(service: ServiceDescription, options: TransportO
       },
     };
   };
+}
+
+/** Watching a call must not change how it ends, and an async observer must not end the process. */
+function tell(observer: Observer, event: CallEvent): void {
+  try {
+    const result = observer(event) as unknown;
+    if (result instanceof Promise) result.catch(() => {});
+  } catch {
+    // See above.
+  }
 }
 
 /** Checked at once, so that a mistake shows where the client is made. */

@@ -48,7 +48,7 @@ export interface WaitProgress<Response = unknown> {
 
 /** Where a wait takes its time from; the clock of the machine by default. */
 export interface Pace {
-  /** Milliseconds on any scale. Default: `Date.now`. */
+  /** Milliseconds on any scale. Default: `performance.now`. */
   readonly now?: (() => number) | undefined;
   readonly sleep?: Sleep | undefined;
   /** From 0 up to 1. Default: `Math.random`. */
@@ -59,6 +59,8 @@ const DEADLINE_MS = 15 * 60_000;
 const MIN_DELAY_MS = 2000;
 const MAX_DELAY_MS = 15_000;
 const GROWTH = 1.5;
+/** A longer time does not fit a timer, which would then fire at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
 const LOOK_MS = 60_000;
 /** The last look starts this early, so that there is time left for its response. */
 const LAST_LOOK_MS = 1000;
@@ -97,7 +99,7 @@ interface Wait {
 
 async function wait(job: Wait): Promise<Fields> {
   const { waiter, facts, options, pace } = job;
-  const now = pace.now ?? Date.now;
+  const now = pace.now ?? (() => performance.now());
   const start = now();
   const deadlineMs = assertDuration("deadlineMs", options.deadlineMs ?? DEADLINE_MS);
   const maxDelayMs = assertDuration("maxDelayMs", options.maxDelayMs ?? MAX_DELAY_MS);
@@ -112,7 +114,9 @@ async function wait(job: Wait): Promise<Fields> {
     if (look.response !== undefined) {
       const elapsedMs = elapsed();
       const { response, states } = look;
-      options.onProgress?.({ looks, elapsedMs, states, response });
+      const told: unknown = options.onProgress?.({ looks, elapsedMs, states, response });
+      // An async listener that rejects must not end the process.
+      if (told instanceof Promise) told.catch(() => {});
       const failed = states.find((state) => isOneOf(state, facts.fails));
       if (failed !== undefined) {
         const detail = detailOf(response, facts, failed);
@@ -126,7 +130,7 @@ async function wait(job: Wait): Promise<Fields> {
       // Callers that started together should not all look at the same moment.
       const pause = Math.min(delay, maxDelayMs) * (0.75 + 0.5 * (pace.random ?? Math.random)());
       const longest = remaining > LAST_LOOK_MS ? remaining - LAST_LOOK_MS : remaining;
-      await (pace.sleep ?? sleep)(Math.min(pause, longest), signal);
+      await (pace.sleep ?? sleep)(Math.min(pause, longest, MAX_TIMER_MS), signal);
       delay *= GROWTH;
     }
     const elapsedMs = elapsed();

@@ -41,9 +41,17 @@ function scripted(
   return { redis, read: redis as unknown as Read, pauses, sent };
 }
 
-const ok = () => Response.json({ Response: { DealId: "d", InstanceIds: ["i"], RequestId: "r" } });
+/** The service gives each response an ID of its own. */
+let responses = 0;
+const RequestId = (): string => `r-${responses++}`;
+
+const ok = () =>
+  Response.json({ Response: { DealId: "d", InstanceIds: ["i"], RequestId: RequestId() } });
 const refusal = (Code: string, headers: Record<string, string> = {}) =>
-  Response.json({ Response: { Error: { Code, Message: "No." }, RequestId: "r" } }, { headers });
+  Response.json(
+    { Response: { Error: { Code, Message: "No." }, RequestId: RequestId() } },
+    { headers },
+  );
 const gateway = (status = 502, headers: Record<string, string> = {}) =>
   new Response("<html>", { status, headers });
 const network = (code: string, syscall = "read") =>
@@ -381,9 +389,14 @@ describe("what an observer sees", () => {
       attempt: 1,
       status: 200,
       code: "RequestLimitExceeded",
-      requestId: "r",
+      requestId: expect.stringMatching(/^r-/),
     });
-    expect(events[6]).toMatchObject({ attempts: 2, isOpen: false, status: 200, requestId: "r" });
+    expect(events[6]).toMatchObject({
+      attempts: 2,
+      isOpen: false,
+      status: 200,
+      requestId: expect.stringMatching(/^r-/),
+    });
     expect(new Set(events.map(({ call }) => call)).size).toBe(1);
     expect(JSON.stringify(events)).not.toContain("canary");
   });

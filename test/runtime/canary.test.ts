@@ -163,6 +163,20 @@ describe("a secret", () => {
       },
     ],
     [
+      "a fetch whose error holds it where only printing looks",
+      async (_url, init) => {
+        const places = {
+          headers: new Headers(init.headers),
+          map: new Map([["body", init.body]]),
+          bytes: Buffer.from(init.body),
+          [Symbol("body")]: init.body,
+        };
+        throw Object.assign(new Error("x", { cause: Object.assign(new Error("y"), places) }), {
+          name: `Error of ${secretKey}`,
+        });
+      },
+    ],
+    [
       "a fetch that throws a text",
       async (_url, init) => {
         // eslint-disable-next-line no-throw-literal

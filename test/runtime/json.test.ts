@@ -58,6 +58,18 @@ describe("parseJson", () => {
     });
   });
 
+  it("finds a mark that nothing holds, in one pass, and reads what is nested deep", () => {
+    const colons = `bigint${":".repeat(400_000)}`;
+    const taken = Array.from({ length: 100 }, (_, number) => `bigint${number}:1`);
+    const text = JSON.stringify({ a: [colons, ...taken] }).replace("]", ",12345678901234567890]");
+    expect(parseJson(text)).toEqual({ a: [colons, ...taken, 12345678901234567890n] });
+    expect(stringifyJson({ a: [colons, ...taken, 1n] })).toContain(",1]");
+    const deep = `${"[".repeat(4000)}12345678901234567890${"]".repeat(4000)}`;
+    let inner = parseJson(deep);
+    while (Array.isArray(inner)) [inner] = inner as unknown[];
+    expect(inner).toBe(12345678901234567890n);
+  });
+
   it("reads a text that is cut inside of a string of quotes in one pass", () => {
     // Each quote could begin a string, and to try them all takes 13 seconds and more.
     const cut = `{"a":1234567890123456,"b":"${'\\"'.repeat(500_000)}`;
@@ -101,6 +113,7 @@ describe("stringifyJson", () => {
   it.each([
     [{ GoodsNum: Number.NaN }, "GoodsNum is NaN"],
     [{ Deep: { Period: Infinity } }, "Period is Infinity"],
+    [{ Count: Object(Number.NaN) }, "Count is NaN"],
     [{ List: [1, undefined] }, "item 1 of a list is undefined"],
     [{ List: [() => 1] }, "item 0 of a list is () => 1"],
     [{ Time: new Date(Number.NaN) }, "Time is an invalid date"],

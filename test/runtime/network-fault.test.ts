@@ -41,6 +41,16 @@ describe("what an error of the network says", () => {
       failed(new AggregateError([coded("ECONNREFUSED", connect), new Error("?")])),
       "open",
     ],
+    ["a resolver's word for it", failed(coded("ENOTFOUND", { syscall: "queryA" })), "unsent"],
+    // What wraps an error can say otherwise.
+    ["a reset by a refusal", coded("ECONNRESET", { ...read, cause: coded("X", connect) }), "open"],
+    ["a socket closed by it", coded("UND_ERR_SOCKET", { cause: coded("X", connect) }), "open"],
+    [
+      "several refusals while reading",
+      Object.assign(new AggregateError([coded("ECONNREFUSED", connect)]), read),
+      "open",
+    ],
+    ["a certificate while reading", coded("CERT_HAS_EXPIRED", read), "open"],
     // Linux gives these on a connection that carried a request, too.
     ["a host that was lost", failed(coded("EHOSTUNREACH", read)), "open"],
     ["a network that was lost", failed(coded("ENETUNREACH", read)), "open"],

@@ -198,30 +198,133 @@ describe("a write that may have acted, and is retried", () => {
 });
 
 describe("a purchase whose result a middleware loses", () => {
-  it.each<[string, End]>([
-    ["that was made", done],
-    ["that may have been made", refusal("InternalError")],
-  ])("%s is unknown, with the middleware's error", async (_name, end) => {
-    const { redis, sent } = clientOf([end]);
-    redis.api.use({
-      onResponse() {
-        throw new Error("a fault of mine");
-      },
-    });
+  const fail = (): never => {
+    throw new Error("a fault of mine");
+  };
+
+  it("that was made is unknown, with the RequestId and the middleware's error", async () => {
+    const { redis, sent } = clientOf([done]);
+    redis.api.use({ onResponse: fail });
     const error = await failureOf(redis.CloneInstances(cloneRequest));
     expect(error).toBeInstanceOf(OutcomeUnknownError);
-    expect(error.message).toContain("a fault of mine");
+    expect(error.message).toMatch(/accepted the call \(RequestId r-\d+\).*a fault of mine/);
     expect(sent()).toBe(1);
+  });
+
+  it("that may have been made is unknown", async () => {
+    const { redis, sent } = clientOf([refusal("InternalError")]);
+    redis.api.use({ onResponse: fail });
+    const error = await failureOf(redis.CloneInstances(cloneRequest));
+    expect(error).toMatchObject({ name: "OutcomeUnknownError", code: "InternalError" });
+    expect(sent()).toBe(1);
+  });
+
+  it.each<[string, () => Error]>([
+    ["gives", () => new Error("Oops")],
+    ["throws", fail],
+  ])("that was lost is unknown, whatever error its onError %s", async (_name, onError) => {
+    for (const ends of [[reset], [reset, refusal("ResourceNotFound")]]) {
+      const { redis } = clientOf(ends);
+      redis.api.use({ onError });
+      const call = ends.length === 1 ? redis.CloneInstances(cloneRequest) : destroy(redis);
+      expect(await failureOf(call)).toMatchObject({
+        name: "OutcomeUnknownError",
+        cause: { name: "ConnectionError" },
+      });
+    }
+  });
+
+  it("that was made is unknown where the middleware makes a refusal of it", async () => {
+    const { redis } = clientOf([done]);
+    redis.api.use({
+      onResponse: () =>
+        Response.json({ Response: { Error: { Code: "LimitExceeded", Message: "No." } } }),
+    });
+    const error = await failureOf(redis.CloneInstances(cloneRequest));
+    expect(error).toMatchObject({ name: "OutcomeUnknownError", code: "LimitExceeded" });
+  });
+
+  it("that was made has its result, whatever headers came with it", async () => {
+    const { redis } = clientOf([], {
+      fetch: undefined,
+      transport: async () => ({
+        status: 200,
+        headers: { ":status": "200", "x-a": "a\u0100", "x-b": "b\nc" },
+        body: await (await done()).text(),
+        isCut: false,
+      }),
+    });
+    redis.api.use({ onResponse: () => undefined });
+    expect(await redis.CloneInstances(cloneRequest)).toMatchObject({ TaskId: 1 });
   });
 
   it("that was refused rejects with the middleware's error", async () => {
     const { redis } = clientOf([refusal("ResourceNotFound")]);
-    const fault = new Error("a fault of mine");
-    redis.api.use({
-      onResponse() {
-        throw fault;
-      },
-    });
-    expect(await failureOf(redis.CloneInstances(cloneRequest))).toBe(fault);
+    redis.api.use({ onResponse: fail });
+    expect((await failureOf(redis.CloneInstances(cloneRequest))).message).toBe("a fault of mine");
+  });
+});
+
+describe("the error of a purchase that may have been made", () => {
+  const circle = new Error("a circle");
+  circle.cause = circle;
+  const gone = Proxy.revocable({}, {});
+  gone.revoke();
+  it.each<[string, unknown]>([
+    ["a circle", circle],
+    ["without a prototype", Object.create(null)],
+    ["with an odd message", Object.assign(new Error("x"), { message: { a: 1 } })],
+    ["with an odd name", Object.assign(new Error("x"), { name: Symbol("x") })],
+    [
+      "with a getter that throws",
+      Object.defineProperty(new Error("x"), "code", {
+        get: () => circle.stack?.at(Infinity)?.at(0),
+      }),
+    ],
+    ["a proxy that is gone", gone.proxy],
+    ["nothing", undefined],
+  ])("is made, whatever the transport throws: %s", async (_name, thrown) => {
+    const transport = (): Promise<never> => Promise.reject(thrown as Error);
+    const { redis } = clientOf([], { fetch: undefined, transport });
+    const error = await failureOf(redis.CloneInstances(cloneRequest));
+    expect(error).toBeInstanceOf(OutcomeUnknownError);
+    expect(() => JSON.stringify(error)).not.toThrow();
+  });
+
+  it.each<[string, unknown]>([
+    ["nothing", undefined],
+    ["bytes", { status: 200, headers: {}, body: Buffer.from("{}"), isCut: false }],
+    ["no status", { headers: {}, body: "{}" }],
+  ])("is made, whatever the transport gives: %s", async (_name, given) => {
+    const { redis } = clientOf([], { fetch: undefined, transport: async () => given as never });
+    const error = await failureOf(redis.CloneInstances(cloneRequest));
+    expect(error).toBeInstanceOf(OutcomeUnknownError);
+  });
+
+  it("is made, whatever the request holds", async () => {
+    let deep: unknown = "x";
+    for (let depth = 0; depth < 1000; depth++) deep = [deep];
+    for (const more of [{ InstanceName: 12345678901234567890n }, { ResourceTags: deep }]) {
+      const { redis } = clientOf([reset]);
+      const request = { ...cloneRequest, ...more } as unknown as typeof cloneRequest;
+      const error = await failureOf(redis.CloneInstances(request));
+      expect(error).toBeInstanceOf(OutcomeUnknownError);
+      expect(() => JSON.stringify(error)).not.toThrow();
+    }
+  });
+
+  it("keeps the reason of an abort as it is", async () => {
+    const controller = new AbortController();
+    const { redis } = clientOf([() => new Promise(() => undefined)]);
+    const call = redis.CloneInstances(cloneRequest, { signal: controller.signal });
+    setTimeout(() => controller.abort(circle));
+    expect((await failureOf(call)).cause).toBe(circle);
+  });
+
+  it("is not replaced by an async observer that rejects, and the process goes on", async () => {
+    const observe = async (): Promise<void> => Promise.reject(new Error("an observer's"));
+    const { redis } = clientOf([reset], { observe });
+    expect(await failureOf(redis.CloneInstances(cloneRequest))).toBeInstanceOf(OutcomeUnknownError);
+    await new Promise((resolve) => setImmediate(resolve));
   });
 });

@@ -1,0 +1,76 @@
+import { redact } from "./redact.js";
+
+/** Deeper than this nobody wraps an error on purpose. */
+const DEEPEST = 5;
+
+/**
+ * An error that others threw, fit to be shown. It is passed on as it is where it can hold no secret;
+ * otherwise a copy takes its place, with masked text and the same name, code and system call.
+ */
+export function redactError(error: unknown, secrets: readonly string[]): unknown {
+  try {
+    return mayShow(error, secrets, 0) ? error : copyOf(error, secrets, 0);
+  } catch {
+    // A getter that throws, a proxy that is gone: nothing of it can be read, by anybody.
+    return new Error("an error that cannot be read");
+  }
+}
+
+/** What an error says, without its secrets. Never throws. */
+export function messageOf(error: unknown, secrets: readonly string[]): string {
+  try {
+    return redact(error instanceof Error ? String(error.message) : String(error), secrets);
+  } catch {
+    return "an error that cannot be read";
+  }
+}
+
+/**
+ * What a limiter or a credential provider threw, as it is where its text holds no secret: callers ask
+ * for its class.
+ */
+export function redactThrown(error: unknown, secrets: readonly string[]): unknown {
+  const text = error instanceof Error ? `${error.message} ${error.stack}` : String(error);
+  return redact(text, secrets) === text ? error : redactError(error, secrets);
+}
+
+function copyOf(error: unknown, secrets: readonly string[], depth: number): Error {
+  if (!(error instanceof Error)) return new Error(messageOf(error, secrets));
+  const { cause } = error;
+  const hasCause = cause !== undefined && depth < DEEPEST;
+  const copy = new Error(
+    messageOf(error, secrets),
+    hasCause
+      ? { cause: mayShow(cause, secrets, 0) ? cause : copyOf(cause, secrets, depth + 1) }
+      : undefined,
+  );
+  copy.name = redact(String(error.name), secrets);
+  copy.stack = `${copy.name}: ${copy.message}`;
+  for (const key of ["code", "syscall"]) {
+    const value = (error as unknown as Record<string, unknown>)[key];
+    if (typeof value === "string") Object.assign(copy, { [key]: redact(value, secrets) });
+  }
+  return copy;
+}
+
+/**
+ * Whether everything that printing a value would show can be looked at, and holds no secret. Of a
+ * request, a map, bytes or a function nobody knows what it prints.
+ */
+function mayShow(value: unknown, secrets: readonly string[], depth: number): boolean {
+  if (typeof value === "string") return redact(value, secrets) === value;
+  if (typeof value === "function" || typeof value === "symbol") return false;
+  if (typeof value !== "object" || value === null) return true;
+  if (depth > DEEPEST || !isPlain(value)) return false;
+  return Reflect.ownKeys(value).every(
+    (key) =>
+      redact(String(key), secrets) === String(key) &&
+      mayShow((value as Record<PropertyKey, unknown>)[key], secrets, depth + 1),
+  );
+}
+
+function isPlain(value: object): boolean {
+  if (value instanceof Error || Array.isArray(value)) return true;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
