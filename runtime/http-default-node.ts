@@ -9,6 +9,7 @@ let loaded: HttpTransport | undefined;
 export const httpTransport: HttpTransport = async (request) => {
   request.report?.("connecting");
   loaded ??= await load();
+  request.report?.("unknown");
   return loaded(request);
 };
 

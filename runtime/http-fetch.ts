@@ -34,7 +34,7 @@ export function throughFetch(fetch: FetchLike): HttpTransport {
     });
     const answer = await readAnswer(response, maxBytes);
     // What a mock makes by hand came over no connection, and has no address.
-    return response.url === "" ? { ...answer, isHandmade: true } : answer;
+    return { ...answer, isShared: response.url !== "" };
   };
 }
 

@@ -56,6 +56,9 @@ export interface HttpAnswer {
    * where the transport cannot tell.
    */
   readonly connection?: object | undefined;
-  /** Whether it was made by hand, as mocks do, and may have come over no connection. Default: false. */
-  readonly isHandmade?: boolean | undefined;
+  /**
+   * Whether it came over a connection that other requests share, and the transport cannot tell which.
+   * Default: false, as it is for what a mock makes.
+   */
+  readonly isShared?: boolean | undefined;
 }

@@ -27,14 +27,16 @@ export class SeenRequestIds {
     return isOwn ? outcome : { kind: "lost", error: new Error(COPY) };
   }
 
-  /** Where nobody tells of connections, a copy may come to any client that calls the same address. */
-  #isNew({ isHandmade }: HttpAnswer, id: string | undefined, effect: Effect, url: string): boolean {
+  /**
+   * Where the network is shared and nobody tells of connections, a copy may come to any client that calls
+   * the same address. Whoever mocks a read gives the same response each time, and harms nobody.
+   */
+  #isNew({ isShared }: HttpAnswer, id: string | undefined, effect: Effect, url: string): boolean {
     const isRead = effect === "read";
-    // Whoever mocks a read gives the same response each time, and harms nobody.
-    if (isHandmade === true && isRead) return true;
-    if (id === undefined) return isHandmade === true || isRead;
+    if (isShared !== true && isRead) return true;
+    if (id === undefined) return isShared !== true || isRead;
     const isNewHere = this.#ids.add(id);
-    if (isHandmade === true) return isNewHere;
+    if (isShared !== true) return isNewHere;
     return idsAt(url).add(id) ? isNewHere : isRead && isNewHere;
   }
 }

@@ -100,6 +100,10 @@ export function createTransport(service: ServiceDescription, options: TransportO
   assertTime("timeoutMs", timeoutMs);
   assertTime("attemptTimeoutMs", attemptTimeoutMs ?? Infinity);
   if (fetch && options.transport) throw new TypeError("fetch, transport: give one of them");
+  for (const [name, given] of Object.entries({ fetch, transport: options.transport })) {
+    if (given === undefined || typeof given === "function") continue;
+    throw new TypeError(`${name}: a ${typeof given} is given, give a function`);
+  }
   const secrets: string[] = [];
   const observers = [observe].flat();
   const policy = policyOf(retry);

@@ -40,9 +40,15 @@ export function createUndiciTransport({ dispatcher }: UndiciTransportOptions = {
       const send = (): void => {
         const answer = new UndiciAnswer(request, send, resolve, reject);
         request.onAbort(() => answer.abort());
-        whileDispatching(answer, () =>
-          (dispatcher ?? getGlobalDispatcher()).dispatch(options, answer),
-        );
+        try {
+          whileDispatching(answer, () =>
+            (dispatcher ?? getGlobalDispatcher()).dispatch(options, answer),
+          );
+        } catch (error) {
+          // undici refuses at once what it cannot send.
+          request.report?.("connecting");
+          reject(error);
+        }
       };
       send();
     });
