@@ -78,7 +78,9 @@ export function stringifyJson(value: unknown): string {
 /** JSON has no NaN and no gaps in lists: it writes `null`, which the service takes for a value. */
 function isLostInJson(holder: unknown, name: string, value: unknown): boolean {
   if (typeof value === "number") return !Number.isFinite(value);
-  if (value instanceof Number) return !Number.isFinite(value.valueOf());
+  // A number in an object is written as the number.
+  if (Object.prototype.toString.call(value) === "[object Number]")
+    return !Number.isFinite(Number(value));
   if (value === null) return (holder as Record<string, unknown>)[name] instanceof Date;
   const isWritten = value !== undefined && typeof value !== "function" && typeof value !== "symbol";
   return !isWritten && Array.isArray(holder);
