@@ -1,5 +1,6 @@
 "use strict";
 const assert = require("node:assert/strict");
+const { randomUUID } = require("node:crypto");
 const { appendFileSync } = require("node:fs");
 const { assertNothingBegun, assertWatching } = require("./network.cjs");
 
@@ -26,10 +27,8 @@ const RESULTS = {
 
 /** Gives the response to an action, as text. Each has a RequestId of its own, unless one is given. */
 function responses(requestId) {
-  let count = 0;
   return (action) => {
-    count += 1;
-    const RequestId = requestId ?? `mocked-${count}`;
+    const RequestId = requestId ?? randomUUID();
     return JSON.stringify({ Response: { ...RESULTS[action], RequestId } });
   };
 }
@@ -62,7 +61,7 @@ function recorder(test, row, after = () => {}) {
  * @param library How it mocks: `mock` takes a function that gives the response to an action, `reset`
  *   takes all mocks away, and `seen` lists the actions that were seen. `unmocked` names the ways in
  *   which a purchase is refused because it is not mocked, `unknown` those of them that do not tell
- *   a client that nothing was sent.
+ *   a client that nothing was sent. `needsRequestIds` where the same RequestId again is a copy's.
  */
 function checkLibrary(test, redis, library) {
   const { row, mock, reset, seen, unmocked, unknown = {}, options = {} } = library;
@@ -105,12 +104,16 @@ function checkLibrary(test, redis, library) {
   check("no connection", async () => assertNothingBegun());
 
   check("same RequestId", async () => {
-    mock(responses("always-the-same"));
+    const requestId = randomUUID();
     const calling = client();
-    await calling.DescribeInstances({ Limit: 1 });
-    const error = await rejectionOf(calling.CloneInstances(PURCHASE));
-    if (library.needsRequestIds) assert.match(String(error), /RequestId of its own/);
-    else assert.equal(error, undefined);
+    const errors = [];
+    for (const action of ["DescribeInstances", "CloneInstances", "CloneInstances"]) {
+      mock(responses(requestId));
+      errors.push(await rejectionOf(calling[action](action === "CloneInstances" ? PURCHASE : {})));
+      reset();
+    }
+    if (library.needsRequestIds) assert.match(String(errors[2]), /RequestId of its own/);
+    else assert.deepEqual(errors, [undefined, undefined, undefined]);
   });
 }
 

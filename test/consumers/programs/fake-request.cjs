@@ -42,12 +42,24 @@ const refusals = {
   throws() {
     throw new Error("not mocked");
   },
+  "returns nothing"() {},
+};
+
+/** It may have taken the request before, as a connection that breaks does. */
+const failures = {
   "emits an error"() {
     const request = new PassThrough();
     process.nextTick(() => request.destroy(new Error("not mocked")));
     return request;
   },
-  "returns nothing"() {},
 };
 
-module.exports = { fakes: { streams, events }, refusals };
+/** Ways of not mocking a call, each of which `put` puts in the place of `https.request`. */
+function waysOf(functions, put) {
+  return Object.fromEntries(Object.entries(functions).map(([way, one]) => [way, () => put(one)]));
+}
+
+module.exports = {
+  fakes: { streams, events },
+  refusedBy: (put) => ({ unmocked: waysOf(refusals, put), unknown: waysOf(failures, put) }),
+};

@@ -5,7 +5,7 @@ const { writeFileSync } = require("node:fs");
 const https = require("node:https");
 const path = require("node:path");
 const { checkLibrary, recorder, rejectionOf, OPTIONS, PURCHASE } = require("./checks.cjs");
-const { fakes, refusals } = require("./fake-request.cjs");
+const { fakes, refusedBy } = require("./fake-request.cjs");
 const { checkSpy } = require("./spy.cjs");
 const redis = require("tencentcloud-redis");
 const { fromProfile } = require("tencentcloud-redis/credentials");
@@ -24,9 +24,8 @@ for (const [name, fake] of Object.entries(fakes)) {
     },
     reset,
     seen: () => seen,
-    unmocked: Object.fromEntries(
-      Object.entries(refusals).map(([way, refuse]) => [way, () => put(refuse)]),
-    ),
+    ...refusedBy(put),
+    needsRequestIds: true,
   });
 }
 

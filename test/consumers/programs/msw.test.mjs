@@ -51,7 +51,6 @@ checks.checkLibrary(test, redis, {
   ...library,
   row: "fetch",
   options: { fetch: (...parameters) => fetch(...parameters) },
-  unmocked: {},
-  unknown: { "no handler": () => {} },
+  unmocked: { "no handler": () => {} },
   needsRequestIds: true,
 });

@@ -8,22 +8,19 @@ import spies from "./spy.cjs";
 
 let seen = [];
 const reset = () => mock.restoreAll();
+const put = (implementation) => mock.method(https, "request", implementation);
 
 for (const [name, fake] of Object.entries(standIns.fakes)) {
   checks.checkLibrary(test, redis, {
     row: `mock.method, ${name}`,
     mock(responseTo) {
       seen = [];
-      mock.method(https, "request", fake(responseTo, seen));
+      put(fake(responseTo, seen));
     },
     reset,
     seen: () => seen,
-    unmocked: Object.fromEntries(
-      Object.entries(standIns.refusals).map(([way, refuse]) => [
-        way,
-        () => mock.method(https, "request", refuse),
-      ]),
-    ),
+    ...standIns.refusedBy(put),
+    needsRequestIds: true,
   });
 }
 

@@ -5,7 +5,7 @@ const sinon = require("sinon");
 const redis = require("tencentcloud-redis");
 const testing = require("tencentcloud-redis/testing");
 const { checkLibrary } = require("./checks.cjs");
-const { fakes, refusals } = require("./fake-request.cjs");
+const { fakes, refusedBy } = require("./fake-request.cjs");
 const { checkSpy } = require("./spy.cjs");
 
 let seen = [];
@@ -21,9 +21,8 @@ for (const [name, fake] of Object.entries(fakes)) {
     },
     reset,
     seen: () => seen,
-    unmocked: Object.fromEntries(
-      Object.entries(refusals).map(([way, refuse]) => [way, () => put(refuse)]),
-    ),
+    ...refusedBy(put),
+    needsRequestIds: true,
   });
 }
 

@@ -7,7 +7,7 @@ import { test, vi } from "vitest";
 // Node's own `require`, for files that are no part of what Vitest transforms.
 const require = createRequire(import.meta.url);
 const { checkLibrary } = require("./checks.cjs");
-const { fakes, refusals } = require("./fake-request.cjs");
+const { fakes, refusedBy } = require("./fake-request.cjs");
 const { checkSpy } = require("./spy.cjs");
 
 let seen = [];
@@ -26,9 +26,8 @@ for (const [name, fake] of Object.entries(fakes)) {
     },
     reset,
     seen: () => seen,
-    unmocked: Object.fromEntries(
-      Object.entries(refusals).map(([way, refuse]) => [way, () => put(refuse)]),
-    ),
+    ...refusedBy(put),
+    needsRequestIds: true,
   });
 }
 
@@ -46,6 +45,7 @@ checkLibrary(test, redis, {
   },
   reset,
   seen: () => seen,
+  needsRequestIds: true,
   unmocked: {
     "error with a code": () =>
       vi.stubGlobal("fetch", async () => {
