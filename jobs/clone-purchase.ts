@@ -61,7 +61,7 @@ async function reconcile(redis: RedisClient, placed: PlacedOrder, pace: Pace): P
     for (let looks = 1; ; looks += 1) {
       tell(report, { step: "reconciling", name, looks });
       // The network that lost the response may be down still, and a listing may have no end.
-      const limit = AbortSignal.timeout(Math.max(SHORTEST_LOOK_MS, until - now()));
+      const limit = AbortSignal.timeout(lookMs(until - now()));
       const look = { ...call, signal: AbortSignal.any([signal, limit]) };
       const made = await findMade(redis, placed, look).catch(() => []);
       if (signal.aborted) return made;
@@ -73,6 +73,11 @@ async function reconcile(redis: RedisClient, placed: PlacedOrder, pace: Pace): P
     // Aborted during a pause, as a rule.
     return [];
   }
+}
+
+/** A whole number, and no more than a timer takes: `AbortSignal.timeout` refuses others. */
+function lookMs(remaining: number): number {
+  return Math.min(Math.ceil(Math.max(SHORTEST_LOOK_MS, remaining)), 2 ** 31 - 1);
 }
 
 /** The clone is to be found, also where the caller's function throws. */
