@@ -1,6 +1,6 @@
 import type { Deadline } from "./deadline.js";
 import type { HttpAnswer, HttpRequest, HttpTransport, Phase } from "./http-transport.js";
-import { faultOf } from "./network-fault.js";
+import { faultOf, isRefusedByMock } from "./network-fault.js";
 import { readOutcome, type Outcome } from "./outcome.js";
 import type { SeenRequestIds } from "./seen-request-ids.js";
 import type { Effect, ServiceDescription } from "./service.js";
@@ -48,7 +48,8 @@ function checkedAnswer(answer: HttpAnswer): HttpAnswer {
 /** Where the transport reported how far the request had come, that decides; else the error does. */
 function failedAttempt(error: unknown, phase: Phase): Outcome {
   const { isUnsent, isPermanent } = faultOf(error);
-  const mayHaveLeft = phase === "unknown" ? !isUnsent : phase === "sending";
+  const isByError = phase === "unknown" || isRefusedByMock(error);
+  const mayHaveLeft = isByError ? !isUnsent : phase === "sending";
   return mayHaveLeft ? { kind: "lost", error } : { kind: "unsent", error, isPermanent };
 }
 

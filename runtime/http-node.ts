@@ -36,7 +36,6 @@ export function createNodeTransport({ agent }: NodeTransportOptions = {}): HttpT
       try {
         send(target, agent as Agent | undefined, request, resolve, reject);
       } catch (error) {
-        request.report?.("connecting");
         reject(settingFault(error));
       }
     });
@@ -75,9 +74,20 @@ function send(
   if (ownConnection) headers["connection"] = "close";
   let isOver = false;
   let connection: Socket | undefined;
+  request.report?.("connecting");
   // Looked up with each request: tests and tracers put their own in its place.
-  const sent = (protocol === "https:" ? https : http)
-    .request({ host, port, path, method, headers, agent: agent ?? agentFor(protocol, request) })
+  const sent = (protocol === "https:" ? https : http).request({
+    host,
+    port,
+    path,
+    method,
+    headers,
+    agent: agent ?? agentFor(protocol, request),
+  });
+  // Until Node's own has a connection nothing can leave; what a test put in its place does as it likes.
+  request.report?.(sent.constructor === http.ClientRequest ? "connecting" : "unknown");
+  // Not the value of `end`, which may be nothing where a test or a tracer has wrapped it.
+  sent
     .on("socket", (socket: Socket) => {
       connection = socket;
       const isUsed = used.has(socket);
@@ -111,10 +121,15 @@ function send(
     // Without a response there may be no error either.
     .on("close", () => {
       if (!isOver) reject(new Error("the connection was closed before a response came"));
-    })
-    .end(body);
-  // Until it has a connection nothing can leave; what a test put in its place does as it likes.
-  if (sent.constructor === http.ClientRequest && !connection) request.report?.("connecting");
+    });
+  try {
+    sent.end(body);
+  } catch (error) {
+    // Whatever wraps it has failed, the request may be on its way by now.
+    request.report?.("sending");
+    sent.destroy();
+    throw error;
+  }
   request.onAbort(() => sent.destroy());
 }
 

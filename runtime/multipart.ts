@@ -1,7 +1,8 @@
 import { stringifyJson } from "./json.js";
 import type { FormEncoder } from "./service.js";
 
-const TEXT = new TextEncoder();
+/** Made when it is used: the DOM of a test, such as jsdom's, has none and loads this module too. */
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /**
  * A request as `multipart/form-data`, one part to a field: bytes as a file of the field's name, lists
@@ -13,13 +14,13 @@ export const encodeMultipart: FormEncoder = (request) => {
     .map(([name, value]) => part(name, value));
   const boundary = unusedBoundary(parts);
   const chunks = parts.flatMap(({ head, body }) => [
-    TEXT.encode(`--${boundary}\r\n${head}\r\n\r\n`),
+    utf8(`--${boundary}\r\n${head}\r\n\r\n`),
     body,
-    TEXT.encode("\r\n"),
+    utf8("\r\n"),
   ]);
   return {
     contentType: `multipart/form-data; boundary=${boundary}`,
-    body: joined([...chunks, TEXT.encode(`--${boundary}--\r\n`)]),
+    body: joined([...chunks, utf8(`--${boundary}--\r\n`)]),
   };
 };
 
@@ -37,12 +38,12 @@ function part(name: string, value: unknown): Part {
   if (typeof value === "object" && value !== null) {
     return {
       head: `${field}\r\nContent-Type: application/json`,
-      body: TEXT.encode(stringifyJson(value)),
+      body: utf8(stringifyJson(value)),
     };
   }
   const isText = ["string", "boolean", "bigint"].includes(typeof value) || Number.isFinite(value);
   if (!isText) throw new TypeError(`${name} is ${String(value)}, which a form cannot express`);
-  return { head: field, body: TEXT.encode(String(value)) };
+  return { head: field, body: utf8(String(value)) };
 }
 
 /** As browsers do it: nothing in a name can end it, or its line. */
@@ -54,7 +55,7 @@ function quoted(name: string): string {
 function unusedBoundary(parts: readonly Part[]): string {
   for (let number = parts.length; ; number += 1) {
     const boundary = `----tc3-form-${number.toString(36).padStart(8, "0")}`;
-    const mark = TEXT.encode(boundary);
+    const mark = utf8(boundary);
     if (!parts.some(({ body }) => holds(body, mark))) return boundary;
   }
 }

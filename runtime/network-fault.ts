@@ -11,11 +11,20 @@ const NEVER_CONNECTED = new Set([
   "EAI_AGAIN",
   "UND_ERR_CONNECT_TIMEOUT",
   "ERR_CONNECT_TIMEOUT",
-  "UND_MOCK_ERR_MOCK_NOT_MATCHED",
   // Bun's names for a refused connection and an unknown host.
   "ConnectionRefused",
   "FailedToOpenSocket",
 ]);
+
+/** Codes and names of a mocking library's own, for a request that it lets nowhere. */
+const REFUSED_BY_MOCK = new Set([
+  "UND_MOCK_ERR_MOCK_NOT_MATCHED",
+  "ERR_NOCK_NO_MATCH",
+  // nock's, whose code is that of a network that cannot be reached.
+  "NetConnectNotAllowedError",
+]);
+/** msw's error has neither. */
+const REFUSED_BY_MSW = "[MSW] Cannot bypass a request";
 
 /** A certificate that is not accepted: the handshake fails before anything of the request is sent. */
 const CERTIFICATE =
@@ -41,10 +50,13 @@ export interface NetworkFault {
 export function faultOf(error: unknown): NetworkFault {
   try {
     const isCertificate = isProof(error, isCertificateFault);
+    const isRefused = isRefusedByMock(error);
     return {
-      isUnsent: isCertificate || isProof(error, isBeforeConnected),
+      isUnsent: isCertificate || isRefused || isProof(error, isBeforeConnected),
       isPermanent:
-        isCertificate || levelsOf(error).some(({ code = "" }) => CONFIGURATION.test(code)),
+        isCertificate ||
+        isRefused ||
+        levelsOf(error).some(({ code = "" }) => CONFIGURATION.test(code)),
     };
   } catch {
     // A getter that throws, or a proxy that is gone: it proves nothing.
@@ -52,9 +64,29 @@ export function faultOf(error: unknown): NetworkFault {
   }
 }
 
+/**
+ * Whether a mocking library refused the request. It went nowhere then, whatever was reported: the
+ * socket of some mocks looks like one that is connected.
+ */
+export function isRefusedByMock(error: unknown): boolean {
+  try {
+    return isProof(error, isMocksRefusal);
+  } catch {
+    return false;
+  }
+}
+
 interface Level {
+  readonly name?: string | undefined;
+  readonly message?: string | undefined;
   readonly code?: string | undefined;
   readonly syscall?: string | undefined;
+}
+
+function isMocksRefusal({ name = "", code = "", message = "" }: Level): boolean {
+  return (
+    REFUSED_BY_MOCK.has(code) || REFUSED_BY_MOCK.has(name) || message.startsWith(REFUSED_BY_MSW)
+  );
 }
 
 function isCertificateFault({ code = "", syscall }: Level): boolean {
@@ -101,8 +133,13 @@ function innerOf(error: object): unknown[] {
 }
 
 function levelOf(error: object): Level {
-  const { code, syscall } = error as Record<string, unknown>;
-  return { code: textOf(code), syscall: textOf(syscall) };
+  const { name, message, code, syscall } = error as Record<string, unknown>;
+  return {
+    name: textOf(name),
+    message: textOf(message),
+    code: textOf(code),
+    syscall: textOf(syscall),
+  };
 }
 
 function textOf(value: unknown): string | undefined {
