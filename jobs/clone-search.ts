@@ -2,7 +2,6 @@ import type { CloneInstancesRequest } from "../generated/actions/CloneInstances.
 import type { RedisClient } from "../generated/client.js";
 import { createRedisPagers } from "../generated/paging.js";
 import type { CallOptions } from "../runtime/client.js";
-import type { PlacedOrder } from "./clone-purchase.js";
 import { listIn, membersOf, textIn } from "./clone-response.js";
 
 /**
@@ -11,7 +10,10 @@ import { listIn, membersOf, textIn } from "./clone-response.js";
  */
 export async function findMade(
   redis: RedisClient,
-  { order, before }: Pick<PlacedOrder, "order" | "before">,
+  {
+    order,
+    before,
+  }: { readonly order: CloneInstancesRequest; readonly before: ReadonlySet<string> },
   call: CallOptions,
 ): Promise<string[]> {
   const made = [...(await findLike(redis, order, call))].filter((id) => !before.has(id));

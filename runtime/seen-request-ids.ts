@@ -69,8 +69,10 @@ const byAddress = new Map<string, RecentIds>();
 const MOST_ADDRESSES = 64;
 
 function idsAt(url: string): RecentIds {
-  const ids = byAddress.get(url) ?? new RecentIds();
+  const known = byAddress.get(url);
+  if (known) return known;
   if (byAddress.size >= MOST_ADDRESSES) byAddress.clear();
+  const ids = new RecentIds();
   byAddress.set(url, ids);
   return ids;
 }

@@ -60,7 +60,7 @@ function categoryBlocks(site: Site, category: ErrorCategory): Block[] {
 }
 
 const OUTCOMES = {
-  rejected: "The service did not act.",
+  rejected: "The service did not act on this attempt.",
   unknown: "The service may have acted all the same.",
 } as const;
 
