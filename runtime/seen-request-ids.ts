@@ -64,16 +64,16 @@ class RecentIds {
   }
 }
 
-/** The latest addresses; more than a program calls. */
+/** The addresses that were called last; more than a program calls. */
 const byAddress = new Map<string, RecentIds>();
 const MOST_ADDRESSES = 64;
 
 function idsAt(url: string): RecentIds {
-  const known = byAddress.get(url);
-  if (known) return known;
-  if (byAddress.size >= MOST_ADDRESSES) byAddress.clear();
-  const ids = new RecentIds();
+  const ids = byAddress.get(url) ?? new RecentIds();
+  byAddress.delete(url);
   byAddress.set(url, ids);
+  const [oldest] = byAddress.keys();
+  if (byAddress.size > MOST_ADDRESSES && oldest !== undefined) byAddress.delete(oldest);
   return ids;
 }
 

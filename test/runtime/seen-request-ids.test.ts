@@ -19,6 +19,21 @@ describe("a response with a RequestId that was there before", () => {
     }
   });
 
+  it("stays known at an address in use, while many others come and go", () => {
+    const check = (host: string, id: string) =>
+      new SeenRequestIds().check(
+        accepted(id, shared),
+        "non-idempotent-write",
+        `https://${host}.example/`,
+      ).kind;
+    expect(check("in-use", "r-4")).toBe("accepted");
+    for (let turn = 1; turn <= 200; turn++) {
+      check(`other-${turn}`, "r-4");
+      check("in-use", `r-4-${turn}`);
+    }
+    expect(check("in-use", "r-4")).toBe("lost");
+  });
+
   it("is compared on its connection alone, where that is known, and not on a new one", () => {
     const [one, other] = [{}, {}];
     const check = (connection: object, id?: string) =>
