@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { didYouMean } from "../generator/suggest.js";
+import { didYouMean } from "../generator/load/suggest.js";
 import { UsageError } from "./usage-error.js";
 
 /** A schema of the document, as far as flags and help are made of it. */

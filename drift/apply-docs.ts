@@ -1,6 +1,6 @@
 import path from "node:path";
 import { format, resolveConfig } from "prettier";
-import { apply } from "../generator/write.js";
+import { apply } from "../generator/output/write.js";
 import type { Difference } from "./compare/difference.js";
 import { compare } from "./compare/index.js";
 import type { LeftAlone } from "./edit/edit-context.js";

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { DocumentError } from "../generator/fault.js";
+import { DocumentError } from "../generator/load/diagnostic.js";
 import { UnreadableSource } from "./read/unreadable.js";
 import { FORMATS, formatReport, type Format } from "./report/index.js";
 import type { Report } from "./report/report.js";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { compareCodePoints } from "../generator/fault.js";
-import { entriesOf, setOwn, type JsonObject } from "../generator/json.js";
+import { compareCodePoints } from "../generator/load/diagnostic.js";
+import { entriesOf, setOwn, type JsonObject } from "../generator/load/json.js";
 import type { Baseline } from "./compare/texts.js";
 import type { SourceKind } from "./model.js";
 import { UnreadableSource } from "./read/unreadable.js";

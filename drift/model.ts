@@ -1,5 +1,5 @@
-import type { Place } from "../generator/fault.js";
-import type { Path } from "../generator/json.js";
+import type { Place } from "../generator/load/diagnostic.js";
+import type { Path } from "../generator/load/json.js";
 
 /**
  * What is known of an API, whoever says it: a page, a machine-readable description, or our own

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { DocumentError } from "./fault.js";
+import { DocumentError } from "./load/diagnostic.js";
 import type { Generated } from "./pipeline.js";
 import { isWatched, progressOn } from "./progress.js";
 

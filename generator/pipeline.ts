@@ -1,12 +1,12 @@
 import path from "node:path";
-import { buildModel } from "./build-model.js";
-import type { GeneratedFile } from "./format.js";
+import { buildModel } from "./model/build-model.js";
+import type { GeneratedFile } from "./output/format.js";
 import type { Run } from "./last-run.mjs";
-import { load } from "./load.js";
+import { load } from "./load/load.js";
 import { importRuntimeFrom, runtimeSpecifier } from "./runtime-imports.js";
-import { PAGE_BANNER, printPages } from "./markdown/print.js";
+import { PAGE_BANNER, printPages } from "./output/markdown/print.js";
 import type { Progress } from "./progress.js";
-import { apply, plan, type Change } from "./write.js";
+import { apply, plan, type Change } from "./output/write.js";
 
 export interface GenerateOptions {
   /** Root file of the document. */
@@ -66,7 +66,7 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
     Promise.all([
       import("./emit/index.js"),
       import("./emit/pages/index.js"),
-      import("./format.js"),
+      import("./output/format.js"),
     ]),
   );
   const drafts = await stage("emit", async () => {

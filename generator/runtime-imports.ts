@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Declaration, DraftFile, DraftModule, DraftText, Import } from "./draft.js";
+import type { Declaration, DraftFile, DraftModule, DraftText, Import } from "./emit/draft.js";
 
 /** What this project's own binding imports by its place beside it, and others from the package. */
 const RUNTIME = /^(?:\.\.\/)+runtime\/[a-z0-9-]+\.js$/;

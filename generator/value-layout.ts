@@ -1,4 +1,4 @@
-import * as safe from "./safe.js";
+import * as safe from "./emit/safe.js";
 
 /** A value in code, with nothing decided yet of lines. */
 export type CodeValue =

@@ -1,5 +1,5 @@
-import { entriesOf, isObject, member, setOwn, type JsonObject } from "../generator/json.js";
-import { jsonValue } from "../generator/json-text.js";
+import { entriesOf, isObject, member, setOwn, type JsonObject } from "../generator/load/json.js";
+import { jsonValue } from "../generator/load/json-text.js";
 import { JsonSource } from "../drift/read/json-source.js";
 import { isExact } from "./member-example.js";
 import type { Notes } from "./report.js";

@@ -1,7 +1,7 @@
-import { commonErrors } from "../generator/common-errors.js";
-import { compareCodePoints } from "../generator/fault.js";
-import { member, setOwn, type JsonObject } from "../generator/json.js";
-import { requestSchemaPath } from "../generator/operations.js";
+import { commonErrors } from "../generator/load/common-errors.js";
+import { compareCodePoints } from "../generator/load/diagnostic.js";
+import { member, setOwn, type JsonObject } from "../generator/load/json.js";
+import { requestSchemaPath } from "../generator/load/operations.js";
 import type { ApiFacts, FieldList, Oddity } from "../drift/model.js";
 import type { CallExample } from "./call-examples.js";
 import { COMPONENT, objectSchema, type SchemaContext } from "./field-schema.js";

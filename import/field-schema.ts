@@ -1,4 +1,4 @@
-import { setOwn, type JsonObject } from "../generator/json.js";
+import { setOwn, type JsonObject } from "../generator/load/json.js";
 import { isSecret } from "../drift/edit/field-schema.js";
 import type { Direction, FieldFacts, FieldList } from "../drift/model.js";
 import { memberExample } from "./member-example.js";

@@ -6,9 +6,9 @@ import {
   objectMember,
   setOwn,
   type JsonObject,
-} from "../generator/json.js";
-import { fileNames } from "../generator/names.js";
-import { isErrorResult, requestSchemaPath, responseBranches } from "../generator/operations.js";
+} from "../generator/load/json.js";
+import { fileNames } from "../generator/model/names.js";
+import { isErrorResult, requestSchemaPath, responseBranches } from "../generator/load/operations.js";
 import { COMPONENT } from "./field-schema.js";
 
 /** The texts of a document's files, by their path from its folder. */

@@ -1,5 +1,5 @@
 import { effectByName } from "../runtime/effect.js";
-import { setOwn, type JsonObject } from "../generator/json.js";
+import { setOwn, type JsonObject } from "../generator/load/json.js";
 import type { About, ActionFacts } from "../drift/model.js";
 import type { CallExample } from "./call-examples.js";
 import { COMPONENT } from "./field-schema.js";

@@ -1,5 +1,5 @@
-import { isExactlyRead } from "../generator/json-text.js";
-import { isObject, member, objectMember, type JsonObject } from "../generator/json.js";
+import { isExactlyRead } from "../generator/load/json-text.js";
+import { isObject, member, objectMember, type JsonObject } from "../generator/load/json.js";
 import { COMPONENT } from "./field-schema.js";
 
 /** A value whose scalars are texts, with those turned into what the schema says they are. */

@@ -1,4 +1,4 @@
-import { DRAFT } from "../generator/validate/drafts.js";
+import { DRAFT } from "../generator/load/rules/drafts.js";
 import { tame } from "../drift/text.js";
 import type { Notes } from "./report.js";
 

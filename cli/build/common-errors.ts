@@ -1,5 +1,5 @@
 import type { Plugin } from "esbuild";
-import { readCommonErrors } from "../../generator/common-error-file.js";
+import { readCommonErrors } from "../../generator/load/common-error-file.js";
 
 /** Puts the error codes of every product into the bundle: it is run far from the file that has them. */
 export const commonErrors: Plugin = {

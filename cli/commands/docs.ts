@@ -1,7 +1,7 @@
 import { applyCommand } from "../../drift/apply-command.js";
 import { checkCommand } from "../../drift/check-command.js";
 import { runCommand } from "../../drift/command-line.js";
-import { didYouMean } from "../../generator/suggest.js";
+import { didYouMean } from "../../generator/load/suggest.js";
 import type { CommandModule } from "../command.js";
 import { ExitCode } from "../exit-code.js";
 import { writeOut } from "../output/write.js";

@@ -1,8 +1,8 @@
 import type { ServiceDescription } from "tencentcloud-redis/runtime";
-import { buildModel } from "../../generator/build-model.js";
-import { DocumentError } from "../../generator/fault.js";
-import { load } from "../../generator/load.js";
-import { serviceOf } from "../../generator/service-description.js";
+import { buildModel } from "../../generator/model/build-model.js";
+import { DocumentError } from "../../generator/load/diagnostic.js";
+import { load } from "../../generator/load/load.js";
+import { serviceOf } from "../../generator/model/service-description.js";
 import { encodeMultipart } from "../../runtime/multipart.js";
 import { ExitCode } from "../exit-code.js";
 import { Ended } from "../failure.js";

@@ -1,4 +1,4 @@
-import { didYouMean } from "../../generator/suggest.js";
+import { didYouMean } from "../../generator/load/suggest.js";
 import { resolved, type Schema } from "../document.js";
 import type { Flag } from "./flags.js";
 import { readValue, UnreadableValue } from "./read-value.js";

@@ -1,6 +1,6 @@
 import { jsonFaultLine } from "../../runtime/credentials/json-fault.js";
 import { inWords, listed } from "../../runtime/validation-text.js";
-import { didYouMean } from "../../generator/suggest.js";
+import { didYouMean } from "../../generator/load/suggest.js";
 import { parseJson } from "../../runtime/json.js";
 import { resolved, type Schema } from "../document.js";
 

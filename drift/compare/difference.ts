@@ -1,4 +1,4 @@
-import type { Place } from "../../generator/fault.js";
+import type { Place } from "../../generator/load/diagnostic.js";
 import type { ActionFacts, Entity, FactName, FieldFacts, FieldList, TypeFacts } from "../model.js";
 import type { ChangeClass } from "./change-class.js";
 

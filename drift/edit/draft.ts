@@ -1,4 +1,4 @@
-import { DRAFT } from "../../generator/validate/drafts.js";
+import { DRAFT } from "../../generator/load/rules/drafts.js";
 import type { FactName } from "../model.js";
 import { tame } from "../text.js";
 

@@ -1,4 +1,4 @@
-import { isObject, type Path } from "../../generator/json.js";
+import { isObject, type Path } from "../../generator/load/json.js";
 import { itemOf, type FactName, type FactValue, type FieldFacts, type Site } from "../model.js";
 import { draftException, withDraft } from "./draft.js";
 import { typeKeywords, type ReferTo } from "./field-schema.js";

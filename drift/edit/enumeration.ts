@@ -1,4 +1,4 @@
-import { isObject, type Path } from "../../generator/json.js";
+import { isObject, type Path } from "../../generator/load/json.js";
 import { draft } from "./draft.js";
 import { addItem, removeItem, valueAt } from "./yaml-edit.js";
 

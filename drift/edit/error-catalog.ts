@@ -1,4 +1,4 @@
-import { entriesOf, member } from "../../generator/json.js";
+import { entriesOf, member } from "../../generator/load/json.js";
 import type { Site } from "../model.js";
 import { draft } from "./draft.js";
 import { addPair, valueAt } from "./yaml-edit.js";

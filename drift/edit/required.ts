@@ -1,4 +1,4 @@
-import type { Path } from "../../generator/json.js";
+import type { Path } from "../../generator/load/json.js";
 import { addItem, addPair, removePair, setValue, valueAt } from "./yaml-edit.js";
 
 /** Makes a field of the object schema at `schema` required or optional, in the order of the fields. */

@@ -1,4 +1,4 @@
-import { isObject } from "../../generator/json.js";
+import { isObject } from "../../generator/load/json.js";
 import type { Difference } from "../compare/difference.js";
 import type { EditContext } from "./edit-context.js";
 import { removePair, valueAt } from "./yaml-edit.js";

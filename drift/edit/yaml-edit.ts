@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from "yaml";
-import type { Path } from "../../generator/json.js";
+import type { Path } from "../../generator/load/json.js";
 import { YamlLines } from "./yaml-lines.js";
 import { blockItem, blockPair, inlineValue } from "./yaml-value.js";
 

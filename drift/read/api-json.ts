@@ -1,5 +1,5 @@
-import { entriesOf, isObject, member, type JsonObject, type Path } from "../../generator/json.js";
-import { isWireName, whyNoMethod } from "../../generator/safe.js";
+import { entriesOf, isObject, member, type JsonObject, type Path } from "../../generator/load/json.js";
+import { isWireName, whyNoMethod } from "../../generator/emit/safe.js";
 import {
   arrayOf,
   itemOf,

@@ -1,4 +1,4 @@
-import { entriesOf, member, type JsonObject, type Path } from "../../generator/json.js";
+import { entriesOf, member, type JsonObject, type Path } from "../../generator/load/json.js";
 import {
   arrayOf,
   type ActionFacts,

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
-import { readText } from "../../generator/read-text.js";
+import { readText } from "../../generator/load/read-text.js";
 import type { ApiFacts } from "../model.js";
 import { isApiJson, readApiJson, type Accepts } from "./api-json.js";
 import { isFactsJson, readFactsJson } from "./facts-json.js";

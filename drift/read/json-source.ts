@@ -1,6 +1,6 @@
-import { isObject, type JsonObject, type Path } from "../../generator/json.js";
-import { readJson } from "../../generator/json-text.js";
-import { Source } from "../../generator/source.js";
+import { isObject, type JsonObject, type Path } from "../../generator/load/json.js";
+import { readJson } from "../../generator/load/json-text.js";
+import { Source } from "../../generator/load/source.js";
 import { UnreadableSource } from "./unreadable.js";
 
 const WHOLE = "JSON, to the end of the file";

@@ -1,6 +1,6 @@
-import { member } from "../../generator/json.js";
-import { readText } from "../../generator/read-text.js";
-import { Source } from "../../generator/source.js";
+import { member } from "../../generator/load/json.js";
+import { readText } from "../../generator/load/read-text.js";
+import { Source } from "../../generator/load/source.js";
 import type { Accepts } from "./api-json.js";
 
 /** What is odd in the source of a document, as the document's root says: `x-tencentcloud.oddities`. */

@@ -1,4 +1,4 @@
-import { isExactlyRead } from "../../generator/json-text.js";
+import { isExactlyRead } from "../../generator/load/json-text.js";
 import { itemOf, type FactName, type FactValue } from "../model.js";
 
 /**

@@ -5,8 +5,8 @@ import {
   objectMember,
   type JsonObject,
   type Path,
-} from "../../generator/json.js";
-import type { Origins } from "../../generator/origins.js";
+} from "../../generator/load/json.js";
+import type { Origins } from "../../generator/load/origins.js";
 import type { Exception, FactName, SpecSide } from "../model.js";
 
 const LOCAL = "#/components/schemas/";

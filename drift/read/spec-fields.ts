@@ -1,4 +1,4 @@
-import { entriesOf, isObject, member, objectMember, type Path } from "../../generator/json.js";
+import { entriesOf, isObject, member, objectMember, type Path } from "../../generator/load/json.js";
 import {
   arrayOf,
   type Direction,

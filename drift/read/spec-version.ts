@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { member } from "../../generator/json.js";
+import { member } from "../../generator/load/json.js";
 import type { ApiFacts } from "../model.js";
 import { commitOf, fileAt, withFolderAt } from "./git-tree.js";
 import { readSpec } from "./spec.js";

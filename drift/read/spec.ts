@@ -1,4 +1,4 @@
-import { load, type LoadOptions } from "../../generator/load.js";
+import { load, type LoadOptions } from "../../generator/load/load.js";
 import {
   entriesOf,
   isObject,
@@ -6,13 +6,13 @@ import {
   objectMember,
   type JsonObject,
   type Path,
-} from "../../generator/json.js";
+} from "../../generator/load/json.js";
 import {
   isErrorResult,
   operationsOf,
   requestSchemaPath,
   responseBranches,
-} from "../../generator/operations.js";
+} from "../../generator/load/operations.js";
 import type { ActionFacts, ApiFacts, Entity, Facts, FieldList, TypeFacts } from "../model.js";
 import { SpecDocument } from "./spec-document.js";
 import { readReferences, readSpecFields } from "./spec-fields.js";

@@ -1,4 +1,4 @@
-import { visible } from "../../generator/fault.js";
+import { visible } from "../../generator/load/diagnostic.js";
 
 /** A source that cannot be understood. Nothing of it is used: half a page would look like a change. */
 export class UnreadableSource extends Error {

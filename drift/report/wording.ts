@@ -1,4 +1,4 @@
-import { entriesOf } from "../../generator/json.js";
+import { entriesOf } from "../../generator/load/json.js";
 import type { ChangeClass } from "../compare/change-class.js";
 import { TEXTS } from "../compare/texts.js";
 import type { FactName } from "../model.js";

@@ -1,5 +1,5 @@
-import { typeAlias, type DraftFile } from "../draft.js";
-import * as safe from "../safe.js";
+import { typeAlias, type DraftFile } from "./draft.js";
+import * as safe from "./safe.js";
 import type { Emitter } from "./index.js";
 import { importsOf, objectInterface } from "./object-type.js";
 

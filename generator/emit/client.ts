@@ -1,6 +1,6 @@
-import { functionOf, interfaceOf, type MethodDraft } from "../draft.js";
-import type { Action } from "../model.js";
-import * as safe from "../safe.js";
+import { functionOf, interfaceOf, type MethodDraft } from "./draft.js";
+import type { Action } from "../model/model.js";
+import * as safe from "./safe.js";
 import type { Emitter } from "./index.js";
 
 const CALL_OPTIONS = safe.ownName("CallOptions");

@@ -1,6 +1,6 @@
-import { functionOf, reExport, type Declaration, type DraftFile } from "../draft.js";
-import type { Model } from "../model.js";
-import * as safe from "../safe.js";
+import { functionOf, reExport, type Declaration, type DraftFile } from "./draft.js";
+import type { Model } from "../model/model.js";
+import * as safe from "./safe.js";
 import type { Emitter } from "./index.js";
 import { moduleFrom } from "./object-type.js";
 

@@ -1,6 +1,6 @@
-import { constant, interfaceOf, typeAlias } from "../draft.js";
-import type { ErrorCode } from "../model.js";
-import * as safe from "../safe.js";
+import { constant, interfaceOf, typeAlias } from "./draft.js";
+import type { ErrorCode } from "../model/model.js";
+import * as safe from "./safe.js";
 import { openObject } from "../value-layout.js";
 import type { Emitter } from "./index.js";
 

@@ -1,5 +1,5 @@
-import { constant } from "../draft.js";
-import * as safe from "../safe.js";
+import { constant } from "./draft.js";
+import * as safe from "./safe.js";
 import { openObject } from "../value-layout.js";
 import type { Emitter } from "./index.js";
 

@@ -1,4 +1,4 @@
-import * as safe from "../safe.js";
+import * as safe from "./safe.js";
 import { atom, listOf, openObject, type CodeValue } from "../value-layout.js";
 
 type Value = string | number | boolean | readonly (string | number)[] | undefined;

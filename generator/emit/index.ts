@@ -1,5 +1,5 @@
-import type { DraftFile } from "../draft.js";
-import type { Model } from "../model.js";
+import type { DraftFile } from "./draft.js";
+import type { Model } from "../model/model.js";
 import { emitActions } from "./actions.js";
 import { emitClient } from "./client.js";
 import { emitDocument } from "./document.js";

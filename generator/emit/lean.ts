@@ -1,9 +1,9 @@
-import { constant, functionOf, reExport, type Declaration } from "../draft.js";
-import type { Action, Model } from "../model.js";
-import * as safe from "../safe.js";
+import { constant, functionOf, reExport, type Declaration } from "./draft.js";
+import type { Action, Model } from "../model/model.js";
+import * as safe from "./safe.js";
 import { openObject } from "../value-layout.js";
 import type { Emitter } from "./index.js";
-import { FACTS } from "../service-description.js";
+import { FACTS } from "../model/service-description.js";
 import { coreEntries, coreImports, entry } from "./service.js";
 
 const CORE_TYPE = safe.ownName("ServiceCore");

@@ -4,10 +4,10 @@ import {
   type Declaration,
   type Import,
   type PropertyDraft,
-} from "../draft.js";
-import { compareCodePoints } from "../fault.js";
-import type { Constraints, Field, ObjectType, TypeRef } from "../model.js";
-import * as safe from "../safe.js";
+} from "./draft.js";
+import { compareCodePoints } from "../load/diagnostic.js";
+import type { Constraints, Field, ObjectType, TypeRef } from "../model/model.js";
+import * as safe from "./safe.js";
 
 /** The interface of an object type, with everything that the document says of its fields. */
 export function objectInterface(object: ObjectType): Declaration {

@@ -1,7 +1,7 @@
-import { constant, interfaceOf } from "../draft.js";
-import { compareCodePoints } from "../fault.js";
-import type { Action } from "../model.js";
-import * as safe from "../safe.js";
+import { constant, interfaceOf } from "./draft.js";
+import { compareCodePoints } from "../load/diagnostic.js";
+import type { Action } from "../model/model.js";
+import * as safe from "./safe.js";
 import { atom, openObject } from "../value-layout.js";
 import type { Emitter } from "./index.js";
 import { entry } from "./service.js";

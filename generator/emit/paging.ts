@@ -1,6 +1,6 @@
-import { constant, functionOf, interfaceOf, type MethodDraft } from "../draft.js";
-import type { Action, Model, Paging, TypeRef } from "../model.js";
-import * as safe from "../safe.js";
+import { constant, functionOf, interfaceOf, type MethodDraft } from "./draft.js";
+import type { Action, Model, Paging, TypeRef } from "../model/model.js";
+import * as safe from "./safe.js";
 import { openObject } from "../value-layout.js";
 import { factsObject } from "./facts.js";
 import type { Emitter } from "./index.js";

@@ -1,8 +1,8 @@
 import type { NamedSchema, Schema } from "../../runtime/validation-schema.js";
-import type { SharedSchema } from "../request-schema/index.js";
-import { compareCodePoints } from "../fault.js";
-import { asRareRule, type RareRule } from "../request-schema/rare-rules.js";
-import * as safe from "../safe.js";
+import type { SharedSchema } from "../model/request-schema/index.js";
+import { compareCodePoints } from "../load/diagnostic.js";
+import { asRareRule, type RareRule } from "../model/request-schema/rare-rules.js";
+import * as safe from "./safe.js";
 import { layOut, type CodeValue } from "../value-layout.js";
 
 /** Rules of a value as code: an arrow function that gives them, and the types that it refers to. */

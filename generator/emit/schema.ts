@@ -4,10 +4,10 @@ import {
   type DraftFile,
   type Import,
   type PropertyDraft,
-} from "../draft.js";
-import { compareCodePoints } from "../fault.js";
-import type { Action, Model } from "../model.js";
-import * as safe from "../safe.js";
+} from "./draft.js";
+import { compareCodePoints } from "../load/diagnostic.js";
+import type { Action, Model } from "../model/model.js";
+import * as safe from "./safe.js";
 import type { Emitter } from "./index.js";
 import { moduleFrom, namedIn, typeImports, typeText } from "./object-type.js";
 

@@ -1,7 +1,7 @@
-import { constant, type Import } from "../draft.js";
-import type { Model } from "../model.js";
-import * as safe from "../safe.js";
-import { coreOf, tablesOf } from "../service-description.js";
+import { constant, type Import } from "./draft.js";
+import type { Model } from "../model/model.js";
+import * as safe from "./safe.js";
+import { coreOf, tablesOf } from "../model/service-description.js";
 import { atom, listOf, openObject, type CodeValue } from "../value-layout.js";
 import type { Emitter } from "./index.js";
 

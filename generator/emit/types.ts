@@ -1,6 +1,6 @@
-import { constant, typeAlias, type DraftFile } from "../draft.js";
-import type { Enumeration } from "../model.js";
-import * as safe from "../safe.js";
+import { constant, typeAlias, type DraftFile } from "./draft.js";
+import type { Enumeration } from "../model/model.js";
+import * as safe from "./safe.js";
 import { openObject } from "../value-layout.js";
 import type { Emitter } from "./index.js";
 import { importsOf, objectInterface } from "./object-type.js";

@@ -1,8 +1,8 @@
-import type { DraftFile } from "../draft.js";
-import { compareCodePoints } from "../fault.js";
-import type { Action, Model } from "../model.js";
-import { requestSchemas, type RequestSchemas } from "../request-schema/index.js";
-import * as safe from "../safe.js";
+import type { DraftFile } from "./draft.js";
+import { compareCodePoints } from "../load/diagnostic.js";
+import type { Action, Model } from "../model/model.js";
+import { requestSchemas, type RequestSchemas } from "../model/request-schema/index.js";
+import * as safe from "./safe.js";
 import type { Emitter } from "./index.js";
 import { schemaCode, schemaName } from "./schema-code.js";
 

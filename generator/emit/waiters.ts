@@ -1,7 +1,7 @@
-import { constant, functionOf, interfaceOf } from "../draft.js";
-import { compareCodePoints } from "../fault.js";
-import type { Action, Model, Waiter } from "../model.js";
-import * as safe from "../safe.js";
+import { constant, functionOf, interfaceOf } from "./draft.js";
+import { compareCodePoints } from "../load/diagnostic.js";
+import type { Action, Model, Waiter } from "../model/model.js";
+import * as safe from "./safe.js";
 import { openObject, type CodeValue } from "../value-layout.js";
 import { factsObject } from "./facts.js";
 import type { Emitter } from "./index.js";

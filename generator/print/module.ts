@@ -1,5 +1,5 @@
 import { StructureKind } from "ts-morph";
-import { importStructure, type DraftModule } from "../draft.js";
+import { importStructure, type DraftModule } from "../emit/draft.js";
 import { printStatement, type Structure } from "./declarations.js";
 
 /**

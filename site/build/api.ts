@@ -11,7 +11,7 @@ import {
 } from "typedoc";
 import type { PluginOptions } from "typedoc-plugin-markdown";
 import { nameOf } from "../../generator/emit/error-codes.js";
-import type { Model } from "../../generator/model.js";
+import type { Model } from "../../generator/model/model.js";
 import type { Staged } from "./staged.js";
 
 const SOURCE = "tencentcloud-redis:source";

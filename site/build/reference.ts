@@ -1,15 +1,15 @@
 import path from "node:path";
-import { buildModel } from "../../generator/build-model.js";
-import type { DraftPage } from "../../generator/draft.js";
+import { buildModel } from "../../generator/model/build-model.js";
+import type { DraftPage } from "../../generator/emit/draft.js";
 import { emitPages } from "../../generator/emit/pages/index.js";
 import { ERRORS_PAGE, INDEX_PAGE, TYPES_PAGE } from "../../generator/emit/pages/site.js";
-import { load } from "../../generator/load.js";
-import { anchorsOf } from "../../generator/markdown/anchors.js";
-import type { LinkTarget } from "../../generator/markdown/escape.js";
-import { printPage } from "../../generator/markdown/print.js";
-import { heading, link, list, paragraph, text } from "../../generator/markdown/tree.js";
-import type { Block, Inline } from "../../generator/markdown/tree.js";
-import type { Model } from "../../generator/model.js";
+import { load } from "../../generator/load/load.js";
+import { anchorsOf } from "../../generator/output/markdown/anchors.js";
+import type { LinkTarget } from "../../generator/output/markdown/escape.js";
+import { printPage } from "../../generator/output/markdown/print.js";
+import { heading, link, list, paragraph, text } from "../../generator/output/markdown/tree.js";
+import type { Block, Inline } from "../../generator/output/markdown/tree.js";
+import type { Model } from "../../generator/model/model.js";
 import type { SidebarEntry, Staged, StagedPage } from "./staged.js";
 
 /**

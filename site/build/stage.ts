@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { buildModel } from "../../generator/build-model.js";
-import { load } from "../../generator/load.js";
+import { buildModel } from "../../generator/model/build-model.js";
+import { load } from "../../generator/load/load.js";
 import { stageApi } from "./api.js";
 import { referenceOf } from "./reference.js";
 import type { Staged } from "./staged.js";

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { format } from "prettier";
 import { describe, expect, it } from "vitest";
-import { buildModel } from "../../generator/build-model.js";
+import { buildModel } from "../../generator/model/build-model.js";
 import { emitPages } from "../../generator/emit/pages/index.js";
-import { load } from "../../generator/load.js";
-import { printPage } from "../../generator/markdown/print.js";
+import { load } from "../../generator/load/load.js";
+import { printPage } from "../../generator/output/markdown/print.js";
 import { compile } from "../fixtures/compile.js";
 import { readMarkdown } from "../fixtures/read-markdown.js";
 

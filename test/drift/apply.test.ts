@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { planApply, writeChanges, type Applied } from "../../drift/apply-docs.js";
 import { checkDocs } from "../../drift/check-docs.js";
 import { readSources } from "../../drift/read/index.js";
-import { load } from "../../generator/load.js";
+import { load } from "../../generator/load/load.js";
 import { payloads } from "../fixtures/payloads.js";
 import { LibrarySpec } from "./library-spec.js";
 import { CODES_PAGE, COPIED_PAGE, TYPES_PAGE } from "./pages-of-our-own.js";

@@ -4,7 +4,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import { installFuzzer } from "./install.js";
-import { readCommonErrors } from "../../generator/common-error-file.js";
+import { readCommonErrors } from "../../generator/load/common-error-file.js";
 import { dictionary } from "./dictionary.js";
 import { writeSeeds } from "./seeds.js";
 import { FINDINGS, TARGETS, type TargetName } from "./targets.js";

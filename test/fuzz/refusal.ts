@@ -1,5 +1,5 @@
 import { UnreadableSource } from "../../drift/read/unreadable.js";
-import { DocumentError, formatFault } from "../../generator/fault.js";
+import { DocumentError, formatFault } from "../../generator/load/diagnostic.js";
 
 /** A control character, which could hide a line from a terminal or make up another. */
 const CONTROL = /(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/u;

@@ -10,8 +10,8 @@ import { emitSchema } from "../../generator/emit/schema.js";
 import { emitService } from "../../generator/emit/service.js";
 import { emitTypes } from "../../generator/emit/types.js";
 import { emitWaiters } from "../../generator/emit/waiters.js";
-import { format } from "../../generator/format.js";
-import type { ErrorCode, Field, Model } from "../../generator/model.js";
+import { format } from "../../generator/output/format.js";
+import type { ErrorCode, Field, Model } from "../../generator/model/model.js";
 
 function field(name: string, more: Partial<Field> = {}): Field {
   return {

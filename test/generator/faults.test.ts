@@ -1,8 +1,8 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { DocumentError, type Fault } from "../../generator/fault.js";
-import { load } from "../../generator/load.js";
+import { DocumentError, type Fault } from "../../generator/load/diagnostic.js";
+import { load } from "../../generator/load/load.js";
 import { SpecFolder } from "../fixtures/spec-folder.js";
 
 function faultsOf(folder: SpecFolder): readonly Fault[] {

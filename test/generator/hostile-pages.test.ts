@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { buildModel } from "../../generator/build-model.js";
+import { buildModel } from "../../generator/model/build-model.js";
 import { emitPages } from "../../generator/emit/pages/index.js";
-import { load } from "../../generator/load.js";
-import { printPage } from "../../generator/markdown/print.js";
+import { load } from "../../generator/load/load.js";
+import { printPage } from "../../generator/output/markdown/print.js";
 import type {
   Action,
   Constraints,
@@ -11,7 +11,7 @@ import type {
   Model,
   ObjectType,
   Rule,
-} from "../../generator/model.js";
+} from "../../generator/model/model.js";
 import { expectHarmless } from "../fixtures/harmless-pages.js";
 import { markdownPayloads } from "../fixtures/markdown-payloads.js";
 import { payloads } from "../fixtures/payloads.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readJson } from "../../generator/json-text.js";
-import { Source } from "../../generator/source.js";
+import { readJson } from "../../generator/load/json-text.js";
+import { Source } from "../../generator/load/source.js";
 
 describe("readJson", () => {
   it("gives what the YAML reader gives, for any JSON", () => {

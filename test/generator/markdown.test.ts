@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anchorsOf } from "../../generator/markdown/anchors.js";
-import { fencedCode, pageTarget, webTarget } from "../../generator/markdown/escape.js";
-import { printPage } from "../../generator/markdown/print.js";
-import { paragraphsOf, proseBlocks } from "../../generator/markdown/prose.js";
+import { anchorsOf } from "../../generator/output/markdown/anchors.js";
+import { fencedCode, pageTarget, webTarget } from "../../generator/output/markdown/escape.js";
+import { printPage } from "../../generator/output/markdown/print.js";
+import { paragraphsOf, proseBlocks } from "../../generator/output/markdown/prose.js";
 import {
   code,
   codeBlock,
@@ -17,8 +17,8 @@ import {
   text,
   type Block,
   type Inline,
-} from "../../generator/markdown/tree.js";
-import * as safe from "../../generator/safe.js";
+} from "../../generator/output/markdown/tree.js";
+import * as safe from "../../generator/emit/safe.js";
 import { markdownPayloads } from "../fixtures/markdown-payloads.js";
 import { payloads } from "../fixtures/payloads.js";
 import { readMarkdown, visible, type ReadPage } from "../fixtures/read-markdown.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fileNames, nameAll } from "../../generator/names.js";
+import { fileNames, nameAll } from "../../generator/model/names.js";
 
 describe("names of what belongs to an action", () => {
   it("are its own where they can be, and no other's", () => {

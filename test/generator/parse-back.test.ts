@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkDeclarations } from "../../generator/parse-back.js";
+import { checkDeclarations } from "../../generator/output/verify-output.js";
 
 const check = (text: string) =>
   checkDeclarations(

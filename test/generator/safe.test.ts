@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import * as safe from "../../generator/safe.js";
+import * as safe from "../../generator/emit/safe.js";
 
 /** Statements and syntax errors of a piece of TypeScript. */
 function parse(text: string) {

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { apply, plan } from "../../generator/write.js";
+import { apply, plan } from "../../generator/output/write.js";
 
 function folder(files: Record<string, string>): string {
   const parent = mkdtempSync(path.join(tmpdir(), "write-"));

@@ -1,6 +1,6 @@
-import { DocumentError } from "../../generator/fault.js";
-import type { JsonObject } from "../../generator/json.js";
-import type { LoadedDocument } from "../../generator/load.js";
+import { DocumentError } from "../../generator/load/diagnostic.js";
+import type { JsonObject } from "../../generator/load/json.js";
+import type { LoadedDocument } from "../../generator/load/load.js";
 import type { Atom } from "./atoms.js";
 import { watchFiles } from "./file-watch.js";
 import { Workplace } from "./generated.js";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import type { JsonObject } from "../../generator/json.js";
+import type { JsonObject } from "../../generator/load/json.js";
 import { isLong, readAtoms, type Atom } from "./atoms.js";
 import { DocumentCorpus } from "./document-corpus.js";
 import { holdsText, positionsOf, type Position } from "./positions.js";

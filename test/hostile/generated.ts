@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { buildModel } from "../../generator/build-model.js";
+import { buildModel } from "../../generator/model/build-model.js";
 import { emit } from "../../generator/emit/index.js";
 import { emitPages } from "../../generator/emit/pages/index.js";
-import { DocumentError } from "../../generator/fault.js";
-import { format, type GeneratedFile } from "../../generator/format.js";
-import { load, type LoadedDocument } from "../../generator/load.js";
-import { printPages } from "../../generator/markdown/print.js";
+import { DocumentError } from "../../generator/load/diagnostic.js";
+import { format, type GeneratedFile } from "../../generator/output/format.js";
+import { load, type LoadedDocument } from "../../generator/load/load.js";
+import { printPages } from "../../generator/output/markdown/print.js";
 import { importRuntimeFrom } from "../../generator/runtime-imports.js";
 
 /** What came of a document. */

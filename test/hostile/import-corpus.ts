@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { UnreadableSource } from "../../drift/read/unreadable.js";
-import { load } from "../../generator/load.js";
+import { load } from "../../generator/load/load.js";
 import { importApi } from "../../import/import-api.js";
 import { formatReport } from "../../import/report.js";
 import { problemOfRefusal } from "../fuzz/refusal.js";

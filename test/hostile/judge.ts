@@ -1,6 +1,6 @@
-import { DocumentError, type Fault } from "../../generator/fault.js";
-import { member } from "../../generator/json.js";
-import type { LoadedDocument } from "../../generator/load.js";
+import { DocumentError, type Fault } from "../../generator/load/diagnostic.js";
+import { member } from "../../generator/load/json.js";
+import type { LoadedDocument } from "../../generator/load/load.js";
 import { problemOfRefusal } from "../fuzz/refusal.js";
 import { activeContentIn } from "./active-content.js";
 import { readCode } from "./code-shape.js";

@@ -1,4 +1,4 @@
-import type { LoadedDocument } from "../../generator/load.js";
+import type { LoadedDocument } from "../../generator/load/load.js";
 import { judge, type Judged } from "./judge.js";
 import { canonical } from "./values.js";
 

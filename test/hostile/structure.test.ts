@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { buildModel } from "../../generator/build-model.js";
-import { DocumentError } from "../../generator/fault.js";
-import { LIMITS, problemOfCount } from "../../generator/limits.js";
-import { load } from "../../generator/load.js";
-import { Source } from "../../generator/source.js";
+import { buildModel } from "../../generator/model/build-model.js";
+import { DocumentError } from "../../generator/load/diagnostic.js";
+import { LIMITS, problemOfCount } from "../../generator/load/limits.js";
+import { load } from "../../generator/load/load.js";
+import { Source } from "../../generator/load/source.js";
 import { problemOfRefusal } from "../fuzz/refusal.js";
 import { watchFiles } from "./file-watch.js";
 

@@ -1,4 +1,4 @@
-import { setOwn, type JsonObject } from "../../generator/json.js";
+import { setOwn, type JsonObject } from "../../generator/load/json.js";
 
 /** An `api.json` of no product, with everything in it that one can hold and few expect. */
 export function oddApi(): { actions: JsonObject; metadata: JsonObject; objects: JsonObject } {

@@ -4,12 +4,12 @@ import path from "node:path";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { checkDocs } from "../../drift/check-docs.js";
-import { buildModel } from "../../generator/build-model.js";
+import { buildModel } from "../../generator/model/build-model.js";
 import { emit } from "../../generator/emit/index.js";
-import { format } from "../../generator/format.js";
-import type { JsonObject } from "../../generator/json.js";
-import { load } from "../../generator/load.js";
-import { isWireName } from "../../generator/safe.js";
+import { format } from "../../generator/output/format.js";
+import type { JsonObject } from "../../generator/load/json.js";
+import { load } from "../../generator/load/load.js";
+import { isWireName } from "../../generator/emit/safe.js";
 import { importApi } from "../../import/import-api.js";
 import { MEMBER_NAMES, TYPE_NAMES } from "./odd-api.js";
 

@@ -13,10 +13,10 @@ import {
   UpgradeInstance,
 } from "../../generated/lean.js";
 import { operations } from "../../generated/operations.js";
-import { buildModel } from "../../generator/build-model.js";
+import { buildModel } from "../../generator/model/build-model.js";
 import { emitLean } from "../../generator/emit/lean.js";
-import { format } from "../../generator/format.js";
-import { load } from "../../generator/load.js";
+import { format } from "../../generator/output/format.js";
+import { load } from "../../generator/load/load.js";
 import { validateUpgradeInstance, ValidationError } from "../../generated/validate.js";
 import { effectByName } from "../../runtime/effect.js";
 import type { CallEvent } from "../../runtime/events.js";

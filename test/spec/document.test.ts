@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildModel } from "../../generator/build-model.js";
-import { isObject, member, objectMember, type JsonObject } from "../../generator/json.js";
-import { load } from "../../generator/load.js";
-import type { Action, Model, ObjectType } from "../../generator/model.js";
-import { operationsOf } from "../../generator/operations.js";
+import { buildModel } from "../../generator/model/build-model.js";
+import { isObject, member, objectMember, type JsonObject } from "../../generator/load/json.js";
+import { load } from "../../generator/load/load.js";
+import type { Action, Model, ObjectType } from "../../generator/model/model.js";
+import { operationsOf } from "../../generator/load/operations.js";
 
 let document: JsonObject;
 let model: Model;

@@ -1,7 +1,7 @@
 import { createContext, runInContext, type Context } from "node:vm";
 import ts from "typescript";
 import { schemaCode, schemaName } from "../../generator/emit/schema-code.js";
-import { requestSchemas } from "../../generator/request-schema/index.js";
+import { requestSchemas } from "../../generator/model/request-schema/index.js";
 import * as rareRules from "../../runtime/validation-rare-rules.js";
 import type { NamedSchema } from "../../runtime/validation-schema.js";
 import type { RequestValidator, ValidationIssue } from "../../runtime/validation.js";

@@ -1,7 +1,7 @@
 import { runInContext } from "node:vm";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { setOwn } from "../../generator/json.js";
+import { setOwn } from "../../generator/load/json.js";
 import { PAYLOAD_CODE, payloads as knownPayloads } from "../fixtures/payloads.js";
 import { emitted, emptyWorld, validatorIn } from "./check-of.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dialect } from "../../generator/dialect.js";
+import { dialect } from "../../generator/load/openapi-subset.js";
 import { checkOf, checkOfField } from "./check-of.js";
 
 describe("a rule that cannot be checked", () => {

@@ -1,4 +1,4 @@
-import * as safe from "../../../generator/safe.js";
+import * as safe from "../../../generator/emit/safe.js";
 import { layOut, type CodeValue } from "../../../generator/value-layout.js";
 import { choicesOf, resolved, typeName, type Schema } from "../describe/schema.js";
 import { isFields } from "../form/place.js";

@@ -1,7 +1,7 @@
-import { webTarget } from "../../markdown/escape.js";
-import { paragraphsOf } from "../../markdown/prose.js";
-import { code, joinedBy, link, strong, text, type Line } from "../../markdown/tree.js";
-import type { Action, Start } from "../../model.js";
+import { webTarget } from "../../output/markdown/escape.js";
+import { paragraphsOf } from "../../output/markdown/prose.js";
+import { code, joinedBy, link, strong, text, type Line } from "../../output/markdown/tree.js";
+import type { Action, Start } from "../../model/model.js";
 import type { ClientCode } from "./client-code.js";
 import type { Site } from "./site.js";
 

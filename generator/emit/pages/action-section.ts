@@ -1,4 +1,4 @@
-import { proseBlocks } from "../../markdown/prose.js";
+import { proseBlocks } from "../../output/markdown/prose.js";
 import {
   codeBlock,
   heading,
@@ -7,8 +7,8 @@ import {
   strong,
   text,
   type Block,
-} from "../../markdown/tree.js";
-import type { Action } from "../../model.js";
+} from "../../output/markdown/tree.js";
+import type { Action } from "../../model/model.js";
 import { actionFacts } from "./action-facts.js";
 import type { ClientCode } from "./client-code.js";
 import { codesByCategory } from "./code-list.js";

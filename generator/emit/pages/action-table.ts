@@ -1,6 +1,6 @@
-import { paragraphsOf } from "../../markdown/prose.js";
-import { joinedBy, table, text, type Block } from "../../markdown/tree.js";
-import type { Action } from "../../model.js";
+import { paragraphsOf } from "../../output/markdown/prose.js";
+import { joinedBy, table, text, type Block } from "../../output/markdown/tree.js";
+import type { Action } from "../../model/model.js";
 import type { Site } from "./site.js";
 
 /** Actions with what they do, to choose from. */

@@ -1,6 +1,6 @@
-import type { DraftPage } from "../../draft.js";
-import { pageTarget } from "../../markdown/escape.js";
-import { proseBlocks } from "../../markdown/prose.js";
+import type { DraftPage } from "../draft.js";
+import { pageTarget } from "../../output/markdown/escape.js";
+import { proseBlocks } from "../../output/markdown/prose.js";
 import {
   code,
   codeBlock,
@@ -9,7 +9,7 @@ import {
   paragraph,
   text,
   type Block,
-} from "../../markdown/tree.js";
+} from "../../output/markdown/tree.js";
 import { actionSection } from "./action-section.js";
 import { actionTable } from "./action-table.js";
 import type { ClientCode } from "./client-code.js";

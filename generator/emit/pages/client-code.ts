@@ -1,5 +1,5 @@
-import type { Model } from "../../model.js";
-import * as safe from "../../safe.js";
+import type { Model } from "../../model/model.js";
+import * as safe from "../safe.js";
 
 /** What the client and what goes with it are called in the examples. */
 export interface ClientCode {

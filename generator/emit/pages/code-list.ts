@@ -1,5 +1,5 @@
-import { joinedBy, text, type Line } from "../../markdown/tree.js";
-import type { ErrorCode } from "../../model.js";
+import { joinedBy, text, type Line } from "../../output/markdown/tree.js";
+import type { ErrorCode } from "../../model/model.js";
 import type { Site } from "./site.js";
 
 /** Codes by what a caller can do about them, each with its place on the page of all codes. */

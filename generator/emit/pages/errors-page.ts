@@ -1,5 +1,5 @@
-import type { DraftPage } from "../../draft.js";
-import { paragraphsOf, proseBlocks } from "../../markdown/prose.js";
+import type { DraftPage } from "../draft.js";
+import { paragraphsOf, proseBlocks } from "../../output/markdown/prose.js";
 import {
   code,
   heading,
@@ -10,8 +10,8 @@ import {
   text,
   type Block,
   type Line,
-} from "../../markdown/tree.js";
-import type { ErrorCategory, ErrorCode, Model } from "../../model.js";
+} from "../../output/markdown/tree.js";
+import type { ErrorCategory, ErrorCode, Model } from "../../model/model.js";
 import { codesByCategory } from "./code-list.js";
 import { COMMON_TITLE, ERRORS_PAGE, ERRORS_TITLE, type Site } from "./site.js";
 

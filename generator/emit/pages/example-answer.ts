@@ -1,6 +1,6 @@
-import { codeBlock, type Block } from "../../markdown/tree.js";
-import type { Example } from "../../model.js";
-import * as safe from "../../safe.js";
+import { codeBlock, type Block } from "../../output/markdown/tree.js";
+import type { Example } from "../../model/model.js";
+import * as safe from "../safe.js";
 import { layOut, type CodeValue } from "../../value-layout.js";
 
 const WIDTH = 100;

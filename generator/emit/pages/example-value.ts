@@ -1,5 +1,5 @@
-import type { TypeRef } from "../../model.js";
-import * as safe from "../../safe.js";
+import type { TypeRef } from "../../model/model.js";
+import * as safe from "../safe.js";
 import type { CodeValue } from "../../value-layout.js";
 import type { Site } from "./site.js";
 

@@ -1,5 +1,5 @@
-import type { Action, Field, Start } from "../../model.js";
-import * as safe from "../../safe.js";
+import type { Action, Field, Start } from "../../model/model.js";
+import * as safe from "../safe.js";
 import { between, layOut, separated } from "../../value-layout.js";
 import { lines, type ClientCode } from "./client-code.js";
 import { exampleValue } from "./example-value.js";

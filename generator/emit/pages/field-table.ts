@@ -1,4 +1,4 @@
-import { paragraphsOf } from "../../markdown/prose.js";
+import { paragraphsOf } from "../../output/markdown/prose.js";
 import {
   code,
   joinedBy,
@@ -9,8 +9,8 @@ import {
   text,
   type Block,
   type Line,
-} from "../../markdown/tree.js";
-import type { EnumerationMember, Field, ObjectType, TypeRef } from "../../model.js";
+} from "../../output/markdown/tree.js";
+import type { EnumerationMember, Field, ObjectType, TypeRef } from "../../model/model.js";
 import { constraintWords, longPattern, ruleSentence } from "./rule-words.js";
 import type { Site } from "./site.js";
 import { shown, valueList } from "./values.js";

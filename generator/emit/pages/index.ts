@@ -1,5 +1,5 @@
-import type { DraftPage } from "../../draft.js";
-import type { Model } from "../../model.js";
+import type { DraftPage } from "../draft.js";
+import type { Model } from "../../model/model.js";
 import { categoryPage } from "./category-page.js";
 import { clientCode } from "./client-code.js";
 import { errorsPage } from "./errors-page.js";

@@ -1,5 +1,5 @@
-import { code, joinedBy, text, type Line } from "../../markdown/tree.js";
-import type { Consequence, Constraints, FieldCondition, Rule } from "../../model.js";
+import { code, joinedBy, text, type Line } from "../../output/markdown/tree.js";
+import type { Consequence, Constraints, FieldCondition, Rule } from "../../model/model.js";
 import { valueList } from "./values.js";
 
 /** A pattern that is longer than this would make its column of a table too wide. */

@@ -1,5 +1,5 @@
-import type { DraftPage } from "../../draft.js";
-import { paragraphsOf, proseBlocks } from "../../markdown/prose.js";
+import type { DraftPage } from "../draft.js";
+import { paragraphsOf, proseBlocks } from "../../output/markdown/prose.js";
 import {
   code,
   heading,
@@ -9,8 +9,8 @@ import {
   text,
   type Block,
   type Line,
-} from "../../markdown/tree.js";
-import type { Enumeration, Model, ObjectType } from "../../model.js";
+} from "../../output/markdown/tree.js";
+import type { Enumeration, Model, ObjectType } from "../../model/model.js";
 import { namedIn } from "../object-type.js";
 import { fieldTable } from "./field-table.js";
 import { TYPES_PAGE, TYPES_TITLE, type Site } from "./site.js";

@@ -1,4 +1,4 @@
-import { code, joinedBy, text, type Line } from "../../markdown/tree.js";
+import { code, joinedBy, text, type Line } from "../../output/markdown/tree.js";
 
 /** Values in code style: `1` to `12`, `24`. */
 export function valueList(values: readonly (string | number | boolean)[]): Line {

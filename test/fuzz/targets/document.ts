@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { buildModel } from "../../../generator/build-model.js";
-import { DocumentError } from "../../../generator/fault.js";
-import { load } from "../../../generator/load.js";
-import { requestSchemas } from "../../../generator/request-schema/index.js";
+import { buildModel } from "../../../generator/model/build-model.js";
+import { DocumentError } from "../../../generator/load/diagnostic.js";
+import { load } from "../../../generator/load/load.js";
+import { requestSchemas } from "../../../generator/model/request-schema/index.js";
 import { readOrRefused } from "../refusal.js";
 
 /** Begins another file of the document, with its name. */

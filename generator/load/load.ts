@@ -1,0 +1,66 @@
+import { bundle } from "./bundle.js";
+import { checkCircles } from "./check-cycles.js";
+import { DocumentFolder } from "./document-folder.js";
+import { DocumentError, type Fault } from "./diagnostic.js";
+import type { JsonObject } from "./json.js";
+import { nameOperationSchemas } from "./name-operation-schemas.js";
+import type { Origins } from "./origins.js";
+import { WHOLE_FOLDERS } from "./rules/files.js";
+import { validate } from "./rules/index.js";
+
+/** The whole document in one piece: every `$ref` leads to `#/components/schemas/…`. */
+export interface LoadedDocument {
+  readonly document: JsonObject;
+  readonly origins: Origins;
+  readonly rootFile: string;
+  /** Text of each file of the document, by its absolute path. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Folders in which every file has to be used, absolute. */
+  readonly folders: readonly string[];
+}
+
+export interface LoadOptions {
+  /** Whether the document may be half-finished. Nothing is generated from one that is. */
+  readonly drafts?: "refused" | "accepted";
+  /** Whether the document's rules are applied. Versions of the past obey the rules of their time. */
+  readonly rules?: "applied" | "skipped";
+  /** Is told now and then that it goes on. */
+  readonly onStep?: (() => void) | undefined;
+}
+
+/**
+ * Reads the document whose root is `rootFile`, with the files that it refers to.
+ * @throws DocumentError with every fault of the document.
+ */
+export function load(rootFile: string, options: LoadOptions = {}): LoadedDocument {
+  const { drafts = "refused", rules = "applied", onStep = () => undefined } = options;
+  const folder = new DocumentFolder(rootFile);
+  const faults: Fault[] = [];
+  const root = folder.root();
+  if (root.faults.length > 0) throw new DocumentError(root.faults);
+
+  const bundled = bundle(root, folder, faults);
+  onStep();
+  checkCircles(bundled.document, bundled.origins, faults);
+  nameOperationSchemas(bundled.document, bundled.origins, faults);
+  if (rules === "applied") {
+    validate({ ...bundled, folder }, faults, { isFinished: drafts === "refused", onStep });
+  }
+  if (faults.length > 0) throw new DocumentError(dedupe(faults));
+  return {
+    ...bundled,
+    rootFile: folder.rootFile,
+    texts: folder.texts(),
+    folders: WHOLE_FOLDERS.map((name) => folder.subfolder(name)),
+  };
+}
+
+/** Two rules can trip over one thing: the first to say so is enough. */
+function dedupe(faults: readonly Fault[]): Fault[] {
+  const seen = new Map<string, Fault>();
+  for (const fault of faults) {
+    const key = `${fault.file}:${fault.line}:${fault.column}:${fault.message}`;
+    if (!seen.has(key)) seen.set(key, fault);
+  }
+  return [...seen.values()];
+}

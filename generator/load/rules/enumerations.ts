@@ -1,0 +1,37 @@
+import { isObject } from "../json.js";
+import { isIdentifier } from "../../emit/safe.js";
+import type { RuleContext } from "./index.js";
+import { schemasOf } from "./schemas.js";
+
+/** An enumeration names each of its values once: `oneOf` with `const`, `title` and `description`. */
+export function checkEnumerations({ document, report }: RuleContext): void {
+  for (const { at, schema } of schemasOf(document)) {
+    const branches = schema["oneOf"];
+    if (!Array.isArray(branches)) continue;
+    if (at.length > 3) {
+      report([...at, "oneOf"], "give the enumeration a file of its own in types/ and refer to it.");
+    }
+    const titles = new Set<unknown>();
+    const values = new Set<unknown>();
+    branches.forEach((branch, index) => {
+      const here = [...at, "oneOf", index];
+      if (!isObject(branch)) return;
+      const { const: value, title, description } = branch;
+      if (value === undefined || title === undefined || description === undefined) {
+        report(here, "each value of an enumeration needs const, title and description.");
+        return;
+      }
+      if (typeof title === "string" && !isIdentifier(title)) {
+        report([...here, "title"], "not usable as a name: letters and digits, a capital first.");
+      }
+      if (titles.has(title)) report([...here, "title"], `two values are called ${String(title)}.`);
+      if (values.has(value)) report([...here, "const"], `${String(value)} is listed twice.`);
+      const expected = schema["type"] === "string" ? "string" : "number";
+      if (typeof value !== expected) {
+        report([...here, "const"], `must be of the enumeration's type, ${String(schema["type"])}.`);
+      }
+      titles.add(title);
+      values.add(value);
+    });
+  }
+}

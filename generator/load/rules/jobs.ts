@@ -1,0 +1,123 @@
+import { entriesOf, member, objectMember, type JsonObject, type Path } from "../json.js";
+import { operationsOf } from "../operations.js";
+import { isIdentifier } from "../../emit/safe.js";
+import { didYouMean } from "../suggest.js";
+import type { RuleContext } from "./index.js";
+
+const COMPONENT = "#/components/schemas/";
+
+/** The fields of an object, and whose they are. */
+interface Fields {
+  readonly owner: string;
+  readonly properties: JsonObject;
+}
+
+/** What is said of paging, waiting and starting speaks of fields that exist and have the right type. */
+export function checkJobs({ document, report }: RuleContext): void {
+  const schemas = objectMember(document, "components", "schemas") ?? {};
+  const operations = operationsOf(document).map(({ at, operation }) => ({
+    at: [...at, "x-tencentcloud"],
+    action: String(operation["operationId"]),
+    facts: objectMember(operation, "x-tencentcloud") ?? {},
+  }));
+  const waiters = new Map<string, string>();
+
+  for (const { at, action, facts } of operations) {
+    for (const name of Object.keys(objectMember(facts, "waiters") ?? {})) {
+      const here = [...at, "waiters", name];
+      if (!isIdentifier(name)) {
+        report(here, "not usable as a name: letters and digits, a capital first.");
+      }
+      const other = waiters.get(name);
+      if (other !== undefined) report(here, `${other} has a waiter called ${name} already.`);
+      waiters.set(name, action);
+    }
+  }
+  for (const operation of operations) {
+    checkPaging(operation);
+    checkWaiters(operation);
+    checkStarts(operation);
+  }
+
+  function checkPaging({ at, action, facts }: (typeof operations)[number]): void {
+    const paging = objectMember(facts, "paging");
+    if (paging === undefined) return;
+    const request = fieldsOf(`${action}Request`);
+    const response = fieldsOf(`${action}Response`);
+    for (const key of ["limit", "offset", "page"]) {
+      expectField(request, paging[key], "integer", [...at, "paging", key]);
+    }
+    expectField(response, paging["items"], "array", [...at, "paging", "items"]);
+    expectField(response, paging["total"], "integer", [...at, "paging", "total"]);
+  }
+
+  function checkWaiters({ at, action, facts }: (typeof operations)[number]): void {
+    for (const [name, waiter] of entriesOf(facts["waiters"])) {
+      const here = [...at, "waiters", name];
+      const response = fieldsOf(`${action}Response`);
+      const items = member(waiter, "items");
+      const isList = expectField(response, items, "array", [...here, "items"]);
+      const subject = isList ? itemFields(response.properties[String(items)]) : response;
+      expectField(subject, member(waiter, "state"), undefined, [...here, "state"]);
+      expectField(subject, member(waiter, "detail"), undefined, [...here, "detail"]);
+      const awaited = member(waiter, "awaited");
+      if (!Array.isArray(awaited)) continue;
+      if (!isList)
+        report([...here, "awaited"], "only a waiter that looks at items can count them.");
+      awaited.forEach((field, index) => {
+        expectField(fieldsOf(`${action}Request`), field, "array", [...here, "awaited", index]);
+      });
+    }
+  }
+
+  function checkStarts({ at, action, facts }: (typeof operations)[number]): void {
+    for (const [name, fields] of entriesOf(facts["starts"])) {
+      const here = [...at, "starts", name];
+      const polled = waiters.get(name);
+      if (polled === undefined) {
+        report(here, `there is no waiter ${name}.${didYouMean(name, [...waiters.keys()])}`);
+        continue;
+      }
+      const wanted = fieldsOf(`${polled}Request`);
+      const given = fieldsOf(`${action}Response`);
+      for (const [to, from] of entriesOf(fields)) {
+        if (!expectField(wanted, to, undefined, [...here, to])) continue;
+        const type = typeOf(wanted.properties[to]);
+        expectField(given, from, typeof type === "string" ? type : undefined, [...here, to]);
+      }
+    }
+  }
+
+  /** Whether the field is there and of that type; says so where it is not. */
+  function expectField(of: Fields, name: unknown, type: string | undefined, at: Path): boolean {
+    if (typeof name !== "string") return false;
+    const names = Object.keys(of.properties);
+    if (!Object.hasOwn(of.properties, name)) {
+      report(at, `${of.owner} has no field ${name}.${didYouMean(name, names)}`);
+      return false;
+    }
+    const found = typeOf(of.properties[name]);
+    if (type === undefined || found === type) return true;
+    report(at, `${of.owner}.${name} would have to be of type ${type}, but is ${String(found)}.`);
+    return false;
+  }
+
+  function fieldsOf(owner: string): Fields {
+    return { owner, properties: objectMember(schemas, owner, "properties") ?? {} };
+  }
+
+  function itemFields(list: unknown): Fields {
+    const reference = member(resolved(list), "items", "$ref");
+    return fieldsOf(typeof reference === "string" ? reference.slice(COMPONENT.length) : "the item");
+  }
+
+  function resolved(schema: unknown): unknown {
+    const reference = member(schema, "$ref");
+    return typeof reference === "string" ? schemas[reference.slice(COMPONENT.length)] : schema;
+  }
+
+  function typeOf(schema: unknown): unknown {
+    const type = member(resolved(schema), "type");
+    return Array.isArray(type) ? type.find((name) => name !== "null") : type;
+  }
+}

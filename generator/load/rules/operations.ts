@@ -1,0 +1,92 @@
+import { effectByName } from "../../../runtime/effect.js";
+import { isObject, member, objectMember, type JsonObject, type Path } from "../json.js";
+import { isErrorResult, operationsOf, responseBranches } from "../operations.js";
+import { isWireName, whyNoMethod } from "../../emit/safe.js";
+import { didYouMean } from "../suggest.js";
+import type { RuleContext } from "./index.js";
+
+const LETTERS = "letters, digits and underscores";
+const TAKE_OUT = "Take the action out; client.api reaches it without its types.";
+
+/** One action to a path, one name to an action, and an envelope that the client can unwrap. */
+export function checkOperations({ document, report, reportKey }: RuleContext): void {
+  const seen = new Map<string, string>();
+  for (const { pathKey, at, operation } of operationsOf(document)) {
+    const action = operation["operationId"];
+    if (typeof action === "string") {
+      const first = seen.get(action);
+      if (first !== undefined) {
+        report(
+          [...at, "operationId"],
+          `${action} is also the operationId of ${first}. Name each once.`,
+        );
+      }
+      seen.set(action, pathKey);
+      const reason = whyNoMethod(action);
+      if (reason !== undefined) {
+        report(
+          [...at, "operationId"],
+          `no client can have a method ${action}: ${reason}. ${TAKE_OUT}`,
+        );
+      } else if (!isWireName(action)) {
+        report([...at, "operationId"], `not the name of an action: use ${LETTERS}.`);
+      }
+      if (pathKey !== `/#${action}`) {
+        reportKey(at.slice(0, 2), `the path of ${action} must be "/#${action}".`);
+      }
+    }
+    checkMarkers(operation, at);
+    const branches = responseBranches(operation);
+    if (branches === undefined) {
+      report(
+        [...at, "responses"],
+        "describe Response as anyOf of two branches: the result, and ErrorResult.",
+      );
+    } else if (branches.list.filter(isErrorResult).length !== 1 || branches.list.length !== 2) {
+      report([...at, ...branches.at], "has to have two branches: the result, and ErrorResult.");
+    }
+  }
+  function checkMarkers(operation: JsonObject, at: Path): void {
+    const markers = member(operation, "x-tencentcloud", "markers");
+    if (!Array.isArray(markers)) return;
+    const request = `${String(operation["operationId"])}Request`;
+    const names = Object.keys(
+      objectMember(document, "components", "schemas", request, "properties") ?? {},
+    );
+    markers.forEach((marker, index) => {
+      if (typeof marker === "string" && !names.includes(marker)) {
+        const here = [...at, "x-tencentcloud", "markers", index];
+        report(here, `the request has no field ${marker}.${didYouMean(marker, names)}`);
+      }
+    });
+  }
+
+  for (const { at, operation } of operationsOf(document)) {
+    const inquiry = member(operation, "x-tencentcloud", "inquiry");
+    if (typeof inquiry !== "string") continue;
+    const here = [...at, "x-tencentcloud", "inquiry"];
+    const asked = objectMember(document, "paths", `/#${inquiry}`, "post");
+    if (asked === undefined) {
+      const hint = didYouMean(inquiry, [...seen.keys()]);
+      report(here, `there is no action ${inquiry}.${hint}`);
+    } else if ((member(asked, "x-tencentcloud", "effect") ?? effectByName(inquiry)) !== "read") {
+      report(here, `${inquiry} changes something, and a price is asked for by reading.`);
+    }
+  }
+
+  for (const name of Object.keys(objectMember(document, "components", "schemas") ?? {})) {
+    if (isWireName(name)) continue;
+    report(["components", "schemas", name], `not the name of a type: use ${LETTERS}.`);
+  }
+  const tags = member(document, "tags");
+  const known = Array.isArray(tags) ? tags.filter(isObject).map((tag) => tag["name"]) : [];
+  for (const { at, operation } of operationsOf(document)) {
+    const used = operation["tags"];
+    if (!Array.isArray(used)) continue;
+    used.forEach((tag, index) => {
+      if (!known.includes(tag)) {
+        report([...at, "tags", index], `the root file has no tag ${String(tag)}. Add it there.`);
+      }
+    });
+  }
+}

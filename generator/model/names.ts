@@ -1,0 +1,181 @@
+import { compareCodePoints } from "../load/diagnostic.js";
+import { isDeclarable } from "../emit/safe.js";
+
+/** What the types and modules of a binding are called. */
+export interface Names {
+  /** What names in code that belong to an action begin or end with. */
+  stem(action: string): string;
+  /** The declared name of a schema. */
+  declared(schema: string): string;
+  /** Path of the module that declares a schema, without its ending. */
+  module(schema: string): string;
+  /** Name of an action's modules, without folder and ending. */
+  file(action: string): string;
+}
+
+/** Globals that generated code speaks of in modules that import the document's types. */
+const GLOBALS = ["Array", "Promise", "Readonly", "ReadonlyArray", "Record", "Uint8Array"];
+
+/** What generated modules export or import beside the document's types. */
+const OWN = [
+  "ActionErrorCodes",
+  "ActionFacts",
+  "ActionOperation",
+  "ActionPath",
+  "CallError",
+  "CallEvent",
+  "CallInfo",
+  "CallOptions",
+  "ClientOptions",
+  "CommonErrorCode",
+  "ConnectionError",
+  "CredentialProvider",
+  "Credentials",
+  "Effect",
+  "ErrorCode",
+  "ErrorDescription",
+  "ErrorOf",
+  "HttpAnswer",
+  "HttpRequest",
+  "HttpTransport",
+  "Limiter",
+  "Observer",
+  "OperationFacts",
+  "Operations",
+  "OutcomeUnknownError",
+  "Pace",
+  "PagedRequest",
+  "Pager",
+  "PagingFacts",
+  "Quota",
+  "RequestValidator",
+  "RequestValidators",
+  "ResponseError",
+  "RetryOptions",
+  "RetryReason",
+  "ServiceClient",
+  "ServiceCore",
+  "ServiceDescription",
+  "StandardResult",
+  "TencentCloudError",
+  "TimeoutError",
+  "ValidationError",
+  "ValidationIssue",
+  "WaitOptions",
+  "WaiterFacts",
+  "components",
+  "core",
+  "createInProcessLimiter",
+  "createLeanClient",
+  "createServiceClient",
+  "isErrorOf",
+  "operations",
+  "paging",
+  "paths",
+  "schemas",
+  "service",
+  "validators",
+  "waiters",
+];
+
+/**
+ * Names for everything, the same for the same document: a name that begins with a digit gets `_` in
+ * front, and one that is taken, or is a word of the language, gets `_` behind. Files whose names are
+ * one to a disk that does not look at case get a number: the first by code point has none.
+ */
+export function nameAll(
+  product: string,
+  actions: readonly string[],
+  schemas: readonly string[],
+): Names {
+  const stems = stemsOf(product, actions);
+  const taken = new Set([
+    ...GLOBALS,
+    ...OWN,
+    ...["Client", "Pagers", "Waiters"].map((end) => `${product}${end}`),
+    ...["Client", "Pagers", "Waiters"].map((end) => `create${product}${end}`),
+    leanClient(product),
+    ...actions.map((action) => `validate${action}`),
+    ...schemas.flatMap((schema) => [`rulesOf${schema}`, `partOf${schema}`]),
+    ...[...stems.values()].map((stem) => `${stem}ErrorCode`),
+  ]);
+  const declared = new Map<string, string>();
+  const owners = new Map(
+    actions.flatMap((action) => [
+      [`${action}Request`, action],
+      [`${action}Response`, action],
+    ]),
+  );
+  // What belongs to an action keeps its name where a type would like to have the same one.
+  for (const schema of [...schemas].sort(
+    (a, b) => Number(owners.has(b)) - Number(owners.has(a)) || compareCodePoints(a, b),
+  )) {
+    const free = unique(declarable(schema), "_", (name) => taken.has(name));
+    taken.add(free);
+    declared.set(schema, free);
+  }
+  const types = schemas.filter((schema) => !owners.has(schema));
+  const [files, typeFiles] = [fileNames(actions, VALIDATOR_FILES), fileNames(types)];
+  return {
+    stem: (action) => stems.get(action) ?? declarable(action),
+    declared: (schema) => declared.get(schema) ?? declarable(schema),
+    file: (action) => files.get(action) ?? action,
+    module(schema) {
+      const owner = owners.get(schema);
+      if (owner !== undefined) return `actions/${files.get(owner) ?? owner}`;
+      return `types/${typeFiles.get(schema) ?? schema}`;
+    },
+  };
+}
+
+/** Each action has a constant of this name for lean clients, beside what those are made with. */
+function stemsOf(product: string, actions: readonly string[]): Map<string, string> {
+  const taken = new Set(["ActionFacts", leanClient(product)]);
+  const stems = new Map<string, string>();
+  // Whose name can stay keeps it.
+  for (const action of [...actions].sort(
+    (a, b) => Number(isDeclarable(b)) - Number(isDeclarable(a)) || compareCodePoints(a, b),
+  )) {
+    const stem = unique(declarable(action), "_", (name) => taken.has(name));
+    taken.add(stem);
+    stems.set(action, stem);
+  }
+  return stems;
+}
+
+function leanClient(product: string): string {
+  return `createLean${product}Client`;
+}
+
+function declarable(name: string): string {
+  const begun = /^\d/.test(name) ? `_${name}` : name;
+  return isDeclarable(begun) ? begun : `${begun}_`;
+}
+
+/** Devices of Windows, which no file there can be called. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/** Files in the folder of validators besides those of actions. */
+const VALIDATOR_FILES = ["types"];
+
+/** A name for the file of each, without its ending, that no disk takes for another's. */
+export function fileNames(
+  names: readonly string[],
+  others: readonly string[] = [],
+): Map<string, string> {
+  const files = new Map<string, string>();
+  const taken = new Set(others);
+  for (const name of [...names].sort(compareCodePoints)) {
+    let file = name;
+    for (let number = 2; DEVICE.test(file) || taken.has(file.toLowerCase()); number += 1) {
+      file = `${name}-${number}`;
+    }
+    taken.add(file.toLowerCase());
+    files.set(name, file);
+  }
+  return files;
+}
+
+function unique(name: string, suffix: string, isTaken: (name: string) => boolean): string {
+  return isTaken(name) ? unique(name + suffix, suffix, isTaken) : name;
+}

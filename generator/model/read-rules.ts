@@ -1,0 +1,98 @@
+import { entriesOf, isObject, objectMember, type JsonObject } from "../load/json.js";
+import type { Consequence, Constraints, FieldCondition, Rule } from "./model.js";
+
+type Scalar = string | number | boolean;
+
+/** What a schema demands of one value, whatever stands beside it. */
+export function readConstraints(schema: JsonObject): Constraints {
+  const items = schema["items"];
+  const ofItems = isObject(items) ? readConstraints(items) : {};
+  return {
+    ...numbers(schema, [
+      "minimum",
+      "maximum",
+      "exclusiveMinimum",
+      "exclusiveMaximum",
+      "multipleOf",
+      "minLength",
+      "maxLength",
+      "minItems",
+      "maxItems",
+    ]),
+    ...(schema["uniqueItems"] === true ? { uniqueItems: true as const } : {}),
+    ...(typeof schema["pattern"] === "string" ? { pattern: schema["pattern"] } : {}),
+    ...(typeof schema["format"] === "string" ? { format: schema["format"] } : {}),
+    ...(Object.keys(ofItems).length === 0 ? {} : { items: ofItems }),
+  };
+}
+
+/** What an object's schema demands of its fields together. Keywords in other shapes give nothing. */
+export function readRules(schema: JsonObject): Rule[] {
+  const all = schema["allOf"];
+  return [
+    ...entriesOf(schema["dependentRequired"]).map(([field, needed]): Rule => ({
+      kind: "needs",
+      field,
+      needed: strings(needed),
+    })),
+    ...some(schema["anyOf"]),
+    ...when(schema),
+    ...(Array.isArray(all) ? all.filter(isObject).flatMap(readRules) : []),
+  ];
+}
+
+function some(branches: unknown): Rule[] {
+  if (!Array.isArray(branches)) return [];
+  const groups = branches.map((branch) => (isObject(branch) ? strings(branch["required"]) : []));
+  return groups.some((group) => group.length === 0) ? [] : [{ kind: "some", groups }];
+}
+
+function when(schema: JsonObject): Rule[] {
+  const condition = schema["if"];
+  if (!isObject(condition)) return [];
+  const properties = objectMember(condition, "properties") ?? {};
+  const names = new Set([...strings(condition["required"]), ...Object.keys(properties)]);
+  const conditions = [...names].map((field): FieldCondition => ({
+    field,
+    values: valuesOf(objectMember(properties, field) ?? {}),
+  }));
+  return [
+    {
+      kind: "when",
+      conditions,
+      met: consequence(schema["then"]),
+      unmet: consequence(schema["else"]),
+    },
+  ];
+}
+
+function consequence(schema: unknown): Consequence {
+  if (!isObject(schema)) return { required: [], fields: [] };
+  return {
+    required: strings(schema["required"]),
+    fields: entriesOf(schema["properties"]).flatMap(([field, value]) => {
+      // An empty schema is there so that `required` names a property of its own schema.
+      if (!isObject(value) || Object.keys(value).length === 0) return [];
+      return [{ field, values: valuesOf(value), constraints: readConstraints(value) }];
+    }),
+  };
+}
+
+function valuesOf(schema: JsonObject): Scalar[] {
+  const values: unknown = schema["enum"] ?? ("const" in schema ? [schema["const"]] : []);
+  return Array.isArray(values) ? values.filter(isScalar) : [];
+}
+
+function isScalar(value: unknown): value is Scalar {
+  return ["string", "number", "boolean"].includes(typeof value);
+}
+
+function numbers<Key extends string>(schema: JsonObject, keys: readonly Key[]) {
+  return Object.fromEntries(
+    keys.flatMap((key) => (typeof schema[key] === "number" ? [[key, schema[key]]] : [])),
+  ) as { [K in Key]?: number };
+}
+
+function strings(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}

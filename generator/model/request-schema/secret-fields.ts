@@ -1,0 +1,32 @@
+import { compareCodePoints } from "../../load/diagnostic.js";
+import { entriesOf, isObject, objectMember, type JsonObject } from "../../load/json.js";
+import { targetOf } from "./target.js";
+
+/** Names of the fields, at any depth of a schema, whose values are never shown. */
+export function secretFieldsOf(schema: JsonObject, schemas: JsonObject): string[] {
+  const names = new Set<string>();
+  const seen = new Set<unknown>([schema]);
+  // A set hands out what is added on the way, too.
+  for (const one of seen) {
+    if (Array.isArray(one)) one.forEach((part) => seen.add(part));
+    if (!isObject(one)) continue;
+    for (const [name, property] of entriesOf(one["properties"])) {
+      seen.add(property);
+      if (isSecret(property, schemas)) names.add(name);
+    }
+    for (const keyword of ["items", "anyOf", "allOf", "if", "then", "else"]) seen.add(one[keyword]);
+    seen.add(objectMember(schemas, targetOf(one) ?? ""));
+  }
+  return [...names].sort(compareCodePoints);
+}
+
+function isSecret(schema: unknown, schemas: JsonObject): boolean {
+  const passed = new Set<unknown>();
+  let one: unknown = schema;
+  while (isObject(one) && !passed.has(one)) {
+    if (one["writeOnly"] === true) return true;
+    passed.add(one);
+    one = objectMember(schemas, targetOf(one) ?? "");
+  }
+  return false;
+}

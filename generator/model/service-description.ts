@@ -1,0 +1,96 @@
+import { effectByName } from "../../runtime/effect.js";
+import type { CodeClass, ServiceDescription } from "../../runtime/service.js";
+import { compareCodePoints } from "../load/diagnostic.js";
+import type { Action, ErrorCode, Model } from "./model.js";
+
+/** All that a client has to know of the service, but for how forms are written. */
+export function serviceOf(model: Model): ServiceDescription {
+  return { ...coreOf(model), ...tablesOf(model) };
+}
+
+type Tables = Pick<ServiceDescription, "effects" | "rateLimits" | "markers">;
+
+/** What holds for the whole service. */
+export function coreOf(model: Model): Omit<ServiceDescription, keyof Tables | "encode"> {
+  const odd = model.actions.map(({ name }) => name).filter((name) => !/^[A-Z]/.test(name));
+  const forms = model.actions.filter(({ multipart }) => multipart).map(({ name }) => name);
+  return {
+    name: model.service,
+    version: model.version,
+    ...(model.package === undefined ? {} : { package: model.package }),
+    ...(model.site === "international" ? {} : { site: model.site }),
+    ...(odd.length === 0 ? {} : { actions: odd }),
+    ...(forms.length === 0 ? {} : { forms }),
+    secretFields: secretFields(model),
+    codes: codeClasses(model.errorCodes),
+    rateLimit: model.rateLimit,
+  };
+}
+
+/** What can be known of an action, and of it what cannot be told without a list. */
+export const FACTS = {
+  effect: ({ name, effect }) => (effect === effectByName(name) ? undefined : effect),
+  rateLimit: ({ rateLimit }, model) => (rateLimit === model.rateLimit ? undefined : rateLimit),
+  markers: ({ markers }) => (markers.length === 0 ? undefined : markers),
+} as const satisfies Record<string, (action: Action, model: Model) => unknown>;
+
+export function tablesOf(model: Model): Tables {
+  return {
+    effects: byAction(model, FACTS.effect),
+    rateLimits: byAction(model, FACTS.rateLimit),
+    markers: byAction(model, FACTS.markers),
+  };
+}
+
+function byAction<Value>(
+  model: Model,
+  value: (action: Action, model: Model) => Value | undefined,
+): Record<string, Value> {
+  return Object.fromEntries(
+    model.actions.flatMap((action) => {
+      const found = value(action, model);
+      return found === undefined ? [] : [[action.name, found] as const];
+    }),
+  );
+}
+
+/** Names of the fields, at any depth of a request, whose values must never be shown. */
+function secretFields(model: Model): string[] {
+  const objects = [...model.actions.map(({ request }) => request), ...model.objects];
+  const fields = objects.flatMap((object) => object.fields.filter(({ secret }) => secret));
+  return [...new Set(fields.map(({ name }) => name))].sort(compareCodePoints);
+}
+
+/**
+ * Codes by what became of the call and when it may be sent again. A code that is treated as the
+ * shorter code it begins with is left out.
+ */
+function codeClasses(codes: readonly ErrorCode[]): CodeClass[] {
+  const classes = new Map<string, ErrorCode[]>();
+  const known = new Map(codes.map((code) => [code.code, code]));
+  for (const code of codes) {
+    if (classOf(code) === classOf(parentOf(code.code, known))) continue;
+    const group = classes.get(classOf(code));
+    if (group === undefined) classes.set(classOf(code), [code]);
+    else group.push(code);
+  }
+  return [...classes.values()].map((group) => ({
+    outcome: group[0]?.outcome ?? "unknown",
+    retry: group[0]?.retry ?? "never",
+    codes: group.map(({ code }) => code),
+  }));
+}
+
+/** The longest listed code that this one begins with, dot by dot. */
+function parentOf(code: string, known: ReadonlyMap<string, ErrorCode>): ErrorCode | undefined {
+  for (let end = code.lastIndexOf("."); end > 0; end = code.lastIndexOf(".", end - 1)) {
+    const parent = known.get(code.slice(0, end));
+    if (parent !== undefined) return parent;
+  }
+  return undefined;
+}
+
+/** What is not listed at all counts as unknown and never to be sent again. */
+function classOf(code: ErrorCode | undefined): string {
+  return `${code?.outcome ?? "unknown"} ${code?.retry ?? "never"}`;
+}

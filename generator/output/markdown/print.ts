@@ -1,0 +1,85 @@
+import type { DraftPage } from "../../emit/draft.js";
+import { compareCodePoints } from "../../load/diagnostic.js";
+import type { GeneratedFile } from "../format.js";
+import * as markdown from "./escape.js";
+import { text, type Block, type Inline, type Line } from "./tree.js";
+
+/**
+ * A definition that nothing refers to: the one kind of comment that Markdown has without HTML.
+ * It tells a generated page from one that somebody wrote.
+ */
+export const PAGE_BANNER =
+  '[//]: # "Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`."\n';
+
+export function printPages(pages: readonly DraftPage[]): GeneratedFile[] {
+  return pages
+    .map((page) => ({ path: page.path, text: printPage(page) }))
+    .sort((a, b) => compareCodePoints(a.path, b.path));
+}
+
+/** The text of a page, laid out already: blank lines between blocks, a block's text on one line. */
+export function printPage({ path, blocks }: DraftPage): string {
+  return `${PAGE_BANNER}\n${blocks.map((block) => printBlock(block, path)).join("\n\n")}\n`;
+}
+
+function printBlock(block: Block, page: string): markdown.MarkdownText {
+  switch (block.kind) {
+    case "heading": {
+      const content = markdown.lineOfText(printLine(block.content, page));
+      return markdown.markdown`${hashes(block.level)} ${content}`;
+    }
+    case "paragraph":
+      return markdown.lineOfText(printLine(block.content, page));
+    case "list":
+      return markdown.joined(
+        block.items.map(
+          (item) => markdown.markdown`- ${markdown.lineOfText(printLine(item, page))}`,
+        ),
+        "\n",
+      );
+    case "table": {
+      const head = row(
+        block.head.map((words) => [text(words)]),
+        page,
+      );
+      // Columns are not padded: one longer cell would change every line of a table.
+      const rule = row(
+        block.head.map(() => undefined),
+        page,
+      );
+      return markdown.joined([head, rule, ...block.rows.map((cells) => row(cells, page))], "\n");
+    }
+    case "code":
+      return markdown.fencedCode(block.code, block.language);
+  }
+}
+
+const RULE = markdown.markdown`---`;
+
+function row(cells: readonly (Line | undefined)[], page: string): markdown.MarkdownText {
+  const printed = cells.map((cell) =>
+    cell === undefined ? RULE : markdown.cellOfText(printLine(cell, page)),
+  );
+  return markdown.markdown`| ${markdown.joined(printed, " | ")} |`;
+}
+
+function hashes(level: 1 | 2 | 3): markdown.MarkdownText {
+  return [markdown.markdown`#`, markdown.markdown`##`, markdown.markdown`###`][level - 1]!;
+}
+
+function printLine(line: Line, page: string): markdown.MarkdownText {
+  return markdown.inLine(line.map((inline) => printInline(inline, page)));
+}
+
+function printInline(inline: Inline, page: string): markdown.MarkdownText {
+  switch (inline.kind) {
+    case "text":
+      return markdown.escapedText(inline.text);
+    case "code":
+      return markdown.codeSpan(inline.text);
+    case "strong":
+      return markdown.strong(printLine(inline.content, page));
+    case "link":
+      return markdown.link(printInline(inline.label, page), markdown.seenFrom(page, inline.target));
+  }
+}
