@@ -165,13 +165,15 @@ export const DescribeInstanceMonitorBigKey: ActionFacts<"DescribeInstanceMonitor
   name: "DescribeInstanceMonitorBigKey",
 };
 
-export const DescribeInstanceMonitorBigKeySizeDist: ActionFacts<"DescribeInstanceMonitorBigKeySizeDist"> = {
-  name: "DescribeInstanceMonitorBigKeySizeDist",
-};
+export const DescribeInstanceMonitorBigKeySizeDist: ActionFacts<"DescribeInstanceMonitorBigKeySizeDist"> =
+  {
+    name: "DescribeInstanceMonitorBigKeySizeDist",
+  };
 
-export const DescribeInstanceMonitorBigKeyTypeDist: ActionFacts<"DescribeInstanceMonitorBigKeyTypeDist"> = {
-  name: "DescribeInstanceMonitorBigKeyTypeDist",
-};
+export const DescribeInstanceMonitorBigKeyTypeDist: ActionFacts<"DescribeInstanceMonitorBigKeyTypeDist"> =
+  {
+    name: "DescribeInstanceMonitorBigKeyTypeDist",
+  };
 
 export const DescribeInstanceMonitorHotKey: ActionFacts<"DescribeInstanceMonitorHotKey"> = {
   name: "DescribeInstanceMonitorHotKey",
@@ -189,9 +191,10 @@ export const DescribeInstanceMonitorTopNCmd: ActionFacts<"DescribeInstanceMonito
   name: "DescribeInstanceMonitorTopNCmd",
 };
 
-export const DescribeInstanceMonitorTopNCmdTook: ActionFacts<"DescribeInstanceMonitorTopNCmdTook"> = {
-  name: "DescribeInstanceMonitorTopNCmdTook",
-};
+export const DescribeInstanceMonitorTopNCmdTook: ActionFacts<"DescribeInstanceMonitorTopNCmdTook"> =
+  {
+    name: "DescribeInstanceMonitorTopNCmdTook",
+  };
 
 export const DescribeInstanceNodeInfo: ActionFacts<"DescribeInstanceNodeInfo"> = {
   name: "DescribeInstanceNodeInfo",
@@ -510,6 +513,7 @@ export const UpgradeSmallVersion: ActionFacts<"UpgradeSmallVersion"> = {
   name: "UpgradeSmallVersion",
 };
 
-export const UpgradeVersionToMultiAvailabilityZones: ActionFacts<"UpgradeVersionToMultiAvailabilityZones"> = {
-  name: "UpgradeVersionToMultiAvailabilityZones",
-};
+export const UpgradeVersionToMultiAvailabilityZones: ActionFacts<"UpgradeVersionToMultiAvailabilityZones"> =
+  {
+    name: "UpgradeVersionToMultiAvailabilityZones",
+  };

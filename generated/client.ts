@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
 
-import { createServiceClient } from "../runtime/client.js";
-import type { CallOptions, ClientOptions, ServiceClient } from "../runtime/client.js";
+import { ServiceClient } from "../runtime/client.js";
+import type { CallOptions, ClientOptions } from "../runtime/client.js";
 import type {
   AddReplicationInstanceRequest,
   AddReplicationInstanceResponse,
@@ -417,11 +417,20 @@ import type {
   UpgradeVersionToMultiAvailabilityZonesRequest,
   UpgradeVersionToMultiAvailabilityZonesResponse,
 } from "./actions/UpgradeVersionToMultiAvailabilityZones.js";
-import type { paths } from "./paths.js";
+import type { paths } from "./schema.js";
 import { service } from "./service.js";
 
 /** One method to each action of TencentDB for Redis, version 2018-04-12. */
-export interface RedisClient extends ServiceClient<paths> {
+export class RedisClient extends ServiceClient<paths> {
+  /**
+   * Makes a client. It opens no connection until a method is called.
+   *
+   * @throws TypeError where an option cannot be used.
+   */
+  constructor(options: ClientOptions) {
+    super(service, options);
+  }
+
   /**
    * Add an instance to a global replication group.
    *
@@ -431,14 +440,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AddReplicationInstance
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AddReplicationInstance
    * @throws TencentCloudError with a code of `AddReplicationInstanceErrorCode` or a common one; else another CallError.
    */
   AddReplicationInstance(
     request: AddReplicationInstanceRequest,
     options?: CallOptions,
-  ): Promise<AddReplicationInstanceResponse>;
+  ): Promise<AddReplicationInstanceResponse> {
+    return this.call("AddReplicationInstance", request, options);
+  }
+
   /**
    * Give an instance a public address.
    *
@@ -448,14 +459,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AllocateWanAddress
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AllocateWanAddress
    * @throws TencentCloudError with a code of `AllocateWanAddressErrorCode` or a common one; else another CallError.
    */
   AllocateWanAddress(
     request: AllocateWanAddressRequest,
     options?: CallOptions,
-  ): Promise<AllocateWanAddressResponse>;
+  ): Promise<AllocateWanAddressResponse> {
+    return this.call("AllocateWanAddress", request, options);
+  }
+
   /**
    * Set the parameters of instances to those of a template.
    *
@@ -465,14 +478,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ApplyParamsTemplate
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ApplyParamsTemplate
    * @throws TencentCloudError with a code of `ApplyParamsTemplateErrorCode` or a common one; else another CallError.
    */
   ApplyParamsTemplate(
     request: ApplyParamsTemplateRequest,
     options?: CallOptions,
-  ): Promise<ApplyParamsTemplateResponse>;
+  ): Promise<ApplyParamsTemplateResponse> {
+    return this.call("ApplyParamsTemplate", request, options);
+  }
+
   /**
    * Put one security group on one or more instances.
    *
@@ -480,14 +495,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AssociateSecurityGroups
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AssociateSecurityGroups
    * @throws TencentCloudError with a code of `AssociateSecurityGroupsErrorCode` or a common one; else another CallError.
    */
   AssociateSecurityGroups(
     request: AssociateSecurityGroupsRequest,
     options?: CallOptions,
-  ): Promise<AssociateSecurityGroupsResponse>;
+  ): Promise<AssociateSecurityGroupsResponse> {
+    return this.call("AssociateSecurityGroups", request, options);
+  }
+
   /**
    * Make an instance of a replication group writable or read-only.
    *
@@ -496,14 +513,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeInstanceRole
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeInstanceRole
    * @throws TencentCloudError with a code of `ChangeInstanceRoleErrorCode` or a common one; else another CallError.
    */
   ChangeInstanceRole(
     request: ChangeInstanceRoleRequest,
     options?: CallOptions,
-  ): Promise<ChangeInstanceRoleResponse>;
+  ): Promise<ChangeInstanceRoleResponse> {
+    return this.call("ChangeInstanceRole", request, options);
+  }
+
   /**
    * Make a read-only instance the master of its replication group.
    *
@@ -512,14 +531,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeMasterInstance
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeMasterInstance
    * @throws TencentCloudError with a code of `ChangeMasterInstanceErrorCode` or a common one; else another CallError.
    */
   ChangeMasterInstance(
     request: ChangeMasterInstanceRequest,
     options?: CallOptions,
-  ): Promise<ChangeMasterInstanceResponse>;
+  ): Promise<ChangeMasterInstanceResponse> {
+    return this.call("ChangeMasterInstance", request, options);
+  }
+
   /**
    * Make a replica of an instance its master.
    *
@@ -528,14 +549,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeReplicaToMaster
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeReplicaToMaster
    * @throws TencentCloudError with a code of `ChangeReplicaToMasterErrorCode` or a common one; else another CallError.
    */
   ChangeReplicaToMaster(
     request: ChangeReplicaToMasterRequest,
     options?: CallOptions,
-  ): Promise<ChangeReplicaToMasterResponse>;
+  ): Promise<ChangeReplicaToMasterResponse> {
+    return this.call("ChangeReplicaToMaster", request, options);
+  }
+
   /**
    * Delete an instance in the recycle bin for good.
    *
@@ -545,14 +568,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CleanUpInstance
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CleanUpInstance
    * @throws TencentCloudError with a code of `CleanUpInstanceErrorCode` or a common one; else another CallError.
    */
   CleanUpInstance(
     request: CleanUpInstanceRequest,
     options?: CallOptions,
-  ): Promise<CleanUpInstanceResponse>;
+  ): Promise<CleanUpInstanceResponse> {
+    return this.call("CleanUpInstance", request, options);
+  }
+
   /**
    * Delete all data of an instance.
    *
@@ -561,14 +586,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ClearInstance
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ClearInstance
    * @throws TencentCloudError with a code of `ClearInstanceErrorCode` or a common one; else another CallError.
    */
   ClearInstance(
     request: ClearInstanceRequest,
     options?: CallOptions,
-  ): Promise<ClearInstanceResponse>;
+  ): Promise<ClearInstanceResponse> {
+    return this.call("ClearInstance", request, options);
+  }
+
   /**
    * Buy new instances that start from a backup of an existing one.
    *
@@ -578,14 +605,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. **A successful call costs money.** At most 20 calls per second.
    *
-   * Source page: https://www.tencentcloud.com/document/product/239/54499 (of 2026-08-17)
-   *
+   * @see https://www.tencentcloud.com/document/product/239/54499 (of 2026-08-17)
    * @throws TencentCloudError with a code of `CloneInstancesErrorCode` or a common one; else another CallError.
    */
   CloneInstances(
     request: CloneInstancesRequest,
     options?: CallOptions,
-  ): Promise<CloneInstancesResponse>;
+  ): Promise<CloneInstancesResponse> {
+    return this.call("CloneInstances", request, options);
+  }
+
   /**
    * Stop keeping an audit log of an instance.
    *
@@ -595,11 +624,13 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CloseLog
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CloseLog
    * @throws TencentCloudError with a code of `CloseLogErrorCode` or a common one; else another CallError.
    */
-  CloseLog(request: CloseLogRequest, options?: CallOptions): Promise<CloseLogResponse>;
+  CloseLog(request: CloseLogRequest, options?: CallOptions): Promise<CloseLogResponse> {
+    return this.call("CloseLog", request, options);
+  }
+
   /**
    * Switch SSL off for an instance.
    *
@@ -607,11 +638,13 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CloseSSL
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CloseSSL
    * @throws TencentCloudError with a code of `CloseSSLErrorCode` or a common one; else another CallError.
    */
-  CloseSSL(request: CloseSSLRequest, options?: CallOptions): Promise<CloseSSLResponse>;
+  CloseSSL(request: CloseSSLRequest, options?: CallOptions): Promise<CloseSSLResponse> {
+    return this.call("CloseSSL", request, options);
+  }
+
   /**
    * Export a part of an instance's audit log to a file.
    *
@@ -620,14 +653,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateExportTask
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateExportTask
    * @throws TencentCloudError with a code of `CreateExportTaskErrorCode` or a common one; else another CallError.
    */
   CreateExportTask(
     request: CreateExportTaskRequest,
     options?: CallOptions,
-  ): Promise<CreateExportTaskResponse>;
+  ): Promise<CreateExportTaskResponse> {
+    return this.call("CreateExportTask", request, options);
+  }
+
   /**
    * Add an account that clients can log in to an instance with.
    *
@@ -636,14 +671,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateInstanceAccount
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateInstanceAccount
    * @throws TencentCloudError with a code of `CreateInstanceAccountErrorCode` or a common one; else another CallError.
    */
   CreateInstanceAccount(
     request: CreateInstanceAccountRequest,
     options?: CallOptions,
-  ): Promise<CreateInstanceAccountResponse>;
+  ): Promise<CreateInstanceAccountResponse> {
+    return this.call("CreateInstanceAccount", request, options);
+  }
+
   /**
    * Buy new instances.
    *
@@ -653,14 +690,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. **A successful call costs money.** At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateInstances
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateInstances
    * @throws TencentCloudError with a code of `CreateInstancesErrorCode` or a common one; else another CallError.
    */
   CreateInstances(
     request: CreateInstancesRequest,
     options?: CallOptions,
-  ): Promise<CreateInstancesResponse>;
+  ): Promise<CreateInstancesResponse> {
+    return this.call("CreateInstances", request, options);
+  }
+
   /**
    * Create a parameter template, from scratch or from another template.
    *
@@ -669,14 +708,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateParamTemplate
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateParamTemplate
    * @throws TencentCloudError with a code of `CreateParamTemplateErrorCode` or a common one; else another CallError.
    */
   CreateParamTemplate(
     request: CreateParamTemplateRequest,
     options?: CallOptions,
-  ): Promise<CreateParamTemplateResponse>;
+  ): Promise<CreateParamTemplateResponse> {
+    return this.call("CreateParamTemplate", request, options);
+  }
+
   /**
    * Make a global replication group around an instance.
    *
@@ -685,14 +726,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateReplicationGroup
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateReplicationGroup
    * @throws TencentCloudError with a code of `CreateReplicationGroupErrorCode` or a common one; else another CallError.
    */
   CreateReplicationGroup(
     request: CreateReplicationGroupRequest,
     options?: CallOptions,
-  ): Promise<CreateReplicationGroupResponse>;
+  ): Promise<CreateReplicationGroupResponse> {
+    return this.call("CreateReplicationGroup", request, options);
+  }
+
   /**
    * Delete a file that an audit log was exported to.
    *
@@ -700,14 +743,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteExportTask
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteExportTask
    * @throws TencentCloudError with a code of `DeleteExportTaskErrorCode` or a common one; else another CallError.
    */
   DeleteExportTask(
     request: DeleteExportTaskRequest,
     options?: CallOptions,
-  ): Promise<DeleteExportTaskResponse>;
+  ): Promise<DeleteExportTaskResponse> {
+    return this.call("DeleteExportTask", request, options);
+  }
+
   /**
    * Delete one of an instance's accounts.
    *
@@ -715,14 +760,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteInstanceAccount
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteInstanceAccount
    * @throws TencentCloudError with a code of `DeleteInstanceAccountErrorCode` or a common one; else another CallError.
    */
   DeleteInstanceAccount(
     request: DeleteInstanceAccountRequest,
     options?: CallOptions,
-  ): Promise<DeleteInstanceAccountResponse>;
+  ): Promise<DeleteInstanceAccountResponse> {
+    return this.call("DeleteInstanceAccount", request, options);
+  }
+
   /**
    * Delete a parameter template.
    *
@@ -730,14 +777,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteParamTemplate
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteParamTemplate
    * @throws TencentCloudError with a code of `DeleteParamTemplateErrorCode` or a common one; else another CallError.
    */
   DeleteParamTemplate(
     request: DeleteParamTemplateRequest,
     options?: CallOptions,
-  ): Promise<DeleteParamTemplateResponse>;
+  ): Promise<DeleteParamTemplateResponse> {
+    return this.call("DeleteParamTemplate", request, options);
+  }
+
   /**
    * Take an instance out of its replication group.
    *
@@ -746,41 +795,47 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteReplicationInstance
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteReplicationInstance
    * @throws TencentCloudError with a code of `DeleteReplicationInstanceErrorCode` or a common one; else another CallError.
    * @deprecated The service may withdraw it.
    */
   DeleteReplicationInstance(
     request: DeleteReplicationInstanceRequest,
     options?: CallOptions,
-  ): Promise<DeleteReplicationInstanceResponse>;
+  ): Promise<DeleteReplicationInstanceResponse> {
+    return this.call("DeleteReplicationInstance", request, options);
+  }
+
   /**
    * See when an instance is backed up by itself, and how long its backups are kept.
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeAutoBackupConfig
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeAutoBackupConfig
    * @throws TencentCloudError with a code of `DescribeAutoBackupConfigErrorCode` or a common one; else another CallError.
    */
   DescribeAutoBackupConfig(
     request: DescribeAutoBackupConfigRequest,
     options?: CallOptions,
-  ): Promise<DescribeAutoBackupConfigResponse>;
+  ): Promise<DescribeAutoBackupConfigResponse> {
+    return this.call("DescribeAutoBackupConfig", request, options);
+  }
+
   /**
    * See one backup of an instance in full.
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupDetail
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupDetail
    * @throws TencentCloudError with a code of `DescribeBackupDetailErrorCode` or a common one; else another CallError.
    */
   DescribeBackupDetail(
     request: DescribeBackupDetailRequest,
     options?: CallOptions,
-  ): Promise<DescribeBackupDetailResponse>;
+  ): Promise<DescribeBackupDetailResponse> {
+    return this.call("DescribeBackupDetail", request, options);
+  }
+
   /**
    * See from where backup files may be downloaded.
    *
@@ -789,14 +844,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupDownloadRestriction
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupDownloadRestriction
    * @throws TencentCloudError with a code of `DescribeBackupDownloadRestrictionErrorCode` or a common one; else another CallError.
    */
   DescribeBackupDownloadRestriction(
     request?: DescribeBackupDownloadRestrictionRequest,
     options?: CallOptions,
-  ): Promise<DescribeBackupDownloadRestrictionResponse>;
+  ): Promise<DescribeBackupDownloadRestrictionResponse> {
+    return this.call("DescribeBackupDownloadRestriction", request, options);
+  }
+
   /**
    * Get addresses to download a backup from.
    *
@@ -805,14 +862,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupUrl
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupUrl
    * @throws TencentCloudError with a code of `DescribeBackupUrlErrorCode` or a common one; else another CallError.
    */
   DescribeBackupUrl(
     request: DescribeBackupUrlRequest,
     options?: CallOptions,
-  ): Promise<DescribeBackupUrlResponse>;
+  ): Promise<DescribeBackupUrlResponse> {
+    return this.call("DescribeBackupUrl", request, options);
+  }
+
   /**
    * Find out the bandwidth of an instance, and how much more it can be given.
    *
@@ -822,14 +881,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBandwidthRange
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBandwidthRange
    * @throws TencentCloudError with a code of `DescribeBandwidthRangeErrorCode` or a common one; else another CallError.
    */
   DescribeBandwidthRange(
     request: DescribeBandwidthRangeRequest,
     options?: CallOptions,
-  ): Promise<DescribeBandwidthRangeResponse>;
+  ): Promise<DescribeBandwidthRangeResponse> {
+    return this.call("DescribeBandwidthRange", request, options);
+  }
+
   /**
    * List instances with the few facts that all database products share.
    *
@@ -837,80 +898,92 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeCommonDBInstances
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeCommonDBInstances
    * @throws TencentCloudError with a code of `DescribeCommonDBInstancesErrorCode` or a common one; else another CallError.
    * @deprecated The service may withdraw it.
    */
   DescribeCommonDBInstances(
     request?: DescribeCommonDBInstancesRequest,
     options?: CallOptions,
-  ): Promise<DescribeCommonDBInstancesResponse>;
+  ): Promise<DescribeCommonDBInstancesResponse> {
+    return this.call("DescribeCommonDBInstances", request, options);
+  }
+
   /**
    * See the security groups of one instance, with every rule in full.
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeDBSecurityGroups
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeDBSecurityGroups
    * @throws TencentCloudError with a code of `DescribeDBSecurityGroupsErrorCode` or a common one; else another CallError.
    */
   DescribeDBSecurityGroups(
     request: DescribeDBSecurityGroupsRequest,
     options?: CallOptions,
-  ): Promise<DescribeDBSecurityGroupsResponse>;
+  ): Promise<DescribeDBSecurityGroupsResponse> {
+    return this.call("DescribeDBSecurityGroups", request, options);
+  }
+
   /**
    * List the exports of an instance's audit log, and where to download them.
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeExportTasks
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeExportTasks
    * @throws TencentCloudError with a code of `DescribeExportTasksErrorCode` or a common one; else another CallError.
    */
   DescribeExportTasks(
     request: DescribeExportTasksRequest,
     options?: CallOptions,
-  ): Promise<DescribeExportTasksResponse>;
+  ): Promise<DescribeExportTasksResponse> {
+    return this.call("DescribeExportTasks", request, options);
+  }
+
   /**
    * List the regions and zones where instances can join a replication group.
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeGlobalReplicationArea
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeGlobalReplicationArea
    * @throws TencentCloudError with a code of `DescribeGlobalReplicationAreaErrorCode` or a common one; else another CallError.
    */
   DescribeGlobalReplicationArea(
     request?: DescribeGlobalReplicationAreaRequest,
     options?: CallOptions,
-  ): Promise<DescribeGlobalReplicationAreaResponse>;
+  ): Promise<DescribeGlobalReplicationAreaResponse> {
+    return this.call("DescribeGlobalReplicationArea", request, options);
+  }
+
   /**
    * List an instance's accounts.
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceAccount
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceAccount
    * @throws TencentCloudError with a code of `DescribeInstanceAccountErrorCode` or a common one; else another CallError.
    */
   DescribeInstanceAccount(
     request: DescribeInstanceAccountRequest,
     options?: CallOptions,
-  ): Promise<DescribeInstanceAccountResponse>;
+  ): Promise<DescribeInstanceAccountResponse> {
+    return this.call("DescribeInstanceAccount", request, options);
+  }
+
   /**
    * List backups, of one instance or of several.
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceBackups
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceBackups
    * @throws TencentCloudError with a code of `DescribeInstanceBackupsErrorCode` or a common one; else another CallError.
    */
   DescribeInstanceBackups(
     request?: DescribeInstanceBackupsRequest,
     options?: CallOptions,
-  ): Promise<DescribeInstanceBackupsResponse>;
+  ): Promise<DescribeInstanceBackupsResponse> {
+    return this.call("DescribeInstanceBackups", request, options);
+  }
+
   /**
    * Look at the data transmission job of an instance.
    *
@@ -919,14 +992,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceDTSInfo
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceDTSInfo
    * @throws TencentCloudError with a code of `DescribeInstanceDTSInfoErrorCode` or a common one; else another CallError.
    */
   DescribeInstanceDTSInfo(
     request: DescribeInstanceDTSInfoRequest,
     options?: CallOptions,
-  ): Promise<DescribeInstanceDTSInfoResponse>;
+  ): Promise<DescribeInstanceDTSInfoResponse> {
+    return this.call("DescribeInstanceDTSInfo", request, options);
+  }
+
   /**
    * Find out how an order is doing.
    *
@@ -935,14 +1010,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceDealDetail
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceDealDetail
    * @throws TencentCloudError with a code of `DescribeInstanceDealDetailErrorCode` or a common one; else another CallError.
    */
   DescribeInstanceDealDetail(
     request?: DescribeInstanceDealDetailRequest,
     options?: CallOptions,
-  ): Promise<DescribeInstanceDealDetailResponse>;
+  ): Promise<DescribeInstanceDealDetailResponse> {
+    return this.call("DescribeInstanceDealDetail", request, options);
+  }
+
   /**
    * List maintenance that is planned for instances, or was carried out.
    *
@@ -950,27 +1027,31 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceEvents
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceEvents
    * @throws TencentCloudError with a code of `DescribeInstanceEventsErrorCode` or a common one; else another CallError.
    */
   DescribeInstanceEvents(
     request: DescribeInstanceEventsRequest,
     options?: CallOptions,
-  ): Promise<DescribeInstanceEventsResponse>;
+  ): Promise<DescribeInstanceEventsResponse> {
+    return this.call("DescribeInstanceEvents", request, options);
+  }
+
   /**
    * Show where an instance's slow log is delivered to.
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceLogDelivery
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceLogDelivery
    * @throws TencentCloudError with a code of `DescribeInstanceLogDeliveryErrorCode` or a common one; else another CallError.
    */
   DescribeInstanceLogDelivery(
     request: DescribeInstanceLogDeliveryRequest,
     options?: CallOptions,
-  ): Promise<DescribeInstanceLogDeliveryResponse>;
+  ): Promise<DescribeInstanceLogDeliveryResponse> {
+    return this.call("DescribeInstanceLogDelivery", request, options);
+  }
+
   /**
    * List the big keys that an instance had on a day.
    *
@@ -978,15 +1059,17 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKey
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKey
    * @throws TencentCloudError with a code of `DescribeInstanceMonitorBigKeyErrorCode` or a common one; else another CallError.
    * @deprecated The service may withdraw it.
    */
   DescribeInstanceMonitorBigKey(
     request: DescribeInstanceMonitorBigKeyRequest,
     options?: CallOptions,
-  ): Promise<DescribeInstanceMonitorBigKeyResponse>;
+  ): Promise<DescribeInstanceMonitorBigKeyResponse> {
+    return this.call("DescribeInstanceMonitorBigKey", request, options);
+  }
+
   /**
    * Count the big keys that an instance had on a day, by size.
    *
@@ -994,15 +1077,17 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKeySizeDist
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKeySizeDist
    * @throws TencentCloudError with a code of `DescribeInstanceMonitorBigKeySizeDistErrorCode` or a common one; else another CallError.
    * @deprecated The service may withdraw it.
    */
   DescribeInstanceMonitorBigKeySizeDist(
     request: DescribeInstanceMonitorBigKeySizeDistRequest,
     options?: CallOptions,
-  ): Promise<DescribeInstanceMonitorBigKeySizeDistResponse>;
+  ): Promise<DescribeInstanceMonitorBigKeySizeDistResponse> {
+    return this.call("DescribeInstanceMonitorBigKeySizeDist", request, options);
+  }
+
   /**
    * Count the big keys that an instance had on a day, by type.
    *
@@ -1010,28 +1095,32 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKeyTypeDist
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKeyTypeDist
    * @throws TencentCloudError with a code of `DescribeInstanceMonitorBigKeyTypeDistErrorCode` or a common one; else another CallError.
    * @deprecated The service may withdraw it.
    */
   DescribeInstanceMonitorBigKeyTypeDist(
     request: DescribeInstanceMonitorBigKeyTypeDistRequest,
     options?: CallOptions,
-  ): Promise<DescribeInstanceMonitorBigKeyTypeDistResponse>;
+  ): Promise<DescribeInstanceMonitorBigKeyTypeDistResponse> {
+    return this.call("DescribeInstanceMonitorBigKeyTypeDist", request, options);
+  }
+
   /**
    * List the keys of an instance that are used most often.
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorHotKey
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorHotKey
    * @throws TencentCloudError with a code of `DescribeInstanceMonitorHotKeyErrorCode` or a common one; else another CallError.
    */
   DescribeInstanceMonitorHotKey(
     request: DescribeInstanceMonitorHotKeyRequest,
     options?: CallOptions,
-  ): Promise<DescribeInstanceMonitorHotKeyResponse>;
+  ): Promise<DescribeInstanceMonitorHotKeyResponse> {
+    return this.call("DescribeInstanceMonitorHotKey", request, options);
+  }
+
   /**
    * List the addresses that clients of an instance connect from.
    *
@@ -1039,54 +1128,62 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorSIP
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorSIP
    * @throws TencentCloudError with a code of `DescribeInstanceMonitorSIPErrorCode` or a common one; else another CallError.
    * @deprecated The service may withdraw it.
    */
   DescribeInstanceMonitorSIP(
     request: DescribeInstanceMonitorSIPRequest,
     options?: CallOptions,
-  ): Promise<DescribeInstanceMonitorSIPResponse>;
+  ): Promise<DescribeInstanceMonitorSIPResponse> {
+    return this.call("DescribeInstanceMonitorSIP", request, options);
+  }
+
   /**
    * Count the commands of an instance by how long they took.
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTookDist
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTookDist
    * @throws TencentCloudError with a code of `DescribeInstanceMonitorTookDistErrorCode` or a common one; else another CallError.
    */
   DescribeInstanceMonitorTookDist(
     request: DescribeInstanceMonitorTookDistRequest,
     options?: CallOptions,
-  ): Promise<DescribeInstanceMonitorTookDistResponse>;
+  ): Promise<DescribeInstanceMonitorTookDistResponse> {
+    return this.call("DescribeInstanceMonitorTookDist", request, options);
+  }
+
   /**
    * List the commands that an instance was sent most often.
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTopNCmd
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTopNCmd
    * @throws TencentCloudError with a code of `DescribeInstanceMonitorTopNCmdErrorCode` or a common one; else another CallError.
    */
   DescribeInstanceMonitorTopNCmd(
     request: DescribeInstanceMonitorTopNCmdRequest,
     options?: CallOptions,
-  ): Promise<DescribeInstanceMonitorTopNCmdResponse>;
+  ): Promise<DescribeInstanceMonitorTopNCmdResponse> {
+    return this.call("DescribeInstanceMonitorTopNCmd", request, options);
+  }
+
   /**
    * List the commands that an instance spent most time on.
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTopNCmdTook
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTopNCmdTook
    * @throws TencentCloudError with a code of `DescribeInstanceMonitorTopNCmdTookErrorCode` or a common one; else another CallError.
    */
   DescribeInstanceMonitorTopNCmdTook(
     request: DescribeInstanceMonitorTopNCmdTookRequest,
     options?: CallOptions,
-  ): Promise<DescribeInstanceMonitorTopNCmdTookResponse>;
+  ): Promise<DescribeInstanceMonitorTopNCmdTookResponse> {
+    return this.call("DescribeInstanceMonitorTopNCmdTook", request, options);
+  }
+
   /**
    * List the nodes and proxies of an instance.
    *
@@ -1095,27 +1192,31 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceNodeInfo
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceNodeInfo
    * @throws TencentCloudError with a code of `DescribeInstanceNodeInfoErrorCode` or a common one; else another CallError.
    */
   DescribeInstanceNodeInfo(
     request: DescribeInstanceNodeInfoRequest,
     options?: CallOptions,
-  ): Promise<DescribeInstanceNodeInfoResponse>;
+  ): Promise<DescribeInstanceNodeInfoResponse> {
+    return this.call("DescribeInstanceNodeInfo", request, options);
+  }
+
   /**
    * List the changes that were made to an instance's parameters.
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceParamRecords
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceParamRecords
    * @throws TencentCloudError with a code of `DescribeInstanceParamRecordsErrorCode` or a common one; else another CallError.
    */
   DescribeInstanceParamRecords(
     request: DescribeInstanceParamRecordsRequest,
     options?: CallOptions,
-  ): Promise<DescribeInstanceParamRecordsResponse>;
+  ): Promise<DescribeInstanceParamRecordsResponse> {
+    return this.call("DescribeInstanceParamRecords", request, options);
+  }
+
   /**
    * See the parameters of an instance, and what each accepts.
    *
@@ -1124,14 +1225,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceParams
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceParams
    * @throws TencentCloudError with a code of `DescribeInstanceParamsErrorCode` or a common one; else another CallError.
    */
   DescribeInstanceParams(
     request: DescribeInstanceParamsRequest,
     options?: CallOptions,
-  ): Promise<DescribeInstanceParamsResponse>;
+  ): Promise<DescribeInstanceParamsResponse> {
+    return this.call("DescribeInstanceParams", request, options);
+  }
+
   /**
    * See the security groups of many instances.
    *
@@ -1139,14 +1242,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSecurityGroup
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSecurityGroup
    * @throws TencentCloudError with a code of `DescribeInstanceSecurityGroupErrorCode` or a common one; else another CallError.
    */
   DescribeInstanceSecurityGroup(
     request: DescribeInstanceSecurityGroupRequest,
     options?: CallOptions,
-  ): Promise<DescribeInstanceSecurityGroupResponse>;
+  ): Promise<DescribeInstanceSecurityGroupResponse> {
+    return this.call("DescribeInstanceSecurityGroup", request, options);
+  }
+
   /**
    * List the shards of an instance, and how data is spread over them.
    *
@@ -1155,14 +1260,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceShards
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceShards
    * @throws TencentCloudError with a code of `DescribeInstanceShardsErrorCode` or a common one; else another CallError.
    */
   DescribeInstanceShards(
     request: DescribeInstanceShardsRequest,
     options?: CallOptions,
-  ): Promise<DescribeInstanceShardsResponse>;
+  ): Promise<DescribeInstanceShardsResponse> {
+    return this.call("DescribeInstanceShards", request, options);
+  }
+
   /**
    * Work out the bandwidth and connections that a specification comes with.
    *
@@ -1173,27 +1280,31 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSpecBandwidth
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSpecBandwidth
    * @throws TencentCloudError with a code of `DescribeInstanceSpecBandwidthErrorCode` or a common one; else another CallError.
    */
   DescribeInstanceSpecBandwidth(
     request?: DescribeInstanceSpecBandwidthRequest,
     options?: CallOptions,
-  ): Promise<DescribeInstanceSpecBandwidthResponse>;
+  ): Promise<DescribeInstanceSpecBandwidthResponse> {
+    return this.call("DescribeInstanceSpecBandwidth", request, options);
+  }
+
   /**
    * Find out whether an instance has a feature.
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSupportFeature
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSupportFeature
    * @throws TencentCloudError with a code of `DescribeInstanceSupportFeatureErrorCode` or a common one; else another CallError.
    */
   DescribeInstanceSupportFeature(
     request: DescribeInstanceSupportFeatureRequest,
     options?: CallOptions,
-  ): Promise<DescribeInstanceSupportFeatureResponse>;
+  ): Promise<DescribeInstanceSupportFeatureResponse> {
+    return this.call("DescribeInstanceSupportFeature", request, options);
+  }
+
   /**
    * List the node groups of an instance, and the zones that they are in.
    *
@@ -1201,14 +1312,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceZoneInfo
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceZoneInfo
    * @throws TencentCloudError with a code of `DescribeInstanceZoneInfoErrorCode` or a common one; else another CallError.
    */
   DescribeInstanceZoneInfo(
     request?: DescribeInstanceZoneInfoRequest,
     options?: CallOptions,
-  ): Promise<DescribeInstanceZoneInfoResponse>;
+  ): Promise<DescribeInstanceZoneInfoResponse> {
+    return this.call("DescribeInstanceZoneInfo", request, options);
+  }
+
   /**
    * List instances, and find out how they are doing.
    *
@@ -1217,27 +1330,31 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstances
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstances
    * @throws TencentCloudError with a code of `DescribeInstancesErrorCode` or a common one; else another CallError.
    */
   DescribeInstances(
     request?: DescribeInstancesRequest,
     options?: CallOptions,
-  ): Promise<DescribeInstancesResponse>;
+  ): Promise<DescribeInstancesResponse> {
+    return this.call("DescribeInstances", request, options);
+  }
+
   /**
    * List instances with the state and the settings of their audit log.
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeLogInstanceList
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeLogInstanceList
    * @throws TencentCloudError with a code of `DescribeLogInstanceListErrorCode` or a common one; else another CallError.
    */
   DescribeLogInstanceList(
     request: DescribeLogInstanceListRequest,
     options?: CallOptions,
-  ): Promise<DescribeLogInstanceListResponse>;
+  ): Promise<DescribeLogInstanceListResponse> {
+    return this.call("DescribeLogInstanceList", request, options);
+  }
+
   /**
    * Search the audit log of an instance.
    *
@@ -1247,11 +1364,13 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeLogs
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeLogs
    * @throws TencentCloudError with a code of `DescribeLogsErrorCode` or a common one; else another CallError.
    */
-  DescribeLogs(request: DescribeLogsRequest, options?: CallOptions): Promise<DescribeLogsResponse>;
+  DescribeLogs(request: DescribeLogsRequest, options?: CallOptions): Promise<DescribeLogsResponse> {
+    return this.call("DescribeLogs", request, options);
+  }
+
   /**
    * Find out when an instance may be interrupted by maintenance.
    *
@@ -1260,40 +1379,46 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeMaintenanceWindow
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeMaintenanceWindow
    * @throws TencentCloudError with a code of `DescribeMaintenanceWindowErrorCode` or a common one; else another CallError.
    */
   DescribeMaintenanceWindow(
     request: DescribeMaintenanceWindowRequest,
     options?: CallOptions,
-  ): Promise<DescribeMaintenanceWindowResponse>;
+  ): Promise<DescribeMaintenanceWindowResponse> {
+    return this.call("DescribeMaintenanceWindow", request, options);
+  }
+
   /**
    * See the parameters of a template, and what each accepts.
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeParamTemplateInfo
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeParamTemplateInfo
    * @throws TencentCloudError with a code of `DescribeParamTemplateInfoErrorCode` or a common one; else another CallError.
    */
   DescribeParamTemplateInfo(
     request: DescribeParamTemplateInfoRequest,
     options?: CallOptions,
-  ): Promise<DescribeParamTemplateInfoResponse>;
+  ): Promise<DescribeParamTemplateInfoResponse> {
+    return this.call("DescribeParamTemplateInfo", request, options);
+  }
+
   /**
    * List parameter templates, the account's own and those of the system.
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeParamTemplates
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeParamTemplates
    * @throws TencentCloudError with a code of `DescribeParamTemplatesErrorCode` or a common one; else another CallError.
    */
   DescribeParamTemplates(
     request?: DescribeParamTemplatesRequest,
     options?: CallOptions,
-  ): Promise<DescribeParamTemplatesResponse>;
+  ): Promise<DescribeParamTemplatesResponse> {
+    return this.call("DescribeParamTemplates", request, options);
+  }
+
   /**
    * See what is on sale in which zone.
    *
@@ -1302,14 +1427,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProductInfo
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProductInfo
    * @throws TencentCloudError with a code of `DescribeProductInfoErrorCode` or a common one; else another CallError.
    */
   DescribeProductInfo(
     request?: DescribeProductInfoRequest,
     options?: CallOptions,
-  ): Promise<DescribeProductInfoResponse>;
+  ): Promise<DescribeProductInfoResponse> {
+    return this.call("DescribeProductInfo", request, options);
+  }
+
   /**
    * See the security groups of a project with their rules, all at once.
    *
@@ -1317,27 +1444,31 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProjectSecurityGroup
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProjectSecurityGroup
    * @throws TencentCloudError with a code of `DescribeProjectSecurityGroupErrorCode` or a common one; else another CallError.
    */
   DescribeProjectSecurityGroup(
     request?: DescribeProjectSecurityGroupRequest,
     options?: CallOptions,
-  ): Promise<DescribeProjectSecurityGroupResponse>;
+  ): Promise<DescribeProjectSecurityGroupResponse> {
+    return this.call("DescribeProjectSecurityGroup", request, options);
+  }
+
   /**
    * List the security groups of a project, with every rule in full.
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProjectSecurityGroups
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProjectSecurityGroups
    * @throws TencentCloudError with a code of `DescribeProjectSecurityGroupsErrorCode` or a common one; else another CallError.
    */
   DescribeProjectSecurityGroups(
     request: DescribeProjectSecurityGroupsRequest,
     options?: CallOptions,
-  ): Promise<DescribeProjectSecurityGroupsResponse>;
+  ): Promise<DescribeProjectSecurityGroupsResponse> {
+    return this.call("DescribeProjectSecurityGroups", request, options);
+  }
+
   /**
    * List the slow commands that an instance's proxies passed on.
    *
@@ -1346,53 +1477,61 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProxySlowLog
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProxySlowLog
    * @throws TencentCloudError with a code of `DescribeProxySlowLogErrorCode` or a common one; else another CallError.
    */
   DescribeProxySlowLog(
     request: DescribeProxySlowLogRequest,
     options?: CallOptions,
-  ): Promise<DescribeProxySlowLogResponse>;
+  ): Promise<DescribeProxySlowLogResponse> {
+    return this.call("DescribeProxySlowLog", request, options);
+  }
+
   /**
    * Add up the resources of Redis on a dedicated cluster.
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeRedisClusterOverview
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeRedisClusterOverview
    * @throws TencentCloudError with a code of `DescribeRedisClusterOverviewErrorCode` or a common one; else another CallError.
    */
   DescribeRedisClusterOverview(
     request?: DescribeRedisClusterOverviewRequest,
     options?: CallOptions,
-  ): Promise<DescribeRedisClusterOverviewResponse>;
+  ): Promise<DescribeRedisClusterOverviewResponse> {
+    return this.call("DescribeRedisClusterOverview", request, options);
+  }
+
   /**
    * List the Redis clusters that run on dedicated clusters.
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeRedisClusters
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeRedisClusters
    * @throws TencentCloudError with a code of `DescribeRedisClustersErrorCode` or a common one; else another CallError.
    */
   DescribeRedisClusters(
     request?: DescribeRedisClustersRequest,
     options?: CallOptions,
-  ): Promise<DescribeRedisClustersResponse>;
+  ): Promise<DescribeRedisClustersResponse> {
+    return this.call("DescribeRedisClusters", request, options);
+  }
+
   /**
    * List global replication groups with their instances.
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeReplicationGroup
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeReplicationGroup
    * @throws TencentCloudError with a code of `DescribeReplicationGroupErrorCode` or a common one; else another CallError.
    */
   DescribeReplicationGroup(
     request: DescribeReplicationGroupRequest,
     options?: CallOptions,
-  ): Promise<DescribeReplicationGroupResponse>;
+  ): Promise<DescribeReplicationGroupResponse> {
+    return this.call("DescribeReplicationGroup", request, options);
+  }
+
   /**
    * Show which replication group an instance belongs to, and its part in it.
    *
@@ -1400,27 +1539,31 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeReplicationGroupInstance
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeReplicationGroupInstance
    * @throws TencentCloudError with a code of `DescribeReplicationGroupInstanceErrorCode` or a common one; else another CallError.
    */
   DescribeReplicationGroupInstance(
     request: DescribeReplicationGroupInstanceRequest,
     options?: CallOptions,
-  ): Promise<DescribeReplicationGroupInstanceResponse>;
+  ): Promise<DescribeReplicationGroupInstanceResponse> {
+    return this.call("DescribeReplicationGroupInstance", request, options);
+  }
+
   /**
    * Show an instance's SSL setting, and where its certificate is.
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSSLStatus
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSSLStatus
    * @throws TencentCloudError with a code of `DescribeSSLStatusErrorCode` or a common one; else another CallError.
    */
   DescribeSSLStatus(
     request: DescribeSSLStatusRequest,
     options?: CallOptions,
-  ): Promise<DescribeSSLStatusResponse>;
+  ): Promise<DescribeSSLStatusResponse> {
+    return this.call("DescribeSSLStatus", request, options);
+  }
+
   /**
    * See whether an instance's data can be brought back as it was at a given second.
    *
@@ -1429,14 +1572,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSecondLevelBackupInfo
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSecondLevelBackupInfo
    * @throws TencentCloudError with a code of `DescribeSecondLevelBackupInfoErrorCode` or a common one; else another CallError.
    */
   DescribeSecondLevelBackupInfo(
     request?: DescribeSecondLevelBackupInfoRequest,
     options?: CallOptions,
-  ): Promise<DescribeSecondLevelBackupInfoResponse>;
+  ): Promise<DescribeSecondLevelBackupInfoResponse> {
+    return this.call("DescribeSecondLevelBackupInfo", request, options);
+  }
+
   /**
    * List the slow commands that an instance's nodes ran.
    *
@@ -1445,14 +1590,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSlowLog
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSlowLog
    * @throws TencentCloudError with a code of `DescribeSlowLogErrorCode` or a common one; else another CallError.
    */
   DescribeSlowLog(
     request: DescribeSlowLogRequest,
     options?: CallOptions,
-  ): Promise<DescribeSlowLogResponse>;
+  ): Promise<DescribeSlowLogResponse> {
+    return this.call("DescribeSlowLog", request, options);
+  }
+
   /**
    * Find out how a task is doing.
    *
@@ -1461,14 +1608,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTaskInfo
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTaskInfo
    * @throws TencentCloudError with a code of `DescribeTaskInfoErrorCode` or a common one; else another CallError.
    */
   DescribeTaskInfo(
     request: DescribeTaskInfoRequest,
     options?: CallOptions,
-  ): Promise<DescribeTaskInfoResponse>;
+  ): Promise<DescribeTaskInfoResponse> {
+    return this.call("DescribeTaskInfo", request, options);
+  }
+
   /**
    * List tasks that work, or have worked, on instances.
    *
@@ -1476,14 +1625,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTaskList
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTaskList
    * @throws TencentCloudError with a code of `DescribeTaskListErrorCode` or a common one; else another CallError.
    */
   DescribeTaskList(
     request?: DescribeTaskListRequest,
     options?: CallOptions,
-  ): Promise<DescribeTaskListResponse>;
+  ): Promise<DescribeTaskListResponse> {
+    return this.call("DescribeTaskList", request, options);
+  }
+
   /**
    * List the slow commands of a Tendis instance.
    *
@@ -1491,14 +1642,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTendisSlowLog
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTendisSlowLog
    * @throws TencentCloudError with a code of `DescribeTendisSlowLogErrorCode` or a common one; else another CallError.
    */
   DescribeTendisSlowLog(
     request: DescribeTendisSlowLogRequest,
     options?: CallOptions,
-  ): Promise<DescribeTendisSlowLogResponse>;
+  ): Promise<DescribeTendisSlowLogResponse> {
+    return this.call("DescribeTendisSlowLog", request, options);
+  }
+
   /**
    * Release a pay-as-you-go instance.
    *
@@ -1508,14 +1661,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DestroyPostpaidInstance
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DestroyPostpaidInstance
    * @throws TencentCloudError with a code of `DestroyPostpaidInstanceErrorCode` or a common one; else another CallError.
    */
   DestroyPostpaidInstance(
     request: DestroyPostpaidInstanceRequest,
     options?: CallOptions,
-  ): Promise<DestroyPostpaidInstanceResponse>;
+  ): Promise<DestroyPostpaidInstanceResponse> {
+    return this.call("DestroyPostpaidInstance", request, options);
+  }
+
   /**
    * Return a monthly instance before its term ends.
    *
@@ -1525,14 +1680,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DestroyPrepaidInstance
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DestroyPrepaidInstance
    * @throws TencentCloudError with a code of `DestroyPrepaidInstanceErrorCode` or a common one; else another CallError.
    */
   DestroyPrepaidInstance(
     request: DestroyPrepaidInstanceRequest,
     options?: CallOptions,
-  ): Promise<DestroyPrepaidInstanceResponse>;
+  ): Promise<DestroyPrepaidInstanceResponse> {
+    return this.call("DestroyPrepaidInstance", request, options);
+  }
+
   /**
    * Have an instance's reads answered by its master again.
    *
@@ -1540,14 +1697,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DisableReplicaReadonly
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DisableReplicaReadonly
    * @throws TencentCloudError with a code of `DisableReplicaReadonlyErrorCode` or a common one; else another CallError.
    */
   DisableReplicaReadonly(
     request: DisableReplicaReadonlyRequest,
     options?: CallOptions,
-  ): Promise<DisableReplicaReadonlyResponse>;
+  ): Promise<DisableReplicaReadonlyResponse> {
+    return this.call("DisableReplicaReadonly", request, options);
+  }
+
   /**
    * Take one security group off one or more instances.
    *
@@ -1555,14 +1714,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DisassociateSecurityGroups
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DisassociateSecurityGroups
    * @throws TencentCloudError with a code of `DisassociateSecurityGroupsErrorCode` or a common one; else another CallError.
    */
   DisassociateSecurityGroups(
     request: DisassociateSecurityGroupsRequest,
     options?: CallOptions,
-  ): Promise<DisassociateSecurityGroupsResponse>;
+  ): Promise<DisassociateSecurityGroupsResponse> {
+    return this.call("DisassociateSecurityGroups", request, options);
+  }
+
   /**
    * Let an instance's replicas answer reads.
    *
@@ -1571,14 +1732,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=EnableReplicaReadonly
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=EnableReplicaReadonly
    * @throws TencentCloudError with a code of `EnableReplicaReadonlyErrorCode` or a common one; else another CallError.
    */
   EnableReplicaReadonly(
     request: EnableReplicaReadonlyRequest,
     options?: CallOptions,
-  ): Promise<EnableReplicaReadonlyResponse>;
+  ): Promise<EnableReplicaReadonlyResponse> {
+    return this.call("EnableReplicaReadonly", request, options);
+  }
+
   /**
    * Find out what new instances would cost.
    *
@@ -1586,14 +1749,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceCreateInstance
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceCreateInstance
    * @throws TencentCloudError with a code of `InquiryPriceCreateInstanceErrorCode` or a common one; else another CallError.
    */
   InquiryPriceCreateInstance(
     request: InquiryPriceCreateInstanceRequest,
     options?: CallOptions,
-  ): Promise<InquiryPriceCreateInstanceResponse>;
+  ): Promise<InquiryPriceCreateInstanceResponse> {
+    return this.call("InquiryPriceCreateInstance", request, options);
+  }
+
   /**
    * Find out what another size of an instance would cost.
    *
@@ -1601,14 +1766,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Changes nothing. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceUpgradeInstance
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceUpgradeInstance
    * @throws TencentCloudError with a code of `InquiryPriceUpgradeInstanceErrorCode` or a common one; else another CallError.
    */
   InquiryPriceUpgradeInstance(
     request: InquiryPriceUpgradeInstanceRequest,
     options?: CallOptions,
-  ): Promise<InquiryPriceUpgradeInstanceResponse>;
+  ): Promise<InquiryPriceUpgradeInstanceResponse> {
+    return this.call("InquiryPriceUpgradeInstance", request, options);
+  }
+
   /**
    * Make masters of an instance fail, as a test.
    *
@@ -1618,14 +1785,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=KillMasterGroup
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=KillMasterGroup
    * @throws TencentCloudError with a code of `KillMasterGroupErrorCode` or a common one; else another CallError.
    */
   KillMasterGroup(
     request: KillMasterGroupRequest,
     options?: CallOptions,
-  ): Promise<KillMasterGroupResponse>;
+  ): Promise<KillMasterGroupResponse> {
+    return this.call("KillMasterGroup", request, options);
+  }
+
   /**
    * Back up an instance now.
    *
@@ -1634,14 +1803,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ManualBackupInstance
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ManualBackupInstance
    * @throws TencentCloudError with a code of `ManualBackupInstanceErrorCode` or a common one; else another CallError.
    */
   ManualBackupInstance(
     request: ManualBackupInstanceRequest,
     options?: CallOptions,
-  ): Promise<ManualBackupInstanceResponse>;
+  ): Promise<ManualBackupInstanceResponse> {
+    return this.call("ManualBackupInstance", request, options);
+  }
+
   /**
    * Change an instance's password, given the current one.
    *
@@ -1651,14 +1822,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModfiyInstancePassword
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModfiyInstancePassword
    * @throws TencentCloudError with a code of `ModfiyInstancePasswordErrorCode` or a common one; else another CallError.
    */
   ModfiyInstancePassword(
     request: ModfiyInstancePasswordRequest,
     options?: CallOptions,
-  ): Promise<ModfiyInstancePasswordResponse>;
+  ): Promise<ModfiyInstancePasswordResponse> {
+    return this.call("ModfiyInstancePassword", request, options);
+  }
+
   /**
    * Set when an instance is backed up by itself.
    *
@@ -1666,14 +1839,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyAutoBackupConfig
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyAutoBackupConfig
    * @throws TencentCloudError with a code of `ModifyAutoBackupConfigErrorCode` or a common one; else another CallError.
    */
   ModifyAutoBackupConfig(
     request: ModifyAutoBackupConfigRequest,
     options?: CallOptions,
-  ): Promise<ModifyAutoBackupConfigResponse>;
+  ): Promise<ModifyAutoBackupConfigResponse> {
+    return this.call("ModifyAutoBackupConfig", request, options);
+  }
+
   /**
    * Set from where backup files may be downloaded.
    *
@@ -1682,14 +1857,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyBackupDownloadRestriction
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyBackupDownloadRestriction
    * @throws TencentCloudError with a code of `ModifyBackupDownloadRestrictionErrorCode` or a common one; else another CallError.
    */
   ModifyBackupDownloadRestriction(
     request: ModifyBackupDownloadRestrictionRequest,
     options?: CallOptions,
-  ): Promise<ModifyBackupDownloadRestrictionResponse>;
+  ): Promise<ModifyBackupDownloadRestrictionResponse> {
+    return this.call("ModifyBackupDownloadRestriction", request, options);
+  }
+
   /**
    * Change an instance's bandwidth or its limit of connections.
    *
@@ -1698,14 +1875,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyConnectionConfig
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyConnectionConfig
    * @throws TencentCloudError with a code of `ModifyConnectionConfigErrorCode` or a common one; else another CallError.
    */
   ModifyConnectionConfig(
     request: ModifyConnectionConfigRequest,
     options?: CallOptions,
-  ): Promise<ModifyConnectionConfigResponse>;
+  ): Promise<ModifyConnectionConfigResponse> {
+    return this.call("ModifyConnectionConfig", request, options);
+  }
+
   /**
    * Replace the security groups of an instance.
    *
@@ -1714,14 +1893,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyDBInstanceSecurityGroups
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyDBInstanceSecurityGroups
    * @throws TencentCloudError with a code of `ModifyDBInstanceSecurityGroupsErrorCode` or a common one; else another CallError.
    */
   ModifyDBInstanceSecurityGroups(
     request: ModifyDBInstanceSecurityGroupsRequest,
     options?: CallOptions,
-  ): Promise<ModifyDBInstanceSecurityGroupsResponse>;
+  ): Promise<ModifyDBInstanceSecurityGroupsResponse> {
+    return this.call("ModifyDBInstanceSecurityGroups", request, options);
+  }
+
   /**
    * Change the name, project, renewal or deletion guard of instances.
    *
@@ -1730,14 +1911,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstance
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstance
    * @throws TencentCloudError with a code of `ModifyInstanceErrorCode` or a common one; else another CallError.
    */
   ModifyInstance(
     request: ModifyInstanceRequest,
     options?: CallOptions,
-  ): Promise<ModifyInstanceResponse>;
+  ): Promise<ModifyInstanceResponse> {
+    return this.call("ModifyInstance", request, options);
+  }
+
   /**
    * Change an account's password, rights, read routing or note.
    *
@@ -1745,14 +1928,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceAccount
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceAccount
    * @throws TencentCloudError with a code of `ModifyInstanceAccountErrorCode` or a common one; else another CallError.
    */
   ModifyInstanceAccount(
     request: ModifyInstanceAccountRequest,
     options?: CallOptions,
-  ): Promise<ModifyInstanceAccountResponse>;
+  ): Promise<ModifyInstanceAccountResponse> {
+    return this.call("ModifyInstanceAccount", request, options);
+  }
+
   /**
    * Move nodes of an instance to other zones.
    *
@@ -1761,14 +1946,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceAvailabilityZones
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceAvailabilityZones
    * @throws TencentCloudError with a code of `ModifyInstanceAvailabilityZonesErrorCode` or a common one; else another CallError.
    */
   ModifyInstanceAvailabilityZones(
     request: ModifyInstanceAvailabilityZonesRequest,
     options?: CallOptions,
-  ): Promise<ModifyInstanceAvailabilityZonesResponse>;
+  ): Promise<ModifyInstanceAvailabilityZonesResponse> {
+    return this.call("ModifyInstanceAvailabilityZones", request, options);
+  }
+
   /**
    * Switch second-level backups of an instance on or off.
    *
@@ -1777,14 +1964,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceBackupMode
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceBackupMode
    * @throws TencentCloudError with a code of `ModifyInstanceBackupModeErrorCode` or a common one; else another CallError.
    */
   ModifyInstanceBackupMode(
     request: ModifyInstanceBackupModeRequest,
     options?: CallOptions,
-  ): Promise<ModifyInstanceBackupModeResponse>;
+  ): Promise<ModifyInstanceBackupModeResponse> {
+    return this.call("ModifyInstanceBackupMode", request, options);
+  }
+
   /**
    * Change how instances are paid for.
    *
@@ -1794,14 +1983,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. **A successful call costs money.** At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceChargeType
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceChargeType
    * @throws TencentCloudError with a code of `ModifyInstanceChargeTypeErrorCode` or a common one; else another CallError.
    */
   ModifyInstanceChargeType(
     request: ModifyInstanceChargeTypeRequest,
     options?: CallOptions,
-  ): Promise<ModifyInstanceChargeTypeResponse>;
+  ): Promise<ModifyInstanceChargeTypeResponse> {
+    return this.call("ModifyInstanceChargeType", request, options);
+  }
+
   /**
    * Move a maintenance event to another time, or cancel it.
    *
@@ -1810,14 +2001,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceEvent
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceEvent
    * @throws TencentCloudError with a code of `ModifyInstanceEventErrorCode` or a common one; else another CallError.
    */
   ModifyInstanceEvent(
     request: ModifyInstanceEventRequest,
     options?: CallOptions,
-  ): Promise<ModifyInstanceEventResponse>;
+  ): Promise<ModifyInstanceEventResponse> {
+    return this.call("ModifyInstanceEvent", request, options);
+  }
+
   /**
    * Start, redirect or stop the delivery of an instance's slow log to Cloud Log Service.
    *
@@ -1827,14 +2020,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceLogDelivery
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceLogDelivery
    * @throws TencentCloudError with a code of `ModifyInstanceLogDeliveryErrorCode` or a common one; else another CallError.
    */
   ModifyInstanceLogDelivery(
     request: ModifyInstanceLogDeliveryRequest,
     options?: CallOptions,
-  ): Promise<ModifyInstanceLogDeliveryResponse>;
+  ): Promise<ModifyInstanceLogDeliveryResponse> {
+    return this.call("ModifyInstanceLogDelivery", request, options);
+  }
+
   /**
    * Change parameters of an instance.
    *
@@ -1844,14 +2039,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceParams
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceParams
    * @throws TencentCloudError with a code of `ModifyInstanceParamsErrorCode` or a common one; else another CallError.
    */
   ModifyInstanceParams(
     request: ModifyInstanceParamsRequest,
     options?: CallOptions,
-  ): Promise<ModifyInstanceParamsResponse>;
+  ): Promise<ModifyInstanceParamsResponse> {
+    return this.call("ModifyInstanceParams", request, options);
+  }
+
   /**
    * Change an instance's password, given the current one.
    *
@@ -1860,27 +2057,31 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstancePassword
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstancePassword
    * @throws TencentCloudError with a code of `ModifyInstancePasswordErrorCode` or a common one; else another CallError.
    */
   ModifyInstancePassword(
     request: ModifyInstancePasswordRequest,
     options?: CallOptions,
-  ): Promise<ModifyInstancePasswordResponse>;
+  ): Promise<ModifyInstancePasswordResponse> {
+    return this.call("ModifyInstancePassword", request, options);
+  }
+
   /**
    * Make an instance refuse writes, or take them again.
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceReadOnly
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceReadOnly
    * @throws TencentCloudError with a code of `ModifyInstanceReadOnlyErrorCode` or a common one; else another CallError.
    */
   ModifyInstanceReadOnly(
     request: ModifyInstanceReadOnlyRequest,
     options?: CallOptions,
-  ): Promise<ModifyInstanceReadOnlyResponse>;
+  ): Promise<ModifyInstanceReadOnlyResponse> {
+    return this.call("ModifyInstanceReadOnly", request, options);
+  }
+
   /**
    * Change what an instance's audit log records, and how long it is kept.
    *
@@ -1889,24 +2090,28 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyLog
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyLog
    * @throws TencentCloudError with a code of `ModifyLogErrorCode` or a common one; else another CallError.
    */
-  ModifyLog(request: ModifyLogRequest, options?: CallOptions): Promise<ModifyLogResponse>;
+  ModifyLog(request: ModifyLogRequest, options?: CallOptions): Promise<ModifyLogResponse> {
+    return this.call("ModifyLog", request, options);
+  }
+
   /**
    * Set when an instance may be interrupted by maintenance.
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyMaintenanceWindow
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyMaintenanceWindow
    * @throws TencentCloudError with a code of `ModifyMaintenanceWindowErrorCode` or a common one; else another CallError.
    */
   ModifyMaintenanceWindow(
     request: ModifyMaintenanceWindowRequest,
     options?: CallOptions,
-  ): Promise<ModifyMaintenanceWindowResponse>;
+  ): Promise<ModifyMaintenanceWindowResponse> {
+    return this.call("ModifyMaintenanceWindow", request, options);
+  }
+
   /**
    * Change an instance's private address, port, subnet or network.
    *
@@ -1915,14 +2120,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyNetworkConfig
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyNetworkConfig
    * @throws TencentCloudError with a code of `ModifyNetworkConfigErrorCode` or a common one; else another CallError.
    */
   ModifyNetworkConfig(
     request: ModifyNetworkConfigRequest,
     options?: CallOptions,
-  ): Promise<ModifyNetworkConfigResponse>;
+  ): Promise<ModifyNetworkConfigResponse> {
+    return this.call("ModifyNetworkConfig", request, options);
+  }
+
   /**
    * Change a parameter template.
    *
@@ -1930,27 +2137,31 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyParamTemplate
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyParamTemplate
    * @throws TencentCloudError with a code of `ModifyParamTemplateErrorCode` or a common one; else another CallError.
    */
   ModifyParamTemplate(
     request: ModifyParamTemplateRequest,
     options?: CallOptions,
-  ): Promise<ModifyParamTemplateResponse>;
+  ): Promise<ModifyParamTemplateResponse> {
+    return this.call("ModifyParamTemplate", request, options);
+  }
+
   /**
    * Change a replication group's name or note.
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyReplicationGroup
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyReplicationGroup
    * @throws TencentCloudError with a code of `ModifyReplicationGroupErrorCode` or a common one; else another CallError.
    */
   ModifyReplicationGroup(
     request: ModifyReplicationGroupRequest,
     options?: CallOptions,
-  ): Promise<ModifyReplicationGroupResponse>;
+  ): Promise<ModifyReplicationGroupResponse> {
+    return this.call("ModifyReplicationGroup", request, options);
+  }
+
   /**
    * Start keeping an audit log of an instance.
    *
@@ -1961,11 +2172,13 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=OpenLog
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=OpenLog
    * @throws TencentCloudError with a code of `OpenLogErrorCode` or a common one; else another CallError.
    */
-  OpenLog(request: OpenLogRequest, options?: CallOptions): Promise<OpenLogResponse>;
+  OpenLog(request: OpenLogRequest, options?: CallOptions): Promise<OpenLogResponse> {
+    return this.call("OpenLog", request, options);
+  }
+
   /**
    * Switch SSL on for an instance.
    *
@@ -1974,11 +2187,13 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=OpenSSL
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=OpenSSL
    * @throws TencentCloudError with a code of `OpenSSLErrorCode` or a common one; else another CallError.
    */
-  OpenSSL(request: OpenSSLRequest, options?: CallOptions): Promise<OpenSSLResponse>;
+  OpenSSL(request: OpenSSLRequest, options?: CallOptions): Promise<OpenSSLResponse> {
+    return this.call("OpenSSL", request, options);
+  }
+
   /**
    * Take an instance's public address away.
    *
@@ -1986,14 +2201,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ReleaseWanAddress
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ReleaseWanAddress
    * @throws TencentCloudError with a code of `ReleaseWanAddressErrorCode` or a common one; else another CallError.
    */
   ReleaseWanAddress(
     request: ReleaseWanAddressRequest,
     options?: CallOptions,
-  ): Promise<ReleaseWanAddressResponse>;
+  ): Promise<ReleaseWanAddressResponse> {
+    return this.call("ReleaseWanAddress", request, options);
+  }
+
   /**
    * Delete a global replication group.
    *
@@ -2002,14 +2219,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RemoveReplicationGroup
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RemoveReplicationGroup
    * @throws TencentCloudError with a code of `RemoveReplicationGroupErrorCode` or a common one; else another CallError.
    */
   RemoveReplicationGroup(
     request: RemoveReplicationGroupRequest,
     options?: CallOptions,
-  ): Promise<RemoveReplicationGroupResponse>;
+  ): Promise<RemoveReplicationGroupResponse> {
+    return this.call("RemoveReplicationGroup", request, options);
+  }
+
   /**
    * Take an instance out of its replication group.
    *
@@ -2019,14 +2238,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RemoveReplicationInstance
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RemoveReplicationInstance
    * @throws TencentCloudError with a code of `RemoveReplicationInstanceErrorCode` or a common one; else another CallError.
    */
   RemoveReplicationInstance(
     request: RemoveReplicationInstanceRequest,
     options?: CallOptions,
-  ): Promise<RemoveReplicationInstanceResponse>;
+  ): Promise<RemoveReplicationInstanceResponse> {
+    return this.call("RemoveReplicationInstance", request, options);
+  }
+
   /**
    * Pay for more months of an instance.
    *
@@ -2035,14 +2256,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. **A successful call costs money.** At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RenewInstance
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RenewInstance
    * @throws TencentCloudError with a code of `RenewInstanceErrorCode` or a common one; else another CallError.
    */
   RenewInstance(
     request: RenewInstanceRequest,
     options?: CallOptions,
-  ): Promise<RenewInstanceResponse>;
+  ): Promise<RenewInstanceResponse> {
+    return this.call("RenewInstance", request, options);
+  }
+
   /**
    * Set an instance's password without knowing the current one, or do without a password.
    *
@@ -2051,14 +2274,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ResetPassword
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ResetPassword
    * @throws TencentCloudError with a code of `ResetPasswordErrorCode` or a common one; else another CallError.
    */
   ResetPassword(
     request: ResetPasswordRequest,
     options?: CallOptions,
-  ): Promise<ResetPasswordResponse>;
+  ): Promise<ResetPasswordResponse> {
+    return this.call("ResetPassword", request, options);
+  }
+
   /**
    * Put an instance back to one of its backups.
    *
@@ -2068,14 +2293,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RestoreInstance
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RestoreInstance
    * @throws TencentCloudError with a code of `RestoreInstanceErrorCode` or a common one; else another CallError.
    */
   RestoreInstance(
     request: RestoreInstanceRequest,
     options?: CallOptions,
-  ): Promise<RestoreInstanceResponse>;
+  ): Promise<RestoreInstanceResponse> {
+    return this.call("RestoreInstance", request, options);
+  }
+
   /**
    * Bring an instance back from the recycle bin.
    *
@@ -2084,14 +2311,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. **A successful call costs money.** At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=StartupInstance
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=StartupInstance
    * @throws TencentCloudError with a code of `StartupInstanceErrorCode` or a common one; else another CallError.
    */
   StartupInstance(
     request: StartupInstanceRequest,
     options?: CallOptions,
-  ): Promise<StartupInstanceResponse>;
+  ): Promise<StartupInstanceResponse> {
+    return this.call("StartupInstance", request, options);
+  }
+
   /**
    * Switch an instance over now, not in its maintenance window.
    *
@@ -2101,14 +2330,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchAccessNewInstance
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchAccessNewInstance
    * @throws TencentCloudError with a code of `SwitchAccessNewInstanceErrorCode` or a common one; else another CallError.
    */
   SwitchAccessNewInstance(
     request: SwitchAccessNewInstanceRequest,
     options?: CallOptions,
-  ): Promise<SwitchAccessNewInstanceResponse>;
+  ): Promise<SwitchAccessNewInstanceResponse> {
+    return this.call("SwitchAccessNewInstance", request, options);
+  }
+
   /**
    * Swap the addresses of two instances that DTS keeps in step.
    *
@@ -2118,14 +2349,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchInstanceVip
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchInstanceVip
    * @throws TencentCloudError with a code of `SwitchInstanceVipErrorCode` or a common one; else another CallError.
    */
   SwitchInstanceVip(
     request: SwitchInstanceVipRequest,
     options?: CallOptions,
-  ): Promise<SwitchInstanceVipResponse>;
+  ): Promise<SwitchInstanceVipResponse> {
+    return this.call("SwitchInstanceVip", request, options);
+  }
+
   /**
    * Make proxies of an instance fail, as a test.
    *
@@ -2135,11 +2368,13 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. **It loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchProxy
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchProxy
    * @throws TencentCloudError with a code of `SwitchProxyErrorCode` or a common one; else another CallError.
    */
-  SwitchProxy(request: SwitchProxyRequest, options?: CallOptions): Promise<SwitchProxyResponse>;
+  SwitchProxy(request: SwitchProxyRequest, options?: CallOptions): Promise<SwitchProxyResponse> {
+    return this.call("SwitchProxy", request, options);
+  }
+
   /**
    * Change the size of an instance.
    *
@@ -2149,14 +2384,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. **A successful call costs money.** At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeInstance
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeInstance
    * @throws TencentCloudError with a code of `UpgradeInstanceErrorCode` or a common one; else another CallError.
    */
   UpgradeInstance(
     request: UpgradeInstanceRequest,
     options?: CallOptions,
-  ): Promise<UpgradeInstanceResponse>;
+  ): Promise<UpgradeInstanceResponse> {
+    return this.call("UpgradeInstance", request, options);
+  }
+
   /**
    * Turn an instance of standard architecture into a cluster.
    *
@@ -2166,14 +2403,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. **A successful call costs money.** At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeInstanceVersion
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeInstanceVersion
    * @throws TencentCloudError with a code of `UpgradeInstanceVersionErrorCode` or a common one; else another CallError.
    */
   UpgradeInstanceVersion(
     request: UpgradeInstanceVersionRequest,
     options?: CallOptions,
-  ): Promise<UpgradeInstanceVersionResponse>;
+  ): Promise<UpgradeInstanceVersionResponse> {
+    return this.call("UpgradeInstanceVersion", request, options);
+  }
+
   /**
    * Upgrade the proxies of an instance.
    *
@@ -2182,14 +2421,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeProxyVersion
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeProxyVersion
    * @throws TencentCloudError with a code of `UpgradeProxyVersionErrorCode` or a common one; else another CallError.
    */
   UpgradeProxyVersion(
     request: UpgradeProxyVersionRequest,
     options?: CallOptions,
-  ): Promise<UpgradeProxyVersionResponse>;
+  ): Promise<UpgradeProxyVersionResponse> {
+    return this.call("UpgradeProxyVersion", request, options);
+  }
+
   /**
    * Upgrade the nodes of an instance to a newer minor version.
    *
@@ -2199,14 +2440,16 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeSmallVersion
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeSmallVersion
    * @throws TencentCloudError with a code of `UpgradeSmallVersionErrorCode` or a common one; else another CallError.
    */
   UpgradeSmallVersion(
     request: UpgradeSmallVersionRequest,
     options?: CallOptions,
-  ): Promise<UpgradeSmallVersionResponse>;
+  ): Promise<UpgradeSmallVersionResponse> {
+    return this.call("UpgradeSmallVersion", request, options);
+  }
+
   /**
    * Prepare an instance for nodes in several zones.
    *
@@ -2217,22 +2460,23 @@ export interface RedisClient extends ServiceClient<paths> {
    *
    * Acts once for every call. At most 20 calls per second.
    *
-   * Source page: https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeVersionToMultiAvailabilityZones
-   *
+   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeVersionToMultiAvailabilityZones
    * @throws TencentCloudError with a code of `UpgradeVersionToMultiAvailabilityZonesErrorCode` or a common one; else another CallError.
    * @deprecated The service may withdraw it.
    */
   UpgradeVersionToMultiAvailabilityZones(
     request: UpgradeVersionToMultiAvailabilityZonesRequest,
     options?: CallOptions,
-  ): Promise<UpgradeVersionToMultiAvailabilityZonesResponse>;
+  ): Promise<UpgradeVersionToMultiAvailabilityZonesResponse> {
+    return this.call("UpgradeVersionToMultiAvailabilityZones", request, options);
+  }
 }
 
 /**
- * Makes a client. It opens no connection until a method is called, and its methods need no `this`.
+ * Makes a client. It opens no connection until a method is called.
  *
- * @throws TypeError where the region or the endpoint is not one.
+ * @throws TypeError where an option cannot be used.
  */
 export function createRedisClient(options: ClientOptions): RedisClient {
-  return createServiceClient<paths, RedisClient>(service, options);
+  return new RedisClient(options);
 }

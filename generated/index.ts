@@ -1,7 +1,6 @@
 // Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
 
-export { createRedisClient } from "./client.js";
-export type { RedisClient } from "./client.js";
+export { createRedisClient, RedisClient } from "./client.js";
 export { service } from "./service.js";
 export { operations } from "./operations.js";
 export {

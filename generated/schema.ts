@@ -1,1434 +1,10362 @@
 // Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
 
-import type { ActionOperation } from "../runtime/openapi-types.js";
-import type {
-  AddReplicationInstanceRequest,
-  AddReplicationInstanceResponse,
-} from "./actions/AddReplicationInstance.js";
-import type {
-  AllocateWanAddressRequest,
-  AllocateWanAddressResponse,
-} from "./actions/AllocateWanAddress.js";
-import type {
-  ApplyParamsTemplateRequest,
-  ApplyParamsTemplateResponse,
-} from "./actions/ApplyParamsTemplate.js";
-import type {
-  AssociateSecurityGroupsRequest,
-  AssociateSecurityGroupsResponse,
-} from "./actions/AssociateSecurityGroups.js";
-import type {
-  ChangeInstanceRoleRequest,
-  ChangeInstanceRoleResponse,
-} from "./actions/ChangeInstanceRole.js";
-import type {
-  ChangeMasterInstanceRequest,
-  ChangeMasterInstanceResponse,
-} from "./actions/ChangeMasterInstance.js";
-import type {
-  ChangeReplicaToMasterRequest,
-  ChangeReplicaToMasterResponse,
-} from "./actions/ChangeReplicaToMaster.js";
-import type { CleanUpInstanceRequest, CleanUpInstanceResponse } from "./actions/CleanUpInstance.js";
-import type { ClearInstanceRequest, ClearInstanceResponse } from "./actions/ClearInstance.js";
-import type { CloneInstancesRequest, CloneInstancesResponse } from "./actions/CloneInstances.js";
-import type { CloseLogRequest, CloseLogResponse } from "./actions/CloseLog.js";
-import type { CloseSSLRequest, CloseSSLResponse } from "./actions/CloseSSL.js";
-import type {
-  CreateExportTaskRequest,
-  CreateExportTaskResponse,
-} from "./actions/CreateExportTask.js";
-import type {
-  CreateInstanceAccountRequest,
-  CreateInstanceAccountResponse,
-} from "./actions/CreateInstanceAccount.js";
-import type { CreateInstancesRequest, CreateInstancesResponse } from "./actions/CreateInstances.js";
-import type {
-  CreateParamTemplateRequest,
-  CreateParamTemplateResponse,
-} from "./actions/CreateParamTemplate.js";
-import type {
-  CreateReplicationGroupRequest,
-  CreateReplicationGroupResponse,
-} from "./actions/CreateReplicationGroup.js";
-import type {
-  DeleteExportTaskRequest,
-  DeleteExportTaskResponse,
-} from "./actions/DeleteExportTask.js";
-import type {
-  DeleteInstanceAccountRequest,
-  DeleteInstanceAccountResponse,
-} from "./actions/DeleteInstanceAccount.js";
-import type {
-  DeleteParamTemplateRequest,
-  DeleteParamTemplateResponse,
-} from "./actions/DeleteParamTemplate.js";
-import type {
-  DeleteReplicationInstanceRequest,
-  DeleteReplicationInstanceResponse,
-} from "./actions/DeleteReplicationInstance.js";
-import type {
-  DescribeAutoBackupConfigRequest,
-  DescribeAutoBackupConfigResponse,
-} from "./actions/DescribeAutoBackupConfig.js";
-import type {
-  DescribeBackupDetailRequest,
-  DescribeBackupDetailResponse,
-} from "./actions/DescribeBackupDetail.js";
-import type {
-  DescribeBackupDownloadRestrictionRequest,
-  DescribeBackupDownloadRestrictionResponse,
-} from "./actions/DescribeBackupDownloadRestriction.js";
-import type {
-  DescribeBackupUrlRequest,
-  DescribeBackupUrlResponse,
-} from "./actions/DescribeBackupUrl.js";
-import type {
-  DescribeBandwidthRangeRequest,
-  DescribeBandwidthRangeResponse,
-} from "./actions/DescribeBandwidthRange.js";
-import type {
-  DescribeCommonDBInstancesRequest,
-  DescribeCommonDBInstancesResponse,
-} from "./actions/DescribeCommonDBInstances.js";
-import type {
-  DescribeDBSecurityGroupsRequest,
-  DescribeDBSecurityGroupsResponse,
-} from "./actions/DescribeDBSecurityGroups.js";
-import type {
-  DescribeExportTasksRequest,
-  DescribeExportTasksResponse,
-} from "./actions/DescribeExportTasks.js";
-import type {
-  DescribeGlobalReplicationAreaRequest,
-  DescribeGlobalReplicationAreaResponse,
-} from "./actions/DescribeGlobalReplicationArea.js";
-import type {
-  DescribeInstanceAccountRequest,
-  DescribeInstanceAccountResponse,
-} from "./actions/DescribeInstanceAccount.js";
-import type {
-  DescribeInstanceBackupsRequest,
-  DescribeInstanceBackupsResponse,
-} from "./actions/DescribeInstanceBackups.js";
-import type {
-  DescribeInstanceDTSInfoRequest,
-  DescribeInstanceDTSInfoResponse,
-} from "./actions/DescribeInstanceDTSInfo.js";
-import type {
-  DescribeInstanceDealDetailRequest,
-  DescribeInstanceDealDetailResponse,
-} from "./actions/DescribeInstanceDealDetail.js";
-import type {
-  DescribeInstanceEventsRequest,
-  DescribeInstanceEventsResponse,
-} from "./actions/DescribeInstanceEvents.js";
-import type {
-  DescribeInstanceLogDeliveryRequest,
-  DescribeInstanceLogDeliveryResponse,
-} from "./actions/DescribeInstanceLogDelivery.js";
-import type {
-  DescribeInstanceMonitorBigKeyRequest,
-  DescribeInstanceMonitorBigKeyResponse,
-} from "./actions/DescribeInstanceMonitorBigKey.js";
-import type {
-  DescribeInstanceMonitorBigKeySizeDistRequest,
-  DescribeInstanceMonitorBigKeySizeDistResponse,
-} from "./actions/DescribeInstanceMonitorBigKeySizeDist.js";
-import type {
-  DescribeInstanceMonitorBigKeyTypeDistRequest,
-  DescribeInstanceMonitorBigKeyTypeDistResponse,
-} from "./actions/DescribeInstanceMonitorBigKeyTypeDist.js";
-import type {
-  DescribeInstanceMonitorHotKeyRequest,
-  DescribeInstanceMonitorHotKeyResponse,
-} from "./actions/DescribeInstanceMonitorHotKey.js";
-import type {
-  DescribeInstanceMonitorSIPRequest,
-  DescribeInstanceMonitorSIPResponse,
-} from "./actions/DescribeInstanceMonitorSIP.js";
-import type {
-  DescribeInstanceMonitorTookDistRequest,
-  DescribeInstanceMonitorTookDistResponse,
-} from "./actions/DescribeInstanceMonitorTookDist.js";
-import type {
-  DescribeInstanceMonitorTopNCmdRequest,
-  DescribeInstanceMonitorTopNCmdResponse,
-} from "./actions/DescribeInstanceMonitorTopNCmd.js";
-import type {
-  DescribeInstanceMonitorTopNCmdTookRequest,
-  DescribeInstanceMonitorTopNCmdTookResponse,
-} from "./actions/DescribeInstanceMonitorTopNCmdTook.js";
-import type {
-  DescribeInstanceNodeInfoRequest,
-  DescribeInstanceNodeInfoResponse,
-} from "./actions/DescribeInstanceNodeInfo.js";
-import type {
-  DescribeInstanceParamRecordsRequest,
-  DescribeInstanceParamRecordsResponse,
-} from "./actions/DescribeInstanceParamRecords.js";
-import type {
-  DescribeInstanceParamsRequest,
-  DescribeInstanceParamsResponse,
-} from "./actions/DescribeInstanceParams.js";
-import type {
-  DescribeInstanceSecurityGroupRequest,
-  DescribeInstanceSecurityGroupResponse,
-} from "./actions/DescribeInstanceSecurityGroup.js";
-import type {
-  DescribeInstanceShardsRequest,
-  DescribeInstanceShardsResponse,
-} from "./actions/DescribeInstanceShards.js";
-import type {
-  DescribeInstanceSpecBandwidthRequest,
-  DescribeInstanceSpecBandwidthResponse,
-} from "./actions/DescribeInstanceSpecBandwidth.js";
-import type {
-  DescribeInstanceSupportFeatureRequest,
-  DescribeInstanceSupportFeatureResponse,
-} from "./actions/DescribeInstanceSupportFeature.js";
-import type {
-  DescribeInstanceZoneInfoRequest,
-  DescribeInstanceZoneInfoResponse,
-} from "./actions/DescribeInstanceZoneInfo.js";
-import type {
-  DescribeInstancesRequest,
-  DescribeInstancesResponse,
-} from "./actions/DescribeInstances.js";
-import type {
-  DescribeLogInstanceListRequest,
-  DescribeLogInstanceListResponse,
-} from "./actions/DescribeLogInstanceList.js";
-import type { DescribeLogsRequest, DescribeLogsResponse } from "./actions/DescribeLogs.js";
-import type {
-  DescribeMaintenanceWindowRequest,
-  DescribeMaintenanceWindowResponse,
-} from "./actions/DescribeMaintenanceWindow.js";
-import type {
-  DescribeParamTemplateInfoRequest,
-  DescribeParamTemplateInfoResponse,
-} from "./actions/DescribeParamTemplateInfo.js";
-import type {
-  DescribeParamTemplatesRequest,
-  DescribeParamTemplatesResponse,
-} from "./actions/DescribeParamTemplates.js";
-import type {
-  DescribeProductInfoRequest,
-  DescribeProductInfoResponse,
-} from "./actions/DescribeProductInfo.js";
-import type {
-  DescribeProjectSecurityGroupRequest,
-  DescribeProjectSecurityGroupResponse,
-} from "./actions/DescribeProjectSecurityGroup.js";
-import type {
-  DescribeProjectSecurityGroupsRequest,
-  DescribeProjectSecurityGroupsResponse,
-} from "./actions/DescribeProjectSecurityGroups.js";
-import type {
-  DescribeProxySlowLogRequest,
-  DescribeProxySlowLogResponse,
-} from "./actions/DescribeProxySlowLog.js";
-import type {
-  DescribeRedisClusterOverviewRequest,
-  DescribeRedisClusterOverviewResponse,
-} from "./actions/DescribeRedisClusterOverview.js";
-import type {
-  DescribeRedisClustersRequest,
-  DescribeRedisClustersResponse,
-} from "./actions/DescribeRedisClusters.js";
-import type {
-  DescribeReplicationGroupRequest,
-  DescribeReplicationGroupResponse,
-} from "./actions/DescribeReplicationGroup.js";
-import type {
-  DescribeReplicationGroupInstanceRequest,
-  DescribeReplicationGroupInstanceResponse,
-} from "./actions/DescribeReplicationGroupInstance.js";
-import type {
-  DescribeSSLStatusRequest,
-  DescribeSSLStatusResponse,
-} from "./actions/DescribeSSLStatus.js";
-import type {
-  DescribeSecondLevelBackupInfoRequest,
-  DescribeSecondLevelBackupInfoResponse,
-} from "./actions/DescribeSecondLevelBackupInfo.js";
-import type { DescribeSlowLogRequest, DescribeSlowLogResponse } from "./actions/DescribeSlowLog.js";
-import type {
-  DescribeTaskInfoRequest,
-  DescribeTaskInfoResponse,
-} from "./actions/DescribeTaskInfo.js";
-import type {
-  DescribeTaskListRequest,
-  DescribeTaskListResponse,
-} from "./actions/DescribeTaskList.js";
-import type {
-  DescribeTendisSlowLogRequest,
-  DescribeTendisSlowLogResponse,
-} from "./actions/DescribeTendisSlowLog.js";
-import type {
-  DestroyPostpaidInstanceRequest,
-  DestroyPostpaidInstanceResponse,
-} from "./actions/DestroyPostpaidInstance.js";
-import type {
-  DestroyPrepaidInstanceRequest,
-  DestroyPrepaidInstanceResponse,
-} from "./actions/DestroyPrepaidInstance.js";
-import type {
-  DisableReplicaReadonlyRequest,
-  DisableReplicaReadonlyResponse,
-} from "./actions/DisableReplicaReadonly.js";
-import type {
-  DisassociateSecurityGroupsRequest,
-  DisassociateSecurityGroupsResponse,
-} from "./actions/DisassociateSecurityGroups.js";
-import type {
-  EnableReplicaReadonlyRequest,
-  EnableReplicaReadonlyResponse,
-} from "./actions/EnableReplicaReadonly.js";
-import type {
-  InquiryPriceCreateInstanceRequest,
-  InquiryPriceCreateInstanceResponse,
-} from "./actions/InquiryPriceCreateInstance.js";
-import type {
-  InquiryPriceUpgradeInstanceRequest,
-  InquiryPriceUpgradeInstanceResponse,
-} from "./actions/InquiryPriceUpgradeInstance.js";
-import type { KillMasterGroupRequest, KillMasterGroupResponse } from "./actions/KillMasterGroup.js";
-import type {
-  ManualBackupInstanceRequest,
-  ManualBackupInstanceResponse,
-} from "./actions/ManualBackupInstance.js";
-import type {
-  ModfiyInstancePasswordRequest,
-  ModfiyInstancePasswordResponse,
-} from "./actions/ModfiyInstancePassword.js";
-import type {
-  ModifyAutoBackupConfigRequest,
-  ModifyAutoBackupConfigResponse,
-} from "./actions/ModifyAutoBackupConfig.js";
-import type {
-  ModifyBackupDownloadRestrictionRequest,
-  ModifyBackupDownloadRestrictionResponse,
-} from "./actions/ModifyBackupDownloadRestriction.js";
-import type {
-  ModifyConnectionConfigRequest,
-  ModifyConnectionConfigResponse,
-} from "./actions/ModifyConnectionConfig.js";
-import type {
-  ModifyDBInstanceSecurityGroupsRequest,
-  ModifyDBInstanceSecurityGroupsResponse,
-} from "./actions/ModifyDBInstanceSecurityGroups.js";
-import type { ModifyInstanceRequest, ModifyInstanceResponse } from "./actions/ModifyInstance.js";
-import type {
-  ModifyInstanceAccountRequest,
-  ModifyInstanceAccountResponse,
-} from "./actions/ModifyInstanceAccount.js";
-import type {
-  ModifyInstanceAvailabilityZonesRequest,
-  ModifyInstanceAvailabilityZonesResponse,
-} from "./actions/ModifyInstanceAvailabilityZones.js";
-import type {
-  ModifyInstanceBackupModeRequest,
-  ModifyInstanceBackupModeResponse,
-} from "./actions/ModifyInstanceBackupMode.js";
-import type {
-  ModifyInstanceChargeTypeRequest,
-  ModifyInstanceChargeTypeResponse,
-} from "./actions/ModifyInstanceChargeType.js";
-import type {
-  ModifyInstanceEventRequest,
-  ModifyInstanceEventResponse,
-} from "./actions/ModifyInstanceEvent.js";
-import type {
-  ModifyInstanceLogDeliveryRequest,
-  ModifyInstanceLogDeliveryResponse,
-} from "./actions/ModifyInstanceLogDelivery.js";
-import type {
-  ModifyInstanceParamsRequest,
-  ModifyInstanceParamsResponse,
-} from "./actions/ModifyInstanceParams.js";
-import type {
-  ModifyInstancePasswordRequest,
-  ModifyInstancePasswordResponse,
-} from "./actions/ModifyInstancePassword.js";
-import type {
-  ModifyInstanceReadOnlyRequest,
-  ModifyInstanceReadOnlyResponse,
-} from "./actions/ModifyInstanceReadOnly.js";
-import type { ModifyLogRequest, ModifyLogResponse } from "./actions/ModifyLog.js";
-import type {
-  ModifyMaintenanceWindowRequest,
-  ModifyMaintenanceWindowResponse,
-} from "./actions/ModifyMaintenanceWindow.js";
-import type {
-  ModifyNetworkConfigRequest,
-  ModifyNetworkConfigResponse,
-} from "./actions/ModifyNetworkConfig.js";
-import type {
-  ModifyParamTemplateRequest,
-  ModifyParamTemplateResponse,
-} from "./actions/ModifyParamTemplate.js";
-import type {
-  ModifyReplicationGroupRequest,
-  ModifyReplicationGroupResponse,
-} from "./actions/ModifyReplicationGroup.js";
-import type { OpenLogRequest, OpenLogResponse } from "./actions/OpenLog.js";
-import type { OpenSSLRequest, OpenSSLResponse } from "./actions/OpenSSL.js";
-import type {
-  ReleaseWanAddressRequest,
-  ReleaseWanAddressResponse,
-} from "./actions/ReleaseWanAddress.js";
-import type {
-  RemoveReplicationGroupRequest,
-  RemoveReplicationGroupResponse,
-} from "./actions/RemoveReplicationGroup.js";
-import type {
-  RemoveReplicationInstanceRequest,
-  RemoveReplicationInstanceResponse,
-} from "./actions/RemoveReplicationInstance.js";
-import type { RenewInstanceRequest, RenewInstanceResponse } from "./actions/RenewInstance.js";
-import type { ResetPasswordRequest, ResetPasswordResponse } from "./actions/ResetPassword.js";
-import type { RestoreInstanceRequest, RestoreInstanceResponse } from "./actions/RestoreInstance.js";
-import type { StartupInstanceRequest, StartupInstanceResponse } from "./actions/StartupInstance.js";
-import type {
-  SwitchAccessNewInstanceRequest,
-  SwitchAccessNewInstanceResponse,
-} from "./actions/SwitchAccessNewInstance.js";
-import type {
-  SwitchInstanceVipRequest,
-  SwitchInstanceVipResponse,
-} from "./actions/SwitchInstanceVip.js";
-import type { SwitchProxyRequest, SwitchProxyResponse } from "./actions/SwitchProxy.js";
-import type { UpgradeInstanceRequest, UpgradeInstanceResponse } from "./actions/UpgradeInstance.js";
-import type {
-  UpgradeInstanceVersionRequest,
-  UpgradeInstanceVersionResponse,
-} from "./actions/UpgradeInstanceVersion.js";
-import type {
-  UpgradeProxyVersionRequest,
-  UpgradeProxyVersionResponse,
-} from "./actions/UpgradeProxyVersion.js";
-import type {
-  UpgradeSmallVersionRequest,
-  UpgradeSmallVersionResponse,
-} from "./actions/UpgradeSmallVersion.js";
-import type {
-  UpgradeVersionToMultiAvailabilityZonesRequest,
-  UpgradeVersionToMultiAvailabilityZonesResponse,
-} from "./actions/UpgradeVersionToMultiAvailabilityZones.js";
-import type { Account } from "./types/Account.js";
-import type { AccountPrivilege } from "./types/AccountPrivilege.js";
-import type { AccountStatus } from "./types/AccountStatus.js";
-import type { AmountUnit } from "./types/AmountUnit.js";
-import type { AutoRenew } from "./types/AutoRenew.js";
-import type { AvailableRegion } from "./types/AvailableRegion.js";
-import type { AzMode } from "./types/AzMode.js";
-import type { BackupDownloadInfo } from "./types/BackupDownloadInfo.js";
-import type { BackupLimitVpcItem } from "./types/BackupLimitVpcItem.js";
-import type { BackupLock } from "./types/BackupLock.js";
-import type { BackupMode } from "./types/BackupMode.js";
-import type { BackupStatus } from "./types/BackupStatus.js";
-import type { BackupType } from "./types/BackupType.js";
-import type { BigKeyInfo } from "./types/BigKeyInfo.js";
-import type { BigKeyScope } from "./types/BigKeyScope.js";
-import type { BigKeyTypeInfo } from "./types/BigKeyTypeInfo.js";
-import type { BillingMode } from "./types/BillingMode.js";
-import type { CDCResource } from "./types/CDCResource.js";
-import type { CloneProductVersion } from "./types/CloneProductVersion.js";
-import type { ClusterNodeStatus } from "./types/ClusterNodeStatus.js";
-import type { CommandTake } from "./types/CommandTake.js";
-import type { ConnectionMode } from "./types/ConnectionMode.js";
-import type { DealStatus } from "./types/DealStatus.js";
-import type { DelayDistribution } from "./types/DelayDistribution.js";
-import type { DeleteProtection } from "./types/DeleteProtection.js";
-import type { DeliverSummary } from "./types/DeliverSummary.js";
-import type { DescribeCommonDBInstancesPayMode } from "./types/DescribeCommonDBInstancesPayMode.js";
-import type { DescribeInstanceDTSInstanceInfo } from "./types/DescribeInstanceDTSInstanceInfo.js";
-import type { DescribeInstancesOrderBy } from "./types/DescribeInstancesOrderBy.js";
-import type { DescribeInstancesOrderType } from "./types/DescribeInstancesOrderType.js";
-import type { DtsJobStatus } from "./types/DtsJobStatus.js";
-import type { ErrorDetail } from "./types/ErrorDetail.js";
-import type { ErrorResult } from "./types/ErrorResult.js";
-import type { EventGrade } from "./types/EventGrade.js";
-import type { EventStatus } from "./types/EventStatus.js";
-import type { ExportFile } from "./types/ExportFile.js";
-import type { ExportFileStatus } from "./types/ExportFileStatus.js";
-import type { FailedInstance } from "./types/FailedInstance.js";
-import type { Filter } from "./types/Filter.js";
-import type { Groups } from "./types/Groups.js";
-import type { HotKeyInfo } from "./types/HotKeyInfo.js";
-import type { Inbound } from "./types/Inbound.js";
-import type { InstanceArchitecture } from "./types/InstanceArchitecture.js";
-import type { InstanceChargeType } from "./types/InstanceChargeType.js";
-import type { InstanceClusterNode } from "./types/InstanceClusterNode.js";
-import type { InstanceClusterShard } from "./types/InstanceClusterShard.js";
-import type { InstanceEnumParam } from "./types/InstanceEnumParam.js";
-import type { InstanceFeature } from "./types/InstanceFeature.js";
-import type { InstanceInfo } from "./types/InstanceInfo.js";
-import type { InstanceInputMode } from "./types/InstanceInputMode.js";
-import type { InstanceIntegerParam } from "./types/InstanceIntegerParam.js";
-import type { InstanceMultiParam } from "./types/InstanceMultiParam.js";
-import type { InstanceNode } from "./types/InstanceNode.js";
-import type { InstanceParam } from "./types/InstanceParam.js";
-import type { InstanceParamHistory } from "./types/InstanceParamHistory.js";
-import type { InstanceProxySlowlogDetail } from "./types/InstanceProxySlowlogDetail.js";
-import type { InstanceSecurityGroupDetail } from "./types/InstanceSecurityGroupDetail.js";
-import type { InstanceSet } from "./types/InstanceSet.js";
-import type { InstanceSlowlogDetail } from "./types/InstanceSlowlogDetail.js";
-import type { InstanceStatus } from "./types/InstanceStatus.js";
-import type { InstanceSubStatus } from "./types/InstanceSubStatus.js";
-import type { InstanceTagInfo } from "./types/InstanceTagInfo.js";
-import type { InstanceTextParam } from "./types/InstanceTextParam.js";
-import type { InstanceType } from "./types/InstanceType.js";
-import type { Instances } from "./types/Instances.js";
-import type { IpComparison } from "./types/IpComparison.js";
-import type { LimitType } from "./types/LimitType.js";
-import type { LogDeliveryInfo } from "./types/LogDeliveryInfo.js";
-import type { LogFilter } from "./types/LogFilter.js";
-import type { LogFilterCompare } from "./types/LogFilterCompare.js";
-import type { LogInstance } from "./types/LogInstance.js";
-import type { LogInstanceStatus } from "./types/LogInstanceStatus.js";
-import type { LogResult } from "./types/LogResult.js";
-import type { LogSubType } from "./types/LogSubType.js";
-import type { LogSwitch } from "./types/LogSwitch.js";
-import type { ModifyInstanceOperation } from "./types/ModifyInstanceOperation.js";
-import type { ModifyNetworkConfigOperation } from "./types/ModifyNetworkConfigOperation.js";
-import type { MonitorSpan } from "./types/MonitorSpan.js";
-import type { NetworkType } from "./types/NetworkType.js";
-import type { NodeConnection } from "./types/NodeConnection.js";
-import type { NodeType } from "./types/NodeType.js";
-import type { Outbound } from "./types/Outbound.js";
-import type { ParamChangeStatus } from "./types/ParamChangeStatus.js";
-import type { ParamStatus } from "./types/ParamStatus.js";
-import type { ParamTemplateInfo } from "./types/ParamTemplateInfo.js";
-import type { ParameterDetail } from "./types/ParameterDetail.js";
-import type { PasswordPolicy } from "./types/PasswordPolicy.js";
-import type { ProductConf } from "./types/ProductConf.js";
-import type { ProductConfPayMode } from "./types/ProductConfPayMode.js";
-import type { ProductVersion } from "./types/ProductVersion.js";
-import type { ProxyNodes } from "./types/ProxyNodes.js";
-import type { ReadonlyPolicy } from "./types/ReadonlyPolicy.js";
-import type { RebootNeed } from "./types/RebootNeed.js";
-import type { RedisBackupSet } from "./types/RedisBackupSet.js";
-import type { RedisClusterStatus } from "./types/RedisClusterStatus.js";
-import type { RedisCommonInstanceList } from "./types/RedisCommonInstanceList.js";
-import type { RedisCommonInstanceListStatus } from "./types/RedisCommonInstanceListStatus.js";
-import type { RedisInstanceEvent } from "./types/RedisInstanceEvent.js";
-import type { RedisNode } from "./types/RedisNode.js";
-import type { RedisNodeInfo } from "./types/RedisNodeInfo.js";
-import type { RedisNodes } from "./types/RedisNodes.js";
-import type { RegionConf } from "./types/RegionConf.js";
-import type { RegionNumber } from "./types/RegionNumber.js";
-import type { ReplicaGroup } from "./types/ReplicaGroup.js";
-import type { ReplicaReadWeight } from "./types/ReplicaReadWeight.js";
-import type { ReplicationGroupStatus } from "./types/ReplicationGroupStatus.js";
-import type { ReplicationRole } from "./types/ReplicationRole.js";
-import type { ResourceBundle } from "./types/ResourceBundle.js";
-import type { ResourceTag } from "./types/ResourceTag.js";
-import type { SecondLevelBackupMissingTimestamps } from "./types/SecondLevelBackupMissingTimestamps.js";
-import type { SecurityGroup } from "./types/SecurityGroup.js";
-import type { SecurityGroupDetail } from "./types/SecurityGroupDetail.js";
-import type { SecurityGroupsInboundAndOutbound } from "./types/SecurityGroupsInboundAndOutbound.js";
-import type { SourceCommand } from "./types/SourceCommand.js";
-import type { SourceInfo } from "./types/SourceInfo.js";
-import type { SslAddressType } from "./types/SslAddressType.js";
-import type { SslStatus } from "./types/SslStatus.js";
-import type { SwitchInstanceVipForceSwitch } from "./types/SwitchInstanceVipForceSwitch.js";
-import type { SwitchInstanceVipSwitchTime } from "./types/SwitchInstanceVipSwitchTime.js";
-import type { SwitchOption } from "./types/SwitchOption.js";
-import type { TaskInfoDetail } from "./types/TaskInfoDetail.js";
-import type { TaskResult } from "./types/TaskResult.js";
-import type { TaskStatus } from "./types/TaskStatus.js";
-import type { TaskType } from "./types/TaskType.js";
-import type { TendisNodes } from "./types/TendisNodes.js";
-import type { TendisSlowLogDetail } from "./types/TendisSlowLogDetail.js";
-import type { TradeDealDetail } from "./types/TradeDealDetail.js";
-import type { UpgradeNow } from "./types/UpgradeNow.js";
-import type { Weekday } from "./types/Weekday.js";
-import type { ZoneCapacityConf } from "./types/ZoneCapacityConf.js";
-import type { ZoneNetworkType } from "./types/ZoneNetworkType.js";
-export type { paths } from "./paths.js";
-
-/** Every action by its name, as `paths` has it. */
-export interface operations {
-  AddReplicationInstance: ActionOperation<
-    AddReplicationInstanceRequest,
-    AddReplicationInstanceResponse,
-    ErrorResult
-  >;
-  AllocateWanAddress: ActionOperation<
-    AllocateWanAddressRequest,
-    AllocateWanAddressResponse,
-    ErrorResult
-  >;
-  ApplyParamsTemplate: ActionOperation<
-    ApplyParamsTemplateRequest,
-    ApplyParamsTemplateResponse,
-    ErrorResult
-  >;
-  AssociateSecurityGroups: ActionOperation<
-    AssociateSecurityGroupsRequest,
-    AssociateSecurityGroupsResponse,
-    ErrorResult
-  >;
-  ChangeInstanceRole: ActionOperation<
-    ChangeInstanceRoleRequest,
-    ChangeInstanceRoleResponse,
-    ErrorResult
-  >;
-  ChangeMasterInstance: ActionOperation<
-    ChangeMasterInstanceRequest,
-    ChangeMasterInstanceResponse,
-    ErrorResult
-  >;
-  ChangeReplicaToMaster: ActionOperation<
-    ChangeReplicaToMasterRequest,
-    ChangeReplicaToMasterResponse,
-    ErrorResult
-  >;
-  CleanUpInstance: ActionOperation<CleanUpInstanceRequest, CleanUpInstanceResponse, ErrorResult>;
-  ClearInstance: ActionOperation<ClearInstanceRequest, ClearInstanceResponse, ErrorResult>;
-  CloneInstances: ActionOperation<CloneInstancesRequest, CloneInstancesResponse, ErrorResult>;
-  CloseLog: ActionOperation<CloseLogRequest, CloseLogResponse, ErrorResult>;
-  CloseSSL: ActionOperation<CloseSSLRequest, CloseSSLResponse, ErrorResult>;
-  CreateExportTask: ActionOperation<CreateExportTaskRequest, CreateExportTaskResponse, ErrorResult>;
-  CreateInstanceAccount: ActionOperation<
-    CreateInstanceAccountRequest,
-    CreateInstanceAccountResponse,
-    ErrorResult
-  >;
-  CreateInstances: ActionOperation<CreateInstancesRequest, CreateInstancesResponse, ErrorResult>;
-  CreateParamTemplate: ActionOperation<
-    CreateParamTemplateRequest,
-    CreateParamTemplateResponse,
-    ErrorResult
-  >;
-  CreateReplicationGroup: ActionOperation<
-    CreateReplicationGroupRequest,
-    CreateReplicationGroupResponse,
-    ErrorResult
-  >;
-  DeleteExportTask: ActionOperation<DeleteExportTaskRequest, DeleteExportTaskResponse, ErrorResult>;
-  DeleteInstanceAccount: ActionOperation<
-    DeleteInstanceAccountRequest,
-    DeleteInstanceAccountResponse,
-    ErrorResult
-  >;
-  DeleteParamTemplate: ActionOperation<
-    DeleteParamTemplateRequest,
-    DeleteParamTemplateResponse,
-    ErrorResult
-  >;
-  DeleteReplicationInstance: ActionOperation<
-    DeleteReplicationInstanceRequest,
-    DeleteReplicationInstanceResponse,
-    ErrorResult
-  >;
-  DescribeAutoBackupConfig: ActionOperation<
-    DescribeAutoBackupConfigRequest,
-    DescribeAutoBackupConfigResponse,
-    ErrorResult
-  >;
-  DescribeBackupDetail: ActionOperation<
-    DescribeBackupDetailRequest,
-    DescribeBackupDetailResponse,
-    ErrorResult
-  >;
-  DescribeBackupDownloadRestriction: ActionOperation<
-    DescribeBackupDownloadRestrictionRequest,
-    DescribeBackupDownloadRestrictionResponse,
-    ErrorResult
-  >;
-  DescribeBackupUrl: ActionOperation<
-    DescribeBackupUrlRequest,
-    DescribeBackupUrlResponse,
-    ErrorResult
-  >;
-  DescribeBandwidthRange: ActionOperation<
-    DescribeBandwidthRangeRequest,
-    DescribeBandwidthRangeResponse,
-    ErrorResult
-  >;
-  DescribeCommonDBInstances: ActionOperation<
-    DescribeCommonDBInstancesRequest,
-    DescribeCommonDBInstancesResponse,
-    ErrorResult
-  >;
-  DescribeDBSecurityGroups: ActionOperation<
-    DescribeDBSecurityGroupsRequest,
-    DescribeDBSecurityGroupsResponse,
-    ErrorResult
-  >;
-  DescribeExportTasks: ActionOperation<
-    DescribeExportTasksRequest,
-    DescribeExportTasksResponse,
-    ErrorResult
-  >;
-  DescribeGlobalReplicationArea: ActionOperation<
-    DescribeGlobalReplicationAreaRequest,
-    DescribeGlobalReplicationAreaResponse,
-    ErrorResult
-  >;
-  DescribeInstanceAccount: ActionOperation<
-    DescribeInstanceAccountRequest,
-    DescribeInstanceAccountResponse,
-    ErrorResult
-  >;
-  DescribeInstanceBackups: ActionOperation<
-    DescribeInstanceBackupsRequest,
-    DescribeInstanceBackupsResponse,
-    ErrorResult
-  >;
-  DescribeInstanceDTSInfo: ActionOperation<
-    DescribeInstanceDTSInfoRequest,
-    DescribeInstanceDTSInfoResponse,
-    ErrorResult
-  >;
-  DescribeInstanceDealDetail: ActionOperation<
-    DescribeInstanceDealDetailRequest,
-    DescribeInstanceDealDetailResponse,
-    ErrorResult
-  >;
-  DescribeInstanceEvents: ActionOperation<
-    DescribeInstanceEventsRequest,
-    DescribeInstanceEventsResponse,
-    ErrorResult
-  >;
-  DescribeInstanceLogDelivery: ActionOperation<
-    DescribeInstanceLogDeliveryRequest,
-    DescribeInstanceLogDeliveryResponse,
-    ErrorResult
-  >;
-  DescribeInstanceMonitorBigKey: ActionOperation<
-    DescribeInstanceMonitorBigKeyRequest,
-    DescribeInstanceMonitorBigKeyResponse,
-    ErrorResult
-  >;
-  DescribeInstanceMonitorBigKeySizeDist: ActionOperation<
-    DescribeInstanceMonitorBigKeySizeDistRequest,
-    DescribeInstanceMonitorBigKeySizeDistResponse,
-    ErrorResult
-  >;
-  DescribeInstanceMonitorBigKeyTypeDist: ActionOperation<
-    DescribeInstanceMonitorBigKeyTypeDistRequest,
-    DescribeInstanceMonitorBigKeyTypeDistResponse,
-    ErrorResult
-  >;
-  DescribeInstanceMonitorHotKey: ActionOperation<
-    DescribeInstanceMonitorHotKeyRequest,
-    DescribeInstanceMonitorHotKeyResponse,
-    ErrorResult
-  >;
-  DescribeInstanceMonitorSIP: ActionOperation<
-    DescribeInstanceMonitorSIPRequest,
-    DescribeInstanceMonitorSIPResponse,
-    ErrorResult
-  >;
-  DescribeInstanceMonitorTookDist: ActionOperation<
-    DescribeInstanceMonitorTookDistRequest,
-    DescribeInstanceMonitorTookDistResponse,
-    ErrorResult
-  >;
-  DescribeInstanceMonitorTopNCmd: ActionOperation<
-    DescribeInstanceMonitorTopNCmdRequest,
-    DescribeInstanceMonitorTopNCmdResponse,
-    ErrorResult
-  >;
-  DescribeInstanceMonitorTopNCmdTook: ActionOperation<
-    DescribeInstanceMonitorTopNCmdTookRequest,
-    DescribeInstanceMonitorTopNCmdTookResponse,
-    ErrorResult
-  >;
-  DescribeInstanceNodeInfo: ActionOperation<
-    DescribeInstanceNodeInfoRequest,
-    DescribeInstanceNodeInfoResponse,
-    ErrorResult
-  >;
-  DescribeInstanceParamRecords: ActionOperation<
-    DescribeInstanceParamRecordsRequest,
-    DescribeInstanceParamRecordsResponse,
-    ErrorResult
-  >;
-  DescribeInstanceParams: ActionOperation<
-    DescribeInstanceParamsRequest,
-    DescribeInstanceParamsResponse,
-    ErrorResult
-  >;
-  DescribeInstanceSecurityGroup: ActionOperation<
-    DescribeInstanceSecurityGroupRequest,
-    DescribeInstanceSecurityGroupResponse,
-    ErrorResult
-  >;
-  DescribeInstanceShards: ActionOperation<
-    DescribeInstanceShardsRequest,
-    DescribeInstanceShardsResponse,
-    ErrorResult
-  >;
-  DescribeInstanceSpecBandwidth: ActionOperation<
-    DescribeInstanceSpecBandwidthRequest,
-    DescribeInstanceSpecBandwidthResponse,
-    ErrorResult
-  >;
-  DescribeInstanceSupportFeature: ActionOperation<
-    DescribeInstanceSupportFeatureRequest,
-    DescribeInstanceSupportFeatureResponse,
-    ErrorResult
-  >;
-  DescribeInstanceZoneInfo: ActionOperation<
-    DescribeInstanceZoneInfoRequest,
-    DescribeInstanceZoneInfoResponse,
-    ErrorResult
-  >;
-  DescribeInstances: ActionOperation<
-    DescribeInstancesRequest,
-    DescribeInstancesResponse,
-    ErrorResult
-  >;
-  DescribeLogInstanceList: ActionOperation<
-    DescribeLogInstanceListRequest,
-    DescribeLogInstanceListResponse,
-    ErrorResult
-  >;
-  DescribeLogs: ActionOperation<DescribeLogsRequest, DescribeLogsResponse, ErrorResult>;
-  DescribeMaintenanceWindow: ActionOperation<
-    DescribeMaintenanceWindowRequest,
-    DescribeMaintenanceWindowResponse,
-    ErrorResult
-  >;
-  DescribeParamTemplateInfo: ActionOperation<
-    DescribeParamTemplateInfoRequest,
-    DescribeParamTemplateInfoResponse,
-    ErrorResult
-  >;
-  DescribeParamTemplates: ActionOperation<
-    DescribeParamTemplatesRequest,
-    DescribeParamTemplatesResponse,
-    ErrorResult
-  >;
-  DescribeProductInfo: ActionOperation<
-    DescribeProductInfoRequest,
-    DescribeProductInfoResponse,
-    ErrorResult
-  >;
-  DescribeProjectSecurityGroup: ActionOperation<
-    DescribeProjectSecurityGroupRequest,
-    DescribeProjectSecurityGroupResponse,
-    ErrorResult
-  >;
-  DescribeProjectSecurityGroups: ActionOperation<
-    DescribeProjectSecurityGroupsRequest,
-    DescribeProjectSecurityGroupsResponse,
-    ErrorResult
-  >;
-  DescribeProxySlowLog: ActionOperation<
-    DescribeProxySlowLogRequest,
-    DescribeProxySlowLogResponse,
-    ErrorResult
-  >;
-  DescribeRedisClusterOverview: ActionOperation<
-    DescribeRedisClusterOverviewRequest,
-    DescribeRedisClusterOverviewResponse,
-    ErrorResult
-  >;
-  DescribeRedisClusters: ActionOperation<
-    DescribeRedisClustersRequest,
-    DescribeRedisClustersResponse,
-    ErrorResult
-  >;
-  DescribeReplicationGroup: ActionOperation<
-    DescribeReplicationGroupRequest,
-    DescribeReplicationGroupResponse,
-    ErrorResult
-  >;
-  DescribeReplicationGroupInstance: ActionOperation<
-    DescribeReplicationGroupInstanceRequest,
-    DescribeReplicationGroupInstanceResponse,
-    ErrorResult
-  >;
-  DescribeSSLStatus: ActionOperation<
-    DescribeSSLStatusRequest,
-    DescribeSSLStatusResponse,
-    ErrorResult
-  >;
-  DescribeSecondLevelBackupInfo: ActionOperation<
-    DescribeSecondLevelBackupInfoRequest,
-    DescribeSecondLevelBackupInfoResponse,
-    ErrorResult
-  >;
-  DescribeSlowLog: ActionOperation<DescribeSlowLogRequest, DescribeSlowLogResponse, ErrorResult>;
-  DescribeTaskInfo: ActionOperation<DescribeTaskInfoRequest, DescribeTaskInfoResponse, ErrorResult>;
-  DescribeTaskList: ActionOperation<DescribeTaskListRequest, DescribeTaskListResponse, ErrorResult>;
-  DescribeTendisSlowLog: ActionOperation<
-    DescribeTendisSlowLogRequest,
-    DescribeTendisSlowLogResponse,
-    ErrorResult
-  >;
-  DestroyPostpaidInstance: ActionOperation<
-    DestroyPostpaidInstanceRequest,
-    DestroyPostpaidInstanceResponse,
-    ErrorResult
-  >;
-  DestroyPrepaidInstance: ActionOperation<
-    DestroyPrepaidInstanceRequest,
-    DestroyPrepaidInstanceResponse,
-    ErrorResult
-  >;
-  DisableReplicaReadonly: ActionOperation<
-    DisableReplicaReadonlyRequest,
-    DisableReplicaReadonlyResponse,
-    ErrorResult
-  >;
-  DisassociateSecurityGroups: ActionOperation<
-    DisassociateSecurityGroupsRequest,
-    DisassociateSecurityGroupsResponse,
-    ErrorResult
-  >;
-  EnableReplicaReadonly: ActionOperation<
-    EnableReplicaReadonlyRequest,
-    EnableReplicaReadonlyResponse,
-    ErrorResult
-  >;
-  InquiryPriceCreateInstance: ActionOperation<
-    InquiryPriceCreateInstanceRequest,
-    InquiryPriceCreateInstanceResponse,
-    ErrorResult
-  >;
-  InquiryPriceUpgradeInstance: ActionOperation<
-    InquiryPriceUpgradeInstanceRequest,
-    InquiryPriceUpgradeInstanceResponse,
-    ErrorResult
-  >;
-  KillMasterGroup: ActionOperation<KillMasterGroupRequest, KillMasterGroupResponse, ErrorResult>;
-  ManualBackupInstance: ActionOperation<
-    ManualBackupInstanceRequest,
-    ManualBackupInstanceResponse,
-    ErrorResult
-  >;
-  ModfiyInstancePassword: ActionOperation<
-    ModfiyInstancePasswordRequest,
-    ModfiyInstancePasswordResponse,
-    ErrorResult
-  >;
-  ModifyAutoBackupConfig: ActionOperation<
-    ModifyAutoBackupConfigRequest,
-    ModifyAutoBackupConfigResponse,
-    ErrorResult
-  >;
-  ModifyBackupDownloadRestriction: ActionOperation<
-    ModifyBackupDownloadRestrictionRequest,
-    ModifyBackupDownloadRestrictionResponse,
-    ErrorResult
-  >;
-  ModifyConnectionConfig: ActionOperation<
-    ModifyConnectionConfigRequest,
-    ModifyConnectionConfigResponse,
-    ErrorResult
-  >;
-  ModifyDBInstanceSecurityGroups: ActionOperation<
-    ModifyDBInstanceSecurityGroupsRequest,
-    ModifyDBInstanceSecurityGroupsResponse,
-    ErrorResult
-  >;
-  ModifyInstance: ActionOperation<ModifyInstanceRequest, ModifyInstanceResponse, ErrorResult>;
-  ModifyInstanceAccount: ActionOperation<
-    ModifyInstanceAccountRequest,
-    ModifyInstanceAccountResponse,
-    ErrorResult
-  >;
-  ModifyInstanceAvailabilityZones: ActionOperation<
-    ModifyInstanceAvailabilityZonesRequest,
-    ModifyInstanceAvailabilityZonesResponse,
-    ErrorResult
-  >;
-  ModifyInstanceBackupMode: ActionOperation<
-    ModifyInstanceBackupModeRequest,
-    ModifyInstanceBackupModeResponse,
-    ErrorResult
-  >;
-  ModifyInstanceChargeType: ActionOperation<
-    ModifyInstanceChargeTypeRequest,
-    ModifyInstanceChargeTypeResponse,
-    ErrorResult
-  >;
-  ModifyInstanceEvent: ActionOperation<
-    ModifyInstanceEventRequest,
-    ModifyInstanceEventResponse,
-    ErrorResult
-  >;
-  ModifyInstanceLogDelivery: ActionOperation<
-    ModifyInstanceLogDeliveryRequest,
-    ModifyInstanceLogDeliveryResponse,
-    ErrorResult
-  >;
-  ModifyInstanceParams: ActionOperation<
-    ModifyInstanceParamsRequest,
-    ModifyInstanceParamsResponse,
-    ErrorResult
-  >;
-  ModifyInstancePassword: ActionOperation<
-    ModifyInstancePasswordRequest,
-    ModifyInstancePasswordResponse,
-    ErrorResult
-  >;
-  ModifyInstanceReadOnly: ActionOperation<
-    ModifyInstanceReadOnlyRequest,
-    ModifyInstanceReadOnlyResponse,
-    ErrorResult
-  >;
-  ModifyLog: ActionOperation<ModifyLogRequest, ModifyLogResponse, ErrorResult>;
-  ModifyMaintenanceWindow: ActionOperation<
-    ModifyMaintenanceWindowRequest,
-    ModifyMaintenanceWindowResponse,
-    ErrorResult
-  >;
-  ModifyNetworkConfig: ActionOperation<
-    ModifyNetworkConfigRequest,
-    ModifyNetworkConfigResponse,
-    ErrorResult
-  >;
-  ModifyParamTemplate: ActionOperation<
-    ModifyParamTemplateRequest,
-    ModifyParamTemplateResponse,
-    ErrorResult
-  >;
-  ModifyReplicationGroup: ActionOperation<
-    ModifyReplicationGroupRequest,
-    ModifyReplicationGroupResponse,
-    ErrorResult
-  >;
-  OpenLog: ActionOperation<OpenLogRequest, OpenLogResponse, ErrorResult>;
-  OpenSSL: ActionOperation<OpenSSLRequest, OpenSSLResponse, ErrorResult>;
-  ReleaseWanAddress: ActionOperation<
-    ReleaseWanAddressRequest,
-    ReleaseWanAddressResponse,
-    ErrorResult
-  >;
-  RemoveReplicationGroup: ActionOperation<
-    RemoveReplicationGroupRequest,
-    RemoveReplicationGroupResponse,
-    ErrorResult
-  >;
-  RemoveReplicationInstance: ActionOperation<
-    RemoveReplicationInstanceRequest,
-    RemoveReplicationInstanceResponse,
-    ErrorResult
-  >;
-  RenewInstance: ActionOperation<RenewInstanceRequest, RenewInstanceResponse, ErrorResult>;
-  ResetPassword: ActionOperation<ResetPasswordRequest, ResetPasswordResponse, ErrorResult>;
-  RestoreInstance: ActionOperation<RestoreInstanceRequest, RestoreInstanceResponse, ErrorResult>;
-  StartupInstance: ActionOperation<StartupInstanceRequest, StartupInstanceResponse, ErrorResult>;
-  SwitchAccessNewInstance: ActionOperation<
-    SwitchAccessNewInstanceRequest,
-    SwitchAccessNewInstanceResponse,
-    ErrorResult
-  >;
-  SwitchInstanceVip: ActionOperation<
-    SwitchInstanceVipRequest,
-    SwitchInstanceVipResponse,
-    ErrorResult
-  >;
-  SwitchProxy: ActionOperation<SwitchProxyRequest, SwitchProxyResponse, ErrorResult>;
-  UpgradeInstance: ActionOperation<UpgradeInstanceRequest, UpgradeInstanceResponse, ErrorResult>;
-  UpgradeInstanceVersion: ActionOperation<
-    UpgradeInstanceVersionRequest,
-    UpgradeInstanceVersionResponse,
-    ErrorResult
-  >;
-  UpgradeProxyVersion: ActionOperation<
-    UpgradeProxyVersionRequest,
-    UpgradeProxyVersionResponse,
-    ErrorResult
-  >;
-  UpgradeSmallVersion: ActionOperation<
-    UpgradeSmallVersionRequest,
-    UpgradeSmallVersionResponse,
-    ErrorResult
-  >;
-  UpgradeVersionToMultiAvailabilityZones: ActionOperation<
-    UpgradeVersionToMultiAvailabilityZonesRequest,
-    UpgradeVersionToMultiAvailabilityZonesResponse,
-    ErrorResult
-  >;
+export interface paths {
+  "/#AddReplicationInstance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Add an instance to a global replication group.
+     * @description The instance takes over the group's data; one that holds data of its own may be refused. Not
+     *     every version and architecture can join. `DescribeGlobalReplicationArea` lists the regions and
+     *     zones.
+     */
+    post: operations["AddReplicationInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#AllocateWanAddress": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give an instance a public address.
+     * @description Anyone whom the security groups let through can then reach the instance. `DescribeInstances`
+     *     shows the address as `WanAddress` once the task has succeeded. Not for instances without a
+     *     password.
+     */
+    post: operations["AllocateWanAddress"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ApplyParamsTemplate": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Set the parameters of instances to those of a template.
+     * @description Starts one task per instance. The template has to be made for the version and architecture of
+     *     every instance, or the call is refused. The parameters hold once the tasks have succeeded,
+     *     which `DescribeTaskInfo` tells.
+     */
+    post: operations["ApplyParamsTemplate"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#AssociateSecurityGroups": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Put one security group on one or more instances.
+     * @description The instances keep the groups that they have. How many groups an instance can have is limited.
+     */
+    post: operations["AssociateSecurityGroups"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ChangeInstanceRole": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make an instance of a replication group writable or read-only.
+     * @description The group is locked while the task runs. `ChangeMasterInstance` makes a read-only instance the
+     *     group's master.
+     */
+    post: operations["ChangeInstanceRole"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ChangeMasterInstance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make a read-only instance the master of its replication group.
+     * @description Every instance of a group keeps its own address, so writers have to turn to the new master's.
+     *     The service does not do this by itself when a master fails.
+     */
+    post: operations["ChangeMasterInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ChangeReplicaToMaster": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make a replica of an instance its master.
+     * @description Promotes a group of replicas in another zone, or, in an instance within one zone, a replica.
+     *     Clients may be cut off for a moment. `DescribeInstanceZoneInfo` shows the roles.
+     */
+    post: operations["ChangeReplicaToMaster"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#CleanUpInstance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Delete an instance in the recycle bin for good.
+     * @description Deletes the instance and its data now, instead of when its time in the recycle bin ends. Nothing
+     *     brings it back. `DestroyPostpaidInstance` and `DestroyPrepaidInstance` put instances into the
+     *     recycle bin.
+     */
+    post: operations["CleanUpInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ClearInstance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Delete all data of an instance.
+     * @description Starts a task that empties every database of the instance. The instance itself, its settings and
+     *     its backups stay; only a backup brings the data back.
+     */
+    post: operations["ClearInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#CloneInstances": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Buy new instances that start from a backup of an existing one.
+     * @description Orders `GoodsNum` new instances and restores the chosen backup into each. The order is paid at
+     *     once, and the call carries no idempotency token: sending it twice buys twice. The reply comes
+     *     before the instances run.
+     */
+    post: operations["CloneInstances"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#CloseLog": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Stop keeping an audit log of an instance.
+     * @description Closing goes on after the answer; the instance's `Status` in `DescribeLogInstanceList` shows it.
+     *     Whether the entries kept so far outlive it is not documented: export what is still needed with
+     *     `CreateExportTask` first.
+     */
+    post: operations["CloseLog"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#CloseSSL": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Switch SSL off for an instance.
+     * @description Clients that connect over SSL can no longer do so.
+     */
+    post: operations["CloseSSL"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#CreateExportTask": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Export a part of an instance's audit log to a file.
+     * @description The file is made after the answer. Look for its name in `DescribeExportTasks` until its `Status`
+     *     is `success`; the link for downloading is there too. Calling twice makes two files.
+     */
+    post: operations["CreateExportTask"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#CreateInstanceAccount": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Add an account that clients can log in to an instance with.
+     * @description The account can be used once the task has succeeded; `DescribeInstanceAccount` then shows its
+     *     status as active.
+     */
+    post: operations["CreateInstanceAccount"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#CreateInstances": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Buy new instances.
+     * @description Orders `GoodsNum` new, empty instances, all alike. The order is paid at once, and the call
+     *     carries no idempotency token: sending it twice buys twice. The reply comes before the instances
+     *     run. `DescribeProductInfo` says what is on sale, and `InquiryPriceCreateInstance` what it costs.
+     */
+    post: operations["CreateInstances"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#CreateParamTemplate": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a parameter template, from scratch or from another template.
+     * @description A template holds parameters for one version and architecture. It changes no instance:
+     *     `ApplyParamsTemplate` does that, and new instances can be ordered with a template.
+     */
+    post: operations["CreateParamTemplate"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#CreateReplicationGroup": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make a global replication group around an instance.
+     * @description A group keeps the data of several instances the same, across regions. An instance belongs to one
+     *     group at most. `AddReplicationInstance` adds further ones.
+     */
+    post: operations["CreateReplicationGroup"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DeleteExportTask": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Delete a file that an audit log was exported to.
+     * @description The file can no longer be downloaded. The log itself stays.
+     */
+    post: operations["DeleteExportTask"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DeleteInstanceAccount": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Delete one of an instance's accounts.
+     * @description Clients can no longer log in with the account once the task has succeeded. The data stays.
+     */
+    post: operations["DeleteInstanceAccount"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DeleteParamTemplate": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Delete a parameter template.
+     * @description The template is gone at once and cannot be brought back.
+     */
+    post: operations["DeleteParamTemplate"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DeleteReplicationInstance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take an instance out of its replication group.
+     * @deprecated
+     * @description Use `RemoveReplicationInstance`, which takes the same request: this action is deprecated, and may
+     *     be withdrawn. The instance is no longer kept in step with the group; it is not deleted.
+     */
+    post: operations["DeleteReplicationInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeAutoBackupConfig": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** See when an instance is backed up by itself, and how long its backups are kept. */
+    post: operations["DescribeAutoBackupConfig"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeBackupDetail": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** See one backup of an instance in full. */
+    post: operations["DescribeBackupDetail"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeBackupDownloadRestriction": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * See from where backup files may be downloaded.
+     * @description The restriction is one for all instances of a region. `ModifyBackupDownloadRestriction` changes
+     *     it.
+     */
+    post: operations["DescribeBackupDownloadRestriction"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeBackupUrl": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Get addresses to download a backup from.
+     * @description The addresses are signed and work for six hours; call again for new ones. Who may use them can
+     *     be said here for these addresses alone, or for all with `ModifyBackupDownloadRestriction`.
+     */
+    post: operations["DescribeBackupUrl"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeBandwidthRange": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Find out the bandwidth of an instance, and how much more it can be given.
+     * @description `ModifyConnectionConfig` changes the additional bandwidth, and takes the same unit. Without
+     *     reads from replicas, the instance as a whole has base plus additional bandwidth, times its
+     *     shards. With them, the base counts once for each replica.
+     */
+    post: operations["DescribeBandwidthRange"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeCommonDBInstances": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List instances with the few facts that all database products share.
+     * @deprecated
+     * @description No longer kept up. `DescribeInstances` lists the same instances, and tells more about them.
+     */
+    post: operations["DescribeCommonDBInstances"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeDBSecurityGroups": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** See the security groups of one instance, with every rule in full. */
+    post: operations["DescribeDBSecurityGroups"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeExportTasks": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** List the exports of an instance's audit log, and where to download them. */
+    post: operations["DescribeExportTasks"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeGlobalReplicationArea": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** List the regions and zones where instances can join a replication group. */
+    post: operations["DescribeGlobalReplicationArea"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceAccount": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** List an instance's accounts. */
+    post: operations["DescribeInstanceAccount"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceBackups": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** List backups, of one instance or of several. */
+    post: operations["DescribeInstanceBackups"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceDTSInfo": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Look at the data transmission job of an instance.
+     * @description Data transmission (DTS) copies one instance into another. `SwitchInstanceVip` can then swap
+     *     their addresses.
+     */
+    post: operations["DescribeInstanceDTSInfo"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceDealDetail": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Find out how an order is doing.
+     * @description Buying, renewing, resizing and returning answer with the number of an order. Ask here again and
+     *     again to see it delivered: an order that fails is no refusal of this call.
+     */
+    post: operations["DescribeInstanceDealDetail"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceEvents": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List maintenance that is planned for instances, or was carried out.
+     * @description `ModifyInstanceEvent` moves an event to another time, or cancels it.
+     */
+    post: operations["DescribeInstanceEvents"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceLogDelivery": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Show where an instance's slow log is delivered to. */
+    post: operations["DescribeInstanceLogDelivery"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceMonitorBigKey": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List the big keys that an instance had on a day.
+     * @deprecated
+     * @description Deprecated: the service may withdraw it. No other action gives the same.
+     */
+    post: operations["DescribeInstanceMonitorBigKey"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceMonitorBigKeySizeDist": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Count the big keys that an instance had on a day, by size.
+     * @deprecated
+     * @description Deprecated: the service may withdraw it. No other action gives the same.
+     */
+    post: operations["DescribeInstanceMonitorBigKeySizeDist"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceMonitorBigKeyTypeDist": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Count the big keys that an instance had on a day, by type.
+     * @deprecated
+     * @description Deprecated: the service may withdraw it. No other action gives the same.
+     */
+    post: operations["DescribeInstanceMonitorBigKeyTypeDist"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceMonitorHotKey": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** List the keys of an instance that are used most often. */
+    post: operations["DescribeInstanceMonitorHotKey"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceMonitorSIP": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List the addresses that clients of an instance connect from.
+     * @deprecated
+     * @description Deprecated: the service may withdraw it. No other action gives the same.
+     */
+    post: operations["DescribeInstanceMonitorSIP"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceMonitorTookDist": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Count the commands of an instance by how long they took. */
+    post: operations["DescribeInstanceMonitorTookDist"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceMonitorTopNCmd": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** List the commands that an instance was sent most often. */
+    post: operations["DescribeInstanceMonitorTopNCmd"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceMonitorTopNCmdTook": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** List the commands that an instance spent most time on. */
+    post: operations["DescribeInstanceMonitorTopNCmdTook"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceNodeInfo": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List the nodes and proxies of an instance.
+     * @description Answers with all of them at once; it does not page. `KillMasterGroup` takes the shard numbers
+     *     that are found here.
+     */
+    post: operations["DescribeInstanceNodeInfo"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceParamRecords": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** List the changes that were made to an instance's parameters. */
+    post: operations["DescribeInstanceParamRecords"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceParams": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * See the parameters of an instance, and what each accepts.
+     * @description The parameters come in four lists, by the kind of value that they take. `ModifyInstanceParams`
+     *     changes them.
+     */
+    post: operations["DescribeInstanceParams"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceSecurityGroup": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * See the security groups of many instances.
+     * @description `DescribeDBSecurityGroups` tells more about the rules, but only for one instance at a time.
+     */
+    post: operations["DescribeInstanceSecurityGroup"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceShards": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List the shards of an instance, and how data is spread over them.
+     * @description Meant for cluster architecture. There is an item for each node of each shard, not for each
+     *     shard.
+     */
+    post: operations["DescribeInstanceShards"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceSpecBandwidth": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Work out the bandwidth and connections that a specification comes with.
+     * @description With `InstanceId` alone, answers for the instance as it is. With `InstanceId` and any of
+     *     `ShardSize`, `ShardNum` and `ReplicateNum`, answers for the instance as it would be. Without
+     *     `InstanceId`, answers for the specification that the other fields describe. At least one field
+     *     is needed.
+     */
+    post: operations["DescribeInstanceSpecBandwidth"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceSupportFeature": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Find out whether an instance has a feature. */
+    post: operations["DescribeInstanceSupportFeature"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstanceZoneInfo": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List the node groups of an instance, and the zones that they are in.
+     * @description `ChangeReplicaToMaster` takes the group numbers that are found here.
+     */
+    post: operations["DescribeInstanceZoneInfo"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeInstances": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List instances, and find out how they are doing.
+     * @description Lists the instances of the region that the call goes to. Filters narrow the list down together;
+     *     without any, it has all instances. Most other actions take the `InstanceId` that is found here.
+     */
+    post: operations["DescribeInstances"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeLogInstanceList": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** List instances with the state and the settings of their audit log. */
+    post: operations["DescribeLogInstanceList"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeLogs": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Search the audit log of an instance.
+     * @description Lists the commands recorded in a span of time. Needs an open log (see `OpenLog`) whose
+     *     `EnableQuery` in `DescribeLogInstanceList` is `yes`. To get many entries, let `CreateExportTask`
+     *     put them in a file.
+     */
+    post: operations["DescribeLogs"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeMaintenanceWindow": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Find out when an instance may be interrupted by maintenance.
+     * @description Version upgrades, changes of architecture and the like wait for this window if asked to.
+     *     `ModifyMaintenanceWindow` sets it.
+     */
+    post: operations["DescribeMaintenanceWindow"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeParamTemplateInfo": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** See the parameters of a template, and what each accepts. */
+    post: operations["DescribeParamTemplateInfo"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeParamTemplates": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** List parameter templates, the account's own and those of the system. */
+    post: operations["DescribeParamTemplates"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeProductInfo": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * See what is on sale in which zone.
+     * @description Lists regions, their zones, and the types, sizes and numbers that `CreateInstances` can order
+     *     there. What an account has to be admitted to first is not shown to others.
+     */
+    post: operations["DescribeProductInfo"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeProjectSecurityGroup": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * See the security groups of a project with their rules, all at once.
+     * @description `DescribeProjectSecurityGroups` lists them page by page, and tells more about the rules.
+     */
+    post: operations["DescribeProjectSecurityGroup"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeProjectSecurityGroups": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** List the security groups of a project, with every rule in full. */
+    post: operations["DescribeProjectSecurityGroups"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeProxySlowLog": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List the slow commands that an instance's proxies passed on.
+     * @description Here a command's time is that seen by a proxy, the way to the node and back included.
+     *     `DescribeSlowLog` has the time that a node took.
+     */
+    post: operations["DescribeProxySlowLog"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeRedisClusterOverview": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Add up the resources of Redis on a dedicated cluster. */
+    post: operations["DescribeRedisClusterOverview"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeRedisClusters": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** List the Redis clusters that run on dedicated clusters. */
+    post: operations["DescribeRedisClusters"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeReplicationGroup": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** List global replication groups with their instances. */
+    post: operations["DescribeReplicationGroup"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeReplicationGroupInstance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Show which replication group an instance belongs to, and its part in it.
+     * @description Everything but `RequestId` may be missing, which is to be expected of an instance in no group.
+     */
+    post: operations["DescribeReplicationGroupInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeSSLStatus": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Show an instance's SSL setting, and where its certificate is. */
+    post: operations["DescribeSSLStatus"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeSecondLevelBackupInfo": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * See whether an instance's data can be brought back as it was at a given second.
+     * @description Only for an instance with second-level backups, which `ModifyInstanceBackupMode` switches on.
+     *     `CloneInstances` makes an instance as of such a moment, its `CloneTime`.
+     */
+    post: operations["DescribeSecondLevelBackupInfo"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeSlowLog": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List the slow commands that an instance's nodes ran.
+     * @description Here a command's time is that on the node, without the way to it and back.
+     *     `DescribeProxySlowLog` has the time that a proxy took.
+     */
+    post: operations["DescribeSlowLog"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeTaskInfo": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Find out how a task is doing.
+     * @description Many actions answer with the number of a task before its work is done. Ask here again and again
+     *     to see it end: a task that fails is no refusal of this call.
+     */
+    post: operations["DescribeTaskInfo"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeTaskList": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List tasks that work, or have worked, on instances.
+     * @description Goes back 30 days. Finds a task again whose number was lost with the answer that had it.
+     */
+    post: operations["DescribeTaskList"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DescribeTendisSlowLog": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List the slow commands of a Tendis instance.
+     * @description For Tendis instances, which keep their data on disk. `DescribeSlowLog` is for Redis.
+     */
+    post: operations["DescribeTendisSlowLog"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DestroyPostpaidInstance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Release a pay-as-you-go instance.
+     * @description Takes the instance out of service and puts it into the recycle bin. `StartupInstance` brings it
+     *     back from there; `CleanUpInstance`, or the end of its time there, deletes it with its data. Not
+     *     while it is guarded against being destroyed, which `ModifyInstance` can change.
+     */
+    post: operations["DestroyPostpaidInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DestroyPrepaidInstance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Return a monthly instance before its term ends.
+     * @description Takes the instance out of service and puts it into the recycle bin; `CleanUpInstance`, or the
+     *     end of its time there, deletes it with its data. What is refunded follows Tencent Cloud's rules
+     *     for refunds. Not while it is guarded against being destroyed, which `ModifyInstance` can change.
+     */
+    post: operations["DestroyPrepaidInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DisableReplicaReadonly": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Have an instance's reads answered by its master again.
+     * @description The master takes over the load of all reads. Connections that are open already are not affected.
+     */
+    post: operations["DisableReplicaReadonly"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#DisassociateSecurityGroups": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take one security group off one or more instances.
+     * @description Clients that only this group let in can no longer reach the instances. The other groups stay.
+     */
+    post: operations["DisassociateSecurityGroups"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#EnableReplicaReadonly": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let an instance's replicas answer reads.
+     * @description For Redis 4.0 and later, and for Valkey. A read may then return data that is a little older than
+     *     what was last written. Connections that are open already are not affected.
+     */
+    post: operations["EnableReplicaReadonly"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#InquiryPriceCreateInstance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Find out what new instances would cost.
+     * @description Answers for the same fields that `CreateInstances` would be sent; nothing is ordered.
+     */
+    post: operations["InquiryPriceCreateInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#InquiryPriceUpgradeInstance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Find out what another size of an instance would cost.
+     * @description Answers for the same fields that `UpgradeInstance` would be sent; nothing is changed.
+     */
+    post: operations["InquiryPriceUpgradeInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#KillMasterGroup": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make masters of an instance fail, as a test.
+     * @description Shuts masters down, so that failover can be tested: replicas take over, mostly within a minute.
+     *     Until then the instance is out of service, and writes of the last moments can be lost. Only for
+     *     instances that span zones.
+     */
+    post: operations["KillMasterGroup"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ManualBackupInstance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Back up an instance now.
+     * @description Starts a task that makes a full backup. `DescribeTaskInfo` tells when it is done, and
+     *     `DescribeInstanceBackups` lists the backup then.
+     */
+    post: operations["ManualBackupInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModfiyInstancePassword": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change an instance's password, given the current one.
+     * @description The misspelt name is the service's. `ModifyInstancePassword` does the same, but for
+     *     `EncryptPassword`, which only this one takes. The new password holds once the task has
+     *     succeeded. `ResetPassword` sets a password without the current one.
+     */
+    post: operations["ModfiyInstancePassword"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModifyAutoBackupConfig": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Set when an instance is backed up by itself.
+     * @description The answer holds the whole schedule, with what was not touched.
+     */
+    post: operations["ModifyAutoBackupConfig"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModifyBackupDownloadRestriction": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Set from where backup files may be downloaded.
+     * @description Holds for all instances of the region. `DescribeBackupUrl` can make an exception for the
+     *     addresses that it gives out.
+     */
+    post: operations["ModifyBackupDownloadRestriction"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModifyConnectionConfig": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change an instance's bandwidth or its limit of connections.
+     * @description The new limits hold once the task has succeeded. Both values replace what was set before; they
+     *     are not added to it.
+     */
+    post: operations["ModifyConnectionConfig"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModifyDBInstanceSecurityGroups": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Replace the security groups of an instance.
+     * @description The groups given become all that the instance has: any other is taken off. An instance that has
+     *     none yet gets its first with `AssociateSecurityGroups`.
+     */
+    post: operations["ModifyDBInstanceSecurityGroups"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModifyInstance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change the name, project, renewal or deletion guard of instances.
+     * @description One call changes one setting, which `Operation` names, of up to 10 instances. There is no task
+     *     to wait for.
+     */
+    post: operations["ModifyInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModifyInstanceAccount": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change an account's password, rights, read routing or note.
+     * @description The change holds once the task has succeeded.
+     */
+    post: operations["ModifyInstanceAccount"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModifyInstanceAvailabilityZones": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Move nodes of an instance to other zones.
+     * @description Starts a task that builds nodes in their new zones, copies the data and switches over. Clients
+     *     are cut off for a moment at the switch.
+     */
+    post: operations["ModifyInstanceAvailabilityZones"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModifyInstanceBackupMode": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Switch second-level backups of an instance on or off.
+     * @description Starts a task; `DescribeTaskInfo` tells when it is done. With second-level backups,
+     *     `DescribeSecondLevelBackupInfo` finds what can be brought back.
+     */
+    post: operations["ModifyInstanceBackupMode"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModifyInstanceChargeType": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change how instances are paid for.
+     * @description Switches up to 20 instances between pay-as-you-go and monthly subscriptions. The months of a
+     *     subscription are paid at once. An answer without `Error` does not mean that all were switched:
+     *     look at `FailedInstanceIds`.
+     */
+    post: operations["ModifyInstanceChargeType"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModifyInstanceEvent": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Move a maintenance event to another time, or cancel it.
+     * @description Works on events that still wait. Those of the grades `Critical` and `High` can be moved, but not
+     *     canceled.
+     */
+    post: operations["ModifyInstanceEvent"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModifyInstanceLogDelivery": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Start, redirect or stop the delivery of an instance's slow log to Cloud Log Service.
+     * @description The log goes to a topic in a logset. Name existing ones by their IDs, or give names to have new
+     *     ones made. Cloud Log Service bills for what it stores, and is looked after through its own API.
+     *     `DescribeInstanceLogDelivery` shows the result.
+     */
+    post: operations["ModifyInstanceLogDelivery"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModifyInstanceParams": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change parameters of an instance.
+     * @description Starts a task; `DescribeTaskInfo` tells when it is done, and `DescribeInstanceParamRecords`
+     *     keeps the old values. `DescribeInstanceParams` tells which parameters take effect only after a
+     *     restart.
+     */
+    post: operations["ModifyInstanceParams"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModifyInstancePassword": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change an instance's password, given the current one.
+     * @description The new password holds once the task has succeeded. `ResetPassword` sets a password without the
+     *     current one; `ModfiyInstancePassword` also takes `EncryptPassword`.
+     */
+    post: operations["ModifyInstancePassword"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModifyInstanceReadOnly": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Make an instance refuse writes, or take them again. */
+    post: operations["ModifyInstanceReadOnly"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModifyLog": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change what an instance's audit log records, and how long it is kept.
+     * @description Every setting has to be given again, changed or not; `DescribeLogInstanceList` shows the present
+     *     ones. A shorter `LogExpireDay` may cost the entries that are older.
+     */
+    post: operations["ModifyLog"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModifyMaintenanceWindow": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Set when an instance may be interrupted by maintenance. */
+    post: operations["ModifyMaintenanceWindow"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModifyNetworkConfig": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change an instance's private address, port, subnet or network.
+     * @description Clients have to connect to the new address or port. The old address stops working when its days
+     *     in `Recycle` are over, which without `Recycle` is at once.
+     */
+    post: operations["ModifyNetworkConfig"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModifyParamTemplate": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change a parameter template.
+     * @description Instances that were set from the template stay as they are, until it is applied again.
+     */
+    post: operations["ModifyParamTemplate"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModifyReplicationGroup": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Change a replication group's name or note. */
+    post: operations["ModifyReplicationGroup"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#OpenLog": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Start keeping an audit log of an instance.
+     * @description From then on, the commands that clients send are recorded, with their arguments. Opening goes on
+     *     after the answer; the instance's `Status` in `DescribeLogInstanceList` is `normal` at the end.
+     *     `ModifyLog` changes the settings of an open log. Storing entries may cost money: see the
+     *     product's price list.
+     */
+    post: operations["OpenLog"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#OpenSSL": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Switch SSL on for an instance.
+     * @description Clients that connect over SSL need the certificate that `DescribeSSLStatus` links to. Not for
+     *     instances without a password.
+     */
+    post: operations["OpenSSL"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ReleaseWanAddress": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take an instance's public address away.
+     * @description Clients that come over the internet lose their connections. The private address is not touched.
+     */
+    post: operations["ReleaseWanAddress"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#RemoveReplicationGroup": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Delete a global replication group.
+     * @description Take its instances out first, with `RemoveReplicationInstance`: what becomes of them otherwise
+     *     is not documented.
+     */
+    post: operations["RemoveReplicationGroup"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#RemoveReplicationInstance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take an instance out of its replication group.
+     * @description The instance is no longer kept in step with the group; it is not deleted.
+     *     `DeleteReplicationInstance` takes the same request, and no difference between the two is
+     *     documented.
+     */
+    post: operations["RemoveReplicationInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#RenewInstance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Pay for more months of an instance.
+     * @description Extends a monthly subscription by `Period` months, which are paid at once. A pay-as-you-go
+     *     instance can become a monthly one this way. Sending it twice pays twice.
+     */
+    post: operations["RenewInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ResetPassword": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Set an instance's password without knowing the current one, or do without a password.
+     * @description The old password stops working, and clients that still use it are locked out. `root` is the
+     *     account concerned; `ModifyInstanceAccount` sets the passwords of others.
+     */
+    post: operations["ResetPassword"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#RestoreInstance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Put an instance back to one of its backups.
+     * @description Replaces all data of the instance with that of the backup: what was written since is lost.
+     *     Starts a task; do not count on the instance until `DescribeTaskInfo` tells that it is done. To
+     *     look at a backup without touching the instance, use `CloneInstances`.
+     */
+    post: operations["RestoreInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#StartupInstance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Bring an instance back from the recycle bin.
+     * @description Puts an isolated instance back into service with its data, and charging goes on. The answer
+     *     names nothing to follow: the instance is back when `DescribeInstances` has it as running.
+     */
+    post: operations["StartupInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#SwitchAccessNewInstance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Switch an instance over now, not in its maintenance window.
+     * @description For an instance whose change is prepared and only waits for the maintenance window, such as
+     *     after `SwitchOption` 1. Clients are cut off for a moment. The answer names nothing to follow:
+     *     the change is done when `DescribeInstances` has the instance as running.
+     */
+    post: operations["SwitchAccessNewInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#SwitchInstanceVip": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Swap the addresses of two instances that DTS keeps in step.
+     * @description For disaster recovery across zones. Clients keep their address and reach the target, which then
+     *     takes writes. The copying between the two ends; what it has not copied by then is missing from
+     *     the target. `DescribeInstanceDTSInfo` shows how far it is.
+     */
+    post: operations["SwitchInstanceVip"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#SwitchProxy": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make proxies of an instance fail, as a test.
+     * @description Simulates the failure of proxies, so that an application can be tested against it. Connections
+     *     through them break, and clients have to connect again. The service replaces the proxies by
+     *     itself.
+     */
+    post: operations["SwitchProxy"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#UpgradeInstance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change the size of an instance.
+     * @description Changes one of memory, shards or replicas, up or down. Give all three: the two that stay as the
+     *     instance has them. A larger size is paid at once. Memory can only shrink to 1.3 times what is in
+     *     use, or more. `InquiryPriceUpgradeInstance` says what it costs.
+     */
+    post: operations["UpgradeInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#UpgradeInstanceVersion": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Turn an instance of standard architecture into a cluster.
+     * @description The engine and its version stay: Redis 5.0 of standard architecture becomes Redis 5.0 of cluster
+     *     architecture. There is no way back, and Redis 2.8 cannot be changed. Clients are cut off for a
+     *     moment when the instance is switched over. The price changes with the architecture.
+     */
+    post: operations["UpgradeInstanceVersion"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#UpgradeProxyVersion": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Upgrade the proxies of an instance.
+     * @description Starts a task that brings the proxies to a newer version. Clients may be cut off for a moment
+     *     and have to connect again. `UpgradeSmallVersion` does the same for the nodes behind them.
+     */
+    post: operations["UpgradeProxyVersion"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#UpgradeSmallVersion": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Upgrade the nodes of an instance to a newer minor version.
+     * @description Starts a task that brings the nodes to a newer build of the same major version. Clients may be
+     *     cut off for a moment and have to connect again. `UpgradeProxyVersion` does the same for the
+     *     proxies.
+     */
+    post: operations["UpgradeSmallVersion"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#UpgradeVersionToMultiAvailabilityZones": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Prepare an instance for nodes in several zones.
+     * @deprecated
+     * @description Starts a task. Without `UpgradeProxyAndRedisServer` it takes a few minutes, and service goes on;
+     *     with it, data may have to be moved, which can take hours. Place the nodes with
+     *     `ModifyInstanceAvailabilityZones` afterwards.
+     *     Deprecated: the service may withdraw it.
+     */
+    post: operations["UpgradeVersionToMultiAvailabilityZones"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
-
-/** Every schema of the document, by its name. */
-export interface schemas {
-  Account: Account;
-  AccountPrivilege: AccountPrivilege;
-  AccountStatus: AccountStatus;
-  AddReplicationInstanceRequest: AddReplicationInstanceRequest;
-  AddReplicationInstanceResponse: AddReplicationInstanceResponse;
-  AllocateWanAddressRequest: AllocateWanAddressRequest;
-  AllocateWanAddressResponse: AllocateWanAddressResponse;
-  AmountUnit: AmountUnit;
-  ApplyParamsTemplateRequest: ApplyParamsTemplateRequest;
-  ApplyParamsTemplateResponse: ApplyParamsTemplateResponse;
-  AssociateSecurityGroupsRequest: AssociateSecurityGroupsRequest;
-  AssociateSecurityGroupsResponse: AssociateSecurityGroupsResponse;
-  AutoRenew: AutoRenew;
-  AvailableRegion: AvailableRegion;
-  AzMode: AzMode;
-  BackupDownloadInfo: BackupDownloadInfo;
-  BackupLimitVpcItem: BackupLimitVpcItem;
-  BackupLock: BackupLock;
-  BackupMode: BackupMode;
-  BackupStatus: BackupStatus;
-  BackupType: BackupType;
-  BigKeyInfo: BigKeyInfo;
-  BigKeyScope: BigKeyScope;
-  BigKeyTypeInfo: BigKeyTypeInfo;
-  BillingMode: BillingMode;
-  CDCResource: CDCResource;
-  ChangeInstanceRoleRequest: ChangeInstanceRoleRequest;
-  ChangeInstanceRoleResponse: ChangeInstanceRoleResponse;
-  ChangeMasterInstanceRequest: ChangeMasterInstanceRequest;
-  ChangeMasterInstanceResponse: ChangeMasterInstanceResponse;
-  ChangeReplicaToMasterRequest: ChangeReplicaToMasterRequest;
-  ChangeReplicaToMasterResponse: ChangeReplicaToMasterResponse;
-  CleanUpInstanceRequest: CleanUpInstanceRequest;
-  CleanUpInstanceResponse: CleanUpInstanceResponse;
-  ClearInstanceRequest: ClearInstanceRequest;
-  ClearInstanceResponse: ClearInstanceResponse;
-  CloneInstancesRequest: CloneInstancesRequest;
-  CloneInstancesResponse: CloneInstancesResponse;
-  CloneProductVersion: CloneProductVersion;
-  CloseLogRequest: CloseLogRequest;
-  CloseLogResponse: CloseLogResponse;
-  CloseSSLRequest: CloseSSLRequest;
-  CloseSSLResponse: CloseSSLResponse;
-  ClusterNodeStatus: ClusterNodeStatus;
-  CommandTake: CommandTake;
-  ConnectionMode: ConnectionMode;
-  CreateExportTaskRequest: CreateExportTaskRequest;
-  CreateExportTaskResponse: CreateExportTaskResponse;
-  CreateInstanceAccountRequest: CreateInstanceAccountRequest;
-  CreateInstanceAccountResponse: CreateInstanceAccountResponse;
-  CreateInstancesRequest: CreateInstancesRequest;
-  CreateInstancesResponse: CreateInstancesResponse;
-  CreateParamTemplateRequest: CreateParamTemplateRequest;
-  CreateParamTemplateResponse: CreateParamTemplateResponse;
-  CreateReplicationGroupRequest: CreateReplicationGroupRequest;
-  CreateReplicationGroupResponse: CreateReplicationGroupResponse;
-  DealStatus: DealStatus;
-  DelayDistribution: DelayDistribution;
-  DeleteExportTaskRequest: DeleteExportTaskRequest;
-  DeleteExportTaskResponse: DeleteExportTaskResponse;
-  DeleteInstanceAccountRequest: DeleteInstanceAccountRequest;
-  DeleteInstanceAccountResponse: DeleteInstanceAccountResponse;
-  DeleteParamTemplateRequest: DeleteParamTemplateRequest;
-  DeleteParamTemplateResponse: DeleteParamTemplateResponse;
-  DeleteProtection: DeleteProtection;
-  DeleteReplicationInstanceRequest: DeleteReplicationInstanceRequest;
-  DeleteReplicationInstanceResponse: DeleteReplicationInstanceResponse;
-  DeliverSummary: DeliverSummary;
-  DescribeAutoBackupConfigRequest: DescribeAutoBackupConfigRequest;
-  DescribeAutoBackupConfigResponse: DescribeAutoBackupConfigResponse;
-  DescribeBackupDetailRequest: DescribeBackupDetailRequest;
-  DescribeBackupDetailResponse: DescribeBackupDetailResponse;
-  DescribeBackupDownloadRestrictionRequest: DescribeBackupDownloadRestrictionRequest;
-  DescribeBackupDownloadRestrictionResponse: DescribeBackupDownloadRestrictionResponse;
-  DescribeBackupUrlRequest: DescribeBackupUrlRequest;
-  DescribeBackupUrlResponse: DescribeBackupUrlResponse;
-  DescribeBandwidthRangeRequest: DescribeBandwidthRangeRequest;
-  DescribeBandwidthRangeResponse: DescribeBandwidthRangeResponse;
-  DescribeCommonDBInstancesPayMode: DescribeCommonDBInstancesPayMode;
-  DescribeCommonDBInstancesRequest: DescribeCommonDBInstancesRequest;
-  DescribeCommonDBInstancesResponse: DescribeCommonDBInstancesResponse;
-  DescribeDBSecurityGroupsRequest: DescribeDBSecurityGroupsRequest;
-  DescribeDBSecurityGroupsResponse: DescribeDBSecurityGroupsResponse;
-  DescribeExportTasksRequest: DescribeExportTasksRequest;
-  DescribeExportTasksResponse: DescribeExportTasksResponse;
-  DescribeGlobalReplicationAreaRequest: DescribeGlobalReplicationAreaRequest;
-  DescribeGlobalReplicationAreaResponse: DescribeGlobalReplicationAreaResponse;
-  DescribeInstanceAccountRequest: DescribeInstanceAccountRequest;
-  DescribeInstanceAccountResponse: DescribeInstanceAccountResponse;
-  DescribeInstanceBackupsRequest: DescribeInstanceBackupsRequest;
-  DescribeInstanceBackupsResponse: DescribeInstanceBackupsResponse;
-  DescribeInstanceDTSInfoRequest: DescribeInstanceDTSInfoRequest;
-  DescribeInstanceDTSInfoResponse: DescribeInstanceDTSInfoResponse;
-  DescribeInstanceDTSInstanceInfo: DescribeInstanceDTSInstanceInfo;
-  DescribeInstanceDealDetailRequest: DescribeInstanceDealDetailRequest;
-  DescribeInstanceDealDetailResponse: DescribeInstanceDealDetailResponse;
-  DescribeInstanceEventsRequest: DescribeInstanceEventsRequest;
-  DescribeInstanceEventsResponse: DescribeInstanceEventsResponse;
-  DescribeInstanceLogDeliveryRequest: DescribeInstanceLogDeliveryRequest;
-  DescribeInstanceLogDeliveryResponse: DescribeInstanceLogDeliveryResponse;
-  DescribeInstanceMonitorBigKeyRequest: DescribeInstanceMonitorBigKeyRequest;
-  DescribeInstanceMonitorBigKeyResponse: DescribeInstanceMonitorBigKeyResponse;
-  DescribeInstanceMonitorBigKeySizeDistRequest: DescribeInstanceMonitorBigKeySizeDistRequest;
-  DescribeInstanceMonitorBigKeySizeDistResponse: DescribeInstanceMonitorBigKeySizeDistResponse;
-  DescribeInstanceMonitorBigKeyTypeDistRequest: DescribeInstanceMonitorBigKeyTypeDistRequest;
-  DescribeInstanceMonitorBigKeyTypeDistResponse: DescribeInstanceMonitorBigKeyTypeDistResponse;
-  DescribeInstanceMonitorHotKeyRequest: DescribeInstanceMonitorHotKeyRequest;
-  DescribeInstanceMonitorHotKeyResponse: DescribeInstanceMonitorHotKeyResponse;
-  DescribeInstanceMonitorSIPRequest: DescribeInstanceMonitorSIPRequest;
-  DescribeInstanceMonitorSIPResponse: DescribeInstanceMonitorSIPResponse;
-  DescribeInstanceMonitorTookDistRequest: DescribeInstanceMonitorTookDistRequest;
-  DescribeInstanceMonitorTookDistResponse: DescribeInstanceMonitorTookDistResponse;
-  DescribeInstanceMonitorTopNCmdRequest: DescribeInstanceMonitorTopNCmdRequest;
-  DescribeInstanceMonitorTopNCmdResponse: DescribeInstanceMonitorTopNCmdResponse;
-  DescribeInstanceMonitorTopNCmdTookRequest: DescribeInstanceMonitorTopNCmdTookRequest;
-  DescribeInstanceMonitorTopNCmdTookResponse: DescribeInstanceMonitorTopNCmdTookResponse;
-  DescribeInstanceNodeInfoRequest: DescribeInstanceNodeInfoRequest;
-  DescribeInstanceNodeInfoResponse: DescribeInstanceNodeInfoResponse;
-  DescribeInstanceParamRecordsRequest: DescribeInstanceParamRecordsRequest;
-  DescribeInstanceParamRecordsResponse: DescribeInstanceParamRecordsResponse;
-  DescribeInstanceParamsRequest: DescribeInstanceParamsRequest;
-  DescribeInstanceParamsResponse: DescribeInstanceParamsResponse;
-  DescribeInstanceSecurityGroupRequest: DescribeInstanceSecurityGroupRequest;
-  DescribeInstanceSecurityGroupResponse: DescribeInstanceSecurityGroupResponse;
-  DescribeInstanceShardsRequest: DescribeInstanceShardsRequest;
-  DescribeInstanceShardsResponse: DescribeInstanceShardsResponse;
-  DescribeInstanceSpecBandwidthRequest: DescribeInstanceSpecBandwidthRequest;
-  DescribeInstanceSpecBandwidthResponse: DescribeInstanceSpecBandwidthResponse;
-  DescribeInstanceSupportFeatureRequest: DescribeInstanceSupportFeatureRequest;
-  DescribeInstanceSupportFeatureResponse: DescribeInstanceSupportFeatureResponse;
-  DescribeInstanceZoneInfoRequest: DescribeInstanceZoneInfoRequest;
-  DescribeInstanceZoneInfoResponse: DescribeInstanceZoneInfoResponse;
-  DescribeInstancesOrderBy: DescribeInstancesOrderBy;
-  DescribeInstancesOrderType: DescribeInstancesOrderType;
-  DescribeInstancesRequest: DescribeInstancesRequest;
-  DescribeInstancesResponse: DescribeInstancesResponse;
-  DescribeLogInstanceListRequest: DescribeLogInstanceListRequest;
-  DescribeLogInstanceListResponse: DescribeLogInstanceListResponse;
-  DescribeLogsRequest: DescribeLogsRequest;
-  DescribeLogsResponse: DescribeLogsResponse;
-  DescribeMaintenanceWindowRequest: DescribeMaintenanceWindowRequest;
-  DescribeMaintenanceWindowResponse: DescribeMaintenanceWindowResponse;
-  DescribeParamTemplateInfoRequest: DescribeParamTemplateInfoRequest;
-  DescribeParamTemplateInfoResponse: DescribeParamTemplateInfoResponse;
-  DescribeParamTemplatesRequest: DescribeParamTemplatesRequest;
-  DescribeParamTemplatesResponse: DescribeParamTemplatesResponse;
-  DescribeProductInfoRequest: DescribeProductInfoRequest;
-  DescribeProductInfoResponse: DescribeProductInfoResponse;
-  DescribeProjectSecurityGroupRequest: DescribeProjectSecurityGroupRequest;
-  DescribeProjectSecurityGroupResponse: DescribeProjectSecurityGroupResponse;
-  DescribeProjectSecurityGroupsRequest: DescribeProjectSecurityGroupsRequest;
-  DescribeProjectSecurityGroupsResponse: DescribeProjectSecurityGroupsResponse;
-  DescribeProxySlowLogRequest: DescribeProxySlowLogRequest;
-  DescribeProxySlowLogResponse: DescribeProxySlowLogResponse;
-  DescribeRedisClusterOverviewRequest: DescribeRedisClusterOverviewRequest;
-  DescribeRedisClusterOverviewResponse: DescribeRedisClusterOverviewResponse;
-  DescribeRedisClustersRequest: DescribeRedisClustersRequest;
-  DescribeRedisClustersResponse: DescribeRedisClustersResponse;
-  DescribeReplicationGroupInstanceRequest: DescribeReplicationGroupInstanceRequest;
-  DescribeReplicationGroupInstanceResponse: DescribeReplicationGroupInstanceResponse;
-  DescribeReplicationGroupRequest: DescribeReplicationGroupRequest;
-  DescribeReplicationGroupResponse: DescribeReplicationGroupResponse;
-  DescribeSSLStatusRequest: DescribeSSLStatusRequest;
-  DescribeSSLStatusResponse: DescribeSSLStatusResponse;
-  DescribeSecondLevelBackupInfoRequest: DescribeSecondLevelBackupInfoRequest;
-  DescribeSecondLevelBackupInfoResponse: DescribeSecondLevelBackupInfoResponse;
-  DescribeSlowLogRequest: DescribeSlowLogRequest;
-  DescribeSlowLogResponse: DescribeSlowLogResponse;
-  DescribeTaskInfoRequest: DescribeTaskInfoRequest;
-  DescribeTaskInfoResponse: DescribeTaskInfoResponse;
-  DescribeTaskListRequest: DescribeTaskListRequest;
-  DescribeTaskListResponse: DescribeTaskListResponse;
-  DescribeTendisSlowLogRequest: DescribeTendisSlowLogRequest;
-  DescribeTendisSlowLogResponse: DescribeTendisSlowLogResponse;
-  DestroyPostpaidInstanceRequest: DestroyPostpaidInstanceRequest;
-  DestroyPostpaidInstanceResponse: DestroyPostpaidInstanceResponse;
-  DestroyPrepaidInstanceRequest: DestroyPrepaidInstanceRequest;
-  DestroyPrepaidInstanceResponse: DestroyPrepaidInstanceResponse;
-  DisableReplicaReadonlyRequest: DisableReplicaReadonlyRequest;
-  DisableReplicaReadonlyResponse: DisableReplicaReadonlyResponse;
-  DisassociateSecurityGroupsRequest: DisassociateSecurityGroupsRequest;
-  DisassociateSecurityGroupsResponse: DisassociateSecurityGroupsResponse;
-  DtsJobStatus: DtsJobStatus;
-  EnableReplicaReadonlyRequest: EnableReplicaReadonlyRequest;
-  EnableReplicaReadonlyResponse: EnableReplicaReadonlyResponse;
-  ErrorDetail: ErrorDetail;
-  ErrorResult: ErrorResult;
-  EventGrade: EventGrade;
-  EventStatus: EventStatus;
-  ExportFile: ExportFile;
-  ExportFileStatus: ExportFileStatus;
-  FailedInstance: FailedInstance;
-  Filter: Filter;
-  Groups: Groups;
-  HotKeyInfo: HotKeyInfo;
-  Inbound: Inbound;
-  InquiryPriceCreateInstanceRequest: InquiryPriceCreateInstanceRequest;
-  InquiryPriceCreateInstanceResponse: InquiryPriceCreateInstanceResponse;
-  InquiryPriceUpgradeInstanceRequest: InquiryPriceUpgradeInstanceRequest;
-  InquiryPriceUpgradeInstanceResponse: InquiryPriceUpgradeInstanceResponse;
-  InstanceArchitecture: InstanceArchitecture;
-  InstanceChargeType: InstanceChargeType;
-  InstanceClusterNode: InstanceClusterNode;
-  InstanceClusterShard: InstanceClusterShard;
-  InstanceEnumParam: InstanceEnumParam;
-  InstanceFeature: InstanceFeature;
-  InstanceInfo: InstanceInfo;
-  InstanceInputMode: InstanceInputMode;
-  InstanceIntegerParam: InstanceIntegerParam;
-  InstanceMultiParam: InstanceMultiParam;
-  InstanceNode: InstanceNode;
-  InstanceParam: InstanceParam;
-  InstanceParamHistory: InstanceParamHistory;
-  InstanceProxySlowlogDetail: InstanceProxySlowlogDetail;
-  InstanceSecurityGroupDetail: InstanceSecurityGroupDetail;
-  InstanceSet: InstanceSet;
-  InstanceSlowlogDetail: InstanceSlowlogDetail;
-  InstanceStatus: InstanceStatus;
-  InstanceSubStatus: InstanceSubStatus;
-  InstanceTagInfo: InstanceTagInfo;
-  InstanceTextParam: InstanceTextParam;
-  InstanceType: InstanceType;
-  Instances: Instances;
-  IpComparison: IpComparison;
-  KillMasterGroupRequest: KillMasterGroupRequest;
-  KillMasterGroupResponse: KillMasterGroupResponse;
-  LimitType: LimitType;
-  LogDeliveryInfo: LogDeliveryInfo;
-  LogFilter: LogFilter;
-  LogFilterCompare: LogFilterCompare;
-  LogInstance: LogInstance;
-  LogInstanceStatus: LogInstanceStatus;
-  LogResult: LogResult;
-  LogSubType: LogSubType;
-  LogSwitch: LogSwitch;
-  ManualBackupInstanceRequest: ManualBackupInstanceRequest;
-  ManualBackupInstanceResponse: ManualBackupInstanceResponse;
-  ModfiyInstancePasswordRequest: ModfiyInstancePasswordRequest;
-  ModfiyInstancePasswordResponse: ModfiyInstancePasswordResponse;
-  ModifyAutoBackupConfigRequest: ModifyAutoBackupConfigRequest;
-  ModifyAutoBackupConfigResponse: ModifyAutoBackupConfigResponse;
-  ModifyBackupDownloadRestrictionRequest: ModifyBackupDownloadRestrictionRequest;
-  ModifyBackupDownloadRestrictionResponse: ModifyBackupDownloadRestrictionResponse;
-  ModifyConnectionConfigRequest: ModifyConnectionConfigRequest;
-  ModifyConnectionConfigResponse: ModifyConnectionConfigResponse;
-  ModifyDBInstanceSecurityGroupsRequest: ModifyDBInstanceSecurityGroupsRequest;
-  ModifyDBInstanceSecurityGroupsResponse: ModifyDBInstanceSecurityGroupsResponse;
-  ModifyInstanceAccountRequest: ModifyInstanceAccountRequest;
-  ModifyInstanceAccountResponse: ModifyInstanceAccountResponse;
-  ModifyInstanceAvailabilityZonesRequest: ModifyInstanceAvailabilityZonesRequest;
-  ModifyInstanceAvailabilityZonesResponse: ModifyInstanceAvailabilityZonesResponse;
-  ModifyInstanceBackupModeRequest: ModifyInstanceBackupModeRequest;
-  ModifyInstanceBackupModeResponse: ModifyInstanceBackupModeResponse;
-  ModifyInstanceChargeTypeRequest: ModifyInstanceChargeTypeRequest;
-  ModifyInstanceChargeTypeResponse: ModifyInstanceChargeTypeResponse;
-  ModifyInstanceEventRequest: ModifyInstanceEventRequest;
-  ModifyInstanceEventResponse: ModifyInstanceEventResponse;
-  ModifyInstanceLogDeliveryRequest: ModifyInstanceLogDeliveryRequest;
-  ModifyInstanceLogDeliveryResponse: ModifyInstanceLogDeliveryResponse;
-  ModifyInstanceOperation: ModifyInstanceOperation;
-  ModifyInstanceParamsRequest: ModifyInstanceParamsRequest;
-  ModifyInstanceParamsResponse: ModifyInstanceParamsResponse;
-  ModifyInstancePasswordRequest: ModifyInstancePasswordRequest;
-  ModifyInstancePasswordResponse: ModifyInstancePasswordResponse;
-  ModifyInstanceReadOnlyRequest: ModifyInstanceReadOnlyRequest;
-  ModifyInstanceReadOnlyResponse: ModifyInstanceReadOnlyResponse;
-  ModifyInstanceRequest: ModifyInstanceRequest;
-  ModifyInstanceResponse: ModifyInstanceResponse;
-  ModifyLogRequest: ModifyLogRequest;
-  ModifyLogResponse: ModifyLogResponse;
-  ModifyMaintenanceWindowRequest: ModifyMaintenanceWindowRequest;
-  ModifyMaintenanceWindowResponse: ModifyMaintenanceWindowResponse;
-  ModifyNetworkConfigOperation: ModifyNetworkConfigOperation;
-  ModifyNetworkConfigRequest: ModifyNetworkConfigRequest;
-  ModifyNetworkConfigResponse: ModifyNetworkConfigResponse;
-  ModifyParamTemplateRequest: ModifyParamTemplateRequest;
-  ModifyParamTemplateResponse: ModifyParamTemplateResponse;
-  ModifyReplicationGroupRequest: ModifyReplicationGroupRequest;
-  ModifyReplicationGroupResponse: ModifyReplicationGroupResponse;
-  MonitorSpan: MonitorSpan;
-  NetworkType: NetworkType;
-  NodeConnection: NodeConnection;
-  NodeType: NodeType;
-  OpenLogRequest: OpenLogRequest;
-  OpenLogResponse: OpenLogResponse;
-  OpenSSLRequest: OpenSSLRequest;
-  OpenSSLResponse: OpenSSLResponse;
-  Outbound: Outbound;
-  ParamChangeStatus: ParamChangeStatus;
-  ParamStatus: ParamStatus;
-  ParamTemplateInfo: ParamTemplateInfo;
-  ParameterDetail: ParameterDetail;
-  PasswordPolicy: PasswordPolicy;
-  ProductConf: ProductConf;
-  ProductConfPayMode: ProductConfPayMode;
-  ProductVersion: ProductVersion;
-  ProxyNodes: ProxyNodes;
-  ReadonlyPolicy: ReadonlyPolicy;
-  RebootNeed: RebootNeed;
-  RedisBackupSet: RedisBackupSet;
-  RedisClusterStatus: RedisClusterStatus;
-  RedisCommonInstanceList: RedisCommonInstanceList;
-  RedisCommonInstanceListStatus: RedisCommonInstanceListStatus;
-  RedisInstanceEvent: RedisInstanceEvent;
-  RedisNode: RedisNode;
-  RedisNodeInfo: RedisNodeInfo;
-  RedisNodes: RedisNodes;
-  RegionConf: RegionConf;
-  RegionNumber: RegionNumber;
-  ReleaseWanAddressRequest: ReleaseWanAddressRequest;
-  ReleaseWanAddressResponse: ReleaseWanAddressResponse;
-  RemoveReplicationGroupRequest: RemoveReplicationGroupRequest;
-  RemoveReplicationGroupResponse: RemoveReplicationGroupResponse;
-  RemoveReplicationInstanceRequest: RemoveReplicationInstanceRequest;
-  RemoveReplicationInstanceResponse: RemoveReplicationInstanceResponse;
-  RenewInstanceRequest: RenewInstanceRequest;
-  RenewInstanceResponse: RenewInstanceResponse;
-  ReplicaGroup: ReplicaGroup;
-  ReplicaReadWeight: ReplicaReadWeight;
-  ReplicationGroupStatus: ReplicationGroupStatus;
-  ReplicationRole: ReplicationRole;
-  RequestId: string;
-  ResetPasswordRequest: ResetPasswordRequest;
-  ResetPasswordResponse: ResetPasswordResponse;
-  ResourceBundle: ResourceBundle;
-  ResourceTag: ResourceTag;
-  RestoreInstanceRequest: RestoreInstanceRequest;
-  RestoreInstanceResponse: RestoreInstanceResponse;
-  SecondLevelBackupMissingTimestamps: SecondLevelBackupMissingTimestamps;
-  SecurityGroup: SecurityGroup;
-  SecurityGroupDetail: SecurityGroupDetail;
-  SecurityGroupsInboundAndOutbound: SecurityGroupsInboundAndOutbound;
-  SourceCommand: SourceCommand;
-  SourceInfo: SourceInfo;
-  SslAddressType: SslAddressType;
-  SslStatus: SslStatus;
-  StartupInstanceRequest: StartupInstanceRequest;
-  StartupInstanceResponse: StartupInstanceResponse;
-  SwitchAccessNewInstanceRequest: SwitchAccessNewInstanceRequest;
-  SwitchAccessNewInstanceResponse: SwitchAccessNewInstanceResponse;
-  SwitchInstanceVipForceSwitch: SwitchInstanceVipForceSwitch;
-  SwitchInstanceVipRequest: SwitchInstanceVipRequest;
-  SwitchInstanceVipResponse: SwitchInstanceVipResponse;
-  SwitchInstanceVipSwitchTime: SwitchInstanceVipSwitchTime;
-  SwitchOption: SwitchOption;
-  SwitchProxyRequest: SwitchProxyRequest;
-  SwitchProxyResponse: SwitchProxyResponse;
-  TaskInfoDetail: TaskInfoDetail;
-  TaskResult: TaskResult;
-  TaskStatus: TaskStatus;
-  TaskType: TaskType;
-  TendisNodes: TendisNodes;
-  TendisSlowLogDetail: TendisSlowLogDetail;
-  TradeDealDetail: TradeDealDetail;
-  UpgradeInstanceRequest: UpgradeInstanceRequest;
-  UpgradeInstanceResponse: UpgradeInstanceResponse;
-  UpgradeInstanceVersionRequest: UpgradeInstanceVersionRequest;
-  UpgradeInstanceVersionResponse: UpgradeInstanceVersionResponse;
-  UpgradeNow: UpgradeNow;
-  UpgradeProxyVersionRequest: UpgradeProxyVersionRequest;
-  UpgradeProxyVersionResponse: UpgradeProxyVersionResponse;
-  UpgradeSmallVersionRequest: UpgradeSmallVersionRequest;
-  UpgradeSmallVersionResponse: UpgradeSmallVersionResponse;
-  UpgradeVersionToMultiAvailabilityZonesRequest: UpgradeVersionToMultiAvailabilityZonesRequest;
-  UpgradeVersionToMultiAvailabilityZonesResponse: UpgradeVersionToMultiAvailabilityZonesResponse;
-  Weekday: Weekday;
-  ZoneCapacityConf: ZoneCapacityConf;
-  ZoneNetworkType: ZoneNetworkType;
-}
-
-/** What the document has besides its paths. */
+export type webhooks = Record<string, never>;
 export interface components {
-  schemas: schemas;
+  schemas: {
+    /** @description An account that clients log in to an instance with: `root`, which every instance has, or one made with `CreateInstanceAccount`. */
+    Account: {
+      /** @description Instance that the account belongs to. */
+      InstanceId: string;
+      /** @description Name of the account. */
+      AccountName: string;
+      /** @description Note about the account. */
+      Remark: string;
+      Privilege: components["schemas"]["AccountPrivilege"];
+      /** @description Which nodes answer the account's reads. */
+      ReadonlyPolicy: components["schemas"]["ReadonlyPolicy"][];
+      Status: components["schemas"]["AccountStatus"];
+      /** @description When the account was made. Empty for an account that is older than the keeping of this time. */
+      CreateTime?: string;
+      /** @description When the password was last changed. Empty for an account that is older than the keeping of this time. */
+      PasswordLastModifiedTime?: string;
+    };
+    /** @description What an account may do with the instance's data. */
+    AccountPrivilege: string & ("r" | "w" | "rw");
+    /**
+     * Format: int64
+     * @description Whether an account can be used.
+     */
+    AccountStatus: number & (1 | 2 | 4);
+    /** @description The group, the instance and its part. */
+    AddReplicationInstanceRequest: {
+      /** @description Group to add to. `DescribeReplicationGroup` lists groups. */
+      GroupId: string;
+      /** @description Instance to add. `DescribeInstances` lists instances. */
+      InstanceId: string;
+      InstanceRole: components["schemas"]["ReplicationRole"];
+    };
+    /** @description What has begun. */
+    AddReplicationInstanceResponse: {
+      /**
+       * Format: int64
+       * @description Task that adds the instance. `DescribeTaskInfo` tells how it goes.
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance. */
+    AllocateWanAddressRequest: {
+      /** @description Instance to open to the internet. It has to be inside a VPC. `DescribeInstances` lists instances. */
+      InstanceId: string;
+    };
+    /** @description What has begun. */
+    AllocateWanAddressResponse: {
+      /**
+       * Format: int64
+       * @description Task that does the work. `DescribeTaskInfo` takes it as its `TaskId`.
+       */
+      FlowId: number;
+      /** @description State of the public address, in words that are not documented. Follow `FlowId` instead. */
+      WanStatus: string;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Unit that prices are counted in. */
+    AmountUnit: string & ("pent" | "microPent");
+    /** @description Which template to apply, and where. */
+    ApplyParamsTemplateRequest: {
+      /** @description Instances to change. `DescribeInstances` lists them. */
+      InstanceIds: readonly string[];
+      /** @description Template to apply. `DescribeParamTemplates` lists them. */
+      TemplateId: string;
+    };
+    /** @description The tasks that set the parameters. */
+    ApplyParamsTemplateResponse: {
+      /** @description One task for each instance. `DescribeTaskInfo` tells how far each has come. */
+      TaskIds: number[];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which group to put on which instances. */
+    AssociateSecurityGroupsRequest: {
+      /**
+       * @description Kind of database, `redis` here.
+       * @enum {string}
+       */
+      Product: "redis";
+      /** @description Security group to add. `DescribeProjectSecurityGroups` lists them. */
+      SecurityGroupId: string;
+      /** @description Instances that the group is to guard. `DescribeInstances` lists them. */
+      InstanceIds: readonly string[];
+    };
+    /** @description Nothing but the receipt. */
+    AssociateSecurityGroupsResponse: {
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /**
+     * Format: uint64
+     * @description What happens to a monthly subscription when its term ends.
+     */
+    AutoRenew: number & (0 | 1 | 2);
+    /** @description A region, and its zones, where instances can join a replication group. */
+    AvailableRegion: {
+      /** @description Name of the region. */
+      Region?: string;
+      /** @description Names of the availability zones in the region. */
+      AvailableZones?: string[];
+    };
+    /** @description Whether the nodes of an instance are spread over availability zones. */
+    AzMode: string & ("singleaz" | "multiaz");
+    /** @description One file of a backup, and where to download it. A backup of a cluster has several. */
+    BackupDownloadInfo: {
+      /** @description Name of the file. */
+      FileName: string;
+      /**
+       * Format: int64
+       * @description Size of the file in bytes; 0 when it is not known.
+       */
+      FileSize: number;
+      /** @description Address for a download over the internet. It is signed and works for six hours; whoever has it has the data. */
+      DownloadUrl: string;
+      /** @description Address for a download from inside Tencent Cloud. It is signed as well, and works for six hours. */
+      InnerDownloadUrl: string;
+    };
+    /** @description VPCs of one region from which backup files may be downloaded. */
+    BackupLimitVpcItem: {
+      /** @description Region of the VPCs. */
+      Region: string;
+      /** @description IDs of the VPCs. */
+      VpcList: readonly string[];
+    };
+    /**
+     * Format: int64
+     * @description Whether a task holds a backup, which then cannot be used for anything else.
+     */
+    BackupLock: number & (0 | 1);
+    /** @description How closely an instance is backed up. */
+    BackupMode: string & ("SecondLevelBackup" | "NormalLevelBackup");
+    /**
+     * Format: int64
+     * @description Where a backup is in its life.
+     */
+    BackupStatus: number & (1 | 2 | 3 | 4 | -1 | -2);
+    /** @description What started a backup. */
+    BackupType: string & ("0" | "1");
+    /** @description One key that takes much space. */
+    BigKeyInfo: {
+      /**
+       * Format: int64
+       * @description Number of the database that the key is in.
+       */
+      DB: number;
+      /** @description The key. */
+      Key: string;
+      /** @description Redis type of its value, such as `string` or `hash`. */
+      Type: string;
+      /**
+       * Format: int64
+       * @description How large it is. The unit is not documented.
+       */
+      Size: number;
+      /**
+       * Format: int64
+       * @description When this was measured, in UNIX seconds.
+       */
+      Updatetime: number;
+    };
+    /**
+     * Format: int64
+     * @description Which kinds of keys to look at.
+     */
+    BigKeyScope: number & (1 | 2);
+    /** @description How many big keys there are of one type. */
+    BigKeyTypeInfo: {
+      /** @description Redis type of the keys' values, such as `string` or `zset`. */
+      Type: string;
+      /**
+       * Format: int64
+       * @description Number of big keys of the type.
+       */
+      Count: number;
+      /**
+       * Format: int64
+       * @description How large they are. The unit is not documented.
+       */
+      Size: number;
+      /**
+       * Format: int64
+       * @description When this was measured, in UNIX seconds.
+       */
+      Updatetime: number;
+    };
+    /**
+     * Format: int64
+     * @description How an instance is paid for.
+     */
+    BillingMode: number & (0 | 1);
+    /** @description A Redis cluster that runs on a dedicated cluster of the account. */
+    CDCResource: {
+      /**
+       * Format: int64
+       * @description Application number of the account.
+       */
+      AppId: number;
+      RegionId: components["schemas"]["RegionNumber"];
+      /**
+       * Format: int64
+       * @description Numeric ID of the availability zone.
+       */
+      ZoneId: number;
+      /** @description Identifies the Redis cluster. */
+      RedisClusterId: string;
+      PayMode: components["schemas"]["BillingMode"];
+      /**
+       * Format: int64
+       * @description Project that the cluster is filed under.
+       */
+      ProjectId: number;
+      AutoRenewFlag: components["schemas"]["AutoRenew"];
+      /** @description Name of the Redis cluster. */
+      ClusterName: string;
+      /** @description When the cluster was created. */
+      StartTime: string;
+      /** @description When its term ends. */
+      EndTime: string;
+      Status: components["schemas"]["RedisClusterStatus"];
+      /** @description Bundles that the service itself needs to control the cluster. */
+      BaseBundles: components["schemas"]["ResourceBundle"][];
+      /** @description Bundles that instances are made from. */
+      ResourceBundles: components["schemas"]["ResourceBundle"][];
+      /** @description Dedicated cluster that it runs on. */
+      DedicatedClusterId: string;
+    };
+    /** @description The group, the instance and its new part. */
+    ChangeInstanceRoleRequest: {
+      /** @description Group that the instance belongs to. `DescribeReplicationGroup` lists groups. */
+      GroupId: string;
+      /** @description Instance to change. `DescribeInstances` lists instances. */
+      InstanceId: string;
+      InstanceRole: components["schemas"]["ReplicationRole"];
+    };
+    /** @description What has begun. */
+    ChangeInstanceRoleResponse: {
+      /**
+       * Format: int64
+       * @description Task that makes the change. `DescribeTaskInfo` tells how it goes.
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The group and its new master. */
+    ChangeMasterInstanceRequest: {
+      /** @description Group that the instance belongs to. `DescribeReplicationGroup` lists groups. */
+      GroupId: string;
+      /** @description Read-only instance that is to be the master. `DescribeInstances` lists instances. */
+      InstanceId: string;
+      /** @description Whether to force the switch, where the service would not make it otherwise. */
+      ForceSwitch?: boolean;
+    };
+    /** @description What has begun. */
+    ChangeMasterInstanceResponse: {
+      /**
+       * Format: int64
+       * @description Task that makes the switch. `DescribeTaskInfo` tells how it goes.
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description What to promote, and how carefully. */
+    ChangeReplicaToMasterRequest: {
+      /** @description Instance whose replica to promote. `DescribeInstances` lists instances. */
+      InstanceId: string;
+      /**
+       * Format: int64
+       * @description Group of nodes to promote, from `DescribeInstanceZoneInfo`. Not needed for an instance within one zone.
+       */
+      GroupId?: number;
+      /** @description Whether to skip the checks, to be faster. Dangerous: if something is wrong with the instance, it may be left with nothing but a master. */
+      Emergency?: boolean;
+    };
+    /** @description What has begun. */
+    ChangeReplicaToMasterResponse: {
+      /**
+       * Format: int64
+       * @description Task that promotes the replicas. `DescribeTaskInfo` tells how far it has come.
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance. */
+    CleanUpInstanceRequest: {
+      /** @description Instance in the recycle bin. `DescribeInstances` lists it with status -2. */
+      InstanceId: string;
+    };
+    /** @description What has begun. */
+    CleanUpInstanceResponse: {
+      /**
+       * Format: int64
+       * @description Task that deletes the instance. `DescribeTaskInfo` tells how far it has come.
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance, and the proof that the caller may empty it. */
+    ClearInstanceRequest: {
+      /** @description Instance to empty. `DescribeInstances` lists instances. */
+      InstanceId: string;
+      /**
+       * Format: password
+       * @description Password of the instance. Not needed when clients connect without one.
+       */
+      Password?: string;
+      /** @description Whether the password is sent encrypted. */
+      EncryptPassword?: boolean;
+    };
+    /** @description What has begun. */
+    ClearInstanceResponse: {
+      /**
+       * Format: int64
+       * @description Task that deletes the data. `DescribeTaskInfo` tells how far it has come.
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description What to clone, where to put it, and how to pay. */
+    CloneInstancesRequest: {
+      /** @description Instance to clone. The console's instance list shows it. */
+      InstanceId: string;
+      /**
+       * Format: uint64
+       * @description How many instances to buy: at most 30 when paying as you go, at most 100 with a monthly subscription.
+       */
+      GoodsNum: number;
+      /**
+       * Format: uint64
+       * @description Numeric ID of the availability zone that the clones are placed in.
+       */
+      ZoneId: number;
+      BillingMode: components["schemas"]["BillingMode"];
+      /**
+       * Format: uint64
+       * @description Months to pay for. Always 1 when paying as you go, where it has no other meaning.
+       * @enum {integer}
+       */
+      Period: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 24 | 36 | 48 | 60;
+      /** @description Security groups that guard the clones. `DescribeInstanceSecurityGroup` lists those of the source instance. */
+      SecurityGroupIdList: readonly string[];
+      /** @description Backup to restore. `DescribeInstanceBackups` lists an instance's backups. */
+      BackupId: string;
+      /** @description Whether clients connect without a password. Not possible together with SSL or a public address. */
+      NoAuth?: boolean;
+      /** @description VPC of the clones. Left out, they join the classic network. */
+      VpcId?: string;
+      /** @description Subnet of the VPC. Needed with `VpcId`, without meaning on the classic network. */
+      SubnetId?: string;
+      /** @description Name of the clones: letters, digits, Chinese characters, hyphens and underscores. It need not be unique, and all clones of one order share it. */
+      InstanceName?: string;
+      /**
+       * Format: password
+       * @description Password of the clones: letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash. CKV 3.2 takes letters and digits only, and wants both. Not needed when `NoAuth` is true.
+       */
+      Password?: string;
+      AutoRenew?: components["schemas"]["AutoRenew"];
+      /**
+       * Format: uint64
+       * @description TCP port that the clones listen on.
+       */
+      VPort?: number;
+      /** @description Placement of the master and of each replica across zones. Left out, every node is placed in `ZoneId`. */
+      NodeSet?: readonly components["schemas"]["RedisNodeInfo"][];
+      /**
+       * Format: int64
+       * @description Project that the clones are filed under. The console's account center lists projects.
+       */
+      ProjectId?: number;
+      /** @description Tags put on every clone. A tag of your own finds the clones again if the reply is lost. */
+      ResourceTags?: readonly components["schemas"]["ResourceTag"][];
+      /** @description Parameter template to apply, from `DescribeParamTemplates`. Left out, the default template for the version and architecture is used. */
+      TemplateId?: string;
+      /** @description Alarm policies to attach to the clones. The observability console lists them. */
+      AlarmPolicyList?: readonly string[];
+      /** @description Point in time to restore to, such as `2026-01-13 08:00:00`. Only for a source that has second-level backups switched on. */
+      CloneTime?: string;
+      /** @description Whether to encrypt the password. */
+      EncryptPassword?: boolean;
+      /** @description Stricter rules for the passwords of the clones. Left out, the general rules alone apply. */
+      PasswordPolicy?: components["schemas"]["PasswordPolicy"];
+      /** @description Whether connections to the clones are encrypted with SSL from the start. */
+      EnableSSL?: boolean;
+      /** @description Whether the certificate also names the private IPv4 address, so that clients that connect by address can check it. Only has a meaning when `EnableSSL` is true. */
+      SSLBindPrivateIPv4?: boolean;
+      /** @description What kind of instances the clones are. Left out, they are of the source's kind. */
+      ProductVersion?: components["schemas"]["CloneProductVersion"];
+    };
+    /** @description What was ordered. */
+    CloneInstancesResponse: {
+      /**
+       * @deprecated
+       * @description Order that the clones belong to. `DealName` takes its place.
+       */
+      DealId: string;
+      /** @description Instances that were ordered, `GoodsNum` of them. They may not run yet. */
+      InstanceIds: string[];
+      /** @description Order that the clones belong to; `DescribeInstanceDealDetail` tells how far it is. Not every answer has it. */
+      DealName?: string;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description What kind of hosts a clone runs on. */
+    CloneProductVersion: string & ("local" | "localv2");
+    /** @description The instance and the log. */
+    CloseLogRequest: {
+      /** @description Instance to stop logging. `DescribeLogInstanceList`, with `LogSwitch` on, lists those with a log. */
+      InstanceId: string;
+      /** @description Kind of log: `auditLog`, the audit log, is the only one so far. */
+      LogType: string;
+    };
+    /** @description Nothing but the sign that the call was taken. */
+    CloseLogResponse: {
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance, and which of its addresses. */
+    CloseSSLRequest: {
+      /** @description Instance to switch SSL off for. `DescribeInstances` lists instances. */
+      InstanceId: string;
+      /** @description Address that SSL is switched off for. */
+      AddressType?: components["schemas"]["SslAddressType"];
+    };
+    /** @description What has begun. */
+    CloseSSLResponse: {
+      /**
+       * Format: int64
+       * @description Task that makes the change. `DescribeTaskInfo` tells how it goes. A negative number, which has been seen, names no task.
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /**
+     * Format: int64
+     * @description What a node is used for.
+     */
+    ClusterNodeStatus: number & (0 | 1 | 2);
+    /** @description How much time one command took. */
+    CommandTake: {
+      /** @description Name of the command. */
+      Cmd: string;
+      /**
+       * Format: int64
+       * @description Time it took, in milliseconds.
+       */
+      Took: number;
+    };
+    /**
+     * Format: int64
+     * @description How clients reach the nodes of an instance.
+     */
+    ConnectionMode: number & (0 | 1);
+    /** @description The instance, the span of time, and which entries and fields to export. */
+    CreateExportTaskRequest: {
+      /** @description Instance whose log to export. `DescribeLogInstanceList`, with `LogSwitch` on, lists those with a log. */
+      InstanceId: string;
+      /** @description Kind of log: `auditLog`, the audit log, is the only one so far. */
+      LogType: string;
+      /** @description Start of the span. Entries made at that time count. */
+      StartTime: string;
+      /** @description End of the span. Entries made at that time count. */
+      EndTime: string;
+      /** @description Conditions on the entries. Left out, every entry of the span is exported. */
+      LogFilter?: readonly components["schemas"]["LogFilter"][];
+      /** @description Fields of an entry to export, by the names that they have in `DescribeLogs`. Left out, all of them. */
+      ColumnFilter?: readonly string[];
+    };
+    /** @description The file to come. */
+    CreateExportTaskResponse: {
+      /** @description Name that the file will have. `DescribeExportTasks` lists it, and `DeleteExportTask` takes it. */
+      FileName?: string;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The account to make. */
+    CreateInstanceAccountRequest: {
+      /** @description Instance to add the account to. `DescribeInstances` lists instances. */
+      InstanceId: string;
+      /** @description Name of the account, which clients log in with. */
+      AccountName: string;
+      /**
+       * Format: password
+       * @description Password of the account: 8 to 64 letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash.
+       */
+      AccountPassword: string;
+      /** @description Which nodes answer the account's reads. `replication` needs replicas that answer reads at all; see `EnableReplicaReadonly`. */
+      ReadonlyPolicy: readonly components["schemas"]["ReadonlyPolicy"][];
+      /** @description What the account may do with the data. New accounts take `r` and `rw`; `w` is only known from `ModifyInstanceAccount`. */
+      Privilege: components["schemas"]["AccountPrivilege"];
+      /** @description Note about the account, of up to 64 bytes. */
+      Remark?: string;
+      /** @description Whether to encrypt the password. */
+      EncryptPassword?: boolean;
+    };
+    /** @description What has begun. */
+    CreateInstanceAccountResponse: {
+      /**
+       * Format: int64
+       * @description Task that makes the account. `DescribeTaskInfo` tells how it goes.
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description What to buy, where to put it, and how to pay. */
+    CreateInstancesRequest: {
+      /** @description Engine, version and architecture to buy. Not every zone sells every type, and `Redis28SingleNode` is not sold at all. */
+      TypeId: components["schemas"]["InstanceType"];
+      /**
+       * Format: uint64
+       * @description Memory in MB, as a rule a multiple of 1024: that of the whole instance with standard architecture, that of one shard with cluster architecture. `DescribeProductInfo` lists the sizes on sale, in GB.
+       */
+      MemSize: number;
+      /**
+       * Format: uint64
+       * @description How many instances to buy. `DescribeProductInfo` says how many one order may have at most (`MaxBuyNum`).
+       */
+      GoodsNum: number;
+      /**
+       * Format: uint64
+       * @description Months to pay for. Always 1 when paying as you go, where it has no other meaning.
+       * @enum {integer}
+       */
+      Period: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 24 | 36;
+      BillingMode: components["schemas"]["BillingMode"];
+      /**
+       * Format: uint64
+       * @description Numeric ID of the availability zone. Give this or `ZoneName`. `DescribeProductInfo` lists zones.
+       */
+      ZoneId?: number;
+      /**
+       * Format: password
+       * @description Password of the instances: letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash. CKV 3.2 takes letters and digits only, wants both, and at most 30. Needed unless `NoAuth` is true.
+       */
+      Password?: string;
+      /** @description VPC of the instances. Left out, they join the classic network. */
+      VpcId?: string;
+      /** @description Subnet of the VPC. Needed with `VpcId`, without meaning on the classic network. */
+      SubnetId?: string;
+      /**
+       * Format: int64
+       * @description Project that the instances are filed under. The console's account center lists projects.
+       */
+      ProjectId?: number;
+      AutoRenew?: components["schemas"]["AutoRenew"];
+      /** @description Security groups that guard the instances. `DescribeProjectSecurityGroups` lists those of a project. */
+      SecurityGroupIdList?: readonly string[];
+      /**
+       * Format: uint64
+       * @description TCP port that the instances listen on.
+       */
+      VPort?: number;
+      /**
+       * Format: int64
+       * @description Number of shards. For cluster architecture only.
+       * @enum {integer}
+       */
+      RedisShardNum?: 1 | 3 | 5 | 8 | 12 | 16 | 24 | 32 | 40 | 48 | 64 | 80 | 96 | 128;
+      /**
+       * Format: int64
+       * @description Number of replicas, of each shard with cluster architecture. Redis 2.8 and CKV 3.2 of standard architecture have 1.
+       */
+      RedisReplicasNum?: number;
+      /** @description Whether replicas serve reads; writes go to the master all the same. Best with two replicas or more. Not with Redis 2.8 and CKV 3.2 of standard architecture. */
+      ReplicasReadonly?: boolean;
+      /** @description Name of the instances: letters, digits, hyphens, underscores and Chinese characters. It need not be unique, and all instances of one order share it. */
+      InstanceName?: string;
+      /** @description Whether clients connect without a password. Only inside a VPC, and not together with SSL. */
+      NoAuth?: boolean;
+      /** @description Placement of the master and of each replica across zones. Not needed when all of them are to be in one zone. */
+      NodeSet?: readonly components["schemas"]["RedisNodeInfo"][];
+      /** @description Tags put on every instance. A tag of your own finds the instances again if the reply is lost. */
+      ResourceTags?: readonly components["schemas"]["ResourceTag"][];
+      /** @description Name of the availability zone. Give this or `ZoneId`. */
+      ZoneName?: string;
+      /** @description Parameter template to apply, from `DescribeParamTemplates`. Left out, the default template for the version and architecture is used. */
+      TemplateId?: string;
+      /** @description Whether only to check the request. Nothing is ordered or paid then. */
+      DryRun?: boolean;
+      /** @description What kind of infrastructure the instances run on. `cloud` is not on sale at present. */
+      ProductVersion?: components["schemas"]["ProductVersion"];
+      /** @description Dedicated cluster to place the instances on. Needed when `ProductVersion` is `cdc`. `DescribeRedisClusters` lists them. */
+      RedisClusterId?: string;
+      /** @description Alarm policies to attach to the instances. The observability console lists them. Left out, the default policy is attached. */
+      AlarmPolicyList?: readonly string[];
+      /** @description Whether the password is sent encrypted. */
+      EncryptPassword?: boolean;
+      /** @description Stricter rules for the passwords of the instances. Left out, only those of `Password` hold. */
+      PasswordPolicy?: components["schemas"]["PasswordPolicy"];
+      /** @description Whether connections are encrypted with SSL from the start. */
+      EnableSSL?: boolean;
+      /** @description Whether the certificate also names the private IPv4 address, so that clients that connect by address can check it. Only has a meaning when `EnableSSL` is true. */
+      SSLBindPrivateIPv4?: boolean;
+      ConnectionMode?: components["schemas"]["ConnectionMode"];
+    };
+    /** @description What was ordered. */
+    CreateInstancesResponse: {
+      /**
+       * @deprecated
+       * @description Former identifier of the order. `DealName` replaces it.
+       */
+      DealId: string;
+      /** @description Instances that were ordered, `GoodsNum` of them. They may not run yet. */
+      InstanceIds: string[];
+      /** @description Order that the instances belong to. `DescribeInstanceDealDetail` tells how far it has come. */
+      DealName?: string;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description What the template is called, and what it holds. */
+    CreateParamTemplateRequest: {
+      /** @description Name of the template. */
+      Name: string;
+      /** @description What the template is for. */
+      Description?: string;
+      /** @description Version and architecture that the template is made for. Needed unless `TemplateId` is given. */
+      ProductType?: components["schemas"]["InstanceType"];
+      /** @description Template to copy, from `DescribeParamTemplates`. The copy is for the same version and architecture. */
+      TemplateId?: string;
+      /** @description Parameters that are to differ from those of the template copied, or from the defaults. */
+      ParamList?: readonly components["schemas"]["InstanceParam"][];
+    };
+    /** @description The new template. */
+    CreateParamTemplateResponse: {
+      /** @description ID of the new template. */
+      TemplateId: string;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The first instance, and what to call the group. */
+    CreateReplicationGroupRequest: {
+      /** @description Instance that the group starts with, as its master. `DescribeInstances` lists instances. */
+      InstanceId: string;
+      /** @description Name of the group. */
+      GroupName?: string;
+      /** @description Note about the group. */
+      Remark?: string;
+    };
+    /** @description What has begun. */
+    CreateReplicationGroupResponse: {
+      /**
+       * Format: int64
+       * @description Task that makes the group. `DescribeTaskInfo` tells how it goes.
+       */
+      TaskId: number;
+      /** @description ID of the new group. */
+      GroupId?: string;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /**
+     * Format: int64
+     * @description How far an order has come.
+     */
+    DealStatus: number & (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12);
+    /** @description One step of a distribution, and how much falls into it. */
+    DelayDistribution: {
+      /**
+       * Format: int64
+       * @description Upper bound of the step. For latencies, in milliseconds, the steps are 1, 5, 10, 50, 200 and -1, which stands for anything above 200. For the sizes of big keys, neither steps nor unit are documented.
+       */
+      Ladder: number;
+      /**
+       * Format: int64
+       * @description How many commands or keys fall between the step before and this one.
+       */
+      Size: number;
+      /**
+       * Format: int64
+       * @description When this was measured, in UNIX seconds.
+       */
+      Updatetime: number;
+    };
+    /** @description The file to delete. */
+    DeleteExportTaskRequest: {
+      /** @description Kind of log: `auditLog`, the audit log, is the only one so far. */
+      LogType: string;
+      /** @description Name of the file. `DescribeExportTasks` lists an instance's files. */
+      FileName: string;
+      /** @description Instance whose log the file is from. */
+      InstanceId: string;
+    };
+    /** @description Nothing but the sign that the call was taken. */
+    DeleteExportTaskResponse: {
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The account to delete. */
+    DeleteInstanceAccountRequest: {
+      /** @description Instance that the account belongs to. `DescribeInstances` lists instances. */
+      InstanceId: string;
+      /** @description Account to delete. `DescribeInstanceAccount` lists an instance's accounts. */
+      AccountName: string;
+    };
+    /** @description What has begun. */
+    DeleteInstanceAccountResponse: {
+      /**
+       * Format: int64
+       * @description Task that deletes the account. `DescribeTaskInfo` tells how it goes.
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which template to delete. */
+    DeleteParamTemplateRequest: {
+      /** @description Template to delete. `DescribeParamTemplates` lists them. */
+      TemplateId: string;
+    };
+    /** @description Nothing but the receipt. */
+    DeleteParamTemplateResponse: {
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /**
+     * Format: int64
+     * @description Whether an instance is guarded against being destroyed.
+     */
+    DeleteProtection: number & (0 | 1);
+    /** @description The group and the instance. */
+    DeleteReplicationInstanceRequest: {
+      /** @description Group that the instance belongs to. `DescribeReplicationGroup` lists groups. */
+      GroupId: string;
+      /** @description Instance to take out. `DescribeInstances` lists instances. */
+      InstanceId: string;
+      /** @description Whether the data has to be in step first. False is for removing the master only. */
+      SyncType: boolean;
+    };
+    /** @description What has begun. */
+    DeleteReplicationInstanceResponse: {
+      /**
+       * Format: int64
+       * @description Task that removes the instance. `DescribeTaskInfo` tells how it goes.
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description One place that a log is delivered to. */
+    DeliverSummary: {
+      /** @description Kind of place: `store` for a log store, `mq` for a message queue. */
+      DeliverType?: string | null;
+      /** @description Product behind it: `cls` for Cloud Log Service, `ckafka` for the Kafka service. The case of the letters varies. */
+      DeliverSubType?: string | null;
+      /** @description Who receives the log. */
+      DeliverConsumer?: string | null;
+      /** @description Name of the receiver. */
+      DeliverConsumerName?: string | null;
+      /** @description What went wrong with the delivery. */
+      DeliverError?: string | null;
+    };
+    /** @description Which instance to look at. */
+    DescribeAutoBackupConfigRequest: {
+      /** @description Instance to look at. `DescribeInstances` lists them. */
+      InstanceId: string;
+    };
+    /** @description When automatic backups are made, and how long backups are kept. */
+    DescribeAutoBackupConfigResponse: {
+      /**
+       * Format: int64
+       * @description Still sent for older programs, and always 1.
+       */
+      AutoBackupType: number;
+      /** @description Days on which a backup is made. Every day, unless it was set otherwise. */
+      WeekDays: components["schemas"]["Weekday"][];
+      /** @description Hour within which the backup is begun. */
+      TimePeriod: string;
+      /**
+       * Format: int64
+       * @description Days that a full backup is kept. 7, unless support has granted more.
+       */
+      BackupStorageDays: number;
+      /**
+       * Format: int64
+       * @deprecated
+       * @description Without a meaning by now. Nothing replaces it.
+       */
+      BinlogStorageDays: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which backup to look at. */
+    DescribeBackupDetailRequest: {
+      /** @description Instance that was backed up. `DescribeInstances` lists them. */
+      InstanceId: string;
+      /** @description Backup to look at. `DescribeInstanceBackups` lists them. */
+      BackupId: string;
+    };
+    /** @description The backup, and the instance as it was then. */
+    DescribeBackupDetailResponse: {
+      /** @description ID of the backup. */
+      BackupId: string;
+      /** @description When the backup was begun. */
+      StartTime: string;
+      /** @description When the backup was complete. */
+      EndTime: string;
+      BackupType: components["schemas"]["BackupType"];
+      Status: components["schemas"]["BackupStatus"];
+      /** @description What was noted down when the backup was asked for; empty for an automatic one. */
+      Remark: string;
+      Locked: components["schemas"]["BackupLock"];
+      /**
+       * Format: int64
+       * @description Size of the backup in bytes.
+       */
+      BackupSize: number;
+      InstanceType: components["schemas"]["InstanceType"];
+      /**
+       * Format: int64
+       * @description Memory of each shard in MB.
+       */
+      MemSize: number;
+      /**
+       * Format: int64
+       * @description Number of shards.
+       */
+      ShardNum: number;
+      /**
+       * Format: int64
+       * @description Number of replicas.
+       */
+      ReplicasNum: number;
+      /** @description Whether the files of the backup are encrypted. */
+      Encrypted?: boolean;
+      /** @description Key for decrypting the files, in Base64. Keep it as secret as a password. */
+      DecryptKey?: string;
+      /** @description Key of the Key Management Service (KMS) that is used for the encryption. */
+      KmsKeyId?: string;
+      /** @description Algorithm that the files are encrypted with. */
+      KeyAlgorithm?: string;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Nothing has to be said. */
+    DescribeBackupDownloadRestrictionRequest: Record<string, never>;
+    /** @description The restriction. The lists count when `LimitType` is `Customize`. */
+    DescribeBackupDownloadRestrictionResponse: {
+      LimitType: components["schemas"]["LimitType"];
+      /** @description What `LimitVpc` is for. `In`, always, says that the VPCs in it may download. */
+      VpcComparisonSymbol: string;
+      /** @description Whether the addresses in `LimitIp` may download or may not. */
+      IpComparisonSymbol: components["schemas"]["IpComparison"];
+      /** @description VPCs that may download. */
+      LimitVpc: components["schemas"]["BackupLimitVpcItem"][];
+      /** @description Addresses in VPCs that may download, or may not. */
+      LimitIp: string[];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which backup to download, and who may. */
+    DescribeBackupUrlRequest: {
+      /** @description Instance that was backed up. `DescribeInstances` lists them. */
+      InstanceId: string;
+      /** @description Backup to download. `DescribeInstanceBackups` lists them. */
+      BackupId: string;
+      /** @description From which networks the files may be downloaded. Left out, what `ModifyBackupDownloadRestriction` has set holds. */
+      LimitType?: components["schemas"]["LimitType"];
+      /**
+       * @description What `LimitVpc` is for. `In` says that the VPCs in it may download.
+       * @enum {string}
+       */
+      VpcComparisonSymbol?: "In";
+      /** @description Whether the addresses in `LimitIp` may download or may not. */
+      IpComparisonSymbol?: components["schemas"]["IpComparison"];
+      /** @description VPCs that may download. To be given when `LimitType` is `Customize`. */
+      LimitVpc?: readonly components["schemas"]["BackupLimitVpcItem"][];
+      /** @description Addresses in VPCs that may download, or may not. To be given when `LimitType` is `Customize`. */
+      LimitIp?: readonly string[];
+    };
+    /** @description The files of the backup. */
+    DescribeBackupUrlResponse: {
+      /**
+       * @deprecated
+       * @description Use `DownloadUrl` in `BackupInfos`.
+       */
+      DownloadUrl: string[];
+      /**
+       * @deprecated
+       * @description Use `InnerDownloadUrl` in `BackupInfos`.
+       */
+      InnerDownloadUrl: string[];
+      /**
+       * @deprecated
+       * @description Use `FileName` in `BackupInfos`.
+       */
+      Filenames: string[] | null;
+      /** @description The files, and where to download each. */
+      BackupInfos: components["schemas"]["BackupDownloadInfo"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance to look at. */
+    DescribeBandwidthRangeRequest: {
+      /** @description Instance to look at. `DescribeInstances` lists them. */
+      InstanceId: string;
+    };
+    /** @description Bandwidth of one shard. */
+    DescribeBandwidthRangeResponse: {
+      /**
+       * Format: int64
+       * @description Bandwidth that the specification comes with, in MB per second.
+       */
+      BaseBandwidth: number;
+      /**
+       * Format: int64
+       * @description Additional bandwidth that the instance has, in MB per second.
+       */
+      AddBandwidth: number;
+      /**
+       * Format: int64
+       * @description Least additional bandwidth that can be set, in MB per second.
+       */
+      MinAddBandwidth: number;
+      /**
+       * Format: int64
+       * @description Most additional bandwidth that can be set, in MB per second.
+       */
+      MaxAddBandwidth: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /**
+     * Format: int64
+     * @description How instances to list are paid for. Documented with the opposite meaning of `BillingMode`: check `PayMode` of what comes back.
+     */
+    DescribeCommonDBInstancesPayMode: number & (0 | 1);
+    /** @description Which instances to list. */
+    DescribeCommonDBInstancesRequest: {
+      /** @description List instances in the VPCs with these internal numbers. */
+      VpcIds?: readonly number[];
+      /** @description List instances in the subnets with these internal numbers. */
+      SubnetIds?: readonly number[];
+      PayMode?: components["schemas"]["DescribeCommonDBInstancesPayMode"];
+      /** @description List these instances. */
+      InstanceIds?: readonly string[];
+      /** @description List instances of these names. */
+      InstanceNames?: readonly string[];
+      /** @description List instances of these statuses, in digits as the answer has them. */
+      Status?: readonly string[];
+      /** @description What to sort by. Its values are not documented. */
+      OrderBy?: string;
+      /** @description Which end comes first. Its values are not documented. */
+      OrderByType?: string;
+      /** @description List instances with these private addresses. */
+      Vips?: readonly string[];
+      /** @description List instances in these VPCs. */
+      UniqVpcIds?: readonly string[];
+      /** @description List instances in these subnets. */
+      UniqSubnetIds?: readonly string[];
+      /**
+       * Format: int64
+       * @description How many instances to answer with at most. 100 is recommended.
+       */
+      Limit?: number;
+      /**
+       * Format: int64
+       * @description How many instances to skip.
+       */
+      Offset?: number;
+    };
+    /** @description Instances that match. */
+    DescribeCommonDBInstancesResponse: {
+      /**
+       * Format: int64
+       * @description How many instances match, on this page and on others.
+       */
+      TotalCount: number;
+      /** @description Instances of this page. */
+      InstanceDetails: components["schemas"]["RedisCommonInstanceList"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance to look at. */
+    DescribeDBSecurityGroupsRequest: {
+      /**
+       * @description Kind of database, `redis` here.
+       * @enum {string}
+       */
+      Product: "redis";
+      /** @description Instance to look at. `DescribeInstances` lists them. */
+      InstanceId: string;
+    };
+    /** @description The groups, and the address that they guard. */
+    DescribeDBSecurityGroupsResponse: {
+      /** @description Security groups of the instance. */
+      Groups: components["schemas"]["SecurityGroup"][];
+      /** @description The instance's IPv4 address in its VPC. */
+      VIP: string;
+      /** @description Port that the instance listens on, as text. */
+      VPort: string;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance, and which page of the list. */
+    DescribeExportTasksRequest: {
+      /** @description Kind of log: `auditLog`, the audit log, is the only one so far. */
+      LogType: string;
+      /**
+       * Format: int64
+       * @description How many exports to return at most.
+       */
+      Limit: number;
+      /**
+       * Format: int64
+       * @description How many exports to skip. A multiple of `Limit`.
+       */
+      Offset: number;
+      /** @description Instance whose exports to list. */
+      InstanceId: string;
+    };
+    /** @description A page of exports. */
+    DescribeExportTasksResponse: {
+      /**
+       * Format: int64
+       * @description Number of exports, on all pages together.
+       */
+      TotalCount?: number;
+      /** @description Exports of this page. */
+      Items?: components["schemas"]["ExportFile"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description No fields. */
+    DescribeGlobalReplicationAreaRequest: Record<string, never>;
+    /** @description Regions with global replication. */
+    DescribeGlobalReplicationAreaResponse: {
+      /** @description Each of the regions. */
+      AvailableRegions?: components["schemas"]["AvailableRegion"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance, and which part of the list. */
+    DescribeInstanceAccountRequest: {
+      /** @description Instance whose accounts to list. `DescribeInstances` lists instances. */
+      InstanceId: string;
+      /**
+       * Format: int64
+       * @description Number of accounts to a page.
+       */
+      Limit: number;
+      /**
+       * Format: int64
+       * @description Number of accounts to skip, a multiple of `Limit`.
+       */
+      Offset: number;
+    };
+    /** @description One page of accounts. */
+    DescribeInstanceAccountResponse: {
+      /** @description Accounts of this page. */
+      Accounts: components["schemas"]["Account"][];
+      /**
+       * Format: int64
+       * @description Number of accounts that the instance has.
+       */
+      TotalCount: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which backups to list. */
+    DescribeInstanceBackupsRequest: {
+      /**
+       * Format: int64
+       * @description How many backups to list at most.
+       */
+      Limit?: number;
+      /**
+       * Format: int64
+       * @description How many backups to pass over, a multiple of `Limit`.
+       */
+      Offset?: number;
+      /** @description Only backups of this instance. `DescribeInstances` lists them. */
+      InstanceId?: string;
+      /** @description Only backups that were begun at this time or later. `BeginTime` and `EndTime` may be 30 days apart at most. */
+      BeginTime?: string;
+      /** @description Only backups that were begun at this time or earlier. */
+      EndTime?: string;
+      /** @description Only backups in one of these states. */
+      Status?: readonly components["schemas"]["BackupStatus"][];
+      /** @description Only backups of instances whose name contains this. */
+      InstanceName?: string;
+    };
+    /** @description A page of backups. */
+    DescribeInstanceBackupsResponse: {
+      /**
+       * Format: int64
+       * @description How many backups there are on all pages.
+       */
+      TotalCount: number;
+      /** @description The backups of this page. */
+      BackupSet: components["schemas"]["RedisBackupSet"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance to look at. */
+    DescribeInstanceDTSInfoRequest: {
+      /** @description Instance that is an end of the job. `DescribeInstances` lists them. */
+      InstanceId: string;
+    };
+    /** @description The job, and its two ends. */
+    DescribeInstanceDTSInfoResponse: {
+      /** @description Identifies the job. */
+      JobId: string;
+      /** @description Name of the job. */
+      JobName: string;
+      Status: components["schemas"]["DtsJobStatus"];
+      /** @description The status in words, for people. */
+      StatusDesc: string;
+      /**
+       * Format: int64
+       * @description How far the target is behind the source, in bytes.
+       */
+      Offset: number;
+      /** @description When the two were, or will be, disconnected. */
+      CutDownTime: string;
+      /** @description Instance that data is copied from. */
+      SrcInfo: components["schemas"]["DescribeInstanceDTSInstanceInfo"];
+      /** @description Instance that data is copied to. */
+      DstInfo: components["schemas"]["DescribeInstanceDTSInstanceInfo"];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description One end of a data transmission job. */
+    DescribeInstanceDTSInstanceInfo: {
+      RegionId: components["schemas"]["RegionNumber"];
+      /** @description Identifies the instance. */
+      InstanceId: string;
+      /**
+       * Format: int64
+       * @description Internal number of the place where the data is stored.
+       */
+      SetId: number;
+      /**
+       * Format: int64
+       * @description Numeric ID of the availability zone.
+       */
+      ZoneId: number;
+      Type: components["schemas"]["InstanceType"];
+      /** @description Name of the instance. */
+      InstanceName: string;
+      /** @description Address of the instance, with or without its port. */
+      Vip: string;
+      /**
+       * Format: int64
+       * @description Status of the instance. Its values are not documented, and differ from `InstanceStatus`.
+       */
+      Status: number;
+    };
+    /** @description Which order to look at. */
+    DescribeInstanceDealDetailRequest: {
+      /**
+       * @deprecated
+       * @description Former identifiers of several orders. `DealName` replaces them.
+       */
+      DealIds?: readonly string[];
+      /** @description Number of the order, as the buying action answered with it. */
+      DealName?: string;
+    };
+    /** @description The order. */
+    DescribeInstanceDealDetailResponse: {
+      /** @description The orders that were asked for. */
+      DealDetails: components["schemas"]["TradeDealDetail"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which events to list. */
+    DescribeInstanceEventsRequest: {
+      /** @description First day to list events of. At most 30 days before `ExecutionEndDate`. */
+      ExecutionStartDate: string;
+      /** @description Last day to list events of. */
+      ExecutionEndDate: string;
+      /** @description List events of this instance only. `DescribeInstances` lists instances. */
+      InstanceId?: string;
+      /**
+       * Format: int64
+       * @description How many events make a page.
+       */
+      PageSize?: number;
+      /**
+       * Format: int64
+       * @description Which page to answer with, the first being 1.
+       */
+      PageNo?: number;
+      /** @description List events of these statuses. */
+      Status?: readonly components["schemas"]["EventStatus"][];
+      /** @description List events of these kinds. The only one so far is `InstanceMigration`. */
+      EventTypes?: readonly string[];
+      /** @description List events of these grades: `Critical`, `High`, `Low`, and a third between the last two, which is documented as `Medium` here and as `Middle` in the answer. */
+      Grades?: readonly string[];
+    };
+    /** @description Events that match. */
+    DescribeInstanceEventsResponse: {
+      /**
+       * Format: int64
+       * @description How many events match, on this page and on others.
+       */
+      TotalCount: number;
+      /** @description Events of this page. */
+      RedisInstanceEvents: components["schemas"]["RedisInstanceEvent"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance. */
+    DescribeInstanceLogDeliveryRequest: {
+      /** @description Instance to look at. `DescribeInstances` lists instances. */
+      InstanceId: string;
+    };
+    /** @description Deliveries of the instance's logs. */
+    DescribeInstanceLogDeliveryResponse: {
+      /** @description Delivery of the slow log. `ModifyInstanceLogDelivery` changes it. */
+      SlowLog: components["schemas"]["LogDeliveryInfo"];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance to look at, when, and for which keys. */
+    DescribeInstanceMonitorBigKeyRequest: {
+      /** @description Instance to look at. `DescribeInstances` lists them. */
+      InstanceId: string;
+      ReqType: components["schemas"]["BigKeyScope"];
+      /** @description Day to look at, such as `20260113`. */
+      Date: string;
+    };
+    /** @description Big keys of the instance. */
+    DescribeInstanceMonitorBigKeyResponse: {
+      /** @description Each of the big keys. */
+      Data: components["schemas"]["BigKeyInfo"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance to look at, and when. */
+    DescribeInstanceMonitorBigKeySizeDistRequest: {
+      /** @description Instance to look at. `DescribeInstances` lists them. */
+      InstanceId: string;
+      /** @description Day to look at, such as `20260113`. */
+      Date: string;
+    };
+    /** @description Big keys of the instance, by size. */
+    DescribeInstanceMonitorBigKeySizeDistResponse: {
+      /** @description Each step of sizes. */
+      Data: components["schemas"]["DelayDistribution"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance to look at, and when. */
+    DescribeInstanceMonitorBigKeyTypeDistRequest: {
+      /** @description Instance to look at. `DescribeInstances` lists them. */
+      InstanceId: string;
+      /** @description Day to look at, such as `20260113`. */
+      Date: string;
+    };
+    /** @description Big keys of the instance, by type. */
+    DescribeInstanceMonitorBigKeyTypeDistResponse: {
+      /** @description Each of the types. */
+      Data: components["schemas"]["BigKeyTypeInfo"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance to look at, and when. */
+    DescribeInstanceMonitorHotKeyRequest: {
+      /** @description Instance to look at. `DescribeInstances` lists them. */
+      InstanceId: string;
+      SpanType: components["schemas"]["MonitorSpan"];
+    };
+    /** @description Hot keys of the instance. */
+    DescribeInstanceMonitorHotKeyResponse: {
+      /** @description Each of the hot keys. */
+      Data: components["schemas"]["HotKeyInfo"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance to look at. */
+    DescribeInstanceMonitorSIPRequest: {
+      /** @description Instance to look at. `DescribeInstances` lists them. */
+      InstanceId: string;
+    };
+    /** @description Where clients come from. */
+    DescribeInstanceMonitorSIPResponse: {
+      /** @description Each of the addresses. */
+      Data: components["schemas"]["SourceInfo"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance to look at, and when. */
+    DescribeInstanceMonitorTookDistRequest: {
+      /** @description Instance to look at. `DescribeInstances` lists them. */
+      InstanceId: string;
+      /** @description Day to look at, such as `2026-01-13`. */
+      Date: string;
+      SpanType: components["schemas"]["MonitorSpan"];
+    };
+    /** @description Commands of the instance, by latency. */
+    DescribeInstanceMonitorTookDistResponse: {
+      /** @description Each step of latencies. */
+      Data: components["schemas"]["DelayDistribution"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance to look at, and when. */
+    DescribeInstanceMonitorTopNCmdRequest: {
+      /** @description Instance to look at. `DescribeInstances` lists them. */
+      InstanceId: string;
+      SpanType: components["schemas"]["MonitorSpan"];
+    };
+    /** @description Most frequent commands. */
+    DescribeInstanceMonitorTopNCmdResponse: {
+      /** @description Each of the commands. */
+      Data: components["schemas"]["SourceCommand"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance to look at, and when. */
+    DescribeInstanceMonitorTopNCmdTookRequest: {
+      /** @description Instance to look at. `DescribeInstances` lists them. */
+      InstanceId: string;
+      SpanType: components["schemas"]["MonitorSpan"];
+    };
+    /** @description Most time-consuming commands. */
+    DescribeInstanceMonitorTopNCmdTookResponse: {
+      /** @description Each of the commands. */
+      Data: components["schemas"]["CommandTake"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance to look at. */
+    DescribeInstanceNodeInfoRequest: {
+      /** @description Instance to look at. `DescribeInstances` lists them. */
+      InstanceId: string;
+      /**
+       * Format: int64
+       * @deprecated
+       * @description Without effect. All nodes come back.
+       */
+      Limit?: number;
+      /**
+       * Format: int64
+       * @deprecated
+       * @description Without effect. All nodes come back.
+       */
+      Offset?: number;
+    };
+    /** @description Nodes of the instance. */
+    DescribeInstanceNodeInfoResponse: {
+      /**
+       * Format: int64
+       * @description Number of proxies.
+       */
+      ProxyCount: number;
+      /** @description Each of the proxies. */
+      Proxy: components["schemas"]["ProxyNodes"][];
+      /**
+       * Format: int64
+       * @description Number of nodes that hold data.
+       */
+      RedisCount: number;
+      /** @description Each of the nodes that hold data. */
+      Redis: components["schemas"]["RedisNodes"][];
+      /**
+       * Format: int64
+       * @deprecated
+       * @description Number of storage nodes of a discontinued product. Nothing replaces it.
+       */
+      TendisCount: number;
+      /**
+       * @deprecated
+       * @description Storage nodes of a discontinued product. Nothing replaces them.
+       */
+      Tendis: components["schemas"]["TendisNodes"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance to look at. */
+    DescribeInstanceParamRecordsRequest: {
+      /** @description Instance to look at. `DescribeInstances` lists them. */
+      InstanceId: string;
+      /**
+       * Format: uint64
+       * @description How many changes to list at most.
+       */
+      Limit?: number;
+      /**
+       * Format: uint64
+       * @description How many changes to pass over, a multiple of `Limit`.
+       */
+      Offset?: number;
+    };
+    /** @description A page of changes. */
+    DescribeInstanceParamRecordsResponse: {
+      /**
+       * Format: int64
+       * @description How many changes there are on all pages.
+       */
+      TotalCount: number;
+      /** @description The changes of this page. */
+      InstanceParamHistory: components["schemas"]["InstanceParamHistory"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance to look at. */
+    DescribeInstanceParamsRequest: {
+      /** @description Instance to look at. `DescribeInstances` lists them. */
+      InstanceId: string;
+    };
+    /** @description The parameters of the instance. */
+    DescribeInstanceParamsResponse: {
+      /**
+       * Format: int64
+       * @description Number of parameters in all four lists.
+       */
+      TotalCount: number;
+      /** @description Parameters that take one value out of a list. */
+      InstanceEnumParam: components["schemas"]["InstanceEnumParam"][];
+      /** @description Parameters that take a whole number. */
+      InstanceIntegerParam: components["schemas"]["InstanceIntegerParam"][];
+      /** @description Parameters that take text. */
+      InstanceTextParam: components["schemas"]["InstanceTextParam"][];
+      /** @description Parameters that take several values out of a list. */
+      InstanceMultiParam: components["schemas"]["InstanceMultiParam"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instances to look at. */
+    DescribeInstanceSecurityGroupRequest: {
+      /** @description Instances to look at. `DescribeInstances` lists them. */
+      InstanceIds: readonly string[];
+    };
+    /** @description The groups of each instance. */
+    DescribeInstanceSecurityGroupResponse: {
+      /** @description The instances, each with its groups. */
+      InstanceSecurityGroupsDetail: components["schemas"]["InstanceSecurityGroupDetail"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance to look at. */
+    DescribeInstanceShardsRequest: {
+      /** @description Instance to look at. `DescribeInstances` lists them. */
+      InstanceId: string;
+      /** @description Whether to leave replicas out of the list. */
+      FilterSlave?: boolean;
+    };
+    /** @description Shards of the instance. */
+    DescribeInstanceShardsResponse: {
+      /** @description Nodes of the shards. */
+      InstanceShards: components["schemas"]["InstanceClusterShard"][];
+      /**
+       * Format: int64
+       * @description Number of nodes in the list.
+       */
+      TotalCount: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description An instance, a specification, or both. */
+    DescribeInstanceSpecBandwidthRequest: {
+      /** @description Instance to start from. `DescribeInstances` lists them. */
+      InstanceId?: string;
+      /**
+       * Format: int64
+       * @description Memory of one shard, in MB.
+       */
+      ShardSize?: number;
+      /**
+       * Format: int64
+       * @description Number of shards.
+       */
+      ShardNum?: number;
+      /**
+       * Format: int64
+       * @description Number of replicas.
+       */
+      ReplicateNum?: number;
+      ReadOnlyWeight?: components["schemas"]["ReplicaReadWeight"];
+      Type?: components["schemas"]["InstanceType"];
+    };
+    /** @description What the specification comes with. */
+    DescribeInstanceSpecBandwidthResponse: {
+      /**
+       * Format: int64
+       * @description Base bandwidth. The unit is not documented.
+       */
+      Bandwidth: number;
+      /**
+       * Format: int64
+       * @description How many clients can be connected at a time.
+       */
+      ClientLimit: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance and the feature. */
+    DescribeInstanceSupportFeatureRequest: {
+      /** @description Instance to ask about. `DescribeInstances` lists instances. */
+      InstanceId: string;
+      FeatureName: components["schemas"]["InstanceFeature"];
+    };
+    /** @description Whether the instance has the feature. */
+    DescribeInstanceSupportFeatureResponse: {
+      /** @description Whether the instance can do it. This does not say that it is switched on. */
+      Support: boolean;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance to look at. */
+    DescribeInstanceZoneInfoRequest: {
+      /** @description Instance to look at. `DescribeInstances` lists them. Documented as optional, though nothing else says what is asked for. */
+      InstanceId?: string;
+    };
+    /** @description Node groups of the instance. */
+    DescribeInstanceZoneInfoResponse: {
+      /**
+       * Format: int64
+       * @description Number of node groups.
+       */
+      TotalCount?: number;
+      /** @description Each of the node groups, the master's among them. */
+      ReplicaGroups?: components["schemas"]["ReplicaGroup"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description What a list of instances is sorted by. */
+    DescribeInstancesOrderBy: string &
+      ("projectId" | "createtime" | "instancename" | "type" | "curDeadline");
+    /**
+     * Format: int64
+     * @description Which end of a sorted list comes first.
+     */
+    DescribeInstancesOrderType: number & (0 | 1);
+    /** @description Which instances to list, and in what order. */
+    DescribeInstancesRequest: {
+      /**
+       * Format: uint64
+       * @description How many instances to answer with at most.
+       */
+      Limit?: number;
+      /**
+       * Format: uint64
+       * @description How many instances to skip. A multiple of `Limit`.
+       */
+      Offset?: number;
+      /** @description List this instance only. */
+      InstanceId?: string;
+      OrderBy?: components["schemas"]["DescribeInstancesOrderBy"];
+      OrderType?: components["schemas"]["DescribeInstancesOrderType"];
+      /** @description Reserved. Use `UniqVpcIds`. */
+      VpcIds?: readonly string[];
+      /** @description Reserved. Use `UniqSubnetIds`. */
+      SubnetIds?: readonly string[];
+      /** @description List instances whose name has this in it. */
+      SearchKey?: string;
+      /** @description List instances of these projects. */
+      ProjectIds?: readonly number[];
+      /** @description List instances of this name. */
+      InstanceName?: string;
+      /** @description List instances in these VPCs. */
+      UniqVpcIds?: readonly string[];
+      /** @description List instances in these subnets. */
+      UniqSubnetIds?: readonly string[];
+      /**
+       * @deprecated
+       * @description Without effect. The header `X-TC-Region` chooses the region.
+       */
+      RegionIds?: readonly number[];
+      /** @description List instances of these statuses. */
+      Status?: readonly components["schemas"]["InstanceStatus"][];
+      /** @description List instances of this architecture. */
+      TypeVersion?: components["schemas"]["InstanceArchitecture"];
+      /** @description List instances of this engine and version, such as `Redis-5.0` or `CKV`. `Type` is finer, and knows newer versions. */
+      EngineName?: string;
+      /** @description List monthly subscriptions with these settings. */
+      AutoRenew?: readonly components["schemas"]["AutoRenew"][];
+      /**
+       * @description List instances that are paid as you go (`postpaid`), or monthly subscriptions (`prepaid`).
+       * @enum {string}
+       */
+      BillingMode?: "postpaid" | "prepaid";
+      /** @description List instances of this type. */
+      Type?: components["schemas"]["InstanceType"];
+      /** @description List instances that match any of these: part of a name, or the whole of an ID or address. With `InstanceId`, both have to match. */
+      SearchKeys?: readonly string[];
+      /** @description For the service's own use. */
+      TypeList?: readonly number[];
+      /** @description For the service's own use. */
+      MonitorVersion?: string;
+      /** @description List instances with these tags. */
+      InstanceTags?: readonly components["schemas"]["InstanceTagInfo"][];
+      /** @description List instances that have tags with these keys, whatever the values. */
+      TagKeys?: readonly string[];
+      /** @description List instances on these kinds of infrastructure. */
+      ProductVersions?: readonly components["schemas"]["ProductVersion"][];
+      /** @description List these instances. No more than `Limit` of them come back. */
+      InstanceIds?: readonly string[];
+      AzMode?: components["schemas"]["AzMode"];
+    };
+    /** @description Instances that match. */
+    DescribeInstancesResponse: {
+      /**
+       * Format: int64
+       * @description How many instances match, on this page and on others.
+       */
+      TotalCount: number;
+      /** @description Instances of this page. */
+      InstanceSet: components["schemas"]["InstanceSet"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instances, and which page of the list. */
+    DescribeLogInstanceListRequest: {
+      /** @description Kind of log: `auditLog`, the audit log, is the only one so far. */
+      LogType: string;
+      /**
+       * Format: int64
+       * @description How many instances to return at most.
+       */
+      Limit?: number;
+      /**
+       * Format: int64
+       * @description How many instances to skip. A multiple of `Limit`.
+       */
+      Offset?: number;
+      /** @description Conditions on the instances. Left out, there are none. */
+      Filters?: readonly components["schemas"]["Filter"][];
+      /** @description Lists only instances whose log records these commands. */
+      LogSubType?: components["schemas"]["LogSubType"];
+      /** @description Lists instances whose log is switched on, or those whose log is off. Left out, the latter: give `on` to see logs. */
+      LogSwitch?: components["schemas"]["LogSwitch"];
+    };
+    /** @description A page of instances. */
+    DescribeLogInstanceListResponse: {
+      /**
+       * Format: int64
+       * @description Number of instances found, on all pages together.
+       */
+      TotalCount: number;
+      /** @description Instances of this page. */
+      Items?: components["schemas"]["LogInstance"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance, the span of time, and conditions on the entries. */
+    DescribeLogsRequest: {
+      /** @description Instance whose log to search. `DescribeLogInstanceList`, with `LogSwitch` on, lists those with a log. */
+      InstanceId: string;
+      /** @description Start of the span. Entries made at that time count. */
+      StartTime: string;
+      /** @description End of the span. Entries made at that time count. */
+      EndTime: string;
+      /** @description Kind of log: `auditLog`, the audit log, is the only one so far. */
+      LogType: string;
+      /** @description Conditions on the entries. Left out, every entry of the span counts. */
+      LogFilter?: readonly components["schemas"]["LogFilter"][];
+      /**
+       * Format: int64
+       * @description How many entries to return at most.
+       */
+      Limit?: number;
+      /**
+       * Format: int64
+       * @description How many entries to skip. A multiple of `Limit`.
+       */
+      Offset?: number;
+      /**
+       * @description `ASC` for the oldest entries first, `DESC` for the newest.
+       * @enum {string}
+       */
+      Order?: "ASC" | "DESC";
+      /** @description Field of an entry to order by, such as `Timestamp`. */
+      OrderBy?: string;
+    };
+    /** @description A page of log entries. */
+    DescribeLogsResponse: {
+      /**
+       * Format: int64
+       * @description Number of entries found, on all pages together.
+       */
+      TotalCount: number;
+      /** @description Entries of this page. */
+      Items: components["schemas"]["LogResult"][] | null;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance to look at. */
+    DescribeMaintenanceWindowRequest: {
+      /** @description Instance to look at. `DescribeInstances` lists them. */
+      InstanceId: string;
+    };
+    /** @description Hours of the day for maintenance. */
+    DescribeMaintenanceWindowResponse: {
+      /** @description Time of day that the window opens, as hours and minutes. */
+      StartTime: string;
+      /** @description Time of day that the window closes, 30 minutes to 3 hours later. */
+      EndTime: string;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which template to look at. */
+    DescribeParamTemplateInfoRequest: {
+      /** @description Template to look at. `DescribeParamTemplates` lists them. */
+      TemplateId: string;
+    };
+    /** @description The template and its parameters. */
+    DescribeParamTemplateInfoResponse: {
+      /**
+       * Format: int64
+       * @description Number of parameters.
+       */
+      TotalCount: number;
+      /** @description ID of the template. */
+      TemplateId: string;
+      /** @description Name of the template. */
+      Name: string;
+      /** @description Version and architecture of the instances that the template fits. */
+      ProductType: components["schemas"]["InstanceType"];
+      /** @description What the template is for, in its owner's words. */
+      Description: string;
+      /** @description The parameters. */
+      Items: components["schemas"]["ParameterDetail"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which templates to list. */
+    DescribeParamTemplatesRequest: {
+      /** @description Only templates for these versions and architectures. */
+      ProductTypes?: readonly components["schemas"]["InstanceType"][];
+      /** @description Only templates with one of these names. */
+      TemplateNames?: readonly string[];
+      /** @description Only these templates. */
+      TemplateIds?: readonly string[];
+      /**
+       * Format: int64
+       * @description How many templates to list at most.
+       */
+      Limit?: number;
+      /**
+       * Format: int64
+       * @description How many templates to pass over, a multiple of `Limit`.
+       */
+      Offset?: number;
+    };
+    /** @description A page of templates. */
+    DescribeParamTemplatesResponse: {
+      /**
+       * Format: uint64
+       * @description How many templates there are on all pages.
+       */
+      TotalCount: number;
+      /** @description The templates of this page. */
+      Items: components["schemas"]["ParamTemplateInfo"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Takes nothing. */
+    DescribeProductInfoRequest: Record<string, never>;
+    /** @description What is on sale. */
+    DescribeProductInfoResponse: {
+      /** @description The regions. */
+      RegionSet: components["schemas"]["RegionConf"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which groups to look at. */
+    DescribeProjectSecurityGroupRequest: {
+      /**
+       * Format: int64
+       * @description Only groups of this project: 0 is the default project, -1 stands for all projects. The console lists the projects.
+       */
+      ProjectId?: number;
+      /** @description Only this group. `DescribeInstanceSecurityGroup` lists those of an instance. */
+      SecurityGroupId?: string;
+    };
+    /** @description The groups that were found. */
+    DescribeProjectSecurityGroupResponse: {
+      /** @description The groups, with their rules. */
+      SecurityGroupDetails: components["schemas"]["SecurityGroupDetail"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which groups to list. */
+    DescribeProjectSecurityGroupsRequest: {
+      /**
+       * @description Kind of database, `redis` here.
+       * @enum {string}
+       */
+      Product: "redis";
+      /**
+       * Format: uint64
+       * @description Only groups of this project. The console lists the projects.
+       */
+      ProjectId?: number;
+      /**
+       * Format: uint64
+       * @description How many groups to pass over, a multiple of `Limit`.
+       */
+      Offset?: number;
+      /**
+       * Format: uint64
+       * @description How many groups to list at most.
+       */
+      Limit?: number;
+      /** @description Only groups with this ID or name. */
+      SearchKey?: string;
+    };
+    /** @description A page of groups. */
+    DescribeProjectSecurityGroupsResponse: {
+      /** @description The groups of this page. */
+      Groups: components["schemas"]["SecurityGroup"][];
+      /**
+       * Format: uint64
+       * @description How many groups there are on all pages.
+       */
+      Total: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance, the span of time, and which page of the list. */
+    DescribeProxySlowLogRequest: {
+      /** @description Instance to look at. `DescribeInstances` lists instances. */
+      InstanceId: string;
+      /** @description Start of the span. A span is at most 30 days long. */
+      BeginTime: string;
+      /** @description End of the span. */
+      EndTime: string;
+      /**
+       * Format: int64
+       * @description Milliseconds that a command has to have taken to be listed. Above 0.
+       */
+      MinQueryTime?: number;
+      /**
+       * Format: int64
+       * @description How many commands to return at most.
+       */
+      Limit?: number;
+      /**
+       * Format: int64
+       * @description How many commands to skip. A multiple of `Limit`.
+       */
+      Offset?: number;
+    };
+    /** @description A page of slow commands. */
+    DescribeProxySlowLogResponse: {
+      /**
+       * Format: int64
+       * @description Number of slow commands found, on all pages together.
+       */
+      TotalCount: number;
+      /** @description Slow commands of this page. */
+      InstanceProxySlowLogDetail: components["schemas"]["InstanceProxySlowlogDetail"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which dedicated cluster to look at. */
+    DescribeRedisClusterOverviewRequest: {
+      /** @description Dedicated cluster to look at. The console lists them; so does `DescribeRedisClusters`. */
+      DedicatedClusterId?: string;
+    };
+    /** @description Sums over all Redis clusters. */
+    DescribeRedisClusterOverviewResponse: {
+      /**
+       * Format: int64
+       * @description Number of resource bundles.
+       */
+      TotalBundle: number;
+      /**
+       * Format: int64
+       * @description Memory of all bundles, in GB.
+       */
+      TotalMemory: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which Redis clusters to list. */
+    DescribeRedisClustersRequest: {
+      /** @description List these Redis clusters. */
+      RedisClusterIds?: readonly string[];
+      /** @description List Redis clusters of these statuses. */
+      Status?: readonly components["schemas"]["RedisClusterStatus"][];
+      /** @description List Redis clusters of these projects. */
+      ProjectIds?: readonly number[];
+      /** @description List Redis clusters with these settings. */
+      AutoRenewFlag?: readonly components["schemas"]["AutoRenew"][];
+      /** @description List Redis clusters of this name. */
+      ClusterName?: string;
+      /** @description List Redis clusters that have this as their ID or name. */
+      SearchKey?: string;
+      /**
+       * Format: int64
+       * @description How many Redis clusters to answer with at most.
+       */
+      Limit?: number;
+      /**
+       * Format: int64
+       * @description How many Redis clusters to skip. A multiple of `Limit`.
+       */
+      Offset?: number;
+      /** @description List Redis clusters on this dedicated cluster. The console lists those. */
+      DedicatedClusterId?: string;
+    };
+    /** @description Redis clusters that match. */
+    DescribeRedisClustersResponse: {
+      /**
+       * Format: int64
+       * @description How many Redis clusters match, on this page and on others.
+       */
+      Total: number;
+      /** @description Redis clusters of this page. */
+      Resources: components["schemas"]["CDCResource"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance. */
+    DescribeReplicationGroupInstanceRequest: {
+      /** @description Instance to look at. `DescribeInstances` lists instances. */
+      InstanceId: string;
+    };
+    /** @description The membership. */
+    DescribeReplicationGroupInstanceResponse: {
+      /**
+       * Format: int64
+       * @description Number of the Tencent Cloud account that owns the instance.
+       */
+      AppId?: number;
+      RegionId?: components["schemas"]["RegionNumber"];
+      /** @description Group that the instance belongs to. */
+      GroupId?: string;
+      /** @description Name of the group. */
+      GroupName?: string;
+      InstanceRole?: components["schemas"]["ReplicationRole"];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which groups, and which part of the list. */
+    DescribeReplicationGroupRequest: {
+      /**
+       * Format: int64
+       * @description Number of groups to a page.
+       */
+      Limit: number;
+      /**
+       * Format: int64
+       * @description Number of groups to skip, a multiple of `Limit`.
+       */
+      Offset: number;
+      /** @description List this group only. */
+      GroupId?: string;
+      /** @description List groups whose ID or name contains this. */
+      SearchKey?: string;
+    };
+    /** @description One page of groups. */
+    DescribeReplicationGroupResponse: {
+      /**
+       * Format: int64
+       * @description Number of groups in the whole list.
+       */
+      TotalCount: number;
+      /** @description Groups of this page. */
+      Groups: components["schemas"]["Groups"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance. */
+    DescribeSSLStatusRequest: {
+      /** @description Instance to look at. `DescribeInstances` lists instances. */
+      InstanceId: string;
+    };
+    /** @description The SSL setting. */
+    DescribeSSLStatusResponse: {
+      /** @description Where to download the certificate authority's certificate, which clients check the instance's with. */
+      CertDownloadUrl: string;
+      /** @description Until when the link works. */
+      UrlExpiredTime: string;
+      /** @description Whether SSL is on. */
+      SSLConfig: boolean;
+      /** @description Whether the instance is one that SSL can be switched on for. */
+      FeatureSupport: boolean;
+      Status: components["schemas"]["SslStatus"];
+      AddressType?: components["schemas"]["SslAddressType"];
+      /** @description Address that clients connect to over SSL. Empty while SSL is off. */
+      EncryptAddress?: string;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance and which moment. */
+    DescribeSecondLevelBackupInfoRequest: {
+      /** @description Instance to look at. `DescribeInstances` lists them. Not marked as required, but give it: the answer is about one instance. */
+      InstanceId?: string;
+      /**
+       * Format: int64
+       * @description Moment to look at, as Unix time in seconds. It lies within the last seven days.
+       */
+      BackupTimestamp?: number;
+    };
+    /** @description The backup of the moment, and what spans of time are missing. */
+    DescribeSecondLevelBackupInfoResponse: {
+      /** @description ID of the backup that the moment belongs to. */
+      BackupId: string;
+      /**
+       * Format: int64
+       * @description Moment of the backup, as Unix time in seconds.
+       */
+      BackupTimestamp?: number;
+      /** @description Spans of time that cannot be brought back; null when none is known. */
+      MissingTimestamps?: components["schemas"]["SecondLevelBackupMissingTimestamps"][] | null;
+      /**
+       * Format: int64
+       * @description When second-level backups were switched on, as Unix time in seconds.
+       */
+      StartTimestamp?: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance, the span of time, and which page of the list. */
+    DescribeSlowLogRequest: {
+      /** @description Instance to look at. `DescribeInstances` lists instances. */
+      InstanceId: string;
+      /** @description Start of the span. A span is at most 30 days long. */
+      BeginTime: string;
+      /** @description End of the span. */
+      EndTime: string;
+      /**
+       * Format: int64
+       * @description Milliseconds that a command has to have taken to be listed. Above 0.
+       */
+      MinQueryTime?: number;
+      /**
+       * Format: int64
+       * @description How many commands to return at most.
+       */
+      Limit?: number;
+      /**
+       * Format: int64
+       * @description How many commands to skip. A multiple of `Limit`.
+       */
+      Offset?: number;
+      /** @description Which nodes to look at: `master`, or `slave` for the replicas. */
+      Role?: string;
+    };
+    /** @description A page of slow commands. */
+    DescribeSlowLogResponse: {
+      /**
+       * Format: int64
+       * @description Number of slow commands found, on all pages together.
+       */
+      TotalCount: number;
+      /**
+       * @deprecated
+       * @description Older spelling of `InstanceSlowLogDetail`, which replaces it.
+       */
+      InstanceSlowlogDetail?: components["schemas"]["InstanceSlowlogDetail"][];
+      /** @description Slow commands of this page. */
+      InstanceSlowLogDetail: components["schemas"]["InstanceSlowlogDetail"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which task to look at. */
+    DescribeTaskInfoRequest: {
+      /**
+       * Format: uint64
+       * @description Task to look at. The action that started it answered with it; `DescribeTaskList` lists tasks.
+       */
+      TaskId: number;
+    };
+    /** @description How the task is doing. */
+    DescribeTaskInfoResponse: {
+      Status: components["schemas"]["TaskStatus"];
+      /** @description When the task started. */
+      StartTime: string;
+      /** @description What the task does, for people. `DescribeTaskList` has a code for it. */
+      TaskType: string;
+      /** @description Instance that the task works on. */
+      InstanceId: string;
+      /** @description Why the task failed. Otherwise empty, or of no interest. */
+      TaskMessage: string;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which tasks to list. */
+    DescribeTaskListRequest: {
+      /** @description List tasks of this instance. `DescribeInstances` lists instances. */
+      InstanceId?: string;
+      /** @description List tasks of instances of this name. */
+      InstanceName?: string;
+      /**
+       * Format: int64
+       * @description How many tasks to answer with at most.
+       */
+      Limit?: number;
+      /**
+       * Format: int64
+       * @description How many tasks to skip. A multiple of `Limit`.
+       */
+      Offset?: number;
+      /**
+       * @deprecated
+       * @description List tasks of instances of these projects. Nothing replaces it.
+       */
+      ProjectIds?: readonly number[];
+      /** @description List tasks of these types. `TaskType` of the answer knows many of the codes. */
+      TaskTypes?: readonly string[];
+      /** @description List tasks from this time on. At most 30 days ago. */
+      BeginTime?: string;
+      /** @description List tasks up to this time. */
+      EndTime?: string;
+      /** @description For the service's own use. `Result` narrows the list down by status. */
+      TaskStatus?: readonly number[];
+      /** @description List tasks of these statuses. */
+      Result?: readonly components["schemas"]["TaskResult"][];
+      /**
+       * @deprecated
+       * @description List tasks that these accounts have started. `OperateUin` replaces it.
+       */
+      OperatorUin?: readonly number[];
+      /** @description List tasks that these accounts have started, by their account IDs (UIN). */
+      OperateUin?: readonly string[];
+    };
+    /** @description Tasks that match. */
+    DescribeTaskListResponse: {
+      /**
+       * Format: int64
+       * @description How many tasks match, on this page and on others.
+       */
+      TotalCount: number;
+      /** @description Tasks of this page. */
+      Tasks: components["schemas"]["TaskInfoDetail"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance, the span of time, and which page of the list. */
+    DescribeTendisSlowLogRequest: {
+      /** @description Tendis instance to look at. `DescribeInstances` lists instances. */
+      InstanceId: string;
+      /** @description Start of the span. A span is at most 30 days long. */
+      BeginTime: string;
+      /** @description End of the span. */
+      EndTime: string;
+      /**
+       * Format: int64
+       * @description Milliseconds that a command has to have taken to be listed. Above 0.
+       */
+      MinQueryTime?: number;
+      /**
+       * Format: int64
+       * @description How many commands to return at most.
+       */
+      Limit?: number;
+      /**
+       * Format: int64
+       * @description How many commands to skip. A multiple of `Limit`.
+       */
+      Offset?: number;
+    };
+    /** @description A page of slow commands. */
+    DescribeTendisSlowLogResponse: {
+      /**
+       * Format: int64
+       * @description Number of slow commands found, on all pages together.
+       */
+      TotalCount: number;
+      /** @description Slow commands of this page. */
+      TendisSlowLogDetail: components["schemas"]["TendisSlowLogDetail"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance. */
+    DestroyPostpaidInstanceRequest: {
+      /** @description Pay-as-you-go instance to release. `DescribeInstances` lists instances. */
+      InstanceId: string;
+    };
+    /** @description What has begun. */
+    DestroyPostpaidInstanceResponse: {
+      /**
+       * Format: int64
+       * @description Task that isolates the instance. `DescribeTaskInfo` tells how far it has come.
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance. */
+    DestroyPrepaidInstanceRequest: {
+      /** @description Monthly instance to return. `DescribeInstances` lists instances. */
+      InstanceId: string;
+    };
+    /** @description What was ordered. */
+    DestroyPrepaidInstanceResponse: {
+      /**
+       * @deprecated
+       * @description Former identifier of the order. `DealName` replaces it.
+       */
+      DealId?: string;
+      /** @description Order that returns the instance. `DescribeInstanceDealDetail` shows it. Whether the instance is out of service shows in `DescribeInstances`. */
+      DealName?: string;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance. */
+    DisableReplicaReadonlyRequest: {
+      /** @description Instance to change. `DescribeInstances` lists instances. */
+      InstanceId: string;
+    };
+    /** @description What has begun. */
+    DisableReplicaReadonlyResponse: {
+      /**
+       * Format: int64
+       * @description Task that makes the change. `DescribeTaskInfo` tells how it goes.
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which group to take off which instances. */
+    DisassociateSecurityGroupsRequest: {
+      /**
+       * @description Kind of database, `redis` here.
+       * @enum {string}
+       */
+      Product: "redis";
+      /** @description Security group to take off. `DescribeInstanceSecurityGroup` lists those of an instance. */
+      SecurityGroupId: string;
+      /** @description Instances that the group guards no longer. `DescribeInstances` lists them. */
+      InstanceIds: readonly string[];
+    };
+    /** @description Nothing but the receipt. */
+    DisassociateSecurityGroupsResponse: {
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /**
+     * Format: int64
+     * @description How far a data transmission job has come.
+     */
+    DtsJobStatus: number & (1 | 3 | 4 | 5 | 7 | 8 | 9 | 10 | 11 | 12);
+    /** @description The instance, and which nodes answer reads. */
+    EnableReplicaReadonlyRequest: {
+      /** @description Instance to change. It has to have a replica. `DescribeInstances` lists instances. */
+      InstanceId: string;
+      /** @description Which nodes answer reads. Left out, it is the replicas. */
+      ReadonlyPolicy?: readonly components["schemas"]["ReadonlyPolicy"][];
+    };
+    /** @description What has begun. */
+    EnableReplicaReadonlyResponse: {
+      /**
+       * @deprecated
+       * @description `OK` or `ERROR`. No longer in use: `TaskId` replaces it.
+       */
+      Status: string;
+      /**
+       * Format: int64
+       * @description Task that makes the change. `DescribeTaskInfo` tells how it goes.
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Why a call was refused. */
+    ErrorDetail: {
+      /** @description What went wrong, as a dotted code. The documented codes are not all there are: treat this as an open set. */
+      Code: string;
+      /** @description The service's own explanation, for people. Its wording changes without notice. */
+      Message: string;
+    };
+    /** @description The answer to a call that was refused. It comes with HTTP status 200. */
+    ErrorResult: {
+      Error: components["schemas"]["ErrorDetail"];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description How serious and urgent a maintenance event is. */
+    EventGrade: string & ("Critical" | "High" | "Middle" | "Low");
+    /** @description How far a maintenance event has come. */
+    EventStatus: string & ("Waiting" | "Running" | "Finished" | "Canceled");
+    /** @description One export of log entries, and the file that comes of it. */
+    ExportFile: {
+      /** @description Name of the file. It tells exports apart, and `DeleteExportTask` takes it. */
+      FileName?: string | null;
+      /** @description What became of the export. */
+      Status?: components["schemas"]["ExportFileStatus"] | null;
+      /**
+       * Format: int64
+       * @description Size of the file in bytes.
+       */
+      FileSize?: number | null;
+      /** @description When the export was asked for. */
+      CreateTime?: string | null;
+      /** @description Where to download the file. Whoever has the link may be able to read the log; treat it as a secret. */
+      DownloadUrl?: string | null;
+      /** @description Why the export failed. */
+      ErrMsg?: string | null;
+      /**
+       * Format: int64
+       * @description How far the export has got, presumably in percent.
+       */
+      Progress?: number | null;
+      /** @description When the export ended. */
+      FinishTime?: string | null;
+      /**
+       * Format: int64
+       * @description The service's own number for the work behind the export.
+       */
+      AsyncRequestId?: number | null;
+    };
+    /** @description What became of an export. */
+    ExportFileStatus: string & ("creating" | "success" | "failed" | "deleted");
+    /** @description An instance that was left as it is, and why. */
+    FailedInstance: {
+      /** @description The instance. */
+      InstanceId: string;
+      /** @description The service's explanation, for people. */
+      Message: string;
+    };
+    /** @description A condition on instances. */
+    Filter: {
+      /**
+       * @description What to look at: the instance's ID, its name, the keys of its tags, or its tags with key and value.
+       * @enum {string}
+       */
+      Name: "InstanceId" | "InstanceName" | "TagKey" | "InstanceTags";
+      /** @description What to look for. */
+      Values: readonly string[];
+      /** @description Whether a value has to match as a whole, rather than in part. */
+      ExactMatch?: boolean;
+    };
+    /** @description A global replication group, which keeps the data of several instances the same. */
+    Groups: {
+      /**
+       * Format: int64
+       * @description Number of the Tencent Cloud account that owns the group.
+       */
+      AppId: number;
+      RegionId: components["schemas"]["RegionNumber"];
+      /** @description ID of the group. */
+      GroupId: string;
+      /** @description Name of the group. */
+      GroupName: string;
+      Status: components["schemas"]["ReplicationGroupStatus"];
+      /**
+       * Format: int64
+       * @description Number of instances in the group.
+       */
+      InstanceCount: number;
+      /** @description The instances in the group. */
+      Instances: components["schemas"]["Instances"][];
+      /** @description Note about the group. */
+      Remark: string;
+    };
+    /** @description One key that is used often. */
+    HotKeyInfo: {
+      /** @description The key. */
+      Key: string;
+      /** @description Redis type of its value, such as `string` or `hash`. */
+      Type: string;
+      /**
+       * Format: int64
+       * @description How often it was used.
+       */
+      Count: number;
+    };
+    /** @description A rule of a security group about incoming traffic. The far side is named by one of `CidrIp`, `Id` and `AddressModule`, the service by `IpProtocol` with `PortRange` or by `ServiceModule`; what is not used is empty. */
+    Inbound: {
+      /**
+       * @description Whether traffic that the rule matches is let through or dropped.
+       * @enum {string}
+       */
+      Action: "ACCEPT" | "DROP";
+      /** @description Address template whose addresses the traffic comes from. */
+      AddressModule: string;
+      /** @description Address, or block of addresses, that the traffic comes from. */
+      CidrIp: string;
+      /** @description Remark on the rule. */
+      Desc: string;
+      /** @description Protocol, such as `tcp` or `udp`; `ALL` stands for any. */
+      IpProtocol: string;
+      /** @description Port or range of ports; `ALL` stands for any. */
+      PortRange: string;
+      /** @description Service template that stands for protocols and ports. */
+      ServiceModule: string;
+      /** @description Security group whose members the traffic comes from. */
+      Id: string;
+    };
+    /** @description What would be bought. */
+    InquiryPriceCreateInstanceRequest: {
+      /** @description Engine, version and architecture. Not every zone sells every type. */
+      TypeId: components["schemas"]["InstanceType"];
+      /**
+       * Format: uint64
+       * @description Memory in MB, as a rule a multiple of 1024: that of the whole instance with standard architecture, that of one shard with cluster architecture. `DescribeProductInfo` lists the sizes on sale, in GB.
+       */
+      MemSize: number;
+      /**
+       * Format: uint64
+       * @description How many instances. `DescribeProductInfo` says how many one order may have at most.
+       */
+      GoodsNum: number;
+      /**
+       * Format: uint64
+       * @description Months to pay for. Always 1 when paying as you go, where it has no other meaning.
+       * @enum {integer}
+       */
+      Period: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 24 | 36;
+      BillingMode: components["schemas"]["BillingMode"];
+      /**
+       * Format: uint64
+       * @description Numeric ID of the availability zone. Give this or `ZoneName`.
+       */
+      ZoneId?: number;
+      /**
+       * Format: int64
+       * @description Number of shards. 1 with standard architecture.
+       * @enum {integer}
+       */
+      RedisShardNum?: 1 | 3 | 5 | 8 | 12 | 16 | 24 | 32 | 40 | 48 | 64 | 80 | 96 | 128;
+      /**
+       * Format: int64
+       * @description Number of replicas, of each shard with cluster architecture.
+       */
+      RedisReplicasNum?: number;
+      /** @description Whether replicas serve reads. Not with Redis 2.8 and CKV 3.2 of standard architecture. */
+      ReplicasReadonly?: boolean;
+      /** @description Name of the availability zone. Give this or `ZoneId`. */
+      ZoneName?: string;
+      ProductVersion?: components["schemas"]["ProductVersion"];
+    };
+    /** @description What the instances would cost. */
+    InquiryPriceCreateInstanceResponse: {
+      /**
+       * Format: float
+       * @description What has to be paid, after discounts, counted in `AmountUnit`.
+       */
+      Price: number;
+      /**
+       * Format: float
+       * @description The same as `Price`, with what that one rounds away.
+       */
+      HighPrecisionPrice?: number;
+      /**
+       * Format: float
+       * @description List price, before discounts, counted in `AmountUnit`.
+       */
+      OriginalPrice?: number;
+      /**
+       * Format: float
+       * @description The same as `OriginalPrice`, with what that one rounds away.
+       */
+      HighPrecisionOriginalPrice?: number;
+      /** @description Currency of the prices, as its three-letter code. */
+      Currency?: string;
+      AmountUnit?: components["schemas"]["AmountUnit"];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The size that the instance would have. */
+    InquiryPriceUpgradeInstanceRequest: {
+      /** @description Instance that would be resized. `DescribeInstances` lists instances. */
+      InstanceId: string;
+      /**
+       * Format: uint64
+       * @description Memory of one shard, in MB. With standard architecture, that of the instance.
+       */
+      MemSize: number;
+      /**
+       * Format: uint64
+       * @description Number of shards. With standard architecture 1, which it need not be told; Redis 2.8 and CKV 3.2 of standard architecture do not take it.
+       */
+      RedisShardNum?: number;
+      /**
+       * Format: uint64
+       * @description Number of replicas, of each shard with cluster architecture. Not for Redis 2.8 and CKV 3.2 of standard architecture.
+       */
+      RedisReplicasNum?: number;
+    };
+    /** @description What the change would cost. */
+    InquiryPriceUpgradeInstanceResponse: {
+      /**
+       * Format: float
+       * @description What has to be paid, after discounts, counted in `AmountUnit`.
+       */
+      Price: number;
+      /**
+       * Format: float
+       * @description The same as `Price`, with what that one rounds away.
+       */
+      HighPrecisionPrice?: number;
+      /**
+       * Format: float
+       * @description List price, before discounts, counted in `AmountUnit`.
+       */
+      OriginalPrice?: number;
+      /**
+       * Format: float
+       * @description The same as `OriginalPrice`, with what that one rounds away.
+       */
+      HighPrecisionOriginalPrice?: number;
+      /** @description Currency of the prices, as its three-letter code. */
+      Currency?: string;
+      AmountUnit?: components["schemas"]["AmountUnit"];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /**
+     * Format: int64
+     * @description How the nodes of an instance are laid out, whatever its engine and version.
+     */
+    InstanceArchitecture: number & (1 | 2 | 3);
+    /** @description How instances are paid for from now on. */
+    InstanceChargeType: string & ("PREPAID" | "POSTPAID");
+    /** @description One node of an instance, and what it was doing. */
+    InstanceClusterNode: {
+      /** @description Name of the node group that the node belongs to. */
+      Name: string;
+      /** @description Identifies the running node. */
+      RunId: string;
+      Role: components["schemas"]["NodeType"];
+      Status: components["schemas"]["ClusterNodeStatus"];
+      Connected: components["schemas"]["NodeConnection"];
+      /** @description When the node was created, in UNIX seconds written as text. */
+      CreateTime: string;
+      /** @description When the node was removed, in UNIX seconds written as text. */
+      DownTime: string;
+      /** @description Hash slots of the node, as a JSON list of ranges in a string. */
+      Slots: string;
+      /**
+       * Format: int64
+       * @description Number of keys on the node.
+       */
+      Keys: number;
+      /**
+       * Format: int64
+       * @description Commands that the node carries out per second.
+       */
+      Qps: number;
+      /**
+       * Format: float
+       * @description Skew of `Qps` against the other nodes.
+       */
+      QpsSlope: number;
+      /**
+       * Format: int64
+       * @description Storage of the node. The unit is not documented.
+       */
+      Storage: number;
+      /**
+       * Format: float
+       * @description Skew of `Storage` against the other nodes.
+       */
+      StorageSlope: number;
+    };
+    /** @description One node of a shard. */
+    InstanceClusterShard: {
+      /** @description Name of the node. */
+      ShardName: string;
+      /** @description Number of the node within the instance, as text. */
+      ShardId: string;
+      Role: components["schemas"]["NodeType"];
+      /**
+       * Format: int64
+       * @description Number of keys on the node.
+       */
+      Keys: number;
+      /** @description Hash slots of the node, as a JSON list of ranges in a string. */
+      Slots: string;
+      /**
+       * Format: int64
+       * @description Memory in use, in bytes.
+       */
+      Storage: number;
+      /**
+       * Format: float
+       * @description Skew of `Storage` against the other shards.
+       */
+      StorageSlope: number;
+      /** @description The same as `RunId`, under a name that the service regrets. Read `RunId`. */
+      Runid: string;
+      /** @description Identifies the running node. */
+      RunId: string;
+      Connected: components["schemas"]["NodeConnection"];
+      /** @description Availability zone of the node, by name and not by number. */
+      ZoneId: string;
+      /**
+       * Format: int64
+       * @description Number of the node group that the node belongs to.
+       */
+      ReplicasNodeId: number;
+    };
+    /** @description A parameter of an instance that takes one value out of a list. */
+    InstanceEnumParam: {
+      /** @description Name of the parameter. */
+      ParamName: string;
+      /** @description Kind of the parameter, `enum` here. */
+      ValueType: string;
+      /**
+       * @description Whether a new value takes effect only after a restart. A word, not a boolean.
+       * @enum {string}
+       */
+      NeedRestart: "true" | "false";
+      /** @description Value that the parameter has until somebody changes it. */
+      DefaultValue: string;
+      /** @description Value that is in force. */
+      CurrentValue: string;
+      /** @description The service's own explanation of the parameter, for people. */
+      Tips: string;
+      /** @description The values to choose from. */
+      EnumValue: string[];
+      Status: components["schemas"]["ParamStatus"];
+    };
+    /** @description A feature that not every instance has. */
+    InstanceFeature: string & ("read-local-node-only" | "multi-account" | "auto-failback");
+    /** @description What an instance is, beside its log. */
+    InstanceInfo: {
+      /** @description Name of the instance. */
+      InstanceName?: string | null;
+      /**
+       * Format: int64
+       * @description Project that the instance is filed under.
+       */
+      ProjectId?: number | null;
+      /** @description Where the instance is in its life. */
+      Status?: components["schemas"]["InstanceStatus"] | null;
+      /**
+       * Format: int64
+       * @description Detail of `Status`, in numbers that the service does not explain.
+       */
+      SubStatus?: number;
+      /** @description Region of the instance. */
+      Region?: string | null;
+      /** @description Name of the instance's availability zone. */
+      Zone?: string | null;
+      /**
+       * Format: int64
+       * @description 99th-percentile latency in milliseconds at which audit entries are dropped, as set with `OpenLog` or `ModifyLog`.
+       */
+      DegradeStrategy?: number | null;
+      /** @description Tags of the instance. */
+      InstanceTags?: components["schemas"]["InstanceTagInfo"][] | null;
+      /** @description Engine, version and architecture of the instance, as one number. */
+      Type?: components["schemas"]["InstanceType"] | null;
+    };
+    /** @description Whether an instance takes writes. */
+    InstanceInputMode: string & ("0" | "1");
+    /** @description A parameter of an instance that takes a whole number. The numbers are given as text. */
+    InstanceIntegerParam: {
+      /** @description Name of the parameter. */
+      ParamName: string;
+      /** @description Kind of the parameter, `integer` here. */
+      ValueType: string;
+      /**
+       * @description Whether a new value takes effect only after a restart. A word, not a boolean.
+       * @enum {string}
+       */
+      NeedRestart: "true" | "false";
+      /** @description Value that the parameter has until somebody changes it. */
+      DefaultValue: string;
+      /** @description Value that is in force. */
+      CurrentValue: string;
+      /** @description The service's own explanation of the parameter, for people. */
+      Tips: string;
+      /** @description Smallest value allowed. */
+      Min: string;
+      /** @description Largest value allowed. */
+      Max: string;
+      Status: components["schemas"]["ParamStatus"];
+      /** @description Unit of the values, such as `ms`; empty when there is none. */
+      Unit: string;
+    };
+    /** @description A parameter of an instance that takes any number of values out of a list, written with commas between them. */
+    InstanceMultiParam: {
+      /** @description Name of the parameter. */
+      ParamName: string;
+      /** @description Kind of the parameter, `multi` here. */
+      ValueType: string;
+      /**
+       * @description Whether a new value takes effect only after a restart. A word, not a boolean.
+       * @enum {string}
+       */
+      NeedRestart: "true" | "false";
+      /** @description Value that the parameter has until somebody changes it. */
+      DefaultValue: string;
+      /** @description Value that is in force. */
+      CurrentValue: string;
+      /** @description The service's own explanation of the parameter, for people. */
+      Tips: string;
+      /** @description The values to choose from. */
+      EnumValue: string[];
+      Status: components["schemas"]["ParamStatus"];
+    };
+    /** @description The nodes of an instance. */
+    InstanceNode: {
+      /**
+       * Format: int64
+       * @description Internal number of the instance. Not its `InstanceId`.
+       */
+      Id: number;
+      /** @description Each of the nodes. */
+      InstanceClusterNode: components["schemas"]["InstanceClusterNode"][];
+    };
+    /** @description A parameter and the value it is to have. `DescribeInstanceParams` lists the parameters of an instance with what each accepts, `DescribeParamTemplateInfo` those of a template. */
+    InstanceParam: {
+      /** @description Name of the parameter. */
+      Key: string;
+      /** @description The value as text, numbers too. A parameter that takes several values has commas between them. */
+      Value: string;
+    };
+    /** @description One change of one parameter of an instance. */
+    InstanceParamHistory: {
+      /** @description Name of the parameter. */
+      ParamName: string;
+      /** @description Value before the change. */
+      PreValue: string;
+      /** @description Value that the change set. */
+      NewValue: string;
+      Status: components["schemas"]["ParamChangeStatus"];
+      /** @description When the change was made. */
+      ModifyTime: string;
+    };
+    /** @description One slow command, as a proxy saw it. */
+    InstanceProxySlowlogDetail: {
+      /**
+       * Format: int64
+       * @description How long the command took, in milliseconds.
+       */
+      Duration: number;
+      /** @description Address of the client that sent the command. */
+      Client: string;
+      /** @description Name of the command. */
+      Command: string;
+      /** @description The command with its arguments, which may hold keys and data. */
+      CommandLine: string;
+      /** @description When the command ran. */
+      ExecuteTime: string;
+      /**
+       * Format: int64
+       * @description Milliseconds spent on receiving the request from the client.
+       */
+      RecvClientEnd?: number;
+      /**
+       * Format: int64
+       * @description Milliseconds spent on sending to the client.
+       */
+      SendClientEnd?: number;
+      /** @description ID of the node that the entry is about. */
+      Node?: string;
+    };
+    /** @description The security groups of one instance. */
+    InstanceSecurityGroupDetail: {
+      /** @description The instance. */
+      InstanceId: string;
+      /** @description Its security groups, with their rules. */
+      SecurityGroupDetails: components["schemas"]["SecurityGroupDetail"][];
+    };
+    /** @description An instance, with all that the service tells about it. */
+    InstanceSet: {
+      /** @description Name of the instance. Several can have the same. */
+      InstanceName: string;
+      /** @description Identifies the instance. */
+      InstanceId: string;
+      /**
+       * Format: int64
+       * @description Application number of the account.
+       */
+      Appid: number;
+      /**
+       * Format: int64
+       * @description Project that the instance is filed under. 0 is the default project.
+       */
+      ProjectId: number;
+      /** @description Region of the instance. `Region` has its name. */
+      RegionId: components["schemas"]["RegionNumber"];
+      /**
+       * Format: int64
+       * @description Numeric ID of the availability zone that the master is in.
+       */
+      ZoneId: number;
+      /**
+       * Format: int64
+       * @description Internal number of the VPC. `UniqVpcId` has the ID that other actions take.
+       */
+      VpcId: number;
+      /**
+       * Format: int64
+       * @description Internal number of the subnet. `UniqSubnetId` has the ID that other actions take.
+       */
+      SubnetId: number;
+      Status: components["schemas"]["InstanceStatus"];
+      /** @description Private address that clients connect to, whatever the name makes one think. `WanAddress` has the public one. */
+      WanIp: string;
+      /**
+       * Format: int64
+       * @description TCP port that the instance listens on.
+       */
+      Port: number;
+      /** @description When the instance was created. The small `t` is the service's. */
+      Createtime: string;
+      /**
+       * Format: float
+       * @description Memory of the instance, in MB.
+       */
+      Size: number;
+      /**
+       * Format: float
+       * @deprecated
+       * @description Memory in use. Ask Cloud Monitor's `GetMonitorData` instead.
+       */
+      SizeUsed: number;
+      Type: components["schemas"]["InstanceType"];
+      AutoRenewFlag: components["schemas"]["AutoRenew"];
+      /** @description When the term of a monthly subscription ends. */
+      DeadlineTime: string;
+      /** @description Name of the engine, such as Redis or CKV. `Type` tells more. */
+      Engine: string;
+      /**
+       * @description Architecture. `standalone` is the standard architecture, with or without replicas.
+       * @enum {string}
+       */
+      ProductType: "standalone" | "cluster";
+      /** @description VPC of the instance. */
+      UniqVpcId: string;
+      /** @description Subnet of the VPC. */
+      UniqSubnetId: string;
+      BillingMode: components["schemas"]["BillingMode"];
+      /** @description What the instance is doing, for people. */
+      InstanceTitle: string;
+      /** @description When an isolated instance is destroyed for good. */
+      OfflineTime: string;
+      SubStatus: components["schemas"]["InstanceSubStatus"];
+      /** @description Labels that keep instances with the same one apart on different hosts. `InstanceTags` has the tags proper. */
+      Tags: string[];
+      /** @description Nodes of the instance. */
+      InstanceNode: components["schemas"]["InstanceNode"][];
+      /**
+       * Format: int64
+       * @description Memory of one shard, in MB.
+       */
+      RedisShardSize: number;
+      /**
+       * Format: int64
+       * @description Number of shards. 1 in the standard architecture.
+       */
+      RedisShardNum: number;
+      /**
+       * Format: int64
+       * @description Number of replicas that each master has.
+       */
+      RedisReplicasNum: number;
+      /**
+       * Format: int64
+       * @description Number that billing knows the instance by.
+       */
+      PriceId: number;
+      /** @description When the instance was isolated. `0000-00-00 00:00:00` where it was not. */
+      CloseTime: string;
+      SlaveReadWeight: components["schemas"]["ReplicaReadWeight"];
+      /** @description Tags of the instance. */
+      InstanceTags: components["schemas"]["InstanceTagInfo"][];
+      /** @description Name of the project that the instance is filed under. */
+      ProjectName: string;
+      /** @description Whether clients connect without a password. */
+      NoAuth: boolean;
+      /**
+       * Format: int64
+       * @description How many clients can be connected at a time.
+       */
+      ClientLimit: number;
+      /**
+       * Format: int64
+       * @description For the service's own use. `DescribeInstanceDTSInfo` tells about data transmission.
+       */
+      DtsStatus: number;
+      /**
+       * Format: int64
+       * @description Highest bandwidth of one shard, in MB per second.
+       */
+      NetLimit: number;
+      /**
+       * Format: int64
+       * @description For the service's own use. `NoAuth` tells whether a password is needed.
+       */
+      PasswordFree: number;
+      /** @description For the service's own use. `IPv6` replaces it. */
+      Vip6: string;
+      /** @description For the service's own use. */
+      IPv6?: string;
+      /**
+       * Format: int64
+       * @description For the service's own use.
+       */
+      ReadOnly: number;
+      /** @description For the service's own use. */
+      RemainBandwidthDuration: string;
+      /**
+       * Format: int64
+       * @description Size of the disk. Without meaning for instances that keep their data in memory.
+       */
+      DiskSize: number;
+      /**
+       * @description How often the instance is measured. `1m` is no longer in use.
+       * @enum {string}
+       */
+      MonitorVersion: "1m" | "5s";
+      /**
+       * Format: int64
+       * @description Lowest value that `ClientLimit` can be set to.
+       */
+      ClientLimitMin: number;
+      /**
+       * Format: int64
+       * @description Highest value that `ClientLimit` can be set to.
+       */
+      ClientLimitMax: number;
+      /** @description Where each node is placed. Filled in only when nodes are in several zones. */
+      NodeSet: components["schemas"]["RedisNodeInfo"][];
+      /** @description Name of the region. */
+      Region: string;
+      /** @description Public address. Empty while there is none; `AllocateWanAddress` gives one. */
+      WanAddress: string;
+      /** @description For the service's own use. */
+      PolarisServer: string;
+      /** @description Redis cluster that the instance runs in, if on a dedicated cluster. */
+      RedisClusterId: string;
+      /** @description Dedicated cluster that the instance runs on, if on any. */
+      DedicatedClusterId: string;
+      ProductVersion: components["schemas"]["ProductVersion"];
+      /** @description Version of the proxies. */
+      CurrentProxyVersion: string;
+      /** @description Minor version of the engine. In a replication group, that of the group. */
+      CurrentRedisVersion: string;
+      /** @description Version that `UpgradeProxyVersion` can bring the proxies to. */
+      UpgradeProxyVersion: string;
+      /** @description Minor version that `UpgradeSmallVersion` can bring the engine to. */
+      UpgradeRedisVersion: string;
+      BackupMode?: components["schemas"]["BackupMode"];
+      DeleteProtectionSwitch?: components["schemas"]["DeleteProtection"];
+    };
+    /** @description One slow command, as the node that ran it saw it. */
+    InstanceSlowlogDetail: {
+      /**
+       * Format: int64
+       * @description How long the command took, by all signs in milliseconds.
+       */
+      Duration: number;
+      /** @description Address of the client that sent the command. May be empty. */
+      Client: string;
+      /** @description Name of the command. */
+      Command: string;
+      /** @description The command with its arguments, which may hold keys and data. */
+      CommandLine: string;
+      /** @description When the command ran. */
+      ExecuteTime: string;
+      /** @description ID of the node that ran the command. */
+      Node: string;
+    };
+    /**
+     * Format: int64
+     * @description Where an instance is in its life.
+     */
+    InstanceStatus: number & (0 | 1 | 2 | -2 | -3);
+    /**
+     * Format: int64
+     * @description What can be done with an instance's disk.
+     */
+    InstanceSubStatus: number & (0 | 1);
+    /** @description A key and a value that mark an instance. */
+    InstanceTagInfo: {
+      /** @description Key of the tag. */
+      TagKey: string;
+      /** @description Value of the tag. */
+      TagValue: string;
+    };
+    /** @description A parameter of an instance that takes text. */
+    InstanceTextParam: {
+      /** @description Name of the parameter. */
+      ParamName: string;
+      /** @description Kind of the parameter, `text` here. */
+      ValueType: string;
+      /**
+       * @description Whether a new value takes effect only after a restart. A word, not a boolean.
+       * @enum {string}
+       */
+      NeedRestart: "true" | "false";
+      /** @description Value that the parameter has until somebody changes it. */
+      DefaultValue: string;
+      /** @description Value that is in force. */
+      CurrentValue: string;
+      /** @description The service's own explanation of the parameter, for people. */
+      Tips: string;
+      /** @description Texts that the parameter can take. */
+      TextValue: string[];
+      Status: components["schemas"]["ParamStatus"];
+    };
+    /**
+     * Format: int64
+     * @description Engine, version and architecture of an instance, as one number. Standard architecture keeps all data on one master with its replicas; cluster architecture spreads it over shards.
+     */
+    InstanceType: number &
+      (2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 200);
+    /** @description One instance of a replication group. */
+    Instances: {
+      /**
+       * Format: int64
+       * @description Number of the Tencent Cloud account that owns the instance.
+       */
+      AppId: number;
+      /** @description ID of the instance. */
+      InstanceId: string;
+      /** @description Name of the instance. */
+      InstanceName: string;
+      RegionId: components["schemas"]["RegionNumber"];
+      /**
+       * Format: uint64
+       * @description Numeric ID of the instance's availability zone.
+       */
+      ZoneId: number;
+      /**
+       * Format: uint64
+       * @description Number of replicas of each master.
+       */
+      RedisReplicasNum: number;
+      /**
+       * Format: int64
+       * @description Number of shards.
+       */
+      RedisShardNum: number;
+      /**
+       * Format: int64
+       * @description Memory of one shard, presumably in MB as in `DescribeInstances`.
+       */
+      RedisShardSize: number;
+      /**
+       * Format: int64
+       * @description Size of the disk. Without meaning for instances that keep their data in memory.
+       */
+      DiskSize: number;
+      /** @description Engine of the instance, such as `Redis Community Edition`. */
+      Engine: string;
+      Role: components["schemas"]["ReplicationRole"];
+      /** @description Private IPv4 address of the instance. */
+      Vip: string;
+      /** @description For the service's own use. `IPv6` replaces it. */
+      Vip6: string;
+      /** @description Private IPv6 address. For the service's own use. */
+      IPv6: string;
+      /**
+       * Format: int64
+       * @description Number of the VPC. It is not the ID that other actions take, such as `vpc-exampl01`.
+       */
+      VpcID: number;
+      /**
+       * Format: int64
+       * @description TCP port that the instance listens on.
+       */
+      VPort: number;
+      Status: components["schemas"]["InstanceStatus"];
+      /**
+       * Format: int64
+       * @description Number of the storage system underneath. For the service's own use.
+       */
+      GrocerySysId: number;
+      ProductType: components["schemas"]["InstanceType"];
+      /** @description When the instance joined the group. */
+      CreateTime: string;
+      /** @description When the instance's place in the group last changed. */
+      UpdateTime: string;
+    };
+    /** @description What a list of addresses is for. */
+    IpComparison: string & ("In" | "NotIn");
+    /** @description The instance, which of its masters are to fail, and the proof that the caller may do this. */
+    KillMasterGroupRequest: {
+      /** @description Instance to test. `DescribeInstances` lists instances. */
+      InstanceId: string;
+      /**
+       * Format: password
+       * @description Password of the instance. Not needed when clients connect without one.
+       */
+      Password?: string;
+      /** @description Shards whose masters fail: the `ClusterId` of entries of `Redis` in `DescribeInstanceNodeInfo`. */
+      ShardIds?: readonly number[];
+    };
+    /** @description What has begun. */
+    KillMasterGroupResponse: {
+      /**
+       * Format: int64
+       * @description Task that shuts the masters down. `DescribeTaskInfo` tells how far it has come.
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description From which networks backup files may be downloaded. */
+    LimitType: string & ("NoLimit" | "LimitOnlyIntranet" | "Customize");
+    /** @description Where a log is delivered to in Cloud Log Service. */
+    LogDeliveryInfo: {
+      /** @description Whether the log is delivered. */
+      Enabled: boolean;
+      /** @description ID of the logset that holds the topic. */
+      LogsetId: string;
+      /** @description ID of the topic that receives the log. */
+      TopicId: string;
+      /** @description Region of the logset. */
+      LogRegion: string;
+    };
+    /** @description A condition on log entries. */
+    LogFilter: {
+      /**
+       * @description Field of the log entry to look at, by the name that it has in `DescribeLogs`.
+       * @enum {string}
+       */
+      Type?:
+        | "Timestamp"
+        | "UserName"
+        | "CacheCode"
+        | "ClientAddr"
+        | "CommandDetail"
+        | "CommandLatency"
+        | "CommandType"
+        | "DBId"
+        | "ErrMsg";
+      Compare?: components["schemas"]["LogFilterCompare"];
+      /** @description What to compare the field with. Numbers are written as text too. */
+      Value?: readonly string[];
+    };
+    /** @description How a field of a log entry is compared with the values of a condition. */
+    LogFilterCompare: string & ("INC" | "EXC" | "EQS" | "NEQ" | "RA");
+    /** @description One instance and how it logs. Where the log is off, texts are empty and numbers are 0. */
+    LogInstance: {
+      /** @description ID of the instance. */
+      InstanceId: string;
+      Status?: components["schemas"]["LogInstanceStatus"];
+      /** @description Whether the entries can be searched already: `yes` or `no`. Until `yes`, the other log actions do not work for the instance. */
+      EnableQuery?: string;
+      /** @description When the log was switched on. */
+      CreateAt?: string;
+      /**
+       * Format: int64
+       * @description Days that entries stay in frequent-access storage.
+       */
+      HighLogExpireDay?: number;
+      /**
+       * Format: int64
+       * @description Days that entries stay in infrequent-access storage after that.
+       */
+      LowLogExpireDay?: number;
+      /**
+       * Format: int64
+       * @description Days that entries are kept in all.
+       */
+      LogExpireDay?: number;
+      /**
+       * Format: float
+       * @description Size of the entries in frequent-access storage, in MB.
+       */
+      HighStorage?: number;
+      /**
+       * Format: float
+       * @description Size of the entries in infrequent-access storage, in MB.
+       */
+      LowStorage?: number;
+      /**
+       * Format: float
+       * @description Size of the entries in both, in MB.
+       */
+      LogStorage?: number;
+      /** @description Whether entries are delivered elsewhere: `ON` or `OFF`. */
+      Deliver?: string;
+      /** @description Where entries are delivered to. */
+      DeliverSummary?: components["schemas"]["DeliverSummary"][] | null;
+      InstanceInfo?: components["schemas"]["InstanceInfo"];
+      LogSubType?: components["schemas"]["LogSubType"];
+    };
+    /** @description How far the log of an instance has got. */
+    LogInstanceStatus: string & ("create" | "normal" | "close");
+    /** @description One entry of an audit log, that is, one command that an instance was sent. */
+    LogResult: {
+      /**
+       * Format: int64
+       * @description Number of the database that the command ran in.
+       */
+      DBId?: number;
+      /**
+       * Format: int64
+       * @description How long the command took, in milliseconds.
+       */
+      CommandLatency?: number;
+      /** @description When the entry was made, to the millisecond. */
+      Timestamp?: string;
+      /** @description Address and port of the client that sent the command. */
+      ClientAddr?: string;
+      /** @description Account that the client was logged in with. */
+      UserName?: string;
+      /** @description Kind of the command. */
+      CommandType?: string;
+      /** @description Node behind the proxy that ran the command. */
+      CacheCode?: string;
+      /** @description The command with its arguments, which may hold keys and data. */
+      CommandDetail?: string;
+      /** @description Error that the command ended with. Empty if it succeeded. */
+      ErrMsg?: string;
+    };
+    /** @description Which commands an audit log records. */
+    LogSubType: string & ("write" | "read" | "all");
+    /** @description Whether an instance keeps a log. */
+    LogSwitch: string & ("on" | "off");
+    /** @description What to back up, and for how long. */
+    ManualBackupInstanceRequest: {
+      /** @description Instance to back up. `DescribeInstances` lists them. */
+      InstanceId: string;
+      /** @description A note to know the backup by. One of your own finds the backup again if the reply is lost. */
+      Remark?: string;
+      /**
+       * Format: int64
+       * @description Days to keep the backup. Left out, it is kept as long as automatic backups are, or 7 days if there are none. More than 7 days have to be granted by support first.
+       */
+      StorageDays?: number;
+    };
+    /** @description The task that makes the backup. */
+    ManualBackupInstanceResponse: {
+      /**
+       * Format: int64
+       * @description Task that makes the backup. `DescribeTaskInfo` tells how far it has come.
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance, its password and the new one. */
+    ModfiyInstancePasswordRequest: {
+      /** @description Instance whose password to change. `DescribeInstances` lists instances. */
+      InstanceId: string;
+      /**
+       * Format: password
+       * @description Current password.
+       */
+      OldPassword: string;
+      /**
+       * Format: password
+       * @description New password: 8 to 30 letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash.
+       */
+      Password: string;
+      /** @description Whether to encrypt the password. */
+      EncryptPassword?: boolean;
+    };
+    /** @description What has begun. */
+    ModfiyInstancePasswordResponse: {
+      /**
+       * Format: int64
+       * @description Task that makes the change. `DescribeTaskInfo` tells how it goes.
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description What to set. */
+    ModifyAutoBackupConfigRequest: {
+      /** @description Instance to change. `DescribeInstances` lists them. */
+      InstanceId: string;
+      /** @description Days on which to make a backup. Changing the days is not supported at present; the answer tells which hold. */
+      WeekDays?: readonly components["schemas"]["Weekday"][];
+      /** @description Hour within which to begin the backup, from one full hour to the next: `00:00-01:00` up to `23:00-00:00`. */
+      TimePeriod?: string;
+      /**
+       * Format: int64
+       * @description How backups are started. There is only 1, at the set times.
+       * @enum {integer}
+       */
+      AutoBackupType?: 1;
+      /**
+       * Format: int64
+       * @description Days to keep a full backup. Only 7, unless support has granted more.
+       */
+      BackupStorageDays?: number;
+    };
+    /** @description The schedule as it is now. */
+    ModifyAutoBackupConfigResponse: {
+      /**
+       * Format: int64
+       * @description How backups are started. There is only 1, at the set times.
+       * @enum {integer}
+       */
+      AutoBackupType: 1;
+      /** @description Days on which a backup is made. */
+      WeekDays: components["schemas"]["Weekday"][];
+      /** @description Hour within which the backup is begun. */
+      TimePeriod: string;
+      /**
+       * Format: int64
+       * @description Days that a full backup is kept.
+       */
+      BackupStorageDays: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The restriction to set. */
+    ModifyBackupDownloadRestrictionRequest: {
+      LimitType: components["schemas"]["LimitType"];
+      /**
+       * @description What `LimitVpc` is for. `In` says that the VPCs in it may download.
+       * @enum {string}
+       */
+      VpcComparisonSymbol?: "In";
+      /** @description Whether the addresses in `LimitIp` may download or may not. */
+      IpComparisonSymbol?: components["schemas"]["IpComparison"];
+      /** @description VPCs that may download. To be given when `LimitType` is `Customize`. */
+      LimitVpc?: readonly components["schemas"]["BackupLimitVpcItem"][];
+      /** @description Addresses in VPCs that may download, or may not. To be given when `LimitType` is `Customize`. */
+      LimitIp?: readonly string[];
+    };
+    /** @description Nothing but the receipt. */
+    ModifyBackupDownloadRestrictionResponse: {
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description What to change; at least one of the two. */
+    ModifyConnectionConfigRequest:
+      | {
+          /** @description Instance to change. `DescribeInstances` lists instances. */
+          InstanceId: string;
+          /**
+           * Format: int64
+           * @description Bandwidth on top of the standard one, in MB per second and shard, above 0. `DescribeBandwidthRange` tells the range.
+           */
+          Bandwidth?: number;
+          /**
+           * Format: int64
+           * @description Connections that each shard accepts: 10000 to 40000, or, where replicas answer reads, up to 30000 and another 10000 for each replica. `DescribeInstances` tells an instance's range as `ClientLimitMin` and `ClientLimitMax`.
+           */
+          ClientLimit?: number;
+        }
+      | unknown
+      | unknown;
+    /** @description What has begun. */
+    ModifyConnectionConfigResponse: {
+      /**
+       * Format: int64
+       * @description Task that makes the change. `DescribeTaskInfo` tells how it goes.
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which groups the instance is to have. */
+    ModifyDBInstanceSecurityGroupsRequest: {
+      /**
+       * @description Kind of database, `redis` here.
+       * @enum {string}
+       */
+      Product: "redis";
+      /** @description All security groups that the instance is to have. `DescribeProjectSecurityGroups` lists them. */
+      SecurityGroupIds: readonly string[];
+      /** @description Instance to change. `DescribeInstances` lists them. */
+      InstanceId: string;
+    };
+    /** @description Nothing but the receipt. */
+    ModifyDBInstanceSecurityGroupsResponse: {
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The account, and what to change about it. */
+    ModifyInstanceAccountRequest: {
+      /** @description Instance that the account belongs to. `DescribeInstances` lists instances. */
+      InstanceId: string;
+      /** @description Account to change. The privilege of `root`, the account that every instance comes with, cannot be changed. `DescribeInstanceAccount` lists an instance's accounts. */
+      AccountName: string;
+      /**
+       * Format: password
+       * @description New password. Choose one that `CreateInstanceAccount` would take.
+       */
+      AccountPassword?: string;
+      /** @description New note about the account. */
+      Remark?: string;
+      /** @description Which nodes answer the account's reads from now on. */
+      ReadonlyPolicy?: readonly components["schemas"]["ReadonlyPolicy"][];
+      /** @description What the account may do with the data from now on. */
+      Privilege?: components["schemas"]["AccountPrivilege"];
+      /** @description Whether clients connect as `root` without a password. For `root` only; other accounts always have one. */
+      NoAuth?: boolean;
+      /** @description Whether to encrypt the password. */
+      EncryptPassword?: boolean;
+    };
+    /** @description What has begun. */
+    ModifyInstanceAccountResponse: {
+      /**
+       * Format: int64
+       * @description Task that makes the change. `DescribeTaskInfo` tells how it goes.
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Where the nodes are to be, and when to switch over. */
+    ModifyInstanceAvailabilityZonesRequest: {
+      /** @description Instance to move. `DescribeInstances` lists instances. */
+      InstanceId: string;
+      SwitchOption: components["schemas"]["SwitchOption"];
+      /** @description The master and every replica, each with the zone that it is to be in. An instance that spans zones needs the `NodeId` of each, from `DescribeInstances`; others do not. */
+      NodeSet: readonly components["schemas"]["RedisNodeInfo"][];
+    };
+    /** @description What has begun. */
+    ModifyInstanceAvailabilityZonesResponse: {
+      /**
+       * Format: int64
+       * @description Task that moves the nodes. `DescribeTaskInfo` tells how far it has come.
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance to switch, and to what. */
+    ModifyInstanceBackupModeRequest: {
+      /** @description Instance to switch. `DescribeInstances` lists them. */
+      InstanceId: string;
+      BackupMode?: components["schemas"]["BackupMode"];
+    };
+    /** @description The task that switches. */
+    ModifyInstanceBackupModeResponse: {
+      /**
+       * Format: int64
+       * @description Task that switches. `DescribeTaskInfo` tells how far it has come.
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instances, and how they are to be paid for. */
+    ModifyInstanceChargeTypeRequest: {
+      /** @description Instances to switch. `DescribeInstances` lists instances. */
+      InstanceIds: readonly string[];
+      InstanceChargeType: components["schemas"]["InstanceChargeType"];
+      /**
+       * Format: uint64
+       * @description Months to pay for. Needed for a monthly subscription, without meaning otherwise.
+       */
+      Period?: number;
+    };
+    /** @description Which instances stayed as they were. */
+    ModifyInstanceChargeTypeResponse: {
+      /** @description Instances that could not be switched. Empty when all of them were. */
+      FailedInstanceIds: components["schemas"]["FailedInstance"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which event to change, and how. */
+    ModifyInstanceEventRequest: {
+      /** @description Instance that the event is about. `DescribeInstances` lists them. */
+      InstanceId: string;
+      /**
+       * Format: int64
+       * @description Event to change. `DescribeInstanceEvents` lists them, with this number as `ID`.
+       */
+      EventId: number;
+      /** @description Time of day from which it may start, as hours and minutes. */
+      StartTime?: string;
+      /** @description Time of day by which it is to end. 30, 60, 90, 120 or 180 minutes after `StartTime`. */
+      EndTime?: string;
+      /** @description Day to carry it out. */
+      ExecutionDate?: string;
+      /**
+       * @description Give `Canceled` to cancel the event. Leave it out to move the event.
+       * @enum {string}
+       */
+      Status?: "Canceled";
+    };
+    /** @description What was changed. */
+    ModifyInstanceEventResponse: {
+      /**
+       * Format: int64
+       * @description Event that was changed.
+       */
+      EventId?: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance, and where its log goes. */
+    ModifyInstanceLogDeliveryRequest: {
+      /** @description Instance whose log to deliver. `DescribeInstances` lists instances. */
+      InstanceId: string;
+      /** @description Which log: `slowlog`, the slow log, is the only one so far. */
+      LogType: string;
+      /** @description Whether to deliver the log from now on. */
+      Enabled: boolean;
+      /** @description Existing logset. The log service's action `DescribeLogsets` lists them. */
+      LogsetId?: string;
+      /** @description Existing topic in the logset. The log service's action `DescribeTopics` lists them. */
+      TopicId?: string;
+      /** @description Name of a logset to make. Needed without `LogsetId`. */
+      LogsetName?: string;
+      /** @description Name of a topic to make. Needed without `TopicId`. */
+      TopicName?: string;
+      /** @description Region of the logset. Left out, it is the instance's. */
+      LogRegion?: string;
+      /**
+       * Format: int64
+       * @description Days that the log service keeps what is delivered.
+       */
+      Period?: number;
+      /** @description Whether to index a topic that is made. Without an index it cannot be searched. */
+      CreateIndex?: boolean;
+    };
+    /** @description Nothing but the sign that the delivery was set. */
+    ModifyInstanceLogDeliveryResponse: {
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which setting of the instances to change. */
+    ModifyInstanceOperation: string &
+      ("rename" | "modifyProject" | "modifyAutoRenew" | "modifyDeleteProtectionSwitch");
+    /** @description Which instance to change, and what to set. */
+    ModifyInstanceParamsRequest: {
+      /** @description Instance to change. `DescribeInstances` lists them. */
+      InstanceId: string;
+      /** @description The parameters to change, with their new values. */
+      InstanceParams: readonly components["schemas"]["InstanceParam"][];
+    };
+    /** @description The task that changes the parameters. */
+    ModifyInstanceParamsResponse: {
+      /** @description Whether the change was a success. The task has the last word. */
+      Changed: boolean;
+      /**
+       * Format: int64
+       * @description Task that changes the parameters. `DescribeTaskInfo` tells how far it has come.
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance, its password and the new one. */
+    ModifyInstancePasswordRequest: {
+      /** @description Instance whose password to change. `DescribeInstances` lists instances. */
+      InstanceId: string;
+      /**
+       * Format: password
+       * @description Current password.
+       */
+      OldPassword: string;
+      /**
+       * Format: password
+       * @description New password: 8 to 30 letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash.
+       */
+      Password: string;
+    };
+    /** @description What has begun. */
+    ModifyInstancePasswordResponse: {
+      /**
+       * Format: int64
+       * @description Task that makes the change. `DescribeTaskInfo` tells how it goes.
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance, and what it takes. */
+    ModifyInstanceReadOnlyRequest: {
+      /** @description Instance to change. `DescribeInstances` lists instances. */
+      InstanceId: string;
+      InputMode: components["schemas"]["InstanceInputMode"];
+    };
+    /** @description What has begun. */
+    ModifyInstanceReadOnlyResponse: {
+      /**
+       * Format: int64
+       * @description Task that makes the change. `DescribeTaskInfo` tells how it goes. 0, which has been seen, names no task.
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which setting, which instances, and the new values. A list of values has one for each of `InstanceIds`, in the same order. */
+    ModifyInstanceRequest: {
+      Operation: components["schemas"]["ModifyInstanceOperation"];
+      /** @description Instances to change. `DescribeInstances` lists instances. */
+      InstanceIds?: readonly string[];
+      /** @description New names, for `rename`: letters, digits, hyphens, underscores and Chinese characters, at most 60 to a name. */
+      InstanceNames?: readonly string[];
+      /**
+       * Format: int64
+       * @description Project that all of the instances are filed under, for `modifyProject`. The console's account center lists projects.
+       */
+      ProjectId?: number;
+      /** @description What happens when the terms end, for `modifyAutoRenew`. */
+      AutoRenews?: readonly components["schemas"]["AutoRenew"][];
+      /** @description Whether the instances are guarded, for `modifyDeleteProtectionSwitch`. */
+      DeleteProtectionSwitches?: readonly components["schemas"]["DeleteProtection"][];
+      /**
+       * @deprecated
+       * @description A single instance to change. `InstanceIds` replaces it.
+       */
+      InstanceId?: string;
+      /**
+       * @deprecated
+       * @description New name of that single instance. `InstanceNames` replaces it.
+       */
+      InstanceName?: string;
+      /**
+       * @deprecated
+       * @description What happens when the term of that single instance ends. `AutoRenews` replaces it.
+       */
+      AutoRenew?: components["schemas"]["AutoRenew"];
+    };
+    /** @description Nothing but that the setting was changed. */
+    ModifyInstanceResponse: {
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance, and all settings of its log. */
+    ModifyLogRequest: {
+      /** @description Instance whose log to change. `OpenLog` has to have opened it. */
+      InstanceId: string;
+      /** @description Kind of log: `auditLog`, the audit log, is the only one so far. */
+      LogType: string;
+      LogSubType: components["schemas"]["LogSubType"];
+      /**
+       * Format: int64
+       * @description Days to keep an entry.
+       * @enum {integer}
+       */
+      LogExpireDay: 7 | 30;
+      /**
+       * Format: int64
+       * @description Days to keep an entry in frequent-access storage, out of `LogExpireDay`. 7 is the only value so far.
+       */
+      HighLogExpireDay: number;
+      /**
+       * Format: int64
+       * @description 99th-percentile latency in milliseconds at which entries are dropped, so that the clients are served. `OpenLog` takes 500 when it is told nothing.
+       */
+      DegradeStrategy: number;
+    };
+    /** @description Nothing but the sign that the settings were taken. */
+    ModifyLogResponse: {
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which instance, and which hours of the day. */
+    ModifyMaintenanceWindowRequest: {
+      /** @description Instance to set the window of. `DescribeInstances` lists them. */
+      InstanceId: string;
+      /** @description Time of day that the window opens, as hours and minutes. */
+      StartTime: string;
+      /** @description Time of day that the window closes. 30, 60, 90, 120 or 180 minutes after `StartTime`. */
+      EndTime: string;
+    };
+    /** @description Whether the window was set. */
+    ModifyMaintenanceWindowResponse: {
+      /**
+       * @description Whether the window was set. Look at it, an answer without an error can say `failed`.
+       * @enum {string}
+       */
+      Status: "success" | "failed";
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description What to change about how an instance is reached. */
+    ModifyNetworkConfigOperation: string &
+      ("changeVip" | "changeVpc" | "changeBaseToVpc" | "changeVPort");
+    /** @description What to change, and into what. */
+    ModifyNetworkConfigRequest: {
+      /** @description Instance whose network to change. `DescribeInstances` lists instances. */
+      InstanceId: string;
+      Operation: components["schemas"]["ModifyNetworkConfigOperation"];
+      /** @description New private IPv4 address, for `changeVip`. */
+      Vip?: string;
+      /** @description VPC to move to. Needed for `changeVpc` and `changeBaseToVpc`. */
+      VpcId?: string;
+      /** @description Subnet to move to, in the VPC. Needed for `changeVpc` and `changeBaseToVpc`. */
+      SubnetId?: string;
+      /**
+       * Format: int64
+       * @description Days for which the old private address is kept. With 0 it is released at once.
+       * @enum {integer}
+       */
+      Recycle?: 0 | 1 | 2 | 3 | 7 | 15;
+      /**
+       * Format: int64
+       * @description New TCP port. Needed for `changeVPort`, and meant to be given for `changeVip`.
+       */
+      VPort?: number;
+    } & (unknown & unknown);
+    /** @description What has begun, and where the instance will be found. */
+    ModifyNetworkConfigResponse: {
+      /** @description Without meaning. Follow the task instead. */
+      Status: boolean;
+      /** @description Subnet of the instance after the change. */
+      SubnetId: string;
+      /** @description VPC of the instance after the change. */
+      VpcId: string;
+      /** @description Private IPv4 address of the instance after the change. */
+      Vip: string;
+      /**
+       * Format: int64
+       * @description Task that makes the change. `DescribeTaskInfo` tells how it goes.
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description What to change. What is left out stays as it is. */
+    ModifyParamTemplateRequest: {
+      /** @description Template to change. `DescribeParamTemplates` lists them. */
+      TemplateId: string;
+      /** @description New name of the template. */
+      Name?: string;
+      /** @description New words on what the template is for. */
+      Description?: string;
+      /** @description Parameters with their new values. */
+      ParamList?: readonly components["schemas"]["InstanceParam"][];
+    };
+    /** @description Nothing but the receipt. */
+    ModifyParamTemplateResponse: {
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The group, and what to change about it. */
+    ModifyReplicationGroupRequest: {
+      /** @description Group to change. `DescribeReplicationGroup` lists groups. */
+      GroupId: string;
+      /** @description New name. Choose one that `CreateReplicationGroup` would take. */
+      GroupName?: string;
+      /** @description New note about the group. */
+      Remark?: string;
+    };
+    /** @description Nothing but the identifier of the call. */
+    ModifyReplicationGroupResponse: {
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /**
+     * Format: int64
+     * @description How far back to look.
+     */
+    MonitorSpan: number & (1 | 2 | 3 | 4);
+    /**
+     * Format: int64
+     * @description Which kind of network an instance is in.
+     */
+    NetworkType: number & (0 | 1);
+    /**
+     * Format: int64
+     * @description Whether a node is in service.
+     */
+    NodeConnection: number & (0 | 1);
+    /**
+     * Format: int64
+     * @description What part a node plays in its instance.
+     */
+    NodeType: number & (0 | 1);
+    /** @description The instance, what to record, and how long to keep it. */
+    OpenLogRequest: {
+      /** @description Instance to log. `DescribeLogInstanceList` lists those without a log when its `LogSwitch` is `off`. */
+      InstanceId: string;
+      /** @description Kind of log: `auditLog`, the audit log, is the only one so far. */
+      LogType: string;
+      LogSubType: components["schemas"]["LogSubType"];
+      /**
+       * Format: int64
+       * @description Days to keep an entry.
+       * @enum {integer}
+       */
+      LogExpireDay: 7 | 30;
+      /**
+       * Format: int64
+       * @description Days to keep an entry in frequent-access storage, out of `LogExpireDay`. 7 is the only value so far. Later an entry is in infrequent-access storage.
+       */
+      HighLogExpireDay: number;
+      /**
+       * Format: int64
+       * @description Latency in milliseconds at which the service sacrifices the log: once the instance's 99th percentile reaches it, entries are dropped, so that the clients are served.
+       */
+      DegradeStrategy?: number;
+    };
+    /** @description Nothing but the sign that the call was taken. */
+    OpenLogResponse: {
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance, and which of its addresses. */
+    OpenSSLRequest: {
+      /** @description Instance to switch SSL on for. `DescribeInstances` lists instances. */
+      InstanceId: string;
+      /** @description Address that clients connect to over SSL. */
+      AddressType?: components["schemas"]["SslAddressType"];
+    };
+    /** @description What has begun. */
+    OpenSSLResponse: {
+      /**
+       * Format: int64
+       * @description Task that makes the change. `DescribeTaskInfo` tells how it goes. A negative number, which has been seen, names no task.
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description A rule of a security group about outgoing traffic. The far side is named by one of `CidrIp`, `Id` and `AddressModule`, the service by `IpProtocol` with `PortRange` or by `ServiceModule`; what is not used is empty. */
+    Outbound: {
+      /**
+       * @description Whether traffic that the rule matches is let through or dropped.
+       * @enum {string}
+       */
+      Action: "ACCEPT" | "DROP";
+      /** @description Address template whose addresses the traffic goes to. */
+      AddressModule: string;
+      /** @description Address, or block of addresses, that the traffic goes to. */
+      CidrIp: string;
+      /** @description Remark on the rule. */
+      Desc: string;
+      /** @description Protocol, such as `tcp` or `udp`; `ALL` stands for any. */
+      IpProtocol: string;
+      /** @description Port or range of ports; `ALL` stands for any. */
+      PortRange: string;
+      /** @description Service template that stands for protocols and ports. */
+      ServiceModule: string;
+      /** @description Security group whose members the traffic goes to. */
+      Id: string;
+    };
+    /**
+     * Format: int64
+     * @description How far a change of a parameter has come.
+     */
+    ParamChangeStatus: number & (1 | 2 | 3);
+    /**
+     * Format: int64
+     * @description Whether a parameter of an instance is being changed.
+     */
+    ParamStatus: number & (1 | 2);
+    /** @description A parameter template, without its parameters. `DescribeParamTemplateInfo` gives those. */
+    ParamTemplateInfo: {
+      /** @description ID of the template. */
+      TemplateId?: string;
+      /** @description Name of the template. */
+      Name?: string;
+      /** @description What the template is for, in its owner's words. */
+      Description?: string;
+      /** @description Version and architecture of the instances that the template fits. */
+      ProductType?: components["schemas"]["InstanceType"];
+    };
+    /** @description A parameter as a template has it, and what it accepts. */
+    ParameterDetail: {
+      /** @description Name of the parameter. */
+      Name: string;
+      /** @description Kind of value that it takes, such as `integer`, `enum` or `multi`. */
+      ParamType: string;
+      /** @description Value that it has when nobody sets it. */
+      Default: string;
+      /** @description The service's own explanation of the parameter, for people. */
+      Description: string;
+      /** @description Value that it has in the template. */
+      CurrentValue: string;
+      NeedReboot: components["schemas"]["RebootNeed"];
+      /** @description Largest value allowed; empty when the parameter is not a number. */
+      Max: string;
+      /** @description Smallest value allowed; empty when the parameter is not a number. */
+      Min: string;
+      /** @description The values to choose from; null or empty when the parameter has no such list. */
+      EnumValue: string[] | null;
+    };
+    /** @description Stricter rules for the passwords of an instance. The numbers only matter while `Enabled` is true. */
+    PasswordPolicy: {
+      /** @description Whether passwords have to obey these rules on top of the general ones. */
+      Enabled: boolean;
+      /**
+       * Format: int64
+       * @description How many letters a password has at least, upper and lower case together.
+       */
+      MinLetterCount?: number;
+      /**
+       * Format: int64
+       * @description How many digits a password has at least.
+       */
+      MinDigitCount?: number;
+      /**
+       * Format: int64
+       * @description How many characters besides letters and digits a password has at least.
+       */
+      MinSpecialCount?: number;
+      /**
+       * Format: int64
+       * @description How long a password is at least. Not less than `MinLetterCount`, `MinDigitCount` and `MinSpecialCount` together.
+       */
+      MinLength?: number;
+    };
+    /** @description One kind of instance that an availability zone sells, and the sizes to choose from. */
+    ProductConf: {
+      Type: components["schemas"]["InstanceType"];
+      /** @description Name of the kind, for people. */
+      TypeName: string;
+      /**
+       * Format: int64
+       * @description Smallest number of instances in one order.
+       */
+      MinBuyNum: number;
+      /**
+       * Format: int64
+       * @description Largest number of instances in one order, for `GoodsNum` of `CreateInstances`.
+       */
+      MaxBuyNum: number;
+      /** @description Whether it is sold out. The spelling is the service's. */
+      Saleout: boolean;
+      /** @description Name of the engine, for people. */
+      Engine: string;
+      /** @description Version of the engine, for people. */
+      Version: string;
+      /** @description Memory of a whole instance, to choose from, in GB. Below 1 GB as a fraction such as `0.25`. */
+      TotalSize: string[];
+      /** @description Memory of one shard, to choose from, in GB. `CreateInstances` wants `MemSize` in MB. */
+      ShardSize: string[];
+      /** @description Numbers of replicas to choose from. */
+      ReplicaNum: string[];
+      /** @description Numbers of shards to choose from. Standard architecture has one. */
+      ShardNum: string[];
+      /** @description How this entry is paid for. A kind that is sold both ways has two entries. The values of `BillingMode`, as text. */
+      PayMode: components["schemas"]["ProductConfPayMode"];
+      /**
+       * @deprecated
+       * @description The same as `EnableReplicaReadOnly`, which replaces it. The spelling is the service's.
+       */
+      EnableRepicaReadOnly: boolean;
+      /** @description Whether replicas can serve reads. */
+      EnableReplicaReadOnly?: boolean;
+    };
+    /** @description How a product is paid for. The values of `BillingMode`, as text. */
+    ProductConfPayMode: string & ("0" | "1");
+    /** @description What kind of infrastructure an instance runs on. */
+    ProductVersion: string & ("local" | "cloud" | "cdc");
+    /** @description One proxy, which passes commands on to the nodes that hold the data. */
+    ProxyNodes: {
+      /** @description Identifies the proxy. */
+      NodeId: string;
+      /**
+       * Format: int64
+       * @description Numeric ID of its availability zone.
+       */
+      ZoneId: number;
+    };
+    /** @description Which nodes of an instance answer read commands. */
+    ReadonlyPolicy: string & ("master" | "replication");
+    /**
+     * Format: int64
+     * @description Whether a new value of a parameter takes effect only after a restart.
+     */
+    RebootNeed: number & (0 | 1);
+    /** @description A backup of an instance, as it stands in a list. */
+    RedisBackupSet: {
+      /** @description When the backup was begun. */
+      StartTime: string;
+      /** @description ID of the backup. `RestoreInstance`, `CloneInstances` and `DescribeBackupUrl` ask for it. */
+      BackupId: string;
+      BackupType: components["schemas"]["BackupType"];
+      Status: components["schemas"]["BackupStatus"];
+      /** @description What was noted down when the backup was asked for; empty for an automatic one. */
+      Remark: string;
+      Locked: components["schemas"]["BackupLock"];
+      /**
+       * Format: int64
+       * @description For the service's own use. `DescribeBackupDetail` tells the size of a backup.
+       */
+      BackupSize: number;
+      /**
+       * Format: int64
+       * @description For the service's own use.
+       */
+      FullBackup: number;
+      /**
+       * Format: int64
+       * @description For the service's own use. `DescribeBackupDetail` tells the type of the instance.
+       */
+      InstanceType: number;
+      /** @description Instance that was backed up. */
+      InstanceId: string;
+      /** @description Name of the instance. */
+      InstanceName: string;
+      /** @description Region that the backup is kept in. */
+      Region: string;
+      /** @description When the backup was complete. */
+      EndTime: string;
+      /** @description Kind of the file, and the version that wrote it. */
+      FileType: string;
+      /** @description When the service will delete the backup. */
+      ExpireTime: string;
+      /** @description Whether the file is encrypted. `DescribeBackupDetail` tells how. */
+      Encrypted?: boolean;
+    };
+    /**
+     * Format: int64
+     * @description Where a dedicated Redis cluster is in its life.
+     */
+    RedisClusterStatus: number & (1 | 2 | 3);
+    /** @description What the old list says about an instance. */
+    RedisCommonInstanceList: {
+      /** @description Name of the instance. */
+      InstanceName?: string;
+      /** @description Identifies the instance. */
+      InstanceId?: string;
+      /**
+       * Format: int64
+       * @description Application number of the account.
+       */
+      AppId?: number;
+      /**
+       * Format: int64
+       * @description Project that the instance is filed under.
+       */
+      ProjectId?: number;
+      /** @description Name of the region. */
+      Region?: string;
+      /** @description Name of the availability zone. */
+      Zone?: string;
+      /** @description VPC of the instance. */
+      VpcId?: string;
+      /** @description Subnet of the VPC. */
+      SubnetId?: string;
+      Status?: components["schemas"]["RedisCommonInstanceListStatus"];
+      /** @description Private addresses of the instance. */
+      Vips?: string[];
+      /**
+       * Format: int64
+       * @description TCP port that the instance listens on.
+       */
+      Vport?: number;
+      /** @description When the instance was created. The small `t` is the service's. */
+      Createtime?: string;
+      PayMode?: components["schemas"]["BillingMode"];
+      NetType?: components["schemas"]["NetworkType"];
+    };
+    /** @description Where an instance is in its life, as digits in a text. `InstanceStatus` has it as a number. */
+    RedisCommonInstanceListStatus: string & ("1" | "2" | "-2" | "-3" | "-4");
+    /** @description Maintenance that is planned for an instance, or was carried out on it. */
+    RedisInstanceEvent: {
+      /**
+       * Format: int64
+       * @description Identifies the event.
+       */
+      ID?: number;
+      /** @description Instance that the event is about. */
+      InstanceId?: string;
+      /** @description Name of that instance. */
+      InstanceName?: string;
+      /** @description Kind of maintenance. The only one so far is `InstanceMigration`, which moves the instance to other hosts. */
+      Type?: string;
+      Grade?: components["schemas"]["EventGrade"];
+      /** @description Day that the event is planned for. */
+      ExecutionDate?: string;
+      /** @description Time of that day from which it may start. */
+      StartTime?: string;
+      /** @description Time of that day by which it is to end. */
+      EndTime?: string;
+      /** @description Last day that the event can be put off to. Later, the instance may suffer. */
+      LatestExecutionDate?: string;
+      Status?: components["schemas"]["EventStatus"];
+      /** @description When the work was finished. `0000-00-00 00:00:00` where it was not. */
+      TaskEndTime?: string;
+      /** @description What clients will notice, for people. */
+      EffectInfo?: string;
+      /** @description Day that the event was first planned for. */
+      InitialExecutionDate?: string;
+    };
+    /** @description One node of a node group. */
+    RedisNode: {
+      /**
+       * Format: int64
+       * @description Number of keys on the node.
+       */
+      Keys?: number;
+      /** @description Range of hash slots that the node serves. Empty for a replica. */
+      Slot?: string;
+      /** @description Identifies the node. */
+      NodeId?: string;
+      /** @description Status of the node, such as `normal`. */
+      Status?: string;
+      /** @description Part that the node plays, `master` or `replica`. */
+      Role?: string;
+    };
+    /** @description Where one node of an instance is placed. */
+    RedisNodeInfo: {
+      NodeType: components["schemas"]["NodeType"];
+      /**
+       * Format: int64
+       * @description Identifies the node in an existing instance. Leave it out for a node still to be made.
+       */
+      NodeId?: number;
+      /**
+       * Format: uint64
+       * @description Numeric ID of the availability zone. Give this or `ZoneName`.
+       */
+      ZoneId?: number;
+      /** @description Name of the availability zone. Give this or `ZoneId`. */
+      ZoneName?: string;
+    };
+    /** @description One node that holds data. */
+    RedisNodes: {
+      /** @description Identifies the node. */
+      NodeId?: string;
+      /** @description Part that the node plays, `master` or `slave`. */
+      NodeRole?: string;
+      /**
+       * Format: int64
+       * @description Number of the shard that the node belongs to. `KillMasterGroup` takes it in `ShardIds`.
+       */
+      ClusterId?: number;
+      /**
+       * Format: int64
+       * @description Numeric ID of its availability zone.
+       */
+      ZoneId?: number;
+    };
+    /** @description One region, and what its availability zones sell. */
+    RegionConf: {
+      /** @description The region, in the spelling that `X-TC-Region` takes. */
+      RegionId: string;
+      /** @description Name of the region, for people. */
+      RegionName: string;
+      /** @description Short form of the region's name. */
+      RegionShortName: string;
+      /** @description Part of the world that the region is in, for people. */
+      Area: string;
+      /** @description The region's availability zones. */
+      ZoneSet: components["schemas"]["ZoneCapacityConf"][];
+    };
+    /**
+     * Format: int64
+     * @description Region, as the service numbers it where it does not use names such as `ap-singapore`. Newer regions have numbers that are not listed here.
+     */
+    RegionNumber: number & (1 | 4 | 5 | 7 | 8 | 9 | 11 | 15 | 16 | 17 | 18 | 19 | 22 | 23 | 25);
+    /** @description The instance. */
+    ReleaseWanAddressRequest: {
+      /** @description Instance to close to the internet. `DescribeInstances` lists instances. */
+      InstanceId: string;
+    };
+    /** @description What has begun. */
+    ReleaseWanAddressResponse: {
+      /**
+       * Format: int64
+       * @description Task that does the work. `DescribeTaskInfo` takes it as its `TaskId`.
+       */
+      FlowId: number;
+      /** @description State of the public address, in words that are not documented. Follow `FlowId` instead. */
+      WanStatus: string;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The group. */
+    RemoveReplicationGroupRequest: {
+      /** @description Group to delete. `DescribeReplicationGroup` lists groups. */
+      GroupId: string;
+    };
+    /** @description Nothing but the identifier of the call. */
+    RemoveReplicationGroupResponse: {
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The group and the instance. */
+    RemoveReplicationInstanceRequest: {
+      /** @description Group that the instance belongs to. `DescribeReplicationGroup` lists groups. */
+      GroupId: string;
+      /** @description Instance to take out. `DescribeInstances` lists instances. */
+      InstanceId: string;
+      /** @description Whether the data has to be in step first. False is for removing the master only. */
+      SyncType: boolean;
+    };
+    /** @description What has begun. */
+    RemoveReplicationInstanceResponse: {
+      /**
+       * Format: int64
+       * @description Task that removes the instance. `DescribeTaskInfo` tells how it goes.
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description What to renew, and for how long. */
+    RenewInstanceRequest: {
+      /**
+       * Format: uint64
+       * @description Months to add.
+       * @enum {integer}
+       */
+      Period: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 24 | 36;
+      /** @description Instance to renew. `DescribeInstances` lists instances. */
+      InstanceId: string;
+      /** @description `prepaid` to turn a pay-as-you-go instance into a monthly subscription. Not needed for an instance that is one already. */
+      ModifyPayMode?: string;
+    };
+    /** @description What was ordered. */
+    RenewInstanceResponse: {
+      /**
+       * @deprecated
+       * @description Former identifier of the order. `DealName` replaces it.
+       */
+      DealId?: string;
+      /** @description Order for the renewal. `DescribeInstanceDealDetail` tells how far it has come. */
+      DealName?: string;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Nodes of an instance that share a zone and a role, and that are promoted together. */
+    ReplicaGroup: {
+      /**
+       * Format: int64
+       * @description Identifies the group. `ChangeReplicaToMaster` takes it.
+       */
+      GroupId: number;
+      /** @description Name of the group. Empty for the master's. */
+      GroupName: string;
+      /** @description Availability zone of the group, by name and not by number. */
+      ZoneId: string;
+      /**
+       * @description Part that the group plays.
+       * @enum {string}
+       */
+      Role: "master" | "replica";
+      /** @description The group's nodes, one for each shard. */
+      RedisNodes: components["schemas"]["RedisNode"][];
+    };
+    /**
+     * Format: int64
+     * @description Whether replicas take reads.
+     */
+    ReplicaReadWeight: number & (0 | 100);
+    /**
+     * Format: int64
+     * @description What a replication group is busy with. A group at rest may show a number that is not listed here: none is documented for it.
+     */
+    ReplicationGroupStatus: number & (37 | 38 | 51 | 52 | 53);
+    /** @description What part an instance plays in its replication group. */
+    ReplicationRole: string & ("rw" | "r");
+    /** @description Identifies this call on the service's side. Quote it when you ask for support. */
+    RequestId: string;
+    /** @description The instance, and its new password or none. */
+    ResetPasswordRequest: {
+      /** @description Instance whose password to set. `DescribeInstances` lists instances. */
+      InstanceId: string;
+      /**
+       * Format: password
+       * @description New password, needed unless `NoAuth` is true: 8 to 32 letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash.
+       */
+      Password?: string;
+      /** @description Whether clients connect without a password from now on. Not possible together with SSL or a public address. */
+      NoAuth?: boolean;
+      /** @description Whether to encrypt the password. */
+      EncryptPassword?: boolean;
+    };
+    /** @description What has begun. */
+    ResetPasswordResponse: {
+      /**
+       * Format: int64
+       * @description Task that sets the password. `DescribeTaskInfo` tells how it goes. Without meaning when the call is only about `NoAuth`.
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description A share of a dedicated cluster, of some size, and how many of them there are. */
+    ResourceBundle: {
+      /** @description Name of the size. */
+      ResourceBundleName?: string;
+      /**
+       * Format: int64
+       * @description Memory that can be sold, in GB.
+       */
+      AvailableMemory?: number;
+      /**
+       * Format: int64
+       * @description Number of bundles of the size.
+       */
+      Count?: number;
+    };
+    /** @description A key and a value that mark a resource, for searching and for splitting costs. */
+    ResourceTag: {
+      /** @description Key of the tag. */
+      TagKey: string;
+      /** @description Value of the tag. */
+      TagValue: string;
+    };
+    /** @description Which instance to restore, and from what. */
+    RestoreInstanceRequest: {
+      /** @description Instance to restore. `DescribeInstances` lists them. */
+      InstanceId: string;
+      /** @description Backup to restore. `DescribeInstanceBackups` lists them. */
+      BackupId: string;
+      /**
+       * Format: password
+       * @description Password of the instance, which is checked before anything is done. Not needed when the instance has none.
+       */
+      Password?: string;
+    };
+    /** @description The task that restores the backup. */
+    RestoreInstanceResponse: {
+      /**
+       * Format: int64
+       * @description Task that restores the backup. `DescribeTaskInfo` tells how far it has come.
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description A span of time that cannot be brought back. Both ends are Unix times in seconds. */
+    SecondLevelBackupMissingTimestamps: {
+      /**
+       * Format: int64
+       * @description Beginning of the span.
+       */
+      StartTimeStamp?: number;
+      /**
+       * Format: int64
+       * @description End of the span.
+       */
+      EndTimeStamp?: number;
+    };
+    /** @description A security group and its rules. */
+    SecurityGroup: {
+      /** @description When the group was created. */
+      CreateTime: string;
+      /**
+       * Format: uint64
+       * @description Project that the group is filed under; 0 is the default project.
+       */
+      ProjectId: number;
+      /** @description ID of the group. */
+      SecurityGroupId: string;
+      /** @description Name of the group. */
+      SecurityGroupName: string;
+      /** @description Remark on the group. */
+      SecurityGroupRemark: string;
+      /** @description Rules about traffic that leaves the instance. */
+      Outbound: components["schemas"]["Outbound"][];
+      /** @description Rules about traffic to the instance. */
+      Inbound: components["schemas"]["Inbound"][];
+    };
+    /** @description A security group and its rules, in short. */
+    SecurityGroupDetail: {
+      /**
+       * Format: int64
+       * @description Project that the group is filed under; 0 is the default project.
+       */
+      ProjectId: number;
+      /** @description When the group was created. */
+      CreateTime: string;
+      /** @description ID of the group. */
+      SecurityGroupId: string;
+      /** @description Name of the group. */
+      SecurityGroupName: string;
+      /** @description Remark on the group. */
+      SecurityGroupRemark: string;
+      /** @description Rules about traffic to the instance. */
+      InboundRule: components["schemas"]["SecurityGroupsInboundAndOutbound"][];
+      /** @description Rules about traffic that leaves the instance. */
+      OutboundRule: components["schemas"]["SecurityGroupsInboundAndOutbound"][];
+    };
+    /** @description A rule of a security group, in short. */
+    SecurityGroupsInboundAndOutbound: {
+      /**
+       * @description Whether traffic that the rule matches is let through or dropped.
+       * @enum {string}
+       */
+      Action: "ACCEPT" | "DROP";
+      /** @description Address, or block of addresses, at the far side: where incoming traffic comes from, where outgoing traffic goes to. */
+      Ip: string;
+      /** @description Port or range of ports; `ALL` stands for any. */
+      Port: string;
+      /** @description Protocol, such as `TCP`; `ALL` stands for any. */
+      Proto: string;
+    };
+    /** @description How often one command was called. */
+    SourceCommand: {
+      /** @description Name of the command. */
+      Cmd: string;
+      /**
+       * Format: int64
+       * @description Number of calls.
+       */
+      Count: number;
+    };
+    /** @description One address that clients connect from. */
+    SourceInfo: {
+      /** @description The address. */
+      Ip: string;
+      /**
+       * Format: int64
+       * @description Number of connections from there.
+       */
+      Conn: number;
+      /**
+       * Format: int64
+       * @description Number of commands from there.
+       */
+      Cmd: number;
+    };
+    /**
+     * Format: int64
+     * @description Which of an instance's addresses SSL is for.
+     */
+    SslAddressType: number & (0 | 1 | 2 | 3 | -1);
+    /**
+     * Format: int64
+     * @description Whether a change of the SSL setting is under way.
+     */
+    SslStatus: number & (1 | 2);
+    /** @description The instance. */
+    StartupInstanceRequest: {
+      /** @description Instance in the recycle bin. `DescribeInstances` lists it with status -2. */
+      InstanceId: string;
+    };
+    /** @description Nothing but that it has begun. */
+    StartupInstanceResponse: {
+      /**
+       * Format: int64
+       * @deprecated
+       * @description No longer in use. The status in `DescribeInstances` replaces it.
+       */
+      TaskId?: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance. */
+    SwitchAccessNewInstanceRequest: {
+      /** @description Instance that waits to be switched over. `DescribeInstances` lists instances. */
+      InstanceId: string;
+    };
+    /** @description Nothing but that the switch has begun. */
+    SwitchAccessNewInstanceResponse: {
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /**
+     * Format: int64
+     * @description What to do when DTS, which copies the source's data to the target, is disconnected.
+     */
+    SwitchInstanceVipForceSwitch: number & (0 | 1);
+    /** @description The two instances, and when to swap. */
+    SwitchInstanceVipRequest: {
+      /** @description Instance that clients reach now, and that DTS copies from. `DescribeInstances` lists instances. */
+      SrcInstanceId: string;
+      /** @description Instance that clients are to reach, and that DTS copies to. */
+      DstInstanceId: string;
+      /**
+       * Format: int64
+       * @description Longest time, in seconds, that DTS may have been disconnected for. Beyond it the addresses are not swapped.
+       */
+      TimeDelay?: number;
+      ForceSwitch?: components["schemas"]["SwitchInstanceVipForceSwitch"];
+      SwitchTime?: components["schemas"]["SwitchInstanceVipSwitchTime"];
+    };
+    /** @description What has begun. */
+    SwitchInstanceVipResponse: {
+      /**
+       * Format: int64
+       * @description Task that swaps the addresses. `DescribeTaskInfo` tells how it goes.
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description When to swap the addresses. */
+    SwitchInstanceVipSwitchTime: string & ("now" | "syncComplete");
+    /**
+     * Format: int64
+     * @description When an instance is switched over to what has been prepared for it.
+     */
+    SwitchOption: number & (1 | 2);
+    /** @description The instance, and which of its proxies are to fail. */
+    SwitchProxyRequest: {
+      /** @description Instance to test. `DescribeInstances` lists instances. */
+      InstanceId: string;
+      /** @description A single proxy, the `NodeId` of one of `Proxy` in `DescribeInstanceNodeInfo`. */
+      ProxyID?: string;
+      /** @description Several proxies, found like `ProxyID`. */
+      ProxyIDList?: readonly string[];
+    };
+    /** @description What has begun. */
+    SwitchProxyResponse: {
+      /**
+       * Format: int64
+       * @description Task that makes the proxies fail. `DescribeTaskInfo` tells how far it has come.
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description A task that works, or has worked, on an instance. */
+    TaskInfoDetail: {
+      /**
+       * Format: int64
+       * @description Identifies the task. `DescribeTaskInfo` takes it.
+       */
+      TaskId: number;
+      /** @description When the task started. */
+      StartTime: string;
+      TaskType: components["schemas"]["TaskType"];
+      /** @description Name of the instance. */
+      InstanceName: string;
+      /** @description Instance that the task works on. */
+      InstanceId: string;
+      /**
+       * Format: int64
+       * @description Project that the instance is filed under.
+       */
+      ProjectId: number;
+      /**
+       * Format: float
+       * @description How much is done, as a fraction. 1 is all of it.
+       */
+      Progress: number;
+      /** @description When the task ended. */
+      EndTime: string;
+      Result: components["schemas"]["TaskResult"];
+    };
+    /**
+     * Format: int64
+     * @description How far a task has come, as a number. `TaskStatus` has the same in words.
+     */
+    TaskResult: number & (0 | 1 | 2 | 4);
+    /** @description How far a task has come, in words. */
+    TaskStatus: string & ("preparing" | "running" | "succeed" | "failed" | "Error");
+    /** @description What kind of work a task does. Codes that are not listed here exist. */
+    TaskType: string &
+      (
+        | "001"
+        | "002"
+        | "003"
+        | "004"
+        | "005"
+        | "006"
+        | "007"
+        | "009"
+        | "010"
+        | "012"
+        | "013"
+        | "014"
+        | "016"
+        | "017"
+        | "022"
+        | "023"
+        | "025"
+        | "026"
+        | "027"
+        | "028"
+        | "029"
+        | "031"
+        | "033"
+        | "034"
+        | "035"
+        | "036"
+        | "037"
+        | "038"
+        | "039"
+        | "040"
+        | "041"
+        | "042"
+        | "043"
+        | "044"
+        | "045"
+        | "046"
+        | "047"
+        | "048"
+        | "049"
+        | "050"
+        | "052"
+        | "053"
+        | "054"
+        | "055"
+        | "056"
+        | "057"
+        | "058"
+        | "059"
+        | "060"
+        | "061"
+        | "062"
+        | "063"
+        | "066"
+        | "067"
+        | "069"
+        | "070"
+      );
+    /** @description One storage node of a discontinued product. */
+    TendisNodes: {
+      /** @description Identifies the node. */
+      NodeId: string;
+      /** @description Part that the node plays, such as `master`. */
+      NodeRole: string;
+      /**
+       * Format: int64
+       * @description Numeric ID of its availability zone.
+       */
+      ZoneId: number;
+    };
+    /** @description One slow command on a Tendis instance. */
+    TendisSlowLogDetail: {
+      /** @description When the command ran. */
+      ExecuteTime: string;
+      /**
+       * Format: int64
+       * @description How long the command took, in milliseconds.
+       */
+      Duration: number;
+      /** @description Name of the command. */
+      Command: string;
+      /** @description The command with its arguments, which may hold keys and data. */
+      CommandLine: string;
+      /** @description ID of the node that ran the command. */
+      Node: string;
+    };
+    /** @description One order. */
+    TradeDealDetail: {
+      /**
+       * @deprecated
+       * @description Former identifier of the order. `DealName` replaces it.
+       */
+      DealId: string;
+      /** @description Number of the order, in this API as well as with billing and support. */
+      DealName: string;
+      /**
+       * Format: int64
+       * @description Numeric ID of the availability zone that the order is for.
+       */
+      ZoneId: number;
+      /**
+       * Format: int64
+       * @description How many instances the order is about.
+       */
+      GoodsNum: number;
+      /** @description Account (UIN) that placed the order. The spelling is the service's. */
+      Creater: string;
+      /** @description When the order was placed. The spelling is the service's. */
+      CreatTime: string;
+      /** @description When the order runs out unless it is paid. */
+      OverdueTime: string;
+      /** @description When the order was completed. */
+      EndTime: string;
+      Status: components["schemas"]["DealStatus"];
+      /** @description The state in words, for people. */
+      Description: string;
+      /**
+       * Format: int64
+       * @description What the whole order costs, in cents.
+       */
+      Price: number;
+      /** @description Instances that the order is about. */
+      InstanceIds: string[];
+    };
+    /** @description The size that the instance is to have. */
+    UpgradeInstanceRequest: {
+      /** @description Instance to resize. `DescribeInstances` lists instances, and how large they are. */
+      InstanceId: string;
+      /**
+       * Format: uint64
+       * @description Memory of one shard, in MB. With standard architecture, that of the instance. `DescribeProductInfo` lists the sizes on sale, in GB.
+       */
+      MemSize: number;
+      /**
+       * Format: uint64
+       * @description Number of shards. Needed with cluster architecture; standard architecture does not take it.
+       */
+      RedisShardNum?: number;
+      /**
+       * Format: uint64
+       * @description Number of replicas, of each shard with cluster architecture. An instance that spans zones needs `NodeSet` to change it.
+       */
+      RedisReplicasNum?: number;
+      /** @description Replicas that are added to or taken from an instance that spans zones: the zone of a new one, and the `NodeId` of one that goes. Other instances do not need it. */
+      NodeSet?: readonly components["schemas"]["RedisNodeInfo"][];
+      /** @description When the change is carried out. The maintenance window cannot be chosen in every region yet. */
+      SwitchOption?: components["schemas"]["SwitchOption"];
+    };
+    /** @description What was ordered. */
+    UpgradeInstanceResponse: {
+      /**
+       * @deprecated
+       * @description Former identifier of the order. `DealName` replaces it.
+       */
+      DealId?: string;
+      /** @description Order for the change. `DescribeInstanceDealDetail` tells how far it has come. */
+      DealName?: string;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description What to change, into what, and when. */
+    UpgradeInstanceVersionRequest: {
+      /** @description Type that the instance is to have: a number of `InstanceType`, as text. The cluster type of the version that the instance has. */
+      TargetInstanceType: string;
+      SwitchOption: components["schemas"]["SwitchOption"];
+      /** @description Instance to change. `DescribeInstances` lists instances. */
+      InstanceId: string;
+    };
+    /** @description What was ordered. */
+    UpgradeInstanceVersionResponse: {
+      /**
+       * @deprecated
+       * @description Former identifier of the order. `DealName` replaces it.
+       */
+      DealId?: string;
+      /** @description Order for the change. `DescribeInstanceDealDetail` tells how far it has come. */
+      DealName?: string;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /**
+     * Format: int64
+     * @description When an upgrade is carried out.
+     */
+    UpgradeNow: number & (0 | 1);
+    /** @description What to upgrade, from which version to which, and when. */
+    UpgradeProxyVersionRequest: {
+      /** @description Instance whose proxies to upgrade. `DescribeInstances` lists instances. */
+      InstanceId: string;
+      /** @description Version that the proxies have, `CurrentProxyVersion` in `DescribeInstances`. */
+      CurrentProxyVersion: string;
+      /** @description Version that they are to have, `UpgradeProxyVersion` in `DescribeInstances`. */
+      UpgradeProxyVersion: string;
+      InstanceTypeUpgradeNow: components["schemas"]["UpgradeNow"];
+    };
+    /** @description What has begun. */
+    UpgradeProxyVersionResponse: {
+      /**
+       * Format: int64
+       * @description Task that upgrades the proxies. `DescribeTaskInfo` takes it as its `TaskId`.
+       */
+      FlowId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description What to upgrade, from which version to which, and when. */
+    UpgradeSmallVersionRequest: {
+      /** @description Instance to upgrade. `DescribeInstances` lists instances. */
+      InstanceId: string;
+      /** @description Version that the nodes have, `CurrentRedisVersion` in `DescribeInstances`. */
+      CurrentRedisVersion: string;
+      /** @description Version that they are to have, `UpgradeRedisVersion` in `DescribeInstances`. */
+      UpgradeRedisVersion: string;
+      InstanceTypeUpgradeNow: components["schemas"]["UpgradeNow"];
+    };
+    /** @description What has begun. */
+    UpgradeSmallVersionResponse: {
+      /**
+       * Format: int64
+       * @description Task that upgrades the nodes. `DescribeTaskInfo` takes it as its `TaskId`.
+       */
+      FlowId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The instance, and how far to go. */
+    UpgradeVersionToMultiAvailabilityZonesRequest: {
+      /** @description Instance to prepare. `DescribeInstances` lists instances. */
+      InstanceId: string;
+      /** @description Whether to upgrade the proxies and the nodes as well, so that clients can read from nodes in their own zone. */
+      UpgradeProxyAndRedisServer?: boolean;
+    };
+    /** @description What has begun. */
+    UpgradeVersionToMultiAvailabilityZonesResponse: {
+      /**
+       * Format: int64
+       * @description Task that does the work. `DescribeTaskInfo` takes it as its `TaskId`.
+       */
+      FlowId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description A day of the week, by its English name. */
+    Weekday: string &
+      ("Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | "Sunday");
+    /** @description One availability zone, and what it sells. */
+    ZoneCapacityConf: {
+      /** @description Name of the zone in requests: what other actions call `ZoneName`. Their numeric `ZoneId` is `OldZoneId` here. */
+      ZoneId: string;
+      /** @description Name of the zone, for people. */
+      ZoneName: string;
+      /** @description Whether the zone is sold out. The spelling is the service's. */
+      IsSaleout: boolean;
+      /** @description Whether this is the default zone. */
+      IsDefault: boolean;
+      /** @description Kinds of network that instances can be placed in. */
+      NetWorkType: components["schemas"]["ZoneNetworkType"][];
+      /** @description What the zone sells, one entry for each kind and way of paying. */
+      ProductSet: components["schemas"]["ProductConf"][];
+      /**
+       * Format: int64
+       * @description Number of the zone, for `ZoneId` of other actions.
+       */
+      OldZoneId: number;
+    };
+    /** @description A kind of network that an availability zone offers. */
+    ZoneNetworkType: string & ("basenet" | "vpcnet");
+  };
   responses: never;
   parameters: never;
   requestBodies: never;
   headers: never;
   pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  AddReplicationInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AddReplicationInstanceRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["AddReplicationInstanceResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  AllocateWanAddress: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AllocateWanAddressRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["AllocateWanAddressResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ApplyParamsTemplate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ApplyParamsTemplateRequest"];
+      };
+    };
+    responses: {
+      /** @description The tasks were started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ApplyParamsTemplateResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  AssociateSecurityGroups: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AssociateSecurityGroupsRequest"];
+      };
+    };
+    responses: {
+      /** @description The group guards the instances, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["AssociateSecurityGroupsResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ChangeInstanceRole: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ChangeInstanceRoleRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ChangeInstanceRoleResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ChangeMasterInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ChangeMasterInstanceRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ChangeMasterInstanceResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ChangeReplicaToMaster: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ChangeReplicaToMasterRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ChangeReplicaToMasterResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  CleanUpInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CleanUpInstanceRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["CleanUpInstanceResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ClearInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ClearInstanceRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              components["schemas"]["ClearInstanceResponse"] | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  CloneInstances: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CloneInstancesRequest"];
+      };
+    };
+    responses: {
+      /** @description The order was placed, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["CloneInstancesResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  CloseLog: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CloseLogRequest"];
+      };
+    };
+    responses: {
+      /** @description The log is being closed, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              components["schemas"]["CloseLogResponse"] | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  CloseSSL: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CloseSSLRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              components["schemas"]["CloseSSLResponse"] | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  CreateExportTask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateExportTaskRequest"];
+      };
+    };
+    responses: {
+      /** @description The export was taken on, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["CreateExportTaskResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  CreateInstanceAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateInstanceAccountRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["CreateInstanceAccountResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  CreateInstances: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateInstancesRequest"];
+      };
+    };
+    responses: {
+      /** @description The order was placed, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["CreateInstancesResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  CreateParamTemplate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateParamTemplateRequest"];
+      };
+    };
+    responses: {
+      /** @description The template was created, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["CreateParamTemplateResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  CreateReplicationGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateReplicationGroupRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["CreateReplicationGroupResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DeleteExportTask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DeleteExportTaskRequest"];
+      };
+    };
+    responses: {
+      /** @description The file was deleted, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DeleteExportTaskResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DeleteInstanceAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DeleteInstanceAccountRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DeleteInstanceAccountResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DeleteParamTemplate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DeleteParamTemplateRequest"];
+      };
+    };
+    responses: {
+      /** @description The template is gone, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DeleteParamTemplateResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DeleteReplicationInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DeleteReplicationInstanceRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DeleteReplicationInstanceResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeAutoBackupConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeAutoBackupConfigRequest"];
+      };
+    };
+    responses: {
+      /** @description The schedule, or why the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeAutoBackupConfigResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeBackupDetail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeBackupDetailRequest"];
+      };
+    };
+    responses: {
+      /** @description The backup, or why the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeBackupDetailResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeBackupDownloadRestriction: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeBackupDownloadRestrictionRequest"];
+      };
+    };
+    responses: {
+      /** @description The restriction, or why the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeBackupDownloadRestrictionResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeBackupUrl: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeBackupUrlRequest"];
+      };
+    };
+    responses: {
+      /** @description The addresses, or why the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeBackupUrlResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeBandwidthRange: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeBandwidthRangeRequest"];
+      };
+    };
+    responses: {
+      /** @description The figures, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeBandwidthRangeResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeCommonDBInstances: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeCommonDBInstancesRequest"];
+      };
+    };
+    responses: {
+      /** @description The list, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeCommonDBInstancesResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeDBSecurityGroups: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeDBSecurityGroupsRequest"];
+      };
+    };
+    responses: {
+      /** @description The groups, or why the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeDBSecurityGroupsResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeExportTasks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeExportTasksRequest"];
+      };
+    };
+    responses: {
+      /** @description The exports, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeExportTasksResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeGlobalReplicationArea: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeGlobalReplicationAreaRequest"];
+      };
+    };
+    responses: {
+      /** @description The regions, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeGlobalReplicationAreaResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceAccountRequest"];
+      };
+    };
+    responses: {
+      /** @description The accounts, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceAccountResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceBackups: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceBackupsRequest"];
+      };
+    };
+    responses: {
+      /** @description The backups, or why the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceBackupsResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceDTSInfo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceDTSInfoRequest"];
+      };
+    };
+    responses: {
+      /** @description The job, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceDTSInfoResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceDealDetail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceDealDetailRequest"];
+      };
+    };
+    responses: {
+      /** @description The order, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceDealDetailResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceEvents: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceEventsRequest"];
+      };
+    };
+    responses: {
+      /** @description The events, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceEventsResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceLogDelivery: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceLogDeliveryRequest"];
+      };
+    };
+    responses: {
+      /** @description The delivery, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceLogDeliveryResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceMonitorBigKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceMonitorBigKeyRequest"];
+      };
+    };
+    responses: {
+      /** @description The keys, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceMonitorBigKeyResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceMonitorBigKeySizeDist: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceMonitorBigKeySizeDistRequest"];
+      };
+    };
+    responses: {
+      /** @description The counts, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceMonitorBigKeySizeDistResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceMonitorBigKeyTypeDist: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceMonitorBigKeyTypeDistRequest"];
+      };
+    };
+    responses: {
+      /** @description The counts, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceMonitorBigKeyTypeDistResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceMonitorHotKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceMonitorHotKeyRequest"];
+      };
+    };
+    responses: {
+      /** @description The keys, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceMonitorHotKeyResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceMonitorSIP: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceMonitorSIPRequest"];
+      };
+    };
+    responses: {
+      /** @description The addresses, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceMonitorSIPResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceMonitorTookDist: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceMonitorTookDistRequest"];
+      };
+    };
+    responses: {
+      /** @description The counts, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceMonitorTookDistResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceMonitorTopNCmd: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceMonitorTopNCmdRequest"];
+      };
+    };
+    responses: {
+      /** @description The commands, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceMonitorTopNCmdResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceMonitorTopNCmdTook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceMonitorTopNCmdTookRequest"];
+      };
+    };
+    responses: {
+      /** @description The commands, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceMonitorTopNCmdTookResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceNodeInfo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceNodeInfoRequest"];
+      };
+    };
+    responses: {
+      /** @description The nodes, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceNodeInfoResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceParamRecords: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceParamRecordsRequest"];
+      };
+    };
+    responses: {
+      /** @description The changes, or why the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceParamRecordsResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceParams: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceParamsRequest"];
+      };
+    };
+    responses: {
+      /** @description The parameters, or why the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceParamsResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceSecurityGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceSecurityGroupRequest"];
+      };
+    };
+    responses: {
+      /** @description The groups, or why the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceSecurityGroupResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceShards: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceShardsRequest"];
+      };
+    };
+    responses: {
+      /** @description The shards, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceShardsResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceSpecBandwidth: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceSpecBandwidthRequest"];
+      };
+    };
+    responses: {
+      /** @description The figures, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceSpecBandwidthResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceSupportFeature: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceSupportFeatureRequest"];
+      };
+    };
+    responses: {
+      /** @description Whether the instance has the feature, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceSupportFeatureResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstanceZoneInfo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstanceZoneInfoRequest"];
+      };
+    };
+    responses: {
+      /** @description The node groups, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstanceZoneInfoResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeInstances: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstancesRequest"];
+      };
+    };
+    responses: {
+      /** @description The list, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstancesResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeLogInstanceList: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeLogInstanceListRequest"];
+      };
+    };
+    responses: {
+      /** @description The instances, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeLogInstanceListResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeLogs: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeLogsRequest"];
+      };
+    };
+    responses: {
+      /** @description The entries, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              components["schemas"]["DescribeLogsResponse"] | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeMaintenanceWindow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeMaintenanceWindowRequest"];
+      };
+    };
+    responses: {
+      /** @description The window, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeMaintenanceWindowResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeParamTemplateInfo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeParamTemplateInfoRequest"];
+      };
+    };
+    responses: {
+      /** @description The template, or why the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeParamTemplateInfoResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeParamTemplates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeParamTemplatesRequest"];
+      };
+    };
+    responses: {
+      /** @description The templates, or why the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeParamTemplatesResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeProductInfo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeProductInfoRequest"];
+      };
+    };
+    responses: {
+      /** @description What is on sale, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeProductInfoResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeProjectSecurityGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeProjectSecurityGroupRequest"];
+      };
+    };
+    responses: {
+      /** @description The groups, or why the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeProjectSecurityGroupResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeProjectSecurityGroups: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeProjectSecurityGroupsRequest"];
+      };
+    };
+    responses: {
+      /** @description The groups, or why the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeProjectSecurityGroupsResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeProxySlowLog: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeProxySlowLogRequest"];
+      };
+    };
+    responses: {
+      /** @description The slow commands, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeProxySlowLogResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeRedisClusterOverview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeRedisClusterOverviewRequest"];
+      };
+    };
+    responses: {
+      /** @description The sums, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeRedisClusterOverviewResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeRedisClusters: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeRedisClustersRequest"];
+      };
+    };
+    responses: {
+      /** @description The list, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeRedisClustersResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeReplicationGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeReplicationGroupRequest"];
+      };
+    };
+    responses: {
+      /** @description The groups, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeReplicationGroupResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeReplicationGroupInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeReplicationGroupInstanceRequest"];
+      };
+    };
+    responses: {
+      /** @description The membership, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeReplicationGroupInstanceResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeSSLStatus: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeSSLStatusRequest"];
+      };
+    };
+    responses: {
+      /** @description The SSL setting, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeSSLStatusResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeSecondLevelBackupInfo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeSecondLevelBackupInfoRequest"];
+      };
+    };
+    responses: {
+      /** @description The backup, or why the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeSecondLevelBackupInfoResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeSlowLog: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeSlowLogRequest"];
+      };
+    };
+    responses: {
+      /** @description The slow commands, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeSlowLogResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeTaskInfo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeTaskInfoRequest"];
+      };
+    };
+    responses: {
+      /** @description The task, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeTaskInfoResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeTaskList: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeTaskListRequest"];
+      };
+    };
+    responses: {
+      /** @description The tasks, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeTaskListResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DescribeTendisSlowLog: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeTendisSlowLogRequest"];
+      };
+    };
+    responses: {
+      /** @description The slow commands, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeTendisSlowLogResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DestroyPostpaidInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DestroyPostpaidInstanceRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DestroyPostpaidInstanceResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DestroyPrepaidInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DestroyPrepaidInstanceRequest"];
+      };
+    };
+    responses: {
+      /** @description The order was placed, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DestroyPrepaidInstanceResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DisableReplicaReadonly: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DisableReplicaReadonlyRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DisableReplicaReadonlyResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  DisassociateSecurityGroups: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DisassociateSecurityGroupsRequest"];
+      };
+    };
+    responses: {
+      /** @description The group is off the instances, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DisassociateSecurityGroupsResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  EnableReplicaReadonly: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["EnableReplicaReadonlyRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["EnableReplicaReadonlyResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  InquiryPriceCreateInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["InquiryPriceCreateInstanceRequest"];
+      };
+    };
+    responses: {
+      /** @description The price, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["InquiryPriceCreateInstanceResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  InquiryPriceUpgradeInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["InquiryPriceUpgradeInstanceRequest"];
+      };
+    };
+    responses: {
+      /** @description The price, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["InquiryPriceUpgradeInstanceResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  KillMasterGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["KillMasterGroupRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["KillMasterGroupResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ManualBackupInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ManualBackupInstanceRequest"];
+      };
+    };
+    responses: {
+      /** @description The backup was begun, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ManualBackupInstanceResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModfiyInstancePassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModfiyInstancePasswordRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModfiyInstancePasswordResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModifyAutoBackupConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyAutoBackupConfigRequest"];
+      };
+    };
+    responses: {
+      /** @description The schedule as it is now, or why the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModifyAutoBackupConfigResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModifyBackupDownloadRestriction: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyBackupDownloadRestrictionRequest"];
+      };
+    };
+    responses: {
+      /** @description The restriction was set, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModifyBackupDownloadRestrictionResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModifyConnectionConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyConnectionConfigRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModifyConnectionConfigResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModifyDBInstanceSecurityGroups: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyDBInstanceSecurityGroupsRequest"];
+      };
+    };
+    responses: {
+      /** @description The groups were replaced, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModifyDBInstanceSecurityGroupsResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModifyInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyInstanceRequest"];
+      };
+    };
+    responses: {
+      /** @description The setting was changed, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModifyInstanceResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModifyInstanceAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyInstanceAccountRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModifyInstanceAccountResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModifyInstanceAvailabilityZones: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyInstanceAvailabilityZonesRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModifyInstanceAvailabilityZonesResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModifyInstanceBackupMode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyInstanceBackupModeRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModifyInstanceBackupModeResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModifyInstanceChargeType: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyInstanceChargeTypeRequest"];
+      };
+    };
+    responses: {
+      /** @description The instances were looked at one by one, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModifyInstanceChargeTypeResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModifyInstanceEvent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyInstanceEventRequest"];
+      };
+    };
+    responses: {
+      /** @description The event was changed, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModifyInstanceEventResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModifyInstanceLogDelivery: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyInstanceLogDeliveryRequest"];
+      };
+    };
+    responses: {
+      /** @description The delivery was set, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModifyInstanceLogDeliveryResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModifyInstanceParams: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyInstanceParamsRequest"];
+      };
+    };
+    responses: {
+      /** @description The change was begun, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModifyInstanceParamsResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModifyInstancePassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyInstancePasswordRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModifyInstancePasswordResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModifyInstanceReadOnly: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyInstanceReadOnlyRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModifyInstanceReadOnlyResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModifyLog: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyLogRequest"];
+      };
+    };
+    responses: {
+      /** @description The settings were taken, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              components["schemas"]["ModifyLogResponse"] | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModifyMaintenanceWindow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyMaintenanceWindowRequest"];
+      };
+    };
+    responses: {
+      /** @description The window was set or not, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModifyMaintenanceWindowResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModifyNetworkConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyNetworkConfigRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModifyNetworkConfigResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModifyParamTemplate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyParamTemplateRequest"];
+      };
+    };
+    responses: {
+      /** @description The template was changed, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModifyParamTemplateResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModifyReplicationGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyReplicationGroupRequest"];
+      };
+    };
+    responses: {
+      /** @description The group was changed, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModifyReplicationGroupResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  OpenLog: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["OpenLogRequest"];
+      };
+    };
+    responses: {
+      /** @description The log is being opened, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              components["schemas"]["OpenLogResponse"] | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  OpenSSL: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["OpenSSLRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              components["schemas"]["OpenSSLResponse"] | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ReleaseWanAddress: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ReleaseWanAddressRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ReleaseWanAddressResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  RemoveReplicationGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RemoveReplicationGroupRequest"];
+      };
+    };
+    responses: {
+      /** @description The group was deleted, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["RemoveReplicationGroupResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  RemoveReplicationInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RemoveReplicationInstanceRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["RemoveReplicationInstanceResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  RenewInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RenewInstanceRequest"];
+      };
+    };
+    responses: {
+      /** @description The order was placed, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              components["schemas"]["RenewInstanceResponse"] | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ResetPassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ResetPasswordRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              components["schemas"]["ResetPasswordResponse"] | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  RestoreInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RestoreInstanceRequest"];
+      };
+    };
+    responses: {
+      /** @description The restore was begun, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["RestoreInstanceResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  StartupInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["StartupInstanceRequest"];
+      };
+    };
+    responses: {
+      /** @description The instance is on its way back, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["StartupInstanceResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  SwitchAccessNewInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SwitchAccessNewInstanceRequest"];
+      };
+    };
+    responses: {
+      /** @description The switch has begun, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["SwitchAccessNewInstanceResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  SwitchInstanceVip: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SwitchInstanceVipRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["SwitchInstanceVipResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  SwitchProxy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SwitchProxyRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              components["schemas"]["SwitchProxyResponse"] | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  UpgradeInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpgradeInstanceRequest"];
+      };
+    };
+    responses: {
+      /** @description The order was placed, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["UpgradeInstanceResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  UpgradeInstanceVersion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpgradeInstanceVersionRequest"];
+      };
+    };
+    responses: {
+      /** @description The order was placed, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["UpgradeInstanceVersionResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  UpgradeProxyVersion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpgradeProxyVersionRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["UpgradeProxyVersionResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  UpgradeSmallVersion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpgradeSmallVersionRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["UpgradeSmallVersionResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  UpgradeVersionToMultiAvailabilityZones: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpgradeVersionToMultiAvailabilityZonesRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was started, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["UpgradeVersionToMultiAvailabilityZonesResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
 }

@@ -706,5 +706,4 @@ export type { UpgradeNow } from "./types/UpgradeNow.js";
 export type { Weekday } from "./types/Weekday.js";
 export type { ZoneNetworkType } from "./types/ZoneNetworkType.js";
 export type { ActionErrorCodes, CommonErrorCode, ErrorCode } from "./error-codes.js";
-export type { components, operations } from "./schema.js";
-export type { paths } from "./paths.js";
+export type { components, operations, paths } from "./schema.js";

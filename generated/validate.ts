@@ -237,7 +237,6 @@ import { validateUpgradeInstanceVersion } from "./validators/UpgradeInstanceVers
 import { validateUpgradeProxyVersion } from "./validators/UpgradeProxyVersion.js";
 import { validateUpgradeSmallVersion } from "./validators/UpgradeSmallVersion.js";
 import { validateUpgradeVersionToMultiAvailabilityZones } from "./validators/UpgradeVersionToMultiAvailabilityZones.js";
-
 export { assertValid, ValidationError } from "../runtime/validation.js";
 export type {
   RequestValidator,
@@ -245,128 +244,126 @@ export type {
   StandardResult,
   ValidationIssue,
 } from "../runtime/validation.js";
-export {
-  validateAddReplicationInstance,
-  validateAllocateWanAddress,
-  validateApplyParamsTemplate,
-  validateAssociateSecurityGroups,
-  validateChangeInstanceRole,
-  validateChangeMasterInstance,
-  validateChangeReplicaToMaster,
-  validateCleanUpInstance,
-  validateClearInstance,
-  validateCloneInstances,
-  validateCloseLog,
-  validateCloseSSL,
-  validateCreateExportTask,
-  validateCreateInstanceAccount,
-  validateCreateInstances,
-  validateCreateParamTemplate,
-  validateCreateReplicationGroup,
-  validateDeleteExportTask,
-  validateDeleteInstanceAccount,
-  validateDeleteParamTemplate,
-  validateDeleteReplicationInstance,
-  validateDescribeAutoBackupConfig,
-  validateDescribeBackupDetail,
-  validateDescribeBackupDownloadRestriction,
-  validateDescribeBackupUrl,
-  validateDescribeBandwidthRange,
-  validateDescribeCommonDBInstances,
-  validateDescribeDBSecurityGroups,
-  validateDescribeExportTasks,
-  validateDescribeGlobalReplicationArea,
-  validateDescribeInstanceAccount,
-  validateDescribeInstanceBackups,
-  validateDescribeInstanceDTSInfo,
-  validateDescribeInstanceDealDetail,
-  validateDescribeInstanceEvents,
-  validateDescribeInstanceLogDelivery,
-  validateDescribeInstanceMonitorBigKey,
-  validateDescribeInstanceMonitorBigKeySizeDist,
-  validateDescribeInstanceMonitorBigKeyTypeDist,
-  validateDescribeInstanceMonitorHotKey,
-  validateDescribeInstanceMonitorSIP,
-  validateDescribeInstanceMonitorTookDist,
-  validateDescribeInstanceMonitorTopNCmd,
-  validateDescribeInstanceMonitorTopNCmdTook,
-  validateDescribeInstanceNodeInfo,
-  validateDescribeInstanceParamRecords,
-  validateDescribeInstanceParams,
-  validateDescribeInstanceSecurityGroup,
-  validateDescribeInstanceShards,
-  validateDescribeInstanceSpecBandwidth,
-  validateDescribeInstanceSupportFeature,
-  validateDescribeInstanceZoneInfo,
-  validateDescribeInstances,
-  validateDescribeLogInstanceList,
-  validateDescribeLogs,
-  validateDescribeMaintenanceWindow,
-  validateDescribeParamTemplateInfo,
-  validateDescribeParamTemplates,
-  validateDescribeProductInfo,
-  validateDescribeProjectSecurityGroup,
-  validateDescribeProjectSecurityGroups,
-  validateDescribeProxySlowLog,
-  validateDescribeRedisClusterOverview,
-  validateDescribeRedisClusters,
-  validateDescribeReplicationGroup,
-  validateDescribeReplicationGroupInstance,
-  validateDescribeSSLStatus,
-  validateDescribeSecondLevelBackupInfo,
-  validateDescribeSlowLog,
-  validateDescribeTaskInfo,
-  validateDescribeTaskList,
-  validateDescribeTendisSlowLog,
-  validateDestroyPostpaidInstance,
-  validateDestroyPrepaidInstance,
-  validateDisableReplicaReadonly,
-  validateDisassociateSecurityGroups,
-  validateEnableReplicaReadonly,
-  validateInquiryPriceCreateInstance,
-  validateInquiryPriceUpgradeInstance,
-  validateKillMasterGroup,
-  validateManualBackupInstance,
-  validateModfiyInstancePassword,
-  validateModifyAutoBackupConfig,
-  validateModifyBackupDownloadRestriction,
-  validateModifyConnectionConfig,
-  validateModifyDBInstanceSecurityGroups,
-  validateModifyInstance,
-  validateModifyInstanceAccount,
-  validateModifyInstanceAvailabilityZones,
-  validateModifyInstanceBackupMode,
-  validateModifyInstanceChargeType,
-  validateModifyInstanceEvent,
-  validateModifyInstanceLogDelivery,
-  validateModifyInstanceParams,
-  validateModifyInstancePassword,
-  validateModifyInstanceReadOnly,
-  validateModifyLog,
-  validateModifyMaintenanceWindow,
-  validateModifyNetworkConfig,
-  validateModifyParamTemplate,
-  validateModifyReplicationGroup,
-  validateOpenLog,
-  validateOpenSSL,
-  validateReleaseWanAddress,
-  validateRemoveReplicationGroup,
-  validateRemoveReplicationInstance,
-  validateRenewInstance,
-  validateResetPassword,
-  validateRestoreInstance,
-  validateStartupInstance,
-  validateSwitchAccessNewInstance,
-  validateSwitchInstanceVip,
-  validateSwitchProxy,
-  validateUpgradeInstance,
-  validateUpgradeInstanceVersion,
-  validateUpgradeProxyVersion,
-  validateUpgradeSmallVersion,
-  validateUpgradeVersionToMultiAvailabilityZones,
-};
+export { validateAddReplicationInstance } from "./validators/AddReplicationInstance.js";
+export { validateAllocateWanAddress } from "./validators/AllocateWanAddress.js";
+export { validateApplyParamsTemplate } from "./validators/ApplyParamsTemplate.js";
+export { validateAssociateSecurityGroups } from "./validators/AssociateSecurityGroups.js";
+export { validateChangeInstanceRole } from "./validators/ChangeInstanceRole.js";
+export { validateChangeMasterInstance } from "./validators/ChangeMasterInstance.js";
+export { validateChangeReplicaToMaster } from "./validators/ChangeReplicaToMaster.js";
+export { validateCleanUpInstance } from "./validators/CleanUpInstance.js";
+export { validateClearInstance } from "./validators/ClearInstance.js";
+export { validateCloneInstances } from "./validators/CloneInstances.js";
+export { validateCloseLog } from "./validators/CloseLog.js";
+export { validateCloseSSL } from "./validators/CloseSSL.js";
+export { validateCreateExportTask } from "./validators/CreateExportTask.js";
+export { validateCreateInstanceAccount } from "./validators/CreateInstanceAccount.js";
+export { validateCreateInstances } from "./validators/CreateInstances.js";
+export { validateCreateParamTemplate } from "./validators/CreateParamTemplate.js";
+export { validateCreateReplicationGroup } from "./validators/CreateReplicationGroup.js";
+export { validateDeleteExportTask } from "./validators/DeleteExportTask.js";
+export { validateDeleteInstanceAccount } from "./validators/DeleteInstanceAccount.js";
+export { validateDeleteParamTemplate } from "./validators/DeleteParamTemplate.js";
+export { validateDeleteReplicationInstance } from "./validators/DeleteReplicationInstance.js";
+export { validateDescribeAutoBackupConfig } from "./validators/DescribeAutoBackupConfig.js";
+export { validateDescribeBackupDetail } from "./validators/DescribeBackupDetail.js";
+export { validateDescribeBackupDownloadRestriction } from "./validators/DescribeBackupDownloadRestriction.js";
+export { validateDescribeBackupUrl } from "./validators/DescribeBackupUrl.js";
+export { validateDescribeBandwidthRange } from "./validators/DescribeBandwidthRange.js";
+export { validateDescribeCommonDBInstances } from "./validators/DescribeCommonDBInstances.js";
+export { validateDescribeDBSecurityGroups } from "./validators/DescribeDBSecurityGroups.js";
+export { validateDescribeExportTasks } from "./validators/DescribeExportTasks.js";
+export { validateDescribeGlobalReplicationArea } from "./validators/DescribeGlobalReplicationArea.js";
+export { validateDescribeInstanceAccount } from "./validators/DescribeInstanceAccount.js";
+export { validateDescribeInstanceBackups } from "./validators/DescribeInstanceBackups.js";
+export { validateDescribeInstanceDTSInfo } from "./validators/DescribeInstanceDTSInfo.js";
+export { validateDescribeInstanceDealDetail } from "./validators/DescribeInstanceDealDetail.js";
+export { validateDescribeInstanceEvents } from "./validators/DescribeInstanceEvents.js";
+export { validateDescribeInstanceLogDelivery } from "./validators/DescribeInstanceLogDelivery.js";
+export { validateDescribeInstanceMonitorBigKey } from "./validators/DescribeInstanceMonitorBigKey.js";
+export { validateDescribeInstanceMonitorBigKeySizeDist } from "./validators/DescribeInstanceMonitorBigKeySizeDist.js";
+export { validateDescribeInstanceMonitorBigKeyTypeDist } from "./validators/DescribeInstanceMonitorBigKeyTypeDist.js";
+export { validateDescribeInstanceMonitorHotKey } from "./validators/DescribeInstanceMonitorHotKey.js";
+export { validateDescribeInstanceMonitorSIP } from "./validators/DescribeInstanceMonitorSIP.js";
+export { validateDescribeInstanceMonitorTookDist } from "./validators/DescribeInstanceMonitorTookDist.js";
+export { validateDescribeInstanceMonitorTopNCmd } from "./validators/DescribeInstanceMonitorTopNCmd.js";
+export { validateDescribeInstanceMonitorTopNCmdTook } from "./validators/DescribeInstanceMonitorTopNCmdTook.js";
+export { validateDescribeInstanceNodeInfo } from "./validators/DescribeInstanceNodeInfo.js";
+export { validateDescribeInstanceParamRecords } from "./validators/DescribeInstanceParamRecords.js";
+export { validateDescribeInstanceParams } from "./validators/DescribeInstanceParams.js";
+export { validateDescribeInstanceSecurityGroup } from "./validators/DescribeInstanceSecurityGroup.js";
+export { validateDescribeInstanceShards } from "./validators/DescribeInstanceShards.js";
+export { validateDescribeInstanceSpecBandwidth } from "./validators/DescribeInstanceSpecBandwidth.js";
+export { validateDescribeInstanceSupportFeature } from "./validators/DescribeInstanceSupportFeature.js";
+export { validateDescribeInstanceZoneInfo } from "./validators/DescribeInstanceZoneInfo.js";
+export { validateDescribeInstances } from "./validators/DescribeInstances.js";
+export { validateDescribeLogInstanceList } from "./validators/DescribeLogInstanceList.js";
+export { validateDescribeLogs } from "./validators/DescribeLogs.js";
+export { validateDescribeMaintenanceWindow } from "./validators/DescribeMaintenanceWindow.js";
+export { validateDescribeParamTemplateInfo } from "./validators/DescribeParamTemplateInfo.js";
+export { validateDescribeParamTemplates } from "./validators/DescribeParamTemplates.js";
+export { validateDescribeProductInfo } from "./validators/DescribeProductInfo.js";
+export { validateDescribeProjectSecurityGroup } from "./validators/DescribeProjectSecurityGroup.js";
+export { validateDescribeProjectSecurityGroups } from "./validators/DescribeProjectSecurityGroups.js";
+export { validateDescribeProxySlowLog } from "./validators/DescribeProxySlowLog.js";
+export { validateDescribeRedisClusterOverview } from "./validators/DescribeRedisClusterOverview.js";
+export { validateDescribeRedisClusters } from "./validators/DescribeRedisClusters.js";
+export { validateDescribeReplicationGroup } from "./validators/DescribeReplicationGroup.js";
+export { validateDescribeReplicationGroupInstance } from "./validators/DescribeReplicationGroupInstance.js";
+export { validateDescribeSSLStatus } from "./validators/DescribeSSLStatus.js";
+export { validateDescribeSecondLevelBackupInfo } from "./validators/DescribeSecondLevelBackupInfo.js";
+export { validateDescribeSlowLog } from "./validators/DescribeSlowLog.js";
+export { validateDescribeTaskInfo } from "./validators/DescribeTaskInfo.js";
+export { validateDescribeTaskList } from "./validators/DescribeTaskList.js";
+export { validateDescribeTendisSlowLog } from "./validators/DescribeTendisSlowLog.js";
+export { validateDestroyPostpaidInstance } from "./validators/DestroyPostpaidInstance.js";
+export { validateDestroyPrepaidInstance } from "./validators/DestroyPrepaidInstance.js";
+export { validateDisableReplicaReadonly } from "./validators/DisableReplicaReadonly.js";
+export { validateDisassociateSecurityGroups } from "./validators/DisassociateSecurityGroups.js";
+export { validateEnableReplicaReadonly } from "./validators/EnableReplicaReadonly.js";
+export { validateInquiryPriceCreateInstance } from "./validators/InquiryPriceCreateInstance.js";
+export { validateInquiryPriceUpgradeInstance } from "./validators/InquiryPriceUpgradeInstance.js";
+export { validateKillMasterGroup } from "./validators/KillMasterGroup.js";
+export { validateManualBackupInstance } from "./validators/ManualBackupInstance.js";
+export { validateModfiyInstancePassword } from "./validators/ModfiyInstancePassword.js";
+export { validateModifyAutoBackupConfig } from "./validators/ModifyAutoBackupConfig.js";
+export { validateModifyBackupDownloadRestriction } from "./validators/ModifyBackupDownloadRestriction.js";
+export { validateModifyConnectionConfig } from "./validators/ModifyConnectionConfig.js";
+export { validateModifyDBInstanceSecurityGroups } from "./validators/ModifyDBInstanceSecurityGroups.js";
+export { validateModifyInstance } from "./validators/ModifyInstance.js";
+export { validateModifyInstanceAccount } from "./validators/ModifyInstanceAccount.js";
+export { validateModifyInstanceAvailabilityZones } from "./validators/ModifyInstanceAvailabilityZones.js";
+export { validateModifyInstanceBackupMode } from "./validators/ModifyInstanceBackupMode.js";
+export { validateModifyInstanceChargeType } from "./validators/ModifyInstanceChargeType.js";
+export { validateModifyInstanceEvent } from "./validators/ModifyInstanceEvent.js";
+export { validateModifyInstanceLogDelivery } from "./validators/ModifyInstanceLogDelivery.js";
+export { validateModifyInstanceParams } from "./validators/ModifyInstanceParams.js";
+export { validateModifyInstancePassword } from "./validators/ModifyInstancePassword.js";
+export { validateModifyInstanceReadOnly } from "./validators/ModifyInstanceReadOnly.js";
+export { validateModifyLog } from "./validators/ModifyLog.js";
+export { validateModifyMaintenanceWindow } from "./validators/ModifyMaintenanceWindow.js";
+export { validateModifyNetworkConfig } from "./validators/ModifyNetworkConfig.js";
+export { validateModifyParamTemplate } from "./validators/ModifyParamTemplate.js";
+export { validateModifyReplicationGroup } from "./validators/ModifyReplicationGroup.js";
+export { validateOpenLog } from "./validators/OpenLog.js";
+export { validateOpenSSL } from "./validators/OpenSSL.js";
+export { validateReleaseWanAddress } from "./validators/ReleaseWanAddress.js";
+export { validateRemoveReplicationGroup } from "./validators/RemoveReplicationGroup.js";
+export { validateRemoveReplicationInstance } from "./validators/RemoveReplicationInstance.js";
+export { validateRenewInstance } from "./validators/RenewInstance.js";
+export { validateResetPassword } from "./validators/ResetPassword.js";
+export { validateRestoreInstance } from "./validators/RestoreInstance.js";
+export { validateStartupInstance } from "./validators/StartupInstance.js";
+export { validateSwitchAccessNewInstance } from "./validators/SwitchAccessNewInstance.js";
+export { validateSwitchInstanceVip } from "./validators/SwitchInstanceVip.js";
+export { validateSwitchProxy } from "./validators/SwitchProxy.js";
+export { validateUpgradeInstance } from "./validators/UpgradeInstance.js";
+export { validateUpgradeInstanceVersion } from "./validators/UpgradeInstanceVersion.js";
+export { validateUpgradeProxyVersion } from "./validators/UpgradeProxyVersion.js";
+export { validateUpgradeSmallVersion } from "./validators/UpgradeSmallVersion.js";
+export { validateUpgradeVersionToMultiAvailabilityZones } from "./validators/UpgradeVersionToMultiAvailabilityZones.js";
 
-/** Every action's validator by its name, as `createRedisClient` takes them. Imports them all. */
+/** Every action's validator by its name, as `validate` of a client takes them. Imports them all. */
 export const validators: {
   readonly AddReplicationInstance: RequestValidator<AddReplicationInstanceRequest>;
   readonly AllocateWanAddress: RequestValidator<AllocateWanAddressRequest>;

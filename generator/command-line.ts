@@ -1,7 +1,7 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { DocumentError } from "./load/diagnostic.js";
-import type { Generated } from "./pipeline.js";
+import type { Generated } from "./main.js";
 import { isWatched, progressOn } from "./progress.js";
 
 const usage = (invoked: string): string => `Usage: ${invoked} [options]
@@ -15,6 +15,7 @@ Generates the binding and its reference from the OpenAPI document.
   --docs DIR    folder of the reference pages; it holds generated pages only (default:
                 docs/reference; none where --spec or --out is given)
   --no-docs     no reference pages
+  --no-format   leave out prettier, which takes most of the time with huge documents
   --runtime PKG package that the binding imports its runtime from (default:
                 tencentcloud-redis/runtime; for output beside this project's files, ../runtime)
   --help        show this
@@ -28,14 +29,12 @@ export const GEN_OPTIONS = {
   out: { type: "string" },
   docs: { type: "string" },
   "no-docs": { type: "boolean", default: false },
+  "no-format": { type: "boolean", default: false },
   runtime: { type: "string" },
 } as const;
 
-/** Keeps in mind a run whose output is as the document gives it. */
-export type Remember = (args: readonly string[], run: Generated["run"]) => void;
-
 /** Runs the generator with its arguments, called as `invoked`, and gives the exit code. */
-export async function gen(args: string[], invoked: string, remember?: Remember): Promise<number> {
+export async function gen(args: string[], invoked: string): Promise<number> {
   const options = readOptions(args);
   if (typeof options === "string") {
     process.stderr.write(`${options}\n\n${usage(invoked)}`);
@@ -50,22 +49,17 @@ export async function gen(args: string[], invoked: string, remember?: Remember):
     await watch(options.spec, () => run(options, invoked));
     return 0;
   }
-  return run(options, invoked, (result) => remember?.(args, result));
+  return run(options, invoked);
 }
 
 type Options = Exclude<ReturnType<typeof readOptions>, string>;
 
-async function run(
-  options: Options,
-  invoked: string,
-  remember?: (run: Generated["run"]) => void,
-): Promise<number> {
+async function run(options: Options, invoked: string): Promise<number> {
   const progress = progressOn(process.stderr, process.env);
   try {
     // Not before: to say how it is used, nothing of it is needed.
-    const { generate } = await import("./pipeline.js");
+    const { generate } = await import("./main.js");
     const result = await generate({ ...options, onProgress: progress.show });
-    if (!options.check || result.changes.length === 0) remember?.(result.run);
     progress.end();
     return options.check ? reportCheck(result, invoked) : reportWritten(result);
   } catch (error) {
@@ -124,6 +118,7 @@ function readOptions(args: string[]) {
       spec: values.spec ?? "spec/openapi.yaml",
       out: values.out ?? "generated",
       docs: values["no-docs"] ? undefined : docs,
+      format: !values["no-format"],
     };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -1,7 +1,102 @@
-import { sayUnchanged, unchangedFiles } from "./last-run.mjs";
+import path from "node:path";
+import type { Progress } from "./progress.js";
+import { load } from "./load/load.js";
+import { buildModel } from "./model/build-model.js";
+import { runtimeFor } from "./emit/runtime.js";
+import { apply, plan, type Change } from "./output/write.js";
 
-/** The generator for those who run TypeScript already; `start.mjs` is what `pnpm gen` runs. */
-const args = process.argv.slice(2);
-const files = unchangedFiles(args);
-if (files !== undefined) sayUnchanged(args, files);
-else process.exitCode = await (await import("./remembered-gen.js")).rememberedGen(args);
+export interface GenerateOptions {
+  /** Root file of the document. */
+  readonly spec: string;
+  /** Folder that holds the output and nothing else. */
+  readonly out: string;
+  /** Folder that holds the pages of the reference and nothing else; without it there are none. */
+  readonly docs?: string | undefined;
+  /** Whether to write nothing, and only tell what would change. Default: false. */
+  readonly check?: boolean;
+  /** Whether prettier formats the output. Default: true. Without it, huge documents take less time. */
+  readonly format?: boolean;
+  /** Is told what is being done, and how much of it has been. */
+  readonly onProgress?: Progress["show"] | undefined;
+  /**
+   * Package, or entry of one, that generated code imports the runtime from. Default: the package's
+   * own entry; for output beside this project's `runtime/`, the files there.
+   */
+  readonly runtime?: string | undefined;
+}
+
+export interface Generated {
+  readonly changes: readonly Change[];
+  /** Number of generated files. */
+  readonly files: number;
+  /** What each stage took, in milliseconds. */
+  readonly stages: readonly { name: string; milliseconds: number }[];
+}
+
+/**
+ * From the OpenAPI document to the binding and its reference. Everything is in memory until the last
+ * stage, so a run that fails leaves the old output as it was.
+ * @throws DocumentError where the document is at fault.
+ */
+export async function generate(options: GenerateOptions): Promise<Generated> {
+  const { spec, out, docs, check = false, onProgress = () => undefined } = options;
+  assertApart(out, docs);
+  const runtime = runtimeFor(out, options.runtime);
+  const stages = new Stages(onProgress);
+
+  const { document } = await stages.run("load", () =>
+    load(spec, { onStep: () => onProgress("load") }),
+  );
+  const model = await stages.run("model", () => buildModel(document));
+
+  // The compilers behind these take longer to load than a faulty document takes to refuse.
+  const { emit, emitPages, createFormatter, asPrinted, cacheFileNear, filesOf, pagesOf, PAGE_BANNER } =
+    await stages.run("engines", () => import("./engines.js"));
+  const drafts = await stages.run("emit", () => emit(model, runtime));
+  const formatter =
+    options.format === false ? asPrinted : await createFormatter(out, cacheFileNear(out));
+  const files = await stages.run("format", () =>
+    filesOf(drafts, formatter, (done) => onProgress("format", done, drafts.length)),
+  );
+  const pages =
+    docs === undefined
+      ? []
+      : await stages.run("pages", () => pagesOf(emitPages(model), formatter));
+
+  const changes = await stages.run("write", () => {
+    const planned = plan(out, files);
+    if (docs !== undefined) planned.push(...plan(docs, pages, PAGE_BANNER));
+    if (!check) apply(planned);
+    return planned;
+  });
+  if (!check) formatter.remember();
+  return { changes, files: files.length + pages.length, stages: stages.done };
+}
+
+/** Runs one stage after the other, and keeps what each took. */
+class Stages {
+  readonly done: { name: string; milliseconds: number }[] = [];
+  readonly #onStage: (name: string) => void;
+
+  constructor(onStage: (name: string) => void) {
+    this.#onStage = onStage;
+  }
+
+  async run<T>(name: string, work: () => T | Promise<T>): Promise<T> {
+    this.#onStage(name);
+    const start = performance.now();
+    const result = await work();
+    this.done.push({ name, milliseconds: performance.now() - start });
+    return result;
+  }
+}
+
+function assertApart(out: string, docs: string | undefined): void {
+  if (docs === undefined || !(isInside(docs, out) || isInside(out, docs))) return;
+  throw new Error(`${docs} and ${out} overlap. Give the pages and the code a folder each.`);
+}
+
+function isInside(folder: string, outer: string): boolean {
+  const way = path.relative(path.resolve(outer), path.resolve(folder));
+  return way !== ".." && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
+}

@@ -38,6 +38,20 @@ export function withJobs<Client extends RedisClient>(
     waitFor: createRedisWaiters(client, surroundings),
     cloneInstance: createCloneInstance(client, surroundings),
   };
-  // The client makes its methods when they are asked for, so it can be inherited from, not copied.
-  return Object.assign(Object.create(client) as Client, jobs);
+  return Object.assign(methodsOf(client), jobs);
+}
+
+/** The client's methods and its `api`, for an object that has more than they. */
+function methodsOf<Client extends RedisClient>(client: Client): Client {
+  const methods = Object.getOwnPropertyNames(Object.getPrototypeOf(client) as object).filter(
+    (name) => name !== "constructor",
+  );
+  const copy = Object.fromEntries(
+    methods.map((name) => {
+      const method = client[name as keyof Client] as (...given: unknown[]) => unknown;
+      return [name, method.bind(client)];
+    }),
+  );
+  Object.defineProperty(copy, "api", { get: () => client.api, enumerable: true });
+  return copy as unknown as Client;
 }

@@ -1,5 +1,5 @@
 import createClient, { type Client } from "openapi-fetch";
-import { call, straightTo, type Caller } from "./call.js";
+import { call, straightTo, type Caller, type Carry } from "./call.js";
 import { assertRegion, baseUrlOf, type Endpoint } from "./endpoint.js";
 import { stringifyJson } from "./json.js";
 import { LateRequest } from "./late-request.js";
@@ -8,7 +8,12 @@ import { throughMiddlewares, type Poster } from "./middlewares.js";
 import { validatorsOf } from "./request-validation.js";
 import { outgoing, responseTo } from "./response.js";
 import type { ServiceDescription } from "./service.js";
-import { createTransport, type CallLimits, type TransportOptions } from "./transport.js";
+import {
+  createTransport,
+  type CallLimits,
+  type Transport,
+  type TransportOptions,
+} from "./transport.js";
 import type { RequestValidators } from "./validation.js";
 
 export interface ClientOptions extends TransportOptions {
@@ -36,65 +41,69 @@ export interface CallOptions extends CallLimits {
   readonly region?: string | undefined;
 }
 
-/** What every generated client has besides its actions. */
-export interface ServiceClient<Paths extends {}> {
+/**
+ * What every generated client has besides its methods. Each of these is a line that names its action:
+ * `return this.call("CloneInstances", request, options)`.
+ */
+export class ServiceClient<Paths extends {}> {
+  readonly #service: ServiceDescription;
+  readonly #region: string;
+  readonly #baseUrl: string;
+  readonly #transport: Transport;
+  readonly #validators: Caller["validators"];
+  #carry: Carry;
+  #api: Client<Paths> | undefined;
+
+  /** @throws TypeError where an option cannot be used. */
+  constructor(service: ServiceDescription, options: ClientOptions) {
+    const { region, limiter = sharedLimiter() } = options;
+    assertRegion(region);
+    this.#service = service;
+    this.#region = region;
+    this.#baseUrl = baseUrlOf(service.name, options.endpoint ?? service.site);
+    this.#transport = createTransport(service, { ...options, limiter });
+    this.#validators = validatorsOf(service, options.validate);
+    this.#carry = straightTo(this.#transport, this.#baseUrl);
+  }
+
   /**
    * The openapi-fetch client underneath: signed and retried, but with the envelope left on.
    * Middlewares that it is given with `use` see the calls of all methods, each once.
    */
-  readonly api: Client<Paths>;
-}
+  get api(): Client<Paths> {
+    // Few ask for it, and making it takes as long as making all the rest.
+    this.#api ??= this.#createApi();
+    return this.#api;
+  }
 
-const ACTION = /^[A-Z]/;
+  /**
+   * Calls an action by its name, as its method does.
+   * @throws CallError where there is no result, ValidationError where the request breaks a rule, or
+   * the reason of an abort.
+   */
+  protected call<Response>(
+    action: string,
+    request?: unknown,
+    options?: CallOptions,
+  ): Promise<Response> {
+    const caller = { service: this.#service, validators: this.#validators, carry: this.#carry };
+    return call(caller, action, request, options) as Promise<Response>;
+  }
 
-/**
- * A client whose methods are made when they are asked for. It knows no list of actions, so a bundle
- * does not grow with the number of actions in the API; the list is in the type.
- */
-export function createServiceClient<Paths extends {}, Typed extends ServiceClient<Paths>>(
-  service: ServiceDescription,
-  options: ClientOptions,
-): Typed {
-  const { region, limiter = sharedLimiter() } = options;
-  assertRegion(region);
-  const baseUrl = baseUrlOf(service.name, options.endpoint ?? service.site);
-  const transport = createTransport(service, { ...options, limiter });
-  let carry = straightTo(transport, baseUrl);
-  const caller: Caller = {
-    service,
-    validators: validatorsOf(service, options.validate),
-    carry: (posted, callOptions) => carry(posted, callOptions),
-  };
-  let api: Client<Paths> | undefined;
-  function makeApi(): Client<Paths> {
-    const made = createClient<Paths>({
-      baseUrl,
+  #createApi(): Client<Paths> {
+    const transport = this.#transport;
+    const api = createClient<Paths>({
+      baseUrl: this.#baseUrl,
       Request: LateRequest as unknown as typeof Request,
       fetch: async (request) => responseTo(await transport(await outgoing(request))),
       bodySerializer: stringifyJson,
     });
-    const { use } = made;
-    made.use = (...middlewares) => {
-      carry = throughMiddlewares(made as unknown as Poster, service, transport, region);
+    const { use } = api;
+    api.use = (...middlewares) => {
+      const poster = api as unknown as Poster;
+      this.#carry = throughMiddlewares(poster, this.#service, transport, this.#region);
       use(...middlewares);
     };
-    return made;
+    return api;
   }
-  const methods: Record<string, unknown> = {
-    // Few ask for it, and making it takes as long as making all the rest.
-    get api() {
-      return (api ??= makeApi());
-    },
-  };
-  const isAction = (name: string) => ACTION.test(name) || service.actions?.includes(name) === true;
-  return new Proxy(methods, {
-    get(target, name) {
-      if (typeof name !== "string" || name in target || !isAction(name)) {
-        return Reflect.get(target, name) as unknown;
-      }
-      return (target[name] = (request: unknown, callOptions?: CallOptions) =>
-        call(caller, name, request, callOptions));
-    },
-    has: (target, name) => name in target || (typeof name === "string" && isAction(name)),
-  }) as unknown as Typed;
 }

@@ -1,5 +1,5 @@
 /** What every program loads that makes a client. All else of the runtime waits in `index.ts`. */
-export { createServiceClient } from "./client.js";
+export { ServiceClient } from "./client.js";
 export {
   CallError,
   ConnectionError,

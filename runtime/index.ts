@@ -4,7 +4,7 @@
  */
 export { sign } from "#platform";
 export * from "./core.js";
-export type { CallOptions, ClientOptions, ServiceClient } from "./client.js";
+export type { CallOptions, ClientOptions } from "./client.js";
 export type { ErrorDescription } from "./error-description.js";
 export type { ErrorOf } from "./errors.js";
 export type { CallEvent, CallInfo, Observer } from "./events.js";
@@ -12,7 +12,6 @@ export type { HttpAnswer, HttpRequest, HttpTransport } from "./http-transport.js
 export type { Limiter, Quota } from "./limiter.js";
 export type { ActionFacts, LeanOptions, ServiceCore } from "./lean.js";
 export { encodeMultipart } from "./multipart.js";
-export type { ActionOperation, ActionPath } from "./openapi-types.js";
 export type { OperationTable } from "./operation-table.js";
 export { createPagers } from "./paging.js";
 export type { PagedRequest, Pager, PagingFacts } from "./paging.js";

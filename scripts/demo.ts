@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { sign } from "#platform";
 import { startEmulator, EMULATOR_CREDENTIALS } from "../emulator/index.js";
-import { generate } from "../generator/pipeline.js";
+import { generate } from "../generator/main.js";
 import type { FetchInit } from "../runtime/http-fetch.js";
 
 /** Generates the binding, then makes two calls of it against the emulator: one granted, one refused. */

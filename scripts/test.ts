@@ -10,7 +10,7 @@ const CHECKS = [
   "--import tsx scripts/lint-spec.ts",
   "node_modules/vitest/vitest.mjs run --config vitest.types.config.ts",
   "node_modules/typescript/bin/tsc -p cli/explorer/page",
-  "--import tsx generator/main.ts --check",
+  "--import tsx generator/gen.ts --check",
 ];
 const SERVICES = "--import tsx scripts/test-services.ts";
 const TESTS = "node_modules/vitest/vitest.mjs run";

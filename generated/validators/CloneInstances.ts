@@ -4,7 +4,14 @@ import type { CloneInstancesRequest } from "../actions/CloneInstances.js";
 import type { RequestValidator } from "../../runtime/validation.js";
 import { validatorOf } from "../../runtime/validator.js";
 import { madeBy } from "./made-by.js";
-import { rulesOfAutoRenew, rulesOfBillingMode, rulesOfCloneProductVersion, rulesOfPasswordPolicy, rulesOfRedisNodeInfo, rulesOfResourceTag } from "./types.js";
+import {
+  rulesOfAutoRenew,
+  rulesOfBillingMode,
+  rulesOfCloneProductVersion,
+  rulesOfPasswordPolicy,
+  rulesOfRedisNodeInfo,
+  rulesOfResourceTag,
+} from "./types.js";
 
 /** Checks requests of `CloneInstances` against every rule of the document. */
 export const validateCloneInstances: RequestValidator<CloneInstancesRequest> =

@@ -6,9 +6,13 @@ import { validatorOf } from "../../runtime/validator.js";
 import { madeBy } from "./made-by.js";
 
 /** Checks requests of `CloseLog` against every rule of the document. */
-export const validateCloseLog: RequestValidator<CloseLogRequest> =
-  /* @__PURE__ */ validatorOf("CloseLog", madeBy, [], () => ({
+export const validateCloseLog: RequestValidator<CloseLogRequest> = /* @__PURE__ */ validatorOf(
+  "CloseLog",
+  madeBy,
+  [],
+  () => ({
     type: "object",
     members: { InstanceId: "string", LogType: "string" },
     required: ["InstanceId", "LogType"],
-  }));
+  }),
+);

@@ -7,9 +7,13 @@ import { madeBy } from "./made-by.js";
 import { rulesOfSslAddressType } from "./types.js";
 
 /** Checks requests of `CloseSSL` against every rule of the document. */
-export const validateCloseSSL: RequestValidator<CloseSSLRequest> =
-  /* @__PURE__ */ validatorOf("CloseSSL", madeBy, [], () => ({
+export const validateCloseSSL: RequestValidator<CloseSSLRequest> = /* @__PURE__ */ validatorOf(
+  "CloseSSL",
+  madeBy,
+  [],
+  () => ({
     type: "object",
     members: { InstanceId: "string", AddressType: rulesOfSslAddressType },
     required: ["InstanceId"],
-  }));
+  }),
+);

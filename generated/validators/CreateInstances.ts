@@ -4,7 +4,16 @@ import type { CreateInstancesRequest } from "../actions/CreateInstances.js";
 import type { RequestValidator } from "../../runtime/validation.js";
 import { validatorOf } from "../../runtime/validator.js";
 import { madeBy } from "./made-by.js";
-import { rulesOfAutoRenew, rulesOfBillingMode, rulesOfConnectionMode, rulesOfInstanceType, rulesOfPasswordPolicy, rulesOfProductVersion, rulesOfRedisNodeInfo, rulesOfResourceTag } from "./types.js";
+import {
+  rulesOfAutoRenew,
+  rulesOfBillingMode,
+  rulesOfConnectionMode,
+  rulesOfInstanceType,
+  rulesOfPasswordPolicy,
+  rulesOfProductVersion,
+  rulesOfRedisNodeInfo,
+  rulesOfResourceTag,
+} from "./types.js";
 
 /** Checks requests of `CreateInstances` against every rule of the document. */
 export const validateCreateInstances: RequestValidator<CreateInstancesRequest> =

@@ -7,4 +7,7 @@ import { madeBy } from "./made-by.js";
 
 /** Checks requests of `DescribeBackupDownloadRestriction` against every rule of the document. */
 export const validateDescribeBackupDownloadRestriction: RequestValidator<DescribeBackupDownloadRestrictionRequest> =
-  /* @__PURE__ */ validatorOf("DescribeBackupDownloadRestriction", madeBy, [], () => ({ type: "object", members: {} }));
+  /* @__PURE__ */ validatorOf("DescribeBackupDownloadRestriction", madeBy, [], () => ({
+    type: "object",
+    members: {},
+  }));

@@ -7,4 +7,7 @@ import { madeBy } from "./made-by.js";
 
 /** Checks requests of `DescribeGlobalReplicationArea` against every rule of the document. */
 export const validateDescribeGlobalReplicationArea: RequestValidator<DescribeGlobalReplicationAreaRequest> =
-  /* @__PURE__ */ validatorOf("DescribeGlobalReplicationArea", madeBy, [], () => ({ type: "object", members: {} }));
+  /* @__PURE__ */ validatorOf("DescribeGlobalReplicationArea", madeBy, [], () => ({
+    type: "object",
+    members: {},
+  }));

@@ -4,7 +4,17 @@ import type { DescribeInstancesRequest } from "../actions/DescribeInstances.js";
 import type { RequestValidator } from "../../runtime/validation.js";
 import { validatorOf } from "../../runtime/validator.js";
 import { madeBy } from "./made-by.js";
-import { rulesOfAutoRenew, rulesOfAzMode, rulesOfDescribeInstancesOrderBy, rulesOfDescribeInstancesOrderType, rulesOfInstanceArchitecture, rulesOfInstanceStatus, rulesOfInstanceTagInfo, rulesOfInstanceType, rulesOfProductVersion } from "./types.js";
+import {
+  rulesOfAutoRenew,
+  rulesOfAzMode,
+  rulesOfDescribeInstancesOrderBy,
+  rulesOfDescribeInstancesOrderType,
+  rulesOfInstanceArchitecture,
+  rulesOfInstanceStatus,
+  rulesOfInstanceTagInfo,
+  rulesOfInstanceType,
+  rulesOfProductVersion,
+} from "./types.js";
 
 /** Checks requests of `DescribeInstances` against every rule of the document. */
 export const validateDescribeInstances: RequestValidator<DescribeInstancesRequest> =

@@ -7,4 +7,7 @@ import { madeBy } from "./made-by.js";
 
 /** Checks requests of `DescribeProductInfo` against every rule of the document. */
 export const validateDescribeProductInfo: RequestValidator<DescribeProductInfoRequest> =
-  /* @__PURE__ */ validatorOf("DescribeProductInfo", madeBy, [], () => ({ type: "object", members: {} }));
+  /* @__PURE__ */ validatorOf("DescribeProductInfo", madeBy, [], () => ({
+    type: "object",
+    members: {},
+  }));

@@ -7,19 +7,24 @@ import { madeBy } from "./made-by.js";
 
 /** Checks requests of `ModfiyInstancePassword` against every rule of the document. */
 export const validateModfiyInstancePassword: RequestValidator<ModfiyInstancePasswordRequest> =
-  /* @__PURE__ */ validatorOf("ModfiyInstancePassword", madeBy, ["OldPassword", "Password"], () => ({
-    type: "object",
-    members: {
-      InstanceId: "string",
-      OldPassword: "string",
-      Password: {
-        type: "string",
-        minLength: 8,
-        maxLength: 30,
-        pattern:
-          "^(?![a-z]+$)(?![A-Z]+$)(?![0-9]+$)(?![^A-Za-z0-9]+$)(?!/)[A-Za-z0-9()`~!@#$%^&*\\-+=_|{}\\[\\]:;<>,.?/]+$",
+  /* @__PURE__ */ validatorOf(
+    "ModfiyInstancePassword",
+    madeBy,
+    ["OldPassword", "Password"],
+    () => ({
+      type: "object",
+      members: {
+        InstanceId: "string",
+        OldPassword: "string",
+        Password: {
+          type: "string",
+          minLength: 8,
+          maxLength: 30,
+          pattern:
+            "^(?![a-z]+$)(?![A-Z]+$)(?![0-9]+$)(?![^A-Za-z0-9]+$)(?!/)[A-Za-z0-9()`~!@#$%^&*\\-+=_|{}\\[\\]:;<>,.?/]+$",
+        },
+        EncryptPassword: "boolean",
       },
-      EncryptPassword: "boolean",
-    },
-    required: ["InstanceId", "OldPassword", "Password"],
-  }));
+      required: ["InstanceId", "OldPassword", "Password"],
+    }),
+  );

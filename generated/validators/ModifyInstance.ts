@@ -4,7 +4,11 @@ import type { ModifyInstanceRequest } from "../actions/ModifyInstance.js";
 import type { RequestValidator } from "../../runtime/validation.js";
 import { validatorOf } from "../../runtime/validator.js";
 import { madeBy } from "./made-by.js";
-import { rulesOfAutoRenew, rulesOfDeleteProtection, rulesOfModifyInstanceOperation } from "./types.js";
+import {
+  rulesOfAutoRenew,
+  rulesOfDeleteProtection,
+  rulesOfModifyInstanceOperation,
+} from "./types.js";
 
 /** Checks requests of `ModifyInstance` against every rule of the document. */
 export const validateModifyInstance: RequestValidator<ModifyInstanceRequest> =

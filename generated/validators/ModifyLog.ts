@@ -7,8 +7,11 @@ import { madeBy } from "./made-by.js";
 import { rulesOfLogSubType } from "./types.js";
 
 /** Checks requests of `ModifyLog` against every rule of the document. */
-export const validateModifyLog: RequestValidator<ModifyLogRequest> =
-  /* @__PURE__ */ validatorOf("ModifyLog", madeBy, [], () => ({
+export const validateModifyLog: RequestValidator<ModifyLogRequest> = /* @__PURE__ */ validatorOf(
+  "ModifyLog",
+  madeBy,
+  [],
+  () => ({
     type: "object",
     members: {
       InstanceId: "string",
@@ -26,4 +29,5 @@ export const validateModifyLog: RequestValidator<ModifyLogRequest> =
       "HighLogExpireDay",
       "DegradeStrategy",
     ],
-  }));
+  }),
+);

@@ -7,8 +7,11 @@ import { madeBy } from "./made-by.js";
 import { rulesOfLogSubType } from "./types.js";
 
 /** Checks requests of `OpenLog` against every rule of the document. */
-export const validateOpenLog: RequestValidator<OpenLogRequest> =
-  /* @__PURE__ */ validatorOf("OpenLog", madeBy, [], () => ({
+export const validateOpenLog: RequestValidator<OpenLogRequest> = /* @__PURE__ */ validatorOf(
+  "OpenLog",
+  madeBy,
+  [],
+  () => ({
     type: "object",
     members: {
       InstanceId: "string",
@@ -19,4 +22,5 @@ export const validateOpenLog: RequestValidator<OpenLogRequest> =
       DegradeStrategy: { type: "integer", minimum: 300, maximum: 1000 },
     },
     required: ["InstanceId", "LogType", "LogSubType", "LogExpireDay", "HighLogExpireDay"],
-  }));
+  }),
+);

@@ -7,9 +7,13 @@ import { madeBy } from "./made-by.js";
 import { rulesOfSslAddressType } from "./types.js";
 
 /** Checks requests of `OpenSSL` against every rule of the document. */
-export const validateOpenSSL: RequestValidator<OpenSSLRequest> =
-  /* @__PURE__ */ validatorOf("OpenSSL", madeBy, [], () => ({
+export const validateOpenSSL: RequestValidator<OpenSSLRequest> = /* @__PURE__ */ validatorOf(
+  "OpenSSL",
+  madeBy,
+  [],
+  () => ({
     type: "object",
     members: { InstanceId: "string", AddressType: rulesOfSslAddressType },
     required: ["InstanceId"],
-  }));
+  }),
+);

@@ -4,7 +4,10 @@ import type { SwitchInstanceVipRequest } from "../actions/SwitchInstanceVip.js";
 import type { RequestValidator } from "../../runtime/validation.js";
 import { validatorOf } from "../../runtime/validator.js";
 import { madeBy } from "./made-by.js";
-import { rulesOfSwitchInstanceVipForceSwitch, rulesOfSwitchInstanceVipSwitchTime } from "./types.js";
+import {
+  rulesOfSwitchInstanceVipForceSwitch,
+  rulesOfSwitchInstanceVipSwitchTime,
+} from "./types.js";
 
 /** Checks requests of `SwitchInstanceVip` against every rule of the document. */
 export const validateSwitchInstanceVip: RequestValidator<SwitchInstanceVipRequest> =

@@ -1,6 +1,6 @@
 import { typeAlias, type DraftFile } from "./draft.js";
 import * as safe from "./safe.js";
-import type { Emitter } from "./index.js";
+import type { Emitter } from "./emitter.js";
 import { importsOf, objectInterface } from "./object-type.js";
 
 /** `actions/<Action>.ts`: what an action takes, what it gives, and the codes it may refuse with. */

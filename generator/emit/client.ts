@@ -1,87 +1,83 @@
-import { functionOf, interfaceOf, type MethodDraft } from "./draft.js";
 import type { Action } from "../model/model.js";
+import { classOf, functionOf, type MethodDraft } from "./draft.js";
+import type { Emitter } from "./emitter.js";
 import * as safe from "./safe.js";
-import type { Emitter } from "./index.js";
 
 const CALL_OPTIONS = safe.ownName("CallOptions");
 const CLIENT_OPTIONS = safe.ownName("ClientOptions");
 const SERVICE_CLIENT = safe.ownName("ServiceClient");
-const CREATE = safe.ownName("createServiceClient");
 const PATHS = safe.ownName("paths");
 const SERVICE = safe.ownName("service");
+const OPTIONS = safe.ownName("options");
+const REQUEST = safe.ownName("request");
 
-/** `client.ts`: the typed client, one method to an action. */
-export const emitClient: Emitter = (model) => {
+/** `client.ts`: the client, a class with one method to an action. */
+export const emitClient: Emitter = (model, runtime) => {
   const product = safe.productName(model.service);
   const client = safe.ownName(`${product}Client`);
+  const options = { name: OPTIONS, type: safe.type.reference(CLIENT_OPTIONS) };
+  const throws = safe.doc`@throws TypeError where an option cannot be used.`;
   return [
     {
       kind: "module",
       path: "client.ts",
       imports: [
-        { from: "../runtime/client.js", names: [CREATE], typeOnly: false },
-        {
-          from: "../runtime/client.js",
-          names: [CALL_OPTIONS, CLIENT_OPTIONS, SERVICE_CLIENT],
-          typeOnly: true,
-        },
+        { from: runtime.module("client.js"), names: [SERVICE_CLIENT], typeOnly: false },
+        { from: runtime.module("client.js"), names: [CALL_OPTIONS, CLIENT_OPTIONS], typeOnly: true },
         ...model.actions.map(({ file, request, response }) => ({
           from: `./actions/${safe.modulePath(file)}.js`,
           names: [safe.identifier(request.name), safe.identifier(response.name)],
           typeOnly: true,
         })),
-        { from: "./paths.js", names: [PATHS], typeOnly: true },
+        { from: "./schema.js", names: [PATHS], typeOnly: true },
         { from: "./service.js", names: [SERVICE], typeOnly: false },
       ],
       declarations: [
-        interfaceOf({
+        classOf({
           name: client,
           doc: safe.doc`One method to each action of ${safe.docText(model.title)}, version ${safe.docText(model.version)}.`,
-          extends: [safe.type.generic(SERVICE_CLIENT, safe.type.reference(PATHS))],
+          extends: safe.type.generic(SERVICE_CLIENT, safe.type.reference(PATHS)),
+          constructorDoc: safe.docBlocks(
+            safe.doc`Makes a client. It opens no connection until a method is called.`,
+            throws,
+          ),
+          parameters: [options],
+          passesOn: [SERVICE, OPTIONS],
           methods: model.actions.map(method),
         }),
         functionOf({
           name: safe.ownName(`create${product}Client`),
           doc: safe.docBlocks(
-            safe.doc`Makes a client. It opens no connection until a method is called, and its methods need no \`this\`.`,
-            safe.doc`@throws TypeError where the region or the endpoint is not one.`,
+            safe.doc`Makes a client. It opens no connection until a method is called.`,
+            throws,
           ),
-          parameters: [
-            { name: safe.ownName("options"), type: safe.type.reference(CLIENT_OPTIONS) },
-          ],
+          parameters: [options],
           returns: safe.type.reference(client),
-          result: safe.expression.call(
-            CREATE,
-            [SERVICE, safe.ownName("options")],
-            [safe.type.reference(PATHS), safe.type.reference(client)],
-          ),
+          result: safe.source`new ${client}(${OPTIONS})`,
         }),
       ],
     },
   ];
 };
 
-function method(action: Action): MethodDraft {
+function method(action: Action): MethodDraft & { readonly result: safe.Expression } {
   return {
     name: safe.propertyKey(action.name),
     doc: methodDoc(action),
     parameters: [
       {
-        name: safe.ownName("request"),
+        name: REQUEST,
         type: safe.type.reference(safe.identifier(action.request.name)),
         // An action that asks for nothing can be called with nothing.
         optional: action.request.fields.every(({ required }) => !required),
       },
-      {
-        name: safe.ownName("options"),
-        type: safe.type.reference(CALL_OPTIONS),
-        optional: true,
-      },
+      { name: OPTIONS, type: safe.type.reference(CALL_OPTIONS), optional: true },
     ],
     returns: safe.type.generic(
       safe.ownName("Promise"),
       safe.type.reference(safe.identifier(action.response.name)),
     ),
+    result: safe.source`this.call(${safe.literal(action.name)}, ${REQUEST}, ${OPTIONS})`,
   };
 }
 
@@ -111,9 +107,8 @@ function warning({ purchases, destroys }: Action): safe.DocText {
   return destroys ? safe.doc` **It loses data, or takes something out of service.**` : safe.doc``;
 }
 
-/** No `@see`: for its sake the compiler would parse the comments of a file, which takes it longer than the code. */
 function page({ page: url, documented: date }: Action): safe.DocText | undefined {
   if (url === undefined) return undefined;
-  const source = safe.doc`Source page: ${safe.docText(url)}`;
+  const source = safe.docTag("see", safe.docText(url));
   return date === undefined ? source : safe.doc`${source} (of ${safe.docText(date)})`;
 }

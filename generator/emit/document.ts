@@ -1,4 +1,4 @@
-import type { Emitter } from "./index.js";
+import type { Emitter } from "./emitter.js";
 
 /** `openapi.json`: the bundled document, for other tools. */
 export const emitDocument: Emitter = (model) => [

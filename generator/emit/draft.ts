@@ -1,9 +1,15 @@
-import { StructureKind, VariableDeclarationKind, type ImportDeclarationStructure } from "ts-morph";
+import {
+  StructureKind,
+  VariableDeclarationKind,
+  type ImportDeclarationStructure,
+  type JSDocStructure,
+  type OptionalKind,
+  type ParameterDeclarationStructure,
+  type StatementStructures,
+} from "ts-morph";
 import type { Block } from "../output/markdown/tree.js";
-import type { Structure } from "../print/declarations.js";
-import { WIDTH } from "../print/width.js";
+import { codeOf, type CodeValue } from "./code-value.js";
 import type { DocText, Expression, Identifier, PropertyKey, TypeText } from "./safe.js";
-import { layOut, type CodeValue } from "../value-layout.js";
 
 /** A file to be, before formatting. Paths are relative to the output folder. */
 export type DraftFile = DraftModule | DraftText;
@@ -16,14 +22,12 @@ export interface DraftModule {
   readonly declarations: readonly Declaration[];
 }
 
-/** A file whose emitter laid it out. A TypeScript one says what it may declare. */
+/** A file that is written as it is. A TypeScript one, made by a library, says what it may declare. */
 export interface DraftText {
   readonly kind: "text";
   readonly path: string;
   readonly text: string;
   readonly declares?: readonly DeclaredName[];
-  /** Files that it imports from. */
-  readonly imports?: readonly string[];
 }
 
 /** A page of the reference. Its path is relative to the folder of the pages. */
@@ -34,7 +38,7 @@ export interface DraftPage {
 
 /** What a module may hold at its top, to be compared with what it does hold. */
 export interface DeclaredName {
-  readonly kind: "interface" | "type" | "const" | "function" | "export";
+  readonly kind: "interface" | "type" | "const" | "function" | "class" | "method" | "export";
   readonly name: string;
 }
 
@@ -50,7 +54,7 @@ export interface Import {
  */
 export interface Declaration {
   readonly names: readonly DeclaredName[];
-  readonly structure: Structure;
+  readonly structure: StatementStructures;
 }
 
 export interface PropertyDraft {
@@ -62,9 +66,15 @@ export interface PropertyDraft {
 
 export interface MethodDraft {
   readonly name: PropertyKey;
-  readonly parameters: readonly { name: Identifier; type: TypeText; optional?: boolean }[];
+  readonly parameters: readonly ParameterDraft[];
   readonly returns: TypeText;
   readonly doc: DocText;
+}
+
+export interface ParameterDraft {
+  readonly name: Identifier;
+  readonly type: TypeText;
+  readonly optional?: boolean;
 }
 
 export function interfaceOf(draft: {
@@ -91,11 +101,7 @@ export function interfaceOf(draft: {
       })),
       methods: (draft.methods ?? []).map((method) => ({
         name: method.name,
-        parameters: method.parameters.map(({ name, type, optional }) => ({
-          name,
-          type,
-          hasQuestionToken: optional === true,
-        })),
+        parameters: method.parameters.map(parameter),
         returnType: method.returns,
         docs: docs(method.doc),
       })),
@@ -125,9 +131,7 @@ export function constant(draft: {
   asConst?: boolean;
   doc?: DocText;
 }): Declaration {
-  const head = `export const ${draft.name}${draft.type === undefined ? "" : `: ${draft.type}`} = `;
-  const end = draft.asConst === true ? " as const" : "";
-  const value = layOut(draft.value, WIDTH - head.length - end.length - ";".length, WIDTH);
+  const value = codeOf(draft.value);
   return {
     names: [{ kind: "const", name: draft.name }],
     structure: {
@@ -139,7 +143,7 @@ export function constant(draft: {
       declarations: [
         {
           name: draft.name,
-          initializer: `${value}${end}`,
+          initializer: draft.asConst === true ? `${value} as const` : value,
           ...(draft.type === undefined ? {} : { type: draft.type }),
         },
       ],
@@ -150,7 +154,7 @@ export function constant(draft: {
 export function functionOf(draft: {
   name: Identifier;
   typeParameters?: readonly { name: Identifier; constraint: TypeText }[];
-  parameters: readonly { name: Identifier; type: TypeText; optional?: boolean }[];
+  parameters: readonly ParameterDraft[];
   returns: TypeText;
   result: Expression;
   doc: DocText;
@@ -163,16 +167,61 @@ export function functionOf(draft: {
       isExported: true,
       leadingTrivia: "\n",
       typeParameters: [...(draft.typeParameters ?? [])],
-      parameters: draft.parameters.map(({ name, type, optional }) => ({
-        name,
-        type,
-        hasQuestionToken: optional === true,
-      })),
+      parameters: draft.parameters.map(parameter),
       returnType: draft.returns,
       statements: [`return ${draft.result};`],
       docs: docs(draft.doc),
     },
   };
+}
+
+/** A class whose constructor and methods are one expression each. */
+export function classOf(draft: {
+  name: Identifier;
+  extends: TypeText;
+  parameters: readonly ParameterDraft[];
+  /** What the constructor of the class that it extends is given. */
+  passesOn: readonly Identifier[];
+  methods: readonly (MethodDraft & { readonly result: Expression })[];
+  doc: DocText;
+  constructorDoc: DocText;
+}): Declaration {
+  return {
+    names: [
+      { kind: "class", name: draft.name },
+      ...draft.methods.map(({ name }) => ({ kind: "method" as const, name: `${draft.name}.${name}` })),
+    ],
+    structure: {
+      kind: StructureKind.Class,
+      name: draft.name,
+      isExported: true,
+      leadingTrivia: "\n",
+      extends: draft.extends,
+      docs: docs(draft.doc),
+      ctors: [
+        {
+          parameters: draft.parameters.map(parameter),
+          statements: [`super(${draft.passesOn.join(", ")});`],
+          docs: docs(draft.constructorDoc),
+        },
+      ],
+      methods: draft.methods.map((method) => ({
+        name: method.name,
+        parameters: method.parameters.map(parameter),
+        returnType: method.returns,
+        statements: [`return ${method.result};`],
+        docs: docs(method.doc),
+      })),
+    },
+  };
+}
+
+function parameter({
+  name,
+  type,
+  optional,
+}: ParameterDraft): OptionalKind<ParameterDeclarationStructure> {
+  return { name, type, hasQuestionToken: optional === true };
 }
 
 export function reExport(draft: {
@@ -201,7 +250,7 @@ export function importStructure(draft: Import): ImportDeclarationStructure {
 }
 
 /** A leading newline makes ts-morph write the comment over several lines. */
-function docs(text: DocText | undefined): string[] {
+function docs(text: DocText | undefined): (string | OptionalKind<JSDocStructure>)[] {
   if (text === undefined || text === "") return [];
   return [text.includes("\n") ? `\n${text}` : text];
 }

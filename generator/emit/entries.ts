@@ -1,15 +1,16 @@
 import { functionOf, reExport, type Declaration, type DraftFile } from "./draft.js";
 import type { Model } from "../model/model.js";
 import * as safe from "./safe.js";
-import type { Emitter } from "./index.js";
+import type { Emitter } from "./emitter.js";
+import type { Runtime } from "./runtime.js";
 import { moduleFrom } from "./object-type.js";
 
 /** The modules that a package's entry points lead to. They name what they export, one by one. */
-export const emitEntries: Emitter = (model) => [
-  index(model),
+export const emitEntries: Emitter = (model, runtime) => [
+  index(model, runtime),
   types(model),
-  errors(model),
-  signer(model),
+  errors(model, runtime),
+  signer(model, runtime),
 ];
 
 const RUNTIME_CLASSES = [
@@ -22,7 +23,7 @@ const RUNTIME_CLASSES = [
 ].map(safe.ownName);
 
 /** `index.ts`: the client, and whatever goes with a call. */
-function index(model: Model): DraftFile {
+function index(model: Model, runtime: Runtime): DraftFile {
   const product = safe.productName(model.service);
   return {
     kind: "module",
@@ -31,10 +32,9 @@ function index(model: Model): DraftFile {
     declarations: [
       reExport({
         from: "./client.js",
-        names: [safe.ownName(`create${product}Client`)],
+        names: [`create${product}Client`, `${product}Client`].map(safe.ownName),
         typeOnly: false,
       }),
-      reExport({ from: "./client.js", names: [safe.ownName(`${product}Client`)], typeOnly: true }),
       reExport({ from: "./service.js", names: [safe.ownName("service")], typeOnly: false }),
       reExport({ from: "./operations.js", names: [safe.ownName("operations")], typeOnly: false }),
       reExport({
@@ -56,42 +56,42 @@ function index(model: Model): DraftFile {
       ),
       ...typeExports(model, false),
       reExport({
-        from: "../runtime/client.js",
+        from: runtime.module("client.js"),
         names: ["CallOptions", "ClientOptions", "ServiceClient"].map(safe.ownName),
         typeOnly: true,
       }),
       reExport({
-        from: "../runtime/limiter-in-process.js",
+        from: runtime.module("limiter-in-process.js"),
         names: [safe.ownName("createInProcessLimiter")],
         typeOnly: false,
       }),
       reExport({
-        from: "../runtime/limiter.js",
+        from: runtime.module("limiter.js"),
         names: ["Limiter", "Quota"].map(safe.ownName),
         typeOnly: true,
       }),
       reExport({
-        from: "../runtime/events.js",
+        from: runtime.module("events.js"),
         names: ["CallEvent", "CallInfo", "Observer"].map(safe.ownName),
         typeOnly: true,
       }),
       reExport({
-        from: "../runtime/http-transport.js",
+        from: runtime.module("http-transport.js"),
         names: ["HttpAnswer", "HttpRequest", "HttpTransport"].map(safe.ownName),
         typeOnly: true,
       }),
       reExport({
-        from: "../runtime/retry.js",
+        from: runtime.module("retry.js"),
         names: ["RetryOptions", "RetryReason"].map(safe.ownName),
         typeOnly: true,
       }),
       reExport({
-        from: "../runtime/service.js",
+        from: runtime.module("service.js"),
         names: ["Effect", "OperationFacts", "ServiceDescription"].map(safe.ownName),
         typeOnly: true,
       }),
       reExport({
-        from: "../runtime/tc3.js",
+        from: runtime.module("tc3.js"),
         names: ["CredentialProvider", "Credentials"].map(safe.ownName),
         typeOnly: true,
       }),
@@ -135,17 +135,16 @@ function typeExports(model: Model, all: boolean): Declaration[] {
           }),
           reExport({
             from: "./schema.js",
-            names: ["components", "operations"].map(safe.ownName),
+            names: ["components", "operations", "paths"].map(safe.ownName),
             typeOnly: true,
           }),
-          reExport({ from: "./paths.js", names: [safe.ownName("paths")], typeOnly: true }),
         ]
       : []),
   ];
 }
 
 /** `errors.ts`: the codes, the error classes, and the guard that narrows an error to one action. */
-function errors(model: Model): DraftFile {
+function errors(model: Model, runtime: Runtime): DraftFile {
   const name = safe.ownName("Action");
   const codes = safe.ownName("ActionErrorCodes");
   const common = safe.ownName("CommonErrorCode");
@@ -154,17 +153,17 @@ function errors(model: Model): DraftFile {
     kind: "module",
     path: "errors.ts",
     imports: [
-      { from: "../runtime/errors.js", names: [failure], typeOnly: true },
+      { from: runtime.module("errors.js"), names: [failure], typeOnly: true },
       {
-        from: "../runtime/refusal-of.js",
+        from: runtime.module("refusal-of.js"),
         names: [safe.ownName("isTencentCloudError")],
         typeOnly: false,
       },
       { from: "./error-codes.js", names: [codes, common], typeOnly: true },
     ],
     declarations: [
-      reExport({ from: "../runtime/errors.js", names: RUNTIME_CLASSES, typeOnly: false }),
-      reExport({ from: "../runtime/errors.js", names: [failure], typeOnly: true }),
+      reExport({ from: runtime.module("errors.js"), names: RUNTIME_CLASSES, typeOnly: false }),
+      reExport({ from: runtime.module("errors.js"), names: [failure], typeOnly: true }),
       reExport({
         from: "./error-codes.js",
         names: [safe.ownName("ErrorCode")],
@@ -200,7 +199,7 @@ function errors(model: Model): DraftFile {
 }
 
 /** `signer.ts`: the signer by itself, for any client of any TC3 service. */
-function signer(model: Model): DraftFile {
+function signer(model: Model, runtime: Runtime): DraftFile {
   const middleware = safe.ownName("createSigningMiddleware");
   const options = safe.ownName("SigningOptions");
   const result = safe.ownName("SigningMiddleware");
@@ -209,19 +208,19 @@ function signer(model: Model): DraftFile {
     kind: "module",
     path: "signer.ts",
     imports: [
-      { from: "../runtime/signing-middleware.js", names: [middleware], typeOnly: false },
-      { from: "../runtime/signing-middleware.js", names: [result, options], typeOnly: true },
+      { from: runtime.module("signing-middleware.js"), names: [middleware], typeOnly: false },
+      { from: runtime.module("signing-middleware.js"), names: [result, options], typeOnly: true },
       { from: "./service.js", names: [service], typeOnly: false },
     ],
     declarations: [
-      reExport({ from: "#platform", names: [safe.ownName("sign")], typeOnly: false }),
+      reExport({ from: runtime.platform, names: [safe.ownName("sign")], typeOnly: false }),
       reExport({
-        from: "../runtime/tc3.js",
+        from: runtime.module("tc3.js"),
         names: ["CredentialProvider", "Credentials", "Signed", "SignInput"].map(safe.ownName),
         typeOnly: true,
       }),
       reExport({
-        from: "../runtime/signing-middleware.js",
+        from: runtime.module("signing-middleware.js"),
         names: [result, options],
         typeOnly: true,
       }),

@@ -1,8 +1,8 @@
 import { constant, interfaceOf, typeAlias } from "./draft.js";
 import type { ErrorCode } from "../model/model.js";
 import * as safe from "./safe.js";
-import { openObject } from "../value-layout.js";
-import type { Emitter } from "./index.js";
+import { openObject } from "./code-value.js";
+import type { Emitter } from "./emitter.js";
 
 const NAME = safe.ownName("ErrorCode");
 

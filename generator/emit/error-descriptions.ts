@@ -1,16 +1,16 @@
 import { constant } from "./draft.js";
 import * as safe from "./safe.js";
-import { openObject } from "../value-layout.js";
-import type { Emitter } from "./index.js";
+import { openObject } from "./code-value.js";
+import type { Emitter } from "./emitter.js";
 
 const DESCRIPTION = safe.ownName("ErrorDescription");
 
 /** `error-descriptions.ts`: what each code means, apart from the codes so that it ships only if read. */
-export const emitErrorDescriptions: Emitter = (model) => [
+export const emitErrorDescriptions: Emitter = (model, runtime) => [
   {
     kind: "module",
     path: "error-descriptions.ts",
-    imports: [{ from: "../runtime/error-description.js", names: [DESCRIPTION], typeOnly: true }],
+    imports: [{ from: runtime.module("error-description.js"), names: [DESCRIPTION], typeOnly: true }],
     declarations: [
       constant({
         name: safe.ownName("errorDescriptions"),

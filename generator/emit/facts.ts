@@ -1,5 +1,5 @@
 import * as safe from "./safe.js";
-import { atom, listOf, openObject, type CodeValue } from "../value-layout.js";
+import { atom, listOf, openObject, type CodeValue } from "./code-value.js";
 
 type Value = string | number | boolean | readonly (string | number)[] | undefined;
 

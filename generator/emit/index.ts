@@ -1,22 +1,21 @@
-import type { DraftFile } from "./draft.js";
 import type { Model } from "../model/model.js";
 import { emitActions } from "./actions.js";
 import { emitClient } from "./client.js";
 import { emitDocument } from "./document.js";
+import type { DraftFile } from "./draft.js";
+import type { Emitter } from "./emitter.js";
 import { emitEntries } from "./entries.js";
 import { emitErrorCodes } from "./error-codes.js";
 import { emitErrorDescriptions } from "./error-descriptions.js";
 import { emitLean } from "./lean.js";
 import { emitOperations } from "./operations.js";
 import { emitPaging } from "./paging.js";
+import type { Runtime } from "./runtime.js";
 import { emitSchema } from "./schema.js";
 import { emitService } from "./service.js";
 import { emitTypes } from "./types.js";
 import { emitValidators } from "./validators.js";
 import { emitWaiters } from "./waiters.js";
-
-/** Makes files of the model: no disk, clock, network or environment. */
-export type Emitter = (model: Model) => DraftFile[] | Promise<DraftFile[]>;
 
 /** Every generated artifact, by the file that makes it. */
 export const emitters: readonly Emitter[] = [
@@ -36,8 +35,8 @@ export const emitters: readonly Emitter[] = [
   emitEntries,
 ];
 
-export async function emit(model: Model): Promise<DraftFile[]> {
+export async function emit(model: Model, runtime: Runtime): Promise<DraftFile[]> {
   const files: DraftFile[] = [];
-  for (const emitter of emitters) files.push(...(await emitter(model)));
+  for (const emitter of emitters) files.push(...(await emitter(model, runtime)));
   return files;
 }

@@ -1,8 +1,8 @@
 import { constant, functionOf, reExport, type Declaration } from "./draft.js";
 import type { Action, Model } from "../model/model.js";
 import * as safe from "./safe.js";
-import { openObject } from "../value-layout.js";
-import type { Emitter } from "./index.js";
+import { openObject } from "./code-value.js";
+import type { Emitter } from "./emitter.js";
 import { FACTS } from "../model/service-description.js";
 import { coreEntries, coreImports, entry } from "./service.js";
 
@@ -17,7 +17,7 @@ const CREATE = safe.ownName("createLeanClient");
  * `lean.ts`: a client of the actions that it is given. It stands in modules of its own, so that a
  * bundle has of `actions.ts` what is imported, and nothing of the tables in `service.ts`.
  */
-export const emitLean: Emitter = (model) => {
+export const emitLean: Emitter = (model, runtime) => {
   const product = safe.productName(model.service);
   const client = safe.ownName(`${product}Client`);
   const result = safe.type.generic(
@@ -30,8 +30,8 @@ export const emitLean: Emitter = (model) => {
       kind: "module",
       path: "service-core.ts",
       imports: [
-        { from: "../runtime/lean.js", names: [CORE_TYPE], typeOnly: true },
-        ...coreImports(model),
+        { from: runtime.module("lean.js"), names: [CORE_TYPE], typeOnly: true },
+        ...coreImports(model, runtime),
       ],
       declarations: [
         constant({
@@ -45,15 +45,15 @@ export const emitLean: Emitter = (model) => {
     {
       kind: "module",
       path: "actions.ts",
-      imports: [{ from: "../runtime/lean.js", names: [ACTION_FACTS], typeOnly: true }],
+      imports: [{ from: runtime.module("lean.js"), names: [ACTION_FACTS], typeOnly: true }],
       declarations: model.actions.map((action) => facts(model, action)),
     },
     {
       kind: "module",
       path: "lean.ts",
       imports: [
-        { from: "../runtime/lean.js", names: [CREATE], typeOnly: false },
-        { from: "../runtime/lean.js", names: [ACTION_FACTS, OPTIONS], typeOnly: true },
+        { from: runtime.module("lean.js"), names: [CREATE], typeOnly: false },
+        { from: runtime.module("lean.js"), names: [ACTION_FACTS, OPTIONS], typeOnly: true },
         { from: "./client.js", names: [client], typeOnly: true },
         { from: "./service-core.js", names: [CORE], typeOnly: false },
       ],

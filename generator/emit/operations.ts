@@ -2,8 +2,8 @@ import { constant, interfaceOf } from "./draft.js";
 import { compareCodePoints } from "../load/diagnostic.js";
 import type { Action } from "../model/model.js";
 import * as safe from "./safe.js";
-import { atom, openObject } from "../value-layout.js";
-import type { Emitter } from "./index.js";
+import { atom, openObject } from "./code-value.js";
+import type { Emitter } from "./emitter.js";
 import { entry } from "./service.js";
 
 const FACTS = safe.ownName("OperationFacts");
@@ -15,15 +15,15 @@ const TABLE = safe.ownName("facts");
 const TABLE_TYPE = safe.ownName("OperationTable");
 
 /** `operations.ts`: what is known of each action besides its types; `OperationFacts`, each. */
-export const emitOperations: Emitter = ({ actions }) => {
+export const emitOperations: Emitter = ({ actions }, runtime) => {
   return [
     {
       kind: "module",
       path: "operations.ts",
       imports: [
-        { from: "../runtime/operation-table.js", names: [DESCRIBE], typeOnly: false },
-        { from: "../runtime/operation-table.js", names: [TABLE_TYPE], typeOnly: true },
-        { from: "../runtime/service.js", names: [FACTS], typeOnly: true },
+        { from: runtime.module("operation-table.js"), names: [DESCRIBE], typeOnly: false },
+        { from: runtime.module("operation-table.js"), names: [TABLE_TYPE], typeOnly: true },
+        { from: runtime.module("service.js"), names: [FACTS], typeOnly: true },
         { from: "./service.js", names: [SERVICE], typeOnly: false },
       ],
       declarations: [

@@ -1,9 +1,9 @@
 import { constant, functionOf, interfaceOf, type MethodDraft } from "./draft.js";
 import type { Action, Model, Paging, TypeRef } from "../model/model.js";
 import * as safe from "./safe.js";
-import { openObject } from "../value-layout.js";
+import { openObject } from "./code-value.js";
 import { factsObject } from "./facts.js";
-import type { Emitter } from "./index.js";
+import type { Emitter } from "./emitter.js";
 import { namedIn, typeImports, typeText } from "./object-type.js";
 
 const FACTS = safe.ownName("PagingFacts");
@@ -16,7 +16,7 @@ const TABLE = safe.ownName("paging");
 type PagedAction = Action & { readonly paging: Paging };
 
 /** `paging.ts`: for each list action, an iterator over its items and its pages. */
-export const emitPaging: Emitter = (model) => {
+export const emitPaging: Emitter = (model, runtime) => {
   const product = safe.productName(model.service);
   const client = safe.ownName(`${product}Client`);
   const pagers = safe.ownName(`${product}Pagers`);
@@ -28,10 +28,10 @@ export const emitPaging: Emitter = (model) => {
       kind: "module",
       path: "paging.ts",
       imports: [
-        { from: "../runtime/client.js", names: [OPTIONS], typeOnly: true },
-        { from: "../runtime/paging.js", names: [CREATE], typeOnly: false },
+        { from: runtime.module("client.js"), names: [OPTIONS], typeOnly: true },
+        { from: runtime.module("paging.js"), names: [CREATE], typeOnly: false },
         {
-          from: "../runtime/paging.js",
+          from: runtime.module("paging.js"),
           names: actions.some(asksForPlace) ? [REQUEST, PAGER, FACTS] : [PAGER, FACTS],
           typeOnly: true,
         },

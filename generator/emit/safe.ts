@@ -109,6 +109,11 @@ export function literal(value: string | number | boolean | null): Literal {
   return escapeSeparators(JSON.stringify(value)) as Literal;
 }
 
+/** A value as JSON. */
+export function json(value: unknown): Expression {
+  return escapeSeparators(JSON.stringify(value)) as Expression;
+}
+
 /** JSON allows these two in strings; older parsers of JavaScript end the line there. */
 function escapeSeparators(json: string): string {
   return json.replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
@@ -138,6 +143,9 @@ export const type = {
   indexed: (name: Identifier, key: Identifier): TypeText => `${name}[${key}]` as TypeText,
   /** What every object has under this name. */
   inherited: (name: string): TypeText => `{}[${literal(name)}]` as TypeText,
+  /** An object of read-only members. */
+  object: (members: readonly { key: PropertyKey; type: TypeText }[]): TypeText =>
+    `{\n${members.map(({ key, type: inner }) => `readonly ${key}: ${inner};\n`).join("")}}` as TypeText,
   guard: (parameter: Identifier, wanted: TypeText): TypeText =>
     `${parameter} is ${wanted}` as TypeText,
 } as const;
@@ -233,7 +241,7 @@ export function docBlocks(...blocks: readonly (DocText | undefined)[]): DocText 
 }
 
 /** `@tag text`, the text being harmless already. */
-export function docTag(tag: "defaultValue" | "example" | "deprecated", text: DocText): DocText {
+export function docTag(tag: "defaultValue" | "deprecated" | "example" | "see", text: DocText): DocText {
   return `@${tag} ${text}` as DocText;
 }
 

@@ -3,7 +3,7 @@ import type { SharedSchema } from "../model/request-schema/index.js";
 import { compareCodePoints } from "../load/diagnostic.js";
 import { asRareRule, type RareRule } from "../model/request-schema/rare-rules.js";
 import * as safe from "./safe.js";
-import { layOut, type CodeValue } from "../value-layout.js";
+import { codeOf as expressionOf, type CodeValue } from "./code-value.js";
 
 /** Rules of a value as code: an arrow function that gives them, and the types that it refers to. */
 export interface SchemaCode {
@@ -12,10 +12,6 @@ export interface SchemaCode {
   /** What it calls of `runtime/validation-rare-rules.ts`. */
   readonly rules: readonly safe.Identifier[];
 }
-
-/** Of a line of 100 columns, but for its indentation. The first one begins with names. */
-const WIDTH = 98;
-const ROOM = 50;
 
 export function schemaCode(
   schema: Schema,
@@ -58,10 +54,8 @@ export function schemaCode(
   }
 
   const value = codeOf(schema);
-  const laidOut = layOut(value, ROOM, WIDTH);
-  const isBlock = value.kind === "object";
   return {
-    code: isBlock ? safe.source`() => (${laidOut})` : safe.source`() => ${laidOut}`,
+    code: safe.source`() => (${expressionOf(value)})`,
     types: [...types].sort(compareCodePoints),
     rules: [...rules].sort(compareCodePoints),
   };
@@ -73,7 +67,7 @@ export function schemaCode(
  */
 function asConst(value: CodeValue): CodeValue {
   if (value.kind === "atom" && !value.code.startsWith('"')) return value;
-  return { kind: "atom", code: safe.expression.asConst(layOut(value, Infinity, Infinity)) };
+  return { kind: "atom", code: safe.expression.asConst(expressionOf(value)) };
 }
 
 /** What begins so, `names.ts` gives to nothing else. */

@@ -1,138 +1,74 @@
-import {
-  interfaceOf,
-  reExport,
-  type DraftFile,
-  type Import,
-  type PropertyDraft,
-} from "./draft.js";
-import { compareCodePoints } from "../load/diagnostic.js";
-import type { Action, Model } from "../model/model.js";
+import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import ts from "typescript";
+import { isObject, setOwn, type JsonObject } from "../load/json.js";
+import type { Model } from "../model/model.js";
+import type { DeclaredName } from "./draft.js";
+import type { Emitter } from "./emitter.js";
 import * as safe from "./safe.js";
-import type { Emitter } from "./index.js";
-import { moduleFrom, namedIn, typeImports, typeText } from "./object-type.js";
-
-const OPENAPI_TYPES = "../runtime/openapi-types.js";
-const PATH = safe.ownName("ActionPath");
-const OPERATION = safe.ownName("ActionOperation");
-/** The result of a call that was refused. */
-const REFUSAL = "ErrorResult";
-
-const PATHS = safe.ownName("paths");
 
 /**
- * `schema.ts`: `paths`, `operations` and `components`, as openapi-fetch and its kin want them. They
- * refer to the types in `actions/` and `types/`, so that nothing is said twice. `paths.ts` is apart,
- * since that is all that a client needs.
+ * `schema.ts`: `paths`, `operations` and `components`, as openapi-typescript makes them for
+ * openapi-fetch and its kin.
  */
-export const emitSchema: Emitter = (model) => {
-  const refused = model.objects.find(({ schema }) => schema === REFUSAL);
-  const refusal = refused ? safe.type.reference(safe.identifier(refused.name)) : safe.type.unknown;
-  return [
-    {
-      kind: "module",
-      path: "paths.ts",
-      imports: [
-        { from: OPENAPI_TYPES, names: [PATH], typeOnly: true },
-        ...actionImports(model),
-        ...typeImports(refused ? [{ ...refused, kind: "named" }] : [], ""),
-      ],
-      declarations: [
-        interfaceOf({
-          name: PATHS,
-          doc: safe.doc`Every action by its path, for \`createClient<paths>()\` of openapi-fetch.`,
-          properties: model.actions.map((action) => ({
-            key: safe.propertyKey(`/#${action.name}`),
-            type: shapeOf(PATH, action, refusal),
-          })),
-        }),
-      ],
-    } satisfies DraftFile,
-    {
-      kind: "module",
-      path: "schema.ts",
-      imports: [
-        { from: OPENAPI_TYPES, names: [OPERATION], typeOnly: true },
-        ...actionImports(model),
-        ...schemaImports(model),
-      ],
-      declarations: [
-        reExport({ from: "./paths.js", names: [PATHS], typeOnly: true }),
-        interfaceOf({
-          name: safe.ownName("operations"),
-          doc: safe.doc`Every action by its name, as \`paths\` has it.`,
-          properties: model.actions.map((action) => ({
-            key: safe.propertyKey(action.name),
-            type: shapeOf(OPERATION, action, refusal),
-          })),
-        }),
-        interfaceOf({
-          name: safe.ownName("schemas"),
-          doc: safe.doc`Every schema of the document, by its name.`,
-          properties: schemas(model),
-        }),
-        interfaceOf({
-          name: safe.ownName("components"),
-          doc: safe.doc`What the document has besides its paths.`,
-          properties: [
-            {
-              key: safe.propertyKey("schemas"),
-              type: safe.type.reference(safe.ownName("schemas")),
-            },
-            ...["responses", "parameters", "requestBodies", "headers", "pathItems"].map((none) => ({
-              key: safe.propertyKey(none),
-              type: safe.type.never,
-            })),
-          ],
-        }),
-      ],
-    } satisfies DraftFile,
-  ];
+export const emitSchema: Emitter = async (model) => {
+  const sent = sentSchemas(model);
+  const nodes = await openapiTS(plain(model.document) as unknown as OpenAPI3, {
+    silent: true,
+    // A default fills in for what a request leaves out, so the field stays optional.
+    defaultNonNullable: false,
+    transform: (schema) =>
+      schema.format === "binary" ? ts.factory.createTypeReferenceNode("Uint8Array") : undefined,
+    // What is sent may be frozen, as the types of requests have it.
+    postTransform: (type, { path = "" }) =>
+      ts.isArrayTypeNode(type) && sent.has(schemaAt(path))
+        ? ts.factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, type)
+        : undefined,
+  });
+  return [{ kind: "text", path: "schema.ts", text: astToString(nodes), declares: declared(model) }];
 };
 
-function shapeOf(
-  shape: safe.Identifier,
-  { request, response, multipart }: Action,
-  refusal: safe.TypeText,
-): safe.TypeText {
-  const types = [request.name, response.name].map((name) =>
-    safe.type.reference(safe.identifier(name)),
-  );
-  const form = safe.type.literals([safe.literal("multipart/form-data")]);
-  return safe.type.generic(shape, ...types, refusal, ...(multipart ? [form] : []));
+function declared({ actions, objects }: Model): DeclaredName[] {
+  const hasSchemas = actions.length + objects.length > 0;
+  return [
+    { kind: actions.length > 0 ? "interface" : "type", name: "paths" },
+    { kind: "type", name: "webhooks" },
+    { kind: hasSchemas ? "interface" : "type", name: "components" },
+    { kind: "type", name: "$defs" },
+    { kind: actions.length > 0 ? "interface" : "type", name: "operations" },
+  ];
 }
 
-/** Types that have a declaration, and the others, written out. */
-function schemas({ actions, objects, enumerations, values }: Model): PropertyDraft[] {
-  const declared = [
-    ...actions.flatMap(({ request, response }) => [request, response]),
-    ...objects,
-    ...enumerations,
-  ].map(({ schema, name }) => ({
-    name: schema,
-    type: safe.type.reference(safe.identifier(name)),
-  }));
-  const written = values.map(({ name, type, nullable, direction }) => {
-    const text = typeText(type, direction !== "response");
-    return { name, type: nullable ? safe.type.nullable(text) : text };
-  });
-  return [...declared, ...written]
-    .sort((a, b) => compareCodePoints(a.name, b.name))
-    .map(({ name, type }) => ({ key: safe.propertyKey(name), type }));
+/** Schemas that a request has, and no response. */
+function sentSchemas({ actions, objects, values }: Model): ReadonlySet<string> {
+  return new Set([
+    ...actions.map(({ request }) => request.schema),
+    ...objects.filter(({ direction }) => direction !== "response").map(({ schema }) => schema),
+    ...values.filter(({ direction }) => direction !== "response").map(({ name }) => name),
+  ]);
 }
 
-function actionImports({ actions }: Model): Import[] {
-  return actions.map(({ request, response }) => ({
-    from: moduleFrom("", request.module),
-    names: [request.name, response.name].map((one) => safe.identifier(one)),
-    typeOnly: true,
-  }));
+/** `CloneInstancesRequest` of `#/components/schemas/CloneInstancesRequest/NodeSet`. */
+function schemaAt(path: string): string {
+  const name = /^#\/components\/schemas\/([^/]+)/.exec(path)?.[1] ?? "";
+  return name.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
-function schemaImports({ objects, enumerations, values }: Model): Import[] {
-  const types = [...objects, ...enumerations].map(({ name, module }) => ({
-    kind: "named" as const,
-    name,
-    module,
-  }));
-  return typeImports([...types, ...values.flatMap(({ type }) => namedIn(type))], "");
+/** Of no use to types, or said better by those in `types/` and `actions/`. */
+const LEFT_OUT = new Set(["default", "example", "examples", "x-tencentcloud"]);
+const PROSE = new Set(["description", "summary", "title"]);
+/** Under these keys stand names that the document makes up, so a child may be called anything. */
+const NAMES = new Set(["properties", "schemas", "paths"]);
+
+/** The document without what types do not show, and with prose that cannot end a comment. */
+function plain(value: unknown, areNames = false): unknown {
+  if (Array.isArray(value)) return value.map((item) => plain(item));
+  if (!isObject(value)) return value;
+  const copy: JsonObject = {};
+  for (const [key, inner] of Object.entries(value)) {
+    if (areNames) setOwn(copy, key, plain(inner));
+    else if (PROSE.has(key) && typeof inner === "string") copy[key] = safe.docText(inner);
+    else if (key === "enum" || key === "const") copy[key] = inner;
+    else if (!LEFT_OUT.has(key)) setOwn(copy, key, plain(inner, NAMES.has(key)));
+  }
+  return copy;
 }

@@ -2,8 +2,9 @@ import { constant, type Import } from "./draft.js";
 import type { Model } from "../model/model.js";
 import * as safe from "./safe.js";
 import { coreOf, tablesOf } from "../model/service-description.js";
-import { atom, listOf, openObject, type CodeValue } from "../value-layout.js";
-import type { Emitter } from "./index.js";
+import { atom, openObject, valueOf } from "./code-value.js";
+import type { Emitter } from "./emitter.js";
+import type { Runtime } from "./runtime.js";
 
 const DESCRIPTION = safe.ownName("ServiceDescription");
 const ENCODE_NAME = safe.ownName("encodeMultipart");
@@ -13,13 +14,13 @@ const ENCODE = safe.source`${ENCODE_NAME}`;
  * `service.ts`: what the runtime has to know of the service. Every client carries it, so of actions
  * and codes it lists only those that differ from what can be told without a list.
  */
-export const emitService: Emitter = (model) => [
+export const emitService: Emitter = (model, runtime) => [
   {
     kind: "module",
     path: "service.ts",
     imports: [
-      { from: "../runtime/service.js", names: [DESCRIPTION], typeOnly: true },
-      ...coreImports(model),
+      { from: runtime.module("service.js"), names: [DESCRIPTION], typeOnly: true },
+      ...coreImports(model, runtime),
     ],
     declarations: [
       constant({
@@ -41,21 +42,15 @@ export function coreEntries(model: Model) {
 }
 
 /** What these entries stand on. Only a bundle with actions that take files has to hold it. */
-export function coreImports(model: Model): Import[] {
+export function coreImports(model: Model, runtime: Runtime): Import[] {
   if (coreOf(model).forms === undefined) return [];
-  return [{ from: "../runtime/multipart.js", names: [ENCODE_NAME], typeOnly: false }];
+  return [{ from: runtime.module("multipart.js"), names: [ENCODE_NAME], typeOnly: false }];
 }
 
 export function entry(key: string, value: unknown) {
-  return { key: safe.propertyKey(key), value: codeOf(value) };
+  return { key: safe.propertyKey(key), value: valueOf(value) };
 }
 
 function entries(value: object) {
   return Object.entries(value).map(([key, member]) => entry(key, member));
-}
-
-function codeOf(value: unknown): CodeValue {
-  if (Array.isArray(value)) return listOf(value.map(codeOf));
-  if (typeof value === "object" && value !== null) return openObject(entries(value));
-  return atom(safe.literal(value as string | number));
 }

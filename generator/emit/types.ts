@@ -1,8 +1,8 @@
 import { constant, typeAlias, type DraftFile } from "./draft.js";
 import type { Enumeration } from "../model/model.js";
 import * as safe from "./safe.js";
-import { openObject } from "../value-layout.js";
-import type { Emitter } from "./index.js";
+import { openObject } from "./code-value.js";
+import type { Emitter } from "./emitter.js";
 import { importsOf, objectInterface } from "./object-type.js";
 
 /** `types/<Type>.ts`: a module for each shared object type and each enumeration. */

@@ -1,155 +1,163 @@
-import type { DraftFile } from "./draft.js";
-import { compareCodePoints } from "../load/diagnostic.js";
 import type { Action, Model } from "../model/model.js";
 import { requestSchemas, type RequestSchemas } from "../model/request-schema/index.js";
+import { compareCodePoints } from "../load/diagnostic.js";
+import { atom, openObject } from "./code-value.js";
+import { constant, reExport, type DraftFile, type Import } from "./draft.js";
+import type { Emitter } from "./emitter.js";
+import type { Runtime } from "./runtime.js";
 import * as safe from "./safe.js";
-import type { Emitter } from "./index.js";
 import { schemaCode, schemaName } from "./schema-code.js";
+
+const VENDOR = safe.ownName("madeBy");
+const VALIDATOR = safe.ownName("RequestValidator");
+const VALIDATOR_OF = safe.ownName("validatorOf");
+const NAMED_SCHEMA = safe.ownName("NamedSchema");
 
 /**
  * `validators/<Action>.ts`: all rules of an action's requests, as data that the runtime interprets;
  * `validators/types.ts`: those of the types that they share; and `validate.ts`, the entry that names
  * the validators. Reads raw OpenAPI, since every keyword matters here.
  */
-export const emitValidators: Emitter = (model) => {
+export const emitValidators: Emitter = (model, runtime) => {
   const schemas = requestSchemas(model.document);
-  const validators = model.actions.map((action) => validator(action, schemas));
-  return [vendor(model), ...validators, ...sharedTypes(schemas), entry(model)];
+  return [
+    vendor(model),
+    ...model.actions.map((action) => validator(action, schemas, runtime)),
+    ...sharedTypes(schemas, runtime),
+    entry(model, runtime),
+  ];
 };
-
-interface Import {
-  readonly from: string;
-  readonly names: readonly safe.Identifier[];
-  readonly typeOnly: boolean;
-}
 
 /** Who made the validators, as the Standard Schema specification wants to know. */
 function vendor(model: Model): DraftFile {
-  return laidOut({
+  const value = atom(safe.literal(`tencentcloud-${model.service}`));
+  return {
+    kind: "module",
     path: "validators/made-by.ts",
     imports: [],
-    names: [VENDOR],
-    text: safe.source`export const ${VENDOR} = ${safe.literal(`tencentcloud-${model.service}`)};`,
-  });
+    declarations: [constant({ name: VENDOR, value })],
+  };
 }
 
-function validator(action: Action, schemas: RequestSchemas): DraftFile {
+function validator(action: Action, schemas: RequestSchemas, runtime: Runtime): DraftFile {
   const { schema, secretFields } = schemas.of(action.name);
   const { code, types, rules } = schemaCode(schema, schemas.shared);
   const file = safe.modulePath(action.file);
-  const name = validatorName(action);
   const request = safe.identifier(action.request.name);
   const secrets = safe.expression.array(secretFields.map(safe.literal));
-  return laidOut({
+  const args = safe.source`${safe.literal(action.name)}, ${VENDOR}, ${secrets}, ${code}`;
+  return {
+    kind: "module",
     path: `validators/${file}.ts`,
     imports: [
       { from: `../actions/${file}.js`, names: [request], typeOnly: true },
-      runtimeImport("validation.js", "RequestValidator", true),
-      runtimeImport("validator.js", "validatorOf", false),
-      ...rareImports(rules),
+      runtimeImport(runtime, "validation.js", VALIDATOR, true),
+      runtimeImport(runtime, "validator.js", VALIDATOR_OF, false),
+      ...rareImports(runtime, rules),
       { from: "./made-by.js", names: [VENDOR], typeOnly: false },
       ...(types.length === 0 ? [] : [{ from: "./types.js", names: types, typeOnly: false }]),
     ],
-    names: [name],
-    text: `/** Checks requests of \`${safe.docText(action.name)}\` against every rule of the document. */
-export const ${name}: RequestValidator<${request}> =
-  /* @__PURE__ */ validatorOf(${safe.literal(action.name)}, ${VENDOR}, ${secrets}, ${safe.indented(code)});`,
-  });
+    declarations: [
+      constant({
+        name: validatorName(action),
+        doc: safe.doc`Checks requests of \`${safe.docText(action.name)}\` against every rule of the document.`,
+        type: safe.type.generic(VALIDATOR, safe.type.reference(request)),
+        value: atom(safe.source`/* @__PURE__ */ ${VALIDATOR_OF}(${args})`),
+      }),
+    ],
+  };
 }
 
 /** Functions that nothing has called, so that a bundle can leave out those that it does not need. */
-function sharedTypes({ shared }: RequestSchemas): DraftFile[] {
+function sharedTypes({ shared }: RequestSchemas, runtime: Runtime): DraftFile[] {
   const types = [...shared]
     .map(([type, facts]) => ({ name: schemaName(facts), ...schemaCode(type(), shared) }))
     .sort((a, b) => compareCodePoints(a.name, b.name));
   if (types.length === 0) return [];
-  const file = laidOut({
-    path: "validators/types.ts",
-    imports: [
-      runtimeImport("validation-schema.js", "NamedSchema", true),
-      ...rareImports([...new Set(types.flatMap(({ rules }) => rules))].sort(compareCodePoints)),
-    ],
-    names: types.map(({ name }) => name),
-    text: types
-      .map(({ name, code }) => `export const ${name}: NamedSchema = ${code};`)
-      .join("\n\n"),
-  });
-  return [file];
+  const rules = [...new Set(types.flatMap((type) => type.rules))].sort(compareCodePoints);
+  return [
+    {
+      kind: "module",
+      path: "validators/types.ts",
+      imports: [
+        runtimeImport(runtime, "validation-schema.js", NAMED_SCHEMA, true),
+        ...rareImports(runtime, rules),
+      ],
+      declarations: types.map(({ name, code }) =>
+        constant({ name, type: safe.type.reference(NAMED_SCHEMA), value: atom(code) }),
+      ),
+    },
+  ];
 }
 
-function runtimeImport(file: string, name: string, typeOnly: boolean): Import {
-  return { from: `../../runtime/${file}`, names: [safe.ownName(name)], typeOnly };
+function runtimeImport(
+  runtime: Runtime,
+  module: string,
+  name: safe.Identifier,
+  typeOnly: boolean,
+): Import {
+  return { from: runtime.module(module, "validators"), names: [name], typeOnly };
 }
 
-function rareImports(names: readonly safe.Identifier[]): Import[] {
+function rareImports(runtime: Runtime, names: readonly safe.Identifier[]): Import[] {
   if (names.length === 0) return [];
-  return [{ from: "../../runtime/validation-rare-rules.js", names, typeOnly: false }];
+  const from = runtime.module("validation-rare-rules.js", "validators");
+  return [{ from, names, typeOnly: false }];
 }
-
-function laidOut(file: {
-  path: string;
-  imports: readonly Import[];
-  names: readonly safe.Identifier[];
-  text: string;
-}): DraftFile {
-  const imports = file.imports.map(
-    ({ from, names, typeOnly }) =>
-      `import ${typeOnly ? "type " : ""}{ ${names.join(", ")} } from "${from}";\n`,
-  );
-  return {
-    kind: "text",
-    path: file.path,
-    imports: file.imports.map(({ from }) => from),
-    declares: file.names.map((name) => ({ kind: "const", name })),
-    text: `${imports.join("")}${imports.length === 0 ? "" : "\n"}${file.text}\n`,
-  };
-}
-
-const VENDOR = safe.ownName("madeBy");
 
 /** One named export to an action, so that a bundle has those that are imported; and all in one. */
-function entry(model: Model): DraftFile {
-  const files = model.actions.map((action) => ({
-    from: `./validators/${safe.modulePath(action.file)}.js`,
-    action: safe.propertyKey(action.name),
+function entry(model: Model, runtime: Runtime): DraftFile {
+  const validation = runtime.module("validation.js");
+  const actions = model.actions.map((action) => ({
     name: validatorName(action),
+    key: safe.propertyKey(action.name),
+    file: safe.modulePath(action.file),
     request: safe.identifier(action.request.name),
   }));
-  const types = model.actions.map(({ file }) => `./actions/${safe.modulePath(file)}.js`);
-  const runtime = "../runtime/validation.js";
   return {
-    kind: "text",
+    kind: "module",
     path: "validate.ts",
-    imports: [runtime, ...types, ...files.map(({ from }) => from)],
-    declares: [
-      ...RUNTIME_VALUES.map((name) => ({ kind: "export" as const, name })),
-      ...RUNTIME_TYPES.map((name) => ({ kind: "export" as const, name })),
-      ...files.map(({ name }) => ({ kind: "export" as const, name })),
-      { kind: "const", name: "validators" },
+    imports: [
+      { from: validation, names: [VALIDATOR], typeOnly: true },
+      ...actions.map(({ file, request }) => ({
+        from: `./actions/${file}.js`,
+        names: [request],
+        typeOnly: true,
+      })),
+      ...actions.map(({ file, name }) => ({
+        from: `./validators/${file}.js`,
+        names: [name],
+        typeOnly: false,
+      })),
     ],
-    text: `import type { RequestValidator } from "${runtime}";
-${files.map(({ request }, i) => `import type { ${request} } from "${types[i]}";\n`).join("")}${files.map(({ name, from }) => `import { ${name} } from "${from}";\n`).join("")}
-export { ${RUNTIME_VALUES.join(", ")} } from "${runtime}";
-export type {
-${RUNTIME_TYPES.map((name) => `  ${name},\n`).join("")}} from "${runtime}";
-export {
-${files.map(({ name }) => `  ${name},\n`).join("")}};
-
-/** Every action's validator by its name, as \`createRedisClient\` takes them. Imports them all. */
-export const validators: {
-${files.map(({ action, request }) => `  readonly ${action}: RequestValidator<${request}>;\n`).join("")}} = {
-${files.map(({ action, name }) => `  ${action}: ${name},\n`).join("")}};
-`,
+    declarations: [
+      reExport({ from: validation, names: RUNTIME_VALUES, typeOnly: false }),
+      reExport({ from: validation, names: RUNTIME_TYPES, typeOnly: true }),
+      ...actions.map(({ file, name }) =>
+        reExport({ from: `./validators/${file}.js`, names: [name], typeOnly: false }),
+      ),
+      constant({
+        name: safe.ownName("validators"),
+        doc: safe.doc`Every action's validator by its name, as \`validate\` of a client takes them. Imports them all.`,
+        type: safe.type.object(
+          actions.map(({ key, request }) => ({
+            key,
+            type: safe.type.generic(VALIDATOR, safe.type.reference(request)),
+          })),
+        ),
+        value: openObject(actions.map(({ key, name }) => ({ key, value: safe.source`${name}` }))),
+      }),
+    ],
   };
 }
 
-const RUNTIME_VALUES = ["assertValid", "ValidationError"];
+const RUNTIME_VALUES = ["assertValid", "ValidationError"].map(safe.ownName);
 const RUNTIME_TYPES = [
   "RequestValidator",
   "RequestValidators",
   "StandardResult",
   "ValidationIssue",
-];
+].map(safe.ownName);
 
 function validatorName(action: Action): safe.Identifier {
   return safe.ownName(`validate${action.name}`);

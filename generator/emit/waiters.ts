@@ -2,9 +2,9 @@ import { constant, functionOf, interfaceOf } from "./draft.js";
 import { compareCodePoints } from "../load/diagnostic.js";
 import type { Action, Model, Waiter } from "../model/model.js";
 import * as safe from "./safe.js";
-import { openObject, type CodeValue } from "../value-layout.js";
+import { openObject, type CodeValue } from "./code-value.js";
 import { factsObject } from "./facts.js";
-import type { Emitter } from "./index.js";
+import type { Emitter } from "./emitter.js";
 
 const FACTS = safe.ownName("WaiterFacts");
 const OPTIONS = safe.ownName("WaitOptions");
@@ -19,7 +19,7 @@ interface LocatedWaiter {
 }
 
 /** `waiters.ts`: what can be waited for. */
-export const emitWaiters: Emitter = (model) => {
+export const emitWaiters: Emitter = (model, runtime) => {
   const product = safe.productName(model.service);
   const client = safe.ownName(`${product}Client`);
   const waiters = safe.ownName(`${product}Waiters`);
@@ -31,8 +31,8 @@ export const emitWaiters: Emitter = (model) => {
       kind: "module",
       path: "waiters.ts",
       imports: [
-        { from: "../runtime/waiting.js", names: [CREATE], typeOnly: false },
-        { from: "../runtime/waiting.js", names: [PACE, FACTS, OPTIONS], typeOnly: true },
+        { from: runtime.module("waiting.js"), names: [CREATE], typeOnly: false },
+        { from: runtime.module("waiting.js"), names: [PACE, FACTS, OPTIONS], typeOnly: true },
         ...polled
           .sort((a, b) => compareCodePoints(a.name, b.name))
           .map(({ file, request, response }) => ({

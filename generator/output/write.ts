@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
-import type { GeneratedFile } from "./format.js";
+import type { GeneratedFile } from "./files.js";
 
 export interface Change {
   readonly kind: "add" | "change" | "remove";

@@ -1,11 +1,26 @@
 import * as safe from "../../../generator/emit/safe.js";
-import { layOut, type CodeValue } from "../../../generator/value-layout.js";
+import type { CodeValue } from "../../../generator/emit/code-value.js";
 import { choicesOf, resolved, typeName, type Schema } from "../describe/schema.js";
 import { isFields } from "../form/place.js";
 import type { CallFacts } from "./call-facts.js";
 import { secretTest, variableFor } from "./secret-places.js";
 
 const WIDTH = 80;
+
+/** A value on as many lines as it has members, one step further in than where it begins. */
+function laidOut(value: CodeValue, indent = ""): string {
+  if (value.kind === "atom") return value.code;
+  const inner = `${indent}  `;
+  const parts =
+    value.kind === "list"
+      ? value.items.map((item) => laidOut(item, inner))
+      : value.entries.map((entry) => `${safe.memberKey(entry.key)}: ${laidOut(entry.value, inner)}`);
+  const [open, close] = value.kind === "list" ? ["[", "]"] : ["{", "}"];
+  const flat = `${open}${parts.join(", ")}${close}`;
+  if (value.kind === "list" && !flat.includes("\n") && flat.length <= WIDTH / 2) return flat;
+  if (parts.length === 0) return flat;
+  return `${open}\n${parts.map((part) => `${inner}${part},\n`).join("")}${indent}${close}`;
+}
 
 /** The call as a program on the binding. Secrets are taken from the environment. */
 export function typescriptSnippet(call: CallFacts): string {
@@ -32,7 +47,7 @@ export function typescriptSnippet(call: CallFacts): string {
     ...options,
     "});",
     "",
-    `${head}${layOut(value, WIDTH - head.length - 2, WIDTH)});`,
+    `${head}${laidOut(value)});`,
     "console.log(answer);",
     "",
   ].join("\n");

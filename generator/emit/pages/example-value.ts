@@ -1,6 +1,6 @@
 import type { TypeRef } from "../../model/model.js";
 import * as safe from "../safe.js";
-import type { CodeValue } from "../../value-layout.js";
+import type { CodeValue } from "../code-value.js";
 import type { Site } from "./site.js";
 
 /** An example of the document as code, and the enumerations that it refers to by name. */

@@ -1,11 +1,10 @@
 import type { Action, Field, Start } from "../../model/model.js";
 import * as safe from "../safe.js";
-import { between, layOut, separated } from "../../value-layout.js";
+import { codeOf, separated } from "../code-value.js";
 import { lines, type ClientCode } from "./client-code.js";
 import { exampleValue } from "./example-value.js";
 import type { Site } from "./site.js";
 
-const WIDTH = 100;
 /** An answer with more fields than this is given a name, instead of each of them. */
 const FEW = 3;
 
@@ -48,11 +47,7 @@ function importLine(
   module: safe.Literal,
 ): safe.Expression | undefined {
   if (names.length === 0) return undefined;
-  const parts = names.map((name) => safe.source`${name}`);
-  const short = safe.source`import { ${separated(parts)} } from ${module};`;
-  if (short.length <= WIDTH) return short;
-  const long = parts.map((part) => safe.source`${part},`);
-  return between(safe.source`import {`, long, safe.source`} from ${module};`);
+  return safe.source`import { ${separated(names.map((name) => safe.source`${name}`))} } from ${module};`;
 }
 
 /** How the answer is kept: by its fields, as a whole, or not at all where it says nothing. */
@@ -91,14 +86,14 @@ function callLine(
     none: method,
   };
   const head = answer.kind === "fields" ? heads.fields(answer.names) : heads[answer.kind];
-  return safe.source`${head}(${argument(request, head.length + "();".length, action)});`;
+  return safe.source`${head}(${argument(request, action)});`;
 }
 
 /** A request that asks for nothing is left out where it may be. */
-function argument(request: RequestCode, taken: number, { request: type }: Action): safe.Expression {
+function argument(request: RequestCode, { request: type }: Action): safe.Expression {
   const isEmpty = request.kind === "object" && request.entries.length === 0;
   const isNeeded = type.fields.some(({ required }) => required);
-  return isEmpty && !isNeeded ? safe.source`` : layOut(request, WIDTH - taken, WIDTH);
+  return isEmpty && !isNeeded ? safe.source`` : codeOf(request);
 }
 
 /** Waits for what the answer says is going on. */
@@ -148,10 +143,9 @@ function walkLines(site: Site, names: ClientCode, action: Action): safe.Expressi
     entries: request.code.entries.filter(({ key }) => !places.some((place) => place === key)),
   };
   const head = safe.source`for await (const item of ${names.paginate}${safe.access(action.name)}`;
-  const list = safe.source`${head}(${argument(filters, head.length + ")) {".length, action)})) {`;
   return [
     safe.source``,
     safe.source`// The whole list, item by item:`,
-    between(list, [safe.source`console.log(item);`], safe.source`}`),
+    safe.source`${head}(${argument(filters, action)})) {\nconsole.log(item);\n}`,
   ];
 }

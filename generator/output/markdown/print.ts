@@ -1,6 +1,7 @@
 import type { DraftPage } from "../../emit/draft.js";
 import { compareCodePoints } from "../../load/diagnostic.js";
-import type { GeneratedFile } from "../format.js";
+import type { GeneratedFile } from "../files.js";
+import type { Formatter } from "../formatter.js";
 import * as markdown from "./escape.js";
 import { text, type Block, type Inline, type Line } from "./tree.js";
 
@@ -11,10 +12,27 @@ import { text, type Block, type Inline, type Line } from "./tree.js";
 export const PAGE_BANNER =
   '[//]: # "Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`."\n';
 
-export function printPages(pages: readonly DraftPage[]): GeneratedFile[] {
-  return pages
-    .map((page) => ({ path: page.path, text: printPage(page) }))
-    .sort((a, b) => compareCodePoints(a.path, b.path));
+/** The pages, with the code in them formatted. */
+export async function pagesOf(
+  drafts: readonly DraftPage[],
+  formatter: Formatter,
+): Promise<GeneratedFile[]> {
+  const pages: GeneratedFile[] = [];
+  for (const draft of drafts) {
+    const blocks: Block[] = [];
+    for (const block of draft.blocks) blocks.push(await formatted(block, formatter));
+    pages.push({ path: draft.path, text: printPage({ ...draft, blocks }) });
+  }
+  return pages.sort((a, b) => compareCodePoints(a.path, b.path));
+}
+
+const PARSERS: Readonly<Record<string, "typescript" | "json">> = { ts: "typescript", json: "json" };
+
+async function formatted(block: Block, formatter: Formatter): Promise<Block> {
+  const parser = block.kind === "code" ? PARSERS[block.language] : undefined;
+  if (block.kind !== "code" || parser === undefined) return block;
+  const code = await formatter.format(block.code, parser);
+  return { ...block, code: code.trimEnd() as typeof block.code };
 }
 
 /** The text of a page, laid out already: blank lines between blocks, a block's text on one line. */
