@@ -1,24 +1,15 @@
 import path from "node:path";
-import { buildModel } from "../../generator/model/build-model.js";
 import type { DraftPage } from "../../generator/emit/draft.js";
 import { emitPages } from "../../generator/emit/pages/index.js";
 import { ERRORS_PAGE, INDEX_PAGE, TYPES_PAGE } from "../../generator/emit/pages/site.js";
-import { load } from "../../generator/load/load.js";
 import { anchorsOf } from "../../generator/output/markdown/anchors.js";
 import type { LinkTarget } from "../../generator/output/markdown/escape.js";
-import { printPage } from "../../generator/output/markdown/print.js";
+import { createFormatter } from "../../generator/output/formatter.js";
+import { formattedPages, printPage } from "../../generator/output/markdown/print.js";
 import { heading, link, list, paragraph, text } from "../../generator/output/markdown/tree.js";
 import type { Block, Inline } from "../../generator/output/markdown/tree.js";
 import type { Model } from "../../generator/model/model.js";
 import type { SidebarEntry, Staged, StagedPage } from "./staged.js";
-
-/**
- * The pages of `docs/reference`, cut up: an action and a type have a page each. What they say, and how
- * it is escaped, is the generator's business; here links get their new places, and nothing else.
- */
-export function stageReference(spec: string): Staged {
-  return referenceOf(buildModel(load(spec).document));
-}
 
 interface Section {
   readonly name: string;
@@ -28,8 +19,12 @@ interface Section {
   readonly blocks: readonly Block[];
 }
 
-export function referenceOf(model: Model): Staged {
-  const drafts = emitPages(model);
+/**
+ * The pages of `docs/reference`, cut up: an action and a type have a page each. What they say, and how
+ * it is escaped, is the generator's business; here links get their new places, and nothing else.
+ */
+export async function referenceOf(model: Model): Promise<Staged> {
+  const drafts = await formattedPages(emitPages(model), await createFormatter("generated"));
   const sections = new Map(
     drafts.filter(isCut).map((draft) => [draft.path, sectionsOf(draft)] as const),
   );

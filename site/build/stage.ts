@@ -13,7 +13,7 @@ export const LANGUAGE_FOLDERS = [".", "zh"] as const;
 /** Puts what is made of the document, the comments and the changelog beside the guides. */
 export async function stage(site: string): Promise<void> {
   const model = buildModel(load("spec/openapi.yaml").document);
-  const reference = referenceOf(model);
+  const reference = await referenceOf(model);
   const api = await stageApi(model);
   const changelog = { path: "changelog.md", text: readFileSync("CHANGELOG.md", "utf8") };
   write(site, {

@@ -35,7 +35,7 @@ beforeAll(async () => {
     ".vitepress/theme/index.ts",
     'export { default } from "../../../.vitepress/theme/index.js";',
   );
-  const { pages, sidebar } = referenceOf(buildModel(load("spec/openapi.yaml").document));
+  const { pages, sidebar } = await referenceOf(buildModel(load("spec/openapi.yaml").document));
   const reference = pages.find((page) => page.path === REFERENCE);
   for (const folder of ["", "zh/"]) {
     for (const page of ["index.md", GUIDE]) {

@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { buildModel } from "../../generator/model/build-model.js";
 import { emitPages } from "../../generator/emit/pages/index.js";
 import { load } from "../../generator/load/load.js";
-import { printPage } from "../../generator/output/markdown/print.js";
+import { createFormatter } from "../../generator/output/formatter.js";
+import { formattedPages, printPage } from "../../generator/output/markdown/print.js";
 import { compile } from "../fixtures/compile.js";
 import { readMarkdown } from "../fixtures/read-markdown.js";
 
@@ -41,7 +42,7 @@ function examplesOf(page: string, source: string): Example[] {
 }
 
 /** Examples of a binding that is not published: they import from where it was generated. */
-function unpublished(): Example[] {
+async function unpublished(): Promise<Example[]> {
   const model = buildModel(load("spec/openapi.yaml").document);
   const few = new Set([
     "DescribeInstances",
@@ -50,14 +51,14 @@ function unpublished(): Example[] {
     "RestoreInstance",
   ]);
   const actions = model.actions.filter(({ name }) => few.has(name));
-  return emitPages({ ...model, package: undefined, actions }).flatMap((page) =>
-    examplesOf(`unpublished-${page.path}`, printPage(page)),
-  );
+  const drafts = emitPages({ ...model, package: undefined, actions });
+  const pages = await formattedPages(drafts, await createFormatter("generated"));
+  return pages.flatMap((page) => examplesOf(`unpublished-${page.path}`, printPage(page)));
 }
 
 describe("the examples of the reference", () => {
-  it("compile, each behind the set-up of its page", () => {
-    const all = [...examples, ...unpublished()];
+  it("compile, each behind the set-up of its page", async () => {
+    const all = [...examples, ...(await unpublished())];
     const setups = new Map(
       all.filter(({ isSetup }) => isSetup).map(({ page, code }) => [page, code]),
     );

@@ -76,10 +76,10 @@ function hostile(model: Model): Model {
   };
 }
 
-let staged: ReturnType<typeof referenceOf>;
+let staged: Awaited<ReturnType<typeof referenceOf>>;
 
 beforeAll(async () => {
-  staged = referenceOf(hostile(buildModel(load("spec/openapi.yaml").document)));
+  staged = await referenceOf(hostile(buildModel(load("spec/openapi.yaml").document)));
   const write = (name: string, text: string): void => {
     mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
     writeFileSync(path.join(root, name), text);

@@ -3,14 +3,16 @@ import { emitActions } from "../../generator/emit/actions.js";
 import { emitClient } from "../../generator/emit/client.js";
 import { emitErrorCodes } from "../../generator/emit/error-codes.js";
 import { emitErrorDescriptions } from "../../generator/emit/error-descriptions.js";
-import type { Emitter } from "../../generator/emit/index.js";
+import type { Emitter } from "../../generator/emit/emitter.js";
 import { emitOperations } from "../../generator/emit/operations.js";
 import { emitPaging } from "../../generator/emit/paging.js";
 import { emitSchema } from "../../generator/emit/schema.js";
 import { emitService } from "../../generator/emit/service.js";
 import { emitTypes } from "../../generator/emit/types.js";
 import { emitWaiters } from "../../generator/emit/waiters.js";
-import { format } from "../../generator/output/format.js";
+import { BESIDE } from "../../generator/emit/runtime.js";
+import { filesOf } from "../../generator/output/files.js";
+import { createFormatter } from "../../generator/output/formatter.js";
 import type { ErrorCode, Field, Model } from "../../generator/model/model.js";
 
 function field(name: string, more: Partial<Field> = {}): Field {
@@ -183,7 +185,7 @@ const model: Model = {
 };
 
 async function golden(emitter: Emitter): Promise<string> {
-  const files = await format(await emitter(model));
+  const files = await filesOf(await emitter(model, BESIDE), await createFormatter("generated"));
   return files
     .map(({ path, text }) => `// ${path}\n${text.split("\n").slice(2).join("\n")}`)
     .join("\n");

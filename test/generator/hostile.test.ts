@@ -7,7 +7,9 @@ import { buildModel } from "../../generator/model/build-model.js";
 import { emit } from "../../generator/emit/index.js";
 import { emitPages } from "../../generator/emit/pages/index.js";
 import { DocumentError } from "../../generator/load/diagnostic.js";
-import { format, type GeneratedFile } from "../../generator/output/format.js";
+import { BESIDE } from "../../generator/emit/runtime.js";
+import { filesOf, type GeneratedFile } from "../../generator/output/files.js";
+import { asPrinted } from "../../generator/output/formatter.js";
 import { load } from "../../generator/load/load.js";
 import { printPage } from "../../generator/output/markdown/print.js";
 import { codeShape } from "../fixtures/code-shape.js";
@@ -96,7 +98,7 @@ async function generated(folder: SpecFolder): Promise<GeneratedFile[] | Document
   try {
     const model = buildModel(load(folder.spec).document);
     const pages = emitPages(model).map((page) => ({ path: page.path, text: printPage(page) }));
-    return [...(await format(await emit(model))), ...pages];
+    return [...(await filesOf(await emit(model, BESIDE), asPrinted)), ...pages];
   } catch (error) {
     if (error instanceof DocumentError) return error;
     throw error;

@@ -9,7 +9,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { generate } from "../../generator/pipeline.js";
+import { generate } from "../../generator/main.js";
 import { SpecFolder } from "../fixtures/spec-folder.js";
 
 describe("generate", () => {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import ts from "typescript";
-import type { GeneratedFile } from "../../generator/output/format.js";
+import type { GeneratedFile } from "../../generator/output/files.js";
 
 /** What is in one code file: its shape, and the texts that are data in it. */
 export interface ReadCode {

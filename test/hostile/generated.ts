@@ -5,10 +5,11 @@ import { buildModel } from "../../generator/model/build-model.js";
 import { emit } from "../../generator/emit/index.js";
 import { emitPages } from "../../generator/emit/pages/index.js";
 import { DocumentError } from "../../generator/load/diagnostic.js";
-import { format, type GeneratedFile } from "../../generator/output/format.js";
+import { runtimeFor } from "../../generator/emit/runtime.js";
+import { filesOf, type GeneratedFile } from "../../generator/output/files.js";
+import { asPrinted } from "../../generator/output/formatter.js";
 import { load, type LoadedDocument } from "../../generator/load/load.js";
-import { printPages } from "../../generator/output/markdown/print.js";
-import { importRuntimeFrom } from "../../generator/runtime-imports.js";
+import { pagesOf } from "../../generator/output/markdown/print.js";
 
 /** What came of a document. */
 export interface Generated {
@@ -46,6 +47,9 @@ export async function generatedOf({
   document,
 }: Pick<LoadedDocument, "document">): Promise<Generated> {
   const model = buildModel(document);
-  const drafts = importRuntimeFrom(await emit(model), "tencentcloud-redis/runtime");
-  return { files: await format(drafts), pages: printPages(emitPages(model)) };
+  const drafts = await emit(model, runtimeFor("generated", "tencentcloud-redis/runtime"));
+  return {
+    files: await filesOf(drafts, asPrinted),
+    pages: await pagesOf(emitPages(model), asPrinted),
+  };
 }

@@ -1,6 +1,6 @@
 import { createContext, runInContext } from "node:vm";
 import { build } from "esbuild";
-import type { GeneratedFile } from "../../generator/output/format.js";
+import type { GeneratedFile } from "../../generator/output/files.js";
 
 /** What generated code did when it ran. */
 export interface RanCode {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkDocs } from "../../drift/check-docs.js";
-import { generate } from "../../generator/pipeline.js";
+import { generate } from "../../generator/main.js";
 import { importApi } from "../../import/import-api.js";
 import type { ImportReport } from "../../import/report.js";
 import {

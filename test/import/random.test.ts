@@ -6,7 +6,9 @@ import { expect, it } from "vitest";
 import { checkDocs } from "../../drift/check-docs.js";
 import { buildModel } from "../../generator/model/build-model.js";
 import { emit } from "../../generator/emit/index.js";
-import { format } from "../../generator/output/format.js";
+import { BESIDE } from "../../generator/emit/runtime.js";
+import { filesOf } from "../../generator/output/files.js";
+import { asPrinted } from "../../generator/output/formatter.js";
 import type { JsonObject } from "../../generator/load/json.js";
 import { load } from "../../generator/load/load.js";
 import { isWireName } from "../../generator/emit/safe.js";
@@ -84,7 +86,7 @@ it("makes a document of any api.json that generates, and differs from it in noth
         expect(checkDocs({ sources: [file], spec: report.spec }).findings).toEqual([]);
         const { document } = load(report.spec);
         // Reads each file back, and compares what it declares with what was meant.
-        const files = await format(await emit(buildModel(document)));
+        const files = await filesOf(await emit(buildModel(document), BESIDE), asPrinted);
         expect(files.length).toBeGreaterThan(10);
         expect(readFileSync(report.spec, "utf8")).toContain("any-thing");
       } finally {

@@ -15,7 +15,9 @@ import {
 import { operations } from "../../generated/operations.js";
 import { buildModel } from "../../generator/model/build-model.js";
 import { emitLean } from "../../generator/emit/lean.js";
-import { format } from "../../generator/output/format.js";
+import { BESIDE } from "../../generator/emit/runtime.js";
+import { filesOf } from "../../generator/output/files.js";
+import { asPrinted } from "../../generator/output/formatter.js";
 import { load } from "../../generator/load/load.js";
 import { validateUpgradeInstance, ValidationError } from "../../generated/validate.js";
 import { effectByName } from "../../runtime/effect.js";
@@ -111,7 +113,7 @@ async function bundleOf(count: number): Promise<string> {
   folder.write("openapi.yaml", JSON.stringify(makeDocument(count)));
   const model = buildModel(load(folder.spec, { rules: "skipped" }).document);
   mkdirSync(folder.out);
-  for (const { path: file, text } of await format(await emitLean(model))) {
+  for (const { path: file, text } of await filesOf(await emitLean(model, BESIDE), asPrinted)) {
     writeFileSync(path.join(folder.out, file), text);
   }
   symlinkSync(path.resolve("runtime"), path.join(folder.directory, "runtime"));

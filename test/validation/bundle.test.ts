@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { createContext, runInContext } from "node:vm";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
-import { generate } from "../../generator/pipeline.js";
+import { generate } from "../../generator/main.js";
 import { cloneRequest } from "../fixtures/requests.js";
 import { SpecFolder } from "../fixtures/spec-folder.js";
 

@@ -17,13 +17,24 @@ export async function pagesOf(
   drafts: readonly DraftPage[],
   formatter: Formatter,
 ): Promise<GeneratedFile[]> {
-  const pages: GeneratedFile[] = [];
+  const pages = await formattedPages(drafts, formatter);
+  return pages
+    .map((page) => ({ path: page.path, text: printPage(page) }))
+    .sort((a, b) => compareCodePoints(a.path, b.path));
+}
+
+/** The same pages, with the code in them formatted. */
+export async function formattedPages(
+  drafts: readonly DraftPage[],
+  formatter: Formatter,
+): Promise<DraftPage[]> {
+  const pages: DraftPage[] = [];
   for (const draft of drafts) {
     const blocks: Block[] = [];
     for (const block of draft.blocks) blocks.push(await formatted(block, formatter));
-    pages.push({ path: draft.path, text: printPage({ ...draft, blocks }) });
+    pages.push({ ...draft, blocks });
   }
-  return pages.sort((a, b) => compareCodePoints(a.path, b.path));
+  return pages;
 }
 
 const PARSERS: Readonly<Record<string, "typescript" | "json">> = { ts: "typescript", json: "json" };

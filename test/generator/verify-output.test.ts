@@ -1,16 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { checkDeclarations } from "../../generator/output/verify-output.js";
+import type { DraftModule } from "../../generator/emit/draft.js";
+import { constant, interfaceOf } from "../../generator/emit/draft.js";
+import { atom } from "../../generator/emit/code-value.js";
+import * as safe from "../../generator/emit/safe.js";
+import { verifyOutput } from "../../generator/output/verify-output.js";
 
-const check = (text: string) =>
-  checkDeclarations(
-    "x.ts",
-    text,
-    [
-      { kind: "interface", name: "A" },
-      { kind: "const", name: "b" },
-    ],
-    ["./c.js"],
-  );
+const draft: DraftModule = {
+  kind: "module",
+  path: "x.ts",
+  imports: [{ from: "./c.js", names: [safe.identifier("C")], typeOnly: true }],
+  declarations: [
+    interfaceOf({ name: safe.identifier("A") }),
+    constant({ name: safe.ownName("b"), value: atom(safe.literal(1)) }),
+  ],
+};
+
+const check = (text: string) => verifyOutput(draft, text);
 
 describe("reading generated text back", () => {
   it("is content with what was meant", () => {
@@ -32,7 +37,7 @@ describe("reading generated text back", () => {
   });
 
   it("refuses what is missing, and what is no TypeScript", () => {
-    expect(() => check("export const b = 1;")).toThrow(/missing import \.\/c\.js, interface A/);
+    expect(() => check("export const b = 1;")).toThrow(/missing import type \.\/c\.js, interface A/);
     expect(() => check("export interface {")).toThrow(/not TypeScript/);
   });
 });
