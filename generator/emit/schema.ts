@@ -24,8 +24,23 @@ export const emitSchema: Emitter = async (model) => {
         ? ts.factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, type)
         : undefined,
   });
-  return [{ kind: "text", path: "schema.ts", text: astToString(nodes), declares: declared(model) }];
+  const text = astToString(nodes.map((node) => withOwnNames(node)));
+  return [{ kind: "text", path: "schema.ts", text, declares: declared(model) }];
 };
+
+/** openapi-typescript asks objects for what they inherit, and stumbles over members of such names. */
+const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype));
+const STAND_IN = "member of every object: ";
+
+function withOwnNames<T extends ts.Node>(node: T): T {
+  const visit = (inner: ts.Node): ts.Node => {
+    if (ts.isStringLiteral(inner) && inner.text.startsWith(STAND_IN)) {
+      return ts.factory.createStringLiteral(inner.text.slice(STAND_IN.length));
+    }
+    return ts.visitEachChild(inner, visit, undefined);
+  };
+  return visit(node) as T;
+}
 
 function declared({ actions, objects }: Model): DeclaredName[] {
   const hasSchemas = actions.length + objects.length > 0;
@@ -65,7 +80,7 @@ function plain(value: unknown, areNames = false): unknown {
   if (!isObject(value)) return value;
   const copy: JsonObject = {};
   for (const [key, inner] of Object.entries(value)) {
-    if (areNames) setOwn(copy, key, plain(inner));
+    if (areNames) setOwn(copy, INHERITED.has(key) ? STAND_IN + key : key, plain(inner));
     else if (PROSE.has(key) && typeof inner === "string") copy[key] = safe.docText(inner);
     else if (key === "enum" || key === "const") copy[key] = inner;
     else if (!LEFT_OUT.has(key)) setOwn(copy, key, plain(inner, NAMES.has(key)));
