@@ -4,7 +4,7 @@ import path from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import type { createRedisClient, RedisClient } from "tencentcloud-redis";
 import type { CredentialProvider } from "tencentcloud-redis/credentials";
-import type { ServiceDescription } from "tencentcloud-redis/runtime";
+import type { ServiceClient, ServiceDescription } from "tencentcloud-redis/runtime";
 import { UsageError } from "./usage-error.js";
 
 export interface ConnectionOptions {
@@ -33,30 +33,42 @@ export function seconds(text: string): number {
   throw new InvalidArgumentError("It takes a number of seconds, up to 86400.");
 }
 
-/**
- * A client as the options, the environment and the profile say; of another service, if that is given.
- * @throws UsageError
- */
+/** A client as the options, the environment and the profile say. @throws UsageError */
 export async function connect(
   options: ConnectionOptions,
   more: Partial<ClientOptions> = {},
-  other?: ServiceDescription,
 ): Promise<RedisClient> {
+  // To show a help, nothing of it is needed.
+  const { createRedisClient } = await import("tencentcloud-redis");
+  const given = await clientOptions(options, more);
+  return orUsageError(() => createRedisClient(given));
+}
+
+/** The same for another service, whose actions are called by name. @throws UsageError */
+export async function connectTo(
+  service: ServiceDescription,
+  options: ConnectionOptions,
+  more: Partial<ClientOptions> = {},
+): Promise<ServiceClient<{}>> {
+  const { ServiceClient } = await import("tencentcloud-redis/runtime");
+  const given = await clientOptions(options, more);
+  return orUsageError(() => new ServiceClient<{}>(service, given));
+}
+
+async function clientOptions(
+  options: ConnectionOptions,
+  more: Partial<ClientOptions>,
+): Promise<ClientOptions> {
   const { profile, timeout, endpoint = nonEmpty(process.env["TENCENTCLOUD_ENDPOINT"]) } = options;
   const region = regionOf(options);
   const credentials = await credentialsFor(profile);
-  // To show a help, nothing of it is needed.
-  const client = await import("tencentcloud-redis");
-  const given: ClientOptions = {
+  return {
     region,
     endpoint,
     credentials,
     ...(timeout === undefined ? {} : { timeoutMs: timeout * 1000 }),
     ...more,
   };
-  if (other === undefined) return orUsageError(() => client.createRedisClient(given));
-  const { createServiceClient } = await import("tencentcloud-redis/runtime");
-  return orUsageError(() => createServiceClient<{}, RedisClient>(other, given));
 }
 
 /** Who asks for a profile does not want what else can be found. */

@@ -5623,23 +5623,20 @@ export interface components {
       RequestId: components["schemas"]["RequestId"];
     };
     /** @description What to change; at least one of the two. */
-    ModifyConnectionConfigRequest:
-      | {
-          /** @description Instance to change. `DescribeInstances` lists instances. */
-          InstanceId: string;
-          /**
-           * Format: int64
-           * @description Bandwidth on top of the standard one, in MB per second and shard, above 0. `DescribeBandwidthRange` tells the range.
-           */
-          Bandwidth?: number;
-          /**
-           * Format: int64
-           * @description Connections that each shard accepts: 10000 to 40000, or, where replicas answer reads, up to 30000 and another 10000 for each replica. `DescribeInstances` tells an instance's range as `ClientLimitMin` and `ClientLimitMax`.
-           */
-          ClientLimit?: number;
-        }
-      | unknown
-      | unknown;
+    ModifyConnectionConfigRequest: {
+      /** @description Instance to change. `DescribeInstances` lists instances. */
+      InstanceId: string;
+      /**
+       * Format: int64
+       * @description Bandwidth on top of the standard one, in MB per second and shard, above 0. `DescribeBandwidthRange` tells the range.
+       */
+      Bandwidth?: number;
+      /**
+       * Format: int64
+       * @description Connections that each shard accepts: 10000 to 40000, or, where replicas answer reads, up to 30000 and another 10000 for each replica. `DescribeInstances` tells an instance's range as `ClientLimitMin` and `ClientLimitMax`.
+       */
+      ClientLimit?: number;
+    };
     /** @description What has begun. */
     ModifyConnectionConfigResponse: {
       /**

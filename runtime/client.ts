@@ -77,11 +77,11 @@ export class ServiceClient<Paths extends {}> {
   }
 
   /**
-   * Calls an action by its name, as its method does.
+   * Calls an action by its name, as its method does: for programs that learn the name at run time.
    * @throws CallError where there is no result, ValidationError where the request breaks a rule, or
    * the reason of an abort.
    */
-  protected call<Response>(
+  call<Response>(
     action: string,
     request?: unknown,
     options?: CallOptions,

@@ -5,7 +5,6 @@ import { readSource } from "../../jobs/clone-source.js";
 import { apiDocument, operationOf, requestSchemaOf, type ApiDocument } from "../document.js";
 
 type Fields = Readonly<Record<string, unknown>>;
-type Method = (request: Fields, options: { signal: AbortSignal }) => Promise<Price>;
 
 /** What an inquiry answers with. */
 export interface Price {
@@ -20,7 +19,7 @@ const PER_CURRENCY: Readonly<Record<string, number>> = { pent: 100, microPent: 1
 
 /** The price of a purchase in words, where the API can tell. Rejects where it could, and did not. */
 export async function priceOf(
-  redis: RedisClient,
+  redis: Pick<RedisClient, "call">,
   action: string,
   request: Fields,
   signal: AbortSignal,
@@ -29,8 +28,9 @@ export async function priceOf(
   // What a clone costs depends on its source.
   if (action === "CloneInstances" && document["x-tencentcloud"].service === service.name) {
     const order = request as unknown as CloneInstancesRequest;
-    const { instance } = await readSource(redis, order.InstanceId, { signal });
-    return inWords(await priceOfClone(redis, order, instance, { signal }));
+    const own = redis as RedisClient;
+    const { instance } = await readSource(own, order.InstanceId, { signal });
+    return inWords(await priceOfClone(own, order, instance, { signal }));
   }
   const { inquiry } = operationOf(action, document)["x-tencentcloud"];
   if (inquiry === undefined) return undefined;
@@ -39,8 +39,7 @@ export async function priceOf(
   const question = Object.fromEntries(
     Object.entries(request).filter(([name]) => Object.hasOwn(known, name)),
   );
-  const ask = (redis as unknown as Readonly<Record<string, Method>>)[inquiry];
-  return ask === undefined ? undefined : inWords(await ask(question, { signal }));
+  return inWords(await redis.call<Price>(inquiry, question, { signal }));
 }
 
 /** `23.45 USD` */

@@ -121,9 +121,7 @@ async function sender(redis: RedisClient, action: string, options: CallOptions):
     const { allPages } = await import("../call/paginate.js");
     return (request, { signal }) => allPages(redis, action, request, signal);
   }
-  const method = (redis as unknown as Readonly<Record<string, Method>>)[action];
-  if (method === undefined) throw new Error(`the client has no ${action}`);
-  return method;
+  return (request, given) => redis.call(action, request, given);
 }
 
 /** @throws InvalidRequest with all that is wrong with it. */

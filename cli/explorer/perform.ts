@@ -8,7 +8,6 @@ import { Cancelled } from "./running-calls.js";
 import type { Target } from "./targets.js";
 
 type Fields = Readonly<Record<string, unknown>>;
-type Method = (request: object, options: { signal: AbortSignal }) => Promise<Fields>;
 
 /** Makes a call by the client as everybody has it, and tells all that can be shown of it. */
 export async function perform(
@@ -26,9 +25,8 @@ export async function perform(
       transport: (given) => recording.transport(given),
       observe: recording.observe,
     });
-    const method = (client as unknown as Readonly<Record<string, Method>>)[action];
-    if (method === undefined) throw new UsageError(`The client has no ${action}.`);
-    ending = { kind: "accepted", result: await method(request, { signal }) };
+    const result = await client.call<Fields>(action, request, { signal });
+    ending = { kind: "accepted", result };
   } catch (error) {
     ending = endingOf(error);
   }

@@ -2,7 +2,13 @@ import type { RedisClient } from "tencentcloud-redis";
 import type { CredentialProvider } from "tencentcloud-redis/credentials";
 import type { HttpTransport } from "tencentcloud-redis/node";
 import type { Observer } from "../../runtime/events.js";
-import { connect, credentialsFor, knownRegion, type ConnectionOptions } from "../connection.js";
+import {
+  connect,
+  connectTo,
+  credentialsFor,
+  knownRegion,
+  type ConnectionOptions,
+} from "../connection.js";
 import type { ServiceDescription } from "tencentcloud-redis/runtime";
 import type { FaultPlan } from "tencentcloud-redis/testing";
 import type { TargetFacts, TargetName } from "./protocol.js";
@@ -15,7 +21,7 @@ export interface Watch {
 }
 
 export interface Target extends TargetFacts {
-  readonly connect: (region: string, watch?: Watch) => Promise<RedisClient>;
+  readonly connect: (region: string, watch?: Watch) => Promise<Pick<RedisClient, "call">>;
 }
 
 export interface TargetOptions extends ConnectionOptions {
@@ -75,15 +81,14 @@ function targetAt(
     async connect(region, watch) {
       const { createNodeTransport } = await import("tencentcloud-redis/node");
       const transport = createNodeTransport();
-      return connect(
-        { ...options, region },
-        {
-          credentials: watch?.credentials(credentials) ?? credentials,
-          transport: watch?.transport(transport) ?? transport,
-          ...(watch === undefined ? {} : { observe: watch.observe }),
-        },
-        service,
-      );
+      const given = {
+        credentials: watch?.credentials(credentials) ?? credentials,
+        transport: watch?.transport(transport) ?? transport,
+        ...(watch === undefined ? {} : { observe: watch.observe }),
+      };
+      return service === undefined
+        ? connect({ ...options, region }, given)
+        : connectTo(service, { ...options, region }, given);
     },
   };
 }

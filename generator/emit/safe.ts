@@ -56,6 +56,7 @@ export function isWireName(name: string): boolean {
 /** Names that mean something else on a client, though an action could have them. */
 const NO_METHOD: ReadonlyMap<string, string> = new Map([
   ["api", "every client has an api beside its methods"],
+  ["call", "every client has a call beside its methods"],
   ["then", "whatever has a then is taken for a promise"],
   ["toJSON", "JSON.stringify calls what is named so"],
 ]);
@@ -125,6 +126,7 @@ export const type = {
   boolean: "boolean" as TypeText,
   unknown: "unknown" as TypeText,
   undefined: "undefined" as TypeText,
+  null: "null" as TypeText,
   bytes: "Uint8Array" as TypeText,
   never: "never" as TypeText,
   reference: (name: Identifier): TypeText => name as string as TypeText,
@@ -240,9 +242,41 @@ export function docBlocks(...blocks: readonly (DocText | undefined)[]): DocText 
   return text as DocText;
 }
 
+/** Prose on one line, for a place that ends with the line. A `{` at its start would begin a type. */
+export function docLine(prose: string): DocText {
+  return docText(prose).replaceAll(/\s+/g, " ").replace(/^\{/, "\\{") as DocText;
+}
+
+/** A list in Markdown; each item is one line. */
+export function docList(items: readonly DocText[]): DocText {
+  return items.map((item) => `- ${item}`).join("\n") as DocText;
+}
+
+type Tag = "defaultValue" | "deprecated" | "example" | "param" | "returns" | "see" | "throws";
+
 /** `@tag text`, the text being harmless already. */
-export function docTag(tag: "defaultValue" | "deprecated" | "example" | "see", text: DocText): DocText {
+export function docTag(tag: Tag, text: DocText): DocText {
   return `@${tag} ${text}` as DocText;
+}
+
+/** A link to what is declared or imported under a name. */
+export function docLink(name: Identifier): DocText {
+  return `{@link ${name}}` as DocText;
+}
+
+/** Addresses without what would end a link, or a comment. */
+const ADDRESS = /^https?:\/\/[\w.~:/?#[\]!$&'()+,;=%-]+$/;
+
+/** A link to a page; an address that could be something else as well stays text. */
+export function docPage(url: string): DocText {
+  return ADDRESS.test(url) ? (`{@link ${url}}` as DocText) : docLine(url);
+}
+
+/** A program in a fence. Backticks inside are fenced off by more of them. */
+export function docProgram(code: Expression): DocText {
+  const text = docText(code);
+  const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+  return `${fence}ts\n${text}\n${fence}` as DocText;
 }
 
 /** A value in code style. Backticks inside are fenced off by more of them. */
@@ -251,10 +285,15 @@ export function docValue(value: unknown): DocText {
     "\n",
     " ",
   );
-  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const longest = longestRun(text);
   const fence = "`".repeat(longest + 1);
   const space = longest > 0 ? " " : "";
   return `${fence}${space}${text}${space}${fence}` as DocText;
+}
+
+/** How many backticks stand side by side at most. */
+function longestRun(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 }
 
 /** A template over doc texts: the fixed parts are the generator's own words. */

@@ -80,6 +80,8 @@ function plain(value: unknown, areNames = false): unknown {
   if (!isObject(value)) return value;
   const copy: JsonObject = {};
   for (const [key, inner] of Object.entries(value)) {
+    // Which members go together is no matter of types; openapi-typescript would say `unknown` of the object.
+    if (key === "anyOf" && !areNames && value["type"] === "object") continue;
     if (areNames) setOwn(copy, INHERITED.has(key) ? STAND_IN + key : key, plain(inner));
     else if (PROSE.has(key) && typeof inner === "string") copy[key] = safe.docText(inner);
     else if (key === "enum" || key === "const") copy[key] = inner;

@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { compiled } from "../fixtures/compiled.js";
 import { SpecFolder } from "../fixtures/spec-folder.js";
 
-const main = path.join(await compiled("generator", ["main"]), "main.mjs");
+const main = path.join(await compiled("generator", ["gen"]), "gen.mjs");
 
 function gen(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   return new Promise((resolve) => {

@@ -48,7 +48,37 @@ const model: Model = {
   site: "international",
   package: undefined,
   rateLimit: 20,
-  document: {},
+  document: {
+    openapi: "3.1.0",
+    info: { title: "Things", version: "2020-01-02" },
+    paths: {
+      "/#BuyThing": {
+        post: {
+          operationId: "BuyThing",
+          summary: "Buy a thing.",
+          requestBody: {
+            required: true,
+            content: {
+              "application/json": { schema: { $ref: "#/components/schemas/BuyThingRequest" } },
+            },
+          },
+          responses: { "200": { description: "What was bought." } },
+        },
+      },
+    },
+    components: {
+      schemas: {
+        BuyThingRequest: {
+          type: "object",
+          required: ["Sizes"],
+          properties: {
+            Sizes: { type: "array", items: { enum: [1, "two"] }, default: [1] },
+            hasOwnProperty: { type: "string", description: "Ends no comment: */" },
+          },
+        },
+      },
+    },
+  },
   actions: [
     {
       name: "BuyThing",

@@ -109,9 +109,9 @@ async function generated(folder: SpecFolder): Promise<GeneratedFile[] | Document
 const imported = new Proxy(
   {},
   {
-    get:
-      () =>
-      (...given: unknown[]): object => {
+    get: () =>
+      // Not an arrow function: the client extends it.
+      function call(...given: unknown[]): object {
         for (const one of given) if (typeof one === "function") (one as () => void)();
         return {};
       },

@@ -16,12 +16,11 @@ describe("names of what belongs to an action", () => {
   });
 
   it("stay free of types that would like to have them", () => {
-    const schemas = ["GoRequest", "schemas", "ActionPath", "validateGo", "rulesOfTag", "Tag"];
+    const schemas = ["GoRequest", "webhooks", "validateGo", "rulesOfTag", "Tag"];
     const { declared } = nameAll("Hut", ["Go"], schemas);
     expect(schemas.map(declared)).toEqual([
       "GoRequest",
-      "schemas_",
-      "ActionPath_",
+      "webhooks_",
       "validateGo_",
       "rulesOfTag_",
       "Tag",

@@ -16,6 +16,8 @@ describe("generate", () => {
   it("gives what is committed, wherever the document lies", async () => {
     const folder = new SpecFolder({ whole: true });
     const docs = path.join(folder.directory, "reference");
+    // How the output is formatted is the business of the folder that it goes into.
+    cpSync(".prettierrc.json", path.join(folder.directory, ".prettierrc.json"));
     cpSync("generated", folder.out, { recursive: true });
     cpSync("docs/reference", docs, { recursive: true });
     const { changes } = await generate({ ...folder, docs, runtime: "../runtime" });
@@ -44,7 +46,7 @@ describe("generate", () => {
       "TCP port to listen on.",
     );
     const before = (file: string) => readFileSync(path.join(folder.out, file), "utf8").split("\n");
-    const files = ["actions/CloneInstances.ts", "openapi.json"];
+    const files = ["actions/CloneInstances.ts", "openapi.json", "schema.ts"];
     const old = files.map(before);
     const { changes } = await generate(folder);
     expect(changes.map(({ path: file }) => file)).toEqual(files);

@@ -14,7 +14,9 @@ function laidOut(value: CodeValue, indent = ""): string {
   const parts =
     value.kind === "list"
       ? value.items.map((item) => laidOut(item, inner))
-      : value.entries.map((entry) => `${safe.memberKey(entry.key)}: ${laidOut(entry.value, inner)}`);
+      : value.entries.map(
+          (entry) => `${safe.memberKey(entry.key)}: ${laidOut(entry.value, inner)}`,
+        );
   const [open, close] = value.kind === "list" ? ["[", "]"] : ["{", "}"];
   const flat = `${open}${parts.join(", ")}${close}`;
   if (value.kind === "list" && !flat.includes("\n") && flat.length <= WIDTH / 2) return flat;
