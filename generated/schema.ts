@@ -2644,7 +2644,7 @@ export interface components {
       /** @description Read-only instance that is to be the master. `DescribeInstances` lists instances. */
       InstanceId: string;
       /** @description Whether to force the switch, where the service would not make it otherwise. */
-      ForceSwitch?: boolean;
+      ForceSwitch?: boolean | undefined;
     };
     /** @description What has begun. */
     ChangeMasterInstanceResponse: {
@@ -2663,9 +2663,9 @@ export interface components {
        * Format: int64
        * @description Group of nodes to promote, from `DescribeInstanceZoneInfo`. Not needed for an instance within one zone.
        */
-      GroupId?: number;
+      GroupId?: number | undefined;
       /** @description Whether to skip the checks, to be faster. Dangerous: if something is wrong with the instance, it may be left with nothing but a master. */
-      Emergency?: boolean;
+      Emergency?: boolean | undefined;
     };
     /** @description What has begun. */
     ChangeReplicaToMasterResponse: {
@@ -2698,9 +2698,9 @@ export interface components {
        * Format: password
        * @description Password of the instance. Not needed when clients connect without one.
        */
-      Password?: string;
+      Password?: string | undefined;
       /** @description Whether the password is sent encrypted. */
-      EncryptPassword?: boolean;
+      EncryptPassword?: boolean | undefined;
     };
     /** @description What has begun. */
     ClearInstanceResponse: {
@@ -2737,49 +2737,49 @@ export interface components {
       /** @description Backup to restore. `DescribeInstanceBackups` lists an instance's backups. */
       BackupId: string;
       /** @description Whether clients connect without a password. Not possible together with SSL or a public address. */
-      NoAuth?: boolean;
+      NoAuth?: boolean | undefined;
       /** @description VPC of the clones. Left out, they join the classic network. */
-      VpcId?: string;
+      VpcId?: string | undefined;
       /** @description Subnet of the VPC. Needed with `VpcId`, without meaning on the classic network. */
-      SubnetId?: string;
+      SubnetId?: string | undefined;
       /** @description Name of the clones: letters, digits, Chinese characters, hyphens and underscores. It need not be unique, and all clones of one order share it. */
-      InstanceName?: string;
+      InstanceName?: string | undefined;
       /**
        * Format: password
        * @description Password of the clones: letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash. CKV 3.2 takes letters and digits only, and wants both. Not needed when `NoAuth` is true.
        */
-      Password?: string;
-      AutoRenew?: components["schemas"]["AutoRenew"];
+      Password?: string | undefined;
+      AutoRenew?: components["schemas"]["AutoRenew"] | undefined;
       /**
        * Format: uint64
        * @description TCP port that the clones listen on.
        */
-      VPort?: number;
+      VPort?: number | undefined;
       /** @description Placement of the master and of each replica across zones. Left out, every node is placed in `ZoneId`. */
-      NodeSet?: readonly components["schemas"]["RedisNodeInfo"][];
+      NodeSet?: readonly components["schemas"]["RedisNodeInfo"][] | undefined;
       /**
        * Format: int64
        * @description Project that the clones are filed under. The console's account center lists projects.
        */
-      ProjectId?: number;
+      ProjectId?: number | undefined;
       /** @description Tags put on every clone. A tag of your own finds the clones again if the reply is lost. */
-      ResourceTags?: readonly components["schemas"]["ResourceTag"][];
+      ResourceTags?: readonly components["schemas"]["ResourceTag"][] | undefined;
       /** @description Parameter template to apply, from `DescribeParamTemplates`. Left out, the default template for the version and architecture is used. */
-      TemplateId?: string;
+      TemplateId?: string | undefined;
       /** @description Alarm policies to attach to the clones. The observability console lists them. */
-      AlarmPolicyList?: readonly string[];
+      AlarmPolicyList?: readonly string[] | undefined;
       /** @description Point in time to restore to, such as `2026-01-13 08:00:00`. Only for a source that has second-level backups switched on. */
-      CloneTime?: string;
+      CloneTime?: string | undefined;
       /** @description Whether to encrypt the password. */
-      EncryptPassword?: boolean;
+      EncryptPassword?: boolean | undefined;
       /** @description Stricter rules for the passwords of the clones. Left out, the general rules alone apply. */
-      PasswordPolicy?: components["schemas"]["PasswordPolicy"];
+      PasswordPolicy?: components["schemas"]["PasswordPolicy"] | undefined;
       /** @description Whether connections to the clones are encrypted with SSL from the start. */
-      EnableSSL?: boolean;
+      EnableSSL?: boolean | undefined;
       /** @description Whether the certificate also names the private IPv4 address, so that clients that connect by address can check it. Only has a meaning when `EnableSSL` is true. */
-      SSLBindPrivateIPv4?: boolean;
+      SSLBindPrivateIPv4?: boolean | undefined;
       /** @description What kind of instances the clones are. Left out, they are of the source's kind. */
-      ProductVersion?: components["schemas"]["CloneProductVersion"];
+      ProductVersion?: components["schemas"]["CloneProductVersion"] | undefined;
     };
     /** @description What was ordered. */
     CloneInstancesResponse: {
@@ -2812,7 +2812,7 @@ export interface components {
       /** @description Instance to switch SSL off for. `DescribeInstances` lists instances. */
       InstanceId: string;
       /** @description Address that SSL is switched off for. */
-      AddressType?: components["schemas"]["SslAddressType"];
+      AddressType?: components["schemas"]["SslAddressType"] | undefined;
     };
     /** @description What has begun. */
     CloseSSLResponse: {
@@ -2854,9 +2854,9 @@ export interface components {
       /** @description End of the span. Entries made at that time count. */
       EndTime: string;
       /** @description Conditions on the entries. Left out, every entry of the span is exported. */
-      LogFilter?: readonly components["schemas"]["LogFilter"][];
+      LogFilter?: readonly components["schemas"]["LogFilter"][] | undefined;
       /** @description Fields of an entry to export, by the names that they have in `DescribeLogs`. Left out, all of them. */
-      ColumnFilter?: readonly string[];
+      ColumnFilter?: readonly string[] | undefined;
     };
     /** @description The file to come. */
     CreateExportTaskResponse: {
@@ -2880,9 +2880,9 @@ export interface components {
       /** @description What the account may do with the data. New accounts take `r` and `rw`; `w` is only known from `ModifyInstanceAccount`. */
       Privilege: components["schemas"]["AccountPrivilege"];
       /** @description Note about the account, of up to 64 bytes. */
-      Remark?: string;
+      Remark?: string | undefined;
       /** @description Whether to encrypt the password. */
-      EncryptPassword?: boolean;
+      EncryptPassword?: boolean | undefined;
     };
     /** @description What has begun. */
     CreateInstanceAccountResponse: {
@@ -2918,71 +2918,72 @@ export interface components {
        * Format: uint64
        * @description Numeric ID of the availability zone. Give this or `ZoneName`. `DescribeProductInfo` lists zones.
        */
-      ZoneId?: number;
+      ZoneId?: number | undefined;
       /**
        * Format: password
        * @description Password of the instances: letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash. CKV 3.2 takes letters and digits only, wants both, and at most 30. Needed unless `NoAuth` is true.
        */
-      Password?: string;
+      Password?: string | undefined;
       /** @description VPC of the instances. Left out, they join the classic network. */
-      VpcId?: string;
+      VpcId?: string | undefined;
       /** @description Subnet of the VPC. Needed with `VpcId`, without meaning on the classic network. */
-      SubnetId?: string;
+      SubnetId?: string | undefined;
       /**
        * Format: int64
        * @description Project that the instances are filed under. The console's account center lists projects.
        */
-      ProjectId?: number;
-      AutoRenew?: components["schemas"]["AutoRenew"];
+      ProjectId?: number | undefined;
+      AutoRenew?: components["schemas"]["AutoRenew"] | undefined;
       /** @description Security groups that guard the instances. `DescribeProjectSecurityGroups` lists those of a project. */
-      SecurityGroupIdList?: readonly string[];
+      SecurityGroupIdList?: readonly string[] | undefined;
       /**
        * Format: uint64
        * @description TCP port that the instances listen on.
        */
-      VPort?: number;
+      VPort?: number | undefined;
       /**
        * Format: int64
        * @description Number of shards. For cluster architecture only.
        * @enum {integer}
        */
-      RedisShardNum?: 1 | 3 | 5 | 8 | 12 | 16 | 24 | 32 | 40 | 48 | 64 | 80 | 96 | 128;
+      RedisShardNum?:
+        (1 | 3 | 5 | 8 | 12 | 16 | 24 | 32 | 40 | 48 | 64 | 80 | 96 | 128) | undefined;
       /**
        * Format: int64
        * @description Number of replicas, of each shard with cluster architecture. Redis 2.8 and CKV 3.2 of standard architecture have 1.
        */
-      RedisReplicasNum?: number;
+      RedisReplicasNum?: number | undefined;
       /** @description Whether replicas serve reads; writes go to the master all the same. Best with two replicas or more. Not with Redis 2.8 and CKV 3.2 of standard architecture. */
-      ReplicasReadonly?: boolean;
+      ReplicasReadonly?: boolean | undefined;
       /** @description Name of the instances: letters, digits, hyphens, underscores and Chinese characters. It need not be unique, and all instances of one order share it. */
-      InstanceName?: string;
+      InstanceName?: string | undefined;
       /** @description Whether clients connect without a password. Only inside a VPC, and not together with SSL. */
-      NoAuth?: boolean;
+      NoAuth?: boolean | undefined;
       /** @description Placement of the master and of each replica across zones. Not needed when all of them are to be in one zone. */
-      NodeSet?: readonly components["schemas"]["RedisNodeInfo"][];
+      NodeSet?: readonly components["schemas"]["RedisNodeInfo"][] | undefined;
       /** @description Tags put on every instance. A tag of your own finds the instances again if the reply is lost. */
-      ResourceTags?: readonly components["schemas"]["ResourceTag"][];
+      ResourceTags?: readonly components["schemas"]["ResourceTag"][] | undefined;
       /** @description Name of the availability zone. Give this or `ZoneId`. */
-      ZoneName?: string;
+      ZoneName?: string | undefined;
       /** @description Parameter template to apply, from `DescribeParamTemplates`. Left out, the default template for the version and architecture is used. */
-      TemplateId?: string;
+      TemplateId?: string | undefined;
       /** @description Whether only to check the request. Nothing is ordered or paid then. */
-      DryRun?: boolean;
+      DryRun?: boolean | undefined;
       /** @description What kind of infrastructure the instances run on. `cloud` is not on sale at present. */
-      ProductVersion?: components["schemas"]["ProductVersion"];
+      ProductVersion?: components["schemas"]["ProductVersion"] | undefined;
       /** @description Dedicated cluster to place the instances on. Needed when `ProductVersion` is `cdc`. `DescribeRedisClusters` lists them. */
-      RedisClusterId?: string;
+      RedisClusterId?: string | undefined;
       /** @description Alarm policies to attach to the instances. The observability console lists them. Left out, the default policy is attached. */
-      AlarmPolicyList?: readonly string[];
+      AlarmPolicyList?: readonly string[] | undefined;
       /** @description Whether the password is sent encrypted. */
-      EncryptPassword?: boolean;
+      EncryptPassword?: boolean | undefined;
       /** @description Stricter rules for the passwords of the instances. Left out, only those of `Password` hold. */
-      PasswordPolicy?: components["schemas"]["PasswordPolicy"];
+      PasswordPolicy?: components["schemas"]["PasswordPolicy"] | undefined;
       /** @description Whether connections are encrypted with SSL from the start. */
-      EnableSSL?: boolean;
+      EnableSSL?: boolean | undefined;
       /** @description Whether the certificate also names the private IPv4 address, so that clients that connect by address can check it. Only has a meaning when `EnableSSL` is true. */
-      SSLBindPrivateIPv4?: boolean;
-      ConnectionMode?: components["schemas"]["ConnectionMode"];
+      SSLBindPrivateIPv4?: boolean | undefined;
+      ConnectionMode?: components["schemas"]["ConnectionMode"] | undefined;
     };
     /** @description What was ordered. */
     CreateInstancesResponse: {
@@ -3002,13 +3003,13 @@ export interface components {
       /** @description Name of the template. */
       Name: string;
       /** @description What the template is for. */
-      Description?: string;
+      Description?: string | undefined;
       /** @description Version and architecture that the template is made for. Needed unless `TemplateId` is given. */
-      ProductType?: components["schemas"]["InstanceType"];
+      ProductType?: components["schemas"]["InstanceType"] | undefined;
       /** @description Template to copy, from `DescribeParamTemplates`. The copy is for the same version and architecture. */
-      TemplateId?: string;
+      TemplateId?: string | undefined;
       /** @description Parameters that are to differ from those of the template copied, or from the defaults. */
-      ParamList?: readonly components["schemas"]["InstanceParam"][];
+      ParamList?: readonly components["schemas"]["InstanceParam"][] | undefined;
     };
     /** @description The new template. */
     CreateParamTemplateResponse: {
@@ -3021,9 +3022,9 @@ export interface components {
       /** @description Instance that the group starts with, as its master. `DescribeInstances` lists instances. */
       InstanceId: string;
       /** @description Name of the group. */
-      GroupName?: string;
+      GroupName?: string | undefined;
       /** @description Note about the group. */
-      Remark?: string;
+      Remark?: string | undefined;
     };
     /** @description What has begun. */
     CreateReplicationGroupResponse: {
@@ -3235,18 +3236,18 @@ export interface components {
       /** @description Backup to download. `DescribeInstanceBackups` lists them. */
       BackupId: string;
       /** @description From which networks the files may be downloaded. Left out, what `ModifyBackupDownloadRestriction` has set holds. */
-      LimitType?: components["schemas"]["LimitType"];
+      LimitType?: components["schemas"]["LimitType"] | undefined;
       /**
        * @description What `LimitVpc` is for. `In` says that the VPCs in it may download.
        * @enum {string}
        */
-      VpcComparisonSymbol?: "In";
+      VpcComparisonSymbol?: "In" | undefined;
       /** @description Whether the addresses in `LimitIp` may download or may not. */
-      IpComparisonSymbol?: components["schemas"]["IpComparison"];
+      IpComparisonSymbol?: components["schemas"]["IpComparison"] | undefined;
       /** @description VPCs that may download. To be given when `LimitType` is `Customize`. */
-      LimitVpc?: readonly components["schemas"]["BackupLimitVpcItem"][];
+      LimitVpc?: readonly components["schemas"]["BackupLimitVpcItem"][] | undefined;
       /** @description Addresses in VPCs that may download, or may not. To be given when `LimitType` is `Customize`. */
-      LimitIp?: readonly string[];
+      LimitIp?: readonly string[] | undefined;
     };
     /** @description The files of the backup. */
     DescribeBackupUrlResponse: {
@@ -3306,36 +3307,36 @@ export interface components {
     /** @description Which instances to list. */
     DescribeCommonDBInstancesRequest: {
       /** @description List instances in the VPCs with these internal numbers. */
-      VpcIds?: readonly number[];
+      VpcIds?: readonly number[] | undefined;
       /** @description List instances in the subnets with these internal numbers. */
-      SubnetIds?: readonly number[];
-      PayMode?: components["schemas"]["DescribeCommonDBInstancesPayMode"];
+      SubnetIds?: readonly number[] | undefined;
+      PayMode?: components["schemas"]["DescribeCommonDBInstancesPayMode"] | undefined;
       /** @description List these instances. */
-      InstanceIds?: readonly string[];
+      InstanceIds?: readonly string[] | undefined;
       /** @description List instances of these names. */
-      InstanceNames?: readonly string[];
+      InstanceNames?: readonly string[] | undefined;
       /** @description List instances of these statuses, in digits as the answer has them. */
-      Status?: readonly string[];
+      Status?: readonly string[] | undefined;
       /** @description What to sort by. Its values are not documented. */
-      OrderBy?: string;
+      OrderBy?: string | undefined;
       /** @description Which end comes first. Its values are not documented. */
-      OrderByType?: string;
+      OrderByType?: string | undefined;
       /** @description List instances with these private addresses. */
-      Vips?: readonly string[];
+      Vips?: readonly string[] | undefined;
       /** @description List instances in these VPCs. */
-      UniqVpcIds?: readonly string[];
+      UniqVpcIds?: readonly string[] | undefined;
       /** @description List instances in these subnets. */
-      UniqSubnetIds?: readonly string[];
+      UniqSubnetIds?: readonly string[] | undefined;
       /**
        * Format: int64
        * @description How many instances to answer with at most. 100 is recommended.
        */
-      Limit?: number;
+      Limit?: number | undefined;
       /**
        * Format: int64
        * @description How many instances to skip.
        */
-      Offset?: number;
+      Offset?: number | undefined;
     };
     /** @description Instances that match. */
     DescribeCommonDBInstancesResponse: {
@@ -3436,22 +3437,22 @@ export interface components {
        * Format: int64
        * @description How many backups to list at most.
        */
-      Limit?: number;
+      Limit?: number | undefined;
       /**
        * Format: int64
        * @description How many backups to pass over, a multiple of `Limit`.
        */
-      Offset?: number;
+      Offset?: number | undefined;
       /** @description Only backups of this instance. `DescribeInstances` lists them. */
-      InstanceId?: string;
+      InstanceId?: string | undefined;
       /** @description Only backups that were begun at this time or later. `BeginTime` and `EndTime` may be 30 days apart at most. */
-      BeginTime?: string;
+      BeginTime?: string | undefined;
       /** @description Only backups that were begun at this time or earlier. */
-      EndTime?: string;
+      EndTime?: string | undefined;
       /** @description Only backups in one of these states. */
-      Status?: readonly components["schemas"]["BackupStatus"][];
+      Status?: readonly components["schemas"]["BackupStatus"][] | undefined;
       /** @description Only backups of instances whose name contains this. */
-      InstanceName?: string;
+      InstanceName?: string | undefined;
     };
     /** @description A page of backups. */
     DescribeInstanceBackupsResponse: {
@@ -3523,9 +3524,9 @@ export interface components {
        * @deprecated
        * @description Former identifiers of several orders. `DealName` replaces them.
        */
-      DealIds?: readonly string[];
+      DealIds?: readonly string[] | undefined;
       /** @description Number of the order, as the buying action answered with it. */
-      DealName?: string;
+      DealName?: string | undefined;
     };
     /** @description The order. */
     DescribeInstanceDealDetailResponse: {
@@ -3540,23 +3541,23 @@ export interface components {
       /** @description Last day to list events of. */
       ExecutionEndDate: string;
       /** @description List events of this instance only. `DescribeInstances` lists instances. */
-      InstanceId?: string;
+      InstanceId?: string | undefined;
       /**
        * Format: int64
        * @description How many events make a page.
        */
-      PageSize?: number;
+      PageSize?: number | undefined;
       /**
        * Format: int64
        * @description Which page to answer with, the first being 1.
        */
-      PageNo?: number;
+      PageNo?: number | undefined;
       /** @description List events of these statuses. */
-      Status?: readonly components["schemas"]["EventStatus"][];
+      Status?: readonly components["schemas"]["EventStatus"][] | undefined;
       /** @description List events of these kinds. The only one so far is `InstanceMigration`. */
-      EventTypes?: readonly string[];
+      EventTypes?: readonly string[] | undefined;
       /** @description List events of these grades: `Critical`, `High`, `Low`, and a third between the last two, which is documented as `Medium` here and as `Middle` in the answer. */
-      Grades?: readonly string[];
+      Grades?: readonly string[] | undefined;
     };
     /** @description Events that match. */
     DescribeInstanceEventsResponse: {
@@ -3690,13 +3691,13 @@ export interface components {
        * @deprecated
        * @description Without effect. All nodes come back.
        */
-      Limit?: number;
+      Limit?: number | undefined;
       /**
        * Format: int64
        * @deprecated
        * @description Without effect. All nodes come back.
        */
-      Offset?: number;
+      Offset?: number | undefined;
     };
     /** @description Nodes of the instance. */
     DescribeInstanceNodeInfoResponse: {
@@ -3735,12 +3736,12 @@ export interface components {
        * Format: uint64
        * @description How many changes to list at most.
        */
-      Limit?: number;
+      Limit?: number | undefined;
       /**
        * Format: uint64
        * @description How many changes to pass over, a multiple of `Limit`.
        */
-      Offset?: number;
+      Offset?: number | undefined;
     };
     /** @description A page of changes. */
     DescribeInstanceParamRecordsResponse: {
@@ -3791,7 +3792,7 @@ export interface components {
       /** @description Instance to look at. `DescribeInstances` lists them. */
       InstanceId: string;
       /** @description Whether to leave replicas out of the list. */
-      FilterSlave?: boolean;
+      FilterSlave?: boolean | undefined;
     };
     /** @description Shards of the instance. */
     DescribeInstanceShardsResponse: {
@@ -3807,24 +3808,24 @@ export interface components {
     /** @description An instance, a specification, or both. */
     DescribeInstanceSpecBandwidthRequest: {
       /** @description Instance to start from. `DescribeInstances` lists them. */
-      InstanceId?: string;
+      InstanceId?: string | undefined;
       /**
        * Format: int64
        * @description Memory of one shard, in MB.
        */
-      ShardSize?: number;
+      ShardSize?: number | undefined;
       /**
        * Format: int64
        * @description Number of shards.
        */
-      ShardNum?: number;
+      ShardNum?: number | undefined;
       /**
        * Format: int64
        * @description Number of replicas.
        */
-      ReplicateNum?: number;
-      ReadOnlyWeight?: components["schemas"]["ReplicaReadWeight"];
-      Type?: components["schemas"]["InstanceType"];
+      ReplicateNum?: number | undefined;
+      ReadOnlyWeight?: components["schemas"]["ReplicaReadWeight"] | undefined;
+      Type?: components["schemas"]["InstanceType"] | undefined;
     };
     /** @description What the specification comes with. */
     DescribeInstanceSpecBandwidthResponse: {
@@ -3855,7 +3856,7 @@ export interface components {
     /** @description Which instance to look at. */
     DescribeInstanceZoneInfoRequest: {
       /** @description Instance to look at. `DescribeInstances` lists them. Documented as optional, though nothing else says what is asked for. */
-      InstanceId?: string;
+      InstanceId?: string | undefined;
     };
     /** @description Node groups of the instance. */
     DescribeInstanceZoneInfoResponse: {
@@ -3882,65 +3883,65 @@ export interface components {
        * Format: uint64
        * @description How many instances to answer with at most.
        */
-      Limit?: number;
+      Limit?: number | undefined;
       /**
        * Format: uint64
        * @description How many instances to skip. A multiple of `Limit`.
        */
-      Offset?: number;
+      Offset?: number | undefined;
       /** @description List this instance only. */
-      InstanceId?: string;
-      OrderBy?: components["schemas"]["DescribeInstancesOrderBy"];
-      OrderType?: components["schemas"]["DescribeInstancesOrderType"];
+      InstanceId?: string | undefined;
+      OrderBy?: components["schemas"]["DescribeInstancesOrderBy"] | undefined;
+      OrderType?: components["schemas"]["DescribeInstancesOrderType"] | undefined;
       /** @description Reserved. Use `UniqVpcIds`. */
-      VpcIds?: readonly string[];
+      VpcIds?: readonly string[] | undefined;
       /** @description Reserved. Use `UniqSubnetIds`. */
-      SubnetIds?: readonly string[];
+      SubnetIds?: readonly string[] | undefined;
       /** @description List instances whose name has this in it. */
-      SearchKey?: string;
+      SearchKey?: string | undefined;
       /** @description List instances of these projects. */
-      ProjectIds?: readonly number[];
+      ProjectIds?: readonly number[] | undefined;
       /** @description List instances of this name. */
-      InstanceName?: string;
+      InstanceName?: string | undefined;
       /** @description List instances in these VPCs. */
-      UniqVpcIds?: readonly string[];
+      UniqVpcIds?: readonly string[] | undefined;
       /** @description List instances in these subnets. */
-      UniqSubnetIds?: readonly string[];
+      UniqSubnetIds?: readonly string[] | undefined;
       /**
        * @deprecated
        * @description Without effect. The header `X-TC-Region` chooses the region.
        */
-      RegionIds?: readonly number[];
+      RegionIds?: readonly number[] | undefined;
       /** @description List instances of these statuses. */
-      Status?: readonly components["schemas"]["InstanceStatus"][];
+      Status?: readonly components["schemas"]["InstanceStatus"][] | undefined;
       /** @description List instances of this architecture. */
-      TypeVersion?: components["schemas"]["InstanceArchitecture"];
+      TypeVersion?: components["schemas"]["InstanceArchitecture"] | undefined;
       /** @description List instances of this engine and version, such as `Redis-5.0` or `CKV`. `Type` is finer, and knows newer versions. */
-      EngineName?: string;
+      EngineName?: string | undefined;
       /** @description List monthly subscriptions with these settings. */
-      AutoRenew?: readonly components["schemas"]["AutoRenew"][];
+      AutoRenew?: readonly components["schemas"]["AutoRenew"][] | undefined;
       /**
        * @description List instances that are paid as you go (`postpaid`), or monthly subscriptions (`prepaid`).
        * @enum {string}
        */
-      BillingMode?: "postpaid" | "prepaid";
+      BillingMode?: ("postpaid" | "prepaid") | undefined;
       /** @description List instances of this type. */
-      Type?: components["schemas"]["InstanceType"];
+      Type?: components["schemas"]["InstanceType"] | undefined;
       /** @description List instances that match any of these: part of a name, or the whole of an ID or address. With `InstanceId`, both have to match. */
-      SearchKeys?: readonly string[];
+      SearchKeys?: readonly string[] | undefined;
       /** @description For the service's own use. */
-      TypeList?: readonly number[];
+      TypeList?: readonly number[] | undefined;
       /** @description For the service's own use. */
-      MonitorVersion?: string;
+      MonitorVersion?: string | undefined;
       /** @description List instances with these tags. */
-      InstanceTags?: readonly components["schemas"]["InstanceTagInfo"][];
+      InstanceTags?: readonly components["schemas"]["InstanceTagInfo"][] | undefined;
       /** @description List instances that have tags with these keys, whatever the values. */
-      TagKeys?: readonly string[];
+      TagKeys?: readonly string[] | undefined;
       /** @description List instances on these kinds of infrastructure. */
-      ProductVersions?: readonly components["schemas"]["ProductVersion"][];
+      ProductVersions?: readonly components["schemas"]["ProductVersion"][] | undefined;
       /** @description List these instances. No more than `Limit` of them come back. */
-      InstanceIds?: readonly string[];
-      AzMode?: components["schemas"]["AzMode"];
+      InstanceIds?: readonly string[] | undefined;
+      AzMode?: components["schemas"]["AzMode"] | undefined;
     };
     /** @description Instances that match. */
     DescribeInstancesResponse: {
@@ -3961,18 +3962,18 @@ export interface components {
        * Format: int64
        * @description How many instances to return at most.
        */
-      Limit?: number;
+      Limit?: number | undefined;
       /**
        * Format: int64
        * @description How many instances to skip. A multiple of `Limit`.
        */
-      Offset?: number;
+      Offset?: number | undefined;
       /** @description Conditions on the instances. Left out, there are none. */
-      Filters?: readonly components["schemas"]["Filter"][];
+      Filters?: readonly components["schemas"]["Filter"][] | undefined;
       /** @description Lists only instances whose log records these commands. */
-      LogSubType?: components["schemas"]["LogSubType"];
+      LogSubType?: components["schemas"]["LogSubType"] | undefined;
       /** @description Lists instances whose log is switched on, or those whose log is off. Left out, the latter: give `on` to see logs. */
-      LogSwitch?: components["schemas"]["LogSwitch"];
+      LogSwitch?: components["schemas"]["LogSwitch"] | undefined;
     };
     /** @description A page of instances. */
     DescribeLogInstanceListResponse: {
@@ -3996,24 +3997,24 @@ export interface components {
       /** @description Kind of log: `auditLog`, the audit log, is the only one so far. */
       LogType: string;
       /** @description Conditions on the entries. Left out, every entry of the span counts. */
-      LogFilter?: readonly components["schemas"]["LogFilter"][];
+      LogFilter?: readonly components["schemas"]["LogFilter"][] | undefined;
       /**
        * Format: int64
        * @description How many entries to return at most.
        */
-      Limit?: number;
+      Limit?: number | undefined;
       /**
        * Format: int64
        * @description How many entries to skip. A multiple of `Limit`.
        */
-      Offset?: number;
+      Offset?: number | undefined;
       /**
        * @description `ASC` for the oldest entries first, `DESC` for the newest.
        * @enum {string}
        */
-      Order?: "ASC" | "DESC";
+      Order?: ("ASC" | "DESC") | undefined;
       /** @description Field of an entry to order by, such as `Timestamp`. */
-      OrderBy?: string;
+      OrderBy?: string | undefined;
     };
     /** @description A page of log entries. */
     DescribeLogsResponse: {
@@ -4066,21 +4067,21 @@ export interface components {
     /** @description Which templates to list. */
     DescribeParamTemplatesRequest: {
       /** @description Only templates for these versions and architectures. */
-      ProductTypes?: readonly components["schemas"]["InstanceType"][];
+      ProductTypes?: readonly components["schemas"]["InstanceType"][] | undefined;
       /** @description Only templates with one of these names. */
-      TemplateNames?: readonly string[];
+      TemplateNames?: readonly string[] | undefined;
       /** @description Only these templates. */
-      TemplateIds?: readonly string[];
+      TemplateIds?: readonly string[] | undefined;
       /**
        * Format: int64
        * @description How many templates to list at most.
        */
-      Limit?: number;
+      Limit?: number | undefined;
       /**
        * Format: int64
        * @description How many templates to pass over, a multiple of `Limit`.
        */
-      Offset?: number;
+      Offset?: number | undefined;
     };
     /** @description A page of templates. */
     DescribeParamTemplatesResponse: {
@@ -4107,9 +4108,9 @@ export interface components {
        * Format: int64
        * @description Only groups of this project: 0 is the default project, -1 stands for all projects. The console lists the projects.
        */
-      ProjectId?: number;
+      ProjectId?: number | undefined;
       /** @description Only this group. `DescribeInstanceSecurityGroup` lists those of an instance. */
-      SecurityGroupId?: string;
+      SecurityGroupId?: string | undefined;
     };
     /** @description The groups that were found. */
     DescribeProjectSecurityGroupResponse: {
@@ -4128,19 +4129,19 @@ export interface components {
        * Format: uint64
        * @description Only groups of this project. The console lists the projects.
        */
-      ProjectId?: number;
+      ProjectId?: number | undefined;
       /**
        * Format: uint64
        * @description How many groups to pass over, a multiple of `Limit`.
        */
-      Offset?: number;
+      Offset?: number | undefined;
       /**
        * Format: uint64
        * @description How many groups to list at most.
        */
-      Limit?: number;
+      Limit?: number | undefined;
       /** @description Only groups with this ID or name. */
-      SearchKey?: string;
+      SearchKey?: string | undefined;
     };
     /** @description A page of groups. */
     DescribeProjectSecurityGroupsResponse: {
@@ -4165,17 +4166,17 @@ export interface components {
        * Format: int64
        * @description Milliseconds that a command has to have taken to be listed. Above 0.
        */
-      MinQueryTime?: number;
+      MinQueryTime?: number | undefined;
       /**
        * Format: int64
        * @description How many commands to return at most.
        */
-      Limit?: number;
+      Limit?: number | undefined;
       /**
        * Format: int64
        * @description How many commands to skip. A multiple of `Limit`.
        */
-      Offset?: number;
+      Offset?: number | undefined;
     };
     /** @description A page of slow commands. */
     DescribeProxySlowLogResponse: {
@@ -4191,7 +4192,7 @@ export interface components {
     /** @description Which dedicated cluster to look at. */
     DescribeRedisClusterOverviewRequest: {
       /** @description Dedicated cluster to look at. The console lists them; so does `DescribeRedisClusters`. */
-      DedicatedClusterId?: string;
+      DedicatedClusterId?: string | undefined;
     };
     /** @description Sums over all Redis clusters. */
     DescribeRedisClusterOverviewResponse: {
@@ -4210,29 +4211,29 @@ export interface components {
     /** @description Which Redis clusters to list. */
     DescribeRedisClustersRequest: {
       /** @description List these Redis clusters. */
-      RedisClusterIds?: readonly string[];
+      RedisClusterIds?: readonly string[] | undefined;
       /** @description List Redis clusters of these statuses. */
-      Status?: readonly components["schemas"]["RedisClusterStatus"][];
+      Status?: readonly components["schemas"]["RedisClusterStatus"][] | undefined;
       /** @description List Redis clusters of these projects. */
-      ProjectIds?: readonly number[];
+      ProjectIds?: readonly number[] | undefined;
       /** @description List Redis clusters with these settings. */
-      AutoRenewFlag?: readonly components["schemas"]["AutoRenew"][];
+      AutoRenewFlag?: readonly components["schemas"]["AutoRenew"][] | undefined;
       /** @description List Redis clusters of this name. */
-      ClusterName?: string;
+      ClusterName?: string | undefined;
       /** @description List Redis clusters that have this as their ID or name. */
-      SearchKey?: string;
+      SearchKey?: string | undefined;
       /**
        * Format: int64
        * @description How many Redis clusters to answer with at most.
        */
-      Limit?: number;
+      Limit?: number | undefined;
       /**
        * Format: int64
        * @description How many Redis clusters to skip. A multiple of `Limit`.
        */
-      Offset?: number;
+      Offset?: number | undefined;
       /** @description List Redis clusters on this dedicated cluster. The console lists those. */
-      DedicatedClusterId?: string;
+      DedicatedClusterId?: string | undefined;
     };
     /** @description Redis clusters that match. */
     DescribeRedisClustersResponse: {
@@ -4278,9 +4279,9 @@ export interface components {
        */
       Offset: number;
       /** @description List this group only. */
-      GroupId?: string;
+      GroupId?: string | undefined;
       /** @description List groups whose ID or name contains this. */
-      SearchKey?: string;
+      SearchKey?: string | undefined;
     };
     /** @description One page of groups. */
     DescribeReplicationGroupResponse: {
@@ -4317,12 +4318,12 @@ export interface components {
     /** @description Which instance and which moment. */
     DescribeSecondLevelBackupInfoRequest: {
       /** @description Instance to look at. `DescribeInstances` lists them. Not marked as required, but give it: the answer is about one instance. */
-      InstanceId?: string;
+      InstanceId?: string | undefined;
       /**
        * Format: int64
        * @description Moment to look at, as Unix time in seconds. It lies within the last seven days.
        */
-      BackupTimestamp?: number;
+      BackupTimestamp?: number | undefined;
     };
     /** @description The backup of the moment, and what spans of time are missing. */
     DescribeSecondLevelBackupInfoResponse: {
@@ -4354,19 +4355,19 @@ export interface components {
        * Format: int64
        * @description Milliseconds that a command has to have taken to be listed. Above 0.
        */
-      MinQueryTime?: number;
+      MinQueryTime?: number | undefined;
       /**
        * Format: int64
        * @description How many commands to return at most.
        */
-      Limit?: number;
+      Limit?: number | undefined;
       /**
        * Format: int64
        * @description How many commands to skip. A multiple of `Limit`.
        */
-      Offset?: number;
+      Offset?: number | undefined;
       /** @description Which nodes to look at: `master`, or `slave` for the replicas. */
-      Role?: string;
+      Role?: string | undefined;
     };
     /** @description A page of slow commands. */
     DescribeSlowLogResponse: {
@@ -4408,41 +4409,41 @@ export interface components {
     /** @description Which tasks to list. */
     DescribeTaskListRequest: {
       /** @description List tasks of this instance. `DescribeInstances` lists instances. */
-      InstanceId?: string;
+      InstanceId?: string | undefined;
       /** @description List tasks of instances of this name. */
-      InstanceName?: string;
+      InstanceName?: string | undefined;
       /**
        * Format: int64
        * @description How many tasks to answer with at most.
        */
-      Limit?: number;
+      Limit?: number | undefined;
       /**
        * Format: int64
        * @description How many tasks to skip. A multiple of `Limit`.
        */
-      Offset?: number;
+      Offset?: number | undefined;
       /**
        * @deprecated
        * @description List tasks of instances of these projects. Nothing replaces it.
        */
-      ProjectIds?: readonly number[];
+      ProjectIds?: readonly number[] | undefined;
       /** @description List tasks of these types. `TaskType` of the answer knows many of the codes. */
-      TaskTypes?: readonly string[];
+      TaskTypes?: readonly string[] | undefined;
       /** @description List tasks from this time on. At most 30 days ago. */
-      BeginTime?: string;
+      BeginTime?: string | undefined;
       /** @description List tasks up to this time. */
-      EndTime?: string;
+      EndTime?: string | undefined;
       /** @description For the service's own use. `Result` narrows the list down by status. */
-      TaskStatus?: readonly number[];
+      TaskStatus?: readonly number[] | undefined;
       /** @description List tasks of these statuses. */
-      Result?: readonly components["schemas"]["TaskResult"][];
+      Result?: readonly components["schemas"]["TaskResult"][] | undefined;
       /**
        * @deprecated
        * @description List tasks that these accounts have started. `OperateUin` replaces it.
        */
-      OperatorUin?: readonly number[];
+      OperatorUin?: readonly number[] | undefined;
       /** @description List tasks that these accounts have started, by their account IDs (UIN). */
-      OperateUin?: readonly string[];
+      OperateUin?: readonly string[] | undefined;
     };
     /** @description Tasks that match. */
     DescribeTaskListResponse: {
@@ -4467,17 +4468,17 @@ export interface components {
        * Format: int64
        * @description Milliseconds that a command has to have taken to be listed. Above 0.
        */
-      MinQueryTime?: number;
+      MinQueryTime?: number | undefined;
       /**
        * Format: int64
        * @description How many commands to return at most.
        */
-      Limit?: number;
+      Limit?: number | undefined;
       /**
        * Format: int64
        * @description How many commands to skip. A multiple of `Limit`.
        */
-      Offset?: number;
+      Offset?: number | undefined;
     };
     /** @description A page of slow commands. */
     DescribeTendisSlowLogResponse: {
@@ -4560,7 +4561,7 @@ export interface components {
       /** @description Instance to change. It has to have a replica. `DescribeInstances` lists instances. */
       InstanceId: string;
       /** @description Which nodes answer reads. Left out, it is the replicas. */
-      ReadonlyPolicy?: readonly components["schemas"]["ReadonlyPolicy"][];
+      ReadonlyPolicy?: readonly components["schemas"]["ReadonlyPolicy"][] | undefined;
     };
     /** @description What has begun. */
     EnableReplicaReadonlyResponse: {
@@ -4641,7 +4642,7 @@ export interface components {
       /** @description What to look for. */
       Values: readonly string[];
       /** @description Whether a value has to match as a whole, rather than in part. */
-      ExactMatch?: boolean;
+      ExactMatch?: boolean | undefined;
     };
     /** @description A global replication group, which keeps the data of several instances the same. */
     Groups: {
@@ -4725,23 +4726,24 @@ export interface components {
        * Format: uint64
        * @description Numeric ID of the availability zone. Give this or `ZoneName`.
        */
-      ZoneId?: number;
+      ZoneId?: number | undefined;
       /**
        * Format: int64
        * @description Number of shards. 1 with standard architecture.
        * @enum {integer}
        */
-      RedisShardNum?: 1 | 3 | 5 | 8 | 12 | 16 | 24 | 32 | 40 | 48 | 64 | 80 | 96 | 128;
+      RedisShardNum?:
+        (1 | 3 | 5 | 8 | 12 | 16 | 24 | 32 | 40 | 48 | 64 | 80 | 96 | 128) | undefined;
       /**
        * Format: int64
        * @description Number of replicas, of each shard with cluster architecture.
        */
-      RedisReplicasNum?: number;
+      RedisReplicasNum?: number | undefined;
       /** @description Whether replicas serve reads. Not with Redis 2.8 and CKV 3.2 of standard architecture. */
-      ReplicasReadonly?: boolean;
+      ReplicasReadonly?: boolean | undefined;
       /** @description Name of the availability zone. Give this or `ZoneId`. */
-      ZoneName?: string;
-      ProductVersion?: components["schemas"]["ProductVersion"];
+      ZoneName?: string | undefined;
+      ProductVersion?: components["schemas"]["ProductVersion"] | undefined;
     };
     /** @description What the instances would cost. */
     InquiryPriceCreateInstanceResponse: {
@@ -4783,12 +4785,12 @@ export interface components {
        * Format: uint64
        * @description Number of shards. With standard architecture 1, which it need not be told; Redis 2.8 and CKV 3.2 of standard architecture do not take it.
        */
-      RedisShardNum?: number;
+      RedisShardNum?: number | undefined;
       /**
        * Format: uint64
        * @description Number of replicas, of each shard with cluster architecture. Not for Redis 2.8 and CKV 3.2 of standard architecture.
        */
-      RedisReplicasNum?: number;
+      RedisReplicasNum?: number | undefined;
     };
     /** @description What the change would cost. */
     InquiryPriceUpgradeInstanceResponse: {
@@ -5390,9 +5392,9 @@ export interface components {
        * Format: password
        * @description Password of the instance. Not needed when clients connect without one.
        */
-      Password?: string;
+      Password?: string | undefined;
       /** @description Shards whose masters fail: the `ClusterId` of entries of `Redis` in `DescribeInstanceNodeInfo`. */
-      ShardIds?: readonly number[];
+      ShardIds?: readonly number[] | undefined;
     };
     /** @description What has begun. */
     KillMasterGroupResponse: {
@@ -5423,18 +5425,21 @@ export interface components {
        * @enum {string}
        */
       Type?:
-        | "Timestamp"
-        | "UserName"
-        | "CacheCode"
-        | "ClientAddr"
-        | "CommandDetail"
-        | "CommandLatency"
-        | "CommandType"
-        | "DBId"
-        | "ErrMsg";
-      Compare?: components["schemas"]["LogFilterCompare"];
+        | (
+            | "Timestamp"
+            | "UserName"
+            | "CacheCode"
+            | "ClientAddr"
+            | "CommandDetail"
+            | "CommandLatency"
+            | "CommandType"
+            | "DBId"
+            | "ErrMsg"
+          )
+        | undefined;
+      Compare?: components["schemas"]["LogFilterCompare"] | undefined;
       /** @description What to compare the field with. Numbers are written as text too. */
-      Value?: readonly string[];
+      Value?: readonly string[] | undefined;
     };
     /** @description How a field of a log entry is compared with the values of a condition. */
     LogFilterCompare: string & ("INC" | "EXC" | "EQS" | "NEQ" | "RA");
@@ -5522,12 +5527,12 @@ export interface components {
       /** @description Instance to back up. `DescribeInstances` lists them. */
       InstanceId: string;
       /** @description A note to know the backup by. One of your own finds the backup again if the reply is lost. */
-      Remark?: string;
+      Remark?: string | undefined;
       /**
        * Format: int64
        * @description Days to keep the backup. Left out, it is kept as long as automatic backups are, or 7 days if there are none. More than 7 days have to be granted by support first.
        */
-      StorageDays?: number;
+      StorageDays?: number | undefined;
     };
     /** @description The task that makes the backup. */
     ManualBackupInstanceResponse: {
@@ -5553,7 +5558,7 @@ export interface components {
        */
       Password: string;
       /** @description Whether to encrypt the password. */
-      EncryptPassword?: boolean;
+      EncryptPassword?: boolean | undefined;
     };
     /** @description What has begun. */
     ModfiyInstancePasswordResponse: {
@@ -5569,20 +5574,20 @@ export interface components {
       /** @description Instance to change. `DescribeInstances` lists them. */
       InstanceId: string;
       /** @description Days on which to make a backup. Changing the days is not supported at present; the answer tells which hold. */
-      WeekDays?: readonly components["schemas"]["Weekday"][];
+      WeekDays?: readonly components["schemas"]["Weekday"][] | undefined;
       /** @description Hour within which to begin the backup, from one full hour to the next: `00:00-01:00` up to `23:00-00:00`. */
-      TimePeriod?: string;
+      TimePeriod?: string | undefined;
       /**
        * Format: int64
        * @description How backups are started. There is only 1, at the set times.
        * @enum {integer}
        */
-      AutoBackupType?: 1;
+      AutoBackupType?: 1 | undefined;
       /**
        * Format: int64
        * @description Days to keep a full backup. Only 7, unless support has granted more.
        */
-      BackupStorageDays?: number;
+      BackupStorageDays?: number | undefined;
     };
     /** @description The schedule as it is now. */
     ModifyAutoBackupConfigResponse: {
@@ -5610,13 +5615,13 @@ export interface components {
        * @description What `LimitVpc` is for. `In` says that the VPCs in it may download.
        * @enum {string}
        */
-      VpcComparisonSymbol?: "In";
+      VpcComparisonSymbol?: "In" | undefined;
       /** @description Whether the addresses in `LimitIp` may download or may not. */
-      IpComparisonSymbol?: components["schemas"]["IpComparison"];
+      IpComparisonSymbol?: components["schemas"]["IpComparison"] | undefined;
       /** @description VPCs that may download. To be given when `LimitType` is `Customize`. */
-      LimitVpc?: readonly components["schemas"]["BackupLimitVpcItem"][];
+      LimitVpc?: readonly components["schemas"]["BackupLimitVpcItem"][] | undefined;
       /** @description Addresses in VPCs that may download, or may not. To be given when `LimitType` is `Customize`. */
-      LimitIp?: readonly string[];
+      LimitIp?: readonly string[] | undefined;
     };
     /** @description Nothing but the receipt. */
     ModifyBackupDownloadRestrictionResponse: {
@@ -5630,12 +5635,12 @@ export interface components {
        * Format: int64
        * @description Bandwidth on top of the standard one, in MB per second and shard, above 0. `DescribeBandwidthRange` tells the range.
        */
-      Bandwidth?: number;
+      Bandwidth?: number | undefined;
       /**
        * Format: int64
        * @description Connections that each shard accepts: 10000 to 40000, or, where replicas answer reads, up to 30000 and another 10000 for each replica. `DescribeInstances` tells an instance's range as `ClientLimitMin` and `ClientLimitMax`.
        */
-      ClientLimit?: number;
+      ClientLimit?: number | undefined;
     };
     /** @description What has begun. */
     ModifyConnectionConfigResponse: {
@@ -5672,17 +5677,17 @@ export interface components {
        * Format: password
        * @description New password. Choose one that `CreateInstanceAccount` would take.
        */
-      AccountPassword?: string;
+      AccountPassword?: string | undefined;
       /** @description New note about the account. */
-      Remark?: string;
+      Remark?: string | undefined;
       /** @description Which nodes answer the account's reads from now on. */
-      ReadonlyPolicy?: readonly components["schemas"]["ReadonlyPolicy"][];
+      ReadonlyPolicy?: readonly components["schemas"]["ReadonlyPolicy"][] | undefined;
       /** @description What the account may do with the data from now on. */
-      Privilege?: components["schemas"]["AccountPrivilege"];
+      Privilege?: components["schemas"]["AccountPrivilege"] | undefined;
       /** @description Whether clients connect as `root` without a password. For `root` only; other accounts always have one. */
-      NoAuth?: boolean;
+      NoAuth?: boolean | undefined;
       /** @description Whether to encrypt the password. */
-      EncryptPassword?: boolean;
+      EncryptPassword?: boolean | undefined;
     };
     /** @description What has begun. */
     ModifyInstanceAccountResponse: {
@@ -5714,7 +5719,7 @@ export interface components {
     ModifyInstanceBackupModeRequest: {
       /** @description Instance to switch. `DescribeInstances` lists them. */
       InstanceId: string;
-      BackupMode?: components["schemas"]["BackupMode"];
+      BackupMode?: components["schemas"]["BackupMode"] | undefined;
     };
     /** @description The task that switches. */
     ModifyInstanceBackupModeResponse: {
@@ -5734,7 +5739,7 @@ export interface components {
        * Format: uint64
        * @description Months to pay for. Needed for a monthly subscription, without meaning otherwise.
        */
-      Period?: number;
+      Period?: number | undefined;
     };
     /** @description Which instances stayed as they were. */
     ModifyInstanceChargeTypeResponse: {
@@ -5752,16 +5757,16 @@ export interface components {
        */
       EventId: number;
       /** @description Time of day from which it may start, as hours and minutes. */
-      StartTime?: string;
+      StartTime?: string | undefined;
       /** @description Time of day by which it is to end. 30, 60, 90, 120 or 180 minutes after `StartTime`. */
-      EndTime?: string;
+      EndTime?: string | undefined;
       /** @description Day to carry it out. */
-      ExecutionDate?: string;
+      ExecutionDate?: string | undefined;
       /**
        * @description Give `Canceled` to cancel the event. Leave it out to move the event.
        * @enum {string}
        */
-      Status?: "Canceled";
+      Status?: "Canceled" | undefined;
     };
     /** @description What was changed. */
     ModifyInstanceEventResponse: {
@@ -5781,22 +5786,22 @@ export interface components {
       /** @description Whether to deliver the log from now on. */
       Enabled: boolean;
       /** @description Existing logset. The log service's action `DescribeLogsets` lists them. */
-      LogsetId?: string;
+      LogsetId?: string | undefined;
       /** @description Existing topic in the logset. The log service's action `DescribeTopics` lists them. */
-      TopicId?: string;
+      TopicId?: string | undefined;
       /** @description Name of a logset to make. Needed without `LogsetId`. */
-      LogsetName?: string;
+      LogsetName?: string | undefined;
       /** @description Name of a topic to make. Needed without `TopicId`. */
-      TopicName?: string;
+      TopicName?: string | undefined;
       /** @description Region of the logset. Left out, it is the instance's. */
-      LogRegion?: string;
+      LogRegion?: string | undefined;
       /**
        * Format: int64
        * @description Days that the log service keeps what is delivered.
        */
-      Period?: number;
+      Period?: number | undefined;
       /** @description Whether to index a topic that is made. Without an index it cannot be searched. */
-      CreateIndex?: boolean;
+      CreateIndex?: boolean | undefined;
     };
     /** @description Nothing but the sign that the delivery was set. */
     ModifyInstanceLogDeliveryResponse: {
@@ -5866,33 +5871,33 @@ export interface components {
     ModifyInstanceRequest: {
       Operation: components["schemas"]["ModifyInstanceOperation"];
       /** @description Instances to change. `DescribeInstances` lists instances. */
-      InstanceIds?: readonly string[];
+      InstanceIds?: readonly string[] | undefined;
       /** @description New names, for `rename`: letters, digits, hyphens, underscores and Chinese characters, at most 60 to a name. */
-      InstanceNames?: readonly string[];
+      InstanceNames?: readonly string[] | undefined;
       /**
        * Format: int64
        * @description Project that all of the instances are filed under, for `modifyProject`. The console's account center lists projects.
        */
-      ProjectId?: number;
+      ProjectId?: number | undefined;
       /** @description What happens when the terms end, for `modifyAutoRenew`. */
-      AutoRenews?: readonly components["schemas"]["AutoRenew"][];
+      AutoRenews?: readonly components["schemas"]["AutoRenew"][] | undefined;
       /** @description Whether the instances are guarded, for `modifyDeleteProtectionSwitch`. */
-      DeleteProtectionSwitches?: readonly components["schemas"]["DeleteProtection"][];
+      DeleteProtectionSwitches?: readonly components["schemas"]["DeleteProtection"][] | undefined;
       /**
        * @deprecated
        * @description A single instance to change. `InstanceIds` replaces it.
        */
-      InstanceId?: string;
+      InstanceId?: string | undefined;
       /**
        * @deprecated
        * @description New name of that single instance. `InstanceNames` replaces it.
        */
-      InstanceName?: string;
+      InstanceName?: string | undefined;
       /**
        * @deprecated
        * @description What happens when the term of that single instance ends. `AutoRenews` replaces it.
        */
-      AutoRenew?: components["schemas"]["AutoRenew"];
+      AutoRenew?: components["schemas"]["AutoRenew"] | undefined;
     };
     /** @description Nothing but that the setting was changed. */
     ModifyInstanceResponse: {
@@ -5953,22 +5958,22 @@ export interface components {
       InstanceId: string;
       Operation: components["schemas"]["ModifyNetworkConfigOperation"];
       /** @description New private IPv4 address, for `changeVip`. */
-      Vip?: string;
+      Vip?: string | undefined;
       /** @description VPC to move to. Needed for `changeVpc` and `changeBaseToVpc`. */
-      VpcId?: string;
+      VpcId?: string | undefined;
       /** @description Subnet to move to, in the VPC. Needed for `changeVpc` and `changeBaseToVpc`. */
-      SubnetId?: string;
+      SubnetId?: string | undefined;
       /**
        * Format: int64
        * @description Days for which the old private address is kept. With 0 it is released at once.
        * @enum {integer}
        */
-      Recycle?: 0 | 1 | 2 | 3 | 7 | 15;
+      Recycle?: (0 | 1 | 2 | 3 | 7 | 15) | undefined;
       /**
        * Format: int64
        * @description New TCP port. Needed for `changeVPort`, and meant to be given for `changeVip`.
        */
-      VPort?: number;
+      VPort?: number | undefined;
     } & (unknown & unknown);
     /** @description What has begun, and where the instance will be found. */
     ModifyNetworkConfigResponse: {
@@ -5992,11 +5997,11 @@ export interface components {
       /** @description Template to change. `DescribeParamTemplates` lists them. */
       TemplateId: string;
       /** @description New name of the template. */
-      Name?: string;
+      Name?: string | undefined;
       /** @description New words on what the template is for. */
-      Description?: string;
+      Description?: string | undefined;
       /** @description Parameters with their new values. */
-      ParamList?: readonly components["schemas"]["InstanceParam"][];
+      ParamList?: readonly components["schemas"]["InstanceParam"][] | undefined;
     };
     /** @description Nothing but the receipt. */
     ModifyParamTemplateResponse: {
@@ -6007,9 +6012,9 @@ export interface components {
       /** @description Group to change. `DescribeReplicationGroup` lists groups. */
       GroupId: string;
       /** @description New name. Choose one that `CreateReplicationGroup` would take. */
-      GroupName?: string;
+      GroupName?: string | undefined;
       /** @description New note about the group. */
-      Remark?: string;
+      Remark?: string | undefined;
     };
     /** @description Nothing but the identifier of the call. */
     ModifyReplicationGroupResponse: {
@@ -6057,7 +6062,7 @@ export interface components {
        * Format: int64
        * @description Latency in milliseconds at which the service sacrifices the log: once the instance's 99th percentile reaches it, entries are dropped, so that the clients are served.
        */
-      DegradeStrategy?: number;
+      DegradeStrategy?: number | undefined;
     };
     /** @description Nothing but the sign that the call was taken. */
     OpenLogResponse: {
@@ -6068,7 +6073,7 @@ export interface components {
       /** @description Instance to switch SSL on for. `DescribeInstances` lists instances. */
       InstanceId: string;
       /** @description Address that clients connect to over SSL. */
-      AddressType?: components["schemas"]["SslAddressType"];
+      AddressType?: components["schemas"]["SslAddressType"] | undefined;
     };
     /** @description What has begun. */
     OpenSSLResponse: {
@@ -6150,22 +6155,22 @@ export interface components {
        * Format: int64
        * @description How many letters a password has at least, upper and lower case together.
        */
-      MinLetterCount?: number;
+      MinLetterCount?: number | undefined;
       /**
        * Format: int64
        * @description How many digits a password has at least.
        */
-      MinDigitCount?: number;
+      MinDigitCount?: number | undefined;
       /**
        * Format: int64
        * @description How many characters besides letters and digits a password has at least.
        */
-      MinSpecialCount?: number;
+      MinSpecialCount?: number | undefined;
       /**
        * Format: int64
        * @description How long a password is at least. Not less than `MinLetterCount`, `MinDigitCount` and `MinSpecialCount` together.
        */
-      MinLength?: number;
+      MinLength?: number | undefined;
     };
     /** @description One kind of instance that an availability zone sells, and the sizes to choose from. */
     ProductConf: {
@@ -6365,14 +6370,14 @@ export interface components {
        * Format: int64
        * @description Identifies the node in an existing instance. Leave it out for a node still to be made.
        */
-      NodeId?: number;
+      NodeId?: number | undefined;
       /**
        * Format: uint64
        * @description Numeric ID of the availability zone. Give this or `ZoneName`.
        */
-      ZoneId?: number;
+      ZoneId?: number | undefined;
       /** @description Name of the availability zone. Give this or `ZoneId`. */
-      ZoneName?: string;
+      ZoneName?: string | undefined;
     };
     /** @description One node that holds data. */
     RedisNodes: {
@@ -6463,7 +6468,7 @@ export interface components {
       /** @description Instance to renew. `DescribeInstances` lists instances. */
       InstanceId: string;
       /** @description `prepaid` to turn a pay-as-you-go instance into a monthly subscription. Not needed for an instance that is one already. */
-      ModifyPayMode?: string;
+      ModifyPayMode?: string | undefined;
     };
     /** @description What was ordered. */
     RenewInstanceResponse: {
@@ -6517,11 +6522,11 @@ export interface components {
        * Format: password
        * @description New password, needed unless `NoAuth` is true: 8 to 32 letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash.
        */
-      Password?: string;
+      Password?: string | undefined;
       /** @description Whether clients connect without a password from now on. Not possible together with SSL or a public address. */
-      NoAuth?: boolean;
+      NoAuth?: boolean | undefined;
       /** @description Whether to encrypt the password. */
-      EncryptPassword?: boolean;
+      EncryptPassword?: boolean | undefined;
     };
     /** @description What has begun. */
     ResetPasswordResponse: {
@@ -6564,7 +6569,7 @@ export interface components {
        * Format: password
        * @description Password of the instance, which is checked before anything is done. Not needed when the instance has none.
        */
-      Password?: string;
+      Password?: string | undefined;
     };
     /** @description The task that restores the backup. */
     RestoreInstanceResponse: {
@@ -6716,9 +6721,9 @@ export interface components {
        * Format: int64
        * @description Longest time, in seconds, that DTS may have been disconnected for. Beyond it the addresses are not swapped.
        */
-      TimeDelay?: number;
-      ForceSwitch?: components["schemas"]["SwitchInstanceVipForceSwitch"];
-      SwitchTime?: components["schemas"]["SwitchInstanceVipSwitchTime"];
+      TimeDelay?: number | undefined;
+      ForceSwitch?: components["schemas"]["SwitchInstanceVipForceSwitch"] | undefined;
+      SwitchTime?: components["schemas"]["SwitchInstanceVipSwitchTime"] | undefined;
     };
     /** @description What has begun. */
     SwitchInstanceVipResponse: {
@@ -6741,9 +6746,9 @@ export interface components {
       /** @description Instance to test. `DescribeInstances` lists instances. */
       InstanceId: string;
       /** @description A single proxy, the `NodeId` of one of `Proxy` in `DescribeInstanceNodeInfo`. */
-      ProxyID?: string;
+      ProxyID?: string | undefined;
       /** @description Several proxies, found like `ProxyID`. */
-      ProxyIDList?: readonly string[];
+      ProxyIDList?: readonly string[] | undefined;
     };
     /** @description What has begun. */
     SwitchProxyResponse: {
@@ -6928,16 +6933,16 @@ export interface components {
        * Format: uint64
        * @description Number of shards. Needed with cluster architecture; standard architecture does not take it.
        */
-      RedisShardNum?: number;
+      RedisShardNum?: number | undefined;
       /**
        * Format: uint64
        * @description Number of replicas, of each shard with cluster architecture. An instance that spans zones needs `NodeSet` to change it.
        */
-      RedisReplicasNum?: number;
+      RedisReplicasNum?: number | undefined;
       /** @description Replicas that are added to or taken from an instance that spans zones: the zone of a new one, and the `NodeId` of one that goes. Other instances do not need it. */
-      NodeSet?: readonly components["schemas"]["RedisNodeInfo"][];
+      NodeSet?: readonly components["schemas"]["RedisNodeInfo"][] | undefined;
       /** @description When the change is carried out. The maintenance window cannot be chosen in every region yet. */
-      SwitchOption?: components["schemas"]["SwitchOption"];
+      SwitchOption?: components["schemas"]["SwitchOption"] | undefined;
     };
     /** @description What was ordered. */
     UpgradeInstanceResponse: {
@@ -7017,7 +7022,7 @@ export interface components {
       /** @description Instance to prepare. `DescribeInstances` lists instances. */
       InstanceId: string;
       /** @description Whether to upgrade the proxies and the nodes as well, so that clients can read from nodes in their own zone. */
-      UpgradeProxyAndRedisServer?: boolean;
+      UpgradeProxyAndRedisServer?: boolean | undefined;
     };
     /** @description What has begun. */
     UpgradeVersionToMultiAvailabilityZonesResponse: {

@@ -18,13 +18,8 @@ export const emitSchema: Emitter = async (model) => {
     defaultNonNullable: false,
     transform: (schema) =>
       schema.format === "binary" ? ts.factory.createTypeReferenceNode("Uint8Array") : undefined,
-    // What is sent may be frozen, as the types of requests have it.
-    postTransform: (type, { path = "" }) =>
-      ts.isArrayTypeNode(type) && sent.has(schemaAt(path))
-        ? ts.factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, type)
-        : undefined,
   });
-  const text = astToString(nodes.map((node) => withOwnNames(node)));
+  const text = astToString(nodes.map((node) => withSentTypes(withOwnNames(node), sent)));
   return [{ kind: "text", path: "schema.ts", text, declares: declared(model) }];
 };
 
@@ -40,6 +35,46 @@ function withOwnNames<T extends ts.Node>(node: T): T {
     return ts.visitEachChild(inner, visit, undefined);
   };
   return visit(node) as T;
+}
+
+/** The types of schemas that are sent, as ours are: lists may be frozen, optional members `undefined`. */
+function withSentTypes(node: ts.Node, sent: ReadonlySet<string>): ts.Node {
+  const schema = (member: ts.TypeElement): ts.TypeElement =>
+    sent.has(nameOf(member)) ? ts.visitEachChild(member, sentType, undefined) : member;
+  const part = (member: ts.TypeElement): ts.TypeElement =>
+    nameOf(member) === "schemas"
+      ? ts.visitEachChild(member, (child) => membersOf(child, schema), undefined)
+      : member;
+  const isComponents = ts.isInterfaceDeclaration(node) && node.name.text === "components";
+  return isComponents ? membersOf(node, part) : node;
+}
+
+/** A type with each of its members replaced. */
+function membersOf(node: ts.Node, replace: (member: ts.TypeElement) => ts.TypeElement): ts.Node {
+  return ts.visitEachChild(
+    node,
+    (child) => (ts.isTypeElement(child) ? replace(child) : child),
+    undefined,
+  );
+}
+
+function sentType(node: ts.Node): ts.Node {
+  const inner = ts.visitEachChild(node, sentType, undefined);
+  if (ts.isArrayTypeNode(inner)) {
+    return ts.factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, inner);
+  }
+  if (!ts.isPropertySignature(inner) || !inner.questionToken || !inner.type) return inner;
+  const { modifiers, name, questionToken, type } = inner;
+  const orUndefined = ts.factory.createUnionTypeNode([
+    type,
+    ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword),
+  ]);
+  return ts.factory.updatePropertySignature(inner, modifiers, name, questionToken, orUndefined);
+}
+
+function nameOf({ name }: ts.TypeElement): string {
+  if (name === undefined) return "";
+  return ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : "";
 }
 
 function declared({ actions, objects }: Model): DeclaredName[] {
@@ -60,12 +95,6 @@ function sentSchemas({ actions, objects, values }: Model): ReadonlySet<string> {
     ...objects.filter(({ direction }) => direction !== "response").map(({ schema }) => schema),
     ...values.filter(({ direction }) => direction !== "response").map(({ name }) => name),
   ]);
-}
-
-/** `CloneInstancesRequest` of `#/components/schemas/CloneInstancesRequest/NodeSet`. */
-function schemaAt(path: string): string {
-  const name = /^#\/components\/schemas\/([^/]+)/.exec(path)?.[1] ?? "";
-  return name.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 /** Of no use to types, or said better by those in `types/` and `actions/`. */
