@@ -1,12 +1,13 @@
 /**
  * `x-tencentcloud`, the one extension of the document: what OpenAPI has no word for. It has a
- * different shape at the root, on an operation and on a schema. This file is its only description.
+ * different shape at the root, on an operation and on a schema. This file is its only description:
+ * the generator checks documents by it, and editors show its words.
  */
 
 export const EFFECTS = ["read", "idempotent-write", "non-idempotent-write"] as const;
 /**
  * What calling an action twice does: `read` changes nothing, `idempotent-write` ends in the same
- * state as calling once, `non-idempotent-write` acts twice. Decides what may be sent again.
+ * state as calling once, `non-idempotent-write` acts twice. Decides what may be retried.
  */
 export type Effect = (typeof EFFECTS)[number];
 
@@ -15,7 +16,7 @@ export const OUTCOMES = ["rejected", "unknown"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 export const RETRIES = ["never", "throttled", "resign", "refresh", "transient"] as const;
-/** When a call that was answered with such a code may be sent again; `spec/errors.yaml` explains. */
+/** When a call may be retried that was refused with such a code; `spec/errors.yaml` explains. */
 export type Retry = (typeof RETRIES)[number];
 
 const text = { type: "string", minLength: 1 };
@@ -23,7 +24,8 @@ const texts = { type: "array", items: text, minItems: 1, uniqueItems: true };
 
 /** What a person has looked through has no such mark. */
 const imported = {
-  description: "Taken over from a machine-readable description; the words are its, not ours.",
+  description:
+    "The texts are the words of the source. Remove this once you have written them in your own.",
   const: true,
 };
 
@@ -32,15 +34,76 @@ const imported = {
  * and why the document says something else. When the source changes, the exception no longer holds.
  */
 const differs = {
-  description: "Facts that differ from the source on purpose.",
+  description: "Facts that differ from the source on purpose, by the name of the fact.",
   type: "object",
   additionalProperties: {
+    description: "What the source says of this fact, and why the document says something else.",
     type: "object",
     required: ["source", "reason"],
     additionalProperties: false,
     properties: {
       source: { description: "What the source says; null where it says nothing." },
-      reason: text,
+      reason: { ...text, description: "Why the document says something else." },
+    },
+  },
+};
+
+const catalog = {
+  description: "The error codes of the service, by category.",
+  type: "object",
+  required: ["categories", "codes"],
+  additionalProperties: false,
+  properties: {
+    categories: {
+      description: "Kinds of errors, by name. Codes of one kind are treated alike.",
+      type: "object",
+      additionalProperties: {
+        description: "What a code of this category means for a call.",
+        type: "object",
+        required: ["outcome", "retry", "description", "advice"],
+        additionalProperties: false,
+        properties: {
+          outcome: {
+            description:
+              "What became of the call. `rejected`: this attempt has done nothing. `unknown`: the" +
+              " service may have acted all the same.",
+            enum: OUTCOMES,
+          },
+          retry: {
+            description:
+              "When the call is retried. `never`: not at all. `throttled`: after a pause." +
+              " `resign`: once, signed with the service's time. `refresh`: once, with fresh" +
+              " credentials. `transient`: once, unless the action is not idempotent.",
+            enum: RETRIES,
+          },
+          description: { ...text, description: "What such an error means." },
+          advice: { ...text, description: "What a caller can do about it." },
+        },
+      },
+    },
+    codes: {
+      description:
+        "Error codes, by the code. One that is not listed is treated as the longest listed code" +
+        " that it begins with, dot by dot.",
+      type: "object",
+      additionalProperties: {
+        description: "An error code of the service.",
+        type: "object",
+        required: ["category", "description"],
+        additionalProperties: false,
+        properties: {
+          category: { ...text, description: "Name of its category." },
+          common: {
+            description: "Whether any action may be refused with it. Default: false.",
+            type: "boolean",
+          },
+          description: { ...text, description: "What the code means." },
+          advice: {
+            ...text,
+            description: "What a caller can do about it, where it differs from the category's.",
+          },
+        },
+      },
     },
   },
 };
@@ -63,8 +126,7 @@ export const extension = {
         pattern: "^(?:@[a-z0-9-]+/)?[a-z0-9-]+$",
       },
       oddities: {
-        description:
-          "Places of the api.json that it was made of where that is odd, and known to be.",
+        description: "Places of the source, an api.json, that are known to be odd.",
         type: "array",
         items: text,
       },
@@ -74,46 +136,14 @@ export const extension = {
         minimum: 1,
       },
       errors: {
-        description: "Every error code, by category. Left out: those that all products share.",
-        type: "object",
-        required: ["categories", "codes"],
-        additionalProperties: false,
-        properties: {
-          categories: {
-            type: "object",
-            additionalProperties: {
-              type: "object",
-              required: ["outcome", "retry", "description", "advice"],
-              additionalProperties: false,
-              properties: {
-                outcome: {
-                  description: "What became of a call that was answered with such a code.",
-                  enum: OUTCOMES,
-                },
-                retry: { description: "When to send the call again.", enum: RETRIES },
-                description: text,
-                advice: { ...text, description: "What a caller can do about it." },
-              },
-            },
-          },
-          codes: {
-            type: "object",
-            additionalProperties: {
-              type: "object",
-              required: ["category", "description"],
-              additionalProperties: false,
-              properties: {
-                category: text,
-                common: { description: "Whether any action may answer with it.", type: "boolean" },
-                description: text,
-                advice: { ...text, description: "Where it differs from the category's." },
-              },
-            },
-          },
-        },
+        ...catalog,
+        description:
+          "The error codes of the service, mostly a file of their own. Left out: those that every" +
+          " product shares.",
       },
     },
   },
+  catalog,
   operation: {
     description: "How the action behaves towards its callers.",
     type: "object",
@@ -122,12 +152,15 @@ export const extension = {
       imported,
       effect: {
         description:
-          "What calling the action twice does. Left out: `read` where the name begins so, else" +
-          " `non-idempotent-write`.",
+          "What calling the action twice does. `read`: changes nothing. `idempotent-write`: ends in" +
+          " the same state as calling it once. `non-idempotent-write`: acts twice, so a call whose" +
+          " outcome is unknown is never retried. Default: `read` where the name begins as that of a" +
+          " read does, else `non-idempotent-write`.",
         enum: EFFECTS,
       },
       markers: {
-        description: "Request fields by which what a lost call has made can be found again.",
+        description:
+          "Request fields to look by, when it is unknown whether a call has made something.",
         type: "array",
         items: text,
       },
@@ -135,14 +168,16 @@ export const extension = {
       inquiry: {
         ...text,
         description:
-          "Action that tells the price of a purchase. It is asked with the fields that both take.",
+          "Action that tells the price of a purchase. It is called with the fields that both take.",
       },
       destroys: {
         description: "Whether a successful call loses data, or takes something out of service.",
         type: "boolean",
       },
       paging: {
-        description: "How to walk through a list: request fields, and where the answer has it.",
+        description:
+          "How to walk through a list: request fields, and where the response has the items." +
+          " Give either `offset` or `page`.",
         type: "object",
         required: ["limit", "items"],
         additionalProperties: false,
@@ -166,32 +201,42 @@ export const extension = {
         description: "What can be waited for by calling this action again and again, by name.",
         type: "object",
         additionalProperties: {
+          description: "How to tell that what is waited for has happened.",
           type: "object",
           required: ["description", "state", "succeeds", "fails"],
           additionalProperties: false,
           properties: {
-            description: text,
-            items: { ...text, description: "Response list to look at; else the response itself." },
+            description: { ...text, description: "What is waited for." },
+            items: {
+              ...text,
+              description: "Response list to look at. Left out: the response itself.",
+            },
             awaited: {
               ...texts,
               description: "Request lists that name what is awaited: so many items must be there.",
             },
             state: { ...text, description: "Field with the state, of the response or each item." },
             succeeds: {
-              description: "States that end well; all items have to reach one.",
+              description: "States that end well. Every item has to reach one.",
               type: "array",
               minItems: 1,
             },
-            fails: { description: "States that end badly; one item suffices.", type: "array" },
+            fails: { description: "States that end badly. One item suffices.", type: "array" },
             detail: { ...text, description: "Field that says why." },
           },
         },
       },
       starts: {
         description:
-          "What goes on after the answer: waiter, and its request fields from response fields.",
+          "What goes on after the response: the name of a waiter, and where its request fields come" +
+          " from.",
         type: "object",
-        additionalProperties: { type: "object", minProperties: 1, additionalProperties: text },
+        additionalProperties: {
+          description: "By the name of a request field of the waiter: a field of this response.",
+          type: "object",
+          minProperties: 1,
+          additionalProperties: text,
+        },
       },
       differs,
       rateLimit: {
@@ -200,19 +245,19 @@ export const extension = {
         minimum: 1,
       },
       documented: {
-        description: "Date of the documentation page that this was written from.",
+        description: "Date of the documentation page that this was written from: `2026-08-17`.",
         type: "string",
         pattern: "^\\d{4}-\\d{2}-\\d{2}$",
       },
       errors: {
-        description: "Codes of the page's list, all of them in the root's catalog.",
+        description: "Error codes of the action, beside the common ones. All are in the catalog.",
         type: "array",
         items: text,
       },
     },
   },
   schema: {
-    description: "How the service answers when a value breaks the schema's rules.",
+    description: "What the generator has to know of a type or field beyond JSON Schema.",
     type: "object",
     additionalProperties: false,
     properties: {
@@ -224,7 +269,9 @@ export const extension = {
       },
       source: { ...text, description: "Name of the type in the source, where it is another." },
       codes: {
-        description: "Error code for each keyword, where it is not the general one.",
+        description:
+          "By a keyword of the schema: the error code of a value that breaks it, where that is not" +
+          " the general one.",
         type: "object",
         additionalProperties: text,
       },
