@@ -131,7 +131,7 @@ function digits(time: string): string {
 interface InstanceFilter {
   readonly Name: string;
   readonly Values: readonly string[];
-  readonly ExactMatch?: boolean;
+  readonly ExactMatch?: boolean | undefined;
 }
 
 function passes(instance: Instance, { Name, Values, ExactMatch = false }: InstanceFilter): boolean {

@@ -61,23 +61,23 @@ export const purchases: Behaviours = {
 
 /** What both ways to buy instances have in common. */
 interface Purchase {
-  readonly InstanceName?: string;
+  readonly InstanceName?: string | undefined;
   readonly GoodsNum: number;
   readonly BillingMode: BillingMode;
   readonly Period: number;
-  readonly SecurityGroupIdList?: readonly string[];
-  readonly NoAuth?: boolean;
-  readonly Password?: string;
-  readonly VpcId?: string;
-  readonly SubnetId?: string;
-  readonly AutoRenew?: AutoRenew;
-  readonly VPort?: number;
-  readonly NodeSet?: readonly RedisNodeInfo[];
-  readonly ProjectId?: number;
-  readonly ResourceTags?: readonly Tag[];
-  readonly TemplateId?: string;
-  readonly EnableSSL?: boolean;
-  readonly SSLBindPrivateIPv4?: boolean;
+  readonly SecurityGroupIdList?: readonly string[] | undefined;
+  readonly NoAuth?: boolean | undefined;
+  readonly Password?: string | undefined;
+  readonly VpcId?: string | undefined;
+  readonly SubnetId?: string | undefined;
+  readonly AutoRenew?: AutoRenew | undefined;
+  readonly VPort?: number | undefined;
+  readonly NodeSet?: readonly RedisNodeInfo[] | undefined;
+  readonly ProjectId?: number | undefined;
+  readonly ResourceTags?: readonly Tag[] | undefined;
+  readonly TemplateId?: string | undefined;
+  readonly EnableSSL?: boolean | undefined;
+  readonly SSLBindPrivateIPv4?: boolean | undefined;
 }
 
 interface Goods {
@@ -208,8 +208,8 @@ function copied(source: Instance): Partial<Instance> {
 interface Spec {
   readonly TypeId: InstanceType;
   readonly MemSize: number;
-  readonly RedisShardNum?: number;
-  readonly RedisReplicasNum?: number;
+  readonly RedisShardNum?: number | undefined;
+  readonly RedisReplicasNum?: number | undefined;
 }
 
 function specOf(

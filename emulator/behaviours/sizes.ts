@@ -59,8 +59,8 @@ type Size = Pick<Instance, "shardSizeMb" | "shardCount" | "replicaCount">;
 interface Resize {
   readonly InstanceId: string;
   readonly MemSize: number;
-  readonly RedisShardNum?: number;
-  readonly RedisReplicasNum?: number;
+  readonly RedisShardNum?: number | undefined;
+  readonly RedisReplicasNum?: number | undefined;
 }
 
 /** @throws Refusal where such an instance cannot have the size. */

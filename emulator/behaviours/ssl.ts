@@ -30,7 +30,7 @@ export const ssl: Behaviours = {
 
 interface Switch {
   readonly InstanceId: string;
-  readonly AddressType?: SslAddressType;
+  readonly AddressType?: SslAddressType | undefined;
 }
 
 function switchTo(call: EmulatedCall<Switch>, isOn: boolean): { TaskId: number } {
