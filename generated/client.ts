@@ -2,6 +2,7 @@
 
 import { ServiceClient } from "../runtime/client.js";
 import type { CallOptions, ClientOptions } from "../runtime/client.js";
+import type { CallError, OutcomeUnknownError, TencentCloudError } from "../runtime/errors.js";
 import type {
   AddReplicationInstanceRequest,
   AddReplicationInstanceResponse,
@@ -420,12 +421,17 @@ import type {
 import type { paths } from "./schema.js";
 import { service } from "./service.js";
 
-/** One method to each action of TencentDB for Redis, version 2018-04-12. */
+/**
+ * A client for TencentDB for Redis, version 2018-04-12, with one method for each action.
+ *
+ * Besides the errors that its comment names, a method rejects with a `ValidationError` if the client validates requests and one breaks a rule, with a `CredentialsError` if there are no credentials, and with the reason of an abort.
+ */
 export class RedisClient extends ServiceClient<paths> {
   /**
-   * Makes a client. It opens no connection until a method is called.
+   * Creates a client. It opens no connection until a method is called.
    *
-   * @throws TypeError where an option cannot be used.
+   * @param options Region, credentials, and what should differ from the defaults.
+   * @throws A {@link TypeError} if an option cannot be used.
    */
   constructor(options: ClientOptions) {
     super(service, options);
@@ -438,10 +444,17 @@ export class RedisClient extends ServiceClient<paths> {
    * every version and architecture can join. `DescribeGlobalReplicationArea` lists the regions and
    * zones.
    *
-   * Acts once for every call. At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AddReplicationInstance
-   * @throws TencentCloudError with a code of `AddReplicationInstanceErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   *
+   * @param request The group, the instance and its part.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What has begun.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `AddReplicationInstanceErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AddReplicationInstance}
    */
   AddReplicationInstance(
     request: AddReplicationInstanceRequest,
@@ -457,10 +470,17 @@ export class RedisClient extends ServiceClient<paths> {
    * shows the address as `WanAddress` once the task has succeeded. Not for instances without a
    * password.
    *
-   * Calling it twice ends as calling it once. At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AllocateWanAddress
-   * @throws TencentCloudError with a code of `AllocateWanAddressErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.FlowId });`
+   *
+   * @param request The instance.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What has begun.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `AllocateWanAddressErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AllocateWanAddress}
    */
   AllocateWanAddress(
     request: AllocateWanAddressRequest,
@@ -476,10 +496,15 @@ export class RedisClient extends ServiceClient<paths> {
    * every instance, or the call is refused. The parameters hold once the tasks have succeeded,
    * which `DescribeTaskInfo` tells.
    *
-   * Acts once for every call. At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ApplyParamsTemplate
-   * @throws TencentCloudError with a code of `ApplyParamsTemplateErrorCode` or a common one; else another CallError.
+   * @param request Which template to apply, and where.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns The tasks that set the parameters.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ApplyParamsTemplateErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ApplyParamsTemplate}
    */
   ApplyParamsTemplate(
     request: ApplyParamsTemplateRequest,
@@ -493,10 +518,15 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * The instances keep the groups that they have. How many groups an instance can have is limited.
    *
-   * Calling it twice ends as calling it once. At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AssociateSecurityGroups
-   * @throws TencentCloudError with a code of `AssociateSecurityGroupsErrorCode` or a common one; else another CallError.
+   * @param request Which group to put on which instances.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Nothing but the receipt.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `AssociateSecurityGroupsErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AssociateSecurityGroups}
    */
   AssociateSecurityGroups(
     request: AssociateSecurityGroupsRequest,
@@ -511,10 +541,17 @@ export class RedisClient extends ServiceClient<paths> {
    * The group is locked while the task runs. `ChangeMasterInstance` makes a read-only instance the
    * group's master.
    *
-   * Acts once for every call. At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeInstanceRole
-   * @throws TencentCloudError with a code of `ChangeInstanceRoleErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   *
+   * @param request The group, the instance and its new part.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What has begun.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ChangeInstanceRoleErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeInstanceRole}
    */
   ChangeInstanceRole(
     request: ChangeInstanceRoleRequest,
@@ -529,10 +566,17 @@ export class RedisClient extends ServiceClient<paths> {
    * Every instance of a group keeps its own address, so writers have to turn to the new master's.
    * The service does not do this by itself when a master fails.
    *
-   * Acts once for every call. At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeMasterInstance
-   * @throws TencentCloudError with a code of `ChangeMasterInstanceErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   *
+   * @param request The group and its new master.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What has begun.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ChangeMasterInstanceErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeMasterInstance}
    */
   ChangeMasterInstance(
     request: ChangeMasterInstanceRequest,
@@ -547,10 +591,17 @@ export class RedisClient extends ServiceClient<paths> {
    * Promotes a group of replicas in another zone, or, in an instance within one zone, a replica.
    * Clients may be cut off for a moment. `DescribeInstanceZoneInfo` shows the roles.
    *
-   * Acts once for every call. At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeReplicaToMaster
-   * @throws TencentCloudError with a code of `ChangeReplicaToMasterErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   *
+   * @param request What to promote, and how carefully.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What has begun.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ChangeReplicaToMasterErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeReplicaToMaster}
    */
   ChangeReplicaToMaster(
     request: ChangeReplicaToMasterRequest,
@@ -566,10 +617,17 @@ export class RedisClient extends ServiceClient<paths> {
    * brings it back. `DestroyPostpaidInstance` and `DestroyPrepaidInstance` put instances into the
    * recycle bin.
    *
-   * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CleanUpInstance
-   * @throws TencentCloudError with a code of `CleanUpInstanceErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   *
+   * @param request The instance.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What has begun.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CleanUpInstanceErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CleanUpInstance}
    */
   CleanUpInstance(
     request: CleanUpInstanceRequest,
@@ -584,10 +642,17 @@ export class RedisClient extends ServiceClient<paths> {
    * Starts a task that empties every database of the instance. The instance itself, its settings and
    * its backups stay; only a backup brings the data back.
    *
-   * Acts once for every call. **It loses data, or takes something out of service.** At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ClearInstance
-   * @throws TencentCloudError with a code of `ClearInstanceErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   *
+   * @param request The instance, and the proof that the caller may empty it.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What has begun.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ClearInstanceErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ClearInstance}
    */
   ClearInstance(
     request: ClearInstanceRequest,
@@ -603,10 +668,20 @@ export class RedisClient extends ServiceClient<paths> {
    * once, and the call carries no idempotency token: sending it twice buys twice. The reply comes
    * before the instances run.
    *
-   * Acts once for every call. **A successful call costs money.** At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** At most 20 calls per second.
    *
-   * @see https://www.tencentcloud.com/document/product/239/54499 (of 2026-08-17)
-   * @throws TencentCloudError with a code of `CloneInstancesErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`:
+   *
+   * - `if (response.DealName !== undefined) await withJobs(redis).waitFor.Deal({ DealName: response.DealName });`
+   * - `await withJobs(redis).waitFor.InstanceRunning({ InstanceIds: response.InstanceIds });`
+   *
+   * @param request What to clone, where to put it, and how to pay.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What was ordered.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CloneInstancesErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://www.tencentcloud.com/document/product/239/54499} (as of 2026-08-17)
    */
   CloneInstances(
     request: CloneInstancesRequest,
@@ -622,10 +697,15 @@ export class RedisClient extends ServiceClient<paths> {
    * Whether the entries kept so far outlive it is not documented: export what is still needed with
    * `CreateExportTask` first.
    *
-   * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CloseLog
-   * @throws TencentCloudError with a code of `CloseLogErrorCode` or a common one; else another CallError.
+   * @param request The instance and the log.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Nothing but the sign that the call was taken.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CloseLogErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CloseLog}
    */
   CloseLog(request: CloseLogRequest, options?: CallOptions): Promise<CloseLogResponse> {
     return this.call("CloseLog", request, options);
@@ -636,10 +716,17 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Clients that connect over SSL can no longer do so.
    *
-   * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CloseSSL
-   * @throws TencentCloudError with a code of `CloseSSLErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   *
+   * @param request The instance, and which of its addresses.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What has begun.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CloseSSLErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CloseSSL}
    */
   CloseSSL(request: CloseSSLRequest, options?: CallOptions): Promise<CloseSSLResponse> {
     return this.call("CloseSSL", request, options);
@@ -651,10 +738,15 @@ export class RedisClient extends ServiceClient<paths> {
    * The file is made after the answer. Look for its name in `DescribeExportTasks` until its `Status`
    * is `success`; the link for downloading is there too. Calling twice makes two files.
    *
-   * Acts once for every call. At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateExportTask
-   * @throws TencentCloudError with a code of `CreateExportTaskErrorCode` or a common one; else another CallError.
+   * @param request The instance, the span of time, and which entries and fields to export.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns The file to come.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CreateExportTaskErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateExportTask}
    */
   CreateExportTask(
     request: CreateExportTaskRequest,
@@ -669,10 +761,17 @@ export class RedisClient extends ServiceClient<paths> {
    * The account can be used once the task has succeeded; `DescribeInstanceAccount` then shows its
    * status as active.
    *
-   * Acts once for every call. At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateInstanceAccount
-   * @throws TencentCloudError with a code of `CreateInstanceAccountErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   *
+   * @param request The account to make.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What has begun.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CreateInstanceAccountErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateInstanceAccount}
    */
   CreateInstanceAccount(
     request: CreateInstanceAccountRequest,
@@ -688,10 +787,20 @@ export class RedisClient extends ServiceClient<paths> {
    * carries no idempotency token: sending it twice buys twice. The reply comes before the instances
    * run. `DescribeProductInfo` says what is on sale, and `InquiryPriceCreateInstance` what it costs.
    *
-   * Acts once for every call. **A successful call costs money.** At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateInstances
-   * @throws TencentCloudError with a code of `CreateInstancesErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`:
+   *
+   * - `if (response.DealName !== undefined) await withJobs(redis).waitFor.Deal({ DealName: response.DealName });`
+   * - `await withJobs(redis).waitFor.InstanceRunning({ InstanceIds: response.InstanceIds });`
+   *
+   * @param request What to buy, where to put it, and how to pay.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What was ordered.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CreateInstancesErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateInstances}
    */
   CreateInstances(
     request: CreateInstancesRequest,
@@ -706,10 +815,15 @@ export class RedisClient extends ServiceClient<paths> {
    * A template holds parameters for one version and architecture. It changes no instance:
    * `ApplyParamsTemplate` does that, and new instances can be ordered with a template.
    *
-   * Acts once for every call. At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateParamTemplate
-   * @throws TencentCloudError with a code of `CreateParamTemplateErrorCode` or a common one; else another CallError.
+   * @param request What the template is called, and what it holds.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns The new template.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CreateParamTemplateErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateParamTemplate}
    */
   CreateParamTemplate(
     request: CreateParamTemplateRequest,
@@ -724,10 +838,17 @@ export class RedisClient extends ServiceClient<paths> {
    * A group keeps the data of several instances the same, across regions. An instance belongs to one
    * group at most. `AddReplicationInstance` adds further ones.
    *
-   * Acts once for every call. At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateReplicationGroup
-   * @throws TencentCloudError with a code of `CreateReplicationGroupErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   *
+   * @param request The first instance, and what to call the group.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What has begun.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CreateReplicationGroupErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateReplicationGroup}
    */
   CreateReplicationGroup(
     request: CreateReplicationGroupRequest,
@@ -741,10 +862,15 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * The file can no longer be downloaded. The log itself stays.
    *
-   * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteExportTask
-   * @throws TencentCloudError with a code of `DeleteExportTaskErrorCode` or a common one; else another CallError.
+   * @param request The file to delete.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Nothing but the sign that the call was taken.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DeleteExportTaskErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteExportTask}
    */
   DeleteExportTask(
     request: DeleteExportTaskRequest,
@@ -758,10 +884,17 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Clients can no longer log in with the account once the task has succeeded. The data stays.
    *
-   * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteInstanceAccount
-   * @throws TencentCloudError with a code of `DeleteInstanceAccountErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   *
+   * @param request The account to delete.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What has begun.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DeleteInstanceAccountErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteInstanceAccount}
    */
   DeleteInstanceAccount(
     request: DeleteInstanceAccountRequest,
@@ -775,10 +908,15 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * The template is gone at once and cannot be brought back.
    *
-   * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteParamTemplate
-   * @throws TencentCloudError with a code of `DeleteParamTemplateErrorCode` or a common one; else another CallError.
+   * @param request Which template to delete.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Nothing but the receipt.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DeleteParamTemplateErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteParamTemplate}
    */
   DeleteParamTemplate(
     request: DeleteParamTemplateRequest,
@@ -793,10 +931,17 @@ export class RedisClient extends ServiceClient<paths> {
    * Use `RemoveReplicationInstance`, which takes the same request: this action is deprecated, and may
    * be withdrawn. The instance is no longer kept in step with the group; it is not deleted.
    *
-   * Calling it twice ends as calling it once. At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteReplicationInstance
-   * @throws TencentCloudError with a code of `DeleteReplicationInstanceErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   *
+   * @param request The group and the instance.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What has begun.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DeleteReplicationInstanceErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteReplicationInstance}
    * @deprecated The service may withdraw it.
    */
   DeleteReplicationInstance(
@@ -809,10 +954,14 @@ export class RedisClient extends ServiceClient<paths> {
   /**
    * See when an instance is backed up by itself, and how long its backups are kept.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeAutoBackupConfig
-   * @throws TencentCloudError with a code of `DescribeAutoBackupConfigErrorCode` or a common one; else another CallError.
+   * @param request Which instance to look at.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns When automatic backups are made, and how long backups are kept.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeAutoBackupConfigErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeAutoBackupConfig}
    */
   DescribeAutoBackupConfig(
     request: DescribeAutoBackupConfigRequest,
@@ -824,10 +973,14 @@ export class RedisClient extends ServiceClient<paths> {
   /**
    * See one backup of an instance in full.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupDetail
-   * @throws TencentCloudError with a code of `DescribeBackupDetailErrorCode` or a common one; else another CallError.
+   * @param request Which backup to look at.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns The backup, and the instance as it was then.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeBackupDetailErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupDetail}
    */
   DescribeBackupDetail(
     request: DescribeBackupDetailRequest,
@@ -842,10 +995,14 @@ export class RedisClient extends ServiceClient<paths> {
    * The restriction is one for all instances of a region. `ModifyBackupDownloadRestriction` changes
    * it.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupDownloadRestriction
-   * @throws TencentCloudError with a code of `DescribeBackupDownloadRestrictionErrorCode` or a common one; else another CallError.
+   * @param request Nothing has to be said.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns The restriction. The lists count when `LimitType` is `Customize`.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeBackupDownloadRestrictionErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupDownloadRestriction}
    */
   DescribeBackupDownloadRestriction(
     request?: DescribeBackupDownloadRestrictionRequest,
@@ -860,10 +1017,14 @@ export class RedisClient extends ServiceClient<paths> {
    * The addresses are signed and work for six hours; call again for new ones. Who may use them can
    * be said here for these addresses alone, or for all with `ModifyBackupDownloadRestriction`.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupUrl
-   * @throws TencentCloudError with a code of `DescribeBackupUrlErrorCode` or a common one; else another CallError.
+   * @param request Which backup to download, and who may.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns The files of the backup.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeBackupUrlErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupUrl}
    */
   DescribeBackupUrl(
     request: DescribeBackupUrlRequest,
@@ -879,10 +1040,14 @@ export class RedisClient extends ServiceClient<paths> {
    * reads from replicas, the instance as a whole has base plus additional bandwidth, times its
    * shards. With them, the base counts once for each replica.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBandwidthRange
-   * @throws TencentCloudError with a code of `DescribeBandwidthRangeErrorCode` or a common one; else another CallError.
+   * @param request Which instance to look at.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Bandwidth of one shard.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeBandwidthRangeErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBandwidthRange}
    */
   DescribeBandwidthRange(
     request: DescribeBandwidthRangeRequest,
@@ -896,10 +1061,16 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * No longer kept up. `DescribeInstances` lists the same instances, and tells more about them.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeCommonDBInstances
-   * @throws TencentCloudError with a code of `DescribeCommonDBInstancesErrorCode` or a common one; else another CallError.
+   * To get the whole list, use `withJobs` of `tencentcloud-redis/jobs`: `for await (const item of withJobs(redis).paginate.DescribeCommonDBInstances(request)) console.log(item);`
+   *
+   * @param request Which instances to list.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Instances that match.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeCommonDBInstancesErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeCommonDBInstances}
    * @deprecated The service may withdraw it.
    */
   DescribeCommonDBInstances(
@@ -912,10 +1083,14 @@ export class RedisClient extends ServiceClient<paths> {
   /**
    * See the security groups of one instance, with every rule in full.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeDBSecurityGroups
-   * @throws TencentCloudError with a code of `DescribeDBSecurityGroupsErrorCode` or a common one; else another CallError.
+   * @param request Which instance to look at.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns The groups, and the address that they guard.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeDBSecurityGroupsErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeDBSecurityGroups}
    */
   DescribeDBSecurityGroups(
     request: DescribeDBSecurityGroupsRequest,
@@ -927,10 +1102,16 @@ export class RedisClient extends ServiceClient<paths> {
   /**
    * List the exports of an instance's audit log, and where to download them.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeExportTasks
-   * @throws TencentCloudError with a code of `DescribeExportTasksErrorCode` or a common one; else another CallError.
+   * To get the whole list, use `withJobs` of `tencentcloud-redis/jobs`: `for await (const item of withJobs(redis).paginate.DescribeExportTasks(request)) console.log(item);`
+   *
+   * @param request The instance, and which page of the list.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns A page of exports.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeExportTasksErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeExportTasks}
    */
   DescribeExportTasks(
     request: DescribeExportTasksRequest,
@@ -942,10 +1123,14 @@ export class RedisClient extends ServiceClient<paths> {
   /**
    * List the regions and zones where instances can join a replication group.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeGlobalReplicationArea
-   * @throws TencentCloudError with a code of `DescribeGlobalReplicationAreaErrorCode` or a common one; else another CallError.
+   * @param request No fields.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Regions with global replication.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeGlobalReplicationAreaErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeGlobalReplicationArea}
    */
   DescribeGlobalReplicationArea(
     request?: DescribeGlobalReplicationAreaRequest,
@@ -957,10 +1142,16 @@ export class RedisClient extends ServiceClient<paths> {
   /**
    * List an instance's accounts.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceAccount
-   * @throws TencentCloudError with a code of `DescribeInstanceAccountErrorCode` or a common one; else another CallError.
+   * To get the whole list, use `withJobs` of `tencentcloud-redis/jobs`: `for await (const item of withJobs(redis).paginate.DescribeInstanceAccount(request)) console.log(item);`
+   *
+   * @param request The instance, and which part of the list.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns One page of accounts.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceAccountErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceAccount}
    */
   DescribeInstanceAccount(
     request: DescribeInstanceAccountRequest,
@@ -972,10 +1163,16 @@ export class RedisClient extends ServiceClient<paths> {
   /**
    * List backups, of one instance or of several.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceBackups
-   * @throws TencentCloudError with a code of `DescribeInstanceBackupsErrorCode` or a common one; else another CallError.
+   * To get the whole list, use `withJobs` of `tencentcloud-redis/jobs`: `for await (const item of withJobs(redis).paginate.DescribeInstanceBackups(request)) console.log(item);`
+   *
+   * @param request Which backups to list.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns A page of backups.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceBackupsErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceBackups}
    */
   DescribeInstanceBackups(
     request?: DescribeInstanceBackupsRequest,
@@ -990,10 +1187,14 @@ export class RedisClient extends ServiceClient<paths> {
    * Data transmission (DTS) copies one instance into another. `SwitchInstanceVip` can then swap
    * their addresses.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceDTSInfo
-   * @throws TencentCloudError with a code of `DescribeInstanceDTSInfoErrorCode` or a common one; else another CallError.
+   * @param request Which instance to look at.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns The job, and its two ends.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceDTSInfoErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceDTSInfo}
    */
   DescribeInstanceDTSInfo(
     request: DescribeInstanceDTSInfoRequest,
@@ -1008,10 +1209,14 @@ export class RedisClient extends ServiceClient<paths> {
    * Buying, renewing, resizing and returning answer with the number of an order. Ask here again and
    * again to see it delivered: an order that fails is no refusal of this call.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceDealDetail
-   * @throws TencentCloudError with a code of `DescribeInstanceDealDetailErrorCode` or a common one; else another CallError.
+   * @param request Which order to look at.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns The order.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceDealDetailErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceDealDetail}
    */
   DescribeInstanceDealDetail(
     request?: DescribeInstanceDealDetailRequest,
@@ -1025,10 +1230,16 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * `ModifyInstanceEvent` moves an event to another time, or cancels it.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceEvents
-   * @throws TencentCloudError with a code of `DescribeInstanceEventsErrorCode` or a common one; else another CallError.
+   * To get the whole list, use `withJobs` of `tencentcloud-redis/jobs`: `for await (const item of withJobs(redis).paginate.DescribeInstanceEvents(request)) console.log(item);`
+   *
+   * @param request Which events to list.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Events that match.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceEventsErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceEvents}
    */
   DescribeInstanceEvents(
     request: DescribeInstanceEventsRequest,
@@ -1040,10 +1251,14 @@ export class RedisClient extends ServiceClient<paths> {
   /**
    * Show where an instance's slow log is delivered to.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceLogDelivery
-   * @throws TencentCloudError with a code of `DescribeInstanceLogDeliveryErrorCode` or a common one; else another CallError.
+   * @param request The instance.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Deliveries of the instance's logs.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceLogDeliveryErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceLogDelivery}
    */
   DescribeInstanceLogDelivery(
     request: DescribeInstanceLogDeliveryRequest,
@@ -1057,10 +1272,14 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Deprecated: the service may withdraw it. No other action gives the same.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKey
-   * @throws TencentCloudError with a code of `DescribeInstanceMonitorBigKeyErrorCode` or a common one; else another CallError.
+   * @param request Which instance to look at, when, and for which keys.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Big keys of the instance.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorBigKeyErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKey}
    * @deprecated The service may withdraw it.
    */
   DescribeInstanceMonitorBigKey(
@@ -1075,10 +1294,14 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Deprecated: the service may withdraw it. No other action gives the same.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKeySizeDist
-   * @throws TencentCloudError with a code of `DescribeInstanceMonitorBigKeySizeDistErrorCode` or a common one; else another CallError.
+   * @param request Which instance to look at, and when.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Big keys of the instance, by size.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorBigKeySizeDistErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKeySizeDist}
    * @deprecated The service may withdraw it.
    */
   DescribeInstanceMonitorBigKeySizeDist(
@@ -1093,10 +1316,14 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Deprecated: the service may withdraw it. No other action gives the same.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKeyTypeDist
-   * @throws TencentCloudError with a code of `DescribeInstanceMonitorBigKeyTypeDistErrorCode` or a common one; else another CallError.
+   * @param request Which instance to look at, and when.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Big keys of the instance, by type.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorBigKeyTypeDistErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKeyTypeDist}
    * @deprecated The service may withdraw it.
    */
   DescribeInstanceMonitorBigKeyTypeDist(
@@ -1109,10 +1336,14 @@ export class RedisClient extends ServiceClient<paths> {
   /**
    * List the keys of an instance that are used most often.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorHotKey
-   * @throws TencentCloudError with a code of `DescribeInstanceMonitorHotKeyErrorCode` or a common one; else another CallError.
+   * @param request Which instance to look at, and when.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Hot keys of the instance.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorHotKeyErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorHotKey}
    */
   DescribeInstanceMonitorHotKey(
     request: DescribeInstanceMonitorHotKeyRequest,
@@ -1126,10 +1357,14 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Deprecated: the service may withdraw it. No other action gives the same.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorSIP
-   * @throws TencentCloudError with a code of `DescribeInstanceMonitorSIPErrorCode` or a common one; else another CallError.
+   * @param request Which instance to look at.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Where clients come from.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorSIPErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorSIP}
    * @deprecated The service may withdraw it.
    */
   DescribeInstanceMonitorSIP(
@@ -1142,10 +1377,14 @@ export class RedisClient extends ServiceClient<paths> {
   /**
    * Count the commands of an instance by how long they took.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTookDist
-   * @throws TencentCloudError with a code of `DescribeInstanceMonitorTookDistErrorCode` or a common one; else another CallError.
+   * @param request Which instance to look at, and when.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Commands of the instance, by latency.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorTookDistErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTookDist}
    */
   DescribeInstanceMonitorTookDist(
     request: DescribeInstanceMonitorTookDistRequest,
@@ -1157,10 +1396,14 @@ export class RedisClient extends ServiceClient<paths> {
   /**
    * List the commands that an instance was sent most often.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTopNCmd
-   * @throws TencentCloudError with a code of `DescribeInstanceMonitorTopNCmdErrorCode` or a common one; else another CallError.
+   * @param request Which instance to look at, and when.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Most frequent commands.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorTopNCmdErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTopNCmd}
    */
   DescribeInstanceMonitorTopNCmd(
     request: DescribeInstanceMonitorTopNCmdRequest,
@@ -1172,10 +1415,14 @@ export class RedisClient extends ServiceClient<paths> {
   /**
    * List the commands that an instance spent most time on.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTopNCmdTook
-   * @throws TencentCloudError with a code of `DescribeInstanceMonitorTopNCmdTookErrorCode` or a common one; else another CallError.
+   * @param request Which instance to look at, and when.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Most time-consuming commands.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorTopNCmdTookErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTopNCmdTook}
    */
   DescribeInstanceMonitorTopNCmdTook(
     request: DescribeInstanceMonitorTopNCmdTookRequest,
@@ -1190,10 +1437,14 @@ export class RedisClient extends ServiceClient<paths> {
    * Answers with all of them at once; it does not page. `KillMasterGroup` takes the shard numbers
    * that are found here.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceNodeInfo
-   * @throws TencentCloudError with a code of `DescribeInstanceNodeInfoErrorCode` or a common one; else another CallError.
+   * @param request Which instance to look at.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Nodes of the instance.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceNodeInfoErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceNodeInfo}
    */
   DescribeInstanceNodeInfo(
     request: DescribeInstanceNodeInfoRequest,
@@ -1205,10 +1456,16 @@ export class RedisClient extends ServiceClient<paths> {
   /**
    * List the changes that were made to an instance's parameters.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceParamRecords
-   * @throws TencentCloudError with a code of `DescribeInstanceParamRecordsErrorCode` or a common one; else another CallError.
+   * To get the whole list, use `withJobs` of `tencentcloud-redis/jobs`: `for await (const item of withJobs(redis).paginate.DescribeInstanceParamRecords(request)) console.log(item);`
+   *
+   * @param request Which instance to look at.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns A page of changes.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceParamRecordsErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceParamRecords}
    */
   DescribeInstanceParamRecords(
     request: DescribeInstanceParamRecordsRequest,
@@ -1223,10 +1480,14 @@ export class RedisClient extends ServiceClient<paths> {
    * The parameters come in four lists, by the kind of value that they take. `ModifyInstanceParams`
    * changes them.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceParams
-   * @throws TencentCloudError with a code of `DescribeInstanceParamsErrorCode` or a common one; else another CallError.
+   * @param request Which instance to look at.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns The parameters of the instance.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceParamsErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceParams}
    */
   DescribeInstanceParams(
     request: DescribeInstanceParamsRequest,
@@ -1240,10 +1501,14 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * `DescribeDBSecurityGroups` tells more about the rules, but only for one instance at a time.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSecurityGroup
-   * @throws TencentCloudError with a code of `DescribeInstanceSecurityGroupErrorCode` or a common one; else another CallError.
+   * @param request Which instances to look at.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns The groups of each instance.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceSecurityGroupErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSecurityGroup}
    */
   DescribeInstanceSecurityGroup(
     request: DescribeInstanceSecurityGroupRequest,
@@ -1258,10 +1523,14 @@ export class RedisClient extends ServiceClient<paths> {
    * Meant for cluster architecture. There is an item for each node of each shard, not for each
    * shard.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceShards
-   * @throws TencentCloudError with a code of `DescribeInstanceShardsErrorCode` or a common one; else another CallError.
+   * @param request Which instance to look at.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Shards of the instance.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceShardsErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceShards}
    */
   DescribeInstanceShards(
     request: DescribeInstanceShardsRequest,
@@ -1278,10 +1547,14 @@ export class RedisClient extends ServiceClient<paths> {
    * `InstanceId`, answers for the specification that the other fields describe. At least one field
    * is needed.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSpecBandwidth
-   * @throws TencentCloudError with a code of `DescribeInstanceSpecBandwidthErrorCode` or a common one; else another CallError.
+   * @param request An instance, a specification, or both.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What the specification comes with.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceSpecBandwidthErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSpecBandwidth}
    */
   DescribeInstanceSpecBandwidth(
     request?: DescribeInstanceSpecBandwidthRequest,
@@ -1293,10 +1566,14 @@ export class RedisClient extends ServiceClient<paths> {
   /**
    * Find out whether an instance has a feature.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSupportFeature
-   * @throws TencentCloudError with a code of `DescribeInstanceSupportFeatureErrorCode` or a common one; else another CallError.
+   * @param request The instance and the feature.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Whether the instance has the feature.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceSupportFeatureErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSupportFeature}
    */
   DescribeInstanceSupportFeature(
     request: DescribeInstanceSupportFeatureRequest,
@@ -1310,10 +1587,14 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * `ChangeReplicaToMaster` takes the group numbers that are found here.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceZoneInfo
-   * @throws TencentCloudError with a code of `DescribeInstanceZoneInfoErrorCode` or a common one; else another CallError.
+   * @param request Which instance to look at.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Node groups of the instance.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceZoneInfoErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceZoneInfo}
    */
   DescribeInstanceZoneInfo(
     request?: DescribeInstanceZoneInfoRequest,
@@ -1328,10 +1609,16 @@ export class RedisClient extends ServiceClient<paths> {
    * Lists the instances of the region that the call goes to. Filters narrow the list down together;
    * without any, it has all instances. Most other actions take the `InstanceId` that is found here.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstances
-   * @throws TencentCloudError with a code of `DescribeInstancesErrorCode` or a common one; else another CallError.
+   * To get the whole list, use `withJobs` of `tencentcloud-redis/jobs`: `for await (const item of withJobs(redis).paginate.DescribeInstances(request)) console.log(item);`
+   *
+   * @param request Which instances to list, and in what order.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Instances that match.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstancesErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstances}
    */
   DescribeInstances(
     request?: DescribeInstancesRequest,
@@ -1343,10 +1630,16 @@ export class RedisClient extends ServiceClient<paths> {
   /**
    * List instances with the state and the settings of their audit log.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeLogInstanceList
-   * @throws TencentCloudError with a code of `DescribeLogInstanceListErrorCode` or a common one; else another CallError.
+   * To get the whole list, use `withJobs` of `tencentcloud-redis/jobs`: `for await (const item of withJobs(redis).paginate.DescribeLogInstanceList(request)) console.log(item);`
+   *
+   * @param request Which instances, and which page of the list.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns A page of instances.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeLogInstanceListErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeLogInstanceList}
    */
   DescribeLogInstanceList(
     request: DescribeLogInstanceListRequest,
@@ -1362,10 +1655,16 @@ export class RedisClient extends ServiceClient<paths> {
    * `EnableQuery` in `DescribeLogInstanceList` is `yes`. To get many entries, let `CreateExportTask`
    * put them in a file.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeLogs
-   * @throws TencentCloudError with a code of `DescribeLogsErrorCode` or a common one; else another CallError.
+   * To get the whole list, use `withJobs` of `tencentcloud-redis/jobs`: `for await (const item of withJobs(redis).paginate.DescribeLogs(request)) console.log(item);`
+   *
+   * @param request The instance, the span of time, and conditions on the entries.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns A page of log entries.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeLogsErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeLogs}
    */
   DescribeLogs(request: DescribeLogsRequest, options?: CallOptions): Promise<DescribeLogsResponse> {
     return this.call("DescribeLogs", request, options);
@@ -1377,10 +1676,14 @@ export class RedisClient extends ServiceClient<paths> {
    * Version upgrades, changes of architecture and the like wait for this window if asked to.
    * `ModifyMaintenanceWindow` sets it.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeMaintenanceWindow
-   * @throws TencentCloudError with a code of `DescribeMaintenanceWindowErrorCode` or a common one; else another CallError.
+   * @param request Which instance to look at.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Hours of the day for maintenance.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeMaintenanceWindowErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeMaintenanceWindow}
    */
   DescribeMaintenanceWindow(
     request: DescribeMaintenanceWindowRequest,
@@ -1392,10 +1695,14 @@ export class RedisClient extends ServiceClient<paths> {
   /**
    * See the parameters of a template, and what each accepts.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeParamTemplateInfo
-   * @throws TencentCloudError with a code of `DescribeParamTemplateInfoErrorCode` or a common one; else another CallError.
+   * @param request Which template to look at.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns The template and its parameters.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeParamTemplateInfoErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeParamTemplateInfo}
    */
   DescribeParamTemplateInfo(
     request: DescribeParamTemplateInfoRequest,
@@ -1407,10 +1714,16 @@ export class RedisClient extends ServiceClient<paths> {
   /**
    * List parameter templates, the account's own and those of the system.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeParamTemplates
-   * @throws TencentCloudError with a code of `DescribeParamTemplatesErrorCode` or a common one; else another CallError.
+   * To get the whole list, use `withJobs` of `tencentcloud-redis/jobs`: `for await (const item of withJobs(redis).paginate.DescribeParamTemplates(request)) console.log(item);`
+   *
+   * @param request Which templates to list.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns A page of templates.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeParamTemplatesErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeParamTemplates}
    */
   DescribeParamTemplates(
     request?: DescribeParamTemplatesRequest,
@@ -1425,10 +1738,14 @@ export class RedisClient extends ServiceClient<paths> {
    * Lists regions, their zones, and the types, sizes and numbers that `CreateInstances` can order
    * there. What an account has to be admitted to first is not shown to others.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProductInfo
-   * @throws TencentCloudError with a code of `DescribeProductInfoErrorCode` or a common one; else another CallError.
+   * @param request Takes nothing.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What is on sale.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeProductInfoErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProductInfo}
    */
   DescribeProductInfo(
     request?: DescribeProductInfoRequest,
@@ -1442,10 +1759,14 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * `DescribeProjectSecurityGroups` lists them page by page, and tells more about the rules.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProjectSecurityGroup
-   * @throws TencentCloudError with a code of `DescribeProjectSecurityGroupErrorCode` or a common one; else another CallError.
+   * @param request Which groups to look at.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns The groups that were found.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeProjectSecurityGroupErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProjectSecurityGroup}
    */
   DescribeProjectSecurityGroup(
     request?: DescribeProjectSecurityGroupRequest,
@@ -1457,10 +1778,16 @@ export class RedisClient extends ServiceClient<paths> {
   /**
    * List the security groups of a project, with every rule in full.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProjectSecurityGroups
-   * @throws TencentCloudError with a code of `DescribeProjectSecurityGroupsErrorCode` or a common one; else another CallError.
+   * To get the whole list, use `withJobs` of `tencentcloud-redis/jobs`: `for await (const item of withJobs(redis).paginate.DescribeProjectSecurityGroups(request)) console.log(item);`
+   *
+   * @param request Which groups to list.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns A page of groups.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeProjectSecurityGroupsErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProjectSecurityGroups}
    */
   DescribeProjectSecurityGroups(
     request: DescribeProjectSecurityGroupsRequest,
@@ -1475,10 +1802,16 @@ export class RedisClient extends ServiceClient<paths> {
    * Here a command's time is that seen by a proxy, the way to the node and back included.
    * `DescribeSlowLog` has the time that a node took.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProxySlowLog
-   * @throws TencentCloudError with a code of `DescribeProxySlowLogErrorCode` or a common one; else another CallError.
+   * To get the whole list, use `withJobs` of `tencentcloud-redis/jobs`: `for await (const item of withJobs(redis).paginate.DescribeProxySlowLog(request)) console.log(item);`
+   *
+   * @param request The instance, the span of time, and which page of the list.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns A page of slow commands.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeProxySlowLogErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProxySlowLog}
    */
   DescribeProxySlowLog(
     request: DescribeProxySlowLogRequest,
@@ -1490,10 +1823,14 @@ export class RedisClient extends ServiceClient<paths> {
   /**
    * Add up the resources of Redis on a dedicated cluster.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeRedisClusterOverview
-   * @throws TencentCloudError with a code of `DescribeRedisClusterOverviewErrorCode` or a common one; else another CallError.
+   * @param request Which dedicated cluster to look at.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Sums over all Redis clusters.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeRedisClusterOverviewErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeRedisClusterOverview}
    */
   DescribeRedisClusterOverview(
     request?: DescribeRedisClusterOverviewRequest,
@@ -1505,10 +1842,16 @@ export class RedisClient extends ServiceClient<paths> {
   /**
    * List the Redis clusters that run on dedicated clusters.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeRedisClusters
-   * @throws TencentCloudError with a code of `DescribeRedisClustersErrorCode` or a common one; else another CallError.
+   * To get the whole list, use `withJobs` of `tencentcloud-redis/jobs`: `for await (const item of withJobs(redis).paginate.DescribeRedisClusters(request)) console.log(item);`
+   *
+   * @param request Which Redis clusters to list.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Redis clusters that match.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeRedisClustersErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeRedisClusters}
    */
   DescribeRedisClusters(
     request?: DescribeRedisClustersRequest,
@@ -1520,10 +1863,16 @@ export class RedisClient extends ServiceClient<paths> {
   /**
    * List global replication groups with their instances.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeReplicationGroup
-   * @throws TencentCloudError with a code of `DescribeReplicationGroupErrorCode` or a common one; else another CallError.
+   * To get the whole list, use `withJobs` of `tencentcloud-redis/jobs`: `for await (const item of withJobs(redis).paginate.DescribeReplicationGroup(request)) console.log(item);`
+   *
+   * @param request Which groups, and which part of the list.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns One page of groups.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeReplicationGroupErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeReplicationGroup}
    */
   DescribeReplicationGroup(
     request: DescribeReplicationGroupRequest,
@@ -1537,10 +1886,14 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Everything but `RequestId` may be missing, which is to be expected of an instance in no group.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeReplicationGroupInstance
-   * @throws TencentCloudError with a code of `DescribeReplicationGroupInstanceErrorCode` or a common one; else another CallError.
+   * @param request The instance.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns The membership.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeReplicationGroupInstanceErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeReplicationGroupInstance}
    */
   DescribeReplicationGroupInstance(
     request: DescribeReplicationGroupInstanceRequest,
@@ -1552,10 +1905,14 @@ export class RedisClient extends ServiceClient<paths> {
   /**
    * Show an instance's SSL setting, and where its certificate is.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSSLStatus
-   * @throws TencentCloudError with a code of `DescribeSSLStatusErrorCode` or a common one; else another CallError.
+   * @param request The instance.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns The SSL setting.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeSSLStatusErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSSLStatus}
    */
   DescribeSSLStatus(
     request: DescribeSSLStatusRequest,
@@ -1570,10 +1927,14 @@ export class RedisClient extends ServiceClient<paths> {
    * Only for an instance with second-level backups, which `ModifyInstanceBackupMode` switches on.
    * `CloneInstances` makes an instance as of such a moment, its `CloneTime`.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSecondLevelBackupInfo
-   * @throws TencentCloudError with a code of `DescribeSecondLevelBackupInfoErrorCode` or a common one; else another CallError.
+   * @param request Which instance and which moment.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns The backup of the moment, and what spans of time are missing.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeSecondLevelBackupInfoErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSecondLevelBackupInfo}
    */
   DescribeSecondLevelBackupInfo(
     request?: DescribeSecondLevelBackupInfoRequest,
@@ -1588,10 +1949,16 @@ export class RedisClient extends ServiceClient<paths> {
    * Here a command's time is that on the node, without the way to it and back.
    * `DescribeProxySlowLog` has the time that a proxy took.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSlowLog
-   * @throws TencentCloudError with a code of `DescribeSlowLogErrorCode` or a common one; else another CallError.
+   * To get the whole list, use `withJobs` of `tencentcloud-redis/jobs`: `for await (const item of withJobs(redis).paginate.DescribeSlowLog(request)) console.log(item);`
+   *
+   * @param request The instance, the span of time, and which page of the list.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns A page of slow commands.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeSlowLogErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSlowLog}
    */
   DescribeSlowLog(
     request: DescribeSlowLogRequest,
@@ -1606,10 +1973,14 @@ export class RedisClient extends ServiceClient<paths> {
    * Many actions answer with the number of a task before its work is done. Ask here again and again
    * to see it end: a task that fails is no refusal of this call.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTaskInfo
-   * @throws TencentCloudError with a code of `DescribeTaskInfoErrorCode` or a common one; else another CallError.
+   * @param request Which task to look at.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns How the task is doing.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeTaskInfoErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTaskInfo}
    */
   DescribeTaskInfo(
     request: DescribeTaskInfoRequest,
@@ -1623,10 +1994,16 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Goes back 30 days. Finds a task again whose number was lost with the answer that had it.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTaskList
-   * @throws TencentCloudError with a code of `DescribeTaskListErrorCode` or a common one; else another CallError.
+   * To get the whole list, use `withJobs` of `tencentcloud-redis/jobs`: `for await (const item of withJobs(redis).paginate.DescribeTaskList(request)) console.log(item);`
+   *
+   * @param request Which tasks to list.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Tasks that match.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeTaskListErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTaskList}
    */
   DescribeTaskList(
     request?: DescribeTaskListRequest,
@@ -1640,10 +2017,16 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * For Tendis instances, which keep their data on disk. `DescribeSlowLog` is for Redis.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTendisSlowLog
-   * @throws TencentCloudError with a code of `DescribeTendisSlowLogErrorCode` or a common one; else another CallError.
+   * To get the whole list, use `withJobs` of `tencentcloud-redis/jobs`: `for await (const item of withJobs(redis).paginate.DescribeTendisSlowLog(request)) console.log(item);`
+   *
+   * @param request The instance, the span of time, and which page of the list.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns A page of slow commands.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeTendisSlowLogErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTendisSlowLog}
    */
   DescribeTendisSlowLog(
     request: DescribeTendisSlowLogRequest,
@@ -1659,10 +2042,17 @@ export class RedisClient extends ServiceClient<paths> {
    * back from there; `CleanUpInstance`, or the end of its time there, deletes it with its data. Not
    * while it is guarded against being destroyed, which `ModifyInstance` can change.
    *
-   * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DestroyPostpaidInstance
-   * @throws TencentCloudError with a code of `DestroyPostpaidInstanceErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   *
+   * @param request The instance.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What has begun.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DestroyPostpaidInstanceErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DestroyPostpaidInstance}
    */
   DestroyPostpaidInstance(
     request: DestroyPostpaidInstanceRequest,
@@ -1678,10 +2068,15 @@ export class RedisClient extends ServiceClient<paths> {
    * end of its time there, deletes it with its data. What is refunded follows Tencent Cloud's rules
    * for refunds. Not while it is guarded against being destroyed, which `ModifyInstance` can change.
    *
-   * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DestroyPrepaidInstance
-   * @throws TencentCloudError with a code of `DestroyPrepaidInstanceErrorCode` or a common one; else another CallError.
+   * @param request The instance.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What was ordered.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DestroyPrepaidInstanceErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DestroyPrepaidInstance}
    */
   DestroyPrepaidInstance(
     request: DestroyPrepaidInstanceRequest,
@@ -1695,10 +2090,17 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * The master takes over the load of all reads. Connections that are open already are not affected.
    *
-   * Calling it twice ends as calling it once. At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DisableReplicaReadonly
-   * @throws TencentCloudError with a code of `DisableReplicaReadonlyErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   *
+   * @param request The instance.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What has begun.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DisableReplicaReadonlyErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DisableReplicaReadonly}
    */
   DisableReplicaReadonly(
     request: DisableReplicaReadonlyRequest,
@@ -1712,10 +2114,15 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Clients that only this group let in can no longer reach the instances. The other groups stay.
    *
-   * Calling it twice ends as calling it once. At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DisassociateSecurityGroups
-   * @throws TencentCloudError with a code of `DisassociateSecurityGroupsErrorCode` or a common one; else another CallError.
+   * @param request Which group to take off which instances.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Nothing but the receipt.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DisassociateSecurityGroupsErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DisassociateSecurityGroups}
    */
   DisassociateSecurityGroups(
     request: DisassociateSecurityGroupsRequest,
@@ -1730,10 +2137,17 @@ export class RedisClient extends ServiceClient<paths> {
    * For Redis 4.0 and later, and for Valkey. A read may then return data that is a little older than
    * what was last written. Connections that are open already are not affected.
    *
-   * Calling it twice ends as calling it once. At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=EnableReplicaReadonly
-   * @throws TencentCloudError with a code of `EnableReplicaReadonlyErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   *
+   * @param request The instance, and which nodes answer reads.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What has begun.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `EnableReplicaReadonlyErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=EnableReplicaReadonly}
    */
   EnableReplicaReadonly(
     request: EnableReplicaReadonlyRequest,
@@ -1747,10 +2161,14 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Answers for the same fields that `CreateInstances` would be sent; nothing is ordered.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceCreateInstance
-   * @throws TencentCloudError with a code of `InquiryPriceCreateInstanceErrorCode` or a common one; else another CallError.
+   * @param request What would be bought.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What the instances would cost.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `InquiryPriceCreateInstanceErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceCreateInstance}
    */
   InquiryPriceCreateInstance(
     request: InquiryPriceCreateInstanceRequest,
@@ -1764,10 +2182,14 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Answers for the same fields that `UpgradeInstance` would be sent; nothing is changed.
    *
-   * Changes nothing. At most 20 calls per second.
+   * Reads only. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceUpgradeInstance
-   * @throws TencentCloudError with a code of `InquiryPriceUpgradeInstanceErrorCode` or a common one; else another CallError.
+   * @param request The size that the instance would have.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What the change would cost.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `InquiryPriceUpgradeInstanceErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceUpgradeInstance}
    */
   InquiryPriceUpgradeInstance(
     request: InquiryPriceUpgradeInstanceRequest,
@@ -1783,10 +2205,17 @@ export class RedisClient extends ServiceClient<paths> {
    * Until then the instance is out of service, and writes of the last moments can be lost. Only for
    * instances that span zones.
    *
-   * Acts once for every call. **It loses data, or takes something out of service.** At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=KillMasterGroup
-   * @throws TencentCloudError with a code of `KillMasterGroupErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   *
+   * @param request The instance, which of its masters are to fail, and the proof that the caller may do this.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What has begun.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `KillMasterGroupErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=KillMasterGroup}
    */
   KillMasterGroup(
     request: KillMasterGroupRequest,
@@ -1801,10 +2230,17 @@ export class RedisClient extends ServiceClient<paths> {
    * Starts a task that makes a full backup. `DescribeTaskInfo` tells when it is done, and
    * `DescribeInstanceBackups` lists the backup then.
    *
-   * Acts once for every call. At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ManualBackupInstance
-   * @throws TencentCloudError with a code of `ManualBackupInstanceErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   *
+   * @param request What to back up, and for how long.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns The task that makes the backup.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ManualBackupInstanceErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ManualBackupInstance}
    */
   ManualBackupInstance(
     request: ManualBackupInstanceRequest,
@@ -1820,10 +2256,17 @@ export class RedisClient extends ServiceClient<paths> {
    * `EncryptPassword`, which only this one takes. The new password holds once the task has
    * succeeded. `ResetPassword` sets a password without the current one.
    *
-   * Acts once for every call. At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModfiyInstancePassword
-   * @throws TencentCloudError with a code of `ModfiyInstancePasswordErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   *
+   * @param request The instance, its password and the new one.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What has begun.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModfiyInstancePasswordErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModfiyInstancePassword}
    */
   ModfiyInstancePassword(
     request: ModfiyInstancePasswordRequest,
@@ -1837,10 +2280,15 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * The answer holds the whole schedule, with what was not touched.
    *
-   * Calling it twice ends as calling it once. At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyAutoBackupConfig
-   * @throws TencentCloudError with a code of `ModifyAutoBackupConfigErrorCode` or a common one; else another CallError.
+   * @param request What to set.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns The schedule as it is now.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyAutoBackupConfigErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyAutoBackupConfig}
    */
   ModifyAutoBackupConfig(
     request: ModifyAutoBackupConfigRequest,
@@ -1855,10 +2303,15 @@ export class RedisClient extends ServiceClient<paths> {
    * Holds for all instances of the region. `DescribeBackupUrl` can make an exception for the
    * addresses that it gives out.
    *
-   * Calling it twice ends as calling it once. At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyBackupDownloadRestriction
-   * @throws TencentCloudError with a code of `ModifyBackupDownloadRestrictionErrorCode` or a common one; else another CallError.
+   * @param request The restriction to set.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Nothing but the receipt.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyBackupDownloadRestrictionErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyBackupDownloadRestriction}
    */
   ModifyBackupDownloadRestriction(
     request: ModifyBackupDownloadRestrictionRequest,
@@ -1873,10 +2326,17 @@ export class RedisClient extends ServiceClient<paths> {
    * The new limits hold once the task has succeeded. Both values replace what was set before; they
    * are not added to it.
    *
-   * Calling it twice ends as calling it once. At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyConnectionConfig
-   * @throws TencentCloudError with a code of `ModifyConnectionConfigErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   *
+   * @param request What to change; at least one of the two.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What has begun.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyConnectionConfigErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyConnectionConfig}
    */
   ModifyConnectionConfig(
     request: ModifyConnectionConfigRequest,
@@ -1891,10 +2351,15 @@ export class RedisClient extends ServiceClient<paths> {
    * The groups given become all that the instance has: any other is taken off. An instance that has
    * none yet gets its first with `AssociateSecurityGroups`.
    *
-   * Calling it twice ends as calling it once. At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyDBInstanceSecurityGroups
-   * @throws TencentCloudError with a code of `ModifyDBInstanceSecurityGroupsErrorCode` or a common one; else another CallError.
+   * @param request Which groups the instance is to have.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Nothing but the receipt.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyDBInstanceSecurityGroupsErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyDBInstanceSecurityGroups}
    */
   ModifyDBInstanceSecurityGroups(
     request: ModifyDBInstanceSecurityGroupsRequest,
@@ -1909,10 +2374,15 @@ export class RedisClient extends ServiceClient<paths> {
    * One call changes one setting, which `Operation` names, of up to 10 instances. There is no task
    * to wait for.
    *
-   * Calling it twice ends as calling it once. At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstance
-   * @throws TencentCloudError with a code of `ModifyInstanceErrorCode` or a common one; else another CallError.
+   * @param request Which setting, which instances, and the new values. A list of values has one for each of `InstanceIds`, in the same order.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Nothing but that the setting was changed.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstance}
    */
   ModifyInstance(
     request: ModifyInstanceRequest,
@@ -1926,10 +2396,17 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * The change holds once the task has succeeded.
    *
-   * Calling it twice ends as calling it once. At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceAccount
-   * @throws TencentCloudError with a code of `ModifyInstanceAccountErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   *
+   * @param request The account, and what to change about it.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What has begun.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceAccountErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceAccount}
    */
   ModifyInstanceAccount(
     request: ModifyInstanceAccountRequest,
@@ -1944,10 +2421,17 @@ export class RedisClient extends ServiceClient<paths> {
    * Starts a task that builds nodes in their new zones, copies the data and switches over. Clients
    * are cut off for a moment at the switch.
    *
-   * Acts once for every call. At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceAvailabilityZones
-   * @throws TencentCloudError with a code of `ModifyInstanceAvailabilityZonesErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   *
+   * @param request Where the nodes are to be, and when to switch over.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What has begun.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceAvailabilityZonesErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceAvailabilityZones}
    */
   ModifyInstanceAvailabilityZones(
     request: ModifyInstanceAvailabilityZonesRequest,
@@ -1962,10 +2446,17 @@ export class RedisClient extends ServiceClient<paths> {
    * Starts a task; `DescribeTaskInfo` tells when it is done. With second-level backups,
    * `DescribeSecondLevelBackupInfo` finds what can be brought back.
    *
-   * Acts once for every call. At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceBackupMode
-   * @throws TencentCloudError with a code of `ModifyInstanceBackupModeErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   *
+   * @param request Which instance to switch, and to what.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns The task that switches.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceBackupModeErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceBackupMode}
    */
   ModifyInstanceBackupMode(
     request: ModifyInstanceBackupModeRequest,
@@ -1981,10 +2472,15 @@ export class RedisClient extends ServiceClient<paths> {
    * subscription are paid at once. An answer without `Error` does not mean that all were switched:
    * look at `FailedInstanceIds`.
    *
-   * Acts once for every call. **A successful call costs money.** At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceChargeType
-   * @throws TencentCloudError with a code of `ModifyInstanceChargeTypeErrorCode` or a common one; else another CallError.
+   * @param request Which instances, and how they are to be paid for.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Which instances stayed as they were.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceChargeTypeErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceChargeType}
    */
   ModifyInstanceChargeType(
     request: ModifyInstanceChargeTypeRequest,
@@ -1999,10 +2495,15 @@ export class RedisClient extends ServiceClient<paths> {
    * Works on events that still wait. Those of the grades `Critical` and `High` can be moved, but not
    * canceled.
    *
-   * Calling it twice ends as calling it once. At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceEvent
-   * @throws TencentCloudError with a code of `ModifyInstanceEventErrorCode` or a common one; else another CallError.
+   * @param request Which event to change, and how.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What was changed.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceEventErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceEvent}
    */
   ModifyInstanceEvent(
     request: ModifyInstanceEventRequest,
@@ -2018,10 +2519,15 @@ export class RedisClient extends ServiceClient<paths> {
    * ones made. Cloud Log Service bills for what it stores, and is looked after through its own API.
    * `DescribeInstanceLogDelivery` shows the result.
    *
-   * Acts once for every call. At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceLogDelivery
-   * @throws TencentCloudError with a code of `ModifyInstanceLogDeliveryErrorCode` or a common one; else another CallError.
+   * @param request The instance, and where its log goes.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Nothing but the sign that the delivery was set.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceLogDeliveryErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceLogDelivery}
    */
   ModifyInstanceLogDelivery(
     request: ModifyInstanceLogDeliveryRequest,
@@ -2037,10 +2543,17 @@ export class RedisClient extends ServiceClient<paths> {
    * keeps the old values. `DescribeInstanceParams` tells which parameters take effect only after a
    * restart.
    *
-   * Acts once for every call. At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceParams
-   * @throws TencentCloudError with a code of `ModifyInstanceParamsErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   *
+   * @param request Which instance to change, and what to set.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns The task that changes the parameters.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceParamsErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceParams}
    */
   ModifyInstanceParams(
     request: ModifyInstanceParamsRequest,
@@ -2055,10 +2568,17 @@ export class RedisClient extends ServiceClient<paths> {
    * The new password holds once the task has succeeded. `ResetPassword` sets a password without the
    * current one; `ModfiyInstancePassword` also takes `EncryptPassword`.
    *
-   * Acts once for every call. At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstancePassword
-   * @throws TencentCloudError with a code of `ModifyInstancePasswordErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   *
+   * @param request The instance, its password and the new one.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What has begun.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstancePasswordErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstancePassword}
    */
   ModifyInstancePassword(
     request: ModifyInstancePasswordRequest,
@@ -2070,10 +2590,17 @@ export class RedisClient extends ServiceClient<paths> {
   /**
    * Make an instance refuse writes, or take them again.
    *
-   * Calling it twice ends as calling it once. At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceReadOnly
-   * @throws TencentCloudError with a code of `ModifyInstanceReadOnlyErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   *
+   * @param request The instance, and what it takes.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What has begun.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceReadOnlyErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceReadOnly}
    */
   ModifyInstanceReadOnly(
     request: ModifyInstanceReadOnlyRequest,
@@ -2088,10 +2615,15 @@ export class RedisClient extends ServiceClient<paths> {
    * Every setting has to be given again, changed or not; `DescribeLogInstanceList` shows the present
    * ones. A shorter `LogExpireDay` may cost the entries that are older.
    *
-   * Calling it twice ends as calling it once. At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyLog
-   * @throws TencentCloudError with a code of `ModifyLogErrorCode` or a common one; else another CallError.
+   * @param request The instance, and all settings of its log.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Nothing but the sign that the settings were taken.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyLogErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyLog}
    */
   ModifyLog(request: ModifyLogRequest, options?: CallOptions): Promise<ModifyLogResponse> {
     return this.call("ModifyLog", request, options);
@@ -2100,10 +2632,15 @@ export class RedisClient extends ServiceClient<paths> {
   /**
    * Set when an instance may be interrupted by maintenance.
    *
-   * Calling it twice ends as calling it once. At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyMaintenanceWindow
-   * @throws TencentCloudError with a code of `ModifyMaintenanceWindowErrorCode` or a common one; else another CallError.
+   * @param request Which instance, and which hours of the day.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Whether the window was set.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyMaintenanceWindowErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyMaintenanceWindow}
    */
   ModifyMaintenanceWindow(
     request: ModifyMaintenanceWindowRequest,
@@ -2118,10 +2655,17 @@ export class RedisClient extends ServiceClient<paths> {
    * Clients have to connect to the new address or port. The old address stops working when its days
    * in `Recycle` are over, which without `Recycle` is at once.
    *
-   * Acts once for every call. **It loses data, or takes something out of service.** At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyNetworkConfig
-   * @throws TencentCloudError with a code of `ModifyNetworkConfigErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   *
+   * @param request What to change, and into what.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What has begun, and where the instance will be found.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyNetworkConfigErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyNetworkConfig}
    */
   ModifyNetworkConfig(
     request: ModifyNetworkConfigRequest,
@@ -2135,10 +2679,15 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Instances that were set from the template stay as they are, until it is applied again.
    *
-   * Calling it twice ends as calling it once. At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyParamTemplate
-   * @throws TencentCloudError with a code of `ModifyParamTemplateErrorCode` or a common one; else another CallError.
+   * @param request What to change. What is left out stays as it is.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Nothing but the receipt.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyParamTemplateErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyParamTemplate}
    */
   ModifyParamTemplate(
     request: ModifyParamTemplateRequest,
@@ -2150,10 +2699,15 @@ export class RedisClient extends ServiceClient<paths> {
   /**
    * Change a replication group's name or note.
    *
-   * Calling it twice ends as calling it once. At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyReplicationGroup
-   * @throws TencentCloudError with a code of `ModifyReplicationGroupErrorCode` or a common one; else another CallError.
+   * @param request The group, and what to change about it.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Nothing but the identifier of the call.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyReplicationGroupErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyReplicationGroup}
    */
   ModifyReplicationGroup(
     request: ModifyReplicationGroupRequest,
@@ -2170,10 +2724,15 @@ export class RedisClient extends ServiceClient<paths> {
    * `ModifyLog` changes the settings of an open log. Storing entries may cost money: see the
    * product's price list.
    *
-   * Calling it twice ends as calling it once. At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=OpenLog
-   * @throws TencentCloudError with a code of `OpenLogErrorCode` or a common one; else another CallError.
+   * @param request The instance, what to record, and how long to keep it.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Nothing but the sign that the call was taken.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `OpenLogErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=OpenLog}
    */
   OpenLog(request: OpenLogRequest, options?: CallOptions): Promise<OpenLogResponse> {
     return this.call("OpenLog", request, options);
@@ -2185,10 +2744,17 @@ export class RedisClient extends ServiceClient<paths> {
    * Clients that connect over SSL need the certificate that `DescribeSSLStatus` links to. Not for
    * instances without a password.
    *
-   * Calling it twice ends as calling it once. At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=OpenSSL
-   * @throws TencentCloudError with a code of `OpenSSLErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   *
+   * @param request The instance, and which of its addresses.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What has begun.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `OpenSSLErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=OpenSSL}
    */
   OpenSSL(request: OpenSSLRequest, options?: CallOptions): Promise<OpenSSLResponse> {
     return this.call("OpenSSL", request, options);
@@ -2199,10 +2765,17 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Clients that come over the internet lose their connections. The private address is not touched.
    *
-   * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ReleaseWanAddress
-   * @throws TencentCloudError with a code of `ReleaseWanAddressErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.FlowId });`
+   *
+   * @param request The instance.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What has begun.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ReleaseWanAddressErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ReleaseWanAddress}
    */
   ReleaseWanAddress(
     request: ReleaseWanAddressRequest,
@@ -2217,10 +2790,15 @@ export class RedisClient extends ServiceClient<paths> {
    * Take its instances out first, with `RemoveReplicationInstance`: what becomes of them otherwise
    * is not documented.
    *
-   * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RemoveReplicationGroup
-   * @throws TencentCloudError with a code of `RemoveReplicationGroupErrorCode` or a common one; else another CallError.
+   * @param request The group.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Nothing but the identifier of the call.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `RemoveReplicationGroupErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RemoveReplicationGroup}
    */
   RemoveReplicationGroup(
     request: RemoveReplicationGroupRequest,
@@ -2236,10 +2814,17 @@ export class RedisClient extends ServiceClient<paths> {
    * `DeleteReplicationInstance` takes the same request, and no difference between the two is
    * documented.
    *
-   * Calling it twice ends as calling it once. At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RemoveReplicationInstance
-   * @throws TencentCloudError with a code of `RemoveReplicationInstanceErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   *
+   * @param request The group and the instance.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What has begun.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `RemoveReplicationInstanceErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RemoveReplicationInstance}
    */
   RemoveReplicationInstance(
     request: RemoveReplicationInstanceRequest,
@@ -2254,10 +2839,17 @@ export class RedisClient extends ServiceClient<paths> {
    * Extends a monthly subscription by `Period` months, which are paid at once. A pay-as-you-go
    * instance can become a monthly one this way. Sending it twice pays twice.
    *
-   * Acts once for every call. **A successful call costs money.** At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RenewInstance
-   * @throws TencentCloudError with a code of `RenewInstanceErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `if (response.DealName !== undefined) await withJobs(redis).waitFor.Deal({ DealName: response.DealName });`
+   *
+   * @param request What to renew, and for how long.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What was ordered.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `RenewInstanceErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RenewInstance}
    */
   RenewInstance(
     request: RenewInstanceRequest,
@@ -2272,10 +2864,17 @@ export class RedisClient extends ServiceClient<paths> {
    * The old password stops working, and clients that still use it are locked out. `root` is the
    * account concerned; `ModifyInstanceAccount` sets the passwords of others.
    *
-   * Calling it twice ends as calling it once. **It loses data, or takes something out of service.** At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ResetPassword
-   * @throws TencentCloudError with a code of `ResetPasswordErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   *
+   * @param request The instance, and its new password or none.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What has begun.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ResetPasswordErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ResetPassword}
    */
   ResetPassword(
     request: ResetPasswordRequest,
@@ -2291,10 +2890,17 @@ export class RedisClient extends ServiceClient<paths> {
    * Starts a task; do not count on the instance until `DescribeTaskInfo` tells that it is done. To
    * look at a backup without touching the instance, use `CloneInstances`.
    *
-   * Acts once for every call. **It loses data, or takes something out of service.** At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RestoreInstance
-   * @throws TencentCloudError with a code of `RestoreInstanceErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   *
+   * @param request Which instance to restore, and from what.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns The task that restores the backup.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `RestoreInstanceErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RestoreInstance}
    */
   RestoreInstance(
     request: RestoreInstanceRequest,
@@ -2309,10 +2915,15 @@ export class RedisClient extends ServiceClient<paths> {
    * Puts an isolated instance back into service with its data, and charging goes on. The answer
    * names nothing to follow: the instance is back when `DescribeInstances` has it as running.
    *
-   * Acts once for every call. **A successful call costs money.** At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=StartupInstance
-   * @throws TencentCloudError with a code of `StartupInstanceErrorCode` or a common one; else another CallError.
+   * @param request The instance.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Nothing but that it has begun.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `StartupInstanceErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=StartupInstance}
    */
   StartupInstance(
     request: StartupInstanceRequest,
@@ -2328,10 +2939,15 @@ export class RedisClient extends ServiceClient<paths> {
    * after `SwitchOption` 1. Clients are cut off for a moment. The answer names nothing to follow:
    * the change is done when `DescribeInstances` has the instance as running.
    *
-   * Acts once for every call. At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchAccessNewInstance
-   * @throws TencentCloudError with a code of `SwitchAccessNewInstanceErrorCode` or a common one; else another CallError.
+   * @param request The instance.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Nothing but that the switch has begun.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `SwitchAccessNewInstanceErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchAccessNewInstance}
    */
   SwitchAccessNewInstance(
     request: SwitchAccessNewInstanceRequest,
@@ -2347,10 +2963,17 @@ export class RedisClient extends ServiceClient<paths> {
    * takes writes. The copying between the two ends; what it has not copied by then is missing from
    * the target. `DescribeInstanceDTSInfo` shows how far it is.
    *
-   * Acts once for every call. **It loses data, or takes something out of service.** At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchInstanceVip
-   * @throws TencentCloudError with a code of `SwitchInstanceVipErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   *
+   * @param request The two instances, and when to swap.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What has begun.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `SwitchInstanceVipErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchInstanceVip}
    */
   SwitchInstanceVip(
     request: SwitchInstanceVipRequest,
@@ -2366,10 +2989,17 @@ export class RedisClient extends ServiceClient<paths> {
    * through them break, and clients have to connect again. The service replaces the proxies by
    * itself.
    *
-   * Acts once for every call. **It loses data, or takes something out of service.** At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchProxy
-   * @throws TencentCloudError with a code of `SwitchProxyErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   *
+   * @param request The instance, and which of its proxies are to fail.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What has begun.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `SwitchProxyErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchProxy}
    */
   SwitchProxy(request: SwitchProxyRequest, options?: CallOptions): Promise<SwitchProxyResponse> {
     return this.call("SwitchProxy", request, options);
@@ -2382,10 +3012,17 @@ export class RedisClient extends ServiceClient<paths> {
    * instance has them. A larger size is paid at once. Memory can only shrink to 1.3 times what is in
    * use, or more. `InquiryPriceUpgradeInstance` says what it costs.
    *
-   * Acts once for every call. **A successful call costs money.** At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeInstance
-   * @throws TencentCloudError with a code of `UpgradeInstanceErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `if (response.DealName !== undefined) await withJobs(redis).waitFor.Deal({ DealName: response.DealName });`
+   *
+   * @param request The size that the instance is to have.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What was ordered.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `UpgradeInstanceErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeInstance}
    */
   UpgradeInstance(
     request: UpgradeInstanceRequest,
@@ -2401,10 +3038,17 @@ export class RedisClient extends ServiceClient<paths> {
    * architecture. There is no way back, and Redis 2.8 cannot be changed. Clients are cut off for a
    * moment when the instance is switched over. The price changes with the architecture.
    *
-   * Acts once for every call. **A successful call costs money.** At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeInstanceVersion
-   * @throws TencentCloudError with a code of `UpgradeInstanceVersionErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `if (response.DealName !== undefined) await withJobs(redis).waitFor.Deal({ DealName: response.DealName });`
+   *
+   * @param request What to change, into what, and when.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What was ordered.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `UpgradeInstanceVersionErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeInstanceVersion}
    */
   UpgradeInstanceVersion(
     request: UpgradeInstanceVersionRequest,
@@ -2419,10 +3063,17 @@ export class RedisClient extends ServiceClient<paths> {
    * Starts a task that brings the proxies to a newer version. Clients may be cut off for a moment
    * and have to connect again. `UpgradeSmallVersion` does the same for the nodes behind them.
    *
-   * Acts once for every call. At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeProxyVersion
-   * @throws TencentCloudError with a code of `UpgradeProxyVersionErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.FlowId });`
+   *
+   * @param request What to upgrade, from which version to which, and when.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What has begun.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `UpgradeProxyVersionErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeProxyVersion}
    */
   UpgradeProxyVersion(
     request: UpgradeProxyVersionRequest,
@@ -2438,10 +3089,17 @@ export class RedisClient extends ServiceClient<paths> {
    * cut off for a moment and have to connect again. `UpgradeProxyVersion` does the same for the
    * proxies.
    *
-   * Acts once for every call. At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeSmallVersion
-   * @throws TencentCloudError with a code of `UpgradeSmallVersionErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.FlowId });`
+   *
+   * @param request What to upgrade, from which version to which, and when.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What has begun.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `UpgradeSmallVersionErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeSmallVersion}
    */
   UpgradeSmallVersion(
     request: UpgradeSmallVersionRequest,
@@ -2458,10 +3116,17 @@ export class RedisClient extends ServiceClient<paths> {
    * `ModifyInstanceAvailabilityZones` afterwards.
    * Deprecated: the service may withdraw it.
    *
-   * Acts once for every call. At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * @see https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeVersionToMultiAvailabilityZones
-   * @throws TencentCloudError with a code of `UpgradeVersionToMultiAvailabilityZonesErrorCode` or a common one; else another CallError.
+   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.FlowId });`
+   *
+   * @param request The instance, and how far to go.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What has begun.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `UpgradeVersionToMultiAvailabilityZonesErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeVersionToMultiAvailabilityZones}
    * @deprecated The service may withdraw it.
    */
   UpgradeVersionToMultiAvailabilityZones(
@@ -2473,9 +3138,18 @@ export class RedisClient extends ServiceClient<paths> {
 }
 
 /**
- * Makes a client. It opens no connection until a method is called.
+ * Creates a client. It opens no connection until a method is called.
  *
- * @throws TypeError where an option cannot be used.
+ * @param options Region, credentials, and what should differ from the defaults.
+ * @returns A client with one method for each action.
+ * @throws A {@link TypeError} if an option cannot be used.
+ * @example
+ * ```ts
+ * import { createRedisClient } from "tencentcloud-redis";
+ * import { defaultChain } from "tencentcloud-redis/credentials";
+ *
+ * const redis = createRedisClient({ region: "ap-singapore", credentials: defaultChain() });
+ * ```
  */
 export function createRedisClient(options: ClientOptions): RedisClient {
   return new RedisClient(options);

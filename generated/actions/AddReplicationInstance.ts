@@ -19,6 +19,9 @@ export interface AddReplicationInstanceRequest {
   /**
    * What part an instance plays in its replication group.
    *
+   * - `"rw"` ReadWrite: Takes reads and writes.
+   * - `"r"` ReadOnly: Takes reads only, and follows what the group writes.
+   *
    * @example `r`
    */
   InstanceRole: ReplicationRole;
@@ -40,7 +43,7 @@ export interface AddReplicationInstanceResponse {
   RequestId: string;
 }
 
-/** Codes documented for AddReplicationInstance, besides those that any action may answer with. */
+/** Error codes documented for AddReplicationInstance. Any action can also return a `CommonErrorCode`. */
 export type AddReplicationInstanceErrorCode =
   | "FailedOperation.SystemError"
   | "FailedOperation.UnSupportError"

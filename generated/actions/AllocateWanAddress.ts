@@ -32,7 +32,7 @@ export interface AllocateWanAddressResponse {
   RequestId: string;
 }
 
-/** Codes documented for AllocateWanAddress, besides those that any action may answer with. */
+/** Error codes documented for AllocateWanAddress. Any action can also return a `CommonErrorCode`. */
 export type AllocateWanAddressErrorCode =
   | "FailedOperation.SystemError"
   | "FailedOperation.UnSupportError"

@@ -32,7 +32,7 @@ export interface ApplyParamsTemplateResponse {
   RequestId: string;
 }
 
-/** Codes documented for ApplyParamsTemplate, besides those that any action may answer with. */
+/** Error codes documented for ApplyParamsTemplate. Any action can also return a `CommonErrorCode`. */
 export type ApplyParamsTemplateErrorCode =
   | "FailedOperation.SystemError"
   | "FailedOperation.UnSupportError"

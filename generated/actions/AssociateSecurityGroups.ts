@@ -28,7 +28,7 @@ export interface AssociateSecurityGroupsResponse {
   RequestId: string;
 }
 
-/** Codes documented for AssociateSecurityGroups, besides those that any action may answer with. */
+/** Error codes documented for AssociateSecurityGroups. Any action can also return a `CommonErrorCode`. */
 export type AssociateSecurityGroupsErrorCode =
   | "FailedOperation.AddInstanceInfoFailed"
   | "FailedOperation.AssociateSecurityGroupsFailed"

@@ -19,6 +19,9 @@ export interface ChangeInstanceRoleRequest {
   /**
    * What part an instance plays in its replication group.
    *
+   * - `"rw"` ReadWrite: Takes reads and writes.
+   * - `"r"` ReadOnly: Takes reads only, and follows what the group writes.
+   *
    * @example `r`
    */
   InstanceRole: ReplicationRole;
@@ -40,7 +43,7 @@ export interface ChangeInstanceRoleResponse {
   RequestId: string;
 }
 
-/** Codes documented for ChangeInstanceRole, besides those that any action may answer with. */
+/** Error codes documented for ChangeInstanceRole. Any action can also return a `CommonErrorCode`. */
 export type ChangeInstanceRoleErrorCode =
   | "FailedOperation.SystemError"
   | "FailedOperation.UnSupportError"

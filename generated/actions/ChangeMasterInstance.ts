@@ -19,7 +19,7 @@ export interface ChangeMasterInstanceRequest {
    *
    * @example `false`
    */
-  ForceSwitch?: boolean;
+  ForceSwitch?: boolean | undefined;
 }
 
 /** What has begun. */
@@ -38,7 +38,7 @@ export interface ChangeMasterInstanceResponse {
   RequestId: string;
 }
 
-/** Codes documented for ChangeMasterInstance, besides those that any action may answer with. */
+/** Error codes documented for ChangeMasterInstance. Any action can also return a `CommonErrorCode`. */
 export type ChangeMasterInstanceErrorCode =
   | "FailedOperation.SystemError"
   | "FailedOperation.UnSupportError"

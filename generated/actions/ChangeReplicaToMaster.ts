@@ -13,14 +13,14 @@ export interface ChangeReplicaToMasterRequest {
    *
    * @example `354266`
    */
-  GroupId?: number;
+  GroupId?: number | undefined;
   /**
    * Whether to skip the checks, to be faster. Dangerous: if something is wrong with the instance, it may be left with nothing but a master.
    *
    * @defaultValue `false`
    * @example `false`
    */
-  Emergency?: boolean;
+  Emergency?: boolean | undefined;
 }
 
 /** What has begun. */
@@ -39,7 +39,7 @@ export interface ChangeReplicaToMasterResponse {
   RequestId: string;
 }
 
-/** Codes documented for ChangeReplicaToMaster, besides those that any action may answer with. */
+/** Error codes documented for ChangeReplicaToMaster. Any action can also return a `CommonErrorCode`. */
 export type ChangeReplicaToMasterErrorCode =
   | "AuthFailure"
   | "AuthFailure.InvalidAuthorization"

@@ -26,7 +26,7 @@ export interface CleanUpInstanceResponse {
   RequestId: string;
 }
 
-/** Codes documented for CleanUpInstance, besides those that any action may answer with. */
+/** Error codes documented for CleanUpInstance. Any action can also return a `CommonErrorCode`. */
 export type CleanUpInstanceErrorCode =
   | "FailedOperation.SystemError"
   | "InternalError.InternalError"

@@ -13,13 +13,13 @@ export interface ClearInstanceRequest {
    *
    * Secret: never shown in errors or logs.
    */
-  Password?: string;
+  Password?: string | undefined;
   /**
    * Whether the password is sent encrypted.
    *
    * @example `false`
    */
-  EncryptPassword?: boolean;
+  EncryptPassword?: boolean | undefined;
 }
 
 /** What has begun. */
@@ -38,7 +38,7 @@ export interface ClearInstanceResponse {
   RequestId: string;
 }
 
-/** Codes documented for ClearInstance, besides those that any action may answer with. */
+/** Error codes documented for ClearInstance. Any action can also return a `CommonErrorCode`. */
 export type ClearInstanceErrorCode =
   | "FailedOperation.SystemError"
   | "InvalidParameter.InvalidParameter"

@@ -29,7 +29,12 @@ export interface CloneInstancesRequest {
    * @example `900001`
    */
   ZoneId: number;
-  /** How an instance is paid for. */
+  /**
+   * How an instance is paid for.
+   *
+   * - `0` PayAsYouGo: Billed by the hour, until the instance is released.
+   * - `1` MonthlySubscription: Paid in advance for whole months.
+   */
   BillingMode: BillingMode;
   /**
    * Months to pay for. Always 1 when paying as you go, where it has no other meaning.
@@ -55,19 +60,19 @@ export interface CloneInstancesRequest {
    * @defaultValue `false`
    * @example `false`
    */
-  NoAuth?: boolean;
+  NoAuth?: boolean | undefined;
   /**
    * VPC of the clones. Left out, they join the classic network.
    *
    * @example `vpc-exampl01`
    */
-  VpcId?: string;
+  VpcId?: string | undefined;
   /**
    * Subnet of the VPC. Needed with `VpcId`, without meaning on the classic network.
    *
    * @example `subnet-exampl1`
    */
-  SubnetId?: string;
+  SubnetId?: string | undefined;
   /**
    * Name of the clones: letters, digits, Chinese characters, hyphens and underscores. It need not be unique, and all clones of one order share it.
    *
@@ -77,7 +82,7 @@ export interface CloneInstancesRequest {
    *
    * @example `sessions-clone`
    */
-  InstanceName?: string;
+  InstanceName?: string | undefined;
   /**
    * Password of the clones: letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash. CKV 3.2 takes letters and digits only, and wants both. Not needed when `NoAuth` is true.
    *
@@ -87,13 +92,17 @@ export interface CloneInstancesRequest {
    *
    * Secret: never shown in errors or logs.
    */
-  Password?: string;
+  Password?: string | undefined;
   /**
    * What happens to a monthly subscription when its term ends.
    *
+   * - `0` Manual: Nothing is renewed unless somebody does it by hand.
+   * - `1` Automatic: Renewed before the term ends.
+   * - `2` Off: Not renewed, by the user's explicit choice. The instance is isolated when the term ends.
+   *
    * @defaultValue `0`
    */
-  AutoRenew?: AutoRenew;
+  AutoRenew?: AutoRenew | undefined;
   /**
    * TCP port that the clones listen on.
    *
@@ -102,59 +111,64 @@ export interface CloneInstancesRequest {
    * @defaultValue `6379`
    * @example `6380`
    */
-  VPort?: number;
+  VPort?: number | undefined;
   /** Placement of the master and of each replica across zones. Left out, every node is placed in `ZoneId`. */
-  NodeSet?: ReadonlyArray<RedisNodeInfo>;
+  NodeSet?: ReadonlyArray<RedisNodeInfo> | undefined;
   /**
    * Project that the clones are filed under. The console's account center lists projects.
    *
    * @example `0`
    */
-  ProjectId?: number;
+  ProjectId?: number | undefined;
   /** Tags put on every clone. A tag of your own finds the clones again if the reply is lost. */
-  ResourceTags?: ReadonlyArray<ResourceTag>;
+  ResourceTags?: ReadonlyArray<ResourceTag> | undefined;
   /**
    * Parameter template to apply, from `DescribeParamTemplates`. Left out, the default template for the version and architecture is used.
    *
    * @example `crs-cfg-exampl01`
    */
-  TemplateId?: string;
+  TemplateId?: string | undefined;
   /**
    * Alarm policies to attach to the clones. The observability console lists them.
    *
    * @example `["policy-exampl1"]`
    */
-  AlarmPolicyList?: ReadonlyArray<string>;
+  AlarmPolicyList?: ReadonlyArray<string> | undefined;
   /**
    * Point in time to restore to, such as `2026-01-13 08:00:00`. Only for a source that has second-level backups switched on.
    *
    * @example `2026-01-13 08:00:00`
    */
-  CloneTime?: string;
+  CloneTime?: string | undefined;
   /**
    * Whether to encrypt the password.
    *
    * @example `false`
    */
-  EncryptPassword?: boolean;
+  EncryptPassword?: boolean | undefined;
   /** Stricter rules for the passwords of the clones. Left out, the general rules alone apply. */
-  PasswordPolicy?: PasswordPolicy;
+  PasswordPolicy?: PasswordPolicy | undefined;
   /**
    * Whether connections to the clones are encrypted with SSL from the start.
    *
    * @defaultValue `false`
    * @example `false`
    */
-  EnableSSL?: boolean;
+  EnableSSL?: boolean | undefined;
   /**
    * Whether the certificate also names the private IPv4 address, so that clients that connect by address can check it. Only has a meaning when `EnableSSL` is true.
    *
    * @defaultValue `false`
    * @example `false`
    */
-  SSLBindPrivateIPv4?: boolean;
-  /** What kind of instances the clones are. Left out, they are of the source's kind. */
-  ProductVersion?: CloneProductVersion;
+  SSLBindPrivateIPv4?: boolean | undefined;
+  /**
+   * What kind of instances the clones are. Left out, they are of the source's kind.
+   *
+   * - `"local"` GeneralI: The first generation of general-purpose hosts.
+   * - `"localv2"` GeneralII: The second generation of general-purpose hosts.
+   */
+  ProductVersion?: CloneProductVersion | undefined;
 }
 
 /** What was ordered. */
@@ -186,7 +200,7 @@ export interface CloneInstancesResponse {
   RequestId: string;
 }
 
-/** Codes documented for CloneInstances, besides those that any action may answer with. */
+/** Error codes documented for CloneInstances. Any action can also return a `CommonErrorCode`. */
 export type CloneInstancesErrorCode =
   | "FailedOperation.PayFailed"
   | "FailedOperation.SystemError"

@@ -26,7 +26,7 @@ export interface CloseLogResponse {
   RequestId: string;
 }
 
-/** Codes documented for CloseLog, besides those that any action may answer with. */
+/** Error codes documented for CloseLog. Any action can also return a `CommonErrorCode`. */
 export type CloseLogErrorCode =
   | "FailedOperation.PayFailed"
   | "FailedOperation.SystemError"

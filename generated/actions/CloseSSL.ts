@@ -13,9 +13,15 @@ export interface CloseSSLRequest {
   /**
    * Address that SSL is switched off for.
    *
+   * - `0` Any: Not limited to one of the addresses.
+   * - `1` PrivateIPv4: The private IPv4 address.
+   * - `2` PrivateIPv6: The private IPv6 address.
+   * - `3` Public: The public address.
+   * - `-1` Unspecified: None named, as on an instance without SSL.
+   *
    * @defaultValue `0`
    */
-  AddressType?: SslAddressType;
+  AddressType?: SslAddressType | undefined;
 }
 
 /** What has begun. */
@@ -34,7 +40,7 @@ export interface CloseSSLResponse {
   RequestId: string;
 }
 
-/** Codes documented for CloseSSL, besides those that any action may answer with. */
+/** Error codes documented for CloseSSL. Any action can also return a `CommonErrorCode`. */
 export type CloseSSLErrorCode =
   | "FailedOperation.SystemError"
   | "InternalError"

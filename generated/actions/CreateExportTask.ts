@@ -29,13 +29,13 @@ export interface CreateExportTaskRequest {
    */
   EndTime: string;
   /** Conditions on the entries. Left out, every entry of the span is exported. */
-  LogFilter?: ReadonlyArray<LogFilter>;
+  LogFilter?: ReadonlyArray<LogFilter> | undefined;
   /**
    * Fields of an entry to export, by the names that they have in `DescribeLogs`. Left out, all of them.
    *
    * @example `["Timestamp","UserName","CommandDetail"]`
    */
-  ColumnFilter?: ReadonlyArray<string>;
+  ColumnFilter?: ReadonlyArray<string> | undefined;
 }
 
 /** The file to come. */
@@ -54,7 +54,7 @@ export interface CreateExportTaskResponse {
   RequestId: string;
 }
 
-/** Codes documented for CreateExportTask, besides those that any action may answer with. */
+/** Error codes documented for CreateExportTask. Any action can also return a `CommonErrorCode`. */
 export type CreateExportTaskErrorCode =
   | "FailedOperation.SystemError"
   | "InternalError"

@@ -34,11 +34,18 @@ export interface CreateInstanceAccountRequest {
   /**
    * Which nodes answer the account's reads. `replication` needs replicas that answer reads at all; see `EnableReplicaReadonly`.
    *
+   * - `"master"`: The master, which also takes the writes.
+   * - `"replication"` Replica: The replicas, which leaves the master to the writes.
+   *
    * @example `["master"]`
    */
   ReadonlyPolicy: ReadonlyArray<ReadonlyPolicy>;
   /**
    * What the account may do with the data. New accounts take `r` and `rw`; `w` is only known from `ModifyInstanceAccount`.
+   *
+   * - `"r"` Read: Read only.
+   * - `"w"` Write: Write only.
+   * - `"rw"` ReadWrite: Read and write.
    *
    * @example `rw`
    */
@@ -50,13 +57,13 @@ export interface CreateInstanceAccountRequest {
    *
    * @example `Nightly reports`
    */
-  Remark?: string;
+  Remark?: string | undefined;
   /**
    * Whether to encrypt the password.
    *
    * @example `false`
    */
-  EncryptPassword?: boolean;
+  EncryptPassword?: boolean | undefined;
 }
 
 /** What has begun. */
@@ -75,7 +82,7 @@ export interface CreateInstanceAccountResponse {
   RequestId: string;
 }
 
-/** Codes documented for CreateInstanceAccount, besides those that any action may answer with. */
+/** Error codes documented for CreateInstanceAccount. Any action can also return a `CommonErrorCode`. */
 export type CreateInstanceAccountErrorCode =
   | "FailedOperation.SystemError"
   | "FailedOperation.UnSupportError"

@@ -11,7 +11,19 @@ import type { ResourceTag } from "../types/ResourceTag.js";
 
 /** What to buy, where to put it, and how to pay. */
 export interface CreateInstancesRequest {
-  /** Engine, version and architecture to buy. Not every zone sells every type, and `Redis28SingleNode` is not sold at all. */
+  /**
+   * Engine, version and architecture to buy. Not every zone sells every type, and `Redis28SingleNode` is not sold at all.
+   *
+   * - `2` Redis28Standard: Redis 2.8, standard architecture.
+   * - `3` Ckv32Standard: CKV 3.2, standard architecture. Kept for those who already use it.
+   * - `4` Ckv32Cluster: CKV 3.2, cluster architecture. Kept for those who already use it.
+   * - `5` Redis28SingleNode: Redis 2.8 on a single node, without a replica. No longer sold.
+   * - `6` Redis40Standard: Redis 4.0, standard architecture.
+   * - `7` Redis40Cluster: Redis 4.0, cluster architecture.
+   * - `8` Redis50Standard: Redis 5.0, standard architecture.
+   * - `9` Redis50Cluster: Redis 5.0, cluster architecture.
+   * - 9 more: see {@link InstanceType}.
+   */
   TypeId: InstanceType;
   /**
    * Memory in MB, as a rule a multiple of 1024: that of the whole instance with standard architecture, that of one shard with cluster architecture. `DescribeProductInfo` lists the sizes on sale, in GB.
@@ -35,14 +47,19 @@ export interface CreateInstancesRequest {
    * @example `1`
    */
   Period: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 24 | 36;
-  /** How an instance is paid for. */
+  /**
+   * How an instance is paid for.
+   *
+   * - `0` PayAsYouGo: Billed by the hour, until the instance is released.
+   * - `1` MonthlySubscription: Paid in advance for whole months.
+   */
   BillingMode: BillingMode;
   /**
    * Numeric ID of the availability zone. Give this or `ZoneName`. `DescribeProductInfo` lists zones.
    *
    * @example `900001`
    */
-  ZoneId?: number;
+  ZoneId?: number | undefined;
   /**
    * Password of the instances: letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash. CKV 3.2 takes letters and digits only, wants both, and at most 30. Needed unless `NoAuth` is true.
    *
@@ -52,37 +69,41 @@ export interface CreateInstancesRequest {
    *
    * Secret: never shown in errors or logs.
    */
-  Password?: string;
+  Password?: string | undefined;
   /**
    * VPC of the instances. Left out, they join the classic network.
    *
    * @example `vpc-exampl01`
    */
-  VpcId?: string;
+  VpcId?: string | undefined;
   /**
    * Subnet of the VPC. Needed with `VpcId`, without meaning on the classic network.
    *
    * @example `subnet-exampl1`
    */
-  SubnetId?: string;
+  SubnetId?: string | undefined;
   /**
    * Project that the instances are filed under. The console's account center lists projects.
    *
    * @example `0`
    */
-  ProjectId?: number;
+  ProjectId?: number | undefined;
   /**
    * What happens to a monthly subscription when its term ends.
    *
+   * - `0` Manual: Nothing is renewed unless somebody does it by hand.
+   * - `1` Automatic: Renewed before the term ends.
+   * - `2` Off: Not renewed, by the user's explicit choice. The instance is isolated when the term ends.
+   *
    * @defaultValue `0`
    */
-  AutoRenew?: AutoRenew;
+  AutoRenew?: AutoRenew | undefined;
   /**
    * Security groups that guard the instances. `DescribeProjectSecurityGroups` lists those of a project.
    *
    * @example `["sg-exampl01"]`
    */
-  SecurityGroupIdList?: ReadonlyArray<string>;
+  SecurityGroupIdList?: ReadonlyArray<string> | undefined;
   /**
    * TCP port that the instances listen on.
    *
@@ -91,13 +112,13 @@ export interface CreateInstancesRequest {
    * @defaultValue `6379`
    * @example `6380`
    */
-  VPort?: number;
+  VPort?: number | undefined;
   /**
    * Number of shards. For cluster architecture only.
    *
    * @example `3`
    */
-  RedisShardNum?: 1 | 3 | 5 | 8 | 12 | 16 | 24 | 32 | 40 | 48 | 64 | 80 | 96 | 128;
+  RedisShardNum?: 1 | 3 | 5 | 8 | 12 | 16 | 24 | 32 | 40 | 48 | 64 | 80 | 96 | 128 | undefined;
   /**
    * Number of replicas, of each shard with cluster architecture. Redis 2.8 and CKV 3.2 of standard architecture have 1.
    *
@@ -105,13 +126,13 @@ export interface CreateInstancesRequest {
    *
    * @example `1`
    */
-  RedisReplicasNum?: number;
+  RedisReplicasNum?: number | undefined;
   /**
    * Whether replicas serve reads; writes go to the master all the same. Best with two replicas or more. Not with Redis 2.8 and CKV 3.2 of standard architecture.
    *
    * @example `false`
    */
-  ReplicasReadonly?: boolean;
+  ReplicasReadonly?: boolean | undefined;
   /**
    * Name of the instances: letters, digits, hyphens, underscores and Chinese characters. It need not be unique, and all instances of one order share it.
    *
@@ -121,84 +142,91 @@ export interface CreateInstancesRequest {
    *
    * @example `sessions`
    */
-  InstanceName?: string;
+  InstanceName?: string | undefined;
   /**
    * Whether clients connect without a password. Only inside a VPC, and not together with SSL.
    *
    * @defaultValue `false`
    * @example `false`
    */
-  NoAuth?: boolean;
+  NoAuth?: boolean | undefined;
   /** Placement of the master and of each replica across zones. Not needed when all of them are to be in one zone. */
-  NodeSet?: ReadonlyArray<RedisNodeInfo>;
+  NodeSet?: ReadonlyArray<RedisNodeInfo> | undefined;
   /** Tags put on every instance. A tag of your own finds the instances again if the reply is lost. */
-  ResourceTags?: ReadonlyArray<ResourceTag>;
+  ResourceTags?: ReadonlyArray<ResourceTag> | undefined;
   /**
    * Name of the availability zone. Give this or `ZoneId`.
    *
    * @example `ap-singapore-1`
    */
-  ZoneName?: string;
+  ZoneName?: string | undefined;
   /**
    * Parameter template to apply, from `DescribeParamTemplates`. Left out, the default template for the version and architecture is used.
    *
    * @example `crs-cfg-exampl01`
    */
-  TemplateId?: string;
+  TemplateId?: string | undefined;
   /**
    * Whether only to check the request. Nothing is ordered or paid then.
    *
    * @defaultValue `false`
    * @example `false`
    */
-  DryRun?: boolean;
+  DryRun?: boolean | undefined;
   /**
    * What kind of infrastructure the instances run on. `cloud` is not on sale at present.
    *
+   * - `"local"` LocalDisk: Hosts with local disks.
+   * - `"cloud"` CloudDisk: Hosts with cloud disks.
+   * - `"cdc"` DedicatedCluster: Hosts of a dedicated cluster of the account.
+   *
    * @defaultValue `local`
    */
-  ProductVersion?: ProductVersion;
+  ProductVersion?: ProductVersion | undefined;
   /**
    * Dedicated cluster to place the instances on. Needed when `ProductVersion` is `cdc`. `DescribeRedisClusters` lists them.
    *
    * @example `crs-cdc-exampl01`
    */
-  RedisClusterId?: string;
+  RedisClusterId?: string | undefined;
   /**
    * Alarm policies to attach to the instances. The observability console lists them. Left out, the default policy is attached.
    *
    * @example `["policy-exampl1"]`
    */
-  AlarmPolicyList?: ReadonlyArray<string>;
+  AlarmPolicyList?: ReadonlyArray<string> | undefined;
   /**
    * Whether the password is sent encrypted.
    *
    * @defaultValue `false`
    * @example `false`
    */
-  EncryptPassword?: boolean;
+  EncryptPassword?: boolean | undefined;
   /** Stricter rules for the passwords of the instances. Left out, only those of `Password` hold. */
-  PasswordPolicy?: PasswordPolicy;
+  PasswordPolicy?: PasswordPolicy | undefined;
   /**
    * Whether connections are encrypted with SSL from the start.
    *
    * @defaultValue `false`
    * @example `false`
    */
-  EnableSSL?: boolean;
+  EnableSSL?: boolean | undefined;
   /**
    * Whether the certificate also names the private IPv4 address, so that clients that connect by address can check it. Only has a meaning when `EnableSSL` is true.
    *
    * @defaultValue `false`
    * @example `false`
    */
-  SSLBindPrivateIPv4?: boolean;
+  SSLBindPrivateIPv4?: boolean | undefined;
   /**
    * How clients reach the nodes of an instance.
    *
+   * - `0` Proxy: Through proxies, which hide how data is spread over the nodes.
+   * - `1` Direct: Straight to the nodes. Clients of a cluster have to speak the cluster protocol.
+   *
    * @defaultValue `0`
    */
-  ConnectionMode?: ConnectionMode;
+  ConnectionMode?: ConnectionMode | undefined;
 }
 
 /** What was ordered. */
@@ -230,7 +258,7 @@ export interface CreateInstancesResponse {
   RequestId: string;
 }
 
-/** Codes documented for CreateInstances, besides those that any action may answer with. */
+/** Error codes documented for CreateInstances. Any action can also return a `CommonErrorCode`. */
 export type CreateInstancesErrorCode =
   | "FailedOperation.PayFailed"
   | "FailedOperation.SystemError"

@@ -18,17 +18,29 @@ export interface CreateParamTemplateRequest {
    *
    * @example `Settings of the session caches`
    */
-  Description?: string;
-  /** Version and architecture that the template is made for. Needed unless `TemplateId` is given. */
-  ProductType?: InstanceType;
+  Description?: string | undefined;
+  /**
+   * Version and architecture that the template is made for. Needed unless `TemplateId` is given.
+   *
+   * - `2` Redis28Standard: Redis 2.8, standard architecture.
+   * - `3` Ckv32Standard: CKV 3.2, standard architecture. Kept for those who already use it.
+   * - `4` Ckv32Cluster: CKV 3.2, cluster architecture. Kept for those who already use it.
+   * - `5` Redis28SingleNode: Redis 2.8 on a single node, without a replica. No longer sold.
+   * - `6` Redis40Standard: Redis 4.0, standard architecture.
+   * - `7` Redis40Cluster: Redis 4.0, cluster architecture.
+   * - `8` Redis50Standard: Redis 5.0, standard architecture.
+   * - `9` Redis50Cluster: Redis 5.0, cluster architecture.
+   * - 9 more: see {@link InstanceType}.
+   */
+  ProductType?: InstanceType | undefined;
   /**
    * Template to copy, from `DescribeParamTemplates`. The copy is for the same version and architecture.
    *
    * @example `crs-cfg-exampl01`
    */
-  TemplateId?: string;
+  TemplateId?: string | undefined;
   /** Parameters that are to differ from those of the template copied, or from the defaults. */
-  ParamList?: ReadonlyArray<InstanceParam>;
+  ParamList?: ReadonlyArray<InstanceParam> | undefined;
 }
 
 /** The new template. */
@@ -47,7 +59,7 @@ export interface CreateParamTemplateResponse {
   RequestId: string;
 }
 
-/** Codes documented for CreateParamTemplate, besides those that any action may answer with. */
+/** Error codes documented for CreateParamTemplate. Any action can also return a `CommonErrorCode`. */
 export type CreateParamTemplateErrorCode =
   | "FailedOperation.SystemError"
   | "InternalError.InternalError"

@@ -17,13 +17,13 @@ export interface CreateReplicationGroupRequest {
    *
    * @example `orders-everywhere`
    */
-  GroupName?: string;
+  GroupName?: string | undefined;
   /**
    * Note about the group.
    *
    * @example `Orders in Singapore and Tokyo`
    */
-  Remark?: string;
+  Remark?: string | undefined;
 }
 
 /** What has begun. */
@@ -48,7 +48,7 @@ export interface CreateReplicationGroupResponse {
   RequestId: string;
 }
 
-/** Codes documented for CreateReplicationGroup, besides those that any action may answer with. */
+/** Error codes documented for CreateReplicationGroup. Any action can also return a `CommonErrorCode`. */
 export type CreateReplicationGroupErrorCode =
   | "FailedOperation.SystemError"
   | "FailedOperation.UnSupportError"

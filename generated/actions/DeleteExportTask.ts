@@ -32,7 +32,7 @@ export interface DeleteExportTaskResponse {
   RequestId: string;
 }
 
-/** Codes documented for DeleteExportTask, besides those that any action may answer with. */
+/** Error codes documented for DeleteExportTask. Any action can also return a `CommonErrorCode`. */
 export type DeleteExportTaskErrorCode =
   | "FailedOperation.SystemError"
   | "FailedOperation.UnSupportError"

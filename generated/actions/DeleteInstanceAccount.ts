@@ -32,7 +32,7 @@ export interface DeleteInstanceAccountResponse {
   RequestId: string;
 }
 
-/** Codes documented for DeleteInstanceAccount, besides those that any action may answer with. */
+/** Error codes documented for DeleteInstanceAccount. Any action can also return a `CommonErrorCode`. */
 export type DeleteInstanceAccountErrorCode =
   | "FailedOperation.SystemError"
   | "InternalError.DbOperationFailed"

@@ -20,7 +20,7 @@ export interface DeleteParamTemplateResponse {
   RequestId: string;
 }
 
-/** Codes documented for DeleteParamTemplate, besides those that any action may answer with. */
+/** Error codes documented for DeleteParamTemplate. Any action can also return a `CommonErrorCode`. */
 export type DeleteParamTemplateErrorCode =
   | "FailedOperation.SystemError"
   | "InternalError.InternalError"

@@ -38,7 +38,7 @@ export interface DeleteReplicationInstanceResponse {
   RequestId: string;
 }
 
-/** Codes documented for DeleteReplicationInstance, besides those that any action may answer with. */
+/** Error codes documented for DeleteReplicationInstance. Any action can also return a `CommonErrorCode`. */
 export type DeleteReplicationInstanceErrorCode =
   | "FailedOperation.SystemError"
   | "InternalError.DbOperationFailed"

@@ -23,6 +23,14 @@ export interface DescribeAutoBackupConfigResponse {
   /**
    * Days on which a backup is made. Every day, unless it was set otherwise.
    *
+   * - `"Monday"`: Every Monday.
+   * - `"Tuesday"`: Every Tuesday.
+   * - `"Wednesday"`: Every Wednesday.
+   * - `"Thursday"`: Every Thursday.
+   * - `"Friday"`: Every Friday.
+   * - `"Saturday"`: Every Saturday.
+   * - `"Sunday"`: Every Sunday.
+   *
    * @example `["Monday","Thursday"]`
    */
   WeekDays: Array<Weekday>;
@@ -53,7 +61,7 @@ export interface DescribeAutoBackupConfigResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeAutoBackupConfig, besides those that any action may answer with. */
+/** Error codes documented for DescribeAutoBackupConfig. Any action can also return a `CommonErrorCode`. */
 export type DescribeAutoBackupConfigErrorCode =
   | "FailedOperation.SystemError"
   | "InternalError.InternalError"

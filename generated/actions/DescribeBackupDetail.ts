@@ -41,9 +41,23 @@ export interface DescribeBackupDetailResponse {
    * @example `2026-01-13 02:00:21`
    */
   EndTime: string;
-  /** What started a backup. */
+  /**
+   * What started a backup.
+   *
+   * - `"0"` Manual: Somebody asked for it, with `ManualBackupInstance` or in the console.
+   * - `"1"` Automatic: The instance's backup schedule.
+   */
   BackupType: BackupType;
-  /** Where a backup is in its life. */
+  /**
+   * Where a backup is in its life.
+   *
+   * - `1` Busy: Held by a task, such as the one that is still writing it.
+   * - `2` Available: Complete, and not held by any task.
+   * - `3` Exporting: Being turned into an RDB file.
+   * - `4` Exported: The RDB file is ready.
+   * - `-1` Expired: Past the time that backups are kept.
+   * - `-2` Deleted: Removed.
+   */
   Status: BackupStatus;
   /**
    * What was noted down when the backup was asked for; empty for an automatic one.
@@ -51,7 +65,12 @@ export interface DescribeBackupDetailResponse {
    * @example `Before the migration`
    */
   Remark: string;
-  /** Whether a task holds a backup, which then cannot be used for anything else. */
+  /**
+   * Whether a task holds a backup, which then cannot be used for anything else.
+   *
+   * - `0` Unlocked: Free to use.
+   * - `1` Locked: Held by a task.
+   */
   Locked: BackupLock;
   /**
    * Size of the backup in bytes.
@@ -59,7 +78,19 @@ export interface DescribeBackupDetailResponse {
    * @example `1264547`
    */
   BackupSize: number;
-  /** Engine, version and architecture of an instance, as one number. Standard architecture keeps all data on one master with its replicas; cluster architecture spreads it over shards. */
+  /**
+   * Engine, version and architecture of an instance, as one number. Standard architecture keeps all data on one master with its replicas; cluster architecture spreads it over shards.
+   *
+   * - `2` Redis28Standard: Redis 2.8, standard architecture.
+   * - `3` Ckv32Standard: CKV 3.2, standard architecture. Kept for those who already use it.
+   * - `4` Ckv32Cluster: CKV 3.2, cluster architecture. Kept for those who already use it.
+   * - `5` Redis28SingleNode: Redis 2.8 on a single node, without a replica. No longer sold.
+   * - `6` Redis40Standard: Redis 4.0, standard architecture.
+   * - `7` Redis40Cluster: Redis 4.0, cluster architecture.
+   * - `8` Redis50Standard: Redis 5.0, standard architecture.
+   * - `9` Redis50Cluster: Redis 5.0, cluster architecture.
+   * - 9 more: see {@link InstanceType}.
+   */
   InstanceType: InstanceType;
   /**
    * Memory of each shard in MB.
@@ -111,7 +142,7 @@ export interface DescribeBackupDetailResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeBackupDetail, besides those that any action may answer with. */
+/** Error codes documented for DescribeBackupDetail. Any action can also return a `CommonErrorCode`. */
 export type DescribeBackupDetailErrorCode =
   | "FailedOperation.SystemError"
   | "InternalError.DbOperationFailed"

@@ -9,7 +9,13 @@ export type DescribeBackupDownloadRestrictionRequest = Record<string, never>;
 
 /** The restriction. The lists count when `LimitType` is `Customize`. */
 export interface DescribeBackupDownloadRestrictionResponse {
-  /** From which networks backup files may be downloaded. */
+  /**
+   * From which networks backup files may be downloaded.
+   *
+   * - `"NoLimit"`: From anywhere, over the internet and inside Tencent Cloud.
+   * - `"LimitOnlyIntranet"` IntranetOnly: Only over the internal addresses that Tencent Cloud assigns.
+   * - `"Customize"` Custom: Only from the VPCs and addresses that are given with it.
+   */
   LimitType: LimitType;
   /**
    * What `LimitVpc` is for. `In`, always, says that the VPCs in it may download.
@@ -17,7 +23,12 @@ export interface DescribeBackupDownloadRestrictionResponse {
    * @example `In`
    */
   VpcComparisonSymbol: string;
-  /** Whether the addresses in `LimitIp` may download or may not. */
+  /**
+   * Whether the addresses in `LimitIp` may download or may not.
+   *
+   * - `"In"` Allow: The listed addresses may download.
+   * - `"NotIn"` Deny: The listed addresses may not download.
+   */
   IpComparisonSymbol: IpComparison;
   /** VPCs that may download. */
   LimitVpc: Array<BackupLimitVpcItem>;
@@ -35,7 +46,7 @@ export interface DescribeBackupDownloadRestrictionResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeBackupDownloadRestriction, besides those that any action may answer with. */
+/** Error codes documented for DescribeBackupDownloadRestriction. Any action can also return a `CommonErrorCode`. */
 export type DescribeBackupDownloadRestrictionErrorCode =
   | "FailedOperation.SystemError"
   | "InternalError.DbOperationFailed"

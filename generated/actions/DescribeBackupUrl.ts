@@ -19,24 +19,33 @@ export interface DescribeBackupUrlRequest {
    * @example `100000001-2000002-300000003`
    */
   BackupId: string;
-  /** From which networks the files may be downloaded. Left out, what `ModifyBackupDownloadRestriction` has set holds. */
-  LimitType?: LimitType;
+  /**
+   * From which networks the files may be downloaded. Left out, what `ModifyBackupDownloadRestriction` has set holds.
+   *
+   * - `"NoLimit"`: From anywhere, over the internet and inside Tencent Cloud.
+   * - `"LimitOnlyIntranet"` IntranetOnly: Only over the internal addresses that Tencent Cloud assigns.
+   * - `"Customize"` Custom: Only from the VPCs and addresses that are given with it.
+   */
+  LimitType?: LimitType | undefined;
   /** What `LimitVpc` is for. `In` says that the VPCs in it may download. */
-  VpcComparisonSymbol?: "In";
+  VpcComparisonSymbol?: "In" | undefined;
   /**
    * Whether the addresses in `LimitIp` may download or may not.
    *
+   * - `"In"` Allow: The listed addresses may download.
+   * - `"NotIn"` Deny: The listed addresses may not download.
+   *
    * @defaultValue `In`
    */
-  IpComparisonSymbol?: IpComparison;
+  IpComparisonSymbol?: IpComparison | undefined;
   /** VPCs that may download. To be given when `LimitType` is `Customize`. */
-  LimitVpc?: ReadonlyArray<BackupLimitVpcItem>;
+  LimitVpc?: ReadonlyArray<BackupLimitVpcItem> | undefined;
   /**
    * Addresses in VPCs that may download, or may not. To be given when `LimitType` is `Customize`.
    *
    * @example `["10.0.0.5"]`
    */
-  LimitIp?: ReadonlyArray<string>;
+  LimitIp?: ReadonlyArray<string> | undefined;
 }
 
 /** The files of the backup. */
@@ -72,7 +81,7 @@ export interface DescribeBackupUrlResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeBackupUrl, besides those that any action may answer with. */
+/** Error codes documented for DescribeBackupUrl. Any action can also return a `CommonErrorCode`. */
 export type DescribeBackupUrlErrorCode =
   | "FailedOperation.SystemError"
   | "InternalError.DbOperationFailed"

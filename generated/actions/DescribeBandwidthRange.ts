@@ -44,7 +44,7 @@ export interface DescribeBandwidthRangeResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeBandwidthRange, besides those that any action may answer with. */
+/** Error codes documented for DescribeBandwidthRange. Any action can also return a `CommonErrorCode`. */
 export type DescribeBandwidthRangeErrorCode =
   | "AuthFailure"
   | "AuthFailure.InvalidAuthorization"

@@ -10,15 +10,20 @@ export interface DescribeCommonDBInstancesRequest {
    *
    * @example `[75101]`
    */
-  VpcIds?: ReadonlyArray<number>;
+  VpcIds?: ReadonlyArray<number> | undefined;
   /**
    * List instances in the subnets with these internal numbers.
    *
    * @example `[46315]`
    */
-  SubnetIds?: ReadonlyArray<number>;
-  /** How instances to list are paid for. Documented with the opposite meaning of `BillingMode`: check `PayMode` of what comes back. */
-  PayMode?: DescribeCommonDBInstancesPayMode;
+  SubnetIds?: ReadonlyArray<number> | undefined;
+  /**
+   * How instances to list are paid for. Documented with the opposite meaning of `BillingMode`: check `PayMode` of what comes back.
+   *
+   * - `0` MonthlySubscription: Paid in advance for whole months.
+   * - `1` PayAsYouGo: Billed by the hour.
+   */
+  PayMode?: DescribeCommonDBInstancesPayMode | undefined;
   /**
    * List these instances.
    *
@@ -26,55 +31,55 @@ export interface DescribeCommonDBInstancesRequest {
    *
    * @example `["crs-exampl01"]`
    */
-  InstanceIds?: ReadonlyArray<string>;
+  InstanceIds?: ReadonlyArray<string> | undefined;
   /**
    * List instances of these names.
    *
    * @example `["sessions"]`
    */
-  InstanceNames?: ReadonlyArray<string>;
+  InstanceNames?: ReadonlyArray<string> | undefined;
   /**
    * List instances of these statuses, in digits as the answer has them.
    *
    * @example `["2"]`
    */
-  Status?: ReadonlyArray<string>;
+  Status?: ReadonlyArray<string> | undefined;
   /**
    * What to sort by. Its values are not documented.
    *
    * @example `createtime`
    */
-  OrderBy?: string;
+  OrderBy?: string | undefined;
   /**
    * Which end comes first. Its values are not documented.
    *
    * @example `desc`
    */
-  OrderByType?: string;
+  OrderByType?: string | undefined;
   /**
    * List instances with these private addresses.
    *
    * @example `["10.0.0.10"]`
    */
-  Vips?: ReadonlyArray<string>;
+  Vips?: ReadonlyArray<string> | undefined;
   /**
    * List instances in these VPCs.
    *
    * @example `["vpc-exampl01"]`
    */
-  UniqVpcIds?: ReadonlyArray<string>;
+  UniqVpcIds?: ReadonlyArray<string> | undefined;
   /**
    * List instances in these subnets.
    *
    * @example `["subnet-exampl1"]`
    */
-  UniqSubnetIds?: ReadonlyArray<string>;
+  UniqSubnetIds?: ReadonlyArray<string> | undefined;
   /**
    * How many instances to answer with at most. 100 is recommended.
    *
    * @example `100`
    */
-  Limit?: number;
+  Limit?: number | undefined;
   /**
    * How many instances to skip.
    *
@@ -83,7 +88,7 @@ export interface DescribeCommonDBInstancesRequest {
    * @defaultValue `0`
    * @example `0`
    */
-  Offset?: number;
+  Offset?: number | undefined;
 }
 
 /** Instances that match. */
@@ -104,7 +109,7 @@ export interface DescribeCommonDBInstancesResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeCommonDBInstances, besides those that any action may answer with. */
+/** Error codes documented for DescribeCommonDBInstances. Any action can also return a `CommonErrorCode`. */
 export type DescribeCommonDBInstancesErrorCode =
   | "FailedOperation.SystemError"
   | "FailedOperation.Unknown"

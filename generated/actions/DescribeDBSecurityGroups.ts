@@ -38,7 +38,7 @@ export interface DescribeDBSecurityGroupsResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeDBSecurityGroups, besides those that any action may answer with. */
+/** Error codes documented for DescribeDBSecurityGroups. Any action can also return a `CommonErrorCode`. */
 export type DescribeDBSecurityGroupsErrorCode =
   | "FailedOperation.AddInstanceInfoFailed"
   | "FailedOperation.AssociateSecurityGroupsFailed"

@@ -52,7 +52,7 @@ export interface DescribeExportTasksResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeExportTasks, besides those that any action may answer with. */
+/** Error codes documented for DescribeExportTasks. Any action can also return a `CommonErrorCode`. */
 export type DescribeExportTasksErrorCode =
   | "FailedOperation.AddInstanceInfoFailed"
   | "FailedOperation.AssociateSecurityGroupsFailed"

@@ -17,7 +17,7 @@ export interface DescribeGlobalReplicationAreaResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeGlobalReplicationArea, besides those that any action may answer with. */
+/** Error codes documented for DescribeGlobalReplicationArea. Any action can also return a `CommonErrorCode`. */
 export type DescribeGlobalReplicationAreaErrorCode =
   | "FailedOperation.SystemError"
   | "InternalError.CamAuthOssResponseReturnCodeError"

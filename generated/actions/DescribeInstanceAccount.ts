@@ -46,7 +46,7 @@ export interface DescribeInstanceAccountResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeInstanceAccount, besides those that any action may answer with. */
+/** Error codes documented for DescribeInstanceAccount. Any action can also return a `CommonErrorCode`. */
 export type DescribeInstanceAccountErrorCode =
   | "FailedOperation.SystemError"
   | "InternalError.InternalError"

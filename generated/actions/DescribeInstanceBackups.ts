@@ -13,7 +13,7 @@ export interface DescribeInstanceBackupsRequest {
    * @defaultValue `20`
    * @example `20`
    */
-  Limit?: number;
+  Limit?: number | undefined;
   /**
    * How many backups to pass over, a multiple of `Limit`.
    *
@@ -21,37 +21,44 @@ export interface DescribeInstanceBackupsRequest {
    *
    * @example `0`
    */
-  Offset?: number;
+  Offset?: number | undefined;
   /**
    * Only backups of this instance. `DescribeInstances` lists them.
    *
    * @example `crs-exampl01`
    */
-  InstanceId?: string;
+  InstanceId?: string | undefined;
   /**
    * Only backups that were begun at this time or later. `BeginTime` and `EndTime` may be 30 days apart at most.
    *
    * @example `2026-01-13 00:00:00`
    */
-  BeginTime?: string;
+  BeginTime?: string | undefined;
   /**
    * Only backups that were begun at this time or earlier.
    *
    * @example `2026-01-20 00:00:00`
    */
-  EndTime?: string;
+  EndTime?: string | undefined;
   /**
    * Only backups in one of these states.
    *
+   * - `1` Busy: Held by a task, such as the one that is still writing it.
+   * - `2` Available: Complete, and not held by any task.
+   * - `3` Exporting: Being turned into an RDB file.
+   * - `4` Exported: The RDB file is ready.
+   * - `-1` Expired: Past the time that backups are kept.
+   * - `-2` Deleted: Removed.
+   *
    * @example `[2]`
    */
-  Status?: ReadonlyArray<BackupStatus>;
+  Status?: ReadonlyArray<BackupStatus> | undefined;
   /**
    * Only backups of instances whose name contains this.
    *
    * @example `sessions`
    */
-  InstanceName?: string;
+  InstanceName?: string | undefined;
 }
 
 /** A page of backups. */
@@ -72,7 +79,7 @@ export interface DescribeInstanceBackupsResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeInstanceBackups, besides those that any action may answer with. */
+/** Error codes documented for DescribeInstanceBackups. Any action can also return a `CommonErrorCode`. */
 export type DescribeInstanceBackupsErrorCode =
   | "FailedOperation.SystemError"
   | "InternalError.DbOperationFailed"

@@ -27,7 +27,20 @@ export interface DescribeInstanceDTSInfoResponse {
    * @example `move-sessions`
    */
   JobName: string;
-  /** How far a data transmission job has come. */
+  /**
+   * How far a data transmission job has come.
+   *
+   * - `1` Creating: Being set up.
+   * - `3` Checking: Its preconditions are being checked.
+   * - `4` CheckPassed: The check found nothing wrong.
+   * - `5` CheckFailed: The check found something wrong.
+   * - `7` Running: Copies data.
+   * - `8` ReadyToComplete: Has caught up, and can be completed.
+   * - `9` Succeeded: Ended well.
+   * - `10` Failed: Ended badly.
+   * - `11` Stopping: Being stopped.
+   * - `12` Completing: Being completed.
+   */
   Status: DtsJobStatus;
   /**
    * The status in words, for people.
@@ -59,7 +72,7 @@ export interface DescribeInstanceDTSInfoResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeInstanceDTSInfo, besides those that any action may answer with. */
+/** Error codes documented for DescribeInstanceDTSInfo. Any action can also return a `CommonErrorCode`. */
 export type DescribeInstanceDTSInfoErrorCode =
   | "FailedOperation.SystemError"
   | "InvalidParameter.PermissionDenied"

@@ -10,13 +10,13 @@ export interface DescribeInstanceDealDetailRequest {
    * @example `["7000001"]`
    * @deprecated See the description.
    */
-  DealIds?: ReadonlyArray<string>;
+  DealIds?: ReadonlyArray<string> | undefined;
   /**
    * Number of the order, as the buying action answered with it.
    *
    * @example `20260113100000000000001`
    */
-  DealName?: string;
+  DealName?: string | undefined;
 }
 
 /** The order. */
@@ -31,7 +31,7 @@ export interface DescribeInstanceDealDetailResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeInstanceDealDetail, besides those that any action may answer with. */
+/** Error codes documented for DescribeInstanceDealDetail. Any action can also return a `CommonErrorCode`. */
 export type DescribeInstanceDealDetailErrorCode =
   | "FailedOperation.SystemError"
   | "InvalidParameter.PermissionDenied"

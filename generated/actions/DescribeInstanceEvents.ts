@@ -22,7 +22,7 @@ export interface DescribeInstanceEventsRequest {
    *
    * @example `crs-exampl01`
    */
-  InstanceId?: string;
+  InstanceId?: string | undefined;
   /**
    * How many events make a page.
    *
@@ -31,7 +31,7 @@ export interface DescribeInstanceEventsRequest {
    * @defaultValue `10`
    * @example `20`
    */
-  PageSize?: number;
+  PageSize?: number | undefined;
   /**
    * Which page to answer with, the first being 1.
    *
@@ -40,21 +40,28 @@ export interface DescribeInstanceEventsRequest {
    * @defaultValue `1`
    * @example `1`
    */
-  PageNo?: number;
-  /** List events of these statuses. */
-  Status?: ReadonlyArray<EventStatus>;
+  PageNo?: number | undefined;
+  /**
+   * List events of these statuses.
+   *
+   * - `"Waiting"`: Its day or its hours have not come. It can be moved, and unless pressing, canceled.
+   * - `"Running"`: Being carried out.
+   * - `"Finished"`: Carried out.
+   * - `"Canceled"`: Called off.
+   */
+  Status?: ReadonlyArray<EventStatus> | undefined;
   /**
    * List events of these kinds. The only one so far is `InstanceMigration`.
    *
    * @example `["InstanceMigration"]`
    */
-  EventTypes?: ReadonlyArray<string>;
+  EventTypes?: ReadonlyArray<string> | undefined;
   /**
    * List events of these grades: `Critical`, `High`, `Low`, and a third between the last two, which is documented as `Medium` here and as `Middle` in the answer.
    *
    * @example `["Critical","High"]`
    */
-  Grades?: ReadonlyArray<string>;
+  Grades?: ReadonlyArray<string> | undefined;
 }
 
 /** Events that match. */
@@ -75,7 +82,7 @@ export interface DescribeInstanceEventsResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeInstanceEvents, besides those that any action may answer with. */
+/** Error codes documented for DescribeInstanceEvents. Any action can also return a `CommonErrorCode`. */
 export type DescribeInstanceEventsErrorCode =
   | "FailedOperation.SystemError"
   | "InternalError.DbOperationFailed"

@@ -24,6 +24,6 @@ export interface DescribeInstanceLogDeliveryResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeInstanceLogDelivery, besides those that any action may answer with. */
+/** Error codes documented for DescribeInstanceLogDelivery. Any action can also return a `CommonErrorCode`. */
 export type DescribeInstanceLogDeliveryErrorCode =
   "InternalError.InternalError" | "ResourceNotFound.InstanceNotExists";

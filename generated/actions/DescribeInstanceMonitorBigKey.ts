@@ -11,7 +11,12 @@ export interface DescribeInstanceMonitorBigKeyRequest {
    * @example `crs-exampl01`
    */
   InstanceId: string;
-  /** Which kinds of keys to look at. */
+  /**
+   * Which kinds of keys to look at.
+   *
+   * - `1` Strings: Keys that hold a string.
+   * - `2` All: Keys of every type.
+   */
   ReqType: BigKeyScope;
   /**
    * Day to look at, such as `20260113`.
@@ -33,5 +38,5 @@ export interface DescribeInstanceMonitorBigKeyResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeInstanceMonitorBigKey, besides those that any action may answer with. */
+/** Error codes documented for DescribeInstanceMonitorBigKey. Any action can also return a `CommonErrorCode`. */
 export type DescribeInstanceMonitorBigKeyErrorCode = "FailedOperation.RedoFlowFailed";

@@ -30,5 +30,5 @@ export interface DescribeInstanceMonitorBigKeySizeDistResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeInstanceMonitorBigKeySizeDist, besides those that any action may answer with. */
+/** Error codes documented for DescribeInstanceMonitorBigKeySizeDist. Any action can also return a `CommonErrorCode`. */
 export type DescribeInstanceMonitorBigKeySizeDistErrorCode = "FailedOperation.RedoFlowFailed";

@@ -30,5 +30,5 @@ export interface DescribeInstanceMonitorBigKeyTypeDistResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeInstanceMonitorBigKeyTypeDist, besides those that any action may answer with. */
+/** Error codes documented for DescribeInstanceMonitorBigKeyTypeDist. Any action can also return a `CommonErrorCode`. */
 export type DescribeInstanceMonitorBigKeyTypeDistErrorCode = "FailedOperation.RedoFlowFailed";

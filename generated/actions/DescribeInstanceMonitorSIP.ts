@@ -24,5 +24,5 @@ export interface DescribeInstanceMonitorSIPResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeInstanceMonitorSIP, besides those that any action may answer with. */
+/** Error codes documented for DescribeInstanceMonitorSIP. Any action can also return a `CommonErrorCode`. */
 export type DescribeInstanceMonitorSIPErrorCode = "FailedOperation.RedoFlowFailed";

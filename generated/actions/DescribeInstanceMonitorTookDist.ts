@@ -17,7 +17,14 @@ export interface DescribeInstanceMonitorTookDistRequest {
    * @example `2026-01-13`
    */
   Date: string;
-  /** How far back to look. */
+  /**
+   * How far back to look.
+   *
+   * - `1` RealTime: At this moment only.
+   * - `2` Last30Minutes: The last 30 minutes.
+   * - `3` Last6Hours: The last 6 hours.
+   * - `4` Last24Hours: The last 24 hours.
+   */
   SpanType: MonitorSpan;
 }
 
@@ -33,5 +40,5 @@ export interface DescribeInstanceMonitorTookDistResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeInstanceMonitorTookDist, besides those that any action may answer with. */
+/** Error codes documented for DescribeInstanceMonitorTookDist. Any action can also return a `CommonErrorCode`. */
 export type DescribeInstanceMonitorTookDistErrorCode = "FailedOperation.RedoFlowFailed";

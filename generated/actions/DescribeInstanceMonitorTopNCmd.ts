@@ -11,7 +11,14 @@ export interface DescribeInstanceMonitorTopNCmdRequest {
    * @example `crs-exampl01`
    */
   InstanceId: string;
-  /** How far back to look. */
+  /**
+   * How far back to look.
+   *
+   * - `1` RealTime: At this moment only.
+   * - `2` Last30Minutes: The last 30 minutes.
+   * - `3` Last6Hours: The last 6 hours.
+   * - `4` Last24Hours: The last 24 hours.
+   */
   SpanType: MonitorSpan;
 }
 
@@ -27,5 +34,5 @@ export interface DescribeInstanceMonitorTopNCmdResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeInstanceMonitorTopNCmd, besides those that any action may answer with. */
+/** Error codes documented for DescribeInstanceMonitorTopNCmd. Any action can also return a `CommonErrorCode`. */
 export type DescribeInstanceMonitorTopNCmdErrorCode = "FailedOperation.RedoFlowFailed";

@@ -18,14 +18,14 @@ export interface DescribeInstanceNodeInfoRequest {
    * @example `20`
    * @deprecated See the description.
    */
-  Limit?: number;
+  Limit?: number | undefined;
   /**
    * Without effect. All nodes come back.
    *
    * @example `0`
    * @deprecated See the description.
    */
-  Offset?: number;
+  Offset?: number | undefined;
 }
 
 /** Nodes of the instance. */
@@ -67,7 +67,7 @@ export interface DescribeInstanceNodeInfoResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeInstanceNodeInfo, besides those that any action may answer with. */
+/** Error codes documented for DescribeInstanceNodeInfo. Any action can also return a `CommonErrorCode`. */
 export type DescribeInstanceNodeInfoErrorCode =
   | "FailedOperation.SystemError"
   | "FailedOperation.UnSupportError"

@@ -18,7 +18,7 @@ export interface DescribeInstanceParamRecordsRequest {
    * @defaultValue `100`
    * @example `100`
    */
-  Limit?: number;
+  Limit?: number | undefined;
   /**
    * How many changes to pass over, a multiple of `Limit`.
    *
@@ -27,7 +27,7 @@ export interface DescribeInstanceParamRecordsRequest {
    * @defaultValue `0`
    * @example `0`
    */
-  Offset?: number;
+  Offset?: number | undefined;
 }
 
 /** A page of changes. */
@@ -48,7 +48,7 @@ export interface DescribeInstanceParamRecordsResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeInstanceParamRecords, besides those that any action may answer with. */
+/** Error codes documented for DescribeInstanceParamRecords. Any action can also return a `CommonErrorCode`. */
 export type DescribeInstanceParamRecordsErrorCode =
   | "FailedOperation.SystemError"
   | "InternalError.DbOperationFailed"

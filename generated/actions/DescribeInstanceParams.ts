@@ -39,7 +39,7 @@ export interface DescribeInstanceParamsResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeInstanceParams, besides those that any action may answer with. */
+/** Error codes documented for DescribeInstanceParams. Any action can also return a `CommonErrorCode`. */
 export type DescribeInstanceParamsErrorCode =
   | "FailedOperation.SystemError"
   | "FailedOperation.UnSupportError"

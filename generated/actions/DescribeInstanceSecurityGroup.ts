@@ -26,7 +26,7 @@ export interface DescribeInstanceSecurityGroupResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeInstanceSecurityGroup, besides those that any action may answer with. */
+/** Error codes documented for DescribeInstanceSecurityGroup. Any action can also return a `CommonErrorCode`. */
 export type DescribeInstanceSecurityGroupErrorCode =
   | "FailedOperation.SystemError"
   | "InternalError.DbOperationFailed"

@@ -16,7 +16,7 @@ export interface DescribeInstanceShardsRequest {
    * @defaultValue `false`
    * @example `true`
    */
-  FilterSlave?: boolean;
+  FilterSlave?: boolean | undefined;
 }
 
 /** Shards of the instance. */
@@ -37,7 +37,7 @@ export interface DescribeInstanceShardsResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeInstanceShards, besides those that any action may answer with. */
+/** Error codes documented for DescribeInstanceShards. Any action can also return a `CommonErrorCode`. */
 export type DescribeInstanceShardsErrorCode =
   | "FailedOperation.SystemError"
   | "InvalidParameter.PermissionDenied"

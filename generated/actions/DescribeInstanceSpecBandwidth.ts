@@ -10,29 +10,46 @@ export interface DescribeInstanceSpecBandwidthRequest {
    *
    * @example `crs-exampl01`
    */
-  InstanceId?: string;
+  InstanceId?: string | undefined;
   /**
    * Memory of one shard, in MB.
    *
    * @example `4096`
    */
-  ShardSize?: number;
+  ShardSize?: number | undefined;
   /**
    * Number of shards.
    *
    * @example `3`
    */
-  ShardNum?: number;
+  ShardNum?: number | undefined;
   /**
    * Number of replicas.
    *
    * @example `1`
    */
-  ReplicateNum?: number;
-  /** Whether replicas take reads. */
-  ReadOnlyWeight?: ReplicaReadWeight;
-  /** Engine, version and architecture of an instance, as one number. Standard architecture keeps all data on one master with its replicas; cluster architecture spreads it over shards. */
-  Type?: InstanceType;
+  ReplicateNum?: number | undefined;
+  /**
+   * Whether replicas take reads.
+   *
+   * - `0` Off: The master takes all reads.
+   * - `100` On: Replicas take reads.
+   */
+  ReadOnlyWeight?: ReplicaReadWeight | undefined;
+  /**
+   * Engine, version and architecture of an instance, as one number. Standard architecture keeps all data on one master with its replicas; cluster architecture spreads it over shards.
+   *
+   * - `2` Redis28Standard: Redis 2.8, standard architecture.
+   * - `3` Ckv32Standard: CKV 3.2, standard architecture. Kept for those who already use it.
+   * - `4` Ckv32Cluster: CKV 3.2, cluster architecture. Kept for those who already use it.
+   * - `5` Redis28SingleNode: Redis 2.8 on a single node, without a replica. No longer sold.
+   * - `6` Redis40Standard: Redis 4.0, standard architecture.
+   * - `7` Redis40Cluster: Redis 4.0, cluster architecture.
+   * - `8` Redis50Standard: Redis 5.0, standard architecture.
+   * - `9` Redis50Cluster: Redis 5.0, cluster architecture.
+   * - 9 more: see {@link InstanceType}.
+   */
+  Type?: InstanceType | undefined;
 }
 
 /** What the specification comes with. */
@@ -57,7 +74,7 @@ export interface DescribeInstanceSpecBandwidthResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeInstanceSpecBandwidth, besides those that any action may answer with. */
+/** Error codes documented for DescribeInstanceSpecBandwidth. Any action can also return a `CommonErrorCode`. */
 export type DescribeInstanceSpecBandwidthErrorCode =
   | "FailedOperation.SystemError"
   | "InternalError.DbOperationFailed"

@@ -10,7 +10,13 @@ export interface DescribeInstanceSupportFeatureRequest {
    * @example `crs-exampl01`
    */
   InstanceId: string;
-  /** A feature that not every instance has. */
+  /**
+   * A feature that not every instance has.
+   *
+   * - `"read-local-node-only"` NearbyRead: Clients are served by nodes in their own zone.
+   * - `"multi-account"` MultiAccount: The instance can have accounts besides its default one.
+   * - `"auto-failback"` AutoFailback: A master that failed takes its role back by itself once it has recovered.
+   */
   FeatureName: InstanceFeature;
 }
 
@@ -30,7 +36,7 @@ export interface DescribeInstanceSupportFeatureResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeInstanceSupportFeature, besides those that any action may answer with. */
+/** Error codes documented for DescribeInstanceSupportFeature. Any action can also return a `CommonErrorCode`. */
 export type DescribeInstanceSupportFeatureErrorCode =
   | "InternalError.InternalError"
   | "InvalidParameter.ActionNotFound"

@@ -9,7 +9,7 @@ export interface DescribeInstanceZoneInfoRequest {
    *
    * @example `crs-exampl01`
    */
-  InstanceId?: string;
+  InstanceId?: string | undefined;
 }
 
 /** Node groups of the instance. */
@@ -30,7 +30,7 @@ export interface DescribeInstanceZoneInfoResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeInstanceZoneInfo, besides those that any action may answer with. */
+/** Error codes documented for DescribeInstanceZoneInfo. Any action can also return a `CommonErrorCode`. */
 export type DescribeInstanceZoneInfoErrorCode =
   | "FailedOperation.SystemError"
   | "FailedOperation.UnSupportError"

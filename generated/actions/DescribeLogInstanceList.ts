@@ -21,7 +21,7 @@ export interface DescribeLogInstanceListRequest {
    * @defaultValue `20`
    * @example `20`
    */
-  Limit?: number;
+  Limit?: number | undefined;
   /**
    * How many instances to skip. A multiple of `Limit`.
    *
@@ -30,22 +30,29 @@ export interface DescribeLogInstanceListRequest {
    * @defaultValue `0`
    * @example `0`
    */
-  Offset?: number;
+  Offset?: number | undefined;
   /** Conditions on the instances. Left out, there are none. */
-  Filters?: ReadonlyArray<Filter>;
+  Filters?: ReadonlyArray<Filter> | undefined;
   /**
    * Lists only instances whose log records these commands.
    *
+   * - `"write"`: Commands that change data.
+   * - `"read"`: Commands that only look at data.
+   * - `"all"`: Both kinds.
+   *
    * @example `write`
    */
-  LogSubType?: LogSubType;
+  LogSubType?: LogSubType | undefined;
   /**
    * Lists instances whose log is switched on, or those whose log is off. Left out, the latter: give `on` to see logs.
+   *
+   * - `"on"`: The log is switched on.
+   * - `"off"`: The log is switched off.
    *
    * @defaultValue `off`
    * @example `on`
    */
-  LogSwitch?: LogSwitch;
+  LogSwitch?: LogSwitch | undefined;
 }
 
 /** A page of instances. */
@@ -66,7 +73,7 @@ export interface DescribeLogInstanceListResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeLogInstanceList, besides those that any action may answer with. */
+/** Error codes documented for DescribeLogInstanceList. Any action can also return a `CommonErrorCode`. */
 export type DescribeLogInstanceListErrorCode =
   | "FailedOperation.SystemError"
   | "FailedOperation.Unknown"

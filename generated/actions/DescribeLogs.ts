@@ -30,7 +30,7 @@ export interface DescribeLogsRequest {
    */
   LogType: string;
   /** Conditions on the entries. Left out, every entry of the span counts. */
-  LogFilter?: ReadonlyArray<LogFilter>;
+  LogFilter?: ReadonlyArray<LogFilter> | undefined;
   /**
    * How many entries to return at most.
    *
@@ -39,7 +39,7 @@ export interface DescribeLogsRequest {
    * @defaultValue `20`
    * @example `20`
    */
-  Limit?: number;
+  Limit?: number | undefined;
   /**
    * How many entries to skip. A multiple of `Limit`.
    *
@@ -48,20 +48,20 @@ export interface DescribeLogsRequest {
    * @defaultValue `0`
    * @example `0`
    */
-  Offset?: number;
+  Offset?: number | undefined;
   /**
    * `ASC` for the oldest entries first, `DESC` for the newest.
    *
    * @defaultValue `DESC`
    * @example `ASC`
    */
-  Order?: "ASC" | "DESC";
+  Order?: "ASC" | "DESC" | undefined;
   /**
    * Field of an entry to order by, such as `Timestamp`.
    *
    * @example `Timestamp`
    */
-  OrderBy?: string;
+  OrderBy?: string | undefined;
 }
 
 /** A page of log entries. */
@@ -82,7 +82,7 @@ export interface DescribeLogsResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeLogs, besides those that any action may answer with. */
+/** Error codes documented for DescribeLogs. Any action can also return a `CommonErrorCode`. */
 export type DescribeLogsErrorCode =
   | "FailedOperation.ServiceAccessError"
   | "InvalidParameter.InvalidParameterError"

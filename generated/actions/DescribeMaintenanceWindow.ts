@@ -32,7 +32,7 @@ export interface DescribeMaintenanceWindowResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeMaintenanceWindow, besides those that any action may answer with. */
+/** Error codes documented for DescribeMaintenanceWindow. Any action can also return a `CommonErrorCode`. */
 export type DescribeMaintenanceWindowErrorCode =
   | "FailedOperation.SystemError"
   | "UnauthorizedOperation.NoCAMAuthed"

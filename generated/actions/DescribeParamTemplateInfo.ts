@@ -33,7 +33,19 @@ export interface DescribeParamTemplateInfoResponse {
    * @example `sessions`
    */
   Name: string;
-  /** Version and architecture of the instances that the template fits. */
+  /**
+   * Version and architecture of the instances that the template fits.
+   *
+   * - `2` Redis28Standard: Redis 2.8, standard architecture.
+   * - `3` Ckv32Standard: CKV 3.2, standard architecture. Kept for those who already use it.
+   * - `4` Ckv32Cluster: CKV 3.2, cluster architecture. Kept for those who already use it.
+   * - `5` Redis28SingleNode: Redis 2.8 on a single node, without a replica. No longer sold.
+   * - `6` Redis40Standard: Redis 4.0, standard architecture.
+   * - `7` Redis40Cluster: Redis 4.0, cluster architecture.
+   * - `8` Redis50Standard: Redis 5.0, standard architecture.
+   * - `9` Redis50Cluster: Redis 5.0, cluster architecture.
+   * - 9 more: see {@link InstanceType}.
+   */
   ProductType: InstanceType;
   /**
    * What the template is for, in its owner's words.
@@ -51,7 +63,7 @@ export interface DescribeParamTemplateInfoResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeParamTemplateInfo, besides those that any action may answer with. */
+/** Error codes documented for DescribeParamTemplateInfo. Any action can also return a `CommonErrorCode`. */
 export type DescribeParamTemplateInfoErrorCode =
   | "FailedOperation.SystemError"
   | "InvalidParameter"

@@ -8,9 +8,19 @@ export interface DescribeParamTemplatesRequest {
   /**
    * Only templates for these versions and architectures.
    *
+   * - `2` Redis28Standard: Redis 2.8, standard architecture.
+   * - `3` Ckv32Standard: CKV 3.2, standard architecture. Kept for those who already use it.
+   * - `4` Ckv32Cluster: CKV 3.2, cluster architecture. Kept for those who already use it.
+   * - `5` Redis28SingleNode: Redis 2.8 on a single node, without a replica. No longer sold.
+   * - `6` Redis40Standard: Redis 4.0, standard architecture.
+   * - `7` Redis40Cluster: Redis 4.0, cluster architecture.
+   * - `8` Redis50Standard: Redis 5.0, standard architecture.
+   * - `9` Redis50Cluster: Redis 5.0, cluster architecture.
+   * - 9 more: see {@link InstanceType}.
+   *
    * @example `[8,9]`
    */
-  ProductTypes?: ReadonlyArray<InstanceType>;
+  ProductTypes?: ReadonlyArray<InstanceType> | undefined;
   /**
    * Only templates with one of these names.
    *
@@ -18,7 +28,7 @@ export interface DescribeParamTemplatesRequest {
    *
    * @example `["sessions"]`
    */
-  TemplateNames?: ReadonlyArray<string>;
+  TemplateNames?: ReadonlyArray<string> | undefined;
   /**
    * Only these templates.
    *
@@ -26,7 +36,7 @@ export interface DescribeParamTemplatesRequest {
    *
    * @example `["crs-cfg-exampl01"]`
    */
-  TemplateIds?: ReadonlyArray<string>;
+  TemplateIds?: ReadonlyArray<string> | undefined;
   /**
    * How many templates to list at most.
    *
@@ -35,7 +45,7 @@ export interface DescribeParamTemplatesRequest {
    * @defaultValue `200`
    * @example `20`
    */
-  Limit?: number;
+  Limit?: number | undefined;
   /**
    * How many templates to pass over, a multiple of `Limit`.
    *
@@ -44,7 +54,7 @@ export interface DescribeParamTemplatesRequest {
    * @defaultValue `0`
    * @example `0`
    */
-  Offset?: number;
+  Offset?: number | undefined;
 }
 
 /** A page of templates. */
@@ -65,7 +75,7 @@ export interface DescribeParamTemplatesResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeParamTemplates, besides those that any action may answer with. */
+/** Error codes documented for DescribeParamTemplates. Any action can also return a `CommonErrorCode`. */
 export type DescribeParamTemplatesErrorCode =
   | "FailedOperation.SystemError"
   | "InternalError.InternalError"

@@ -17,7 +17,7 @@ export interface DescribeProductInfoResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeProductInfo, besides those that any action may answer with. */
+/** Error codes documented for DescribeProductInfo. Any action can also return a `CommonErrorCode`. */
 export type DescribeProductInfoErrorCode =
   | "FailedOperation.SystemError"
   | "InternalError.InternalError"

@@ -11,13 +11,13 @@ export interface DescribeProjectSecurityGroupRequest {
    *
    * @example `0`
    */
-  ProjectId?: number;
+  ProjectId?: number | undefined;
   /**
    * Only this group. `DescribeInstanceSecurityGroup` lists those of an instance.
    *
    * @example `sg-exampl01`
    */
-  SecurityGroupId?: string;
+  SecurityGroupId?: string | undefined;
 }
 
 /** The groups that were found. */
@@ -32,7 +32,7 @@ export interface DescribeProjectSecurityGroupResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeProjectSecurityGroup, besides those that any action may answer with. */
+/** Error codes documented for DescribeProjectSecurityGroup. Any action can also return a `CommonErrorCode`. */
 export type DescribeProjectSecurityGroupErrorCode =
   | "FailedOperation.SystemError"
   | "InternalError.DbOperationFailed"

@@ -11,7 +11,7 @@ export interface DescribeProjectSecurityGroupsRequest {
    *
    * @example `0`
    */
-  ProjectId?: number;
+  ProjectId?: number | undefined;
   /**
    * How many groups to pass over, a multiple of `Limit`.
    *
@@ -19,20 +19,20 @@ export interface DescribeProjectSecurityGroupsRequest {
    *
    * @example `0`
    */
-  Offset?: number;
+  Offset?: number | undefined;
   /**
    * How many groups to list at most.
    *
    * @defaultValue `20`
    * @example `20`
    */
-  Limit?: number;
+  Limit?: number | undefined;
   /**
    * Only groups with this ID or name.
    *
    * @example `sg-exampl01`
    */
-  SearchKey?: string;
+  SearchKey?: string | undefined;
 }
 
 /** A page of groups. */
@@ -53,7 +53,7 @@ export interface DescribeProjectSecurityGroupsResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeProjectSecurityGroups, besides those that any action may answer with. */
+/** Error codes documented for DescribeProjectSecurityGroups. Any action can also return a `CommonErrorCode`. */
 export type DescribeProjectSecurityGroupsErrorCode =
   | "FailedOperation.AddInstanceInfoFailed"
   | "FailedOperation.AssociateSecurityGroupsFailed"

@@ -27,7 +27,7 @@ export interface DescribeProxySlowLogRequest {
    *
    * @example `100`
    */
-  MinQueryTime?: number;
+  MinQueryTime?: number | undefined;
   /**
    * How many commands to return at most.
    *
@@ -36,7 +36,7 @@ export interface DescribeProxySlowLogRequest {
    * @defaultValue `20`
    * @example `20`
    */
-  Limit?: number;
+  Limit?: number | undefined;
   /**
    * How many commands to skip. A multiple of `Limit`.
    *
@@ -45,7 +45,7 @@ export interface DescribeProxySlowLogRequest {
    * @defaultValue `0`
    * @example `0`
    */
-  Offset?: number;
+  Offset?: number | undefined;
 }
 
 /** A page of slow commands. */
@@ -66,7 +66,7 @@ export interface DescribeProxySlowLogResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeProxySlowLog, besides those that any action may answer with. */
+/** Error codes documented for DescribeProxySlowLog. Any action can also return a `CommonErrorCode`. */
 export type DescribeProxySlowLogErrorCode =
   | "FailedOperation.SystemError"
   | "FailedOperation.Unknown"

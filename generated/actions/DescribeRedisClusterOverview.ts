@@ -7,7 +7,7 @@ export interface DescribeRedisClusterOverviewRequest {
    *
    * @example `cluster-exampl01`
    */
-  DedicatedClusterId?: string;
+  DedicatedClusterId?: string | undefined;
 }
 
 /** Sums over all Redis clusters. */
@@ -32,5 +32,5 @@ export interface DescribeRedisClusterOverviewResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeRedisClusterOverview, besides those that any action may answer with. */
+/** Error codes documented for DescribeRedisClusterOverview. Any action can also return a `CommonErrorCode`. */
 export type DescribeRedisClusterOverviewErrorCode = "FailedOperation.SystemError";

@@ -11,36 +11,48 @@ export interface DescribeRedisClustersRequest {
    *
    * @example `["crs-cdc-exampl01"]`
    */
-  RedisClusterIds?: ReadonlyArray<string>;
-  /** List Redis clusters of these statuses. */
-  Status?: ReadonlyArray<RedisClusterStatus>;
+  RedisClusterIds?: ReadonlyArray<string> | undefined;
+  /**
+   * List Redis clusters of these statuses.
+   *
+   * - `1` Processing: A task is changing it.
+   * - `2` Running: In service.
+   * - `3` Isolated: Out of service.
+   */
+  Status?: ReadonlyArray<RedisClusterStatus> | undefined;
   /**
    * List Redis clusters of these projects.
    *
    * @example `[0]`
    */
-  ProjectIds?: ReadonlyArray<number>;
-  /** List Redis clusters with these settings. */
-  AutoRenewFlag?: ReadonlyArray<AutoRenew>;
+  ProjectIds?: ReadonlyArray<number> | undefined;
+  /**
+   * List Redis clusters with these settings.
+   *
+   * - `0` Manual: Nothing is renewed unless somebody does it by hand.
+   * - `1` Automatic: Renewed before the term ends.
+   * - `2` Off: Not renewed, by the user's explicit choice. The instance is isolated when the term ends.
+   */
+  AutoRenewFlag?: ReadonlyArray<AutoRenew> | undefined;
   /**
    * List Redis clusters of this name.
    *
    * @example `cache-cluster`
    */
-  ClusterName?: string;
+  ClusterName?: string | undefined;
   /**
    * List Redis clusters that have this as their ID or name.
    *
    * @example `crs-cdc-exampl01`
    */
-  SearchKey?: string;
+  SearchKey?: string | undefined;
   /**
    * How many Redis clusters to answer with at most.
    *
    * @defaultValue `20`
    * @example `100`
    */
-  Limit?: number;
+  Limit?: number | undefined;
   /**
    * How many Redis clusters to skip. A multiple of `Limit`.
    *
@@ -48,13 +60,13 @@ export interface DescribeRedisClustersRequest {
    *
    * @example `0`
    */
-  Offset?: number;
+  Offset?: number | undefined;
   /**
    * List Redis clusters on this dedicated cluster. The console lists those.
    *
    * @example `cluster-exampl01`
    */
-  DedicatedClusterId?: string;
+  DedicatedClusterId?: string | undefined;
 }
 
 /** Redis clusters that match. */
@@ -75,6 +87,6 @@ export interface DescribeRedisClustersResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeRedisClusters, besides those that any action may answer with. */
+/** Error codes documented for DescribeRedisClusters. Any action can also return a `CommonErrorCode`. */
 export type DescribeRedisClustersErrorCode =
   "InternalError" | "InvalidParameter" | "ResourceNotFound";

@@ -26,13 +26,13 @@ export interface DescribeReplicationGroupRequest {
    *
    * @example `crs-rpl-exampl01`
    */
-  GroupId?: string;
+  GroupId?: string | undefined;
   /**
    * List groups whose ID or name contains this.
    *
    * @example `orders`
    */
-  SearchKey?: string;
+  SearchKey?: string | undefined;
 }
 
 /** One page of groups. */
@@ -53,6 +53,6 @@ export interface DescribeReplicationGroupResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeReplicationGroup, besides those that any action may answer with. */
+/** Error codes documented for DescribeReplicationGroup. Any action can also return a `CommonErrorCode`. */
 export type DescribeReplicationGroupErrorCode =
   "FailedOperation.SystemError" | "InvalidParameterValue.ReplicationGroupNotExists";

@@ -24,6 +24,16 @@ export interface DescribeReplicationGroupInstanceResponse {
   /**
    * Region, as the service numbers it where it does not use names such as `ap-singapore`. Newer regions have numbers that are not listed here.
    *
+   * - `1` Guangzhou: `ap-guangzhou`.
+   * - `4` Shanghai: `ap-shanghai`.
+   * - `5` HongKong: `ap-hongkong`.
+   * - `7` ShanghaiFinance: `ap-shanghai-fsi`.
+   * - `8` Beijing: `ap-beijing`.
+   * - `9` Singapore: `ap-singapore`.
+   * - `11` ShenzhenFinance: `ap-shenzhen-fsi`.
+   * - `15` SiliconValley: `na-siliconvalley`.
+   * - 7 more: see {@link RegionNumber}.
+   *
    * @example `9`
    */
   RegionId?: RegionNumber;
@@ -42,6 +52,9 @@ export interface DescribeReplicationGroupInstanceResponse {
   /**
    * What part an instance plays in its replication group.
    *
+   * - `"rw"` ReadWrite: Takes reads and writes.
+   * - `"r"` ReadOnly: Takes reads only, and follows what the group writes.
+   *
    * @example `r`
    */
   InstanceRole?: ReplicationRole;
@@ -53,7 +66,7 @@ export interface DescribeReplicationGroupInstanceResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeReplicationGroupInstance, besides those that any action may answer with. */
+/** Error codes documented for DescribeReplicationGroupInstance. Any action can also return a `CommonErrorCode`. */
 export type DescribeReplicationGroupInstanceErrorCode =
   | "FailedOperation.SystemError"
   | "InternalError.CamAuthOssResponseReturnCodeError"

@@ -42,11 +42,20 @@ export interface DescribeSSLStatusResponse {
   /**
    * Whether a change of the SSL setting is under way.
    *
+   * - `1` Configuring: SSL is being switched on or off.
+   * - `2` Configured: The setting is in force.
+   *
    * @example `2`
    */
   Status: SslStatus;
   /**
    * Which of an instance's addresses SSL is for.
+   *
+   * - `0` Any: Not limited to one of the addresses.
+   * - `1` PrivateIPv4: The private IPv4 address.
+   * - `2` PrivateIPv6: The private IPv6 address.
+   * - `3` Public: The public address.
+   * - `-1` Unspecified: None named, as on an instance without SSL.
    *
    * @example `1`
    */
@@ -65,7 +74,7 @@ export interface DescribeSSLStatusResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeSSLStatus, besides those that any action may answer with. */
+/** Error codes documented for DescribeSSLStatus. Any action can also return a `CommonErrorCode`. */
 export type DescribeSSLStatusErrorCode =
   | "FailedOperation.SystemError"
   | "InternalError"

@@ -9,13 +9,13 @@ export interface DescribeSecondLevelBackupInfoRequest {
    *
    * @example `crs-exampl01`
    */
-  InstanceId?: string;
+  InstanceId?: string | undefined;
   /**
    * Moment to look at, as Unix time in seconds. It lies within the last seven days.
    *
    * @example `1768291200`
    */
-  BackupTimestamp?: number;
+  BackupTimestamp?: number | undefined;
 }
 
 /** The backup of the moment, and what spans of time are missing. */
@@ -48,7 +48,7 @@ export interface DescribeSecondLevelBackupInfoResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeSecondLevelBackupInfo, besides those that any action may answer with. */
+/** Error codes documented for DescribeSecondLevelBackupInfo. Any action can also return a `CommonErrorCode`. */
 export type DescribeSecondLevelBackupInfoErrorCode =
   | "FailedOperation.SystemError"
   | "FailedOperation.UnSupportError"

@@ -27,7 +27,7 @@ export interface DescribeSlowLogRequest {
    *
    * @example `100`
    */
-  MinQueryTime?: number;
+  MinQueryTime?: number | undefined;
   /**
    * How many commands to return at most.
    *
@@ -36,7 +36,7 @@ export interface DescribeSlowLogRequest {
    * @defaultValue `20`
    * @example `20`
    */
-  Limit?: number;
+  Limit?: number | undefined;
   /**
    * How many commands to skip. A multiple of `Limit`.
    *
@@ -45,13 +45,13 @@ export interface DescribeSlowLogRequest {
    * @defaultValue `0`
    * @example `0`
    */
-  Offset?: number;
+  Offset?: number | undefined;
   /**
    * Which nodes to look at: `master`, or `slave` for the replicas.
    *
    * @example `master`
    */
-  Role?: string;
+  Role?: string | undefined;
 }
 
 /** A page of slow commands. */
@@ -78,7 +78,7 @@ export interface DescribeSlowLogResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeSlowLog, besides those that any action may answer with. */
+/** Error codes documented for DescribeSlowLog. Any action can also return a `CommonErrorCode`. */
 export type DescribeSlowLogErrorCode =
   | "FailedOperation.SystemError"
   | "InternalError.DbOperationFailed"

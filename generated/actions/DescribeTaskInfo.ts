@@ -14,7 +14,15 @@ export interface DescribeTaskInfoRequest {
 
 /** How the task is doing. */
 export interface DescribeTaskInfoResponse {
-  /** How far a task has come, in words. */
+  /**
+   * How far a task has come, in words.
+   *
+   * - `"preparing"`: Waits for its turn.
+   * - `"running"`: Under way.
+   * - `"succeed"` Succeeded: Ended well.
+   * - `"failed"`: Ended without having done its work.
+   * - `"Error"`: Broke off on an error. The service spells this one with a capital.
+   */
   Status: TaskStatus;
   /**
    * When the task started.
@@ -48,7 +56,7 @@ export interface DescribeTaskInfoResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeTaskInfo, besides those that any action may answer with. */
+/** Error codes documented for DescribeTaskInfo. Any action can also return a `CommonErrorCode`. */
 export type DescribeTaskInfoErrorCode =
   | "FailedOperation.SystemError"
   | "InvalidParameter.InvalidParameter"

@@ -10,13 +10,13 @@ export interface DescribeTaskListRequest {
    *
    * @example `crs-exampl01`
    */
-  InstanceId?: string;
+  InstanceId?: string | undefined;
   /**
    * List tasks of instances of this name.
    *
    * @example `sessions`
    */
-  InstanceName?: string;
+  InstanceName?: string | undefined;
   /**
    * How many tasks to answer with at most.
    *
@@ -25,7 +25,7 @@ export interface DescribeTaskListRequest {
    * @defaultValue `20`
    * @example `100`
    */
-  Limit?: number;
+  Limit?: number | undefined;
   /**
    * How many tasks to skip. A multiple of `Limit`.
    *
@@ -34,53 +34,60 @@ export interface DescribeTaskListRequest {
    * @defaultValue `0`
    * @example `0`
    */
-  Offset?: number;
+  Offset?: number | undefined;
   /**
    * List tasks of instances of these projects. Nothing replaces it.
    *
    * @example `[0]`
    * @deprecated See the description.
    */
-  ProjectIds?: ReadonlyArray<number>;
+  ProjectIds?: ReadonlyArray<number> | undefined;
   /**
    * List tasks of these types. `TaskType` of the answer knows many of the codes.
    *
    * @example `["025"]`
    */
-  TaskTypes?: ReadonlyArray<string>;
+  TaskTypes?: ReadonlyArray<string> | undefined;
   /**
    * List tasks from this time on. At most 30 days ago.
    *
    * @example `2026-01-13 00:00:00`
    */
-  BeginTime?: string;
+  BeginTime?: string | undefined;
   /**
    * List tasks up to this time.
    *
    * @example `2026-01-13 23:59:59`
    */
-  EndTime?: string;
+  EndTime?: string | undefined;
   /**
    * For the service's own use. `Result` narrows the list down by status.
    *
    * @example `[2]`
    */
-  TaskStatus?: ReadonlyArray<number>;
-  /** List tasks of these statuses. */
-  Result?: ReadonlyArray<TaskResult>;
+  TaskStatus?: ReadonlyArray<number> | undefined;
+  /**
+   * List tasks of these statuses.
+   *
+   * - `0` Initialized: Set up, not started.
+   * - `1` Running: Under way.
+   * - `2` Completed: Ended well.
+   * - `4` Failed: Ended without having done its work.
+   */
+  Result?: ReadonlyArray<TaskResult> | undefined;
   /**
    * List tasks that these accounts have started. `OperateUin` replaces it.
    *
    * @example `[100000000001]`
    * @deprecated See the description.
    */
-  OperatorUin?: ReadonlyArray<number>;
+  OperatorUin?: ReadonlyArray<number> | undefined;
   /**
    * List tasks that these accounts have started, by their account IDs (UIN).
    *
    * @example `["100000000001"]`
    */
-  OperateUin?: ReadonlyArray<string>;
+  OperateUin?: ReadonlyArray<string> | undefined;
 }
 
 /** Tasks that match. */
@@ -101,7 +108,7 @@ export interface DescribeTaskListResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeTaskList, besides those that any action may answer with. */
+/** Error codes documented for DescribeTaskList. Any action can also return a `CommonErrorCode`. */
 export type DescribeTaskListErrorCode =
   | "FailedOperation.SystemError"
   | "InternalError.DbOperationFailed"

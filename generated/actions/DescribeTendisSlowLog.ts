@@ -27,7 +27,7 @@ export interface DescribeTendisSlowLogRequest {
    *
    * @example `100`
    */
-  MinQueryTime?: number;
+  MinQueryTime?: number | undefined;
   /**
    * How many commands to return at most.
    *
@@ -36,7 +36,7 @@ export interface DescribeTendisSlowLogRequest {
    * @defaultValue `20`
    * @example `20`
    */
-  Limit?: number;
+  Limit?: number | undefined;
   /**
    * How many commands to skip. A multiple of `Limit`.
    *
@@ -45,7 +45,7 @@ export interface DescribeTendisSlowLogRequest {
    * @defaultValue `0`
    * @example `0`
    */
-  Offset?: number;
+  Offset?: number | undefined;
 }
 
 /** A page of slow commands. */
@@ -66,7 +66,7 @@ export interface DescribeTendisSlowLogResponse {
   RequestId: string;
 }
 
-/** Codes documented for DescribeTendisSlowLog, besides those that any action may answer with. */
+/** Error codes documented for DescribeTendisSlowLog. Any action can also return a `CommonErrorCode`. */
 export type DescribeTendisSlowLogErrorCode =
   | "FailedOperation.Unknown"
   | "InvalidParameter.EmptyParam"

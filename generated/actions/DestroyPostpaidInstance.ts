@@ -26,7 +26,7 @@ export interface DestroyPostpaidInstanceResponse {
   RequestId: string;
 }
 
-/** Codes documented for DestroyPostpaidInstance, besides those that any action may answer with. */
+/** Error codes documented for DestroyPostpaidInstance. Any action can also return a `CommonErrorCode`. */
 export type DestroyPostpaidInstanceErrorCode =
   | "FailedOperation.SystemError"
   | "InternalError.DbOperationFailed"

@@ -33,7 +33,7 @@ export interface DestroyPrepaidInstanceResponse {
   RequestId: string;
 }
 
-/** Codes documented for DestroyPrepaidInstance, besides those that any action may answer with. */
+/** Error codes documented for DestroyPrepaidInstance. Any action can also return a `CommonErrorCode`. */
 export type DestroyPrepaidInstanceErrorCode =
   | "FailedOperation.SystemError"
   | "FailedOperation.Unknown"

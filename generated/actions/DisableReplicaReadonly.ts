@@ -26,7 +26,7 @@ export interface DisableReplicaReadonlyResponse {
   RequestId: string;
 }
 
-/** Codes documented for DisableReplicaReadonly, besides those that any action may answer with. */
+/** Error codes documented for DisableReplicaReadonly. Any action can also return a `CommonErrorCode`. */
 export type DisableReplicaReadonlyErrorCode =
   | "FailedOperation.SystemError"
   | "FailedOperation.UnSupportError"

@@ -28,7 +28,7 @@ export interface DisassociateSecurityGroupsResponse {
   RequestId: string;
 }
 
-/** Codes documented for DisassociateSecurityGroups, besides those that any action may answer with. */
+/** Error codes documented for DisassociateSecurityGroups. Any action can also return a `CommonErrorCode`. */
 export type DisassociateSecurityGroupsErrorCode =
   | "FailedOperation.AddInstanceInfoFailed"
   | "FailedOperation.AssociateSecurityGroupsFailed"

@@ -13,9 +13,12 @@ export interface EnableReplicaReadonlyRequest {
   /**
    * Which nodes answer reads. Left out, it is the replicas.
    *
+   * - `"master"`: The master, which also takes the writes.
+   * - `"replication"` Replica: The replicas, which leaves the master to the writes.
+   *
    * @example `["replication"]`
    */
-  ReadonlyPolicy?: ReadonlyArray<ReadonlyPolicy>;
+  ReadonlyPolicy?: ReadonlyArray<ReadonlyPolicy> | undefined;
 }
 
 /** What has begun. */
@@ -41,7 +44,7 @@ export interface EnableReplicaReadonlyResponse {
   RequestId: string;
 }
 
-/** Codes documented for EnableReplicaReadonly, besides those that any action may answer with. */
+/** Error codes documented for EnableReplicaReadonly. Any action can also return a `CommonErrorCode`. */
 export type EnableReplicaReadonlyErrorCode =
   | "FailedOperation.SystemError"
   | "FailedOperation.UnSupportError"

@@ -7,7 +7,19 @@ import type { ProductVersion } from "../types/ProductVersion.js";
 
 /** What would be bought. */
 export interface InquiryPriceCreateInstanceRequest {
-  /** Engine, version and architecture. Not every zone sells every type. */
+  /**
+   * Engine, version and architecture. Not every zone sells every type.
+   *
+   * - `2` Redis28Standard: Redis 2.8, standard architecture.
+   * - `3` Ckv32Standard: CKV 3.2, standard architecture. Kept for those who already use it.
+   * - `4` Ckv32Cluster: CKV 3.2, cluster architecture. Kept for those who already use it.
+   * - `5` Redis28SingleNode: Redis 2.8 on a single node, without a replica. No longer sold.
+   * - `6` Redis40Standard: Redis 4.0, standard architecture.
+   * - `7` Redis40Cluster: Redis 4.0, cluster architecture.
+   * - `8` Redis50Standard: Redis 5.0, standard architecture.
+   * - `9` Redis50Cluster: Redis 5.0, cluster architecture.
+   * - 9 more: see {@link InstanceType}.
+   */
   TypeId: InstanceType;
   /**
    * Memory in MB, as a rule a multiple of 1024: that of the whole instance with standard architecture, that of one shard with cluster architecture. `DescribeProductInfo` lists the sizes on sale, in GB.
@@ -31,20 +43,25 @@ export interface InquiryPriceCreateInstanceRequest {
    * @example `1`
    */
   Period: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 24 | 36;
-  /** How an instance is paid for. */
+  /**
+   * How an instance is paid for.
+   *
+   * - `0` PayAsYouGo: Billed by the hour, until the instance is released.
+   * - `1` MonthlySubscription: Paid in advance for whole months.
+   */
   BillingMode: BillingMode;
   /**
    * Numeric ID of the availability zone. Give this or `ZoneName`.
    *
    * @example `900001`
    */
-  ZoneId?: number;
+  ZoneId?: number | undefined;
   /**
    * Number of shards. 1 with standard architecture.
    *
    * @example `1`
    */
-  RedisShardNum?: 1 | 3 | 5 | 8 | 12 | 16 | 24 | 32 | 40 | 48 | 64 | 80 | 96 | 128;
+  RedisShardNum?: 1 | 3 | 5 | 8 | 12 | 16 | 24 | 32 | 40 | 48 | 64 | 80 | 96 | 128 | undefined;
   /**
    * Number of replicas, of each shard with cluster architecture.
    *
@@ -52,25 +69,29 @@ export interface InquiryPriceCreateInstanceRequest {
    *
    * @example `1`
    */
-  RedisReplicasNum?: number;
+  RedisReplicasNum?: number | undefined;
   /**
    * Whether replicas serve reads. Not with Redis 2.8 and CKV 3.2 of standard architecture.
    *
    * @example `false`
    */
-  ReplicasReadonly?: boolean;
+  ReplicasReadonly?: boolean | undefined;
   /**
    * Name of the availability zone. Give this or `ZoneId`.
    *
    * @example `ap-singapore-1`
    */
-  ZoneName?: string;
+  ZoneName?: string | undefined;
   /**
    * What kind of infrastructure an instance runs on.
    *
+   * - `"local"` LocalDisk: Hosts with local disks.
+   * - `"cloud"` CloudDisk: Hosts with cloud disks.
+   * - `"cdc"` DedicatedCluster: Hosts of a dedicated cluster of the account.
+   *
    * @defaultValue `local`
    */
-  ProductVersion?: ProductVersion;
+  ProductVersion?: ProductVersion | undefined;
 }
 
 /** What the instances would cost. */
@@ -105,7 +126,12 @@ export interface InquiryPriceCreateInstanceResponse {
    * @example `USD`
    */
   Currency?: string;
-  /** Unit that prices are counted in. */
+  /**
+   * Unit that prices are counted in.
+   *
+   * - `"pent"` Cent: A hundredth of the currency's main unit.
+   * - `"microPent"` MicroCent: A millionth of a cent.
+   */
   AmountUnit?: AmountUnit;
   /**
    * Identifies this call on the service's side. Quote it when you ask for support.
@@ -115,7 +141,7 @@ export interface InquiryPriceCreateInstanceResponse {
   RequestId: string;
 }
 
-/** Codes documented for InquiryPriceCreateInstance, besides those that any action may answer with. */
+/** Error codes documented for InquiryPriceCreateInstance. Any action can also return a `CommonErrorCode`. */
 export type InquiryPriceCreateInstanceErrorCode =
   | "FailedOperation.SystemError"
   | "InternalError.InternalError"

@@ -25,13 +25,13 @@ export interface InquiryPriceUpgradeInstanceRequest {
    *
    * @example `3`
    */
-  RedisShardNum?: number;
+  RedisShardNum?: number | undefined;
   /**
    * Number of replicas, of each shard with cluster architecture. Not for Redis 2.8 and CKV 3.2 of standard architecture.
    *
    * @example `1`
    */
-  RedisReplicasNum?: number;
+  RedisReplicasNum?: number | undefined;
 }
 
 /** What the change would cost. */
@@ -66,7 +66,12 @@ export interface InquiryPriceUpgradeInstanceResponse {
    * @example `USD`
    */
   Currency?: string;
-  /** Unit that prices are counted in. */
+  /**
+   * Unit that prices are counted in.
+   *
+   * - `"pent"` Cent: A hundredth of the currency's main unit.
+   * - `"microPent"` MicroCent: A millionth of a cent.
+   */
   AmountUnit?: AmountUnit;
   /**
    * Identifies this call on the service's side. Quote it when you ask for support.
@@ -76,7 +81,7 @@ export interface InquiryPriceUpgradeInstanceResponse {
   RequestId: string;
 }
 
-/** Codes documented for InquiryPriceUpgradeInstance, besides those that any action may answer with. */
+/** Error codes documented for InquiryPriceUpgradeInstance. Any action can also return a `CommonErrorCode`. */
 export type InquiryPriceUpgradeInstanceErrorCode =
   | "FailedOperation.SystemError"
   | "InvalidParameter.InvalidParameter"

@@ -13,13 +13,13 @@ export interface KillMasterGroupRequest {
    *
    * Secret: never shown in errors or logs.
    */
-  Password?: string;
+  Password?: string | undefined;
   /**
    * Shards whose masters fail: the `ClusterId` of entries of `Redis` in `DescribeInstanceNodeInfo`.
    *
    * @example `[0]`
    */
-  ShardIds?: ReadonlyArray<number>;
+  ShardIds?: ReadonlyArray<number> | undefined;
 }
 
 /** What has begun. */
@@ -38,7 +38,7 @@ export interface KillMasterGroupResponse {
   RequestId: string;
 }
 
-/** Codes documented for KillMasterGroup, besides those that any action may answer with. */
+/** Error codes documented for KillMasterGroup. Any action can also return a `CommonErrorCode`. */
 export type KillMasterGroupErrorCode =
   | "AuthFailure"
   | "AuthFailure.InvalidAuthorization"

@@ -13,7 +13,7 @@ export interface ManualBackupInstanceRequest {
    *
    * @example `Before the migration`
    */
-  Remark?: string;
+  Remark?: string | undefined;
   /**
    * Days to keep the backup. Left out, it is kept as long as automatic backups are, or 7 days if there are none. More than 7 days have to be granted by support first.
    *
@@ -21,7 +21,7 @@ export interface ManualBackupInstanceRequest {
    *
    * @example `7`
    */
-  StorageDays?: number;
+  StorageDays?: number | undefined;
 }
 
 /** The task that makes the backup. */
@@ -40,7 +40,7 @@ export interface ManualBackupInstanceResponse {
   RequestId: string;
 }
 
-/** Codes documented for ManualBackupInstance, besides those that any action may answer with. */
+/** Error codes documented for ManualBackupInstance. Any action can also return a `CommonErrorCode`. */
 export type ManualBackupInstanceErrorCode =
   | "FailedOperation.CommitFlowError"
   | "FailedOperation.SystemError"

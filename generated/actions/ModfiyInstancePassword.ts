@@ -29,7 +29,7 @@ export interface ModfiyInstancePasswordRequest {
    *
    * @example `false`
    */
-  EncryptPassword?: boolean;
+  EncryptPassword?: boolean | undefined;
 }
 
 /** What has begun. */
@@ -48,7 +48,7 @@ export interface ModfiyInstancePasswordResponse {
   RequestId: string;
 }
 
-/** Codes documented for ModfiyInstancePassword, besides those that any action may answer with. */
+/** Error codes documented for ModfiyInstancePassword. Any action can also return a `CommonErrorCode`. */
 export type ModfiyInstancePasswordErrorCode =
   | "FailedOperation.SystemError"
   | "InvalidParameter.EmptyParam"

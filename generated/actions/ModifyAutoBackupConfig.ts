@@ -13,9 +13,17 @@ export interface ModifyAutoBackupConfigRequest {
   /**
    * Days on which to make a backup. Changing the days is not supported at present; the answer tells which hold.
    *
+   * - `"Monday"`: Every Monday.
+   * - `"Tuesday"`: Every Tuesday.
+   * - `"Wednesday"`: Every Wednesday.
+   * - `"Thursday"`: Every Thursday.
+   * - `"Friday"`: Every Friday.
+   * - `"Saturday"`: Every Saturday.
+   * - `"Sunday"`: Every Sunday.
+   *
    * @example `["Monday","Thursday"]`
    */
-  WeekDays?: ReadonlyArray<Weekday>;
+  WeekDays?: ReadonlyArray<Weekday> | undefined;
   /**
    * Hour within which to begin the backup, from one full hour to the next: `00:00-01:00` up to `23:00-00:00`.
    *
@@ -23,15 +31,15 @@ export interface ModifyAutoBackupConfigRequest {
    *
    * @example `01:00-02:00`
    */
-  TimePeriod?: string;
+  TimePeriod?: string | undefined;
   /** How backups are started. There is only 1, at the set times. */
-  AutoBackupType?: 1;
+  AutoBackupType?: 1 | undefined;
   /**
    * Days to keep a full backup. Only 7, unless support has granted more.
    *
    * @example `7`
    */
-  BackupStorageDays?: number;
+  BackupStorageDays?: number | undefined;
 }
 
 /** The schedule as it is now. */
@@ -40,6 +48,14 @@ export interface ModifyAutoBackupConfigResponse {
   AutoBackupType: 1;
   /**
    * Days on which a backup is made.
+   *
+   * - `"Monday"`: Every Monday.
+   * - `"Tuesday"`: Every Tuesday.
+   * - `"Wednesday"`: Every Wednesday.
+   * - `"Thursday"`: Every Thursday.
+   * - `"Friday"`: Every Friday.
+   * - `"Saturday"`: Every Saturday.
+   * - `"Sunday"`: Every Sunday.
    *
    * @example `["Monday","Thursday"]`
    */
@@ -64,7 +80,7 @@ export interface ModifyAutoBackupConfigResponse {
   RequestId: string;
 }
 
-/** Codes documented for ModifyAutoBackupConfig, besides those that any action may answer with. */
+/** Error codes documented for ModifyAutoBackupConfig. Any action can also return a `CommonErrorCode`. */
 export type ModifyAutoBackupConfigErrorCode =
   | "FailedOperation.Unknown"
   | "InternalError.InternalError"

@@ -6,20 +6,31 @@ import type { LimitType } from "../types/LimitType.js";
 
 /** The restriction to set. */
 export interface ModifyBackupDownloadRestrictionRequest {
-  /** From which networks backup files may be downloaded. */
+  /**
+   * From which networks backup files may be downloaded.
+   *
+   * - `"NoLimit"`: From anywhere, over the internet and inside Tencent Cloud.
+   * - `"LimitOnlyIntranet"` IntranetOnly: Only over the internal addresses that Tencent Cloud assigns.
+   * - `"Customize"` Custom: Only from the VPCs and addresses that are given with it.
+   */
   LimitType: LimitType;
   /** What `LimitVpc` is for. `In` says that the VPCs in it may download. */
-  VpcComparisonSymbol?: "In";
-  /** Whether the addresses in `LimitIp` may download or may not. */
-  IpComparisonSymbol?: IpComparison;
+  VpcComparisonSymbol?: "In" | undefined;
+  /**
+   * Whether the addresses in `LimitIp` may download or may not.
+   *
+   * - `"In"` Allow: The listed addresses may download.
+   * - `"NotIn"` Deny: The listed addresses may not download.
+   */
+  IpComparisonSymbol?: IpComparison | undefined;
   /** VPCs that may download. To be given when `LimitType` is `Customize`. */
-  LimitVpc?: ReadonlyArray<BackupLimitVpcItem>;
+  LimitVpc?: ReadonlyArray<BackupLimitVpcItem> | undefined;
   /**
    * Addresses in VPCs that may download, or may not. To be given when `LimitType` is `Customize`.
    *
    * @example `["10.0.0.5"]`
    */
-  LimitIp?: ReadonlyArray<string>;
+  LimitIp?: ReadonlyArray<string> | undefined;
 }
 
 /** Nothing but the receipt. */
@@ -32,7 +43,7 @@ export interface ModifyBackupDownloadRestrictionResponse {
   RequestId: string;
 }
 
-/** Codes documented for ModifyBackupDownloadRestriction, besides those that any action may answer with. */
+/** Error codes documented for ModifyBackupDownloadRestriction. Any action can also return a `CommonErrorCode`. */
 export type ModifyBackupDownloadRestrictionErrorCode =
   | "FailedOperation.SystemError"
   | "InternalError.DbOperationFailed"

@@ -13,13 +13,13 @@ export interface ModifyConnectionConfigRequest {
    *
    * @example `5`
    */
-  Bandwidth?: number;
+  Bandwidth?: number | undefined;
   /**
    * Connections that each shard accepts: 10000 to 40000, or, where replicas answer reads, up to 30000 and another 10000 for each replica. `DescribeInstances` tells an instance's range as `ClientLimitMin` and `ClientLimitMax`.
    *
    * @example `20000`
    */
-  ClientLimit?: number;
+  ClientLimit?: number | undefined;
 }
 
 /** What has begun. */
@@ -38,6 +38,6 @@ export interface ModifyConnectionConfigResponse {
   RequestId: string;
 }
 
-/** Codes documented for ModifyConnectionConfig, besides those that any action may answer with. */
+/** Error codes documented for ModifyConnectionConfig. Any action can also return a `CommonErrorCode`. */
 export type ModifyConnectionConfigErrorCode =
   "FailedOperation.SystemError" | "InvalidParameter.PermissionDenied";

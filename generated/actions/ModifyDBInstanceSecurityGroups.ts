@@ -28,7 +28,7 @@ export interface ModifyDBInstanceSecurityGroupsResponse {
   RequestId: string;
 }
 
-/** Codes documented for ModifyDBInstanceSecurityGroups, besides those that any action may answer with. */
+/** Error codes documented for ModifyDBInstanceSecurityGroups. Any action can also return a `CommonErrorCode`. */
 export type ModifyDBInstanceSecurityGroupsErrorCode =
   | "FailedOperation.AddInstanceInfoFailed"
   | "FailedOperation.AssociateSecurityGroupsFailed"

@@ -6,7 +6,14 @@ import type { ModifyInstanceOperation } from "../types/ModifyInstanceOperation.j
 
 /** Which setting, which instances, and the new values. A list of values has one for each of `InstanceIds`, in the same order. */
 export interface ModifyInstanceRequest {
-  /** Which setting of the instances to change. */
+  /**
+   * Which setting of the instances to change.
+   *
+   * - `"rename"`: Their names, to those in `InstanceNames`.
+   * - `"modifyProject"`: The project that they are filed under, to `ProjectId`.
+   * - `"modifyAutoRenew"`: What happens when their terms end, as `AutoRenews` says.
+   * - `"modifyDeleteProtectionSwitch"` ModifyDeleteProtection: Whether they are guarded against being destroyed, as `DeleteProtectionSwitches` says.
+   */
   Operation: ModifyInstanceOperation;
   /**
    * Instances to change. `DescribeInstances` lists instances.
@@ -15,51 +22,62 @@ export interface ModifyInstanceRequest {
    *
    * @example `["crs-exampl01","crs-exampl02"]`
    */
-  InstanceIds?: ReadonlyArray<string>;
+  InstanceIds?: ReadonlyArray<string> | undefined;
   /**
    * New names, for `rename`: letters, digits, hyphens, underscores and Chinese characters, at most 60 to a name.
    *
    * @example `["sessions","carts"]`
    */
-  InstanceNames?: ReadonlyArray<string>;
+  InstanceNames?: ReadonlyArray<string> | undefined;
   /**
    * Project that all of the instances are filed under, for `modifyProject`. The console's account center lists projects.
    *
    * @example `0`
    */
-  ProjectId?: number;
+  ProjectId?: number | undefined;
   /**
    * What happens when the terms end, for `modifyAutoRenew`.
    *
-   * @example `[1,0]`
-   */
-  AutoRenews?: ReadonlyArray<AutoRenew>;
-  /**
-   * Whether the instances are guarded, for `modifyDeleteProtectionSwitch`.
+   * - `0` Manual: Nothing is renewed unless somebody does it by hand.
+   * - `1` Automatic: Renewed before the term ends.
+   * - `2` Off: Not renewed, by the user's explicit choice. The instance is isolated when the term ends.
    *
    * @example `[1,0]`
    */
-  DeleteProtectionSwitches?: ReadonlyArray<DeleteProtection>;
+  AutoRenews?: ReadonlyArray<AutoRenew> | undefined;
+  /**
+   * Whether the instances are guarded, for `modifyDeleteProtectionSwitch`.
+   *
+   * - `0` Off: It can be destroyed.
+   * - `1` On: It cannot be destroyed until this is switched off.
+   *
+   * @example `[1,0]`
+   */
+  DeleteProtectionSwitches?: ReadonlyArray<DeleteProtection> | undefined;
   /**
    * A single instance to change. `InstanceIds` replaces it.
    *
    * @example `crs-exampl01`
    * @deprecated See the description.
    */
-  InstanceId?: string;
+  InstanceId?: string | undefined;
   /**
    * New name of that single instance. `InstanceNames` replaces it.
    *
    * @example `sessions`
    * @deprecated See the description.
    */
-  InstanceName?: string;
+  InstanceName?: string | undefined;
   /**
    * What happens when the term of that single instance ends. `AutoRenews` replaces it.
    *
+   * - `0` Manual: Nothing is renewed unless somebody does it by hand.
+   * - `1` Automatic: Renewed before the term ends.
+   * - `2` Off: Not renewed, by the user's explicit choice. The instance is isolated when the term ends.
+   *
    * @deprecated See the description.
    */
-  AutoRenew?: AutoRenew;
+  AutoRenew?: AutoRenew | undefined;
 }
 
 /** Nothing but that the setting was changed. */
@@ -72,7 +90,7 @@ export interface ModifyInstanceResponse {
   RequestId: string;
 }
 
-/** Codes documented for ModifyInstance, besides those that any action may answer with. */
+/** Error codes documented for ModifyInstance. Any action can also return a `CommonErrorCode`. */
 export type ModifyInstanceErrorCode =
   | "FailedOperation.SystemError"
   | "InvalidParameter.PermissionDenied"

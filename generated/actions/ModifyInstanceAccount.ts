@@ -22,37 +22,44 @@ export interface ModifyInstanceAccountRequest {
    *
    * Secret: never shown in errors or logs.
    */
-  AccountPassword?: string;
+  AccountPassword?: string | undefined;
   /**
    * New note about the account.
    *
    * @example `Nightly reports`
    */
-  Remark?: string;
+  Remark?: string | undefined;
   /**
    * Which nodes answer the account's reads from now on.
    *
+   * - `"master"`: The master, which also takes the writes.
+   * - `"replication"` Replica: The replicas, which leaves the master to the writes.
+   *
    * @example `["replication"]`
    */
-  ReadonlyPolicy?: ReadonlyArray<ReadonlyPolicy>;
+  ReadonlyPolicy?: ReadonlyArray<ReadonlyPolicy> | undefined;
   /**
    * What the account may do with the data from now on.
    *
+   * - `"r"` Read: Read only.
+   * - `"w"` Write: Write only.
+   * - `"rw"` ReadWrite: Read and write.
+   *
    * @example `r`
    */
-  Privilege?: AccountPrivilege;
+  Privilege?: AccountPrivilege | undefined;
   /**
    * Whether clients connect as `root` without a password. For `root` only; other accounts always have one.
    *
    * @example `false`
    */
-  NoAuth?: boolean;
+  NoAuth?: boolean | undefined;
   /**
    * Whether to encrypt the password.
    *
    * @example `false`
    */
-  EncryptPassword?: boolean;
+  EncryptPassword?: boolean | undefined;
 }
 
 /** What has begun. */
@@ -71,7 +78,7 @@ export interface ModifyInstanceAccountResponse {
   RequestId: string;
 }
 
-/** Codes documented for ModifyInstanceAccount, besides those that any action may answer with. */
+/** Error codes documented for ModifyInstanceAccount. Any action can also return a `CommonErrorCode`. */
 export type ModifyInstanceAccountErrorCode =
   | "FailedOperation.SystemError"
   | "FailedOperation.UnSupportError"

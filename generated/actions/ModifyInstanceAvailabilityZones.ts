@@ -11,7 +11,12 @@ export interface ModifyInstanceAvailabilityZonesRequest {
    * @example `crs-exampl01`
    */
   InstanceId: string;
-  /** When an instance is switched over to what has been prepared for it. */
+  /**
+   * When an instance is switched over to what has been prepared for it.
+   *
+   * - `1` MaintenanceWindow: In the next maintenance window. `DescribeMaintenanceWindow` tells when that is.
+   * - `2` Immediately: As soon as everything is ready.
+   */
   SwitchOption: SwitchOption;
   /** The master and every replica, each with the zone that it is to be in. An instance that spans zones needs the `NodeId` of each, from `DescribeInstances`; others do not. */
   NodeSet: ReadonlyArray<RedisNodeInfo>;
@@ -33,7 +38,7 @@ export interface ModifyInstanceAvailabilityZonesResponse {
   RequestId: string;
 }
 
-/** Codes documented for ModifyInstanceAvailabilityZones, besides those that any action may answer with. */
+/** Error codes documented for ModifyInstanceAvailabilityZones. Any action can also return a `CommonErrorCode`. */
 export type ModifyInstanceAvailabilityZonesErrorCode =
   | "FailedOperation.SystemError"
   | "FailedOperation.Unknown"

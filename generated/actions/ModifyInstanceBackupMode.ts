@@ -10,8 +10,13 @@ export interface ModifyInstanceBackupModeRequest {
    * @example `crs-exampl01`
    */
   InstanceId: string;
-  /** How closely an instance is backed up. */
-  BackupMode?: BackupMode;
+  /**
+   * How closely an instance is backed up.
+   *
+   * - `"SecondLevelBackup"` SecondLevel: Changes are kept as well, so that data can be brought back as it was at any second of the last seven days.
+   * - `"NormalLevelBackup"` Normal: Only full backups are made, at their set times or by hand.
+   */
+  BackupMode?: BackupMode | undefined;
 }
 
 /** The task that switches. */
@@ -30,7 +35,7 @@ export interface ModifyInstanceBackupModeResponse {
   RequestId: string;
 }
 
-/** Codes documented for ModifyInstanceBackupMode, besides those that any action may answer with. */
+/** Error codes documented for ModifyInstanceBackupMode. Any action can also return a `CommonErrorCode`. */
 export type ModifyInstanceBackupModeErrorCode =
   | "FailedOperation.SystemError"
   | "FailedOperation.UnSupportError"

@@ -13,7 +13,12 @@ export interface ModifyInstanceChargeTypeRequest {
    * @example `["crs-exampl01"]`
    */
   InstanceIds: ReadonlyArray<string>;
-  /** How instances are paid for from now on. */
+  /**
+   * How instances are paid for from now on.
+   *
+   * - `"PREPAID"` MonthlySubscription: Paid in advance for whole months.
+   * - `"POSTPAID"` PayAsYouGo: Billed by the hour, until the instance is released.
+   */
   InstanceChargeType: InstanceChargeType;
   /**
    * Months to pay for. Needed for a monthly subscription, without meaning otherwise.
@@ -22,7 +27,7 @@ export interface ModifyInstanceChargeTypeRequest {
    *
    * @example `1`
    */
-  Period?: number;
+  Period?: number | undefined;
 }
 
 /** Which instances stayed as they were. */
@@ -37,6 +42,6 @@ export interface ModifyInstanceChargeTypeResponse {
   RequestId: string;
 }
 
-/** Codes documented for ModifyInstanceChargeType, besides those that any action may answer with. */
+/** Error codes documented for ModifyInstanceChargeType. Any action can also return a `CommonErrorCode`. */
 export type ModifyInstanceChargeTypeErrorCode =
   "InvalidParameter.EmptyParam" | "InvalidParameter.InvalidParameter";

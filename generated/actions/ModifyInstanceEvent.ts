@@ -19,25 +19,25 @@ export interface ModifyInstanceEventRequest {
    *
    * @example `03:00`
    */
-  StartTime?: string;
+  StartTime?: string | undefined;
   /**
    * Time of day by which it is to end. 30, 60, 90, 120 or 180 minutes after `StartTime`.
    *
    * @example `04:00`
    */
-  EndTime?: string;
+  EndTime?: string | undefined;
   /**
    * Day to carry it out.
    *
    * @example `2026-01-25`
    */
-  ExecutionDate?: string;
+  ExecutionDate?: string | undefined;
   /**
    * Give `Canceled` to cancel the event. Leave it out to move the event.
    *
    * @example `Canceled`
    */
-  Status?: "Canceled";
+  Status?: "Canceled" | undefined;
 }
 
 /** What was changed. */
@@ -56,7 +56,7 @@ export interface ModifyInstanceEventResponse {
   RequestId: string;
 }
 
-/** Codes documented for ModifyInstanceEvent, besides those that any action may answer with. */
+/** Error codes documented for ModifyInstanceEvent. Any action can also return a `CommonErrorCode`. */
 export type ModifyInstanceEventErrorCode =
   | "FailedOperation.SystemError"
   | "InternalError.DbOperationFailed"

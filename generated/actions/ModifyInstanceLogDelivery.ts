@@ -25,31 +25,31 @@ export interface ModifyInstanceLogDeliveryRequest {
    *
    * @example `5b0e3f52-6c1d-4c7e-9a51-0d5f2c8e0001`
    */
-  LogsetId?: string;
+  LogsetId?: string | undefined;
   /**
    * Existing topic in the logset. The log service's action `DescribeTopics` lists them.
    *
    * @example `5b0e3f52-6c1d-4c7e-9a51-0d5f2c8e0002`
    */
-  TopicId?: string;
+  TopicId?: string | undefined;
   /**
    * Name of a logset to make. Needed without `LogsetId`.
    *
    * @example `redis-logs`
    */
-  LogsetName?: string;
+  LogsetName?: string | undefined;
   /**
    * Name of a topic to make. Needed without `TopicId`.
    *
    * @example `redis-slowlog`
    */
-  TopicName?: string;
+  TopicName?: string | undefined;
   /**
    * Region of the logset. Left out, it is the instance's.
    *
    * @example `ap-singapore`
    */
-  LogRegion?: string;
+  LogRegion?: string | undefined;
   /**
    * Days that the log service keeps what is delivered.
    *
@@ -58,13 +58,13 @@ export interface ModifyInstanceLogDeliveryRequest {
    * @defaultValue `30`
    * @example `30`
    */
-  Period?: number;
+  Period?: number | undefined;
   /**
    * Whether to index a topic that is made. Without an index it cannot be searched.
    *
    * @example `true`
    */
-  CreateIndex?: boolean;
+  CreateIndex?: boolean | undefined;
 }
 
 /** Nothing but the sign that the delivery was set. */
@@ -77,7 +77,7 @@ export interface ModifyInstanceLogDeliveryResponse {
   RequestId: string;
 }
 
-/** Codes documented for ModifyInstanceLogDelivery, besides those that any action may answer with. */
+/** Error codes documented for ModifyInstanceLogDelivery. Any action can also return a `CommonErrorCode`. */
 export type ModifyInstanceLogDeliveryErrorCode =
   | "InternalError.InternalError"
   | "InvalidParameter.InvalidParameter"

@@ -36,7 +36,7 @@ export interface ModifyInstanceParamsResponse {
   RequestId: string;
 }
 
-/** Codes documented for ModifyInstanceParams, besides those that any action may answer with. */
+/** Error codes documented for ModifyInstanceParams. Any action can also return a `CommonErrorCode`. */
 export type ModifyInstanceParamsErrorCode =
   | "FailedOperation.UnSupportError"
   | "InternalError.DbOperationFailed"

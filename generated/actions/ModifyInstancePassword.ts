@@ -42,7 +42,7 @@ export interface ModifyInstancePasswordResponse {
   RequestId: string;
 }
 
-/** Codes documented for ModifyInstancePassword, besides those that any action may answer with. */
+/** Error codes documented for ModifyInstancePassword. Any action can also return a `CommonErrorCode`. */
 export type ModifyInstancePasswordErrorCode =
   | "FailedOperation.SystemError"
   | "InvalidParameter.EmptyParam"

@@ -10,7 +10,12 @@ export interface ModifyInstanceReadOnlyRequest {
    * @example `crs-exampl01`
    */
   InstanceId: string;
-  /** Whether an instance takes writes. */
+  /**
+   * Whether an instance takes writes.
+   *
+   * - `"0"` ReadWrite: Takes reads and writes.
+   * - `"1"` ReadOnly: Takes reads only.
+   */
   InputMode: InstanceInputMode;
 }
 
@@ -30,7 +35,7 @@ export interface ModifyInstanceReadOnlyResponse {
   RequestId: string;
 }
 
-/** Codes documented for ModifyInstanceReadOnly, besides those that any action may answer with. */
+/** Error codes documented for ModifyInstanceReadOnly. Any action can also return a `CommonErrorCode`. */
 export type ModifyInstanceReadOnlyErrorCode =
   | "AuthFailure"
   | "FailedOperation.SystemError"

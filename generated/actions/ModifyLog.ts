@@ -19,6 +19,10 @@ export interface ModifyLogRequest {
   /**
    * Which commands an audit log records.
    *
+   * - `"write"`: Commands that change data.
+   * - `"read"`: Commands that only look at data.
+   * - `"all"`: Both kinds.
+   *
    * @example `all`
    */
   LogSubType: LogSubType;
@@ -54,7 +58,7 @@ export interface ModifyLogResponse {
   RequestId: string;
 }
 
-/** Codes documented for ModifyLog, besides those that any action may answer with. */
+/** Error codes documented for ModifyLog. Any action can also return a `CommonErrorCode`. */
 export type ModifyLogErrorCode =
   | "AuthFailure"
   | "FailedOperation.SystemError"

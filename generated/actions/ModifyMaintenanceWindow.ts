@@ -38,7 +38,7 @@ export interface ModifyMaintenanceWindowResponse {
   RequestId: string;
 }
 
-/** Codes documented for ModifyMaintenanceWindow, besides those that any action may answer with. */
+/** Error codes documented for ModifyMaintenanceWindow. Any action can also return a `CommonErrorCode`. */
 export type ModifyMaintenanceWindowErrorCode =
   | "FailedOperation.SystemError"
   | "InvalidParameter.PermissionDenied"

@@ -13,6 +13,11 @@ export interface ModifyNetworkConfigRequest {
   /**
    * What to change about how an instance is reached.
    *
+   * - `"changeVip"` ChangeAddress: The private IPv4 address, and the port with it.
+   * - `"changeVpc"` ChangeSubnet: The VPC and the subnet.
+   * - `"changeBaseToVpc"` MoveToVpc: Move from the classic network into a VPC.
+   * - `"changeVPort"` ChangePort: The port only.
+   *
    * @example `changeVPort`
    */
   Operation: ModifyNetworkConfigOperation;
@@ -21,26 +26,26 @@ export interface ModifyNetworkConfigRequest {
    *
    * @example `10.0.0.20`
    */
-  Vip?: string;
+  Vip?: string | undefined;
   /**
    * VPC to move to. Needed for `changeVpc` and `changeBaseToVpc`.
    *
    * @example `vpc-exampl01`
    */
-  VpcId?: string;
+  VpcId?: string | undefined;
   /**
    * Subnet to move to, in the VPC. Needed for `changeVpc` and `changeBaseToVpc`.
    *
    * @example `subnet-exampl1`
    */
-  SubnetId?: string;
+  SubnetId?: string | undefined;
   /**
    * Days for which the old private address is kept. With 0 it is released at once.
    *
    * @defaultValue `0`
    * @example `7`
    */
-  Recycle?: 0 | 1 | 2 | 3 | 7 | 15;
+  Recycle?: 0 | 1 | 2 | 3 | 7 | 15 | undefined;
   /**
    * New TCP port. Needed for `changeVPort`, and meant to be given for `changeVip`.
    *
@@ -48,7 +53,7 @@ export interface ModifyNetworkConfigRequest {
    *
    * @example `6380`
    */
-  VPort?: number;
+  VPort?: number | undefined;
 }
 
 /** What has begun, and where the instance will be found. */
@@ -91,7 +96,7 @@ export interface ModifyNetworkConfigResponse {
   RequestId: string;
 }
 
-/** Codes documented for ModifyNetworkConfig, besides those that any action may answer with. */
+/** Error codes documented for ModifyNetworkConfig. Any action can also return a `CommonErrorCode`. */
 export type ModifyNetworkConfigErrorCode =
   | "FailedOperation.SystemError"
   | "FailedOperation.Unknown"

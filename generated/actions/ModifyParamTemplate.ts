@@ -15,15 +15,15 @@ export interface ModifyParamTemplateRequest {
    *
    * @example `sessions`
    */
-  Name?: string;
+  Name?: string | undefined;
   /**
    * New words on what the template is for.
    *
    * @example `Settings of the session caches`
    */
-  Description?: string;
+  Description?: string | undefined;
   /** Parameters with their new values. */
-  ParamList?: ReadonlyArray<InstanceParam>;
+  ParamList?: ReadonlyArray<InstanceParam> | undefined;
 }
 
 /** Nothing but the receipt. */
@@ -36,7 +36,7 @@ export interface ModifyParamTemplateResponse {
   RequestId: string;
 }
 
-/** Codes documented for ModifyParamTemplate, besides those that any action may answer with. */
+/** Error codes documented for ModifyParamTemplate. Any action can also return a `CommonErrorCode`. */
 export type ModifyParamTemplateErrorCode =
   | "FailedOperation.SystemError"
   | "InternalError.InternalError"

@@ -13,13 +13,13 @@ export interface ModifyReplicationGroupRequest {
    *
    * @example `orders-everywhere`
    */
-  GroupName?: string;
+  GroupName?: string | undefined;
   /**
    * New note about the group.
    *
    * @example `Orders in Singapore and Tokyo`
    */
-  Remark?: string;
+  Remark?: string | undefined;
 }
 
 /** Nothing but the identifier of the call. */
@@ -32,7 +32,7 @@ export interface ModifyReplicationGroupResponse {
   RequestId: string;
 }
 
-/** Codes documented for ModifyReplicationGroup, besides those that any action may answer with. */
+/** Error codes documented for ModifyReplicationGroup. Any action can also return a `CommonErrorCode`. */
 export type ModifyReplicationGroupErrorCode =
   | "FailedOperation.SystemError"
   | "InternalError.CamAuthOssResponseReturnCodeError"

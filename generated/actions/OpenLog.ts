@@ -19,6 +19,10 @@ export interface OpenLogRequest {
   /**
    * Which commands an audit log records.
    *
+   * - `"write"`: Commands that change data.
+   * - `"read"`: Commands that only look at data.
+   * - `"all"`: Both kinds.
+   *
    * @example `write`
    */
   LogSubType: LogSubType;
@@ -42,7 +46,7 @@ export interface OpenLogRequest {
    * @defaultValue `500`
    * @example `600`
    */
-  DegradeStrategy?: number;
+  DegradeStrategy?: number | undefined;
 }
 
 /** Nothing but the sign that the call was taken. */
@@ -55,7 +59,7 @@ export interface OpenLogResponse {
   RequestId: string;
 }
 
-/** Codes documented for OpenLog, besides those that any action may answer with. */
+/** Error codes documented for OpenLog. Any action can also return a `CommonErrorCode`. */
 export type OpenLogErrorCode =
   | "FailedOperation.SystemError"
   | "InternalError.CamAuthOssResponseReturnCodeError"

@@ -13,9 +13,15 @@ export interface OpenSSLRequest {
   /**
    * Address that clients connect to over SSL.
    *
+   * - `0` Any: Not limited to one of the addresses.
+   * - `1` PrivateIPv4: The private IPv4 address.
+   * - `2` PrivateIPv6: The private IPv6 address.
+   * - `3` Public: The public address.
+   * - `-1` Unspecified: None named, as on an instance without SSL.
+   *
    * @defaultValue `0`
    */
-  AddressType?: SslAddressType;
+  AddressType?: SslAddressType | undefined;
 }
 
 /** What has begun. */
@@ -34,7 +40,7 @@ export interface OpenSSLResponse {
   RequestId: string;
 }
 
-/** Codes documented for OpenSSL, besides those that any action may answer with. */
+/** Error codes documented for OpenSSL. Any action can also return a `CommonErrorCode`. */
 export type OpenSSLErrorCode =
   | "FailedOperation.SystemError"
   | "FailedOperation.UnSupportError"

@@ -32,6 +32,6 @@ export interface ReleaseWanAddressResponse {
   RequestId: string;
 }
 
-/** Codes documented for ReleaseWanAddress, besides those that any action may answer with. */
+/** Error codes documented for ReleaseWanAddress. Any action can also return a `CommonErrorCode`. */
 export type ReleaseWanAddressErrorCode =
   "FailedOperation.SystemError" | "FailedOperation.Unknown" | "InvalidParameter.PermissionDenied";

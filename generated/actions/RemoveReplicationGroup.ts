@@ -20,7 +20,7 @@ export interface RemoveReplicationGroupResponse {
   RequestId: string;
 }
 
-/** Codes documented for RemoveReplicationGroup, besides those that any action may answer with. */
+/** Error codes documented for RemoveReplicationGroup. Any action can also return a `CommonErrorCode`. */
 export type RemoveReplicationGroupErrorCode =
   | "FailedOperation.SystemError"
   | "InternalError"

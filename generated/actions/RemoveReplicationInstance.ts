@@ -38,7 +38,7 @@ export interface RemoveReplicationInstanceResponse {
   RequestId: string;
 }
 
-/** Codes documented for RemoveReplicationInstance, besides those that any action may answer with. */
+/** Error codes documented for RemoveReplicationInstance. Any action can also return a `CommonErrorCode`. */
 export type RemoveReplicationInstanceErrorCode =
   | "FailedOperation.SystemError"
   | "InternalError.DbOperationFailed"

@@ -19,7 +19,7 @@ export interface RenewInstanceRequest {
    *
    * @example `prepaid`
    */
-  ModifyPayMode?: string;
+  ModifyPayMode?: string | undefined;
 }
 
 /** What was ordered. */
@@ -45,7 +45,7 @@ export interface RenewInstanceResponse {
   RequestId: string;
 }
 
-/** Codes documented for RenewInstance, besides those that any action may answer with. */
+/** Error codes documented for RenewInstance. Any action can also return a `CommonErrorCode`. */
 export type RenewInstanceErrorCode =
   | "FailedOperation.PayFailed"
   | "FailedOperation.SystemError"

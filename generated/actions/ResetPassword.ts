@@ -17,21 +17,21 @@ export interface ResetPasswordRequest {
    *
    * Secret: never shown in errors or logs.
    */
-  Password?: string;
+  Password?: string | undefined;
   /**
    * Whether clients connect without a password from now on. Not possible together with SSL or a public address.
    *
    * @defaultValue `false`
    * @example `false`
    */
-  NoAuth?: boolean;
+  NoAuth?: boolean | undefined;
   /**
    * Whether to encrypt the password.
    *
    * @defaultValue `false`
    * @example `false`
    */
-  EncryptPassword?: boolean;
+  EncryptPassword?: boolean | undefined;
 }
 
 /** What has begun. */
@@ -50,7 +50,7 @@ export interface ResetPasswordResponse {
   RequestId: string;
 }
 
-/** Codes documented for ResetPassword, besides those that any action may answer with. */
+/** Error codes documented for ResetPassword. Any action can also return a `CommonErrorCode`. */
 export type ResetPasswordErrorCode =
   | "FailedOperation.SystemError"
   | "FailedOperation.UnSupportError"

@@ -19,7 +19,7 @@ export interface RestoreInstanceRequest {
    *
    * Secret: never shown in errors or logs.
    */
-  Password?: string;
+  Password?: string | undefined;
 }
 
 /** The task that restores the backup. */
@@ -38,7 +38,7 @@ export interface RestoreInstanceResponse {
   RequestId: string;
 }
 
-/** Codes documented for RestoreInstance, besides those that any action may answer with. */
+/** Error codes documented for RestoreInstance. Any action can also return a `CommonErrorCode`. */
 export type RestoreInstanceErrorCode =
   | "FailedOperation.SystemError"
   | "InternalError.InternalError"

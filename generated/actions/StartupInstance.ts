@@ -27,7 +27,7 @@ export interface StartupInstanceResponse {
   RequestId: string;
 }
 
-/** Codes documented for StartupInstance, besides those that any action may answer with. */
+/** Error codes documented for StartupInstance. Any action can also return a `CommonErrorCode`. */
 export type StartupInstanceErrorCode =
   | "FailedOperation.PayFailed"
   | "FailedOperation.SystemError"

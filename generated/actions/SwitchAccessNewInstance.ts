@@ -20,7 +20,7 @@ export interface SwitchAccessNewInstanceResponse {
   RequestId: string;
 }
 
-/** Codes documented for SwitchAccessNewInstance, besides those that any action may answer with. */
+/** Error codes documented for SwitchAccessNewInstance. Any action can also return a `CommonErrorCode`. */
 export type SwitchAccessNewInstanceErrorCode =
   | "InternalError.InternalError"
   | "InvalidParameter.PermissionDenied"

@@ -22,11 +22,21 @@ export interface SwitchInstanceVipRequest {
    *
    * @example `100`
    */
-  TimeDelay?: number;
-  /** What to do when DTS, which copies the source's data to the target, is disconnected. */
-  ForceSwitch?: SwitchInstanceVipForceSwitch;
-  /** When to swap the addresses. */
-  SwitchTime?: SwitchInstanceVipSwitchTime;
+  TimeDelay?: number | undefined;
+  /**
+   * What to do when DTS, which copies the source's data to the target, is disconnected.
+   *
+   * - `0` Refrain: Leave the addresses as they are.
+   * - `1` Force: Swap the addresses all the same.
+   */
+  ForceSwitch?: SwitchInstanceVipForceSwitch | undefined;
+  /**
+   * When to swap the addresses.
+   *
+   * - `"now"`: At once.
+   * - `"syncComplete"`: When the target has all of the source's data.
+   */
+  SwitchTime?: SwitchInstanceVipSwitchTime | undefined;
 }
 
 /** What has begun. */
@@ -45,7 +55,7 @@ export interface SwitchInstanceVipResponse {
   RequestId: string;
 }
 
-/** Codes documented for SwitchInstanceVip, besides those that any action may answer with. */
+/** Error codes documented for SwitchInstanceVip. Any action can also return a `CommonErrorCode`. */
 export type SwitchInstanceVipErrorCode =
   | "FailedOperation.DtsStatusAbnormal"
   | "FailedOperation.SystemError"

@@ -13,13 +13,13 @@ export interface SwitchProxyRequest {
    *
    * @example `6ff0000000000000000000000000000000000001`
    */
-  ProxyID?: string;
+  ProxyID?: string | undefined;
   /**
    * Several proxies, found like `ProxyID`.
    *
    * @example `["6ff0000000000000000000000000000000000001"]`
    */
-  ProxyIDList?: ReadonlyArray<string>;
+  ProxyIDList?: ReadonlyArray<string> | undefined;
 }
 
 /** What has begun. */
@@ -38,7 +38,7 @@ export interface SwitchProxyResponse {
   RequestId: string;
 }
 
-/** Codes documented for SwitchProxy, besides those that any action may answer with. */
+/** Error codes documented for SwitchProxy. Any action can also return a `CommonErrorCode`. */
 export type SwitchProxyErrorCode =
   | "AuthFailure"
   | "FailedOperation.SystemError"

@@ -26,21 +26,24 @@ export interface UpgradeInstanceRequest {
    *
    * @example `3`
    */
-  RedisShardNum?: number;
+  RedisShardNum?: number | undefined;
   /**
    * Number of replicas, of each shard with cluster architecture. An instance that spans zones needs `NodeSet` to change it.
    *
    * @example `2`
    */
-  RedisReplicasNum?: number;
+  RedisReplicasNum?: number | undefined;
   /** Replicas that are added to or taken from an instance that spans zones: the zone of a new one, and the `NodeId` of one that goes. Other instances do not need it. */
-  NodeSet?: ReadonlyArray<RedisNodeInfo>;
+  NodeSet?: ReadonlyArray<RedisNodeInfo> | undefined;
   /**
    * When the change is carried out. The maintenance window cannot be chosen in every region yet.
    *
+   * - `1` MaintenanceWindow: In the next maintenance window. `DescribeMaintenanceWindow` tells when that is.
+   * - `2` Immediately: As soon as everything is ready.
+   *
    * @defaultValue `2`
    */
-  SwitchOption?: SwitchOption;
+  SwitchOption?: SwitchOption | undefined;
 }
 
 /** What was ordered. */
@@ -66,7 +69,7 @@ export interface UpgradeInstanceResponse {
   RequestId: string;
 }
 
-/** Codes documented for UpgradeInstance, besides those that any action may answer with. */
+/** Error codes documented for UpgradeInstance. Any action can also return a `CommonErrorCode`. */
 export type UpgradeInstanceErrorCode =
   | "FailedOperation.PayFailed"
   | "FailedOperation.SystemError"

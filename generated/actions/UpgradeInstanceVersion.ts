@@ -12,7 +12,12 @@ export interface UpgradeInstanceVersionRequest {
    * @example `9`
    */
   TargetInstanceType: string;
-  /** When an instance is switched over to what has been prepared for it. */
+  /**
+   * When an instance is switched over to what has been prepared for it.
+   *
+   * - `1` MaintenanceWindow: In the next maintenance window. `DescribeMaintenanceWindow` tells when that is.
+   * - `2` Immediately: As soon as everything is ready.
+   */
   SwitchOption: SwitchOption;
   /**
    * Instance to change. `DescribeInstances` lists instances.
@@ -45,7 +50,7 @@ export interface UpgradeInstanceVersionResponse {
   RequestId: string;
 }
 
-/** Codes documented for UpgradeInstanceVersion, besides those that any action may answer with. */
+/** Error codes documented for UpgradeInstanceVersion. Any action can also return a `CommonErrorCode`. */
 export type UpgradeInstanceVersionErrorCode =
   | "FailedOperation.SystemError"
   | "FailedOperation.Unknown"

@@ -22,7 +22,12 @@ export interface UpgradeProxyVersionRequest {
    * @example `5.6.0`
    */
   UpgradeProxyVersion: string;
-  /** When an upgrade is carried out. */
+  /**
+   * When an upgrade is carried out.
+   *
+   * - `0` MaintenanceWindow: In the next maintenance window. `DescribeMaintenanceWindow` tells when that is.
+   * - `1` Immediately: At once.
+   */
   InstanceTypeUpgradeNow: UpgradeNow;
 }
 
@@ -42,7 +47,7 @@ export interface UpgradeProxyVersionResponse {
   RequestId: string;
 }
 
-/** Codes documented for UpgradeProxyVersion, besides those that any action may answer with. */
+/** Error codes documented for UpgradeProxyVersion. Any action can also return a `CommonErrorCode`. */
 export type UpgradeProxyVersionErrorCode =
   | "FailedOperation.SystemError"
   | "InvalidParameter.PermissionDenied"

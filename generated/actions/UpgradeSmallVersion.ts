@@ -22,7 +22,12 @@ export interface UpgradeSmallVersionRequest {
    * @example `5.0.1`
    */
   UpgradeRedisVersion: string;
-  /** When an upgrade is carried out. */
+  /**
+   * When an upgrade is carried out.
+   *
+   * - `0` MaintenanceWindow: In the next maintenance window. `DescribeMaintenanceWindow` tells when that is.
+   * - `1` Immediately: At once.
+   */
   InstanceTypeUpgradeNow: UpgradeNow;
 }
 
@@ -42,7 +47,7 @@ export interface UpgradeSmallVersionResponse {
   RequestId: string;
 }
 
-/** Codes documented for UpgradeSmallVersion, besides those that any action may answer with. */
+/** Error codes documented for UpgradeSmallVersion. Any action can also return a `CommonErrorCode`. */
 export type UpgradeSmallVersionErrorCode =
   | "FailedOperation.SystemError"
   | "FailedOperation.Unknown"

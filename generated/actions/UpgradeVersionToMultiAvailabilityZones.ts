@@ -14,7 +14,7 @@ export interface UpgradeVersionToMultiAvailabilityZonesRequest {
    * @defaultValue `false`
    * @example `false`
    */
-  UpgradeProxyAndRedisServer?: boolean;
+  UpgradeProxyAndRedisServer?: boolean | undefined;
 }
 
 /** What has begun. */
@@ -33,7 +33,7 @@ export interface UpgradeVersionToMultiAvailabilityZonesResponse {
   RequestId: string;
 }
 
-/** Codes documented for UpgradeVersionToMultiAvailabilityZones, besides those that any action may answer with. */
+/** Error codes documented for UpgradeVersionToMultiAvailabilityZones. Any action can also return a `CommonErrorCode`. */
 export type UpgradeVersionToMultiAvailabilityZonesErrorCode =
   | "FailedOperation.SystemError"
   | "FailedOperation.Unknown"

@@ -24,11 +24,28 @@ export interface Account {
    * @example `Nightly reports`
    */
   Remark: string;
-  /** What an account may do with the instance's data. */
+  /**
+   * What an account may do with the instance's data.
+   *
+   * - `"r"` Read: Read only.
+   * - `"w"` Write: Write only.
+   * - `"rw"` ReadWrite: Read and write.
+   */
   Privilege: AccountPrivilege;
-  /** Which nodes answer the account's reads. */
+  /**
+   * Which nodes answer the account's reads.
+   *
+   * - `"master"`: The master, which also takes the writes.
+   * - `"replication"` Replica: The replicas, which leaves the master to the writes.
+   */
   ReadonlyPolicy: Array<ReadonlyPolicy>;
-  /** Whether an account can be used. */
+  /**
+   * Whether an account can be used.
+   *
+   * - `1` Changing: A change to the account is under way.
+   * - `2` Active: In use.
+   * - `4` Deleted: No longer there for clients.
+   */
   Status: AccountStatus;
   /**
    * When the account was made. Empty for an account that is older than the keeping of this time.

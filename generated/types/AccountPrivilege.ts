@@ -1,6 +1,14 @@
 // Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
 
-/** What an account may do with the instance's data. */
+/**
+ * What an account may do with the instance's data.
+ *
+ * - `"r"` Read: Read only.
+ * - `"w"` Write: Write only.
+ * - `"rw"` ReadWrite: Read and write.
+ */
+export type AccountPrivilege = (typeof AccountPrivilege)[keyof typeof AccountPrivilege];
+
 export const AccountPrivilege = {
   /** Read only. */
   Read: "r",
@@ -9,6 +17,3 @@ export const AccountPrivilege = {
   /** Read and write. */
   ReadWrite: "rw",
 } as const;
-
-/** What an account may do with the instance's data. */
-export type AccountPrivilege = (typeof AccountPrivilege)[keyof typeof AccountPrivilege];

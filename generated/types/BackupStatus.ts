@@ -1,6 +1,17 @@
 // Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
 
-/** Where a backup is in its life. */
+/**
+ * Where a backup is in its life.
+ *
+ * - `1` Busy: Held by a task, such as the one that is still writing it.
+ * - `2` Available: Complete, and not held by any task.
+ * - `3` Exporting: Being turned into an RDB file.
+ * - `4` Exported: The RDB file is ready.
+ * - `-1` Expired: Past the time that backups are kept.
+ * - `-2` Deleted: Removed.
+ */
+export type BackupStatus = (typeof BackupStatus)[keyof typeof BackupStatus];
+
 export const BackupStatus = {
   /** Held by a task, such as the one that is still writing it. */
   Busy: 1,
@@ -15,6 +26,3 @@ export const BackupStatus = {
   /** Removed. */
   Deleted: -2,
 } as const;
-
-/** Where a backup is in its life. */
-export type BackupStatus = (typeof BackupStatus)[keyof typeof BackupStatus];

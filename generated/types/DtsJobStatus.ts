@@ -1,6 +1,21 @@
 // Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
 
-/** How far a data transmission job has come. */
+/**
+ * How far a data transmission job has come.
+ *
+ * - `1` Creating: Being set up.
+ * - `3` Checking: Its preconditions are being checked.
+ * - `4` CheckPassed: The check found nothing wrong.
+ * - `5` CheckFailed: The check found something wrong.
+ * - `7` Running: Copies data.
+ * - `8` ReadyToComplete: Has caught up, and can be completed.
+ * - `9` Succeeded: Ended well.
+ * - `10` Failed: Ended badly.
+ * - `11` Stopping: Being stopped.
+ * - `12` Completing: Being completed.
+ */
+export type DtsJobStatus = (typeof DtsJobStatus)[keyof typeof DtsJobStatus];
+
 export const DtsJobStatus = {
   /** Being set up. */
   Creating: 1,
@@ -23,6 +38,3 @@ export const DtsJobStatus = {
   /** Being completed. */
   Completing: 12,
 } as const;
-
-/** How far a data transmission job has come. */
-export type DtsJobStatus = (typeof DtsJobStatus)[keyof typeof DtsJobStatus];

@@ -1,6 +1,15 @@
 // Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
 
-/** How serious and urgent a maintenance event is. */
+/**
+ * How serious and urgent a maintenance event is.
+ *
+ * - `"Critical"`: The most pressing. Cannot be canceled.
+ * - `"High"`: Pressing. Cannot be canceled.
+ * - `"Middle"`: Neither pressing nor slight.
+ * - `"Low"`: The least pressing.
+ */
+export type EventGrade = (typeof EventGrade)[keyof typeof EventGrade];
+
 export const EventGrade = {
   /** The most pressing. Cannot be canceled. */
   Critical: "Critical",
@@ -11,6 +20,3 @@ export const EventGrade = {
   /** The least pressing. */
   Low: "Low",
 } as const;
-
-/** How serious and urgent a maintenance event is. */
-export type EventGrade = (typeof EventGrade)[keyof typeof EventGrade];

@@ -1,6 +1,15 @@
 // Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
 
-/** How far a maintenance event has come. */
+/**
+ * How far a maintenance event has come.
+ *
+ * - `"Waiting"`: Its day or its hours have not come. It can be moved, and unless pressing, canceled.
+ * - `"Running"`: Being carried out.
+ * - `"Finished"`: Carried out.
+ * - `"Canceled"`: Called off.
+ */
+export type EventStatus = (typeof EventStatus)[keyof typeof EventStatus];
+
 export const EventStatus = {
   /** Its day or its hours have not come. It can be moved, and unless pressing, canceled. */
   Waiting: "Waiting",
@@ -11,6 +20,3 @@ export const EventStatus = {
   /** Called off. */
   Canceled: "Canceled",
 } as const;
-
-/** How far a maintenance event has come. */
-export type EventStatus = (typeof EventStatus)[keyof typeof EventStatus];

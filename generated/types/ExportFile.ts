@@ -13,6 +13,11 @@ export interface ExportFile {
   /**
    * What became of the export.
    *
+   * - `"creating"`: The file is being made.
+   * - `"success"`: The file is ready for download.
+   * - `"failed"`: The file could not be made.
+   * - `"deleted"`: The file was made, and deleted since.
+   *
    * @example `success`
    */
   Status?: ExportFileStatus | null;

@@ -19,5 +19,5 @@ export interface Filter {
    *
    * @example `true`
    */
-  ExactMatch?: boolean;
+  ExactMatch?: boolean | undefined;
 }

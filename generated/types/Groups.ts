@@ -15,6 +15,16 @@ export interface Groups {
   /**
    * Region, as the service numbers it where it does not use names such as `ap-singapore`. Newer regions have numbers that are not listed here.
    *
+   * - `1` Guangzhou: `ap-guangzhou`.
+   * - `4` Shanghai: `ap-shanghai`.
+   * - `5` HongKong: `ap-hongkong`.
+   * - `7` ShanghaiFinance: `ap-shanghai-fsi`.
+   * - `8` Beijing: `ap-beijing`.
+   * - `9` Singapore: `ap-singapore`.
+   * - `11` ShenzhenFinance: `ap-shenzhen-fsi`.
+   * - `15` SiliconValley: `na-siliconvalley`.
+   * - 7 more: see {@link RegionNumber}.
+   *
    * @example `9`
    */
   RegionId: RegionNumber;
@@ -30,7 +40,15 @@ export interface Groups {
    * @example `orders-everywhere`
    */
   GroupName: string;
-  /** What a replication group is busy with. A group at rest may show a number that is not listed here: none is documented for it. */
+  /**
+   * What a replication group is busy with. A group at rest may show a number that is not listed here: none is documented for it.
+   *
+   * - `37` Joining: An instance is being added.
+   * - `38` Reconnecting: An instance is being connected again.
+   * - `51` Leaving: An instance is being taken out.
+   * - `52` SwitchingMaster: Another instance is becoming the master.
+   * - `53` ChangingRole: An instance is being made writable or read-only.
+   */
   Status: ReplicationGroupStatus;
   /**
    * Number of instances in the group.

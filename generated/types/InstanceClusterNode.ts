@@ -18,11 +18,27 @@ export interface InstanceClusterNode {
    * @example `0123456789abcdef0123456789abcdef01234567`
    */
   RunId: string;
-  /** What part a node plays in its instance. */
+  /**
+   * What part a node plays in its instance.
+   *
+   * - `0` Master: Takes writes.
+   * - `1` Replica: Copies the master, and takes over from it.
+   */
   Role: NodeType;
-  /** What a node is used for. */
+  /**
+   * What a node is used for.
+   *
+   * - `0` ReadWrite: Takes reads and writes.
+   * - `1` Read: Takes reads.
+   * - `2` Backup: Stands by, and takes neither.
+   */
   Status: ClusterNodeStatus;
-  /** Whether a node is in service. */
+  /**
+   * Whether a node is in service.
+   *
+   * - `0` Down: Out of service.
+   * - `1` Up: In service.
+   */
   Connected: NodeConnection;
   /**
    * When the node was created, in UNIX seconds written as text.

@@ -17,7 +17,12 @@ export interface InstanceClusterShard {
    * @example `1`
    */
   ShardId: string;
-  /** What part a node plays in its instance. */
+  /**
+   * What part a node plays in its instance.
+   *
+   * - `0` Master: Takes writes.
+   * - `1` Replica: Copies the master, and takes over from it.
+   */
   Role: NodeType;
   /**
    * Number of keys on the node.
@@ -55,7 +60,12 @@ export interface InstanceClusterShard {
    * @example `0123456789abcdef0123456789abcdef01234567`
    */
   RunId: string;
-  /** Whether a node is in service. */
+  /**
+   * Whether a node is in service.
+   *
+   * - `0` Down: Out of service.
+   * - `1` Up: In service.
+   */
   Connected: NodeConnection;
   /**
    * Availability zone of the node, by name and not by number.

@@ -42,6 +42,11 @@ export interface InstanceEnumParam {
    * @example `["volatile-lru","allkeys-lru","noeviction"]`
    */
   EnumValue: Array<string>;
-  /** Whether a parameter of an instance is being changed. */
+  /**
+   * Whether a parameter of an instance is being changed.
+   *
+   * - `1` Changing: A new value is being applied.
+   * - `2` Settled: No change is under way.
+   */
   Status: ParamStatus;
 }

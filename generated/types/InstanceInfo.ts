@@ -21,6 +21,12 @@ export interface InstanceInfo {
   /**
    * Where the instance is in its life.
    *
+   * - `0` Uninitialized: Bought, but not set up yet.
+   * - `1` Processing: A task is changing it, such as a resize or a restore.
+   * - `2` Running: In service.
+   * - `-2` Isolated: Out of service, after an overdue payment or a return. Its data is still kept.
+   * - `-3` AwaitingDeletion: About to be deleted for good.
+   *
    * @example `2`
    */
   Status?: InstanceStatus | null;
@@ -52,6 +58,16 @@ export interface InstanceInfo {
   InstanceTags?: Array<InstanceTagInfo> | null;
   /**
    * Engine, version and architecture of the instance, as one number.
+   *
+   * - `2` Redis28Standard: Redis 2.8, standard architecture.
+   * - `3` Ckv32Standard: CKV 3.2, standard architecture. Kept for those who already use it.
+   * - `4` Ckv32Cluster: CKV 3.2, cluster architecture. Kept for those who already use it.
+   * - `5` Redis28SingleNode: Redis 2.8 on a single node, without a replica. No longer sold.
+   * - `6` Redis40Standard: Redis 4.0, standard architecture.
+   * - `7` Redis40Cluster: Redis 4.0, cluster architecture.
+   * - `8` Redis50Standard: Redis 5.0, standard architecture.
+   * - `9` Redis50Cluster: Redis 5.0, cluster architecture.
+   * - 9 more: see {@link InstanceType}.
    *
    * @example `16`
    */

@@ -48,7 +48,12 @@ export interface InstanceIntegerParam {
    * @example `2147483647`
    */
   Max: string;
-  /** Whether a parameter of an instance is being changed. */
+  /**
+   * Whether a parameter of an instance is being changed.
+   *
+   * - `1` Changing: A new value is being applied.
+   * - `2` Settled: No change is under way.
+   */
   Status: ParamStatus;
   /**
    * Unit of the values, such as `ms`; empty when there is none.

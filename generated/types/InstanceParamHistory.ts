@@ -22,7 +22,13 @@ export interface InstanceParamHistory {
    * @example `120`
    */
   NewValue: string;
-  /** How far a change of a parameter has come. */
+  /**
+   * How far a change of a parameter has come.
+   *
+   * - `1` Running: The new value is being applied.
+   * - `2` Succeeded: The new value holds.
+   * - `3` Failed: The change did not work out.
+   */
   Status: ParamChangeStatus;
   /**
    * When the change was made.

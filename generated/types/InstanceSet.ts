@@ -40,7 +40,19 @@ export interface InstanceSet {
    * @example `0`
    */
   ProjectId: number;
-  /** Region of the instance. `Region` has its name. */
+  /**
+   * Region of the instance. `Region` has its name.
+   *
+   * - `1` Guangzhou: `ap-guangzhou`.
+   * - `4` Shanghai: `ap-shanghai`.
+   * - `5` HongKong: `ap-hongkong`.
+   * - `7` ShanghaiFinance: `ap-shanghai-fsi`.
+   * - `8` Beijing: `ap-beijing`.
+   * - `9` Singapore: `ap-singapore`.
+   * - `11` ShenzhenFinance: `ap-shenzhen-fsi`.
+   * - `15` SiliconValley: `na-siliconvalley`.
+   * - 7 more: see {@link RegionNumber}.
+   */
   RegionId: RegionNumber;
   /**
    * Numeric ID of the availability zone that the master is in.
@@ -60,7 +72,15 @@ export interface InstanceSet {
    * @example `46315`
    */
   SubnetId: number;
-  /** Where an instance is in its life. */
+  /**
+   * Where an instance is in its life.
+   *
+   * - `0` Uninitialized: Bought, but not set up yet.
+   * - `1` Processing: A task is changing it, such as a resize or a restore.
+   * - `2` Running: In service.
+   * - `-2` Isolated: Out of service, after an overdue payment or a return. Its data is still kept.
+   * - `-3` AwaitingDeletion: About to be deleted for good.
+   */
   Status: InstanceStatus;
   /**
    * Private address that clients connect to, whatever the name makes one think. `WanAddress` has the public one.
@@ -93,9 +113,27 @@ export interface InstanceSet {
    * @deprecated See the description.
    */
   SizeUsed: number;
-  /** Engine, version and architecture of an instance, as one number. Standard architecture keeps all data on one master with its replicas; cluster architecture spreads it over shards. */
+  /**
+   * Engine, version and architecture of an instance, as one number. Standard architecture keeps all data on one master with its replicas; cluster architecture spreads it over shards.
+   *
+   * - `2` Redis28Standard: Redis 2.8, standard architecture.
+   * - `3` Ckv32Standard: CKV 3.2, standard architecture. Kept for those who already use it.
+   * - `4` Ckv32Cluster: CKV 3.2, cluster architecture. Kept for those who already use it.
+   * - `5` Redis28SingleNode: Redis 2.8 on a single node, without a replica. No longer sold.
+   * - `6` Redis40Standard: Redis 4.0, standard architecture.
+   * - `7` Redis40Cluster: Redis 4.0, cluster architecture.
+   * - `8` Redis50Standard: Redis 5.0, standard architecture.
+   * - `9` Redis50Cluster: Redis 5.0, cluster architecture.
+   * - 9 more: see {@link InstanceType}.
+   */
   Type: InstanceType;
-  /** What happens to a monthly subscription when its term ends. */
+  /**
+   * What happens to a monthly subscription when its term ends.
+   *
+   * - `0` Manual: Nothing is renewed unless somebody does it by hand.
+   * - `1` Automatic: Renewed before the term ends.
+   * - `2` Off: Not renewed, by the user's explicit choice. The instance is isolated when the term ends.
+   */
   AutoRenewFlag: AutoRenew;
   /**
    * When the term of a monthly subscription ends.
@@ -127,7 +165,12 @@ export interface InstanceSet {
    * @example `subnet-exampl1`
    */
   UniqSubnetId: string;
-  /** How an instance is paid for. */
+  /**
+   * How an instance is paid for.
+   *
+   * - `0` PayAsYouGo: Billed by the hour, until the instance is released.
+   * - `1` MonthlySubscription: Paid in advance for whole months.
+   */
   BillingMode: BillingMode;
   /**
    * What the instance is doing, for people.
@@ -141,7 +184,12 @@ export interface InstanceSet {
    * @example `2026-02-20 08:00:00`
    */
   OfflineTime: string;
-  /** What can be done with an instance's disk. */
+  /**
+   * What can be done with an instance's disk.
+   *
+   * - `0` ReadWrite: Reads and writes.
+   * - `1` ReadOnly: Reads only, because the disk is over its limit.
+   */
   SubStatus: InstanceSubStatus;
   /**
    * Labels that keep instances with the same one apart on different hosts. `InstanceTags` has the tags proper.
@@ -181,7 +229,12 @@ export interface InstanceSet {
    * @example `0000-00-00 00:00:00`
    */
   CloseTime: string;
-  /** Whether replicas take reads. */
+  /**
+   * Whether replicas take reads.
+   *
+   * - `0` Off: The master takes all reads.
+   * - `100` On: Replicas take reads.
+   */
   SlaveReadWeight: ReplicaReadWeight;
   /** Tags of the instance. */
   InstanceTags: Array<InstanceTagInfo>;
@@ -301,7 +354,13 @@ export interface InstanceSet {
    * @example ``
    */
   DedicatedClusterId: string;
-  /** What kind of infrastructure an instance runs on. */
+  /**
+   * What kind of infrastructure an instance runs on.
+   *
+   * - `"local"` LocalDisk: Hosts with local disks.
+   * - `"cloud"` CloudDisk: Hosts with cloud disks.
+   * - `"cdc"` DedicatedCluster: Hosts of a dedicated cluster of the account.
+   */
   ProductVersion: ProductVersion;
   /**
    * Version of the proxies.
@@ -327,8 +386,18 @@ export interface InstanceSet {
    * @example `4.4.0`
    */
   UpgradeRedisVersion: string;
-  /** How closely an instance is backed up. */
+  /**
+   * How closely an instance is backed up.
+   *
+   * - `"SecondLevelBackup"` SecondLevel: Changes are kept as well, so that data can be brought back as it was at any second of the last seven days.
+   * - `"NormalLevelBackup"` Normal: Only full backups are made, at their set times or by hand.
+   */
   BackupMode?: BackupMode;
-  /** Whether an instance is guarded against being destroyed. */
+  /**
+   * Whether an instance is guarded against being destroyed.
+   *
+   * - `0` Off: It can be destroyed.
+   * - `1` On: It cannot be destroyed until this is switched off.
+   */
   DeleteProtectionSwitch?: DeleteProtection;
 }

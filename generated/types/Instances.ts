@@ -28,6 +28,16 @@ export interface Instances {
   /**
    * Region, as the service numbers it where it does not use names such as `ap-singapore`. Newer regions have numbers that are not listed here.
    *
+   * - `1` Guangzhou: `ap-guangzhou`.
+   * - `4` Shanghai: `ap-shanghai`.
+   * - `5` HongKong: `ap-hongkong`.
+   * - `7` ShanghaiFinance: `ap-shanghai-fsi`.
+   * - `8` Beijing: `ap-beijing`.
+   * - `9` Singapore: `ap-singapore`.
+   * - `11` ShenzhenFinance: `ap-shenzhen-fsi`.
+   * - `15` SiliconValley: `na-siliconvalley`.
+   * - 7 more: see {@link RegionNumber}.
+   *
    * @example `9`
    */
   RegionId: RegionNumber;
@@ -67,7 +77,12 @@ export interface Instances {
    * @example `Redis Community Edition`
    */
   Engine: string;
-  /** What part an instance plays in its replication group. */
+  /**
+   * What part an instance plays in its replication group.
+   *
+   * - `"rw"` ReadWrite: Takes reads and writes.
+   * - `"r"` ReadOnly: Takes reads only, and follows what the group writes.
+   */
   Role: ReplicationRole;
   /**
    * Private IPv4 address of the instance.
@@ -99,7 +114,15 @@ export interface Instances {
    * @example `6379`
    */
   VPort: number;
-  /** Where an instance is in its life. */
+  /**
+   * Where an instance is in its life.
+   *
+   * - `0` Uninitialized: Bought, but not set up yet.
+   * - `1` Processing: A task is changing it, such as a resize or a restore.
+   * - `2` Running: In service.
+   * - `-2` Isolated: Out of service, after an overdue payment or a return. Its data is still kept.
+   * - `-3` AwaitingDeletion: About to be deleted for good.
+   */
   Status: InstanceStatus;
   /**
    * Number of the storage system underneath. For the service's own use.
@@ -107,7 +130,19 @@ export interface Instances {
    * @example `15007`
    */
   GrocerySysId: number;
-  /** Engine, version and architecture of an instance, as one number. Standard architecture keeps all data on one master with its replicas; cluster architecture spreads it over shards. */
+  /**
+   * Engine, version and architecture of an instance, as one number. Standard architecture keeps all data on one master with its replicas; cluster architecture spreads it over shards.
+   *
+   * - `2` Redis28Standard: Redis 2.8, standard architecture.
+   * - `3` Ckv32Standard: CKV 3.2, standard architecture. Kept for those who already use it.
+   * - `4` Ckv32Cluster: CKV 3.2, cluster architecture. Kept for those who already use it.
+   * - `5` Redis28SingleNode: Redis 2.8 on a single node, without a replica. No longer sold.
+   * - `6` Redis40Standard: Redis 4.0, standard architecture.
+   * - `7` Redis40Cluster: Redis 4.0, cluster architecture.
+   * - `8` Redis50Standard: Redis 5.0, standard architecture.
+   * - `9` Redis50Cluster: Redis 5.0, cluster architecture.
+   * - 9 more: see {@link InstanceType}.
+   */
   ProductType: InstanceType;
   /**
    * When the instance joined the group.

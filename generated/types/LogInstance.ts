@@ -16,6 +16,10 @@ export interface LogInstance {
   /**
    * How far the log of an instance has got.
    *
+   * - `"create"` Creating: Being switched on.
+   * - `"normal"`: Switched on and recording.
+   * - `"close"` Closing: Being switched off.
+   *
    * @example `normal`
    */
   Status?: LogInstanceStatus;
@@ -79,6 +83,10 @@ export interface LogInstance {
   InstanceInfo?: InstanceInfo;
   /**
    * Which commands an audit log records.
+   *
+   * - `"write"`: Commands that change data.
+   * - `"read"`: Commands that only look at data.
+   * - `"all"`: Both kinds.
    *
    * @example `all`
    */

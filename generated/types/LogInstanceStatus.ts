@@ -1,6 +1,14 @@
 // Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
 
-/** How far the log of an instance has got. */
+/**
+ * How far the log of an instance has got.
+ *
+ * - `"create"` Creating: Being switched on.
+ * - `"normal"`: Switched on and recording.
+ * - `"close"` Closing: Being switched off.
+ */
+export type LogInstanceStatus = (typeof LogInstanceStatus)[keyof typeof LogInstanceStatus];
+
 export const LogInstanceStatus = {
   /** Being switched on. */
   Creating: "create",
@@ -9,6 +17,3 @@ export const LogInstanceStatus = {
   /** Being switched off. */
   Closing: "close",
 } as const;
-
-/** How far the log of an instance has got. */
-export type LogInstanceStatus = (typeof LogInstanceStatus)[keyof typeof LogInstanceStatus];

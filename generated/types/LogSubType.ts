@@ -1,6 +1,14 @@
 // Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
 
-/** Which commands an audit log records. */
+/**
+ * Which commands an audit log records.
+ *
+ * - `"write"`: Commands that change data.
+ * - `"read"`: Commands that only look at data.
+ * - `"all"`: Both kinds.
+ */
+export type LogSubType = (typeof LogSubType)[keyof typeof LogSubType];
+
 export const LogSubType = {
   /** Commands that change data. */
   Write: "write",
@@ -9,6 +17,3 @@ export const LogSubType = {
   /** Both kinds. */
   All: "all",
 } as const;
-
-/** Which commands an audit log records. */
-export type LogSubType = (typeof LogSubType)[keyof typeof LogSubType];

@@ -34,7 +34,12 @@ export interface ParameterDetail {
    * @example `120`
    */
   CurrentValue: string;
-  /** Whether a new value of a parameter takes effect only after a restart. */
+  /**
+   * Whether a new value of a parameter takes effect only after a restart.
+   *
+   * - `0` NotNeeded: It takes effect at once.
+   * - `1` Needed: The instance has to be restarted first.
+   */
   NeedReboot: RebootNeed;
   /**
    * Largest value allowed; empty when the parameter is not a number.

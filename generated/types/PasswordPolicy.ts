@@ -16,7 +16,7 @@ export interface PasswordPolicy {
    * @defaultValue `1`
    * @example `2`
    */
-  MinLetterCount?: number;
+  MinLetterCount?: number | undefined;
   /**
    * How many digits a password has at least.
    *
@@ -25,7 +25,7 @@ export interface PasswordPolicy {
    * @defaultValue `1`
    * @example `2`
    */
-  MinDigitCount?: number;
+  MinDigitCount?: number | undefined;
   /**
    * How many characters besides letters and digits a password has at least.
    *
@@ -34,7 +34,7 @@ export interface PasswordPolicy {
    * @defaultValue `1`
    * @example `1`
    */
-  MinSpecialCount?: number;
+  MinSpecialCount?: number | undefined;
   /**
    * How long a password is at least. Not less than `MinLetterCount`, `MinDigitCount` and `MinSpecialCount` together.
    *
@@ -43,5 +43,5 @@ export interface PasswordPolicy {
    * @defaultValue `8`
    * @example `12`
    */
-  MinLength?: number;
+  MinLength?: number | undefined;
 }

@@ -5,7 +5,19 @@ import type { ProductConfPayMode } from "./ProductConfPayMode.js";
 
 /** One kind of instance that an availability zone sells, and the sizes to choose from. */
 export interface ProductConf {
-  /** Engine, version and architecture of an instance, as one number. Standard architecture keeps all data on one master with its replicas; cluster architecture spreads it over shards. */
+  /**
+   * Engine, version and architecture of an instance, as one number. Standard architecture keeps all data on one master with its replicas; cluster architecture spreads it over shards.
+   *
+   * - `2` Redis28Standard: Redis 2.8, standard architecture.
+   * - `3` Ckv32Standard: CKV 3.2, standard architecture. Kept for those who already use it.
+   * - `4` Ckv32Cluster: CKV 3.2, cluster architecture. Kept for those who already use it.
+   * - `5` Redis28SingleNode: Redis 2.8 on a single node, without a replica. No longer sold.
+   * - `6` Redis40Standard: Redis 4.0, standard architecture.
+   * - `7` Redis40Cluster: Redis 4.0, cluster architecture.
+   * - `8` Redis50Standard: Redis 5.0, standard architecture.
+   * - `9` Redis50Cluster: Redis 5.0, cluster architecture.
+   * - 9 more: see {@link InstanceType}.
+   */
   Type: InstanceType;
   /**
    * Name of the kind, for people.
@@ -67,7 +79,12 @@ export interface ProductConf {
    * @example `["1","3","5","8"]`
    */
   ShardNum: Array<string>;
-  /** How this entry is paid for. A kind that is sold both ways has two entries. The values of `BillingMode`, as text. */
+  /**
+   * How this entry is paid for. A kind that is sold both ways has two entries. The values of `BillingMode`, as text.
+   *
+   * - `"0"` PayAsYouGo: Billed by the hour, until the instance is released.
+   * - `"1"` MonthlySubscription: Paid in advance for whole months.
+   */
   PayMode: ProductConfPayMode;
   /**
    * The same as `EnableReplicaReadOnly`, which replaces it. The spelling is the service's.

@@ -18,9 +18,23 @@ export interface RedisBackupSet {
    * @example `100000001-2000002-300000003`
    */
   BackupId: string;
-  /** What started a backup. */
+  /**
+   * What started a backup.
+   *
+   * - `"0"` Manual: Somebody asked for it, with `ManualBackupInstance` or in the console.
+   * - `"1"` Automatic: The instance's backup schedule.
+   */
   BackupType: BackupType;
-  /** Where a backup is in its life. */
+  /**
+   * Where a backup is in its life.
+   *
+   * - `1` Busy: Held by a task, such as the one that is still writing it.
+   * - `2` Available: Complete, and not held by any task.
+   * - `3` Exporting: Being turned into an RDB file.
+   * - `4` Exported: The RDB file is ready.
+   * - `-1` Expired: Past the time that backups are kept.
+   * - `-2` Deleted: Removed.
+   */
   Status: BackupStatus;
   /**
    * What was noted down when the backup was asked for; empty for an automatic one.
@@ -28,7 +42,12 @@ export interface RedisBackupSet {
    * @example `Before the migration`
    */
   Remark: string;
-  /** Whether a task holds a backup, which then cannot be used for anything else. */
+  /**
+   * Whether a task holds a backup, which then cannot be used for anything else.
+   *
+   * - `0` Unlocked: Free to use.
+   * - `1` Locked: Held by a task.
+   */
   Locked: BackupLock;
   /**
    * For the service's own use. `DescribeBackupDetail` tells the size of a backup.

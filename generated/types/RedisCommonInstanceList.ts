@@ -54,7 +54,15 @@ export interface RedisCommonInstanceList {
    * @example `subnet-exampl1`
    */
   SubnetId?: string;
-  /** Where an instance is in its life, as digits in a text. `InstanceStatus` has it as a number. */
+  /**
+   * Where an instance is in its life, as digits in a text. `InstanceStatus` has it as a number.
+   *
+   * - `"1"` Processing: A task is changing it.
+   * - `"2"` Running: In service.
+   * - `"-2"` Isolated: Out of service. Its data is still kept.
+   * - `"-3"` Deleting: Being deleted for good.
+   * - `"-4"` Deleted: Deleted for good.
+   */
   Status?: RedisCommonInstanceListStatus;
   /**
    * Private addresses of the instance.
@@ -74,8 +82,18 @@ export interface RedisCommonInstanceList {
    * @example `2026-01-13 08:00:00`
    */
   Createtime?: string;
-  /** How an instance is paid for. */
+  /**
+   * How an instance is paid for.
+   *
+   * - `0` PayAsYouGo: Billed by the hour, until the instance is released.
+   * - `1` MonthlySubscription: Paid in advance for whole months.
+   */
   PayMode?: BillingMode;
-  /** Which kind of network an instance is in. */
+  /**
+   * Which kind of network an instance is in.
+   *
+   * - `0` Classic: The classic network, shared by all accounts.
+   * - `1` Vpc: A private network of the account.
+   */
   NetType?: NetworkType;
 }

@@ -1,6 +1,17 @@
 // Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
 
-/** Where an instance is in its life, as digits in a text. `InstanceStatus` has it as a number. */
+/**
+ * Where an instance is in its life, as digits in a text. `InstanceStatus` has it as a number.
+ *
+ * - `"1"` Processing: A task is changing it.
+ * - `"2"` Running: In service.
+ * - `"-2"` Isolated: Out of service. Its data is still kept.
+ * - `"-3"` Deleting: Being deleted for good.
+ * - `"-4"` Deleted: Deleted for good.
+ */
+export type RedisCommonInstanceListStatus =
+  (typeof RedisCommonInstanceListStatus)[keyof typeof RedisCommonInstanceListStatus];
+
 export const RedisCommonInstanceListStatus = {
   /** A task is changing it. */
   Processing: "1",
@@ -13,7 +24,3 @@ export const RedisCommonInstanceListStatus = {
   /** Deleted for good. */
   Deleted: "-4",
 } as const;
-
-/** Where an instance is in its life, as digits in a text. `InstanceStatus` has it as a number. */
-export type RedisCommonInstanceListStatus =
-  (typeof RedisCommonInstanceListStatus)[keyof typeof RedisCommonInstanceListStatus];

@@ -29,7 +29,14 @@ export interface RedisInstanceEvent {
    * @example `InstanceMigration`
    */
   Type?: string;
-  /** How serious and urgent a maintenance event is. */
+  /**
+   * How serious and urgent a maintenance event is.
+   *
+   * - `"Critical"`: The most pressing. Cannot be canceled.
+   * - `"High"`: Pressing. Cannot be canceled.
+   * - `"Middle"`: Neither pressing nor slight.
+   * - `"Low"`: The least pressing.
+   */
   Grade?: EventGrade;
   /**
    * Day that the event is planned for.
@@ -55,7 +62,14 @@ export interface RedisInstanceEvent {
    * @example `2026-02-20`
    */
   LatestExecutionDate?: string;
-  /** How far a maintenance event has come. */
+  /**
+   * How far a maintenance event has come.
+   *
+   * - `"Waiting"`: Its day or its hours have not come. It can be moved, and unless pressing, canceled.
+   * - `"Running"`: Being carried out.
+   * - `"Finished"`: Carried out.
+   * - `"Canceled"`: Called off.
+   */
   Status?: EventStatus;
   /**
    * When the work was finished. `0000-00-00 00:00:00` where it was not.

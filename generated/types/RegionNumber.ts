@@ -1,6 +1,26 @@
 // Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
 
-/** Region, as the service numbers it where it does not use names such as `ap-singapore`. Newer regions have numbers that are not listed here. */
+/**
+ * Region, as the service numbers it where it does not use names such as `ap-singapore`. Newer regions have numbers that are not listed here.
+ *
+ * - `1` Guangzhou: `ap-guangzhou`.
+ * - `4` Shanghai: `ap-shanghai`.
+ * - `5` HongKong: `ap-hongkong`.
+ * - `7` ShanghaiFinance: `ap-shanghai-fsi`.
+ * - `8` Beijing: `ap-beijing`.
+ * - `9` Singapore: `ap-singapore`.
+ * - `11` ShenzhenFinance: `ap-shenzhen-fsi`.
+ * - `15` SiliconValley: `na-siliconvalley`.
+ * - `16` Chengdu: `ap-chengdu`.
+ * - `17` Frankfurt: `eu-frankfurt`.
+ * - `18` Seoul: `ap-seoul`.
+ * - `19` Chongqing: `ap-chongqing`.
+ * - `22` Virginia: `na-ashburn`.
+ * - `23` Bangkok: `ap-bangkok`.
+ * - `25` Tokyo: `ap-tokyo`.
+ */
+export type RegionNumber = (typeof RegionNumber)[keyof typeof RegionNumber];
+
 export const RegionNumber = {
   /** `ap-guangzhou`. */
   Guangzhou: 1,
@@ -33,6 +53,3 @@ export const RegionNumber = {
   /** `ap-tokyo`. */
   Tokyo: 25,
 } as const;
-
-/** Region, as the service numbers it where it does not use names such as `ap-singapore`. Newer regions have numbers that are not listed here. */
-export type RegionNumber = (typeof RegionNumber)[keyof typeof RegionNumber];

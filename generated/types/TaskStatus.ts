@@ -1,6 +1,16 @@
 // Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
 
-/** How far a task has come, in words. */
+/**
+ * How far a task has come, in words.
+ *
+ * - `"preparing"`: Waits for its turn.
+ * - `"running"`: Under way.
+ * - `"succeed"` Succeeded: Ended well.
+ * - `"failed"`: Ended without having done its work.
+ * - `"Error"`: Broke off on an error. The service spells this one with a capital.
+ */
+export type TaskStatus = (typeof TaskStatus)[keyof typeof TaskStatus];
+
 export const TaskStatus = {
   /** Waits for its turn. */
   Preparing: "preparing",
@@ -13,6 +23,3 @@ export const TaskStatus = {
   /** Broke off on an error. The service spells this one with a capital. */
   Error: "Error",
 } as const;
-
-/** How far a task has come, in words. */
-export type TaskStatus = (typeof TaskStatus)[keyof typeof TaskStatus];

@@ -53,7 +53,22 @@ export interface TradeDealDetail {
    * @example `2026-01-13 08:05:00`
    */
   EndTime: string;
-  /** How far an order has come. */
+  /**
+   * How far an order has come.
+   *
+   * - `1` Unpaid: Waits to be paid.
+   * - `2` Paid: Paid, delivery has not begun.
+   * - `3` Delivering: Being delivered.
+   * - `4` Delivered: Delivered. Nothing more happens.
+   * - `5` DeliveryFailed: Could not be delivered.
+   * - `6` Refunded: The money was paid back.
+   * - `7` Closed: Closed without having been carried out.
+   * - `8` Expired: Not paid in time.
+   * - `9` OrderInvalid: The order is no longer valid.
+   * - `10` ProductInvalid: What was ordered is no longer valid.
+   * - `11` PaymentRejected: Whoever was asked to pay for somebody else has declined.
+   * - `12` Paying: The payment is under way.
+   */
   Status: DealStatus;
   /**
    * The state in words, for people.

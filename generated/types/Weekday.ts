@@ -1,6 +1,18 @@
 // Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
 
-/** A day of the week, by its English name. */
+/**
+ * A day of the week, by its English name.
+ *
+ * - `"Monday"`: Every Monday.
+ * - `"Tuesday"`: Every Tuesday.
+ * - `"Wednesday"`: Every Wednesday.
+ * - `"Thursday"`: Every Thursday.
+ * - `"Friday"`: Every Friday.
+ * - `"Saturday"`: Every Saturday.
+ * - `"Sunday"`: Every Sunday.
+ */
+export type Weekday = (typeof Weekday)[keyof typeof Weekday];
+
 export const Weekday = {
   /** Every Monday. */
   Monday: "Monday",
@@ -17,6 +29,3 @@ export const Weekday = {
   /** Every Sunday. */
   Sunday: "Sunday",
 } as const;
-
-/** A day of the week, by its English name. */
-export type Weekday = (typeof Weekday)[keyof typeof Weekday];

@@ -29,7 +29,12 @@ export interface ZoneCapacityConf {
    * @example `true`
    */
   IsDefault: boolean;
-  /** Kinds of network that instances can be placed in. */
+  /**
+   * Kinds of network that instances can be placed in.
+   *
+   * - `"basenet"` Classic: The classic network, shared by all accounts.
+   * - `"vpcnet"` Vpc: Private networks of the account.
+   */
   NetWorkType: Array<ZoneNetworkType>;
   /** What the zone sells, one entry for each kind and way of paying. */
   ProductSet: Array<ProductConf>;

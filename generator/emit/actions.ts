@@ -1,21 +1,24 @@
 import { typeAlias, type DraftFile } from "./draft.js";
 import * as safe from "./safe.js";
 import type { Emitter } from "./emitter.js";
+import { enumerationsOf } from "./enumeration-doc.js";
 import { importsOf, objectInterface } from "./object-type.js";
 
-/** `actions/<Action>.ts`: what an action takes, what it gives, and the codes it may refuse with. */
-export const emitActions: Emitter = (model) =>
-  model.actions.map((action): DraftFile => ({
+/** `actions/<Action>.ts`: what an action takes and returns, and the codes of its errors. */
+export const emitActions: Emitter = (model) => {
+  const enumerations = enumerationsOf(model);
+  return model.actions.map((action): DraftFile => ({
     kind: "module",
     path: `actions/${safe.modulePath(action.file)}.ts`,
     imports: importsOf([action.request, action.response], "actions"),
     declarations: [
-      objectInterface(action.request),
-      objectInterface(action.response),
+      objectInterface(action.request, enumerations),
+      objectInterface(action.response, enumerations),
       typeAlias({
         name: safe.identifier(`${action.stem}ErrorCode`),
-        doc: safe.doc`Codes documented for ${safe.docText(action.name)}, besides those that any action may answer with.`,
+        doc: safe.doc`Error codes documented for ${safe.docText(action.name)}. Any action can also return a \`CommonErrorCode\`.`,
         type: safe.type.literals(action.errors.map(({ code }) => safe.literal(code))),
       }),
     ],
   }));
+};

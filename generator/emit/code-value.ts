@@ -71,7 +71,9 @@ export function codeOf(value: CodeValue): safe.Expression {
     case "object": {
       const entries = value.entries.map(({ key, value: inner, doc }) => {
         const entry = safe.source`${safe.memberKey(key)}: ${codeOf(inner)}`;
-        return doc === undefined || doc === "" ? entry : safe.source`${safe.docComment(doc)}\n${entry}`;
+        return doc === undefined || doc === ""
+          ? entry
+          : safe.source`${safe.docComment(doc)}\n${entry}`;
       });
       // Prettier keeps an object open whose first entry stands on another line.
       return value.isOpen === true && entries.length > 0

@@ -189,7 +189,10 @@ export function classOf(draft: {
   return {
     names: [
       { kind: "class", name: draft.name },
-      ...draft.methods.map(({ name }) => ({ kind: "method" as const, name: `${draft.name}.${name}` })),
+      ...draft.methods.map(({ name }) => ({
+        kind: "method" as const,
+        name: `${draft.name}.${name}`,
+      })),
     ],
     structure: {
       kind: StructureKind.Class,

@@ -7,10 +7,11 @@ import {
 } from "./draft.js";
 import { compareCodePoints } from "../load/diagnostic.js";
 import type { Constraints, Field, ObjectType, TypeRef } from "../model/model.js";
+import { valuesDoc, type Enumerations } from "./enumeration-doc.js";
 import * as safe from "./safe.js";
 
 /** The interface of an object type, with everything that the document says of its fields. */
-export function objectInterface(object: ObjectType): Declaration {
+export function objectInterface(object: ObjectType, enumerations: Enumerations): Declaration {
   const isSent = object.direction !== "response";
   if (object.fields.length === 0) {
     // An empty interface would take anything.
@@ -24,19 +25,29 @@ export function objectInterface(object: ObjectType): Declaration {
   return interfaceOf({
     name: safe.identifier(object.name),
     doc: safe.docText(object.description ?? ""),
-    properties: object.fields.map((field): PropertyDraft => {
-      const own = typeText(field.type, isSent);
-      // The compiler takes what every object inherits for the field; to leave it out has to be allowed.
-      const isInherited = isSent && !field.required && INHERITED.has(field.name);
-      const base = isInherited ? safe.type.union([own, safe.type.inherited(field.name)]) : own;
-      return {
-        key: safe.propertyKey(field.name),
-        type: field.nullable ? safe.type.nullable(base) : base,
-        optional: !field.required,
-        doc: fieldDoc(field),
-      };
-    }),
+    properties: object.fields.map((field): PropertyDraft => ({
+      key: safe.propertyKey(field.name),
+      type: fieldType(field, isSent),
+      optional: !field.required,
+      doc: fieldDoc(field, enumerations),
+    })),
   });
+}
+
+/**
+ * What is sent may name a field and give `undefined`, which leaves it out: a program has `undefined`
+ * wherever it has no value. Of a response that stays a difference. A type that goes both ways is one
+ * that people fill in.
+ */
+function fieldType(field: Field, isSent: boolean): safe.TypeText {
+  const members = [typeText(field.type, isSent)];
+  if (field.nullable) members.push(safe.type.null);
+  if (isSent && !field.required) {
+    members.push(safe.type.undefined);
+    // The compiler takes what every object inherits for the field.
+    if (INHERITED.has(field.name)) members.push(safe.type.inherited(field.name));
+  }
+  return safe.type.union(members);
 }
 
 /** What the compiler knows every object to have. */
@@ -97,9 +108,10 @@ export function typeText(type: TypeRef, isSent: boolean): safe.TypeText {
   }
 }
 
-function fieldDoc(field: Field): safe.DocText {
+function fieldDoc(field: Field, enumerations: Enumerations): safe.DocText {
   return safe.docBlocks(
     safe.docText(field.description ?? ""),
+    ...namedIn(field.type).map(({ name }) => valuesOf(name, enumerations)),
     // A list of the allowed values says it all.
     field.type.kind === "literals" ? undefined : constraintDoc(field.constraints),
     field.secret ? safe.doc`Secret: never shown in errors or logs.` : undefined,
@@ -111,6 +123,11 @@ function fieldDoc(field: Field): safe.DocText {
       : safe.docTag("example", safe.docValue(field.example)),
     field.deprecated ? safe.docTag("deprecated", safe.doc`See the description.`) : undefined,
   );
+}
+
+function valuesOf(name: string, enumerations: Enumerations): safe.DocText | undefined {
+  const enumeration = enumerations.get(name);
+  return enumeration && valuesDoc(enumeration);
 }
 
 function constraintDoc(rules: Constraints): safe.DocText | undefined {

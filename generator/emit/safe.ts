@@ -116,8 +116,8 @@ export function json(value: unknown): Expression {
 }
 
 /** JSON allows these two in strings; older parsers of JavaScript end the line there. */
-function escapeSeparators(json: string): string {
-  return json.replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+function escapeSeparators(text: string): string {
+  return text.replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 }
 
 export const type = {
@@ -136,7 +136,6 @@ export const type = {
     (members.length === 0 ? "never" : members.join(" | ")) as TypeText,
   array: (items: TypeText): TypeText => `Array<${items}>` as TypeText,
   readonlyArray: (items: TypeText): TypeText => `ReadonlyArray<${items}>` as TypeText,
-  nullable: (inner: TypeText): TypeText => `${inner} | null` as TypeText,
   generic: (name: Identifier, ...args: readonly TypeText[]): TypeText =>
     `${name}<${args.join(", ")}>` as TypeText,
   /** `(typeof Name)[keyof typeof Name]`: the values of a constant object. */

@@ -3,23 +3,29 @@ import type { Enumeration } from "../model/model.js";
 import * as safe from "./safe.js";
 import { openObject } from "./code-value.js";
 import type { Emitter } from "./emitter.js";
+import { enumerationDoc, enumerationsOf } from "./enumeration-doc.js";
 import { importsOf, objectInterface } from "./object-type.js";
 
 /** `types/<Type>.ts`: a module for each shared object type and each enumeration. */
-export const emitTypes: Emitter = (model) => [
-  ...model.objects.map((object): DraftFile => ({
-    kind: "module",
-    path: `${safe.modulePath(object.module)}.ts`,
-    imports: importsOf([object], "types"),
-    declarations: [objectInterface(object)],
-  })),
-  ...model.enumerations.map(enumerationModule),
-];
+export const emitTypes: Emitter = (model) => {
+  const enumerations = enumerationsOf(model);
+  return [
+    ...model.objects.map((object): DraftFile => ({
+      kind: "module",
+      path: `${safe.modulePath(object.module)}.ts`,
+      imports: importsOf([object], "types"),
+      declarations: [objectInterface(object, enumerations)],
+    })),
+    ...model.enumerations.map(enumerationModule),
+  ];
+};
 
-/** A constant object for the names, and a type of the same name for the values. */
+/**
+ * A type for the values, and a constant object of the same name for their names. Editors show the
+ * comments of both at either, so only the type has one.
+ */
 function enumerationModule(enumeration: Enumeration): DraftFile {
   const name = safe.identifier(enumeration.name);
-  const doc = safe.docText(enumeration.description ?? "");
   const entries = enumeration.members.map((member) => ({
     key: safe.propertyKey(safe.identifier(member.name)),
     value: safe.literal(member.value),
@@ -30,8 +36,8 @@ function enumerationModule(enumeration: Enumeration): DraftFile {
     path: `${safe.modulePath(enumeration.module)}.ts`,
     imports: [],
     declarations: [
-      constant({ name, doc, asConst: true, value: openObject(entries) }),
-      typeAlias({ name, doc, type: safe.type.valuesOf(name) }),
+      typeAlias({ name, doc: enumerationDoc(enumeration), type: safe.type.valuesOf(name) }),
+      constant({ name, asConst: true, value: openObject(entries) }),
     ],
   };
 }
