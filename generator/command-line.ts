@@ -96,8 +96,8 @@ function reportCheck({ changes, files }: Generated, invoked: string): number {
 
 function explain(error: unknown): string {
   if (error instanceof DocumentError) {
-    const count = error.faults.length;
-    return `${error.message}\n${count} ${count === 1 ? "fault" : "faults"}; nothing was written.`;
+    const count = error.diagnostics.length;
+    return `${error.message}\n${count} ${count === 1 ? "diagnostic" : "diagnostics"}; nothing was written.`;
   }
   const message = error instanceof Error ? error.message : String(error);
   return `Generation failed, nothing was written: ${message}`;

@@ -1,6 +1,6 @@
 import { isObject, member, type JsonObject, type Path } from "../generator/load/json.js";
 import { checkExamples } from "../generator/load/rules/examples.js";
-import type { RuleContext } from "../generator/load/rules/index.js";
+import type { RuleContext } from "../generator/load/rules/rule.js";
 import type { Notes } from "./report.js";
 
 const REASON = "The document's own rules do not allow it.";
@@ -11,9 +11,9 @@ const REASON = "The document's own rules do not allow it.";
  */
 export function pruneExamples(document: JsonObject, notes: Notes): void {
   const found = new Map<string, { at: Path; message: string }>();
-  const context: Pick<RuleContext, "document" | "report" | "hasFaults"> = {
+  const context: Pick<RuleContext, "document" | "report" | "hasDiagnostics"> = {
     document,
-    hasFaults: () => false,
+    hasDiagnostics: () => false,
     report(path, message) {
       const at = exampleIn(path);
       const key = JSON.stringify(at);

@@ -5,7 +5,7 @@ import { readCommonErrors } from "../../generator/load/common-error-file.js";
 export const commonErrors: Plugin = {
   name: "common-errors",
   setup(build) {
-    build.onLoad({ filter: /\/generator\/common-error-file\.ts$/ }, () => ({
+    build.onLoad({ filter: /[/\\]common-error-file\.ts$/ }, () => ({
       contents: `export const readCommonErrors = () => (${JSON.stringify(readCommonErrors())});`,
       loader: "js",
     }));

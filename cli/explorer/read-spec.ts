@@ -13,7 +13,7 @@ export interface ReadSpec {
   readonly service: ServiceDescription;
 }
 
-/** Reads a document with the files that it refers to, by the rules of `gen`. @throws Ended with its faults */
+/** Reads a document with the files that it refers to, by the rules of `gen`. @throws Ended with its diagnostics */
 export function readSpec(file: string): ReadSpec {
   try {
     const model = buildModel(load(file).document);
@@ -25,8 +25,8 @@ export function readSpec(file: string): ReadSpec {
     };
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
-    const { length } = error.faults;
-    const count = `${length} ${length === 1 ? "fault" : "faults"}`;
+    const { length } = error.diagnostics;
+    const count = `${length} ${length === 1 ? "diagnostic" : "diagnostics"}`;
     throw new Ended(`--spec ${file} has ${count}.\n${error.message}`, ExitCode.Refused);
   }
 }

@@ -16,11 +16,11 @@ export class JsonSource {
     this.#text = text;
     const read = readJson(text);
     if (read === undefined || "problem" in read) {
-      const [fault] = new Source(file, text).faults;
-      if (fault === undefined) {
+      const [diagnostic] = new Source(file, text).diagnostics;
+      if (diagnostic === undefined) {
         throw new UnreadableSource(file, text.split("\n").length, WHOLE);
       }
-      throw new UnreadableSource(file, fault.line, WHOLE, fault.message);
+      throw new UnreadableSource(file, diagnostic.line, WHOLE, diagnostic.message);
     }
     const { value } = read;
     if (!isObject(value)) throw new UnreadableSource(file, 1, "a JSON object");

@@ -1,4 +1,4 @@
-import { compareCodePoints, type Fault } from "./diagnostic.js";
+import { compareCodePoints, type Diagnostic } from "./diagnostic.js";
 import { isObject, member, objectMember, setOwn, type JsonObject, type Path } from "./json.js";
 import type { DocumentFolder } from "./document-folder.js";
 import { Origins } from "./origins.js";
@@ -29,7 +29,7 @@ interface Where {
 export function bundle(
   root: Source,
   folder: DocumentFolder,
-  faults: Fault[],
+  diagnostics: Diagnostic[],
 ): { document: JsonObject; origins: Origins } {
   const origins = new Origins();
   const schemas = new Map<string, { source: Source; value: unknown }>();
@@ -39,7 +39,7 @@ export function bundle(
   const waiting: { entry: { value: unknown }; source: Source; name: string }[] = [];
 
   function fail(where: Where, message: string): void {
-    faults.push({ ...where.source.locate(where.path), message });
+    diagnostics.push({ ...where.source.locate(where.path), message });
   }
 
   /** Stands in for what could not be had, so that other rules do not complain of it once more. */
@@ -102,8 +102,8 @@ export function bundle(
       fail(at, `${reference} ${target.problem}`);
       return nothing(where);
     }
-    if (target.source.faults.length > 0) {
-      if (!reported.has(target.source)) faults.push(...target.source.faults);
+    if (target.source.diagnostics.length > 0) {
+      if (!reported.has(target.source)) diagnostics.push(...target.source.diagnostics);
       reported.add(target.source);
       return nothing(where);
     }
@@ -145,7 +145,7 @@ export function bundle(
     const at = ["components", "schemas", name];
     entry.value = visit(source.value, { source, path: [], at, names: false });
   }
-  addSchemas(document, schemas, root, origins, faults);
+  addSchemas(document, schemas, root, origins, diagnostics);
   const names = Object.keys(objectMember(document, "components", "schemas") ?? {});
   for (const { name, where } of localReferences) {
     if (!names.includes(name)) {
@@ -178,14 +178,14 @@ function addSchemas(
   found: ReadonlyMap<string, { source: Source; value: unknown }>,
   root: Source,
   origins: Origins,
-  faults: Fault[],
+  diagnostics: Diagnostic[],
 ): void {
   const own = objectMember(document, "components", "schemas") ?? {};
   const all = new Map<string, unknown>(Object.entries(own));
   for (const [name, { source, value }] of found) {
     if (all.has(name)) {
       const message = `the root file already has a schema named ${name}. Rename this file.`;
-      faults.push({ ...source.locate([]), message });
+      diagnostics.push({ ...source.locate([]), message });
     }
     all.set(name, value);
   }

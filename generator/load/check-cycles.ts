@@ -1,4 +1,4 @@
-import type { Fault } from "./diagnostic.js";
+import type { Diagnostic } from "./diagnostic.js";
 import { isObject, objectMember, type JsonObject } from "./json.js";
 import { isNamedType } from "../model/named-type.js";
 import type { Origins } from "./origins.js";
@@ -13,7 +13,11 @@ const SAME_VALUE = ["anyOf", "allOf", "oneOf", "if", "then", "else"];
  * cannot be part of itself; an object can, but no value could be checked against one that is itself.
  * All that reads a document relies on this, so that it is no rule that could be skipped.
  */
-export function checkCircles(document: JsonObject, origins: Origins, faults: Fault[]): void {
+export function checkCycles(
+  document: JsonObject,
+  origins: Origins,
+  diagnostics: Diagnostic[],
+): void {
   const schemas = objectMember(document, "components", "schemas") ?? {};
 
   function next(name: string): string[] {
@@ -33,7 +37,7 @@ export function checkCircles(document: JsonObject, origins: Origins, faults: Fau
         way.pop();
       } else if (open.has(name)) {
         const place = origins.locate(document, ["components", "schemas", name]);
-        faults.push({ ...place, message: ENDLESS });
+        diagnostics.push({ ...place, message: ENDLESS });
       } else if (!done.has(name)) {
         open.add(name);
         way.push({ name, rest: next(name) });

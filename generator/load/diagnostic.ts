@@ -8,26 +8,28 @@ export interface Place {
 }
 
 /** One thing that is wrong with the document, and what to do about it. */
-export interface Fault extends Place {
+export interface Diagnostic extends Place {
   readonly message: string;
 }
 
-/** The document cannot be used. Carries every fault that was found, not only the first. */
+/** The document cannot be used. Carries every diagnostic that was found, not only the first. */
 export class DocumentError extends Error {
   override readonly name = "DocumentError";
-  readonly faults: readonly Fault[];
+  readonly diagnostics: readonly Diagnostic[];
 
-  constructor(faults: readonly Fault[]) {
-    const sorted = [...faults].sort(byPlace);
-    super(sorted.map(formatFault).join("\n"));
-    this.faults = sorted;
+  constructor(diagnostics: readonly Diagnostic[]) {
+    const sorted = [...diagnostics].sort(byPlace);
+    super(sorted.map(formatDiagnostic).join("\n"));
+    this.diagnostics = sorted;
   }
 }
 
-export function formatFault(fault: Fault): string {
-  const where = `${fault.file}:${fault.line}:${fault.column}`;
+export function formatDiagnostic(diagnostic: Diagnostic): string {
+  const where = `${diagnostic.file}:${diagnostic.line}:${diagnostic.column}`;
   return visible(
-    fault.path === "" ? `${where}  ${fault.message}` : `${where}  ${fault.path}: ${fault.message}`,
+    diagnostic.path === ""
+      ? `${where}  ${diagnostic.message}`
+      : `${where}  ${diagnostic.path}: ${diagnostic.message}`,
   );
 }
 
@@ -48,7 +50,7 @@ export function visible(message: string): string {
     );
 }
 
-function byPlace(a: Fault, b: Fault): number {
+function byPlace(a: Diagnostic, b: Diagnostic): number {
   return (
     compareCodePoints(a.file, b.file) ||
     a.line - b.line ||

@@ -1,7 +1,8 @@
 import { bundle } from "./bundle.js";
-import { checkCircles } from "./check-cycles.js";
+import { checkCycles } from "./check-cycles.js";
+import { removeDeclaredHeaders } from "./declared-headers.js";
 import { DocumentFolder } from "./document-folder.js";
-import { DocumentError, type Fault } from "./diagnostic.js";
+import { DocumentError, type Diagnostic } from "./diagnostic.js";
 import type { JsonObject } from "./json.js";
 import { nameOperationSchemas } from "./name-operation-schemas.js";
 import type { Origins } from "./origins.js";
@@ -30,23 +31,24 @@ export interface LoadOptions {
 
 /**
  * Reads the document whose root is `rootFile`, with the files that it refers to.
- * @throws DocumentError with every fault of the document.
+ * @throws DocumentError with every diagnostic of the document.
  */
 export function load(rootFile: string, options: LoadOptions = {}): LoadedDocument {
   const { drafts = "refused", rules = "applied", onStep = () => undefined } = options;
   const folder = new DocumentFolder(rootFile);
-  const faults: Fault[] = [];
+  const diagnostics: Diagnostic[] = [];
   const root = folder.root();
-  if (root.faults.length > 0) throw new DocumentError(root.faults);
+  if (root.diagnostics.length > 0) throw new DocumentError(root.diagnostics);
 
-  const bundled = bundle(root, folder, faults);
+  const bundled = bundle(root, folder, diagnostics);
   onStep();
-  checkCircles(bundled.document, bundled.origins, faults);
-  nameOperationSchemas(bundled.document, bundled.origins, faults);
+  checkCycles(bundled.document, bundled.origins, diagnostics);
+  nameOperationSchemas(bundled.document, bundled.origins, diagnostics);
+  removeDeclaredHeaders(bundled.document);
   if (rules === "applied") {
-    validate({ ...bundled, folder }, faults, { isFinished: drafts === "refused", onStep });
+    validate({ ...bundled, folder }, diagnostics, { isFinished: drafts === "refused", onStep });
   }
-  if (faults.length > 0) throw new DocumentError(dedupe(faults));
+  if (diagnostics.length > 0) throw new DocumentError(dedupe(diagnostics));
   return {
     ...bundled,
     rootFile: folder.rootFile,
@@ -56,11 +58,11 @@ export function load(rootFile: string, options: LoadOptions = {}): LoadedDocumen
 }
 
 /** Two rules can trip over one thing: the first to say so is enough. */
-function dedupe(faults: readonly Fault[]): Fault[] {
-  const seen = new Map<string, Fault>();
-  for (const fault of faults) {
-    const key = `${fault.file}:${fault.line}:${fault.column}:${fault.message}`;
-    if (!seen.has(key)) seen.set(key, fault);
+function dedupe(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Map<string, Diagnostic>();
+  for (const diagnostic of diagnostics) {
+    const key = `${diagnostic.file}:${diagnostic.line}:${diagnostic.column}:${diagnostic.message}`;
+    if (!seen.has(key)) seen.set(key, diagnostic);
   }
   return [...seen.values()];
 }

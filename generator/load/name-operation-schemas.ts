@@ -1,4 +1,4 @@
-import { compareCodePoints, type Fault } from "./diagnostic.js";
+import { compareCodePoints, type Diagnostic } from "./diagnostic.js";
 import { isObject, objectMember, setOwn, type JsonObject, type Path } from "./json.js";
 import { isErrorResult, operationsOf, requestSchemaPath, responseBranches } from "./operations.js";
 import type { Origins } from "./origins.js";
@@ -10,7 +10,7 @@ import type { Origins } from "./origins.js";
 export function nameOperationSchemas(
   document: JsonObject,
   origins: Origins,
-  faults: Fault[],
+  diagnostics: Diagnostic[],
 ): void {
   const schemas = objectMember(document, "components", "schemas");
   if (schemas === undefined) return;
@@ -26,14 +26,14 @@ export function nameOperationSchemas(
     if (!isObject(schema)) return;
     if ("$ref" in schema) {
       if (schema["$ref"] === `#/components/schemas/${name}`) return;
-      faults.push({
+      diagnostics.push({
         ...origins.locate(document, at),
         message: `write it out here, or refer to a schema named ${name}.`,
       });
       return;
     }
     if (Object.hasOwn(schemas ?? {}, name) || moved.has(name)) {
-      faults.push({
+      diagnostics.push({
         ...origins.locate(document, at),
         message: `the name ${name} is taken. It belongs to this operation: rename the other schema.`,
       });

@@ -151,7 +151,7 @@ const server = closed(
   ["url"],
 );
 
-export const dialect = {
+export const openapiSubset = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   ...closed(
     {

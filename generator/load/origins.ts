@@ -4,7 +4,7 @@ import type { Source } from "./source.js";
 
 /**
  * Remembers, for each mapping and list of the bundled document, which file it came from, so that a
- * fault found after bundling still names the line that somebody has to edit.
+ * diagnostic found after bundling still names the line that somebody has to edit.
  */
 export class Origins {
   readonly #known = new WeakMap<object, { source: Source; path: Path }>();

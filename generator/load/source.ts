@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node } from "yaml";
-import type { Fault, Place } from "./diagnostic.js";
+import type { Diagnostic, Place } from "./diagnostic.js";
 import { isExactlyRead, readJson } from "./json-text.js";
 import type { Path } from "./json.js";
 import { readYaml, valueOf, type Problem, type ReadYaml } from "./read-yaml.js";
@@ -9,7 +9,7 @@ export class Source {
   /** Path as it is shown to people. */
   readonly file: string;
   readonly value: unknown;
-  readonly faults: readonly Fault[];
+  readonly diagnostics: readonly Diagnostic[];
   readonly text: string;
   /** With the place of everything; takes more time and room than all the rest, and few need it. */
   #read: ReadYaml | undefined;
@@ -21,25 +21,25 @@ export class Source {
     if (json !== undefined && "problem" in json) {
       this.value = undefined;
       const place = { file, line: 1, column: 1, path: "" };
-      this.faults = [{ ...place, message: json.problem }];
+      this.diagnostics = [{ ...place, message: json.problem }];
       // To look for the place of anything in it would take as long as it is large.
       this.#read = readYaml("");
       return;
     }
     if (json !== undefined && isExactlyRead(json.value)) {
       this.value = json.value;
-      this.faults = [];
+      this.diagnostics = [];
       return;
     }
     const { document, problems } = this.#withPlaces();
     const read = problems.length === 0 ? valueOf(document) : { problem: undefined };
     this.value = "value" in read ? read.value : undefined;
     const all = "value" in read || read.problem === undefined ? problems : [read.problem];
-    this.faults = all.map((problem) => this.#faultOf(problem));
+    this.diagnostics = all.map((problem) => this.#diagnosticOf(problem));
     if (all.length === 0) this.#read = undefined;
   }
 
-  #faultOf({ offset, message }: Problem): Fault {
+  #diagnosticOf({ offset, message }: Problem): Diagnostic {
     return {
       ...this.#placeAt(offset, ""),
       message: `not readable as YAML: ${lowerFirst(message)}`,

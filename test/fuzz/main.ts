@@ -57,7 +57,7 @@ async function bundled(target: TargetName): Promise<string> {
       {
         name: "common errors",
         setup: ({ onLoad }) =>
-          onLoad({ filter: /generator[/\\]common-error-file\.ts$/ }, () => ({
+          onLoad({ filter: /[/\\]common-error-file\.ts$/ }, () => ({
             contents: `export const readCommonErrors = () => (${JSON.stringify(readCommonErrors())});`,
           })),
       },

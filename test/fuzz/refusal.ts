@@ -1,5 +1,5 @@
 import { UnreadableSource } from "../../drift/read/unreadable.js";
-import { DocumentError, formatFault } from "../../generator/load/diagnostic.js";
+import { DocumentError, formatDiagnostic } from "../../generator/load/diagnostic.js";
 
 /** A control character, which could hide a line from a terminal or make up another. */
 const CONTROL = /(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/u;
@@ -7,13 +7,13 @@ const CONTROL = /(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/u;
 /** What is wrong with an error that was thrown because of an input, if anything. */
 export function problemOfRefusal(error: unknown): string | undefined {
   if (error instanceof DocumentError) {
-    if (error.faults.length === 0) return "a refusal without a fault";
-    for (const fault of error.faults) {
-      if (fault.file === "" || !(fault.line >= 1) || !(fault.column >= 1)) {
-        return `a fault without a place: ${fault.message}`;
+    if (error.diagnostics.length === 0) return "a refusal without a diagnostic";
+    for (const diagnostic of error.diagnostics) {
+      if (diagnostic.file === "" || !(diagnostic.line >= 1) || !(diagnostic.column >= 1)) {
+        return `a diagnostic without a place: ${diagnostic.message}`;
       }
-      if (fault.message === "") return "a fault without a message";
-      const problem = problemOfMessage(formatFault(fault));
+      if (diagnostic.message === "") return "a diagnostic without a message";
+      const problem = problemOfMessage(formatDiagnostic(diagnostic));
       if (problem !== undefined) return problem;
     }
     return undefined;

@@ -61,7 +61,7 @@ describe("pnpm gen", { timeout: 120_000 }, () => {
     expect(err).toContain(
       `actions/CloneInstances.yaml:${line}:15  post.requestBody.content.application/json.schema.properties.BillingMode.$ref: ../types/BilingMode.yaml no such file. Did you mean BillingMode.yaml?`,
     );
-    expect(err).toContain("1 fault; nothing was written.");
+    expect(err).toContain("1 diagnostic; nothing was written.");
     expect(err).not.toMatch(/^\s+at /m);
   });
 

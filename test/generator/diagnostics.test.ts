@@ -1,15 +1,15 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { DocumentError, type Fault } from "../../generator/load/diagnostic.js";
+import { DocumentError, type Diagnostic } from "../../generator/load/diagnostic.js";
 import { load } from "../../generator/load/load.js";
 import { SpecFolder } from "../fixtures/spec-folder.js";
 
-function faultsOf(folder: SpecFolder): readonly Fault[] {
+function diagnosticsOf(folder: SpecFolder): readonly Diagnostic[] {
   try {
     load(folder.spec);
   } catch (error) {
-    if (error instanceof DocumentError) return error.faults;
+    if (error instanceof DocumentError) return error.diagnostics;
     throw error;
   }
   return [];
@@ -284,19 +284,19 @@ describe("a faulty document", () => {
   ])("%s", (_name, file, from, to, { path: where, message }) => {
     const folder = new SpecFolder();
     const line = folder.edit(file, from, to);
-    const found = faultsOf(folder);
+    const found = diagnosticsOf(folder);
     expect(found.length).toBeGreaterThan(0);
-    const fault = found.find((candidate) => message.test(candidate.message));
-    expect(fault, found.map((f) => `${f.path}: ${f.message}`).join("\n")).toBeDefined();
-    expect(fault?.file.endsWith(`spec/${file}`)).toBe(true);
-    if (where !== "") expect(fault?.path).toBe(where);
-    // The key that is at fault may stand a line or two from where the edit begins.
-    expect(fault!.line).toBeGreaterThanOrEqual(line - 1);
-    expect(fault!.line).toBeLessThanOrEqual(line + 2);
-    expect(fault?.column).toBeGreaterThan(0);
+    const diagnostic = found.find((candidate) => message.test(candidate.message));
+    expect(diagnostic, found.map((f) => `${f.path}: ${f.message}`).join("\n")).toBeDefined();
+    expect(diagnostic?.file.endsWith(`spec/${file}`)).toBe(true);
+    if (where !== "") expect(diagnostic?.path).toBe(where);
+    // The key that is at diagnostic may stand a line or two from where the edit begins.
+    expect(diagnostic!.line).toBeGreaterThanOrEqual(line - 1);
+    expect(diagnostic!.line).toBeLessThanOrEqual(line + 2);
+    expect(diagnostic?.column).toBeGreaterThan(0);
   });
 
-  it("names every fault at once", () => {
+  it("names every diagnostic at once", () => {
     const folder = new SpecFolder();
     folder.edit(action, "$ref: ../types/BillingMode.yaml", "$ref: ../types/Nope.yaml");
     folder.edit(action, "              maxLength: 60", "              maxLenght: 60");
@@ -304,7 +304,7 @@ describe("a faulty document", () => {
     folder.edit("errors.yaml", "    category: payment\n", "    category: paiment\n");
     folder.edit("types/ResourceTag.yaml", "[TagKey, TagValue]", "[TagKey, TagVal]");
     folder.write("actions/Forgotten.yaml", "post: {}\n");
-    const files = faultsOf(folder).map(({ file, line }) => `${path.basename(file)}:${line}`);
+    const files = diagnosticsOf(folder).map(({ file, line }) => `${path.basename(file)}:${line}`);
     expect(new Set(files.map((entry) => entry.split(":")[0]))).toEqual(
       new Set(["CloneInstances.yaml", "errors.yaml", "ResourceTag.yaml", "openapi.yaml"]),
     );
@@ -322,7 +322,7 @@ describe("a faulty document", () => {
     const folder = new SpecFolder();
     folder.write("actions/DescribeInstances.yaml", folder.read(action));
     folder.write("types/Unused.yaml", "type: object\nproperties: {}\n");
-    const messages = faultsOf(folder).map(({ message }) => message);
+    const messages = diagnosticsOf(folder).map(({ message }) => message);
     expect(messages).toHaveLength(2);
     expect(messages[0]).toMatch(
       /actions\/DescribeInstances\.yaml is not listed. Add "\/#DescribeInstances"/,
@@ -338,7 +338,7 @@ describe("a faulty document", () => {
       "    $ref: actions/CloneInstances.yaml",
       "    $ref: actions/CloneInstances.yaml\n  /#Second:\n    $ref: actions/Second.yaml",
     );
-    const messages = faultsOf(folder).map(({ message }) => message);
+    const messages = diagnosticsOf(folder).map(({ message }) => message);
     expect(messages.join("\n")).toMatch(/also the operationId of \/#CloneInstances/);
   });
 
@@ -348,16 +348,16 @@ describe("a faulty document", () => {
     writeFileSync(outside, "type: string\n");
     symlinkSync(outside, path.join(path.dirname(folder.spec), "types", "Linked.yaml"));
     folder.edit(action, "$ref: ../types/BillingMode.yaml", "$ref: ../types/Linked.yaml");
-    expect(faultsOf(folder)[0]?.message).toMatch(/link that leads out/);
+    expect(diagnosticsOf(folder)[0]?.message).toMatch(/link that leads out/);
   });
 
   it("YAML that cannot be read, with the place where it goes wrong", () => {
     const folder = new SpecFolder();
     const line = folder.edit("types/NodeType.yaml", "type: integer", "type: [integer");
-    const [fault] = faultsOf(folder);
-    expect(fault?.file).toMatch(/types\/NodeType\.yaml$/);
-    expect(fault?.line).toBeGreaterThanOrEqual(line);
-    expect(fault?.message).toMatch(/not readable as YAML/);
+    const [diagnostic] = diagnosticsOf(folder);
+    expect(diagnostic?.file).toMatch(/types\/NodeType\.yaml$/);
+    expect(diagnostic?.line).toBeGreaterThanOrEqual(line);
+    expect(diagnostic?.message).toMatch(/not readable as YAML/);
   });
 
   it.each([
@@ -391,7 +391,7 @@ describe("a faulty document", () => {
   ])("a root file that holds %s is refused in words", (_name, text) => {
     const folder = new SpecFolder();
     folder.write("openapi.yaml", text);
-    expect(faultsOf(folder).length).toBeGreaterThan(0);
+    expect(diagnosticsOf(folder).length).toBeGreaterThan(0);
   });
 
   it("a root file that does not exist", () => {

@@ -135,9 +135,9 @@ const INHERITED = ' | {}["constructor"]';
 async function check(folder: SpecFolder, twin: () => Promise<GeneratedFile[]>): Promise<void> {
   const result = await generated(folder);
   if (result instanceof DocumentError) {
-    for (const fault of result.faults) {
-      expect(fault.file).toContain("spec/");
-      expect(fault.line).toBeGreaterThan(0);
+    for (const diagnostic of result.diagnostics) {
+      expect(diagnostic.file).toContain("spec/");
+      expect(diagnostic.line).toBeGreaterThan(0);
     }
     return;
   }

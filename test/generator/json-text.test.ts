@@ -20,8 +20,8 @@ describe("readJson", () => {
   it("leaves a key that is there twice to the reader that knows where it is", () => {
     for (const text of ['{"a": 1, "a": 2}', '{"x": [{"a": {}, "\\u0061": 1}]}']) {
       expect(readJson(text)).toBeUndefined();
-      const { faults } = new Source("x.json", text);
-      expect(faults[0]).toMatchObject({ file: "x.json", line: 1 });
+      const { diagnostics } = new Source("x.json", text);
+      expect(diagnostics[0]).toMatchObject({ file: "x.json", line: 1 });
     }
   });
 

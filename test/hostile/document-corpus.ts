@@ -90,9 +90,9 @@ export class DocumentCorpus {
       const loaded = this.load(at, atom);
       if (loaded === undefined) return undefined;
       if (!(loaded instanceof DocumentError)) return { at, loaded };
-      const paths = loaded.faults.map(({ path }) => path);
+      const paths = loaded.diagnostics.map(({ path }) => path);
       const before = at.length;
-      // What a fault names, else what it speaks of, else what lies below it.
+      // What a diagnostic names, else what it speaks of, else what lies below it.
       const blamed = [
         (place: Position) => paths.includes(place.at.join(".")),
         (place: Position) => this.#isMissed(place, loaded),

@@ -75,7 +75,7 @@ describe("hostile text in a document", { timeout: 7_200_000 }, () => {
   });
 });
 
-/** A part of what `generator/dialect.ts` and `generator/extension.ts` know. */
+/** A part of what `load/openapi-subset.ts` and `load/extension.ts` know. */
 const DIALECT = (
   "title version summary description license identifier url servers variables default enum security tags" +
   " externalDocs service package rateLimit oddities errors categories outcome retry advice codes category" +

@@ -1,4 +1,4 @@
-import { DocumentError, type Fault } from "../../generator/load/diagnostic.js";
+import { DocumentError, type Diagnostic } from "../../generator/load/diagnostic.js";
 import { member } from "../../generator/load/json.js";
 import type { LoadedDocument } from "../../generator/load/load.js";
 import { problemOfRefusal } from "../fuzz/refusal.js";
@@ -106,7 +106,9 @@ export function problemsOfRefusal(
   if (problem !== undefined) return [problem];
   const [position] = positions;
   if (positions.length > 1 || position === undefined) return [];
-  return error.faults.some((fault) => isAbout(fault, position, [before(position), atom]))
+  return error.diagnostics.some((diagnostic) =>
+    isAbout(diagnostic, position, [before(position), atom]),
+  )
     ? []
     : [`refused elsewhere: ${error.message.slice(0, 300)}`];
 }
@@ -116,7 +118,7 @@ export function problemsOfRefusal(
  * is now, and then says of what. An example shows what other places say of it.
  */
 function isAbout(
-  { path, message }: Fault,
+  { path, message }: Diagnostic,
   { at, kind }: Position,
   values: readonly unknown[],
 ): boolean {

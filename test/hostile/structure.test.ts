@@ -135,8 +135,8 @@ describe("a text that is made to be much", () => {
 
   it("is refused for the number of its values, and of its files", () => {
     const row = `[${"1,".repeat(999)}1]`;
-    const faults = new Source("x.json", `[${`${row},`.repeat(LIMITS.values / 1000)}1]`).faults;
-    expect(faults.map(({ message }) => message).join()).toMatch(/more than 2000000 values/);
+    const { diagnostics } = new Source("x.json", `[${`${row},`.repeat(LIMITS.values / 1000)}1]`);
+    expect(diagnostics.map(({ message }) => message).join()).toMatch(/more than 2000000 values/);
     expect(problemOfCount(LIMITS.files + 1, 0)).toMatch(/more than 50000 files/);
     expect(problemOfCount(1, LIMITS.documentBytes + 1)).toMatch(/more than 256\.0 MiB/);
     expect(problemOfCount(LIMITS.files, LIMITS.documentBytes)).toBeUndefined();
@@ -158,7 +158,7 @@ describe("a text that is made to be much", () => {
     const { document } = load(file, { rules: "skipped" });
     expect(buildModel(document).objects).toHaveLength(6000);
     const keys = Array.from({ length: 50_000 }, (_, index) => `k${index}: 1`);
-    expect(new Source("x.yaml", keys.join("\n")).faults).toEqual([]);
+    expect(new Source("x.yaml", keys.join("\n")).diagnostics).toEqual([]);
   });
 
   it("is refused where a pattern would try for ever", () => {

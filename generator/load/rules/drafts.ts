@@ -1,5 +1,5 @@
 import { isObject, type Path } from "../json.js";
-import type { RuleContext } from "./index.js";
+import type { RuleContext } from "./rule.js";
 
 /** Begins a line of a text that `pnpm docs:apply` took over from the documentation. */
 export const DRAFT = "DRAFT:";

@@ -1,6 +1,6 @@
 import { isObject } from "../json.js";
 import { isIdentifier } from "../../emit/safe.js";
-import type { RuleContext } from "./index.js";
+import type { RuleContext } from "./rule.js";
 import { schemasOf } from "./schemas.js";
 
 /** An enumeration names each of its values once: `oneOf` with `const`, `title` and `description`. */

@@ -3,7 +3,7 @@ import { entriesOf, isObject, member } from "../json.js";
 import { operationsOf } from "../operations.js";
 import { errorCodeName } from "../../emit/safe.js";
 import { didYouMean } from "../suggest.js";
-import type { RuleContext } from "./index.js";
+import type { RuleContext } from "./rule.js";
 import { schemasOf } from "./schemas.js";
 
 const CATALOG = ["x-tencentcloud", "errors"] as const;

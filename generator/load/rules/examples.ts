@@ -5,13 +5,13 @@ import { endsWithin } from "../timeout.js";
 import { entriesOf, objectMember, type JsonObject, type Path } from "../json.js";
 import { LIMITS } from "../limits.js";
 import { ENVELOPE_SCHEMA, operationsOf, requestSchemaPath } from "../operations.js";
-import type { RuleContext } from "./index.js";
+import type { RuleContext } from "./rule.js";
 import { schemasOf } from "./schemas.js";
 
 const AT_A_TIME = 50;
 
 /** Examples and defaults obey the rules that they illustrate. */
-export function checkExamples({ document, report, hasFaults }: RuleContext): void {
+export function checkExamples({ document, report, hasDiagnostics }: RuleContext): void {
   if (objectMember(document, "components", "schemas") === undefined) return;
   const check = createSchemaCheck(document);
   const unchecked: { at: Path; problem: string }[] = [];
@@ -80,6 +80,6 @@ export function checkExamples({ document, report, hasFaults }: RuleContext): voi
   }
   compareAll();
   // A broken schema cannot be checked against. Another rule has said where it is broken, or else:
-  if (hasFaults()) return;
+  if (hasDiagnostics()) return;
   for (const { at, problem } of unchecked) report(at, `could not be checked: ${problem}`);
 }

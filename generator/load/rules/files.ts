@@ -1,11 +1,11 @@
-import type { RuleContext } from "./index.js";
+import type { RuleContext } from "./rule.js";
 
 /** Folders of the document in which every file has to be used. */
 export const WHOLE_FOLDERS = ["actions", "types"] as const;
 
 /** A file that nothing refers to would be curated in vain. */
-export function checkFiles({ folder, report, hasFaults }: RuleContext): void {
-  const isWhole = !hasFaults();
+export function checkFiles({ folder, report, hasDiagnostics }: RuleContext): void {
+  const isWhole = !hasDiagnostics();
   for (const { name, file } of folder.list("actions")) {
     if (folder.isUsed("actions", name)) continue;
     report(["paths"], `${file} is not listed. Add "/#${name}" with a $ref to it.`);

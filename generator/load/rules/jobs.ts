@@ -2,7 +2,7 @@ import { entriesOf, member, objectMember, type JsonObject, type Path } from "../
 import { operationsOf } from "../operations.js";
 import { isIdentifier } from "../../emit/safe.js";
 import { didYouMean } from "../suggest.js";
-import type { RuleContext } from "./index.js";
+import type { RuleContext } from "./rule.js";
 
 const COMPONENT = "#/components/schemas/";
 

@@ -3,7 +3,7 @@ import { isObject, member, objectMember, type JsonObject, type Path } from "../j
 import { isErrorResult, operationsOf, responseBranches } from "../operations.js";
 import { isWireName, whyNoMethod } from "../../emit/safe.js";
 import { didYouMean } from "../suggest.js";
-import type { RuleContext } from "./index.js";
+import type { RuleContext } from "./rule.js";
 
 const LETTERS = "letters, digits and underscores";
 const TAKE_OUT = "Take the action out; client.api reaches it without its types.";

@@ -1,13 +1,13 @@
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { dialect } from "../openapi-subset.js";
+import { openapiSubset } from "../openapi-subset.js";
 import { member, type JsonObject, type Path } from "../json.js";
 import { didYouMean } from "../suggest.js";
-import type { RuleContext } from "./index.js";
+import type { RuleContext } from "./rule.js";
 
 const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true });
 addFormats.default(ajv, ["regex"]);
-const check = ajv.compile(dialect);
+const check = ajv.compile(openapiSubset);
 
 /** Every key is one that the generator knows, and every value has the type that it expects. */
 export function checkStructure({ document, report }: RuleContext): void {

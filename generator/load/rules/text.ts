@@ -1,5 +1,5 @@
 import { isObject, type Path } from "../json.js";
-import type { RuleContext } from "./index.js";
+import type { RuleContext } from "./rule.js";
 
 /** Half of a surrogate pair is no text: it cannot be written to a file and come back. */
 export function checkText({ document, report }: RuleContext): void {
