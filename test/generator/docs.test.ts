@@ -18,7 +18,7 @@ import { payloads } from "../fixtures/payloads.js";
 
 const redis = buildModel(load("spec/openapi.yaml").document);
 
-/** What one doc comment is made of besides words: tags, parameters, and what it links to. */
+/** What one doc comment is made of besides words: tags with their names and types, and links. */
 interface Comment {
   readonly tags: readonly string[];
   readonly links: readonly string[];
@@ -45,8 +45,9 @@ function commentOf(doc: ts.JSDoc): Comment {
   const tags = doc.tags ?? [];
   return {
     tags: tags.map((tag) => {
-      const isParameter = ts.isJSDocParameterTag(tag);
-      return isParameter ? `param ${tag.name.getText()}` : tag.tagName.text;
+      const name = ts.isJSDocParameterTag(tag) ? `param ${tag.name.getText()}` : tag.tagName.text;
+      const { typeExpression } = tag as ts.JSDocTag & { readonly typeExpression?: ts.Node };
+      return typeExpression === undefined ? name : `${name} ${typeExpression.getText()}`;
     }),
     links: [doc, ...tags].flatMap(({ comment }) =>
       typeof comment === "object"
