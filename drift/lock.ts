@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { compareCodePoints } from "../generator/load/diagnostic.js";
+import { compareCodePoints } from "../generator/load/order.js";
 import { entriesOf, setOwn, type JsonObject } from "../generator/load/json.js";
 import type { Baseline } from "./compare/texts.js";
 import type { SourceKind } from "./model.js";

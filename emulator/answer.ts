@@ -2,7 +2,7 @@ import { begunWork } from "./begun-work.js";
 import { behaviours } from "./behaviours/index.js";
 import { anyInstance } from "./behaviours/instance-of.js";
 import type { EmulatedCall } from "./call.js";
-import type { ApiDocument, ApiOperation } from "./document.js";
+import type { OpenApiDocument, Operation } from "../runtime/openapi.js";
 import { refusalFor } from "./refusals.js";
 import { sampleResponse } from "./sample.js";
 import type { SchemaCheck } from "./schema-check.js";
@@ -29,10 +29,10 @@ export function answerTo(
 
 const HANDWRITTEN = "redis";
 
-const known = new WeakMap<ApiOperation, ReadonlySet<string>>();
+const known = new WeakMap<Operation, ReadonlySet<string>>();
 
 /** Codes that the action may answer with: its own, and those of any action. */
-export function codesOf(document: ApiDocument, operation: ApiOperation): ReadonlySet<string> {
+export function codesOf(document: OpenApiDocument, operation: Operation): ReadonlySet<string> {
   const found = known.get(operation);
   if (found !== undefined) return found;
   const { errors = [] } = operation["x-tencentcloud"] ?? {};
@@ -48,7 +48,7 @@ export function codesOf(document: ApiDocument, operation: ApiOperation): Readonl
 /** @throws Error where the document does not allow the answer: then the emulator itself is at fault. */
 export function assertAllowed(
   check: SchemaCheck,
-  { operationId }: ApiOperation,
+  { operationId }: Operation,
   answer: object,
 ): void {
   const [first] = check.named(`${operationId}Response`, answer);

@@ -1,4 +1,4 @@
-import type { ApiDocument, ApiOperation } from "./document.js";
+import type { OpenApiDocument, Operation } from "../runtime/openapi.js";
 import type { Refusal } from "./refusal.js";
 import type { Situation } from "./refusals.js";
 import type { AccountState } from "./state/account-state.js";
@@ -14,8 +14,8 @@ export interface EmulatedCall<Request = Readonly<Record<string, unknown>>> {
   readonly now: number;
   /** Why that which the call starts is to fail; undefined: it ends well. */
   readonly failure: string | undefined;
-  readonly document: ApiDocument;
-  readonly operation: ApiOperation;
+  readonly document: OpenApiDocument;
+  readonly operation: Operation;
   /** What to throw where the call cannot be carried out, with a code that the document has for it. */
   readonly refusal: (situation: Situation, message: string) => Refusal;
 }

@@ -7,7 +7,7 @@ import { fetchFrom } from "./in-process-fetch.js";
 import { refuseAfter, refuseBefore, spoiled } from "./spoil.js";
 import type { Fault, FaultPlan } from "./faults.js";
 import { RateLimit } from "./rate-limit.js";
-import { findAction, type ApiDocument } from "./document.js";
+import { findOperation, type OpenApiDocument } from "../runtime/openapi.js";
 import { ownDocument } from "./own-document.js";
 import { durationsOf, type EmulatorDurations } from "./durations.js";
 import type { Incoming, Outgoing } from "./exchange.js";
@@ -77,7 +77,7 @@ const DEFAULT_RATE_LIMIT = 20;
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { credentials = EMULATOR_CREDENTIALS, strict = false, clock } = options;
   const now = options.now ?? clock?.now ?? Date.now;
-  const document = (options.document as ApiDocument | undefined) ?? ownDocument();
+  const document = (options.document as OpenApiDocument | undefined) ?? ownDocument();
   const service: Service = {
     document,
     now,
@@ -128,7 +128,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
 }
 
 interface Service {
-  readonly document: ApiDocument;
+  readonly document: OpenApiDocument;
   readonly gate: Gatekeeper;
   readonly account: AccountState;
   /** The clock that work goes by, whatever a fault makes of the time that callers see. */
@@ -167,7 +167,7 @@ async function answer(
   if (version !== document.info.version) {
     throw new Refusal("NoSuchVersion", `The version ${version} does not exist.`);
   }
-  const operation = findAction(document, action);
+  const operation = findOperation(document, action);
   if (operation === undefined) {
     throw new Refusal("InvalidAction", `The action ${action} does not exist.`);
   }

@@ -1,8 +1,14 @@
-import { resolved, type ApiDocument, type ApiOperation, type ApiSchema } from "./document.js";
+import {
+  resolved,
+  type OpenApiDocument,
+  type Operation,
+  type Schema,
+  type Schemas,
+} from "../runtime/openapi.js";
 import { Refusal } from "./refusal.js";
 
 /** Whether the action takes its parameters as a form, and not as JSON. */
-export function takesForm(operation: ApiOperation): boolean {
+export function takesForm(operation: Operation): boolean {
   return operation.requestBody?.content["multipart/form-data"] !== undefined;
 }
 
@@ -14,7 +20,7 @@ export function takesForm(operation: ApiOperation): boolean {
 export function parseForm(
   body: Uint8Array,
   contentType: string,
-  document: ApiDocument,
+  document: OpenApiDocument,
   action: string,
 ): Record<string, unknown> {
   const boundary = /;\s*boundary="?([^";]+)"?/i.exec(contentType)?.[1];
@@ -24,11 +30,12 @@ export function parseForm(
   if (start !== "" || rest.pop()?.trimEnd() !== "--") {
     throw new Refusal("InvalidParameter", "The body is not a form with that boundary.");
   }
-  const schema = resolved(document, document.components.schemas[`${action}Request`] ?? {});
-  return Object.fromEntries(rest.map((part) => parsePart(part, document, schema)));
+  const { schemas } = document.components;
+  const schema = resolved(schemas, schemas[`${action}Request`] ?? {});
+  return Object.fromEntries(rest.map((part) => parsePart(part, schemas, schema)));
 }
 
-function parsePart(part: string, document: ApiDocument, schema: ApiSchema): [string, unknown] {
+function parsePart(part: string, schemas: Schemas, schema: Schema): [string, unknown] {
   const end = part.indexOf("\r\n\r\n");
   const head = part.slice(0, end);
   const content = part.slice(end + 4);
@@ -41,7 +48,7 @@ function parsePart(part: string, document: ApiDocument, schema: ApiSchema): [str
   if (/Content-Type:\s*application\/json/i.test(head)) return [field, json(utf8(content), field)];
   const { properties = {} } = schema;
   const property = Object.hasOwn(properties, field) ? (properties[field] ?? {}) : {};
-  const types = [resolved(document, property).type ?? []].flat();
+  const types = [resolved(schemas, property).type ?? []].flat();
   const isText = types.includes("string") || types.length === 0;
   return [field, isText ? utf8(content) : json(utf8(content), field)];
 }

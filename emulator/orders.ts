@@ -1,6 +1,6 @@
 import type { TaskType } from "../generated/types/TaskType.js";
 import type { EmulatedCall } from "./call.js";
-import { resolved } from "./document.js";
+import { resolved } from "../runtime/openapi.js";
 import { WAITING_PART } from "./durations.js";
 import type { Deal } from "./state/deal.js";
 import type { Instance } from "./state/instance.js";
@@ -79,7 +79,7 @@ export function namesOf(
   { id, name }: Deal,
 ): { readonly DealId: string; readonly DealName?: string } {
   const answer = document.components.schemas[`${operation.operationId}Response`] ?? {};
-  const { properties = {} } = resolved(document, answer);
+  const { properties = {} } = resolved(document.components.schemas, answer);
   return { DealId: id, ...("DealName" in properties && { DealName: name }) };
 }
 

@@ -1,10 +1,10 @@
 import { readOwnDocument } from "#own-document";
-import type { ApiDocument } from "./document.js";
+import type { OpenApiDocument } from "../runtime/openapi.js";
 
-let own: ApiDocument | undefined;
+let own: OpenApiDocument | undefined;
 
 /** The document that this package was generated from. It is read once. */
-export function ownDocument(): ApiDocument {
-  own ??= readOwnDocument() as ApiDocument;
+export function ownDocument(): OpenApiDocument {
+  own ??= readOwnDocument() as OpenApiDocument;
   return own;
 }

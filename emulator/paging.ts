@@ -1,5 +1,5 @@
 import type { EmulatedCall } from "./call.js";
-import { resolved } from "./document.js";
+import { resolved } from "../runtime/openapi.js";
 
 const DEFAULT_SIZE = 20;
 
@@ -25,8 +25,9 @@ export function pageOf<Item>(call: Paged, list: readonly Item[]): Page<Item> {
 function number(call: Paged, field: string | undefined): number | undefined {
   if (field === undefined) return undefined;
   const { document, operation, request } = call;
-  const schema = document.components.schemas[`${operation.operationId}Request`] ?? {};
-  const property = resolved(document, schema).properties?.[field] ?? {};
+  const { schemas } = document.components;
+  const schema = schemas[`${operation.operationId}Request`] ?? {};
+  const property = resolved(schemas, schema).properties?.[field] ?? {};
   const given = (request as Readonly<Record<string, unknown>>)[field] ?? property.default;
   return typeof given === "number" ? given : undefined;
 }

@@ -1,4 +1,4 @@
-import { resolved, type ApiDocument, type ApiSchema } from "./document.js";
+import { resolved, type OpenApiDocument, type Schema, type Schemas } from "../runtime/openapi.js";
 import { Refusal } from "./refusal.js";
 import type { SchemaCheck, Violation } from "./schema-check.js";
 
@@ -8,42 +8,43 @@ import type { SchemaCheck, Violation } from "./schema-check.js";
  * @throws Refusal that names the parameter.
  */
 export function checkParameters(
-  document: ApiDocument,
+  document: OpenApiDocument,
   check: SchemaCheck,
   action: string,
   request: unknown,
 ): void {
   const name = `${action}Request`;
-  const schema = document.components.schemas[name] ?? {};
-  const unknown = unknownMember(document, schema, request, []);
+  const { schemas } = document.components;
+  const schema = schemas[name] ?? {};
+  const unknown = unknownMember(schemas, schema, request, []);
   if (unknown !== undefined) {
     throw new Refusal(
       "UnknownParameter",
       `The parameter \`${unknown.join(".")}\` is not recognized.`,
     );
   }
-  const violations = [...check.named(name, request), ...outOfFormat(document, schema, request, [])];
+  const violations = [...check.named(name, request), ...outOfFormat(schemas, schema, request, [])];
   const [worst] = violations.sort((a, b) => rank(a) - rank(b));
   if (worst === undefined) return;
   // One value can break several rules; the one with a code of its own says most.
   const where = worst.path.join(".");
   const telling = violations.find(
-    (other) => other.path.join(".") === where && codeFor(other, document, schema) !== undefined,
+    (other) => other.path.join(".") === where && codeFor(other, schemas, schema) !== undefined,
   );
-  throw refusalFor(rank(worst) === BROKEN_RULE ? (telling ?? worst) : worst, document, schema);
+  throw refusalFor(rank(worst) === BROKEN_RULE ? (telling ?? worst) : worst, schemas, schema);
 }
 
 /** Path of the first member that the schema does not list. */
 export function unknownMember(
-  document: ApiDocument,
-  schema: ApiSchema,
+  schemas: Schemas,
+  schema: Schema,
   value: unknown,
   at: readonly string[],
 ): readonly string[] | undefined {
-  const { properties, items } = resolved(document, schema);
+  const { properties, items } = resolved(schemas, schema);
   if (Array.isArray(value)) {
     return first(value.entries(), ([index, item]) =>
-      unknownMember(document, items ?? {}, item, [...at, String(index)]),
+      unknownMember(schemas, items ?? {}, item, [...at, String(index)]),
     );
   }
   if (!isObject(value) || properties === undefined) return undefined;
@@ -51,7 +52,7 @@ export function unknownMember(
     const property = Object.hasOwn(properties, key) ? properties[key] : undefined;
     return property === undefined
       ? [...at, key]
-      : unknownMember(document, property, inner, [...at, key]);
+      : unknownMember(schemas, property, inner, [...at, key]);
   });
 }
 
@@ -63,23 +64,23 @@ const RANGES: Readonly<Record<string, readonly [number, number]>> = {
 
 /** `format` is a note to most validators; to the service, the range is part of the type. */
 function outOfFormat(
-  document: ApiDocument,
-  schema: ApiSchema,
+  schemas: Schemas,
+  schema: Schema,
   value: unknown,
   at: readonly string[],
 ): Violation[] {
-  const { format = "", properties, items, minimum } = resolved(document, schema);
+  const { format = "", properties, items, minimum } = resolved(schemas, schema);
   if (typeof value === "number") {
     const [least, end] = RANGES[format] ?? [-Infinity, Infinity];
     const isBelow = value < least && minimum === undefined;
     return isBelow || value >= end ? [{ path: at, keyword: "type", message: format }] : [];
   }
   if (Array.isArray(value)) {
-    return value.flatMap((item, i) => outOfFormat(document, items ?? {}, item, [...at, String(i)]));
+    return value.flatMap((item, i) => outOfFormat(schemas, items ?? {}, item, [...at, String(i)]));
   }
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    outOfFormat(document, properties?.[key] ?? {}, inner, [...at, key]),
+    outOfFormat(schemas, properties?.[key] ?? {}, inner, [...at, key]),
   );
 }
 
@@ -93,13 +94,13 @@ function rank({ keyword }: Violation): number {
 /** The code that the document gives for breaking this rule of this value. */
 function codeFor(
   { path, keyword }: Violation,
-  document: ApiDocument,
-  schema: ApiSchema,
+  schemas: Schemas,
+  schema: Schema,
 ): string | undefined {
-  return schemaAt(document, schema, path)?.["x-tencentcloud"]?.codes?.[keyword];
+  return schemaAt(schemas, schema, path)?.["x-tencentcloud"]?.codes?.[keyword];
 }
 
-function refusalFor(violation: Violation, document: ApiDocument, schema: ApiSchema): Refusal {
+function refusalFor(violation: Violation, schemas: Schemas, schema: Schema): Refusal {
   const where = violation.path.join(".");
   switch (violation.keyword) {
     case "required":
@@ -118,21 +119,17 @@ function refusalFor(violation: Violation, document: ApiDocument, schema: ApiSche
       );
     default:
       return new Refusal(
-        codeFor(violation, document, schema) ?? "InvalidParameterValue",
+        codeFor(violation, schemas, schema) ?? "InvalidParameterValue",
         `The value of the parameter \`${where}\` breaks its rule: ${violation.keyword}.`,
       );
   }
 }
 
-function schemaAt(
-  document: ApiDocument,
-  schema: ApiSchema,
-  path: readonly string[],
-): ApiSchema | undefined {
-  let current: ApiSchema | undefined = schema;
+function schemaAt(schemas: Schemas, schema: Schema, path: readonly string[]): Schema | undefined {
+  let current: Schema | undefined = schema;
   for (const key of path) {
     if (current === undefined) return undefined;
-    const { properties, items }: ApiSchema = resolved(document, current);
+    const { properties, items }: Schema = resolved(schemas, current);
     current =
       items ??
       (properties !== undefined && Object.hasOwn(properties, key) ? properties[key] : undefined);

@@ -1,5 +1,5 @@
 import type { EmulatedCall } from "./call.js";
-import { resolved, type ApiDocument, type ApiSchema } from "./document.js";
+import { resolved, type OpenApiDocument, type Schema } from "../runtime/openapi.js";
 import { pageOf } from "./paging.js";
 import { randomFrom } from "./random.js";
 
@@ -21,7 +21,7 @@ export function sampleResponse(call: Sampled, seed: number): Record<string, unkn
   const maker: Maker = { document, random, named: namesIn(asked), left: MOST_VALUES };
   const answer = sample(maker, schema, { name: "", index: 0, depth: 0 }) as Record<string, unknown>;
   if (facts === undefined) return answer;
-  const { properties = {} } = resolved(document, schema);
+  const { properties = {} } = resolved(document.components.schemas, schema);
   const list = answer[facts.items];
   if (!Array.isArray(list)) return answer;
   const { total, items } = pageOf(call, list);
@@ -31,7 +31,7 @@ export function sampleResponse(call: Sampled, seed: number): Record<string, unkn
 }
 
 interface Maker {
-  readonly document: ApiDocument;
+  readonly document: OpenApiDocument;
   readonly random: () => number;
   /** Values that the request gives, by the name of the field. */
   readonly named: ReadonlyMap<string, readonly unknown[]>;
@@ -58,8 +58,8 @@ const MOST_ITEMS = 3;
 const OPTIONAL_PART = 0.75;
 const NULL_PART = 0.125;
 
-function sample(maker: Maker, given: ApiSchema, spot: Spot): unknown {
-  const schema = { ...resolved(maker.document, given), ...given };
+function sample(maker: Maker, given: Schema, spot: Spot): unknown {
+  const schema = resolved(maker.document.components.schemas, given);
   if (schema.const !== undefined) return schema.const;
   const types = [schema.type ?? []].flat();
   const alternatives = schema.anyOf?.filter(({ type }) => type !== "null");
@@ -79,7 +79,7 @@ function sample(maker: Maker, given: ApiSchema, spot: Spot): unknown {
   return type === "boolean" ? maker.random() < 0.5 : sampleScalar(schema, type, spot);
 }
 
-function sampleObject(maker: Maker, schema: ApiSchema, spot: Spot): Record<string, unknown> {
+function sampleObject(maker: Maker, schema: Schema, spot: Spot): Record<string, unknown> {
   const members = Object.entries(schema.properties ?? {}).filter(([name]) => {
     if (spot.depth >= BOTTOM) return false;
     maker.left -= 1;
@@ -96,13 +96,13 @@ function sampleObject(maker: Maker, schema: ApiSchema, spot: Spot): Record<strin
   );
 }
 
-function sampleList(maker: Maker, schema: ApiSchema, spot: Spot): unknown[] {
+function sampleList(maker: Maker, schema: Schema, spot: Spot): unknown[] {
   const { items = {}, examples, minItems = 0, maxItems = Infinity } = schema;
   const singular = spot.name.replace(/s$/, "");
   const named = maker.named.get(spot.name) ?? maker.named.get(singular);
   if (spot.depth >= DEEPEST || maker.left <= 0) return [];
   const [example] = examples ?? [];
-  const isPlain = resolved(maker.document, items).properties === undefined;
+  const isPlain = resolved(maker.document.components.schemas, items).properties === undefined;
   if (isPlain && named === undefined && Array.isArray(example)) return example as unknown[];
   const wanted = named?.length ?? 1 + Math.floor(maker.random() * MOST_ITEMS);
   const length = Math.min(Math.max(wanted, minItems), maxItems);
@@ -112,7 +112,7 @@ function sampleList(maker: Maker, schema: ApiSchema, spot: Spot): unknown[] {
 }
 
 function sampleScalar(
-  { examples, default: usual, format = "", minimum, maximum, minLength = 1 }: ApiSchema,
+  { examples, default: usual, format = "", minimum, maximum, minLength = 1 }: Schema,
   type: string | undefined,
   { index }: Spot,
 ): unknown {

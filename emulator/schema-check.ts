@@ -1,3 +1,4 @@
+import { SCHEMAS } from "../runtime/openapi.js";
 import { dereference, validate, type OutputUnit, type Schema } from "./json-schema.js";
 
 /** A broken rule: which keyword, where in the value, and where in the schema. */
@@ -58,9 +59,7 @@ function checkFor(document: object): SchemaCheck {
 /** The library finds schemas under `$defs`, an OpenAPI document keeps them under `components`. */
 function localized(schema: object): Schema {
   const text = JSON.stringify(schema, (key, value: unknown) =>
-    key === "$ref" && typeof value === "string"
-      ? value.replace("#/components/schemas/", "#/$defs/")
-      : value,
+    key === "$ref" && typeof value === "string" ? value.replace(SCHEMAS, "#/$defs/") : value,
   );
   return JSON.parse(text) as Schema;
 }

@@ -1,10 +1,11 @@
+import { refTo } from "../runtime/openapi.js";
 import { commonErrors } from "../generator/load/common-errors.js";
-import { compareCodePoints } from "../generator/load/diagnostic.js";
+import { compareCodePoints } from "../generator/load/order.js";
 import { member, setOwn, type JsonObject } from "../generator/load/json.js";
 import { requestSchemaPath } from "../generator/load/operations.js";
 import type { ApiFacts, FieldList, Oddity } from "../drift/model.js";
 import type { CallExample } from "./call-examples.js";
-import { COMPONENT, objectSchema, type SchemaContext } from "./field-schema.js";
+import { objectSchema, type SchemaContext } from "./field-schema.js";
 import { operationOf, takesForm } from "./operation.js";
 import type { Notes } from "./report.js";
 import { nameTypes, type TypeNames } from "./type-names.js";
@@ -112,7 +113,7 @@ function refusal(errorDetail: string): JsonObject {
       type: "object",
       description: "The answer to a call that was refused. It comes with HTTP status 200.",
       required: ["Error", "RequestId"],
-      properties: { Error: { $ref: COMPONENT + errorDetail }, RequestId: id },
+      properties: { Error: { $ref: refTo(errorDetail) }, RequestId: id },
     },
     [errorDetail]: {
       type: "object",

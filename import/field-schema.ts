@@ -1,3 +1,4 @@
+import { refTo } from "../runtime/openapi.js";
 import { setOwn, type JsonObject } from "../generator/load/json.js";
 import { isSecret } from "../drift/edit/field-schema.js";
 import type { Direction, FieldFacts, FieldList } from "../drift/model.js";
@@ -5,8 +6,6 @@ import { memberExample } from "./member-example.js";
 import type { Notes } from "./report.js";
 import type { TypeNames } from "./type-names.js";
 import { wordsOf } from "./words.js";
-
-export const COMPONENT = "#/components/schemas/";
 
 /** What schemas are made with. */
 export interface SchemaContext {
@@ -142,7 +141,7 @@ function typeSchema({ type, word, isFile }: Shape, context: SchemaContext): Json
   }
   if (type === "any") return {};
   if (type === "object") return { type: "object", additionalProperties: true };
-  if (!SCALARS.has(type)) return { $ref: COMPONENT + context.types.named(type) };
+  if (!SCALARS.has(type)) return { $ref: refTo(context.types.named(type)) };
   if (word === "binary") return { type, format: isFile ? "binary" : "byte" };
   const format = word === undefined ? undefined : FORMATS.get(word);
   if (format !== undefined) return { type, format };

@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import { refName } from "../runtime/openapi.js";
 import {
   entriesOf,
   isObject,
@@ -9,7 +10,6 @@ import {
 } from "../generator/load/json.js";
 import { fileNames } from "../generator/model/names.js";
 import { isErrorResult, requestSchemaPath, responseBranches } from "../generator/load/operations.js";
-import { COMPONENT } from "./field-schema.js";
 
 /** The texts of a document's files, by their path from its folder. */
 export type Files = ReadonlyMap<string, string>;
@@ -99,7 +99,7 @@ function writtenOut(operation: JsonObject, schemaOf: (name: string) => unknown):
 }
 
 function nameIn(schema: unknown): string {
-  return String(member(schema, "$ref")).slice(COMPONENT.length);
+  return refName(schema) ?? "";
 }
 
 /** A schema with other references. Examples and defaults are data, and stay as they are. */
@@ -107,7 +107,7 @@ function withRefs(schema: unknown, to: (type: string) => string): unknown {
   if (!isObject(schema)) return schema;
   const result: JsonObject = {};
   for (const [key, value] of Object.entries(schema)) {
-    if (key === "$ref") setOwn(result, key, to(String(value).slice(COMPONENT.length)));
+    if (key === "$ref") setOwn(result, key, to(refName(schema) ?? ""));
     else if (key === "items") setOwn(result, key, withRefs(value, to));
     else if (key === "anyOf" && Array.isArray(value)) {
       setOwn(

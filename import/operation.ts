@@ -1,8 +1,8 @@
 import { effectByName } from "../runtime/effect.js";
+import { refTo } from "../runtime/openapi.js";
 import { setOwn, type JsonObject } from "../generator/load/json.js";
 import type { About, ActionFacts } from "../drift/model.js";
 import type { CallExample } from "./call-examples.js";
-import { COMPONENT } from "./field-schema.js";
 import type { Notes } from "./report.js";
 import { wordsOf } from "./words.js";
 
@@ -50,7 +50,7 @@ export function operationOf(
       required: true,
       content: {
         [isForm ? FORM : JSON_BODY]: {
-          schema: { $ref: `${COMPONENT}${name}Request` },
+          schema: { $ref: refTo(`${name}Request`) },
           ...named(examples, ({ request }) => request),
         },
       },
@@ -66,8 +66,8 @@ export function operationOf(
               properties: {
                 Response: {
                   anyOf: [
-                    { $ref: `${COMPONENT}${name}Response` },
-                    { $ref: `${COMPONENT}ErrorResult` },
+                    { $ref: refTo(`${name}Response`) },
+                    { $ref: refTo("ErrorResult") },
                   ],
                 },
               },

@@ -1,10 +1,11 @@
+import { resolved } from "../runtime/openapi.js";
 import { isExactlyRead } from "../generator/load/json-text.js";
 import { isObject, member, objectMember, type JsonObject } from "../generator/load/json.js";
-import { COMPONENT } from "./field-schema.js";
 
 /** A value whose scalars are texts, with those turned into what the schema says they are. */
 export function typedBy(schema: unknown, value: unknown, schemas: JsonObject): unknown {
-  const target = resolved(schema, schemas);
+  const [branch] = [member(schema, "anyOf")].flat();
+  const target = resolved<unknown>(schemas, branch ?? schema);
   if (Array.isArray(value)) {
     return value.map((item) => typedBy(member(target, "items"), item, schemas));
   }
@@ -23,12 +24,4 @@ export function typedBy(schema: unknown, value: unknown, schemas: JsonObject): u
   const isNumeric = types.has("integer") || types.has("number");
   const number = value.trim() === "" ? NaN : Number(value);
   return isNumeric && isExactlyRead(number) ? number : value;
-}
-
-function resolved(schema: unknown, schemas: JsonObject): unknown {
-  const [branch] = [member(schema, "anyOf")].flat();
-  const reference = member(branch ?? schema, "$ref");
-  return typeof reference === "string"
-    ? member(schemas, reference.slice(COMPONENT.length))
-    : schema;
 }

@@ -5,7 +5,7 @@ import { changedRecords, packedFiles, recordsOf, writeRecords } from "./api/reco
 /** Builds, and compares what the package offers and holds with `api/`; `--write` accepts it. */
 const { values } = parseArgs({ options: { write: { type: "boolean", default: false } } });
 
-execFileSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", "scripts/build.ts"], {
+execFileSync(process.execPath, ["node_modules/tsdown/dist/run.mjs"], {
   stdio: "inherit",
 });
 const records = recordsOf(".", packedFiles());

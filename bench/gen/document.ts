@@ -1,3 +1,4 @@
+import { refTo } from "../../runtime/openapi.js";
 import { NOUNS, QUALIFIERS, SENTENCES, VERBS } from "./words.js";
 
 interface Schema {
@@ -244,7 +245,7 @@ function errorCodes(count: number, prose: () => string) {
 }
 
 function refer(name: string): Schema {
-  return { $ref: `#/components/schemas/${name}` };
+  return { $ref: refTo(name) };
 }
 
 function fieldNames(count: number): string[] {

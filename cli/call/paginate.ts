@@ -16,7 +16,7 @@ type Pagers = Readonly<
 
 /** The response field with the items. @throws UsageError where the action gives no list to walk through. */
 export function itemsFieldOf(action: string): string {
-  const { paging } = operationOf(action)["x-tencentcloud"];
+  const { paging } = operationOf(action)["x-tencentcloud"] ?? {};
   if (paging !== undefined) return paging.items;
   throw new UsageError(`${action} gives no pages: leave --paginate out.`);
 }

@@ -2,7 +2,8 @@ import { service, type RedisClient } from "tencentcloud-redis";
 import type { CloneInstancesRequest } from "tencentcloud-redis/types";
 import { priceOf as priceOfClone } from "../../jobs/clone-price.js";
 import { readSource } from "../../jobs/clone-source.js";
-import { apiDocument, operationOf, requestSchemaOf, type ApiDocument } from "../document.js";
+import type { OpenApiDocument } from "../../runtime/openapi.js";
+import { apiDocument, operationOf, requestSchemaOf } from "../document.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -23,7 +24,7 @@ export async function priceOf(
   action: string,
   request: Fields,
   signal: AbortSignal,
-  document: ApiDocument = apiDocument(),
+  document: OpenApiDocument = apiDocument(),
 ): Promise<string | undefined> {
   // What a clone costs depends on its source.
   if (action === "CloneInstances" && document["x-tencentcloud"].service === service.name) {
@@ -32,7 +33,7 @@ export async function priceOf(
     const { instance } = await readSource(own, order.InstanceId, { signal });
     return inWords(await priceOfClone(own, order, instance, { signal }));
   }
-  const { inquiry } = operationOf(action, document)["x-tencentcloud"];
+  const { inquiry } = operationOf(action, document)["x-tencentcloud"] ?? {};
   if (inquiry === undefined) return undefined;
   const asked = requestSchemaOf(operationOf(inquiry, document), document);
   const known = asked.properties ?? {};

@@ -95,7 +95,7 @@ async function run(action: string, flags: readonly Flag[], command: Command): Pr
 
   const redis = await connect(options);
   const signal = interruption();
-  const { purchases = false, destroys = false } = operation["x-tencentcloud"];
+  const { purchases = false, destroys = false } = operation["x-tencentcloud"] ?? {};
   const price = async (): Promise<string | undefined> =>
     (await import("../call/price.js")).priceOf(redis, action, request, signal);
   await askFirst({ action, purchases, destroys, price }, options.yes === true);

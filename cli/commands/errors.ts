@@ -57,7 +57,7 @@ async function run(code: string, options: OutputOptions, isText: boolean): Promi
     outcome,
     retry,
     actions: actionNames().filter((action) =>
-      operationOf(action)["x-tencentcloud"].errors.includes(code),
+      operationOf(action)["x-tencentcloud"]?.errors?.includes(code),
     ),
   };
   if (!isText || options.query !== undefined) {

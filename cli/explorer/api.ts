@@ -1,4 +1,4 @@
-import type { ApiDocument } from "../document.js";
+import { findOperation, type OpenApiDocument } from "../../runtime/openapi.js";
 import type { Confirmations } from "./confirmations.js";
 import { perform } from "./perform.js";
 import type {
@@ -24,7 +24,7 @@ export class Refused extends Error {
 }
 
 export interface Described {
-  readonly document: ApiDocument;
+  readonly document: OpenApiDocument;
   readonly secretFields: readonly string[];
   readonly isOwnDocument: boolean;
 }
@@ -106,11 +106,9 @@ export class Api {
   }
 
   #factsOf(action: string): { readonly purchases?: boolean; readonly destroys?: boolean } {
-    const { paths } = this.#described.document;
-    const key = `/#${action}`;
-    const found = Object.hasOwn(paths, key) ? paths[key] : undefined;
+    const found = findOperation(this.#described.document, action);
     if (found === undefined) throw new Refused(404, "There is no such action.");
-    return found.post["x-tencentcloud"] ?? {};
+    return found["x-tencentcloud"] ?? {};
   }
 
   #targetOf({ target }: CallRequest): Target {
@@ -126,7 +124,7 @@ export class Api {
 async function priceOf(
   target: Target,
   call: CallRequest,
-  document: ApiDocument,
+  document: OpenApiDocument,
 ): Promise<PriceAnswer> {
   try {
     const [client, { priceOf: ask }] = await Promise.all([

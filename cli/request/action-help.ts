@@ -1,12 +1,13 @@
 import type { Help } from "commander";
-import { requestSchemaOf, resolved, type Operation, type Schema } from "../document.js";
+import type { Operation, Schema } from "../../runtime/openapi.js";
+import { requestSchemaOf, resolved } from "../document.js";
 
 /** Deeper parameters than the API has. */
 const DEEPEST = 4;
 
 /** What the document says of an action, to go below the options in its help. */
 export function actionHelp(action: string, operation: Operation, help: Help): string {
-  const facts = operation["x-tencentcloud"];
+  const facts = operation["x-tencentcloud"] ?? {};
   const schema = requestSchemaOf(operation);
   const rows = parameters(schema, "--", DEEPEST);
   const width = Math.min(36, Math.max(0, ...rows.map(({ term }) => term.length)));

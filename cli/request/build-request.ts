@@ -1,5 +1,6 @@
 import { didYouMean } from "../../generator/load/suggest.js";
-import { resolved, type Schema } from "../document.js";
+import type { Schema } from "../../runtime/openapi.js";
+import { resolved } from "../document.js";
 import type { Flag } from "./flags.js";
 import { readValue, UnreadableValue } from "./read-value.js";
 

@@ -1,4 +1,5 @@
-import { resolved, type Schema } from "../document.js";
+import type { Schema } from "../../runtime/openapi.js";
+import { resolved } from "../document.js";
 
 /** What may come next in a request: a flag, or the value of the flag before. */
 export function completeParameters(

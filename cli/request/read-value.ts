@@ -2,7 +2,8 @@ import { jsonFaultLine } from "../../runtime/credentials/json-fault.js";
 import { inWords, listed } from "../../runtime/validation-text.js";
 import { didYouMean } from "../../generator/load/suggest.js";
 import { parseJson } from "../../runtime/json.js";
-import { resolved, type Schema } from "../document.js";
+import type { Schema } from "../../runtime/openapi.js";
+import { resolved } from "../document.js";
 
 /** Why a flag's words cannot be made into a value. Holds nothing of them: they may be secret. */
 export class UnreadableValue extends Error {}

@@ -1,4 +1,4 @@
-import { compareCodePoints } from "../../generator/load/diagnostic.js";
+import { compareCodePoints } from "../../generator/load/order.js";
 import type { Difference, Subject } from "../compare/difference.js";
 import { withDraft } from "./draft.js";
 import type { EditContext } from "./edit-context.js";

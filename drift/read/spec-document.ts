@@ -2,14 +2,12 @@ import {
   entriesOf,
   isObject,
   member,
-  objectMember,
   type JsonObject,
   type Path,
 } from "../../generator/load/json.js";
 import type { Origins } from "../../generator/load/origins.js";
+import { namedSchemas } from "../../generator/load/schemas.js";
 import type { Exception, FactName, SpecSide } from "../model.js";
-
-const LOCAL = "#/components/schemas/";
 
 /** The keys under which a fact is written, where they are not the fact's own name. */
 export type FactKeys = Readonly<Partial<Record<FactName | "errors", Path>>>;
@@ -22,7 +20,7 @@ export class SpecDocument {
 
   constructor(document: JsonObject, origins: Origins) {
     this.document = document;
-    this.schemas = objectMember(document, "components", "schemas") ?? {};
+    this.schemas = namedSchemas(document);
     this.#origins = origins;
   }
 
@@ -33,13 +31,6 @@ export class SpecDocument {
       else value = member(value, String(key));
     }
     return value;
-  }
-
-  /** The schema that a reference names, if it is one. */
-  refName(schema: unknown): string | undefined {
-    const reference = member(schema, "$ref");
-    if (typeof reference !== "string" || !reference.startsWith(LOCAL)) return undefined;
-    return reference.slice(LOCAL.length);
   }
 
   /** What a source calls the type of that name. */

@@ -1,3 +1,4 @@
+import { refName } from "../../runtime/openapi.js";
 import { entriesOf, isObject, member, objectMember, type Path } from "../../generator/load/json.js";
 import {
   arrayOf,
@@ -148,7 +149,7 @@ function shapeOf(spec: SpecDocument, schema: unknown): Shape {
     const inner: unknown = branches.find((branch) => member(branch, "type") !== "null");
     return { ...shapeOf(spec, inner), isNullable: true };
   }
-  const name = spec.refName(schema);
+  const name = refName(schema);
   if (name !== undefined) return referenceShape(spec, name);
   const given = member(schema, "type");
   const types = Array.isArray(given) ? (given as unknown[]) : [given];

@@ -1,3 +1,4 @@
+import { refName } from "../../runtime/openapi.js";
 import { load, type LoadOptions } from "../../generator/load/load.js";
 import {
   entriesOf,
@@ -98,7 +99,7 @@ function actionFacts(spec: SpecDocument, at: Path): Facts {
 }
 
 function listOf(spec: SpecDocument, schema: unknown, direction: "request" | "response"): FieldList {
-  const name = spec.refName(schema);
+  const name = refName(schema);
   return name === undefined
     ? { facts: {}, fields: new Map() }
     : readSpecFields(spec, schemaPath(name), new Set([direction]));

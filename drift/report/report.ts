@@ -1,4 +1,4 @@
-import { compareCodePoints } from "../../generator/load/diagnostic.js";
+import { compareCodePoints } from "../../generator/load/order.js";
 import { bumpFor, CHANGE_CLASSES, type Bump, type ChangeClass } from "../compare/change-class.js";
 import { subjectName, type Difference, type Kind } from "../compare/difference.js";
 import type { FactName } from "../model.js";

@@ -5,7 +5,7 @@ import {
   type Import,
   type PropertyDraft,
 } from "./draft.js";
-import { compareCodePoints } from "../load/diagnostic.js";
+import { compareCodePoints } from "../load/order.js";
 import type { Constraints, Field, ObjectType, TypeRef } from "../model/model.js";
 import { valuesDoc, type Enumerations } from "./enumeration-doc.js";
 import * as safe from "./safe.js";

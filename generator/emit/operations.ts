@@ -1,5 +1,5 @@
 import { constant, interfaceOf } from "./draft.js";
-import { compareCodePoints } from "../load/diagnostic.js";
+import { compareCodePoints } from "../load/order.js";
 import type { Action } from "../model/model.js";
 import * as safe from "./safe.js";
 import { atom, openObject } from "./code-value.js";

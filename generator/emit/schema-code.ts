@@ -1,6 +1,6 @@
 import type { NamedSchema, Schema } from "../../runtime/validation-schema.js";
 import type { SharedSchema } from "../model/request-schema/index.js";
-import { compareCodePoints } from "../load/diagnostic.js";
+import { compareCodePoints } from "../load/order.js";
 import { asRareRule, type RareRule } from "../model/request-schema/rare-rules.js";
 import * as safe from "./safe.js";
 import { codeOf as expressionOf, type CodeValue } from "./code-value.js";

@@ -1,6 +1,6 @@
 import type { Action, Model } from "../model/model.js";
 import { requestSchemas, type RequestSchemas } from "../model/request-schema/index.js";
-import { compareCodePoints } from "../load/diagnostic.js";
+import { compareCodePoints } from "../load/order.js";
 import { atom, openObject } from "./code-value.js";
 import { constant, reExport, type DraftFile, type Import } from "./draft.js";
 import type { Emitter } from "./emitter.js";

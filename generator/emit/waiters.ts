@@ -1,5 +1,5 @@
 import { constant, functionOf, interfaceOf } from "./draft.js";
-import { compareCodePoints } from "../load/diagnostic.js";
+import { compareCodePoints } from "../load/order.js";
 import type { Action, Model, Waiter } from "../model/model.js";
 import * as safe from "./safe.js";
 import { openObject, type CodeValue } from "./code-value.js";

@@ -1,6 +1,8 @@
-import { compareCodePoints, type Diagnostic } from "./diagnostic.js";
+import { refName, refTo } from "../../runtime/openapi.js";
+import type { Diagnostic } from "./diagnostic.js";
 import { isObject, member, objectMember, setOwn, type JsonObject, type Path } from "./json.js";
 import type { DocumentFolder } from "./document-folder.js";
+import { compareCodePoints } from "./order.js";
 import { Origins } from "./origins.js";
 import type { Source } from "./source.js";
 import { didYouMean } from "./suggest.js";
@@ -10,8 +12,6 @@ const NAME_MAPS = new Set(["properties", "schemas", "paths", "responses", "conte
 
 /** Under these keys stands data, where `$ref` is a key like any other. */
 const DATA = new Set(["example", "examples", "const", "enum", "default", "value"]);
-
-const LOCAL = "#/components/schemas/";
 
 interface Where {
   readonly source: Source;
@@ -90,11 +90,12 @@ export function bundle(
   function follow(reference: string, holder: JsonObject, where: Where): unknown {
     const at = step(where, "$ref", false);
     if (reference.startsWith("#")) {
-      if (where.source !== root || !reference.startsWith(LOCAL)) {
+      const local = refName(holder);
+      if (where.source !== root || local === undefined) {
         fail(at, `${reference} is not followed here. Refer to a file instead.`);
         return nothing(where);
       }
-      localReferences.push({ name: reference.slice(LOCAL.length), where: at });
+      localReferences.push({ name: local, where: at });
       return copy(holder, where);
     }
     const target = folder.resolve(reference, where.source);
@@ -126,7 +127,7 @@ export function bundle(
         `${reference} would share the name ${name} with ${known.source.file}. Rename one of them.`,
       );
     }
-    return copy({ ...holder, $ref: LOCAL + name }, where);
+    return copy({ ...holder, $ref: refTo(name) }, where);
   }
 
   const document = visit(root.value, { source: root, path: [], at: [], names: false });
@@ -149,7 +150,7 @@ export function bundle(
   const names = Object.keys(objectMember(document, "components", "schemas") ?? {});
   for (const { name, where } of localReferences) {
     if (!names.includes(name)) {
-      fail(where, `${LOCAL}${name} does not exist.${didYouMean(name, names)}`);
+      fail(where, `${refTo(name)} does not exist.${didYouMean(name, names)}`);
     }
   }
   return { document, origins };

@@ -1,9 +1,8 @@
+import { refName } from "../../runtime/openapi.js";
 import type { Diagnostic } from "./diagnostic.js";
-import { isObject, objectMember, type JsonObject } from "./json.js";
-import { isNamedType } from "../model/named-type.js";
+import { isObject, type JsonObject } from "./json.js";
 import type { Origins } from "./origins.js";
-
-const COMPONENT = "#/components/schemas/";
+import { isNamedType, namedSchemas } from "./schemas.js";
 
 /** Keywords whose schemas are about the value itself. */
 const SAME_VALUE = ["anyOf", "allOf", "oneOf", "if", "then", "else"];
@@ -18,7 +17,7 @@ export function checkCycles(
   origins: Origins,
   diagnostics: Diagnostic[],
 ): void {
-  const schemas = objectMember(document, "components", "schemas") ?? {};
+  const schemas = namedSchemas(document);
 
   function next(name: string): string[] {
     const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
@@ -52,11 +51,7 @@ const ENDLESS =
 /** Types that a schema comes to, or whose lists it does: not those of an object's members. */
 function referredIn(schema: JsonObject): string[] {
   const keys = isNamedType(schema) ? SAME_VALUE : [...SAME_VALUE, "items"];
-  const reference = schema["$ref"];
-  const own =
-    typeof reference === "string" && reference.startsWith(COMPONENT)
-      ? [reference.slice(COMPONENT.length)]
-      : [];
+  const own = refName(schema);
   const inside = keys.flatMap((key) => schema[key] ?? []).filter(isObject);
-  return [...own, ...inside.flatMap(referredIn)];
+  return [...(own === undefined ? [] : [own]), ...inside.flatMap(referredIn)];
 }

@@ -1,3 +1,5 @@
+import { compareCodePoints } from "./order.js";
+
 /** A place in a source file. Lines and columns count from 1. */
 export interface Place {
   readonly file: string;
@@ -57,9 +59,4 @@ function byPlace(a: Diagnostic, b: Diagnostic): number {
     a.column - b.column ||
     compareCodePoints(a.message, b.message)
   );
-}
-
-/** Order that does not depend on the machine's locale. */
-export function compareCodePoints(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

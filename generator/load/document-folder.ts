@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
-import { compareCodePoints, DocumentError } from "./diagnostic.js";
+import { DocumentError } from "./diagnostic.js";
+import { compareCodePoints } from "./order.js";
 import { problemOfCount } from "./limits.js";
 import { readText } from "./read-text.js";
 import { Source } from "./source.js";

@@ -1,4 +1,6 @@
-import { compareCodePoints, type Diagnostic } from "./diagnostic.js";
+import { refName, refTo } from "../../runtime/openapi.js";
+import type { Diagnostic } from "./diagnostic.js";
+import { compareCodePoints } from "./order.js";
 import { isObject, objectMember, setOwn, type JsonObject, type Path } from "./json.js";
 import { isErrorResult, operationsOf, requestSchemaPath, responseBranches } from "./operations.js";
 import type { Origins } from "./origins.js";
@@ -25,7 +27,7 @@ export function nameOperationSchemas(
     const schema = (holder as JsonObject)[String(key)];
     if (!isObject(schema)) return;
     if ("$ref" in schema) {
-      if (schema["$ref"] === `#/components/schemas/${name}`) return;
+      if (refName(schema) === name) return;
       diagnostics.push({
         ...origins.locate(document, at),
         message: `write it out here, or refer to a schema named ${name}.`,
@@ -40,7 +42,7 @@ export function nameOperationSchemas(
       return;
     }
     moved.set(name, schema);
-    (holder as JsonObject)[String(key)] = { $ref: `#/components/schemas/${name}` };
+    (holder as JsonObject)[String(key)] = { $ref: refTo(name) };
   }
 
   for (const { at, operation } of operationsOf(document)) {

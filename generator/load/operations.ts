@@ -1,4 +1,5 @@
-import { isObject, entriesOf, objectMember, type JsonObject, type Path } from "./json.js";
+import { refName } from "../../runtime/openapi.js";
+import { entriesOf, objectMember, type JsonObject, type Path } from "./json.js";
 
 /** An operation of the bundled document, and where it stands. */
 export interface LocatedOperation {
@@ -49,8 +50,6 @@ export function responseBranches(operation: JsonObject): { at: Path; list: unkno
     : undefined;
 }
 
-export const ERROR_RESULT = "#/components/schemas/ErrorResult";
-
 export function isErrorResult(branch: unknown): boolean {
-  return isObject(branch) && branch["$ref"] === ERROR_RESULT;
+  return refName(branch) === "ErrorResult";
 }

@@ -1,4 +1,4 @@
-import { compareCodePoints } from "../load/diagnostic.js";
+import { compareCodePoints } from "../load/order.js";
 import { isDeclarable } from "../emit/safe.js";
 
 /** What the types and modules of a binding are called. */

@@ -1,4 +1,4 @@
-import { entriesOf, isObject, objectMember, type JsonObject } from "../load/json.js";
+import { asTexts, entriesOf, isObject, objectMember, type JsonObject } from "../load/json.js";
 import type { Consequence, Constraints, FieldCondition, Rule } from "./model.js";
 
 type Scalar = string | number | boolean;
@@ -33,7 +33,7 @@ export function readRules(schema: JsonObject): Rule[] {
     ...entriesOf(schema["dependentRequired"]).map(([field, needed]): Rule => ({
       kind: "needs",
       field,
-      needed: strings(needed),
+      needed: asTexts(needed),
     })),
     ...some(schema["anyOf"]),
     ...when(schema),
@@ -43,7 +43,7 @@ export function readRules(schema: JsonObject): Rule[] {
 
 function some(branches: unknown): Rule[] {
   if (!Array.isArray(branches)) return [];
-  const groups = branches.map((branch) => (isObject(branch) ? strings(branch["required"]) : []));
+  const groups = branches.map((branch) => (isObject(branch) ? asTexts(branch["required"]) : []));
   return groups.some((group) => group.length === 0) ? [] : [{ kind: "some", groups }];
 }
 
@@ -51,7 +51,7 @@ function when(schema: JsonObject): Rule[] {
   const condition = schema["if"];
   if (!isObject(condition)) return [];
   const properties = objectMember(condition, "properties") ?? {};
-  const names = new Set([...strings(condition["required"]), ...Object.keys(properties)]);
+  const names = new Set([...asTexts(condition["required"]), ...Object.keys(properties)]);
   const conditions = [...names].map((field): FieldCondition => ({
     field,
     values: valuesOf(objectMember(properties, field) ?? {}),
@@ -69,7 +69,7 @@ function when(schema: JsonObject): Rule[] {
 function consequence(schema: unknown): Consequence {
   if (!isObject(schema)) return { required: [], fields: [] };
   return {
-    required: strings(schema["required"]),
+    required: asTexts(schema["required"]),
     fields: entriesOf(schema["properties"]).flatMap(([field, value]) => {
       // An empty schema is there so that `required` names a property of its own schema.
       if (!isObject(value) || Object.keys(value).length === 0) return [];
@@ -91,8 +91,4 @@ function numbers<Key extends string>(schema: JsonObject, keys: readonly Key[]) {
   return Object.fromEntries(
     keys.flatMap((key) => (typeof schema[key] === "number" ? [[key, schema[key]]] : [])),
   ) as { [K in Key]?: number };
-}
-
-function strings(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }

@@ -1,6 +1,6 @@
 import { effectByName } from "../../runtime/effect.js";
 import type { CodeClass, ServiceDescription } from "../../runtime/service.js";
-import { compareCodePoints } from "../load/diagnostic.js";
+import { compareCodePoints } from "../load/order.js";
 import type { Action, ErrorCode, Model } from "./model.js";
 
 /** All that a client has to know of the service, but for how forms are written. */

@@ -1,4 +1,4 @@
-import { compareCodePoints } from "../load/diagnostic.js";
+import { compareCodePoints } from "../load/order.js";
 import type { DraftFile } from "../emit/draft.js";
 import type { Formatter } from "./formatter.js";
 import { ModulePrinter } from "./print-modules.js";

@@ -7,9 +7,7 @@ const FOLDER = "api";
 
 /** What a built package offers and holds, as `api/` has it on record. */
 export function recordsOf(folder: string, files: readonly string[]): ApiRecord[] {
-  // A chunk's name holds a hash of its content.
-  const names = files.map((file) => file.replace(/-[A-Z0-9]{8}(?=\.c?js)/, "-*")).sort();
-  const list = { file: "package-files.txt", text: `${names.join("\n")}\n` };
+  const list = { file: "package-files.txt", text: `${[...files].sort().join("\n")}\n` };
   return [...apiReports(folder), list];
 }
 

@@ -1,6 +1,6 @@
 import path from "node:path";
 import ts from "typescript";
-import { typedEntries } from "../build/manifest.js";
+import { typedEntries } from "./manifest.js";
 
 /** A file of `api/`, which records what the package offers. */
 export interface ApiRecord {
@@ -9,7 +9,7 @@ export interface ApiRecord {
 }
 
 /** Files of what the document alone decides: `generated/schema.ts` shows its changes. */
-const BY_DOCUMENT = /[/\\](?:schema|openapi-fetch[/\\]\w+)\.d\.ts$/;
+const BY_DOCUMENT = /[/\\]schema\.d\.ts$/;
 /** What `generated/paths.ts` has, which is joined with other things. */
 const PATHS = "paths";
 

@@ -113,11 +113,9 @@ describe("tcredis explorer", () => {
       () => "gone",
     );
     await arrival;
-    const asked = performance.now();
     running.child.kill("SIGINT");
     expect(await running.ended).toBe(0);
-    // The client itself would wait half a minute.
-    expect(performance.now() - asked).toBeLessThan(10_000);
+    // Had it waited, the client's own timeout would have been the answer.
     expect(await call).toBe("gone");
     silent.closeAllConnections();
     silent.close();

@@ -1,15 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  actionNames,
-  operationOf,
-  requestSchemaOf,
-  resolved,
-  type Schema,
-} from "../../cli/document.js";
+import { actionNames, operationOf, requestSchemaOf, resolved } from "../../cli/document.js";
 import { buildRequest } from "../../cli/request/build-request.js";
 import { splitFlags } from "../../cli/request/flags.js";
 import { stringifyJson } from "../../runtime/json.js";
+import type { Schema } from "../../runtime/openapi.js";
 
 /** Any value that fits the types of a schema; its rules are the validators' business. */
 function valueOf(given: Schema, depth = 3): fc.Arbitrary<unknown> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { areas, behaviours } from "../../emulator/behaviours/index.js";
-import type { OperationFacts } from "../../emulator/document.js";
+import type { OperationExtension } from "../../runtime/openapi.js";
 import { ownDocument } from "../../emulator/own-document.js";
 import type { EmulatorOptions } from "../../emulator/index.js";
 import { BillingMode, InstanceType } from "../../generated/index.js";
@@ -11,7 +11,7 @@ type Method = (request: Fields) => Promise<Fields>;
 
 interface Operation {
   operationId: string;
-  "x-tencentcloud": OperationFacts;
+  "x-tencentcloud": OperationExtension;
   requestBody: { content: { "application/json": { examples: Record<string, { value: Fields }> } } };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { codesOf } from "../../emulator/answer.js";
-import { findAction, type ApiOperation } from "../../emulator/document.js";
+import { findOperation, type Operation } from "../../runtime/openapi.js";
 import { ownDocument } from "../../emulator/own-document.js";
 import { refusalFor, SITUATIONS } from "../../emulator/refusals.js";
 import { actions } from "../fixtures/request-schema.js";
@@ -10,7 +10,7 @@ describe("refusals", () => {
 
   it("have a code that the action's document lists, or a common one", () => {
     for (const action of actions) {
-      const allowed = codesOf(document, findAction(document, action) as ApiOperation);
+      const allowed = codesOf(document, findOperation(document, action) as Operation);
       for (const situation of SITUATIONS) {
         const { code } = refusalFor(situation, allowed, "");
         expect(allowed, `${action}, ${situation}`).toContain(code);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createEmulator, createManualClock, EMULATOR_CREDENTIALS } from "../../emulator/index.js";
 import { codesOf } from "../../emulator/answer.js";
-import { findAction, type ApiOperation } from "../../emulator/document.js";
+import { findOperation, type Operation } from "../../runtime/openapi.js";
 import { ownDocument } from "../../emulator/own-document.js";
 import { checkParameters } from "../../emulator/parameters.js";
 import { Refusal } from "../../emulator/refusal.js";
@@ -46,7 +46,7 @@ describe.each(actions)("%s", (action) => {
   });
   const call = (redis as unknown as Record<string, Method>)[action] as Method;
   const requests = Array.from({ length: VALID_REQUESTS }, () => validRequest(action, random));
-  const allowed = codesOf(document, findAction(document, action) as ApiOperation);
+  const allowed = codesOf(document, findOperation(document, action) as Operation);
 
   it("takes valid requests, and answers them as the document says", async () => {
     for (const request of requests) {

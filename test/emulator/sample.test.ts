@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { behaviours } from "../../emulator/behaviours/index.js";
 import type { EmulatedCall } from "../../emulator/call.js";
-import { findAction, type ApiDocument } from "../../emulator/document.js";
+import { findOperation, type OpenApiDocument } from "../../runtime/openapi.js";
 import { ownDocument } from "../../emulator/own-document.js";
 import { createEmulator } from "../../emulator/index.js";
 import { sampleResponse } from "../../emulator/sample.js";
@@ -13,8 +13,8 @@ import { actions } from "../fixtures/request-schema.js";
 const document = ownDocument();
 const check = createSchemaCheck(document);
 
-function sampled(action: string, request: object, seed = 1, from: ApiDocument = document) {
-  const operation = findAction(from, action);
+function sampled(action: string, request: object, seed = 1, from: OpenApiDocument = document) {
+  const operation = findOperation(from, action);
   const call = { document: from, operation, request } as Pick<
     EmulatedCall,
     "document" | "operation" | "request"
@@ -85,7 +85,7 @@ describe("made-up answers", () => {
       properties: { Branches: { type: "array", items: { $ref: "#/components/schemas/Tree" } } },
     };
     nested.components.schemas["DescribeTreeResponse"] = { $ref: "#/components/schemas/Tree" };
-    const api = nested as unknown as ApiDocument;
+    const api = nested as unknown as OpenApiDocument;
     const tree = sampled("DescribeTree", {}, 1, api);
     expect(createSchemaCheck(api).named("Tree", tree)).toEqual([]);
   });

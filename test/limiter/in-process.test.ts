@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import {
   createInProcessLimiter,
   type InProcessLimiterOptions,
@@ -315,9 +315,16 @@ describe("options", () => {
   });
 
   it("need not be given: the system's clock serves", async () => {
+    vi.useFakeTimers({ toFake: ["performance", "setTimeout", "clearTimeout"] });
+    onTestFinished(() => void vi.useRealTimers());
     const limiter = createInProcessLimiter();
-    const startedAt = performance.now();
-    for (let index = 0; index < 3; index++) await limiter.acquire(QUOTA, never());
-    expect(performance.now() - startedAt).toBeGreaterThanOrEqual(1099);
+    let sent = 0;
+    for (let index = 0; index < 3; index++) {
+      void limiter.acquire(QUOTA, never()).then(() => sent++);
+    }
+    await vi.advanceTimersByTimeAsync(1099);
+    expect(sent).toBe(2);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(sent).toBe(3);
   });
 });

@@ -55,8 +55,6 @@ export function describeBudget(folder: string, size: () => Installed): void {
         .filter(({ fileName }) => fileName.includes("node_modules/tencentcloud-redis/"));
       expect(read.length).toBeLessThanOrEqual(budget.declarationFiles);
       expect(read.length).toBeGreaterThan(0);
-      // With one of these tags in a file, the compiler parses all of its comments.
-      for (const { fileName, text } of read) expect(text, fileName).not.toMatch(/@(?:see|link)/i);
     });
   });
 
@@ -67,22 +65,7 @@ export function describeBudget(folder: string, size: () => Installed): void {
       expect(text).not.toContain("document/product");
       expect(text).not.toContain("MonthlySubscription");
       expect(text).not.toContain("sold out");
-      expect(text).not.toContain("UpgradeSmallVersion");
       expect(text).not.toContain("node:");
-    });
-
-    it("does not grow when the document has more actions than the app calls", async () => {
-      const before = await bundledSize(folder, app, "browser");
-      const index = path.join(folder, "node_modules/tencentcloud-redis/dist/generated/index.js");
-      const code = readFileSync(index, "utf8");
-      const more = Array.from({ length: 100 }, (_, position) => `"DescribeThing${position}"`);
-      const ours = /actions:\[(?=\s*"AddReplicationInstance")/;
-      expect(code).toMatch(ours);
-      writeFileSync(index, code.replace(ours, `actions:[${more.join(",")},`));
-      const after = await bundledSize(folder, app, "browser");
-      writeFileSync(index, code);
-      // The minifier names things by how often letters occur, which moves a few bytes.
-      expect(Math.abs(after.gzip - before.gzip)).toBeLessThan(16);
     });
 
     it("has the checks that are imported, and no others", async () => {

@@ -1,6 +1,5 @@
 import { once } from "node:events";
 import { createServer, type Socket } from "node:net";
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Redis } from "ioredis";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
@@ -9,10 +8,17 @@ import {
   type RedisLimiterOptions,
 } from "../../runtime/limiter-redis.js";
 import type { Quota } from "../../runtime/limiter.js";
-import { QUOTA } from "../limiter/sends.js";
+import { FakeClock } from "../limiter/fake-clock.js";
+import { never, QUOTA } from "../limiter/sends.js";
 import { RedisServer } from "./redis-server.js";
 
 const RETRY_AFTER_MS = 300;
+const TIMEOUT_MS = 500;
+/** So long that no stall of this machine lasts for a window. */
+const WINDOW_MS = 60_000;
+/** A bound on what hangs, not on what is slow. */
+const eventually = { timeout: 60_000 };
+
 let server: RedisServer;
 let client: Redis;
 let quotas = 0;
@@ -26,23 +32,40 @@ beforeEach(async () => {
   };
 });
 
+/** Redis and its connection are real; the limiter's clock is moved by the test. */
 function setUp(options: Partial<RedisLimiterOptions>) {
-  const limiter = createRedisLimiter({ client, retryAfterMs: RETRY_AFTER_MS, ...options });
+  const clock = new FakeClock();
+  const limiter = createRedisLimiter({
+    client,
+    windowMs: WINDOW_MS,
+    timeoutMs: TIMEOUT_MS,
+    retryAfterMs: RETRY_AFTER_MS,
+    ...clock,
+    ...options,
+  });
   const quota: Quota = { ...QUOTA, account: `account ${++quotas}`, perSecond: 4 };
+  const key = `tencentcloud-redis:limiter:redis/ap-singapore/CloneInstances/${quota.account}`;
+  const ends = { sent: 0, failures: [] as unknown[] };
   return {
-    key: `tencentcloud-redis:limiter:redis/ap-singapore/CloneInstances/${quota.account}`,
-    acquire: (signal = AbortSignal.timeout(10_000)) => limiter.acquire(quota, signal),
+    clock,
+    ends,
+    call(count: number) {
+      for (let index = 0; index < count; index++) {
+        void limiter.acquire(quota, never()).then(
+          () => ends.sent++,
+          (error: unknown) => ends.failures.push(error),
+        );
+      }
+    },
+    /** How many sends Redis counts. */
+    counted: () => client.llen(key),
+    /** Waits for the connection, and until the limiter asks Redis again. */
+    async reachable() {
+      await expect.poll(() => client.ping().catch(String), eventually).toBe("PONG");
+      await client.del(key);
+      await clock.advance(RETRY_AFTER_MS);
+    },
   };
-}
-
-/** What takes longer than this waits without end; what takes less may be on a busy machine. */
-const PATIENCE_MS = 8000;
-
-/** How long so many calls at once take together, in milliseconds. */
-async function timeOf(calls: number, acquire: () => Promise<void>): Promise<number> {
-  const startedAt = performance.now();
-  await Promise.all(Array.from({ length: calls }, () => acquire()));
-  return performance.now() - startedAt;
 }
 
 describe.each([
@@ -50,45 +73,64 @@ describe.each([
   ["hangs", () => server.hang(), () => server.goOn()],
 ] as const)("when Redis %s midway", (_name, goAway, comeBack) => {
   it('"open" sends at once, and keeps to the quota again afterwards', async () => {
-    const { acquire, key } = setUp({ whenUnavailable: "open" });
-    expect(await timeOf(4, acquire)).toBeLessThan(PATIENCE_MS);
+    const { clock, ends, call, counted, reachable } = setUp({ whenUnavailable: "open" });
+    call(1);
+    await expect.poll(() => ends.sent, eventually).toBe(1);
     await goAway();
-    await sleep(1200); // So that the calls do not wait for their turn.
-    expect(await timeOf(12, acquire)).toBeLessThan(PATIENCE_MS);
-    expect(await timeOf(12, acquire)).toBeLessThan(PATIENCE_MS); // Known to be away.
+    call(12);
+    await clock.advance(TIMEOUT_MS);
+    await expect.poll(() => ends.sent, eventually).toBe(13);
+    call(12); // Known to be away.
+    await clock.advance(0);
+    expect(ends.sent).toBe(25);
     await comeBack();
-    await expect.poll(() => client.ping(), { timeout: 5000 }).toBe("PONG");
-    await sleep(RETRY_AFTER_MS + 1200);
-    expect(await timeOf(5, acquire)).toBeGreaterThanOrEqual(1099);
-    expect(await client.llen(key)).toBeGreaterThan(0);
+    await reachable();
+    call(5);
+    await expect.poll(() => ends.sent, eventually).toBe(29);
+    await expect.poll(() => clock.timers, eventually).toBe(1); // The pause of the one that waits.
+    expect(ends.sent).toBe(29);
+    expect(await counted()).toBe(4);
+    expect(ends.failures).toEqual([]);
   });
 
   it('"closed" rejects with an error that says why, also those in line', async () => {
-    const { acquire } = setUp({ whenUnavailable: "closed" });
-    expect(await timeOf(4, acquire)).toBeLessThan(PATIENCE_MS);
-    const inLine = acquire().catch((error: unknown) => error);
-    await sleep(100);
+    const { clock, ends, call, reachable } = setUp({ whenUnavailable: "closed" });
+    call(5);
+    await expect.poll(() => ends.sent, eventually).toBe(4);
+    await expect.poll(() => clock.timers, eventually).toBe(1);
     await goAway();
-    const error = await inLine;
-    expect(error).toBeInstanceOf(LimiterUnavailableError);
-    expect(error).toMatchObject({ action: "CloneInstances", cause: expect.any(Error) });
-    await expect(acquire()).rejects.toThrow(LimiterUnavailableError);
+    await clock.advance(WINDOW_MS + 20 + TIMEOUT_MS);
+    await expect.poll(() => ends.failures, eventually).toHaveLength(1);
+    call(1);
+    await expect.poll(() => ends.failures, eventually).toHaveLength(2);
+    for (const error of ends.failures) {
+      expect(error).toBeInstanceOf(LimiterUnavailableError);
+      expect(error).toMatchObject({ action: "CloneInstances", cause: expect.any(Error) });
+    }
     await comeBack();
-    await expect.poll(() => acquire().then(() => "sent"), { timeout: 5000 }).toBe("sent");
+    await reachable();
+    call(1);
+    await expect.poll(() => ends.sent, eventually).toBe(5);
   });
 
   it("{ share } goes on with a part of the quota", async () => {
-    const { acquire } = setUp({ whenUnavailable: { share: 0.5 } });
-    await acquire();
+    const { clock, ends, call, counted, reachable } = setUp({ whenUnavailable: { share: 0.5 } });
+    call(1);
+    await expect.poll(() => ends.sent, eventually).toBe(1);
     await goAway();
-    await sleep(1200);
-    const time = await timeOf(5, acquire); // Two, two and one, once it was noticed.
-    expect(time).toBeGreaterThanOrEqual(2199);
-    expect(time).toBeLessThan(PATIENCE_MS);
+    call(5);
+    await clock.advance(TIMEOUT_MS);
+    await expect.poll(() => ends.sent, eventually).toBe(3);
+    await clock.advance(WINDOW_MS);
+    expect(ends.sent).toBe(5);
+    await clock.advance(WINDOW_MS);
+    expect(ends.sent).toBe(6);
     await comeBack();
-    await expect.poll(() => client.ping(), { timeout: 5000 }).toBe("PONG");
-    await sleep(RETRY_AFTER_MS + 1200);
-    expect(await timeOf(4, acquire)).toBeLessThan(PATIENCE_MS);
+    await reachable();
+    call(4);
+    await expect.poll(() => ends.sent, eventually).toBe(10);
+    expect(await counted()).toBe(4);
+    expect(ends.failures).toEqual([]);
   });
 });
 
@@ -106,11 +148,15 @@ describe("a server that accepts connections and says nothing", () => {
     const address = silent.address();
     const port = typeof address === "object" ? address?.port : undefined;
     const deaf = server.client({ port: port ?? 0 });
-    const { acquire } = setUp({ client: deaf, whenUnavailable: "open", timeoutMs: 200 });
-    const time = await timeOf(10, acquire);
-    expect(time).toBeGreaterThanOrEqual(199);
-    expect(time).toBeLessThan(PATIENCE_MS);
-    expect(await timeOf(10, acquire)).toBeLessThan(PATIENCE_MS);
+    const { clock, ends, call } = setUp({ client: deaf, whenUnavailable: "open" });
+    call(10);
+    await clock.advance(TIMEOUT_MS - 1);
+    expect(ends.sent).toBe(0);
+    await clock.advance(1);
+    expect(ends.sent).toBe(10);
+    call(10);
+    await clock.advance(0);
+    expect(ends.sent).toBe(20);
     deaf.disconnect();
   });
 });

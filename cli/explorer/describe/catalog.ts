@@ -1,4 +1,16 @@
-import { kindOf, resolved, type Schema, type Schemas } from "./schema.js";
+import {
+  actionNamesIn,
+  findOperation,
+  resolved,
+  type CatalogedCode,
+  type ErrorCategory,
+  type Media,
+  type OpenApiDocument,
+  type Operation,
+  type Schema,
+  type Schemas,
+} from "../../../runtime/openapi.js";
+import { kindOf } from "./schema.js";
 
 /** What an action does, by how much harm it can do. */
 export type Effect = "read" | "write" | "purchase" | "destroy";
@@ -66,62 +78,15 @@ export interface ParameterPlace {
   readonly schema: Schema;
 }
 
-interface Operation {
-  readonly tags?: readonly string[];
-  readonly summary?: string;
-  readonly description?: string;
-  readonly deprecated?: boolean;
-  readonly externalDocs?: { readonly url?: string };
-  readonly "x-tencentcloud"?: {
-    readonly effect?: string;
-    readonly purchases?: boolean;
-    readonly destroys?: boolean;
-    readonly rateLimit?: number;
-    readonly errors?: readonly string[];
-  };
-  readonly requestBody?: { readonly content?: { readonly "application/json"?: Media } };
-  readonly responses?: {
-    readonly "200"?: { readonly content?: { readonly "application/json"?: Media } };
-  };
-}
-
-interface Media {
-  readonly schema?: Schema;
-  readonly examples?: Readonly<Record<string, { summary?: string; value?: unknown }>>;
-}
-
-interface ApiDocument {
-  readonly info: { readonly title: string; readonly version: string };
-  readonly tags?: readonly { readonly name: string; readonly description?: string }[];
-  readonly "x-tencentcloud"?: {
-    readonly errors?: {
-      readonly categories?: Readonly<Record<string, ErrorFacts>>;
-      readonly codes?: Readonly<Record<string, ErrorFacts>>;
-    };
-  };
-  readonly paths: Readonly<Record<string, { readonly post: Operation }>>;
-  readonly components: { readonly schemas: Schemas };
-}
-
-interface ErrorFacts {
-  readonly category?: string;
-  readonly description?: string;
-  readonly advice?: string;
-  readonly outcome?: string;
-  readonly retry?: string;
-  readonly common?: boolean;
-}
-
-const ROOT = "/#";
 const OTHER = "Other";
 
 export function readCatalog(given: unknown): Catalog {
-  const document = given as ApiDocument;
+  const document = given as OpenApiDocument;
   const { schemas } = document.components;
   const actions = new Map<string, Action>();
-  for (const [key, { post }] of Object.entries(document.paths)) {
-    const name = key.startsWith(ROOT) ? key.slice(ROOT.length) : key;
-    actions.set(name, readAction(name, post, schemas));
+  for (const name of actionNamesIn(document)) {
+    const operation = findOperation(document, name);
+    if (operation !== undefined) actions.set(name, readAction(name, operation, schemas));
   }
   return {
     title: document.info.title,
@@ -137,8 +102,8 @@ export function readCatalog(given: unknown): Catalog {
 function readAction(name: string, operation: Operation, schemas: Schemas): Action {
   const facts = operation["x-tencentcloud"] ?? {};
   const { purchases = false, destroys = false } = facts;
-  const media = operation.requestBody?.content?.["application/json"] ?? {};
-  const answer = operation.responses?.["200"]?.content?.["application/json"] ?? {};
+  const media: Partial<Media> = operation.requestBody?.content?.["application/json"] ?? {};
+  const answer: Partial<Media> = operation.responses?.["200"]?.content?.["application/json"] ?? {};
   return {
     name,
     group: operation.tags?.[0] ?? OTHER,
@@ -175,7 +140,7 @@ function successIn(schemas: Schemas, envelope: Schema): Schema {
   return inside.anyOf?.[0] ?? inside;
 }
 
-function examplesOf({ examples = {} }: Media): Example[] {
+function examplesOf({ examples = {} }: Partial<Media>): Example[] {
   return Object.entries(examples).map(([name, { summary = name, value }]) => ({
     name,
     summary,
@@ -183,7 +148,7 @@ function examplesOf({ examples = {} }: Media): Example[] {
   }));
 }
 
-function groupsOf({ tags = [] }: ApiDocument, actions: ReadonlyMap<string, Action>): Group[] {
+function groupsOf({ tags = [] }: OpenApiDocument, actions: ReadonlyMap<string, Action>): Group[] {
   const groups = new Map<string, { description: string; actions: Action[] }>();
   for (const { name, description = "" } of tags) groups.set(name, { description, actions: [] });
   for (const action of actions.values()) {
@@ -197,7 +162,7 @@ function groupsOf({ tags = [] }: ApiDocument, actions: ReadonlyMap<string, Actio
 }
 
 function errorsOf(
-  document: ApiDocument,
+  document: OpenApiDocument,
   actions: ReadonlyMap<string, Action>,
 ): Map<string, ErrorEntry> {
   const { categories = {}, codes = {} } = document["x-tencentcloud"]?.errors ?? {};
@@ -205,22 +170,22 @@ function errorsOf(
   for (const { name, errors } of actions.values()) {
     for (const code of errors) users.set(code, [...(users.get(code) ?? []), name]);
   }
-  const known = new Set([...Object.keys(codes), ...users.keys()]);
+  const all = new Set([...Object.keys(codes), ...users.keys()]);
   return new Map(
-    [...known].sort().map((code) => {
-      const facts = codes[code] ?? {};
-      const category = categories[facts.category ?? ""] ?? {};
-      const entry: ErrorEntry = {
+    [...all].sort().map((code) => {
+      const entry: Partial<CatalogedCode> = codes[code] ?? {};
+      const category: Partial<ErrorCategory> = categories[entry.category ?? ""] ?? {};
+      const known: ErrorEntry = {
         code,
-        description: facts.description ?? category.description ?? "",
-        advice: facts.advice ?? category.advice ?? "",
-        category: facts.category ?? "",
-        outcome: facts.outcome ?? category.outcome ?? "",
-        retry: facts.retry ?? category.retry ?? "",
-        isCommon: facts.common === true,
+        description: entry.description ?? category.description ?? "",
+        advice: entry.advice ?? category.advice ?? "",
+        category: entry.category ?? "",
+        outcome: category.outcome ?? "",
+        retry: category.retry ?? "",
+        isCommon: entry.common === true,
         actions: users.get(code) ?? [],
       };
-      return [code, entry];
+      return [code, known];
     }),
   );
 }

@@ -1,4 +1,5 @@
-import { choicesOf, type Schema } from "./schema.js";
+import type { Schema } from "../../../runtime/openapi.js";
+import { choicesOf } from "./schema.js";
 
 /** A rule for one value, to be put into words. */
 export type Rule =

@@ -1,4 +1,4 @@
-import type { Schema, Schemas } from "../describe/schema.js";
+import type { Schema, Schemas } from "../../../runtime/openapi.js";
 import type { TargetFacts } from "../protocol.js";
 
 /** A call as snippets are made of it. */

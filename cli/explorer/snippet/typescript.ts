@@ -1,6 +1,7 @@
 import * as safe from "../../../generator/emit/safe.js";
 import type { CodeValue } from "../../../generator/emit/code-value.js";
-import { choicesOf, resolved, typeName, type Schema } from "../describe/schema.js";
+import { refName, resolved, type Schema } from "../../../runtime/openapi.js";
+import { choicesOf } from "../describe/schema.js";
 import { isFields } from "../form/place.js";
 import type { CallFacts } from "./call-facts.js";
 import { secretTest, variableFor } from "./secret-places.js";
@@ -95,7 +96,7 @@ function requestCode(call: CallFacts, names: Set<string>): CodeValue {
 
   /** `BillingMode.PayAsYouGo` */
   function memberName(value: unknown, given: Schema): safe.Expression | undefined {
-    const type = typeName(given);
+    const type = refName(given);
     const choice = choicesOf(resolved(call.schemas, given)).find((one) => one.value === value);
     if (type === undefined || choice?.title === undefined) return undefined;
     if (!safe.isDeclarable(type) || !safe.isDeclarable(choice.title)) return undefined;

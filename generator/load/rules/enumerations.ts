@@ -1,7 +1,7 @@
 import { isObject } from "../json.js";
 import { isIdentifier } from "../../emit/safe.js";
 import type { RuleContext } from "./rule.js";
-import { schemasOf } from "./schemas.js";
+import { schemasOf } from "../schemas.js";
 
 /** An enumeration names each of its values once: `oneOf` with `const`, `title` and `description`. */
 export function checkEnumerations({ document, report }: RuleContext): void {

@@ -4,7 +4,7 @@ import { operationsOf } from "../operations.js";
 import { errorCodeName } from "../../emit/safe.js";
 import { didYouMean } from "../suggest.js";
 import type { RuleContext } from "./rule.js";
-import { schemasOf } from "./schemas.js";
+import { schemasOf } from "../schemas.js";
 
 const CATALOG = ["x-tencentcloud", "errors"] as const;
 

@@ -6,7 +6,7 @@ import { entriesOf, objectMember, type JsonObject, type Path } from "../json.js"
 import { LIMITS } from "../limits.js";
 import { ENVELOPE_SCHEMA, operationsOf, requestSchemaPath } from "../operations.js";
 import type { RuleContext } from "./rule.js";
-import { schemasOf } from "./schemas.js";
+import { schemasOf } from "../schemas.js";
 
 const AT_A_TIME = 50;
 

@@ -1,10 +1,10 @@
+import { refName, resolved } from "../../../runtime/openapi.js";
 import { entriesOf, member, objectMember, type JsonObject, type Path } from "../json.js";
 import { operationsOf } from "../operations.js";
 import { isIdentifier } from "../../emit/safe.js";
+import { baseType, namedSchemas } from "../schemas.js";
 import { didYouMean } from "../suggest.js";
 import type { RuleContext } from "./rule.js";
-
-const COMPONENT = "#/components/schemas/";
 
 /** The fields of an object, and whose they are. */
 interface Fields {
@@ -14,7 +14,7 @@ interface Fields {
 
 /** What is said of paging, waiting and starting speaks of fields that exist and have the right type. */
 export function checkJobs({ document, report }: RuleContext): void {
-  const schemas = objectMember(document, "components", "schemas") ?? {};
+  const schemas = namedSchemas(document);
   const operations = operationsOf(document).map(({ at, operation }) => ({
     at: [...at, "x-tencentcloud"],
     action: String(operation["operationId"]),
@@ -107,17 +107,10 @@ export function checkJobs({ document, report }: RuleContext): void {
   }
 
   function itemFields(list: unknown): Fields {
-    const reference = member(resolved(list), "items", "$ref");
-    return fieldsOf(typeof reference === "string" ? reference.slice(COMPONENT.length) : "the item");
-  }
-
-  function resolved(schema: unknown): unknown {
-    const reference = member(schema, "$ref");
-    return typeof reference === "string" ? schemas[reference.slice(COMPONENT.length)] : schema;
+    return fieldsOf(refName(member(resolved(schemas, list), "items")) ?? "the item");
   }
 
   function typeOf(schema: unknown): unknown {
-    const type = member(resolved(schema), "type");
-    return Array.isArray(type) ? type.find((name) => name !== "null") : type;
+    return baseType(resolved<unknown>(schemas, schema) as JsonObject);
   }
 }

@@ -2,6 +2,7 @@ import { effectByName } from "../../../runtime/effect.js";
 import { isObject, member, objectMember, type JsonObject, type Path } from "../json.js";
 import { isErrorResult, operationsOf, responseBranches } from "../operations.js";
 import { isWireName, whyNoMethod } from "../../emit/safe.js";
+import { namedSchemas } from "../schemas.js";
 import { didYouMean } from "../suggest.js";
 import type { RuleContext } from "./rule.js";
 
@@ -51,7 +52,7 @@ export function checkOperations({ document, report, reportKey }: RuleContext): v
     if (!Array.isArray(markers)) return;
     const request = `${String(operation["operationId"])}Request`;
     const names = Object.keys(
-      objectMember(document, "components", "schemas", request, "properties") ?? {},
+      objectMember(namedSchemas(document), request, "properties") ?? {},
     );
     markers.forEach((marker, index) => {
       if (typeof marker === "string" && !names.includes(marker)) {
@@ -74,7 +75,7 @@ export function checkOperations({ document, report, reportKey }: RuleContext): v
     }
   }
 
-  for (const name of Object.keys(objectMember(document, "components", "schemas") ?? {})) {
+  for (const name of Object.keys(namedSchemas(document))) {
     if (isWireName(name)) continue;
     report(["components", "schemas", name], `not the name of a type: use ${LETTERS}.`);
   }

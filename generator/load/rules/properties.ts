@@ -1,7 +1,7 @@
 import { entriesOf, isObject, objectMember } from "../json.js";
 import { didYouMean } from "../suggest.js";
 import type { RuleContext } from "./rule.js";
-import { schemasOf } from "./schemas.js";
+import { schemasOf } from "../schemas.js";
 
 /** Rules speak of properties that exist, and what holds properties has a name of its own. */
 export function checkProperties({ document, report }: RuleContext): void {

@@ -1,3 +1,4 @@
+import { refName } from "../../../runtime/openapi.js";
 import type {
   Keywords,
   NamedSchema,
@@ -5,9 +6,9 @@ import type {
   StructureKeywords,
 } from "../../../runtime/validation-schema.js";
 import { entriesOf, isObject, objectMember, setOwn, type JsonObject } from "../../load/json.js";
+import { namedSchemas } from "../../load/schemas.js";
 import { laidOut, valueKeywords } from "./keywords.js";
 import { secretFieldsOf } from "./secret-fields.js";
-import { targetOf } from "./target.js";
 
 /** The rules for an action's requests, as the runtime takes them; and what it keeps secret. */
 export interface RequestSchema {
@@ -31,7 +32,7 @@ export interface RequestSchemas {
 
 /** Reads the rules of a document. A type is read once, whoever refers to it. */
 export function requestSchemas(document: JsonObject): RequestSchemas {
-  const schemas = objectMember(document, "components", "schemas") ?? {};
+  const schemas = namedSchemas(document);
   const shared = new Map<NamedSchema, SharedSchema>();
   const known = new Map<string, NamedSchema>();
   /** Types that were met and not yet read: each waits, lest a chain of them go as deep. */
@@ -43,7 +44,7 @@ export function requestSchemas(document: JsonObject): RequestSchemas {
    */
   function read(schema: JsonObject, closed: boolean): Schema {
     const own: Keywords = { ...valueKeywords(schema), ...structure(schema, closed) };
-    const target = targetOf(schema);
+    const target = refName(schema);
     if (target === undefined) return laidOut(own);
     const type = named(target, closed);
     if (Object.keys(own).length === 0) return type;

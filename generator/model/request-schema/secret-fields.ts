@@ -1,6 +1,6 @@
-import { compareCodePoints } from "../../load/diagnostic.js";
+import { refName } from "../../../runtime/openapi.js";
+import { compareCodePoints } from "../../load/order.js";
 import { entriesOf, isObject, objectMember, type JsonObject } from "../../load/json.js";
-import { targetOf } from "./target.js";
 
 /** Names of the fields, at any depth of a schema, whose values are never shown. */
 export function secretFieldsOf(schema: JsonObject, schemas: JsonObject): string[] {
@@ -15,7 +15,7 @@ export function secretFieldsOf(schema: JsonObject, schemas: JsonObject): string[
       if (isSecret(property, schemas)) names.add(name);
     }
     for (const keyword of ["items", "anyOf", "allOf", "if", "then", "else"]) seen.add(one[keyword]);
-    seen.add(objectMember(schemas, targetOf(one) ?? ""));
+    seen.add(objectMember(schemas, refName(one) ?? ""));
   }
   return [...names].sort(compareCodePoints);
 }
@@ -26,7 +26,7 @@ function isSecret(schema: unknown, schemas: JsonObject): boolean {
   while (isObject(one) && !passed.has(one)) {
     if (one["writeOnly"] === true) return true;
     passed.add(one);
-    one = objectMember(schemas, targetOf(one) ?? "");
+    one = objectMember(schemas, refName(one) ?? "");
   }
   return false;
 }

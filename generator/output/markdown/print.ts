@@ -1,5 +1,5 @@
 import type { DraftPage } from "../../emit/draft.js";
-import { compareCodePoints } from "../../load/diagnostic.js";
+import { compareCodePoints } from "../../load/order.js";
 import type { GeneratedFile } from "../files.js";
 import type { Formatter } from "../formatter.js";
 import * as markdown from "./escape.js";

@@ -97,23 +97,20 @@ async function abortedCall(place) {
   same(unsent.message, "never mind", "reason before sending");
 
   const during = new AbortController();
-  const started = Date.now();
   const call = failure(redis.CloneInstances(request, { signal: during.signal }));
   setTimeout(() => during.abort(new Error("enough")), 300);
   const error = await call;
   same(error instanceof OutcomeUnknownError, true, "instanceof OutcomeUnknownError");
   same(error.cause?.message, "enough", "cause");
-  same(Date.now() - started < 20_000, true, "ended soon");
 }
 
 async function lateCall(place) {
-  const started = Date.now();
   const error = await failure(
     client(place, place.lateUrl, { timeoutMs: 300 }).CloneInstances(request),
   );
   same(error instanceof OutcomeUnknownError, true, "instanceof OutcomeUnknownError");
   same(error.cause?.name, "TimeoutError", "cause");
-  same(Date.now() - started < 20_000, true, "ended soon");
+  same(error.cause?.timeoutMs, 300, "its time");
 }
 
 async function nodeOnlyParts(place) {

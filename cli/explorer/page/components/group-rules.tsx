@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { groupRulesOf, type Demand, type GroupRule } from "../../describe/rules.js";
-import type { Schema } from "../../describe/schema.js";
+import type { Schema } from "../../../../runtime/openapi.js";
 import { shownText } from "../../form/input-value.js";
 import { useWords } from "../session.js";
 import type { Words } from "../words/en.js";

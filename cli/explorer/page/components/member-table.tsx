@@ -1,7 +1,8 @@
 import type { VNode } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { rulesOf } from "../../describe/rules.js";
-import { choicesOf, kindOf, resolved, typeText, type Schema } from "../../describe/schema.js";
+import { resolved, type Schema } from "../../../../runtime/openapi.js";
+import { choicesOf, kindOf, typeText } from "../../describe/schema.js";
 import { shownText } from "../../form/input-value.js";
 import { useSession } from "../session.js";
 import { Prose } from "./prose.js";

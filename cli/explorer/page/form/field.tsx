@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { rulesOf } from "../../describe/rules.js";
-import { kindOf, resolved, typeText, type Schema } from "../../describe/schema.js";
+import { resolved, type Schema } from "../../../../runtime/openapi.js";
+import { kindOf, typeText } from "../../describe/schema.js";
 import { valueAt, type Path } from "../../form/place.js";
 import { Prose } from "../components/prose.js";
 import { RuleChips } from "../components/rule-chips.js";

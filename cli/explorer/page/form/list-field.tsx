@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { useRef } from "preact/hooks";
-import { kindOf, resolved, type Kind, type Schema } from "../../describe/schema.js";
+import { resolved, type Schema } from "../../../../runtime/openapi.js";
+import { kindOf, type Kind } from "../../describe/schema.js";
 import { valueAt, type Path } from "../../form/place.js";
 import { useSession } from "../session.js";
 import type { FieldProps } from "./field.js";

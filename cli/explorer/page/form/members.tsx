@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { Schema } from "../../describe/schema.js";
+import type { Schema } from "../../../../runtime/openapi.js";
 import type { Path } from "../../form/place.js";
 import { Field } from "./field.js";
 

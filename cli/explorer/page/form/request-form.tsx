@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import type { ValidationIssue } from "../../../../runtime/validation.js";
 import type { Action } from "../../describe/catalog.js";
-import { resolved, type Schema } from "../../describe/schema.js";
+import { resolved, type Schema } from "../../../../runtime/openapi.js";
 import { placeKey, withValue, type Fields, type Path } from "../../form/place.js";
 import { GroupRules } from "../components/group-rules.js";
 import { useSession } from "../session.js";

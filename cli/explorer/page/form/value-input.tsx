@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
-import { choicesOf, isSecret, type Kind, type Schema } from "../../describe/schema.js";
+import type { Schema } from "../../../../runtime/openapi.js";
+import { choicesOf, isSecret, type Kind } from "../../describe/schema.js";
 import { readNumber, readText, shownText } from "../../form/input-value.js";
 import { ChoiceInput, type Option } from "./choice-input.js";
 import { JsonInput } from "./json-input.js";

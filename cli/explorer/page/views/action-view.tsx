@@ -5,7 +5,7 @@ import { GroupRules } from "../components/group-rules.js";
 import { MemberTable } from "../components/member-table.js";
 import { Prose } from "../components/prose.js";
 import { Tabs } from "../components/tabs.js";
-import { resolved } from "../../describe/schema.js";
+import { resolved } from "../../../../runtime/openapi.js";
 import { ACTION_TABS, linkTo, type ActionTab } from "../route.js";
 import { useSession } from "../session.js";
 import { CallTab } from "./call-tab.js";

@@ -1,0 +1,148 @@
+import { refName, resolved } from "../../runtime/openapi.js";
+import { asText, asTexts, entriesOf, isObject, objectMember, type JsonObject } from "../load/json.js";
+import { sortedBy } from "../load/order.js";
+import { baseType, isNamedType, orNull } from "../load/schemas.js";
+import type { Enumeration, Field, NamedValue, ObjectType, TypeRef } from "./model.js";
+import type { Names } from "./names.js";
+import { readConstraints, readRules } from "./read-rules.js";
+
+/** Reads the schemas of a document as types of the model. */
+export class TypeReader {
+  readonly #schemas: JsonObject;
+  readonly #names: Names;
+  readonly #directions: ReadonlyMap<string, ObjectType["direction"]>;
+
+  constructor(
+    schemas: JsonObject,
+    names: Names,
+    directions: ReadonlyMap<string, ObjectType["direction"]>,
+  ) {
+    this.#schemas = schemas;
+    this.#names = names;
+    this.#directions = directions;
+  }
+
+  /** The object of that name. */
+  object(name: string, { isForm = false } = {}): ObjectType {
+    const schema = objectMember(this.#schemas, name) ?? {};
+    const required = new Set(asTexts(schema["required"]));
+    return {
+      schema: name,
+      ...this.#placeOf(name),
+      description: asText(schema["description"]),
+      direction: this.#directionOf(name),
+      fields: entriesOf(schema["properties"]).map(([key, property]) => {
+        const field = this.#field(key, isObject(property) ? property : {}, required.has(key));
+        // Only a form has parts of bytes; JSON has to write them as text.
+        const isFile = isForm && field.constraints.format === "binary";
+        return isFile ? { ...field, type: { kind: "scalar", name: "bytes" } } : field;
+      }),
+      isOpen: schema["properties"] === undefined && schema["additionalProperties"] === true,
+      rules: readRules(schema),
+    };
+  }
+
+  /** The objects among the schemas of these names. */
+  objects(names: readonly string[]): ObjectType[] {
+    const objects = names
+      .filter((name) => baseType(objectMember(this.#schemas, name) ?? {}) === "object")
+      .map((name) => this.object(name));
+    return sortedBy(objects, ({ name }) => name);
+  }
+
+  /** Every enumeration of the document. */
+  enumerations(): Enumeration[] {
+    const enumerations = entriesOf(this.#schemas).flatMap(([name, schema]) =>
+      isObject(schema) && Array.isArray(schema["oneOf"]) ? [this.#enumeration(name, schema)] : [],
+    );
+    return sortedBy(enumerations, ({ name }) => name);
+  }
+
+  /** Those of these names that get no declaration. */
+  values(names: readonly string[]): NamedValue[] {
+    const values = names.flatMap((name) => {
+      const schema = objectMember(this.#schemas, name);
+      if (schema === undefined || isNamedType(schema)) return [];
+      const { type, nullable } = this.#field(name, schema, true);
+      return [{ name, type, nullable, direction: this.#directionOf(name) }];
+    });
+    return sortedBy(values, ({ name }) => name);
+  }
+
+  #field(name: string, property: JsonObject, required: boolean): Field {
+    // Words beside a reference are about this use of the type, and win over the type's own.
+    const schema = { ...this.#resolved(orNull(property) ?? {}), ...this.#resolved(property) };
+    return {
+      name,
+      required,
+      type: this.#typeOf(property),
+      nullable: Array.isArray(schema["type"]) || orNull(property) !== undefined,
+      deprecated: schema["deprecated"] === true,
+      secret: schema["writeOnly"] === true,
+      description: asText(schema["description"]),
+      constraints: readConstraints(schema),
+      default: schema["default"],
+      example: Array.isArray(schema["examples"]) ? schema["examples"][0] : undefined,
+    };
+  }
+
+  #typeOf(schema: JsonObject): TypeRef {
+    const name = refName(schema);
+    if (name !== undefined) {
+      const target = objectMember(this.#schemas, name) ?? {};
+      return isNamedType(target)
+        ? { kind: "named", ...this.#placeOf(name) }
+        : this.#typeOf(target);
+    }
+    const other = orNull(schema);
+    if (other !== undefined) return this.#typeOf(other);
+    const values = schema["enum"];
+    if (Array.isArray(values)) return { kind: "literals", values: values.filter(isLiteral) };
+    if (isLiteral(schema["const"])) return { kind: "literals", values: [schema["const"]] };
+    switch (baseType(schema)) {
+      case "array":
+        return { kind: "array", items: this.#typeOf(objectMember(schema, "items") ?? {}) };
+      case "string":
+        return { kind: "scalar", name: "string" };
+      case "integer":
+        return { kind: "scalar", name: "number", integer: true };
+      case "number":
+        return { kind: "scalar", name: "number" };
+      case "boolean":
+        return { kind: "scalar", name: "boolean" };
+      default:
+        return { kind: "scalar", name: "unknown" };
+    }
+  }
+
+  #enumeration(name: string, schema: JsonObject): Enumeration {
+    const branches = Array.isArray(schema["oneOf"]) ? schema["oneOf"].filter(isObject) : [];
+    return {
+      schema: name,
+      ...this.#placeOf(name),
+      description: asText(schema["description"]),
+      members: branches.map((branch) => ({
+        name: String(branch["title"]),
+        value: branch["const"] as string | number,
+        description: String(branch["description"]),
+      })),
+    };
+  }
+
+  /** What a schema is called where it is declared, and where that is. */
+  #placeOf(schema: string): { name: string; module: string } {
+    return { name: this.#names.declared(schema), module: this.#names.module(schema) };
+  }
+
+  #directionOf(name: string): ObjectType["direction"] {
+    return this.#directions.get(name) ?? "both";
+  }
+
+  #resolved(schema: JsonObject): JsonObject {
+    return resolved(this.#schemas, schema) as JsonObject;
+  }
+}
+
+function isLiteral(value: unknown): value is string | number | boolean {
+  return ["string", "number", "boolean"].includes(typeof value);
+}
