@@ -43,9 +43,9 @@ describe("CloneInstances", () => {
     expectTypeOf<CloneInstancesRequest["Period"]>().toExtend<number>();
     expectTypeOf<RedisNodeInfo>().toEqualTypeOf<{
       NodeType: 0 | 1;
-      NodeId?: number;
-      ZoneId?: number;
-      ZoneName?: string;
+      NodeId?: number | undefined;
+      ZoneId?: number | undefined;
+      ZoneName?: string | undefined;
     }>();
     type Required = {
       [
@@ -61,6 +61,11 @@ describe("CloneInstances", () => {
       | "SecurityGroupIdList"
       | "BackupId"
     >();
+  });
+
+  it("takes undefined for what may be left out", () => {
+    void redis.CloneInstances({ ...request, InstanceName: undefined });
+    void redis.CloneInstances({ ...request, NodeSet: [{ NodeType: 0, ZoneName: undefined }] });
   });
 
   it("takes frozen lists and named constants", () => {
@@ -90,8 +95,6 @@ describe("CloneInstances", () => {
     void redis.CloneInstances({ InstanceId: "crs-1" });
     // @ts-expect-error a Date where the API wants a string
     void redis.CloneInstances({ ...request, CloneTime: when });
-    // @ts-expect-error undefined where the API wants a string
-    void redis.CloneInstances({ ...request, InstanceName: undefined });
     // @ts-expect-error undefined for a required string
     void redis.CloneInstances({ ...request, BackupId: undefined });
     // @ts-expect-error a string where the API wants a number

@@ -57,13 +57,15 @@ function checkShape(name: string): void {
   for (const [key, field] of all) {
     const isRequired = schema.required?.includes(key) === true;
     const place = `${name}, ${JSON.stringify(key)}`;
-    same(`Value<${place}>`, typeOf(field, sent.has(name)));
+    // What is sent may be given as undefined, which leaves it out.
+    const orUndefined = sent.has(name) && !isRequired ? " | undefined" : "";
+    same(`Value<${place}>`, `${typeOf(field, sent.has(name))}${orUndefined}`);
     same(`IsOptional<${place}>`, String(!isRequired));
   }
 }
 
 /** Values that an object's type takes, and values with one thing wrong with each. */
-function checkValues(schema: Schema, call: (value: string) => string): void {
+function checkValues(schema: Schema, isSent: boolean, call: (value: string) => string): void {
   const required = fieldsOf(schema, "required");
   compiles(call(valueOf(schema, "required")));
   compiles(call(valueOf(schema, "all")));
@@ -80,7 +82,9 @@ function checkValues(schema: Schema, call: (value: string) => string): void {
   const tried = new Set<string>();
   for (const [name, field] of fieldsOf(schema, "all")) {
     const rest = required.filter(([other]) => other !== name);
+    const mayBeUndefined = isSent && schema.required?.includes(name) !== true;
     for (const { value, what } of wrongValues(field).filter((wrong) => !tried.has(wrong.what))) {
+      if (mayBeUndefined && value === "undefined") continue;
       tried.add(what);
       const others = objectOf(rest, "required").slice(1, -1).trim();
       const fields = [...(others === "" ? [] : [others]), `${JSON.stringify(name)}: ${value}`];
@@ -92,13 +96,13 @@ function checkValues(schema: Schema, call: (value: string) => string): void {
 for (const name of objects) {
   checkShape(name);
   if (!actions.some((action) => name === `${action}Request`)) {
-    checkValues(schemaNamed(name), (value) => `take<${name}>(${value});`);
+    checkValues(schemaNamed(name), sent.has(name), (value) => `take<${name}>(${value});`);
   }
 }
 
 for (const action of actions) {
   const request = schemaNamed(`${action}Request`);
-  checkValues(request, (value) => `void redis.${action}(${value});`);
+  checkValues(request, true, (value) => `void redis.${action}(${value});`);
   const isOptional = fieldsOf(request, "required").length === 0;
   if (isOptional) compiles(`void redis.${action}();`);
   else doesNot("without a request", `void redis.${action}();`);
