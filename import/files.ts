@@ -9,7 +9,11 @@ import {
   type JsonObject,
 } from "../generator/load/json.js";
 import { fileNames } from "../generator/model/names.js";
-import { isErrorResult, requestSchemaPath, responseBranches } from "../generator/load/operations.js";
+import {
+  isErrorResult,
+  requestSchemaPath,
+  responseBranches,
+} from "../generator/load/operations.js";
 
 /** The texts of a document's files, by their path from its folder. */
 export type Files = ReadonlyMap<string, string>;

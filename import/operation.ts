@@ -65,10 +65,7 @@ export function operationOf(
               required: ["Response"],
               properties: {
                 Response: {
-                  anyOf: [
-                    { $ref: refTo(`${name}Response`) },
-                    { $ref: refTo("ErrorResult") },
-                  ],
+                  anyOf: [{ $ref: refTo(`${name}Response`) }, { $ref: refTo("ErrorResult") }],
                 },
               },
             },

@@ -1,4 +1,10 @@
-import { entriesOf, isObject, member, type JsonObject, type Path } from "../../generator/load/json.js";
+import {
+  entriesOf,
+  isObject,
+  member,
+  type JsonObject,
+  type Path,
+} from "../../generator/load/json.js";
 import { isWireName, whyNoMethod } from "../../generator/emit/safe.js";
 import {
   arrayOf,

@@ -1,5 +1,12 @@
 import { refName, resolved } from "../../runtime/openapi.js";
-import { asText, asTexts, entriesOf, isObject, objectMember, type JsonObject } from "../load/json.js";
+import {
+  asText,
+  asTexts,
+  entriesOf,
+  isObject,
+  objectMember,
+  type JsonObject,
+} from "../load/json.js";
 import { sortedBy } from "../load/order.js";
 import { baseType, isNamedType, orNull } from "../load/schemas.js";
 import type { Enumeration, Field, NamedValue, ObjectType, TypeRef } from "./model.js";
@@ -90,9 +97,7 @@ export class TypeReader {
     const name = refName(schema);
     if (name !== undefined) {
       const target = objectMember(this.#schemas, name) ?? {};
-      return isNamedType(target)
-        ? { kind: "named", ...this.#placeOf(name) }
-        : this.#typeOf(target);
+      return isNamedType(target) ? { kind: "named", ...this.#placeOf(name) } : this.#typeOf(target);
     }
     const other = orNull(schema);
     if (other !== undefined) return this.#typeOf(other);

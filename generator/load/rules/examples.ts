@@ -1,85 +1,101 @@
-import type { ApiDocument, ApiSchema } from "../../../emulator/document.js";
-import { unknownMember } from "../../../emulator/parameters.js";
-import { createSchemaCheck, type Violation } from "../../../emulator/schema-check.js";
-import { endsWithin } from "../timeout.js";
-import { entriesOf, objectMember, type JsonObject, type Path } from "../json.js";
+import { createContext, runInContext } from "node:vm";
+import { entriesOf, isObject, member, objectMember, type JsonObject, type Path } from "../json.js";
 import { LIMITS } from "../limits.js";
 import { ENVELOPE_SCHEMA, operationsOf, requestSchemaPath } from "../operations.js";
+import { namedSchemas, schemasOf } from "../schemas.js";
 import type { RuleContext } from "./rule.js";
-import { schemasOf } from "../schemas.js";
+import { SchemaCheck } from "./schema-check.js";
 
-const AT_A_TIME = 50;
+/** A value of the document that illustrates a schema. */
+interface Sample {
+  readonly what: "example" | "default";
+  readonly at: Path;
+  readonly schema: unknown;
+  readonly value: unknown;
+}
 
 /** Examples and defaults obey the rules that they illustrate. */
-export function checkExamples({ document, report, hasDiagnostics }: RuleContext): void {
-  if (objectMember(document, "components", "schemas") === undefined) return;
-  const check = createSchemaCheck(document);
-  const unchecked: { at: Path; problem: string }[] = [];
-  const waiting: { at: Path; run: () => void }[] = [];
+export function checkExamples({
+  document,
+  report,
+  hasDiagnostics,
+}: Pick<RuleContext, "document" | "report" | "hasDiagnostics">): void {
+  const check = new SchemaCheck(namedSchemas(document));
+  const unchecked: { readonly at: Path; readonly problem: string }[] = [];
 
-  function compare(schema: unknown, value: unknown, at: Path, what: string): void {
-    waiting.push({ at, run: () => compareNow(schema, value, at, what) });
-  }
-
-  /** Some at a time, since a clock is made for each run; and where one hangs, no more. */
-  function compareAll(): void {
-    for (let start = 0; start < waiting.length; start += AT_A_TIME) {
-      let current = waiting[start];
-      const isDone = endsWithin(LIMITS.exampleSeconds, () => {
-        for (const one of waiting.slice(start, start + AT_A_TIME)) {
-          current = one;
-          one.run();
-        }
-      });
-      if (isDone || current === undefined) continue;
-      report(
-        current.at,
-        "takes too long to compare with its schema. Write a pattern that is simpler.",
-      );
-      return;
-    }
-  }
-
-  function compareNow(schema: unknown, value: unknown, at: Path, what: string): void {
-    let violations: Violation[];
-    let unknown: readonly string[] | undefined;
+  function compare({ what, at, schema, value }: Sample): void {
+    if (!isObject(schema)) return;
     try {
-      violations = check.inline(schema as object, value);
-      unknown = unknownMember(document as unknown as ApiDocument, schema as ApiSchema, value, []);
+      const unlisted = check.unlisted(schema, value);
+      if (unlisted !== undefined) {
+        report([...at, ...unlisted], `this ${what} has a member that its schema does not list.`);
+      }
+      for (const { path, message } of check.problems(schema, value)) {
+        report([...at, ...path], `this ${what} breaks its schema: ${message}`);
+      }
     } catch (error) {
       unchecked.push({ at, problem: error instanceof Error ? error.message : String(error) });
-      return;
-    }
-    if (unknown !== undefined) {
-      report([...at, ...unknown], `this ${what} has a member that its schema does not list.`);
-    }
-    for (const { path, message } of violations) {
-      report([...at, ...path], `this ${what} breaks its schema: ${message}`);
     }
   }
 
-  function compareMedia(media: JsonObject | undefined, at: Path): void {
-    for (const [name, example] of entriesOf(media?.["examples"])) {
-      const value = objectMember({ example }, "example")?.["value"];
-      compare(media?.["schema"], value, [...at, "examples", name, "value"], "example");
-    }
+  const stuck = firstWithoutEnd([...samplesOf(document)], compare);
+  if (stuck !== undefined) {
+    report(stuck.at, "takes too long to compare with its schema. Write a pattern that is simpler.");
   }
+  // A broken schema cannot be compared with. Another rule has told where it is broken, or else:
+  if (hasDiagnostics()) return;
+  for (const { at, problem } of unchecked) report(at, `could not be checked: ${problem}`);
+}
 
+function* samplesOf(document: JsonObject): Generator<Sample> {
   for (const { at, operation } of operationsOf(document)) {
     for (const keys of [requestSchemaPath(operation), ENVELOPE_SCHEMA]) {
-      const media = keys.slice(0, -1);
-      compareMedia(objectMember(operation, ...media), [...at, ...media]);
+      const place = keys.slice(0, -1);
+      const media = objectMember(operation, ...place);
+      for (const [name, example] of entriesOf(media?.["examples"])) {
+        const here = [...at, ...place, "examples", name, "value"];
+        const value = member(example, "value");
+        yield { what: "example", at: here, schema: media?.["schema"], value };
+      }
     }
   }
   for (const { at, schema } of schemasOf(document)) {
-    const examples = schema["examples"];
-    if (Array.isArray(examples)) {
-      examples.forEach((value, i) => compare(schema, value, [...at, "examples", i], "example"));
+    const examples: unknown[] = Array.isArray(schema["examples"]) ? schema["examples"] : [];
+    for (const [index, value] of examples.entries()) {
+      yield { what: "example", at: [...at, "examples", index], schema, value };
     }
-    if ("default" in schema) compare(schema, schema["default"], [...at, "default"], "default");
+    if (!("default" in schema)) continue;
+    yield { what: "default", at: [...at, "default"], schema, value: schema["default"] };
   }
-  compareAll();
-  // A broken schema cannot be checked against. Another rule has said where it is broken, or else:
-  if (hasDiagnostics()) return;
-  for (const { at, problem } of unchecked) report(at, `could not be checked: ${problem}`);
+}
+
+/** A clock takes longer to make than a sample to compare. */
+const AT_A_TIME = 50;
+
+const world = createContext({ work: () => undefined });
+
+/**
+ * Goes through all samples, up to one for which the work takes too long, and returns that. Nothing but
+ * a context of its own stops a regular expression that tries every way there is.
+ */
+function firstWithoutEnd(
+  samples: readonly Sample[],
+  work: (sample: Sample) => void,
+): Sample | undefined {
+  for (let start = 0; start < samples.length; start += AT_A_TIME) {
+    let current: Sample | undefined;
+    world["work"] = () => {
+      for (const sample of samples.slice(start, start + AT_A_TIME)) {
+        current = sample;
+        work(sample);
+      }
+    };
+    try {
+      runInContext("work()", world, { timeout: LIMITS.exampleSeconds * 1000 });
+    } catch (error) {
+      if ((error as { code?: unknown }).code === "ERR_SCRIPT_EXECUTION_TIMEOUT") return current;
+      throw error;
+    }
+  }
+  return undefined;
 }

@@ -51,9 +51,7 @@ export function checkOperations({ document, report, reportKey }: RuleContext): v
     const markers = member(operation, "x-tencentcloud", "markers");
     if (!Array.isArray(markers)) return;
     const request = `${String(operation["operationId"])}Request`;
-    const names = Object.keys(
-      objectMember(namedSchemas(document), request, "properties") ?? {},
-    );
+    const names = Object.keys(objectMember(namedSchemas(document), request, "properties") ?? {});
     markers.forEach((marker, index) => {
       if (typeof marker === "string" && !names.includes(marker)) {
         const here = [...at, "x-tencentcloud", "markers", index];

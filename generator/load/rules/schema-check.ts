@@ -1,58 +1,149 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import { Ajv2020, type Options, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { refName, resolved } from "../../../runtime/openapi.js";
-import { entriesOf, isObject, setOwn, type JsonObject, type Path } from "../json.js";
+import { isObject, setOwn, type JsonObject, type Path } from "../json.js";
 import { orNull } from "../schemas.js";
-import { explain, pathOf } from "./schema-errors.js";
+import { problemsOf, type Problem } from "./schema-errors.js";
 
-/** What a value has that its schema does not allow, and where. */
-export interface Problem {
-  readonly path: Path;
-  readonly message: string;
-}
+/** Formats that tell how a number or a text is to be understood. Their values are not looked at. */
+const NOTES = ["int64", "uint64", "float", "double", "password", "byte", "binary"];
 
-/** Name by which the schemas of the document refer to each other. */
-const DOCUMENT = "document";
+/** Names that Ajv can find a schema by. Others are refused by the rule for names. */
+const NAME = /^\w+$/;
 
-/** Formats whose values are not looked at: they tell how a number or a text is to be understood. */
-const LOOSE_FORMATS = ["int64", "uint64", "float", "double", "password", "byte", "binary"];
-
-/** Compares values with schemas of one document. Schemas that say the same are compiled once. */
+/** Compares values with schemas of one document. */
 export class SchemaCheck {
   readonly #schemas: JsonObject;
-  readonly #ajv: Ajv2020;
-  readonly #compiled = new Map<string, ValidateFunction>();
+  /** The rules of the schemas that have a name. */
+  readonly #rules = new Map<string, JsonObject>();
+  readonly #quick: Compiler;
+  #thorough: Compiler | undefined;
 
   constructor(schemas: JsonObject) {
     this.#schemas = schemas;
-    // The schemas have been checked, or another rule has told what is wrong with them.
-    const options = { strict: false, validateSchema: false, logger: false } as const;
-    this.#ajv = new Ajv2020({ ...options, allErrors: true, verbose: true });
-    addFormats.default(this.#ajv, ["date", "date-time"]);
-    for (const format of LOOSE_FORMATS) this.#ajv.addFormat(format, true);
-    this.#ajv.addSchema({ $id: DOCUMENT, $defs: mapped(schemas, rulesOf) });
-  }
-
-  /** @throws Error where the schema is not one. */
-  problems(schema: unknown, value: unknown): Problem[] {
-    const unlisted = unlistedMember(this.#schemas, schema, value, []);
-    const validate = this.#validatorOf(schema);
-    validate(value);
-    const broken = telling(validate.errors ?? []).map((error) => ({
-      path: pathOf(error, value),
-      message: explain(error),
-    }));
-    return broken;
-  }
-
-  #validatorOf(schema: unknown): ValidateFunction {
-    const rules = rulesOf(schema);
-    const key = JSON.stringify(rules);
-    let validate = this.#compiled.get(key);
-    if (validate === undefined) {
-      validate = this.#ajv.compile(rules as JsonObject);
-      this.#compiled.set(key, validate);
+    for (const [name, schema] of Object.entries(schemas)) {
+      if (NAME.test(name) && isObject(schema)) this.#rules.set(name, rulesOf(schema));
     }
+    this.#quick = new Compiler(this.#rules, { messages: false });
+  }
+
+  /** What the schema does not allow. @throws Error where the schema is none that could be applied. */
+  problems(schema: JsonObject, value: unknown): Problem[] {
+    const rules = rulesOf(schema);
+    // Nearly every value is valid, and code that tells what is wrong takes twice as long to make.
+    if (this.#quick.validatorOf(rules)(value) === true) return [];
+    this.#thorough ??= new Compiler(this.#rules, { allErrors: true, verbose: true });
+    const validate = this.#thorough.validatorOf(rules);
+    validate(value);
+    return problemsOf(validate.errors ?? [], value, (branch) => this.#target(branch));
+  }
+
+  /** Where the first member is that no schema lists. An object that lists none may have any. */
+  unlisted(schema: unknown, value: unknown, at: Path = []): Path | undefined {
+    const own = this.#resolved(schema);
+    const { properties, items } = this.#resolved(orNull(own) ?? own);
+    if (Array.isArray(value)) {
+      return firstOf(value.entries(), ([index, item]) =>
+        this.unlisted(items, item, [...at, index]),
+      );
+    }
+    if (!isObject(value) || !isObject(properties)) return undefined;
+    return firstOf(Object.entries(value), ([key, inner]) =>
+      Object.hasOwn(properties, key)
+        ? this.unlisted(properties[key], inner, [...at, key])
+        : [...at, key],
+    );
+  }
+
+  #resolved(schema: unknown): JsonObject {
+    const found = resolved<unknown>(this.#schemas, schema);
+    return isObject(found) ? found : {};
+  }
+
+  /** The rules that a chain of references leads to. */
+  #target(rules: unknown): unknown {
+    let found = rules;
+    for (let step = 0; step <= this.#rules.size; step += 1) {
+      const name = isObject(found) ? found["$ref"] : undefined;
+      if (typeof name !== "string") break;
+      found = this.#rules.get(name);
+    }
+    return found;
+  }
+}
+
+/** Makes functions of rules, those that say the same once. */
+class Compiler {
+  readonly #ajv: Ajv2020;
+  readonly #compiled = new Map<string, ValidateFunction>();
+
+  constructor(named: ReadonlyMap<string, JsonObject>, options: Options) {
+    this.#ajv = new Ajv2020({
+      ...options,
+      strict: false,
+      // What is wrong with a schema itself, another rule tells.
+      validateSchema: false,
+      logger: false,
+      // A type is compiled by itself, and not again in each that refers to it.
+      inlineRefs: false,
+      // Most functions are called once: that takes less time than to make them shorter.
+      code: { optimize: false },
+    });
+    addFormats.default(this.#ajv, ["date", "date-time"]);
+    for (const format of NOTES) this.#ajv.addFormat(format, true);
+    for (const [name, rules] of named) this.#ajv.addSchema(rules, name);
+  }
+
+  validatorOf(rules: JsonObject): ValidateFunction {
+    const key = JSON.stringify(rules);
+    const known = this.#compiled.get(key);
+    if (known !== undefined) return known;
+    const validate = this.#ajv.compile(rules);
+    this.#compiled.set(key, validate);
     return validate;
   }
+}
+
+/** Keywords that hold one schema, a list of them, and a schema to each name. */
+const SINGLES = new Set(["items", "if", "then", "else"]);
+const LISTS = new Set(["oneOf", "anyOf", "allOf"]);
+const MAPS = new Set(["properties"]);
+
+/** Keywords that are no rules. What they hold is data or words, and Ajv is not to look into it. */
+const NO_RULES = new Set([
+  "$comment",
+  "title",
+  "description",
+  "deprecated",
+  "readOnly",
+  "writeOnly",
+  "default",
+  "examples",
+  "x-tencentcloud",
+]);
+
+/** The rules of a schema, with references by which Ajv finds the others. */
+function rulesOf(schema: JsonObject): JsonObject {
+  const inner = (value: unknown): unknown => (isObject(value) ? rulesOf(value) : value);
+  const rules: JsonObject = {};
+  for (const [key, value] of Object.entries(schema)) {
+    if (NO_RULES.has(key)) continue;
+    if (key === "$ref") rules[key] = refName(schema) ?? value;
+    else if (SINGLES.has(key)) rules[key] = inner(value);
+    else if (LISTS.has(key) && Array.isArray(value)) rules[key] = value.map(inner);
+    else if (MAPS.has(key) && isObject(value)) {
+      const map: JsonObject = {};
+      for (const [name, one] of Object.entries(value)) setOwn(map, name, inner(one));
+      rules[key] = map;
+    } else setOwn(rules, key, value);
+  }
+  return rules;
+}
+
+function firstOf<T, R>(items: Iterable<T>, find: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { openapiSubset } from "../openapi-subset.js";
 import type { RuleContext } from "./rule.js";
-import { explain, pathOf } from "./schema-errors.js";
+import { problemsOf } from "./schema-errors.js";
 
 const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true });
 addFormats.default(ajv, ["regex"]);
@@ -11,8 +11,5 @@ const check = ajv.compile(openapiSubset);
 /** Every key is one that the generator knows, and every value has the type that it expects. */
 export function checkStructure({ document, report }: RuleContext): void {
   check(document);
-  for (const error of check.errors ?? []) {
-    // What `then` and `else` demand is an error of its own.
-    if (error.keyword !== "if") report(pathOf(error, document), explain(error));
-  }
+  for (const { path, message } of problemsOf(check.errors ?? [], document)) report(path, message);
 }
