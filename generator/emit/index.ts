@@ -7,6 +7,7 @@ import type { Emitter } from "./emitter.js";
 import { emitEntries } from "./entries.js";
 import { emitErrorCodes } from "./error-codes.js";
 import { emitErrorDescriptions } from "./error-descriptions.js";
+import { emitFileSchemas } from "./file-schemas.js";
 import { emitLean } from "./lean.js";
 import { emitOperations } from "./operations.js";
 import { emitPaging } from "./paging.js";
@@ -20,6 +21,7 @@ import { emitWaiters } from "./waiters.js";
 /** Every generated artifact, by the file that makes it. */
 export const emitters: readonly Emitter[] = [
   emitDocument,
+  emitFileSchemas,
   emitSchema,
   emitTypes,
   emitActions,

@@ -29,7 +29,7 @@ const media = closed(
           {
             summary: described("What the example shows, in a line.", text),
             description: described("What the example shows, at length.", text),
-            value: described("The body. It is checked against the schema.", true),
+            value: described("The body. It is checked against the schema.", {}),
           },
           ["value"],
         ),

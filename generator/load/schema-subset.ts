@@ -16,24 +16,24 @@ const schemas = { type: "array", items: schema, minItems: 1 };
 const names = { type: "array", items: text, uniqueItems: true };
 
 /** An object with these keys and no others. */
-export function closed(
-  properties: Record<string, unknown>,
+export function closed<Properties extends Record<string, unknown>>(
+  properties: Properties,
   required: readonly string[] = [],
-): object {
+) {
   return { type: "object", required, additionalProperties: false, properties };
 }
 
-export function mapOf(values: unknown): object {
+export function mapOf(values: unknown) {
   return { type: "object", additionalProperties: values };
 }
 
 /** The same schema, with words about this use of it. */
-export function described(description: string, of: object | true): object {
-  return of === true ? { description } : { ...of, description };
+export function described<Schema extends object>(description: string, schema: Schema) {
+  return { ...schema, description };
 }
 
 export const schemaSubset = described(
-  "Describes a value with the keywords of JSON Schema that the generator knows.",
+  "What a value may be, in the keywords of JSON Schema that the generator knows.",
   closed({
     $ref: described(
       "File of a type, relative to this file: `../types/ResourceTag.yaml`. Keywords beside it apply to this use of the type only.",
@@ -69,7 +69,7 @@ export const schemaSubset = described(
     writeOnly: described("Whether the field is a secret: it is sent, and never shown or logged.", {
       type: "boolean",
     }),
-    default: described("What the service uses where the field is left out.", true),
+    default: described("What the service uses where the field is left out.", {}),
     examples: described("Values as they may occur, without real identifiers.", {
       type: "array",
       minItems: 1,
