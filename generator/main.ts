@@ -50,8 +50,16 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
   const model = await stages.run("model", () => buildModel(document));
 
   // The compilers behind these take longer to load than a faulty document takes to refuse.
-  const { emit, emitPages, createFormatter, asPrinted, cacheFileNear, filesOf, pagesOf, PAGE_BANNER } =
-    await stages.run("engines", () => import("./engines.js"));
+  const {
+    emit,
+    emitPages,
+    createFormatter,
+    asPrinted,
+    cacheFileNear,
+    filesOf,
+    pagesOf,
+    PAGE_BANNER,
+  } = await stages.run("engines", () => import("./engines.js"));
   const drafts = await stages.run("emit", () => emit(model, runtime));
   const formatter =
     options.format === false ? asPrinted : await createFormatter(out, cacheFileNear(out));
@@ -59,9 +67,7 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
     filesOf(drafts, formatter, (done) => onProgress("format", done, drafts.length)),
   );
   const pages =
-    docs === undefined
-      ? []
-      : await stages.run("pages", () => pagesOf(emitPages(model), formatter));
+    docs === undefined ? [] : await stages.run("pages", () => pagesOf(emitPages(model), formatter));
 
   const changes = await stages.run("write", () => {
     const planned = plan(out, files);

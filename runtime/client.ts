@@ -81,11 +81,7 @@ export class ServiceClient<Paths extends {}> {
    * @throws CallError where there is no result, ValidationError where the request breaks a rule, or
    * the reason of an abort.
    */
-  call<Response>(
-    action: string,
-    request?: unknown,
-    options?: CallOptions,
-  ): Promise<Response> {
+  call<Response>(action: string, request?: unknown, options?: CallOptions): Promise<Response> {
     const caller = { service: this.#service, validators: this.#validators, carry: this.#carry };
     return call(caller, action, request, options) as Promise<Response>;
   }

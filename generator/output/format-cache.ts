@@ -23,7 +23,8 @@ export class FormatCache {
 
   save(): void {
     const isSame =
-      this.#used.size === this.#known.size && [...this.#used.keys()].every((key) => this.#known.has(key));
+      this.#used.size === this.#known.size &&
+      [...this.#used.keys()].every((key) => this.#known.has(key));
     if (this.#file === undefined || isSame) return;
     const temporary = `${this.#file}.${process.pid}`;
     try {
@@ -47,14 +48,17 @@ function read(file: string): Map<string, string> {
 }
 
 function isEntry(value: unknown): value is [string, string] {
-  return Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === "string");
+  return (
+    Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === "string")
+  );
 }
 
 /** Where tools keep such files; undefined where nothing is installed. */
 export function cacheFileNear(folder: string): string | undefined {
   for (let at = path.resolve(folder); ; at = path.dirname(at)) {
     const modules = path.join(at, "node_modules");
-    if (existsSync(modules)) return path.join(modules, ".cache", "tencentcloud-codegen", "formatted.json");
+    if (existsSync(modules))
+      return path.join(modules, ".cache", "tencentcloud-codegen", "formatted.json");
     if (at === path.dirname(at)) return undefined;
   }
 }

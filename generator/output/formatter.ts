@@ -12,7 +12,8 @@ export interface Formatter {
 
 /** Formats as the repository does that holds the folder, and remembers what it formatted. */
 export async function createFormatter(folder: string, cacheFile?: string): Promise<Formatter> {
-  const options = (await resolveConfig(path.join(folder, "index.ts"), { editorconfig: true })) ?? {};
+  const options =
+    (await resolveConfig(path.join(folder, "index.ts"), { editorconfig: true })) ?? {};
   const cache = new FormatCache(cacheFile);
   return {
     format: (code, parser) =>

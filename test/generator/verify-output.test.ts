@@ -37,7 +37,9 @@ describe("reading generated text back", () => {
   });
 
   it("refuses what is missing, and what is no TypeScript", () => {
-    expect(() => check("export const b = 1;")).toThrow(/missing import type \.\/c\.js, interface A/);
+    expect(() => check("export const b = 1;")).toThrow(
+      /missing import type \.\/c\.js, interface A/,
+    );
     expect(() => check("export interface {")).toThrow(/not TypeScript/);
   });
 });

@@ -1,4 +1,10 @@
-import { entriesOf, isObject, setOwn, type JsonObject, type Path } from "../../generator/load/json.js";
+import {
+  entriesOf,
+  isObject,
+  setOwn,
+  type JsonObject,
+  type Path,
+} from "../../generator/load/json.js";
 
 /**
  * A place of a document: the value under a key or in a list; a key, which takes another name; or a

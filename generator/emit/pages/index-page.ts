@@ -1,7 +1,15 @@
 import type { DraftPage } from "../draft.js";
 import { pageTarget } from "../../output/markdown/escape.js";
 import { proseBlocks } from "../../output/markdown/prose.js";
-import { code, heading, link, list, paragraph, text, type Line } from "../../output/markdown/tree.js";
+import {
+  code,
+  heading,
+  link,
+  list,
+  paragraph,
+  text,
+  type Line,
+} from "../../output/markdown/tree.js";
 import type { Model } from "../../model/model.js";
 import { actionTable } from "./action-table.js";
 import {

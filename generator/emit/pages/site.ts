@@ -2,7 +2,14 @@ import { anchorsOf } from "../../output/markdown/anchors.js";
 import { pageTarget, type LinkTarget } from "../../output/markdown/escape.js";
 import type { NameLink } from "../../output/markdown/prose.js";
 import { code, link, text, type Inline } from "../../output/markdown/tree.js";
-import type { Action, Category, Enumeration, ErrorCode, Model, ObjectType } from "../../model/model.js";
+import type {
+  Action,
+  Category,
+  Enumeration,
+  ErrorCode,
+  Model,
+  ObjectType,
+} from "../../model/model.js";
 import * as safe from "../safe.js";
 import { namedIn } from "../object-type.js";
 
