@@ -30,24 +30,24 @@ export interface Pager<Item, Page> extends AsyncIterable<Item> {
 }
 
 /** A request that may leave out where in the list to begin and how far to look. */
-export type PagedRequest<Request, Place extends keyof Request> = Omit<Request, Place> &
-  Partial<Pick<Request, Place>>;
+export type PagedRequest<Request, Place extends keyof Request> = Omit<Request, Place> & {
+  readonly [Field in Place]?: Request[Field] | undefined;
+};
 
-type Fields = Readonly<Record<string, unknown>>;
-type Method = (request: Fields, options?: CallOptions) => Promise<Fields>;
+export type Fields = Readonly<Record<string, unknown>>;
+export type Method = (request: Fields, options?: CallOptions) => Promise<Fields>;
 
 /** One function for each action in the table, with the action's request as its argument. */
 export function createPagers<Pagers>(
   client: object,
   table: Readonly<Record<string, PagingFacts>>,
 ): Pagers {
-  const methods = client as Readonly<Record<string, Method>>;
   return Object.fromEntries(
     Object.entries(table).map(([action, facts]) => [
       action,
       (request: Fields = {}, options?: CallOptions) => {
         const pages = (): AsyncGenerator<Fields, void> =>
-          walk({ action, facts, call: methods[action] as Method, request, options });
+          walk({ action, facts, call: methodOf(client, action), request, options });
         return {
           pages,
           async *[Symbol.asyncIterator]() {
@@ -60,6 +60,12 @@ export function createPagers<Pagers>(
       },
     ]),
   ) as Pagers;
+}
+
+/** The method as a function of its own. It is looked up at each call, so that a stub is called too. */
+export function methodOf(client: object, action: string): Method {
+  const methods = client as Readonly<Record<string, Method>>;
+  return (request, options) => methods[action]!(request, options);
 }
 
 interface Walk {

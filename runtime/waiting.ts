@@ -1,6 +1,7 @@
 import type { CallOptions } from "./client.js";
 import { classOfCode } from "./code-class.js";
 import { CallError, TencentCloudError } from "./errors.js";
+import { methodOf, type Fields, type Method } from "./paging.js";
 import type { ServiceDescription } from "./service.js";
 import { sleep, type Sleep } from "./wait.js";
 import { WaitFailedError, WaitTimeoutError } from "./waiting-errors.js";
@@ -65,8 +66,6 @@ const LOOK_MS = 60_000;
 /** The last look starts this early, so that there is time left for its response. */
 const LAST_LOOK_MS = 1000;
 
-type Fields = Readonly<Record<string, unknown>>;
-type Method = (request: Fields, options?: CallOptions) => Promise<Fields>;
 
 /** One function for each waiter in the table, with the polled action's request as its argument. */
 export function createWaiters<Waiters>(
@@ -75,12 +74,11 @@ export function createWaiters<Waiters>(
   service: Pick<ServiceDescription, "codes">,
   pace: Pace = {},
 ): Waiters {
-  const methods = client as Readonly<Record<string, Method>>;
   return Object.fromEntries(
     Object.entries(table).map(([waiter, facts]) => [
       waiter,
       (request: Fields = {}, options: WaitOptions<Fields> = {}) => {
-        const call = methods[facts.action] as Method;
+        const call = methodOf(client, facts.action);
         return wait({ waiter, facts, call, request, options, service, pace });
       },
     ]),

@@ -28,8 +28,8 @@ export function mapOf(values: unknown) {
 }
 
 /** The same schema, with words about this use of it. */
-export function described<Schema extends object>(description: string, schema: Schema) {
-  return { ...schema, description };
+export function described<Schema extends object>(description: string, of: Schema) {
+  return { ...of, description };
 }
 
 export const schemaSubset = described(

@@ -44,7 +44,7 @@ describe.each(actions)("%s", (action) => {
     limiter: false,
     retry: false,
   });
-  const call = (redis as unknown as Record<string, Method>)[action] as Method;
+  const call: Method = (request) => redis.call(action, request) as Promise<Record<string, unknown>>;
   const requests = Array.from({ length: VALID_REQUESTS }, () => validRequest(action, random));
   const allowed = codesOf(document, findOperation(document, action) as Operation);
 

@@ -30,8 +30,11 @@ function globalsOf(world: object): string[] {
   return runInContext("Object.getOwnPropertyNames(globalThis)", world) as string[];
 }
 
-/** Stands for a function of the runtime. What it is given may be a function that gives it. */
-const STUB = `var stub = (name) => (...given) => {
+/**
+ * Stands for a function of the runtime, or a class that is extended. What it is given may be a
+ * function that gives it.
+ */
+const STUB = `var stub = (name) => function made(...given) {
   const values = given.map((one) => (typeof one === "function" ? one() : one));
   record([name, values]);
   return { made: name, values };
