@@ -1,4 +1,4 @@
-import type { Action } from "../model/model.js";
+import type { Action, Model } from "../model/model.js";
 import { classDoc, constructorDoc, factoryDoc, methodDoc } from "./client-doc.js";
 import { classOf, functionOf, type MethodDraft } from "./draft.js";
 import type { Emitter } from "./emitter.js";
@@ -33,7 +33,7 @@ export const emitClient: Emitter = (model, runtime) => {
         // What the comments link to.
         {
           from: runtime.module("errors.js"),
-          names: ["CallError", "OutcomeUnknownError", "TencentCloudError"].map(safe.ownName),
+          names: linkedErrors(model).map(safe.ownName),
           typeOnly: true,
         },
         ...model.actions.map(({ file, request, response }) => ({
@@ -65,6 +65,11 @@ export const emitClient: Emitter = (model, runtime) => {
     },
   ];
 };
+
+function linkedErrors({ actions }: Model): string[] {
+  const canWrite = actions.some(({ effect }) => effect !== "read");
+  return ["CallError", ...(canWrite ? ["OutcomeUnknownError"] : []), "TencentCloudError"];
+}
 
 function method(action: Action, usage: Usage): MethodDraft & { readonly result: safe.Expression } {
   return {

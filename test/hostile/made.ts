@@ -1,3 +1,5 @@
+import { removeDeclaredHeaders } from "../../generator/load/declared-headers.js";
+import type { JsonObject } from "../../generator/load/json.js";
 import type { LoadedDocument } from "../../generator/load/load.js";
 import { judge, type Judged } from "./judge.js";
 import { canonical } from "./values.js";
@@ -19,7 +21,9 @@ const WORDS = new Set(["description", "summary", "title", "examples", "externalD
 export async function judgeMade(loaded: LoadedDocument): Promise<Made> {
   const { judged, problems } = await judge(loaded);
   const written = judged.generated.files.find((file) => file.path === "openapi.json");
-  const isWhole = canonical(JSON.parse(written?.text ?? "null")) === canonical(loaded.document);
+  const document = JSON.parse(written?.text ?? "null") as JsonObject;
+  removeDeclaredHeaders(document);
+  const isWhole = canonical(document) === canonical(loaded.document);
   return {
     judged,
     problems: isWhole ? problems : [...problems, "openapi.json says something else"],

@@ -81,6 +81,8 @@ class Compiler {
     this.#ajv = new Ajv2020({
       ...options,
       strict: false,
+      // A field may be called `constructor`, which every object inherits.
+      ownProperties: true,
       // What is wrong with a schema itself, another rule tells.
       validateSchema: false,
       logger: false,
