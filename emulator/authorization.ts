@@ -1,4 +1,4 @@
-import { sign } from "#platform";
+import { sign } from "../runtime/sign.js";
 import { isLoopback } from "../runtime/endpoint.js";
 import { dayOf, type Credentials } from "../runtime/tc3.js";
 import type { Incoming } from "./exchange.js";

@@ -1,7 +1,7 @@
 export { createEmulator, EMULATOR_CREDENTIALS } from "./emulator.js";
 export type { Emulator, EmulatorOptions } from "./emulator.js";
 export type { Incoming, Outgoing } from "./exchange.js";
-export { startEmulator } from "#emulator-server";
+export { startEmulator } from "./start.js";
 export type { EmulatorServer, EmulatorServerOptions } from "./server.js";
 export type { Delivery, Fault, FaultPlan } from "./faults.js";
 export { createManualClock } from "./clock.js";

@@ -3,7 +3,7 @@
 import { createSigningMiddleware } from "../runtime/signing-middleware.js";
 import type { SigningMiddleware, SigningOptions } from "../runtime/signing-middleware.js";
 import { service } from "./service.js";
-export { sign } from "#platform";
+export { sign } from "../runtime/sign.js";
 export type { CredentialProvider, Credentials, Signed, SignInput } from "../runtime/tc3.js";
 export type { SigningMiddleware, SigningOptions } from "../runtime/signing-middleware.js";
 

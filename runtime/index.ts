@@ -2,7 +2,7 @@
  * What generated bindings stand on: those that are made by `gen` for other products import it as
  * `tencentcloud-redis/runtime`. Whoever writes code by hand has the same from a binding's own entries.
  */
-export { sign } from "#platform";
+export { sign } from "./sign.js";
 export * from "./core.js";
 export type { CallOptions, ClientOptions } from "./client.js";
 export type { ErrorDescription } from "./error-description.js";

@@ -1,4 +1,4 @@
-import { sign } from "#platform";
+import { sign } from "./sign.js";
 import { assertRegion } from "./endpoint.js";
 import type { CredentialProvider, Credentials } from "./tc3.js";
 

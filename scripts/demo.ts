@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { sign } from "#platform";
+import { sign } from "../runtime/sign.js";
 import { startEmulator, EMULATOR_CREDENTIALS } from "../emulator/index.js";
 import { generate } from "../generator/main.js";
 import type { FetchInit } from "../runtime/http-fetch.js";

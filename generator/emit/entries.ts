@@ -213,7 +213,7 @@ function signer(model: Model, runtime: Runtime): DraftFile {
       { from: "./service.js", names: [service], typeOnly: false },
     ],
     declarations: [
-      reExport({ from: runtime.platform, names: [safe.ownName("sign")], typeOnly: false }),
+      reExport({ from: runtime.module("sign.js"), names: [safe.ownName("sign")], typeOnly: false }),
       reExport({
         from: runtime.module("tc3.js"),
         names: ["CredentialProvider", "Credentials", "Signed", "SignInput"].map(safe.ownName),

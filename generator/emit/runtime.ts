@@ -9,14 +9,11 @@ export interface Runtime {
    * @param folder where in the output folder the importing file is; the folder itself is `""`.
    */
   readonly module: (name: string, folder?: "" | "validators") => string;
-  /** Specifier of what differs between platforms. */
-  readonly platform: string;
 }
 
 /** This project's own binding stands beside the runtime. */
 export const BESIDE: Runtime = {
   module: (name, folder = "") => `${folder === "" ? "" : "../"}../runtime/${name}`,
-  platform: "#platform",
 };
 
 const PACKAGE_RUNTIME = "tencentcloud-redis/runtime";
@@ -31,7 +28,7 @@ const SPECIFIER = /^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9
 export function runtimeFor(out: string, given?: string): Runtime {
   const specifier = given ?? (isBesideRuntime(out) ? "../runtime" : PACKAGE_RUNTIME);
   if (specifier === "../runtime") return BESIDE;
-  if (SPECIFIER.test(specifier)) return { module: () => specifier, platform: specifier };
+  if (SPECIFIER.test(specifier)) return { module: () => specifier };
   throw new Error(
     `${JSON.stringify(given)} is no package to import the runtime from. Name one, such as ${PACKAGE_RUNTIME}.`,
   );

@@ -1,4 +1,4 @@
-import { sign } from "#platform";
+import { sign } from "../sign.js";
 import { dateOf } from "../answer.js";
 import type { Clock } from "../clock.js";
 import type { Deadline } from "../deadline.js";

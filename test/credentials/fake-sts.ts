@@ -1,4 +1,4 @@
-import { sign } from "#platform";
+import { sign } from "../../runtime/sign.js";
 import type { IncomingMessage } from "node:http";
 import { text } from "node:stream/consumers";
 import type { Credentials } from "../../runtime/tc3.js";
