@@ -25,7 +25,7 @@ export async function stageApi(model: Model): Promise<Staged> {
   const entries = publicEntries();
   const app = await Application.bootstrapWithPlugins({
     entryPoints: entries.map(({ source }) => source),
-    tsconfig: "tsconfig.build.json",
+    tsconfig: "tsconfig.json",
     plugin: [path.resolve("site/node_modules/typedoc-plugin-markdown/dist/index.js")],
     readme: "none",
     sortEntryPoints: false,
