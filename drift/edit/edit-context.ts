@@ -3,6 +3,7 @@ import type { ApiFacts, Direction, FieldList, Site } from "../model.js";
 import type { ReferTo } from "./field-schema.js";
 import { Sources } from "./merge.js";
 import { newTypeFile } from "./new-type.js";
+import { schemaLine } from "./schema-line.js";
 import { referenceTo, type WorkingCopy } from "./working-copy.js";
 
 /** A difference that was left alone, and why. */
@@ -95,7 +96,8 @@ export class EditContext {
     }
     const type = this.sources.type(name);
     const usage = new Set([...(type?.usage ?? []), ...this.#waysTo(name)]);
-    this.copy.write(file, newTypeFile(type && { ...type, usage }, this.referTo(file)));
+    const text = newTypeFile(type && { ...type, usage }, this.referTo(file));
+    this.copy.write(file, schemaLine("type", this.copy.read(this.copy.root)) + text);
   }
 
   #typeFile(name: string): string {

@@ -3,6 +3,7 @@ import type { Difference, Subject } from "../compare/difference.js";
 import { draft, withDraft } from "./draft.js";
 import type { EditContext } from "./edit-context.js";
 import { newActionFile } from "./new-action.js";
+import { schemaLine } from "./schema-line.js";
 import { addToCatalog } from "./take-error.js";
 import { referenceTo } from "./working-copy.js";
 import { addItem, addPair, removePair, setValue, valueAt } from "./yaml-edit.js";
@@ -64,7 +65,8 @@ function add(context: EditContext, name: string): void {
   };
   const tag = action.facts.tag as string | undefined;
   if (tag !== undefined) addTag(context, tag);
-  copy.write(file, newActionFile(name, action, service, context.referTo(file), tag));
+  const operation = newActionFile(name, action, service, context.referTo(file), tag);
+  copy.write(file, schemaLine("action", root) + operation);
   copy.edit(copy.root, (text) => {
     const paths = Object.keys((valueAt(text, ["paths"]) as object | undefined) ?? {});
     const key = pathOf(name);

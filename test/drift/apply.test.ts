@@ -251,57 +251,7 @@ describe("docs:apply", () => {
 
   it("makes files for new actions and types, and wires them in alphabetical order", async () => {
     const library = new LibrarySpec();
-    const value = JSON.parse(apiJson("")) as {
-      actions: Record<string, unknown>;
-      objects: Record<string, unknown>;
-    };
-    for (const name of ["DescribeLoans", "ZapLoans"]) {
-      value.actions[name] = {
-        document: "Lists.",
-        input: `${name}Request`,
-        output: `${name}Response`,
-        name: "",
-        status: "online",
-      };
-      value.objects[`${name}Request`] = {
-        members: [
-          {
-            name: "Filter",
-            type: "object",
-            member: "LoanFilter",
-            required: true,
-            document: "Which.",
-          },
-        ],
-      };
-      value.objects[`${name}Response`] = {
-        members: [
-          {
-            name: "Loans",
-            type: "list",
-            member: "LoanFilter",
-            output_required: true,
-            value_allowed_null: true,
-            document: "",
-          },
-          { name: "RequestId", type: "string", member: "string" },
-        ],
-      };
-    }
-    value.objects["LoanFilter"] = {
-      document: "A filter.",
-      members: [
-        {
-          name: "Inner",
-          type: "list",
-          member: "int64",
-          required: true,
-          output_required: false,
-          document: "",
-        },
-      ],
-    };
-    const source = library.source("api.json", JSON.stringify(value));
+    const source = library.source("api.json", apiJsonWithNew());
     await apply(library, [source]);
     expect(library.read("openapi.yaml")).toContain(`paths:
   /#DescribeLoans:
@@ -326,6 +276,29 @@ describe("docs:apply", () => {
     }
     expect(() => load(library.spec)).not.toThrow();
     expect(subjects(library, [source])).toEqual([]);
+  });
+
+  it("gives new files the line that editors check them by, where the root file has one", async () => {
+    const line = (schema: string) => `# yaml-language-server: $schema=${schema}.json\n`;
+    const library = new LibrarySpec();
+    const root = line("../out/spec-schema/root") + library.read("openapi.yaml");
+    const old = line("../../out/spec-schema/action") + library.read(ACTION);
+    library.write("openapi.yaml", root);
+    library.write(ACTION, old);
+    await apply(library, [library.source("api.json", apiJsonWithNew())]);
+    expect(library.read("openapi.yaml").startsWith(root.slice(0, root.indexOf("tags:")))).toBe(
+      true,
+    );
+    expect(library.read(ACTION).startsWith(line("../../out/spec-schema/action"))).toBe(true);
+    const action = line("../../out/spec-schema/action");
+    expect(library.read("actions/ZapLoans.yaml").startsWith(`${action}post:`)).toBe(true);
+    const type = line("../../out/spec-schema/type");
+    expect(library.read("types/LoanFilter.yaml").startsWith(`${type}type:`)).toBe(true);
+
+    const without = new LibrarySpec();
+    await apply(without, [without.source("api.json", apiJsonWithNew())]);
+    expect(without.read("actions/ZapLoans.yaml").startsWith("post:")).toBe(true);
+    expect(without.read("types/LoanFilter.yaml").startsWith("type:")).toBe(true);
   });
 
   it("puts two sources together, and refuses two that disagree", async () => {
@@ -453,6 +426,61 @@ describe("curated exceptions", () => {
     expect(subjects(library, [page])).toEqual([]);
   });
 });
+
+/** The same with two actions and a type that the document lacks. */
+function apiJsonWithNew(): string {
+  const value = JSON.parse(apiJson("")) as {
+    actions: Record<string, unknown>;
+    objects: Record<string, unknown>;
+  };
+  for (const name of ["DescribeLoans", "ZapLoans"]) {
+    value.actions[name] = {
+      document: "Lists.",
+      input: `${name}Request`,
+      output: `${name}Response`,
+      name: "",
+      status: "online",
+    };
+    value.objects[`${name}Request`] = {
+      members: [
+        {
+          name: "Filter",
+          type: "object",
+          member: "LoanFilter",
+          required: true,
+          document: "Which.",
+        },
+      ],
+    };
+    value.objects[`${name}Response`] = {
+      members: [
+        {
+          name: "Loans",
+          type: "list",
+          member: "LoanFilter",
+          output_required: true,
+          value_allowed_null: true,
+          document: "",
+        },
+        { name: "RequestId", type: "string", member: "string" },
+      ],
+    };
+  }
+  value.objects["LoanFilter"] = {
+    document: "A filter.",
+    members: [
+      {
+        name: "Inner",
+        type: "list",
+        member: "int64",
+        required: true,
+        output_required: false,
+        document: "",
+      },
+    ],
+  };
+  return JSON.stringify(value);
+}
 
 /** The library as api.json has it, with one parameter more if there is a text for it. */
 function apiJson(text: string): string {
