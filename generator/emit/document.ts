@@ -38,8 +38,8 @@ function withHeaders(item: unknown, version: string): unknown {
 
 /**
  * A server whose variables are described in its own description. OpenAPI has a place for that in the
- * variable, but its schema of 2021-04-15 misspells it as `descriptions`, and swagger-parser and orval
- * refuse documents by that schema.
+ * variable, but its schema of 2021-04-15 misspells it as `descriptions`, and swagger-parser refuses
+ * documents by that schema.
  */
 function withoutDescribedVariables(server: unknown): unknown {
   if (!isObject(server) || !isObject(server["variables"])) return server;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { lint, loadConfig } from "@redocly/openapi-core";
 import { describe, expect, it } from "vitest";
 import { generate } from "../../generator/main.js";
 import { DocumentError } from "../../generator/load/diagnostic.js";
@@ -24,7 +25,7 @@ describe("generated/openapi.json, for other tools", () => {
     }
   });
 
-  it("has the words about a server's variables where swagger-parser and orval allow them", () => {
+  it("has the words about a server's variables where swagger-parser allows them", () => {
     const servers = published["servers"] as JsonObject[];
     const variables = servers.flatMap((server) => Object.entries(server["variables"] ?? {}));
     expect(variables.length).toBeGreaterThan(0);
@@ -33,6 +34,11 @@ describe("generated/openapi.json, for other tools", () => {
       "One region's own access point, for callers close to it.\n\n" +
         "`region`: Region to call, in the spelling that `X-TC-Region` takes.",
     );
+  });
+
+  it("is clean under Redocly's rules, as the document is", async () => {
+    const config = await loadConfig({ configPath: "redocly.yaml" });
+    expect(await lint({ ref: "generated/openapi.json", config })).toEqual([]);
   });
 
   it("says nothing else than the document", () => {
