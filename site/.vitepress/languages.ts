@@ -12,6 +12,7 @@ export const GUIDES = [
   "command-line",
   "runtimes",
   "types",
+  "other-tools",
   "updating-the-spec",
   "other-products",
 ] as const;
@@ -41,6 +42,7 @@ export const ENGLISH: Language = {
     "command-line": "The command line",
     runtimes: "Where it runs",
     types: "Types for other tools",
+    "other-tools": "Other tools",
     "updating-the-spec": "Updating the document",
     "other-products": "Other products",
   },
@@ -62,6 +64,7 @@ export const CHINESE: Language = {
     "command-line": "命令行",
     runtimes: "运行环境",
     types: "在其他工具中使用类型",
+    "other-tools": "其他工具",
     "updating-the-spec": "更新 API 文档",
     "other-products": "其他产品",
   },
