@@ -1,39 +1,44 @@
 import { defineConfig } from "vitest/config";
-import { LongestFirst } from "./scripts/longest-first.js";
+import { isFull } from "./test/fixtures/samples.js";
 
 // The tests run on the sources: `#platform` and the package's own name resolve to TypeScript files.
 const conditions = ["tencentcloud-redis:source", "node", "import", "default"];
 
-/** Of these, each test file has a process of its own: they change what a process has but once. */
-const ALONE = ["cli", "credentials", "package", "runtime", "transport"].map(
-  (folder) => `test/${folder}/**`,
-);
+/** The files of a folder that this run takes, see `test/fixtures/samples.ts`. */
+const filesOf = (folder: string): string =>
+  isFull ? `${folder}/*.{full,sampled}.test.ts` : `${folder}/!(*.full).test.ts`;
+
+/** They run the command, in processes of their own: it is built once before them. */
+const COMMAND = ["test/cli", "test/docs", "test/package"];
+
+/** It packs and installs the package: all of it belongs to the full tests. */
+const PACKAGE = "test/package/*.test.ts";
 
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    globalSetup: ["test/cli/build-once.ts"],
     // By default one core is left for watching, and half of two is much.
     maxWorkers: "100%",
-    sequence: { sequencer: LongestFirst },
     reporters: ["default", "./scripts/plain-reporter.ts"],
+    // Most of what tests import is the generator and its libraries, which takes a second to load.
+    isolate: false,
     projects: [
       {
         extends: true,
         test: {
-          name: "alone",
-          include: ALONE.map((folder) => `${folder}/*.test.ts`),
+          name: "command",
+          include: [...COMMAND.map(filesOf), ...(isFull ? [PACKAGE] : [])],
+          exclude: isFull ? [] : [PACKAGE],
+          globalSetup: ["test/cli/build-once.ts"],
         },
       },
       {
         extends: true,
         test: {
-          name: "together",
-          include: ["test/**/*.test.ts"],
-          exclude: [...ALONE, "test/services/**", "test/browser/**"],
-          // Most of what they import is the generator and its libraries, which takes a second to load.
-          isolate: false,
+          name: "sources",
+          include: [filesOf("test/**")],
+          exclude: [...COMMAND, "test/services", "test/browser"].map((folder) => `${folder}/**`),
         },
       },
     ],

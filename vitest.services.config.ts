@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     include: ["test/services/**/*.test.ts"],
     reporters: ["default", "./scripts/plain-reporter.ts"],
-    // They measure time, so they do not run beside each other.
+    // Each starts servers and processes of its own, which share few cores.
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,

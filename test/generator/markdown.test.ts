@@ -150,7 +150,8 @@ describe("prose", () => {
     fc.assert(fc.property(text$, check), { numRuns: 500 });
   });
 
-  it("takes no longer than its length, whatever it is", () => {
+  it("is read in one pass, whatever it is", () => {
+    // What looks again from each place would go on for minutes, beyond the bound on what hangs.
     for (const unit of [
       "`",
       "``` ` ",
@@ -165,11 +166,9 @@ describe("prose", () => {
       "https://",
       ")",
     ]) {
-      const start = performance.now();
       const prose = unit.repeat(100_000);
       const cells = [[joinedBy(" ", paragraphsOf(prose, none))]];
       printPage({ path: "x.md", blocks: [...proseBlocks(prose, none), table(["Head"], cells)] });
-      expect(performance.now() - start, unit).toBeLessThan(5_000);
     }
   });
 });

@@ -8,12 +8,13 @@ import { readSources } from "../../drift/read/index.js";
 import { readSpec } from "../../drift/read/spec.js";
 import { reportOf, type Report } from "../../drift/report/report.js";
 import { seeded } from "../fixtures/random.js";
+import { isFull, oneIn, samples, seedOr } from "../fixtures/samples.js";
 import { mutations } from "./mutations.js";
 import { SOURCE_FORMATS, writeSource, type SourceFormat } from "./render/index.js";
 import { writeSyntheticSpec } from "./synthetic-spec.js";
 import { tellOf, type ToldApi } from "./told.js";
 
-const SEED = Number(process.env["SEED"] ?? 5);
+const SEED = seedOr(5);
 const home = mkdtempSync(path.join(tmpdir(), "mutation-"));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
@@ -60,12 +61,17 @@ async function applyTo(spec: string, source: string): Promise<void> {
 }
 
 const documents = [
-  { name: "a document with all there is", actions: 10, batches: 4, count: 70 },
+  {
+    name: "a document with all there is",
+    actions: 10,
+    batches: samples({ sampled: 1, full: 4 }),
+    count: 70,
+  },
   { name: "our own document", actions: 0, batches: 1, count: 140 },
 ];
 const seen = new Map<string, number>();
 
-describe.each(documents)("mutations of $name", { timeout: 300_000 }, (options) => {
+describe.each(oneIn(2, documents))("mutations of $name", { timeout: 300_000 }, (options) => {
   const original = path.join(home, options.name);
   let told: ToldApi;
 
@@ -107,8 +113,8 @@ describe.each(documents)("mutations of $name", { timeout: 300_000 }, (options) =
   });
 });
 
-it("there were at least 2,000, of every kind", () => {
+it("there were thousands, of every kind, or a sample of them", () => {
   const total = [...seen.values()].reduce((sum, count) => sum + count, 0);
-  expect(total).toBeGreaterThanOrEqual(2000);
-  expect([...seen.keys()].sort()).toEqual(Object.keys(mutations).sort());
+  expect(total).toBeGreaterThanOrEqual(samples({ sampled: 350, full: 2000 }));
+  if (isFull) expect([...seen.keys()].sort()).toEqual(Object.keys(mutations).sort());
 });

@@ -70,7 +70,9 @@ it("asks for the price as an edited document says", async () => {
 it("says where a document is at fault", () => {
   const folder = new SpecFolder();
   folder.edit("actions/CloneInstances.yaml", "effect: non-idempotent-write", "effect: nothing");
-  expect(() => readSpec(folder.spec)).toThrow(/has 1 diagnostic\.\n.*CloneInstances\.yaml:\d+:\d+ /);
+  expect(() => readSpec(folder.spec)).toThrow(
+    /has 1 diagnostic\.\n.*CloneInstances\.yaml:\d+:\d+ /,
+  );
   expect(() => readSpec(path.join(folder.directory, "nothing.yaml"))).toThrow(/nothing\.yaml/);
 });
 

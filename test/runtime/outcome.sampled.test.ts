@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { isFull, samples } from "../fixtures/samples.js";
 import { service } from "../../generated/service.js";
 import {
   CallError,
@@ -121,9 +122,10 @@ describe("reading an answer", () => {
         expect(error).toMatchObject({ action: "CloneInstances", service: "redis" });
         expect(error instanceof OutcomeUnknownError).toBe(effectOf !== "read" && isOpen(outcome));
       }),
-      { numRuns: 100_000 },
+      { numRuns: samples({ sampled: 3000, full: 100_000 }) },
     );
-    expect([...kinds].sort()).toEqual(["accepted", "refused", "unusable"]);
+    // Few texts are a success, so that a sample may hold none.
+    if (isFull) expect([...kinds].sort()).toEqual(["accepted", "refused", "unusable"]);
   }, 120_000);
 
   it("says of a write that its outcome is not known, with what to look for", () => {
