@@ -38,7 +38,7 @@ function* pairs(): Generator<{ position: Position; atom: Atom }> {
   const own = asked === "full" ? atoms : atoms.filter((atom) => !isLong(atom));
   const rounds = asked === "full" ? own.length : Number(asked);
   for (let round = 0; round < rounds; round += 1) {
-    for (const [index, position] of oneIn(9, [...positions.entries()])) {
+    for (const [index, position] of oneIn(18, [...positions.entries()])) {
       yield { position, atom: own[(index * 7 + round) % own.length]! };
     }
   }
@@ -59,7 +59,7 @@ describe("hostile text in a document", { timeout: 7_200_000 }, () => {
     const step = process.env["HOSTILE"] === undefined ? 8 : 1;
     const texts = atoms.filter(({ value }) => typeof value === "string");
     const own = oneIn(
-      6,
+      12,
       texts.filter((_, index) => index % step === 0),
     );
     for (const atom of own) {
