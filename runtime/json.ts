@@ -6,15 +6,16 @@
  * Strings were the other choice, but a string takes part in `+` and `<` without complaint.
  */
 
-/** Enough digits to be past 2^53, where a number may start. Seldom true, so the rest seldom runs. */
-const MAYBE_LARGE = /(?:^|[[:,\s])-?\d{16}/;
+/** Enough digits to be past 2^53, where a number may start, or a part of a text such as `user:1764370000000000`. */
+const MANY_DIGITS = /(?:^|[[:,\s])-?\d{16}/;
+const TEXTS = /"[^"\\]*(?:\\[^][^"\\]*)*"/g;
 /** In valid JSON: an escaped character, the start or end of a string, a number. */
 const TOKENS = /\\[^]|"|-?\d[\d.eE+-]*/g;
 
 /** @throws SyntaxError where the text is not JSON. */
 export function parseJson(text: string): unknown {
   const value = JSON.parse(text) as unknown;
-  if (!MAYBE_LARGE.test(text)) return value;
+  if (!MANY_DIGITS.test(text) || !MANY_DIGITS.test(text.replaceAll(TEXTS, '""'))) return value;
   // Looked for in what was parsed, where no escape can hide it.
   const mark = unusedMark(textsIn(value));
   let isInString = false;

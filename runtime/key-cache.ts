@@ -1,39 +1,36 @@
 import { dayOf, type SignInput } from "./tc3.js";
 
-/** A key, and what it was derived for. */
+/** A key, and the credential scope that it was derived for, as the signature writes it. */
 export interface ScopedKey<Key> {
-  readonly secretKey: string;
-  readonly day: number;
-  readonly service: string;
-  /** The scope as the signature writes it. */
   readonly scope: string;
   readonly key: Key;
 }
 
-/** So many are kept. */
-const LIMIT = 32;
+const MAX_KEYS = 32;
 
 /**
- * Derived keys, the latest few. Deriving one takes three HMACs, and it stays the same for a day.
- * The secret is compared with, so that a rotated secret is never served with old keys.
+ * Derived keys, those used last. Deriving one takes three HMACs, and it stays the same for a day. Keys
+ * are found by the secret itself, so that a rotated secret is never served with old ones.
  */
 export class KeyCache<Key> {
   readonly #derive: (secretKey: string, scope: string) => Key;
-  #keys: ScopedKey<Key>[] = [];
+  /** In the order of their last use. */
+  readonly #keys = new Map<string, ScopedKey<Key>>();
 
   constructor(derive: (secretKey: string, scope: string) => Key) {
     this.#derive = derive;
   }
 
   get({ timestamp, service, credentials: { secretKey } }: SignInput): ScopedKey<Key> {
-    const day = Math.floor(timestamp / 86_400);
-    const known = this.#keys.find(
-      (one) => one.day === day && one.secretKey === secretKey && one.service === service,
-    );
-    if (known) return known;
     const scope = `${dayOf(timestamp)}/${service}/tc3_request`;
-    const made = { secretKey, day, service, scope, key: this.#derive(secretKey, scope) };
-    this.#keys = [made, ...this.#keys].slice(0, LIMIT);
-    return made;
+    const name = `${scope}/${secretKey}`;
+    const found = this.#keys.get(name) ?? { scope, key: this.#derive(secretKey, scope) };
+    this.#keys.delete(name);
+    this.#keys.set(name, found);
+    for (const oldest of this.#keys.keys()) {
+      if (this.#keys.size <= MAX_KEYS) break;
+      this.#keys.delete(oldest);
+    }
+    return found;
   }
 }

@@ -7,11 +7,7 @@ const encoder = new TextEncoder();
 
 type CryptoKey = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
 
-/**
- * Signs a request. The time is a parameter, and nothing is read or sent. The result is to be awaited:
- * on Web Crypto it is a promise.
- * @throws TypeError where the input can't be signed as it is.
- */
+/** Signs a request with Web Crypto. */
 export const sign: Sign = async (input) => {
   const request = canonicalRequest(input, await sha256(input.body));
   const { scope, key } = keys.get(input);

@@ -72,59 +72,21 @@ export interface Signed {
 }
 
 /**
- * Signs a request. Pure: the time is a parameter, and nothing is read or sent.
- * A promise on Web Crypto, the value itself on Node from 20.16 and 22.3; `await` suits both.
+ * Signs a request. The time is a parameter, and nothing is read or sent.
  * @throws TypeError where the input can't be signed as it is.
  */
-export type Sign = (input: SignInput) => Signed | Promise<Signed>;
+export type Sign = (input: SignInput) => Promise<Signed>;
 
 const ALGORITHM = "TC3-HMAC-SHA256";
 const DEFAULT_SIGNED_HEADERS = "content-type;host;x-tc-action";
 
-/** All of the canonical request but the body's hash, as it was made last for an action. */
-interface Head {
-  readonly method: string;
-  readonly host: string;
-  readonly path: string;
-  readonly contentType: string;
-  readonly service: string;
-  readonly text: string;
-}
-
-const heads = new Map<string, Head>();
-/** More actions than a program calls. */
-const MAX_HEADS = 128;
-
 export function canonicalRequest(input: SignInput, bodyHash: string): string {
   checkSigner(input);
-  return headOf(input) + bodyHash;
-}
-
-/** Making it takes as long as two hashes, and it stays the same from call to call of an action. */
-function headOf(input: SignInput): string {
-  const { method, host, path, contentType, service, action, signedHeaders } = input;
-  const known = heads.get(action);
-  const isDefault = signedHeaders === undefined || signedHeaders === DEFAULT_SIGNED_HEADERS;
-  if (
-    known &&
-    isDefault &&
-    known.method === method &&
-    known.host === host &&
-    known.path === path &&
-    known.contentType === contentType &&
-    known.service === service
-  ) {
-    return known.text;
-  }
   checkLines(input);
-  const names = signedHeaders ?? DEFAULT_SIGNED_HEADERS;
+  const { method, path, signedHeaders: names = DEFAULT_SIGNED_HEADERS } = input;
   const [pathname, ...query] = path.split("?");
-  const text = `${method}\n${pathname}\n${query.join("?")}\n${canonicalHeaders(input, names)}\n${names}\n`;
-  if (isDefault) {
-    if (heads.size >= MAX_HEADS) heads.clear();
-    heads.set(action, { method, host, path, contentType, service, text });
-  }
-  return text;
+  const headers = canonicalHeaders(input, names);
+  return [method, pathname, query.join("?"), headers, names, bodyHash].join("\n");
 }
 
 export function stringToSign(input: SignInput, scope: string, requestHash: string): string {

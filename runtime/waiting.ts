@@ -66,7 +66,6 @@ const LOOK_MS = 60_000;
 /** The last look starts this early, so that there is time left for its response. */
 const LAST_LOOK_MS = 1000;
 
-
 /** One function for each waiter in the table, with the polled action's request as its argument. */
 export function createWaiters<Waiters>(
   client: object,

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { parseJson, stringifyJson } from "../../runtime/json.js";
 
 describe("parseJson", () => {
@@ -49,6 +49,15 @@ describe("parseJson", () => {
         expect(parseJson(text)).toEqual(JSON.parse(text));
       }),
     );
+  });
+
+  it("gives what JSON.parse gives where only texts have many digits", () => {
+    const value = ["user:1764370000000000", '{"id":1764370000000000,"n":[12345678901234567890]}'];
+    const parse = vi.spyOn(JSON, "parse");
+    expect(parseJson(JSON.stringify(value))).toEqual(value);
+    // To keep a large integer whole, it parses twice.
+    expect(parse).toHaveBeenCalledTimes(1);
+    parse.mockRestore();
   });
 
   it("lets no escape make an integer of a text", () => {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
+import { KeyCache } from "../../runtime/key-cache.js";
 import { sign as signNode } from "../../runtime/sign-node.js";
 import { sign as signWeb } from "../../runtime/sign-web.js";
 import type { SignInput } from "../../runtime/tc3.js";
@@ -150,28 +151,32 @@ describe("both ways of signing", () => {
       ),
     );
   });
-
-  it("Node's needs no promise", () => {
-    expect(signNode(input)).not.toBeInstanceOf(Promise);
-  });
 });
 
-describe("signing on a Node that cannot load a module of its own at once", () => {
-  it("gives the first signature later, and the same ones", async () => {
-    const { getBuiltinModule } = process;
-    vi.resetModules();
-    try {
-      Object.assign(process, { getBuiltinModule: undefined });
-      const { sign } = await import("../../runtime/sign-node.js");
-      const first = sign(input);
-      expect(first).toBeInstanceOf(Promise);
-      expect(await first).toEqual(signNode(input));
-      expect(sign(input)).toEqual(signNode(input));
-      await expect(Promise.resolve().then(() => sign({ ...input, timestamp: -1 }))).rejects.toThrow(
-        "timestamp",
-      );
-    } finally {
-      Object.assign(process, { getBuiltinModule });
+describe("keys of many accounts", () => {
+  it("are derived again only where 32 others have been used since", () => {
+    const derived: string[] = [];
+    const keys = new KeyCache((secretKey) => derived.push(secretKey));
+    const use = (secretKey: string) =>
+      keys.get({ ...input, credentials: { secretId: "id", secretKey } });
+    use("mine");
+    for (let other = 0; other < 40; other += 1) {
+      use(`other ${other}`);
+      use("mine");
     }
+    expect(derived.filter((key) => key === "mine")).toEqual(["mine"]);
+    use("other 0");
+    expect(derived.filter((key) => key === "other 0")).toHaveLength(2);
+  });
+
+  it("are others on another day, for another service, and after a rotation", () => {
+    const keys = new KeyCache((secretKey, scope) => `${secretKey} ${scope}`);
+    const known = new Set([
+      keys.get(input).key,
+      keys.get({ ...input, timestamp: input.timestamp + 86_400 }).key,
+      keys.get({ ...input, service: "cvm" }).key,
+      keys.get({ ...input, credentials: { ...input.credentials, secretKey: "rotated" } }).key,
+    ]);
+    expect(known.size).toBe(4);
   });
 });
