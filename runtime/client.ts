@@ -2,7 +2,6 @@ import createClient, { type Client } from "openapi-fetch";
 import { call, straightTo, type Caller, type Carry } from "./call.js";
 import { assertRegion, baseUrlOf, type Endpoint } from "./endpoint.js";
 import { stringifyJson } from "./json.js";
-import { LateRequest } from "./late-request.js";
 import { sharedLimiter } from "./limiter-shared.js";
 import { throughMiddlewares, type Poster } from "./middlewares.js";
 import { validatorsOf } from "./request-validation.js";
@@ -90,7 +89,6 @@ export class ServiceClient<Paths extends {}> {
     const transport = this.#transport;
     const api = createClient<Paths>({
       baseUrl: this.#baseUrl,
-      Request: LateRequest as unknown as typeof Request,
       fetch: async (request) => responseTo(await transport(await outgoing(request))),
       bodySerializer: stringifyJson,
     });

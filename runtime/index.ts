@@ -3,16 +3,24 @@
  * `tencentcloud-redis/runtime`. Whoever writes code by hand has the same from a binding's own entries.
  */
 export { sign } from "./sign.js";
-export * from "./core.js";
+export { ServiceClient } from "./client.js";
+export {
+  CallError,
+  ConnectionError,
+  OutcomeUnknownError,
+  ResponseError,
+  TencentCloudError,
+  TimeoutError,
+} from "./errors.js";
+export { createInProcessLimiter } from "./limiter-in-process.js";
+export { isTencentCloudError } from "./refusal-of.js";
 export type { CallOptions, ClientOptions } from "./client.js";
 export type { ErrorDescription } from "./error-description.js";
 export type { ErrorOf } from "./errors.js";
 export type { CallEvent, CallInfo, Observer } from "./events.js";
 export type { HttpAnswer, HttpRequest, HttpTransport } from "./http-transport.js";
 export type { Limiter, Quota } from "./limiter.js";
-export type { ActionFacts, LeanOptions, ServiceCore } from "./lean.js";
 export { encodeMultipart } from "./multipart.js";
-export type { OperationTable } from "./operation-table.js";
 export { createPagers } from "./paging.js";
 export type { PagedRequest, Pager, PagingFacts } from "./paging.js";
 export type { RetryOptions, RetryReason } from "./retry.js";

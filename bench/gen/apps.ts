@@ -14,13 +14,6 @@ const many = createManyClient({
 });
 export const answer = await many.DescribeAccountAlarms(request);
 `;
-const LEAN = `import { createLeanManyClient, DescribeAccountAlarms } from "./generated/lean.js";
-const many = createLeanManyClient([DescribeAccountAlarms], {
-  region: "ap-singapore",
-  credentials: { secretId: "i", secretKey: "k" },
-});
-export const answer = await many.DescribeAccountAlarms({} as never);
-`;
 const PLAIN = `import createClient from "openapi-fetch";
 import type { paths } from "./generated/schema.js";
 declare const body: paths["/#DescribeAccountAlarms"]["post"]["requestBody"]["content"]["application/json"];
@@ -34,9 +27,7 @@ export interface App {
   /** Seconds to check it: through a method of the client, and through openapi-fetch alone. */
   readonly typed: Checked;
   readonly plain: Checked;
-  /** Its bundle, with a client of all actions, and with one of the action that it calls. */
   readonly bundle: Bundle;
-  readonly leanBundle: Bundle;
 }
 
 /** Bytes, minified, and then packed. */
@@ -59,13 +50,11 @@ export async function measureApp(out: string, rounds: number): Promise<App> {
   link(path.resolve("node_modules/@types/node"), path.join(out, "node_modules/@types/node"));
   writeFileSync(path.join(out, "package.json"), JSON.stringify({ type: "module", imports }));
   writeFileSync(path.join(out, "typed.ts"), TYPED);
-  writeFileSync(path.join(out, "lean.ts"), LEAN);
   writeFileSync(path.join(out, "plain.ts"), PLAIN);
   return {
     typed: check(out, "typed.ts", rounds),
     plain: check(out, "plain.ts", rounds),
     bundle: await bundle(out, "typed"),
-    leanBundle: await bundle(out, "lean"),
   };
 }
 

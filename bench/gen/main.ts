@@ -60,14 +60,8 @@ export async function measureGenerators(args: string[]): Promise<void> {
     row(Array.from({ length: 6 }, () => "---")),
     ...lines,
     "",
-    row([
-      "actions",
-      "check of an app with one call",
-      "the same through `paths`",
-      "its bundle, by `/lean`",
-      "by the client of all",
-    ]),
-    row(Array.from({ length: 5 }, () => "---")),
+    row(["actions", "check of an app with one call", "the same through `paths`", "its bundle"]),
+    row(Array.from({ length: 4 }, () => "---")),
     ...apps,
     "",
     `Measured on ${new Date().toISOString().slice(0, 10)} by \`npx -y pnpm@10 bench gen --write\`: ${machine()}.`,
@@ -95,11 +89,11 @@ function cells(result: Generated | string): string[] {
   ];
 }
 
-function appCells({ typed, plain, bundle, leanBundle }: App): string[] {
+function appCells({ typed, plain, bundle }: App): string[] {
   return [
     `${typed.seconds.toFixed(2)} s, ${typed.instantiations} instantiations`,
     `${plain.seconds.toFixed(2)} s, ${plain.instantiations} instantiations`,
-    ...[leanBundle, bundle].map(({ min, gzip }) => `${min} B, ${gzip} B packed`),
+    `${bundle.min} B, ${bundle.gzip} B packed`,
   ];
 }
 

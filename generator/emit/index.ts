@@ -8,7 +8,6 @@ import { emitEntries } from "./entries.js";
 import { emitErrorCodes } from "./error-codes.js";
 import { emitErrorDescriptions } from "./error-descriptions.js";
 import { emitFileSchemas } from "./file-schemas.js";
-import { emitLean } from "./lean.js";
 import { emitOperations } from "./operations.js";
 import { emitPaging } from "./paging.js";
 import type { Runtime } from "./runtime.js";
@@ -30,7 +29,6 @@ export const emitters: readonly Emitter[] = [
   emitService,
   emitOperations,
   emitClient,
-  emitLean,
   emitPaging,
   emitWaiters,
   emitValidators,

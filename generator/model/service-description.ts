@@ -4,14 +4,7 @@ import { compareCodePoints } from "../load/order.js";
 import type { Action, ErrorCode, Model } from "./model.js";
 
 /** All that a client has to know of the service, but for how forms are written. */
-export function serviceOf(model: Model): ServiceDescription {
-  return { ...coreOf(model), ...tablesOf(model) };
-}
-
-type Tables = Pick<ServiceDescription, "effects" | "rateLimits" | "markers">;
-
-/** What holds for the whole service. */
-export function coreOf(model: Model): Omit<ServiceDescription, keyof Tables | "encode"> {
+export function serviceOf(model: Model): Omit<ServiceDescription, "encode"> {
   const odd = model.actions.map(({ name }) => name).filter((name) => !/^[A-Z]/.test(name));
   const forms = model.actions.filter(({ multipart }) => multipart).map(({ name }) => name);
   return {
@@ -24,31 +17,24 @@ export function coreOf(model: Model): Omit<ServiceDescription, keyof Tables | "e
     secretFields: secretFields(model),
     codes: codeClasses(model.errorCodes),
     rateLimit: model.rateLimit,
+    effects: byAction(model, ({ name, effect }) =>
+      effect === effectByName(name) ? undefined : effect,
+    ),
+    rateLimits: byAction(model, ({ rateLimit }) =>
+      rateLimit === model.rateLimit ? undefined : rateLimit,
+    ),
+    markers: byAction(model, ({ markers }) => (markers.length === 0 ? undefined : markers)),
   };
 }
 
-/** What can be known of an action, and of it what cannot be told without a list. */
-export const FACTS = {
-  effect: ({ name, effect }) => (effect === effectByName(name) ? undefined : effect),
-  rateLimit: ({ rateLimit }, model) => (rateLimit === model.rateLimit ? undefined : rateLimit),
-  markers: ({ markers }) => (markers.length === 0 ? undefined : markers),
-} as const satisfies Record<string, (action: Action, model: Model) => unknown>;
-
-export function tablesOf(model: Model): Tables {
-  return {
-    effects: byAction(model, FACTS.effect),
-    rateLimits: byAction(model, FACTS.rateLimit),
-    markers: byAction(model, FACTS.markers),
-  };
-}
-
+/** What cannot be told of an action without a list. */
 function byAction<Value>(
   model: Model,
-  value: (action: Action, model: Model) => Value | undefined,
+  value: (action: Action) => Value | undefined,
 ): Record<string, Value> {
   return Object.fromEntries(
     model.actions.flatMap((action) => {
-      const found = value(action, model);
+      const found = value(action);
       return found === undefined ? [] : [[action.name, found] as const];
     }),
   );

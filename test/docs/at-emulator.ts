@@ -1,21 +1,16 @@
 /**
- * The package's main entry and `/lean`, for examples that run: what they create calls the emulator in
- * place of the real service. Nothing else about their clients is changed.
+ * The package's main entry, for examples that run: what they create calls the emulator in place of the
+ * real service. Nothing else about their clients is changed.
  */
 import { createRedisClient as create } from "tencentcloud-redis";
-import { createLeanRedisClient as createLean } from "tencentcloud-redis/lean";
 
 export * from "tencentcloud-redis";
-export { DescribeInstances, OpenLog } from "tencentcloud-redis/lean";
 
 export function createRedisClient(
   options: Parameters<typeof create>[0],
 ): ReturnType<typeof create> {
   return create(atEmulator(options));
 }
-
-export const createLeanRedisClient: typeof createLean = (actions, options) =>
-  createLean(actions, atEmulator(options));
 
 function atEmulator<Options extends { endpoint?: string | undefined; fetch?: unknown }>(
   options: Options,

@@ -233,17 +233,17 @@ describe("the packed package", { timeout: 120_000 }, () => {
 
   it.each(["require", "import"])("%s gives other clients the errors of the main one", (way) => {
     const script = `
-      const names = ["", "/lean", "/runtime", "/testing"].map((entry) => "tencentcloud-redis" + entry);
-      Promise.all(names.map((name) => ${way}(name))).then(async ([main, lean, runtime, testing]) => {
+      const names = ["", "/runtime", "/testing"].map((entry) => "tencentcloud-redis" + entry);
+      Promise.all(names.map((name) => ${way}(name))).then(async ([main, runtime, testing]) => {
         const { fetch } = testing.createEmulator();
         const options = { region: "ap-singapore", credentials: testing.EMULATOR_CREDENTIALS, fetch };
-        const few = lean.createLeanRedisClient([lean.DescribeInstances], options);
+        const redis = main.createRedisClient(options);
         const other = new runtime.ServiceClient({ ...main.service, version: "1999-01-01" }, options);
-        const calls = [few.DescribeInstances({ Limit: -1 }), other.call("DescribeInstances")];
+        const calls = [redis.DescribeInstances({ Limit: -1 }), other.call("DescribeInstances")];
         for (const { reason } of await Promise.allSettled(calls)) {
           console.log(reason.constructor === main.TencentCloudError, reason.code);
         }
-        console.log((await few.DescribeInstances({})).TotalCount > 0);
+        console.log((await redis.DescribeInstances({})).TotalCount > 0);
       });`;
     writeFileSync(path.join(consumer, "clients.cjs"), script);
     expect(run(process.execPath, "clients.cjs").split("\n")).toEqual([

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import document from "../../generated/openapi.json" with { type: "json" };
 import { operations } from "../../generated/operations.js";
-import { service } from "../../generated/service.js";
-import { describeOperations } from "../../runtime/operation-table.js";
 
 interface Said {
   readonly effect: string;
@@ -31,38 +29,5 @@ describe("operations", () => {
       expect(Object.keys(facts.starts), action).toEqual(Object.keys(said.starts ?? {}));
     }
     expect(new Set(paths.map(({ page }) => page.slice(0, 20))).size).toBeGreaterThan(1);
-  });
-
-  it("have no page where there is none, and another's address where it is another", () => {
-    const described: Record<string, unknown> = describeOperations(
-      { ...service, rateLimits: { ListThings: 5 } },
-      {
-        actions: ["ListThings", "MakeThing", "Lost"],
-        purchases: ["MakeThing"],
-        destroys: ["Lost"],
-        starts: [{ fields: { Task: { TaskId: "FlowId" } }, actions: ["MakeThing", "Lost"] }],
-        pages: "https://example.com/",
-        otherPages: { MakeThing: "https://example.org/1", Lost: null },
-      },
-    );
-    expect(described).toMatchObject({
-      ListThings: {
-        effect: "read",
-        purchases: false,
-        destroys: false,
-        rateLimit: 5,
-        page: "https://example.com/ListThings",
-        starts: {},
-      },
-      MakeThing: {
-        effect: "non-idempotent-write",
-        purchases: true,
-        destroys: false,
-        rateLimit: 20,
-        page: "https://example.org/1",
-        starts: { Task: { TaskId: "FlowId" } },
-      },
-      Lost: { purchases: false, destroys: true, page: null },
-    });
   });
 });
