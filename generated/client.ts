@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
 
 import { ServiceClient } from "../runtime/client.js";
-import type { CallOptions, ClientOptions } from "../runtime/client.js";
+import type { CallOptions, ClientOptions } from "../runtime/client-options.js";
 import type { CallError, OutcomeUnknownError, TencentCloudError } from "../runtime/errors.js";
 import type {
   AddReplicationInstanceRequest,

@@ -1,7 +1,7 @@
 import type { RedisClient } from "../generated/client.js";
 import { createRedisPagers } from "../generated/paging.js";
 import { BackupStatus } from "../generated/types/BackupStatus.js";
-import type { CallOptions } from "../runtime/client.js";
+import type { CallOptions } from "../runtime/client-options.js";
 import { CloneError, unusableResponse } from "./clone-errors.js";
 import { listIn, membersOf, textIn } from "./clone-response.js";
 

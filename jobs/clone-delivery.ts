@@ -4,7 +4,7 @@ import { service } from "../generated/service.js";
 import { DealStatus } from "../generated/types/DealStatus.js";
 import type { InstanceSet } from "../generated/types/InstanceSet.js";
 import { waiters, type RedisWaiters } from "../generated/waiters.js";
-import type { CallOptions } from "../runtime/client.js";
+import type { CallOptions } from "../runtime/client-options.js";
 import { createWaiters, type Pace, type WaitOptions } from "../runtime/waiting.js";
 import type { Purchase } from "./clone-errors.js";
 import type { Clone } from "./clone-options.js";

@@ -5,7 +5,7 @@ import type {
 } from "../generated/actions/InquiryPriceCreateInstance.js";
 import type { RedisClient } from "../generated/client.js";
 import type { InstanceSet } from "../generated/types/InstanceSet.js";
-import type { CallOptions } from "../runtime/client.js";
+import type { CallOptions } from "../runtime/client-options.js";
 import { unusableResponse } from "./clone-errors.js";
 import { membersOf } from "./clone-response.js";
 import { sourceField } from "./clone-source.js";

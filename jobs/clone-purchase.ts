@@ -1,6 +1,6 @@
 import type { CloneInstancesRequest } from "../generated/actions/CloneInstances.js";
 import type { RedisClient } from "../generated/client.js";
-import type { CallOptions } from "../runtime/client.js";
+import type { CallOptions } from "../runtime/client-options.js";
 import { OutcomeUnknownError } from "../runtime/errors.js";
 import { sleep } from "../runtime/wait.js";
 import type { Pace } from "../runtime/waiting.js";

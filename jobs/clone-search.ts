@@ -1,7 +1,7 @@
 import type { CloneInstancesRequest } from "../generated/actions/CloneInstances.js";
 import type { RedisClient } from "../generated/client.js";
 import { createRedisPagers } from "../generated/paging.js";
-import type { CallOptions } from "../runtime/client.js";
+import type { CallOptions } from "../runtime/client-options.js";
 import { listIn, membersOf, textIn } from "./clone-response.js";
 
 /**

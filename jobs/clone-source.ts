@@ -1,6 +1,6 @@
 import type { RedisClient } from "../generated/client.js";
 import type { InstanceSet } from "../generated/types/InstanceSet.js";
-import type { CallOptions } from "../runtime/client.js";
+import type { CallOptions } from "../runtime/client-options.js";
 import { CloneError, unusableResponse } from "./clone-errors.js";
 import { listIn, membersOf, textIn } from "./clone-response.js";
 

@@ -1,77 +1,40 @@
-import createClient, { type Client } from "openapi-fetch";
-import { call, straightTo, type Caller, type Carry } from "./call.js";
-import { assertRegion, baseUrlOf, type Endpoint } from "./endpoint.js";
+import type { Client } from "openapi-fetch";
+import { createApi, sendThroughApi } from "./api.js";
+import type { ApiRequest } from "./api-request.js";
+import type { CallOptions, ClientOptions } from "./client-options.js";
+import { createContext, type Context } from "./context.js";
+import { assertTime } from "./deadline.js";
+import { errorOf } from "./failure.js";
 import { stringifyJson } from "./json.js";
 import { sharedLimiter } from "./limiter-shared.js";
-import { throughMiddlewares, type Poster } from "./middlewares.js";
-import { validatorsOf } from "./request-validation.js";
-import { outgoing, responseTo } from "./response.js";
+import { assertRequest, validatorsOf } from "./request-validation.js";
+import { send } from "./send.js";
 import type { ServiceDescription } from "./service.js";
-import {
-  createTransport,
-  type CallLimits,
-  type Transport,
-  type TransportOptions,
-} from "./transport.js";
-import type { RequestValidators } from "./validation.js";
-
-export interface ClientOptions extends TransportOptions {
-  /**
-   * Checks requests by the document's rules before they are sent; a faulty one rejects with a
-   * `ValidationError`. `true` loads the checks from the package at run time; where the package is
-   * not there then, as in a bundle, give `validators` from its entry `/validate`.
-   */
-  readonly validate?: boolean | RequestValidators | undefined;
-  /**
-   * `"international"` (default, unless the binding's document lists the other first), `"mainland"`,
-   * or an address: a regional access point such as
-   * `https://redis.ap-singapore.tencentcloudapi.com`, or `http://127.0.0.1:8790` for an emulator.
-   */
-  readonly endpoint?: Endpoint | undefined;
-}
-
-export interface CallOptions extends CallLimits {
-  /**
-   * Aborts the call. Its promise then rejects with the signal's reason, or, where a write may have
-   * been carried out, with an `OutcomeUnknownError` that has the reason as its cause.
-   */
-  readonly signal?: AbortSignal | undefined;
-  /** Region of this call. */
-  readonly region?: string | undefined;
-}
 
 /**
  * What every generated client has besides its methods. Each of these is a line that names its action:
  * `return this.call("CloneInstances", request, options)`.
  */
 export class ServiceClient<Paths extends {}> {
-  readonly #service: ServiceDescription;
-  readonly #region: string;
-  readonly #baseUrl: string;
-  readonly #transport: Transport;
-  readonly #validators: Caller["validators"];
-  #carry: Carry;
+  readonly #context: Context;
+  readonly #validators: ReturnType<typeof validatorsOf>;
+  readonly #middleware: NonNullable<ClientOptions["middleware"]>;
   #api: Client<Paths> | undefined;
 
   /** @throws TypeError where an option cannot be used. */
   constructor(service: ServiceDescription, options: ClientOptions) {
-    const { region, limiter = sharedLimiter() } = options;
-    assertRegion(region);
-    this.#service = service;
-    this.#region = region;
-    this.#baseUrl = baseUrlOf(service.name, options.endpoint ?? service.site);
-    this.#transport = createTransport(service, { ...options, limiter });
+    const { limiter = sharedLimiter(), middleware = [] } = options;
+    this.#context = createContext(service, { ...options, limiter });
     this.#validators = validatorsOf(service, options.validate);
-    this.#carry = straightTo(this.#transport, this.#baseUrl);
+    this.#middleware = middleware;
   }
 
-  /**
-   * The openapi-fetch client underneath: signed and retried, but with the envelope left on.
-   * Middlewares that it is given with `use` see the calls of all methods, each once.
-   */
+  /** The openapi-fetch client underneath: signed and retried, but with the envelope left on. */
   get api(): Client<Paths> {
-    // Few ask for it, and making it takes as long as making all the rest.
-    this.#api ??= this.#createApi();
+    if (this.#api === undefined) {
+      this.#api = createApi<Paths>(this.#context);
+      this.#api.use(...this.#middleware);
+    }
     return this.#api;
   }
 
@@ -80,24 +43,57 @@ export class ServiceClient<Paths extends {}> {
    * @throws CallError where there is no result, ValidationError where the request breaks a rule, or
    * the reason of an abort.
    */
-  call<Response>(action: string, request?: unknown, options?: CallOptions): Promise<Response> {
-    const caller = { service: this.#service, validators: this.#validators, carry: this.#carry };
-    return call(caller, action, request, options) as Promise<Response>;
+  async call<Response>(
+    action: string,
+    request: unknown = {},
+    options: CallOptions = {},
+  ): Promise<Response> {
+    const context = this.#context;
+    const apiRequest = await this.#toApiRequest(action, request, options);
+    const ended =
+      this.#middleware.length === 0
+        ? await send(context, apiRequest)
+        : await sendThroughApi(context, this.api, apiRequest);
+    const { outcome } = ended;
+    if (outcome.kind === "accepted") return outcome.result as Response;
+    throw errorOf(context, { ...ended, outcome });
   }
 
-  #createApi(): Client<Paths> {
-    const transport = this.#transport;
-    const api = createClient<Paths>({
-      baseUrl: this.#baseUrl,
-      fetch: async (request) => responseTo(await transport(await outgoing(request))),
-      bodySerializer: stringifyJson,
-    });
-    const { use } = api;
-    api.use = (...middlewares) => {
-      const poster = api as unknown as Poster;
-      this.#carry = throughMiddlewares(poster, this.#service, transport, this.#region);
-      use(...middlewares);
+  async #toApiRequest(action: string, request: unknown, options: CallOptions): Promise<ApiRequest> {
+    const { service, baseUrl } = this.#context;
+    const {
+      signal,
+      region = this.#context.region,
+      timeoutMs = this.#context.timeoutMs,
+      attemptTimeoutMs = this.#context.attemptTimeoutMs,
+    } = options;
+    assertTime("timeoutMs", timeoutMs);
+    assertTime("attemptTimeoutMs", attemptTimeoutMs ?? Infinity);
+    signal?.throwIfAborted();
+    const form = service.forms?.includes(action) ? service.encode?.(request) : undefined;
+    if (this.#validators) {
+      await assertRequest(this.#validators, action, form ? withoutFiles(request) : request);
+    }
+    return {
+      action,
+      region,
+      url: new URL(baseUrl),
+      method: "POST",
+      headers: { "content-type": form?.contentType ?? "application/json" },
+      body: form?.body ?? stringifyJson(request),
+      signal,
+      timeoutMs,
+      attemptTimeoutMs,
     };
-    return api;
   }
+}
+
+/** Rules are about JSON, in which a file is a text; what is in it is not theirs to judge. */
+function withoutFiles(request: unknown): unknown {
+  return Object.fromEntries(
+    Object.entries(request as object).map(([name, value]: [string, unknown]) => [
+      name,
+      value instanceof Uint8Array ? "" : value,
+    ]),
+  );
 }

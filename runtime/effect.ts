@@ -1,4 +1,4 @@
-import type { Effect } from "./service.js";
+import type { Effect, ServiceDescription } from "./service.js";
 
 const READS = /^(?:Describe|Inquiry|List|Get|Query|Check|Search)(?=[A-Z0-9]|$)/;
 
@@ -8,4 +8,9 @@ const READS = /^(?:Describe|Inquiry|List|Get|Query|Check|Search)(?=[A-Z0-9]|$)/;
  */
 export function effectByName(action: string): Effect {
   return READS.test(action) ? "read" : "non-idempotent-write";
+}
+
+/** What an action does, by the document, or else by its name. */
+export function effectOf({ effects }: Pick<ServiceDescription, "effects">, action: string): Effect {
+  return effects[action] ?? effectByName(action);
 }

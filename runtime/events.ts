@@ -88,3 +88,24 @@ export function endingOf(outcome: Outcome, mask: (text: string) => string): Endi
     requestId: requestId && mask(requestId),
   };
 }
+
+/** Tells every observer; undefined where there is none. */
+export function observersOf(
+  given: Observer | readonly Observer[] = [],
+): ((event: CallEvent) => void) | undefined {
+  const observers = [given].flat();
+  if (observers.length === 0) return undefined;
+  return (event) => {
+    for (const observer of observers) tell(observer, event);
+  };
+}
+
+/** Watching a call must not change how it ends, and an async observer must not end the process. */
+function tell(observer: Observer, event: CallEvent): void {
+  try {
+    const result = observer(event) as unknown;
+    if (result instanceof Promise) result.catch(() => {});
+  } catch {
+    // See above.
+  }
+}

@@ -1,3 +1,6 @@
+import type { ApiRequest } from "./api-request.js";
+import type { Context } from "./context.js";
+import { effectOf } from "./effect.js";
 import {
   CallError,
   ConnectionError,
@@ -7,57 +10,46 @@ import {
   TimeoutError,
   type CallErrorDetails,
 } from "./errors.js";
-import { isOpen, type Outcome, type Unusable } from "./outcome.js";
+import type { Outcome, Unusable } from "./outcome.js";
 import { stringifyJson } from "./json.js";
 import { messageOf, redactError } from "./redact-error.js";
 import { redact, redactValue } from "./redact.js";
-import type { Effect, ServiceDescription } from "./service.js";
-
-/** What an error has to know of the call that failed. */
-export interface FailedCall {
-  readonly service: ServiceDescription;
-  readonly action: string;
-  readonly effect: Effect;
-  readonly region: string;
-  /** The request as the caller gave it. */
-  readonly request: unknown;
-  /** When the attempt that may have acted was sent, else the last one; milliseconds since 1970. */
-  readonly sentAt: number;
-  readonly failedAt: number;
-  /** Values that must not show in the error. */
-  readonly secrets: readonly string[];
-}
+import type { Ended } from "./send.js";
+import { fieldsOf, secretsOf } from "./sent-request.js";
 
 /** What all errors say of the call. */
 type Called = Pick<CallErrorDetails, "action" | "service">;
 
 export type Failure = Exclude<Outcome, { kind: "accepted" }>;
 
+/** How a call ended that has no result. */
+export interface Failed extends Omit<Ended, "outcome"> {
+  readonly outcome: Failure;
+}
+
 /**
  * What to throw for a call that ended without a result. Where an attempt of a write may have acted,
  * that is an OutcomeUnknownError, however the attempts after it ended: they may have been refused
  * because the first one acted.
- * @param firstOpen How the first attempt ended that may have acted, which can be the last one.
  */
-export function failureOf(
-  last: Failure,
-  call: FailedCall,
-  firstOpen: Failure | undefined = isOpen(last) ? last : undefined,
-): unknown {
-  const { action, region, sentAt, failedAt, secrets } = call;
-  const open = call.effect === "read" ? undefined : firstOpen;
+export function errorOf(context: Context, failed: Failed): unknown {
+  const { request, outcome, sentAt, failedAt } = failed;
+  const { service } = context;
+  const { action, region } = request;
+  const secrets = secretsOf(context, request);
+  const open = effectOf(service, action) === "read" ? undefined : failed.open;
   // Products have actions of the same name.
-  const called: Called = { action, service: call.service.name };
-  const reason = reasonOf(last, called, call.secrets);
+  const called: Called = { action, service: service.name };
+  const reason = reasonOf(outcome, called, secrets);
   if (open === undefined) return reason;
-  const cause = open === last ? reason : reasonOf(open, called, call.secrets);
-  const names = call.service.markers[action] ?? [];
-  const request = shownRequest(call);
+  const cause = open === outcome ? reason : reasonOf(open, called, secrets);
+  const names = service.markers[action] ?? [];
+  const shown = shownFields(context, request, secrets);
   const lookFor = Object.fromEntries(
-    names.flatMap((name) => (request?.[name] === undefined ? [] : [[name, request[name]]])),
+    names.flatMap((name) => (shown?.[name] === undefined ? [] : [[name, shown[name]]])),
   );
   const why =
-    open === last
+    open === outcome
       ? sentenceOf(reason, secrets)
       : `${sentenceOf(cause, secrets)}; the last attempt: ${sentenceOf(reason, secrets)}`;
   return new OutcomeUnknownError(
@@ -68,7 +60,7 @@ export function failureOf(
       requestId: reason instanceof CallError ? reason.requestId : undefined,
       cause,
       region,
-      request,
+      request: shown,
       lookFor,
       sentAt,
       failedAt,
@@ -77,13 +69,13 @@ export function failureOf(
 }
 
 /** The request without its secrets, in the fields that hold them and wherever else they stand. */
-function shownRequest({
-  request,
-  service,
-  secrets,
-}: FailedCall): Record<string, unknown> | undefined {
+function shownFields(
+  { service }: Context,
+  request: ApiRequest,
+  secrets: readonly string[],
+): Record<string, unknown> | undefined {
   try {
-    const copy = redactValue(request, secrets, service.secretFields);
+    const copy = redactValue(fieldsOf(request), secrets, service.secretFields);
     return copy as Record<string, unknown> | undefined;
   } catch {
     // It is nested too deep to be shown.

@@ -14,7 +14,7 @@ export {
 } from "./errors.js";
 export { createInProcessLimiter } from "./limiter-in-process.js";
 export { isTencentCloudError } from "./refusal-of.js";
-export type { CallOptions, ClientOptions } from "./client.js";
+export type { CallOptions, ClientOptions } from "./client-options.js";
 export type { ErrorDescription } from "./error-description.js";
 export type { ErrorOf } from "./errors.js";
 export type { CallEvent, CallInfo, Observer } from "./events.js";

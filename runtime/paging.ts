@@ -1,4 +1,4 @@
-import type { CallOptions } from "./client.js";
+import type { CallOptions } from "./client-options.js";
 
 /** How to walk through an action's list: names of its fields, and the page size to ask for. */
 export interface PagingFacts {

@@ -121,3 +121,16 @@ function pause(
   const backoff = Math.floor(random * Math.min(base * 2 ** (attempt - 1), policy.maxDelayMs));
   return Math.max(backoff, Math.min(retryAfterMs ?? 0, backoff + MAX_STRETCH_MS));
 }
+
+/** @throws TypeError where an option is not a number that it can be. */
+export function retryPolicyOf(given: RetryOptions | false | undefined): RetryPolicy {
+  if (given === false) return { ...DEFAULT_RETRY, maxAttempts: 1 };
+  const policy = { ...DEFAULT_RETRY };
+  for (const key of Object.keys(policy) as (keyof RetryPolicy)[]) {
+    const value = (policy[key] = given?.[key] ?? policy[key]);
+    if (!(value >= (key === "maxAttempts" ? 1 : 0))) {
+      throw new TypeError(`retry.${key}: ${String(value)} is not a number that it can be`);
+    }
+  }
+  return policy;
+}

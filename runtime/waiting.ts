@@ -1,4 +1,4 @@
-import type { CallOptions } from "./client.js";
+import type { CallOptions } from "./client-options.js";
 import { classOfCode } from "./code-class.js";
 import { CallError, TencentCloudError } from "./errors.js";
 import { methodOf, type Fields, type Method } from "./paging.js";

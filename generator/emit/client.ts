@@ -26,7 +26,7 @@ export const emitClient: Emitter = (model, runtime) => {
       imports: [
         { from: runtime.module("client.js"), names: [SERVICE_CLIENT], typeOnly: false },
         {
-          from: runtime.module("client.js"),
+          from: runtime.module("client-options.js"),
           names: [CALL_OPTIONS, CLIENT_OPTIONS],
           typeOnly: true,
         },

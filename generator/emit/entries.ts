@@ -56,8 +56,13 @@ function index(model: Model, runtime: Runtime): DraftFile {
       ),
       ...typeExports(model, false),
       reExport({
+        from: runtime.module("client-options.js"),
+        names: ["CallOptions", "ClientOptions"].map(safe.ownName),
+        typeOnly: true,
+      }),
+      reExport({
         from: runtime.module("client.js"),
-        names: ["CallOptions", "ClientOptions", "ServiceClient"].map(safe.ownName),
+        names: ["ServiceClient"].map(safe.ownName),
         typeOnly: true,
       }),
       reExport({

@@ -28,7 +28,7 @@ export const emitPaging: Emitter = (model, runtime) => {
       kind: "module",
       path: "paging.ts",
       imports: [
-        { from: runtime.module("client.js"), names: [OPTIONS], typeOnly: true },
+        { from: runtime.module("client-options.js"), names: [OPTIONS], typeOnly: true },
         { from: runtime.module("paging.js"), names: [CREATE], typeOnly: false },
         {
           from: runtime.module("paging.js"),

@@ -19,7 +19,6 @@ const GLOBALS = ["Array", "Promise", "Readonly", "ReadonlyArray", "Record", "Uin
 /** What generated modules export or import beside the document's types. */
 const OWN = [
   "ActionErrorCodes",
-  "ActionFacts",
   "CallError",
   "CallEvent",
   "CallInfo",
@@ -52,7 +51,6 @@ const OWN = [
   "RetryOptions",
   "RetryReason",
   "ServiceClient",
-  "ServiceCore",
   "ServiceDescription",
   "StandardResult",
   "TencentCloudError",
@@ -62,9 +60,7 @@ const OWN = [
   "WaitOptions",
   "WaiterFacts",
   "components",
-  "core",
   "createInProcessLimiter",
-  "createLeanClient",
   "isErrorOf",
   "operations",
   "paging",
@@ -85,13 +81,12 @@ export function nameAll(
   actions: readonly string[],
   schemas: readonly string[],
 ): Names {
-  const stems = stemsOf(product, actions);
+  const stems = stemsOf(actions);
   const taken = new Set([
     ...GLOBALS,
     ...OWN,
     ...["Client", "Pagers", "Waiters"].map((end) => `${product}${end}`),
     ...["Client", "Pagers", "Waiters"].map((end) => `create${product}${end}`),
-    leanClient(product),
     ...actions.map((action) => `validate${action}`),
     ...schemas.flatMap((schema) => [`rulesOf${schema}`, `partOf${schema}`]),
     ...[...stems.values()].map((stem) => `${stem}ErrorCode`),
@@ -125,9 +120,9 @@ export function nameAll(
   };
 }
 
-/** Each action has a constant of this name for lean clients, beside what those are made with. */
-function stemsOf(product: string, actions: readonly string[]): Map<string, string> {
-  const taken = new Set(["ActionFacts", leanClient(product)]);
+/** What the names of types that belong to an action begin with. */
+function stemsOf(actions: readonly string[]): Map<string, string> {
+  const taken = new Set<string>();
   const stems = new Map<string, string>();
   // Whose name can stay keeps it.
   for (const action of [...actions].sort(
@@ -138,10 +133,6 @@ function stemsOf(product: string, actions: readonly string[]): Map<string, strin
     stems.set(action, stem);
   }
   return stems;
-}
-
-function leanClient(product: string): string {
-  return `createLean${product}Client`;
 }
 
 function declarable(name: string): string {

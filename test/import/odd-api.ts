@@ -108,7 +108,7 @@ export const TYPE_NAMES = (
   " ErrorDetail ErrorResult Errors Exclude File Filter Function HttpRequest Limiter Map Object OddlyClient" +
   " OddlyPagers Operations PagedRequest Paths Pick Promise Quota Readonly ReadonlyArray Record Request" +
   " Response ServiceCore Set Symbol TAG Tag Uint8Array 2ndThing api class components con core" +
-  " createLeanOddlyClient createOddlyClient interface isErrorOf lower operations paths service snake_case" +
+  " createOddlyClient interface isErrorOf lower operations paths service snake_case" +
   " string_ tag then type"
 ).split(" ");
 

@@ -1,3 +1,4 @@
+import type { Middleware } from "openapi-fetch";
 import type { RequestListener } from "node:http";
 import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -128,12 +129,17 @@ describe("a client and the emulator, over a socket", () => {
   });
 
   it("shows each call once to the user's middlewares, whatever comes of it", async () => {
-    const redis = createRedisClient({ ...options, endpoint: emulator.url });
     const seen: string[] = [];
-    redis.api.use({
-      onRequest: ({ schemaPath }) => void seen.push(`request ${schemaPath}`),
-      onResponse: ({ response }) => void seen.push(`response ${response.status}`),
-      onError: () => void seen.push("error"),
+    const redis = createRedisClient({
+      ...options,
+      endpoint: emulator.url,
+      middleware: [
+        {
+          onRequest: ({ schemaPath }) => void seen.push(`request ${schemaPath}`),
+          onResponse: ({ response }) => void seen.push(`response ${response.status}`),
+          onError: () => void seen.push("error"),
+        },
+      ],
     });
     await redis.CloneInstances(cloneRequest);
     await failureOf(redis.CloneInstances({ ...cloneRequest, ZoneId: "x" as unknown as number }));
@@ -151,13 +157,15 @@ describe("a client and the emulator, over a socket", () => {
   });
 
   it("signs what a middleware made of the request, not what it was", async () => {
-    const redis = createRedisClient({ ...options, endpoint: emulator.url });
-    redis.api.use({
-      onRequest: ({ request }) =>
-        new Request(request, {
-          method: "POST",
-          body: JSON.stringify({ ...cloneRequest, VPort: 7000 }),
-        }),
+    const onRequest: Middleware["onRequest"] = ({ request }) =>
+      new Request(request, {
+        method: "POST",
+        body: JSON.stringify({ ...cloneRequest, VPort: 7000 }),
+      });
+    const redis = createRedisClient({
+      ...options,
+      endpoint: emulator.url,
+      middleware: [{ onRequest }],
     });
     await redis.CloneInstances(cloneRequest);
     expect(emulator.instances()[0]?.Port).toBe(7000);

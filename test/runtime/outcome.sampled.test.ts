@@ -8,7 +8,8 @@ import {
   ResponseError,
   TencentCloudError,
 } from "../../runtime/errors.js";
-import { failureOf } from "../../runtime/failure.js";
+import { createContext } from "../../runtime/context.js";
+import { errorOf } from "../../runtime/failure.js";
 import { isOpen, readOutcome, type Outcome } from "../../runtime/outcome.js";
 import type { Effect } from "../../runtime/service.js";
 
@@ -22,15 +23,25 @@ const answer = (body: string, status = 200) => ({
 function failure(body: string, status = 200, effect: Effect = "read"): unknown {
   const outcome = readOutcome(service, answer(body, status));
   if (outcome.kind === "accepted") throw new Error("accepted");
-  return failureOf(outcome, {
-    service,
-    effect,
-    action: "CloneInstances",
-    region: "ap-singapore",
-    request: { InstanceName: "a-name", Password: "hunter22" },
+  const credentials = { secretId: "id", secretKey: "key" };
+  const described = { ...service, effects: { CloneInstances: effect } };
+  const context = createContext(described, { region: "ap-singapore", credentials });
+  return errorOf(context, {
+    request: {
+      action: "CloneInstances",
+      region: "ap-singapore",
+      url: new URL("https://redis.tencentcloudapi.com"),
+      method: "POST",
+      headers: {},
+      body: '{"InstanceName":"a-name","Password":"hunter22"}',
+      signal: undefined,
+      timeoutMs: 1,
+      attemptTimeoutMs: undefined,
+    },
+    outcome,
+    open: isOpen(outcome) ? outcome : undefined,
     sentAt: 1,
     failedAt: 2,
-    secrets: ["hunter22"],
   });
 }
 

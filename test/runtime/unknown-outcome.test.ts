@@ -176,8 +176,8 @@ describe("a write that may have acted, and is retried", () => {
     const direct = redis.api.POST("/#DestroyPostpaidInstance", { body });
     expect(await failureOf(direct)).toBeInstanceOf(OutcomeUnknownError);
 
-    const { redis: watched } = clientOf([reset, refusal("ResourceNotFound")]);
-    watched.api.use({ onResponse: () => undefined });
+    const middleware = [{ onResponse: () => undefined }];
+    const { redis: watched } = clientOf([reset, refusal("ResourceNotFound")], { middleware });
     expect(await failureOf(destroy(watched))).toMatchObject({
       name: "OutcomeUnknownError",
       code: "ResourceNotFound",
@@ -203,8 +203,7 @@ describe("a purchase whose result a middleware loses", () => {
   };
 
   it("that was made is unknown, with the RequestId and the middleware's error", async () => {
-    const { redis, sent } = clientOf([done]);
-    redis.api.use({ onResponse: fail });
+    const { redis, sent } = clientOf([done], { middleware: [{ onResponse: fail }] });
     const error = await failureOf(redis.CloneInstances(cloneRequest));
     expect(error).toBeInstanceOf(OutcomeUnknownError);
     expect(error.message).toMatch(/accepted the call \(RequestId r-\d+\).*a fault of mine/);
@@ -212,8 +211,8 @@ describe("a purchase whose result a middleware loses", () => {
   });
 
   it("that may have been made is unknown", async () => {
-    const { redis, sent } = clientOf([refusal("InternalError")]);
-    redis.api.use({ onResponse: fail });
+    const middleware = [{ onResponse: fail }];
+    const { redis, sent } = clientOf([refusal("InternalError")], { middleware });
     const error = await failureOf(redis.CloneInstances(cloneRequest));
     expect(error).toMatchObject({ name: "OutcomeUnknownError", code: "InternalError" });
     expect(sent()).toBe(1);
@@ -224,8 +223,7 @@ describe("a purchase whose result a middleware loses", () => {
     ["throws", fail],
   ])("that was lost is unknown, whatever error its onError %s", async (_name, onError) => {
     for (const ends of [[reset], [reset, refusal("ResourceNotFound")]]) {
-      const { redis } = clientOf(ends);
-      redis.api.use({ onError });
+      const { redis } = clientOf(ends, { middleware: [{ onError }] });
       const call = ends.length === 1 ? redis.CloneInstances(cloneRequest) : destroy(redis);
       expect(await failureOf(call)).toMatchObject({
         name: "OutcomeUnknownError",
@@ -235,11 +233,9 @@ describe("a purchase whose result a middleware loses", () => {
   });
 
   it("that was made is unknown where the middleware makes a refusal of it", async () => {
-    const { redis } = clientOf([done]);
-    redis.api.use({
-      onResponse: () =>
-        Response.json({ Response: { Error: { Code: "LimitExceeded", Message: "No." } } }),
-    });
+    const onResponse = () =>
+      Response.json({ Response: { Error: { Code: "LimitExceeded", Message: "No." } } });
+    const { redis } = clientOf([done], { middleware: [{ onResponse }] });
     const error = await failureOf(redis.CloneInstances(cloneRequest));
     expect(error).toMatchObject({ name: "OutcomeUnknownError", code: "LimitExceeded" });
   });
@@ -247,6 +243,7 @@ describe("a purchase whose result a middleware loses", () => {
   it("that was made has its result, whatever headers came with it", async () => {
     const { redis } = clientOf([], {
       fetch: undefined,
+      middleware: [{ onResponse: () => undefined }],
       transport: async () => ({
         status: 200,
         headers: { ":status": "200", "x-a": "a\u0100", "x-b": "b\nc" },
@@ -254,13 +251,12 @@ describe("a purchase whose result a middleware loses", () => {
         isCut: false,
       }),
     });
-    redis.api.use({ onResponse: () => undefined });
     expect(await redis.CloneInstances(cloneRequest)).toMatchObject({ TaskId: 1 });
   });
 
   it("that was refused rejects with the middleware's error", async () => {
-    const { redis } = clientOf([refusal("ResourceNotFound")]);
-    redis.api.use({ onResponse: fail });
+    const middleware = [{ onResponse: fail }];
+    const { redis } = clientOf([refusal("ResourceNotFound")], { middleware });
     expect((await failureOf(redis.CloneInstances(cloneRequest))).message).toBe("a fault of mine");
   });
 });

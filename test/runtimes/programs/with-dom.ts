@@ -10,20 +10,24 @@ const redis = createRedisClient({ ...options, fetch });
 createRedisClient({ ...options, fetch: (url, init) => fetch(url, { ...init, keepalive: true }) });
 createRedisClient({ ...options, fetch: createEmulator().fetch });
 
-// The compiler holds openapi-fetch's generic methods and this package's copy of them for different.
-export const client = redis.api as unknown as Client<paths>;
+export const client: Client<paths> = redis.api;
 const middleware: Middleware = tc3(options);
 const plain = createClient<paths>({ baseUrl: "https://redis.intl.tencentcloudapi.com" });
 plain.use(middleware);
-redis.api.use({
-  onRequest({ request }) {
-    const exact: Request = request;
-    exact.headers.set("X-Own", "1");
-  },
-  onResponse({ response }) {
-    const exact: Response = response;
-    return exact.clone();
-  },
+createRedisClient({
+  ...options,
+  middleware: [
+    {
+      onRequest({ request }) {
+        const exact: Request = request;
+        exact.headers.set("X-Own", "1");
+      },
+      onResponse({ response }) {
+        const exact: Response = response;
+        return exact.clone();
+      },
+    },
+  ],
 });
 
 const controller = new AbortController();
