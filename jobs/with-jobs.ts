@@ -13,8 +13,13 @@ export type { Clone, CloneOptions, ClonePlan, CloneProgress } from "./clone-opti
 export { createRedisPagers, type RedisPagers } from "../generated/paging.js";
 export { createRedisWaiters, type RedisWaiters } from "../generated/waiters.js";
 export type { Pager } from "../runtime/paging.js";
-export type { Pace, State, WaitOptions, WaitProgress } from "../runtime/waiting.js";
-export { WaitError, WaitFailedError, WaitTimeoutError } from "../runtime/waiting-errors.js";
+export type { Pace, WaitOptions, WaitProgress } from "../runtime/waiting.js";
+export {
+  type State,
+  WaitError,
+  WaitFailedError,
+  WaitTimeoutError,
+} from "../runtime/waiting-errors.js";
 
 /** What `withJobs` adds to a client. */
 export interface Jobs {

@@ -2,10 +2,10 @@ import createClient, { type Client } from "openapi-fetch";
 import type { ApiRequest } from "./api-request.js";
 import type { Context } from "./context.js";
 import { assertPrivate } from "./endpoint.js";
-import { errorOf, type Failure } from "./failure.js";
+import { errorOf } from "./failure.js";
 import { effectOf } from "./effect.js";
 import { stringifyJson } from "./json.js";
-import { readOutcome } from "./outcome.js";
+import { readOutcome, type Failure } from "./outcome.js";
 import { messageOf } from "./redact-error.js";
 import { send, type Ended } from "./send.js";
 

@@ -10,7 +10,7 @@ import {
   TimeoutError,
   type CallErrorDetails,
 } from "./errors.js";
-import type { Outcome, Unusable } from "./outcome.js";
+import type { Failure, Unusable } from "./outcome.js";
 import { stringifyJson } from "./json.js";
 import { messageOf, redactError } from "./redact-error.js";
 import { redact, redactValue } from "./redact.js";
@@ -19,8 +19,6 @@ import { fieldsOf, secretsOf } from "./sent-request.js";
 
 /** What all errors say of the call. */
 type Called = Pick<CallErrorDetails, "action" | "service">;
-
-export type Failure = Exclude<Outcome, { kind: "accepted" }>;
 
 /** How a call ended that has no result. */
 export interface Failed extends Omit<Ended, "outcome"> {

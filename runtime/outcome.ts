@@ -27,6 +27,9 @@ export type Outcome =
   | { readonly kind: "timeout"; readonly milliseconds: number; readonly sent: boolean }
   | { readonly kind: "aborted"; readonly reason: unknown; readonly sent: boolean };
 
+/** Every end but a result. */
+export type Failure = Exclude<Outcome, { kind: "accepted" }>;
+
 export interface Refused {
   readonly kind: "refused";
   readonly code: string;
@@ -69,7 +72,7 @@ export function readOutcome(
 }
 
 /** Whether the service may have acted, although the caller has no result. */
-export function isOpen(outcome: Outcome): outcome is Exclude<Outcome, { kind: "accepted" }> {
+export function isOpen(outcome: Outcome): outcome is Failure {
   switch (outcome.kind) {
     case "accepted":
     case "unsent":

@@ -4,7 +4,7 @@ import { CallError, TencentCloudError } from "./errors.js";
 import { methodOf, type Fields, type Method } from "./paging.js";
 import type { ServiceDescription } from "./service.js";
 import { sleep, type Sleep } from "./wait.js";
-import { WaitFailedError, WaitTimeoutError } from "./waiting-errors.js";
+import { WaitFailedError, WaitTimeoutError, type State } from "./waiting-errors.js";
 
 /** What to poll, and which states end well or badly. All others mean that it still goes on. */
 export interface WaiterFacts {
@@ -21,8 +21,6 @@ export interface WaiterFacts {
   /** Field that says why. */
   readonly detail?: string;
 }
-
-export type State = string | number;
 
 export interface WaitOptions<Response = unknown> extends CallOptions {
   /**
