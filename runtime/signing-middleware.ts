@@ -1,4 +1,3 @@
-import type { Middleware } from "openapi-fetch";
 import { checkedCredentials } from "./credentials/usable.js";
 import { assertPrivate } from "./endpoint.js";
 import type { ServiceDescription } from "./service.js";
@@ -15,8 +14,10 @@ export interface SigningOptions extends Signer {
   readonly now?: (() => number) | undefined;
 }
 
-/** What `client.use` of openapi-fetch takes. */
-export type SigningMiddleware = Required<Pick<Middleware, "onRequest">>;
+/** What `client.use` of openapi-fetch takes. It works in other clients too: it asks for no more than this. */
+export interface SigningMiddleware {
+  onRequest(call: { readonly request: Request; readonly schemaPath: string }): Promise<Request>;
+}
 
 /** Middleware that signs every request in place. `own` stands in for what the options leave out. */
 export function createSigningMiddleware(

@@ -1,5 +1,6 @@
 /** State of what is waited for, as the document names it. */
 export type State = string | number;
+
 /** A wait that did not end well. Its subclasses say how. */
 export class WaitError extends Error {
   override readonly name: string = "WaitError";

@@ -13,6 +13,7 @@ const LANES = [
     "--import tsx scripts/test-services.ts",
     "--import tsx test/runtimes/main.ts",
     "--import tsx test/consumers/main.ts",
+    "--import tsx test/tools/main.ts",
     "node_modules/vitest/vitest.mjs run --config vitest.browser.config.ts",
   ],
 ];
