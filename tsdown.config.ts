@@ -30,6 +30,8 @@ export default defineConfig({
   hash: false,
   outputOptions: ({ format }) => ({
     chunkFileNames: `chunks/[name].${format === "cjs" ? "cjs" : "js"}`,
+    // Jest runs CommonJS without a way to import.
+    dynamicImportInCjs: false,
   }),
   deps: { neverBundle: [/^#/, /^node:/] },
 });

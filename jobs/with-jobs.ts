@@ -48,15 +48,18 @@ export function withJobs<Client extends RedisClient>(
 
 /** The client's methods and its `api`, for an object that has more than they. */
 function methodsOf<Client extends RedisClient>(client: Client): Client {
-  const methods = Object.getOwnPropertyNames(Object.getPrototypeOf(client) as object).filter(
-    (name) => name !== "constructor",
-  );
-  const copy = Object.fromEntries(
-    methods.map((name) => {
-      const method = client[name as keyof Client] as (...given: unknown[]) => unknown;
-      return [name, method.bind(client)];
-    }),
-  );
+  const copy: Record<string, unknown> = {};
+  for (let from: object = client; from !== Object.prototype; from = prototypeOf(from)) {
+    for (const name of Object.getOwnPropertyNames(from)) {
+      const method = client[name as keyof Client] as unknown;
+      if (name === "constructor" || typeof method !== "function" || name in copy) continue;
+      copy[name] = method.bind(client);
+    }
+  }
   Object.defineProperty(copy, "api", { get: () => client.api, enumerable: true });
   return copy as unknown as Client;
+}
+
+function prototypeOf(object: object): object {
+  return (Object.getPrototypeOf(object) as object | null) ?? Object.prototype;
 }

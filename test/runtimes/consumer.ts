@@ -14,14 +14,6 @@ export function createConsumer(): string {
   return folder;
 }
 
-/** Adds what a program needs that makes an openapi-fetch client of its own. */
-export function addOpenapiFetch(folder: string): void {
-  const { devDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
-    devDependencies: Readonly<Record<"openapi-fetch", string>>;
-  };
-  install(folder, `openapi-fetch@${devDependencies["openapi-fetch"]}`);
-}
-
 function install(folder: string, name: string): void {
   execFileSync("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", name], {
     cwd: folder,

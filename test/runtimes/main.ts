@@ -2,7 +2,6 @@ import { rmSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { addOpenapiFetch, createConsumer } from "./consumer.js";
 import { installRuntimes } from "./install.js";
 import { runOnChromium } from "./on-chromium.js";
 import { runOnCommandLine } from "./on-command-line.js";
@@ -58,7 +57,6 @@ async function main(): Promise<void> {
   const consumer = createConsumer();
   try {
     const runtimes = await runRuntimes(packages, consumer);
-    addOpenapiFetch(consumer);
     const compilers = await runTypeScript(packages, consumer, values.only);
     const tables = { runtimes: tableOf(runtimes), compilers: tableOf(compilers) };
     if (runtimes.length > 0) process.stdout.write(`\n${tables.runtimes}\n`);

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import type { ValidationIssue } from "../../../../runtime/validation.js";
 import type { Action } from "../../describe/catalog.js";
-import { resolved, type Schema } from "../../../../runtime/openapi.js";
+import { resolved, type Schema, type Schemas } from "../../../../runtime/openapi.js";
 import { placeKey, withValue, type Fields, type Path } from "../../form/place.js";
 import { GroupRules } from "../components/group-rules.js";
 import { useSession } from "../session.js";
@@ -88,11 +88,7 @@ function grouped(issues: readonly ValidationIssue[]): Map<string, ValidationIssu
 }
 
 /** Whether the form has an input that a message can stand beside. */
-function hasField(
-  schemas: Parameters<typeof resolved>[0],
-  top: Schema,
-  path: ValidationIssue["path"],
-): boolean {
+function hasField(schemas: Schemas, top: Schema, path: ValidationIssue["path"]): boolean {
   if (path.length === 0) return false;
   let schema: Schema | undefined = top;
   for (const key of path) {
