@@ -135,7 +135,7 @@ describe("tcredis explorer", () => {
     const spec = explorer(["--port", "0", "--no-open", "--spec", "package.json"]);
     expect(await spec.ended).toBe(1);
     expect(spec.output()).toMatch(
-      /^tcredis: --spec package\.json has \d+ faults\.\npackage\.json:1:1 /,
+      /^tcredis: --spec package\.json has \d+ diagnostics\.\npackage\.json:1:1 /,
     );
     const profile = explorer(["--real", "--no-open", "--endpoint", "http://example.com"]);
     expect(await profile.ended).toBe(2);

@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import { createConsumer } from "./consumer.js";
 import { installRuntimes } from "./install.js";
 import { runOnChromium } from "./on-chromium.js";
 import { runOnCommandLine } from "./on-command-line.js";
