@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
+import { actionNamesIn, type OpenApiDocument } from "../../runtime/openapi.js";
 import { typedEntries } from "./manifest.js";
 
 /** A file of `api/`, which records what the package offers. */
@@ -8,10 +10,17 @@ export interface ApiRecord {
   readonly text: string;
 }
 
-/** Files of what the document alone decides: `generated/schema.ts` shows its changes. */
-const BY_DOCUMENT = /[/\\]schema\.d\.ts$/;
-/** What `generated/paths.ts` has, which is joined with other things. */
-const PATHS = "paths";
+/** What has a member to each action or code: `generated/` shows when the document changes. */
+const BY_DOCUMENT = new Set([
+  "ActionErrorCodes",
+  "CommonErrorCode",
+  "ErrorCode",
+  "Operations",
+  "components",
+  "operations",
+  "paths",
+  "validators",
+]);
 
 /** The public surface of a built package, a record for each of its entries. */
 export function apiReports(folder: string): ApiRecord[] {
@@ -31,7 +40,8 @@ export function apiReports(folder: string): ApiRecord[] {
       noEmit: true,
     },
   );
-  const report = new Report(program.getTypeChecker(), path.resolve(folder, "dist"));
+  const names = namesOf(path.resolve(folder, "dist/generated/openapi.json"));
+  const report = new Report(program.getTypeChecker(), path.resolve(folder, "dist"), names);
   return entries.map(({ name, file }) => {
     const source = program.getSourceFile(file);
     if (!source) throw new Error(`${file}: no such file; build the package first`);
@@ -42,22 +52,37 @@ export function apiReports(folder: string): ApiRecord[] {
   });
 }
 
+/** Names that are in the package because the document has an action or a type. */
+function namesOf(file: string): ReadonlySet<string> {
+  const document = JSON.parse(readFileSync(file, "utf8")) as OpenApiDocument;
+  const actions = actionNamesIn(document).flatMap((action) => [
+    action,
+    `${action}ErrorCode`,
+    `validate${action}`,
+  ]);
+  return new Set([...actions, ...Object.keys(document.components.schemas)]);
+}
+
 class Report {
   /** Where each declaration has been shown; it is shown once. */
   readonly #shownIn = new Map<ts.Declaration, string>();
   readonly #printer = ts.createPrinter({ removeComments: true });
   readonly #checker: ts.TypeChecker;
   readonly #own: string;
+  readonly #document: ReadonlySet<string>;
 
-  constructor(checker: ts.TypeChecker, own: string) {
+  constructor(checker: ts.TypeChecker, own: string, document: ReadonlySet<string>) {
     this.#checker = checker;
     this.#own = own;
+    this.#document = document;
   }
 
   entry(name: string, source: ts.SourceFile): string {
     const title = name === "" ? "tencentcloud-redis" : `tencentcloud-redis/${name}`;
     const module = this.#checker.getSymbolAtLocation(source);
-    const exported = module ? this.#checker.getExportsOfModule(module) : [];
+    const exported = (module ? this.#checker.getExportsOfModule(module) : []).filter(
+      (symbol) => !this.#document.has(symbol.name),
+    );
     const reached: ts.Symbol[] = [];
     const lines = exported
       .map((symbol) => ({ name: symbol.name, symbol: this.#target(symbol) }))
@@ -67,6 +92,7 @@ class Report {
     const inner: string[] = [];
     for (const symbol of reached) {
       const { declarations = [] } = symbol;
+      if (this.#document.has(symbol.name)) continue;
       if (exported.some((other) => this.#target(other) === symbol)) continue;
       if (declarations.every((declaration) => this.#shownIn.has(declaration))) continue;
       inner.push(this.#show(symbol.name, symbol, title, reached));
@@ -87,16 +113,17 @@ class Report {
     return declarations
       .map((declaration) => {
         this.#shownIn.set(declaration, title);
-        if (name === PATHS || BY_DOCUMENT.test(declaration.getSourceFile().fileName)) {
-          return `// ${name}: by the document, or openapi-fetch`;
-        }
+        if (BY_DOCUMENT.has(name)) return `// ${name}: by the document`;
         this.#collect(declaration, reached);
         const node = ts.isVariableDeclaration(declaration)
           ? declaration.parent.parent
           : declaration;
         return this.#printer
           .printNode(ts.EmitHint.Unspecified, node, declaration.getSourceFile())
-          .replace(/^(?:export )?(?:declare )?/, "");
+          .replace(/^(?:export )?(?:declare )?/, "")
+          .split("\n")
+          .filter((line) => !this.#document.has(/^ {4}(\w+)\(/.exec(line)?.[1] ?? ""))
+          .join("\n");
       })
       .join("\n");
   }
