@@ -28,7 +28,8 @@ export default defineConfig({
   shims: true,
   copy: [{ from: "generated/openapi.json", to: "dist/generated" }],
   hash: false,
-  outputOptions: ({ format }) => ({
+  // Also of declarations for CommonJS, which it makes as ES modules.
+  outputOptions: (_options, format) => ({
     chunkFileNames: `chunks/[name].${format === "cjs" ? "cjs" : "js"}`,
     // Jest runs CommonJS without a way to import.
     dynamicImportInCjs: false,

@@ -1,4 +1,4 @@
-// A program that has no types of any platform: no lib.dom, no @types/node.
+// A program with nothing but the types of `fetch`.
 import {
   BillingMode,
   createInProcessLimiter,
