@@ -190,7 +190,7 @@ function turnOf(position: number): readonly string[] {
 describe("a hostile document", { timeout: 120_000 }, () => {
   it("does not run, whatever stands where words are taken", async () => {
     const twin = twinOf((text) => put(prose, text));
-    for (const payload of oneIn(12, payloads)) await check(put(prose, payload), twin);
+    for (const payload of oneIn(24, payloads)) await check(put(prose, payload), twin);
   });
 
   it.each(strict)("does not run, whatever stands at $file $keys", async (where) => {
@@ -215,7 +215,7 @@ describe("a hostile document", { timeout: 120_000 }, () => {
 
   it("has its values in the output byte by byte, and is not refused for words alone", async () => {
     const wellFormed = payloads.filter((text) => text.isWellFormed());
-    for (const payload of oneIn(6, wellFormed)) {
+    for (const payload of oneIn(12, wellFormed)) {
       const where = place("errors.yaml", "codes", "ActionOffline", "description");
       const files = await generated(put([where], `${payload} end`));
       if (files instanceof DocumentError) throw files;

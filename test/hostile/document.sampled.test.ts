@@ -38,7 +38,7 @@ function* pairs(): Generator<{ position: Position; atom: Atom }> {
   const own = asked === "full" ? atoms : atoms.filter((atom) => !isLong(atom));
   const rounds = asked === "full" ? own.length : Number(asked);
   for (let round = 0; round < rounds; round += 1) {
-    for (const [index, position] of oneIn(18, [...positions.entries()])) {
+    for (const [index, position] of oneIn(30, [...positions.entries()])) {
       yield { position, atom: own[(index * 7 + round) % own.length]! };
     }
   }

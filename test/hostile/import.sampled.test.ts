@@ -48,7 +48,7 @@ it(
     const own = atoms.filter((atom) => !isLong(atom));
     const count = rounds === "full" ? own.length : Number(rounds);
     for (let round = 0; round < count; round += 1) {
-      for (const [index, position] of oneIn(20, [...positions.entries()])) {
+      for (const [index, position] of oneIn(40, [...positions.entries()])) {
         const atom = own[(index * 7 + round) % own.length]!;
         await corpus.check([position], atom, { generate: index % generated === 0 });
       }

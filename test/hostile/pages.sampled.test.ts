@@ -103,7 +103,7 @@ it.each(SOURCE_FORMATS)(
     const own = isWhole
       ? atoms
       : oneIn(
-          5,
+          10,
           atoms.filter((_, index) => index % 12 === offset),
         );
     const findings: string[] = [];

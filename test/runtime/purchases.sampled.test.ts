@@ -18,7 +18,7 @@ import { cloneRequest } from "../fixtures/requests.js";
 import { transports, trusting } from "../transport/transports.js";
 
 /** Of each transport, over HTTP and over TLS. */
-const CALLS = Number(process.env["PURCHASES"] ?? samples({ sampled: 500, full: 2500 }));
+const CALLS = Number(process.env["PURCHASES"] ?? samples({ sampled: 200, full: 2500 }));
 const CONCURRENCY = 32;
 /** Long enough for a handshake on a busy machine. */
 const ATTEMPT_TIMEOUT_MS = 3000;
