@@ -51,8 +51,9 @@ function methodsOf<Client extends RedisClient>(client: Client): Client {
   const copy: Record<string, unknown> = {};
   for (let from: object = client; from !== Object.prototype; from = prototypeOf(from)) {
     for (const name of Object.getOwnPropertyNames(from)) {
+      if (name === "constructor" || name === "api" || Object.hasOwn(copy, name)) continue;
       const method = client[name as keyof Client] as unknown;
-      if (name === "constructor" || typeof method !== "function" || name in copy) continue;
+      if (typeof method !== "function") continue;
       copy[name] = method.bind(client);
     }
   }

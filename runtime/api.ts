@@ -46,7 +46,8 @@ export async function sendThroughApi(
     parseAs: "stream",
     async fetch(given: Request) {
       const sent = await requestFrom(context, given);
-      ended = await send(context, { ...sent, timeoutMs, attemptTimeoutMs });
+      const end = await send(context, { ...sent, timeoutMs, attemptTimeoutMs });
+      ended = { ...end, given: request };
       return (own = responseOf(context, ended));
     },
   };
@@ -154,6 +155,7 @@ async function endOfOther(
   const now = clock.now();
   return {
     request: ended?.request ?? request,
+    given: request,
     outcome,
     // A middleware that makes a refusal of a result does not undo what the service did.
     open: isTakenBack ? outcome : ended?.open,

@@ -26,15 +26,15 @@ export class ServiceClient<Paths extends {}> {
     const { limiter = sharedLimiter(), middleware = [] } = options;
     this.#context = createContext(service, { ...options, limiter });
     this.#validators = validatorsOf(service, options.validate);
-    this.#middleware = middleware;
+    if (!Array.isArray(middleware)) throw new TypeError("middleware: give a list of middlewares");
+    this.#middleware = middleware as NonNullable<ClientOptions["middleware"]>;
+    // openapi-fetch refuses what is none, and a mistake shows where the client is made.
+    if (middleware.length > 0) this.#api = this.#createApi();
   }
 
   /** The openapi-fetch client underneath: signed and retried, but with the envelope left on. */
   get api(): Client<Paths> {
-    if (this.#api === undefined) {
-      this.#api = createApi<Paths>(this.#context);
-      this.#api.use(...this.#middleware);
-    }
+    this.#api ??= this.#createApi();
     return this.#api;
   }
 
@@ -57,6 +57,12 @@ export class ServiceClient<Paths extends {}> {
     const { outcome } = ended;
     if (outcome.kind === "accepted") return outcome.result as Response;
     throw errorOf(context, { ...ended, outcome });
+  }
+
+  #createApi(): Client<Paths> {
+    const api = createApi<Paths>(this.#context);
+    api.use(...this.#middleware);
+    return api;
   }
 
   async #toApiRequest(action: string, request: unknown, options: CallOptions): Promise<ApiRequest> {

@@ -34,7 +34,8 @@ export function errorOf(context: Context, failed: Failed): unknown {
   const { request, outcome, sentAt, failedAt } = failed;
   const { service } = context;
   const { action, region } = request;
-  const secrets = secretsOf(context, request);
+  const { given = request } = failed;
+  const secrets = [...secretsOf(context, request), ...secretsOf(context, given)];
   const open = effectOf(service, action) === "read" ? undefined : failed.open;
   // Products have actions of the same name.
   const called: Called = { action, service: service.name };

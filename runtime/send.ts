@@ -16,6 +16,8 @@ import type { Credentials } from "./tc3.js";
 /** How a call ended. */
 export interface Ended {
   readonly request: ApiRequest;
+  /** The request before middlewares changed it. What it holds is masked too. */
+  readonly given?: ApiRequest | undefined;
   /** How the last attempt ended. */
   readonly outcome: Outcome;
   /**

@@ -156,6 +156,11 @@ describe("a client and the emulator, over a socket", () => {
     ]);
   });
 
+  it.each([[{}], ["none"], [[3]]])("refuses %j for middlewares when it is made", (middleware) => {
+    const make = () => createRedisClient({ ...options, middleware: middleware as never });
+    expect(make).toThrow(/[Mm]iddleware/);
+  });
+
   it("signs what a middleware made of the request, not what it was", async () => {
     const onRequest: Middleware["onRequest"] = ({ request }) =>
       new Request(request, {

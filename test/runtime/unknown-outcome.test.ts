@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { EMULATOR_CREDENTIALS } from "../../emulator/index.js";
 import {
@@ -208,6 +209,23 @@ describe("a purchase whose result a middleware loses", () => {
     expect(error).toBeInstanceOf(OutcomeUnknownError);
     expect(error.message).toMatch(/accepted the call \(RequestId r-\d+\).*a fault of mine/);
     expect(sent()).toBe(1);
+  });
+
+  it("shows no secret that the middleware took out of the request", async () => {
+    const middleware = [
+      {
+        onRequest: ({ request }: { request: Request }) =>
+          new Request(request, { method: "POST", body: "{}" }),
+        onResponse: () => {
+          throw new Error("a fault with hunter22-hunter22 in it");
+        },
+      },
+    ];
+    const { redis } = clientOf([done], { middleware });
+    const call = redis.CloneInstances({ ...cloneRequest, Password: "hunter22-hunter22" } as never);
+    const error = await failureOf(call);
+    expect(error).toMatchObject({ name: "OutcomeUnknownError" });
+    expect(`${inspect(error, { depth: 9 })} ${JSON.stringify(error)}`).not.toContain("hunter22");
   });
 
   it("that may have been made is unknown", async () => {
