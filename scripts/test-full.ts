@@ -1,3 +1,4 @@
+import { build } from "../test/fixtures/pack.js";
 import { endWith, runLanes, type Counts } from "./run-steps.js";
 
 /**
@@ -18,6 +19,7 @@ const LANES = [
   ],
 ];
 
+build();
 const counts: Counts = { passed: 0, failed: 0 };
 await runLanes(LANES, counts);
 endWith(counts);

@@ -8,6 +8,7 @@ import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { installedSize, type Installed } from "../../bench/installed.js";
 import { changedRecords, recordsOf } from "../../scripts/api/records.js";
+import { packPackage } from "../fixtures/pack.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { describeBudget } from "./budget.js";
 import { describeCli } from "./cli.js";
@@ -15,7 +16,7 @@ import { describeCli } from "./cli.js";
 const consumer = mkdtempSync(path.join(tmpdir(), "consumer-"));
 const compiler = path.resolve("node_modules/typescript/bin/tsc");
 let tarball: string;
-let packedFiles: string[];
+let packedFiles: readonly string[];
 let broughtAlong: string[];
 let size: Installed;
 
@@ -25,15 +26,9 @@ function run(command: string, ...args: string[]): string {
 
 /** The package as it would be published, installed into a project that has nothing else. */
 beforeAll(() => {
-  const [packed] = JSON.parse(
-    execFileSync("npm", ["pack", "--json", "--pack-destination", consumer], {
-      encoding: "utf8",
-      // What the build says goes to standard error and must not end up in the JSON.
-      stdio: ["ignore", "pipe", "ignore"],
-    }).replace(/^[^[]*/, ""),
-  ) as [{ filename: string; files: { path: string }[] }];
-  packedFiles = packed.files.map((file) => file.path);
-  tarball = path.join(consumer, packed.filename);
+  const packed = packPackage(consumer);
+  packedFiles = packed.files;
+  tarball = packed.tarball;
   writeFileSync(path.join(consumer, "package.json"), '{ "name": "consumer", "type": "module" }');
   const install = ["install", "--no-audit", "--no-fund", "--prefer-offline"];
   run("npm", ...install, tarball);
