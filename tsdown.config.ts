@@ -1,33 +1,41 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { defineConfig } from "tsdown";
+import { defineConfig, type UserConfig } from "tsdown";
+import { readCommonErrors } from "./generator/load/common-error-file.js";
 
 type Target = string | { readonly [condition: string]: Target };
-const manifest = JSON.parse(readFileSync("package.json", "utf8")) as {
+interface Manifest {
   readonly exports: Readonly<Record<string, Target>>;
-  readonly imports: Readonly<Record<string, Target>>;
-};
-
-/** The sources of what the manifest exports and imports: `dist/runtime/node.js` of `runtime/node.ts`. */
-function entries(target: Target): string[] {
-  if (typeof target !== "string") return Object.values(target).flatMap(entries);
-  const source = /^\.\/dist\/(.*?)(?:\.d)?\.c?[jt]s$/.exec(target)?.[1];
-  return source === undefined ? [] : [source];
+  readonly imports?: Readonly<Record<string, Target>>;
 }
 
-const sources = new Set([manifest.exports, manifest.imports].flatMap(entries));
+/** The sources of what a manifest exports and imports, by their names in `dist`. */
+function entriesOf(folder: string, sources: string): Record<string, string> {
+  const manifest = JSON.parse(readFileSync(`${folder}/package.json`, "utf8")) as Manifest;
+  const names = [manifest.exports, manifest.imports ?? {}].flatMap(builtFiles);
+  return Object.fromEntries(names.map((name) => [name, `${sources}${name}.ts`]));
+}
 
-export default defineConfig({
-  entry: Object.fromEntries([...sources].map((source) => [source, `${source}.ts`])),
+/** `runtime/node` of `./dist/runtime/node.js`, its declarations and what is built for `require`. */
+function builtFiles(target: Target): string[] {
+  if (typeof target !== "string") return Object.values(target).flatMap(builtFiles);
+  const name = /^\.\/dist\/(.*?)(?:\.d)?\.c?[jt]s$/.exec(target)?.[1];
+  return name === undefined ? [] : [name];
+}
+
+const shared: UserConfig = {
+  target: "es2022",
+  fixedExtension: false,
+  hash: false,
+  logLevel: "warn",
+};
+
+/** For `import` and for `require`, on any runtime. */
+const library: UserConfig = {
+  ...shared,
   format: ["esm", "cjs"],
   platform: "neutral",
-  target: "es2022",
   dts: { sourcemap: false },
-  logLevel: "warn",
-  fixedExtension: false,
-  // `import.meta.url` in CommonJS.
-  shims: true,
-  copy: [{ from: "generated/openapi.json", to: "dist/generated" }],
-  hash: false,
   // Also of declarations for CommonJS, which it makes as ES modules.
   outputOptions: (_options, format) => ({
     chunkFileNames: `chunks/[name].${format === "cjs" ? "cjs" : "js"}`,
@@ -35,4 +43,46 @@ export default defineConfig({
     dynamicImportInCjs: false,
   }),
   deps: { neverBundle: [/^#/, /^node:/] },
-});
+};
+
+const program: UserConfig = {
+  ...shared,
+  format: "esm",
+  platform: "node",
+  entry: { main: "src/main.ts" },
+  dts: false,
+  plugins: [
+    {
+      // Programs run far from the file that has the error codes of every product.
+      name: "common-errors",
+      load: (id) =>
+        id.endsWith("/generator/load/common-error-file.ts")
+          ? `export const readCommonErrors = () => (${JSON.stringify(readCommonErrors())});`
+          : undefined,
+    },
+  ],
+};
+
+/** Beside the command that serves it. */
+function buildExplorerPage(): void {
+  const args = ["node_modules/vite/bin/vite.js", "build", "--outDir", "../../cli/dist/explorer"];
+  execFileSync(process.execPath, args, { cwd: "packages/explorer", stdio: "inherit" });
+}
+
+export const cli: UserConfig = { ...program, name: "cli", cwd: "packages/cli" };
+
+export default defineConfig([
+  {
+    ...library,
+    name: "client",
+    entry: entriesOf(".", ""),
+    copy: [{ from: "generated/openapi.json", to: "dist/generated" }],
+  },
+  {
+    ...library,
+    name: "emulator",
+    cwd: "packages/emulator",
+    entry: entriesOf("packages/emulator", "src/"),
+  },
+  { ...cli, onSuccess: buildExplorerPage },
+]);

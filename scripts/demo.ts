@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { sign } from "../runtime/sign.js";
-import { startEmulator, EMULATOR_CREDENTIALS } from "../emulator/index.js";
+import { startEmulator, EMULATOR_CREDENTIALS } from "../packages/emulator/src/index.js";
 import { generate } from "../generator/main.js";
 import type { FetchInit } from "../runtime/http-fetch.js";
 

@@ -1,4 +1,4 @@
-import { bundle } from "../../cli/build/bundle.js";
+import { bundle } from "../../packages/cli/build/bundle.js";
 import { BUILT } from "./built.js";
 
 /** The command with its page, as it is published, with the client's sources in it. */

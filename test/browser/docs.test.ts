@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { buildModel } from "../../generator/model/build-model.js";
 import { load } from "../../generator/load/load.js";
 import { referenceOf } from "../../site/build/reference.js";
-import { readPageFiles } from "../../cli/explorer/page-files.js";
+import { readPageFiles } from "../../packages/explorer/src/page-files.js";
 import { AXE, findings } from "./axe.js";
 import { launchChromium } from "./chromium.js";
 

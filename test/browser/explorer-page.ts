@@ -1,6 +1,10 @@
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
-import { startExplorer, type Explorer, type ExplorerOptions } from "../../cli/explorer/server.js";
+import {
+  startExplorer,
+  type Explorer,
+  type ExplorerOptions,
+} from "../../packages/explorer/src/server.js";
 import { BUILT_PAGE } from "./built.js";
 import { launchChromium } from "./chromium.js";
 
@@ -38,7 +42,7 @@ export function explorerPages(): (opening?: Opening) => Promise<Opened> {
   afterAll(() => browser.close());
 
   return async ({ server: options, ...context } = {}) => {
-    const server = await startExplorer({ port: 0, real: false, page: BUILT_PAGE, ...options });
+    const server = await startExplorer({ port: 0, page: BUILT_PAGE, ...options });
     closings.push(server.close);
     const opened = await browser.newContext({
       viewport: { width: 1280, height: 800 },

@@ -1,5 +1,6 @@
+import { defaultChain } from "../../runtime/credentials/index.js";
 import { describe, expect, it } from "vitest";
-import { startEmulator } from "../../emulator/index.js";
+import { startEmulator } from "../../packages/emulator/src/index.js";
 import { actions as documented } from "../types/document-types.js";
 import { callIt, explorerPages, fillExample, hits } from "./explorer-page.js";
 
@@ -282,7 +283,9 @@ describe("the real service", () => {
     process.env["TENCENTCLOUD_SECRET_ID"] = credentials.secretId;
     process.env["TENCENTCLOUD_SECRET_KEY"] = credentials.secretKey;
     try {
-      const { page, go } = await open({ server: { real: true, endpoint: service.url } });
+      const { page, go } = await open({
+        server: { real: { credentials: defaultChain(), endpoint: service.url } },
+      });
       await go("#/ClearInstance");
       await page.getByLabel("Calls go to").selectOption("real");
       await page.getByLabel(/^InstanceId/).fill("crs-exampl01");

@@ -10,8 +10,8 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
-import { ExitCode } from "../../cli/exit-code.js";
-import { startEmulator } from "../../emulator/index.js";
+import { ExitCode } from "../../packages/cli/src/exit-code.js";
+import { startEmulator } from "../../packages/emulator/src/index.js";
 import { cloneRequest } from "../fixtures/requests.js";
 import { FOLDER } from "./folder.js";
 import { preload, refusal, startService, type Handler, type Service } from "./service.js";

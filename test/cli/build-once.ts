@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import path from "node:path";
-import { bundle } from "../../cli/build/bundle.js";
+import { bundle } from "../../packages/cli/build/bundle.js";
 import { FOLDER_VARIABLE } from "./folder.js";
 
 /**

@@ -5,7 +5,7 @@ import {
   startEmulator,
   type EmulatorServer,
   type EmulatorServerOptions,
-} from "../../emulator/index.js";
+} from "../../packages/emulator/src/index.js";
 import { run, start, type Ran } from "./tcredis.js";
 
 let emulator: EmulatorServer;

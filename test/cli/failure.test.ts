@@ -2,14 +2,14 @@ import { TencentCloudError } from "tencentcloud-redis";
 import { CredentialsError } from "tencentcloud-redis/credentials";
 import { WaitTimeoutError } from "tencentcloud-redis/jobs";
 import { afterEach, expect, it, vi } from "vitest";
-import { ExitCode } from "../../cli/exit-code.js";
-import { Ended, explain } from "../../cli/failure.js";
-import { Interrupted } from "../../cli/interrupted.js";
-import { OutputError } from "../../cli/output/write.js";
-import { setSentCall } from "../../cli/sent-call.js";
-import { UsageError } from "../../cli/usage-error.js";
+import { ExitCode } from "../../packages/cli/src/exit-code.js";
+import { Ended, explain } from "../../packages/cli/src/failure.js";
+import { Interrupted } from "../../packages/cli/src/interrupted.js";
+import { OutputError } from "../../packages/cli/src/output/write.js";
+import { setSentCall } from "../../packages/cli/src/sent-call.js";
+import { UsageError } from "../../packages/cli/src/usage-error.js";
 
-vi.mock("../../cli/output/write.js", async (original) => ({
+vi.mock("../../packages/cli/src/output/write.js", async (original) => ({
   ...(await original<object>()),
   writeErr: () => Promise.resolve(),
 }));

@@ -3,9 +3,9 @@ import type { AddressInfo } from "node:net";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { Interrupted } from "../../cli/interrupted.js";
-import { setSentCall } from "../../cli/sent-call.js";
-import { interruption } from "../../cli/interruption.js";
+import { Interrupted } from "../../packages/cli/src/interrupted.js";
+import { setSentCall } from "../../packages/cli/src/sent-call.js";
+import { interruption } from "../../packages/cli/src/interruption.js";
 import { cloneRequest } from "../fixtures/requests.js";
 import { emptyHome, start } from "./tcredis.js";
 

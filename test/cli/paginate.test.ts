@@ -1,10 +1,10 @@
 import { TencentCloudError, type RedisClient } from "tencentcloud-redis";
 import { CredentialsError } from "tencentcloud-redis/credentials";
 import { expect, it } from "vitest";
-import { allPages } from "../../cli/call/paginate.js";
-import { ExitCode } from "../../cli/exit-code.js";
-import { Ended } from "../../cli/failure.js";
-import { UsageError } from "../../cli/usage-error.js";
+import { allPages } from "../../packages/cli/src/call/paginate.js";
+import { ExitCode } from "../../packages/cli/src/exit-code.js";
+import { Ended } from "../../packages/cli/src/failure.js";
+import { UsageError } from "../../packages/cli/src/usage-error.js";
 
 const NO_CREDENTIALS = new CredentialsError("expired", { provider: "a profile" });
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { actionNames, operationOf, requestSchemaOf, resolved } from "../../cli/document.js";
-import { buildRequest } from "../../cli/request/build-request.js";
-import { splitFlags } from "../../cli/request/flags.js";
+import { actionNames, operationOf, requestSchemaOf, resolved } from "../../packages/cli/src/document.js";
+import { buildRequest } from "../../packages/cli/src/request/build-request.js";
+import { splitFlags } from "../../packages/cli/src/request/flags.js";
 import { stringifyJson } from "../../runtime/json.js";
 import type { Schema } from "../../runtime/openapi.js";
 

@@ -3,15 +3,15 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { compare, type Comparison } from "../../cli/sign/compare.js";
+import { compare, type Comparison } from "../../packages/cli/src/sign/compare.js";
 import {
   canonicalRequestOf,
   sha256,
   Signing,
   stringToSignOf,
-  type Recipe,
-} from "../../cli/sign/recipe.js";
-import { slipsFor, withSlip, type Circumstances } from "../../cli/sign/slips.js";
+  type SigningOptions,
+} from "../../packages/explorer/src/signature/signing-options.js";
+import { mistakesFor, withMistake, type Circumstances } from "../../packages/cli/src/sign/common-mistakes.js";
 import { sign } from "../../runtime/sign-node.js";
 import { dayOf } from "../../runtime/tc3.js";
 import { run } from "./tcredis.js";
@@ -26,7 +26,7 @@ const HOST = "Redis.tencentcloudapi.com:8443";
 const ACTION = "DescribeInstances";
 const TYPE = "application/json; Charset=UTF-8";
 
-const right: Recipe = {
+const right: SigningOptions = {
   method: "POST",
   path: "/",
   query: "",
@@ -53,16 +53,16 @@ const circumstances: Circumstances = {
 };
 
 /** The header that a signer makes that goes about it like this. */
-function headerOf(recipe: Recipe, claims: Recipe = recipe): string {
+function headerOf(options: SigningOptions, claims: SigningOptions = options): string {
   const scope = `${claims.date}/${claims.service}/tc3_request`;
-  return `TC3-HMAC-SHA256 Credential=${ID}/${scope}, SignedHeaders=${claims.signedHeaders}, Signature=${new Signing().signatureOf(recipe)}`;
+  return `TC3-HMAC-SHA256 Credential=${ID}/${scope}, SignedHeaders=${claims.signedHeaders}, Signature=${new Signing().signatureOf(options)}`;
 }
 
 function judge(header: string, theirs?: string): Comparison {
   return compare(header, right, circumstances, theirs);
 }
 
-describe("a recipe", () => {
+describe("a options", () => {
   it("gives the signature that the client gives", () => {
     const timestamps = fc.integer({ min: 0, max: 4_000_000_000 });
     return fc.assert(
@@ -85,17 +85,17 @@ describe("a recipe", () => {
               secretKey,
             },
           });
-          const recipe: Recipe = {
+          const options: SigningOptions = {
             ...right,
             bodyHash: sha256(body),
             timestamp: `${timestamp}`,
             date: dayOf(timestamp),
             secretKey,
           };
-          const request = canonicalRequestOf(recipe);
+          const request = canonicalRequestOf(options);
           expect(request).toBe(signed.canonicalRequest);
-          expect(stringToSignOf(recipe, request)).toBe(signed.stringToSign);
-          expect(headerOf(recipe)).toBe(signed.authorization);
+          expect(stringToSignOf(options, request)).toBe(signed.stringToSign);
+          expect(headerOf(options)).toBe(signed.authorization);
         },
       ),
     );
@@ -107,20 +107,20 @@ describe("an Authorization header", () => {
     expect(judge(headerOf(right))).toEqual({ matches: true, findings: [] });
   });
 
-  const groups = slipsFor(right, circumstances);
+  const groups = mistakesFor(right, circumstances);
   const all = groups.flat();
 
-  it.each(all.map((slip) => [slip.say, slip] as const))("is told that %s", (say, slip) => {
+  it.each(all.map((mistake) => [mistake.say, mistake] as const))("is told that %s", (say, mistake) => {
     // The header claims what is right, or else it would show in it.
-    const { matches, findings } = judge(headerOf(withSlip(right, slip), right));
+    const { matches, findings } = judge(headerOf(withMistake(right, mistake), right));
     expect(matches).toBe(false);
     const said = findings.find((finding) => finding.includes("exactly like this"));
-    const signature = new Signing().signatureOf(withSlip(right, slip));
+    const signature = new Signing().signatureOf(withMistake(right, mistake));
     const same = all.filter(
-      (each) => new Signing().signatureOf(withSlip(right, each)) === signature,
+      (each) => new Signing().signatureOf(withMistake(right, each)) === signature,
     );
     expect(same.some((each) => said?.includes(each.say))).toBe(true);
-    expect(same).toContain(slip);
+    expect(same).toContain(mistake);
     expect(say).not.toBe("");
   });
 
@@ -129,15 +129,15 @@ describe("an Authorization header", () => {
       header.replace(/[0-9a-f]{64}$/, (hex) => Buffer.from(hex, "hex").toString("base64"));
     const fault = "Signature has to be 64 digits of hex in lower case, and is Base64.";
     expect(judge(inBase64(headerOf(right)))).toEqual({ matches: false, findings: [fault] });
-    const recipe = { ...right, prefix: "" };
-    const { findings } = judge(inBase64(headerOf(recipe, right)));
+    const options = { ...right, prefix: "" };
+    const { findings } = judge(inBase64(headerOf(options, right)));
     expect(findings).toEqual([fault, expect.stringContaining('without "TC3" before it')]);
   });
 
-  it("is told of two slips together", () => {
+  it("is told of two mistakes together", () => {
     const pair = [groups[0]?.[0], groups[2]?.[0]];
-    const recipe = pair.reduce((made, slip) => (slip ? withSlip(made, slip) : made), right);
-    const [finding] = judge(headerOf(recipe, right)).findings;
+    const options = pair.reduce((made, mistake) => (mistake ? withMistake(made, mistake) : made), right);
+    const [finding] = judge(headerOf(options, right)).findings;
     expect(finding).toContain("(1) the host was signed without its port");
     expect(finding).toContain("(2) an empty body was signed");
   });
@@ -186,14 +186,14 @@ describe("an Authorization header", () => {
 
   it("is compared with what was hashed, line by line", () => {
     const theirs = canonicalRequestOf({ ...right, method: "GET", bodyHash: sha256("") });
-    const recipe = { ...right, method: "GET", bodyHash: sha256("") };
-    const { findings } = judge(headerOf(recipe, right), theirs);
+    const options = { ...right, method: "GET", bodyHash: sha256("") };
+    const { findings } = judge(headerOf(options, right), theirs);
     expect(findings[0]).toContain("The secret key, date, service and time are right");
     expect(findings.slice(1)).toEqual([
       'Line 1 of the canonical request (method) should be "POST", and is "GET".',
       expect.stringContaining("Line 9 of the canonical request (hash of the body) should be"),
     ]);
-    const other = judge(headerOf({ ...recipe, secretKey: "another" }, right), `${theirs}\n`);
+    const other = judge(headerOf({ ...options, secretKey: "another" }, right), `${theirs}\n`);
     expect(other.findings[0]).toContain("is not that of the given canonical request either");
     expect(other.findings.at(-1)).toContain("not even a line end");
   });

@@ -2,7 +2,7 @@ import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { EMULATOR_CREDENTIALS } from "../../emulator/index.js";
+import { EMULATOR_CREDENTIALS } from "../../packages/emulator/src/index.js";
 import { FOLDER } from "./folder.js";
 
 const NODE = [

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
-import { startEmulator, type EmulatorServer } from "../../emulator/index.js";
+import { startEmulator, type EmulatorServer } from "../../packages/emulator/src/index.js";
 import { cloneRequest } from "../fixtures/requests.js";
 import { run, startInTerminal, type Ran } from "./tcredis.js";
 

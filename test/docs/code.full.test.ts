@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { startEmulator } from "../../emulator/index.js";
+import { startEmulator } from "../../packages/emulator/src/index.js";
 import { compile } from "../fixtures/compile.js";
 import { blocksOf, DOCUMENTS, placeOf } from "./code-blocks.js";
 import { exampleModule } from "./example-module.js";

@@ -1,7 +1,7 @@
 /** What examples take for granted: a reader has these from the examples before. */
 import { createRedisClient } from "./at-emulator.js";
 import { withJobs, type Jobs } from "tencentcloud-redis/jobs";
-import { EMULATOR_CREDENTIALS } from "tencentcloud-redis/testing";
+import { EMULATOR_CREDENTIALS } from "tencentcloud-redis-emulator";
 import type { Credentials, RedisClient } from "tencentcloud-redis";
 
 export { createRedisClient };

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { COMMANDS } from "../../cli/commands/index.js";
+import { COMMANDS } from "../../packages/cli/src/commands/index.js";
 import { run, runInBash, type Ran, type RunOptions } from "../cli/tcredis.js";
 
 const { name, scripts, peerDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from "vitest";
-import { startEmulator, type EmulatorServer } from "../../emulator/index.js";
+import { startEmulator, type EmulatorServer } from "../../packages/emulator/src/index.js";
 
 let emulator: EmulatorServer;
 afterEach(() => emulator.close());

@@ -5,8 +5,8 @@ import {
   EMULATOR_CREDENTIALS,
   startEmulator,
   type EmulatorServer,
-} from "../../emulator/index.js";
-import { createSchemaCheck } from "../../emulator/schema-check.js";
+} from "../../packages/emulator/src/index.js";
+import { createSchemaCheck } from "../../packages/emulator/src/schema-check.js";
 import openapi from "../../generated/openapi.json" with { type: "json" };
 import { cloneRequest } from "../fixtures/requests.js";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { areas, behaviours } from "../../emulator/behaviours/index.js";
+import { areas, behaviours } from "../../packages/emulator/src/behaviours/index.js";
 import type { OperationExtension } from "../../runtime/openapi.js";
-import { ownDocument } from "../../emulator/own-document.js";
-import type { EmulatorOptions } from "../../emulator/index.js";
+import { ownDocument } from "../fixtures/own-document.js";
+import type { EmulatorOptions } from "../../packages/emulator/src/index.js";
 import { BillingMode, InstanceType } from "../../generated/index.js";
 import { emulated, type Emulated } from "../fixtures/emulated.js";
 

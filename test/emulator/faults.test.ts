@@ -4,7 +4,7 @@ import {
   EMULATOR_CREDENTIALS,
   startEmulator,
   type Fault,
-} from "../../emulator/index.js";
+} from "../../packages/emulator/src/index.js";
 import { createRedisClient } from "../../generated/index.js";
 import { cloneRequest } from "../fixtures/requests.js";
 

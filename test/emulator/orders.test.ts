@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { startEmulator, EMULATOR_CREDENTIALS, type Fault } from "../../emulator/index.js";
+import {
+  startEmulator,
+  EMULATOR_CREDENTIALS,
+  type Fault,
+} from "../../packages/emulator/src/index.js";
 import {
   createRedisClient,
   BillingMode,

@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { createEmulator, createManualClock, EMULATOR_CREDENTIALS } from "../../emulator/index.js";
-import { codesOf } from "../../emulator/answer.js";
+import {
+  createEmulator,
+  createManualClock,
+  EMULATOR_CREDENTIALS,
+} from "../../packages/emulator/src/index.js";
+import { codesOf } from "../../packages/emulator/src/answer.js";
 import { findOperation, type Operation } from "../../runtime/openapi.js";
-import { ownDocument } from "../../emulator/own-document.js";
-import { checkParameters } from "../../emulator/parameters.js";
-import { Refusal } from "../../emulator/refusal.js";
-import { createSchemaCheck } from "../../emulator/schema-check.js";
+import { ownDocument } from "../fixtures/own-document.js";
+import { checkParameters } from "../../packages/emulator/src/parameters.js";
+import { Refusal } from "../../packages/emulator/src/refusal.js";
+import { createSchemaCheck } from "../../packages/emulator/src/schema-check.js";
 import { createRedisClient, TencentCloudError } from "../../generated/index.js";
 import { validators } from "../../generated/validate.js";
 import type { RequestValidators } from "../../runtime/validation.js";

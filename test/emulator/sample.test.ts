@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { behaviours } from "../../emulator/behaviours/index.js";
-import type { EmulatedCall } from "../../emulator/call.js";
+import { behaviours } from "../../packages/emulator/src/behaviours/index.js";
+import type { EmulatedCall } from "../../packages/emulator/src/call.js";
 import { findOperation, type OpenApiDocument } from "../../runtime/openapi.js";
-import { ownDocument } from "../../emulator/own-document.js";
-import { createEmulator } from "../../emulator/index.js";
-import { sampleResponse } from "../../emulator/sample.js";
-import { createSchemaCheck } from "../../emulator/schema-check.js";
+import { ownDocument } from "../fixtures/own-document.js";
+import { createEmulator } from "../../packages/emulator/src/index.js";
+import { sampleResponse } from "../../packages/emulator/src/sample.js";
+import { createSchemaCheck } from "../../packages/emulator/src/schema-check.js";
 import { createRedisPagers } from "../../generated/paging.js";
 import { codeOf, emulated } from "../fixtures/emulated.js";
 import { actions } from "../fixtures/request-schema.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Fault } from "../../emulator/index.js";
+import type { Fault } from "../../packages/emulator/src/index.js";
 import { codeOf, emulated } from "../fixtures/emulated.js";
 
 const InstanceId = "crs-exampl01";

@@ -1,9 +1,10 @@
+import { defaultChain } from "../../runtime/credentials/index.js";
 import { createServer, request as askByHttp } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { EMULATOR_CREDENTIALS, startEmulator } from "../../emulator/index.js";
-import type { CallReport, Confirmation } from "../../cli/explorer/protocol.js";
-import type { Explorer } from "../../cli/explorer/server.js";
+import { EMULATOR_CREDENTIALS, startEmulator } from "../../packages/emulator/src/index.js";
+import type { CallReport, Confirmation } from "../../packages/explorer/src/protocol.js";
+import type { Explorer } from "../../packages/explorer/src/server.js";
 import { cloneRequest } from "../fixtures/requests.js";
 import { closeAll, explorer, ask, ownHeaders, post } from "./explorer.js";
 
@@ -268,7 +269,7 @@ describe("the real service", () => {
     vi.stubEnv("TENCENTCLOUD_SECRET_KEY", KEY);
     vi.stubEnv("TENCENTCLOUD_SESSION_TOKEN", TOKEN);
     vi.stubEnv("TENCENTCLOUD_TOKEN", TOKEN);
-    const server = await explorer({ real: true, endpoint: service.url });
+    const server = await explorer({ real: { credentials: defaultChain(), endpoint: service.url } });
     const start = await ask(server.port, { path: "/api/start", headers: ownHeaders(server) });
     expect(start.value["targets"]).toMatchObject([
       { name: "emulator" },
@@ -305,7 +306,7 @@ describe("the real service", () => {
     vi.stubEnv("TENCENTCLOUD_SECRET_ID", "AKIDREAL");
     vi.stubEnv("TENCENTCLOUD_SECRET_KEY", KEY);
     const endpoint = `http://127.0.0.1:${(echo.address() as AddressInfo).port}`;
-    const server = await explorer({ real: true, endpoint });
+    const server = await explorer({ real: { credentials: defaultChain(), endpoint } });
     const request = { InstanceId: "crs-1", Password: PASSWORD, OldPassword: "abc" };
     const modify = { ...LIST, target: "real", action: "ModifyInstancePassword", request };
     const { text, value } = await post(server, "/api/calls", modify);
@@ -322,15 +323,16 @@ describe("the real service", () => {
   it("needs credentials that there are, and says so where there are none", async () => {
     for (const name of ["SECRET_ID", "SECRET_KEY"]) vi.stubEnv(`TENCENTCLOUD_${name}`, "");
     vi.stubEnv("HOME", "/nonexistent");
-    const server = await explorer({ real: true, endpoint: "http://127.0.0.1:9", timeout: 5 });
+    const server = await explorer({
+      real: { credentials: defaultChain(), endpoint: "http://127.0.0.1:9", timeoutMs: 5000 },
+    });
     const report = await call(server, { ...LIST, target: "real" });
     expect(report.ending.kind).toBe("unsent");
     expect(report.attempts).toEqual([]);
   });
 
   it("is not made ready with an address that cannot be one", async () => {
-    await expect(explorer({ real: true, endpoint: "http://example.com" })).rejects.toThrow(
-      /--endpoint/,
-    );
+    const real = { credentials: defaultChain(), endpoint: "http://example.com" };
+    await expect(explorer({ real })).rejects.toThrow(/^endpoint: /);
   });
 });

@@ -2,7 +2,11 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { startExplorer, type Explorer, type ExplorerOptions } from "../../cli/explorer/server.js";
+import {
+  startExplorer,
+  type Explorer,
+  type ExplorerOptions,
+} from "../../packages/explorer/src/server.js";
 import { parseJson, stringifyJson } from "../../runtime/json.js";
 
 /** Stands for the page, so that the server can be tested without it. */
@@ -15,7 +19,7 @@ writeFileSync(path.join(PAGE, "assets/notes.txt"), "not served");
 const running: Explorer[] = [];
 
 export async function explorer(options: Partial<ExplorerOptions> = {}): Promise<Explorer> {
-  const started = await startExplorer({ port: 0, real: false, page: PAGE, ...options });
+  const started = await startExplorer({ port: 0, page: PAGE, ...options });
   running.push(started);
   return started;
 }

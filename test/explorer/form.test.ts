@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { HIDDEN, hideSecrets, restoreSecrets } from "../../cli/explorer/form/hidden-secrets.js";
-import { readNumber, shownText } from "../../cli/explorer/form/input-value.js";
-import { indented, readRequest } from "../../cli/explorer/form/json-text.js";
-import { valueAt, withValue, type Path } from "../../cli/explorer/form/place.js";
-import { secretTest } from "../../cli/explorer/snippet/secret-places.js";
+import {
+  HIDDEN,
+  hideSecrets,
+  restoreSecrets,
+} from "../../packages/explorer/src/form/hidden-secrets.js";
+import { readNumber, shownText } from "../../packages/explorer/src/form/input-value.js";
+import { indented, readRequest } from "../../packages/explorer/src/form/json-text.js";
+import { valueAt, withValue, type Path } from "../../packages/explorer/src/form/place.js";
+import { secretTest } from "../../packages/explorer/src/snippet/secret-places.js";
 import { parseJson } from "../../runtime/json.js";
 
 const isSecret = secretTest(["Password"]);

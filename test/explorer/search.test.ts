@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readCatalog } from "../../cli/explorer/describe/catalog.js";
-import { score } from "../../cli/explorer/search/score.js";
-import { search } from "../../cli/explorer/search/search.js";
+import { readCatalog } from "../../packages/explorer/src/describe/catalog.js";
+import { score } from "../../packages/explorer/src/search/score.js";
+import { search } from "../../packages/explorer/src/search/search.js";
 
 const document = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
 const catalog = readCatalog(document);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { explainSignature } from "../../cli/explorer/signature.js";
+import { explainSignature } from "../../packages/explorer/src/signature/explain-signature.js";
 import { sign } from "../../runtime/sign-node.js";
 
 const KEY = "secretKey";

@@ -59,7 +59,7 @@ it("lets two bindings share credentials, limiter and hooks in one program", asyn
 }, 240_000);
 
 const PROGRAM = `import { readFileSync } from "node:fs";
-import { createEmulator, EMULATOR_CREDENTIALS } from "tencentcloud-redis/testing";
+import { createEmulator, EMULATOR_CREDENTIALS } from "tencentcloud-redis-emulator";
 import { TencentCloudError as FromPackage } from "tencentcloud-redis";
 import {
   createBarnYardClient,

@@ -6,7 +6,7 @@ import {
   type EmulatorServer,
   type EmulatorServerOptions,
   type Fault,
-} from "../../emulator/index.js";
+} from "../../packages/emulator/src/index.js";
 import {
   createRedisClient,
   OutcomeUnknownError,

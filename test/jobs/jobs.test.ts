@@ -4,7 +4,7 @@ import {
   createManualClock,
   startEmulator,
   type EmulatorServer,
-} from "../../emulator/index.js";
+} from "../../packages/emulator/src/index.js";
 import { createRedisClient, type InstanceSet } from "../../generated/index.js";
 import { operations } from "../../generated/operations.js";
 import { paging } from "../../generated/paging.js";

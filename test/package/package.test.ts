@@ -47,7 +47,7 @@ import type { CloneInstancesRequest, paths } from "tencentcloud-redis/types";
 import { ErrorCode as Codes } from "tencentcloud-redis/errors";
 import { errorDescriptions } from "tencentcloud-redis/errors/descriptions";
 import { sign, tc3 } from "tencentcloud-redis/signer";
-import { EMULATOR_CREDENTIALS, startEmulator } from "tencentcloud-redis/testing";
+import { EMULATOR_CREDENTIALS, startEmulator } from "tencentcloud-redis-emulator";
 import { createNodeTransport } from "tencentcloud-redis/node";
 import { defaultChain, fromEnvironment } from "tencentcloud-redis/credentials";
 import { validateCloneInstances, validators } from "tencentcloud-redis/validate";

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { createEmulator, type Fault } from "../../emulator/index.js";
+import { createEmulator, type Fault } from "../../packages/emulator/src/index.js";
 import { createRedisClient, type CallEvent, type ClientOptions } from "../../generated/index.js";
 import { cloneRequest } from "../fixtures/requests.js";
 

@@ -4,7 +4,7 @@ import { createServer as createHttpsServer } from "node:https";
 import { connect, type AddressInfo, type Server } from "node:net";
 import { Agent, EnvHttpProxyAgent, fetch as undiciFetch, type Dispatcher } from "undici";
 import { afterEach, describe, expect, it } from "vitest";
-import { EMULATOR_CREDENTIALS, startEmulator } from "../../emulator/index.js";
+import { EMULATOR_CREDENTIALS, startEmulator } from "../../packages/emulator/src/index.js";
 import { ConnectionError, createRedisClient, type ClientOptions } from "../../generated/index.js";
 import { cloneRequest } from "../fixtures/requests.js";
 

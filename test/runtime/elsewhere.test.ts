@@ -1,6 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { readOwnDocument } from "../../emulator/own-document-elsewhere.js";
-import { startEmulator } from "../../emulator/server-elsewhere.js";
 import { createNodeTransport } from "../../runtime/node-elsewhere.js";
 import { createUndiciTransport } from "../../runtime/undici-elsewhere.js";
 
@@ -8,8 +6,6 @@ describe("what stands in for Node's parts elsewhere", () => {
   it.each([
     ["createNodeTransport", "node", async () => createNodeTransport()],
     ["createUndiciTransport", "undici", async () => createUndiciTransport()],
-    ["createEmulator", "testing", async () => readOwnDocument()],
-    ["startEmulator", "testing", () => startEmulator()],
   ])("says that %s, of /%s, needs Node, and what to do", async (name, entry, use) => {
     await expect(use()).rejects.toThrow(
       `${name}, of tencentcloud-redis/${entry}, works only on Node, Deno and Bun: `,

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { EMULATOR_CREDENTIALS } from "../../emulator/index.js";
+import { EMULATOR_CREDENTIALS } from "../../packages/emulator/src/index.js";
 import {
   createRedisClient,
   type CallEvent,

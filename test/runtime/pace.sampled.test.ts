@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createEmulator, EMULATOR_CREDENTIALS } from "../../emulator/index.js";
+import { createEmulator, EMULATOR_CREDENTIALS } from "../../packages/emulator/src/index.js";
 import { createInProcessLimiter, createRedisClient } from "../../generated/index.js";
 import { service } from "../../generated/service.js";
 import { cloneRequest } from "../fixtures/requests.js";

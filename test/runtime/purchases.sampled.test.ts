@@ -5,7 +5,7 @@ import {
   type EmulatorServer,
   type Fault,
   type LedgerEntry,
-} from "../../emulator/index.js";
+} from "../../packages/emulator/src/index.js";
 import {
   CallError,
   createRedisClient,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { EMULATOR_CREDENTIALS } from "../../emulator/index.js";
+import { EMULATOR_CREDENTIALS } from "../../packages/emulator/src/index.js";
 import { createRedisClient } from "../../generated/index.js";
 import { onAbort } from "../../runtime/abort.js";
 import { sleep } from "../../runtime/wait.js";

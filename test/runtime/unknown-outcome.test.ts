@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { EMULATOR_CREDENTIALS } from "../../emulator/index.js";
+import { EMULATOR_CREDENTIALS } from "../../packages/emulator/src/index.js";
 import {
   ConnectionError,
   createRedisClient,

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createServer as createHttpsServer } from "node:https";
 import { connect, createServer, type AddressInfo, type Server, type Socket } from "node:net";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
-import { EMULATOR_CREDENTIALS, startEmulator } from "../../emulator/index.js";
+import { EMULATOR_CREDENTIALS, startEmulator } from "../../packages/emulator/src/index.js";
 import {
   ConnectionError,
   createRedisClient,

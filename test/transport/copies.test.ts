@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createServer as createTlsServer } from "node:tls";
 import { createServer, type AddressInfo, type Socket } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { EMULATOR_CREDENTIALS } from "../../emulator/index.js";
+import { EMULATOR_CREDENTIALS } from "../../packages/emulator/src/index.js";
 import { createRedisClient, OutcomeUnknownError, type RedisClient } from "../../generated/index.js";
 import { cloneRequest } from "../fixtures/requests.js";
 import { httpAnswer } from "./raw-server.js";

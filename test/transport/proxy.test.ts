@@ -10,7 +10,7 @@ import {
 import { connect as connectTls } from "node:tls";
 import { ProxyAgent } from "undici";
 import { afterEach, describe, expect, it } from "vitest";
-import { EMULATOR_CREDENTIALS } from "../../emulator/index.js";
+import { EMULATOR_CREDENTIALS } from "../../packages/emulator/src/index.js";
 import {
   ConnectionError,
   createRedisClient,

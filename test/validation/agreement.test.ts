@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ownDocument } from "../../emulator/own-document.js";
-import { checkParameters } from "../../emulator/parameters.js";
-import { Refusal } from "../../emulator/refusal.js";
-import { createSchemaCheck } from "../../emulator/schema-check.js";
+import { ownDocument } from "../fixtures/own-document.js";
+import { checkParameters } from "../../packages/emulator/src/parameters.js";
+import { Refusal } from "../../packages/emulator/src/refusal.js";
+import { createSchemaCheck } from "../../packages/emulator/src/schema-check.js";
 import { validators } from "../../generated/validate.js";
 import { cloneRequest } from "../fixtures/requests.js";
 

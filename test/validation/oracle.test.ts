@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ownDocument } from "../../emulator/own-document.js";
+import { ownDocument } from "../fixtures/own-document.js";
 import { validators } from "../../generated/validate.js";
 import { requestOf, violationsOf, type ObjectSchema } from "./request-arbitrary.js";
 

@@ -9,7 +9,7 @@ const { fakes, refusedBy } = require("./fake-request.cjs");
 const { checkSpy } = require("./spy.cjs");
 const redis = require("tencentcloud-redis");
 const { fromProfile } = require("tencentcloud-redis/credentials");
-const testing = require("tencentcloud-redis/testing");
+const testing = require("tencentcloud-redis-emulator");
 
 let seen = [];
 const reset = () => jest.restoreAllMocks();

@@ -1,7 +1,7 @@
 import https from "node:https";
 import { mock, test } from "node:test";
 import * as redis from "tencentcloud-redis";
-import * as testing from "tencentcloud-redis/testing";
+import * as testing from "tencentcloud-redis-emulator";
 import checks from "./checks.cjs";
 import standIns from "./fake-request.cjs";
 import spies from "./spy.cjs";

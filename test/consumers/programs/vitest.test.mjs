@@ -1,7 +1,7 @@
 import https from "node:https";
 import { createRequire } from "node:module";
 import * as redis from "tencentcloud-redis";
-import * as testing from "tencentcloud-redis/testing";
+import * as testing from "tencentcloud-redis-emulator";
 import { test, vi } from "vitest";
 
 // Node's own `require`, for files that are no part of what Vitest transforms.

@@ -15,7 +15,7 @@ import { CredentialsError, fromEnvironment, fromStatic } from "tencentcloud-redi
 import { CallError, type ErrorOf } from "tencentcloud-redis/errors";
 import { errorDescriptions } from "tencentcloud-redis/errors/descriptions";
 import { sign, tc3, type Signed } from "tencentcloud-redis/signer";
-import { createEmulator, EMULATOR_CREDENTIALS, startEmulator } from "tencentcloud-redis/testing";
+import { createEmulator, EMULATOR_CREDENTIALS, startEmulator } from "tencentcloud-redis-emulator";
 import type { paths } from "tencentcloud-redis/types";
 import { validateCloneInstances } from "tencentcloud-redis/validate";
 

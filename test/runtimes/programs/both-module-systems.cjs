@@ -1,7 +1,7 @@
 // What one module of a process requires, and another one imports, has to be of the same kind.
 const required = require("tencentcloud-redis");
 const { CredentialsError } = require("tencentcloud-redis/credentials");
-const { createEmulator } = require("tencentcloud-redis/testing");
+const { createEmulator } = require("tencentcloud-redis-emulator");
 
 const ENTRIES = ["types", "errors", "errors/descriptions", "signer", "validate", "node"];
 

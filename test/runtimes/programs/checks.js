@@ -8,7 +8,7 @@ import {
 import { fromEnvironment, fromProfile, fromStatic } from "tencentcloud-redis/credentials";
 import { createNodeTransport } from "tencentcloud-redis/node";
 import { sign } from "tencentcloud-redis/signer";
-import { startEmulator } from "tencentcloud-redis/testing";
+import { startEmulator } from "tencentcloud-redis-emulator";
 import file from "./tc3-vectors.json" with { type: "json" };
 
 /** Columns of the report, in order. */

@@ -1,5 +1,5 @@
 // The two services that the checks talk to.
-import { EMULATOR_CREDENTIALS, startEmulator } from "tencentcloud-redis/testing";
+import { EMULATOR_CREDENTIALS, startEmulator } from "tencentcloud-redis-emulator";
 
 export async function startEmulators() {
   const emulator = await startEmulator({ cors: true });

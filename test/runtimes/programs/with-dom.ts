@@ -2,7 +2,7 @@
 import createClient, { type Client, type Middleware } from "openapi-fetch";
 import { createRedisClient, TencentCloudError } from "tencentcloud-redis";
 import { tc3 } from "tencentcloud-redis/signer";
-import { createEmulator, EMULATOR_CREDENTIALS } from "tencentcloud-redis/testing";
+import { createEmulator, EMULATOR_CREDENTIALS } from "tencentcloud-redis-emulator";
 import type { paths } from "tencentcloud-redis/types";
 
 const options = { region: "ap-singapore", credentials: EMULATOR_CREDENTIALS };

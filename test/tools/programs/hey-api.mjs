@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { promisify } from "node:util";
-import { startEmulator } from "tencentcloud-redis/testing";
+import { startEmulator } from "tencentcloud-redis-emulator";
 
 /** Where the guide's client calls. */
 const SERVICE = "https://redis.tencentcloudapi.com";
 /** What the guides take for granted. */
-const GIVEN = `import { EMULATOR_CREDENTIALS as credentials } from "tencentcloud-redis/testing";
+const GIVEN = `import { EMULATOR_CREDENTIALS as credentials } from "tencentcloud-redis-emulator";
 const region = "ap-singapore";
 `;
 

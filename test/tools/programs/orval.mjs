@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { generate } from "orval";
-import { startEmulator } from "tencentcloud-redis/testing";
+import { startEmulator } from "tencentcloud-redis-emulator";
 import { document, FILE } from "./document.mjs";
 import { signedFetch } from "./signed-fetch.mjs";
 

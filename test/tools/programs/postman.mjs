@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { promisify } from "node:util";
 import Converter from "openapi-to-postmanv2";
-import { startEmulator } from "tencentcloud-redis/testing";
+import { startEmulator } from "tencentcloud-redis-emulator";
 import { ACTIONS, document, FILE } from "./document.mjs";
 import { signedFetch } from "./signed-fetch.mjs";
 

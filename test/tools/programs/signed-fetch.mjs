@@ -1,5 +1,5 @@
 import { tc3 } from "tencentcloud-redis/signer";
-import { EMULATOR_CREDENTIALS } from "tencentcloud-redis/testing";
+import { EMULATOR_CREDENTIALS } from "tencentcloud-redis-emulator";
 
 const signer = tc3({ credentials: EMULATOR_CREDENTIALS, region: "ap-singapore" });
 

@@ -1,0 +1,54 @@
+import { service, type RedisClient } from "tencentcloud-redis";
+import type { CloneInstancesRequest } from "tencentcloud-redis/types";
+import { priceOf as priceOfClone } from "../../../../jobs/clone-price.js";
+import { readSource } from "../../../../jobs/clone-source.js";
+import type { OpenApiDocument } from "../../../../runtime/openapi.js";
+import { apiDocument, operationOf, requestSchemaOf } from "../document.js";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What an inquiry answers with. */
+export interface Price {
+  readonly Price: number;
+  readonly HighPrecisionPrice?: number;
+  readonly Currency?: string;
+  readonly AmountUnit?: string;
+}
+
+/** How many of a unit make one of the currency. */
+const PER_CURRENCY: Readonly<Record<string, number>> = { pent: 100, microPent: 100_000_000 };
+
+/** The price of a purchase in words, where the API can tell. Rejects where it could, and did not. */
+export async function priceOf(
+  redis: Pick<RedisClient, "call">,
+  action: string,
+  request: Fields,
+  signal: AbortSignal,
+  document: OpenApiDocument = apiDocument(),
+): Promise<string | undefined> {
+  // What a clone costs depends on its source.
+  if (action === "CloneInstances" && document["x-tencentcloud"].service === service.name) {
+    const order = request as unknown as CloneInstancesRequest;
+    const own = redis as RedisClient;
+    const { instance } = await readSource(own, order.InstanceId, { signal });
+    return inWords(await priceOfClone(own, order, instance, { signal }));
+  }
+  const { inquiry } = operationOf(action, document)["x-tencentcloud"] ?? {};
+  if (inquiry === undefined) return undefined;
+  const asked = requestSchemaOf(operationOf(inquiry, document), document);
+  const known = asked.properties ?? {};
+  const question = Object.fromEntries(
+    Object.entries(request).filter(([name]) => Object.hasOwn(known, name)),
+  );
+  return inWords(await redis.call<Price>(inquiry, question, { signal }));
+}
+
+/** `23.45 USD` */
+export function inWords(price: Price): string {
+  const { AmountUnit: unit = "", Currency: currency = "" } = price;
+  const amount = price.HighPrecisionPrice ?? price.Price;
+  const per = PER_CURRENCY[unit];
+  if (per === undefined) return `${amount} ${currency} (in the API's unit)`.replace("  ", " ");
+  // Two digits after the point, and up to four where the price has them.
+  return `${(amount / per).toFixed(4).replace(/0{1,2}$/, "")} ${currency}`.trim();
+}

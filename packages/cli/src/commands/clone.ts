@@ -1,0 +1,162 @@
+import type { Command } from "commander";
+import type { CloneOptions, CloneProgress } from "tencentcloud-redis/jobs";
+import { CloneUnfinishedError, withJobs } from "tencentcloud-redis/jobs";
+import { validateCloneInstances } from "tencentcloud-redis/validate";
+import { askFirst } from "../call/ask-first.js";
+import { inWords } from "../call/price.js";
+import { recordResponse, recordSending } from "../call/record-call.js";
+import type { CommandModule } from "../command.js";
+import { addConnectionOptions, connect, seconds, type ConnectionOptions } from "../connection.js";
+import type { Schema } from "../../../../runtime/openapi.js";
+import { operationOf, requestSchemaOf } from "../document.js";
+import { ExitCode } from "../exit-code.js";
+import { interruption } from "../interruption.js";
+import { addOutputOptions, createPrinter, type OutputOptions } from "../output/print.js";
+import { createProgress } from "../progress.js";
+import { buildRequest } from "../request/build-request.js";
+import { completeParameters } from "../request/complete-parameters.js";
+import { inFlags, InvalidRequest, issuesOf } from "../request/check-request.js";
+import { splitFlags, type Flag } from "../request/flags.js";
+
+const ACTION = "CloneInstances";
+/** The job sees to these itself. */
+const DECIDED = new Set(["InstanceId", "GoodsNum", "BackupId", "InstanceName", "CloneTime"]);
+/** A time of ISO 8601. IDs of backups are digits and hyphens too, but have no such day. */
+const TIME = /^\d{4}-\d\d-\d\d(?:[T ]|$)/;
+
+interface Options extends ConnectionOptions, OutputOptions {
+  readonly from: string;
+  readonly name?: string;
+  readonly dryRun?: boolean;
+  readonly yes?: boolean;
+  readonly deadline?: number;
+  readonly reconcile?: number;
+}
+
+export const clone: CommandModule = {
+  define(command, args) {
+    const { own, flags } = splitFlags(args);
+    command
+      .description(
+        "Buys one clone of an instance, and waits until it runs. Zone, VPC, security groups and so on\n" +
+          "are those of the source, unless parameters of CloneInstances say otherwise (--VpcId, --ZoneId, ...).",
+      )
+      .usage("<source> [--Param value ...] [options]")
+      .argument("<source>", "ID of the instance to clone, such as crs-exampl01")
+      .option("--from <backup>", "latest-backup, the ID of a backup, or a time", "latest-backup")
+      .option("--name <name>", "name of the clone; one is made up where none is given")
+      .option("--dry-run", "print the order and its price, and buy nothing")
+      .option("--deadline <seconds>", "longest wait for the clone to run (default: 1800)", seconds)
+      .option(
+        "--reconcile <seconds>",
+        "how long to look for a clone whose order got no response (default: 120)",
+        seconds,
+      )
+      .option("--yes", "buy without a question");
+    addConnectionOptions(command);
+    addOutputOptions(command);
+    return { args: own, run: () => run(command.args[0] ?? "", flags, command) };
+  },
+  complete: (before, current) => completeParameters(orderSchema(), before, current),
+};
+
+async function run(source: string, flags: readonly Flag[], command: Command): Promise<ExitCode> {
+  const options = command.opts<Options>();
+  const printer = await createPrinter(options);
+  const order = await orderFrom(flags);
+  const validate = { [ACTION]: validateCloneInstances };
+  const redis = withJobs(await connect(options, { validate }));
+  const signal = interruption();
+  const progress = await createProgress();
+  const job = {
+    source,
+    from: TIME.test(options.from) ? timeOf(options.from) : options.from,
+    name: options.name,
+    order,
+    signal,
+    deadlineMs: options.deadline && options.deadline * 1000,
+    reconcileMs: options.reconcile && options.reconcile * 1000,
+    onProgress: (event: CloneProgress) => {
+      record(event);
+      progress.step(...wordsFor(event));
+    },
+  } satisfies CloneOptions;
+  const plan = () => redis.cloneInstance({ ...job, dryRun: true }).finally(() => progress.end());
+
+  if (options.dryRun) {
+    await printer.print(await plan());
+    return ExitCode.Done;
+  }
+  const price = async (): Promise<string> => inWords((await plan()).price);
+  await askFirst(
+    { action: `The clone of ${source}`, purchases: true, destroys: false, price },
+    options.yes === true,
+  );
+  signal.throwIfAborted();
+  try {
+    const made = await redis.cloneInstance(job).finally(() => progress.end());
+    await printer.print(made);
+  } catch (error) {
+    // What has been bought is the result, seen running or not.
+    if (error instanceof CloneUnfinishedError) {
+      recordResponse(ACTION, error.purchase);
+      await printer.printWhole({ purchase: error.purchase });
+    }
+    throw error;
+  }
+  return ExitCode.Done;
+}
+
+/** Fields for the order, checked as far as they go. @throws InvalidRequest */
+async function orderFrom(flags: readonly Flag[]): Promise<Readonly<Record<string, unknown>>> {
+  const { request, faults } = buildRequest(orderSchema(), flags, {});
+  const given = new Set(Object.keys(request));
+  const issues = faults.length > 0 ? [] : await issuesOf(ACTION, request);
+  const broken = issues.filter(
+    ({ path: [first], rule }) =>
+      first !== undefined && given.has(String(first)) && rule !== "dependentRequired",
+  );
+  const all = [...faults, ...broken.map(inFlags)];
+  if (all.length > 0) throw new InvalidRequest(ACTION, all);
+  return request;
+}
+
+/** What is left for the caller to say. */
+function orderSchema(): Schema {
+  const whole = requestSchemaOf(operationOf(ACTION));
+  const properties = Object.fromEntries(
+    Object.entries(whole.properties ?? {}).filter(([name]) => !DECIDED.has(name)),
+  );
+  return { ...whole, properties };
+}
+
+function timeOf(text: string): Date {
+  const time = new Date(text);
+  if (!Number.isNaN(time.getTime())) return time;
+  throw new InvalidRequest(ACTION, [`--from ${JSON.stringify(text)} is not a time`]);
+}
+
+function record(event: CloneProgress): void {
+  if (event.step === "ordering") recordSending(ACTION);
+  if ("purchase" in event) recordResponse(ACTION, event.purchase);
+}
+
+function wordsFor(event: CloneProgress): [text: string, detail?: string] {
+  switch (event.step) {
+    case "reading-source":
+      return ["Reading the source"];
+    case "choosing-backup":
+      return ["Choosing the backup"];
+    case "ordering":
+      return [`Ordering ${event.name}`];
+    case "reconciling":
+      return [`The order got no response: looking for ${event.name}`, `look ${event.looks}`];
+    case "bought":
+      return [`Bought ${event.purchase.instanceIds.join(", ") || event.purchase.name}`];
+    case "waiting":
+      return [
+        `Waiting for ${event.purchase.instanceIds.join(", ")} to run`,
+        event.status === undefined ? undefined : `state ${event.status}`,
+      ] as [string, string?];
+  }
+}

@@ -1,0 +1,146 @@
+import { Option } from "commander";
+import { sign } from "tencentcloud-redis/signer";
+import { redact } from "../../../../runtime/redact.js";
+import { dayOf } from "../../../../runtime/tc3.js";
+import type { CommandModule } from "../command.js";
+import { ExitCode } from "../exit-code.js";
+import { indentedJson } from "../output/json.js";
+import { bold, green, lines, mapText, red, type Text } from "../output/text.js";
+import { writeOut } from "../output/write.js";
+import { readBytes } from "../request/read-body.js";
+import { compare, type Comparison } from "../sign/compare.js";
+import { readInput, type SignInput, type SignOptions } from "../sign/input.js";
+import { stepsInWords } from "../sign/print-steps.js";
+import { stepsOf } from "../../../explorer/src/signature/steps.js";
+import { sha256, type SigningOptions } from "../../../explorer/src/signature/signing-options.js";
+import { UsageError } from "../usage-error.js";
+
+/** How far a request's time may be off, in seconds. */
+const TOLERANCE = 300;
+
+interface Options extends SignOptions {
+  readonly output: "text" | "json";
+}
+
+export const signature: CommandModule = {
+  define(command, args) {
+    command
+      .description(
+        "Shows how a TC3-HMAC-SHA256 signature comes about. Given an Authorization header, it says whether\n" +
+          "that is right, and if not, what was most likely done wrong. Nothing is sent, no key is shown.",
+      )
+      .option("--action <action>", "value of X-TC-Action")
+      .option("--body <file>", "the body, to the byte; - for standard input (default: {})")
+      .option("--header <line>", "a header as it was sent; can be given often", collect, [])
+      .option("--timestamp <seconds>", "value of X-TC-Timestamp (default: now)")
+      .option("--authorization <header>", "the Authorization header to compare with")
+      .option("--canonical-request <file>", "what the other side hashed, to compare line by line")
+      .option("--method <method>", "HTTP method", "POST")
+      .option("--path <path>", "path and query", "/")
+      .option("--host <host>", "value of Host")
+      .option("--endpoint <endpoint>", "international, mainland, or an address, in place of --host")
+      .option("--content-type <type>", "value of Content-Type")
+      .option("--service <service>", "service in the credential scope")
+      .option("--signed-headers <names>", "names with semicolons between them")
+      .option("--secret-stdin", "read the secret key from standard input")
+      .option("--secret-id <id>", "the secret ID that goes with it")
+      .option("--profile <name>", "profile to take credentials from")
+      .addOption(
+        new Option("--output <format>", "how to print").choices(["text", "json"]).default("text"),
+      );
+    return { args, run: () => run(command.opts<Options>()) };
+  },
+};
+
+function collect(line: string, before: readonly string[]): string[] {
+  return [...before, line];
+}
+
+async function run(options: Options): Promise<ExitCode> {
+  const theirs =
+    options.canonicalRequest === undefined
+      ? undefined
+      : readBytes(options.canonicalRequest, "--canonical-request").toString("utf8");
+  const input = await readInput(options);
+  const { authorization } = input;
+  if (theirs !== undefined && authorization === undefined) {
+    throw new UsageError("--canonical-request goes with --authorization.");
+  }
+  const steps = stepsOf(await signed(input));
+  const comparison =
+    authorization === undefined ? undefined : compareWith(authorization, input, theirs);
+  const { secretKey, token } = input.credentials;
+  const text: Text =
+    options.output === "json"
+      ? `${indentedJson({ ...steps, ...(comparison ? { comparison } : {}) })}\n`
+      : [stepsInWords(steps, input.body.byteLength), verdict(comparison, input)];
+  // A token is signed where SignedHeaders names it, and would show.
+  const secrets = [secretKey, ...(token ? [token] : [])];
+  await writeOut(mapText(text, (part) => redact(part, secrets)));
+  return comparison === undefined || comparison.matches ? ExitCode.Done : ExitCode.Refused;
+}
+
+async function signed(input: SignInput): Promise<Parameters<typeof stepsOf>[0]> {
+  try {
+    return await sign(input);
+  } catch (error) {
+    if (error instanceof TypeError)
+      throw new UsageError(`This cannot be signed: ${error.message}.`);
+    throw error;
+  }
+}
+
+function compareWith(header: string, input: SignInput, theirs: string | undefined): Comparison {
+  const { body, host, contentType, action, credentials } = input;
+  const { secretId } = credentials;
+  return compare(
+    header,
+    signingOptionsOf(input),
+    { body, secretId, host, contentType, action },
+    theirs,
+  );
+}
+
+function signingOptionsOf(input: SignInput): SigningOptions {
+  const { method, path, host, contentType, body, service, action, timestamp, credentials } = input;
+  const [pathname = "", ...query] = path.split("?");
+  const headers = {
+    ...input.otherHeaders,
+    "content-type": contentType,
+    host,
+    "x-tc-action": action,
+    "x-tc-timestamp": `${timestamp}`,
+    ...(credentials.token ? { "x-tc-token": credentials.token } : {}),
+  };
+  return {
+    method,
+    path: pathname,
+    query: query.join("?"),
+    headers: Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [name, value.trim().toLowerCase()]),
+    ),
+    signedHeaders: input.signedHeaders ?? "content-type;host;x-tc-action",
+    bodyHash: sha256(body),
+    timestamp: `${timestamp}`,
+    date: dayOf(timestamp),
+    service,
+    prefix: "TC3",
+    secretKey: credentials.secretKey,
+    headersEnd: "\n",
+  };
+}
+
+function verdict(comparison: Comparison | undefined, { timestamp }: SignInput): Text {
+  if (comparison === undefined) return "";
+  const { matches, findings } = comparison;
+  const all: Text[] = ["", bold("6. The given Authorization")];
+  all.push(matches ? green("     It is right.") : red("     It is not right."));
+  all.push(...findings.map((finding) => `     - ${finding}`));
+  const off = Math.floor(Date.now() / 1000) - timestamp;
+  if (Math.abs(off) > TOLERANCE) {
+    all.push(
+      `     Its time is ${Math.abs(off)} seconds ${off > 0 ? "ago" : "ahead"}: sent now, it would be refused as expired (5 minutes).`,
+    );
+  }
+  return lines(all);
+}

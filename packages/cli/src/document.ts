@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { didYouMean } from "../../../generator/load/suggest.js";
+import {
+  actionNamesIn,
+  findOperation,
+  resolved as resolvedIn,
+  type OpenApiDocument,
+  type Operation,
+  type Schema,
+} from "../../../runtime/openapi.js";
+import { UsageError } from "./usage-error.js";
+
+let own: OpenApiDocument | undefined;
+
+/** The bundled document that the client was generated from. It is read once. */
+export function apiDocument(): OpenApiDocument {
+  if (own === undefined) {
+    const file = createRequire(import.meta.url).resolve("tencentcloud-redis/openapi.json");
+    own = JSON.parse(readFileSync(file, "utf8")) as OpenApiDocument;
+  }
+  return own;
+}
+
+export function actionNames(): string[] {
+  return actionNamesIn(apiDocument());
+}
+
+/** @throws UsageError where there is no such action. */
+export function operationOf(action: string, document = apiDocument()): Operation {
+  const found = findOperation(document, action);
+  if (found !== undefined) return found;
+  throw new UsageError(
+    `There is no action ${JSON.stringify(action)}.${didYouMean(action, actionNames())}`,
+  );
+}
+
+export function requestSchemaOf(operation: Operation, document = apiDocument()): Schema {
+  return resolved(operation.requestBody.content["application/json"]?.schema ?? {}, document);
+}
+
+/** A schema of the document with what it refers to. */
+export function resolved(schema: Schema, document = apiDocument()): Schema {
+  return resolvedIn(document.components.schemas, schema);
+}

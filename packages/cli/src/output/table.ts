@@ -1,0 +1,79 @@
+import Table from "cli-table3";
+import { stringifyJson } from "../../../../runtime/json.js";
+import { escapeJson, escapeLine } from "./escape.js";
+import { bold, type Text } from "./text.js";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const BORDERLESS = {
+  top: "",
+  "top-mid": "",
+  "top-left": "",
+  "top-right": "",
+  bottom: "",
+  "bottom-mid": "",
+  "bottom-left": "",
+  "bottom-right": "",
+  left: "",
+  "left-mid": "",
+  mid: "",
+  "mid-mid": "",
+  right: "",
+  "right-mid": "",
+  middle: "  ",
+};
+
+/** A result as tables: one for plain members, and one for each list of objects. */
+export function tableOf(value: unknown, columns = process.stdout.columns ?? 100): Text {
+  if (Array.isArray(value)) return listTable(value, columns);
+  if (!isFields(value)) return `${cell(value)}\n`;
+  const lists = Object.entries(value).filter(([, member]) => isListOfFields(member));
+  const plain = Object.entries(value).filter(([, member]) => !isListOfFields(member));
+  const tables = lists.map(([name, list]): Text => [
+    `${escapeLine(name)}\n`,
+    listTable(list as Fields[], columns),
+  ]);
+  if (plain.length > 0) tables.push(`${pairs(plain).join("\n")}\n`);
+  return tables.map((table, index) => (index === 0 ? table : ["\n", table]));
+}
+
+function listTable(list: readonly unknown[], columns: number): Text {
+  if (list.length === 0) return "(none)\n";
+  if (!list.every(isFields)) return list.map((item) => `${cell(item)}\n`).join("");
+  const names = [...new Set(list.flatMap((item) => Object.keys(item)))];
+  const rows = list.map((item) => names.map((name) => cell(item[name])));
+  const [head = "", ...below] = layOut([names.map(escapeLine), ...rows]);
+  // Too wide to be read across: one below the other instead.
+  if ([head, ...below].some((line) => line.length > columns)) {
+    return list.map((item) => `${pairs(Object.entries(item)).join("\n")}\n`).join("\n");
+  }
+  return [bold(head), "\n", ...below.map((line) => `${line}\n`)];
+}
+
+function pairs(entries: readonly (readonly [string, unknown])[]): string[] {
+  return layOut(entries.map(([name, value]) => [escapeLine(name), cell(value)]));
+}
+
+/** Rows as lines, each column as wide as its widest cell. */
+function layOut(rows: readonly (readonly string[])[]): string[] {
+  const table = new Table({
+    chars: BORDERLESS,
+    style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
+  });
+  table.push(...rows.map((row) => [...row]));
+  const lines = table.toString().split("\n");
+  return lines.map((line) => line.trimEnd()).filter((line) => line !== "");
+}
+
+function cell(value: unknown): string {
+  if (value === undefined || value === null) return "-";
+  return typeof value === "object" ? escapeJson(stringifyJson(value)) : escapeLine(String(value));
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isListOfFields(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every(isFields);
+}

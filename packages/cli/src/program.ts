@@ -1,0 +1,75 @@
+import { Command, CommanderError } from "commander";
+import type { CommandModule } from "./command.js";
+import { COMMANDS } from "./commands/index.js";
+import { EXIT_CODES, ExitCode } from "./exit-code.js";
+import { explain } from "./failure.js";
+import { flushOutput, writeErr, writeOut } from "./output/write.js";
+import manifest from "../package.json" with { type: "json" };
+
+/** Runs a command line, and sees to it that whatever goes wrong is said in words. */
+export async function run(args: readonly string[]): Promise<ExitCode> {
+  try {
+    const exitCode = await execute(args);
+    await flushOutput();
+    return exitCode;
+  } catch (error) {
+    return explain(error);
+  }
+}
+
+async function execute(args: readonly string[]): Promise<ExitCode> {
+  const name = args.find((word) => !word.startsWith("-"));
+  const entry = COMMANDS.find((command) => command.name === name);
+  if (name === COMPLETE) return completions(args.slice(args.indexOf(name) + 1));
+  const module = await entry?.load();
+  try {
+    return await parse(args, entry?.name, module);
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? ExitCode.Done : ExitCode.Usage;
+  }
+}
+
+/** What the shells' scripts call; of no use to people, and so in no help. */
+const COMPLETE = "__complete";
+
+async function completions(words: readonly string[]): Promise<ExitCode> {
+  const { complete } = await import("./completion/complete.js");
+  const lines = await complete(words);
+  await writeOut(lines.map((line) => `${line}\n`));
+  return ExitCode.Done;
+}
+
+async function parse(
+  args: readonly string[],
+  name: string | undefined,
+  module: CommandModule | undefined,
+): Promise<ExitCode> {
+  const program = new Command("tcredis")
+    .description("The Tencent Cloud Redis API at the command line.")
+    .version(manifest.version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "show this")
+    .helpCommand(false)
+    .addHelpText("after", EXIT_CODES)
+    .exitOverride()
+    .configureOutput({
+      // What fails is told at the end, by `flushOutput`.
+      writeOut: (text) => void writeOut(text).catch(() => {}),
+      writeErr: (text) => void writeErr(text),
+      outputError: (text, write) => write(text.replace(/^error: /, "tcredis: ")),
+    });
+  let exitCode: ExitCode = ExitCode.Done;
+  let rest = args;
+  for (const entry of COMMANDS) {
+    const command = program.command(entry.name).summary(entry.summary);
+    if (entry.name !== name || module === undefined) continue;
+    const at = args.indexOf(name);
+    const invocation = module.define(command, args.slice(at + 1));
+    command.action(async () => {
+      exitCode = await invocation.run();
+    });
+    rest = [...args.slice(0, at + 1), ...invocation.args];
+  }
+  await program.parseAsync(rest, { from: "user" });
+  return exitCode;
+}

@@ -1,0 +1,32 @@
+import type { ServiceDescription } from "tencentcloud-redis/runtime";
+import { buildModel } from "../../../generator/model/build-model.js";
+import { DocumentError } from "../../../generator/load/diagnostic.js";
+import { load } from "../../../generator/load/load.js";
+import { serviceOf } from "../../../generator/model/service-description.js";
+import { encodeMultipart } from "../../../runtime/multipart.js";
+import { ExitCode } from "./exit-code.js";
+import { Ended } from "./failure.js";
+
+/** A document, as the explorer shows it and calls what it describes. */
+export interface ReadSpec {
+  readonly document: object;
+  readonly service: ServiceDescription;
+}
+
+/** Reads a document with the files that it refers to, by the rules of `gen`. @throws Ended with its diagnostics */
+export function readSpec(file: string): ReadSpec {
+  try {
+    const model = buildModel(load(file).document);
+    const service = serviceOf(model);
+    const { forms } = service;
+    return {
+      document: model.document,
+      service: forms === undefined ? service : { ...service, encode: encodeMultipart },
+    };
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    const { length } = error.diagnostics;
+    const count = `${length} ${length === 1 ? "diagnostic" : "diagnostics"}`;
+    throw new Ended(`--spec ${file} has ${count}.\n${error.message}`, ExitCode.Refused);
+  }
+}

@@ -1,0 +1,106 @@
+import { didYouMean } from "../../../../generator/load/suggest.js";
+import type { Schema } from "../../../../runtime/openapi.js";
+import { resolved } from "../document.js";
+import type { Flag } from "./flags.js";
+import { readValue, UnreadableValue } from "./read-value.js";
+
+type Container = Record<string, unknown>;
+
+/** More than any list of the API holds; a position is no way to fill the memory. */
+const MOST_ITEMS = 1000;
+
+export interface BuiltRequest {
+  readonly request: Container;
+  /** What is wrong with the flags themselves, a sentence each. */
+  readonly faults: readonly string[];
+}
+
+/** A request of what the body gives and the flags say. Flags go before the body. */
+export function buildRequest(
+  schema: Schema,
+  flags: readonly Flag[],
+  body: Container,
+): BuiltRequest {
+  const request = structuredClone(body);
+  const faults: string[] = [];
+  const seen = new Set<string>();
+  for (const flag of flags) {
+    try {
+      put(request, schema, flag, seen);
+    } catch (error) {
+      if (!(error instanceof UnreadableValue)) throw error;
+      faults.push(`--${flag.name} ${error.message}`);
+    }
+  }
+  faults.push(...gaps(request, "-"));
+  return { request, faults };
+}
+
+function put(request: Container, top: Schema, flag: Flag, seen: Set<string>): void {
+  const keys = flag.name.split(".");
+  let place: Container = request;
+  let schema = top;
+  let way = "-";
+  for (const [index, key] of keys.entries()) {
+    const inner = memberOf(schema, key, way);
+    if (index === keys.length - 1) {
+      place[key] = valueFor(inner, flag, place[key], seen);
+      return;
+    }
+    place = containerAt(place, key, inner);
+    schema = inner;
+    way = way === "-" ? `--${key}` : `${way}.${key}`;
+  }
+}
+
+/** @throws UnreadableValue where the schema has no such member, so that no name is taken on trust. */
+function memberOf(schema: Schema, key: string, way: string): Schema {
+  if (schema.type === "array" && schema.items !== undefined) {
+    if (/^\d{1,4}$/.test(key) && Number(key) < MOST_ITEMS) return resolved(schema.items);
+    throw new UnreadableValue(`names no place in a list: write ${way}.0 for the first item`);
+  }
+  const members = schema.properties ?? {};
+  const member = Object.hasOwn(members, key) ? members[key] : undefined;
+  if (member !== undefined) return resolved(member);
+  const start = way === "-" ? "--" : `${way}.`;
+  const names = Object.keys(members).map((name) => start + name);
+  throw new UnreadableValue(
+    `is not known: there is no such parameter.${didYouMean(start + key, names)}`,
+  );
+}
+
+function containerAt(place: Container, key: string, schema: Schema): Container {
+  if (Object.hasOwn(place, key) && typeof place[key] === "object" && place[key] !== null) {
+    return place[key] as Container;
+  }
+  if (schema.type !== "array" && schema.properties === undefined) {
+    throw new UnreadableValue("names something inside of a plain value");
+  }
+  const made = (schema.type === "array" ? [] : {}) as Container;
+  place[key] = made;
+  return made;
+}
+
+/** A list grows when it is given again; anything else can be given once. */
+function valueFor(schema: Schema, flag: Flag, before: unknown, seen: Set<string>): unknown {
+  const value = readValue(schema, flag.values);
+  const isAgain = seen.has(flag.name);
+  seen.add(flag.name);
+  if (!isAgain) return value;
+  if (Array.isArray(before) && Array.isArray(value)) return [...(before as unknown[]), ...value];
+  throw new UnreadableValue("is given twice");
+}
+
+function gaps(value: unknown, way: string): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const start = way === "-" ? "--" : `${way}.`;
+  if (!Array.isArray(value)) {
+    return Object.entries(value).flatMap(([key, inner]) => gaps(inner, start + key));
+  }
+  for (let index = 0; index < value.length; index++) {
+    if (!(index in value)) {
+      return [`${start}${index} is missing: the items of a list count from 0, without gaps`];
+    }
+  }
+  return value.flatMap((inner, index) => gaps(inner, `${start}${index}`));
+}

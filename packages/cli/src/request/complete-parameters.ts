@@ -1,0 +1,46 @@
+import type { Schema } from "../../../../runtime/openapi.js";
+import { resolved } from "../document.js";
+
+/** What may come next in a request: a flag, or the value of the flag before. */
+export function completeParameters(
+  schema: Schema,
+  before: readonly string[],
+  current: string,
+): string[] {
+  if (current.startsWith("--")) return parameterFlags(schema, current);
+  const last = before.at(-1) ?? "";
+  return /^--[A-Z]/.test(last) ? parameterValues(schema, last) : [];
+}
+
+/** Flags that may come next for a request. One that ends in a dot goes on. */
+function parameterFlags(schema: Schema, current: string): string[] {
+  const keys = current.replace(/^--/, "").split(".").slice(0, -1);
+  const inner = keys.reduce<Schema | undefined>(memberOf, schema);
+  if (inner === undefined) return [];
+  const way = `--${keys.map((key) => `${key}.`).join("")}`;
+  if (inner.type === "array") return [`${way}0.`];
+  return Object.entries(inner.properties ?? {}).flatMap(([name, given]) => {
+    const member = resolved(given);
+    const hasMembers =
+      member.properties !== undefined || resolved(member.items ?? {}).properties !== undefined;
+    const next = member.type === "array" ? `${way}${name}.0.` : `${way}${name}.`;
+    return hasMembers ? [`${way}${name}`, next] : [`${way}${name}`];
+  });
+}
+
+/** Values that a flag can have, where they are few and known. */
+function parameterValues(schema: Schema, flag: string): string[] {
+  const found = flag.replace(/^--/, "").split(".").reduce<Schema | undefined>(memberOf, schema);
+  if (found === undefined) return [];
+  const plain = found.type === "array" ? resolved(found.items ?? {}) : found;
+  if (plain.type === "boolean") return ["true", "false"];
+  return (plain.oneOf ?? []).flatMap(({ title }) => (title === undefined ? [] : [title]));
+}
+
+function memberOf(schema: Schema | undefined, key: string): Schema | undefined {
+  if (schema === undefined) return undefined;
+  if (schema.type === "array") return /^\d+$/.test(key) ? resolved(schema.items ?? {}) : undefined;
+  const members = schema.properties ?? {};
+  const member = Object.hasOwn(members, key) ? members[key] : undefined;
+  return member === undefined ? undefined : resolved(member);
+}

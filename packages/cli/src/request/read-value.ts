@@ -1,0 +1,80 @@
+import { jsonFaultLine } from "../../../../runtime/credentials/json-fault.js";
+import { inWords, listed } from "../../../../runtime/validation-text.js";
+import { didYouMean } from "../../../../generator/load/suggest.js";
+import { parseJson } from "../../../../runtime/json.js";
+import type { Schema } from "../../../../runtime/openapi.js";
+import { resolved } from "../document.js";
+
+/** Why a flag's words cannot be made into a value. Holds nothing of them: they may be secret. */
+export class UnreadableValue extends Error {}
+
+/**
+ * The value that a flag's words stand for. What they are not fit for is left as text: the rules of
+ * the document say what is wrong with it, in their words.
+ * @throws UnreadableValue where not even that can be done.
+ */
+export function readValue(given: Schema, words: readonly string[]): unknown {
+  const schema = resolved(given);
+  if (schema.type === "array") return readList(schema, words);
+  const [word, ...more] = words;
+  if (more.length > 0) {
+    throw new UnreadableValue(
+      `takes one value, and ${words.length} were given; put quotes around it`,
+    );
+  }
+  if (word === undefined) {
+    if (schema.type === "boolean") return true;
+    throw new UnreadableValue("needs a value");
+  }
+  return readWord(schema, word);
+}
+
+function readList(schema: Schema, words: readonly string[]): unknown {
+  const [word, ...more] = words;
+  if (word === undefined) return [];
+  if (more.length === 0 && word.trimStart().startsWith("[")) return readJson(word);
+  return words.map((each) => readWord(resolved(schema.items ?? {}), each));
+}
+
+function readWord(schema: Schema, word: string): unknown {
+  const named = (schema.oneOf ?? []).filter(({ title }) => title !== undefined);
+  const found = named.find(({ title }) => title === word);
+  if (found !== undefined) return found.const;
+  if (named.length > 0 && schema.type === "integer" && !/^-?\d+$/.test(word)) {
+    const all = named.map(({ title, const: value }) => `${String(value)} (${title})`);
+    const titles = named.map(({ title = "" }) => title);
+    throw new UnreadableValue(
+      `must be ${listed(all)}, and is ${inWords(word)}.${didYouMean(word, titles)}`,
+    );
+  }
+  switch (schema.type) {
+    case "string":
+      return word;
+    case "integer":
+      return readInteger(word);
+    case "number":
+      return word.trim() !== "" && Number.isFinite(Number(word)) ? Number(word) : word;
+    case "boolean":
+      return word === "true" ? true : word === "false" ? false : word;
+    case "object":
+    case "array":
+      return readJson(word);
+    default:
+      return /^[[{"]/.test(word) ? readJson(word) : word;
+  }
+}
+
+/** Whole, however long it is. */
+function readInteger(word: string): unknown {
+  if (!/^-?\d+$/.test(word)) return word;
+  const value = Number(word);
+  return Number.isSafeInteger(value) ? value : BigInt(word);
+}
+
+function readJson(text: string): unknown {
+  try {
+    return parseJson(text);
+  } catch {
+    throw new UnreadableValue(`takes JSON, and line ${jsonFaultLine(text)} of it is none`);
+  }
+}

@@ -1,0 +1,128 @@
+import { service as redis } from "tencentcloud-redis";
+import { baseUrlOf } from "../../../../runtime/endpoint.js";
+import type { Credentials } from "../../../../runtime/tc3.js";
+import { credentialsFor } from "../connection.js";
+import { readBytes } from "../request/read-body.js";
+import { UsageError } from "../usage-error.js";
+import { readAuthorization } from "../../../explorer/src/signature/authorization.js";
+
+export interface SignOptions {
+  readonly action?: string;
+  readonly body?: string;
+  readonly header: readonly string[];
+  readonly method: string;
+  readonly path: string;
+  readonly host?: string;
+  readonly endpoint?: string;
+  readonly service?: string;
+  readonly contentType?: string;
+  readonly timestamp?: string;
+  readonly signedHeaders?: string;
+  readonly secretId?: string;
+  readonly secretStdin?: boolean;
+  readonly profile?: string;
+  readonly authorization?: string;
+  readonly canonicalRequest?: string;
+}
+
+/** What is to be signed. */
+export interface SignInput {
+  readonly method: string;
+  readonly path: string;
+  readonly host: string;
+  readonly contentType: string;
+  readonly body: Uint8Array;
+  readonly service: string;
+  readonly action: string;
+  readonly timestamp: number;
+  readonly signedHeaders: string | undefined;
+  readonly otherHeaders: Readonly<Record<string, string>>;
+  readonly credentials: Credentials;
+  readonly authorization: string | undefined;
+}
+
+/** Puts together what options and headers say; options go first. @throws UsageError */
+export async function readInput(options: SignOptions): Promise<SignInput> {
+  const headers = readHeaders(options.header);
+  const service = options.service ?? redis.name;
+  const action = options.action ?? headers["x-tc-action"];
+  if (action === undefined) {
+    throw new UsageError('No action. Give --action, or --header "X-TC-Action: ...".');
+  }
+  if (options.body === "-" && options.secretStdin) {
+    throw new UsageError(
+      "--body - and --secret-stdin both read standard input: give the body as a file.",
+    );
+  }
+  const authorization = options.authorization ?? headers["authorization"];
+  return {
+    method: options.method.toUpperCase(),
+    path: options.path,
+    host: options.host ?? headers["host"] ?? hostOf(service, options.endpoint),
+    contentType: options.contentType ?? headers["content-type"] ?? "application/json",
+    body: options.body === undefined ? Buffer.from("{}") : readBytes(options.body, "--body"),
+    service,
+    action,
+    timestamp: timeOf(options.timestamp ?? headers["x-tc-timestamp"], authorization),
+    signedHeaders: options.signedHeaders,
+    otherHeaders: headers,
+    credentials: await credentialsOf(options, headers, authorization),
+    authorization,
+  };
+}
+
+function readHeaders(given: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    given.map((line) => {
+      const at = line.indexOf(":");
+      if (at < 1)
+        throw new UsageError('--header takes a line such as "X-TC-Timestamp: 1767225600".');
+      return [line.slice(0, at).trim().toLowerCase(), line.slice(at + 1).trim()];
+    }),
+  );
+}
+
+function hostOf(service: string, endpoint: string | undefined): string {
+  try {
+    return new URL(baseUrlOf(service, endpoint)).host;
+  } catch (error) {
+    throw new UsageError(`--${(error as Error).message}.`);
+  }
+}
+
+/** Without the time, a signature that was made elsewhere cannot be compared with anything. */
+function timeOf(text: string | undefined, authorization: string | undefined): number {
+  if (text === undefined) {
+    if (authorization === undefined) return Math.floor(Date.now() / 1000);
+    throw new UsageError("Give --timestamp with what was sent as X-TC-Timestamp.");
+  }
+  if (/^\d{1,11}$/.test(text)) return Number(text);
+  const isMilliseconds = /^\d{12,14}$/.test(text);
+  const hint = isMilliseconds ? "; this looks like milliseconds" : "";
+  throw new UsageError(`The timestamp ${text} is not a time in seconds since 1970${hint}.`);
+}
+
+async function credentialsOf(
+  options: SignOptions,
+  headers: Readonly<Record<string, string>>,
+  authorization: string | undefined,
+): Promise<Credentials> {
+  const token = headers["x-tc-token"];
+  if (!options.secretStdin) {
+    const found = await (await credentialsFor(options.profile))();
+    return { ...found, ...(token === undefined ? {} : { token }) };
+  }
+  const given = authorization === undefined ? undefined : readAuthorization(authorization);
+  const secretId = options.secretId ?? (typeof given === "object" ? given.secretId : undefined);
+  if (secretId === undefined) {
+    throw new UsageError(
+      "--secret-stdin needs --secret-id, or an Authorization header that has it.",
+    );
+  }
+  const secretKey = readBytes("-", "--secret-stdin")
+    .toString("utf8")
+    .replace(/\r?\n$/, "");
+  if (secretKey === "")
+    throw new UsageError("Standard input is empty, and should hold the secret key.");
+  return { secretId, secretKey, token };
+}

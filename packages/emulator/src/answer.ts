@@ -1,0 +1,60 @@
+import { begunWork } from "./begun-work.js";
+import { behaviours } from "./behaviours/index.js";
+import { anyInstance } from "./behaviours/instance-of.js";
+import type { EmulatedCall } from "./call.js";
+import type { OpenApiDocument, Operation } from "../../../runtime/openapi.js";
+import { refusalFor } from "./refusals.js";
+import { sampleResponse } from "./sample.js";
+import type { SchemaCheck } from "./schema-check.js";
+
+/** What the service makes of a call that it has let in. @throws Refusal where it cannot carry it out. */
+export function answerTo(
+  call: Omit<EmulatedCall, "refusal">,
+  seed: number,
+): Readonly<Record<string, unknown>> {
+  const listed = codesOf(call.document, call.operation);
+  const full: EmulatedCall = {
+    ...call,
+    refusal: (situation, message) => refusalFor(situation, listed, message),
+  };
+  // What is written by hand is Redis; other products have actions of the same names.
+  if (call.document["x-tencentcloud"].service !== HANDWRITTEN) return sampleResponse(full, seed);
+  const behaviour = behaviours.get(call.action);
+  if (behaviour !== undefined) return behaviour(full);
+  // Made-up data is about an instance that exists, like all other data.
+  const { InstanceId } = call.request;
+  if (typeof InstanceId === "string") anyInstance(full, InstanceId);
+  return begunWork(full, sampleResponse(full, seed));
+}
+
+const HANDWRITTEN = "redis";
+
+const known = new WeakMap<Operation, ReadonlySet<string>>();
+
+/** Codes that the action may answer with: its own, and those of any action. */
+export function codesOf(document: OpenApiDocument, operation: Operation): ReadonlySet<string> {
+  const found = known.get(operation);
+  if (found !== undefined) return found;
+  const { errors = [] } = operation["x-tencentcloud"] ?? {};
+  const codes = Object.entries(document["x-tencentcloud"].errors?.codes ?? {});
+  const all = new Set([
+    ...errors,
+    ...codes.flatMap(([code, { common }]) => (common ? [code] : [])),
+  ]);
+  known.set(operation, all);
+  return all;
+}
+
+/** @throws Error where the document does not allow the answer: then the emulator itself is at fault. */
+export function assertAllowed(
+  check: SchemaCheck,
+  { operationId }: Operation,
+  answer: object,
+): void {
+  const [first] = check.named(`${operationId}Response`, answer);
+  if (first === undefined) return;
+  const { path, message } = first;
+  throw new Error(
+    `The emulator's answer to ${operationId} is wrong at ${path.join(".") || "the top"}: ${message}`,
+  );
+}

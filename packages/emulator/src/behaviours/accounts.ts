@@ -1,0 +1,104 @@
+import type { Account } from "tencentcloud-redis/types";
+import { AccountStatus, TaskType } from "tencentcloud-redis";
+import type { EmulatedCall } from "../call.js";
+import { pageOf } from "../paging.js";
+import type { AccountEntry } from "../state/account-entry.js";
+import type { Instance } from "../state/instance.js";
+import { digestOf } from "../state/password.js";
+import { beginTask } from "../tasks.js";
+import { wireTime } from "../wire-time.js";
+import type { Behaviours } from "./behaviour.js";
+import { anyInstance, runningInstance } from "./instance-of.js";
+
+export const accounts: Behaviours = {
+  CreateInstanceAccount(call) {
+    const { request, now, refusal } = call;
+    const { InstanceId, AccountName } = request;
+    const instance = runningInstance(call, InstanceId);
+    if (instance.accounts.has(AccountName)) {
+      throw refusal("already-there", `The instance ${InstanceId} has an account ${AccountName}.`);
+    }
+    const account: AccountEntry = {
+      name: AccountName,
+      createdAt: now,
+      remark: request.Remark ?? "",
+      privilege: request.Privilege,
+      readonlyPolicy: request.ReadonlyPolicy,
+      status: AccountStatus.Changing,
+      password: digestOf(request.AccountPassword),
+      passwordChangedAt: now,
+    };
+    instance.accounts.set(AccountName, account);
+    const TaskId = beginTask(call, instance, {
+      type: TaskType.ModifyAccount,
+      succeed: () => (account.status = AccountStatus.Active),
+      fail: () => instance.accounts.delete(AccountName),
+    });
+    return { TaskId };
+  },
+
+  DescribeInstanceAccount(call) {
+    const { accounts: entries, id } = anyInstance(call, call.request.InstanceId);
+    const { total, items } = pageOf(call, [...entries.values()]);
+    return { TotalCount: total, Accounts: items.map((one) => accountView(id, one)) };
+  },
+
+  ModifyInstanceAccount(call) {
+    const { request, now } = call;
+    const instance = runningInstance(call, request.InstanceId);
+    const account = accountOf(call, instance, request.AccountName);
+    const { Remark, Privilege, ReadonlyPolicy, AccountPassword, NoAuth } = request;
+    account.status = AccountStatus.Changing;
+    const TaskId = beginTask(call, instance, {
+      type: TaskType.ModifyAccount,
+      succeed: () => {
+        account.status = AccountStatus.Active;
+        account.remark = Remark ?? account.remark;
+        account.privilege = Privilege ?? account.privilege;
+        account.readonlyPolicy = ReadonlyPolicy ?? account.readonlyPolicy;
+        if (AccountPassword === undefined && NoAuth !== true) return;
+        account.password =
+          NoAuth === true || AccountPassword === undefined ? undefined : digestOf(AccountPassword);
+        account.passwordChangedAt = now;
+      },
+      fail: () => (account.status = AccountStatus.Active),
+    });
+    return { TaskId };
+  },
+
+  DeleteInstanceAccount(call) {
+    const instance = runningInstance(call, call.request.InstanceId);
+    const account = accountOf(call, instance, call.request.AccountName);
+    account.status = AccountStatus.Changing;
+    const TaskId = beginTask(call, instance, {
+      type: TaskType.ModifyAccount,
+      succeed: () => instance.accounts.delete(account.name),
+      fail: () => (account.status = AccountStatus.Active),
+    });
+    return { TaskId };
+  },
+};
+
+function accountOf(
+  { refusal }: Pick<EmulatedCall, "refusal">,
+  { accounts: entries, id }: Instance,
+  name: string,
+): AccountEntry {
+  const account = entries.get(name);
+  if (account !== undefined) return account;
+  throw refusal("not-found", `The instance ${id} has no account ${name}.`);
+}
+
+/** The password is in none of its members. */
+function accountView(instanceId: string, account: AccountEntry): Account {
+  return {
+    InstanceId: instanceId,
+    AccountName: account.name,
+    Remark: account.remark,
+    Privilege: account.privilege,
+    ReadonlyPolicy: [...account.readonlyPolicy],
+    Status: account.status,
+    CreateTime: wireTime(account.createdAt),
+    PasswordLastModifiedTime: wireTime(account.passwordChangedAt),
+  };
+}

@@ -1,0 +1,52 @@
+import { DealStatus } from "tencentcloud-redis";
+import type { TradeDealDetail } from "tencentcloud-redis/types";
+import { UIN } from "../identity.js";
+import { dealStatus, type Deal } from "../state/deal.js";
+import { NO_TIME, wireTime } from "../wire-time.js";
+import type { Behaviours } from "./behaviour.js";
+
+export const deals: Behaviours = {
+  DescribeInstanceDealDetail({ account, request, now }) {
+    const { DealIds = [], DealName } = request;
+    // Each order has two names, and either one finds it.
+    const names = DealName === undefined ? DealIds : [...DealIds, DealName];
+    const found = new Set(names.flatMap((name) => account.deals.get(name) ?? []));
+    return { DealDetails: [...found].map((deal) => dealDetail(deal, now)) };
+  },
+};
+
+const DAYS_TO_PAY = 15;
+const DAY_MS = 86_400_000;
+
+function dealDetail(deal: Deal, now: number): TradeDealDetail {
+  const Status = dealStatus(deal, now);
+  return {
+    DealId: deal.id,
+    DealName: deal.name,
+    ZoneId: deal.zoneId,
+    GoodsNum: deal.goodsNum,
+    Creater: UIN,
+    CreatTime: wireTime(deal.placedAt),
+    OverdueTime: wireTime(deal.placedAt + DAYS_TO_PAY * DAY_MS),
+    EndTime: now < deal.endsAt ? NO_TIME : wireTime(deal.endsAt),
+    Status,
+    Description: deal.failure !== undefined && now >= deal.endsAt ? deal.failure : WORDS[Status],
+    Price: deal.priceCents,
+    InstanceIds: [...deal.instanceIds],
+  };
+}
+
+const WORDS: Readonly<Record<DealStatus, string>> = {
+  [DealStatus.Unpaid]: "Waits to be paid",
+  [DealStatus.Paid]: "Paid",
+  [DealStatus.Delivering]: "Being delivered",
+  [DealStatus.Delivered]: "Successfully delivered",
+  [DealStatus.DeliveryFailed]: "Delivery failed",
+  [DealStatus.Refunded]: "Refunded",
+  [DealStatus.Closed]: "Closed",
+  [DealStatus.Expired]: "Not paid in time",
+  [DealStatus.OrderInvalid]: "The order is no longer valid",
+  [DealStatus.ProductInvalid]: "What was ordered is no longer valid",
+  [DealStatus.PaymentRejected]: "The payment was declined",
+  [DealStatus.Paying]: "Being paid",
+};

@@ -1,0 +1,181 @@
+import {
+  BillingMode,
+  DeleteProtection,
+  InstanceChargeType,
+  InstanceStatus,
+  TaskType,
+} from "tencentcloud-redis";
+import type { EmulatedCall } from "../call.js";
+import { namesOf, placeOrder } from "../orders.js";
+import { cents, priceOf } from "../prices.js";
+import { isIn, statusOf, type Instance } from "../state/instance.js";
+import { beginTask } from "../tasks.js";
+import { placeOf } from "../views/place.js";
+import { addMonths } from "../wire-time.js";
+import type { Behaviours } from "./behaviour.js";
+import { anyInstance, checkPassword, runningInstance } from "./instance-of.js";
+
+/** From payment to deletion. */
+export const life: Behaviours = {
+  RenewInstance(call) {
+    const { request, region } = call;
+    const { InstanceId, Period, ModifyPayMode } = request;
+    const instance = anyInstance(call, InstanceId);
+    const isMonthly = instance.billingMode === BillingMode.MonthlySubscription;
+    if (!isMonthly && ModifyPayMode !== "prepaid") {
+      throw call.refusal(
+        "something-missing",
+        `The instance ${InstanceId} is paid by the hour: give ModifyPayMode \`prepaid\` too.`,
+      );
+    }
+    const priced = { ...instance, billingMode: BillingMode.MonthlySubscription };
+    const deal = placeOrder(call, {
+      instances: [instance],
+      zoneId: placeOf(instance, region).zoneId,
+      priceCents: cents(priceOf(priced, 1, Period).paid),
+      type: TaskType.StartupInstance,
+      deliver: () => subscribe(instance, Period, call.now),
+    });
+    return namesOf(call, deal);
+  },
+
+  ModifyInstanceChargeType(call) {
+    const { request, region, account, now } = call;
+    const { InstanceIds, InstanceChargeType: wanted, Period = 1 } = request;
+    const isMonthly = wanted === InstanceChargeType.MonthlySubscription;
+    const mode = isMonthly ? BillingMode.MonthlySubscription : BillingMode.PayAsYouGo;
+    const faults = InstanceIds.map((id) => {
+      const instance = account.instances.get(id);
+      if (instance === undefined || !isIn(instance, region)) return `instance ${id} does not exist`;
+      if (statusOf(instance) !== InstanceStatus.Running) return `instance ${id} is not running`;
+      const word = wanted.toLowerCase();
+      return instance.billingMode === mode ? `instance ${id} is already ${word}` : undefined;
+    });
+    const switched = InstanceIds.filter((_, index) => faults[index] === undefined).map((id) =>
+      anyInstance(call, id),
+    );
+    const [first] = switched;
+    if (first !== undefined) {
+      placeOrder(call, {
+        instances: switched,
+        zoneId: placeOf(first, region).zoneId,
+        priceCents: isMonthly
+          ? cents(
+              sum(switched.map((one) => priceOf({ ...one, billingMode: mode }, 1, Period).paid)),
+            )
+          : 0,
+        type: TaskType.StartupInstance,
+        deliver: (instance) => {
+          if (isMonthly) subscribe(instance, Period, now);
+          else Object.assign(instance, { billingMode: mode, deadline: undefined });
+        },
+      });
+    }
+    return {
+      FailedInstanceIds: InstanceIds.flatMap((InstanceId, index) => {
+        const Message = faults[index];
+        return Message === undefined ? [] : [{ InstanceId, Message }];
+      }),
+    };
+  },
+
+  DestroyPostpaidInstance(call) {
+    const instance = destructible(call, call.request.InstanceId, BillingMode.PayAsYouGo);
+    const TaskId = beginTask(call, instance, {
+      type: TaskType.CloseInstance,
+      holds: true,
+      succeed: (at) => isolate(instance, at),
+    });
+    return { TaskId };
+  },
+
+  DestroyPrepaidInstance(call) {
+    const { request, region } = call;
+    const instance = destructible(call, request.InstanceId, BillingMode.MonthlySubscription);
+    const deal = placeOrder(call, {
+      instances: [instance],
+      zoneId: placeOf(instance, region).zoneId,
+      priceCents: 0,
+      type: TaskType.CloseInstance,
+      holds: true,
+      deliver: isolate,
+    });
+    return namesOf(call, deal);
+  },
+
+  StartupInstance(call) {
+    const instance = isolatedInstance(call, call.request.InstanceId);
+    const { isolatedAt } = instance;
+    instance.phase = "setting-up";
+    placeOrder(call, {
+      instances: [instance],
+      zoneId: placeOf(instance, call.region).zoneId,
+      priceCents: cents(priceOf(instance, 1, 1).paid),
+      type: TaskType.StartupInstance,
+      deliver: () => Object.assign(instance, { phase: "running", isolatedAt: undefined }),
+      fail: () => Object.assign(instance, { phase: "isolated", isolatedAt }),
+    });
+    return {};
+  },
+
+  CleanUpInstance(call) {
+    const { account, request } = call;
+    const instance = isolatedInstance(call, request.InstanceId);
+    instance.phase = "deleting";
+    const TaskId = beginTask(call, instance, {
+      type: TaskType.DeleteInstance,
+      succeed: () => {
+        account.instances.delete(instance.id);
+        account.deleted.add(instance.id);
+      },
+      fail: () => (instance.phase = "isolated"),
+    });
+    return { TaskId };
+  },
+
+  ClearInstance(call) {
+    const instance = runningInstance(call, call.request.InstanceId);
+    checkPassword(call, instance, call.request.Password);
+    return { TaskId: beginTask(call, instance, { type: TaskType.ClearData, holds: true }) };
+  },
+};
+
+/** Adds months to the term, or begins one. */
+function subscribe(instance: Instance, months: number, now: number): void {
+  instance.billingMode = BillingMode.MonthlySubscription;
+  instance.deadline = addMonths(Math.max(instance.deadline ?? 0, now), months);
+}
+
+function isolate(instance: Instance, at: number): void {
+  instance.phase = "isolated";
+  instance.isolatedAt = at;
+}
+
+function destructible(call: EmulatedCall<unknown>, id: string, paidBy: BillingMode): Instance {
+  const instance = runningInstance(call, id);
+  if (instance.billingMode !== paidBy) {
+    throw call.refusal(
+      "wrong-type",
+      paidBy === BillingMode.PayAsYouGo
+        ? `The instance ${id} is a monthly subscription: DestroyPrepaidInstance returns it.`
+        : `The instance ${id} is paid by the hour: DestroyPostpaidInstance releases it.`,
+    );
+  }
+  if (instance.deleteProtection === DeleteProtection.On) {
+    throw call.refusal(
+      "delete-protected",
+      `The instance ${id} is guarded against being destroyed: ModifyInstance ends that.`,
+    );
+  }
+  return instance;
+}
+
+function isolatedInstance(call: EmulatedCall<unknown>, id: string): Instance {
+  const instance = anyInstance(call, id);
+  if (statusOf(instance) === InstanceStatus.Isolated) return instance;
+  throw call.refusal("wrong-state", `The instance ${id} is not in the recycle bin.`);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}

@@ -1,0 +1,125 @@
+import { EventGrade, EventStatus, TaskType } from "tencentcloud-redis";
+import { isAmong } from "../filter.js";
+import { pageOf } from "../paging.js";
+import { isIn } from "../state/instance.js";
+import { beginTask } from "../tasks.js";
+import { nextVersions } from "../versions.js";
+import type { Behaviours } from "./behaviour.js";
+import { anyInstance, runningInstance } from "./instance-of.js";
+
+export const maintenance: Behaviours = {
+  DescribeMaintenanceWindow(call) {
+    const { start, end } = anyInstance(call, call.request.InstanceId).maintenance;
+    return { StartTime: start, EndTime: end };
+  },
+
+  ModifyMaintenanceWindow(call) {
+    const { InstanceId, StartTime, EndTime } = call.request;
+    anyInstance(call, InstanceId).maintenance = { start: StartTime, end: EndTime };
+    return { Status: "success" };
+  },
+
+  DescribeInstanceEvents(call) {
+    const { account, request, region } = call;
+    const { InstanceId, Status, EventTypes, Grades } = request;
+    const found = [...account.events.values()].filter((event) => {
+      const instance = account.instances.get(event.instanceId);
+      return (
+        instance !== undefined &&
+        isIn(instance, region) &&
+        (InstanceId === undefined || event.instanceId === InstanceId) &&
+        event.date >= request.ExecutionStartDate &&
+        event.date <= request.ExecutionEndDate &&
+        isAmong(Status, event.status) &&
+        isAmong(EventTypes, event.type) &&
+        isAmong(Grades, event.grade)
+      );
+    });
+    const { total, items } = pageOf(call, found);
+    return {
+      TotalCount: total,
+      RedisInstanceEvents: items.map((event) => ({
+        ID: event.id,
+        InstanceId: event.instanceId,
+        InstanceName: account.instances.get(event.instanceId)?.name ?? "",
+        Type: event.type,
+        Grade: event.grade,
+        ExecutionDate: event.date,
+        StartTime: event.start,
+        EndTime: event.end,
+        LatestExecutionDate: event.latestDate,
+        Status: event.status,
+        TaskEndTime: "",
+        EffectInfo: "Connections drop once for a few seconds.",
+        InitialExecutionDate: event.initialDate,
+      })),
+    };
+  },
+
+  ModifyInstanceEvent(call) {
+    const { InstanceId, EventId, Status, ExecutionDate, StartTime, EndTime } = call.request;
+    const { id } = anyInstance(call, InstanceId);
+    const event = call.account.events.get(EventId);
+    if (event === undefined || event.instanceId !== id) {
+      throw call.refusal("not-found", `The instance ${id} has no event ${EventId}.`);
+    }
+    if (event.status !== EventStatus.Waiting) {
+      throw call.refusal("not-supported", `The event ${EventId} does not wait any more.`);
+    }
+    if (Status === EventStatus.Canceled) {
+      if (event.grade === EventGrade.Critical || event.grade === EventGrade.High) {
+        throw call.refusal(
+          "not-supported",
+          `The event ${EventId} is of grade ${event.grade}, which cannot be canceled.`,
+        );
+      }
+      event.status = EventStatus.Canceled;
+    }
+    event.date = ExecutionDate ?? event.date;
+    event.start = StartTime ?? event.start;
+    event.end = EndTime ?? event.end;
+    return { EventId };
+  },
+
+  UpgradeProxyVersion(call) {
+    const { InstanceId, CurrentProxyVersion, UpgradeProxyVersion } = call.request;
+    const instance = runningInstance(call, InstanceId);
+    const next = nextVersions(instance).proxy;
+    if (CurrentProxyVersion !== instance.proxyVersion || UpgradeProxyVersion !== next) {
+      throw call.refusal(
+        "wrong-version",
+        `The proxies of ${InstanceId} have version ${instance.proxyVersion}, and can get ${next}.`,
+      );
+    }
+    const FlowId = beginTask(call, instance, {
+      type: TaskType.UpgradeProxyVersion,
+      holds: true,
+      succeed: () => (instance.proxyVersion = next),
+    });
+    return { FlowId };
+  },
+
+  UpgradeSmallVersion(call) {
+    const { InstanceId, CurrentRedisVersion, UpgradeRedisVersion } = call.request;
+    const instance = runningInstance(call, InstanceId);
+    const next = nextVersions(instance).redis;
+    if (CurrentRedisVersion !== instance.redisVersion || UpgradeRedisVersion !== next) {
+      throw call.refusal(
+        "wrong-version",
+        `The nodes of ${InstanceId} have version ${instance.redisVersion}, and can get ${next}.`,
+      );
+    }
+    const FlowId = beginTask(call, instance, {
+      type: TaskType.UpgradeSmallVersion,
+      holds: true,
+      succeed: () => (instance.redisVersion = next),
+    });
+    return { FlowId };
+  },
+
+  SwitchAccessNewInstance(call) {
+    // Nothing waits for a maintenance window here, so there is nothing left to be done.
+    runningInstance(call, call.request.InstanceId);
+    return {};
+  },
+};

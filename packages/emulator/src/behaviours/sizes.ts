@@ -1,0 +1,96 @@
+import { TaskType } from "tencentcloud-redis";
+import type { InstanceType } from "tencentcloud-redis/types";
+import type { EmulatedCall } from "../call.js";
+import { namesOf, placeOrder } from "../orders.js";
+import { cents, priceOf } from "../prices.js";
+import { clusterTypeOf, engineOf } from "../state/engine.js";
+import type { Instance } from "../state/instance.js";
+import { placeOf } from "../views/place.js";
+import { priceAnswer } from "../views/price.js";
+import { monthsLeft } from "./months-left.js";
+import type { Behaviours } from "./behaviour.js";
+import { runningInstance } from "./instance-of.js";
+
+export const sizes: Behaviours = {
+  UpgradeInstance(call) {
+    const { request, region, now } = call;
+    const instance = runningInstance(call, request.InstanceId);
+    const size = sizeAsked(call, instance);
+    const deal = placeOrder(call, {
+      instances: [instance],
+      zoneId: placeOf(instance, region).zoneId,
+      priceCents: cents(extraPrice(instance, size, now).paid),
+      type: TaskType.ResizeInstance,
+      holds: true,
+      deliver: () => Object.assign(instance, size),
+    });
+    return namesOf(call, deal);
+  },
+
+  InquiryPriceUpgradeInstance(call) {
+    const instance = runningInstance(call, call.request.InstanceId);
+    return priceAnswer(extraPrice(instance, sizeAsked(call, instance), call.now));
+  },
+
+  UpgradeInstanceVersion(call) {
+    const { request, region, refusal } = call;
+    const instance = runningInstance(call, request.InstanceId);
+    const target = Number(request.TargetInstanceType) as InstanceType;
+    if (engineOf(instance.type).isCluster || clusterTypeOf(instance.type) !== target) {
+      throw refusal(
+        "wrong-type",
+        `An instance of type ${instance.type} cannot become one of type ${target}.`,
+      );
+    }
+    const deal = placeOrder(call, {
+      instances: [instance],
+      zoneId: placeOf(instance, region).zoneId,
+      priceCents: 0,
+      type: TaskType.UpgradeArchitecture,
+      holds: true,
+      deliver: () => (instance.type = target),
+    });
+    return namesOf(call, deal);
+  },
+};
+
+type Size = Pick<Instance, "shardSizeMb" | "shardCount" | "replicaCount">;
+
+interface Resize {
+  readonly InstanceId: string;
+  readonly MemSize: number;
+  readonly RedisShardNum?: number | undefined;
+  readonly RedisReplicasNum?: number | undefined;
+}
+
+/** @throws Refusal where such an instance cannot have the size. */
+function sizeAsked({ request, refusal }: EmulatedCall<Resize>, instance: Instance): Size {
+  const { isCluster } = engineOf(instance.type);
+  const { RedisShardNum: shardCount = instance.shardCount } = request;
+  if (!isCluster && shardCount !== 1) {
+    throw refusal("no-such-size", "An instance of standard architecture has one shard.");
+  }
+  const replicaCount = request.RedisReplicasNum ?? instance.replicaCount;
+  const size = { shardSizeMb: request.MemSize, shardCount, replicaCount };
+  const changed = (Object.keys(size) as (keyof Size)[]).filter(
+    (key) => size[key] !== instance[key],
+  );
+  if (changed.length > 1) {
+    throw refusal(
+      "no-such-size",
+      "Only one of memory, shards and replicas can be changed at a time.",
+    );
+  }
+  return size;
+}
+
+/** A smaller size costs nothing. */
+function extraPrice(instance: Instance, size: Size, now: number): ReturnType<typeof priceOf> {
+  const months = monthsLeft(instance, now);
+  const before = priceOf(instance, 1, months);
+  const after = priceOf({ ...instance, ...size }, 1, months);
+  return {
+    list: Math.max(0, after.list - before.list),
+    paid: Math.max(0, after.paid - before.paid),
+  };
+}

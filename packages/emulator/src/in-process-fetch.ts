@@ -1,0 +1,53 @@
+import { sleep } from "../../../runtime/wait.js";
+import type { Incoming, Outgoing } from "./exchange.js";
+import type { Fault, FaultPlan } from "./faults.js";
+
+interface Behind {
+  readonly handle: (request: Incoming, fault?: Fault) => Promise<Outgoing>;
+  readonly faults: FaultPlan | undefined;
+}
+
+/** `fetch` without a socket. Faults of the connection end as they do in a real `fetch`. */
+export async function fetchFrom(
+  { handle, faults }: Behind,
+  input: string | URL | Request,
+  init: RequestInit | undefined,
+): Promise<Response> {
+  const request = new Request(input, init);
+  request.signal.throwIfAborted();
+  const fault = faults?.();
+  if (fault?.kind === "reset-before" || fault?.kind === "reset-during") throw reset();
+  const { host, pathname, search } = new URL(request.url);
+  const { status, headers, body, delivery, delayMs } = await handle(
+    {
+      method: request.method,
+      path: pathname + search,
+      host,
+      headers: request.headers,
+      body: new Uint8Array(await request.arrayBuffer()),
+    },
+    fault,
+  );
+  if (delayMs !== undefined) await sleep(delayMs, request.signal);
+  request.signal.throwIfAborted();
+  if (delivery === "reset") throw reset();
+  return new Response(delivery === "half" ? half(body) : body, { status, headers });
+}
+
+/** Breaks off in the middle. */
+function half(body: string): ReadableStream<Uint8Array> {
+  const bytes = new TextEncoder().encode(body);
+  return new ReadableStream({
+    start(controller) {
+      controller.enqueue(bytes.subarray(0, bytes.byteLength / 2));
+    },
+    pull(controller) {
+      controller.error(reset());
+    },
+  });
+}
+
+function reset(): TypeError {
+  const cause = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });
+  return new TypeError("fetch failed", { cause });
+}

@@ -1,0 +1,195 @@
+import {
+  BackupMode,
+  BackupStatus,
+  BackupType,
+  BillingMode,
+  EventGrade,
+  EventStatus,
+  InstanceType,
+} from "tencentcloud-redis";
+import type { Durations } from "./durations.js";
+import { AccountState } from "./state/account-state.js";
+import { plainInstance, type Instance, type Tag } from "./state/instance.js";
+import { digestOf } from "./state/password.js";
+import { addMonths, wireTime } from "./wire-time.js";
+
+/** An instance to begin with. Whatever is left out is filled in. */
+export interface SeedInstance {
+  readonly InstanceId: string;
+  /** Default: the ID. */
+  readonly InstanceName?: string | undefined;
+  /** Default: it is in whatever region it is asked for in. */
+  readonly Region?: string | undefined;
+  /** Default: the first zone of the region. */
+  readonly ZoneId?: number | undefined;
+  /** Default: Redis 5.0 of standard architecture. */
+  readonly Type?: InstanceType | undefined;
+  /** MB. Default: 1,024. */
+  readonly RedisShardSize?: number | undefined;
+  /** Default: 1. */
+  readonly RedisShardNum?: number | undefined;
+  /** Default: 1. */
+  readonly RedisReplicasNum?: number | undefined;
+  /** Default: paid by the hour. A subscription ends in a month. */
+  readonly BillingMode?: BillingMode | undefined;
+  /** Default: `vpc-exampl01`. Empty for the classic network. */
+  readonly UniqVpcId?: string | undefined;
+  /** Default: `subnet-exampl1`. */
+  readonly UniqSubnetId?: string | undefined;
+  /** Default: 6379. */
+  readonly Port?: number | undefined;
+  /** Default: 0. */
+  readonly ProjectId?: number | undefined;
+  /** Default: clients connect without one. */
+  readonly Password?: string | undefined;
+  /** Default: `["sg-exampl01"]`. */
+  readonly SecurityGroupIds?: readonly string[] | undefined;
+  /** Default: none. */
+  readonly InstanceTags?: readonly Tag[] | undefined;
+  /** Backups that are finished and ready, the newest first. Default: one. */
+  readonly BackupIds?: readonly string[] | undefined;
+  /** Default: ordinary backups only. */
+  readonly BackupMode?: BackupMode | undefined;
+  /** Whether it is in the recycle bin. Default: false. */
+  readonly Isolated?: boolean | undefined;
+}
+
+/** What an emulator has that is not told what it has: the IDs of the document's examples. */
+export const SAMPLE_INSTANCES: readonly SeedInstance[] = [
+  {
+    InstanceId: "crs-exampl01",
+    InstanceName: "sessions",
+    Type: InstanceType.Redis50Cluster,
+    RedisShardSize: 4096,
+    RedisShardNum: 3,
+    Password: "Example-Passw0rd",
+    InstanceTags: [{ TagKey: "team", TagValue: "cache" }],
+    BackupIds: ["100000001-2000002-300000003"],
+    BackupMode: BackupMode.SecondLevel,
+  },
+  {
+    InstanceId: "crs-exampl02",
+    InstanceName: "carts",
+    BillingMode: BillingMode.MonthlySubscription,
+    InstanceTags: [{ TagKey: "team", TagValue: "shop" }],
+  },
+  { InstanceId: "crs-exampl03", InstanceName: "old-sessions", Isolated: true },
+];
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+/** The last backups are from some hours ago, and the ones before each a day older. */
+const BACKUP_AGE_MS = 6 * HOUR_MS;
+const BACKUP_MS = 21_000;
+const BACKUPS_KEPT_MS = 7 * DAY_MS;
+/** Instances of the start are older than anything that calls do. */
+const AGE_MS = 30 * DAY_MS;
+
+/**
+ * The account as it is at the start. Where the instances are listed, those are all there are, and of
+ * one that is only an ID any backup is taken to exist; otherwise any ID can be cloned.
+ */
+export function seededAccount(
+  given: readonly (string | SeedInstance)[] | undefined,
+  durations: Durations,
+  now: number,
+): AccountState {
+  const samples = new Map(SAMPLE_INSTANCES.map((one) => [one.InstanceId, one]));
+  const seeds = (given ?? SAMPLE_INSTANCES).map((one) =>
+    typeof one === "string" ? (samples.get(one) ?? { InstanceId: one }) : one,
+  );
+  const unexamined = given?.flatMap((one) => (typeof one === "string" ? [one] : []));
+  const account = new AccountState(durations, unexamined && new Set(unexamined));
+  for (const seed of seeds) addInstance(account, seed, now);
+  addSurroundings(account, now);
+  return account;
+}
+
+function addInstance(account: AccountState, seed: SeedInstance, now: number): void {
+  const id = seed.InstanceId;
+  const isMonthly = seed.BillingMode === BillingMode.MonthlySubscription;
+  const plain = plainInstance(id, account.nextVip(), now - AGE_MS);
+  const instance: Instance = {
+    ...plain,
+    name: seed.InstanceName ?? id,
+    region: seed.Region,
+    zoneId: seed.ZoneId,
+    type: seed.Type ?? plain.type,
+    shardSizeMb: seed.RedisShardSize ?? plain.shardSizeMb,
+    shardCount: seed.RedisShardNum ?? plain.shardCount,
+    replicaCount: seed.RedisReplicasNum ?? plain.replicaCount,
+    billingMode: seed.BillingMode ?? plain.billingMode,
+    deadline: isMonthly ? addMonths(now, 1) : undefined,
+    vpcId: seed.UniqVpcId ?? plain.vpcId,
+    subnetId: seed.UniqSubnetId ?? plain.subnetId,
+    port: seed.Port ?? plain.port,
+    projectId: seed.ProjectId ?? plain.projectId,
+    password: seed.Password === undefined ? undefined : digestOf(seed.Password),
+    securityGroupIds: seed.SecurityGroupIds ?? plain.securityGroupIds,
+    tags: seed.InstanceTags ?? plain.tags,
+    backupMode: seed.BackupMode ?? plain.backupMode,
+    phase: seed.Isolated === true ? "isolated" : "running",
+    isolatedAt: seed.Isolated === true ? now - DAY_MS : undefined,
+  };
+  account.instances.set(id, instance);
+  const { BackupIds = [`100000001-2000002-${300_000_010 + account.instances.size}`] } = seed;
+  for (const [index, backupId] of BackupIds.entries()) {
+    addBackup(account, instance, backupId, now - BACKUP_AGE_MS - index * DAY_MS);
+  }
+}
+
+function addBackup(account: AccountState, instance: Instance, id: string, at: number): void {
+  const { type, shardSizeMb, shardCount, replicaCount } = instance;
+  account.backups.set(id, {
+    id,
+    instanceId: instance.id,
+    instanceName: instance.name,
+    region: instance.region,
+    type: BackupType.Automatic,
+    remark: "",
+    startedAt: at,
+    endedAt: at + BACKUP_MS,
+    expiresAt: at + BACKUPS_KEPT_MS,
+    status: BackupStatus.Available,
+    instanceType: type,
+    shardSizeMb,
+    shardCount,
+    replicaCount,
+  });
+}
+
+const EVENT_ID = 102;
+const WEEK_MS = 7 * DAY_MS;
+
+/** What other services, people and plans have left around the instances. */
+function addSurroundings(account: AccountState, now: number): void {
+  const named = [...account.instances.values()].flatMap(({ securityGroupIds }) => securityGroupIds);
+  for (const id of new Set(["sg-exampl01", ...named])) {
+    const isSample = id === "sg-exampl01";
+    const name = isSample ? "cache-clients" : id;
+    const remark = isSample ? "Application servers only" : "";
+    account.securityGroups.set(id, { id, name, remark, projectId: 0, createdAt: now - AGE_MS });
+  }
+  const [first] = account.instances.values();
+  account.templates.set("crs-cfg-exampl01", {
+    id: "crs-cfg-exampl01",
+    name: "sessions",
+    description: "Settings of the session caches",
+    type: first?.type ?? InstanceType.Redis50Cluster,
+    params: new Map([["timeout", "120"]]),
+  });
+  if (first === undefined) return;
+  const date = wireTime(now + WEEK_MS).slice(0, 10);
+  account.events.set(EVENT_ID, {
+    id: EVENT_ID,
+    instanceId: first.id,
+    type: "InstanceMigration",
+    grade: EventGrade.Middle,
+    initialDate: date,
+    latestDate: wireTime(now + 4 * WEEK_MS).slice(0, 10),
+    date,
+    start: "03:00",
+    end: "04:00",
+    status: EventStatus.Waiting,
+  });
+}

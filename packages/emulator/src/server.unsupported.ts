@@ -1,0 +1,11 @@
+import type { EmulatorServer, EmulatorServerOptions } from "./server.js";
+
+/** Stands in for `server.ts` where nothing can listen on a port. */
+export function startEmulator(_options?: EmulatorServerOptions): Promise<EmulatorServer> {
+  return Promise.reject(
+    new Error(
+      "startEmulator works only on Node, Deno and Bun. Start it there, with the option cors for " +
+        "pages, and pass its url as endpoint here.",
+    ),
+  );
+}

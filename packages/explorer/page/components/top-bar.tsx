@@ -1,0 +1,89 @@
+import type { VNode } from "preact";
+import type { TargetName } from "../../src/protocol.js";
+import { LANGUAGES, THEMES, type Preferences } from "../preferences.js";
+import { linkTo } from "../route.js";
+import { useSession } from "../session.js";
+import { Choice } from "./choice.js";
+
+interface TopBarProps {
+  readonly preferences: Preferences;
+  readonly isMenuOpen: boolean;
+  readonly onMenu: () => void;
+  readonly onTarget: (target: TargetName) => void;
+  readonly onRegion: (region: string) => void;
+}
+
+/** The same as `icon.svg`. */
+function Mark(): VNode {
+  return (
+    <svg class="mark-icon" viewBox="0 0 32 32" width="22" height="22" aria-hidden="true">
+      <rect width="32" height="32" rx="7" />
+      <path d="M7 11.5 16 7l9 4.5-9 4.5zM7 16l9 4.5 9-4.5M7 20.5 16 25l9-4.5" />
+    </svg>
+  );
+}
+
+/** Where one is, where calls go, and how it looks. */
+export function TopBar(props: TopBarProps): VNode {
+  const { preferences, isMenuOpen, onMenu, onTarget, onRegion } = props;
+  const { catalog, start, target, region, words } = useSession();
+  const { language, theme, setLanguage, setTheme } = preferences;
+  return (
+    <header class={`top top-${target.name}`}>
+      <button
+        type="button"
+        class="button button-quiet menu-button"
+        aria-expanded={isMenuOpen}
+        aria-controls="sidebar"
+        onClick={onMenu}
+      >
+        {isMenuOpen ? words.close : words.menu}
+      </button>
+      <a class="brand" href={linkTo()}>
+        <Mark />
+        <span class="brand-title">{catalog.title}</span>
+        <span class="brand-version">{catalog.version}</span>
+      </a>
+      <div class="top-tools">
+        <span class={`target target-${target.name}`} title={target.endpoint}>
+          {start.targets.length > 1 ? (
+            <Choice
+              label={words.target.label}
+              value={target.name}
+              options={start.targets.map(({ name }) => ({ value: name, text: words.target[name] }))}
+              onChoose={(name) => onTarget(name as TargetName)}
+            />
+          ) : (
+            <span class="target-name" title={words.target.noReal}>
+              {words.target[target.name]}
+            </span>
+          )}
+        </span>
+        <input
+          class="input region"
+          aria-label={words.target.region}
+          title={words.target.region}
+          spellcheck={false}
+          autocomplete="off"
+          value={region}
+          onChange={(event) => onRegion(event.currentTarget.value.trim())}
+        />
+        <Choice
+          label={words.languageLabel}
+          value={language}
+          options={Object.entries(LANGUAGES).map(([value, one]) => ({
+            value,
+            text: one.words.language,
+          }))}
+          onChoose={setLanguage}
+        />
+        <Choice
+          label={words.theme.label}
+          value={theme}
+          options={THEMES.map((value) => ({ value, text: words.theme[value] }))}
+          onChoose={(value) => setTheme(THEMES.find((one) => one === value) ?? "auto")}
+        />
+      </div>
+    </header>
+  );
+}

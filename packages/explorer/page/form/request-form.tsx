@@ -1,0 +1,101 @@
+import type { VNode } from "preact";
+import { useMemo } from "preact/hooks";
+import type { ValidationIssue } from "../../../../runtime/validation.js";
+import type { Action } from "../../src/describe/catalog.js";
+import { resolved, type Schema, type Schemas } from "../../../../runtime/openapi.js";
+import { placeKey, withValue, type Fields, type Path } from "../../src/form/place.js";
+import { GroupRules } from "../components/group-rules.js";
+import { useSession } from "../session.js";
+import { Field } from "./field.js";
+import { FormContext, type FormState } from "./form-context.js";
+
+interface RequestFormProps {
+  readonly action: Action;
+  readonly request: Fields;
+  readonly onRequest: (request: Fields) => void;
+  /** The broken rules that are to be shown by now. */
+  readonly issues: readonly ValidationIssue[];
+  readonly onLeave: (path: Path) => void;
+}
+
+/** A form out of the schema: what is required, what is not, and what is on its way out. */
+export function RequestForm(props: RequestFormProps): VNode {
+  const { action, request, onRequest, issues, onLeave } = props;
+  const { catalog, words } = useSession();
+  const schema = resolved(catalog.schemas, action.request);
+  const byPlace = useMemo(() => grouped(issues), [issues]);
+  const state: FormState = {
+    request,
+    put: (path, value) => onRequest(withValue(request, path, value) as Fields),
+    issuesAt: (path) => byPlace.get(placeKey(path)) ?? [],
+    leave: onLeave,
+  };
+  const required = new Set(schema.required);
+  const members = Object.entries(schema.properties ?? {});
+  const isOld = ([, member]: [string, Schema]): boolean =>
+    resolved(catalog.schemas, member).deprecated === true;
+  const needed = members.filter(([name]) => required.has(name));
+  const optional = members.filter((entry) => !required.has(entry[0]) && !isOld(entry));
+  const old = members.filter((entry) => !required.has(entry[0]) && isOld(entry));
+  const elsewhere = issues.filter(({ path }) => !hasField(catalog.schemas, schema, path));
+  const fields = (entries: typeof members): VNode[] =>
+    entries.map(([name, member]) => (
+      <Field key={name} path={[name]} name={name} schema={member} isRequired={required.has(name)} />
+    ));
+  return (
+    <FormContext.Provider value={state}>
+      {members.length === 0 && <p class="muted">{words.form.none}</p>}
+      <GroupRules schema={schema} />
+      {elsewhere.length > 0 && (
+        <div class="note note-bad">
+          <h2>{words.form.other}</h2>
+          <ul class="issues">
+            {elsewhere.map(({ message }) => (
+              <li key={message}>{message}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {needed.length > 0 && (
+        <section class="field-group" aria-label={words.form.required}>
+          <h2 class="field-group-title">{words.form.required}</h2>
+          {fields(needed)}
+        </section>
+      )}
+      {optional.length > 0 && (
+        <section class="field-group" aria-label={words.form.optional}>
+          <h2 class="field-group-title">{words.form.optional}</h2>
+          {fields(optional)}
+        </section>
+      )}
+      {old.length > 0 && (
+        <details class="field-group">
+          <summary>{words.form.deprecated(old.length)}</summary>
+          {fields(old)}
+        </details>
+      )}
+    </FormContext.Provider>
+  );
+}
+
+function grouped(issues: readonly ValidationIssue[]): Map<string, ValidationIssue[]> {
+  const byPlace = new Map<string, ValidationIssue[]>();
+  for (const issue of issues) {
+    const place = placeKey(issue.path);
+    byPlace.set(place, [...(byPlace.get(place) ?? []), issue]);
+  }
+  return byPlace;
+}
+
+/** Whether the form has an input that a message can stand beside. */
+function hasField(schemas: Schemas, top: Schema, path: ValidationIssue["path"]): boolean {
+  if (path.length === 0) return false;
+  let schema: Schema | undefined = top;
+  for (const key of path) {
+    const { properties = {}, items }: Schema = resolved(schemas, schema);
+    if (typeof key === "number") schema = items;
+    else schema = Object.hasOwn(properties, key) ? properties[key] : undefined;
+    if (schema === undefined) return false;
+  }
+  return true;
+}

@@ -1,0 +1,54 @@
+import type { VNode } from "preact";
+import type { Action, ErrorEntry } from "../../src/describe/catalog.js";
+import { Prose } from "../components/prose.js";
+import { linkTo } from "../route.js";
+import { useSession } from "../session.js";
+
+/** The codes that an action may answer with. */
+export function ErrorsTab({ action }: { action: Action }): VNode {
+  const { catalog, words } = useSession();
+  const own = action.errors.flatMap((code) => catalog.errors.get(code) ?? []);
+  const common = [...catalog.errors.values()].filter(
+    ({ isCommon, code }) => isCommon && !action.errors.includes(code),
+  );
+  return (
+    <>
+      <h2>{words.errors.own}</h2>
+      <CodeTable entries={own} label={words.errors.own} />
+      <details class="common-codes">
+        <summary>{words.errors.common}</summary>
+        <CodeTable entries={common} label={words.errors.common} />
+      </details>
+    </>
+  );
+}
+
+function CodeTable({ entries, label }: { entries: readonly ErrorEntry[]; label: string }): VNode {
+  const words = useSession().words;
+  return (
+    <div class="table-box" tabIndex={0} role="region" aria-label={label}>
+      <table class="codes">
+        <thead>
+          <tr>
+            <th scope="col">{words.table.code}</th>
+            <th scope="col">{words.table.meaning}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map(({ code, description }) => (
+            <tr key={code}>
+              <th scope="row">
+                <a class="wire-name" href={linkTo("errors", code)}>
+                  {code}
+                </a>
+              </th>
+              <td>
+                <Prose text={description} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { VNode } from "preact";
+import type { Action, Example } from "../../src/describe/catalog.js";
+import { indented } from "../../src/form/json-text.js";
+import { isFields } from "../../src/form/place.js";
+import { useDraft } from "../code/draft.js";
+import { CodeBlock } from "../components/code-block.js";
+import { Prose } from "../components/prose.js";
+import { linkTo } from "../route.js";
+import { useSession } from "../session.js";
+
+/** What calls and answers look like. */
+export function ExamplesTab({ action }: { action: Action }): VNode {
+  const { words } = useSession();
+  const draft = useDraft(action.name);
+  if (action.examples.length + action.answers.length === 0) return <p>{words.examples.none}</p>;
+  return (
+    <>
+      {action.examples.length > 0 && <h2>{words.examples.requests}</h2>}
+      {action.examples.map((example) => (
+        <Shown key={example.name} example={example}>
+          <button
+            type="button"
+            class="button button-small"
+            onClick={() => {
+              if (isFields(example.value)) draft.setRequest(example.value);
+              location.hash = linkTo(action.name);
+            }}
+          >
+            {words.examples.use}
+          </button>
+        </Shown>
+      ))}
+      {action.answers.length > 0 && <h2>{words.examples.answers}</h2>}
+      {action.answers.map((example) => (
+        <Shown key={example.name} example={example} />
+      ))}
+    </>
+  );
+}
+
+function Shown({ example, children }: { example: Example; children?: VNode }): VNode {
+  return (
+    <section class="example">
+      <div class="example-head">
+        <h3>
+          <Prose text={example.summary} />
+        </h3>
+        {children}
+      </div>
+      <CodeBlock text={indented(example.value)} label={example.summary} isJson />
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { VNode } from "preact";
+import { rulesOf } from "../../src/describe/rules.js";
+import { Prose } from "../components/prose.js";
+import { RuleChips } from "../components/rule-chips.js";
+import { linkTo } from "../route.js";
+import { useSession } from "../session.js";
+import { NotFound } from "./not-found.js";
+
+/** Every place where requests have a parameter of a name. */
+export function ParameterView({ name }: { name: string }): VNode {
+  const { catalog, words } = useSession();
+  const places = catalog.parameters.get(name);
+  if (places === undefined) return <NotFound what="parameter" name={name} />;
+  return (
+    <div class="page">
+      <h1 class="wire-name">{name}</h1>
+      <p class="lead">{words.parameter.lead(places.length)}</p>
+      <ul class="places">
+        {places.map(({ action, path, schema }) => (
+          <li key={`${action} ${path}`}>
+            <a href={linkTo(action, "parameters", path)}>{action}</a>
+            {path !== name && <code>{path}</code>}
+            <p>
+              <Prose text={schema.description ?? ""} />
+            </p>
+            <RuleChips rules={rulesOf(schema)} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

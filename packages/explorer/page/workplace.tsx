@@ -1,0 +1,98 @@
+import type { VNode } from "preact";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Catalog } from "../src/describe/catalog.js";
+import type { Start } from "../src/protocol.js";
+import { Sidebar } from "./components/sidebar.js";
+import { TopBar } from "./components/top-bar.js";
+import type { Preferences } from "./preferences.js";
+import { useRoute, type Route } from "./route.js";
+import type { Server } from "./server.js";
+import { SessionContext, type Session } from "./session.js";
+import { ActionView } from "./views/action-view.js";
+import { ErrorView } from "./views/error-view.js";
+import { HomeView } from "./views/home-view.js";
+import { NotFound } from "./views/not-found.js";
+import { ParameterView } from "./views/parameter-view.js";
+
+interface WorkplaceProps {
+  readonly start: Start;
+  readonly catalog: Catalog;
+  readonly server: Server;
+  readonly preferences: Preferences;
+}
+
+/** The bar, the list and the view that the address names. */
+export function Workplace({ start, catalog, server, preferences }: WorkplaceProps): VNode {
+  const route = useRoute();
+  const { words } = preferences;
+  const [targetName, setTargetName] = useState(start.targets[0]?.name);
+  const [region, setRegion] = useState(start.region);
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  const isFirst = useRef(true);
+  const place = route.view === "action" ? route.name : JSON.stringify(route);
+
+  useEffect(() => {
+    document.title = `${titleOf(route) ?? words.title} · ${catalog.title}`;
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
+    }
+    // To begin at its start, for eyes and for readers.
+    main.current?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, [place]);
+
+  const target = start.targets.find(({ name }) => name === targetName) ?? start.targets[0];
+  const session = useMemo<Session | undefined>(
+    () => target && { start, catalog, server, words, target, region },
+    [start, catalog, server, words, target, region],
+  );
+  return (
+    <SessionContext.Provider value={session}>
+      <a class="skip" href="#main" onClick={(event) => skip(event, main.current)}>
+        {words.skip}
+      </a>
+      <TopBar
+        preferences={preferences}
+        isMenuOpen={isMenuOpen}
+        onMenu={() => setMenuOpen(!isMenuOpen)}
+        onTarget={setTargetName}
+        onRegion={(text) => setRegion(text === "" ? start.region : text)}
+      />
+      <div class={`body ${isMenuOpen ? "menu-open" : ""}`}>
+        <Sidebar route={route} onOpen={() => setMenuOpen(false)} />
+        <main id="main" class="main" tabIndex={-1} ref={main}>
+          <View route={route} catalog={catalog} />
+        </main>
+      </div>
+    </SessionContext.Provider>
+  );
+}
+
+function View({ route, catalog }: { route: Route; catalog: Catalog }): VNode {
+  switch (route.view) {
+    case "home":
+      return <HomeView />;
+    case "error":
+      return <ErrorView code={route.code} />;
+    case "parameter":
+      return <ParameterView name={route.name} />;
+    case "action": {
+      const action = catalog.actions.get(route.name);
+      if (action === undefined) return <NotFound what="action" name={route.name} />;
+      return <ActionView key={action.name} action={action} tab={route.tab} detail={route.detail} />;
+    }
+  }
+}
+
+function titleOf(route: Route): string | undefined {
+  if (route.view === "home") return undefined;
+  return route.view === "error" ? route.code : route.name;
+}
+
+/** The address names a view, so it cannot name a place in the page as well. */
+function skip(event: MouseEvent, main: HTMLElement | null): void {
+  event.preventDefault();
+  main?.focus();
+}

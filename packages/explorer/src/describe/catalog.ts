@@ -1,0 +1,216 @@
+import {
+  actionNamesIn,
+  findOperation,
+  resolved,
+  type CatalogedCode,
+  type ErrorCategory,
+  type Media,
+  type OpenApiDocument,
+  type Operation,
+  type Schema,
+  type Schemas,
+} from "../../../../runtime/openapi.js";
+import { kindOf } from "./schema.js";
+
+/** What an action does, by how much harm it can do. */
+export type Effect = "read" | "write" | "purchase" | "destroy";
+
+export interface Example {
+  readonly name: string;
+  readonly summary: string;
+  readonly value: unknown;
+}
+
+export interface Action {
+  readonly name: string;
+  readonly group: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly docsUrl: string | undefined;
+  readonly isDeprecated: boolean;
+  readonly effect: Effect;
+  readonly purchases: boolean;
+  readonly destroys: boolean;
+  /** Calls in a second that the service takes. */
+  readonly rateLimit: number | undefined;
+  readonly request: Schema;
+  readonly response: Schema;
+  readonly examples: readonly Example[];
+  readonly answers: readonly Example[];
+  /** Codes that it may answer with, besides those that any action may. */
+  readonly errors: readonly string[];
+}
+
+export interface ErrorEntry {
+  readonly code: string;
+  readonly description: string;
+  readonly advice: string;
+  readonly category: string;
+  readonly outcome: string;
+  readonly retry: string;
+  /** Whether any action may answer with it. */
+  readonly isCommon: boolean;
+  readonly actions: readonly string[];
+}
+
+export interface Group {
+  readonly name: string;
+  readonly description: string;
+  readonly actions: readonly Action[];
+}
+
+/** The document, read for looking things up. */
+export interface Catalog {
+  readonly title: string;
+  readonly version: string;
+  readonly schemas: Schemas;
+  readonly groups: readonly Group[];
+  readonly actions: ReadonlyMap<string, Action>;
+  readonly errors: ReadonlyMap<string, ErrorEntry>;
+  /** Every name that a parameter of a request has, at any depth, and where. */
+  readonly parameters: ReadonlyMap<string, readonly ParameterPlace[]>;
+}
+
+export interface ParameterPlace {
+  readonly action: string;
+  /** With dots, and `N` for the items of a list: `NodeSet.N.NodeType`. */
+  readonly path: string;
+  readonly schema: Schema;
+}
+
+const OTHER = "Other";
+
+export function readCatalog(given: unknown): Catalog {
+  const document = given as OpenApiDocument;
+  const { schemas } = document.components;
+  const actions = new Map<string, Action>();
+  for (const name of actionNamesIn(document)) {
+    const operation = findOperation(document, name);
+    if (operation !== undefined) actions.set(name, readAction(name, operation, schemas));
+  }
+  return {
+    title: document.info.title,
+    version: document.info.version,
+    schemas,
+    groups: groupsOf(document, actions),
+    actions,
+    errors: errorsOf(document, actions),
+    parameters: parametersOf(schemas, actions),
+  };
+}
+
+function readAction(name: string, operation: Operation, schemas: Schemas): Action {
+  const facts = operation["x-tencentcloud"] ?? {};
+  const { purchases = false, destroys = false } = facts;
+  const media: Partial<Media> = operation.requestBody?.content?.["application/json"] ?? {};
+  const answer: Partial<Media> = operation.responses?.["200"]?.content?.["application/json"] ?? {};
+  return {
+    name,
+    group: operation.tags?.[0] ?? OTHER,
+    summary: operation.summary ?? "",
+    description: operation.description ?? "",
+    docsUrl: httpsOnly(operation.externalDocs?.url),
+    isDeprecated: operation.deprecated === true,
+    effect: purchases
+      ? "purchase"
+      : destroys
+        ? "destroy"
+        : facts.effect === "read"
+          ? "read"
+          : "write",
+    purchases,
+    destroys,
+    rateLimit: facts.rateLimit,
+    request: media.schema ?? {},
+    response: successIn(schemas, answer.schema ?? {}),
+    examples: examplesOf(media),
+    answers: examplesOf(answer),
+    errors: facts.errors ?? [],
+  };
+}
+
+/** A link leads to a page, and runs nothing. */
+function httpsOnly(url: string | undefined): string | undefined {
+  return url !== undefined && /^https:\/\//i.test(url) ? url : undefined;
+}
+
+/** What stands in the envelope of a call that was not refused. */
+function successIn(schemas: Schemas, envelope: Schema): Schema {
+  const inside = resolved(schemas, envelope).properties?.["Response"] ?? {};
+  return inside.anyOf?.[0] ?? inside;
+}
+
+function examplesOf({ examples = {} }: Partial<Media>): Example[] {
+  return Object.entries(examples).map(([name, { summary = name, value }]) => ({
+    name,
+    summary,
+    value,
+  }));
+}
+
+function groupsOf({ tags = [] }: OpenApiDocument, actions: ReadonlyMap<string, Action>): Group[] {
+  const groups = new Map<string, { description: string; actions: Action[] }>();
+  for (const { name, description = "" } of tags) groups.set(name, { description, actions: [] });
+  for (const action of actions.values()) {
+    const group = groups.get(action.group) ?? { description: "", actions: [] };
+    group.actions.push(action);
+    groups.set(action.group, group);
+  }
+  return [...groups]
+    .filter(([, group]) => group.actions.length > 0)
+    .map(([name, group]) => ({ name, ...group }));
+}
+
+function errorsOf(
+  document: OpenApiDocument,
+  actions: ReadonlyMap<string, Action>,
+): Map<string, ErrorEntry> {
+  const { categories = {}, codes = {} } = document["x-tencentcloud"]?.errors ?? {};
+  const users = new Map<string, string[]>();
+  for (const { name, errors } of actions.values()) {
+    for (const code of errors) users.set(code, [...(users.get(code) ?? []), name]);
+  }
+  const all = new Set([...Object.keys(codes), ...users.keys()]);
+  return new Map(
+    [...all].sort().map((code) => {
+      const entry: Partial<CatalogedCode> = codes[code] ?? {};
+      const category: Partial<ErrorCategory> = categories[entry.category ?? ""] ?? {};
+      const known: ErrorEntry = {
+        code,
+        description: entry.description ?? category.description ?? "",
+        advice: entry.advice ?? category.advice ?? "",
+        category: entry.category ?? "",
+        outcome: category.outcome ?? "",
+        retry: category.retry ?? "",
+        isCommon: entry.common === true,
+        actions: users.get(code) ?? [],
+      };
+      return [code, known];
+    }),
+  );
+}
+
+/** Deeper than requests go. What refers to itself has no end. */
+const DEEPEST = 5;
+
+function parametersOf(
+  schemas: Schemas,
+  actions: ReadonlyMap<string, Action>,
+): Map<string, ParameterPlace[]> {
+  const places = new Map<string, ParameterPlace[]>();
+  for (const { name: action, request } of actions.values()) collect(action, request, "", DEEPEST);
+  return places;
+
+  function collect(action: string, given: Schema, way: string, depth: number): void {
+    const schema = resolved(schemas, given);
+    if (depth === 0) return;
+    if (kindOf(schema) === "list") return collect(action, schema.items ?? {}, `${way}N.`, depth);
+    for (const [name, member] of Object.entries(schema.properties ?? {})) {
+      const path = way + name;
+      const found = places.get(name) ?? [];
+      found.push({ action, path, schema: resolved(schemas, member) });
+      places.set(name, found);
+      collect(action, member, `${path}.`, depth - 1);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import type { IncomingMessage } from "node:http";
+import { parseJson } from "../../../runtime/json.js";
+import { Refused } from "./api.js";
+import type { Cancellation, ConfirmedCall } from "./protocol.js";
+
+/** As much as the service takes. */
+const MAX_BYTES = 10 * 1024 * 1024;
+
+/** @throws Refused where it is no call. */
+export async function readCall(incoming: IncomingMessage): Promise<ConfirmedCall> {
+  const value = await jsonOf(incoming);
+  if (!isCall(value)) throw new Refused(400, "The body is not a call.");
+  return value;
+}
+
+/** @throws Refused where it names no call. */
+export async function readCancellation(incoming: IncomingMessage): Promise<Cancellation> {
+  const value = await jsonOf(incoming);
+  if (!isRecord(value) || typeof value["id"] !== "string") {
+    throw new Refused(400, "The body names no call.");
+  }
+  return { id: value["id"] };
+}
+
+async function jsonOf(incoming: IncomingMessage): Promise<unknown> {
+  if (!/^application\/json\b/i.test(incoming.headers["content-type"] ?? "")) {
+    throw new Refused(415, "Only JSON is read.");
+  }
+  try {
+    return parseJson(await textOf(incoming));
+  } catch (error) {
+    if (error instanceof Refused) throw error;
+    throw new Refused(400, "The body is not JSON.");
+  }
+}
+
+/** Reads to the end even when it is too large: who is still sending would miss the answer. */
+async function textOf(incoming: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    size += chunk.byteLength;
+    if (size <= MAX_BYTES) chunks.push(chunk);
+    else chunks.length = 0;
+  }
+  if (size > MAX_BYTES) throw new Refused(413, "The request is larger than the service takes.");
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+function isCall(value: unknown): value is ConfirmedCall {
+  if (!isRecord(value)) return false;
+  const { target, action, region, request, confirmation, id } = value;
+  return (
+    (target === "emulator" || target === "real") &&
+    typeof action === "string" &&
+    typeof region === "string" &&
+    isRecord(request) &&
+    (confirmation === undefined || typeof confirmation === "string") &&
+    (id === undefined || typeof id === "string")
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,69 @@
+import { redact } from "../../../../runtime/redact.js";
+import type { HttpRequest } from "../../../../runtime/http-transport.js";
+import { readAuthorization } from "./authorization.js";
+import {
+  canonicalRequestOf,
+  sha256,
+  stringToSignOf,
+  type SigningOptions,
+} from "./signing-options.js";
+import type { ExplainedLine } from "./explained-line.js";
+import { explainCanonicalRequest, explainStringToSign, scopeParts, stepsOf } from "./steps.js";
+import type { SignatureReport } from "../protocol.js";
+
+/**
+ * How the signature of a request that was sent came about. No key is needed for that: what was signed
+ * follows from the request. A token that is signed too is masked.
+ */
+export function explainSignature(
+  request: Pick<HttpRequest, "method" | "url" | "headers" | "body">,
+  secrets: readonly string[],
+): SignatureReport {
+  const { authorization = "" } = request.headers;
+  const options = signingOptionsOf(request, authorization);
+  const canonicalRequest = canonicalRequestOf(options);
+  const stringToSign = stringToSignOf(options, canonicalRequest);
+  const steps = stepsOf({ canonicalRequest, stringToSign, authorization });
+  // Values are signed in lower case.
+  const masks = secrets.flatMap((secret) => [secret, secret.toLowerCase()]);
+  const shown = (line: ExplainedLine): ExplainedLine => ({
+    ...line,
+    text: redact(line.text, masks),
+  });
+  return {
+    canonicalRequest: explainCanonicalRequest(steps).map(shown),
+    hashedCanonicalRequest: steps.hashedCanonicalRequest,
+    stringToSign: explainStringToSign(steps).map(shown),
+    keyParts: scopeParts(steps),
+    signature: steps.signature,
+    authorization: redact(authorization, masks),
+  };
+}
+
+function signingOptionsOf(
+  { method, url, headers, body }: Pick<HttpRequest, "method" | "url" | "headers" | "body">,
+  authorization: string,
+): SigningOptions {
+  const { host, pathname, search } = new URL(url);
+  const given = readAuthorization(authorization);
+  if (typeof given === "string") throw new Error(`our own Authorization: ${given}`);
+  const values = Object.entries({ ...headers, host }).map(([name, value]) => [
+    name,
+    value.trim().toLowerCase(),
+  ]);
+  return {
+    method,
+    path: pathname,
+    query: search.replace(/^\?/, ""),
+    headers: Object.fromEntries(values) as Record<string, string>,
+    signedHeaders: given.signedHeaders,
+    bodyHash: sha256(body),
+    timestamp: headers["x-tc-timestamp"] ?? "",
+    date: given.date,
+    service: given.service,
+    headersEnd: "\n",
+    // Not needed for what is hashed.
+    prefix: "TC3",
+    secretKey: "",
+  };
+}

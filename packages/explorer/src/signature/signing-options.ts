@@ -1,0 +1,75 @@
+import { createHash, createHmac } from "node:crypto";
+
+/** All that goes into a signature, in the form that a signer has it, rightly or wrongly. */
+export interface SigningOptions {
+  readonly method: string;
+  readonly path: string;
+  readonly query: string;
+  /** Values as they go into the canonical request, by name in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Names between semicolons. */
+  readonly signedHeaders: string;
+  /** As it goes into the canonical request. */
+  readonly bodyHash: string;
+  readonly timestamp: string;
+  readonly date: string;
+  readonly service: string;
+  /** What the secret key is put behind to begin with: `TC3`. */
+  readonly prefix: string;
+  readonly secretKey: string;
+  /** What ends the block of headers: an empty line. */
+  readonly headersEnd: string;
+  /** What ends the lines of both texts, where that is not a line feed. */
+  readonly lineEnd?: string;
+  /** What the string to sign has of the canonical request, where that is not its hash. */
+  readonly requestForm?: "text";
+  /** What each HMAC is handed on as to be the next one's key, where that is not its bytes. */
+  readonly keyForm?: "hex" | "base64";
+}
+
+/** The request as it is hashed. */
+export function canonicalRequestOf(options: SigningOptions): string {
+  const { method, path, query, headers, signedHeaders, headersEnd, bodyHash } = options;
+  const { lineEnd = "\n" } = options;
+  const lines = signedHeaders.split(";").map((name) => `${name}:${headers[name] ?? ""}\n`);
+  const text = `${method}\n${path}\n${query}\n${lines.join("")}${headersEnd}${signedHeaders}\n${bodyHash}`;
+  return text.replaceAll("\n", lineEnd);
+}
+
+export function stringToSignOf(options: SigningOptions, canonicalRequest: string): string {
+  const { timestamp, date, service, requestForm, lineEnd = "\n" } = options;
+  const request = requestForm === "text" ? canonicalRequest : sha256(canonicalRequest);
+  const scope = `${date}/${service}/tc3_request`;
+  return ["TC3-HMAC-SHA256", timestamp, scope, request].join(lineEnd);
+}
+
+/** Signs with keys that it remembers: most options that are tried share one. */
+export class Signing {
+  readonly #keys = new Map<string, Buffer>();
+
+  signatureOf(options: SigningOptions, canonicalRequest = canonicalRequestOf(options)): string {
+    return createHmac("sha256", this.#keyFor(options))
+      .update(stringToSignOf(options, canonicalRequest))
+      .digest("hex");
+  }
+
+  #keyFor({ prefix, secretKey, date, service, keyForm }: SigningOptions): Buffer {
+    const name = JSON.stringify([prefix, secretKey, date, service, keyForm]);
+    let key = this.#keys.get(name);
+    if (key === undefined) {
+      key = [date, service, "tc3_request"].reduce<Buffer>(
+        (previous, part) => {
+          const bytes = createHmac("sha256", previous).update(part).digest();
+          return keyForm === undefined ? bytes : Buffer.from(bytes.toString(keyForm));
+        },
+        Buffer.from(prefix + secretKey),
+      );
+      this.#keys.set(name, key);
+    }
+    return key;
+  }
+}
+
+export function sha256(data: string | Uint8Array): string {
+  return createHash("sha256").update(data).digest("hex");
+}

@@ -1,0 +1,114 @@
+import * as safe from "../../../../generator/emit/safe.js";
+import type { CodeValue } from "../../../../generator/emit/code-value.js";
+import { refName, resolved, type Schema } from "../../../../runtime/openapi.js";
+import { choicesOf } from "../describe/schema.js";
+import { isFields } from "../form/place.js";
+import type { CallFacts } from "./call-facts.js";
+import { secretTest, variableFor } from "./secret-places.js";
+
+const WIDTH = 80;
+
+/** A value on as many lines as it has members, one step further in than where it begins. */
+function laidOut(value: CodeValue, indent = ""): string {
+  if (value.kind === "atom") return value.code;
+  const inner = `${indent}  `;
+  const parts =
+    value.kind === "list"
+      ? value.items.map((item) => laidOut(item, inner))
+      : value.entries.map(
+          (entry) => `${safe.memberKey(entry.key)}: ${laidOut(entry.value, inner)}`,
+        );
+  const [open, close] = value.kind === "list" ? ["[", "]"] : ["{", "}"];
+  const flat = `${open}${parts.join(", ")}${close}`;
+  if (value.kind === "list" && !flat.includes("\n") && flat.length <= WIDTH / 2) return flat;
+  if (parts.length === 0) return flat;
+  return `${open}\n${parts.map((part) => `${inner}${part},\n`).join("")}${indent}${close}`;
+}
+
+/** The call as a program on the binding. Secrets are taken from the environment. */
+export function typescriptSnippet(call: CallFacts): string {
+  const { action, region, target } = call;
+  const names = new Set(["createRedisClient"]);
+  const value = requestCode(call, names);
+  const isEmulator = target.name === "emulator";
+  const [credentials, credentialsModule] = isEmulator
+    ? (["EMULATOR_CREDENTIALS", "testing"] as const)
+    : (["defaultChain", "credentials"] as const);
+  const options = [
+    `  region: ${safe.literal(region)},`,
+    ...(endpointOf(target.endpoint) === undefined
+      ? []
+      : [`  endpoint: ${safe.literal(target.endpoint)},`]),
+    `  credentials: ${isEmulator ? credentials : `${credentials}()`},`,
+  ];
+  const head = `const answer = await redis${safe.access(action)}(`;
+  return [
+    importLine([...names].sort(), "tencentcloud-redis"),
+    importLine([credentials], `tencentcloud-redis/${credentialsModule}`),
+    "",
+    "const redis = createRedisClient({",
+    ...options,
+    "});",
+    "",
+    `${head}${laidOut(value)});`,
+    "console.log(answer);",
+    "",
+  ].join("\n");
+}
+
+/** undefined for where a client goes by itself. */
+function endpointOf(endpoint: string): string | undefined {
+  return endpoint.endsWith(".intl.tencentcloudapi.com") ? undefined : endpoint;
+}
+
+function importLine(names: readonly string[], module: string): string {
+  const short = `import { ${names.join(", ")} } from "${module}";`;
+  if (short.length <= WIDTH) return short;
+  return `import {\n${names.map((name) => `  ${name},\n`).join("")}} from "${module}";`;
+}
+
+function requestCode(call: CallFacts, names: Set<string>): CodeValue {
+  const isSecret = secretTest(call.secretFields);
+  return codeOf(call.request, call.requestSchema);
+
+  function codeOf(value: unknown, given: Schema): CodeValue {
+    const schema = resolved(call.schemas, given);
+    if (Array.isArray(value)) {
+      return { kind: "list", items: value.map((item) => codeOf(item, schema.items ?? {})) };
+    }
+    if (!isFields(value)) return { kind: "atom", code: atomOf(value, given) };
+    return {
+      kind: "object",
+      entries: Object.entries(value).map(([name, member]) => ({
+        key: safe.propertyKey(name),
+        value: isSecret(name, member)
+          ? { kind: "atom", code: fromEnvironment(name) }
+          : codeOf(member, memberOf(schema, name)),
+      })),
+    };
+  }
+
+  function atomOf(value: unknown, given: Schema): safe.Expression | safe.Literal {
+    // Types say number, and every number that the API has is one.
+    if (typeof value === "bigint") return `${value}n as unknown as number` as safe.Expression;
+    return memberName(value, given) ?? safe.literal(value as string);
+  }
+
+  /** `BillingMode.PayAsYouGo` */
+  function memberName(value: unknown, given: Schema): safe.Expression | undefined {
+    const type = refName(given);
+    const choice = choicesOf(resolved(call.schemas, given)).find((one) => one.value === value);
+    if (type === undefined || choice?.title === undefined) return undefined;
+    if (!safe.isDeclarable(type) || !safe.isDeclarable(choice.title)) return undefined;
+    names.add(type);
+    return safe.source`${safe.identifier(type)}.${safe.identifier(choice.title)}`;
+  }
+}
+
+function memberOf({ properties = {} }: Schema, name: string): Schema {
+  return (Object.hasOwn(properties, name) ? properties[name] : undefined) ?? {};
+}
+
+function fromEnvironment(name: string): safe.Expression {
+  return `process.env${safe.access(variableFor(name)).replace(/^\.(.*)$/, '["$1"]')} ?? ""` as safe.Expression;
+}
