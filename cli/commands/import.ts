@@ -1,5 +1,5 @@
 import { runCommand } from "../../drift/command-line.js";
-import { importCommand } from "../../import/import-command.js";
+import { importCommand } from "../../drift/import/import-command.js";
 import type { CommandModule } from "../command.js";
 import type { ExitCode } from "../exit-code.js";
 import { flagsOf } from "./pass-through.js";

@@ -1,4 +1,4 @@
-import type { ApiFacts } from "../drift/model.js";
+import type { ApiFacts } from "../model.js";
 import type { Notes } from "./report.js";
 
 /** What each type of a source is called in the document. */

@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import { refName } from "../runtime/openapi.js";
+import { refName } from "../../runtime/openapi.js";
 import {
   entriesOf,
   isObject,
@@ -7,13 +7,13 @@ import {
   objectMember,
   setOwn,
   type JsonObject,
-} from "../generator/load/json.js";
-import { fileNames } from "../generator/model/names.js";
+} from "../../generator/load/json.js";
+import { fileNames } from "../../generator/model/names.js";
 import {
   isErrorResult,
   requestSchemaPath,
   responseBranches,
-} from "../generator/load/operations.js";
+} from "../../generator/load/operations.js";
 
 /** The texts of a document's files, by their path from its folder. */
 export type Files = ReadonlyMap<string, string>;

@@ -1,7 +1,7 @@
-import { refTo } from "../runtime/openapi.js";
-import { setOwn, type JsonObject } from "../generator/load/json.js";
-import { isSecret } from "../drift/edit/field-schema.js";
-import type { Direction, FieldFacts, FieldList } from "../drift/model.js";
+import { refTo } from "../../runtime/openapi.js";
+import { setOwn, type JsonObject } from "../../generator/load/json.js";
+import { isSecret } from "../edit/field-schema.js";
+import type { Direction, FieldFacts, FieldList } from "../model.js";
 import { memberExample } from "./member-example.js";
 import type { Notes } from "./report.js";
 import type { TypeNames } from "./type-names.js";

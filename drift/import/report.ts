@@ -1,4 +1,4 @@
-import { visible } from "../generator/load/diagnostic.js";
+import { visible } from "../../generator/load/diagnostic.js";
 
 /** Something that is not in the document as it is in the source, and why. */
 export interface Note {

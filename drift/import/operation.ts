@@ -1,7 +1,7 @@
-import { effectByName } from "../runtime/effect.js";
-import { refTo } from "../runtime/openapi.js";
-import { setOwn, type JsonObject } from "../generator/load/json.js";
-import type { About, ActionFacts } from "../drift/model.js";
+import { effectByName } from "../../runtime/effect.js";
+import { refTo } from "../../runtime/openapi.js";
+import { setOwn, type JsonObject } from "../../generator/load/json.js";
+import type { About, ActionFacts } from "../model.js";
 import type { CallExample } from "./call-examples.js";
 import type { Notes } from "./report.js";
 import { wordsOf } from "./words.js";

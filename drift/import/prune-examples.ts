@@ -1,6 +1,6 @@
-import { isObject, member, type JsonObject, type Path } from "../generator/load/json.js";
-import { checkExamples } from "../generator/load/rules/examples.js";
-import type { RuleContext } from "../generator/load/rules/rule.js";
+import { isObject, member, type JsonObject, type Path } from "../../generator/load/json.js";
+import { checkExamples } from "../../generator/load/rules/examples.js";
+import type { RuleContext } from "../../generator/load/rules/rule.js";
 import type { Notes } from "./report.js";
 
 const REASON = "The document's own rules do not allow it.";

@@ -1,9 +1,9 @@
-import { refTo } from "../runtime/openapi.js";
-import { commonErrors } from "../generator/load/common-errors.js";
-import { compareCodePoints } from "../generator/load/order.js";
-import { member, setOwn, type JsonObject } from "../generator/load/json.js";
-import { requestSchemaPath } from "../generator/load/operations.js";
-import type { ApiFacts, FieldList, Oddity } from "../drift/model.js";
+import { refTo } from "../../runtime/openapi.js";
+import { commonErrors } from "../../generator/load/common-errors.js";
+import { compareCodePoints } from "../../generator/load/order.js";
+import { member, setOwn, type JsonObject } from "../../generator/load/json.js";
+import { requestSchemaPath } from "../../generator/load/operations.js";
+import type { ApiFacts, FieldList, Oddity } from "../model.js";
 import type { CallExample } from "./call-examples.js";
 import { objectSchema, type SchemaContext } from "./field-schema.js";
 import { operationOf, takesForm } from "./operation.js";

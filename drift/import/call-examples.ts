@@ -1,6 +1,6 @@
-import { entriesOf, isObject, member, setOwn, type JsonObject } from "../generator/load/json.js";
-import { jsonValue } from "../generator/load/json-text.js";
-import { JsonSource } from "../drift/read/json-source.js";
+import { entriesOf, isObject, member, setOwn, type JsonObject } from "../../generator/load/json.js";
+import { jsonValue } from "../../generator/load/json-text.js";
+import { JsonSource } from "../read/json-source.js";
 import { isExact } from "./member-example.js";
 import type { Notes } from "./report.js";
 import { wordsOf } from "./words.js";

@@ -1,4 +1,4 @@
-import { isExactlyRead, jsonValue } from "../generator/load/json-text.js";
+import { isExactlyRead, jsonValue } from "../../generator/load/json-text.js";
 import type { Notes } from "./report.js";
 
 /** What stands where there is no example. */

@@ -1,4 +1,4 @@
-import { IN_STEP, UsageError, type Command } from "../drift/command-line.js";
+import { IN_STEP, UsageError, type Command } from "../command-line.js";
 
 const usage = (invoked: string): string => `Usage: ${invoked} API_JSON --out DIR [options]
 

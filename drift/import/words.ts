@@ -1,5 +1,5 @@
-import { DRAFT } from "../generator/load/rules/drafts.js";
-import { tame } from "../drift/text.js";
+import { DRAFT } from "../../generator/load/rules/drafts.js";
+import { tame } from "../text.js";
 import type { Notes } from "./report.js";
 
 /** Longest text that a document takes over; few are a tenth as long. */

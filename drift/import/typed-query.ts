@@ -1,6 +1,6 @@
-import { resolved } from "../runtime/openapi.js";
-import { isExactlyRead } from "../generator/load/json-text.js";
-import { isObject, member, objectMember, type JsonObject } from "../generator/load/json.js";
+import { resolved } from "../../runtime/openapi.js";
+import { isExactlyRead } from "../../generator/load/json-text.js";
+import { isObject, member, objectMember, type JsonObject } from "../../generator/load/json.js";
 
 /** A value whose scalars are texts, with those turned into what the schema says they are. */
 export function typedBy(schema: unknown, value: unknown, schemas: JsonObject): unknown {
