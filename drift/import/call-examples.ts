@@ -1,9 +1,16 @@
-import { entriesOf, isObject, member, setOwn, type JsonObject } from "../../generator/load/json.js";
-import { jsonValue } from "../../generator/load/json-text.js";
+import {
+  entriesOf,
+  isObject,
+  member,
+  objectMember,
+  setOwn,
+  type JsonObject,
+} from "../../generator/load/json.js";
+import { resolved } from "../../runtime/openapi.js";
+import { isExactlyRead, jsonValue } from "../../generator/load/json-text.js";
 import { JsonSource } from "../read/json-source.js";
-import { isExact } from "./member-example.js";
+import { isExact, wordsOf } from "./texts.js";
 import type { Notes } from "./report.js";
-import { wordsOf } from "./words.js";
 
 /** One way to call an action, as the source shows it. */
 export interface CallExample {
@@ -138,4 +145,28 @@ function asLists(value: unknown): unknown {
   const entries = entriesOf(value).map(([key, inner]) => [key, asLists(inner)] as const);
   const isList = entries.length > 0 && entries.every(([key]) => /^\d+$/.test(key));
   return isList ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
+}
+
+/** A value whose scalars are texts, with those turned into what the schema says they are. */
+export function typedBy(schema: unknown, value: unknown, schemas: JsonObject): unknown {
+  const [branch] = [member(schema, "anyOf")].flat();
+  const target = resolved<unknown>(schemas, branch ?? schema);
+  if (Array.isArray(value)) {
+    return value.map((item) => typedBy(member(target, "items"), item, schemas));
+  }
+  if (isObject(value)) {
+    const properties = objectMember(target, "properties") ?? {};
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [
+        key,
+        typedBy(member(properties, key), inner, schemas),
+      ]),
+    );
+  }
+  if (typeof value !== "string") return value;
+  const types = new Set([member(target, "type")].flat());
+  if (types.has("boolean") && /^(?:true|false)$/i.test(value)) return /^true$/i.test(value);
+  const isNumeric = types.has("integer") || types.has("number");
+  const number = value.trim() === "" ? NaN : Number(value);
+  return isNumeric && isExactlyRead(number) ? number : value;
 }

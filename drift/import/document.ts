@@ -4,13 +4,12 @@ import { compareCodePoints } from "../../generator/load/order.js";
 import { member, setOwn, type JsonObject } from "../../generator/load/json.js";
 import { requestSchemaPath } from "../../generator/load/operations.js";
 import type { ApiFacts, FieldList, Oddity } from "../model.js";
-import type { CallExample } from "./call-examples.js";
+import { type CallExample, typedBy } from "./call-examples.js";
 import { objectSchema, type SchemaContext } from "./field-schema.js";
 import { operationOf, takesForm } from "./operation.js";
 import type { Notes } from "./report.js";
 import { nameTypes, type TypeNames } from "./type-names.js";
-import { typedBy } from "./typed-query.js";
-import { wordsOf } from "./words.js";
+import { wordsOf } from "./texts.js";
 
 /** A document in one piece, as the generator has it after loading. */
 export interface ImportedDocument {

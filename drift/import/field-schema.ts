@@ -2,10 +2,9 @@ import { refTo } from "../../runtime/openapi.js";
 import { setOwn, type JsonObject } from "../../generator/load/json.js";
 import { isSecret } from "../edit/field-schema.js";
 import type { Direction, FieldFacts, FieldList } from "../model.js";
-import { memberExample } from "./member-example.js";
+import { memberExample, wordsOf } from "./texts.js";
 import type { Notes } from "./report.js";
 import type { TypeNames } from "./type-names.js";
-import { wordsOf } from "./words.js";
 
 /** What schemas are made with. */
 export interface SchemaContext {

@@ -4,7 +4,7 @@ import { setOwn, type JsonObject } from "../../generator/load/json.js";
 import type { About, ActionFacts } from "../model.js";
 import type { CallExample } from "./call-examples.js";
 import type { Notes } from "./report.js";
-import { wordsOf } from "./words.js";
+import { wordsOf } from "./texts.js";
 
 export const FORM = "multipart/form-data";
 export const JSON_BODY = "application/json";

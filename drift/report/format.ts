@@ -2,6 +2,24 @@ import { styleText } from "node:util";
 import type { Finding, Report } from "./report.js";
 import { groupsOf, summaryLine, textsOf, wordsFor } from "./wording.js";
 
+export const FORMATS = ["text", "markdown", "json"] as const;
+export type Format = (typeof FORMATS)[number];
+
+export function formatReport(
+  report: Report,
+  format: Format,
+  options: { colour?: boolean },
+): string {
+  switch (format) {
+    case "text":
+      return formatText(report, options);
+    case "markdown":
+      return formatMarkdown(report);
+    case "json":
+      return `${JSON.stringify(report, undefined, 2)}\n`;
+  }
+}
+
 /** Whether to use colours has been decided by whoever asks for them. */
 const ALWAYS = { validateStream: false };
 
@@ -39,4 +57,32 @@ export function formatText(report: Report, { colour = false } = {}): string {
 
 function oneLine(text: string): string {
   return text.replaceAll(/\s*\n\s*/g, " ");
+}
+
+/** The report for a pull request or the CHANGELOG. */
+export function formatMarkdown(report: Report): string {
+  if (report.findings.length === 0) return "In step: nothing differs.\n";
+  const groups = groupsOf(report).map(([title, findings]) => {
+    return `### ${title}\n\n${findings.map(markdownItem).join("\n")}\n`;
+  });
+  return `${groups.join("\n")}\n${summaryLine(report)}\n`;
+}
+
+function markdownItem(finding: Finding): string {
+  const texts = Object.entries(textsOf(finding)).map(
+    ([name, text]) => `  - ${name}: ${code(text)}`,
+  );
+  return [
+    `- ${code(finding.subject)} ${wordsFor(finding, code)} (${code(`${finding.file}:${finding.line}`)})`,
+    ...texts,
+  ].join("\n");
+}
+
+/** Text from outside in a code span, where no markup means anything. */
+function code(text: string): string {
+  const line = text.replaceAll(/\s+/g, " ").trim();
+  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+  return line === "" ? "(empty)" : `${fence}${pad}${line}${pad}${fence}`;
 }

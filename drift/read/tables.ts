@@ -1,9 +1,8 @@
-import type { FactName, FactValue, FieldFacts } from "../model.js";
+import type { Entity, FactName, FactValue, FieldFacts } from "../model.js";
 import type { Row, Table } from "./block.js";
 import { factsInProse } from "./prose.js";
-import { pageType } from "./type-name.js";
+import { pageType, isErrorCode, isFieldName } from "./names.js";
 import { UnreadableSource } from "./unreadable.js";
-import { isFieldName } from "./wire-name.js";
 
 /** A row of a table of parameters or members. */
 export interface FieldRow {
@@ -68,4 +67,29 @@ function readRow(row: Row, table: Table, file: string): FieldRow {
     isCommon: description.startsWith("Common Params"),
     field: { facts, ...(type.ref === undefined ? {} : { ref: type.ref }) },
   };
+}
+
+/** Reads a table of error codes. */
+export function readErrorTable(table: Table, file: string): Map<string, Entity> {
+  const expected = ["Error Code", "Description"];
+  if (table.columns.join() !== expected.join()) {
+    const found = table.columns.join(", ");
+    throw new UnreadableSource(file, table.line, `the columns ${expected.join(", ")}`, found);
+  }
+  if (table.rows.length === 0) {
+    throw new UnreadableSource(file, table.line, "a row with an error code");
+  }
+  const codes = new Map<string, Entity>();
+  for (const { cells, line } of table.rows) {
+    const [code = "", description = ""] = cells;
+    if (!isErrorCode(code)) {
+      throw new UnreadableSource(file, line, "an error code: dotted words, a capital first", code);
+    }
+    if (description === "") {
+      throw new UnreadableSource(file, line, `what ${code} means, in the same row`);
+    }
+    if (codes.has(code)) throw new UnreadableSource(file, line, "each error code once", code);
+    codes.set(code, { facts: { description } });
+  }
+  return codes;
 }
