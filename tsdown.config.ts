@@ -28,6 +28,7 @@ const shared: UserConfig = {
   fixedExtension: false,
   hash: false,
   logLevel: "warn",
+  inputOptions: { checks: { pluginTimings: false } },
 };
 
 /** For `import` and for `require`, on any runtime. */
@@ -71,6 +72,8 @@ function buildExplorerPage(): void {
 
 export const cli: UserConfig = { ...program, name: "cli", cwd: "packages/cli" };
 
+export const codegen: UserConfig = { ...program, name: "codegen", cwd: "packages/codegen" };
+
 export default defineConfig([
   {
     ...library,
@@ -84,5 +87,6 @@ export default defineConfig([
     cwd: "packages/emulator",
     entry: entriesOf("packages/emulator", "src/"),
   },
+  codegen,
   { ...cli, onSuccess: buildExplorerPage },
 ]);

@@ -1,9 +1,10 @@
+import { createTwoFilesPatch } from "diff";
 import type { Applied } from "./apply-docs.js";
 import { DRIFT, IN_STEP, UsageError, type Command } from "./command-line.js";
 import { subjectName } from "./compare/difference.js";
-import { formatPatch } from "./report/patch.js";
+import type { FileChange } from "./edit/working-copy.js";
 import { reportOf } from "./report/report.js";
-import { formatText } from "./report/text.js";
+import { formatText } from "./report/format.js";
 
 const usage = (invoked: string): string => `Usage: ${invoked} SOURCE... [options]
 
@@ -29,10 +30,9 @@ export const applyCommand: Command<typeof options> = {
   options,
   async run({ spec, remove, "dry-run": dryRun }, given) {
     if (given.length === 0) throw new UsageError("Name a source to apply.");
-    const [{ planApply, writeChanges }, { readSources }, { knownOddities }] = await Promise.all([
+    const [{ planApply, writeChanges }, { knownOddities, readSources }] = await Promise.all([
       import("./apply-docs.js"),
       import("./read/index.js"),
-      import("./read/known-oddities.js"),
     ]);
     const sources = readSources(given, knownOddities(spec));
     const applied = await planApply({ sources, spec, remove });
@@ -58,4 +58,22 @@ function account({ differences, leftAlone, changes }: Applied): string {
   }
   lines.push(changes.length === 0 ? "Nothing to write." : `${changes.length} files written.`);
   return `${lines.join("\n")}\n`;
+}
+
+/** The changes as a unified patch, as `git apply` takes it. */
+function formatPatch(changes: readonly FileChange[]): string {
+  return changes
+    .map(({ file, before, after }) =>
+      createTwoFilesPatch(
+        before === undefined ? "/dev/null" : `a/${file.replace(/^\//, "")}`,
+        after === undefined ? "/dev/null" : `b/${file.replace(/^\//, "")}`,
+        before ?? "",
+        after ?? "",
+        undefined,
+        undefined,
+        { context: 3 },
+      ),
+    )
+    .map((patch) => patch.replace(/^=+\n/, ""))
+    .join("");
 }

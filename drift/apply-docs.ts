@@ -6,10 +6,17 @@ import { compare } from "./compare/index.js";
 import type { LeftAlone } from "./edit/edit-context.js";
 import { planEdits } from "./edit/plan.js";
 import { WorkingCopy, type FileChange } from "./edit/working-copy.js";
-import { baselineOf, formatLock, lockFile, readLock, withHashes, type TextLock } from "./lock.js";
+import {
+  baselineOf,
+  formatLock,
+  lockFile,
+  readLock,
+  withHashes,
+  type TextLock,
+  textHashes,
+} from "./lock.js";
 import type { ApiFacts } from "./model.js";
 import { readSpec } from "./read/spec.js";
-import { textHashes } from "./source-texts.js";
 
 export interface ApplyOptions {
   readonly sources: readonly ApiFacts[];

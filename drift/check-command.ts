@@ -1,15 +1,9 @@
 import { DRIFT, formatNamed, IN_STEP, print, UsageError, type Command } from "./command-line.js";
+import type { Report } from "./report/report.js";
 
-const usage = (invoked: string): string => `Usage: ${invoked} SOURCE... [options]
-
-Compares documentation with the document. A source is a page (.html, .md, or .txt as copied from a
-browser), Tencent's api.json, a facts file, or a folder of these.
-
-  --spec FILE      root file of the document (default: spec/openapi.yaml)
+const OPTIONS_USAGE = `  --spec FILE      root file of the document (default: spec/openapi.yaml)
   --format FORMAT  text, markdown or json (default: text)
   --help           show this
-
-Exit code: 0 in step, 1 drift, 2 failed to read.
 `;
 
 const options = {
@@ -17,8 +11,16 @@ const options = {
   format: { type: "string", default: "text" },
 } as const;
 
+/** `docs:check`: compares sources with the document. */
 export const checkCommand: Command<typeof options> = {
-  usage,
+  usage: (invoked) => `Usage: ${invoked} SOURCE... [options]
+
+Compares documentation with the document. A source is a page (.html, .md, or .txt as copied from a
+browser), Tencent's api.json, a facts file, or a folder of these.
+
+${OPTIONS_USAGE}
+Exit code: 0 in step, 1 drift, 2 failed to read.
+`,
   options,
   async run({ spec, format }, sources) {
     const wanted = formatNamed(format);
@@ -26,6 +28,31 @@ export const checkCommand: Command<typeof options> = {
     const { checkDocs } = await import("./check-docs.js");
     const report = checkDocs({ sources, spec });
     print(report, wanted);
-    return report.findings.length === 0 ? IN_STEP : DRIFT;
+    return exitCodeOf(report);
   },
 };
+
+/** `spec:facts`: compares a facts file with the document. */
+export const factsCommand: Command<typeof options> = {
+  usage: (invoked) => `Usage: ${invoked} FILE [options]
+
+Compares the document with a facts file, its hints (values, default, range) included. What the
+document says otherwise on purpose needs an exception with a reason (x-tencentcloud.differs).
+
+${OPTIONS_USAGE}
+Exit code: 0 no difference, 1 differences, 2 failed to read.
+`,
+  options,
+  async run({ spec, format }, files) {
+    const wanted = formatNamed(format);
+    if (files.length !== 1) throw new UsageError("Name one facts file.");
+    const { checkFacts } = await import("./check-docs.js");
+    const report = checkFacts({ sources: files, spec });
+    print(report, wanted);
+    return exitCodeOf(report);
+  },
+};
+
+function exitCodeOf({ findings }: Report): number {
+  return findings.length === 0 ? IN_STEP : DRIFT;
+}

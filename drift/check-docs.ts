@@ -1,10 +1,9 @@
 import { compare } from "./compare/index.js";
-import type { Difference } from "./compare/difference.js";
 import { baselineOf, readLock } from "./lock.js";
 import type { ApiFacts } from "./model.js";
-import { readSources } from "./read/index.js";
-import { knownOddities } from "./read/known-oddities.js";
+import { knownOddities, readSources } from "./read/index.js";
 import { readSpec } from "./read/spec.js";
+import { UnreadableSource } from "./read/unreadable.js";
 import { reportOf, type Report } from "./report/report.js";
 
 export interface CheckOptions {
@@ -15,16 +14,29 @@ export interface CheckOptions {
 }
 
 /**
- * Compares sources with our document.
+ * Compares sources with our document, one source after the other.
  * @throws UnreadableSource, DocumentError
  */
 export function checkDocs({ sources, spec }: CheckOptions): Report {
-  return reportOf(differencesOf(spec, readSources(sources, knownOddities(spec))));
+  return reportFor(spec, readSources(sources, knownOddities(spec)));
 }
 
-/** How each source differs from our document, one source after the other. */
-export function differencesOf(rootFile: string, sources: readonly ApiFacts[]): Difference[] {
-  const ours = readSpec(rootFile);
-  const lock = readLock(rootFile);
-  return sources.flatMap((theirs) => compare(ours, theirs, baselineOf(lock, theirs.kind)));
+/**
+ * The same for facts files alone.
+ * @throws UnreadableSource, also for a source of any other kind; DocumentError
+ */
+export function checkFacts({ sources, spec }: CheckOptions): Report {
+  const read = readSources(sources);
+  for (const { kind, file } of read) {
+    if (kind !== "facts") throw new UnreadableSource(file, 1, "a facts file", kind);
+  }
+  return reportFor(spec, read);
+}
+
+function reportFor(spec: string, sources: readonly ApiFacts[]): Report {
+  const ours = readSpec(spec);
+  const lock = readLock(spec);
+  return reportOf(
+    sources.flatMap((theirs) => compare(ours, theirs, baselineOf(lock, theirs.kind))),
+  );
 }

@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { DocumentError } from "../generator/load/diagnostic.js";
 import { UnreadableSource } from "./read/unreadable.js";
-import { FORMATS, formatReport, type Format } from "./report/index.js";
+import { FORMATS, formatReport, type Format } from "./report/format.js";
 import type { Report } from "./report/report.js";
 
 /** In step, drift, and could not be read: the exit codes of every command here. */

@@ -2,7 +2,6 @@ import { compare } from "./compare/index.js";
 import { ownTexts } from "./compare/texts.js";
 import { readSpecVersion } from "./read/spec-version.js";
 import { reportOf, type Report } from "./report/report.js";
-import { isMajorBump } from "./version.js";
 
 export interface ApiDiff {
   readonly report: Report;
@@ -29,4 +28,20 @@ export function diffApi(oldName: string, newName: string): ApiDiff {
   const isAnnounced =
     oldVersion !== undefined && newVersion !== undefined && isMajorBump(oldVersion, newVersion);
   return { report, oldVersion, newVersion, isUnannounced: report.bump === "major" && !isAnnounced };
+}
+
+const VERSION = /^(\d+)\.(\d+)\.(\d+)/;
+
+/** Whether a version may break what the other promised. Before 1.0.0 the minor number says so. */
+export function isMajorBump(before: string, after: string): boolean {
+  const [oldMajor = 0, oldMinor = 0] = numbers(before);
+  const [newMajor = 0, newMinor = 0] = numbers(after);
+  if (newMajor !== oldMajor) return newMajor > oldMajor;
+  return newMajor === 0 && newMinor > oldMinor;
+}
+
+function numbers(version: string): number[] {
+  const match = VERSION.exec(version);
+  if (match === null) throw new Error(`${JSON.stringify(version)} is not a version like 1.2.3`);
+  return match.slice(1).map(Number);
 }

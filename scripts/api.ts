@@ -8,7 +8,7 @@ const { values } = parseArgs({ options: { write: { type: "boolean", default: fal
 execFileSync(process.execPath, ["node_modules/tsdown/dist/run.mjs"], {
   stdio: "inherit",
 });
-const records = recordsOf(".", packedFiles());
+const records = recordsOf([".", "packages/emulator"], packedFiles());
 const changed = changedRecords(records);
 if (changed.length === 0) {
   process.stdout.write("api/ is up to date\n");

@@ -6,7 +6,7 @@ const CHECKS = [
     "node_modules/oxlint/bin/oxlint --deny-warnings",
     "node_modules/prettier/bin/prettier.cjs --check --log-level warn .",
     "--import tsx scripts/lint-spec.ts",
-    "node_modules/typescript/bin/tsc -p cli/explorer/page",
+    "node_modules/typescript/bin/tsc -p packages/explorer/page",
   ],
   [
     // With the tests of types: it checks all that `tsconfig.json` has.

@@ -2,13 +2,12 @@ import {
   FACT_NAMES,
   type Direction,
   type Entity,
+  type Exception,
   type FactName,
   type FactValue,
 } from "../model.js";
 import { worst, type ChangeClass } from "./change-class.js";
-import type { Difference, Kind, Subject } from "./difference.js";
-import { subjectName } from "./difference.js";
-import { holds } from "./exceptions.js";
+import { type Difference, type Kind, type Subject, subjectName } from "./difference.js";
 import { classOf, isSame } from "./fact-rules.js";
 import { TEXTS, textHash, textKey, type Baseline } from "./texts.js";
 
@@ -85,4 +84,26 @@ export function placeOf(entity: Entity, fact?: FactName): Difference["place"] {
   if (entity.spec === undefined)
     throw new Error("compared with something that is not our document");
   return entity.spec.locate(fact);
+}
+
+/**
+ * Whether what a source says is what an exception says that it says. A source that does not know the
+ * fact neither confirms nor denies it.
+ */
+function holds(exception: Exception, fact: FactName, theirs: unknown): boolean {
+  return isSame(fact, normalized(fact, exception.source), normalized(fact, theirs));
+}
+
+/** Curators write types as their source does: `int`, `list`, `bool`. */
+const TYPE_WORDS: ReadonlyMap<unknown, string> = new Map([
+  ["int", "integer"],
+  ["int64", "integer"],
+  ["uint64", "integer"],
+  ["float", "number"],
+  ["double", "number"],
+  ["bool", "boolean"],
+]);
+
+function normalized(fact: FactName, value: unknown): unknown {
+  return fact === "type" ? (TYPE_WORDS.get(value) ?? value) : value;
 }

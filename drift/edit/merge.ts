@@ -1,5 +1,4 @@
-import type { Difference } from "../compare/difference.js";
-import { ownerName, subjectName } from "../compare/difference.js";
+import { type Difference, ownerName, subjectName } from "../compare/difference.js";
 import { isSame } from "../compare/fact-rules.js";
 import { TEXTS } from "../compare/texts.js";
 import type { ActionFacts, ApiFacts, Entity, FactName, FieldFacts, TypeFacts } from "../model.js";

@@ -1,11 +1,9 @@
 import type { ActionFacts, ApiFacts, Entity, FactName, FactValue, FieldList } from "../model.js";
 import type { Block, Page, Table } from "./block.js";
-import { readErrorTable } from "./error-table.js";
-import { examplesIn } from "./example-blocks.js";
-import { readFieldTable, type FieldRow } from "./field-table.js";
+import { readErrorTable, readFieldTable, type FieldRow } from "./tables.js";
 import { isCalledDeprecated, rateLimitIn } from "./prose.js";
 import { UnreadableSource } from "./unreadable.js";
-import { isTypeName } from "./wire-name.js";
+import { isTypeName } from "./names.js";
 
 const TITLE = /^(\d+)\. *(.+)$/;
 /** Sections that each page of an action has, in this order. A page without one has been cut off. */
@@ -154,4 +152,37 @@ function readErrors(page: Page, section: Section): Map<string, Entity> {
   if (/\bno error codes?\b/i.test(textOf(section.blocks))) return new Map();
   const expected = "a table (Error Code, Description), or that there are no error codes";
   throw new UnreadableSource(page.file, section.line, expected);
+}
+
+/** The JSON bodies of an Example section, requests and responses as they follow each other. */
+function examplesIn(blocks: readonly Block[]): unknown[] {
+  const lines = blocks
+    .flatMap((block) => (block.kind === "table" ? [] : [block.text]))
+    .join("\n")
+    .split("\n");
+  const found: unknown[] = [];
+  for (let start = 0; start < lines.length; start += 1) {
+    if (!lines[start]?.startsWith("{")) continue;
+    const body = bodyFrom(lines, start);
+    if (body === undefined) continue;
+    found.push(body.value);
+    start = body.end;
+  }
+  return found;
+}
+
+/** Examples that are not JSON are left alone: the source has some. */
+function bodyFrom(
+  lines: readonly string[],
+  start: number,
+): { value: unknown; end: number } | undefined {
+  for (let end = start; end < lines.length; end += 1) {
+    if (!lines[end]?.endsWith("}")) continue;
+    try {
+      return { value: JSON.parse(lines.slice(start, end + 1).join("\n")) as unknown, end };
+    } catch {
+      // Not yet the last line of the body.
+    }
+  }
+  return undefined;
 }

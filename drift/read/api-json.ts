@@ -23,9 +23,8 @@ import {
 import { JsonSource } from "./json-source.js";
 import { plainText } from "./page-html.js";
 import { factsInProse, isCalledDeprecated, rateLimitIn } from "./prose.js";
-import { integerFormat, scalarType } from "./type-name.js";
+import { integerFormat, scalarType, isMemberName } from "./names.js";
 import { usageOf } from "./usage.js";
-import { isMemberName } from "./wire-name.js";
 
 /** Whether something odd at a place of the source is known, and no reason to refuse all of it. */
 export type Accepts = (at: string) => boolean;

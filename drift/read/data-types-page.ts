@@ -1,8 +1,8 @@
 import type { ApiFacts, TypeFacts } from "../model.js";
 import type { Block, Page, Table } from "./block.js";
-import { readFieldTable } from "./field-table.js";
+import { readFieldTable } from "./tables.js";
 import { UnreadableSource } from "./unreadable.js";
-import { isTypeName } from "./wire-name.js";
+import { isTypeName } from "./names.js";
 
 const COLUMNS = ["Name", "Type", "Description"];
 const USED_BY = "Used by actions:";

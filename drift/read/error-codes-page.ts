@@ -1,6 +1,6 @@
 import type { ApiFacts, Entity } from "../model.js";
 import type { Block, Page } from "./block.js";
-import { readErrorTable } from "./error-table.js";
+import { readErrorTable } from "./tables.js";
 import { UnreadableSource } from "./unreadable.js";
 
 const LIST = /^(Common|Service) Error Codes$/;

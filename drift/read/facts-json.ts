@@ -12,9 +12,8 @@ import {
   type TypeFacts,
 } from "../model.js";
 import type { JsonSource } from "./json-source.js";
-import { integerFormat, scalarType } from "./type-name.js";
+import { integerFormat, scalarType, isErrorCode, isFieldName, isTypeName } from "./names.js";
 import { usageOf } from "./usage.js";
-import { isErrorCode, isFieldName, isTypeName } from "./wire-name.js";
 
 /** Whether a JSON file has the shape of a facts file: facts worked out of several sources. */
 export function isFactsJson(value: JsonObject): boolean {

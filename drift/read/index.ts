@@ -1,14 +1,18 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
+import { member } from "../../generator/load/json.js";
 import { readText } from "../../generator/load/read-text.js";
+import { Source } from "../../generator/load/source.js";
 import type { ApiFacts } from "../model.js";
+import { isActionPage, readActionPage } from "./action-page.js";
 import { isApiJson, readApiJson, type Accepts } from "./api-json.js";
+import type { Page } from "./block.js";
+import { isDataTypesPage, readDataTypesPage } from "./data-types-page.js";
+import { isErrorCodesPage, readErrorCodesPage } from "./error-codes-page.js";
 import { isFactsJson, readFactsJson } from "./facts-json.js";
 import { JsonSource } from "./json-source.js";
-import { readHtmlPage } from "./page-html.js";
-import { readMarkdownPage } from "./page-markdown.js";
+import { readHtmlPage, readMarkdownPage } from "./page-html.js";
 import { readTextPage } from "./page-text.js";
-import { readPage } from "./page.js";
 import { UnreadableSource } from "./unreadable.js";
 
 type Reader = (text: string, file: string, accepts?: Accepts) => ApiFacts;
@@ -44,6 +48,19 @@ function readJson(text: string, file: string, accepts?: Accepts): ApiFacts {
   );
 }
 
+/** What a documentation page says, whichever of the three kinds it is. */
+function readPage(page: Page): ApiFacts {
+  if (isActionPage(page)) return readActionPage(page);
+  if (isErrorCodesPage(page)) return readErrorCodesPage(page);
+  if (isDataTypesPage(page)) return readDataTypesPage(page);
+  throw new UnreadableSource(
+    page.file,
+    1,
+    'the page of an action (with "1. API Description"), of data types or of error codes',
+    page.blocks.map((block) => (block.kind === "table" ? "" : block.text)).find(Boolean),
+  );
+}
+
 /** Reads files, and the files in folders that have a known ending. */
 export function readSources(given: readonly string[], accepts?: Accepts): ApiFacts[] {
   return given.flatMap(filesOf).map((file) => readSource(readFile(file), file, accepts));
@@ -69,4 +86,15 @@ function filesOf(given: string): string[] {
   if (files.length === 0)
     throw new UnreadableSource(given, 1, `a file in it that ends in ${ENDINGS}`);
   return files;
+}
+
+/** What is odd in the source of a document, as the document's root says: `x-tencentcloud.oddities`. */
+export function knownOddities(rootFile: string): Accepts {
+  // Whoever loads the document says what is wrong with the file.
+  const read = readText(rootFile);
+  if ("problem" in read) return () => false;
+  const { value } = new Source(rootFile, read.text);
+  const listed = member(value, "x-tencentcloud", "oddities");
+  const known = new Set<unknown>(Array.isArray(listed) ? listed : []);
+  return (at) => known.has(at);
 }

@@ -1,3 +1,4 @@
+import MarkdownIt from "markdown-it";
 import { defaultTreeAdapter, parse, parseFragment, type DefaultTreeAdapterTypes } from "parse5";
 import type { Block, Page, Row, Table } from "./block.js";
 import { UnreadableSource } from "./unreadable.js";
@@ -11,8 +12,25 @@ export function readHtmlPage(html: string, file: string): Page {
   return { file, blocks, end: html.split("\n").length };
 }
 
+const markdown = new MarkdownIt({ html: true });
+const LINE = "data-line";
+
+// Each rendered element says which line it comes from: what follows works on HTML.
+markdown.core.ruler.push("line", ({ tokens }) => {
+  for (const token of tokens) if (token.map !== null) token.attrSet(LINE, String(token.map[0] + 1));
+});
+
+/** A page in Markdown, with tables in GitHub's way. */
+export function readMarkdownPage(text: string, file: string): Page {
+  const blocks = blocksOf(markdown.render(text), file, (element) => {
+    const line = element.attrs.find(({ name }) => name === LINE)?.value;
+    return line === undefined ? undefined : Number(line);
+  });
+  return { file, blocks, end: text.split("\n").length };
+}
+
 /** The blocks of a page in HTML; `lineOf` tells where an element begins in the file. */
-export function blocksOf(
+function blocksOf(
   html: string,
   file: string,
   lineOf: (element: Element) => number | undefined,

@@ -1,5 +1,5 @@
 import type { Block, Page, Row } from "./block.js";
-import { readRow, tableColumns, type RowReading } from "./text-row.js";
+import { readRow, tableColumns } from "./text-row.js";
 import { UnreadableSource } from "./unreadable.js";
 
 const SECTION =
@@ -101,5 +101,3 @@ function unclear(file: string, index: number, line: string): UnreadableSource {
     "a row, or more of a description, that can be told apart (save the page as HTML instead)";
   return new UnreadableSource(file, index + 1, expected, line);
 }
-
-export type { RowReading };

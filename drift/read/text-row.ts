@@ -1,5 +1,4 @@
-import { pageType } from "./type-name.js";
-import { isErrorCode } from "./wire-name.js";
+import { pageType, isErrorCode } from "./names.js";
 
 /** The heads of the tables that pages have. */
 const HEADS: readonly (readonly string[])[] = [

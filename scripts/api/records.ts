@@ -5,10 +5,10 @@ import { apiReports, type ApiRecord } from "./surface.js";
 
 const FOLDER = "api";
 
-/** What a built package offers and holds, as `api/` has it on record. */
-export function recordsOf(folder: string, files: readonly string[]): ApiRecord[] {
-  const list = { file: "package-files.txt", text: `${[...files].sort().join("\n")}\n` };
-  return [...apiReports(folder), list];
+/** What built packages offer, and the client's files, as `api/` has it on record. */
+export function recordsOf(folders: readonly string[], files: readonly string[]): ApiRecord[] {
+  const list = { file: "client-files.txt", text: `${[...files].sort().join("\n")}\n` };
+  return [...apiReports(folders), list];
 }
 
 /** Files that `npm pack` would take of the built package. */

@@ -22,14 +22,11 @@ const BY_DOCUMENT = new Set([
   "validators",
 ]);
 
-/** The public surface of a built package, a record for each of its entries. */
-export function apiReports(folder: string): ApiRecord[] {
-  const entries = typedEntries().map(({ name, types }) => ({
-    name,
-    file: path.resolve(folder, types),
-  }));
+/** The public surface of built packages, a record for each of their entries. */
+export function apiReports(folders: readonly string[]): ApiRecord[] {
+  const entries = folders.flatMap(typedEntries);
   const program = ts.createProgram(
-    entries.map(({ file }) => file),
+    entries.map(({ types }) => types),
     {
       lib: ["lib.es2023.d.ts"],
       types: [],
@@ -40,13 +37,14 @@ export function apiReports(folder: string): ApiRecord[] {
       noEmit: true,
     },
   );
-  const names = namesOf(path.resolve(folder, "dist/generated/openapi.json"));
-  const report = new Report(program.getTypeChecker(), path.resolve(folder, "dist"), names);
-  return entries.map(({ name, file }) => {
-    const source = program.getSourceFile(file);
-    if (!source) throw new Error(`${file}: no such file; build the package first`);
+  const names = namesOf("generated/openapi.json");
+  const own = folders.map((folder) => path.resolve(folder, "dist"));
+  const report = new Report(program.getTypeChecker(), own, names);
+  return entries.map(({ name, types }) => {
+    const source = program.getSourceFile(types);
+    if (!source) throw new Error(`${types}: no such file; build the package first`);
     return {
-      file: `${name === "" ? "index" : name.replaceAll("/", "-")}.md`,
+      file: `${name.replaceAll("/", "-")}.md`,
       text: report.entry(name, source),
     };
   });
@@ -68,17 +66,16 @@ class Report {
   readonly #shownIn = new Map<ts.Declaration, string>();
   readonly #printer = ts.createPrinter({ removeComments: true });
   readonly #checker: ts.TypeChecker;
-  readonly #own: string;
+  readonly #own: readonly string[];
   readonly #document: ReadonlySet<string>;
 
-  constructor(checker: ts.TypeChecker, own: string, document: ReadonlySet<string>) {
+  constructor(checker: ts.TypeChecker, own: readonly string[], document: ReadonlySet<string>) {
     this.#checker = checker;
     this.#own = own;
     this.#document = document;
   }
 
-  entry(name: string, source: ts.SourceFile): string {
-    const title = name === "" ? "tencentcloud-redis" : `tencentcloud-redis/${name}`;
+  entry(title: string, source: ts.SourceFile): string {
     const module = this.#checker.getSymbolAtLocation(source);
     const exported = (module ? this.#checker.getExportsOfModule(module) : []).filter(
       (symbol) => !this.#document.has(symbol.name),
@@ -150,7 +147,8 @@ class Report {
   }
 
   #isOwn(declaration: ts.Declaration): boolean {
-    return path.resolve(declaration.getSourceFile().fileName).startsWith(this.#own);
+    const file = path.resolve(declaration.getSourceFile().fileName);
+    return this.#own.some((folder) => file.startsWith(folder));
   }
 
   #target(symbol: ts.Symbol): ts.Symbol {

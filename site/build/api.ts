@@ -17,7 +17,7 @@ import type { Staged } from "./staged.js";
 const SOURCE = "tencentcloud-redis:source";
 
 /**
- * The entries of the package, from their comments. What is generated of the document, an action or a
+ * The entries of the client and the emulator, from their comments. What is generated of the document, an action or a
  * type of the API, is not repeated here: the reference has it.
  * @throws Error where the compiler or TypeDoc finds a fault.
  */
@@ -108,14 +108,18 @@ interface Entry {
 }
 
 function publicEntries(): Entry[] {
-  const { name, exports } = JSON.parse(readFileSync("package.json", "utf8")) as {
+  return [".", "packages/emulator"].flatMap(entriesOf);
+}
+
+function entriesOf(folder: string): Entry[] {
+  const { name, exports } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8")) as {
     name: string;
     exports: Record<string, string | Record<string, unknown>>;
   };
   return Object.entries(exports).flatMap(([entry, targets]) => {
     const source = typeof targets === "string" ? targets : targets[SOURCE];
     if (typeof source !== "string" || !source.endsWith(".ts")) return [];
-    return [{ name: path.posix.join(name, entry), source: path.posix.normalize(source) }];
+    return [{ name: path.posix.join(name, entry), source: path.posix.join(folder, source) }];
   });
 }
 

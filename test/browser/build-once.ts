@@ -1,7 +1,11 @@
-import { bundle } from "../../packages/cli/build/bundle.js";
-import { BUILT } from "./built.js";
+import { execFileSync } from "node:child_process";
+import { cli } from "../../tsdown.config.js";
+import { buildProgram } from "../fixtures/build-program.js";
+import { BUILT, BUILT_PAGE } from "./built.js";
 
 /** The command with its page, as it is published, with the client's sources in it. */
 export async function setup(): Promise<void> {
-  await bundle({ outdir: BUILT, withClient: true, withPage: true });
+  await buildProgram(cli, BUILT);
+  const args = ["node_modules/vite/bin/vite.js", "build", "--outDir", BUILT_PAGE];
+  execFileSync(process.execPath, args, { cwd: "packages/explorer", stdio: "inherit" });
 }

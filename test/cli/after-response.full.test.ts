@@ -176,7 +176,7 @@ describe("a response that cannot be written", () => {
     expect(cloned.code).toBe(0);
     const refused = await line("tcredis clone crs-nowhere --yes 2> /dev/full", emulator);
     expect(refused.code).toBe(ExitCode.Refused);
-    expect((await line("tcredis gen --bogus 2> /dev/full", emulator)).code).toBe(ExitCode.Usage);
+    expect((await line("tcredis errors --bogus 2> /dev/full", emulator)).code).toBe(ExitCode.Usage);
     const running = start(["clone", "crs-exampl01", "--yes", "--endpoint", emulator.url]);
     running.child.stderr.destroy();
     expect((await running.ended).code).toBe(0);
@@ -337,7 +337,7 @@ it("has exit codes that the help and the README list", async () => {
   const codes = Object.values(ExitCode);
   const { stdout } = await run(["--help"]);
   const inHelp = stdout.slice(stdout.indexOf("Exit codes:")).match(/^ {2}\d+|SIGTERM/gm);
-  const readme = readFileSync("cli/README.md", "utf8");
+  const readme = readFileSync("packages/cli/README.md", "utf8");
   const inReadme = readme.slice(readme.indexOf("## Exit codes")).match(/^\| \d+|143/gm);
   for (const listed of [inHelp, inReadme]) {
     const numbers = listed?.map((text) =>

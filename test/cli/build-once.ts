@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import path from "node:path";
-import { bundle } from "../../packages/cli/build/bundle.js";
+import { cli } from "../../tsdown.config.js";
+import { buildProgram } from "../fixtures/build-program.js";
 import { FOLDER_VARIABLE } from "./folder.js";
 
 /**
@@ -8,12 +9,12 @@ import { FOLDER_VARIABLE } from "./folder.js";
  * its own, so that two runs at a time do not take it away from each other.
  */
 export async function setup(): Promise<() => void> {
-  // Below `cli/`, so that its dependencies are found.
-  const cache = path.resolve("cli/node_modules/.cache/tcredis");
+  // Below the package, so that its dependencies are found.
+  const cache = path.resolve("packages/cli/node_modules/.cache/tcredis");
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(path.join(cache, "build-"));
-  const outdir = path.join(folder, "cli");
-  await bundle({ outdir, withClient: true });
-  process.env[FOLDER_VARIABLE] = outdir;
+  const outDir = path.join(folder, "cli");
+  await buildProgram(cli, outDir);
+  process.env[FOLDER_VARIABLE] = outDir;
   return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -5,7 +5,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { EMULATOR_CREDENTIALS, startEmulator, type Fault } from "../../packages/emulator/src/index.js";
+import {
+  EMULATOR_CREDENTIALS,
+  startEmulator,
+  type Fault,
+} from "../../packages/emulator/src/index.js";
 import { cloneRequest } from "../fixtures/requests.js";
 import { run as runCommand, runInBash, start, type Ran, type Running } from "./tcredis.js";
 

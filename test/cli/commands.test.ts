@@ -139,9 +139,6 @@ describe("tcredis completion", () => {
     expect(await after("errors", "ResourceUnavailable.Sale")).toEqual([
       "ResourceUnavailable.SaleOut",
     ]);
-    expect(await after("docs", "")).toEqual(["check", "apply"]);
-    expect(await after("gen", "--o")).toEqual(["--out"]);
-    expect(await after("import", "--ex")).toEqual(["--examples"]);
     expect(await after("nothing", "")).toEqual([]);
   });
 

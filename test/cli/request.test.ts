@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { actionNames, operationOf, requestSchemaOf, resolved } from "../../packages/cli/src/document.js";
+import {
+  actionNames,
+  operationOf,
+  requestSchemaOf,
+  resolved,
+} from "../../packages/cli/src/document.js";
 import { buildRequest } from "../../packages/cli/src/request/build-request.js";
 import { splitFlags } from "../../packages/cli/src/request/flags.js";
 import { stringifyJson } from "../../runtime/json.js";

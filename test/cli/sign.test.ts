@@ -11,7 +11,11 @@ import {
   stringToSignOf,
   type SigningOptions,
 } from "../../packages/explorer/src/signature/signing-options.js";
-import { mistakesFor, withMistake, type Circumstances } from "../../packages/cli/src/sign/common-mistakes.js";
+import {
+  mistakesFor,
+  withMistake,
+  type Circumstances,
+} from "../../packages/cli/src/sign/common-mistakes.js";
 import { sign } from "../../runtime/sign-node.js";
 import { dayOf } from "../../runtime/tc3.js";
 import { run } from "./tcredis.js";
@@ -110,19 +114,22 @@ describe("an Authorization header", () => {
   const groups = mistakesFor(right, circumstances);
   const all = groups.flat();
 
-  it.each(all.map((mistake) => [mistake.say, mistake] as const))("is told that %s", (say, mistake) => {
-    // The header claims what is right, or else it would show in it.
-    const { matches, findings } = judge(headerOf(withMistake(right, mistake), right));
-    expect(matches).toBe(false);
-    const said = findings.find((finding) => finding.includes("exactly like this"));
-    const signature = new Signing().signatureOf(withMistake(right, mistake));
-    const same = all.filter(
-      (each) => new Signing().signatureOf(withMistake(right, each)) === signature,
-    );
-    expect(same.some((each) => said?.includes(each.say))).toBe(true);
-    expect(same).toContain(mistake);
-    expect(say).not.toBe("");
-  });
+  it.each(all.map((mistake) => [mistake.say, mistake] as const))(
+    "is told that %s",
+    (say, mistake) => {
+      // The header claims what is right, or else it would show in it.
+      const { matches, findings } = judge(headerOf(withMistake(right, mistake), right));
+      expect(matches).toBe(false);
+      const said = findings.find((finding) => finding.includes("exactly like this"));
+      const signature = new Signing().signatureOf(withMistake(right, mistake));
+      const same = all.filter(
+        (each) => new Signing().signatureOf(withMistake(right, each)) === signature,
+      );
+      expect(same.some((each) => said?.includes(each.say))).toBe(true);
+      expect(same).toContain(mistake);
+      expect(say).not.toBe("");
+    },
+  );
 
   it("in Base64 is told that and nothing else, and what else is wrong all the same", () => {
     const inBase64 = (header: string): string =>
@@ -136,7 +143,10 @@ describe("an Authorization header", () => {
 
   it("is told of two mistakes together", () => {
     const pair = [groups[0]?.[0], groups[2]?.[0]];
-    const options = pair.reduce((made, mistake) => (mistake ? withMistake(made, mistake) : made), right);
+    const options = pair.reduce(
+      (made, mistake) => (mistake ? withMistake(made, mistake) : made),
+      right,
+    );
     const [finding] = judge(headerOf(options, right)).findings;
     expect(finding).toContain("(1) the host was signed without its port");
     expect(finding).toContain("(2) an empty body was signed");

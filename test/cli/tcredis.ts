@@ -62,10 +62,23 @@ export function startInTerminal(args: readonly string[], options: RunOptions = {
   });
 }
 
-/** A line for `bash`, in which `tcredis` is the command. */
+const CODEGEN = [
+  "--import",
+  path.resolve("node_modules/tsx/dist/loader.mjs"),
+  path.resolve("packages/codegen/src/main.ts"),
+];
+
+/** A line for `bash`, in which `tcredis` and `tencentcloud-codegen` are the commands. */
 export function runInBash(line: string, options: RunOptions = {}): Promise<Ran> {
-  const command = [process.execPath, ...NODE].map(quoted).join(" ");
-  const script = `set -o pipefail; tcredis() { ${command} "$@"; }\n${line}`;
+  const [tcredis, codegen] = [NODE, CODEGEN].map((args) =>
+    [process.execPath, ...args].map(quoted).join(" "),
+  );
+  const script = [
+    "set -o pipefail",
+    `tcredis() { ${tcredis} "$@"; }`,
+    `tencentcloud-codegen() { ${codegen} "$@"; }`,
+    line,
+  ].join("\n");
   const running = watched(["bash", "-c", script], options);
   running.child.stdin.on("error", () => {});
   running.child.stdin.end(options.input ?? "");

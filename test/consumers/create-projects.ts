@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
-import { createConsumer } from "../runtimes/consumer.js";
+import { packPackage } from "../fixtures/pack.js";
 import { NODE_22, type Project } from "./projects.js";
 
 /** More at a time would wait for each other. */
@@ -19,12 +19,16 @@ export interface Workspace {
 /** Packs the package and installs it as its users would, beside what else a project needs. */
 export async function createProjects(projects: readonly Project[]): Promise<Workspace> {
   const root = mkdtempSync(path.join(tmpdir(), "consumers-"));
-  const packed = keepPacked(root);
+  const [client, emulator] = [packPackage("client", root), packPackage("emulator", root)];
   const folderOf = ({ packages }: Project): string =>
     path.join(root, ["with", ...Object.entries(packages).flat()].join("-"));
   const all = new Map(projects.map((project) => [folderOf(project), project.packages]));
   const installs = [...all].map(([folder, packages]) => async () => {
-    await install(folder, { ...packages, "tencentcloud-redis": `file:../${packed}` });
+    await install(folder, {
+      ...packages,
+      "tencentcloud-redis": `file:${client.tarball}`,
+      "tencentcloud-redis-emulator": `file:${emulator.tarball}`,
+    });
     copyTests(folder);
   });
   const node22 = path.join(root, "node22");
@@ -48,16 +52,6 @@ function copyTests(folder: string): void {
   for (const name of ["localhost-key.pem", "localhost-cert.pem"]) {
     cpSync(path.join("test/fixtures", name), path.join(folder, name));
   }
-}
-
-/** Takes what was packed for the checks on other runtimes, and leaves their project behind. */
-function keepPacked(root: string): string {
-  const consumer = createConsumer();
-  const packed = readdirSync(consumer).find((name) => name.endsWith(".tgz"));
-  if (packed === undefined) throw new Error(`no packed package in ${consumer}`);
-  cpSync(path.join(consumer, packed), path.join(root, packed));
-  rmSync(consumer, { recursive: true, force: true });
-  return packed;
 }
 
 /** @throws Error with what npm said, where a package cannot be installed. */

@@ -79,9 +79,10 @@ describe("commands of a shell block", () => {
   it.each([
     [["tcredis", "call", "DescribeInstances", "--Limit", "1", "--output", "table"]],
     [["tcredis", "clone", "crs-1", "--NoAuth", "true", "--yes"]],
-    [["tcredis", "docs", "check", "x", "--spec", "y"]],
+    [["tencentcloud-codegen", "docs", "check", "x", "--spec", "y"]],
     [["pnpm", "gen", "--watch"]],
     [["npm", "install", "-g", "tencentcloud-redis-cli"]],
+    [["npm", "install", "-D", "tencentcloud-redis-emulator", "tencentcloud-codegen"]],
   ])("are fine: %j", async (call) => {
     expect(await faultsOf(call)).toEqual([]);
   });

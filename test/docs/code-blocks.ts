@@ -4,7 +4,8 @@ import MarkdownIt from "markdown-it";
 /** What a reader copies code from. The Chinese ones have the same code, which is checked elsewhere. */
 export const DOCUMENTS: readonly string[] = [
   "README.md",
-  "cli/README.md",
+  "packages/cli/README.md",
+  "packages/codegen/README.md",
   ...readdirSync("site/pages/guide")
     .sort()
     .map((name) => `site/pages/guide/${name}`),

@@ -1,7 +1,6 @@
 import { execFile } from "node:child_process";
 import { mkdirSync, symlinkSync } from "node:fs";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { environment, type Ran } from "../cli/tcredis.js";
 import { UserProject } from "../import/project.js";
@@ -91,8 +90,6 @@ export class ReadersProject extends UserProject {
       target: "node20",
       conditions: ["tencentcloud-redis:source"],
       external: PACKAGES.flatMap((one) => [one, `${one}/*`]),
-      // Where the emulator looks for the document.
-      define: { "import.meta.url": JSON.stringify(pathToFileURL("emulator/index.ts")) },
       outfile,
       logLevel: "silent",
     });

@@ -9,7 +9,13 @@ const { name, scripts, peerDependencies } = JSON.parse(readFileSync("package.jso
 };
 
 /** What npm may be told to install: what we publish, and what goes with it. */
-const INSTALLED = new Set([name, `${name}-cli`, ...Object.keys(peerDependencies)]);
+const INSTALLED = new Set([
+  name,
+  `${name}-cli`,
+  `${name}-emulator`,
+  "tencentcloud-codegen",
+  ...Object.keys(peerDependencies),
+]);
 
 /** Commands of pnpm itself. */
 const PNPM = new Set(["exec", "install"]);
@@ -20,6 +26,7 @@ const SEPARATOR = "\u001f";
 const RECORDER = `
 record() { printf '%s${SEPARATOR}' "$@"; printf '\\n'; } >&3
 tcredis() { record tcredis "$@"; }
+tencentcloud-codegen() { record tencentcloud-codegen "$@"; }
 npm() { record npm "$@"; }
 npx() { record npx "$@"; }
 pnpm() { record pnpm "$@"; }
@@ -46,6 +53,8 @@ export async function faultsOf([program = "", ...words]: readonly string[]): Pro
   switch (program) {
     case "tcredis":
       return tcredisFaults(words);
+    case "tencentcloud-codegen":
+      return codegenFaults(words);
     case "npx":
       return words[0] === "-y" && words[1] === "pnpm@10"
         ? pnpmFaults(words.slice(2))
@@ -72,18 +81,29 @@ async function tcredisFaults(words: readonly string[]): Promise<string[]> {
   const [command = "", first = ""] = words;
   if (command.startsWith("--")) return [];
   if (!COMMANDS.some((one) => one.name === command)) return [`tcredis ${command}: no such command`];
-  // An action, or `check` and `apply`, has flags of its own.
-  const isTwoWords = (command === "call" || command === "docs") && !first.startsWith("-");
+  // An action has flags of its own.
+  const isTwoWords = command === "call" && !first.startsWith("-");
   const { stdout, code } = await run([command, ...(isTwoWords ? [first] : []), "--help"]);
   if (code !== 0) return [`tcredis ${command} ${first}: --help ended with ${code}`];
-  if (isTwoWords && command === "call" && !stdout.includes(`\n${first}: `)) {
+  if (isTwoWords && !stdout.includes(`\n${first}: `)) {
     return [`tcredis call ${first}: no such action`];
   }
   // `clone` takes the parameters of the action, and refers to its help.
   const more = command === "clone" ? (await run(["call", "CloneInstances", "--help"])).stdout : "";
+  return unknownFlags(`tcredis ${command} ${first}`, words, stdout + more);
+}
+
+async function codegenFaults(words: readonly string[]): Promise<string[]> {
+  const command = words.slice(0, words[0] === "docs" ? 2 : 1).join(" ");
+  const { stdout, code } = await runInBash(`tencentcloud-codegen ${command} --help`);
+  if (code !== 0) return [`tencentcloud-codegen ${command}: --help ended with ${code}`];
+  return unknownFlags(`tencentcloud-codegen ${command}`, words, stdout);
+}
+
+function unknownFlags(command: string, words: readonly string[], help: string): string[] {
   return words
     .filter((word) => word.startsWith("--"))
     .map((word) => /^--\w[\w-]*/.exec(word)?.[0] ?? word)
-    .filter((flag) => !new RegExp(`${flag}(?![\\w-])`).test(stdout + more))
-    .map((flag) => `tcredis ${command} ${first} ${flag}: no such flag`);
+    .filter((flag) => !new RegExp(`${flag}(?![\\w-])`).test(help))
+    .map((flag) => `${command} ${flag}: no such flag`);
 }

@@ -13,13 +13,13 @@ interface Run {
   err: string;
 }
 
-const programs = await compiled("drift", ["check", "apply", "diff", "facts"]);
+const main = path.join(await compiled("drift", ["main"]), "main.mjs");
 
 function run(command: string, ...args: string[]): Promise<Run> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [path.join(programs, `${command}.mjs`), ...args],
+      [main, command, ...args],
       { env: { ...process.env, FORCE_COLOR: undefined } as NodeJS.ProcessEnv },
       (error, out, err) =>
         resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err }),
@@ -216,9 +216,9 @@ it("every command is a script of the package", () => {
     scripts: Record<string, string>;
   };
   expect(scripts).toMatchObject({
-    "docs:check": "tsx drift/check.ts",
-    "docs:apply": "tsx drift/apply.ts",
-    "api:diff": "tsx drift/diff.ts",
-    "spec:facts": "tsx drift/facts.ts",
+    "docs:check": "tsx drift/main.ts check",
+    "docs:apply": "tsx drift/main.ts apply",
+    "api:diff": "tsx drift/main.ts diff",
+    "spec:facts": "tsx drift/main.ts facts",
   });
 });

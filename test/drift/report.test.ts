@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { CHANGE_CLASSES } from "../../drift/compare/change-class.js";
 import { classOf } from "../../drift/compare/fact-rules.js";
 import type { Difference } from "../../drift/compare/difference.js";
-import { formatReport } from "../../drift/report/index.js";
+import { formatReport } from "../../drift/report/format.js";
 import { reportOf } from "../../drift/report/report.js";
 
 const place = { file: "spec/a.yaml", line: 3, column: 1, path: "" };

@@ -1,8 +1,7 @@
 import { execFileSync } from "node:child_process";
 import path from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { diffApi } from "../../drift/diff-api.js";
-import { isMajorBump } from "../../drift/version.js";
+import { diffApi, isMajorBump } from "../../drift/diff-api.js";
 import { LibrarySpec } from "./library-spec.js";
 
 /** A repository with two commits of the document; the process works in it for the time of the test. */

@@ -3,7 +3,7 @@ import type { TargetName } from "./targets.js";
 
 const SOURCES: Readonly<Record<TargetName, readonly string[]>> = {
   document: ["generator/load/openapi-subset.ts", "generator/load/extension.ts"],
-  import: ["drift/read/api-json.ts", "drift/read/type-name.ts", "import/call-examples.ts"],
+  import: ["drift/read/api-json.ts", "drift/read/names.ts", "drift/import/call-examples.ts"],
   html: ["drift/read/page-html.ts", "drift/read/prose.ts"],
   markdown: ["drift/read/action-page.ts", "drift/read/prose.ts"],
   text: ["drift/read/action-page.ts", "drift/read/text-row.ts"],

@@ -7,7 +7,7 @@ import { readSources } from "../../drift/read/index.js";
 import { readSpec } from "../../drift/read/spec.js";
 import { UnreadableSource } from "../../drift/read/unreadable.js";
 import { load } from "../../generator/load/load.js";
-import { importApi } from "../../import/import-api.js";
+import { importApi } from "../../drift/import/import-api.js";
 import { SOURCE_FORMATS, writeSource, type SourceFormat } from "../drift/render/index.js";
 import { tellOf, type ToldApi } from "../drift/told.js";
 import { problemOfRefusal } from "../fuzz/refusal.js";

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkDocs } from "../../drift/check-docs.js";
 import { generate } from "../../generator/main.js";
-import { importApi } from "../../import/import-api.js";
-import type { ImportReport } from "../../import/report.js";
+import { importApi } from "../../drift/import/import-api.js";
+import type { ImportReport } from "../../drift/import/report.js";
 import {
   ACTION_NAMES,
   MEMBER_NAMES,

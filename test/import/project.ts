@@ -7,7 +7,7 @@ import { onTestFinished } from "vitest";
 
 const run = promisify(execFile);
 
-/** A folder of a user, with this package installed in it. */
+/** A folder of a user, with the client and the emulator installed in it. */
 export class UserProject {
   readonly folder: string = mkdtempSync(path.join(tmpdir(), "user-"));
 
@@ -15,6 +15,10 @@ export class UserProject {
     onFinished(() => rmSync(this.folder, { recursive: true, force: true }));
     mkdirSync(this.at("node_modules"));
     symlinkSync(process.cwd(), this.at("node_modules/tencentcloud-redis"));
+    symlinkSync(
+      path.resolve("packages/emulator"),
+      this.at("node_modules/tencentcloud-redis-emulator"),
+    );
     symlinkSync(path.resolve("node_modules/@types"), this.at("node_modules/@types"));
     this.write("package.json", { type: "module" });
     this.write("tsconfig.json", { compilerOptions });

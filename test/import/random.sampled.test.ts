@@ -12,7 +12,7 @@ import { asPrinted } from "../../generator/output/formatter.js";
 import type { JsonObject } from "../../generator/load/json.js";
 import { load } from "../../generator/load/load.js";
 import { isWireName } from "../../generator/emit/safe.js";
-import { importApi } from "../../import/import-api.js";
+import { importApi } from "../../drift/import/import-api.js";
 import { samples } from "../fixtures/samples.js";
 import { MEMBER_NAMES, TYPE_NAMES } from "./odd-api.js";
 

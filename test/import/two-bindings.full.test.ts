@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { generate } from "../../generator/main.js";
-import { importApi } from "../../import/import-api.js";
+import { importApi } from "../../drift/import/import-api.js";
 import { member } from "./odd-api.js";
 import { UserProject } from "./project.js";
 

@@ -26,9 +26,7 @@ function run(command: string, ...args: string[]): string {
 
 /** The package as it would be published, installed into a project that has nothing else. */
 beforeAll(() => {
-  const packed = packPackage(consumer);
-  packedFiles = packed.files;
-  tarball = packed.tarball;
+  ({ tarball, files: packedFiles } = packPackage("client", consumer));
   writeFileSync(path.join(consumer, "package.json"), '{ "name": "consumer", "type": "module" }');
   const install = ["install", "--no-audit", "--no-fund", "--prefer-offline"];
   run("npm", ...install, tarball);
@@ -36,6 +34,7 @@ beforeAll(() => {
     (name) => !name.startsWith("."),
   );
   size = installedSize(consumer);
+  run("npm", ...install, packPackage("emulator", consumer).tarball);
   writeFileSync(path.join(consumer, "app.ts"), app);
 }, 240_000);
 
@@ -204,7 +203,10 @@ describe("the packed package", { timeout: 120_000 }, () => {
   });
 
   it("offers and holds what api/ has on record", () => {
-    const records = recordsOf(path.join(consumer, "node_modules/tencentcloud-redis"), packedFiles);
+    const installed = ["tencentcloud-redis", "tencentcloud-redis-emulator"].map((name) =>
+      path.join(consumer, "node_modules", name),
+    );
+    const records = recordsOf(installed, packedFiles);
     const changed = changedRecords(records);
     expect(changed, "if meant: npx -y pnpm@10 api --write, and review the diff").toEqual([]);
   });
@@ -228,10 +230,10 @@ describe("the packed package", { timeout: 120_000 }, () => {
 
   it.each(["require", "import"])("%s gives other clients the errors of the main one", (way) => {
     const script = `
-      const names = ["", "/runtime", "/testing"].map((entry) => "tencentcloud-redis" + entry);
-      Promise.all(names.map((name) => ${way}(name))).then(async ([main, runtime, testing]) => {
-        const { fetch } = testing.createEmulator();
-        const options = { region: "ap-singapore", credentials: testing.EMULATOR_CREDENTIALS, fetch };
+      const names = ["", "/runtime", "-emulator"].map((entry) => "tencentcloud-redis" + entry);
+      Promise.all(names.map((name) => ${way}(name))).then(async ([main, runtime, emulator]) => {
+        const { fetch } = emulator.createEmulator();
+        const options = { region: "ap-singapore", credentials: emulator.EMULATOR_CREDENTIALS, fetch };
         const redis = main.createRedisClient(options);
         const other = new runtime.ServiceClient({ ...main.service, version: "1999-01-01" }, options);
         const calls = [redis.DescribeInstances({ Limit: -1 }), other.call("DescribeInstances")];

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { UnreadableSource } from "../../../drift/read/unreadable.js";
-import { importApi } from "../../../import/import-api.js";
+import { importApi } from "../../../drift/import/import-api.js";
 import { readOrRefused } from "../refusal.js";
 
 /** Between an api.json and the examples.json beside it. */

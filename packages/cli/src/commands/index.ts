@@ -33,21 +33,6 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./explorer.js")).explorer,
   },
   {
-    name: "gen",
-    summary: "generate a binding from an OpenAPI document",
-    load: async () => (await import("./gen.js")).generator,
-  },
-  {
-    name: "import",
-    summary: "make a document of any product's api.json",
-    load: async () => (await import("./import.js")).apiImport,
-  },
-  {
-    name: "docs",
-    summary: "compare documentation with the document, or put it in",
-    load: async () => (await import("./docs.js")).docs,
-  },
-  {
     name: "completion",
     summary: "print a script that completes commands in your shell",
     load: async () => (await import("./completion.js")).completion,

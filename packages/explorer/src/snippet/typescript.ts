@@ -32,8 +32,8 @@ export function typescriptSnippet(call: CallFacts): string {
   const value = requestCode(call, names);
   const isEmulator = target.name === "emulator";
   const [credentials, credentialsModule] = isEmulator
-    ? (["EMULATOR_CREDENTIALS", "testing"] as const)
-    : (["defaultChain", "credentials"] as const);
+    ? (["EMULATOR_CREDENTIALS", "tencentcloud-redis-emulator"] as const)
+    : (["defaultChain", "tencentcloud-redis/credentials"] as const);
   const options = [
     `  region: ${safe.literal(region)},`,
     ...(endpointOf(target.endpoint) === undefined
@@ -44,7 +44,7 @@ export function typescriptSnippet(call: CallFacts): string {
   const head = `const answer = await redis${safe.access(action)}(`;
   return [
     importLine([...names].sort(), "tencentcloud-redis"),
-    importLine([credentials], `tencentcloud-redis/${credentialsModule}`),
+    importLine([credentials], credentialsModule),
     "",
     "const redis = createRedisClient({",
     ...options,

@@ -1,0 +1,88 @@
+import { styleText } from "node:util";
+import type { Finding, Report } from "./report.js";
+import { groupsOf, summaryLine, textsOf, wordsFor } from "./wording.js";
+
+export const FORMATS = ["text", "markdown", "json"] as const;
+export type Format = (typeof FORMATS)[number];
+
+export function formatReport(
+  report: Report,
+  format: Format,
+  options: { colour?: boolean },
+): string {
+  switch (format) {
+    case "text":
+      return formatText(report, options);
+    case "markdown":
+      return formatMarkdown(report);
+    case "json":
+      return `${JSON.stringify(report, undefined, 2)}\n`;
+  }
+}
+
+/** Whether to use colours has been decided by whoever asks for them. */
+const ALWAYS = { validateStream: false };
+
+type Style = Parameters<typeof styleText>[0];
+
+const SIGNS: Readonly<Record<Finding["kind"], [string, Style]>> = {
+  added: ["+", "green"],
+  removed: ["-", "red"],
+  changed: ["~", "yellow"],
+  deprecated: ["!", "yellow"],
+  stale: ["?", "magenta"],
+  suspect: ["?", "red"],
+};
+
+/** The report for people, in groups, with a line that sums it up. */
+export function formatText(report: Report, { colour = false } = {}): string {
+  const paint = (style: Style, text: string) => (colour ? styleText(style, text, ALWAYS) : text);
+  if (report.findings.length === 0) return "In step: nothing differs.\n";
+  const lines: string[] = [];
+  for (const [title, findings] of groupsOf(report)) {
+    lines.push(paint("bold", title));
+    for (const finding of findings) {
+      const [sign, style] = SIGNS[finding.kind];
+      const words = oneLine(wordsFor(finding, (value) => value));
+      lines.push(`  ${paint(style, sign)} ${paint("bold", finding.subject)}  ${words}`);
+      for (const [name, text] of Object.entries(textsOf(finding))) {
+        lines.push(`      ${`${name}:`.padEnd(8)}${text.replaceAll("\n", `\n${" ".repeat(14)}`)}`);
+      }
+      lines.push(`      ${paint("dim", `${finding.file}:${finding.line}`)}`);
+    }
+    lines.push("");
+  }
+  return `${lines.join("\n")}\n${summaryLine(report)}\n`;
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s*\n\s*/g, " ");
+}
+
+/** The report for a pull request or the CHANGELOG. */
+export function formatMarkdown(report: Report): string {
+  if (report.findings.length === 0) return "In step: nothing differs.\n";
+  const groups = groupsOf(report).map(([title, findings]) => {
+    return `### ${title}\n\n${findings.map(markdownItem).join("\n")}\n`;
+  });
+  return `${groups.join("\n")}\n${summaryLine(report)}\n`;
+}
+
+function markdownItem(finding: Finding): string {
+  const texts = Object.entries(textsOf(finding)).map(
+    ([name, text]) => `  - ${name}: ${code(text)}`,
+  );
+  return [
+    `- ${code(finding.subject)} ${wordsFor(finding, code)} (${code(`${finding.file}:${finding.line}`)})`,
+    ...texts,
+  ].join("\n");
+}
+
+/** Text from outside in a code span, where no markup means anything. */
+function code(text: string): string {
+  const line = text.replaceAll(/\s+/g, " ").trim();
+  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+  return line === "" ? "(empty)" : `${fence}${pad}${line}${pad}${fence}`;
+}

@@ -1,4 +1,0 @@
-import { runCommand } from "../drift/command-line.js";
-import { importCommand } from "./import-command.js";
-
-process.exitCode = await runCommand(importCommand, process.argv.slice(2), "pnpm spec:import");
