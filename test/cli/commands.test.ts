@@ -20,7 +20,6 @@ describe("tcredis", () => {
       "sign",
       "emulator",
       "explorer",
-      "gen",
       "import",
       "docs",
       "completion",
