@@ -113,8 +113,6 @@ describe("the packed package", { timeout: 120_000 }, () => {
       "CHANGELOG.md",
       "LICENSE",
       "README.md",
-      // npm packs every README, whatever `files` says.
-      "THIRD-PARTY-NOTICES.txt",
       "dist",
       "package.json",
     ]);

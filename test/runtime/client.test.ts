@@ -2,7 +2,11 @@ import type { Middleware } from "openapi-fetch";
 import type { RequestListener } from "node:http";
 import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { EMULATOR_CREDENTIALS, startEmulator, type EmulatorServer } from "../../packages/emulator/src/index.js";
+import {
+  EMULATOR_CREDENTIALS,
+  startEmulator,
+  type EmulatorServer,
+} from "../../packages/emulator/src/index.js";
 import {
   BillingMode,
   CallError,

@@ -11,7 +11,11 @@ import {
   SimpleSpanProcessor,
 } from "@opentelemetry/sdk-trace-base";
 import { describe, expect, it } from "vitest";
-import { createEmulator, EMULATOR_CREDENTIALS, type Fault } from "../../packages/emulator/src/index.js";
+import {
+  createEmulator,
+  EMULATOR_CREDENTIALS,
+  type Fault,
+} from "../../packages/emulator/src/index.js";
 import { createRedisClient, OutcomeUnknownError } from "../../generated/index.js";
 import { createOtelObserver } from "../../runtime/otel.js";
 import { cloneRequest } from "../fixtures/requests.js";

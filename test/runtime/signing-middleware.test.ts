@@ -1,6 +1,10 @@
 import createClient from "openapi-fetch";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { EMULATOR_CREDENTIALS, startEmulator, type EmulatorServer } from "../../packages/emulator/src/index.js";
+import {
+  EMULATOR_CREDENTIALS,
+  startEmulator,
+  type EmulatorServer,
+} from "../../packages/emulator/src/index.js";
 import type { paths } from "../../generated/schema.js";
 import { tc3 } from "../../generated/signer.js";
 import { cloneRequest } from "../fixtures/requests.js";
