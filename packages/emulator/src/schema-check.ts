@@ -1,5 +1,5 @@
 import { SCHEMAS } from "../../../runtime/openapi.js";
-import { dereference, validate, type OutputUnit, type Schema } from "./json-schema.js";
+import { dereference, validate, type OutputUnit, type Schema } from "@cfworker/json-schema";
 
 /** A broken rule: which keyword, where in the value, and where in the schema. */
 export interface Violation {
