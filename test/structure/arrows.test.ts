@@ -1,0 +1,64 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+
+/** What each folder may import of this repository, besides itself. */
+const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  runtime: [],
+  generated: ["runtime"],
+  jobs: ["generated", "runtime"],
+  generator: ["runtime"],
+  drift: ["generator", "runtime"],
+  "packages/emulator": ["tencentcloud-redis", "runtime"],
+  "packages/codegen": ["generator", "drift"],
+  "packages/explorer": [
+    "tencentcloud-redis",
+    "tencentcloud-redis-emulator",
+    "packages/emulator",
+    "generator",
+    "runtime",
+    "jobs",
+  ],
+  "packages/cli": [
+    "tencentcloud-redis",
+    "tencentcloud-redis-emulator",
+    "packages/explorer",
+    "generator",
+    "runtime",
+    "jobs",
+  ],
+};
+
+/** Names of packages that are also this repository's own. */
+const OWN = /^tencentcloud-redis(?:-emulator)?(?=\/|$)/;
+
+function sourcesIn(folder: string): string[] {
+  const list = execFileSync("git", ["ls-files", folder], { encoding: "utf8" });
+  return list.split("\n").filter((file) => /\.tsx?$/.test(file));
+}
+
+/** The folder of `ARROWS`, or the package, that a file imports from; undefined for anybody else's. */
+function importedBy(file: string, specifier: string): string | undefined {
+  if (!specifier.startsWith(".")) return OWN.exec(specifier)?.[0];
+  const target = path.posix.join(path.posix.dirname(file), specifier);
+  const folder = Object.keys(ARROWS).find((one) => target.startsWith(`${one}/`));
+  return folder ?? target;
+}
+
+describe("imports run one way", () => {
+  it.each(Object.keys(ARROWS))("from %s", (folder) => {
+    const files = sourcesIn(folder);
+    expect(files).not.toEqual([]);
+    const allowed = new Set([folder, ...(ARROWS[folder] ?? [])]);
+    const against = files.flatMap((file) =>
+      ts
+        .preProcessFile(readFileSync(file, "utf8"), true, true)
+        .importedFiles.map(({ fileName }) => importedBy(file, fileName))
+        .filter((from) => from !== undefined && !allowed.has(from))
+        .map((from) => `${file} imports ${from}`),
+    );
+    expect(against).toEqual([]);
+  });
+});
