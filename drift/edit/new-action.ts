@@ -1,7 +1,7 @@
 import type { ActionFacts, FieldList } from "../model.js";
 import { draft } from "./draft.js";
 import { fieldSchema, type ReferTo } from "./field-schema.js";
-import { blockPair } from "./yaml-value.js";
+import { blockText } from "./yaml-value.js";
 
 /** Beginnings of the names of actions that change nothing. */
 const READS = /^(?:Describe|Inquiry|Inquire|List|Get|Query|Check|Search)/;
@@ -46,7 +46,7 @@ export function newActionFile(
       },
     },
   };
-  return `${blockPair("post", post)}\n`;
+  return `${blockText({ post })}\n`;
 }
 
 /** An object schema of fields that travel one way. */

@@ -1,7 +1,7 @@
 import type { TypeFacts } from "../model.js";
 import { draft, draftException } from "./draft.js";
 import { fieldSchema, type ReferTo } from "./field-schema.js";
-import { blockPair } from "./yaml-value.js";
+import { blockText } from "./yaml-value.js";
 
 /** The file of a type that the document does not have yet; without members where none are known. */
 export function newTypeFile(type: TypeFacts | undefined, referTo: ReferTo): string {
@@ -28,7 +28,5 @@ export function newTypeFile(type: TypeFacts | undefined, referTo: ReferTo): stri
       }),
     ),
   };
-  return `${Object.entries(schema)
-    .map(([key, value]) => blockPair(key, value))
-    .join("\n")}\n`;
+  return `${blockText(schema)}\n`;
 }
