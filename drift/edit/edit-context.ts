@@ -1,6 +1,6 @@
 import type { Difference, Owner } from "../compare/difference.js";
 import type { ApiFacts, Direction, FieldList, Site } from "../model.js";
-import type { ReferTo } from "./field-schema.js";
+import type { ReferTo } from "../field-schema.js";
 import { Sources } from "./merge.js";
 import { newTypeFile } from "./new-type.js";
 import { schemaLine } from "./schema-line.js";

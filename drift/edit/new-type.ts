@@ -1,6 +1,6 @@
 import type { TypeFacts } from "../model.js";
 import { draft, draftException } from "./draft.js";
-import { fieldSchema, type ReferTo } from "./field-schema.js";
+import { fieldSchema, type ReferTo } from "../field-schema.js";
 import { blockText } from "./yaml-value.js";
 
 /** The file of a type that the document does not have yet; without members where none are known. */

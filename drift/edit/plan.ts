@@ -1,10 +1,10 @@
 import type { Difference } from "../compare/difference.js";
-import { takeAction } from "./take-action.js";
-import { takeError, takeErrorCode } from "./take-error.js";
-import { takeStaleException } from "./take-exception.js";
-import { takeField } from "./take-field.js";
-import { takeOrder } from "./take-order.js";
-import { takeType } from "./take-type.js";
+import { takeAction } from "./apply-action.js";
+import { takeError, takeErrorCode } from "./apply-error.js";
+import { takeStaleException } from "./apply-override.js";
+import { takeField } from "./apply-field.js";
+import { takeOrder } from "./apply-order.js";
+import { takeType } from "./apply-type.js";
 import { EditContext, NEEDS_REMOVE, type LeftAlone, type PlanOptions } from "./edit-context.js";
 import { mergeDifferences } from "./merge.js";
 import type { WorkingCopy } from "./working-copy.js";

@@ -6,7 +6,7 @@ import { requestSchemaPath } from "../../generator/load/operations.js";
 import type { ApiFacts, FieldList, Oddity } from "../model.js";
 import { type CallExample, typedBy } from "./call-examples.js";
 import { objectSchema, type SchemaContext } from "./field-schema.js";
-import { operationOf, takesForm } from "./operation.js";
+import { operationOf, takesForm } from "../operation.js";
 import type { Notes } from "./report.js";
 import { nameTypes, type TypeNames } from "./type-names.js";
 import { wordsOf } from "./texts.js";

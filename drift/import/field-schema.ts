@@ -1,6 +1,6 @@
 import { refTo } from "../../runtime/openapi.js";
 import { setOwn, type JsonObject } from "../../generator/load/json.js";
-import { isSecret } from "../edit/field-schema.js";
+import { isSecret } from "../field-schema.js";
 import type { Direction, FieldFacts, FieldList } from "../model.js";
 import { memberExample, wordsOf } from "./texts.js";
 import type { Notes } from "./report.js";

@@ -1,10 +1,10 @@
-import { effectByName } from "../../runtime/effect.js";
-import { refTo } from "../../runtime/openapi.js";
-import { setOwn, type JsonObject } from "../../generator/load/json.js";
-import type { About, ActionFacts } from "../model.js";
-import type { CallExample } from "./call-examples.js";
-import type { Notes } from "./report.js";
-import { wordsOf } from "./texts.js";
+import { effectByName } from "../runtime/effect.js";
+import { refTo } from "../runtime/openapi.js";
+import { setOwn, type JsonObject } from "../generator/load/json.js";
+import type { About, ActionFacts } from "./model.js";
+import type { CallExample } from "./import/call-examples.js";
+import type { Notes } from "./import/report.js";
+import { wordsOf } from "./import/texts.js";
 
 export const FORM = "multipart/form-data";
 export const JSON_BODY = "application/json";

@@ -2,10 +2,10 @@ import type { Difference, Subject } from "../compare/difference.js";
 import type { FieldFacts, FactValue, Site } from "../model.js";
 import { draftException } from "./draft.js";
 import { NEEDS_REMOVE, type EditContext } from "./edit-context.js";
-import { editField, merged } from "./edit-field.js";
-import { fieldSchema } from "./field-schema.js";
+import { editField, merged } from "./set-fact.js";
+import { fieldSchema } from "../field-schema.js";
 import { setRequired } from "./required.js";
-import { takeValues } from "./take-values.js";
+import { takeValues } from "./apply-values.js";
 import { addPair, removePair, valueAt } from "./yaml-edit.js";
 
 type FieldSubject = Subject & { at: "field" };

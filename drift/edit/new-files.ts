@@ -1,6 +1,6 @@
 import type { ActionFacts, FieldList } from "../model.js";
 import { draft } from "./draft.js";
-import { fieldSchema, type ReferTo } from "./field-schema.js";
+import { fieldSchema, type ReferTo } from "../field-schema.js";
 import { blockText } from "./yaml-value.js";
 
 /** Beginnings of the names of actions that change nothing. */

@@ -1,7 +1,7 @@
 import { isObject, type Path } from "../../generator/load/json.js";
 import { itemOf, type FactName, type FactValue, type FieldFacts, type Site } from "../model.js";
 import { draftException, withDraft } from "./draft.js";
-import { typeKeywords, type ReferTo } from "./field-schema.js";
+import { typeKeywords, type ReferTo } from "../field-schema.js";
 import { addPair, removePair, setValue, valueAt } from "./yaml-edit.js";
 
 /** A YAML file's text, and where the field's schema stands in it. */

@@ -2,9 +2,9 @@ import { compareCodePoints } from "../../generator/load/order.js";
 import type { Difference, Subject } from "../compare/difference.js";
 import { draft, withDraft } from "./draft.js";
 import type { EditContext } from "./edit-context.js";
-import { newActionFile } from "./new-action.js";
+import { newActionFile } from "./new-files.js";
 import { schemaLine } from "./schema-line.js";
-import { addToCatalog } from "./take-error.js";
+import { addToCatalog } from "./apply-error.js";
 import { referenceTo } from "./working-copy.js";
 import { addItem, addPair, removePair, setValue, valueAt } from "./yaml-edit.js";
 

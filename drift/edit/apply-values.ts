@@ -3,7 +3,7 @@ import { isSame } from "../compare/fact-rules.js";
 import type { FieldFacts } from "../model.js";
 import { draftException } from "./draft.js";
 import { NEEDS_REMOVE, type EditContext } from "./edit-context.js";
-import { merged } from "./edit-field.js";
+import { merged } from "./set-fact.js";
 import { addValues, removeValues } from "./enumeration.js";
 import { valueAt } from "./yaml-edit.js";
 

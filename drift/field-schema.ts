@@ -1,5 +1,5 @@
-import { itemOf, type Direction, type FieldFacts } from "../model.js";
-import { draft } from "./draft.js";
+import { itemOf, type Direction, type FieldFacts } from "./model.js";
+import { draft } from "./edit/draft.js";
 
 /** Makes a `$ref` to a type with members; the type's file depends on who refers to it. */
 export type ReferTo = (type: string) => string;
