@@ -1,96 +1,61 @@
-import { effectByName } from "../runtime/effect.js";
-import { refTo } from "../runtime/openapi.js";
-import { setOwn, type JsonObject } from "../generator/load/json.js";
-import type { About, ActionFacts } from "./model.js";
-import type { CallExample } from "./import/call-examples.js";
-import type { Notes } from "./import/report.js";
-import { wordsOf } from "./import/texts.js";
+import type { JsonObject } from "../generator/load/json.js";
 
-export const FORM = "multipart/form-data";
 export const JSON_BODY = "application/json";
 
-/** Whether the action takes a form: only that can hold bytes. */
-export function takesForm(action: ActionFacts, examples: readonly CallExample[]): boolean {
-  const fields = [...(action.request?.fields.values() ?? [])];
-  return fields.some(({ word, facts }) => word === "binary" && facts.type === "string")
-    ? true
-    : examples.some(({ isForm }) => isForm);
+export interface OperationParts {
+  readonly name: string;
+  readonly tag?: string | undefined;
+  readonly summary: string;
+  readonly description: string | undefined;
+  readonly deprecated: boolean;
+  readonly service: string;
+  readonly version: string;
+  /** The members of `x-tencentcloud`. */
+  readonly extension: JsonObject;
+  /** Media type of the request. */
+  readonly mediaType?: string;
+  readonly request: JsonObject;
+  readonly result: JsonObject;
+  /** Reference to the type of what comes back where the call was refused. */
+  readonly errorResult: string;
+  /** `examples` of requests and of responses. */
+  readonly requestExamples?: JsonObject;
+  readonly responseExamples?: JsonObject;
 }
 
-/** The operation of an action, its request and response being the schemas of these names. */
-export function operationOf(
-  name: string,
-  action: ActionFacts,
-  options: { about: About; isForm: boolean; examples: readonly CallExample[]; notes: Notes },
-): JsonObject {
-  const { about, isForm, examples, notes } = options;
-  const at = `actions.${name}`;
-  const { facts } = action;
-  const description = wordsOf(facts.description, at, notes);
-  const title = wordsOf(action.title, at, notes)?.replaceAll("\n", " ");
+/** The operation object of an action. */
+export function operationObject(parts: OperationParts): JsonObject {
+  const { name, tag, description } = parts;
   const explorer = new URL("https://console.tencentcloud.com/api/explorer");
   explorer.search = new URLSearchParams({
-    Product: about.service ?? "",
-    Version: about.version ?? "",
+    Product: parts.service,
+    Version: parts.version,
     Action: name,
   }).toString();
+  const envelope = {
+    type: "object",
+    required: ["Response"],
+    properties: { Response: { anyOf: [parts.result, { $ref: parts.errorResult }] } },
+  };
   return {
     operationId: name,
-    summary: title ?? name,
+    ...(tag === undefined ? {} : { tags: [tag] }),
+    summary: parts.summary,
     ...(description === undefined ? {} : { description }),
-    ...(facts.deprecated === true ? { deprecated: true } : {}),
+    ...(parts.deprecated ? { deprecated: true } : {}),
     externalDocs: { url: explorer.href, description: name },
-    "x-tencentcloud": {
-      imported: true,
-      effect: effectByName(name),
-      ...(facts.rateLimit == null ? {} : { rateLimit: facts.rateLimit }),
-      errors: [],
-    },
+    "x-tencentcloud": parts.extension,
     requestBody: {
       required: true,
       content: {
-        [isForm ? FORM : JSON_BODY]: {
-          schema: { $ref: refTo(`${name}Request`) },
-          ...named(examples, ({ request }) => request),
-        },
+        [parts.mediaType ?? JSON_BODY]: { schema: parts.request, ...parts.requestExamples },
       },
     },
     responses: {
       "200": {
         description: "The call succeeded, or was refused.",
-        content: {
-          [JSON_BODY]: {
-            schema: {
-              type: "object",
-              required: ["Response"],
-              properties: {
-                Response: {
-                  anyOf: [{ $ref: refTo(`${name}Response`) }, { $ref: refTo("ErrorResult") }],
-                },
-              },
-            },
-            ...named(examples, ({ answer }) => answer),
-          },
-        },
+        content: { [JSON_BODY]: { schema: envelope, ...parts.responseExamples } },
       },
     },
   };
-}
-
-function named(
-  examples: readonly CallExample[],
-  valueOf: (example: CallExample) => unknown,
-): JsonObject {
-  const result: JsonObject = {};
-  examples.forEach((example, index) => {
-    const value = valueOf(example);
-    if (value === undefined) return;
-    const { summary, description } = example;
-    setOwn(result, `example${index + 1}`, {
-      ...(summary === undefined ? {} : { summary }),
-      ...(description === undefined ? {} : { description }),
-      value,
-    });
-  });
-  return Object.keys(result).length === 0 ? {} : { examples: result };
 }

@@ -1,17 +1,18 @@
+import type { Path } from "../../generator/load/json.js";
 import type { Difference, Subject } from "../compare/difference.js";
-import type { FieldFacts, FactValue, Site } from "../model.js";
+import { isRequired, returnedOtherwise } from "../field-schema.js";
+import type { FactValue, FieldFacts, Site } from "../model.js";
 import { draftException } from "./draft.js";
 import { NEEDS_REMOVE, type EditContext } from "./edit-context.js";
-import { editField, merged } from "./set-fact.js";
-import { fieldSchema } from "../field-schema.js";
-import { setRequired } from "./required.js";
-import { takeValues } from "./apply-values.js";
-import { addPair, removePair, valueAt } from "./yaml-edit.js";
+import { merged, setFact } from "./set-fact.js";
+import { newField } from "./new-files.js";
+import { applyValues } from "./apply-values.js";
+import { addItem, addPair, removePair, setValue, valueAt } from "./yaml-edit.js";
 
 type FieldSubject = Subject & { at: "field" };
 
 /** A parameter, a field of a response, or a member of a type. */
-export function takeField(
+export function applyField(
   context: EditContext,
   difference: Difference,
   subject: FieldSubject,
@@ -19,7 +20,7 @@ export function takeField(
   const { kind, fact, after } = difference;
   const owner = context.listOf(subject.owner)?.spec?.site;
   if (owner === undefined) return;
-  if (kind === "added") return add(context, owner, subject);
+  if (kind === "added") return addField(context, owner, subject);
   if (kind === "removed") {
     const at = [...owner.path, "properties", subject.field];
     return context.edit(owner, (text) =>
@@ -27,13 +28,14 @@ export function takeField(
     );
   }
   const { ours } = subject;
-  // Our examples are our own; a hash is all that is kept of the source's.
+  // Our examples are our own; only a hash of the source's is kept.
   if (ours?.spec === undefined || fact === null || fact === "examples") return;
+  if (fact === "description") return context.describe(ours, after);
   if (fact === "required" || fact === "outputRequired") {
-    return require(context, owner, subject, fact, after === true);
+    return applyRequired(context, owner, subject, fact, after === true);
   }
   if (fact === "enum" && ours.enumeration !== undefined) {
-    return takeValues(context, difference, ours, ours.enumeration);
+    return applyValues(context, difference, ours, ours.enumeration);
   }
   if (fact === "enum" && !context.remove && lacks(after, ours.facts.enum)) {
     return context.leave(difference, NEEDS_REMOVE);
@@ -42,7 +44,7 @@ export function takeField(
   const { theirs } = subject;
   const referTo = context.referTo(site.file);
   context.edit(site, (text) =>
-    editField({ text, site, ours, theirs, referTo }, fact, after as FactValue),
+    setFact({ text, site, ours, theirs, referTo }, fact, after as FactValue),
   );
 }
 
@@ -51,7 +53,7 @@ function lacks(after: unknown, before: unknown): boolean {
   return !Array.isArray(after) || before.some((value) => !after.includes(value));
 }
 
-function add(context: EditContext, owner: Site, subject: FieldSubject): void {
+function addField(context: EditContext, owner: Site, subject: FieldSubject): void {
   const { field } = subject;
   const known = context.sourceListOf(subject.owner)?.fields;
   const source: FieldFacts | undefined = known?.get(field) ?? subject.theirs;
@@ -59,23 +61,19 @@ function add(context: EditContext, owner: Site, subject: FieldSubject): void {
   const names = [...(known?.keys() ?? [])];
   const before = names.slice(0, names.indexOf(field));
   const ways = context.waysOf(subject.owner);
-  const schema = fieldSchema(field, source, ways, context.referTo(owner.file));
-  const { required = false, outputRequired } = source.facts;
-  const needed = ways.has("request") ? required === true : outputRequired === true;
-  const isParted = ways.size === 2 && outputRequired !== undefined && outputRequired !== needed;
-  const exception = isParted ? draftException("outputRequired", outputRequired) : {};
+  const schema = newField(field, source, ways, context.referTo(owner.file));
   context.edit(owner, (text) => {
     const at = [...owner.path, "properties"];
     const present = Object.keys((valueAt(text, at) as object | undefined) ?? {});
     const previous = before.findLast((name) => present.includes(name));
     const position = previous === undefined ? "first" : { after: previous };
-    const added = addPair(text, at, field, { ...schema, ...exception }, position);
-    return needed ? setRequired(added, owner.path, field, true) : added;
+    const added = addPair(text, at, field, schema, position);
+    return isRequired(source.facts, ways) ? setRequired(added, owner.path, field, true) : added;
   });
 }
 
 /** The sending side decides what is required; what comes back can only be noted where they part. */
-function require(
+function applyRequired(
   context: EditContext,
   owner: Site,
   { owner: whose, field, ours, theirs }: FieldSubject,
@@ -83,19 +81,39 @@ function require(
   needed: boolean,
 ): void {
   const at = [...owner.path, "properties", field];
-  const isShared = context.waysOf(whose).size === 2;
-  if (isShared && fact === "outputRequired") {
+  const ways = context.waysOf(whose);
+  if (ways.size === 2 && fact === "outputRequired") {
     // Where the sending side changes the same way, nothing parts.
     if (theirs?.facts.required === needed) return;
     return context.edit(owner, (text) => merged(text, at, draftException(fact, needed)));
   }
-  const returned = theirs?.facts.outputRequired;
-  const isParted = isShared && returned !== undefined && returned !== needed;
+  const returned = theirs && returnedOtherwise(theirs.facts, ways, needed);
   const isNoted = ours?.spec?.differs["outputRequired"] !== undefined;
   context.edit(owner, (text) => {
     const edited = setRequired(text, owner.path, field, needed);
-    return isParted && !isNoted
+    return returned !== undefined && !isNoted
       ? merged(edited, at, draftException("outputRequired", returned))
       : edited;
   });
+}
+
+/** Makes a field of the object schema at `schema` required or optional, in the order of the fields. */
+function setRequired(text: string, schema: Path, field: string, needed: boolean): string {
+  const at = [...schema, "required"];
+  const listed = valueAt(text, at);
+  const names = Array.isArray(listed) ? (listed as string[]) : undefined;
+  if (names?.includes(field) === needed) return text;
+  if (!needed) {
+    const rest = (names ?? []).filter((name) => name !== field);
+    return rest.length === 0 ? removePair(text, at) : setValue(text, at, rest);
+  }
+  if (names === undefined) {
+    const keys = Object.keys((valueAt(text, schema) as object | undefined) ?? {});
+    const after = ["description", "type"].find((key) => keys.includes(key)) ?? "";
+    return addPair(text, schema, "required", [field], { after });
+  }
+  const properties = valueAt(text, [...schema, "properties"]) as object | undefined;
+  const order = Object.keys(properties ?? {});
+  const place = order.indexOf(field);
+  return addItem(text, at, field, (name) => order.indexOf(String(name)) > place);
 }

@@ -1,14 +1,14 @@
+import { isObject, type Path } from "../../generator/load/json.js";
 import type { Difference } from "../compare/difference.js";
 import { isSame } from "../compare/fact-rules.js";
 import type { FieldFacts } from "../model.js";
-import { draftException } from "./draft.js";
+import { draft, draftException } from "./draft.js";
 import { NEEDS_REMOVE, type EditContext } from "./edit-context.js";
 import { merged } from "./set-fact.js";
-import { addValues, removeValues } from "./enumeration.js";
-import { valueAt } from "./yaml-edit.js";
+import { addItem, removeItem, valueAt } from "./yaml-edit.js";
 
 /** A shared enumeration changes where all its uses have changed alike; else the one use is noted. */
-export function takeValues(
+export function applyValues(
   context: EditContext,
   difference: Difference,
   ours: FieldFacts,
@@ -33,13 +33,14 @@ export function takeValues(
     const at = spec.site.path;
     return context.edit(spec.site, (text) => merged(text, at, draftException("enum", values)));
   }
-  // The values' place is the `oneOf` of the enumeration's schema.
+  // The place of the values is the `oneOf` of the enumeration's schema.
   const place = spec.locate("enum");
-  const schema = place.path.split(".").slice(0, -1);
-  context.edit({ file: place.file, path: schema }, (text) => {
-    const listed = valueAt(text, [...schema, "oneOf"]) as { const?: unknown }[];
-    const missing = values.filter((value) => !listed.some((branch) => branch.const === value));
-    return removeValues(addValues(text, schema, missing), schema, gone);
+  const list = place.path.split(".");
+  context.edit({ file: place.file, path: list }, (text) => {
+    const listed = new Set(branchesOf(text, list).map((branch) => branch["const"]));
+    const missing = values.filter((value) => !listed.has(value));
+    const added = missing.reduce<string>((edited, value) => withValue(edited, list, value), text);
+    return gone.reduce<string>((edited, value) => withoutValue(edited, list, value), added);
   });
 }
 
@@ -51,4 +52,32 @@ function usesOf({ ours }: EditContext, enumeration: string): FieldFacts[] {
   return lists
     .flatMap((list) => [...(list?.fields.values() ?? [])])
     .filter((field) => field.enumeration === enumeration);
+}
+
+function branchesOf(text: string, list: Path): Record<string, unknown>[] {
+  const branches = valueAt(text, list);
+  return Array.isArray(branches) ? branches.filter(isObject) : [];
+}
+
+/** Adds a value, with a name to be thought over. */
+function withValue(text: string, list: Path, value: unknown): string {
+  const taken = new Set(branchesOf(text, list).map((branch) => branch["title"]));
+  const name = nameFor(value);
+  let title = name;
+  for (let number = 2; taken.has(title); number += 1) title = `${name}${number}`;
+  return addItem(text, list, { const: value, title, description: draft("what it stands for") });
+}
+
+function withoutValue(text: string, list: Path, value: unknown): string {
+  const branch = branchesOf(text, list).find((each) => each["const"] === value);
+  return branch === undefined ? text : removeItem(text, list, branch);
+}
+
+function nameFor(value: unknown): string {
+  if (typeof value === "number") return value < 0 ? `ValueMinus${-value}` : `Value${value}`;
+  const words = String(value)
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== "");
+  const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+  return /^[A-Z]/.test(name) ? name : `Value${name}`;
 }

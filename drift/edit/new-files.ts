@@ -1,86 +1,106 @@
-import type { ActionFacts, FieldList } from "../model.js";
-import { draft } from "./draft.js";
-import { fieldSchema, type ReferTo } from "../field-schema.js";
+import { effectByName } from "../../runtime/effect.js";
+import { setOwn, type JsonObject } from "../../generator/load/json.js";
+import { fieldSchema, objectSchema, returnedOtherwise, type ReferTo } from "../field-schema.js";
+import type { ActionFacts, Direction, FieldFacts, FieldList, TypeFacts } from "../model.js";
+import { operationObject } from "../operation.js";
+import { draft, draftException, formatOf } from "./draft.js";
+import { valueAt } from "./yaml-edit.js";
 import { blockText } from "./yaml-value.js";
 
-/** Beginnings of the names of actions that change nothing. */
-const READS = /^(?:Describe|Inquiry|Inquire|List|Get|Query|Check|Search)/;
-
-/** The file of an action that the document does not have yet. */
+/**
+ * The file of an action that the document does not have yet.
+ * @param root Text of the root file.
+ */
 export function newActionFile(
   name: string,
   action: ActionFacts,
-  service: { service: string; version: string },
+  root: string,
   referTo: ReferTo,
-  tag: string | undefined,
 ): string {
   const { facts } = action;
-  const explorer = new URL("https://console.tencentcloud.com/api/explorer");
-  explorer.search = new URLSearchParams({
-    Product: service.service,
-    Version: service.version,
-    Action: name,
-  }).toString();
-  const post: Record<string, unknown> = {
-    operationId: name,
-    ...(tag === undefined ? {} : { tags: [tag] }),
+  const post = operationObject({
+    name,
+    tag: facts.tag as string | undefined,
     summary: draft("what the action does, in one line"),
     description: draft(facts.description),
-    ...(facts.deprecated === true ? { deprecated: true } : {}),
-    externalDocs: { url: explorer.href, description: name },
-    "x-tencentcloud": {
+    deprecated: facts.deprecated === true,
+    service: String(valueAt(root, ["x-tencentcloud", "service"])),
+    version: String(valueAt(root, ["info", "version"])),
+    extension: {
       ...(facts.documented == null ? {} : { documented: facts.documented }),
-      // Sending twice what acts twice is the worse mistake.
-      effect: READS.test(name) ? "read" : "non-idempotent-write",
+      effect: effectByName(name),
       ...(facts.rateLimit == null ? {} : { rateLimit: facts.rateLimit }),
       errors: [...(action.errors?.keys() ?? [])].sort(),
     },
-    requestBody: {
-      required: true,
-      content: { "application/json": { schema: fieldsSchema(action.request, "request", referTo) } },
-    },
-    responses: {
-      "200": {
-        description: "The call succeeded, or was refused.",
-        content: { "application/json": { schema: envelope(action.response, referTo) } },
-      },
-    },
-  };
-  return `${blockText({ post })}\n`;
+    request: newObject(action.request, new Set(["request"]), draft("what to send"), referTo),
+    result: newResult(action.response, referTo),
+    errorResult: referTo("ErrorResult"),
+  });
+  return `${schemaLine("action", root)}${blockText({ post })}\n`;
 }
 
-/** An object schema of fields that travel one way. */
-export function fieldsSchema(
+/** The result that every call has comes with an id. */
+function newResult(list: FieldList | undefined, referTo: ReferTo): JsonObject {
+  const id = list?.fields.get("RequestId");
+  const fields = new Map(list?.fields);
+  if (id !== undefined) {
+    fields.set("RequestId", { ...id, facts: { ...id.facts, outputRequired: true } });
+  }
+  const ways = new Set(["response"] as const);
+  const result = newObject({ facts: {}, fields }, ways, draft("what comes back"), referTo);
+  if (id !== undefined) {
+    setOwn(result["properties"] as JsonObject, "RequestId", { $ref: referTo("RequestId") });
+  }
+  return result;
+}
+
+/**
+ * The file of a type that the document does not have yet; without members where none are known.
+ * @param root Text of the root file.
+ */
+export function newTypeFile(type: TypeFacts | undefined, root: string, referTo: ReferTo): string {
+  const text =
+    type === undefined ? "no source tells the members of this type" : type.facts.description;
+  const schema = newObject(type, new Set(type?.usage), draft(text), referTo);
+  return `${schemaLine("type", root)}${blockText(schema)}\n`;
+}
+
+function newObject(
   list: FieldList | undefined,
-  direction: "request" | "response",
+  ways: ReadonlySet<Direction>,
+  description: string,
   referTo: ReferTo,
-): Record<string, unknown> {
-  const fields = [...(list?.fields ?? [])];
-  const flag = direction === "request" ? "required" : "outputRequired";
-  const isNeeded = (name: string, needed: unknown) =>
-    needed === true || (direction === "response" && name === "RequestId");
-  const required = fields.filter(([name, { facts }]) => isNeeded(name, facts[flag]));
-  const isRequestId = (name: string) => direction === "response" && name === "RequestId";
-  return {
-    type: "object",
-    description: draft(direction === "request" ? "what to send" : "what comes back"),
-    ...(required.length === 0 ? {} : { required: required.map(([name]) => name) }),
-    properties: Object.fromEntries(
-      fields.map(([name, field]) => [
-        name,
-        isRequestId(name)
-          ? { $ref: referTo("RequestId") }
-          : fieldSchema(name, field, new Set([direction]), referTo),
-      ]),
-    ),
-  };
+): JsonObject {
+  const propertyOf = (name: string, field: FieldFacts) => newField(name, field, ways, referTo);
+  return objectSchema(list, ways, propertyOf, description);
 }
 
-function envelope(list: FieldList | undefined, referTo: ReferTo): Record<string, unknown> {
-  const result = fieldsSchema(list, "response", referTo);
-  return {
-    type: "object",
-    required: ["Response"],
-    properties: { Response: { anyOf: [result, { $ref: referTo("ErrorResult") }] } },
-  };
+/** The schema of a field that the document does not have yet. */
+export function newField(
+  name: string,
+  { facts }: FieldFacts,
+  ways: ReadonlySet<Direction>,
+  referTo: ReferTo,
+): JsonObject {
+  const schema = fieldSchema(name, facts, {
+    ways,
+    referTo,
+    scalar: formatOf(facts),
+    description: draft(facts.description),
+  });
+  const returned = returnedOtherwise(facts, ways);
+  return returned === undefined
+    ? schema
+    : { ...schema, ...draftException("outputRequired", returned) };
+}
+
+const SCHEMA_OF_ROOT = /^# yaml-language-server: \$schema=(?<folder>[^\s:/][^\s:]*)\/root\.json\s/;
+
+/**
+ * First line of a new file, by which an editor checks it: where the root file has such a line, its
+ * schemas are known to be there. Actions and types stand one folder below the root.
+ */
+function schemaLine(kind: "action" | "type", root: string): string {
+  const folder = SCHEMA_OF_ROOT.exec(root)?.groups?.["folder"];
+  return folder === undefined ? "" : `# yaml-language-server: $schema=../${folder}/${kind}.json\n`;
 }

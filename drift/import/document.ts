@@ -5,8 +5,8 @@ import { member, setOwn, type JsonObject } from "../../generator/load/json.js";
 import { requestSchemaPath } from "../../generator/load/operations.js";
 import type { ApiFacts, FieldList, Oddity } from "../model.js";
 import { type CallExample, typedBy } from "./call-examples.js";
-import { objectSchema, type SchemaContext } from "./field-schema.js";
-import { operationOf, takesForm } from "../operation.js";
+import { importedObject, type SchemaContext } from "./field-schema.js";
+import { operationOf, takesForm } from "./operation.js";
 import type { Notes } from "./report.js";
 import { nameTypes, type TypeNames } from "./type-names.js";
 import { wordsOf } from "./texts.js";
@@ -42,7 +42,7 @@ export function documentOf(
     const ways = new Set(facts?.usage ?? (["request", "response"] as const));
     const name = names.named(type);
     const description = wordsOf(facts?.facts.description, type, notes);
-    const schema = objectSchema(facts, type, { ways }, context);
+    const schema = importedObject(facts, type, { ways }, context);
     const differs = member(schema, "x-tencentcloud") as object | undefined;
     setOwn(schemas, name, {
       ...schema,
@@ -62,12 +62,12 @@ export function documentOf(
       if (used.has(own) && names.isOwn(own)) return;
       const way = end === "Request" ? "request" : "response";
       const travel = { ways: new Set([way] as const), isForm: isForm && way === "request" };
-      setOwn(schemas, own, objectSchema(list, own, travel, context));
+      setOwn(schemas, own, importedObject(list, own, travel, context));
     };
     add(action.request, "Request");
     add(action.response, "Response");
     setOwn(paths, `/#${name}`, {
-      post: operationOf(name, action, { about, isForm, examples: known, notes }),
+      post: operationOf(name, action, { service, version, isForm, examples: known, notes }),
     });
   }
   for (const name of examples.keys()) {
