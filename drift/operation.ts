@@ -16,7 +16,7 @@ export interface OperationParts {
   readonly mediaType?: string;
   readonly request: JsonObject;
   readonly result: JsonObject;
-  /** Reference to the type of what comes back where the call was refused. */
+  /** Reference to the type of an error response. */
   readonly errorResult: string;
   /** `examples` of requests and of responses. */
   readonly requestExamples?: JsonObject;

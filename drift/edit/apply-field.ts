@@ -2,7 +2,7 @@ import type { Path } from "../../generator/load/json.js";
 import type { Difference, Subject } from "../compare/difference.js";
 import { isRequired, returnedOtherwise } from "../field-schema.js";
 import type { FactValue, FieldFacts, Site } from "../model.js";
-import { draftException } from "./draft.js";
+import { draftOverride } from "./draft.js";
 import { NEEDS_REMOVE, type EditContext } from "./edit-context.js";
 import { merged, setFact } from "./set-fact.js";
 import { newField } from "./new-files.js";
@@ -85,14 +85,14 @@ function applyRequired(
   if (ways.size === 2 && fact === "outputRequired") {
     // Where the sending side changes the same way, nothing parts.
     if (theirs?.facts.required === needed) return;
-    return context.edit(owner, (text) => merged(text, at, draftException(fact, needed)));
+    return context.edit(owner, (text) => merged(text, at, draftOverride(fact, needed)));
   }
   const returned = theirs && returnedOtherwise(theirs.facts, ways, needed);
   const isNoted = ours?.spec?.differs["outputRequired"] !== undefined;
   context.edit(owner, (text) => {
     const edited = setRequired(text, owner.path, field, needed);
     return returned !== undefined && !isNoted
-      ? merged(edited, at, draftException("outputRequired", returned))
+      ? merged(edited, at, draftOverride("outputRequired", returned))
       : edited;
   });
 }

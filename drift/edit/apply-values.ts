@@ -2,7 +2,7 @@ import { isObject, type Path } from "../../generator/load/json.js";
 import type { Difference } from "../compare/difference.js";
 import { isSame } from "../compare/fact-rules.js";
 import type { FieldFacts } from "../model.js";
-import { draft, draftException } from "./draft.js";
+import { draft, draftOverride } from "./draft.js";
 import { NEEDS_REMOVE, type EditContext } from "./edit-context.js";
 import { merged } from "./set-fact.js";
 import { addItem, removeItem, valueAt } from "./yaml-edit.js";
@@ -31,7 +31,7 @@ export function applyValues(
   );
   if (!isAlike) {
     const at = spec.site.path;
-    return context.edit(spec.site, (text) => merged(text, at, draftException("enum", values)));
+    return context.edit(spec.site, (text) => merged(text, at, draftOverride("enum", values)));
   }
   // The place of the values is the `oneOf` of the enumeration's schema.
   const place = spec.locate("enum");

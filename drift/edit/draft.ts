@@ -17,7 +17,7 @@ export function withDraft(ours: unknown, text: unknown): string {
 }
 
 /** For a fact that cannot be taken over where it belongs: somebody has to find another way. */
-export function draftException(fact: FactName, source: unknown): JsonObject {
+export function draftOverride(fact: FactName, source: unknown): JsonObject {
   const reason = draft("it holds for this use alone, and its rule is shared; say why, or split it");
   return { "x-tencentcloud": { differs: { [fact]: { source, reason } } } };
 }

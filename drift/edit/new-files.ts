@@ -3,7 +3,7 @@ import { setOwn, type JsonObject } from "../../generator/load/json.js";
 import { fieldSchema, objectSchema, returnedOtherwise, type ReferTo } from "../field-schema.js";
 import type { ActionFacts, Direction, FieldFacts, FieldList, TypeFacts } from "../model.js";
 import { operationObject } from "../operation.js";
-import { draft, draftException, formatOf } from "./draft.js";
+import { draft, draftOverride, formatOf } from "./draft.js";
 import { valueAt } from "./yaml-edit.js";
 import { blockText } from "./yaml-value.js";
 
@@ -91,7 +91,7 @@ export function newField(
   const returned = returnedOtherwise(facts, ways);
   return returned === undefined
     ? schema
-    : { ...schema, ...draftException("outputRequired", returned) };
+    : { ...schema, ...draftOverride("outputRequired", returned) };
 }
 
 const SCHEMA_OF_ROOT = /^# yaml-language-server: \$schema=(?<folder>[^\s:/][^\s:]*)\/root\.json\s/;

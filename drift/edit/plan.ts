@@ -34,7 +34,7 @@ function apply(context: EditContext, difference: Difference): void {
   const { kind, subject } = difference;
   if (kind === "suspect") return context.leave(difference, "the source is probably not whole");
   if (kind === "removed" && !context.remove) return context.leave(difference, NEEDS_REMOVE);
-  if (kind === "stale") return removeException(context, difference);
+  if (kind === "stale") return removeOverride(context, difference);
   switch (subject.at) {
     case "action":
       return applyAction(context, difference, subject);
@@ -86,19 +86,19 @@ function applyType(
   if (fact === "description") context.describe(ours, after);
 }
 
-/** Takes an exception out that no longer applies; only a person can have made it, so only if told to. */
-function removeException(context: EditContext, difference: Difference): void {
+/** Takes an override out that no longer applies; only a person can have made it, so only if told to. */
+function removeOverride(context: EditContext, difference: Difference): void {
   const { subject, fact } = difference;
   const site = subject.at === "source" ? undefined : subject.ours?.spec?.site;
   if (!context.remove || fact === null || site === undefined) {
-    return context.leave(difference, "take the exception out, by hand or with --remove");
+    return context.leave(difference, "take the override out, by hand or with --remove");
   }
   const extension = [...site.path, "x-tencentcloud"];
-  const exceptions = [...extension, "differs"];
+  const overrides = [...extension, "differs"];
   context.edit(site, (text) =>
-    [exceptions, extension].reduce(
+    [overrides, extension].reduce(
       (edited, at) => (isEmpty(valueAt(edited, at)) ? removePair(edited, at) : edited),
-      removePair(text, [...exceptions, fact]),
+      removePair(text, [...overrides, fact]),
     ),
   );
 }

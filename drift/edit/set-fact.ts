@@ -1,6 +1,6 @@
 import { isObject, type Path } from "../../generator/load/json.js";
 import { itemOf, type FactName, type FactValue, type FieldFacts, type Site } from "../model.js";
-import { draftException, formatOf } from "./draft.js";
+import { draftOverride, formatOf } from "./draft.js";
 import { typeKeywords, type ReferTo } from "../field-schema.js";
 import { addPair, removePair, setValue, valueAt } from "./yaml-edit.js";
 
@@ -97,7 +97,7 @@ function withFormat({ text, site }: Field, format: FactValue): string {
   const holder = has(text, [...site.path, "items"]) ? [...site.path, "items"] : site.path;
   if (!has(text, [...holder, "type"])) {
     // It comes from a shared enumeration, which other fields may use.
-    return merged(text, site.path, draftException("format", format));
+    return merged(text, site.path, draftOverride("format", format));
   }
   if (format === null) return removePair(text, [...holder, "format"]);
   return has(text, [...holder, "format"])
@@ -131,7 +131,7 @@ function withNull({ text, site }: Field, nullable: boolean): string {
 
 function withEnum({ text, site, ours }: Field, values: FactValue): string {
   if (ours.enumeration !== undefined) {
-    return merged(text, site.path, draftException("enum", values));
+    return merged(text, site.path, draftOverride("enum", values));
   }
   const type = String(ours.facts.type);
   const holder = itemOf(type) === type ? site.path : [...site.path, "items"];

@@ -74,7 +74,7 @@ export function documentOf(
     if (!source.actions.has(name))
       notes.add("left out", `examples.${name}`, "there is no such action");
   }
-  Object.assign(schemas, refusal(names.errorDetail));
+  Object.assign(schemas, errorResult(names.errorDetail));
   typeQueries(paths, schemas);
   return {
     document: whole({ ...about, oddities: source.oddities ?? [] }, paths, sorted(schemas), notes),
@@ -104,13 +104,13 @@ function typeQueries(paths: JsonObject, schemas: JsonObject): void {
   }
 }
 
-/** What comes back where a call was refused; the same for every service. */
-function refusal(errorDetail: string): JsonObject {
+/** The response to a call that the service refused; the same for every service. */
+function errorResult(errorDetail: string): JsonObject {
   const id = { type: "string", description: "Identifies this call on the service's side." };
   return {
     ErrorResult: {
       type: "object",
-      description: "The answer to a call that was refused. It comes with HTTP status 200.",
+      description: "The response to a call that was refused. It comes with HTTP status 200.",
       required: ["Error", "RequestId"],
       properties: { Error: { $ref: refTo(errorDetail) }, RequestId: id },
     },

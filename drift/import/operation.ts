@@ -49,7 +49,7 @@ export function operationOf(
     result: { $ref: refTo(`${name}Response`) },
     errorResult: refTo("ErrorResult"),
     requestExamples: named(examples, ({ request }) => request),
-    responseExamples: named(examples, ({ answer }) => answer),
+    responseExamples: named(examples, ({ response }) => response),
   });
 }
 

@@ -9,7 +9,7 @@ import {
   type FieldList,
 } from "../model.js";
 import type { FieldReferences } from "./usage.js";
-import { exceptionsOf, type SpecDocument } from "./spec-document.js";
+import { overridesOf, type SpecDocument } from "./spec-document.js";
 
 /** Rules that are facts under their own name, and none where they are not written. */
 const KEYWORDS = [
@@ -103,7 +103,7 @@ function fieldOf(
     const isElsewhere = fact === "enum" && shape.enumeration !== undefined;
     return isElsewhere ? ["components", "schemas", shape.enumeration ?? "", "oneOf"] : undefined;
   });
-  const shared = { ...exceptionsOf(shape.scalar), ...exceptionsOf(member(property, "items")) };
+  const shared = { ...overridesOf(shape.scalar), ...overridesOf(member(property, "items")) };
   const isOnlyReturned = context.ways.has("response") && !context.ways.has("request");
   return {
     facts,
