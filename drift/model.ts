@@ -90,7 +90,7 @@ export const FACT_NAMES = [
   "effect",
   "purchases",
   "destroys",
-  "markers",
+  "lookupFields",
   "paging",
   "waiters",
   "starts",
@@ -116,7 +116,7 @@ export interface SpecSide {
   /** Place of a fact or of the list of error codes; of the whole, where it is not written down. */
   locate(fact?: FactName | "errors"): Place;
   /** Facts that differ from the source on purpose. */
-  readonly differs: Readonly<Record<string, Override>>;
+  readonly overrides: Readonly<Record<string, Override>>;
 }
 
 export interface Site {

@@ -76,7 +76,7 @@ const RULES: Readonly<Record<FactName, Rule>> = {
   common: docs,
   purchases: docs,
   destroys: docs,
-  markers: docs,
+  lookupFields: docs,
   paging: generated,
   waiters: generated,
   starts: generated,

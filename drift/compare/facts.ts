@@ -48,8 +48,8 @@ function compareFact(
   { ways, heedsOverrides }: FactContext,
 ): Difference[] {
   const differences: Difference[] = [];
-  const differs = heedsOverrides ? (ours.spec?.differs ?? {}) : {};
-  const override = Object.hasOwn(differs, fact) ? differs[fact] : undefined;
+  const overrides = heedsOverrides ? (ours.spec?.overrides ?? {}) : {};
+  const override = Object.hasOwn(overrides, fact) ? overrides[fact] : undefined;
   const is = (kind: Kind, changeClass: ChangeClass, was: unknown, now: unknown) =>
     differences.push({
       kind,

@@ -88,7 +88,7 @@ function applyRequired(
     return context.edit(owner, (text) => merged(text, at, draftOverride(fact, needed)));
   }
   const returned = theirs && returnedOtherwise(theirs.facts, ways, needed);
-  const isNoted = ours?.spec?.differs["outputRequired"] !== undefined;
+  const isNoted = ours?.spec?.overrides["outputRequired"] !== undefined;
   context.edit(owner, (text) => {
     const edited = setRequired(text, owner.path, field, needed);
     return returned !== undefined && !isNoted

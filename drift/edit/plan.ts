@@ -94,7 +94,7 @@ function removeOverride(context: EditContext, difference: Difference): void {
     return context.leave(difference, "take the override out, by hand or with --remove");
   }
   const extension = [...site.path, "x-tencentcloud"];
-  const overrides = [...extension, "differs"];
+  const overrides = [...extension, "overrides"];
   context.edit(site, (text) =>
     [overrides, extension].reduce(
       (edited, at) => (isEmpty(valueAt(edited, at)) ? removePair(edited, at) : edited),

@@ -43,14 +43,14 @@ export function documentOf(
     const name = names.named(type);
     const description = wordsOf(facts?.facts.description, type, notes);
     const schema = importedObject(facts, type, { ways }, context);
-    const differs = member(schema, "x-tencentcloud") as object | undefined;
+    const overrides = member(schema, "x-tencentcloud") as object | undefined;
     setOwn(schemas, name, {
       ...schema,
       ...(description === undefined ? {} : { description }),
       "x-tencentcloud": {
         imported: true,
         ...(name === type ? {} : { source: type }),
-        ...differs,
+        ...overrides,
       },
     });
   }

@@ -33,7 +33,7 @@ export function importedObject(
   // Keys that are numbers come first in every object of the language.
   const written = Object.keys(schema["properties"] as object);
   if (written.some((name, index) => name !== names[index])) {
-    schema["x-tencentcloud"] = { differs: { order: { source: names, reason: REORDERED } } };
+    schema["x-tencentcloud"] = { overrides: { order: { source: names, reason: REORDERED } } };
   }
   return schema;
 }
@@ -52,10 +52,10 @@ function importedField(
 ): JsonObject {
   const { facts, word } = field;
   const type = String(facts.type);
-  const differs: JsonObject = {};
+  const overrides: JsonObject = {};
   const impossible = impossibleBounds(facts);
   for (const keyword of impossible) {
-    differs[keyword] = { source: facts[keyword], reason: EMPTY };
+    overrides[keyword] = { source: facts[keyword], reason: EMPTY };
     notes.add("left out", at, `${keyword} ${String(facts[keyword])}: no value keeps to it`);
   }
   const possible = Object.entries(facts).filter(([fact]) => !impossible.some((no) => no === fact));
@@ -68,14 +68,14 @@ function importedField(
   const example = memberExample(facts.examples, type, at, notes);
   if (example !== undefined) schema["examples"] = [example];
   if (facts.nullable === true && type === "any") {
-    differs["nullable"] = { source: true, reason: NULL };
+    overrides["nullable"] = { source: true, reason: NULL };
   }
   const returned = returnedOtherwise(facts, ways);
   if (returned !== undefined) {
-    differs["outputRequired"] = { source: returned, reason: SPLIT };
+    overrides["outputRequired"] = { source: returned, reason: SPLIT };
     notes.add("changed", at, `outputRequired is ${returned} in the source, but not for requests`);
   }
-  if (Object.keys(differs).length > 0) schema["x-tencentcloud"] = { differs };
+  if (Object.keys(overrides).length > 0) schema["x-tencentcloud"] = { overrides };
   return schema;
 }
 

@@ -64,7 +64,7 @@ export class SpecDocument {
         const own = fact === undefined ? path : [...path, ...(keys[fact] ?? [fact])];
         return origins.locate(document, at(own) === undefined ? path : own);
       },
-      get differs() {
+      get overrides() {
         return overridesOf(at(path));
       },
     };
@@ -73,8 +73,8 @@ export class SpecDocument {
 
 /** The curated overrides beside a schema's keywords, or on an operation. */
 export function overridesOf(holder: unknown): Record<string, Override> {
-  const differs = entriesOf(member(holder, "x-tencentcloud", "differs"));
+  const overrides = entriesOf(member(holder, "x-tencentcloud", "overrides"));
   return Object.fromEntries(
-    differs.filter((entry): entry is [string, JsonObject & Override] => isObject(entry[1])),
+    overrides.filter((entry): entry is [string, JsonObject & Override] => isObject(entry[1])),
   );
 }

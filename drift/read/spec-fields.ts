@@ -114,13 +114,13 @@ function fieldOf(
         return side.site;
       },
       locate: (fact) => side.locate(fact),
-      get differs() {
-        const differs = { ...shared, ...side.differs };
-        const { required } = differs;
+      get overrides() {
+        const overrides = { ...shared, ...side.overrides };
+        const { required } = overrides;
         // In a response, there is only one way in which a field can be required.
         return isOnlyReturned && required !== undefined
-          ? { outputRequired: required, ...differs }
-          : differs;
+          ? { outputRequired: required, ...overrides }
+          : overrides;
       },
     },
   };

@@ -63,7 +63,7 @@ const BEHAVIOUR = [
   "effect",
   "purchases",
   "destroys",
-  "markers",
+  "lookupFields",
   "paging",
   "waiters",
   "starts",
