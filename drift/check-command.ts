@@ -37,7 +37,7 @@ export const factsCommand: Command<typeof options> = {
   usage: (invoked) => `Usage: ${invoked} FILE [options]
 
 Compares the document with a facts file, its hints (values, default, range) included. What the
-document says otherwise on purpose needs an exception with a reason (x-tencentcloud.differs).
+document says otherwise on purpose needs an override with a reason (x-tencentcloud.overrides).
 
 ${OPTIONS_USAGE}
 Exit code: 0 no difference, 1 differences, 2 failed to read.

@@ -42,18 +42,13 @@ export function baselineOf(lock: TextLock, kind: SourceKind): Baseline {
   return (key) => lock.get(kind)?.get(key);
 }
 
-/** The lock with these hashes in it. A hash of `undefined` takes an entry out. */
+/** The lock with these hashes in it. */
 export function withHashes(
   lock: TextLock,
   kind: SourceKind,
-  hashes: ReadonlyMap<string, string | undefined>,
+  hashes: ReadonlyMap<string, string>,
 ): TextLock {
-  const entries = new Map(lock.get(kind));
-  for (const [key, hash] of hashes) {
-    if (hash === undefined) entries.delete(key);
-    else entries.set(key, hash);
-  }
-  return new Map([...lock, [kind, entries]]);
+  return new Map([...lock, [kind, new Map([...(lock.get(kind) ?? []), ...hashes])]]);
 }
 
 /** The file's text. Sorted, so that two people's changes seldom meet on one line. */

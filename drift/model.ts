@@ -47,7 +47,7 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 export interface Whole {
   readonly actions: boolean;
   readonly types: boolean;
-  /** `service`: all codes but those that any action of any product may answer with. */
+  /** `service`: all codes but those that any action of any product may respond with. */
   readonly errorCodes: false | "service" | "all";
 }
 
@@ -90,7 +90,7 @@ export const FACT_NAMES = [
   "effect",
   "purchases",
   "destroys",
-  "markers",
+  "lookupFields",
   "paging",
   "waiters",
   "starts",
@@ -116,7 +116,7 @@ export interface SpecSide {
   /** Place of a fact or of the list of error codes; of the whole, where it is not written down. */
   locate(fact?: FactName | "errors"): Place;
   /** Facts that differ from the source on purpose. */
-  readonly differs: Readonly<Record<string, Exception>>;
+  readonly overrides: Readonly<Record<string, Override>>;
 }
 
 export interface Site {
@@ -124,8 +124,8 @@ export interface Site {
   readonly path: Path;
 }
 
-/** A curated exception: what the source says, and why the document says something else. */
-export interface Exception {
+/** A curated override: what the source says, and why the document says something else. */
+export interface Override {
   readonly source: unknown;
   readonly reason: string;
 }
@@ -135,7 +135,7 @@ export interface ActionFacts extends Entity {
   readonly title?: string;
   readonly request?: FieldList;
   readonly response?: FieldList;
-  /** Codes that the action may answer with; undefined where the source does not list any. */
+  /** Codes that the action may respond with; undefined where the source does not list any. */
   readonly errors?: ReadonlyMap<string, Entity>;
 }
 

@@ -112,7 +112,7 @@ export const service: ServiceDescription = {
     ResetPassword: "idempotent-write",
   },
   rateLimits: {},
-  markers: {
+  lookupFields: {
     CloneInstances: ["InstanceName", "ResourceTags"],
     CreateExportTask: ["InstanceId", "StartTime", "EndTime"],
     CreateInstanceAccount: ["AccountName"],

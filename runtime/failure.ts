@@ -42,7 +42,7 @@ export function errorOf(context: Context, failed: Failed): unknown {
   const reason = reasonOf(outcome, called, secrets);
   if (open === undefined) return reason;
   const cause = open === outcome ? reason : reasonOf(open, called, secrets);
-  const names = service.markers[action] ?? [];
+  const names = service.lookupFields[action] ?? [];
   const shown = shownFields(context, request, secrets);
   const lookFor = Object.fromEntries(
     names.flatMap((name) => (shown?.[name] === undefined ? [] : [[name, shown[name]]])),

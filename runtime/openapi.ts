@@ -56,7 +56,7 @@ export interface OperationExtension {
   readonly destroys?: boolean;
   readonly rateLimit?: number;
   /** Action that tells the price of a purchase. */
-  readonly inquiry?: string;
+  readonly priceAction?: string;
   readonly paging?: PagingExtension;
   /** By the name of a waiter: its request fields, from response fields. */
   readonly starts?: Readonly<Record<string, Readonly<Record<string, string>>>>;

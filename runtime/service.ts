@@ -25,7 +25,7 @@ export interface ServiceDescription {
   /** Actions with another limit. */
   readonly rateLimits: Readonly<Record<string, number>>;
   /** Request fields, by action, by which what a lost call has made can be found again. */
-  readonly markers: Readonly<Record<string, readonly string[]>>;
+  readonly lookupFields: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Writes a request's fields as the parts of a form: `multipart/form-data`. */

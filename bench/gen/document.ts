@@ -147,7 +147,7 @@ export function makeDocument(actionCount: number): object {
         ...(isRead
           ? { paging: { limit: "Limit", offset: "Offset", items: "Items", total: "TotalCount" } }
           : {}),
-        ...(index % 10 === 1 && !isRead ? { markers: ["ResourceId"] } : {}),
+        ...(index % 10 === 1 && !isRead ? { lookupFields: ["ResourceId"] } : {}),
         errors: [...listed].sort(),
       },
       requestBody: {

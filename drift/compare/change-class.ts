@@ -1,6 +1,6 @@
 /** What a change means to callers, the worst first. */
 export const CHANGE_CLASSES = [
-  /** Requests that were right may be refused, or no longer compile. */
+  /** Valid requests may be refused, or no longer compile. */
   "breaking-request",
   /** Code that reads responses may meet what it does not expect, or no longer compile. */
   "breaking-response",

@@ -8,7 +8,7 @@ export type Kind =
   | "removed"
   | "changed"
   | "deprecated"
-  /** A curated exception whose source no longer says what the exception says it does. */
+  /** A curated override whose source no longer says what the override says it does. */
   | "stale"
   /** A source that lacks so much that it has probably been cut off. */
   | "suspect";

@@ -70,13 +70,13 @@ const RULES: Readonly<Record<FactName, Rule>> = {
   order: docs,
   rateLimit: (before, after) =>
     (after as number) < (before as number) ? "breaking-request" : "additive",
-  // What is sent again, and what error a caller sees, follows from these.
+  // They decide what is retried, and which error a caller sees.
   effect: () => "additive",
   category: () => "breaking-response",
   common: docs,
   purchases: docs,
   destroys: docs,
-  markers: docs,
+  lookupFields: docs,
   paging: generated,
   waiters: generated,
   starts: generated,

@@ -2,7 +2,7 @@ import {
   FACT_NAMES,
   type Direction,
   type Entity,
-  type Exception,
+  type Override,
   type FactName,
   type FactValue,
 } from "../model.js";
@@ -16,7 +16,7 @@ export interface FactContext {
   readonly ways: Iterable<Direction>;
   readonly baseline: Baseline;
   /** Whether to heed what our document says about its source. */
-  readonly exceptions: boolean;
+  readonly heedsOverrides: boolean;
 }
 
 /** Compares what both sides know of one subject, fact by fact. */
@@ -45,11 +45,11 @@ function compareFact(
   fact: FactName,
   before: FactValue,
   after: FactValue,
-  { ways, exceptions }: FactContext,
+  { ways, heedsOverrides }: FactContext,
 ): Difference[] {
   const differences: Difference[] = [];
-  const differs = exceptions ? (ours.spec?.differs ?? {}) : {};
-  const exception = Object.hasOwn(differs, fact) ? differs[fact] : undefined;
+  const overrides = heedsOverrides ? (ours.spec?.overrides ?? {}) : {};
+  const override = Object.hasOwn(overrides, fact) ? overrides[fact] : undefined;
   const is = (kind: Kind, changeClass: ChangeClass, was: unknown, now: unknown) =>
     differences.push({
       kind,
@@ -60,9 +60,9 @@ function compareFact(
       after: now,
       place: placeOf(ours, fact),
     });
-  const isExcepted = exception !== undefined && holds(exception, fact, after);
-  if (exception !== undefined && !isExcepted) is("stale", "curation", exception.source, after);
-  if (!isExcepted && (TEXTS.has(fact) || !isSame(fact, before, after))) {
+  const isOverridden = override !== undefined && holds(override, fact, after);
+  if (override !== undefined && !isOverridden) is("stale", "curation", override.source, after);
+  if (!isOverridden && (TEXTS.has(fact) || !isSame(fact, before, after))) {
     const kind = fact === "deprecated" && after === true ? "deprecated" : "changed";
     is(kind, classFor(fact, before, after, ways), before, after);
   }
@@ -87,11 +87,11 @@ export function placeOf(entity: Entity, fact?: FactName): Difference["place"] {
 }
 
 /**
- * Whether what a source says is what an exception says that it says. A source that does not know the
+ * Whether what a source says is what an override says that it says. A source that does not know the
  * fact neither confirms nor denies it.
  */
-function holds(exception: Exception, fact: FactName, theirs: unknown): boolean {
-  return isSame(fact, normalized(fact, exception.source), normalized(fact, theirs));
+function holds(override: Override, fact: FactName, theirs: unknown): boolean {
+  return isSame(fact, normalized(fact, override.source), normalized(fact, theirs));
 }
 
 /** Curators write types as their source does: `int`, `list`, `bool`. */

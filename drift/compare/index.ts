@@ -12,14 +12,13 @@ import { tame } from "../text.js";
 import { worst } from "./change-class.js";
 import type { Difference, Owner, Subject } from "./difference.js";
 import { compareFacts, placeOf, type FactContext } from "./facts.js";
-import { hasLostMost } from "./suspect.js";
+import { comparableCodes, placeOfList, suspectsIn } from "./suspects.js";
 import type { Baseline } from "./texts.js";
 
 /** Everything in which `theirs` differs from our document, as far as it can know. */
 export function compare(ours: ApiFacts, theirs: ApiFacts, baseline: Baseline): Difference[] {
-  const comparison = new Comparison(ours, theirs, baseline);
-  const suspects = comparison.suspects();
-  return suspects.length > 0 ? suspects : comparison.differences();
+  const suspects = suspectsIn(ours, theirs);
+  return suspects.length > 0 ? suspects : new Comparison(ours, theirs, baseline).differences();
 }
 
 const ACTION_WAYS: readonly Direction[] = ["request"];
@@ -32,45 +31,7 @@ class Comparison {
   constructor(ours: ApiFacts, theirs: ApiFacts, baseline: Baseline) {
     this.#ours = ours;
     this.#theirs = theirs;
-    this.#context = { baseline, exceptions: theirs.kind !== "spec" };
-  }
-
-  /** Lists of which most is gone. Nothing else that such a source says is of use. */
-  suspects(): Difference[] {
-    const [ours, theirs] = [this.#ours, this.#theirs];
-    const found: Difference[] = [];
-    const look = (what: string, before: Named, after: Named, place: Difference["place"]) => {
-      if (!hasLostMost(before.keys(), after)) return;
-      found.push({
-        kind: "suspect",
-        subject: { at: "source", name: theirs.file },
-        fact: null,
-        class: "curation",
-        before: `${before.size} ${what}`,
-        after: `${after.size} ${what}`,
-        place,
-      });
-    };
-    if (theirs.kind === "spec") return [];
-    if (theirs.whole.actions) look("actions", ours.actions, theirs.actions, this.#place("actions"));
-    if (theirs.whole.types) look("types", ours.types, theirs.types, this.#place("types"));
-    if (theirs.whole.errorCodes !== false) {
-      const codes = this.#comparableCodes();
-      look("error codes", codes, theirs.errorCodes, this.#place("errorCodes"));
-    }
-    for (const [name, after] of theirs.actions) {
-      const before = ours.actions.get(name);
-      if (before?.spec === undefined) continue;
-      const place = before.spec.locate();
-      for (const list of ["request", "response"] as const) {
-        const [was, now] = [before[list]?.fields, after[list]?.fields];
-        if (was && now) look(`fields of ${name}.${list}`, was, now, place);
-      }
-      if (before.errors && after.errors) {
-        look(`error codes of ${name}`, before.errors, after.errors, place);
-      }
-    }
-    return found;
+    this.#context = { baseline, heedsOverrides: theirs.kind !== "spec" };
   }
 
   differences(): Difference[] {
@@ -82,7 +43,9 @@ class Comparison {
     return byName(ours.actions, theirs.actions, (action, before, after) => {
       const subject = { at: "action", action, ours: before, theirs: after } as const;
       if (before === undefined) {
-        return [added(subject, "additive", actionSummary(after), this.#place("actions"))];
+        return [
+          added(subject, "additive", actionSummary(after), placeOfList(this.#ours, "actions")),
+        ];
       }
       if (after === undefined) {
         if (!theirs.whole.actions) return [];
@@ -107,7 +70,7 @@ class Comparison {
       if (before === undefined) {
         if (!this.#isOfUse(after)) return [];
         const members = { members: [...(after?.fields.keys() ?? [])] };
-        return [added(subject, "additive", members, this.#place("types"))];
+        return [added(subject, "additive", members, placeOfList(this.#ours, "types"))];
       }
       if (after === undefined) {
         if (!theirs.whole.types || theirs.undescribed?.has(type) === true) return [];
@@ -177,13 +140,20 @@ class Comparison {
 
   #errorCodes(): Difference[] {
     const theirs = this.#theirs;
-    const comparable = this.#comparableCodes();
+    const comparable = comparableCodes(this.#ours, theirs);
     const actions = [...this.#ours.actions.values()];
     const used = new Set(actions.flatMap(({ errors }) => [...(errors?.keys() ?? [])]));
     return byName(this.#ours.errorCodes, theirs.errorCodes, (code, before, after) => {
       const subject = { at: "error-code", code, ours: before, theirs: after } as const;
       if (before === undefined) {
-        return [added(subject, "additive", shown(after?.facts ?? {}), this.#place("errorCodes"))];
+        return [
+          added(
+            subject,
+            "additive",
+            shown(after?.facts ?? {}),
+            placeOfList(this.#ours, "errorCodes"),
+          ),
+        ];
       }
       if (after === undefined) {
         if (theirs.whole.errorCodes === false || !comparable.has(code)) return [];
@@ -199,22 +169,7 @@ class Comparison {
   #isOfUse(type: TypeFacts | undefined): boolean {
     return type?.usedBy?.some((action) => this.#ours.actions.has(action)) ?? true;
   }
-
-  /** Those of our codes that the source would list. */
-  #comparableCodes(): Map<string, Entity> {
-    const codes = this.#ours.errorCodes;
-    if (this.#theirs.whole.errorCodes === "all") return new Map(codes);
-    return new Map([...codes].filter(([, { facts }]) => facts.common !== true));
-  }
-
-  #place(list: keyof ApiFacts["whole"]): Difference["place"] {
-    const place = this.#ours.places?.[list];
-    if (place === undefined) throw new Error("compared with something that is not our document");
-    return place;
-  }
 }
-
-type Named = ReadonlyMap<string, unknown>;
 
 /** Calls `compareOne` for each name that either side has, ours first. */
 function byName<T>(

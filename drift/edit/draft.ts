@@ -1,5 +1,6 @@
+import type { JsonObject } from "../../generator/load/json.js";
 import { DRAFT } from "../../generator/load/rules/drafts.js";
-import type { FactName } from "../model.js";
+import { itemOf, type FactName, type Facts } from "../model.js";
 import { tame } from "../text.js";
 
 /** The source's words, marked: nothing is generated until somebody has put them in ours. */
@@ -9,12 +10,20 @@ export function draft(text: unknown): string {
 }
 
 /** Our words as they are, and below them what the source says by now. */
-export function withDraft(ours: string | null, text: unknown): string {
-  return ours === null || ours === "" ? draft(text) : `${ours.trimEnd()}\n${draft(text)}`;
+export function withDraft(ours: unknown, text: unknown): string {
+  return typeof ours === "string" && ours !== ""
+    ? `${ours.trimEnd()}\n${draft(text)}`
+    : draft(text);
 }
 
 /** For a fact that cannot be taken over where it belongs: somebody has to find another way. */
-export function draftException(fact: FactName, source: unknown): Record<string, unknown> {
+export function draftOverride(fact: FactName, source: unknown): JsonObject {
   const reason = draft("it holds for this use alone, and its rule is shared; say why, or split it");
-  return { "x-tencentcloud": { differs: { [fact]: { source, reason } } } };
+  return { "x-tencentcloud": { overrides: { [fact]: { source, reason } } } };
+}
+
+/** The width of a number, where it is known. */
+export function formatOf({ type, format }: Facts): JsonObject {
+  const isNumber = /^(?:integer|number)$/.test(itemOf(String(type)));
+  return format == null || !isNumber ? {} : { format };
 }

@@ -1,10 +1,11 @@
 import type { Difference, Owner } from "../compare/difference.js";
-import type { ApiFacts, Direction, FieldList, Site } from "../model.js";
-import type { ReferTo } from "./field-schema.js";
+import type { ApiFacts, Direction, Entity, FieldList, Site } from "../model.js";
+import type { ReferTo } from "../field-schema.js";
+import { withDraft } from "./draft.js";
 import { Sources } from "./merge.js";
-import { newTypeFile } from "./new-type.js";
-import { schemaLine } from "./schema-line.js";
+import { newTypeFile } from "./new-files.js";
 import { referenceTo, type WorkingCopy } from "./working-copy.js";
+import { setValue } from "./yaml-edit.js";
 
 /** A difference that was left alone, and why. */
 export interface LeftAlone {
@@ -54,6 +55,14 @@ export class EditContext {
     this.copy.edit(site.file, change);
   }
 
+  /** Puts the words of the source, as a draft, below our description. */
+  describe(ours: Entity | undefined, text: unknown): void {
+    if (ours?.spec === undefined) return;
+    const { site } = ours.spec;
+    const description = withDraft(ours.facts.description, text);
+    this.edit(site, (yaml) => setValue(yaml, [...site.path, "description"], description));
+  }
+
   waysOf(owner: Owner): ReadonlySet<Direction> {
     return "type" in owner
       ? (this.ours.types.get(owner.type)?.usage ?? new Set())
@@ -96,8 +105,8 @@ export class EditContext {
     }
     const type = this.sources.type(name);
     const usage = new Set([...(type?.usage ?? []), ...this.#waysTo(name)]);
-    const text = newTypeFile(type && { ...type, usage }, this.referTo(file));
-    this.copy.write(file, schemaLine("type", this.copy.read(this.copy.root)) + text);
+    const root = this.copy.read(this.copy.root);
+    this.copy.write(file, newTypeFile(type && { ...type, usage }, root, this.referTo(file)));
   }
 
   #typeFile(name: string): string {

@@ -1,13 +1,12 @@
-import type { Difference } from "../compare/difference.js";
-import { takeAction } from "./take-action.js";
-import { takeError, takeErrorCode } from "./take-error.js";
-import { takeStaleException } from "./take-exception.js";
-import { takeField } from "./take-field.js";
-import { takeOrder } from "./take-order.js";
-import { takeType } from "./take-type.js";
+import { isObject } from "../../generator/load/json.js";
+import type { Difference, Subject } from "../compare/difference.js";
+import { applyAction } from "./apply-action.js";
+import { applyError, applyErrorCode } from "./apply-error.js";
+import { applyField } from "./apply-field.js";
 import { EditContext, NEEDS_REMOVE, type LeftAlone, type PlanOptions } from "./edit-context.js";
 import { mergeDifferences } from "./merge.js";
 import type { WorkingCopy } from "./working-copy.js";
+import { removePair, reorderPairs, valueAt } from "./yaml-edit.js";
 
 /** Makes the edits that bring the document in step with its sources. */
 export function planEdits(
@@ -16,7 +15,7 @@ export function planEdits(
   options: PlanOptions,
 ): LeftAlone[] {
   const context = new EditContext(copy, options, differences);
-  for (const difference of mergeDifferences(differences).sort(byStage)) take(context, difference);
+  for (const difference of mergeDifferences(differences).sort(byStage)) apply(context, difference);
   return context.leftAlone;
 }
 
@@ -31,25 +30,79 @@ function stageOf({ kind, fact, subject }: Difference): number {
   return kind === "added" && subject.at === "type" ? 1 : 0;
 }
 
-function take(context: EditContext, difference: Difference): void {
+function apply(context: EditContext, difference: Difference): void {
   const { kind, subject } = difference;
   if (kind === "suspect") return context.leave(difference, "the source is probably not whole");
   if (kind === "removed" && !context.remove) return context.leave(difference, NEEDS_REMOVE);
-  if (kind === "stale") return takeStaleException(context, difference);
+  if (kind === "stale") return removeOverride(context, difference);
   switch (subject.at) {
     case "action":
-      return takeAction(context, difference, subject);
+      return applyAction(context, difference, subject);
     case "fields":
-      return takeOrder(context, difference, subject);
+      return applyOrder(context, difference, subject);
     case "field":
-      return takeField(context, difference, subject);
+      return applyField(context, difference, subject);
     case "type":
-      return takeType(context, difference, subject);
+      return applyType(context, difference, subject);
     case "error":
-      return takeError(context, difference, subject);
+      return applyError(context, difference, subject);
     case "error-code":
-      return takeErrorCode(context, difference, subject);
+      return applyErrorCode(context, difference, subject);
     case "source":
       return context.leave(difference, "a source as a whole cannot be taken over");
   }
+}
+
+/** Puts fields in the order of the source, each with the comment above it. */
+function applyOrder(
+  context: EditContext,
+  { fact }: Difference,
+  { ours, theirs }: Subject & { at: "fields" },
+): void {
+  const site = ours?.spec?.site;
+  if (site === undefined || fact !== "order") return;
+  // What is new has its place in this order too.
+  const order = [...(theirs?.fields.keys() ?? [])];
+  context.edit(site, (text) => reorderPairs(text, [...site.path, "properties"], order));
+}
+
+/** A type comes with the first field that refers to it, and changes or goes by itself. */
+function applyType(
+  context: EditContext,
+  difference: Difference,
+  { type, ours }: Subject & { at: "type" },
+): void {
+  const { kind, fact, after } = difference;
+  if (kind === "added") {
+    if (context.hasMade(type)) return;
+    return context.leave(difference, "nothing in the document refers to it yet");
+  }
+  const site = ours?.spec?.site;
+  if (site === undefined) return;
+  if (kind === "removed") {
+    if (site.path.length === 0) return context.copy.remove(site.file);
+    return context.edit(site, (text) => removePair(text, site.path));
+  }
+  if (fact === "description") context.describe(ours, after);
+}
+
+/** Takes an override out that no longer applies; only a person can have made it, so only if told to. */
+function removeOverride(context: EditContext, difference: Difference): void {
+  const { subject, fact } = difference;
+  const site = subject.at === "source" ? undefined : subject.ours?.spec?.site;
+  if (!context.remove || fact === null || site === undefined) {
+    return context.leave(difference, "take the override out, by hand or with --remove");
+  }
+  const extension = [...site.path, "x-tencentcloud"];
+  const overrides = [...extension, "overrides"];
+  context.edit(site, (text) =>
+    [overrides, extension].reduce(
+      (edited, at) => (isEmpty(valueAt(edited, at)) ? removePair(edited, at) : edited),
+      removePair(text, [...overrides, fact]),
+    ),
+  );
+}
+
+function isEmpty(value: unknown): boolean {
+  return isObject(value) && Object.keys(value).length === 0;
 }

@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from "node:util";
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from "yaml";
-import type { Path } from "../../generator/load/json.js";
-import { YamlLines } from "./yaml-lines.js";
-import { blockItem, blockPair, inlineValue } from "./yaml-value.js";
+import { isMap, isScalar, isSeq, type Node } from "yaml";
+import type { JsonObject, Path } from "../../generator/load/json.js";
+import { keysOf, YamlText } from "./yaml-text.js";
+import { blockText, inlineValue } from "./yaml-value.js";
+
+// Lines, because yaml's Document and prettier also rewrite other lines of files not in prettier's format.
 
 /**
- * Edits of a YAML text that leave every other character alone. The library's document model says
- * where things stand, its stringifier writes what is put in, and its parser reads back the result.
+ * Sets the value under the last key of `path`; keys on the way that are missing are added.
+ * @throws Error if the edited text does not read back as meant, as every edit here.
  */
-
-/** Sets the value under the last key of `path`; keys on the way that are missing are added. */
 export function setValue(text: string, path: Path, value: unknown): string {
   const key = String(path.at(-1));
   const parent = path.slice(0, -1);
@@ -17,23 +17,23 @@ export function setValue(text: string, path: Path, value: unknown): string {
   const map = yaml.node(parent);
   if (map === undefined) return setValue(text, parent, { [key]: value });
   if (!isMap(map)) throw new Error(`${parent.join(".")} is not a mapping`);
-  const pair = pairOf(map, key);
-  if (pair === undefined) return addPair(text, parent, key, value, "last");
-  if (map.flow === true) return replaceFlow(yaml, parent, map, { [key]: value });
-  const old = pair.value as Node | null;
-  if (old?.range != null && isOnOneLine(text, old) && isOneLine(value)) {
-    const quotes = isScalar(old) ? old.type : undefined;
-    const next = inlineValue(value, quotes as never);
-    return checked(splice(text, old.range[0], old.range[1], next), path, value);
+  const index = keysOf(map).indexOf(key);
+  if (index < 0) return addPair(text, parent, key, value, "last");
+  const old = (map.items[index]?.value ?? undefined) as Node | undefined;
+  if (old?.range != null && fitsInto(text, old, value)) {
+    const next = inlineValue(value, { isInFlow: map.flow === true, like: old });
+    const [start, end] = old.range;
+    return checked(text, text.slice(0, start) + next + text.slice(end), path, value);
   }
-  const lines = yaml.lines();
-  const { key: start, end } = lines.pair(map, key);
-  return checked(lines.replace(start, end, blockPair(key, value), lines.indent(map)), path, value);
+  if (map.flow === true) return setValue(text, parent, { ...objectAt(text, parent), [key]: value });
+  const { key: start, end } = yaml.entry(map, index);
+  const edited = yaml.withBlock(start, end, blockText({ [key]: value }), yaml.column(map));
+  return checked(text, edited, path, value);
 }
 
 /**
  * Where a pair goes; `above` is between a pair and the comment that stands over it. A neighbour that
- * does not exist is as good as `first`.
+ * does not exist is as good as `first`. In a mapping on one line, every pair goes last.
  */
 export type Position = "first" | "last" | { readonly after: string } | { readonly above: string };
 
@@ -47,17 +47,16 @@ export function addPair(
 ): string {
   const yaml = parse(text);
   const map = yaml.node(mapping);
-  if (!isMap(map)) return setValue(text, mapping, { [key]: value });
-  if (map.items.length === 0) return setValue(text, mapping, { [key]: value });
-  if (map.flow === true) return replaceFlow(yaml, mapping, map, { [key]: value });
-  const lines = yaml.lines();
-  const names = map.items.map((item) => keyOf(item.key));
+  if (!isMap(map) || map.items.length === 0) return setValue(text, mapping, { [key]: value });
+  if (map.flow === true)
+    return setValue(text, mapping, { ...objectAt(text, mapping), [key]: value });
+  const names = keysOf(map);
   const at = placeFor(position, names);
-  const neighbour = lines.pair(map, names[Math.min(at, names.length - 1)] ?? "");
+  const neighbour = yaml.entry(map, Math.min(at, names.length - 1));
   const isAbove = typeof position === "object" && "above" in position;
   const line = at >= names.length ? neighbour.end : isAbove ? neighbour.key : neighbour.start;
-  const added = lines.insert(line, blockPair(key, value), lines.indent(map));
-  return checked(added, [...mapping, key], value);
+  const edited = yaml.withBlock(line, line, blockText({ [key]: value }), yaml.column(map));
+  return checked(text, edited, [...mapping, key], value);
 }
 
 function placeFor(position: Position, names: readonly string[]): number {
@@ -73,36 +72,38 @@ export function removePair(text: string, path: Path): string {
   const parent = path.slice(0, -1);
   const yaml = parse(text);
   const map = yaml.node(parent);
-  if (!isMap(map) || pairOf(map, key) === undefined) return text;
+  const index = isMap(map) ? keysOf(map).indexOf(key) : -1;
+  if (!isMap(map) || index < 0) return text;
   if (map.flow === true || map.items.length === 1) {
-    const rest = { ...(map.toJSON() as Record<string, unknown>) };
-    delete rest[key];
+    const { [key]: _, ...rest } = objectAt(text, parent);
     return setValue(text, parent, rest);
   }
-  const lines = yaml.lines();
-  const { start, end } = lines.pair(map, key);
-  return checked(lines.cut(start, end), path, undefined);
+  const { start, end } = yaml.entry(map, index);
+  return checked(text, yaml.withLines(start, end, []), path, undefined);
 }
 
 /** Puts the pairs of a block mapping in this order, each with the comment above it. */
 export function reorderPairs(text: string, mapping: Path, order: readonly string[]): string {
   const yaml = parse(text);
   const map = yaml.node(mapping);
-  if (!isMap(map) || map.flow === true) return text;
-  const names = map.items.map((item) => keyOf(item.key));
-  const lines = yaml.lines();
+  if (!isMap(map) || map.flow === true || map.items.length === 0) return text;
+  const names = keysOf(map);
   const wanted = new Set(order);
   const queue = order.filter((name) => names.includes(name));
   // What the order does not name keeps its place.
   const target = names.map((name) => (wanted.has(name) ? (queue.shift() ?? name) : name));
-  const blocks = names.map((name) => lines.pair(map, name));
-  const texts = new Map(names.map((name, index) => [name, lines.text(blocks[index] ?? empty)]));
-  const [first, last] = [blocks[0] ?? empty, blocks.at(-1) ?? empty];
-  const body = target.map((name) => texts.get(name) ?? "").join("");
-  return lines.swap(first.start, last.end, body);
+  const entries = names.map((_, index) => yaml.entry(map, index));
+  const lines = target.flatMap((name) => {
+    const entry = entries[names.indexOf(name)];
+    return entry === undefined ? [] : yaml.lines(entry.start, entry.end);
+  });
+  const edited = yaml.withLines(entries[0]?.start ?? 0, entries.at(-1)?.end ?? 0, lines);
+  const found = parse(edited).node(mapping);
+  if (!isMap(found) || !isDeepStrictEqual(keysOf(found), target)) {
+    throw new Error(`an edit of ${mapping.join(".")} did not take: its order is another`);
+  }
+  return checked(text, edited, mapping, objectAt(text, mapping));
 }
-
-const empty = { start: 0, key: 0, end: 0 };
 
 /** Adds an item to a list, before the first item that should come after it. */
 export function addItem(
@@ -114,14 +115,14 @@ export function addItem(
   const yaml = parse(text);
   const seq = yaml.node(list);
   if (!isSeq(seq) || seq.items.length === 0) return setValue(text, list, [value]);
-  const items = seq.toJSON() as unknown[];
+  const items = valueAt(text, list) as unknown[];
   const found = items.findIndex(comesAfter);
   const index = found < 0 ? items.length : found;
-  if (seq.flow === true) return setFlow(yaml, list, seq, items.toSpliced(index, 0, value));
-  const lines = yaml.lines();
-  const line =
-    index < items.length ? lines.item(seq, index).start : lines.item(seq, items.length - 1).end;
-  return checked(lines.insert(line, blockItem(value), lines.dash(seq)), [...list, index], value);
+  const next = items.toSpliced(index, 0, value);
+  if (seq.flow === true) return setValue(text, list, next);
+  const line = found < 0 ? yaml.entry(seq, index - 1).end : yaml.entry(seq, index).start;
+  const edited = yaml.withBlock(line, line, blockText([value]), yaml.column(seq));
+  return checked(text, edited, list, next);
 }
 
 /** Takes an item out of a list. A list that is left with none stays as `[]`. */
@@ -129,103 +130,78 @@ export function removeItem(text: string, list: Path, value: unknown): string {
   const yaml = parse(text);
   const seq = yaml.node(list);
   if (!isSeq(seq)) return text;
-  const items = seq.toJSON() as unknown[];
+  const items = valueAt(text, list) as unknown[];
   const index = items.findIndex((item) => isDeepStrictEqual(item, value));
   if (index < 0) return text;
   const rest = items.toSpliced(index, 1);
-  if (seq.flow === true) return setFlow(yaml, list, seq, rest);
-  if (rest.length === 0) return setValue(text, list, rest);
-  const lines = yaml.lines();
-  const { start, end } = lines.item(seq, index);
-  return lines.cut(start, end);
+  if (seq.flow === true || rest.length === 0) return setValue(text, list, rest);
+  const { start, end } = yaml.entry(seq, index);
+  return checked(text, yaml.withLines(start, end, []), list, rest);
 }
 
-/** What stands at `path`. */
+/** What stands at `path`; undefined where nothing does. */
 export function valueAt(text: string, path: Path): unknown {
-  return parse(text).node(path)?.toJSON() as unknown;
+  let value = parse(text).value();
+  for (const key of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as JsonObject)[key];
+  }
+  return value;
 }
 
-class Parsed {
-  readonly text: string;
-  readonly #contents: Node | null;
-  readonly #counter: LineCounter;
-
-  constructor(text: string) {
-    this.text = text;
-    this.#counter = new LineCounter();
-    const document = parseDocument(text, { lineCounter: this.#counter });
-    const [error] = document.errors;
-    if (error !== undefined) throw new Error(`an edit broke the YAML: ${error.message}`);
-    this.#contents = document.contents;
-  }
-
-  node(path: Path): Node | undefined {
-    let node: unknown = this.#contents;
-    for (const key of path) {
-      if (isMap(node)) node = pairOf(node, String(key))?.value;
-      else if (isSeq(node)) node = node.items[Number(key)];
-      else return undefined;
-    }
-    return (node as Node | null | undefined) ?? undefined;
-  }
-
-  lines(): YamlLines {
-    return new YamlLines(this.text, this.#counter);
-  }
+function objectAt(text: string, path: Path): JsonObject {
+  return valueAt(text, path) as JsonObject;
 }
 
-let latest: Parsed | undefined;
+let latest: YamlText | undefined;
 
 /** One text is looked at many times before it changes. */
-function parse(text: string): Parsed {
-  if (latest?.text !== text) latest = new Parsed(text);
+function parse(text: string): YamlText {
+  if (latest?.text !== text) latest = new YamlText(text);
   return latest;
 }
 
-function keyOf(key: unknown): string {
-  return String(isScalar(key) ? key.value : key);
-}
-
-function pairOf(map: YAMLMap, key: string): { key: unknown; value: unknown } | undefined {
-  return map.items.find((item) => keyOf(item.key) === key);
-}
-
-function isOnOneLine(text: string, node: Node): boolean {
-  if (node.range == null) return false;
-  const [start, end] = node.range;
-  const isBlock = (isMap(node) || isSeq(node)) && node.flow !== true;
-  const isBlockScalar = isScalar(node) && String(node.type).startsWith("BLOCK");
-  return !isBlock && !isBlockScalar && end > start && !text.slice(start, end).includes("\n");
+/** Whether a value can be written in place of the old one, on its line. */
+function fitsInto(text: string, old: Node, value: unknown): boolean {
+  const [start, end] = old.range ?? [0, 0];
+  if (isMap(old) || isSeq(old)) {
+    const isFilled = old.items.length > 0 && typeof value === "object";
+    return old.flow === true && (isFilled || isOneLine(value));
+  }
+  const isBlock = isScalar(old) && String(old.type).startsWith("BLOCK");
+  return !isBlock && end > start && !text.slice(start, end).includes("\n") && isOneLine(value);
 }
 
 function isOneLine(value: unknown): boolean {
   if (typeof value === "string") return !value.includes("\n");
-  return typeof value !== "object" || value === null || isListOfScalars(value);
-}
-
-function isListOfScalars(value: object): boolean {
+  if (typeof value !== "object" || value === null) return true;
   return Array.isArray(value) && value.every((item) => typeof item !== "object" && isOneLine(item));
 }
 
-function replaceFlow(yaml: Parsed, path: Path, map: YAMLMap, extra: object): string {
-  return setFlow(yaml, path, map, { ...(map.toJSON() as object), ...extra });
-}
-
-function setFlow(yaml: Parsed, path: Path, node: Node, value: unknown): string {
-  const [start, end] = node.range ?? [0, 0];
-  return checked(splice(yaml.text, start, end, inlineValue(value)), path, value);
-}
-
-function splice(text: string, start: number, end: number, next: string): string {
-  return text.slice(0, start) + next + text.slice(end);
-}
-
-/** An edit that reads back as anything but what was meant is an error here, not a surprise later. */
-function checked(text: string, path: Path, value: unknown): string {
-  const found = parse(text).node(path)?.toJSON() as unknown;
+/** Reads the edited text back: `value` must stand at `path`, and all else be as it was. */
+function checked(before: string, after: string, path: Path, value: unknown): string {
+  const old = without(before, path);
+  const found = valueAt(after, path);
   const meant = value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as unknown);
-  if (!isDeepStrictEqual(found ?? undefined, meant ?? undefined)) {
+  if (!isDeepStrictEqual(found, meant)) {
     throw new Error(`an edit of ${path.join(".")} did not take: it reads ${JSON.stringify(found)}`);
   }
-  return text;
+  if (!isDeepStrictEqual(without(after, path), old)) {
+    throw new Error(`an edit of ${path.join(".")} changed something else too`);
+  }
+  return after;
+}
+
+/** What the text says but for what stands at `path`. */
+function without(text: string, path: Path): unknown {
+  const rest = structuredClone(parse(text).value());
+  let holder = rest;
+  for (const key of path.slice(0, -1)) {
+    if (typeof holder !== "object" || holder === null) return rest;
+    holder = (holder as JsonObject)[key];
+  }
+  if (path.length === 0) return undefined;
+  if (typeof holder === "object" && holder !== null)
+    delete (holder as JsonObject)[path.at(-1) ?? ""];
+  return rest;
 }

@@ -18,14 +18,14 @@ export interface CallExample {
   readonly summary: string | undefined;
   readonly description: string | undefined;
   readonly request: JsonObject | undefined;
-  readonly answer: unknown;
+  readonly response: unknown;
   /** Whether the call is shown as a form. */
   readonly isForm: boolean;
 }
 
 /**
  * The `examples.json` beside an `api.json`: for each action, requests as they go over the wire, and
- * answers.
+ * responses.
  */
 export function readCallExamples(
   text: string,
@@ -51,16 +51,16 @@ function readOne(one: unknown, action: string, at: string, notes: Notes): CallEx
     notes.add("left out", at, "its request is neither JSON nor a query");
   }
   const output = textOf(one, "output");
-  const answer = jsonIn(output);
-  if (answer === undefined && output.trim() !== "") {
-    notes.add("left out", at, "its answer is not JSON");
+  const response = jsonIn(output);
+  if (response === undefined && output.trim() !== "") {
+    notes.add("left out", at, "its response is not JSON");
   }
   return {
     at,
     summary: wordsOf(member(one, "title"), at, notes)?.replaceAll("\n", " "),
     description: wordsOf(member(one, "document"), at, notes),
     request: exact(request, `${at}.input`, notes) as JsonObject | undefined,
-    answer: exact(answer, `${at}.output`, notes),
+    response: exact(response, `${at}.output`, notes),
     isForm: /^content-type:\s*multipart\/form-data/im.test(input),
   };
 }

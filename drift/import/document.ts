@@ -5,7 +5,7 @@ import { member, setOwn, type JsonObject } from "../../generator/load/json.js";
 import { requestSchemaPath } from "../../generator/load/operations.js";
 import type { ApiFacts, FieldList, Oddity } from "../model.js";
 import { type CallExample, typedBy } from "./call-examples.js";
-import { objectSchema, type SchemaContext } from "./field-schema.js";
+import { importedObject, type SchemaContext } from "./field-schema.js";
 import { operationOf, takesForm } from "./operation.js";
 import type { Notes } from "./report.js";
 import { nameTypes, type TypeNames } from "./type-names.js";
@@ -42,15 +42,15 @@ export function documentOf(
     const ways = new Set(facts?.usage ?? (["request", "response"] as const));
     const name = names.named(type);
     const description = wordsOf(facts?.facts.description, type, notes);
-    const schema = objectSchema(facts, type, { ways }, context);
-    const differs = member(schema, "x-tencentcloud") as object | undefined;
+    const schema = importedObject(facts, type, { ways }, context);
+    const overrides = member(schema, "x-tencentcloud") as object | undefined;
     setOwn(schemas, name, {
       ...schema,
       ...(description === undefined ? {} : { description }),
       "x-tencentcloud": {
         imported: true,
         ...(name === type ? {} : { source: type }),
-        ...differs,
+        ...overrides,
       },
     });
   }
@@ -62,19 +62,19 @@ export function documentOf(
       if (used.has(own) && names.isOwn(own)) return;
       const way = end === "Request" ? "request" : "response";
       const travel = { ways: new Set([way] as const), isForm: isForm && way === "request" };
-      setOwn(schemas, own, objectSchema(list, own, travel, context));
+      setOwn(schemas, own, importedObject(list, own, travel, context));
     };
     add(action.request, "Request");
     add(action.response, "Response");
     setOwn(paths, `/#${name}`, {
-      post: operationOf(name, action, { about, isForm, examples: known, notes }),
+      post: operationOf(name, action, { service, version, isForm, examples: known, notes }),
     });
   }
   for (const name of examples.keys()) {
     if (!source.actions.has(name))
       notes.add("left out", `examples.${name}`, "there is no such action");
   }
-  Object.assign(schemas, refusal(names.errorDetail));
+  Object.assign(schemas, errorResult(names.errorDetail));
   typeQueries(paths, schemas);
   return {
     document: whole({ ...about, oddities: source.oddities ?? [] }, paths, sorted(schemas), notes),
@@ -104,13 +104,13 @@ function typeQueries(paths: JsonObject, schemas: JsonObject): void {
   }
 }
 
-/** What comes back where a call was refused; the same for every service. */
-function refusal(errorDetail: string): JsonObject {
+/** The response to a call that the service refused; the same for every service. */
+function errorResult(errorDetail: string): JsonObject {
   const id = { type: "string", description: "Identifies this call on the service's side." };
   return {
     ErrorResult: {
       type: "object",
-      description: "The answer to a call that was refused. It comes with HTTP status 200.",
+      description: "The response to a call that was refused. It comes with HTTP status 200.",
       required: ["Error", "RequestId"],
       properties: { Error: { $ref: refTo(errorDetail) }, RequestId: id },
     },

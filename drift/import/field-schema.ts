@@ -1,9 +1,9 @@
 import { refTo } from "../../runtime/openapi.js";
-import { setOwn, type JsonObject } from "../../generator/load/json.js";
-import { isSecret } from "../edit/field-schema.js";
-import type { Direction, FieldFacts, FieldList } from "../model.js";
-import { memberExample, wordsOf } from "./texts.js";
+import type { JsonObject } from "../../generator/load/json.js";
+import { fieldSchema, objectSchema, returnedOtherwise } from "../field-schema.js";
+import type { Direction, Facts, FieldFacts, FieldList } from "../model.js";
 import type { Notes } from "./report.js";
+import { memberExample, wordsOf } from "./texts.js";
 import type { TypeNames } from "./type-names.js";
 
 /** What schemas are made with. */
@@ -19,136 +19,82 @@ export interface Travel {
 }
 
 /** The schema of an object with these fields; of one that nobody describes, a schema for anything. */
-export function objectSchema(
+export function importedObject(
   list: FieldList | undefined,
   at: string,
   travel: Travel,
   context: SchemaContext,
 ): JsonObject {
   if (list === undefined) return { type: "object", additionalProperties: true };
-  const fields = [...list.fields];
-  const required = fields.filter(([, { facts }]) => isRequired(facts, travel.ways));
-  const properties: JsonObject = {};
-  for (const [name, field] of fields) {
-    setOwn(properties, name, fieldSchema(name, field, `${at}.${name}`, travel, context));
-  }
-  const names = fields.map(([name]) => name);
+  const schema = objectSchema(list, travel.ways, (name, field) =>
+    importedField(name, field, `${at}.${name}`, travel, context),
+  );
+  const names = [...list.fields.keys()];
   // Keys that are numbers come first in every object of the language.
-  const isReordered = Object.keys(properties).some((name, index) => name !== names[index]);
-  return {
-    type: "object",
-    ...(required.length === 0 ? {} : { required: required.map(([name]) => name) }),
-    properties,
-    ...(isReordered
-      ? { "x-tencentcloud": { differs: { order: { source: names, reason: REORDERED } } } }
-      : {}),
-  };
+  const written = Object.keys(schema["properties"] as object);
+  if (written.some((name, index) => name !== names[index])) {
+    schema["x-tencentcloud"] = { overrides: { order: { source: names, reason: REORDERED } } };
+  }
+  return schema;
 }
 
 const REORDERED = "Names that are numbers come first in the document.";
 const SPLIT = "The type goes both ways, and the document has one list of required fields for them.";
+const EMPTY = "No value could keep to both ends.";
+const NULL = "A field of any type may be null as it is.";
 
-/** Where a type goes both ways the sending side decides, as everywhere in documents of this form. */
-function isRequired(facts: FieldFacts["facts"], ways: ReadonlySet<Direction>): boolean {
-  return ways.has("request") || !ways.has("response")
-    ? facts.required === true
-    : facts.outputRequired === true;
-}
-
-function fieldSchema(
+function importedField(
   name: string,
   field: FieldFacts,
   at: string,
   { ways, isForm = false }: Travel,
-  context: SchemaContext,
+  { types, notes }: SchemaContext,
 ): JsonObject {
   const { facts, word } = field;
   const type = String(facts.type);
-  const schema = typeSchema({ type, word, isFile: isForm }, context);
-  const differs: JsonObject = {};
-  if (facts.nullable === true) makeNullable(schema);
-  if (facts.nullable === true && type === "any") {
-    differs["nullable"] = { source: true, reason: "A field of any type may be null as it is." };
+  const overrides: JsonObject = {};
+  const impossible = impossibleBounds(facts);
+  for (const keyword of impossible) {
+    overrides[keyword] = { source: facts[keyword], reason: EMPTY };
+    notes.add("left out", at, `${keyword} ${String(facts[keyword])}: no value keeps to it`);
   }
-  if (isSecret(name) && type === "string" && schema["format"] === undefined) {
-    schema["format"] = "password";
-    if (ways.has("request")) schema["writeOnly"] = true;
-  }
-  const isList = type.startsWith("array of ");
-  for (const [low, high] of SPANS) {
-    const isEmpty = Number(facts[low] ?? -Infinity) > Number(facts[high] ?? Infinity);
-    for (const keyword of [low, high]) {
-      if (facts[keyword] == null) continue;
-      if (!isEmpty) schema[keyword] = facts[keyword];
-      else {
-        differs[keyword] = { source: facts[keyword], reason: "No value could keep to both ends." };
-        context.notes.add(
-          "left out",
-          at,
-          `${keyword} ${String(facts[keyword])}: no value keeps to it`,
-        );
-      }
-    }
-  }
-  if (Array.isArray(facts.enum)) {
-    const items = schema["items"];
-    if (isList) schema["items"] = { ...(items as object), enum: facts.enum };
-    else schema["enum"] = facts.enum;
-  }
-  if (facts.default != null) schema["default"] = facts.default;
-  if (facts.deprecated === true) schema["deprecated"] = true;
-  const description = wordsOf(facts.description, at, context.notes);
-  if (description !== undefined) schema["description"] = description;
-  const example = memberExample(facts.examples, type, at, context.notes);
+  const possible = Object.entries(facts).filter(([fact]) => !impossible.some((no) => no === fact));
+  const schema = fieldSchema(name, Object.fromEntries(possible), {
+    ways,
+    referTo: (other) => refTo(types.named(other)),
+    scalar: scalarKeywords(word, isForm && type === "string"),
+    description: wordsOf(facts.description, at, notes),
+  });
+  const example = memberExample(facts.examples, type, at, notes);
   if (example !== undefined) schema["examples"] = [example];
-  const isNeeded = isRequired(facts, ways);
-  for (const [fact, way] of FLAGS) {
-    const told = facts[fact];
-    if (!ways.has(way) || told === undefined || told === isNeeded) continue;
-    differs[fact] = { source: told, reason: SPLIT };
-    context.notes.add(
-      "changed",
-      at,
-      `${fact} is ${String(told)} in the source, but not for the other way`,
-    );
+  if (facts.nullable === true && type === "any") {
+    overrides["nullable"] = { source: true, reason: NULL };
   }
-  if (Object.keys(differs).length > 0) schema["x-tencentcloud"] = { differs };
+  const returned = returnedOtherwise(facts, ways);
+  if (returned !== undefined) {
+    overrides["outputRequired"] = { source: returned, reason: SPLIT };
+    notes.add("changed", at, `outputRequired is ${returned} in the source, but not for requests`);
+  }
+  if (Object.keys(overrides).length > 0) schema["x-tencentcloud"] = { overrides };
   return schema;
 }
 
-const SPANS = [
-  ["minimum", "maximum"],
-  ["minLength", "maxLength"],
-] as const;
-
-const FLAGS = [
-  ["required", "request"],
-  ["outputRequired", "response"],
-] as const;
-
-interface Shape {
-  readonly type: string;
-  readonly word: string | undefined;
-  /** Whether bytes are a part of a form, and so go as they are. */
-  readonly isFile: boolean;
+/** Both ends of a range that no value is in. */
+function impossibleBounds(facts: Facts): ("minimum" | "maximum" | "minLength" | "maxLength")[] {
+  const spans = [["minimum", "maximum"] as const, ["minLength", "maxLength"] as const];
+  return spans.flatMap(([low, high]) => {
+    const isEmpty = Number(facts[low] ?? -Infinity) > Number(facts[high] ?? Infinity);
+    return isEmpty ? [low, high] : [];
+  });
 }
 
-function typeSchema({ type, word, isFile }: Shape, context: SchemaContext): JsonObject {
-  if (type.startsWith("array of ")) {
-    const item = type.slice("array of ".length);
-    return { type: "array", items: typeSchema({ type: item, word, isFile: false }, context) };
-  }
-  if (type === "any") return {};
-  if (type === "object") return { type: "object", additionalProperties: true };
-  if (!SCALARS.has(type)) return { $ref: refTo(context.types.named(type)) };
-  if (word === "binary") return { type, format: isFile ? "binary" : "byte" };
-  const format = word === undefined ? undefined : FORMATS.get(word);
-  if (format !== undefined) return { type, format };
-  // What the source's word says more than the type does.
-  return word === undefined || PLAIN.has(word) ? { type } : { type, $comment: word };
+/** What the source's word for a scalar says more than its type; bytes of a form go as they are. */
+function scalarKeywords(word: string | undefined, isFile: boolean): JsonObject {
+  if (word === undefined || PLAIN.has(word)) return {};
+  if (word === "binary") return { format: isFile ? "binary" : "byte" };
+  const format = FORMATS.get(word);
+  return format === undefined ? { $comment: word } : { format };
 }
-
-const SCALARS = new Set(["string", "integer", "number", "boolean"]);
 
 const FORMATS: ReadonlyMap<string, string> = new Map([
   ["int64", "int64"],
@@ -163,11 +109,3 @@ const FORMATS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const PLAIN = new Set(["string", "int", "integer", "number", "bool", "boolean"]);
-
-function makeNullable(schema: JsonObject): void {
-  if (typeof schema["type"] === "string") schema["type"] = [schema["type"], "null"];
-  const reference = schema["$ref"];
-  if (reference === undefined) return;
-  delete schema["$ref"];
-  schema["anyOf"] = [{ $ref: reference }, { type: "null" }];
-}

@@ -109,7 +109,7 @@ function lockText(source: ApiFacts): string {
   return formatLock(withHashes(new Map(), source.kind, textHashes(source)));
 }
 
-/** The document as others will read it: without faults, and the same as the source but for the notes. */
+/** The document as others will read it: without diagnostics, and the same as the source but for the notes. */
 function checkReadBack(files: Files, source: ApiFacts, notes: Notes): void {
   const folder = mkdtempSync(path.join(tmpdir(), "import-"));
   try {

@@ -52,10 +52,10 @@ function takeOut(document: JsonObject, at: Path, message: string, notes: Notes):
   if (key !== "default") return;
   // The source goes on saying so, and that is no news.
   const own = (member(holder, "x-tencentcloud") ?? {}) as JsonObject;
-  const differs = (member(own, "differs") ?? {}) as JsonObject;
+  const overrides = (member(own, "overrides") ?? {}) as JsonObject;
   holder["x-tencentcloud"] = {
     ...own,
-    differs: { ...differs, default: { source: value, reason: REASON } },
+    overrides: { ...overrides, default: { source: value, reason: REASON } },
   };
 }
 

@@ -21,7 +21,7 @@ export interface ImportReport {
   readonly actions: number;
   readonly types: number;
   readonly fields: number;
-  /** Examples of calls and of answers. */
+  /** Examples of requests and of responses. */
   readonly examples: number;
   /** Files of the document, and how many of them are new or other than before. */
   readonly files: number;

@@ -6,7 +6,7 @@ export interface TypeNames {
   named(type: string): string;
   /** Whether the type is what an action takes or gives, under the name that the document gives that. */
   readonly isOwn: (type: string) => boolean;
-  /** Name for the type of the error in a refusal. */
+  /** Name of the type of `Error` in an error response. */
   readonly errorDetail: string;
 }
 
@@ -29,7 +29,7 @@ export function nameTypes(source: ApiFacts, used: ReadonlySet<string>, notes: No
     if (!isAnothers && type !== ERROR_RESULT) continue;
     const name = free(type, taken);
     renamed.set(type, name);
-    const why = isAnothers ? "an action's own type has its name" : "refusals have its name";
+    const why = isAnothers ? "an action's own type has its name" : "error responses have its name";
     notes.add("changed", type, `is called ${name}: ${why}`);
   }
   return {

@@ -134,7 +134,7 @@ function actionName(page: Page, { line }: Section, rows: readonly FieldRow[]): s
 
 function readOutput(page: Page, section: Section): FieldRow[] {
   const rows = readFields(page, section, ["Parameter Name", "Type", "Description"]);
-  // Every answer has one. It is the last row, so a table that was cut off lacks it.
+  // Every response has one. It is the last row, so a table that was cut off lacks it.
   if (!rows.some(({ name }) => name === "RequestId")) {
     const line = rows.at(-1)?.line ?? section.line;
     throw new UnreadableSource(page.file, line, "a row RequestId further down");

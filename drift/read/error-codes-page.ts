@@ -13,7 +13,7 @@ function listOf(block: Block): string | undefined {
   return block.kind === "heading" ? LIST.exec(block.text)?.[1] : undefined;
 }
 
-/** The page of an API's error codes: those of the service, and those that any service may answer with. */
+/** The page of an API's error codes: those of the service, and those that any service may respond with. */
 export function readErrorCodesPage(page: Page): ApiFacts {
   const codes = new Map<string, Entity>();
   const lists = new Set<string>();

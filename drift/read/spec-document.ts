@@ -7,7 +7,7 @@ import {
 } from "../../generator/load/json.js";
 import type { Origins } from "../../generator/load/origins.js";
 import { namedSchemas } from "../../generator/load/schemas.js";
-import type { Exception, FactName, SpecSide } from "../model.js";
+import type { Override, FactName, SpecSide } from "../model.js";
 
 /** The keys under which a fact is written, where they are not the fact's own name. */
 export type FactKeys = Readonly<Partial<Record<FactName | "errors", Path>>>;
@@ -64,17 +64,17 @@ export class SpecDocument {
         const own = fact === undefined ? path : [...path, ...(keys[fact] ?? [fact])];
         return origins.locate(document, at(own) === undefined ? path : own);
       },
-      get differs() {
-        return exceptionsOf(at(path));
+      get overrides() {
+        return overridesOf(at(path));
       },
     };
   }
 }
 
-/** The curated exceptions beside a schema's keywords, or on an operation. */
-export function exceptionsOf(holder: unknown): Record<string, Exception> {
-  const differs = entriesOf(member(holder, "x-tencentcloud", "differs"));
+/** The curated overrides beside a schema's keywords, or on an operation. */
+export function overridesOf(holder: unknown): Record<string, Override> {
+  const overrides = entriesOf(member(holder, "x-tencentcloud", "overrides"));
   return Object.fromEntries(
-    differs.filter((entry): entry is [string, JsonObject & Exception] => isObject(entry[1])),
+    overrides.filter((entry): entry is [string, JsonObject & Override] => isObject(entry[1])),
   );
 }

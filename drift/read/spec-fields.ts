@@ -9,7 +9,7 @@ import {
   type FieldList,
 } from "../model.js";
 import type { FieldReferences } from "./usage.js";
-import { exceptionsOf, type SpecDocument } from "./spec-document.js";
+import { overridesOf, type SpecDocument } from "./spec-document.js";
 
 /** Rules that are facts under their own name, and none where they are not written. */
 const KEYWORDS = [
@@ -103,7 +103,7 @@ function fieldOf(
     const isElsewhere = fact === "enum" && shape.enumeration !== undefined;
     return isElsewhere ? ["components", "schemas", shape.enumeration ?? "", "oneOf"] : undefined;
   });
-  const shared = { ...exceptionsOf(shape.scalar), ...exceptionsOf(member(property, "items")) };
+  const shared = { ...overridesOf(shape.scalar), ...overridesOf(member(property, "items")) };
   const isOnlyReturned = context.ways.has("response") && !context.ways.has("request");
   return {
     facts,
@@ -114,13 +114,13 @@ function fieldOf(
         return side.site;
       },
       locate: (fact) => side.locate(fact),
-      get differs() {
-        const differs = { ...shared, ...side.differs };
-        const { required } = differs;
+      get overrides() {
+        const overrides = { ...shared, ...side.overrides };
+        const { required } = overrides;
         // In a response, there is only one way in which a field can be required.
         return isOnlyReturned && required !== undefined
-          ? { outputRequired: required, ...differs }
-          : differs;
+          ? { outputRequired: required, ...overrides }
+          : overrides;
       },
     },
   };

@@ -25,7 +25,7 @@ const USUAL_RATE_LIMIT = 20;
 /**
  * Our own document, as facts. It knows everything about itself: what it does not say is none.
  * Drafts are accepted, since applying changes leaves some.
- * @throws DocumentError where the document is at fault.
+ * @throws DocumentError with every diagnostic of the document.
  */
 export function readSpec(rootFile: string, { rules }: Pick<LoadOptions, "rules"> = {}): ApiFacts {
   const { document, origins } = load(rootFile, { drafts: "accepted", rules: rules ?? "applied" });
@@ -63,7 +63,7 @@ const BEHAVIOUR = [
   "effect",
   "purchases",
   "destroys",
-  "markers",
+  "lookupFields",
   "paging",
   "waiters",
   "starts",
@@ -105,7 +105,7 @@ function listOf(spec: SpecDocument, schema: unknown, direction: "request" | "res
     : readSpecFields(spec, schemaPath(name), new Set([direction]));
 }
 
-/** The types that requests and results lead to; a refusal's shape is the same for every service. */
+/** The types that requests and results lead to; an error response is the same for every service. */
 function typesOf(
   spec: SpecDocument,
   actions: ReadonlyMap<string, ActionFacts>,

@@ -36,7 +36,7 @@ export function wordsFor(finding: Finding, value: (text: string) => string): str
     case "suspect":
       return `suspect, and not looked at: ${finding.after as string} where we have ${finding.before as string}; has it been cut off?`;
     case "stale":
-      return `the exception for ${fact ?? ""} no longer applies: it was made for ${value(json(finding.before))}, and the source says ${value(json(finding.after))}`;
+      return `the override for ${fact ?? ""} no longer applies: it was made for ${value(json(finding.before))}, and the source says ${value(json(finding.after))}`;
     case "changed":
       if (fact !== null && TEXTS.has(fact)) return `the ${fact} changed`;
       return `${fact ?? ""}: ${value(json(finding.before))} → ${value(json(finding.after))}`;

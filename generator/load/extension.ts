@@ -31,9 +31,9 @@ const imported = {
 
 /**
  * Where the document and its source part on purpose: by the name of the fact, what the source says
- * and why the document says something else. When the source changes, the exception no longer holds.
+ * and why the document says something else. When the source changes, the override no longer holds.
  */
-const differs = {
+const overrides = {
   description: "Facts that differ from the source on purpose, by the name of the fact.",
   type: "object",
   additionalProperties: {
@@ -158,14 +158,14 @@ export const extension = {
           " read does, else `non-idempotent-write`.",
         enum: EFFECTS,
       },
-      markers: {
+      lookupFields: {
         description:
           "Request fields to look by, when it is unknown whether a call has made something.",
         type: "array",
         items: text,
       },
       purchases: { description: "Whether a successful call costs money.", type: "boolean" },
-      inquiry: {
+      priceAction: {
         ...text,
         description:
           "Action that tells the price of a purchase. It is called with the fields that both take.",
@@ -238,7 +238,7 @@ export const extension = {
           additionalProperties: text,
         },
       },
-      differs,
+      overrides,
       rateLimit: {
         description: "Calls per second for one account in one region.",
         type: "integer",
@@ -275,7 +275,7 @@ export const extension = {
         type: "object",
         additionalProperties: text,
       },
-      differs,
+      overrides,
     },
   },
 } as const;

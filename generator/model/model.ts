@@ -62,7 +62,7 @@ export interface Action {
   /** What goes on after its answer. */
   readonly starts: readonly Start[];
   /** Request fields by which what a lost call has made can be found again. */
-  readonly markers: readonly string[];
+  readonly lookupFields: readonly string[];
   /** Calls per second. */
   readonly rateLimit: number;
   readonly request: ObjectType;

@@ -49,7 +49,7 @@ export function readAction(operation: JsonObject, context: ActionContext): Actio
     paging: readPaging(objectMember(extension, "paging"), request),
     waiters: sortedBy(entriesOf(extension["waiters"]).map(readWaiter), ({ name: key }) => key),
     starts: sortedBy(entriesOf(extension["starts"]).map(readStart), ({ waiter }) => waiter),
-    markers: asTexts(extension["markers"]),
+    lookupFields: asTexts(extension["lookupFields"]),
     rateLimit: asNumber(extension["rateLimit"]) ?? rateLimit,
     request,
     response: types.object(`${name}Response`),

@@ -23,7 +23,9 @@ export function serviceOf(model: Model): Omit<ServiceDescription, "encode"> {
     rateLimits: byAction(model, ({ rateLimit }) =>
       rateLimit === model.rateLimit ? undefined : rateLimit,
     ),
-    markers: byAction(model, ({ markers }) => (markers.length === 0 ? undefined : markers)),
+    lookupFields: byAction(model, ({ lookupFields }) =>
+      lookupFields.length === 0 ? undefined : lookupFields,
+    ),
   };
 }
 

@@ -264,7 +264,7 @@ describe("docs:apply", () => {
     expect(library.read("openapi.yaml")).toContain("# One line for each action.");
     expect(library.read("actions/DescribeLoans.yaml")).toContain("effect: read");
     expect(library.read("actions/ZapLoans.yaml")).toContain("effect: non-idempotent-write");
-    expect(library.read("types/LoanFilter.yaml")).toContain("differs:");
+    expect(library.read("types/LoanFilter.yaml")).toContain("overrides:");
     expect(subjects(library, [source])).toEqual([]);
     expect((await apply(library, [source])).changes).toEqual([]);
 
@@ -335,12 +335,12 @@ describe("docs:apply", () => {
   });
 });
 
-describe("curated exceptions", () => {
+describe("curated overrides", () => {
   const excepted = `Silent:
               type: boolean
               default: true
               x-tencentcloud:
-                differs:
+                overrides:
                   default: { source: false, reason: "The service does otherwise." }`;
 
   function libraryWith(exception: string): [LibrarySpec, string] {
@@ -406,7 +406,7 @@ describe("curated exceptions", () => {
               type: boolean
               default: false
               x-tencentcloud:
-                differs:
+                overrides:
                   nullable: { source: true, reason: "Null has never been seen." }
                   default: { source: null, reason: "The page says nothing." }`);
     library.source("LendBooks.txt", COPIED_PAGE.replace(" Default value: false.", ""));
@@ -421,7 +421,7 @@ describe("curated exceptions", () => {
     );
     expect((await apply(library, [page])).leftAlone).toHaveLength(1);
     await apply(library, [page], { remove: true });
-    expect(library.read(ACTION)).not.toContain("differs");
+    expect(library.read(ACTION)).not.toContain("overrides");
     expect(library.read(ACTION)).not.toContain("x-tencentcloud: {}");
     expect(subjects(library, [page])).toEqual([]);
   });

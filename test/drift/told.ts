@@ -77,15 +77,15 @@ function fieldsOf(owner: string, list: FieldList | undefined): ToldField[] {
   return [...(list?.fields ?? [])].map(([name, field]) => ({
     name,
     facts: { ...excepted(field), description: wording(`${owner}.${name}`) },
-    isExcepted: Object.keys(field.spec?.differs ?? {}).length > 0,
+    isExcepted: Object.keys(field.spec?.overrides ?? {}).length > 0,
   }));
 }
 
-/** Where our document differs on purpose, the source says what the exception says. */
+/** Where our document differs on purpose, the source says what the override says. */
 function excepted(entity: Entity): ToldFacts {
-  const differs = Object.entries(entity.spec?.differs ?? {});
+  const overrides = Object.entries(entity.spec?.overrides ?? {});
   return {
     ...entity.facts,
-    ...Object.fromEntries(differs.map(([fact, { source }]) => [fact, source as FactValue])),
+    ...Object.fromEntries(overrides.map(([fact, { source }]) => [fact, source as FactValue])),
   };
 }

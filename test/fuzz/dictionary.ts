@@ -3,11 +3,16 @@ import type { TargetName } from "./targets.js";
 
 const SOURCES: Readonly<Record<TargetName, readonly string[]>> = {
   document: ["generator/load/openapi-subset.ts", "generator/load/extension.ts"],
-  import: ["drift/read/api-json.ts", "drift/read/names.ts", "drift/import/call-examples.ts"],
+  import: [
+    "drift/read/api-json.ts",
+    "drift/read/api-json-objects.ts",
+    "drift/read/names.ts",
+    "drift/import/call-examples.ts",
+  ],
   html: ["drift/read/page-html.ts", "drift/read/prose.ts"],
   markdown: ["drift/read/action-page.ts", "drift/read/prose.ts"],
-  text: ["drift/read/action-page.ts", "drift/read/text-row.ts"],
-  json: ["drift/read/api-json.ts", "drift/read/facts-json.ts"],
+  text: ["drift/read/action-page.ts", "drift/read/page-text.ts"],
+  json: ["drift/read/api-json.ts", "drift/read/api-json-objects.ts", "drift/read/facts-json.ts"],
 };
 
 const OWN: readonly string[] = [

@@ -84,9 +84,9 @@ describe("a faulty document", () => {
       "a price that no action tells",
       action,
       "    purchases: true",
-      "    purchases: true\n    inquiry: CloneInstance",
+      "    purchases: true\n    priceAction: CloneInstance",
       {
-        path: "post.x-tencentcloud.inquiry",
+        path: "post.x-tencentcloud.priceAction",
         message: /no action CloneInstance\. Did you mean CloneInstances\?/,
       },
     ],
@@ -94,8 +94,8 @@ describe("a faulty document", () => {
       "a price that is asked for by buying",
       action,
       "    purchases: true",
-      "    purchases: true\n    inquiry: CloneInstances",
-      { path: "post.x-tencentcloud.inquiry", message: /CloneInstances changes something/ },
+      "    purchases: true\n    priceAction: CloneInstances",
+      { path: "post.x-tencentcloud.priceAction", message: /CloneInstances changes something/ },
     ],
     [
       "an unknown key in the extension",

@@ -117,7 +117,7 @@ const model: Model = {
         },
       ],
       starts: [{ waiter: "Done", fields: [{ request: "Names", response: "Names" }] }],
-      markers: ["Name"],
+      lookupFields: ["Name"],
       rateLimit: 5,
       errors: [soldOut],
       request: {

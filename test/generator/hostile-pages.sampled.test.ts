@@ -131,7 +131,7 @@ function hostile(payload: string): Model {
       summary: payload,
       description: payload,
       documented: payload,
-      markers: of.markers.map(named),
+      lookupFields: of.lookupFields.map(named),
       starts: of.starts.map((start) => ({
         ...start,
         fields: start.fields.map(({ request, response }) => ({

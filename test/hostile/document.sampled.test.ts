@@ -84,8 +84,8 @@ describe("hostile text in a document", { timeout: 7_200_000 }, () => {
 const DIALECT = (
   "title version summary description license identifier url servers variables default enum security tags" +
   " externalDocs service package rateLimit oddities errors categories outcome retry advice codes category" +
-  " common operationId deprecated effect markers purchases destroys paging limit offset items total waiters" +
-  " awaited state succeeds fails detail starts differs source reason documented requestBody required content" +
+  " common operationId deprecated effect lookupFields purchases destroys paging limit offset items total waiters" +
+  " awaited state succeeds fails detail starts overrides source reason documented requestBody required content" +
   " examples value responses properties type format minimum maximum multipleOf minLength maxLength pattern" +
   " const oneOf anyOf allOf if then else dependentRequired additionalProperties writeOnly $comment $ref" +
   " minItems maxItems"

@@ -14,11 +14,11 @@ const EFFECTS = {
 /** What a caller has to know of an action besides what it takes and gives, one fact to a line. */
 export function actionFacts(site: Site, names: ClientCode, action: Action): Line[] {
   const facts: Line[] = [[text(EFFECTS[action.effect]), ...warnings(action), text(rate(action))]];
-  if (action.markers.length > 0) {
-    const markers = action.markers.map((name): Line => [code(name)]);
+  if (action.lookupFields.length > 0) {
+    const lookupFields = action.lookupFields.map((name): Line => [code(name)]);
     facts.push([
       text("After a lost answer, what it made can be found by "),
-      ...joinedBy(" or ", markers),
+      ...joinedBy(" or ", lookupFields),
       text("."),
     ]);
   }

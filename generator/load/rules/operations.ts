@@ -36,7 +36,7 @@ export function checkOperations({ document, report, reportKey }: RuleContext): v
         reportKey(at.slice(0, 2), `the path of ${action} must be "/#${action}".`);
       }
     }
-    checkMarkers(operation, at);
+    checkLookupFields(operation, at);
     const branches = responseBranches(operation);
     if (branches === undefined) {
       report(
@@ -47,29 +47,31 @@ export function checkOperations({ document, report, reportKey }: RuleContext): v
       report([...at, ...branches.at], "has to have two branches: the result, and ErrorResult.");
     }
   }
-  function checkMarkers(operation: JsonObject, at: Path): void {
-    const markers = member(operation, "x-tencentcloud", "markers");
-    if (!Array.isArray(markers)) return;
+  function checkLookupFields(operation: JsonObject, at: Path): void {
+    const lookupFields = member(operation, "x-tencentcloud", "lookupFields");
+    if (!Array.isArray(lookupFields)) return;
     const request = `${String(operation["operationId"])}Request`;
     const names = Object.keys(objectMember(namedSchemas(document), request, "properties") ?? {});
-    markers.forEach((marker, index) => {
-      if (typeof marker === "string" && !names.includes(marker)) {
-        const here = [...at, "x-tencentcloud", "markers", index];
-        report(here, `the request has no field ${marker}.${didYouMean(marker, names)}`);
+    lookupFields.forEach((field, index) => {
+      if (typeof field === "string" && !names.includes(field)) {
+        const here = [...at, "x-tencentcloud", "lookupFields", index];
+        report(here, `the request has no field ${field}.${didYouMean(field, names)}`);
       }
     });
   }
 
   for (const { at, operation } of operationsOf(document)) {
-    const inquiry = member(operation, "x-tencentcloud", "inquiry");
-    if (typeof inquiry !== "string") continue;
-    const here = [...at, "x-tencentcloud", "inquiry"];
-    const asked = objectMember(document, "paths", `/#${inquiry}`, "post");
+    const priceAction = member(operation, "x-tencentcloud", "priceAction");
+    if (typeof priceAction !== "string") continue;
+    const here = [...at, "x-tencentcloud", "priceAction"];
+    const asked = objectMember(document, "paths", `/#${priceAction}`, "post");
     if (asked === undefined) {
-      const hint = didYouMean(inquiry, [...seen.keys()]);
-      report(here, `there is no action ${inquiry}.${hint}`);
-    } else if ((member(asked, "x-tencentcloud", "effect") ?? effectByName(inquiry)) !== "read") {
-      report(here, `${inquiry} changes something, and a price is asked for by reading.`);
+      const hint = didYouMean(priceAction, [...seen.keys()]);
+      report(here, `there is no action ${priceAction}.${hint}`);
+    } else if (
+      (member(asked, "x-tencentcloud", "effect") ?? effectByName(priceAction)) !== "read"
+    ) {
+      report(here, `${priceAction} changes something, and a price is asked for by reading.`);
     }
   }
 

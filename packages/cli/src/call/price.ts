@@ -7,7 +7,7 @@ import { apiDocument, operationOf, requestSchemaOf } from "../document.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What an inquiry answers with. */
+/** What a price action responds with. */
 export interface Price {
   readonly Price: number;
   readonly HighPrecisionPrice?: number;
@@ -33,14 +33,14 @@ export async function priceOf(
     const { instance } = await readSource(own, order.InstanceId, { signal });
     return inWords(await priceOfClone(own, order, instance, { signal }));
   }
-  const { inquiry } = operationOf(action, document)["x-tencentcloud"] ?? {};
-  if (inquiry === undefined) return undefined;
-  const asked = requestSchemaOf(operationOf(inquiry, document), document);
+  const { priceAction } = operationOf(action, document)["x-tencentcloud"] ?? {};
+  if (priceAction === undefined) return undefined;
+  const asked = requestSchemaOf(operationOf(priceAction, document), document);
   const known = asked.properties ?? {};
   const question = Object.fromEntries(
     Object.entries(request).filter(([name]) => Object.hasOwn(known, name)),
   );
-  return inWords(await redis.call<Price>(inquiry, question, { signal }));
+  return inWords(await redis.call<Price>(priceAction, question, { signal }));
 }
 
 /** `23.45 USD` */

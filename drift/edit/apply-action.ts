@@ -1,15 +1,14 @@
 import { compareCodePoints } from "../../generator/load/order.js";
 import type { Difference, Subject } from "../compare/difference.js";
-import { draft, withDraft } from "./draft.js";
+import { addToCatalog } from "./apply-error.js";
+import { draft } from "./draft.js";
 import type { EditContext } from "./edit-context.js";
-import { newActionFile } from "./new-action.js";
-import { schemaLine } from "./schema-line.js";
-import { addToCatalog } from "./take-error.js";
+import { newActionFile } from "./new-files.js";
 import { referenceTo } from "./working-copy.js";
 import { addItem, addPair, removePair, setValue, valueAt } from "./yaml-edit.js";
 
 /** An action that came, went, or changed as a whole. */
-export function takeAction(
+export function applyAction(
   context: EditContext,
   { kind, fact, after }: Difference,
   { action, ours }: Subject & { at: "action" },
@@ -32,13 +31,7 @@ export function takeAction(
       addTag(context, String(after));
       return context.edit(site, (text) => setValue(text, [...at, "tags"], [after]));
     case "description":
-      return context.edit(site, (text) =>
-        setValue(
-          text,
-          [...at, "description"],
-          withDraft(ours?.facts.description as string | null, after),
-        ),
-      );
+      return context.describe(ours, after);
     case "deprecated":
       return context.edit(site, (text) =>
         addPair(text, at, "deprecated", true, { after: "description" }),
@@ -58,15 +51,9 @@ function add(context: EditContext, name: string): void {
   if (action === undefined) return;
   const file = copy.beside(`actions/${name}.yaml`);
   if (copy.has(file)) throw new Error(`${file} exists, but is not in the document. Remove it.`);
-  const root = copy.read(copy.root);
-  const service = {
-    service: String(valueAt(root, ["x-tencentcloud", "service"])),
-    version: String(valueAt(root, ["info", "version"])),
-  };
-  const tag = action.facts.tag as string | undefined;
-  if (tag !== undefined) addTag(context, tag);
-  const operation = newActionFile(name, action, service, context.referTo(file), tag);
-  copy.write(file, schemaLine("action", root) + operation);
+  const { tag } = action.facts;
+  if (tag != null) addTag(context, String(tag));
+  copy.write(file, newActionFile(name, action, copy.read(copy.root), context.referTo(file)));
   copy.edit(copy.root, (text) => {
     const paths = Object.keys((valueAt(text, ["paths"]) as object | undefined) ?? {});
     const key = pathOf(name);

@@ -1,7 +1,7 @@
 import { isObject, type Path } from "../../generator/load/json.js";
 import { itemOf, type FactName, type FactValue, type FieldFacts, type Site } from "../model.js";
-import { draftException, withDraft } from "./draft.js";
-import { typeKeywords, type ReferTo } from "./field-schema.js";
+import { draftOverride, formatOf } from "./draft.js";
+import { typeKeywords, type ReferTo } from "../field-schema.js";
 import { addPair, removePair, setValue, valueAt } from "./yaml-edit.js";
 
 /** A YAML file's text, and where the field's schema stands in it. */
@@ -14,8 +14,8 @@ interface Field {
 }
 
 /** Gives the text in which the field has the fact that its source says. */
-export function editField(field: Field, fact: FactName, value: FactValue): string {
-  const { text, site, ours } = field;
+export function setFact(field: Field, fact: FactName, value: FactValue): string {
+  const { text, site } = field;
   switch (fact) {
     case "type":
       return withType(field, String(value));
@@ -25,12 +25,6 @@ export function editField(field: Field, fact: FactName, value: FactValue): strin
       return withNull(field, value === true);
     case "enum":
       return withEnum(field, value);
-    case "description":
-      return setValue(
-        text,
-        [...site.path, "description"],
-        withDraft(ours.facts.description as string | null, value),
-      );
     default:
       return value === null || value === false
         ? removePair(text, [...site.path, fact])
@@ -39,7 +33,7 @@ export function editField(field: Field, fact: FactName, value: FactValue): strin
 }
 
 /** The keywords that say what type a schema is of. */
-const SHAPE = ["type", "format", "items", "$ref", "anyOf"];
+const SHAPE = ["type", "format", "items", "additionalProperties", "$ref", "anyOf"];
 
 function withType(field: Field, type: string): string {
   const { text, site, ours } = field;
@@ -75,13 +69,14 @@ function keywordsFor(field: Field, type: string): Record<string, unknown> {
   const isAlike = itemOf(type) === itemOf(String(ours.facts.type));
   const format = theirs?.facts.format ?? (isAlike ? ours.facts.format : undefined);
   if (!keepsEnumeration(field, type)) {
-    return typeKeywords({ type, format: format as string | undefined, nullable, referTo });
+    const scalar = formatOf({ type, format: format ?? null });
+    return typeKeywords({ type, nullable, scalar, referTo });
   }
   const places = [["items", "$ref"], ["$ref"], ["anyOf", 0, "$ref"]];
   const place = places.find((keys) => has(text, [...site.path, ...keys])) ?? [];
   const reference = valueAt(text, [...site.path, ...place]);
   const named = type.replace(itemOf(type), ours.enumeration ?? "");
-  return typeKeywords({ type: named, nullable, referTo: () => String(reference) });
+  return typeKeywords({ type: named, nullable, scalar: {}, referTo: () => String(reference) });
 }
 
 function keepsEnumeration({ ours }: Field, type: string): boolean {
@@ -102,7 +97,7 @@ function withFormat({ text, site }: Field, format: FactValue): string {
   const holder = has(text, [...site.path, "items"]) ? [...site.path, "items"] : site.path;
   if (!has(text, [...holder, "type"])) {
     // It comes from a shared enumeration, which other fields may use.
-    return merged(text, site.path, draftException("format", format));
+    return merged(text, site.path, draftOverride("format", format));
   }
   if (format === null) return removePair(text, [...holder, "format"]);
   return has(text, [...holder, "format"])
@@ -136,7 +131,7 @@ function withNull({ text, site }: Field, nullable: boolean): string {
 
 function withEnum({ text, site, ours }: Field, values: FactValue): string {
   if (ours.enumeration !== undefined) {
-    return merged(text, site.path, draftException("enum", values));
+    return merged(text, site.path, draftOverride("enum", values));
   }
   const type = String(ours.facts.type);
   const holder = itemOf(type) === type ? site.path : [...site.path, "items"];
