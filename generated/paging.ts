@@ -1,8 +1,8 @@
 // Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
 
 import type { CallOptions } from "../runtime/client-options.js";
-import { createPagers } from "../runtime/paging.js";
-import type { PagedRequest, Pager, PagingFacts } from "../runtime/paging.js";
+import { createPagers } from "../runtime/pagination.js";
+import type { PagedRequest, Pager, PagingFacts } from "../runtime/pagination.js";
 import type {
   DescribeCommonDBInstancesRequest,
   DescribeCommonDBInstancesResponse,

@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
 
-import { createWaiters } from "../runtime/waiting.js";
-import type { Pace, WaiterFacts, WaitOptions } from "../runtime/waiting.js";
+import { createWaiters } from "../runtime/waiters/run-waiter.js";
+import type { Pace, WaiterFacts, WaitOptions } from "../runtime/waiters/run-waiter.js";
 import type {
   DescribeInstanceDealDetailRequest,
   DescribeInstanceDealDetailResponse,

@@ -5,7 +5,7 @@ import { DealStatus } from "../generated/types/DealStatus.js";
 import type { InstanceSet } from "../generated/types/InstanceSet.js";
 import { waiters, type RedisWaiters } from "../generated/waiters.js";
 import type { CallOptions } from "../runtime/client-options.js";
-import { createWaiters, type Pace, type WaitOptions } from "../runtime/waiting.js";
+import { createWaiters, type Pace, type WaitOptions } from "../runtime/waiters/run-waiter.js";
 import type { Purchase } from "./clone-errors.js";
 import type { Clone } from "./clone-options.js";
 import type { PlacedOrder } from "./clone-purchase.js";

@@ -2,7 +2,7 @@ import type { CloneInstancesRequest } from "../generated/actions/CloneInstances.
 import type { RedisClient } from "../generated/client.js";
 import { service } from "../generated/service.js";
 import { masked } from "../runtime/redact.js";
-import { assertDuration, type Pace } from "../runtime/waiting.js";
+import { assertDuration, type Pace } from "../runtime/waiters/run-waiter.js";
 import { chooseBackup } from "./clone-backup.js";
 import { delivered, instancesOf } from "./clone-delivery.js";
 import { CloneError, CloneUnfinishedError } from "./clone-errors.js";

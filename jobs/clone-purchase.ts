@@ -2,8 +2,8 @@ import type { CloneInstancesRequest } from "../generated/actions/CloneInstances.
 import type { RedisClient } from "../generated/client.js";
 import type { CallOptions } from "../runtime/client-options.js";
 import { OutcomeUnknownError } from "../runtime/errors.js";
-import { sleep } from "../runtime/wait.js";
-import type { Pace } from "../runtime/waiting.js";
+import { sleep } from "../runtime/sleep.js";
+import type { Pace } from "../runtime/waiters/run-waiter.js";
 import type { Purchase } from "./clone-errors.js";
 import type { CloneProgress } from "./clone-options.js";
 import { orderNumberIn, textsIn } from "./clone-response.js";

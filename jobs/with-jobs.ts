@@ -12,14 +12,14 @@ export type { CloneInstance, CloneSurroundings } from "./clone-instance.js";
 export type { Clone, CloneOptions, ClonePlan, CloneProgress } from "./clone-options.js";
 export { createRedisPagers, type RedisPagers } from "../generated/paging.js";
 export { createRedisWaiters, type RedisWaiters } from "../generated/waiters.js";
-export type { Pager } from "../runtime/paging.js";
-export type { Pace, WaitOptions, WaitProgress } from "../runtime/waiting.js";
+export type { Pager } from "../runtime/pagination.js";
+export type { Pace, WaitOptions, WaitProgress } from "../runtime/waiters/run-waiter.js";
 export {
   type State,
   WaitError,
   WaitFailedError,
   WaitTimeoutError,
-} from "../runtime/waiting-errors.js";
+} from "../runtime/waiters/errors.js";
 
 /** What `withJobs` adds to a client. */
 export interface Jobs {

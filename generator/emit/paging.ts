@@ -29,9 +29,9 @@ export const emitPaging: Emitter = (model, runtime) => {
       path: "paging.ts",
       imports: [
         { from: runtime.module("client-options.js"), names: [OPTIONS], typeOnly: true },
-        { from: runtime.module("paging.js"), names: [CREATE], typeOnly: false },
+        { from: runtime.module("pagination.js"), names: [CREATE], typeOnly: false },
         {
-          from: runtime.module("paging.js"),
+          from: runtime.module("pagination.js"),
           names: actions.some(asksForPlace) ? [REQUEST, PAGER, FACTS] : [PAGER, FACTS],
           typeOnly: true,
         },

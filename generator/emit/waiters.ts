@@ -31,8 +31,8 @@ export const emitWaiters: Emitter = (model, runtime) => {
       kind: "module",
       path: "waiters.ts",
       imports: [
-        { from: runtime.module("waiting.js"), names: [CREATE], typeOnly: false },
-        { from: runtime.module("waiting.js"), names: [PACE, FACTS, OPTIONS], typeOnly: true },
+        { from: runtime.module("waiters/run-waiter.js"), names: [CREATE], typeOnly: false },
+        { from: runtime.module("waiters/run-waiter.js"), names: [PACE, FACTS, OPTIONS], typeOnly: true },
         ...polled
           .sort((a, b) => compareCodePoints(a.name, b.name))
           .map(({ file, request, response }) => ({

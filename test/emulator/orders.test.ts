@@ -7,7 +7,7 @@ import {
   TencentCloudError,
 } from "../../generated/index.js";
 import { createRedisWaiters } from "../../generated/waiters.js";
-import { WaitFailedError } from "../../runtime/waiting-errors.js";
+import { WaitFailedError } from "../../runtime/waiters/errors.js";
 import { codeOf, emulated } from "../fixtures/emulated.js";
 import { cloneRequest } from "../fixtures/requests.js";
 

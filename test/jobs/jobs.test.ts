@@ -10,7 +10,7 @@ import { operations } from "../../generated/operations.js";
 import { paging } from "../../generated/paging.js";
 import { waiters } from "../../generated/waiters.js";
 import document from "../../generated/openapi.json" with { type: "json" };
-import type { PagingFacts } from "../../runtime/paging.js";
+import type { PagingFacts } from "../../runtime/pagination.js";
 import { withJobs, type Pager, type RedisPagers } from "../../jobs/with-jobs.js";
 
 type Answer = Readonly<Record<string, unknown>>;

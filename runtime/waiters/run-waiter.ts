@@ -1,10 +1,10 @@
-import type { CallOptions } from "./client-options.js";
-import { classOfCode } from "./code-class.js";
-import { CallError, TencentCloudError } from "./errors.js";
-import { methodOf, type Fields, type Method } from "./paging.js";
-import type { ServiceDescription } from "./service.js";
-import { sleep, type Sleep } from "./wait.js";
-import { WaitFailedError, WaitTimeoutError, type State } from "./waiting-errors.js";
+import type { CallOptions } from "../client-options.js";
+import { classOfCode } from "../code-class.js";
+import { CallError, TencentCloudError } from "../errors.js";
+import { methodOf, type Fields, type Method } from "../pagination.js";
+import type { ServiceDescription } from "../service.js";
+import { sleep, type Sleep } from "../sleep.js";
+import { WaitFailedError, WaitTimeoutError, type State } from "./errors.js";
 
 /** What to poll, and which states end well or badly. All others mean that it still goes on. */
 export interface WaiterFacts {

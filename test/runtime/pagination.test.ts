@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createPagers, type Pager, type PagingFacts } from "../../runtime/paging.js";
+import { createPagers, type Pager, type PagingFacts } from "../../runtime/pagination.js";
 
 type Page = Readonly<Record<string, unknown>>;
 type Pagers = Record<"List", (request?: object, options?: object) => Pager<number, Page>>;

@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { createRedisClient } from "../../generated/index.js";
-import { createRedisWaiters } from "../../generated/waiters.js";
+import { createRedisClient } from "../../../generated/index.js";
+import { createRedisWaiters } from "../../../generated/waiters.js";
 import {
   ConnectionError,
   ResponseError,
   TencentCloudError,
   TimeoutError,
-} from "../../runtime/errors.js";
+} from "../../../runtime/errors.js";
 import {
   createWaiters,
   type WaiterFacts,
   type WaitOptions,
   type WaitProgress,
-} from "../../runtime/waiting.js";
-import { WaitFailedError, WaitTimeoutError } from "../../runtime/waiting-errors.js";
+} from "../../../runtime/waiters/run-waiter.js";
+import { WaitFailedError, WaitTimeoutError } from "../../../runtime/waiters/errors.js";
 
 const TASK: WaiterFacts = {
   action: "DescribeTask",
