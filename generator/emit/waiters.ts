@@ -32,7 +32,11 @@ export const emitWaiters: Emitter = (model, runtime) => {
       path: "waiters.ts",
       imports: [
         { from: runtime.module("waiters/run-waiter.js"), names: [CREATE], typeOnly: false },
-        { from: runtime.module("waiters/run-waiter.js"), names: [PACE, FACTS, OPTIONS], typeOnly: true },
+        {
+          from: runtime.module("waiters/run-waiter.js"),
+          names: [PACE, FACTS, OPTIONS],
+          typeOnly: true,
+        },
         ...polled
           .sort((a, b) => compareCodePoints(a.name, b.name))
           .map(({ file, request, response }) => ({

@@ -17,7 +17,7 @@ import type {
   components,
   ErrorCode as AnyErrorCode,
 } from "../../generated/types.js";
-import { withJobs } from "../../jobs/with-jobs.js";
+import { withJobs } from "../../workflows/with-jobs.js";
 import type { OperationFacts } from "../../runtime/service.js";
 
 declare const redis: RedisClient;

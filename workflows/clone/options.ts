@@ -1,7 +1,7 @@
-import type { CloneInstancesRequest } from "../generated/actions/CloneInstances.js";
-import type { InquiryPriceCreateInstanceResponse } from "../generated/actions/InquiryPriceCreateInstance.js";
-import type { InstanceSet } from "../generated/types/InstanceSet.js";
-import type { Purchase } from "./clone-errors.js";
+import type { CloneInstancesRequest } from "../../generated/actions/CloneInstances.js";
+import type { InquiryPriceCreateInstanceResponse } from "../../generated/actions/InquiryPriceCreateInstance.js";
+import type { InstanceSet } from "../../generated/types/InstanceSet.js";
+import type { Purchase } from "./errors.js";
 
 /** What the job decides by itself: one instance, from this source, under this name. */
 type Decided = "InstanceId" | "GoodsNum" | "BackupId" | "InstanceName";

@@ -1,10 +1,10 @@
-import type { CloneInstancesRequest } from "../generated/actions/CloneInstances.js";
-import { BillingMode } from "../generated/types/BillingMode.js";
-import type { InstanceSet } from "../generated/types/InstanceSet.js";
-import type { StartingPoint } from "./clone-backup.js";
-import { unusableResponse } from "./clone-errors.js";
-import type { CloneOptions } from "./clone-options.js";
-import { sourceField, type Source } from "./clone-source.js";
+import type { CloneInstancesRequest } from "../../generated/actions/CloneInstances.js";
+import { BillingMode } from "../../generated/types/BillingMode.js";
+import type { InstanceSet } from "../../generated/types/InstanceSet.js";
+import type { StartingPoint } from "./backup.js";
+import { unusableResponse } from "./errors.js";
+import type { CloneOptions } from "./options.js";
+import { sourceField, type Source } from "./source.js";
 
 /**
  * The order for one clone: what the caller gave, and the source's own for the rest.

@@ -1,5 +1,5 @@
-import { OutcomeUnknownError, type RedisClient } from "../../generated/index.js";
-import { withJobs } from "../../jobs/with-jobs.js";
+import { OutcomeUnknownError, type RedisClient } from "../../../generated/index.js";
+import { withJobs } from "../../../workflows/with-jobs.js";
 
 export const SOURCE = "crs-source01";
 export const CLONE = "crs-clone001";

@@ -5,7 +5,7 @@ import {
   type Clone,
   type CloneOptions,
   type CloneProgress,
-} from "../../jobs/with-jobs.js";
+} from "../../../workflows/with-jobs.js";
 import { CLONE, DEAL_NAME, fakeService, JOB, NAME, SOURCE, type Response } from "./fake-service.js";
 
 type Step = CloneProgress["step"];

@@ -11,7 +11,7 @@ import { paging } from "../../generated/paging.js";
 import { waiters } from "../../generated/waiters.js";
 import document from "../../generated/openapi.json" with { type: "json" };
 import type { PagingFacts } from "../../runtime/pagination.js";
-import { withJobs, type Pager, type RedisPagers } from "../../jobs/with-jobs.js";
+import { withJobs, type Pager, type RedisPagers } from "../../workflows/with-jobs.js";
 
 type Answer = Readonly<Record<string, unknown>>;
 type Walk = (request: object) => Pager<unknown, Answer>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CloneError } from "../../jobs/with-jobs.js";
+import { CloneError } from "../../../workflows/with-jobs.js";
 import { fakeService, JOB, NAME, responses, SOURCE, type Response } from "./fake-service.js";
 import { mutated, mutationsOf, shown } from "./mutations.js";
 

@@ -1,14 +1,14 @@
-import type { CloneInstancesRequest } from "../generated/actions/CloneInstances.js";
+import type { CloneInstancesRequest } from "../../generated/actions/CloneInstances.js";
 import type {
   InquiryPriceCreateInstanceRequest,
   InquiryPriceCreateInstanceResponse,
-} from "../generated/actions/InquiryPriceCreateInstance.js";
-import type { RedisClient } from "../generated/client.js";
-import type { InstanceSet } from "../generated/types/InstanceSet.js";
-import type { CallOptions } from "../runtime/client-options.js";
-import { unusableResponse } from "./clone-errors.js";
-import { membersOf } from "./clone-response.js";
-import { sourceField } from "./clone-source.js";
+} from "../../generated/actions/InquiryPriceCreateInstance.js";
+import type { RedisClient } from "../../generated/client.js";
+import type { InstanceSet } from "../../generated/types/InstanceSet.js";
+import type { CallOptions } from "../../runtime/client-options.js";
+import { unusableResponse } from "./errors.js";
+import { membersOf } from "./response.js";
+import { sourceField } from "./source.js";
 
 /**
  * The price of an order: that of a new instance of the source's kind and size.

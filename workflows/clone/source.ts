@@ -1,8 +1,8 @@
-import type { RedisClient } from "../generated/client.js";
-import type { InstanceSet } from "../generated/types/InstanceSet.js";
-import type { CallOptions } from "../runtime/client-options.js";
-import { CloneError, unusableResponse } from "./clone-errors.js";
-import { listIn, membersOf, textIn } from "./clone-response.js";
+import type { RedisClient } from "../../generated/client.js";
+import type { InstanceSet } from "../../generated/types/InstanceSet.js";
+import type { CallOptions } from "../../runtime/client-options.js";
+import { CloneError, unusableResponse } from "./errors.js";
+import { listIn, membersOf, textIn } from "./response.js";
 
 /** What the source has that its clone gets too. */
 export interface Source {

@@ -1,9 +1,9 @@
-import type { RedisClient } from "../generated/client.js";
-import { createRedisPagers } from "../generated/paging.js";
-import { BackupStatus } from "../generated/types/BackupStatus.js";
-import type { CallOptions } from "../runtime/client-options.js";
-import { CloneError, unusableResponse } from "./clone-errors.js";
-import { listIn, membersOf, textIn } from "./clone-response.js";
+import type { RedisClient } from "../../generated/client.js";
+import { createRedisPagers } from "../../generated/paging.js";
+import { BackupStatus } from "../../generated/types/BackupStatus.js";
+import type { CallOptions } from "../../runtime/client-options.js";
+import { CloneError, unusableResponse } from "./errors.js";
+import { listIn, membersOf, textIn } from "./response.js";
 
 /** What a clone starts with, in the terms of `CloneInstances`. */
 export interface StartingPoint {

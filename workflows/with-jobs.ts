@@ -5,11 +5,11 @@ import {
   createCloneInstance,
   type CloneInstance,
   type CloneSurroundings,
-} from "./clone-instance.js";
+} from "./clone/clone-instance.js";
 
-export { CloneError, CloneUnfinishedError, type Purchase } from "./clone-errors.js";
-export type { CloneInstance, CloneSurroundings } from "./clone-instance.js";
-export type { Clone, CloneOptions, ClonePlan, CloneProgress } from "./clone-options.js";
+export { CloneError, CloneUnfinishedError, type Purchase } from "./clone/errors.js";
+export type { CloneInstance, CloneSurroundings } from "./clone/clone-instance.js";
+export type { Clone, CloneOptions, ClonePlan, CloneProgress } from "./clone/options.js";
 export { createRedisPagers, type RedisPagers } from "../generated/paging.js";
 export { createRedisWaiters, type RedisWaiters } from "../generated/waiters.js";
 export type { Pager } from "../runtime/pagination.js";

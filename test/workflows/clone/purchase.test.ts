@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CloneUnfinishedError } from "../../jobs/with-jobs.js";
+import { CloneUnfinishedError } from "../../../workflows/with-jobs.js";
 import {
   CLONE,
   DEAL_ID,

@@ -1,8 +1,8 @@
-import type { CloneInstancesRequest } from "../generated/actions/CloneInstances.js";
-import type { RedisClient } from "../generated/client.js";
-import { createRedisPagers } from "../generated/paging.js";
-import type { CallOptions } from "../runtime/client-options.js";
-import { listIn, membersOf, textIn } from "./clone-response.js";
+import type { CloneInstancesRequest } from "../../generated/actions/CloneInstances.js";
+import type { RedisClient } from "../../generated/client.js";
+import { createRedisPagers } from "../../generated/paging.js";
+import type { CallOptions } from "../../runtime/client-options.js";
+import { listIn, membersOf, textIn } from "./response.js";
 
 /**
  * IDs of the instances that an order has made: those that bear its name and were not there before.

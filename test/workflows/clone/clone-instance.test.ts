@@ -6,12 +6,12 @@ import {
   type EmulatorServer,
   type EmulatorServerOptions,
   type Fault,
-} from "../../emulator/index.js";
+} from "../../../emulator/index.js";
 import {
   createRedisClient,
   OutcomeUnknownError,
   TencentCloudError,
-} from "../../generated/index.js";
+} from "../../../generated/index.js";
 import {
   CloneError,
   CloneUnfinishedError,
@@ -20,7 +20,7 @@ import {
   withJobs,
   type CloneOptions,
   type CloneProgress,
-} from "../../jobs/with-jobs.js";
+} from "../../../workflows/with-jobs.js";
 
 const BACKUP = "100000001-2000002-300000003";
 const PASSWORD = "Example-Passw0rd";

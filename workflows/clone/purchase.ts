@@ -1,13 +1,13 @@
-import type { CloneInstancesRequest } from "../generated/actions/CloneInstances.js";
-import type { RedisClient } from "../generated/client.js";
-import type { CallOptions } from "../runtime/client-options.js";
-import { OutcomeUnknownError } from "../runtime/errors.js";
-import { sleep } from "../runtime/sleep.js";
-import type { Pace } from "../runtime/waiters/run-waiter.js";
-import type { Purchase } from "./clone-errors.js";
-import type { CloneProgress } from "./clone-options.js";
-import { orderNumberIn, textsIn } from "./clone-response.js";
-import { findMade } from "./clone-search.js";
+import type { CloneInstancesRequest } from "../../generated/actions/CloneInstances.js";
+import type { RedisClient } from "../../generated/client.js";
+import type { CallOptions } from "../../runtime/client-options.js";
+import { OutcomeUnknownError } from "../../runtime/errors.js";
+import { sleep } from "../../runtime/sleep.js";
+import type { Pace } from "../../runtime/waiters/run-waiter.js";
+import type { Purchase } from "./errors.js";
+import type { CloneProgress } from "./options.js";
+import { orderNumberIn, textsIn } from "./response.js";
+import { findMade } from "./search.js";
 
 /** An order, and what is needed to find its clone if the response is lost. */
 export interface PlacedOrder {

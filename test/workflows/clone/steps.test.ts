@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { RedisClient } from "../../generated/index.js";
-import { chooseBackup } from "../../jobs/clone-backup.js";
-import { CloneError } from "../../jobs/clone-errors.js";
-import { orderFor } from "../../jobs/clone-order.js";
-import { findLike } from "../../jobs/clone-search.js";
-import { readSource, type Source } from "../../jobs/clone-source.js";
+import type { RedisClient } from "../../../generated/index.js";
+import { chooseBackup } from "../../../workflows/clone/backup.js";
+import { CloneError } from "../../../workflows/clone/errors.js";
+import { orderFor } from "../../../workflows/clone/order.js";
+import { findLike } from "../../../workflows/clone/search.js";
+import { readSource, type Source } from "../../../workflows/clone/source.js";
 
 /** A client that gives these answers, whatever it is asked for, and keeps what it was asked. */
 function answering(answers: Readonly<Record<string, object>>) {
