@@ -14,12 +14,13 @@ export interface Names {
 }
 
 /** Globals that generated code speaks of in modules that import the document's types. */
-const GLOBALS = ["Array", "Promise", "Readonly", "ReadonlyArray", "Record", "Uint8Array"];
+const GLOBALS = ["Array", "Pick", "Promise", "Readonly", "ReadonlyArray", "Record", "Uint8Array"];
 
 /** What generated modules export or import beside the document's types. */
 const OWN = [
   "ActionErrorCodes",
   "CallError",
+  "CallArguments",
   "CallEvent",
   "CallInfo",
   "CallOptions",
@@ -40,10 +41,11 @@ const OWN = [
   "OperationFacts",
   "Operations",
   "OutcomeUnknownError",
-  "Pace",
+  "PagedAction",
+  "PagedActions",
   "PagedRequest",
   "Pager",
-  "PagingFacts",
+  "PagingMetadata",
   "Quota",
   "RequestValidator",
   "RequestValidators",
@@ -57,17 +59,28 @@ const OWN = [
   "TimeoutError",
   "ValidationError",
   "ValidationIssue",
+  "WaitError",
+  "WaitFailedError",
   "WaitOptions",
-  "WaiterFacts",
+  "WaitProgress",
+  "WaitState",
+  "WaitTimeoutError",
+  "Waiter",
+  "WaiterMetadata",
+  "Waiters",
   "components",
   "createInProcessLimiter",
+  "createPager",
   "isErrorOf",
   "operations",
+  "paginate",
   "paging",
   "paths",
+  "runWaiter",
   "webhooks",
   "service",
   "validators",
+  "waitFor",
   "waiters",
 ];
 
@@ -85,8 +98,8 @@ export function nameAll(
   const taken = new Set([
     ...GLOBALS,
     ...OWN,
-    ...["Client", "Pagers", "Waiters"].map((end) => `${product}${end}`),
-    ...["Client", "Pagers", "Waiters"].map((end) => `create${product}${end}`),
+    `${product}Client`,
+    `create${product}Client`,
     ...actions.map((action) => `validate${action}`),
     ...schemas.flatMap((schema) => [`rulesOf${schema}`, `partOf${schema}`]),
     ...[...stems.values()].map((stem) => `${stem}ErrorCode`),

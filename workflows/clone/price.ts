@@ -3,10 +3,10 @@ import type {
   InquiryPriceCreateInstanceRequest,
   InquiryPriceCreateInstanceResponse,
 } from "../../generated/actions/InquiryPriceCreateInstance.js";
-import type { RedisClient } from "../../generated/client.js";
 import type { InstanceSet } from "../../generated/types/InstanceSet.js";
 import type { CallOptions } from "../../runtime/client-options.js";
 import { unusableResponse } from "./errors.js";
+import type { CloneClient } from "./options.js";
 import { membersOf } from "./response.js";
 import { sourceField } from "./source.js";
 
@@ -15,7 +15,7 @@ import { sourceField } from "./source.js";
  * @throws CloneError where a response lacks the kind, the size or the price.
  */
 export async function priceOf(
-  redis: RedisClient,
+  redis: CloneClient,
   order: CloneInstancesRequest,
   source: InstanceSet,
   call: CallOptions,

@@ -1,11 +1,10 @@
 import type { CloneInstancesRequest } from "../../generated/actions/CloneInstances.js";
-import type { RedisClient } from "../../generated/client.js";
 import type { CallOptions } from "../../runtime/client-options.js";
 import { OutcomeUnknownError } from "../../runtime/errors.js";
 import { sleep } from "../../runtime/sleep.js";
-import type { Pace } from "../../runtime/waiters/run-waiter.js";
+import type { WaitClock } from "../../runtime/waiters/run-waiter.js";
 import type { Purchase } from "./errors.js";
-import type { CloneProgress } from "./options.js";
+import type { CloneClient, CloneProgress } from "./options.js";
 import { orderNumberIn, textsIn } from "./response.js";
 import { findMade } from "./search.js";
 
@@ -26,7 +25,11 @@ export interface PlacedOrder {
  * @throws OutcomeUnknownError where the response was lost and no clone has shown up, or what the call
  * throws where nothing was bought.
  */
-export async function buy(redis: RedisClient, placed: PlacedOrder, pace: Pace): Promise<Purchase> {
+export async function buy(
+  redis: CloneClient,
+  placed: PlacedOrder,
+  clock: WaitClock,
+): Promise<Purchase> {
   const { order, name, call } = placed;
   try {
     const response = await redis.CloneInstances(order, call);
@@ -37,24 +40,28 @@ export async function buy(redis: RedisClient, placed: PlacedOrder, pace: Pace): 
     return { instanceIds, dealName, dealId, name, wasReconciled: false };
   } catch (error) {
     if (!(error instanceof OutcomeUnknownError)) throw error;
-    const instanceIds = await reconcile(redis, placed, pace);
+    const instanceIds = await reconcile(redis, placed, clock);
     if (instanceIds.length === 0) throw error;
     return { instanceIds, dealName: undefined, dealId: undefined, name, wasReconciled: true };
   }
 }
 
-const PAUSE_MS = 5000;
+const DELAY_MS = 5000;
 /** The last look, too, has to have time for a response. */
 const SHORTEST_LOOK_MS = 1000;
 
 /**
- * Looks for the clone for as long as it may take to be listed. Sends no order again. Throws nothing:
- * whatever goes wrong meanwhile, the error of the order tells more.
+ * Looks for the clone for as long as it may take to be listed. It never retries the order, and throws
+ * nothing: whatever goes wrong meanwhile, the error of the order tells more.
  */
-async function reconcile(redis: RedisClient, placed: PlacedOrder, pace: Pace): Promise<string[]> {
+async function reconcile(
+  redis: CloneClient,
+  placed: PlacedOrder,
+  clock: WaitClock,
+): Promise<string[]> {
   const { name, call, reconcileMs, report } = placed;
-  const now = pace.now ?? (() => performance.now());
-  const pause = pace.sleep ?? sleep;
+  const now = clock.now ?? (() => performance.now());
+  const wait = clock.sleep ?? sleep;
   const signal = call.signal ?? new AbortController().signal;
   try {
     const until = now() + reconcileMs;
@@ -67,10 +74,10 @@ async function reconcile(redis: RedisClient, placed: PlacedOrder, pace: Pace): P
       if (signal.aborted) return made;
       const remaining = until - now();
       if (made.length > 0 || remaining <= 0) return made;
-      await pause(Math.min(PAUSE_MS, remaining), signal);
+      await wait(Math.min(DELAY_MS, remaining), signal);
     }
   } catch {
-    // Aborted during a pause, as a rule.
+    // Usually aborted between two looks.
     return [];
   }
 }

@@ -1,7 +1,7 @@
 import type { CloneInstancesRequest } from "../../generated/actions/CloneInstances.js";
-import type { RedisClient } from "../../generated/client.js";
-import { createRedisPagers } from "../../generated/paging.js";
+import { paginate } from "../../generated/paging.js";
 import type { CallOptions } from "../../runtime/client-options.js";
+import type { CloneClient } from "./options.js";
 import { listIn, membersOf, textIn } from "./response.js";
 
 /**
@@ -9,7 +9,7 @@ import { listIn, membersOf, textIn } from "./response.js";
  * None where there are more or fewer than were ordered, because nobody can tell then which they are.
  */
 export async function findMade(
-  redis: RedisClient,
+  redis: CloneClient,
   {
     order,
     before,
@@ -29,7 +29,7 @@ export async function findMade(
  * result then.
  */
 export async function findLike(
-  redis: RedisClient,
+  redis: CloneClient,
   order: Pick<CloneInstancesRequest, "InstanceName" | "ResourceTags">,
   call: CallOptions,
   onUnusable: (member: string) => void = () => {},
@@ -38,7 +38,7 @@ export async function findLike(
   const found = new Set<string>();
   const filters = [{ InstanceName: name }, ...(tags.length > 0 ? [{ InstanceTags: tags }] : [])];
   for (const filter of filters) {
-    for await (const page of createRedisPagers(redis).DescribeInstances(filter, call).pages()) {
+    for await (const page of paginate(redis, "DescribeInstances", filter, call).pages()) {
       const list = listIn(page, "InstanceSet");
       if (list === undefined) onUnusable("InstanceSet");
       for (const one of list ?? []) {

@@ -1,7 +1,7 @@
-import type { RedisClient } from "../../generated/client.js";
 import type { InstanceSet } from "../../generated/types/InstanceSet.js";
 import type { CallOptions } from "../../runtime/client-options.js";
 import { CloneError, unusableResponse } from "./errors.js";
+import type { CloneClient } from "./options.js";
 import { listIn, membersOf, textIn } from "./response.js";
 
 /** What the source has that its clone gets too. */
@@ -13,7 +13,7 @@ export interface Source {
 
 /** @throws CloneError where there is no such instance in the region. */
 export async function readSource(
-  redis: RedisClient,
+  redis: CloneClient,
   source: string,
   call: CallOptions,
 ): Promise<Source> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { RedisClient } from "../../../generated/index.js";
+import type { CloneClient } from "../../../index.js";
 import { chooseBackup } from "../../../workflows/clone/backup.js";
 import { CloneError } from "../../../workflows/clone/errors.js";
 import { orderFor } from "../../../workflows/clone/order.js";
@@ -16,7 +16,7 @@ function answering(answers: Readonly<Record<string, object>>) {
       return Promise.resolve(answer);
     },
   ]);
-  return { redis: Object.fromEntries(methods) as RedisClient, asked };
+  return { redis: Object.fromEntries(methods) as CloneClient, asked };
 }
 
 const source = {
@@ -94,7 +94,7 @@ describe("looking for a clone", () => {
         return Promise.resolve({ InstanceSet: list, TotalCount: list.length });
       },
     };
-    return { redis: redis as unknown as RedisClient, asked };
+    return { redis: redis as unknown as CloneClient, asked };
   }
 
   it("goes by the whole name, whatever the service takes for a match", async () => {
@@ -132,7 +132,7 @@ describe("the source of a clone", () => {
 
 describe("a point in time", () => {
   const at = (seconds: number): Date => new Date(seconds * 1000 + 500);
-  const client = (...gaps: object[]): RedisClient =>
+  const client = (...gaps: object[]): CloneClient =>
     answering({ DescribeSecondLevelBackupInfo: { BackupId: "7-8-9", MissingTimestamps: gaps } })
       .redis;
 
