@@ -121,16 +121,16 @@ function paginationExports({ actions }: Model, runtime: Runtime): Declaration[] 
 
 function waiterExports({ actions }: Model, runtime: Runtime): Declaration[] {
   if (actions.every(({ waiters }) => waiters.length === 0)) return [];
-  const errors = runtime.module("waiters/errors.js");
+  const module = runtime.module("waiters/errors.js");
   return [
     reExport({ from: "./waiters.js", names: [safe.ownName("waitFor")], typeOnly: false }),
     reExport({ from: "./waiters.js", names: [safe.ownName("Waiters")], typeOnly: true }),
     reExport({
-      from: errors,
+      from: module,
       names: ["WaitError", "WaitFailedError", "WaitTimeoutError"].map(safe.ownName),
       typeOnly: false,
     }),
-    reExport({ from: errors, names: [safe.ownName("WaitState")], typeOnly: true }),
+    reExport({ from: module, names: [safe.ownName("WaitState")], typeOnly: true }),
     reExport({
       from: runtime.module("waiters/run-waiter.js"),
       names: ["WaitOptions", "WaitProgress"].map(safe.ownName),
