@@ -1,9 +1,9 @@
 import { paginate } from "../../generated/paging.js";
 import { BackupStatus } from "../../generated/types/BackupStatus.js";
 import type { CallOptions } from "../../runtime/client-options.js";
-import { CloneError, unusableResponse } from "./errors.js";
+import { CloneError } from "./errors.js";
 import type { CloneClient } from "./options.js";
-import { listIn, membersOf, textIn } from "./response.js";
+import { listIn, membersOf, textIn, unusableResponse } from "./response.js";
 
 /** What a clone starts with, in the terms of `CloneInstances`. */
 export interface StartingPoint {

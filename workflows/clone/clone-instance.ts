@@ -6,11 +6,8 @@ import { chooseBackup } from "./backup.js";
 import { delivered, instancesOf } from "./delivery.js";
 import { CloneError, CloneUnfinishedError } from "./errors.js";
 import type { Clone, CloneClient, CloneOptions, ClonePlan, CloneProgress } from "./options.js";
-import { cloneName, orderFor } from "./order.js";
-import { priceOf } from "./price.js";
-import { buy } from "./purchase.js";
-import { findLike } from "./search.js";
-import { readSource, sourceField } from "./source.js";
+import { cloneName, orderFor, priceOf, readSource, sourceField } from "./order.js";
+import { buy, findLike } from "./purchase.js";
 
 const DEADLINE_MS = 30 * 60_000;
 const RECONCILE_MS = 2 * 60_000;

@@ -7,9 +7,8 @@ import type { CallOptions } from "../../runtime/client-options.js";
 import { runWaiter, type WaitClock, type WaitOptions } from "../../runtime/waiters/run-waiter.js";
 import type { Purchase } from "./errors.js";
 import type { Clone, CloneClient } from "./options.js";
-import type { PlacedOrder } from "./purchase.js";
+import { findMade, type PlacedOrder } from "./purchase.js";
 import { listIn, membersOf, orderNumberIn, textIn, textsIn } from "./response.js";
-import { findMade } from "./search.js";
 
 type Members = Readonly<Record<string, unknown>>;
 type Limits = Omit<WaitOptions, "onProgress">;

@@ -1,10 +1,65 @@
 import type { CloneInstancesRequest } from "../../generated/actions/CloneInstances.js";
+import type {
+  InquiryPriceCreateInstanceRequest,
+  InquiryPriceCreateInstanceResponse,
+} from "../../generated/actions/InquiryPriceCreateInstance.js";
 import { BillingMode } from "../../generated/types/BillingMode.js";
 import type { InstanceSet } from "../../generated/types/InstanceSet.js";
+import type { CallOptions } from "../../runtime/client-options.js";
 import type { StartingPoint } from "./backup.js";
-import { unusableResponse } from "./errors.js";
-import type { CloneOptions } from "./options.js";
-import { sourceField, type Source } from "./source.js";
+import { CloneError } from "./errors.js";
+import type { CloneClient, CloneOptions } from "./options.js";
+import { listIn, membersOf, textIn, unusableResponse } from "./response.js";
+
+/** What the source has that its clone gets too. */
+export interface Source {
+  readonly instance: InstanceSet;
+  /** undefined where the response does not say. */
+  readonly securityGroupIds: readonly string[] | undefined;
+}
+
+/** @throws CloneError where there is no such instance in the region. */
+export async function readSource(
+  redis: CloneClient,
+  source: string,
+  call: CallOptions,
+): Promise<Source> {
+  const instances = await redis.DescribeInstances({ InstanceId: source }, call);
+  const list = listIn(instances, "InstanceSet");
+  if (list === undefined) {
+    throw unusableResponse("DescribeInstances", "InstanceSet", source, "Try again");
+  }
+  const instance = list.find((one) => textIn(one, "InstanceId") === source);
+  if (instance === undefined) {
+    throw new CloneError(`there is no instance ${source} in the region of this call`, source);
+  }
+  const groups = await redis.DescribeInstanceSecurityGroup({ InstanceIds: [source] }, call);
+  return { instance: instance as InstanceSet, securityGroupIds: groupIdsOf(groups, source) };
+}
+
+/** All of them or undefined: a clone that lacks one of the groups is open to more than its source. */
+function groupIdsOf(response: unknown, source: string): readonly string[] | undefined {
+  const own = listIn(response, "InstanceSecurityGroupsDetail")?.find(
+    (one) => textIn(one, "InstanceId") === source,
+  );
+  const groups = listIn(own, "SecurityGroupDetails");
+  const ids = groups?.map((group) => textIn(group, "SecurityGroupId"));
+  return ids?.every((id) => id !== undefined) === true ? ids : undefined;
+}
+
+/**
+ * A field of the source that the order, or the question for its price, takes over.
+ * @throws CloneError where the response has none of this type.
+ */
+export function sourceField<Name extends keyof InstanceSet>(
+  instance: InstanceSet,
+  name: Name,
+  type: "string" | "number" | "boolean",
+  advice = "Try again",
+): InstanceSet[Name] {
+  if (typeof membersOf(instance)[name] === type) return instance[name];
+  throw unusableResponse("DescribeInstances", name, instance.InstanceId, advice);
+}
 
 /**
  * The order for one clone: what the caller gave, and the source's own for the rest.
@@ -75,6 +130,36 @@ function networkOf(
 function isOpen(instance: InstanceSet, order: Given): boolean {
   if (order.Password !== undefined || order.NoAuth !== undefined) return false;
   return field(instance, "NoAuth", "boolean", "Password or order.NoAuth");
+}
+
+/**
+ * The price of an order: that of a new instance of the source's kind and size.
+ * @throws CloneError where a response lacks the kind, the size or the price.
+ */
+export async function priceOf(
+  redis: CloneClient,
+  order: CloneInstancesRequest,
+  source: InstanceSet,
+  call: CallOptions,
+): Promise<InquiryPriceCreateInstanceResponse> {
+  const request = {
+    TypeId: sourceField(source, "Type", "number"),
+    MemSize: sourceField(source, "RedisShardSize", "number"),
+    RedisShardNum: sourceField(source, "RedisShardNum", "number"),
+    RedisReplicasNum: sourceField(source, "RedisReplicasNum", "number"),
+    GoodsNum: order.GoodsNum,
+    Period: order.Period,
+    BillingMode: order.BillingMode,
+    ZoneId: order.ZoneId,
+    ...(order.ProductVersion === undefined ? {} : { ProductVersion: order.ProductVersion }),
+  };
+  const price = await redis.InquiryPriceCreateInstance(
+    // Periods can be longer for a clone than for a new instance; the service says so if it minds.
+    request as InquiryPriceCreateInstanceRequest,
+    call,
+  );
+  if (typeof membersOf(price)["Price"] === "number") return price;
+  throw unusableResponse("InquiryPriceCreateInstance", "Price", source.InstanceId, "Try again");
 }
 
 const MAX_NAME = 60;

@@ -2,9 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { CloneClient } from "../../../index.js";
 import { chooseBackup } from "../../../workflows/clone/backup.js";
 import { CloneError } from "../../../workflows/clone/errors.js";
-import { orderFor } from "../../../workflows/clone/order.js";
-import { findLike } from "../../../workflows/clone/search.js";
-import { readSource, type Source } from "../../../workflows/clone/source.js";
+import { orderFor, readSource, type Source } from "../../../workflows/clone/order.js";
+import { findLike } from "../../../workflows/clone/purchase.js";
 
 /** A client that gives these answers, whatever it is asked for, and keeps what it was asked. */
 function answering(answers: Readonly<Record<string, object>>) {
