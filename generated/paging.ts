@@ -4,6 +4,7 @@ import type { CallOptions } from "../runtime/client-options.js";
 import { createPager } from "../runtime/pagination.js";
 import type {
   CallArguments,
+  ClientWith,
   PagedAction,
   PagedRequest,
   Pager,
@@ -414,7 +415,7 @@ export interface PagedActions {
  * @throws A {@link TypeError} if the action does not return a list in pages. In the loop, a {@link RangeError} if the page size or the start is not allowed, an {@link Error} if the service returns a page again, and whatever the client's method throws.
  */
 export function paginate<Action extends keyof PagedActions>(
-  client: Pick<RedisClient, Action>,
+  client: ClientWith<RedisClient, Action>,
   action: Action,
   ...parameters: CallArguments<PagedActions[Action]["request"], CallOptions>
 ): Pager<PagedActions[Action]["item"], PagedActions[Action]["response"]> {

@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
 
-import type { CallArguments } from "../runtime/pagination.js";
+import type { CallArguments, ClientWith } from "../runtime/pagination.js";
 import { runWaiter } from "../runtime/waiters/run-waiter.js";
 import type { Waiter, WaitOptions } from "../runtime/waiters/run-waiter.js";
 import type { WaiterMetadata } from "../runtime/waiters/states.js";
@@ -106,7 +106,7 @@ export interface Waiters {
  * @throws A `WaitFailedError` if it ended badly, a `WaitTimeoutError` if it is in progress at the deadline, a {@link TypeError} if the request does not say what to wait for, and whatever the client's method throws that will not pass.
  */
 export function waitFor<Name extends keyof Waiters>(
-  client: Pick<RedisClient, Waiters[Name]["action"]>,
+  client: ClientWith<RedisClient, Waiters[Name]["action"]>,
   name: Name,
   ...parameters: CallArguments<Waiters[Name]["request"], WaitOptions<Waiters[Name]["response"]>>
 ): Promise<Waiters[Name]["response"]> {

@@ -24,6 +24,7 @@ export { encodeMultipart } from "./multipart.js";
 export { createPager } from "./pagination.js";
 export type {
   CallArguments,
+  ClientWith,
   PagedAction,
   PagedRequest,
   Pager,

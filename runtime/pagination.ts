@@ -32,6 +32,9 @@ export type PagedRequest<Request, Place extends keyof Request> = Omit<Request, P
   readonly [Field in Place]?: Request[Field] | undefined;
 };
 
+/** A client, or anything else that has these methods of it. */
+export type ClientWith<Client, Action extends keyof Client> = Pick<Client, Action>;
+
 /** Arguments of a call. The request is optional where all of its fields are. */
 export type CallArguments<Request, Options> = {} extends Request
   ? [request?: Request | undefined, options?: Options | undefined]

@@ -8,6 +8,7 @@ import * as safe from "./safe.js";
 
 const METADATA = safe.ownName("PagingMetadata");
 const OPTIONS = safe.ownName("CallOptions");
+const CLIENT = safe.ownName("ClientWith");
 const ARGUMENTS = safe.ownName("CallArguments");
 const PAGER = safe.ownName("Pager");
 const PAGED = safe.ownName("PagedAction");
@@ -38,6 +39,7 @@ export const emitPaging: Emitter = (model, runtime) => {
           from: module,
           names: [
             ARGUMENTS,
+            CLIENT,
             PAGED,
             ...(actions.some(needsPlace) ? [REQUEST] : []),
             PAGER,
@@ -92,7 +94,14 @@ export const emitPaging: Emitter = (model, runtime) => {
           ),
           typeParameters: [{ name: NAME, constraint: safe.type.keyOf(ACTIONS) }],
           parameters: [
-            { name: safe.ownName("client"), type: safe.type.pick(client, NAME) },
+            {
+              name: safe.ownName("client"),
+              type: safe.type.generic(
+                CLIENT,
+                safe.type.reference(client),
+                safe.type.reference(NAME),
+              ),
+            },
             { name: safe.ownName("action"), type: safe.type.reference(NAME) },
             {
               name: safe.ownName("parameters"),

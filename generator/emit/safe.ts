@@ -151,8 +151,6 @@ export const type = {
     `{\n${members.map(({ key, type: inner }) => `readonly ${key}: ${inner};\n`).join("")}}` as TypeText,
   /** `Readonly<Record<string, Name>>` */
   recordOf: (name: Identifier): TypeText => `Readonly<Record<string, ${name}>>` as TypeText,
-  pick: (name: Identifier, keys: Identifier | TypeText): TypeText =>
-    `Pick<${name}, ${keys}>` as TypeText,
   guard: (parameter: Identifier, wanted: TypeText): TypeText =>
     `${parameter} is ${wanted}` as TypeText,
 } as const;

@@ -8,6 +8,7 @@ import * as safe from "./safe.js";
 
 const METADATA = safe.ownName("WaiterMetadata");
 const OPTIONS = safe.ownName("WaitOptions");
+const CLIENT = safe.ownName("ClientWith");
 const ARGUMENTS = safe.ownName("CallArguments");
 const WAITER = safe.ownName("Waiter");
 const RUN = safe.ownName("runWaiter");
@@ -35,7 +36,7 @@ export const emitWaiters: Emitter = (model, runtime) => {
       kind: "module",
       path: "waiters.ts",
       imports: [
-        { from: runtime.module("pagination.js"), names: [ARGUMENTS], typeOnly: true },
+        { from: runtime.module("pagination.js"), names: [ARGUMENTS, CLIENT], typeOnly: true },
         { from: module, names: [RUN], typeOnly: false },
         { from: module, names: [WAITER, OPTIONS], typeOnly: true },
         { from: runtime.module("waiters/states.js"), names: [METADATA], typeOnly: true },
@@ -101,7 +102,11 @@ export const emitWaiters: Emitter = (model, runtime) => {
           parameters: [
             {
               name: safe.ownName("client"),
-              type: safe.type.pick(client, safe.type.member(waiter, "action")),
+              type: safe.type.generic(
+                CLIENT,
+                safe.type.reference(client),
+                safe.type.member(waiter, "action"),
+              ),
             },
             { name: safe.ownName("name"), type: safe.type.reference(NAME) },
             {

@@ -14,7 +14,7 @@ export interface Names {
 }
 
 /** Globals that generated code speaks of in modules that import the document's types. */
-const GLOBALS = ["Array", "Pick", "Promise", "Readonly", "ReadonlyArray", "Record", "Uint8Array"];
+const GLOBALS = ["Array", "Promise", "Readonly", "ReadonlyArray", "Record", "Uint8Array"];
 
 /** What generated modules export or import beside the document's types. */
 const OWN = [
@@ -25,6 +25,7 @@ const OWN = [
   "CallInfo",
   "CallOptions",
   "ClientOptions",
+  "ClientWith",
   "CommonErrorCode",
   "ConnectionError",
   "CredentialProvider",
