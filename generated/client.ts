@@ -446,7 +446,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
    * @param request The group, the instance and its part.
    * @param options Region, time limits and abort signal of this call.
@@ -472,7 +472,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.FlowId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.FlowId });`
    *
    * @param request The instance.
    * @param options Region, time limits and abort signal of this call.
@@ -543,7 +543,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
    * @param request The group, the instance and its new part.
    * @param options Region, time limits and abort signal of this call.
@@ -568,7 +568,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
    * @param request The group and its new master.
    * @param options Region, time limits and abort signal of this call.
@@ -593,7 +593,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
    * @param request What to promote, and how carefully.
    * @param options Region, time limits and abort signal of this call.
@@ -619,7 +619,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
    * @param request The instance.
    * @param options Region, time limits and abort signal of this call.
@@ -644,7 +644,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
    * @param request The instance, and the proof that the caller may empty it.
    * @param options Region, time limits and abort signal of this call.
@@ -670,10 +670,10 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`:
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`:
    *
-   * - `if (response.DealName !== undefined) await withJobs(redis).waitFor.Deal({ DealName: response.DealName });`
-   * - `await withJobs(redis).waitFor.InstanceRunning({ InstanceIds: response.InstanceIds });`
+   * - `if (response.DealName !== undefined) await waitFor(redis, "Deal", { DealName: response.DealName });`
+   * - `await waitFor(redis, "InstanceRunning", { InstanceIds: response.InstanceIds });`
    *
    * @param request What to clone, where to put it, and how to pay.
    * @param options Region, time limits and abort signal of this call.
@@ -718,7 +718,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
    * @param request The instance, and which of its addresses.
    * @param options Region, time limits and abort signal of this call.
@@ -763,7 +763,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
    * @param request The account to make.
    * @param options Region, time limits and abort signal of this call.
@@ -789,10 +789,10 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`:
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`:
    *
-   * - `if (response.DealName !== undefined) await withJobs(redis).waitFor.Deal({ DealName: response.DealName });`
-   * - `await withJobs(redis).waitFor.InstanceRunning({ InstanceIds: response.InstanceIds });`
+   * - `if (response.DealName !== undefined) await waitFor(redis, "Deal", { DealName: response.DealName });`
+   * - `await waitFor(redis, "InstanceRunning", { InstanceIds: response.InstanceIds });`
    *
    * @param request What to buy, where to put it, and how to pay.
    * @param options Region, time limits and abort signal of this call.
@@ -840,7 +840,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
    * @param request The first instance, and what to call the group.
    * @param options Region, time limits and abort signal of this call.
@@ -886,7 +886,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
    * @param request The account to delete.
    * @param options Region, time limits and abort signal of this call.
@@ -933,7 +933,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
    * @param request The group and the instance.
    * @param options Region, time limits and abort signal of this call.
@@ -1063,7 +1063,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Reads only. At most 20 calls per second.
    *
-   * To get the whole list, use `withJobs` of `tencentcloud-redis/jobs`: `for await (const item of withJobs(redis).paginate.DescribeCommonDBInstances(request)) console.log(item);`
+   * To get the whole list, use `paginate` of `tencentcloud-redis`: `for await (const item of paginate(redis, "DescribeCommonDBInstances", request)) console.log(item);`
    *
    * @param request Which instances to list.
    * @param options Region, time limits and abort signal of this call.
@@ -1104,7 +1104,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Reads only. At most 20 calls per second.
    *
-   * To get the whole list, use `withJobs` of `tencentcloud-redis/jobs`: `for await (const item of withJobs(redis).paginate.DescribeExportTasks(request)) console.log(item);`
+   * To get the whole list, use `paginate` of `tencentcloud-redis`: `for await (const item of paginate(redis, "DescribeExportTasks", request)) console.log(item);`
    *
    * @param request The instance, and which page of the list.
    * @param options Region, time limits and abort signal of this call.
@@ -1144,7 +1144,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Reads only. At most 20 calls per second.
    *
-   * To get the whole list, use `withJobs` of `tencentcloud-redis/jobs`: `for await (const item of withJobs(redis).paginate.DescribeInstanceAccount(request)) console.log(item);`
+   * To get the whole list, use `paginate` of `tencentcloud-redis`: `for await (const item of paginate(redis, "DescribeInstanceAccount", request)) console.log(item);`
    *
    * @param request The instance, and which part of the list.
    * @param options Region, time limits and abort signal of this call.
@@ -1165,7 +1165,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Reads only. At most 20 calls per second.
    *
-   * To get the whole list, use `withJobs` of `tencentcloud-redis/jobs`: `for await (const item of withJobs(redis).paginate.DescribeInstanceBackups(request)) console.log(item);`
+   * To get the whole list, use `paginate` of `tencentcloud-redis`: `for await (const item of paginate(redis, "DescribeInstanceBackups", request)) console.log(item);`
    *
    * @param request Which backups to list.
    * @param options Region, time limits and abort signal of this call.
@@ -1232,7 +1232,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Reads only. At most 20 calls per second.
    *
-   * To get the whole list, use `withJobs` of `tencentcloud-redis/jobs`: `for await (const item of withJobs(redis).paginate.DescribeInstanceEvents(request)) console.log(item);`
+   * To get the whole list, use `paginate` of `tencentcloud-redis`: `for await (const item of paginate(redis, "DescribeInstanceEvents", request)) console.log(item);`
    *
    * @param request Which events to list.
    * @param options Region, time limits and abort signal of this call.
@@ -1458,7 +1458,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Reads only. At most 20 calls per second.
    *
-   * To get the whole list, use `withJobs` of `tencentcloud-redis/jobs`: `for await (const item of withJobs(redis).paginate.DescribeInstanceParamRecords(request)) console.log(item);`
+   * To get the whole list, use `paginate` of `tencentcloud-redis`: `for await (const item of paginate(redis, "DescribeInstanceParamRecords", request)) console.log(item);`
    *
    * @param request Which instance to look at.
    * @param options Region, time limits and abort signal of this call.
@@ -1611,7 +1611,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Reads only. At most 20 calls per second.
    *
-   * To get the whole list, use `withJobs` of `tencentcloud-redis/jobs`: `for await (const item of withJobs(redis).paginate.DescribeInstances(request)) console.log(item);`
+   * To get the whole list, use `paginate` of `tencentcloud-redis`: `for await (const item of paginate(redis, "DescribeInstances", request)) console.log(item);`
    *
    * @param request Which instances to list, and in what order.
    * @param options Region, time limits and abort signal of this call.
@@ -1632,7 +1632,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Reads only. At most 20 calls per second.
    *
-   * To get the whole list, use `withJobs` of `tencentcloud-redis/jobs`: `for await (const item of withJobs(redis).paginate.DescribeLogInstanceList(request)) console.log(item);`
+   * To get the whole list, use `paginate` of `tencentcloud-redis`: `for await (const item of paginate(redis, "DescribeLogInstanceList", request)) console.log(item);`
    *
    * @param request Which instances, and which page of the list.
    * @param options Region, time limits and abort signal of this call.
@@ -1657,7 +1657,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Reads only. At most 20 calls per second.
    *
-   * To get the whole list, use `withJobs` of `tencentcloud-redis/jobs`: `for await (const item of withJobs(redis).paginate.DescribeLogs(request)) console.log(item);`
+   * To get the whole list, use `paginate` of `tencentcloud-redis`: `for await (const item of paginate(redis, "DescribeLogs", request)) console.log(item);`
    *
    * @param request The instance, the span of time, and conditions on the entries.
    * @param options Region, time limits and abort signal of this call.
@@ -1716,7 +1716,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Reads only. At most 20 calls per second.
    *
-   * To get the whole list, use `withJobs` of `tencentcloud-redis/jobs`: `for await (const item of withJobs(redis).paginate.DescribeParamTemplates(request)) console.log(item);`
+   * To get the whole list, use `paginate` of `tencentcloud-redis`: `for await (const item of paginate(redis, "DescribeParamTemplates", request)) console.log(item);`
    *
    * @param request Which templates to list.
    * @param options Region, time limits and abort signal of this call.
@@ -1780,7 +1780,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Reads only. At most 20 calls per second.
    *
-   * To get the whole list, use `withJobs` of `tencentcloud-redis/jobs`: `for await (const item of withJobs(redis).paginate.DescribeProjectSecurityGroups(request)) console.log(item);`
+   * To get the whole list, use `paginate` of `tencentcloud-redis`: `for await (const item of paginate(redis, "DescribeProjectSecurityGroups", request)) console.log(item);`
    *
    * @param request Which groups to list.
    * @param options Region, time limits and abort signal of this call.
@@ -1804,7 +1804,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Reads only. At most 20 calls per second.
    *
-   * To get the whole list, use `withJobs` of `tencentcloud-redis/jobs`: `for await (const item of withJobs(redis).paginate.DescribeProxySlowLog(request)) console.log(item);`
+   * To get the whole list, use `paginate` of `tencentcloud-redis`: `for await (const item of paginate(redis, "DescribeProxySlowLog", request)) console.log(item);`
    *
    * @param request The instance, the span of time, and which page of the list.
    * @param options Region, time limits and abort signal of this call.
@@ -1844,7 +1844,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Reads only. At most 20 calls per second.
    *
-   * To get the whole list, use `withJobs` of `tencentcloud-redis/jobs`: `for await (const item of withJobs(redis).paginate.DescribeRedisClusters(request)) console.log(item);`
+   * To get the whole list, use `paginate` of `tencentcloud-redis`: `for await (const item of paginate(redis, "DescribeRedisClusters", request)) console.log(item);`
    *
    * @param request Which Redis clusters to list.
    * @param options Region, time limits and abort signal of this call.
@@ -1865,7 +1865,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Reads only. At most 20 calls per second.
    *
-   * To get the whole list, use `withJobs` of `tencentcloud-redis/jobs`: `for await (const item of withJobs(redis).paginate.DescribeReplicationGroup(request)) console.log(item);`
+   * To get the whole list, use `paginate` of `tencentcloud-redis`: `for await (const item of paginate(redis, "DescribeReplicationGroup", request)) console.log(item);`
    *
    * @param request Which groups, and which part of the list.
    * @param options Region, time limits and abort signal of this call.
@@ -1951,7 +1951,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Reads only. At most 20 calls per second.
    *
-   * To get the whole list, use `withJobs` of `tencentcloud-redis/jobs`: `for await (const item of withJobs(redis).paginate.DescribeSlowLog(request)) console.log(item);`
+   * To get the whole list, use `paginate` of `tencentcloud-redis`: `for await (const item of paginate(redis, "DescribeSlowLog", request)) console.log(item);`
    *
    * @param request The instance, the span of time, and which page of the list.
    * @param options Region, time limits and abort signal of this call.
@@ -1996,7 +1996,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Reads only. At most 20 calls per second.
    *
-   * To get the whole list, use `withJobs` of `tencentcloud-redis/jobs`: `for await (const item of withJobs(redis).paginate.DescribeTaskList(request)) console.log(item);`
+   * To get the whole list, use `paginate` of `tencentcloud-redis`: `for await (const item of paginate(redis, "DescribeTaskList", request)) console.log(item);`
    *
    * @param request Which tasks to list.
    * @param options Region, time limits and abort signal of this call.
@@ -2019,7 +2019,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Reads only. At most 20 calls per second.
    *
-   * To get the whole list, use `withJobs` of `tencentcloud-redis/jobs`: `for await (const item of withJobs(redis).paginate.DescribeTendisSlowLog(request)) console.log(item);`
+   * To get the whole list, use `paginate` of `tencentcloud-redis`: `for await (const item of paginate(redis, "DescribeTendisSlowLog", request)) console.log(item);`
    *
    * @param request The instance, the span of time, and which page of the list.
    * @param options Region, time limits and abort signal of this call.
@@ -2044,7 +2044,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
    * @param request The instance.
    * @param options Region, time limits and abort signal of this call.
@@ -2092,7 +2092,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
    * @param request The instance.
    * @param options Region, time limits and abort signal of this call.
@@ -2139,7 +2139,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
    * @param request The instance, and which nodes answer reads.
    * @param options Region, time limits and abort signal of this call.
@@ -2207,7 +2207,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
    * @param request The instance, which of its masters are to fail, and the proof that the caller may do this.
    * @param options Region, time limits and abort signal of this call.
@@ -2232,7 +2232,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
    * @param request What to back up, and for how long.
    * @param options Region, time limits and abort signal of this call.
@@ -2258,7 +2258,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
    * @param request The instance, its password and the new one.
    * @param options Region, time limits and abort signal of this call.
@@ -2328,7 +2328,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
    * @param request What to change; at least one of the two.
    * @param options Region, time limits and abort signal of this call.
@@ -2398,7 +2398,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
    * @param request The account, and what to change about it.
    * @param options Region, time limits and abort signal of this call.
@@ -2423,7 +2423,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
    * @param request Where the nodes are to be, and when to switch over.
    * @param options Region, time limits and abort signal of this call.
@@ -2448,7 +2448,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
    * @param request Which instance to switch, and to what.
    * @param options Region, time limits and abort signal of this call.
@@ -2545,7 +2545,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
    * @param request Which instance to change, and what to set.
    * @param options Region, time limits and abort signal of this call.
@@ -2570,7 +2570,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
    * @param request The instance, its password and the new one.
    * @param options Region, time limits and abort signal of this call.
@@ -2592,7 +2592,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
    * @param request The instance, and what it takes.
    * @param options Region, time limits and abort signal of this call.
@@ -2657,7 +2657,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
    * @param request What to change, and into what.
    * @param options Region, time limits and abort signal of this call.
@@ -2746,7 +2746,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
    * @param request The instance, and which of its addresses.
    * @param options Region, time limits and abort signal of this call.
@@ -2767,7 +2767,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.FlowId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.FlowId });`
    *
    * @param request The instance.
    * @param options Region, time limits and abort signal of this call.
@@ -2816,7 +2816,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
    * @param request The group and the instance.
    * @param options Region, time limits and abort signal of this call.
@@ -2841,7 +2841,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `if (response.DealName !== undefined) await withJobs(redis).waitFor.Deal({ DealName: response.DealName });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `if (response.DealName !== undefined) await waitFor(redis, "Deal", { DealName: response.DealName });`
    *
    * @param request What to renew, and for how long.
    * @param options Region, time limits and abort signal of this call.
@@ -2866,7 +2866,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
    * @param request The instance, and its new password or none.
    * @param options Region, time limits and abort signal of this call.
@@ -2892,7 +2892,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
    * @param request Which instance to restore, and from what.
    * @param options Region, time limits and abort signal of this call.
@@ -2965,7 +2965,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
    * @param request The two instances, and when to swap.
    * @param options Region, time limits and abort signal of this call.
@@ -2991,7 +2991,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
    * @param request The instance, and which of its proxies are to fail.
    * @param options Region, time limits and abort signal of this call.
@@ -3014,7 +3014,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `if (response.DealName !== undefined) await withJobs(redis).waitFor.Deal({ DealName: response.DealName });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `if (response.DealName !== undefined) await waitFor(redis, "Deal", { DealName: response.DealName });`
    *
    * @param request The size that the instance is to have.
    * @param options Region, time limits and abort signal of this call.
@@ -3040,7 +3040,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `if (response.DealName !== undefined) await withJobs(redis).waitFor.Deal({ DealName: response.DealName });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `if (response.DealName !== undefined) await waitFor(redis, "Deal", { DealName: response.DealName });`
    *
    * @param request What to change, into what, and when.
    * @param options Region, time limits and abort signal of this call.
@@ -3065,7 +3065,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.FlowId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.FlowId });`
    *
    * @param request What to upgrade, from which version to which, and when.
    * @param options Region, time limits and abort signal of this call.
@@ -3091,7 +3091,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.FlowId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.FlowId });`
    *
    * @param request What to upgrade, from which version to which, and when.
    * @param options Region, time limits and abort signal of this call.
@@ -3118,7 +3118,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `withJobs` of `tencentcloud-redis/jobs`: `await withJobs(redis).waitFor.Task({ TaskId: response.FlowId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.FlowId });`
    *
    * @param request The instance, and how far to go.
    * @param options Region, time limits and abort signal of this call.

@@ -1,8 +1,15 @@
 // Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
 
 import type { CallOptions } from "../runtime/client-options.js";
-import { createPagers } from "../runtime/paging.js";
-import type { PagedRequest, Pager, PagingFacts } from "../runtime/paging.js";
+import { createPager } from "../runtime/pagination.js";
+import type {
+  CallArguments,
+  ClientWith,
+  PagedAction,
+  PagedRequest,
+  Pager,
+  PagingMetadata,
+} from "../runtime/pagination.js";
 import type {
   DescribeCommonDBInstancesRequest,
   DescribeCommonDBInstancesResponse,
@@ -84,8 +91,8 @@ import type { SecurityGroup } from "./types/SecurityGroup.js";
 import type { TaskInfoDetail } from "./types/TaskInfoDetail.js";
 import type { TendisSlowLogDetail } from "./types/TendisSlowLogDetail.js";
 
-/** How to walk through the list of each action that gives one. */
-export const paging: Readonly<Record<string, PagingFacts>> = {
+/** How to page through the list of each action that returns one. */
+export const paging: Readonly<Record<string, PagingMetadata>> = {
   DescribeCommonDBInstances: {
     limit: "Limit",
     offset: "Offset",
@@ -234,202 +241,183 @@ export const paging: Readonly<Record<string, PagingFacts>> = {
   },
 };
 
-/** The lists of TencentDB for Redis, to be iterated over with `for await`. */
-export interface RedisPagers {
+/** The actions of TencentDB for Redis that `paginate` takes: request, response and item of each. */
+export interface PagedActions {
   /**
    * List instances with the few facts that all database products share.
    *
-   * Items of `InstanceDetails`. Pages have `Limit` items, by default 20; the walk begins at `Offset`.
-   *
-   * @throws RangeError at the first step, where the page size or the start is not allowed; Error where the service gives a page again, for it does not heed the start.
+   * Items of `InstanceDetails`. Pages have `Limit` items, by default 20, and begin at `Offset`.
    */
-  DescribeCommonDBInstances(
-    request?: DescribeCommonDBInstancesRequest,
-    options?: CallOptions,
-  ): Pager<RedisCommonInstanceList, DescribeCommonDBInstancesResponse>;
+  DescribeCommonDBInstances: PagedAction<
+    DescribeCommonDBInstancesRequest,
+    DescribeCommonDBInstancesResponse,
+    RedisCommonInstanceList
+  >;
   /**
    * List the exports of an instance's audit log, and where to download them.
    *
-   * Items of `Items`. Pages have `Limit` items, by default 100, 100 at most; the walk begins at `Offset`.
-   *
-   * @throws RangeError at the first step, where the page size or the start is not allowed; Error where the service gives a page again, for it does not heed the start.
+   * Items of `Items`. Pages have `Limit` items, by default 100, 100 at most, and begin at `Offset`.
    */
-  DescribeExportTasks(
-    request: PagedRequest<DescribeExportTasksRequest, "Limit" | "Offset">,
-    options?: CallOptions,
-  ): Pager<ExportFile, DescribeExportTasksResponse>;
+  DescribeExportTasks: PagedAction<
+    PagedRequest<DescribeExportTasksRequest, "Limit" | "Offset">,
+    DescribeExportTasksResponse,
+    ExportFile
+  >;
   /**
    * List an instance's accounts.
    *
-   * Items of `Accounts`. Pages have `Limit` items, by default 20; the walk begins at `Offset`.
-   *
-   * @throws RangeError at the first step, where the page size or the start is not allowed; Error where the service gives a page again, for it does not heed the start.
+   * Items of `Accounts`. Pages have `Limit` items, by default 20, and begin at `Offset`.
    */
-  DescribeInstanceAccount(
-    request: PagedRequest<DescribeInstanceAccountRequest, "Limit" | "Offset">,
-    options?: CallOptions,
-  ): Pager<Account, DescribeInstanceAccountResponse>;
+  DescribeInstanceAccount: PagedAction<
+    PagedRequest<DescribeInstanceAccountRequest, "Limit" | "Offset">,
+    DescribeInstanceAccountResponse,
+    Account
+  >;
   /**
    * List backups, of one instance or of several.
    *
-   * Items of `BackupSet`. Pages have `Limit` items, by default 100, 100 at most; the walk begins at `Offset`.
-   *
-   * @throws RangeError at the first step, where the page size or the start is not allowed; Error where the service gives a page again, for it does not heed the start.
+   * Items of `BackupSet`. Pages have `Limit` items, by default 100, 100 at most, and begin at `Offset`.
    */
-  DescribeInstanceBackups(
-    request?: DescribeInstanceBackupsRequest,
-    options?: CallOptions,
-  ): Pager<RedisBackupSet, DescribeInstanceBackupsResponse>;
+  DescribeInstanceBackups: PagedAction<
+    DescribeInstanceBackupsRequest,
+    DescribeInstanceBackupsResponse,
+    RedisBackupSet
+  >;
   /**
    * List maintenance that is planned for instances, or was carried out.
    *
-   * Items of `RedisInstanceEvents`. Pages have `PageSize` items, by default 100, 100 at most; the walk begins at `PageNo`.
-   *
-   * @throws RangeError at the first step, where the page size or the start is not allowed; Error where the service gives a page again, for it does not heed the start.
+   * Items of `RedisInstanceEvents`. Pages have `PageSize` items, by default 100, 100 at most, and begin at `PageNo`.
    */
-  DescribeInstanceEvents(
-    request: DescribeInstanceEventsRequest,
-    options?: CallOptions,
-  ): Pager<RedisInstanceEvent, DescribeInstanceEventsResponse>;
+  DescribeInstanceEvents: PagedAction<
+    DescribeInstanceEventsRequest,
+    DescribeInstanceEventsResponse,
+    RedisInstanceEvent
+  >;
   /**
    * List the changes that were made to an instance's parameters.
    *
-   * Items of `InstanceParamHistory`. Pages have `Limit` items, by default 100, 200 at most; the walk begins at `Offset`.
-   *
-   * @throws RangeError at the first step, where the page size or the start is not allowed; Error where the service gives a page again, for it does not heed the start.
+   * Items of `InstanceParamHistory`. Pages have `Limit` items, by default 100, 200 at most, and begin at `Offset`.
    */
-  DescribeInstanceParamRecords(
-    request: DescribeInstanceParamRecordsRequest,
-    options?: CallOptions,
-  ): Pager<InstanceParamHistory, DescribeInstanceParamRecordsResponse>;
+  DescribeInstanceParamRecords: PagedAction<
+    DescribeInstanceParamRecordsRequest,
+    DescribeInstanceParamRecordsResponse,
+    InstanceParamHistory
+  >;
   /**
    * List instances, and find out how they are doing.
    *
-   * Items of `InstanceSet`. Pages have `Limit` items, by default 100, 1000 at most; the walk begins at `Offset`.
-   *
-   * @throws RangeError at the first step, where the page size or the start is not allowed; Error where the service gives a page again, for it does not heed the start.
+   * Items of `InstanceSet`. Pages have `Limit` items, by default 100, 1000 at most, and begin at `Offset`.
    */
-  DescribeInstances(
-    request?: DescribeInstancesRequest,
-    options?: CallOptions,
-  ): Pager<InstanceSet, DescribeInstancesResponse>;
+  DescribeInstances: PagedAction<DescribeInstancesRequest, DescribeInstancesResponse, InstanceSet>;
   /**
    * List instances with the state and the settings of their audit log.
    *
-   * Items of `Items`. Pages have `Limit` items, by default 100, 100 at most; the walk begins at `Offset`.
-   *
-   * @throws RangeError at the first step, where the page size or the start is not allowed; Error where the service gives a page again, for it does not heed the start.
+   * Items of `Items`. Pages have `Limit` items, by default 100, 100 at most, and begin at `Offset`.
    */
-  DescribeLogInstanceList(
-    request: DescribeLogInstanceListRequest,
-    options?: CallOptions,
-  ): Pager<LogInstance, DescribeLogInstanceListResponse>;
+  DescribeLogInstanceList: PagedAction<
+    DescribeLogInstanceListRequest,
+    DescribeLogInstanceListResponse,
+    LogInstance
+  >;
   /**
    * Search the audit log of an instance.
    *
-   * Items of `Items`. Pages have `Limit` items, by default 100, 100 at most; the walk begins at `Offset`.
-   *
-   * @throws RangeError at the first step, where the page size or the start is not allowed; Error where the service gives a page again, for it does not heed the start.
+   * Items of `Items`. Pages have `Limit` items, by default 100, 100 at most, and begin at `Offset`.
    */
-  DescribeLogs(
-    request: DescribeLogsRequest,
-    options?: CallOptions,
-  ): Pager<LogResult, DescribeLogsResponse>;
+  DescribeLogs: PagedAction<DescribeLogsRequest, DescribeLogsResponse, LogResult>;
   /**
    * List parameter templates, the account's own and those of the system.
    *
-   * Items of `Items`. Pages have `Limit` items, by default 200, 200 at most; the walk begins at `Offset`.
-   *
-   * @throws RangeError at the first step, where the page size or the start is not allowed; Error where the service gives a page again, for it does not heed the start.
+   * Items of `Items`. Pages have `Limit` items, by default 200, 200 at most, and begin at `Offset`.
    */
-  DescribeParamTemplates(
-    request?: DescribeParamTemplatesRequest,
-    options?: CallOptions,
-  ): Pager<ParamTemplateInfo, DescribeParamTemplatesResponse>;
+  DescribeParamTemplates: PagedAction<
+    DescribeParamTemplatesRequest,
+    DescribeParamTemplatesResponse,
+    ParamTemplateInfo
+  >;
   /**
    * List the security groups of a project, with every rule in full.
    *
-   * Items of `Groups`. Pages have `Limit` items, by default 20; the walk begins at `Offset`.
-   *
-   * @throws RangeError at the first step, where the page size or the start is not allowed; Error where the service gives a page again, for it does not heed the start.
+   * Items of `Groups`. Pages have `Limit` items, by default 20, and begin at `Offset`.
    */
-  DescribeProjectSecurityGroups(
-    request: DescribeProjectSecurityGroupsRequest,
-    options?: CallOptions,
-  ): Pager<SecurityGroup, DescribeProjectSecurityGroupsResponse>;
+  DescribeProjectSecurityGroups: PagedAction<
+    DescribeProjectSecurityGroupsRequest,
+    DescribeProjectSecurityGroupsResponse,
+    SecurityGroup
+  >;
   /**
    * List the slow commands that an instance's proxies passed on.
    *
-   * Items of `InstanceProxySlowLogDetail`. Pages have `Limit` items, by default 100, 100 at most; the walk begins at `Offset`.
-   *
-   * @throws RangeError at the first step, where the page size or the start is not allowed; Error where the service gives a page again, for it does not heed the start.
+   * Items of `InstanceProxySlowLogDetail`. Pages have `Limit` items, by default 100, 100 at most, and begin at `Offset`.
    */
-  DescribeProxySlowLog(
-    request: DescribeProxySlowLogRequest,
-    options?: CallOptions,
-  ): Pager<InstanceProxySlowlogDetail, DescribeProxySlowLogResponse>;
+  DescribeProxySlowLog: PagedAction<
+    DescribeProxySlowLogRequest,
+    DescribeProxySlowLogResponse,
+    InstanceProxySlowlogDetail
+  >;
   /**
    * List the Redis clusters that run on dedicated clusters.
    *
-   * Items of `Resources`. Pages have `Limit` items, by default 20; the walk begins at `Offset`.
-   *
-   * @throws RangeError at the first step, where the page size or the start is not allowed; Error where the service gives a page again, for it does not heed the start.
+   * Items of `Resources`. Pages have `Limit` items, by default 20, and begin at `Offset`.
    */
-  DescribeRedisClusters(
-    request?: DescribeRedisClustersRequest,
-    options?: CallOptions,
-  ): Pager<CDCResource, DescribeRedisClustersResponse>;
+  DescribeRedisClusters: PagedAction<
+    DescribeRedisClustersRequest,
+    DescribeRedisClustersResponse,
+    CDCResource
+  >;
   /**
    * List global replication groups with their instances.
    *
-   * Items of `Groups`. Pages have `Limit` items, by default 20; the walk begins at `Offset`.
-   *
-   * @throws RangeError at the first step, where the page size or the start is not allowed; Error where the service gives a page again, for it does not heed the start.
+   * Items of `Groups`. Pages have `Limit` items, by default 20, and begin at `Offset`.
    */
-  DescribeReplicationGroup(
-    request?: PagedRequest<DescribeReplicationGroupRequest, "Limit" | "Offset">,
-    options?: CallOptions,
-  ): Pager<Groups, DescribeReplicationGroupResponse>;
+  DescribeReplicationGroup: PagedAction<
+    PagedRequest<DescribeReplicationGroupRequest, "Limit" | "Offset">,
+    DescribeReplicationGroupResponse,
+    Groups
+  >;
   /**
    * List the slow commands that an instance's nodes ran.
    *
-   * Items of `InstanceSlowLogDetail`. Pages have `Limit` items, by default 100, 100 at most; the walk begins at `Offset`.
-   *
-   * @throws RangeError at the first step, where the page size or the start is not allowed; Error where the service gives a page again, for it does not heed the start.
+   * Items of `InstanceSlowLogDetail`. Pages have `Limit` items, by default 100, 100 at most, and begin at `Offset`.
    */
-  DescribeSlowLog(
-    request: DescribeSlowLogRequest,
-    options?: CallOptions,
-  ): Pager<InstanceSlowlogDetail, DescribeSlowLogResponse>;
+  DescribeSlowLog: PagedAction<
+    DescribeSlowLogRequest,
+    DescribeSlowLogResponse,
+    InstanceSlowlogDetail
+  >;
   /**
    * List tasks that work, or have worked, on instances.
    *
-   * Items of `Tasks`. Pages have `Limit` items, by default 100, 100 at most; the walk begins at `Offset`.
-   *
-   * @throws RangeError at the first step, where the page size or the start is not allowed; Error where the service gives a page again, for it does not heed the start.
+   * Items of `Tasks`. Pages have `Limit` items, by default 100, 100 at most, and begin at `Offset`.
    */
-  DescribeTaskList(
-    request?: DescribeTaskListRequest,
-    options?: CallOptions,
-  ): Pager<TaskInfoDetail, DescribeTaskListResponse>;
+  DescribeTaskList: PagedAction<DescribeTaskListRequest, DescribeTaskListResponse, TaskInfoDetail>;
   /**
    * List the slow commands of a Tendis instance.
    *
-   * Items of `TendisSlowLogDetail`. Pages have `Limit` items, by default 100, 100 at most; the walk begins at `Offset`.
-   *
-   * @throws RangeError at the first step, where the page size or the start is not allowed; Error where the service gives a page again, for it does not heed the start.
+   * Items of `TendisSlowLogDetail`. Pages have `Limit` items, by default 100, 100 at most, and begin at `Offset`.
    */
-  DescribeTendisSlowLog(
-    request: DescribeTendisSlowLogRequest,
-    options?: CallOptions,
-  ): Pager<TendisSlowLogDetail, DescribeTendisSlowLogResponse>;
+  DescribeTendisSlowLog: PagedAction<
+    DescribeTendisSlowLogRequest,
+    DescribeTendisSlowLogResponse,
+    TendisSlowLogDetail
+  >;
 }
 
 /**
- * Iterators over lists. They ask for a page when the loop comes to it, and for nothing more after a `break`.
+ * Pages through the list of an action: `for await` gives the items one by one, `pages()` whole responses. It calls the client's method when the loop comes to a page, and not again after a `break`.
  *
- * Items that are added or removed while a loop runs can make it see an item twice or not at all: the service counts places, it keeps no snapshot.
+ * The request says where to begin and how large a page is; by default at the start, with the default page size of the action. The list is not a snapshot: if items are added or removed meanwhile, the loop can see an item twice or not at all.
+ *
+ * @param client A client, or anything that has the action's method.
+ * @param action Name of the action.
+ * @param parameters Request of the action, and region, time limits and abort signal of each call.
+ * @returns The list. Each loop over it begins anew.
+ * @throws A {@link TypeError} if the action does not return a list in pages. In the loop, a {@link RangeError} if the page size or the start is not allowed, an {@link Error} if the service returns a page again, and whatever the client's method throws.
  */
-export function createRedisPagers(client: RedisClient): RedisPagers {
-  return createPagers<RedisPagers>(client, paging);
+export function paginate<Action extends keyof PagedActions>(
+  client: ClientWith<RedisClient, Action>,
+  action: Action,
+  ...parameters: CallArguments<PagedActions[Action]["request"], CallOptions>
+): Pager<PagedActions[Action]["item"], PagedActions[Action]["response"]> {
+  return createPager(client, paging, action, parameters);
 }

@@ -1,7 +1,9 @@
 // Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
 
-import { createWaiters } from "../runtime/waiting.js";
-import type { Pace, WaiterFacts, WaitOptions } from "../runtime/waiting.js";
+import type { CallArguments, ClientWith } from "../runtime/pagination.js";
+import { runWaiter } from "../runtime/waiters/run-waiter.js";
+import type { Waiter, WaitOptions } from "../runtime/waiters/run-waiter.js";
+import type { WaiterMetadata } from "../runtime/waiters/states.js";
 import type {
   DescribeInstanceDealDetailRequest,
   DescribeInstanceDealDetailResponse,
@@ -18,10 +20,11 @@ import type { RedisClient } from "./client.js";
 import { service } from "./service.js";
 
 /** What each waiter calls, and which states end its wait. */
-export const waiters: Readonly<Record<string, WaiterFacts>> = {
+export const waiters: Readonly<Record<string, WaiterMetadata>> = {
   Deal: {
     action: "DescribeInstanceDealDetail",
     items: "DealDetails",
+    identifiers: ["DealName"],
     state: "Status",
     succeeds: [4],
     fails: [5, 6, 7, 8, 9, 10, 11],
@@ -31,6 +34,7 @@ export const waiters: Readonly<Record<string, WaiterFacts>> = {
     action: "DescribeInstances",
     items: "InstanceSet",
     awaited: ["InstanceIds"],
+    identifiers: ["InstanceIds"],
     state: "Status",
     succeeds: [-2, -3],
     fails: [],
@@ -40,6 +44,7 @@ export const waiters: Readonly<Record<string, WaiterFacts>> = {
     action: "DescribeInstances",
     items: "InstanceSet",
     awaited: ["InstanceIds"],
+    identifiers: ["InstanceIds"],
     state: "Status",
     succeeds: [2],
     fails: [-2, -3],
@@ -47,6 +52,7 @@ export const waiters: Readonly<Record<string, WaiterFacts>> = {
   },
   Task: {
     action: "DescribeTaskInfo",
+    identifiers: ["TaskId"],
     state: "Status",
     succeeds: ["succeed"],
     fails: ["failed", "Error"],
@@ -54,55 +60,55 @@ export const waiters: Readonly<Record<string, WaiterFacts>> = {
   },
 };
 
-/** What can be waited for in TencentDB for Redis. */
-export interface RedisWaiters {
+/** What `waitFor` waits for in TencentDB for Redis: action, request and response of each. */
+export interface Waiters {
   /**
    * Waits until each of the orders is delivered.
    *
-   * Calls `DescribeInstanceDealDetail` until then, and gives its last answer.
-   *
-   * @throws WaitFailedError where it ended badly, WaitTimeoutError where it still goes on at the deadline, and what a call throws that will not pass.
+   * Calls `DescribeInstanceDealDetail` until then, and returns its last response.
    */
-  Deal(
-    request?: DescribeInstanceDealDetailRequest,
-    options?: WaitOptions<DescribeInstanceDealDetailResponse>,
-  ): Promise<DescribeInstanceDealDetailResponse>;
+  Deal: Waiter<
+    "DescribeInstanceDealDetail",
+    DescribeInstanceDealDetailRequest,
+    DescribeInstanceDealDetailResponse
+  >;
   /**
    * Waits until each of the instances is out of service, in the recycle bin or past it.
    *
-   * Calls `DescribeInstances` until then, and gives its last answer.
-   *
-   * @throws WaitFailedError where it ended badly, WaitTimeoutError where it still goes on at the deadline, and what a call throws that will not pass.
+   * Calls `DescribeInstances` until then, and returns its last response.
    */
-  InstanceIsolated(
-    request?: DescribeInstancesRequest,
-    options?: WaitOptions<DescribeInstancesResponse>,
-  ): Promise<DescribeInstancesResponse>;
+  InstanceIsolated: Waiter<
+    "DescribeInstances",
+    DescribeInstancesRequest,
+    DescribeInstancesResponse
+  >;
   /**
    * Waits until each of the instances is in service.
    *
-   * Calls `DescribeInstances` until then, and gives its last answer.
-   *
-   * @throws WaitFailedError where it ended badly, WaitTimeoutError where it still goes on at the deadline, and what a call throws that will not pass.
+   * Calls `DescribeInstances` until then, and returns its last response.
    */
-  InstanceRunning(
-    request?: DescribeInstancesRequest,
-    options?: WaitOptions<DescribeInstancesResponse>,
-  ): Promise<DescribeInstancesResponse>;
+  InstanceRunning: Waiter<"DescribeInstances", DescribeInstancesRequest, DescribeInstancesResponse>;
   /**
    * Waits until the task has ended.
    *
-   * Calls `DescribeTaskInfo` until then, and gives its last answer.
-   *
-   * @throws WaitFailedError where it ended badly, WaitTimeoutError where it still goes on at the deadline, and what a call throws that will not pass.
+   * Calls `DescribeTaskInfo` until then, and returns its last response.
    */
-  Task(
-    request: DescribeTaskInfoRequest,
-    options?: WaitOptions<DescribeTaskInfoResponse>,
-  ): Promise<DescribeTaskInfoResponse>;
+  Task: Waiter<"DescribeTaskInfo", DescribeTaskInfoRequest, DescribeTaskInfoResponse>;
 }
 
-/** Functions that look again and again until something has ended. */
-export function createRedisWaiters(client: RedisClient, pace?: Pace): RedisWaiters {
-  return createWaiters<RedisWaiters>(client, waiters, service, pace);
+/**
+ * Calls the client's method again and again until what is awaited has ended. Errors that may pass, such as a broken connection, do not end the wait.
+ *
+ * @param client A client, or anything that has the waiter's method.
+ * @param name Name of the waiter.
+ * @param parameters Request of the waiter's action, and deadline, delays and abort signal of the wait.
+ * @returns The last response.
+ * @throws A `WaitFailedError` if it ended badly, a `WaitTimeoutError` if it is in progress at the deadline, a {@link TypeError} if the request does not say what to wait for, and whatever the client's method throws that will not pass.
+ */
+export function waitFor<Name extends keyof Waiters>(
+  client: ClientWith<RedisClient, Waiters[Name]["action"]>,
+  name: Name,
+  ...parameters: CallArguments<Waiters[Name]["request"], WaitOptions<Waiters[Name]["response"]>>
+): Promise<Waiters[Name]["response"]> {
+  return runWaiter(client, waiters, service, name, parameters);
 }

@@ -7,7 +7,7 @@ import type { Limiter } from "./limiter.js";
 import type { RetryOptions } from "./retry.js";
 import type { Signer } from "./signed-headers.js";
 import type { RequestValidators } from "./validation.js";
-import type { Sleep } from "./wait.js";
+import type { Sleep } from "./sleep.js";
 
 export interface ClientOptions extends Signer {
   /** Region that the calls are about, such as `ap-singapore`. A call can name another. */

@@ -15,7 +15,7 @@ import { retryPolicyOf, type RetryPolicy } from "./retry.js";
 import { SeenRequestIds } from "./seen-request-ids.js";
 import type { ServiceDescription } from "./service.js";
 import type { Signer } from "./signed-headers.js";
-import { sleep, type Sleep } from "./wait.js";
+import { sleep, type Sleep } from "./sleep.js";
 
 /** What all calls of one client share. */
 export interface Context extends AttemptContext {

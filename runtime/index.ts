@@ -21,8 +21,15 @@ export type { CallEvent, CallInfo, Observer } from "./events.js";
 export type { HttpAnswer, HttpRequest, HttpTransport } from "./http-transport.js";
 export type { Limiter, Quota } from "./limiter.js";
 export { encodeMultipart } from "./multipart.js";
-export { createPagers } from "./paging.js";
-export type { PagedRequest, Pager, PagingFacts } from "./paging.js";
+export { createPager } from "./pagination.js";
+export type {
+  CallArguments,
+  ClientWith,
+  PagedAction,
+  PagedRequest,
+  Pager,
+  PagingMetadata,
+} from "./pagination.js";
 export type { RetryOptions, RetryReason } from "./retry.js";
 export type { Effect, FormEncoder, OperationFacts, ServiceDescription } from "./service.js";
 export { createSigningMiddleware } from "./signing-middleware.js";
@@ -45,5 +52,8 @@ export {
 } from "./validation-rare-rules.js";
 export type { NamedSchema } from "./validation-schema.js";
 export { validatorOf } from "./validator.js";
-export { createWaiters } from "./waiting.js";
-export type { Pace, WaiterFacts, WaitOptions } from "./waiting.js";
+export { WaitError, WaitFailedError, WaitTimeoutError } from "./waiters/errors.js";
+export type { WaitState } from "./waiters/errors.js";
+export { runWaiter } from "./waiters/run-waiter.js";
+export type { Waiter, WaitOptions, WaitProgress } from "./waiters/run-waiter.js";
+export type { WaiterMetadata } from "./waiters/states.js";

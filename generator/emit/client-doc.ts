@@ -28,7 +28,7 @@ export function constructorDoc(): safe.DocText {
 
 /** The comment of `createRedisClient`. */
 export function factoryDoc(model: Model): safe.DocText {
-  const program = safe.docProgram(clientCode(model).setup({ jobs: false }));
+  const program = safe.docProgram(clientCode(model).setup([]));
   return safe.docBlocks(
     CREATES,
     PARAMETER,

@@ -75,6 +75,8 @@ export interface ParameterDraft {
   readonly name: Identifier;
   readonly type: TypeText;
   readonly optional?: boolean;
+  /** Whether it stands for all further arguments. */
+  readonly isRest?: boolean;
 }
 
 export function interfaceOf(draft: {
@@ -222,9 +224,10 @@ export function classOf(draft: {
 function parameter({
   name,
   type,
-  optional,
+  optional = false,
+  isRest = false,
 }: ParameterDraft): OptionalKind<ParameterDeclarationStructure> {
-  return { name, type, hasQuestionToken: optional === true };
+  return { name, type, hasQuestionToken: optional, isRestParameter: isRest };
 }
 
 export function reExport(draft: {

@@ -55,6 +55,8 @@ function index(model: Model, runtime: Runtime): DraftFile {
         }),
       ),
       ...typeExports(model, false),
+      ...paginationExports(model, runtime),
+      ...waiterExports(model, runtime),
       reExport({
         from: runtime.module("client-options.js"),
         names: ["CallOptions", "ClientOptions"].map(safe.ownName),
@@ -102,6 +104,39 @@ function index(model: Model, runtime: Runtime): DraftFile {
       }),
     ],
   };
+}
+
+function paginationExports({ actions }: Model, runtime: Runtime): Declaration[] {
+  if (actions.every(({ paging }) => paging === undefined)) return [];
+  return [
+    reExport({ from: "./paging.js", names: [safe.ownName("paginate")], typeOnly: false }),
+    reExport({ from: "./paging.js", names: [safe.ownName("PagedActions")], typeOnly: true }),
+    reExport({
+      from: runtime.module("pagination.js"),
+      names: [safe.ownName("Pager")],
+      typeOnly: true,
+    }),
+  ];
+}
+
+function waiterExports({ actions }: Model, runtime: Runtime): Declaration[] {
+  if (actions.every(({ waiters }) => waiters.length === 0)) return [];
+  const module = runtime.module("waiters/errors.js");
+  return [
+    reExport({ from: "./waiters.js", names: [safe.ownName("waitFor")], typeOnly: false }),
+    reExport({ from: "./waiters.js", names: [safe.ownName("Waiters")], typeOnly: true }),
+    reExport({
+      from: module,
+      names: ["WaitError", "WaitFailedError", "WaitTimeoutError"].map(safe.ownName),
+      typeOnly: false,
+    }),
+    reExport({ from: module, names: [safe.ownName("WaitState")], typeOnly: true }),
+    reExport({
+      from: runtime.module("waiters/run-waiter.js"),
+      names: ["WaitOptions", "WaitProgress"].map(safe.ownName),
+      typeOnly: true,
+    }),
+  ];
 }
 
 /** `types.ts`: every type, and no code. */

@@ -1,38 +1,50 @@
-import { constant, functionOf, interfaceOf, type MethodDraft } from "./draft.js";
 import type { Action, Model, Paging, TypeRef } from "../model/model.js";
-import * as safe from "./safe.js";
 import { openObject } from "./code-value.js";
-import { factsObject } from "./facts.js";
+import { constant, functionOf, interfaceOf, type PropertyDraft } from "./draft.js";
 import type { Emitter } from "./emitter.js";
+import { factsObject } from "./facts.js";
 import { namedIn, typeImports, typeText } from "./object-type.js";
+import * as safe from "./safe.js";
 
-const FACTS = safe.ownName("PagingFacts");
+const METADATA = safe.ownName("PagingMetadata");
 const OPTIONS = safe.ownName("CallOptions");
+const CLIENT = safe.ownName("ClientWith");
+const ARGUMENTS = safe.ownName("CallArguments");
 const PAGER = safe.ownName("Pager");
+const PAGED = safe.ownName("PagedAction");
 const REQUEST = safe.ownName("PagedRequest");
-const CREATE = safe.ownName("createPagers");
+const CREATE = safe.ownName("createPager");
 const TABLE = safe.ownName("paging");
+const ACTIONS = safe.ownName("PagedActions");
+const NAME = safe.ownName("Action");
 
 type PagedAction = Action & { readonly paging: Paging };
 
-/** `paging.ts`: for each list action, an iterator over its items and its pages. */
+/** `paging.ts`: `paginate`, and the actions that it takes. */
 export const emitPaging: Emitter = (model, runtime) => {
-  const product = safe.productName(model.service);
-  const client = safe.ownName(`${product}Client`);
-  const pagers = safe.ownName(`${product}Pagers`);
+  const client = safe.ownName(`${safe.productName(model.service)}Client`);
   const actions = pagedActions(model);
-  const types = actions.flatMap((action) => namedIn(itemType(action)));
   if (actions.length === 0) return [];
+  const types = actions.flatMap((action) => namedIn(itemType(action)));
+  const module = runtime.module("pagination.js");
+  const action = safe.type.indexed(ACTIONS, NAME);
   return [
     {
       kind: "module",
       path: "paging.ts",
       imports: [
         { from: runtime.module("client-options.js"), names: [OPTIONS], typeOnly: true },
-        { from: runtime.module("paging.js"), names: [CREATE], typeOnly: false },
+        { from: module, names: [CREATE], typeOnly: false },
         {
-          from: runtime.module("paging.js"),
-          names: actions.some(asksForPlace) ? [REQUEST, PAGER, FACTS] : [PAGER, FACTS],
+          from: module,
+          names: [
+            ARGUMENTS,
+            CLIENT,
+            PAGED,
+            ...(actions.some(needsPlace) ? [REQUEST] : []),
+            PAGER,
+            METADATA,
+          ],
           typeOnly: true,
         },
         ...actions.map(({ file, request, response }) => ({
@@ -46,11 +58,8 @@ export const emitPaging: Emitter = (model, runtime) => {
       declarations: [
         constant({
           name: TABLE,
-          doc: safe.doc`How to walk through the list of each action that gives one.`,
-          type: safe.type.generic(
-            safe.ownName("Readonly"),
-            safe.type.generic(safe.ownName("Record"), safe.type.string, safe.type.reference(FACTS)),
-          ),
+          doc: safe.doc`How to page through the list of each action that returns one.`,
+          type: safe.type.recordOf(METADATA),
           value: openObject(
             actions.map(({ name, paging }) => ({
               key: safe.propertyKey(name),
@@ -59,78 +68,98 @@ export const emitPaging: Emitter = (model, runtime) => {
           ),
         }),
         interfaceOf({
-          name: pagers,
-          doc: safe.doc`The lists of ${safe.docText(model.title)}, to be iterated over with \`for await\`.`,
-          methods: actions.map(method),
+          name: ACTIONS,
+          doc: safe.doc`The actions of ${safe.docText(model.title)} that \`paginate\` takes: request, response and item of each.`,
+          properties: actions.map(property),
         }),
         functionOf({
-          name: safe.ownName(`create${product}Pagers`),
+          name: safe.ownName("paginate"),
           doc: safe.docBlocks(
-            safe.doc`Iterators over lists. They ask for a page when the loop comes to it, and for nothing more after a \`break\`.`,
-            safe.doc`Items that are added or removed while a loop runs can make it see an item twice or not at all: the service counts places, it keeps no snapshot.`,
+            safe.doc`Pages through the list of an action: \`for await\` gives the items one by one, \`pages()\` whole responses. It calls the client's method when the loop comes to a page, and not again after a \`break\`.`,
+            safe.doc`The request says where to begin and how large a page is; by default at the start, with the default page size of the action. The list is not a snapshot: if items are added or removed meanwhile, the loop can see an item twice or not at all.`,
+            safe.docTag(
+              "param",
+              safe.doc`client A client, or anything that has the action's method.`,
+            ),
+            safe.docTag("param", safe.doc`action Name of the action.`),
+            safe.docTag(
+              "param",
+              safe.doc`parameters Request of the action, and region, time limits and abort signal of each call.`,
+            ),
+            safe.docTag("returns", safe.doc`The list. Each loop over it begins anew.`),
+            safe.docTag(
+              "throws",
+              safe.doc`A {@link TypeError} if the action does not return a list in pages. In the loop, a {@link RangeError} if the page size or the start is not allowed, an {@link Error} if the service returns a page again, and whatever the client's method throws.`,
+            ),
           ),
-          parameters: [{ name: safe.ownName("client"), type: safe.type.reference(client) }],
-          returns: safe.type.reference(pagers),
-          result: safe.expression.call(
-            CREATE,
-            [safe.ownName("client"), TABLE],
-            [safe.type.reference(pagers)],
+          typeParameters: [{ name: NAME, constraint: safe.type.keyOf(ACTIONS) }],
+          parameters: [
+            {
+              name: safe.ownName("client"),
+              type: safe.type.generic(
+                CLIENT,
+                safe.type.reference(client),
+                safe.type.reference(NAME),
+              ),
+            },
+            { name: safe.ownName("action"), type: safe.type.reference(NAME) },
+            {
+              name: safe.ownName("parameters"),
+              type: safe.type.generic(
+                ARGUMENTS,
+                safe.type.member(action, "request"),
+                safe.type.reference(OPTIONS),
+              ),
+              isRest: true,
+            },
+          ],
+          returns: safe.type.generic(
+            PAGER,
+            safe.type.member(action, "item"),
+            safe.type.member(action, "response"),
           ),
+          result: safe.source`${CREATE}(client, ${TABLE}, action, parameters)`,
         }),
       ],
     },
   ];
 };
 
-function method(action: PagedAction): MethodDraft {
-  const { name, summary, paging, request, response } = action;
+function property(action: PagedAction): PropertyDraft {
+  const { name, summary, paging, response } = action;
   const most = paging.maximum === undefined ? "" : `, ${paging.maximum} at most`;
   return {
-    name: safe.propertyKey(name),
+    key: safe.propertyKey(name),
     doc: safe.docBlocks(
       safe.docText(summary),
-      safe.doc`Items of ${safe.docValue(paging.items)}. Pages have ${safe.docValue(paging.limit)} items, by default ${safe.docText(String(paging.size))}${safe.docText(most)}; the walk begins at ${safe.docValue(paging.offset ?? paging.page)}.`,
-      safe.doc`@throws RangeError at the first step, where the page size or the start is not allowed; Error where the service gives a page again, for it does not heed the start.`,
+      safe.doc`Items of ${safe.docValue(paging.items)}. Pages have ${safe.docValue(paging.limit)} items, by default ${safe.docText(String(paging.size))}${safe.docText(most)}, and begin at ${safe.docValue(paging.offset ?? paging.page)}.`,
     ),
-    parameters: [
-      {
-        name: safe.ownName("request"),
-        type: requestType(action),
-        optional: request.fields.every(
-          ({ name: field, required }) => !required || isPlace(action, field),
-        ),
-      },
-      { name: safe.ownName("options"), type: safe.type.reference(OPTIONS), optional: true },
-    ],
-    returns: safe.type.generic(
-      PAGER,
-      typeText(itemType(action), false),
+    type: safe.type.generic(
+      PAGED,
+      requestType(action),
       safe.type.reference(safe.identifier(response.name)),
+      typeText(itemType(action), false),
     ),
   };
 }
 
-/** Whether a field says where in the list to be, or how far to look: the pager fills it in. */
-function isPlace({ paging: { limit, offset, page } }: PagedAction, field: string): boolean {
-  return field === limit || field === offset || field === page;
-}
-
-function placeFields(action: PagedAction): string[] {
-  return action.request.fields
-    .filter(({ name, required }) => required && isPlace(action, name))
+/** Required fields that say where in the list to be, or how far to look: `paginate` fills them in. */
+function placeFields({ request, paging }: PagedAction): string[] {
+  const places = new Set([paging.limit, paging.offset, paging.page]);
+  return request.fields
+    .filter(({ name, required }) => required && places.has(name))
     .map(({ name }) => name);
 }
 
-function asksForPlace(action: PagedAction): boolean {
+function needsPlace(action: PagedAction): boolean {
   return placeFields(action).length > 0;
 }
 
 function requestType(action: PagedAction): safe.TypeText {
   const own = safe.type.reference(safe.identifier(action.request.name));
-  const fields = placeFields(action);
-  return fields.length === 0
-    ? own
-    : safe.type.generic(REQUEST, own, safe.type.literals(fields.map(safe.literal)));
+  return needsPlace(action)
+    ? safe.type.generic(REQUEST, own, safe.type.literals(placeFields(action).map(safe.literal)))
+    : own;
 }
 
 function pagedActions(model: Model): PagedAction[] {

@@ -142,11 +142,15 @@ export const type = {
   valuesOf: (name: Identifier): TypeText => `(typeof ${name})[keyof typeof ${name}]` as TypeText,
   keyOf: (name: Identifier): TypeText => `keyof ${name}` as TypeText,
   indexed: (name: Identifier, key: Identifier): TypeText => `${name}[${key}]` as TypeText,
+  /** `Name["member"]`, where the name can be that of a type parameter's member. */
+  member: (of: TypeText, name: string): TypeText => `${of}[${literal(name)}]` as TypeText,
   /** What every object has under this name. */
   inherited: (name: string): TypeText => `{}[${literal(name)}]` as TypeText,
   /** An object of read-only members. */
   object: (members: readonly { key: PropertyKey; type: TypeText }[]): TypeText =>
     `{\n${members.map(({ key, type: inner }) => `readonly ${key}: ${inner};\n`).join("")}}` as TypeText,
+  /** `Readonly<Record<string, Name>>` */
+  recordOf: (name: Identifier): TypeText => `Readonly<Record<string, ${name}>>` as TypeText,
   guard: (parameter: Identifier, wanted: TypeText): TypeText =>
     `${parameter} is ${wanted}` as TypeText,
 } as const;

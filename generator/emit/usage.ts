@@ -5,7 +5,7 @@ import * as safe from "./safe.js";
 
 /** One line of code for each thing that takes several calls, as the comment of a method shows it. */
 export interface Usage {
-  /** Goes through the whole list of an action; `request` is what the action takes. */
+  /** Pages through the list of an action; `request` is what the action takes. */
   readonly paginate: (action: Action) => UsageLine;
   /** Waits until what an action started has ended; `response` is what the action returned. */
   readonly waitFor: (action: Action, start: Start) => UsageLine;
@@ -13,55 +13,46 @@ export interface Usage {
 
 export interface UsageLine {
   readonly code: safe.Expression;
-  /** The function that the line begins with, and the module that it is imported from. */
+  /** The function that the line calls, and the module that it is imported from. */
   readonly imported: safe.Identifier;
   readonly from: string;
 }
 
 /** A binding that is published has these functions in its package; another has them beside its client. */
 export function usageOf(model: Model): Usage {
-  const product = safe.productName(model.service);
-  const { client } = clientCode(model);
-  const source = (own: string, module: string, member: string) => {
-    const isPublished = model.package !== undefined;
-    const imported = safe.ownName(isPublished ? "withJobs" : own);
-    return {
-      imported,
-      from: isPublished ? `${model.package}/jobs` : module,
-      object: safe.source`${imported}(${client})${isPublished ? safe.access(member) : safe.source``}`,
-    };
-  };
-  const pagers = source(`create${product}Pagers`, "./paging.js", "paginate");
-  const waiters = source(`create${product}Waiters`, "./waiters.js", "waitFor");
+  const { client, paginate, waitFor } = clientCode(model);
+  const from = model.package ?? "./index.js";
   return {
     paginate: ({ name }) => ({
-      ...pagers,
-      code: safe.source`for await (const item of ${pagers.object}${safe.access(name)}(request)) console.log(item);`,
+      imported: paginate,
+      from,
+      code: safe.source`for await (const item of ${paginate}(${client}, ${safe.literal(name)}, request)) console.log(item);`,
     }),
     waitFor: (action, start) => ({
-      ...waiters,
-      code: waitLine(waiters.object, action, start),
+      imported: waitFor,
+      from,
+      code: waitLine(
+        safe.source`${waitFor}(${client}, ${safe.literal(start.waiter)}`,
+        action,
+        start,
+      ),
     }),
   };
 }
 
-function waitLine(
-  waiters: safe.Expression,
-  { response }: Action,
-  { waiter, fields }: Start,
-): safe.Expression {
+function waitLine(head: safe.Expression, { response }: Action, { fields }: Start): safe.Expression {
   const sources = fields.map((pair) => ({
     key: safe.propertyKey(pair.request),
     value: safe.source`response${safe.access(pair.response)}`,
     field: response.fields.find(({ name }) => name === pair.response),
   }));
   const request = separated(sources.map(({ key, value }) => safe.source`${key}: ${value}`));
-  const wait = safe.source`await ${waiters}${safe.access(waiter)}({ ${request} });`;
+  const wait = safe.source`await ${head}, { ${request} });`;
   const doubts = sources.flatMap(({ value, field }) => doubtsOf(value, field));
   return doubts.length === 0 ? wait : safe.source`if (${allOf(doubts)}) ${wait}`;
 }
 
-/** What a response may leave out is no reason to wait for everything there is. */
+/** A response may leave out what to wait for. */
 function doubtsOf(value: safe.Expression, field: Field | undefined): safe.Expression[] {
   return [
     ...(field?.required === false ? [safe.source`${value} !== undefined`] : []),

@@ -1,43 +1,50 @@
-import { constant, functionOf, interfaceOf } from "./draft.js";
 import { compareCodePoints } from "../load/order.js";
 import type { Action, Model, Waiter } from "../model/model.js";
-import * as safe from "./safe.js";
 import { openObject, type CodeValue } from "./code-value.js";
-import { factsObject } from "./facts.js";
+import { constant, functionOf, interfaceOf } from "./draft.js";
 import type { Emitter } from "./emitter.js";
+import { factsObject } from "./facts.js";
+import * as safe from "./safe.js";
 
-const FACTS = safe.ownName("WaiterFacts");
+const METADATA = safe.ownName("WaiterMetadata");
 const OPTIONS = safe.ownName("WaitOptions");
-const PACE = safe.ownName("Pace");
-const CREATE = safe.ownName("createWaiters");
+const CLIENT = safe.ownName("ClientWith");
+const ARGUMENTS = safe.ownName("CallArguments");
+const WAITER = safe.ownName("Waiter");
+const RUN = safe.ownName("runWaiter");
 const SERVICE = safe.ownName("service");
 const TABLE = safe.ownName("waiters");
+const WAITERS = safe.ownName("Waiters");
+const NAME = safe.ownName("Name");
 
 interface LocatedWaiter {
   readonly waiter: Waiter;
   readonly action: Action;
 }
 
-/** `waiters.ts`: what can be waited for. */
+/** `waiters.ts`: `waitFor`, and what it waits for. */
 export const emitWaiters: Emitter = (model, runtime) => {
-  const product = safe.productName(model.service);
-  const client = safe.ownName(`${product}Client`);
-  const waiters = safe.ownName(`${product}Waiters`);
+  const client = safe.ownName(`${safe.productName(model.service)}Client`);
   const located = locate(model);
-  const polled = [...new Set(located.map(({ action }) => action))];
   if (located.length === 0) return [];
+  const polled = [...new Set(located.map(({ action }) => action))];
+  const module = runtime.module("waiters/run-waiter.js");
+  const waiter = safe.type.indexed(WAITERS, NAME);
+  const response = safe.type.member(waiter, "response");
   return [
     {
       kind: "module",
       path: "waiters.ts",
       imports: [
-        { from: runtime.module("waiting.js"), names: [CREATE], typeOnly: false },
-        { from: runtime.module("waiting.js"), names: [PACE, FACTS, OPTIONS], typeOnly: true },
+        { from: runtime.module("pagination.js"), names: [ARGUMENTS, CLIENT], typeOnly: true },
+        { from: module, names: [RUN], typeOnly: false },
+        { from: module, names: [WAITER, OPTIONS], typeOnly: true },
+        { from: runtime.module("waiters/states.js"), names: [METADATA], typeOnly: true },
         ...polled
           .sort((a, b) => compareCodePoints(a.name, b.name))
-          .map(({ file, request, response }) => ({
-            from: `./actions/${safe.modulePath(file)}.js`,
-            names: [safe.identifier(request.name), safe.identifier(response.name)],
+          .map((action) => ({
+            from: `./actions/${safe.modulePath(action.file)}.js`,
+            names: [safe.identifier(action.request.name), safe.identifier(action.response.name)],
             typeOnly: true,
           })),
         { from: "./client.js", names: [client], typeOnly: true },
@@ -47,55 +54,73 @@ export const emitWaiters: Emitter = (model, runtime) => {
         constant({
           name: TABLE,
           doc: safe.doc`What each waiter calls, and which states end its wait.`,
-          type: safe.type.generic(
-            safe.ownName("Readonly"),
-            safe.type.generic(safe.ownName("Record"), safe.type.string, safe.type.reference(FACTS)),
-          ),
+          type: safe.type.recordOf(METADATA),
           value: openObject(
-            located.map(({ waiter, action }) => ({
-              key: safe.propertyKey(waiter.name),
-              value: factsOf(waiter, action),
+            located.map((one) => ({
+              key: safe.propertyKey(one.waiter.name),
+              value: metadataOf(one, model),
             })),
           ),
         }),
         interfaceOf({
-          name: waiters,
-          doc: safe.doc`What can be waited for in ${safe.docText(model.title)}.`,
-          methods: located.map(({ waiter, action }) => ({
-            name: safe.propertyKey(safe.identifier(waiter.name)),
+          name: WAITERS,
+          doc: safe.doc`What \`waitFor\` waits for in ${safe.docText(model.title)}: action, request and response of each.`,
+          properties: located.map((one) => ({
+            key: safe.propertyKey(safe.identifier(one.waiter.name)),
             doc: safe.docBlocks(
-              safe.docText(waiter.description),
-              safe.doc`Calls ${safe.docValue(action.name)} until then, and gives its last answer.`,
-              safe.doc`@throws WaitFailedError where it ended badly, WaitTimeoutError where it still goes on at the deadline, and what a call throws that will not pass.`,
+              safe.docText(one.waiter.description),
+              safe.doc`Calls ${safe.docValue(one.action.name)} until then, and returns its last response.`,
             ),
-            parameters: [
-              {
-                name: safe.ownName("request"),
-                type: safe.type.reference(safe.identifier(action.request.name)),
-                optional: action.request.fields.every(({ required }) => !required),
-              },
-              {
-                name: safe.ownName("options"),
-                type: safe.type.generic(OPTIONS, answerOf(action)),
-                optional: true,
-              },
-            ],
-            returns: safe.type.generic(safe.ownName("Promise"), answerOf(action)),
+            type: safe.type.generic(
+              WAITER,
+              safe.type.literals([safe.literal(one.action.name)]),
+              safe.type.reference(safe.identifier(one.action.request.name)),
+              safe.type.reference(safe.identifier(one.action.response.name)),
+            ),
           })),
         }),
         functionOf({
-          name: safe.ownName(`create${product}Waiters`),
-          doc: safe.doc`Functions that look again and again until something has ended.`,
-          parameters: [
-            { name: safe.ownName("client"), type: safe.type.reference(client) },
-            { name: safe.ownName("pace"), type: safe.type.reference(PACE), optional: true },
-          ],
-          returns: safe.type.reference(waiters),
-          result: safe.expression.call(
-            CREATE,
-            [safe.ownName("client"), TABLE, SERVICE, safe.ownName("pace")],
-            [safe.type.reference(waiters)],
+          name: safe.ownName("waitFor"),
+          doc: safe.docBlocks(
+            safe.doc`Calls the client's method again and again until what is awaited has ended. Errors that may pass, such as a broken connection, do not end the wait.`,
+            safe.docTag(
+              "param",
+              safe.doc`client A client, or anything that has the waiter's method.`,
+            ),
+            safe.docTag("param", safe.doc`name Name of the waiter.`),
+            safe.docTag(
+              "param",
+              safe.doc`parameters Request of the waiter's action, and deadline, delays and abort signal of the wait.`,
+            ),
+            safe.docTag("returns", safe.doc`The last response.`),
+            safe.docTag(
+              "throws",
+              safe.doc`A \`WaitFailedError\` if it ended badly, a \`WaitTimeoutError\` if it is in progress at the deadline, a {@link TypeError} if the request does not say what to wait for, and whatever the client's method throws that will not pass.`,
+            ),
           ),
+          typeParameters: [{ name: NAME, constraint: safe.type.keyOf(WAITERS) }],
+          parameters: [
+            {
+              name: safe.ownName("client"),
+              type: safe.type.generic(
+                CLIENT,
+                safe.type.reference(client),
+                safe.type.member(waiter, "action"),
+              ),
+            },
+            { name: safe.ownName("name"), type: safe.type.reference(NAME) },
+            {
+              name: safe.ownName("parameters"),
+              type: safe.type.generic(
+                ARGUMENTS,
+                safe.type.member(waiter, "request"),
+                safe.type.generic(OPTIONS, response),
+              ),
+              isRest: true,
+            },
+          ],
+          returns: safe.type.generic(safe.ownName("Promise"), response),
+          result: safe.source`${RUN}(client, ${TABLE}, ${SERVICE}, name, parameters)`,
         }),
       ],
     },
@@ -108,13 +133,28 @@ function locate({ actions }: Model): LocatedWaiter[] {
     .sort((a, b) => compareCodePoints(a.waiter.name, b.waiter.name));
 }
 
-function factsOf(waiter: Waiter, action: Action): CodeValue {
+function metadataOf({ waiter, action }: LocatedWaiter, model: Model): CodeValue {
   const { items, awaited, state, succeeds, fails, detail } = waiter;
-  const facts = { action: action.name, items, awaited, state, succeeds, fails, detail };
+  const identifiers = identifiersOf(waiter, model);
+  const facts = {
+    action: action.name,
+    items,
+    awaited,
+    identifiers,
+    state,
+    succeeds,
+    fails,
+    detail,
+  };
   // A waiter without states that end badly still has to say so.
   return factsObject(facts, ["fails"]);
 }
 
-function answerOf({ response: { name } }: Action): safe.TypeText {
-  return safe.type.reference(safe.identifier(name));
+/** Request fields that say what to wait for: those that count it, or that come from a response. */
+function identifiersOf({ name, awaited }: Waiter, { actions }: Model): string[] {
+  const started = actions
+    .flatMap(({ starts }) => starts)
+    .filter(({ waiter }) => waiter === name)
+    .flatMap(({ fields }) => fields.map(({ request }) => request));
+  return [...new Set([...awaited, ...started])].sort(compareCodePoints);
 }

@@ -4,7 +4,7 @@ import { readAnswer } from "../http-fetch.js";
 import type { HttpAnswer as HttpResponse } from "../http-transport.js";
 import { redact } from "../redact.js";
 import { DEFAULT_RETRY } from "../retry.js";
-import { sleep } from "../wait.js";
+import { sleep } from "../sleep.js";
 import { CredentialsError } from "./credentials-error.js";
 
 /** The part of `fetch` that is used here. Every standard `fetch` fits. */

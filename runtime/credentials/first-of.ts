@@ -1,5 +1,5 @@
 import type { CredentialProvider, Credentials } from "../tc3.js";
-import { orAborted } from "../wait.js";
+import { orAborted } from "../sleep.js";
 import { CredentialsError } from "./credentials-error.js";
 import { checkedCredentials } from "./usable.js";
 

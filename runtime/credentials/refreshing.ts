@@ -1,6 +1,6 @@
 import { assertTime, Deadline } from "../deadline.js";
 import type { CredentialProvider, Credentials } from "../tc3.js";
-import { orAborted } from "../wait.js";
+import { orAborted } from "../sleep.js";
 import { CredentialsError } from "./credentials-error.js";
 import { isSame } from "./usable.js";
 

@@ -16,6 +16,7 @@ const BY_DOCUMENT = new Set([
   "CommonErrorCode",
   "ErrorCode",
   "Operations",
+  "PagedActions",
   "components",
   "operations",
   "paths",

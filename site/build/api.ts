@@ -96,7 +96,7 @@ const LAYOUT: Partial<PluginOptions> = {
   sanitizeComments: true,
 };
 
-/** What a page is about, as short as can be: `/jobs`. */
+/** What a page is about, as short as can be: `/testing`. */
 function entryOf(page: string): string | undefined {
   return /^# (?:[\w-]+(?=\/))?(.*)$/m.exec(page)?.[1];
 }

@@ -1,6 +1,5 @@
-import { TencentCloudError } from "tencentcloud-redis";
+import { TencentCloudError, WaitTimeoutError } from "tencentcloud-redis";
 import { CredentialsError } from "tencentcloud-redis/credentials";
-import { WaitTimeoutError } from "tencentcloud-redis/jobs";
 import { afterEach, expect, it, vi } from "vitest";
 import { ExitCode } from "../../packages/cli/src/exit-code.js";
 import { Ended, explain } from "../../packages/cli/src/failure.js";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createRedisClient } from "../../generated/index.js";
-import { createRedisWaiters } from "../../generated/waiters.js";
+import { waitForOn } from "../fixtures/emulated.js";
 import {
   fromAssumeRole,
   fromInstanceRole,
@@ -318,8 +318,8 @@ describe("a wait", () => {
         });
       },
     });
-    const waitFor = createRedisWaiters(redis, { sleep: async () => {} });
-    await expect(waitFor.Task({ TaskId: 1 })).resolves.toMatchObject({ Status: "succeed" });
+    const waitFor = waitForOn(redis, { sleep: async () => {} });
+    await expect(waitFor("Task", { TaskId: 1 })).resolves.toMatchObject({ Status: "succeed" });
     expect(requests).toHaveLength(6);
   });
 });

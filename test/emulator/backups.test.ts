@@ -54,13 +54,13 @@ describe("a backup", () => {
     const restore = { InstanceId, BackupId, Password };
     const { TaskId } = await redis.RestoreInstance(restore);
     expect((await redis.DescribeInstances({ InstanceId })).InstanceSet[0]?.Status).toBe(1);
-    await waitFor.Task({ TaskId });
+    await waitFor("Task", { TaskId });
     const other = { ...restore, InstanceId: "crs-exampl02" };
     expect(await codeOf(redis.RestoreInstance(other))).toBe(
       "InvalidParameterValue.BackupNotExists",
     );
     await redis.UpgradeInstance({ InstanceId, MemSize: 4096, RedisShardNum: 5 });
-    await waitFor.InstanceRunning({ InstanceIds: [InstanceId] });
+    await waitFor("InstanceRunning", { InstanceIds: [InstanceId] });
     expect(await codeOf(redis.RestoreInstance(restore))).toBe(
       "ResourceUnavailable.BackupSpecError",
     );

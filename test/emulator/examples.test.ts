@@ -156,8 +156,8 @@ describe("the document's examples work", () => {
         Object.entries(fields).map(([field, from]) => [field, answer[from]]),
       );
       expect(Object.values(request)).not.toContain(undefined);
-      const wait = (world.waitFor as unknown as Record<string, Method>)[waiter] as Method;
-      await wait(request);
+      const waitFor = world.waitFor as (name: string, request: Fields) => Promise<Fields>;
+      await waitFor(waiter, request);
     }
   });
 });

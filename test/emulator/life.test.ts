@@ -19,7 +19,7 @@ describe("the end of an instance", () => {
     const { redis, waitFor, emulator, settle } = world;
     await redis.DestroyPostpaidInstance({ InstanceId });
     expect((await look(world, InstanceId))?.Status).toBe(1);
-    await waitFor.InstanceIsolated({ InstanceIds: [InstanceId] });
+    await waitFor("InstanceIsolated", { InstanceIds: [InstanceId] });
     expect(await look(world, InstanceId)).toMatchObject({
       Status: -2,
       InstanceTitle: "Isolated",
@@ -35,7 +35,7 @@ describe("the end of an instance", () => {
       { Action: "StartupInstance", InstanceIds: [InstanceId] },
     ]);
     expect((await look(world, InstanceId))?.Status).toBe(1);
-    await waitFor.InstanceRunning({ InstanceIds: [InstanceId] });
+    await waitFor("InstanceRunning", { InstanceIds: [InstanceId] });
     expect((await look(world, InstanceId))?.CloseTime).toBe("0000-00-00 00:00:00");
     expect(await codeOf(redis.CleanUpInstance({ InstanceId }))).toBe(
       "ResourceUnavailable.InstanceStatusAbnormal",
@@ -45,7 +45,7 @@ describe("the end of an instance", () => {
     settle();
     const { TaskId } = await redis.CleanUpInstance({ InstanceId });
     expect((await look(world, InstanceId))?.Status).toBe(-3);
-    await waitFor.Task({ TaskId });
+    await waitFor("Task", { TaskId });
     expect(await look(world, InstanceId)).toBeUndefined();
     expect(await codeOf(redis.StartupInstance({ InstanceId }))).toBe(
       "ResourceNotFound.InstanceNotExists",
@@ -65,7 +65,7 @@ describe("the end of an instance", () => {
       "InvalidParameterValue.UnSupportedType",
     );
     const { DealName = "" } = await redis.DestroyPrepaidInstance({ InstanceId: monthly });
-    await waitFor.Deal({ DealName });
+    await waitFor("Deal", { DealName });
     expect((await look(world, monthly))?.Status).toBe(-2);
     expect(await codeOf(redis.DestroyPrepaidInstance({ InstanceId: monthly }))).toBe(
       "ResourceUnavailable.InstanceIsolated",
@@ -104,7 +104,7 @@ describe("a subscription", () => {
     const { redis, waitFor, emulator } = world;
     expect((await look(world, monthly))?.DeadlineTime).toBe("2026-02-13 16:00:00");
     const { DealName = "" } = await redis.RenewInstance({ InstanceId: monthly, Period: 2 });
-    await waitFor.Deal({ DealName });
+    await waitFor("Deal", { DealName });
     expect((await look(world, monthly))?.DeadlineTime).toBe("2026-04-13 16:00:00");
     expect(emulator.ledger()).toMatchObject([{ Action: "RenewInstance" }]);
   });
@@ -172,7 +172,7 @@ describe("a size", () => {
     expect(price.Price).toBeGreaterThan(0);
     const { DealName = "" } = await redis.UpgradeInstance(size);
     expect((await look(here, "crs-cluster"))?.RedisShardSize).toBe(1024);
-    const { DealDetails } = await waitFor.Deal({ DealName });
+    const { DealDetails } = await waitFor("Deal", { DealName });
     expect(DealDetails[0]?.Price).toBe(price.Price);
     expect(await look(here, "crs-cluster")).toMatchObject({ Size: 12_288, Status: 2 });
     expect(emulator.ledger()).toMatchObject([{ Action: "UpgradeInstance" }]);

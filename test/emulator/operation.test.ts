@@ -49,7 +49,7 @@ describe("the network of an instance", () => {
     const { redis, waitFor } = world;
     const { FlowId } = await redis.AllocateWanAddress({ InstanceId });
     expect((await look(world))?.WanAddress).toBe("");
-    await waitFor.Task({ TaskId: FlowId });
+    await waitFor("Task", { TaskId: FlowId });
     expect((await look(world))?.WanAddress).toMatch(/:6379$/);
     await redis.ReleaseWanAddress({ InstanceId });
     world.settle();

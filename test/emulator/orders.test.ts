@@ -9,9 +9,9 @@ import {
   BillingMode,
   InstanceType,
   TencentCloudError,
+  waitFor as waitInRealTime,
+  WaitFailedError,
 } from "../../generated/index.js";
-import { createRedisWaiters } from "../../generated/waiters.js";
-import { WaitFailedError } from "../../runtime/waiting-errors.js";
 import { codeOf, emulated } from "../fixtures/emulated.js";
 import { cloneRequest } from "../fixtures/requests.js";
 
@@ -148,10 +148,10 @@ describe("an order", () => {
     const fault: Fault = { kind: "failed-delivery", message: "Out of hosts." };
     const { redis, waitFor, emulator } = emulated({ faults: () => fault });
     const { DealId, InstanceIds } = await redis.CloneInstances(cloneRequest);
-    const failure = await waitFor.Deal({ DealName: DealId }).catch((error: unknown) => error);
+    const failure = await waitFor("Deal", { DealName: DealId }).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(WaitFailedError);
     expect(failure).toMatchObject({ state: 5, detail: "Out of hosts." });
-    await expect(waitFor.InstanceRunning({ InstanceIds })).rejects.toMatchObject({
+    await expect(waitFor("InstanceRunning", { InstanceIds })).rejects.toMatchObject({
       state: -3,
       detail: "Delivery failed",
     });
@@ -163,7 +163,7 @@ describe("a clone", () => {
   it("has its source's size and parameters, and runs after a while", async () => {
     const { redis, waitFor, emulator } = emulated();
     const { InstanceIds } = await redis.CloneInstances({ ...cloneRequest, NoAuth: true });
-    const { InstanceSet } = await waitFor.InstanceRunning({ InstanceIds });
+    const { InstanceSet } = await waitFor("InstanceRunning", { InstanceIds });
     expect(InstanceSet[0]).toMatchObject({
       Type: InstanceType.Redis50Cluster,
       RedisShardSize: 4096,
@@ -225,10 +225,9 @@ describe("over HTTP, by the real clock", () => {
         endpoint: emulator.url,
       });
       const { InstanceIds, DealId } = await redis.CloneInstances(cloneRequest);
-      const waitFor = createRedisWaiters(redis);
       const pace = { minDelayMs: 20, deadlineMs: 20_000 };
-      await waitFor.Deal({ DealName: DealId }, pace);
-      await waitFor.InstanceRunning({ InstanceIds }, pace);
+      await waitInRealTime(redis, "Deal", { DealName: DealId }, pace);
+      await waitInRealTime(redis, "InstanceRunning", { InstanceIds }, pace);
       const error = await redis
         .ManualBackupInstance({ InstanceId: "crs-nowhere1" })
         .catch((caught: unknown) => caught);

@@ -6,7 +6,7 @@ import { ownDocument } from "../fixtures/own-document.js";
 import { createEmulator } from "../../packages/emulator/src/index.js";
 import { sampleResponse } from "../../packages/emulator/src/sample.js";
 import { createSchemaCheck } from "../../packages/emulator/src/schema-check.js";
-import { createRedisPagers } from "../../generated/paging.js";
+import { paginate } from "../../generated/paging.js";
 import { codeOf, emulated } from "../fixtures/emulated.js";
 import { actions } from "../fixtures/request-schema.js";
 
@@ -61,8 +61,8 @@ describe("made-up answers", () => {
     const { TotalCount, InstanceSlowLogDetail } = await redis.DescribeSlowLog(request);
     expect(InstanceSlowLogDetail).toHaveLength(TotalCount);
     const paged = [];
-    const pagers = createRedisPagers(redis);
-    for await (const entry of pagers.DescribeSlowLog({ ...request, Limit: 1 })) paged.push(entry);
+    const list = paginate(redis, "DescribeSlowLog", { ...request, Limit: 1 });
+    for await (const entry of list) paged.push(entry);
     expect(paged).toEqual(InstanceSlowLogDetail);
   });
 
@@ -113,7 +113,7 @@ describe("a new action of the document that starts a task and costs money", () =
     const { redis, waitFor, emulator } = emulated({ document: grown });
     const bought = (await redis.call("BuyThings", {})) as { FlowId: number };
     const TaskId = bought.FlowId;
-    expect((await waitFor.Task({ TaskId })).Status).toBe("succeed");
+    expect((await waitFor("Task", { TaskId })).Status).toBe("succeed");
     expect(emulator.ledger()).toMatchObject([{ Action: "BuyThings", DealId: "d-1" }]);
   });
 });

@@ -90,7 +90,7 @@ describe("templates", () => {
       redis.ApplyParamsTemplate({ InstanceIds, TemplateId });
     expect(await codeOf(apply(InstanceId, "crs-exampl02"))).toBe("UnsupportedOperation");
     const { TaskIds } = await apply(InstanceId);
-    for (const TaskId of TaskIds) await waitFor.Task({ TaskId });
+    for (const TaskId of TaskIds) await waitFor("Task", { TaskId });
     const { InstanceIntegerParam } = await redis.DescribeInstanceParams({ InstanceId });
     expect(InstanceIntegerParam[0]).toMatchObject({ ParamName: "timeout", CurrentValue: "120" });
     expect((await redis.DescribeInstanceParamRecords({ InstanceId })).TotalCount).toBe(1);

@@ -51,7 +51,7 @@ describe("a task", () => {
       InstanceId,
       InstanceParams: [{ Key: "timeout", Value: "300" }],
     });
-    await expect(waitFor.Task({ TaskId })).rejects.toMatchObject({
+    await expect(waitFor("Task", { TaskId })).rejects.toMatchObject({
       name: "WaitFailedError",
       state: "failed",
       detail: "No space left.",

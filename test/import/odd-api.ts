@@ -106,10 +106,10 @@ export function oddApi(): { actions: JsonObject; metadata: JsonObject; objects: 
 export const TYPE_NAMES = (
   "Actions Array Blob Client Components Credentials Date DescribeOdd DescribeOddErrorCode Error ErrorCode" +
   " ErrorDetail ErrorResult Errors Exclude File Filter Function HttpRequest Limiter Map Object OddlyClient" +
-  " OddlyPagers Operations PagedRequest Paths Pick Promise Quota Readonly ReadonlyArray Record Request" +
-  " Response ServiceCore Set Symbol TAG Tag Uint8Array 2ndThing api class components con core" +
+  " Operations PagedActions PagedRequest Paths Pick Promise Quota Readonly ReadonlyArray Record Request" +
+  " Response ServiceCore Set Symbol TAG Tag Uint8Array Waiters 2ndThing api class components con core" +
   " createOddlyClient interface isErrorOf lower operations paths service snake_case" +
-  " string_ tag then type"
+  " string_ tag then type waitFor"
 ).split(" ");
 
 /** Names of members that every object has, or that are no names in code. */

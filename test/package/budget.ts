@@ -60,6 +60,15 @@ export function describeBudget(folder: string, size: () => Installed): void {
       expect(text).not.toContain("MonthlySubscription");
       expect(text).not.toContain("sold out");
       expect(text).not.toContain("node:");
+      // Pagination, waiters and workflows.
+      expect(text).not.toMatch(/list in pages|no waiter|reading-source|CloneInstances returned/);
+    });
+
+    it("has the functions that are imported, and no others", async () => {
+      const functions = 'export { paginate } from "tencentcloud-redis";';
+      const { text } = await bundledSize(folder, functions, "browser");
+      expect(text).toContain("list in pages");
+      expect(text).not.toMatch(/no waiter|reading-source|TC3-HMAC-SHA256/);
     });
 
     it("has the checks that are imported, and no others", async () => {

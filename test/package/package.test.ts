@@ -109,13 +109,7 @@ describe("the packed package", { timeout: 120_000 }, () => {
       "tencentcloud-redis",
     ]);
     const files = readdirSync(path.join(consumer, "node_modules/tencentcloud-redis"));
-    expect(files.sort()).toEqual([
-      "CHANGELOG.md",
-      "LICENSE",
-      "README.md",
-      "dist",
-      "package.json",
-    ]);
+    expect(files.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "dist", "package.json"]);
   });
 
   it.each([

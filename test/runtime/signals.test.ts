@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { EMULATOR_CREDENTIALS } from "../../packages/emulator/src/index.js";
 import { createRedisClient } from "../../generated/index.js";
 import { onAbort } from "../../runtime/abort.js";
-import { sleep } from "../../runtime/wait.js";
+import { sleep } from "../../runtime/sleep.js";
 
 /** What Node warns of while something is done. */
 async function warningsOf(act: () => Promise<unknown>): Promise<string[]> {

@@ -8,7 +8,7 @@ import { describe, expect, it } from "vitest";
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   runtime: [],
   generated: ["runtime"],
-  jobs: ["generated", "runtime"],
+  workflows: ["generated", "runtime"],
   generator: ["runtime"],
   drift: ["generator", "runtime"],
   "packages/emulator": ["tencentcloud-redis", "runtime"],
@@ -19,7 +19,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "packages/emulator",
     "generator",
     "runtime",
-    "jobs",
+    "workflows",
   ],
   "packages/cli": [
     "tencentcloud-redis",
@@ -27,7 +27,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "packages/explorer",
     "generator",
     "runtime",
-    "jobs",
+    "workflows",
   ],
 };
 

@@ -1,15 +1,25 @@
 import { describe, expectTypeOf, it } from "vitest";
 import {
   BillingMode,
+  cloneInstance,
   createRedisClient,
   ErrorCode,
   isErrorOf,
+  paginate,
   TencentCloudError,
+  waitFor,
+  type Clone,
+  type CloneClient,
   type CloneInstancesRequest,
   type CloneInstancesResponse,
+  type ClonePlan,
+  type DescribeTaskInfoResponse,
+  type DescribeTaskListResponse,
+  type Pager,
   type RedisClient,
   type RedisNodeInfo,
-} from "../../generated/index.js";
+  type TaskInfoDetail,
+} from "../../index.js";
 import { operations } from "../../generated/operations.js";
 import type {
   CloneInstancesErrorCode,
@@ -17,7 +27,6 @@ import type {
   components,
   ErrorCode as AnyErrorCode,
 } from "../../generated/types.js";
-import { withJobs } from "../../jobs/with-jobs.js";
 import type { OperationFacts } from "../../runtime/service.js";
 
 declare const redis: RedisClient;
@@ -171,12 +180,65 @@ describe("what asks for little", () => {
     void redis.DescribeProductInfo({ Nothing: 1 });
   });
 
-  it("leaves the place in a list to the pager", () => {
-    const { paginate } = withJobs(redis);
-    void paginate.DescribeInstanceAccount({ InstanceId: "crs-exampl01" });
-    void paginate.DescribeInstanceAccount({ InstanceId: "crs-exampl01", Limit: 5 });
+  it("leaves the place in a list to paginate", () => {
+    void paginate(redis, "DescribeInstanceAccount", { InstanceId: "crs-exampl01" });
+    void paginate(redis, "DescribeInstanceAccount", { InstanceId: "crs-exampl01", Limit: 5 });
+    void paginate(redis, "DescribeReplicationGroup");
+    void paginate(redis, "DescribeReplicationGroup", { GroupId: "crs-rpl-exampl01" });
     // @ts-expect-error the instance has to be named
-    void paginate.DescribeInstanceAccount({ Limit: 5 });
+    void paginate(redis, "DescribeInstanceAccount", { Limit: 5 });
+    // @ts-expect-error the instance has to be named
+    void paginate(redis, "DescribeInstanceAccount");
+  });
+});
+
+describe("functions that take a client", () => {
+  it("know items, pages and options by the name of the action", () => {
+    const list = paginate(redis, "DescribeTaskList", { Limit: 5 }, { region: "ap-singapore" });
+    expectTypeOf(list).toEqualTypeOf<Pager<TaskInfoDetail, DescribeTaskListResponse>>();
+    void paginate(redis, "DescribeInstances", undefined, { signal: AbortSignal.timeout(1) });
+    // @ts-expect-error it returns no list in pages
+    void paginate(redis, "CloneInstances", {});
+    // @ts-expect-error there is no such field
+    void paginate(redis, "DescribeInstances", { Nothing: 1 });
+    // @ts-expect-error there is no such option
+    void paginate(redis, "DescribeInstances", {}, { deadlineMs: 1 });
+  });
+
+  it("know what a wait returns by the name of the waiter", () => {
+    const wait = waitFor(
+      redis,
+      "Task",
+      { TaskId: 1 },
+      {
+        deadlineMs: 1,
+        onProgress: ({ response }) =>
+          expectTypeOf(response).toEqualTypeOf<DescribeTaskInfoResponse>(),
+      },
+    );
+    expectTypeOf(wait).resolves.toEqualTypeOf<DescribeTaskInfoResponse>();
+    // @ts-expect-error there is no such waiter
+    void waitFor(redis, "Tsk", { TaskId: 1 });
+    // @ts-expect-error the task has to be named
+    void waitFor(redis, "Task");
+  });
+
+  it("take whatever has the methods that they call", () => {
+    const listing = { DescribeInstances: () => redis.DescribeInstances() };
+    void paginate(listing, "DescribeInstances");
+    void waitFor(listing, "InstanceRunning", { InstanceIds: ["crs-exampl01"] });
+    // @ts-expect-error it has no such method
+    void paginate(listing, "DescribeTaskList");
+    // @ts-expect-error it has no such method
+    void waitFor(listing, "Task", { TaskId: 1 });
+    expectTypeOf<RedisClient>().toExtend<CloneClient>();
+  });
+
+  it("know a plan from a clone", () => {
+    const options = { source: "crs-exampl01", from: "latest-backup" } as const;
+    expectTypeOf(cloneInstance(redis, options)).resolves.toEqualTypeOf<Clone>();
+    const dryRun = cloneInstance(redis, { ...options, dryRun: true });
+    expectTypeOf(dryRun).resolves.toEqualTypeOf<ClonePlan>();
   });
 });
 

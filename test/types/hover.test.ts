@@ -144,13 +144,13 @@ describe("what an editor shows", () => {
 
   it("at a method shows the line that gets the whole list, or waits", () => {
     expect(hover("list").prose).toContain(
-      "`for await (const item of withJobs(redis).paginate.DescribeInstances(request)) console.log(item);`",
+      '`for await (const item of paginate(redis, "DescribeInstances", request)) console.log(item);`',
     );
     expect(hover("clear").prose).toContain(
-      "`await withJobs(redis).waitFor.Task({ TaskId: response.TaskId });`",
+      '`await waitFor(redis, "Task", { TaskId: response.TaskId });`',
     );
     expect(hover("clone").prose).toContain(
-      "`await withJobs(redis).waitFor.InstanceRunning({ InstanceIds: response.InstanceIds });`",
+      '`await waitFor(redis, "InstanceRunning", { InstanceIds: response.InstanceIds });`',
     );
   });
 

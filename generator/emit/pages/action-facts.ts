@@ -25,7 +25,7 @@ export function actionFacts(site: Site, names: ClientCode, action: Action): Line
   for (const start of action.starts) facts.push(startLine(site, names, start));
   for (const { name, description } of action.waiters) {
     facts.push([
-      code(`${names.waitFor}.${name}()`),
+      code(useOf(names.waitFor, names, name)),
       text(": "),
       ...joinedBy(" ", paragraphsOf(description, site.nameLink)),
     ]);
@@ -51,18 +51,23 @@ function rate({ rateLimit }: Action): string {
   return ` At most ${rateLimit} ${rateLimit === 1 ? "call" : "calls"} per second.`;
 }
 
-function startLine(site: Site, { waitFor }: ClientCode, { waiter }: Start): Line {
+/** `waitFor(redis, "Task", request)` */
+function useOf(called: string, { client }: ClientCode, name: string): string {
+  return `${called}(${client}, ${JSON.stringify(name)}, request)`;
+}
+
+function startLine(site: Site, names: ClientCode, { waiter }: Start): Line {
   const polled = site.polledBy(waiter);
   const end: Line =
     polled === undefined ? [text(".")] : [text(", which calls "), site.toAction(polled), text(".")];
   return [
-    text("Goes on after the answer. Wait for its end with "),
-    code(`${waitFor}.${waiter}()`),
+    text("The work goes on after the response. Wait for its end with "),
+    code(useOf(names.waitFor, names, waiter)),
     ...end,
   ];
 }
 
-function pagingLine({ paginate }: ClientCode, { name, paging }: Action): Line | undefined {
+function pagingLine(names: ClientCode, { name, paging }: Action): Line | undefined {
   if (paging === undefined) return undefined;
   const { limit, offset, page, items, aligned, size, maximum } = paging;
   const start: Line =
@@ -77,7 +82,7 @@ function pagingLine({ paginate }: ClientCode, { name, paging }: Action): Line | 
     code(items),
     ...start,
     text(" "),
-    code(`${paginate}.${name}()`),
+    code(useOf(names.paginate, names, name)),
     text(` goes through all of them, ${size} at a time${most}.`),
   ];
 }

@@ -17,7 +17,10 @@ import { INDEX_PAGE, type CategoryPage, type Site } from "./site.js";
 
 /** `<category>.md`: the actions of a category, in the order of their names. */
 export function categoryPage(site: Site, names: ClientCode, page: CategoryPage): DraftPage {
-  const jobs = page.actions.some(({ paging, starts }) => paging !== undefined || starts.length > 0);
+  const functions = [
+    ...(page.actions.some(({ paging }) => paging !== undefined) ? [names.paginate] : []),
+    ...(page.actions.some(({ starts }) => starts.length > 0) ? [names.waitFor] : []),
+  ];
   return {
     path: page.file,
     blocks: [
@@ -29,7 +32,7 @@ export function categoryPage(site: Site, names: ClientCode, page: CategoryPage):
         code("RequestId"),
         text(", to be quoted to Tencent's support. The examples go on from this:"),
       ),
-      codeBlock("ts", names.setup({ jobs })),
+      codeBlock("ts", names.setup(functions)),
       ...contents(site, page),
       ...page.actions.flatMap((action) => actionSection(site, names, action)),
     ],

@@ -1,7 +1,7 @@
 import type { Action, Field, Start } from "../../model/model.js";
 import * as safe from "../safe.js";
 import { codeOf, separated } from "../code-value.js";
-import { lines, type ClientCode } from "./client-code.js";
+import { importOf, lines, type ClientCode } from "./client-code.js";
 import { exampleValue } from "./example-value.js";
 import type { Site } from "./site.js";
 
@@ -13,12 +13,13 @@ export function exampleCalls(site: Site, names: ClientCode, action: Action): saf
   const { requests } = action.examples;
   return requests.map((example, index) => {
     const request = requestCode(site, action, example.value);
-    const enumerations = importLine(request.enumerations, names.module);
     const answer = answerOf(action, request.enumerations);
     // What comes after the answer is the same whatever was asked.
     const isFirst = index === 0;
     return lines([
-      ...(enumerations === undefined ? [] : [enumerations, safe.source``]),
+      ...(request.enumerations.length === 0
+        ? []
+        : [importOf(request.enumerations, names.module), safe.source``]),
       ...(example.summary === undefined ? [] : [safe.lineComment(example.summary)]),
       callLine(answer, names, action, request.code),
       ...(isFirst ? action.starts.map((start) => waitLine(answer, names, action, start)) : []),
@@ -40,15 +41,6 @@ function requestCode(site: Site, { request }: Action, value: unknown) {
 }
 
 type RequestCode = ReturnType<typeof requestCode>["code"];
-
-/** `import { A, B } from "…";` */
-function importLine(
-  names: readonly safe.Identifier[],
-  module: safe.Literal,
-): safe.Expression | undefined {
-  if (names.length === 0) return undefined;
-  return safe.source`import { ${separated(names.map((name) => safe.source`${name}`))} } from ${module};`;
-}
 
 /** How the answer is kept: by its fields, as a whole, or not at all where it says nothing. */
 type Answer =
@@ -111,7 +103,7 @@ function waitLine(
   const entries = sources.map(({ key, value }) =>
     (key as string) === (value as string) ? value : safe.source`${key}: ${value}`,
   );
-  const wait = safe.source`await ${names.waitFor}.${safe.identifier(waiter)}({ ${separated(entries)} });`;
+  const wait = safe.source`await ${names.waitFor}(${names.client}, ${safe.literal(waiter)}, { ${separated(entries)} });`;
   const doubts = sources.flatMap(({ value, field }) => [
     ...(field?.required === false ? [safe.source`${value} !== undefined`] : []),
     ...(field?.nullable === true ? [safe.source`${value} !== null`] : []),
@@ -142,10 +134,12 @@ function walkLines(site: Site, names: ClientCode, action: Action): safe.Expressi
     kind: "object",
     entries: request.code.entries.filter(({ key }) => !places.some((place) => place === key)),
   };
-  const head = safe.source`for await (const item of ${names.paginate}${safe.access(action.name)}`;
+  const filter = argument(filters, action);
+  const list = safe.source`${names.paginate}(${names.client}, ${safe.literal(action.name)}`;
+  const call = filter === "" ? safe.source`${list})` : safe.source`${list}, ${filter})`;
   return [
     safe.source``,
     safe.source`// The whole list, item by item:`,
-    safe.source`${head}(${argument(filters, action)})) {\nconsole.log(item);\n}`,
+    safe.source`for await (const item of ${call}) {\nconsole.log(item);\n}`,
   ];
 }

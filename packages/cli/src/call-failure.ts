@@ -1,17 +1,15 @@
 import {
   CallError,
+  CloneError,
+  CloneUnfinishedError,
   OutcomeUnknownError,
   TencentCloudError,
   TimeoutError,
+  WaitFailedError,
+  WaitTimeoutError,
 } from "tencentcloud-redis";
 import { CredentialsError } from "tencentcloud-redis/credentials";
 import { errorDescriptions } from "tencentcloud-redis/errors/descriptions";
-import {
-  CloneError,
-  CloneUnfinishedError,
-  WaitFailedError,
-  WaitTimeoutError,
-} from "tencentcloud-redis/jobs";
 import { ValidationError } from "../../../runtime/validation.js";
 import { ExitCode } from "./exit-code.js";
 import { Interrupted } from "./interrupted.js";
@@ -22,7 +20,7 @@ interface Words {
   readonly exitCode: ExitCode;
 }
 
-/** What there is to say about a call or a job that gave no result; undefined where it is none. */
+/** What there is to say about the error of a call, a wait or a clone; undefined for any other. */
 export function wordsForCall(error: unknown): Words | undefined {
   // A refusal can leave the outcome unknown, and then that is what counts.
   if (error instanceof OutcomeUnknownError) return unknown(error);

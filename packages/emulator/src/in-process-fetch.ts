@@ -1,4 +1,4 @@
-import { sleep } from "../../../runtime/wait.js";
+import { sleep } from "../../../runtime/sleep.js";
 import type { Incoming, Outgoing } from "./exchange.js";
 import type { Fault, FaultPlan } from "./faults.js";
 

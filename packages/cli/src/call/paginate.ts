@@ -1,5 +1,4 @@
-import { CallError, type RedisClient } from "tencentcloud-redis";
-import { createRedisPagers } from "tencentcloud-redis/jobs";
+import { CallError, paginate, type Pager, type RedisClient } from "tencentcloud-redis";
 import { operationOf } from "../document.js";
 import { ExitCode } from "../exit-code.js";
 import { Ended } from "../failure.js";
@@ -10,9 +9,13 @@ import { canMove } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
 
 type Fields = Readonly<Record<string, unknown>>;
-type Pagers = Readonly<
-  Record<string, (request: Fields, options: object) => { pages(): AsyncIterable<Fields> }>
->;
+/** `paginate` for an action whose name is known at run time only. */
+type PaginateAny = (
+  redis: RedisClient,
+  action: string,
+  request: Fields,
+  options: object,
+) => Pager<unknown, Fields>;
 
 /** The response field with the items. @throws UsageError where the action gives no list to walk through. */
 export function itemsFieldOf(action: string): string {
@@ -29,14 +32,13 @@ export async function allPages(
   signal: AbortSignal,
 ): Promise<Fields> {
   const field = itemsFieldOf(action);
-  const pager = (createRedisPagers(redis) as unknown as Pagers)[action];
-  if (pager === undefined) throw new UsageError(`${action} gives no pages: leave --paginate out.`);
+  const pager = (paginate as unknown as PaginateAny)(redis, action, request, { signal });
   const items: unknown[] = [];
   let last: Fields | undefined;
   // A line to each step would say nothing that the result does not.
   const progress = canMove() ? await createProgress() : undefined;
   try {
-    for await (const page of pager(request, { signal }).pages()) {
+    for await (const page of pager.pages()) {
       last = page;
       for (const item of itemsOf(page, field)) items.push(item);
       progress?.step(`Reading ${action}`, `${items.length} items`);

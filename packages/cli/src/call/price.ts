@@ -1,7 +1,6 @@
 import { service, type RedisClient } from "tencentcloud-redis";
 import type { CloneInstancesRequest } from "tencentcloud-redis/types";
-import { priceOf as priceOfClone } from "../../../../jobs/clone-price.js";
-import { readSource } from "../../../../jobs/clone-source.js";
+import { priceOf as priceOfClone, readSource } from "../../../../workflows/clone/order.js";
 import type { OpenApiDocument } from "../../../../runtime/openapi.js";
 import { apiDocument, operationOf, requestSchemaOf } from "../document.js";
 

@@ -1,5 +1,4 @@
-import { operations, type RedisClient } from "tencentcloud-redis";
-import { createRedisWaiters } from "tencentcloud-redis/jobs";
+import { operations, waitFor, type RedisClient } from "tencentcloud-redis";
 import { stringifyJson } from "../../../../runtime/json.js";
 import { ExitCode } from "../exit-code.js";
 import { Ended } from "../failure.js";
@@ -8,7 +7,13 @@ import { createProgress } from "../progress.js";
 import { UsageError } from "../usage-error.js";
 
 type Fields = Readonly<Record<string, unknown>>;
-type Waiters = Readonly<Record<string, (request: Fields, options: object) => Promise<Fields>>>;
+/** `waitFor` for a waiter whose name is known at run time only. */
+type WaitForAny = (
+  redis: RedisClient,
+  waiter: string,
+  request: Fields,
+  options: object,
+) => Promise<Fields>;
 type Starts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** What goes on after the response, by waiter. @throws UsageError where nothing does. */
@@ -22,13 +27,12 @@ export function startsOf(action: string): Starts {
 }
 
 /** Waits for all that an action has started, as far as its response names it. */
-export async function waitFor(
+export async function waitForAll(
   redis: RedisClient,
   action: string,
   response: Fields,
   options: { readonly signal: AbortSignal; readonly deadlineMs: number | undefined },
 ): Promise<void> {
-  const waiters = createRedisWaiters(redis) as unknown as Waiters;
   const starts = Object.entries(startsOf(action));
   const waits = starts.flatMap(([waiter, fields]) => {
     const request = requestFrom(fields, response);
@@ -43,7 +47,7 @@ export async function waitFor(
     for (const { waiter, request } of waits) {
       const what = `Waiting: ${waiter} ${escapeJson(stringifyJson(request))}`;
       progress.step(what);
-      await waiters[waiter]?.(request, {
+      await (waitFor as unknown as WaitForAny)(redis, waiter, request, {
         ...options,
         onProgress: ({ states }: { states: readonly unknown[] }) =>
           progress.step(what, states.length === 0 ? undefined : `state ${states.join(", ")}`),

@@ -111,7 +111,7 @@ async function run(action: string, flags: readonly Flag[], command: Command): Pr
   await printer.print(response);
   const { waitTimeout } = options;
   const deadlineMs = waitTimeout === undefined ? undefined : waitTimeout * 1000;
-  await waiter?.waitFor(redis, action, response, { signal, deadlineMs });
+  await waiter?.waitForAll(redis, action, response, { signal, deadlineMs });
   return ExitCode.Done;
 }
 

@@ -1,6 +1,10 @@
 import type { Command } from "commander";
-import type { CloneOptions, CloneProgress } from "tencentcloud-redis/jobs";
-import { CloneUnfinishedError, withJobs } from "tencentcloud-redis/jobs";
+import {
+  cloneInstance,
+  CloneUnfinishedError,
+  type CloneOptions,
+  type CloneProgress,
+} from "tencentcloud-redis";
 import { validateCloneInstances } from "tencentcloud-redis/validate";
 import { askFirst } from "../call/ask-first.js";
 import { inWords } from "../call/price.js";
@@ -19,7 +23,7 @@ import { inFlags, InvalidRequest, issuesOf } from "../request/check-request.js";
 import { splitFlags, type Flag } from "../request/flags.js";
 
 const ACTION = "CloneInstances";
-/** The job sees to these itself. */
+/** `cloneInstance` sets these itself. */
 const DECIDED = new Set(["InstanceId", "GoodsNum", "BackupId", "InstanceName", "CloneTime"]);
 /** A time of ISO 8601. IDs of backups are digits and hyphens too, but have no such day. */
 const TIME = /^\d{4}-\d\d-\d\d(?:[T ]|$)/;
@@ -65,10 +69,10 @@ async function run(source: string, flags: readonly Flag[], command: Command): Pr
   const printer = await createPrinter(options);
   const order = await orderFrom(flags);
   const validate = { [ACTION]: validateCloneInstances };
-  const redis = withJobs(await connect(options, { validate }));
+  const redis = await connect(options, { validate });
   const signal = interruption();
   const progress = await createProgress();
-  const job = {
+  const cloneOptions = {
     source,
     from: TIME.test(options.from) ? timeOf(options.from) : options.from,
     name: options.name,
@@ -81,7 +85,8 @@ async function run(source: string, flags: readonly Flag[], command: Command): Pr
       progress.step(...wordsFor(event));
     },
   } satisfies CloneOptions;
-  const plan = () => redis.cloneInstance({ ...job, dryRun: true }).finally(() => progress.end());
+  const plan = () =>
+    cloneInstance(redis, { ...cloneOptions, dryRun: true }).finally(() => progress.end());
 
   if (options.dryRun) {
     await printer.print(await plan());
@@ -94,7 +99,7 @@ async function run(source: string, flags: readonly Flag[], command: Command): Pr
   );
   signal.throwIfAborted();
   try {
-    const made = await redis.cloneInstance(job).finally(() => progress.end());
+    const made = await cloneInstance(redis, cloneOptions).finally(() => progress.end());
     await printer.print(made);
   } catch (error) {
     // What has been bought is the result, seen running or not.

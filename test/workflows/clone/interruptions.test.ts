@@ -5,7 +5,7 @@ import {
   type Clone,
   type CloneOptions,
   type CloneProgress,
-} from "../../jobs/with-jobs.js";
+} from "../../../index.js";
 import { CLONE, DEAL_NAME, fakeService, JOB, NAME, SOURCE, type Response } from "./fake-service.js";
 
 type Step = CloneProgress["step"];
@@ -32,15 +32,15 @@ describe.each(THROWN)("onProgress that throws %s", (_what, thrown) => {
     };
 
   it.each(BEFORE)("at %s ends the job before anything is bought", async (step) => {
-    const { redis, orders } = fakeService({});
-    expect(await endOf(redis.cloneInstance({ ...JOB, onProgress: throwingAt(step) }))).toBe(thrown);
+    const { clone, orders } = fakeService({});
+    expect(await endOf(clone({ ...JOB, onProgress: throwingAt(step) }))).toBe(thrown);
     expect(orders).toEqual([]);
   });
 
   it.each<Step>(["bought", "waiting"])("at %s leaves the purchase", async (step) => {
     for (const isLost of [false, true]) {
-      const { redis, orders } = fakeService({ isLost });
-      const ended = await endOf(redis.cloneInstance({ ...JOB, onProgress: throwingAt(step) }));
+      const { clone, orders } = fakeService({ isLost });
+      const ended = await endOf(clone({ ...JOB, onProgress: throwingAt(step) }));
       expect(ended).toBeInstanceOf(CloneUnfinishedError);
       expect(ended).toMatchObject({
         purchase: isLost ? FOUND : PURCHASE,
@@ -55,12 +55,12 @@ describe.each(THROWN)("onProgress that throws %s", (_what, thrown) => {
   it("at reconciling hides neither the clone nor that the outcome is unknown", async () => {
     const onProgress = throwingAt("reconciling");
     const found = fakeService({ isLost: true });
-    expect(await found.redis.cloneInstance({ ...JOB, onProgress })).toMatchObject({
+    expect(await found.clone({ ...JOB, onProgress })).toMatchObject({
       instanceId: CLONE,
       purchase: FOUND,
     });
     const missing = fakeService({ isLost: true, change: hidden });
-    expect(await endOf(missing.redis.cloneInstance({ ...JOB, onProgress }))).toBe(missing.lost);
+    expect(await endOf(missing.clone({ ...JOB, onProgress }))).toBe(missing.lost);
     expect(missing.orders).toHaveLength(1);
   });
 
@@ -71,8 +71,8 @@ describe.each(THROWN)("onProgress that throws %s", (_what, thrown) => {
     try {
       const onProgress = async (): Promise<void> => Promise.reject(thrown as Error);
       for (const isLost of [false, true]) {
-        const { redis } = fakeService({ isLost });
-        expect(await redis.cloneInstance({ ...JOB, onProgress })).toMatchObject({
+        const { clone } = fakeService({ isLost });
+        expect(await clone({ ...JOB, onProgress })).toMatchObject({
           instanceId: CLONE,
         });
       }
@@ -102,9 +102,9 @@ describe("a clone that is aborted", () => {
     ["reconciling", true],
   ])("at %s says what is known of the order", async (at, isLost) => {
     const abort = new AbortController();
-    const { redis, orders, lost } = fakeService({ isLost, change: hidden });
+    const { clone, orders, lost } = fakeService({ isLost, change: hidden });
     const ended = await endOf(
-      redis.cloneInstance({
+      clone({
         ...JOB,
         signal: abort.signal,
         onProgress: ({ step }) => step === at && abort.abort(reason),
@@ -122,13 +122,13 @@ describe("a clone that is aborted", () => {
 
   it("while its order is accepted says what is known of it", async () => {
     const abort = new AbortController();
-    const { redis } = fakeService({
+    const { clone } = fakeService({
       change(endpoint, given) {
         if (endpoint === "CloneInstances") abort.abort(reason);
         return given;
       },
     });
-    const ended = await endOf(redis.cloneInstance({ ...JOB, signal: abort.signal }));
+    const ended = await endOf(clone({ ...JOB, signal: abort.signal }));
     expect(ended).toMatchObject({ purchase: PURCHASE, cause: reason });
   });
 });
@@ -145,7 +145,7 @@ describe("a clone whose clock breaks after the order", () => {
           return usual(...args);
         },
       });
-      const ended = await endOf(service.redis.cloneInstance(JOB));
+      const ended = await endOf(service.clone(JOB));
       expect(service.orders).toHaveLength(1);
       if (isLost) expect(ended).toBe(service.lost);
       else expect(ended).toMatchObject({ purchase: PURCHASE, cause: broken });
@@ -162,17 +162,17 @@ describe("a time that cannot be used", () => {
     { reconcileMs: -5 },
     { reconcileMs: "1000" as unknown as number },
   ])("is refused before the order: %o", async (times) => {
-    const { redis, orders } = fakeService({});
+    const { clone, orders } = fakeService({});
     const [name = ""] = Object.keys(times);
-    await expect(redis.cloneInstance({ ...JOB, ...times, dryRun: false })).rejects.toThrow(
+    await expect(clone({ ...JOB, ...times, dryRun: false })).rejects.toThrow(
       new RegExp(`^${name}: .* is not a time in milliseconds`),
     );
     expect(orders).toEqual([]);
   });
 
   it("of 0 is a look at least", async () => {
-    const { redis } = fakeService({ isLost: true });
-    const made: Clone = await redis.cloneInstance({ ...JOB, deadlineMs: 0, reconcileMs: 0 });
+    const { clone } = fakeService({ isLost: true });
+    const made: Clone = await clone({ ...JOB, deadlineMs: 0, reconcileMs: 0 });
     expect(made.purchase).toMatchObject(FOUND);
   });
 });

@@ -1,9 +1,22 @@
-import type { CloneInstancesRequest } from "../generated/actions/CloneInstances.js";
-import type { InquiryPriceCreateInstanceResponse } from "../generated/actions/InquiryPriceCreateInstance.js";
-import type { InstanceSet } from "../generated/types/InstanceSet.js";
-import type { Purchase } from "./clone-errors.js";
+import type { CloneInstancesRequest } from "../../generated/actions/CloneInstances.js";
+import type { InquiryPriceCreateInstanceResponse } from "../../generated/actions/InquiryPriceCreateInstance.js";
+import type { RedisClient } from "../../generated/client.js";
+import type { InstanceSet } from "../../generated/types/InstanceSet.js";
+import type { Purchase } from "./errors.js";
 
-/** What the job decides by itself: one instance, from this source, under this name. */
+/** The methods that a clone calls: those of a client, or stubs. */
+export type CloneClient = Pick<
+  RedisClient,
+  | "CloneInstances"
+  | "DescribeInstanceBackups"
+  | "DescribeInstanceDealDetail"
+  | "DescribeInstanceSecurityGroup"
+  | "DescribeInstances"
+  | "DescribeSecondLevelBackupInfo"
+  | "InquiryPriceCreateInstance"
+>;
+
+/** Fields that `cloneInstance` sets itself: one instance, from this source, under this name. */
 type Decided = "InstanceId" | "GoodsNum" | "BackupId" | "InstanceName";
 
 export interface CloneOptions {
@@ -29,8 +42,8 @@ export interface CloneOptions {
   readonly dryRun?: boolean | undefined;
   readonly region?: string | undefined;
   /**
-   * Stops the job. After the order, that is a `CloneUnfinishedError`, or an `OutcomeUnknownError`
-   * where the response to the order was lost: what is bought is bought.
+   * Aborts. After the order, the call rejects with a `CloneUnfinishedError`, or with an
+   * `OutcomeUnknownError` where the response to the order was lost: what is bought is bought.
    */
   readonly signal?: AbortSignal | undefined;
   /** Longest wait for the clone to run, in milliseconds. Default: 30 minutes. */
@@ -38,7 +51,7 @@ export interface CloneOptions {
   /** How long to look for a clone whose order got no response, in milliseconds. Default: 2 minutes. */
   readonly reconcileMs?: number | undefined;
   /**
-   * Is told of each step. What it throws up to `ordering` ends the job before the order is sent:
+   * Is told of each step. What it throws up to `ordering` ends the call before the order is sent:
    * nothing is bought. What it throws at `reconciling` is ignored, and the clone is looked for. What
    * it throws at `bought` or `waiting` ends the wait, as the `cause` of a `CloneUnfinishedError`. A
    * promise that it returns is not awaited, and its rejection is ignored.

@@ -1,3 +1,5 @@
+import { CloneError } from "./errors.js";
+
 /**
  * Members of a response, read one by one. The types of a response say what is documented; what
  * arrives can leave out any member, or have null or another type in its place.
@@ -36,4 +38,14 @@ export function orderNumberIn(object: unknown, name: string): string | undefined
 
 function isText(value: unknown): value is string {
   return typeof value === "string" && value !== "";
+}
+
+/** For a response that lacks what the order is made of. It is given up before anything is bought. */
+export function unusableResponse(
+  action: string,
+  member: string,
+  source: string,
+  advice: string,
+): CloneError {
+  return new CloneError(`${action} returned no usable ${member} for ${source}. ${advice}`, source);
 }

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { RedisClient } from "../../generated/index.js";
-import { chooseBackup } from "../../jobs/clone-backup.js";
-import { CloneError } from "../../jobs/clone-errors.js";
-import { orderFor } from "../../jobs/clone-order.js";
-import { findLike } from "../../jobs/clone-search.js";
-import { readSource, type Source } from "../../jobs/clone-source.js";
+import type { CloneClient } from "../../../index.js";
+import { chooseBackup } from "../../../workflows/clone/backup.js";
+import { CloneError } from "../../../workflows/clone/errors.js";
+import { orderFor, readSource, type Source } from "../../../workflows/clone/order.js";
+import { findLike } from "../../../workflows/clone/purchase.js";
 
 /** A client that gives these answers, whatever it is asked for, and keeps what it was asked. */
 function answering(answers: Readonly<Record<string, object>>) {
@@ -16,7 +15,7 @@ function answering(answers: Readonly<Record<string, object>>) {
       return Promise.resolve(answer);
     },
   ]);
-  return { redis: Object.fromEntries(methods) as RedisClient, asked };
+  return { redis: Object.fromEntries(methods) as CloneClient, asked };
 }
 
 const source = {
@@ -94,7 +93,7 @@ describe("looking for a clone", () => {
         return Promise.resolve({ InstanceSet: list, TotalCount: list.length });
       },
     };
-    return { redis: redis as unknown as RedisClient, asked };
+    return { redis: redis as unknown as CloneClient, asked };
   }
 
   it("goes by the whole name, whatever the service takes for a match", async () => {
@@ -132,7 +131,7 @@ describe("the source of a clone", () => {
 
 describe("a point in time", () => {
   const at = (seconds: number): Date => new Date(seconds * 1000 + 500);
-  const client = (...gaps: object[]): RedisClient =>
+  const client = (...gaps: object[]): CloneClient =>
     answering({ DescribeSecondLevelBackupInfo: { BackupId: "7-8-9", MissingTimestamps: gaps } })
       .redis;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CloneError } from "../../jobs/with-jobs.js";
+import { CloneError } from "../../../index.js";
 import { fakeService, JOB, NAME, responses, SOURCE, type Response } from "./fake-service.js";
 import { mutated, mutationsOf, shown } from "./mutations.js";
 
@@ -13,11 +13,11 @@ describe("before the order", () => {
     ["InstanceName", [{ InstanceId: "crs-older001", InstanceName: null }]],
     ["InstanceName", [{ InstanceId: "crs-older001" }]],
   ])("a list by name that cannot be read could hide a twin: %s %j", async (member, list) => {
-    const { redis, orders } = fakeService({
+    const { clone, orders } = fakeService({
       change: (endpoint, given) =>
         endpoint === "DescribeInstances name" ? { InstanceSet: list, TotalCount: 1 } : given,
     });
-    const ended = redis.cloneInstance(JOB);
+    const ended = clone(JOB);
     await expect(ended).rejects.toBeInstanceOf(CloneError);
     await expect(ended).rejects.toThrow(
       `DescribeInstances returned no usable ${member} in the list of instances named ${NAME}`,
@@ -28,11 +28,11 @@ describe("before the order", () => {
   it("a price or a moment that cannot be read is an error that says so", async () => {
     for (const endpoint of ["InquiryPriceCreateInstance", "DescribeSecondLevelBackupInfo"]) {
       for (const mutation of mutationsOf(responses(false)[endpoint])) {
-        const { redis, orders } = fakeService({
+        const { clone, orders } = fakeService({
           change: (asked, given) => (asked === endpoint ? mutated(given, mutation) : given),
         });
         const job = { ...JOB, from: new Date(500_000), dryRun: true } as const;
-        const ended: unknown = await redis.cloneInstance(job).catch((error: unknown) => error);
+        const ended: unknown = await clone(job).catch((error: unknown) => error);
         if (ended instanceof CloneError) {
           expect(ended.message).toMatch(/returned no usable \w+ for crs-source01|no data from/);
         } else {
@@ -66,13 +66,13 @@ describe("before the order", () => {
       Password: "Example-Passw0rd",
       SecurityGroupIdList: ["sg-5"],
     };
-    await service.redis.cloneInstance({ ...JOB, order });
+    await service.clone({ ...JOB, order });
     expect(service.orders).toEqual([expect.objectContaining(order)]);
     for (const name of Object.keys(order)) {
       const { [name as "ZoneId"]: _, ...rest } = order;
-      await expect(
-        fakeService({ change }).redis.cloneInstance({ ...JOB, order: rest }),
-      ).rejects.toThrow(new RegExp(`^Describe.*returned no usable .* Give order\\.${name}`));
+      await expect(fakeService({ change }).clone({ ...JOB, order: rest })).rejects.toThrow(
+        new RegExp(`^Describe.*returned no usable .* Give order\\.${name}`),
+      );
     }
   });
 });

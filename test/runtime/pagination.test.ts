@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createPagers, type Pager, type PagingFacts } from "../../runtime/paging.js";
+import { createPager, type Pager, type PagingMetadata } from "../../runtime/pagination.js";
 
 type Page = Readonly<Record<string, unknown>>;
-type Pagers = Record<"List", (request?: object, options?: object) => Pager<number, Page>>;
 
-const OFFSET: PagingFacts = {
+const OFFSET: PagingMetadata = {
   limit: "Limit",
   offset: "Offset",
   items: "Items",
@@ -14,7 +13,7 @@ const OFFSET: PagingFacts = {
   size: 3,
   maximum: 10,
 };
-const PAGED: PagingFacts = {
+const PAGED: PagingMetadata = {
   limit: "PageSize",
   page: "PageNo",
   items: "Items",
@@ -30,28 +29,27 @@ interface Asked {
 }
 
 /** A service with a list, and what it was asked for. */
-function listing(facts: PagingFacts, answer: (asked: Asked, calls: number) => Page) {
+function listing(facts: PagingMetadata, answer: (asked: Asked, calls: number) => Page) {
   const calls: Page[] = [];
-  const pagers = createPagers<Pagers>(
-    {
-      List(request: Page) {
-        calls.push(request);
-        const size = Number(request[facts.limit]);
-        const from =
-          facts.offset === undefined
-            ? (Number(request[facts.page ?? ""]) - 1) * size
-            : Number(request[facts.offset]);
-        return Promise.resolve(answer({ size, from }, calls.length));
-      },
+  const client = {
+    List(request: Page) {
+      calls.push(request);
+      const size = Number(request[facts.limit]);
+      const from =
+        facts.offset === undefined
+          ? (Number(request[facts.page ?? ""]) - 1) * size
+          : Number(request[facts.offset]);
+      return Promise.resolve(answer({ size, from }, calls.length));
     },
-    { List: facts },
-  );
-  return { calls, list: pagers.List };
+  };
+  const list = (request?: object, options?: object): Pager<number, Page> =>
+    createPager(client, { List: facts }, "List", [request, options]);
+  return { calls, list };
 }
 
 const numbers = (length: number): number[] => Array.from({ length }, (_item, index) => index);
 
-function fixed(facts: PagingFacts, length: number) {
+function fixed(facts: PagingMetadata, length: number) {
   return listing(facts, ({ size, from }) => ({
     Items: numbers(length).slice(from, from + size),
     Total: length,

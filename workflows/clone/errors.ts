@@ -10,16 +10,6 @@ export class CloneError extends Error {
   }
 }
 
-/** For a response that lacks what the order is made of. It is given up before anything is bought. */
-export function unusableResponse(
-  action: string,
-  member: string,
-  source: string,
-  advice: string,
-): CloneError {
-  return new CloneError(`${action} returned no usable ${member} for ${source}. ${advice}`, source);
-}
-
 /** What has been bought. */
 export interface Purchase {
   /** Instances of the order; empty where the service named none yet. */

@@ -1,12 +1,12 @@
-/** State of what is waited for, as the document names it. */
-export type State = string | number;
+/** State of what is awaited, as the service names it. */
+export type WaitState = string | number;
 
-/** A wait that did not end well. Its subclasses say how. */
+/** A wait that did not end well: `WaitFailedError` or `WaitTimeoutError`. */
 export class WaitError extends Error {
   override readonly name: string = "WaitError";
   /** The waiter, such as `Task`. */
   readonly waiter: string;
-  /** What the last look saw; undefined where no look succeeded. */
+  /** Response to the last call that succeeded; undefined where none did. */
   readonly response: unknown;
   readonly elapsedMs: number;
 
@@ -25,16 +25,16 @@ interface WaitErrorDetails {
   readonly cause?: unknown;
 }
 
-/** What was waited for ended, and ended badly. */
+/** What was awaited ended badly. */
 export class WaitFailedError extends WaitError {
   override readonly name = "WaitFailedError";
-  /** The state that it ended in. */
-  readonly state: State;
+  /** The state in which it ended. */
+  readonly state: WaitState;
   /** What the service says about it. */
   readonly detail: string | undefined;
 
   constructor(
-    details: WaitErrorDetails & { readonly state: State; readonly detail: string | undefined },
+    details: WaitErrorDetails & { readonly state: WaitState; readonly detail: string | undefined },
   ) {
     const why = details.detail === undefined ? "" : `: ${details.detail}`;
     super(`${details.waiter} ended in the state ${JSON.stringify(details.state)}${why}`, details);
@@ -43,13 +43,13 @@ export class WaitFailedError extends WaitError {
   }
 }
 
-/** It still went on when the time was up. It may end well later. */
+/** It was in progress at the deadline. It may end well later. */
 export class WaitTimeoutError extends WaitError {
   override readonly name = "WaitTimeoutError";
-  /** The states that were seen last; empty where nothing was there yet. */
-  readonly states: readonly State[];
+  /** The states of the last response; empty where nothing was there yet. */
+  readonly states: readonly WaitState[];
 
-  constructor(details: WaitErrorDetails & { readonly states: readonly State[] }) {
+  constructor(details: WaitErrorDetails & { readonly states: readonly WaitState[] }) {
     const seen =
       details.states.length === 0
         ? "nothing to be seen"

@@ -1,9 +1,9 @@
-import type { RedisClient } from "../generated/client.js";
-import { createRedisPagers } from "../generated/paging.js";
-import { BackupStatus } from "../generated/types/BackupStatus.js";
-import type { CallOptions } from "../runtime/client-options.js";
-import { CloneError, unusableResponse } from "./clone-errors.js";
-import { listIn, membersOf, textIn } from "./clone-response.js";
+import { paginate } from "../../generated/paging.js";
+import { BackupStatus } from "../../generated/types/BackupStatus.js";
+import type { CallOptions } from "../../runtime/client-options.js";
+import { CloneError } from "./errors.js";
+import type { CloneClient } from "./options.js";
+import { listIn, membersOf, textIn, unusableResponse } from "./response.js";
 
 /** What a clone starts with, in the terms of `CloneInstances`. */
 export interface StartingPoint {
@@ -13,7 +13,7 @@ export interface StartingPoint {
 
 /** @throws CloneError where there is no such backup. */
 export async function chooseBackup(
-  redis: RedisClient,
+  redis: CloneClient,
   source: string,
   from: string | Date,
   call: CallOptions,
@@ -22,10 +22,10 @@ export async function chooseBackup(
   return { BackupId: from === "latest-backup" ? await newest(redis, source, call) : from };
 }
 
-async function newest(redis: RedisClient, source: string, call: CallOptions): Promise<string> {
+async function newest(redis: CloneClient, source: string, call: CallOptions): Promise<string> {
   const request = { InstanceId: source, Status: [BackupStatus.Available] };
   let best: Backup | undefined;
-  const pages = createRedisPagers(redis).DescribeInstanceBackups(request, call).pages();
+  const pages = paginate(redis, "DescribeInstanceBackups", request, call).pages();
   for await (const page of pages) {
     const list = listIn(page, "BackupSet");
     if (list === undefined) throw unusableBackups("BackupSet", source);
@@ -75,7 +75,7 @@ function unusableBackups(member: string, source: string): CloneError {
 }
 
 async function asOf(
-  redis: RedisClient,
+  redis: CloneClient,
   source: string,
   time: Date,
   call: CallOptions,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cloneName } from "../../jobs/clone-order.js";
-import { chinaTime } from "../../jobs/clone-backup.js";
+import { cloneName } from "../../../workflows/clone/order.js";
+import { chinaTime } from "../../../workflows/clone/backup.js";
 
 describe("the name of a clone", () => {
   it("is one that the service takes, whatever the source is called", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CloneUnfinishedError } from "../../jobs/with-jobs.js";
+import { CloneUnfinishedError } from "../../../index.js";
 import {
   CLONE,
   DEAL_ID,
@@ -78,7 +78,7 @@ describe("a purchase", () => {
     });
     const job = { ...JOB, deadlineMs: 100_000 };
     const start = service.pace.now();
-    await expect(service.redis.cloneInstance(job)).rejects.toThrow(/^crs-clone001 was bought/);
+    await expect(service.clone(job)).rejects.toThrow(/^crs-clone001 was bought/);
     expect(service.pace.now() - start).toBe(100_000);
   });
 });
@@ -140,7 +140,7 @@ describe("the row that counts", () => {
 describe("a clone that is one of several with its name", () => {
   it.each(Object.keys(ORDERS))("is not guessed: %s", async (name) => {
     const { isLost = false, response = {} } = ORDERS[name] ?? {};
-    const { redis, orders, lost } = fakeService({
+    const { clone, orders, lost } = fakeService({
       isLost,
       change(endpoint, given, isOrdered) {
         if (endpoint === "CloneInstances") return { ...given, ...response };
@@ -149,7 +149,7 @@ describe("a clone that is one of several with its name", () => {
         return endpoint === "DescribeInstances name" && !isOrdered ? { InstanceSet: [] } : given;
       },
     });
-    const ended = await redis.cloneInstance(JOB).catch((error: unknown) => error);
+    const ended = await clone(JOB).catch((error: unknown) => error);
     expect(orders).toHaveLength(1);
     if (isLost) expect(ended).toBe(lost);
     else if ("InstanceIds" in response) {

@@ -1,16 +1,14 @@
-import type { DescribeInstancesRequest } from "../generated/actions/DescribeInstances.js";
-import type { RedisClient } from "../generated/client.js";
-import { service } from "../generated/service.js";
-import { DealStatus } from "../generated/types/DealStatus.js";
-import type { InstanceSet } from "../generated/types/InstanceSet.js";
-import { waiters, type RedisWaiters } from "../generated/waiters.js";
-import type { CallOptions } from "../runtime/client-options.js";
-import { createWaiters, type Pace, type WaitOptions } from "../runtime/waiting.js";
-import type { Purchase } from "./clone-errors.js";
-import type { Clone } from "./clone-options.js";
-import type { PlacedOrder } from "./clone-purchase.js";
-import { listIn, membersOf, orderNumberIn, textIn, textsIn } from "./clone-response.js";
-import { findMade } from "./clone-search.js";
+import type { DescribeInstancesRequest } from "../../generated/actions/DescribeInstances.js";
+import { service } from "../../generated/service.js";
+import { DealStatus } from "../../generated/types/DealStatus.js";
+import type { InstanceSet } from "../../generated/types/InstanceSet.js";
+import { waiters, type Waiters } from "../../generated/waiters.js";
+import type { CallOptions } from "../../runtime/client-options.js";
+import { runWaiter, type WaitClock, type WaitOptions } from "../../runtime/waiters/run-waiter.js";
+import type { Purchase } from "./errors.js";
+import type { Clone, CloneClient } from "./options.js";
+import { findMade, type PlacedOrder } from "./purchase.js";
+import { listIn, membersOf, orderNumberIn, textIn, textsIn } from "./response.js";
 
 type Members = Readonly<Record<string, unknown>>;
 type Limits = Omit<WaitOptions, "onProgress">;
@@ -21,13 +19,13 @@ type Limits = Omit<WaitOptions, "onProgress">;
  * @throws WaitError
  */
 export async function instancesOf(
-  redis: RedisClient,
+  redis: CloneClient,
   purchase: Purchase,
   placed: Pick<PlacedOrder, "order" | "before">,
   limits: Limits,
-  pace: Pace,
+  clock: WaitClock,
 ): Promise<string[]> {
-  const now = pace.now ?? (() => performance.now());
+  const now = clock.now ?? (() => performance.now());
   /** The deal of the order, in the form that the waiter reads. */
   async function look(_request: object, call: CallOptions): Promise<object> {
     const end = now() + (call.timeoutMs ?? Infinity);
@@ -46,14 +44,20 @@ export async function instancesOf(
     return { DealDetails: ids.length === 0 ? [] : [found] };
   }
   const lookup = { DescribeInstanceDealDetail: look };
-  const waitFor = createWaiters<Pick<RedisWaiters, "Deal">>(lookup, waiters, service, pace);
-  const { DealDetails: found } = await waitFor.Deal({}, limits);
+  const { DealDetails: found } = await runWaiter<Waiters["Deal"]["response"]>(
+    lookup,
+    waiters,
+    service,
+    "Deal",
+    [{}, limits],
+    clock,
+  );
   return found.flatMap(({ InstanceIds }) => InstanceIds);
 }
 
 /** The deal of an order; undefined where it is not known, or its state cannot be read. */
 async function dealOf(
-  redis: RedisClient,
+  redis: CloneClient,
   { dealName, dealId }: Purchase,
   call: CallOptions,
 ): Promise<Members | undefined> {
@@ -67,7 +71,7 @@ async function dealOf(
     const own = membersOf(deals.find((deal) => orderNumberIn(deal, name) === number));
     return typeof own["Status"] === "number" ? own : undefined;
   } catch {
-    // The name leads to the instances too. If the job is aborted, the next call throws.
+    // The name leads to the instances too. Where the signal has aborted, the next call throws.
     return undefined;
   }
 }
@@ -77,12 +81,12 @@ async function dealOf(
  * @throws WaitError, or an Error where the response does not say where clients connect.
  */
 export async function delivered(
-  redis: RedisClient,
+  redis: CloneClient,
   instanceIds: readonly string[],
   options: Limits & {
     readonly onStatus: (status: number | undefined, elapsedMs: number) => void;
   },
-  pace: Pace,
+  clock: WaitClock,
 ): Promise<Omit<Clone, "purchase">> {
   const { onStatus, ...limits } = options;
   /** The instances that were asked for, one row each, whatever else the service lists. */
@@ -93,21 +97,20 @@ export async function delivered(
     return { ...response, InstanceSet: own.filter((one) => one !== undefined) };
   }
   const lookup = { DescribeInstances: look };
-  const waitFor = createWaiters<Pick<RedisWaiters, "InstanceRunning">>(
+  const waitOptions: WaitOptions<Waiters["InstanceRunning"]["response"]> = {
+    ...limits,
+    onProgress: ({ response, elapsedMs }) => {
+      const status: unknown = response.InstanceSet[0]?.Status;
+      onStatus(typeof status === "number" ? status : undefined, elapsedMs);
+    },
+  };
+  const { InstanceSet: list } = await runWaiter(
     lookup,
     waiters,
     service,
-    pace,
-  );
-  const { InstanceSet: list } = await waitFor.InstanceRunning(
-    { InstanceIds: [...instanceIds] },
-    {
-      ...limits,
-      onProgress: ({ response, elapsedMs }) => {
-        const status: unknown = response.InstanceSet[0]?.Status;
-        onStatus(typeof status === "number" ? status : undefined, elapsedMs);
-      },
-    },
+    "InstanceRunning",
+    [{ InstanceIds: [...instanceIds] }, waitOptions],
+    clock,
   );
   return cloneOf(list[0] as InstanceSet);
 }

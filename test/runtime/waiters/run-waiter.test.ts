@@ -1,28 +1,30 @@
 import { describe, expect, it } from "vitest";
-import { createRedisClient } from "../../generated/index.js";
-import { createRedisWaiters } from "../../generated/waiters.js";
+import { createRedisClient } from "../../../generated/index.js";
 import {
   ConnectionError,
   ResponseError,
   TencentCloudError,
   TimeoutError,
-} from "../../runtime/errors.js";
+} from "../../../runtime/errors.js";
 import {
-  createWaiters,
-  type WaiterFacts,
+  runWaiter,
+  type WaitClock,
   type WaitOptions,
   type WaitProgress,
-} from "../../runtime/waiting.js";
-import { WaitFailedError, WaitTimeoutError } from "../../runtime/waiting-errors.js";
+} from "../../../runtime/waiters/run-waiter.js";
+import { WaitFailedError, WaitTimeoutError } from "../../../runtime/waiters/errors.js";
+import type { WaiterMetadata } from "../../../runtime/waiters/states.js";
+import { service as redisService } from "../../../generated/service.js";
+import { waiters } from "../../../generated/waiters.js";
 
-const TASK: WaiterFacts = {
+const TASK: WaiterMetadata = {
   action: "DescribeTask",
   state: "Status",
   succeeds: ["succeed"],
   fails: ["failed", "Error"],
   detail: "Message",
 };
-const RUNNING: WaiterFacts = {
+const RUNNING: WaiterMetadata = {
   action: "DescribeThings",
   items: "Things",
   awaited: ["Ids"],
@@ -39,7 +41,7 @@ const service = {
 } as const;
 
 /** A service that gives these answers in turn, the last of them for ever, on a clock of its own. */
-function scene(facts: WaiterFacts, ...answers: readonly (object | Error)[]) {
+function scene(facts: WaiterMetadata, ...answers: readonly (object | Error)[]) {
   let now = 1000;
   const pauses: number[] = [];
   const calls: { request: object; options: object | undefined }[] = [];
@@ -48,9 +50,8 @@ function scene(facts: WaiterFacts, ...answers: readonly (object | Error)[]) {
     calls.push({ request, options });
     return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
   };
-  const waiters = createWaiters<{
-    Done: (request?: object, options?: WaitOptions<object>) => Promise<object>;
-  }>({ [facts.action]: method }, { Done: facts }, service, {
+  const client = { [facts.action]: method };
+  const clock: WaitClock = {
     now: () => now,
     random: () => 0.5,
     sleep(milliseconds, signal) {
@@ -59,8 +60,10 @@ function scene(facts: WaiterFacts, ...answers: readonly (object | Error)[]) {
       now += milliseconds;
       return Promise.resolve();
     },
-  });
-  return { wait: waiters.Done, calls, pauses };
+  };
+  const wait = (request?: object, options?: WaitOptions<object>): Promise<object> =>
+    runWaiter(client, { Done: facts }, service, "Done", [request, options], clock);
+  return { wait, calls, pauses };
 }
 
 const throttled = new TencentCloudError("slower", {
@@ -202,18 +205,19 @@ describe("the deadline of a wait", () => {
       if (ms < timeoutMs) return Promise.resolve(response);
       return Promise.reject(new TimeoutError("no response", { action: "DescribeTask", timeoutMs }));
     };
-    const { Done } = createWaiters<{
-      Done: (request: object, options: WaitOptions<object>) => Promise<object>;
-    }>({ DescribeTask: method }, { Done: TASK }, service, {
+    const client = { DescribeTask: method };
+    const clock: WaitClock = {
       now: () => now,
       random: () => 0.5,
       sleep(milliseconds) {
         now += milliseconds;
         return Promise.resolve();
       },
-    });
+    };
     const wait = (options: WaitOptions<object>): Promise<unknown> =>
-      Done({}, options).catch((error: unknown) => error);
+      runWaiter(client, { Done: TASK }, service, "Done", [{}, options], clock).catch(
+        (error: unknown) => error,
+      );
     return { wait, starts, timeouts };
   }
   const running = { Status: "running" };
@@ -285,8 +289,10 @@ describe("the deadline of a wait", () => {
     // The clock stands still, so only the call's own timeout can end the look.
     const credentials = () => new Promise<never>(() => {});
     const client = createRedisClient({ region: "ap-singapore", credentials });
-    const waitFor = createRedisWaiters(client, { now: () => 0, sleep: () => Promise.reject(STOP) });
-    await expect(waitFor.Task({ TaskId: 1 }, { deadlineMs: 20 })).rejects.toBe(STOP);
+    const clock: WaitClock = { now: () => 0, sleep: () => Promise.reject(STOP) };
+    const parameters = [{ TaskId: 1 }, { deadlineMs: 20 }] as const;
+    const ended = runWaiter(client, waiters, redisService, "Task", parameters, clock);
+    await expect(ended).rejects.toBe(STOP);
   });
 });
 
@@ -360,5 +366,32 @@ describe("a wait for several", () => {
       state: -2,
       detail: undefined,
     });
+  });
+});
+
+describe("a request that comes from a response", () => {
+  const BY_IDS: WaiterMetadata = { ...RUNNING, identifiers: ["Ids", "Name"] };
+
+  it.each([
+    [{ Ids: undefined }, "Ids is undefined"],
+    [{ Ids: null }, "Ids is null"],
+    [{ Ids: [] }, "Ids is empty"],
+    [{ Ids: ["a"], Name: undefined }, "Name is undefined"],
+  ])("has to say what to wait for: %o", async (request, why) => {
+    const { wait, calls } = scene(BY_IDS, { Things: [{ Status: 2 }] });
+    await expect(wait(request)).rejects.toThrow(
+      new TypeError(
+        `waitFor Done: ${why}, so there is nothing to wait for. Check the response that it was taken from`,
+      ),
+    );
+    expect(calls).toEqual([]);
+  });
+
+  it("may leave out what it is not about", async () => {
+    const { wait, calls } = scene(BY_IDS, { Things: [{ Status: 2 }] });
+    await wait({ Ids: ["a"], Zone: undefined });
+    await wait({ Name: "a" });
+    await wait({});
+    expect(calls).toHaveLength(3);
   });
 });

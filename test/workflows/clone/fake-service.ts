@@ -1,5 +1,11 @@
-import { OutcomeUnknownError, type RedisClient } from "../../generated/index.js";
-import { withJobs } from "../../jobs/with-jobs.js";
+import {
+  OutcomeUnknownError,
+  type Clone,
+  type CloneClient,
+  type CloneOptions,
+  type ClonePlan,
+} from "../../../index.js";
+import { runClone, type CloneClock } from "../../../workflows/clone/clone-instance.js";
 
 export const SOURCE = "crs-source01";
 export const CLONE = "crs-clone001";
@@ -87,7 +93,17 @@ function backup(BackupId: string, EndTime: string): object {
   return { InstanceId: SOURCE, BackupId, EndTime, Status: 2 };
 }
 
-/** A client of a service that sells one clone, with jobs that go by a clock of their own. */
+/** `cloneInstance` for a client and a clock that are given. */
+export interface BoundClone {
+  (options: CloneOptions & { readonly dryRun: true }): Promise<ClonePlan>;
+  (options: CloneOptions & { readonly dryRun?: false | undefined }): Promise<Clone>;
+}
+
+export function cloneOn(client: CloneClient, clock: CloneClock): BoundClone {
+  return ((options: CloneOptions) => runClone(client, options, clock)) as BoundClone;
+}
+
+/** A service that sells one clone, and `cloneInstance` for it on a clock of its own. */
 export function fakeService({ isLost = false, change = (_, response) => response }: FakeOptions) {
   const orders: Response[] = [];
   const lost = new OutcomeUnknownError("no response", {
@@ -112,7 +128,7 @@ export function fakeService({ isLost = false, change = (_, response) => response
       get: (_target, action: string) => (request: Response, options?: { signal?: AbortSignal }) =>
         call(action, request, options?.signal),
     },
-  ) as RedisClient;
+  ) as CloneClient;
   let now = 1000;
   const pace = {
     now: () => now,
@@ -123,7 +139,7 @@ export function fakeService({ isLost = false, change = (_, response) => response
       return Promise.resolve();
     },
   };
-  return { redis: withJobs(client, pace), orders, lost, pace };
+  return { client, clone: cloneOn(client, pace), orders, lost, pace };
 }
 
 /** What the order's response may lack, for the ways that lead to the instance without it. */
@@ -142,6 +158,6 @@ export const ORDERS: Readonly<
 };
 
 /** How a clone ended. */
-export function end({ redis }: ReturnType<typeof fakeService>): Promise<unknown> {
-  return redis.cloneInstance(JOB).catch((error: unknown) => error);
+export function end({ clone }: ReturnType<typeof fakeService>): Promise<unknown> {
+  return clone(JOB).catch((error: unknown) => error);
 }

@@ -6,21 +6,20 @@ import {
   type EmulatorServer,
   type EmulatorServerOptions,
   type Fault,
-} from "../../packages/emulator/src/index.js";
-import {
-  createRedisClient,
-  OutcomeUnknownError,
-  TencentCloudError,
-} from "../../generated/index.js";
+} from "../../../packages/emulator/src/index.js";
 import {
   CloneError,
   CloneUnfinishedError,
+  createRedisClient,
+  OutcomeUnknownError,
+  TencentCloudError,
   WaitFailedError,
   WaitTimeoutError,
-  withJobs,
   type CloneOptions,
   type CloneProgress,
-} from "../../jobs/with-jobs.js";
+} from "../../../index.js";
+import { waitForOn } from "../../fixtures/emulated.js";
+import { cloneOn } from "./fake-service.js";
 
 const BACKUP = "100000001-2000002-300000003";
 const PASSWORD = "Example-Passw0rd";
@@ -29,7 +28,7 @@ const emulators: EmulatorServer[] = [];
 afterEach(() => Promise.all(emulators.splice(0).map((one) => one.close())));
 
 /**
- * An emulator over HTTP, and a client with jobs; both go by one clock that waits move on.
+ * An emulator over HTTP, and a client; both go by one clock that waits move on.
  * `orderResponse` are members that stand in the response to the order in place of the emulator's.
  */
 async function scene(options: EmulatorServerOptions = {}, orderResponse?: object) {
@@ -49,7 +48,7 @@ async function scene(options: EmulatorServerOptions = {}, orderResponse?: object
     clock.advance(milliseconds);
     return Promise.resolve();
   };
-  const client = createRedisClient({
+  const redis = createRedisClient({
     region: "ap-singapore",
     credentials: EMULATOR_CREDENTIALS,
     endpoint: emulator.url,
@@ -61,7 +60,8 @@ async function scene(options: EmulatorServerOptions = {}, orderResponse?: object
       if (event.type === "started") called.push(event.call.action);
     },
   });
-  const redis = withJobs(client, { now, sleep, unique: () => "1a2b3c4d" });
+  const waitFor = waitForOn(redis, { now, sleep });
+  const bound = cloneOn(redis, { now, sleep, unique: () => "1a2b3c4d" });
   const progress: CloneProgress[] = [];
   const job: CloneOptions = {
     source: "crs-exampl01",
@@ -78,8 +78,9 @@ async function scene(options: EmulatorServerOptions = {}, orderResponse?: object
       if (one.step === "ordering") plan.push(fault);
     },
   });
-  const clone = (given: CloneOptions) => redis.cloneInstance({ ...given, dryRun: false });
-  return { emulator, redis, clone, job, breakOrder, progress, called, clock };
+  const clone = (given: CloneOptions) => bound({ ...given, dryRun: false });
+  const dryRun = (given: CloneOptions) => bound({ ...given, dryRun: true });
+  return { emulator, redis, waitFor, clone, dryRun, job, breakOrder, progress, called, clock };
 }
 
 /** A network in which the response to an order has other members than the service gave it. */
@@ -153,10 +154,10 @@ describe("cloning an instance", () => {
   });
 
   it("takes the newest finished backup, another one, or a point in time", async () => {
-    const { emulator, redis, clone, job, clock } = await scene();
+    const { emulator, redis, waitFor, clone, job, clock } = await scene();
     clock.advance(3_600_000);
     const { TaskId } = await redis.ManualBackupInstance({ InstanceId: job.source });
-    await redis.waitFor.Task({ TaskId });
+    await waitFor("Task", { TaskId });
     const { BackupSet } = await redis.DescribeInstanceBackups({ InstanceId: job.source });
     const newest = BackupSet.map(({ EndTime }) => EndTime)
       .sort()
@@ -170,15 +171,15 @@ describe("cloning an instance", () => {
   });
 
   it("takes a point in time, from a source that keeps second-level backups", async () => {
-    const { redis, clone, job, clock, called } = await scene();
+    const { redis, waitFor, clone, dryRun, job, clock, called } = await scene();
     const { TaskId } = await redis.ModifyInstanceBackupMode({
       InstanceId: job.source,
       BackupMode: "SecondLevelBackup",
     });
-    await redis.waitFor.Task({ TaskId });
+    await waitFor("Task", { TaskId });
     clock.advance(600_000);
     const time = new Date(clock.now() - 60_500);
-    const { request } = await redis.cloneInstance({ ...job, from: time, dryRun: true });
+    const { request } = await dryRun({ ...job, from: time });
     // Eight hours ahead of UTC, without the fraction of a second.
     const shown = new Date(time.getTime() + 8 * 3_600_000).toISOString();
     expect(request.CloneTime).toBe(shown.slice(0, 19).replace("T", " "));
@@ -200,8 +201,8 @@ describe("cloning an instance", () => {
   });
 
   it("shows the order without its secrets, and the price, and buys nothing", async () => {
-    const { emulator, redis, job, called } = await scene();
-    const { request, price } = await redis.cloneInstance({ ...job, dryRun: true });
+    const { emulator, dryRun, job, called } = await scene();
+    const { request, price } = await dryRun(job);
     expect(request).toMatchObject({ InstanceId: job.source, GoodsNum: 1, BackupId: BACKUP });
     expect(price.Price).toBeGreaterThan(0);
     expect(JSON.stringify(request)).not.toContain(PASSWORD);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CloneError, CloneUnfinishedError, type Clone } from "../../jobs/with-jobs.js";
+import { CloneError, CloneUnfinishedError, type Clone } from "../../../index.js";
 import { CLONE, end, fakeService, NAME, ORDERS, responses, type Response } from "./fake-service.js";
 import { mutated, mutationsOf, shown } from "./mutations.js";
 

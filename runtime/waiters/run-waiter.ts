@@ -1,0 +1,197 @@
+import type { CallOptions } from "../client-options.js";
+import { classOfCode } from "../code-class.js";
+import { CallError, TencentCloudError } from "../errors.js";
+import { methodOf, type Fields, type Method } from "../pagination.js";
+import type { ServiceDescription } from "../service.js";
+import { sleep, type Sleep } from "../sleep.js";
+import { WaitFailedError, WaitTimeoutError, type WaitState } from "./errors.js";
+import {
+  detailOf,
+  failedState,
+  isDone,
+  statesIn,
+  type States,
+  type WaiterMetadata,
+} from "./states.js";
+
+/** The types of a waiter, and the action that it calls. */
+export interface Waiter<Action, Request, Response> {
+  readonly action: Action;
+  readonly request: Request;
+  readonly response: Response;
+}
+
+export interface WaitOptions<Response = unknown> extends CallOptions {
+  /**
+   * Longest wait in milliseconds. Default: 15 minutes. `timeoutMs` is for each call. Default: 60,000.
+   * No call gets more time than is left of the wait.
+   */
+  readonly deadlineMs?: number | undefined;
+  /** Delay after the first call, in milliseconds; grows by half each time. Default: 2,000. */
+  readonly minDelayMs?: number | undefined;
+  /** Maximum delay in milliseconds. Default: 15,000. */
+  readonly maxDelayMs?: number | undefined;
+  /** Is told what each call returned. What it throws ends the wait. */
+  readonly onProgress?: ((progress: WaitProgress<Response>) => void) | undefined;
+}
+
+export interface WaitProgress<Response = unknown> {
+  /** Number of the call, from 1 on. */
+  readonly looks: number;
+  readonly elapsedMs: number;
+  /** State of each item; empty while there are none. */
+  readonly states: readonly WaitState[];
+  readonly response: Response;
+}
+
+/** Where a wait takes its time from. Default: the machine's clock. */
+export interface WaitClock {
+  /** Milliseconds on any scale. Default: `performance.now`. */
+  readonly now?: (() => number) | undefined;
+  readonly sleep?: Sleep | undefined;
+  /** From 0 up to 1. Default: `Math.random`. */
+  readonly random?: (() => number) | undefined;
+}
+
+const DEADLINE_MS = 15 * 60_000;
+const MIN_DELAY_MS = 2000;
+const MAX_DELAY_MS = 15_000;
+const GROWTH = 1.5;
+/** A longer time does not fit a timer, which would then fire at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+const CALL_TIMEOUT_MS = 60_000;
+/** The last call starts this early, so that there is time left for its response. */
+const LAST_CALL_MS = 1000;
+
+/**
+ * Calls the client's method until what is awaited has ended, and returns the last response.
+ * @throws TypeError where there is no such waiter, the client has no such method, or the request
+ * has no value in a field that identifies what is awaited.
+ * @throws WaitFailedError where it ended badly, WaitTimeoutError where it is in progress at the
+ * deadline, and what a call throws that will not pass.
+ */
+export async function runWaiter<Response>(
+  client: object,
+  waiters: Readonly<Record<string, WaiterMetadata>>,
+  service: Pick<ServiceDescription, "codes">,
+  name: string,
+  [given = {}, options = {}]: readonly [
+    request?: object | undefined,
+    options?: WaitOptions<Response> | undefined,
+  ],
+  clock: WaitClock = {},
+): Promise<Response> {
+  const waiter = Object.hasOwn(waiters, name) ? waiters[name] : undefined;
+  if (waiter === undefined) {
+    const names = Object.keys(waiters).join(", ");
+    throw new TypeError(`waitFor: there is no waiter ${String(name)}. The waiters are ${names}`);
+  }
+  const request = given as Fields;
+  assertIdentified(name, waiter, request);
+  const call = methodOf(client, waiter.action);
+  const wait = { name, waiter, call, request, options: options as WaitOptions<Fields>, service };
+  return (await poll(wait, clock)) as Response;
+}
+
+/** A response can lack what to wait for. Without it, the service would return what it likes. */
+function assertIdentified(name: string, { identifiers = [] }: WaiterMetadata, request: Fields) {
+  for (const field of identifiers) {
+    if (!Object.hasOwn(request, field)) continue;
+    const value = request[field];
+    const isEmpty = Array.isArray(value) && value.length === 0;
+    if (value !== undefined && value !== null && !isEmpty) continue;
+    throw new TypeError(
+      `waitFor ${name}: ${field} is ${isEmpty ? "empty" : String(value)}, so there is nothing to ` +
+        "wait for. Check the response that it was taken from",
+    );
+  }
+}
+
+interface Wait {
+  readonly name: string;
+  readonly waiter: WaiterMetadata;
+  readonly call: Method;
+  readonly request: Fields;
+  readonly options: WaitOptions<Fields>;
+  readonly service: Pick<ServiceDescription, "codes">;
+}
+
+async function poll(wait: Wait, clock: WaitClock): Promise<Fields> {
+  const { name, waiter, request, options } = wait;
+  const now = clock.now ?? (() => performance.now());
+  const start = now();
+  const deadlineMs = assertDuration("deadlineMs", options.deadlineMs ?? DEADLINE_MS);
+  const maxDelayMs = assertDuration("maxDelayMs", options.maxDelayMs ?? MAX_DELAY_MS);
+  let delay = assertDuration("minDelayMs", options.minDelayMs ?? MIN_DELAY_MS);
+  const signal = options.signal ?? new AbortController().signal;
+  const elapsed = (): number => now() - start;
+  let last: Seen | undefined;
+
+  for (let looks = 1; ; looks += 1) {
+    signal.throwIfAborted();
+    const look = await lookOnce(wait, deadlineMs - elapsed());
+    if (look.response !== undefined) {
+      const elapsedMs = elapsed();
+      const { response, states } = look;
+      const told: unknown = options.onProgress?.({ looks, elapsedMs, states, response });
+      // An async listener that rejects must not end the process.
+      if (told instanceof Promise) told.catch(() => {});
+      const state = failedState(look, waiter);
+      if (state !== undefined) {
+        const detail = detailOf(response, waiter, state);
+        throw new WaitFailedError({ waiter: name, state, detail, response, elapsedMs });
+      }
+      if (isDone(look, waiter, request)) return response;
+      last = look;
+    }
+    const remaining = deadlineMs - elapsed();
+    if (remaining > 0) {
+      // Callers that started together should not all call at the same moment.
+      const jittered = Math.min(delay, maxDelayMs) * (0.75 + 0.5 * (clock.random ?? Math.random)());
+      const longest = remaining > LAST_CALL_MS ? remaining - LAST_CALL_MS : remaining;
+      await (clock.sleep ?? sleep)(Math.min(jittered, longest, MAX_TIMER_MS), signal);
+      delay *= GROWTH;
+    }
+    const elapsedMs = elapsed();
+    if (elapsedMs >= deadlineMs) {
+      const { response, states = [] } = last ?? {};
+      throw new WaitTimeoutError({ waiter: name, states, response, elapsedMs, cause: look.error });
+    }
+  }
+}
+
+interface Seen extends States {
+  readonly response: Fields;
+  readonly error?: never;
+}
+
+/**
+ * An error that may pass does not end a wait: what is awaited goes on without us. The call's timeout
+ * covers its time in the rate limiter too.
+ */
+async function lookOnce(
+  { call, request, options, waiter, service }: Wait,
+  remaining: number,
+): Promise<Seen | { response?: never; error: unknown }> {
+  const { signal, region, attemptTimeoutMs } = options;
+  // A timeout has to be positive, also where the deadline has been reached.
+  const timeoutMs = Math.min(options.timeoutMs ?? CALL_TIMEOUT_MS, Math.max(remaining, 1));
+  try {
+    const response = await call(request, { signal, region, timeoutMs, attemptTimeoutMs });
+    return { response, ...statesIn(response, waiter) };
+  } catch (error) {
+    if (mayPass(error, service)) return { error };
+    throw error;
+  }
+}
+
+function mayPass(error: unknown, service: Pick<ServiceDescription, "codes">): boolean {
+  if (error instanceof TencentCloudError) return classOfCode(service, error.code).retry !== "never";
+  return error instanceof CallError;
+}
+
+/** @throws TypeError unless the value is a number of milliseconds, 0 included. */
+export function assertDuration(name: string, value: number): number {
+  if (typeof value === "number" && value >= 0) return value;
+  throw new TypeError(`${name}: ${String(value)} is not a time in milliseconds`);
+}

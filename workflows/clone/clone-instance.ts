@@ -1,0 +1,118 @@
+import type { CloneInstancesRequest } from "../../generated/actions/CloneInstances.js";
+import { service } from "../../generated/service.js";
+import { masked } from "../../runtime/redact.js";
+import { assertDuration, type WaitClock } from "../../runtime/waiters/run-waiter.js";
+import { chooseBackup } from "./backup.js";
+import { delivered, instancesOf } from "./delivery.js";
+import { CloneError, CloneUnfinishedError } from "./errors.js";
+import type { Clone, CloneClient, CloneOptions, ClonePlan, CloneProgress } from "./options.js";
+import { cloneName, orderFor, priceOf, readSource, sourceField } from "./order.js";
+import { buy, findLike } from "./purchase.js";
+
+const DEADLINE_MS = 30 * 60_000;
+const RECONCILE_MS = 2 * 60_000;
+
+/**
+ * Shows what the order for a clone would be and cost, and buys nothing.
+ * @throws CloneError where the source, or a backup of it, is not there, or a response lacks what the
+ * order is made of.
+ */
+export function cloneInstance(
+  redis: CloneClient,
+  options: CloneOptions & { readonly dryRun: true },
+): Promise<ClonePlan>;
+/**
+ * Buys one clone of an instance, and returns it once it runs. **This costs money.** The order is sent
+ * once. Where its response is lost, it is not retried: the clone is looked for by its name and tags.
+ * @throws CloneError where the source, or a backup of it, is not there, or a response lacks what the
+ * order is made of: nothing was bought.
+ * @throws TencentCloudError where the service refuses: nothing was bought.
+ * @throws OutcomeUnknownError where the response was lost and no clone has shown up: something may
+ * have been bought.
+ * @throws CloneUnfinishedError where the clone was bought, but was not seen running, whatever the
+ * reason.
+ */
+export function cloneInstance(
+  redis: CloneClient,
+  options: CloneOptions & { readonly dryRun?: false | undefined },
+): Promise<Clone>;
+export function cloneInstance(
+  redis: CloneClient,
+  options: CloneOptions,
+): Promise<Clone | ClonePlan> {
+  return runClone(redis, options);
+}
+
+/** Where a clone takes its time from, and the end of its name. */
+export interface CloneClock extends WaitClock {
+  /** Default: eight random digits and letters. */
+  readonly unique?: (() => string) | undefined;
+}
+
+/** What `cloneInstance` does, on a clock of one's own. */
+export async function runClone(
+  redis: CloneClient,
+  options: CloneOptions,
+  clock: CloneClock = {},
+): Promise<Clone | ClonePlan> {
+  const unique = clock.unique ?? (() => crypto.randomUUID().slice(0, 8));
+  const now = clock.now ?? (() => performance.now());
+  const { source: id, deadlineMs = DEADLINE_MS, reconcileMs = RECONCILE_MS } = options;
+  // What cannot be used has to be known before something is bought.
+  assertDuration("deadlineMs", deadlineMs);
+  assertDuration("reconcileMs", reconcileMs);
+  const call = { region: options.region, signal: options.signal };
+  const report = reporterOf(options);
+  report({ step: "reading-source" });
+  const source = await readSource(redis, id, call);
+  report({ step: "choosing-backup" });
+  const start = await chooseBackup(redis, id, options.from, call);
+  const name =
+    options.name ??
+    cloneName(sourceField(source.instance, "InstanceName", "string", "Give a name"), unique());
+  const order = orderFor(options, source, start, name);
+
+  if (options.dryRun === true) {
+    const price = await priceOf(redis, order, source.instance, call);
+    return { request: masked(order, service.secretFields) as CloneInstancesRequest, price };
+  }
+  // What is there before the order is not what the order made.
+  const before = await findLike(redis, order, call, (member) => {
+    throw new CloneError(
+      `DescribeInstances returned no usable ${member} in the list of instances named ${name}. Try again`,
+      id,
+    );
+  });
+  report({ step: "ordering", name });
+  const placed = { order, name, before, call, reconcileMs, report };
+  let purchase = await buy(redis, placed, clock);
+  // From here on, the purchase is part of whatever happens.
+  try {
+    report({ step: "bought", purchase });
+    const end = now() + deadlineMs;
+    if (purchase.instanceIds.length === 0) {
+      const limits = { ...call, deadlineMs };
+      const instanceIds = await instancesOf(redis, purchase, placed, limits, clock);
+      purchase = { ...purchase, instanceIds };
+    }
+    const known = purchase;
+    const limits = {
+      ...call,
+      deadlineMs: Math.max(0, end - now()),
+      onStatus: (status: number | undefined, elapsedMs: number) =>
+        report({ step: "waiting", purchase: known, elapsedMs, status }),
+    };
+    const made = await delivered(redis, known.instanceIds, limits, clock);
+    return { ...made, purchase };
+  } catch (error) {
+    throw new CloneUnfinishedError(id, purchase, error);
+  }
+}
+
+/** Tells the caller of a step. A promise that the caller rejects must not end the process. */
+function reporterOf({ onProgress }: CloneOptions): (progress: CloneProgress) => void {
+  return (progress) => {
+    const returned: unknown = onProgress?.(progress);
+    Promise.resolve(returned).catch(() => {});
+  };
+}
