@@ -2,7 +2,7 @@ import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { createEmulator, EMULATOR_CREDENTIALS } from "../../packages/emulator/src/index.js";
 import { createRedisClient, type ClientOptions } from "../../generated/index.js";
-import { ValidationError, validators } from "./generated/validate.js";
+import { ValidationError, validators } from "../../generated/validate.js";
 import { cloneRequest } from "../fixtures/requests.js";
 
 function clientWith(validate: ClientOptions["validate"]) {

@@ -61,6 +61,7 @@ export async function runClone(
   // What cannot be used has to be known before something is bought.
   assertDuration("deadlineMs", deadlineMs);
   assertDuration("reconcileMs", reconcileMs);
+  assertBoolean("dryRun", options.dryRun);
   const call = { region: options.region, signal: options.signal };
   const report = reporterOf(options);
   report({ step: "reading-source" });
@@ -115,4 +116,10 @@ function reporterOf({ onProgress }: CloneOptions): (progress: CloneProgress) => 
     const returned: unknown = onProgress?.(progress);
     Promise.resolve(returned).catch(() => {});
   };
+}
+
+/** From JavaScript, `dryRun: "yes"` must not buy. */
+function assertBoolean(name: string, value: unknown): void {
+  if (value === undefined || typeof value === "boolean") return;
+  throw new TypeError(`${name}: expected true, false or undefined, not ${JSON.stringify(value)}.`);
 }
