@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { format, resolveConfig, version, type Options } from "prettier";
-import { FormatCache } from "./format-cache.js";
+import { FormatCache } from "./output-cache.js";
 
 export interface Formatter {
   /** Formats code as prettier is set up for the output folder. */
