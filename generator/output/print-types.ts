@@ -21,7 +21,6 @@ const {
 export function printTypes({ document, requestSchemas }: DraftTypes): string {
   const schema = withStandIns(document) as unknown as OpenAPI3;
   const sent = new Set(requestSchemas);
-  // Without the part that reads, checks and bundles documents: this one is all that already.
   const nodes = transformSchema(schema, contextOf(schema));
   return astToString(nodes.map((node) => withSentTypes(withOwnNames(node), sent)));
 }

@@ -35,7 +35,7 @@ export function verifyOutput(draft: DraftModule | DraftTypes, text: string): voi
     languageVersion: ScriptTarget.ESNext,
     jsDocParsingMode: JSDocParsingMode.ParseNone,
   };
-  const file = createSourceFile(path, text, options, true, ScriptKind.TS);
+  const file = createSourceFile(path, text, options, false, ScriptKind.TS);
   const { parseDiagnostics } = file as unknown as { parseDiagnostics: ts.Diagnostic[] };
   const [first] = parseDiagnostics;
   if (first !== undefined) {
@@ -47,7 +47,7 @@ export function verifyOutput(draft: DraftModule | DraftTypes, text: string): voi
     ...imports.map((from) => `import ${from}`),
     ...declares.map(({ kind, name }) => `${kind} ${name}`),
   ].sort();
-  const found = file.statements.flatMap(topLevelNames).sort();
+  const found = file.statements.flatMap((statement) => topLevelNames(statement, file)).sort();
   if (wanted.join("\n") !== found.join("\n")) {
     const extra = found.filter((name) => !wanted.includes(name));
     const missing = wanted.filter((name) => !found.includes(name));
@@ -84,7 +84,7 @@ function list(names: readonly string[]): string {
   return names.length === 0 ? "nothing" : names.join(", ");
 }
 
-function topLevelNames(statement: ts.Statement): string[] {
+function topLevelNames(statement: ts.Statement, file: ts.SourceFile): string[] {
   if (isInterfaceDeclaration(statement)) return [`interface ${statement.name.text}`];
   if (isTypeAliasDeclaration(statement)) return [`type ${statement.name.text}`];
   if (isFunctionDeclaration(statement)) return [`function ${statement.name?.text ?? ""}`];
@@ -94,7 +94,10 @@ function topLevelNames(statement: ts.Statement): string[] {
   }
   if (isClassDeclaration(statement)) {
     const name = statement.name?.text ?? "";
-    return [`class ${name}`, ...statement.members.flatMap((member) => memberNames(name, member))];
+    return [
+      `class ${name}`,
+      ...statement.members.flatMap((member) => memberNames(name, member, file)),
+    ];
   }
   if (isVariableStatement(statement)) {
     return statement.declarationList.declarations.map((declaration) =>
@@ -111,8 +114,8 @@ function topLevelNames(statement: ts.Statement): string[] {
   return [`a ${SyntaxKind[statement.kind]}`];
 }
 
-function memberNames(owner: string, member: ts.ClassElement): string[] {
+function memberNames(owner: string, member: ts.ClassElement, file: ts.SourceFile): string[] {
   if (isConstructorDeclaration(member)) return [];
-  if (isMethodDeclaration(member)) return [`method ${owner}.${member.name.getText()}`];
+  if (isMethodDeclaration(member)) return [`method ${owner}.${member.name.getText(file)}`];
   return [`a ${SyntaxKind[member.kind]}`];
 }
