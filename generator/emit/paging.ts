@@ -2,7 +2,7 @@ import { constant, functionOf, interfaceOf, type MethodDraft } from "./draft.js"
 import type { Action, Model, Paging, TypeRef } from "../model/model.js";
 import * as safe from "./safe.js";
 import { openObject } from "./code-value.js";
-import { factsObject } from "./facts.js";
+import { factsObject } from "./metadata.js";
 import type { Emitter } from "./emitter.js";
 import { namedIn, typeImports, typeText } from "./object-type.js";
 

@@ -3,7 +3,7 @@ import { compareCodePoints } from "../load/order.js";
 import type { Action, Model, Waiter } from "../model/model.js";
 import * as safe from "./safe.js";
 import { openObject, type CodeValue } from "./code-value.js";
-import { factsObject } from "./facts.js";
+import { factsObject } from "./metadata.js";
 import type { Emitter } from "./emitter.js";
 
 const FACTS = safe.ownName("WaiterFacts");

@@ -9,10 +9,10 @@ import {
   type Block,
 } from "../../output/markdown/tree.js";
 import type { Action } from "../../model/model.js";
-import { actionFacts } from "./action-facts.js";
+import { actionFacts } from "./action-notes.js";
 import type { ClientCode } from "./client-code.js";
 import { codesByCategory } from "./code-list.js";
-import { exampleAnswer } from "./example-answer.js";
+import { exampleAnswer } from "./example-response.js";
 import { exampleCalls } from "./example.js";
 import { fieldTable } from "./field-table.js";
 import type { Site } from "./site.js";
