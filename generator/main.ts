@@ -42,7 +42,7 @@ export interface Generated {
 /**
  * From the OpenAPI document to the binding and its reference. Everything is in memory until the last
  * stage, so a run that fails leaves the old output as it was.
- * @throws DocumentError where the document is at fault.
+ * @throws DocumentError with the diagnostics of an invalid document.
  */
 export async function generate(options: GenerateOptions): Promise<Generated> {
   const { spec, out, docs, check = false, onProgress = () => undefined } = options;

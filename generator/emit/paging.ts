@@ -2,7 +2,7 @@ import { constant, functionOf, interfaceOf, type MethodDraft } from "./draft.js"
 import type { Action, Model, Paging, TypeRef } from "../model/model.js";
 import * as safe from "./safe.js";
 import { openObject } from "./code-value.js";
-import { factsObject } from "./metadata.js";
+import { metadataObject } from "./metadata.js";
 import type { Emitter } from "./emitter.js";
 import { namedIn, typeImports, typeText } from "./object-type.js";
 
@@ -54,7 +54,7 @@ export const emitPaging: Emitter = (model, runtime) => {
           value: openObject(
             actions.map(({ name, paging }) => ({
               key: safe.propertyKey(name),
-              value: factsObject({ ...paging, aligned: paging.aligned || undefined }),
+              value: metadataObject({ ...paging, aligned: paging.aligned || undefined }),
             })),
           ),
         }),

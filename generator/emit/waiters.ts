@@ -3,7 +3,7 @@ import { compareCodePoints } from "../load/order.js";
 import type { Action, Model, Waiter } from "../model/model.js";
 import * as safe from "./safe.js";
 import { openObject, type CodeValue } from "./code-value.js";
-import { factsObject } from "./metadata.js";
+import { metadataObject } from "./metadata.js";
 import type { Emitter } from "./emitter.js";
 
 const FACTS = safe.ownName("WaiterFacts");
@@ -112,7 +112,7 @@ function factsOf(waiter: Waiter, action: Action): CodeValue {
   const { items, awaited, state, succeeds, fails, detail } = waiter;
   const facts = { action: action.name, items, awaited, state, succeeds, fails, detail };
   // A waiter without states that end badly still has to say so.
-  return factsObject(facts, ["fails"]);
+  return metadataObject(facts, ["fails"]);
 }
 
 function answerOf({ response: { name } }: Action): safe.TypeText {
