@@ -28,7 +28,7 @@ export function errorsPage(site: Site, model: Model): DraftPage {
         code("TencentCloudError"),
         text(", with one of these as its "),
         code("code"),
-        text(". Where it is open whether the service acted, it is an "),
+        text(". Where it is unknown whether the service acted, it is an "),
         code("OutcomeUnknownError"),
         text(". A code that is not here is treated as the longest one here that it begins with."),
       ),
