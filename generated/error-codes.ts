@@ -119,7 +119,7 @@ import type { UpgradeProxyVersionErrorCode } from "./actions/UpgradeProxyVersion
 import type { UpgradeSmallVersionErrorCode } from "./actions/UpgradeSmallVersion.js";
 import type { UpgradeVersionToMultiAvailabilityZonesErrorCode } from "./actions/UpgradeVersionToMultiAvailabilityZones.js";
 
-/** Every documented error code. The service may answer with codes that are not listed here. */
+/** Every documented error code. The service may return codes that are not listed here. */
 export const ErrorCode = {
   /**
    * The action has been withdrawn.
@@ -1029,7 +1029,7 @@ export const ErrorCode = {
 /** Any documented error code. */
 export type ErrorCode = (typeof ErrorCode)[keyof typeof ErrorCode];
 
-/** Codes that any action may answer with. */
+/** Codes that any action may return. */
 export type CommonErrorCode =
   | "ActionOffline"
   | "AuthFailure"

@@ -2,7 +2,13 @@ import path from "node:path";
 import type { Progress } from "./progress.js";
 import { load } from "./load/load.js";
 import { buildModel } from "./model/build-model.js";
+import { emit } from "./emit/index.js";
+import { emitPages } from "./emit/pages/index.js";
 import { runtimeFor } from "./emit/runtime.js";
+import { filesOf } from "./output/files.js";
+import { asPrinted, createFormatter } from "./output/formatter.js";
+import { PAGE_BANNER, pagesOf } from "./output/markdown/print.js";
+import { cacheFileNear, OutputCache } from "./output/output-cache.js";
 import { apply, plan, type Change } from "./output/write.js";
 
 export interface GenerateOptions {
@@ -36,7 +42,7 @@ export interface Generated {
 /**
  * From the OpenAPI document to the binding and its reference. Everything is in memory until the last
  * stage, so a run that fails leaves the old output as it was.
- * @throws DocumentError where the document is at fault.
+ * @throws DocumentError with the diagnostics of an invalid document.
  */
 export async function generate(options: GenerateOptions): Promise<Generated> {
   const { spec, out, docs, check = false, onProgress = () => undefined } = options;
@@ -48,26 +54,17 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
     load(spec, { onStep: () => onProgress("load") }),
   );
   const model = await stages.run("model", () => buildModel(document));
-
-  // The compilers behind these take longer to load than a faulty document takes to refuse.
-  const {
-    emit,
-    emitPages,
-    createFormatter,
-    asPrinted,
-    cacheFileNear,
-    filesOf,
-    pagesOf,
-    PAGE_BANNER,
-  } = await stages.run("engines", () => import("./engines.js"));
   const drafts = await stages.run("emit", () => emit(model, runtime));
-  const formatter =
-    options.format === false ? asPrinted : await createFormatter(out, cacheFileNear(out));
-  const files = await stages.run("format", () =>
-    filesOf(drafts, formatter, (done) => onProgress("format", done, drafts.length)),
+
+  const formatter = options.format === false ? asPrinted : await createFormatter(out);
+  const cache = new OutputCache(cacheFileNear(out));
+  const files = await stages.run("print", () =>
+    filesOf(drafts, formatter, cache, (done) => onProgress("print", done, drafts.length)),
   );
   const pages =
-    docs === undefined ? [] : await stages.run("pages", () => pagesOf(emitPages(model), formatter));
+    docs === undefined
+      ? []
+      : await stages.run("pages", () => pagesOf(emitPages(model), formatter, cache));
 
   const changes = await stages.run("write", () => {
     const planned = plan(out, files);
@@ -75,7 +72,7 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
     if (!check) apply(planned);
     return planned;
   });
-  if (!check) formatter.remember();
+  if (!check) cache.save();
   return { changes, files: files.length + pages.length, stages: stages.done };
 }
 

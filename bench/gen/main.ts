@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -7,15 +7,15 @@ import { measureApp, type App } from "./apps.js";
 import { makeDocument } from "./document.js";
 import { generators, install, measure, type Generated } from "./generators.js";
 
-const SIZES = [10, 118, 500, 3000];
-/** Beyond this, an app is no longer compiled: nobody has asked how that goes on. */
-const LARGEST_APP = 500;
+/** Numbers of actions of documents made for it, and the document of this project. */
+const DOCUMENTS = ["redis", "10", "118", "500", "3000"];
+/** An app is compiled with these: of larger documents nobody has asked how that goes on. */
+const WITH_APP = new Set(["10", "118", "500"]);
 const BEGIN = "<!-- bench gen: begin -->";
 const END = "<!-- bench gen: end -->";
 
 /**
- * `pnpm bench gen`: what generating takes, on documents that are made for it, beside what others
- * take for the same documents in the same run. Each runs in a process of its own.
+ * `pnpm bench gen`: what generating takes, beside what others take for the same documents in the same run. Each runs in a process of its own.
  */
 export async function measureGenerators(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -23,8 +23,8 @@ export async function measureGenerators(args: string[]): Promise<void> {
     options: {
       /** Puts the tables into the README. */
       write: { type: "boolean", default: false },
-      /** Some sizes only, commas between them. */
-      sizes: { type: "string", default: SIZES.join(",") },
+      /** Some documents only, commas between them: numbers of actions, or `redis`. */
+      documents: { type: "string", default: DOCUMENTS.join(",") },
       rounds: { type: "string", default: "3" },
       folder: { type: "string", default: "node_modules/.cache/tencentcloud-redis-bench-gen" },
     },
@@ -34,29 +34,29 @@ export async function measureGenerators(args: string[]): Promise<void> {
   install(folder);
   const lines: string[] = [];
   const apps: string[] = [];
-  for (const actions of values.sizes.split(",").map(Number)) {
-    const place = path.join(folder, String(actions));
+  for (const name of values.documents.split(",")) {
+    const place = path.join(folder, name);
     mkdirSync(place, { recursive: true });
     const documents = {
       before: path.join(place, "openapi.json"),
       after: path.join(place, "edited.json"),
     };
-    const text = JSON.stringify(makeDocument(actions));
+    const text = JSON.stringify(documentNamed(name));
     writeFileSync(documents.before, text);
     const summaryOfAnAction = /"operationId":"\w+".*?"summary":"/;
     writeFileSync(documents.after, text.replace(summaryOfAnAction, "$&Edited. "));
     for (const generator of generators(folder)) {
-      process.stderr.write(`${actions} actions: ${generator.name}…\n`);
+      process.stderr.write(`${name}: ${generator.name}…\n`);
       const out = path.join(place, generator.name.replaceAll(/\W+/g, "-"));
       const result = attempt(() => measure(generator, documents, out, rounds));
-      lines.push(row([`${actions} (${mb(text.length)})`, generator.name, ...cells(result)]));
-      if (generator.name === "ours, everything" && actions <= LARGEST_APP) {
-        apps.push(row([String(actions), ...appCells(await measureApp(out, rounds))]));
+      lines.push(row([`${name} (${mb(text.length)})`, generator.name, ...cells(result)]));
+      if (generator.name === "ours, everything" && WITH_APP.has(name)) {
+        apps.push(row([name, ...appCells(await measureApp(out, rounds))]));
       }
     }
   }
   const table = [
-    row(["actions", "generator", "time", "memory", "after an edit", "output"]),
+    row(["document, by actions", "generator", "time", "memory", "after an edit", "output"]),
     row(Array.from({ length: 6 }, () => "---")),
     ...lines,
     "",
@@ -68,6 +68,11 @@ export async function measureGenerators(args: string[]): Promise<void> {
   ].join("\n");
   console.log(table);
   if (values.write) writeReadmePart(BEGIN, END, table);
+}
+
+function documentNamed(name: string): object {
+  if (name !== "redis") return makeDocument(Number(name));
+  return JSON.parse(readFileSync("generated/openapi.json", "utf8")) as object;
 }
 
 function attempt(work: () => Generated): Generated | string {

@@ -1,20 +1,12 @@
-import {
-  StructureKind,
-  VariableDeclarationKind,
-  type ImportDeclarationStructure,
-  type JSDocStructure,
-  type OptionalKind,
-  type ParameterDeclarationStructure,
-  type StatementStructures,
-} from "ts-morph";
+import type { JsonObject } from "../load/json.js";
 import type { Block } from "../output/markdown/tree.js";
 import { codeOf, type CodeValue } from "./code-value.js";
 import type { DocText, Expression, Identifier, PropertyKey, TypeText } from "./safe.js";
 
-/** A file to be, before formatting. Paths are relative to the output folder. */
-export type DraftFile = DraftModule | DraftText;
+/** A file to be, as plain data. Its path is relative to the output folder. */
+export type DraftFile = DraftModule | DraftTypes | DraftText;
 
-/** A TypeScript module made of declarations; the normal case. */
+/** A TypeScript module made of declarations, which ts-morph prints; the normal case. */
 export interface DraftModule {
   readonly kind: "module";
   readonly path: string;
@@ -22,12 +14,21 @@ export interface DraftModule {
   readonly declarations: readonly Declaration[];
 }
 
-/** A file that is written as it is. A TypeScript one, made by a library, says what it may declare. */
+/** The types that openapi-typescript makes of an OpenAPI document. */
+export interface DraftTypes {
+  readonly kind: "types";
+  readonly path: string;
+  readonly document: JsonObject;
+  /** Schemas whose lists may be frozen, and whose optional members may be `undefined`. */
+  readonly requestSchemas: readonly string[];
+  readonly declares: readonly DeclaredName[];
+}
+
+/** A file that is no TypeScript, written as it is. */
 export interface DraftText {
   readonly kind: "text";
   readonly path: string;
   readonly text: string;
-  readonly declares?: readonly DeclaredName[];
 }
 
 /** A page of the reference. Its path is relative to the folder of the pages. */
@@ -49,12 +50,23 @@ export interface Import {
 }
 
 /**
- * A top-level statement. Made by the functions below and by nothing else: they take branded text
- * only, which is what keeps the document's words from turning into code.
+ * A top-level statement. It takes branded text only, which is what keeps the document's words from
+ * turning into code.
  */
-export interface Declaration {
-  readonly names: readonly DeclaredName[];
-  readonly structure: StatementStructures;
+export type Declaration =
+  | ({ readonly kind: "interface" } & InterfaceDraft)
+  | ({ readonly kind: "type" } & TypeAliasDraft)
+  | ({ readonly kind: "const" } & Omit<ConstantDraft, "value"> & { readonly value: Expression })
+  | ({ readonly kind: "function" } & FunctionDraft)
+  | ({ readonly kind: "class" } & ClassDraft)
+  | ({ readonly kind: "export" } & ReExportDraft);
+
+interface InterfaceDraft {
+  readonly name: Identifier;
+  readonly doc?: DocText;
+  readonly extends?: readonly TypeText[];
+  readonly properties?: readonly PropertyDraft[];
+  readonly methods?: readonly MethodDraft[];
 }
 
 export interface PropertyDraft {
@@ -79,184 +91,68 @@ export interface ParameterDraft {
   readonly isRest?: boolean;
 }
 
-export function interfaceOf(draft: {
-  name: Identifier;
-  doc?: DocText;
-  extends?: readonly TypeText[];
-  properties?: readonly PropertyDraft[];
-  methods?: readonly MethodDraft[];
-}): Declaration {
-  return {
-    names: [{ kind: "interface", name: draft.name }],
-    structure: {
-      kind: StructureKind.Interface,
-      name: draft.name,
-      isExported: true,
-      leadingTrivia: "\n",
-      docs: docs(draft.doc),
-      extends: [...(draft.extends ?? [])],
-      properties: (draft.properties ?? []).map((property) => ({
-        name: property.key,
-        type: property.type,
-        hasQuestionToken: property.optional === true,
-        docs: docs(property.doc),
-      })),
-      methods: (draft.methods ?? []).map((method) => ({
-        name: method.name,
-        parameters: method.parameters.map(parameter),
-        returnType: method.returns,
-        docs: docs(method.doc),
-      })),
-    },
-  };
+interface TypeAliasDraft {
+  readonly name: Identifier;
+  readonly type: TypeText;
+  readonly doc?: DocText;
 }
 
-export function typeAlias(draft: { name: Identifier; type: TypeText; doc?: DocText }): Declaration {
-  return {
-    names: [{ kind: "type", name: draft.name }],
-    structure: {
-      kind: StructureKind.TypeAlias,
-      name: draft.name,
-      type: draft.type,
-      isExported: true,
-      leadingTrivia: "\n",
-      docs: docs(draft.doc),
-    },
-  };
-}
-
-export function constant(draft: {
-  name: Identifier;
-  value: CodeValue;
-  type?: TypeText;
+interface ConstantDraft {
+  readonly name: Identifier;
+  readonly value: CodeValue;
+  readonly type?: TypeText;
   /** Whether the types of its parts are the values themselves. */
-  asConst?: boolean;
-  doc?: DocText;
-}): Declaration {
-  const value = codeOf(draft.value);
-  return {
-    names: [{ kind: "const", name: draft.name }],
-    structure: {
-      kind: StructureKind.VariableStatement,
-      declarationKind: VariableDeclarationKind.Const,
-      isExported: true,
-      leadingTrivia: "\n",
-      docs: docs(draft.doc),
-      declarations: [
-        {
-          name: draft.name,
-          initializer: draft.asConst === true ? `${value} as const` : value,
-          ...(draft.type === undefined ? {} : { type: draft.type }),
-        },
-      ],
-    },
-  };
+  readonly asConst?: boolean;
+  readonly doc?: DocText;
 }
 
-export function functionOf(draft: {
-  name: Identifier;
-  typeParameters?: readonly { name: Identifier; constraint: TypeText }[];
-  parameters: readonly ParameterDraft[];
-  returns: TypeText;
-  result: Expression;
-  doc: DocText;
-}): Declaration {
-  return {
-    names: [{ kind: "function", name: draft.name }],
-    structure: {
-      kind: StructureKind.Function,
-      name: draft.name,
-      isExported: true,
-      leadingTrivia: "\n",
-      typeParameters: [...(draft.typeParameters ?? [])],
-      parameters: draft.parameters.map(parameter),
-      returnType: draft.returns,
-      statements: [`return ${draft.result};`],
-      docs: docs(draft.doc),
-    },
-  };
+interface FunctionDraft {
+  readonly name: Identifier;
+  readonly typeParameters?: readonly { name: Identifier; constraint: TypeText }[];
+  readonly parameters: readonly ParameterDraft[];
+  readonly returns: TypeText;
+  readonly result: Expression;
+  readonly doc: DocText;
 }
 
 /** A class whose constructor and methods are one expression each. */
-export function classOf(draft: {
-  name: Identifier;
-  extends: TypeText;
-  parameters: readonly ParameterDraft[];
+interface ClassDraft {
+  readonly name: Identifier;
+  readonly extends: TypeText;
+  readonly parameters: readonly ParameterDraft[];
   /** What the constructor of the class that it extends is given. */
-  passesOn: readonly Identifier[];
-  methods: readonly (MethodDraft & { readonly result: Expression })[];
-  doc: DocText;
-  constructorDoc: DocText;
-}): Declaration {
-  return {
-    names: [
-      { kind: "class", name: draft.name },
-      ...draft.methods.map(({ name }) => ({
-        kind: "method" as const,
-        name: `${draft.name}.${name}`,
-      })),
-    ],
-    structure: {
-      kind: StructureKind.Class,
-      name: draft.name,
-      isExported: true,
-      leadingTrivia: "\n",
-      extends: draft.extends,
-      docs: docs(draft.doc),
-      ctors: [
-        {
-          parameters: draft.parameters.map(parameter),
-          statements: [`super(${draft.passesOn.join(", ")});`],
-          docs: docs(draft.constructorDoc),
-        },
-      ],
-      methods: draft.methods.map((method) => ({
-        name: method.name,
-        parameters: method.parameters.map(parameter),
-        returnType: method.returns,
-        statements: [`return ${method.result};`],
-        docs: docs(method.doc),
-      })),
-    },
-  };
+  readonly passesOn: readonly Identifier[];
+  readonly methods: readonly (MethodDraft & { readonly result: Expression })[];
+  readonly doc: DocText;
+  readonly constructorDoc: DocText;
 }
 
-function parameter({
-  name,
-  type,
-  optional = false,
-  isRest = false,
-}: ParameterDraft): OptionalKind<ParameterDeclarationStructure> {
-  return { name, type, hasQuestionToken: optional, isRestParameter: isRest };
+interface ReExportDraft {
+  readonly from: string;
+  readonly names: readonly Identifier[];
+  readonly typeOnly: boolean;
 }
 
-export function reExport(draft: {
-  from: string;
-  names: readonly Identifier[];
-  typeOnly: boolean;
-}): Declaration {
-  return {
-    names: draft.names.map((name) => ({ kind: "export", name })),
-    structure: {
-      kind: StructureKind.ExportDeclaration,
-      moduleSpecifier: draft.from,
-      isTypeOnly: draft.typeOnly,
-      namedExports: [...draft.names],
-    },
-  };
+export function interfaceOf(draft: InterfaceDraft): Declaration {
+  return { kind: "interface", ...draft };
 }
 
-export function importStructure(draft: Import): ImportDeclarationStructure {
-  return {
-    kind: StructureKind.ImportDeclaration,
-    moduleSpecifier: draft.from,
-    isTypeOnly: draft.typeOnly,
-    namedImports: [...draft.names],
-  };
+export function typeAlias(draft: TypeAliasDraft): Declaration {
+  return { kind: "type", ...draft };
 }
 
-/** A leading newline makes ts-morph write the comment over several lines. */
-function docs(text: DocText | undefined): (string | OptionalKind<JSDocStructure>)[] {
-  if (text === undefined || text === "") return [];
-  return [text.includes("\n") ? `\n${text}` : text];
+export function constant(draft: ConstantDraft): Declaration {
+  return { kind: "const", ...draft, value: codeOf(draft.value) };
+}
+
+export function functionOf(draft: FunctionDraft): Declaration {
+  return { kind: "function", ...draft };
+}
+
+export function classOf(draft: ClassDraft): Declaration {
+  return { kind: "class", ...draft };
+}
+
+export function reExport(draft: ReExportDraft): Declaration {
+  return { kind: "export", ...draft };
 }

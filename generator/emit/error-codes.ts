@@ -19,7 +19,7 @@ export const emitErrorCodes: Emitter = (model) => [
     declarations: [
       constant({
         name: NAME,
-        doc: safe.doc`Every documented error code. The service may answer with codes that are not listed here.`,
+        doc: safe.doc`Every documented error code. The service may return codes that are not listed here.`,
         asConst: true,
         value: openObject(
           model.errorCodes.map((code) => ({
@@ -36,7 +36,7 @@ export const emitErrorCodes: Emitter = (model) => [
       }),
       typeAlias({
         name: safe.ownName("CommonErrorCode"),
-        doc: safe.doc`Codes that any action may answer with.`,
+        doc: safe.doc`Codes that any action may return.`,
         type: safe.type.literals(
           model.errorCodes.filter(({ common }) => common).map(({ code }) => safe.literal(code)),
         ),

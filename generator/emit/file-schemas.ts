@@ -1,5 +1,6 @@
 // oxlint-disable unicorn/no-thenable -- `then` is a keyword of JSON Schema here.
 
+import { errorCatalog } from "../load/error-catalog.js";
 import { extension } from "../load/extension.js";
 import { openapiSubset } from "../load/openapi-subset.js";
 import { closed, mapOf, text } from "../load/schema-subset.js";
@@ -39,7 +40,7 @@ export function fileSchemas(): Readonly<Record<"root" | "action" | "type" | "err
     },
     action: { $schema, $ref: "#/$defs/pathItem", $defs },
     type: { $schema, $ref: "#/$defs/schema", $defs: { schema: $defs.schema } },
-    errors: { $schema, ...extension.catalog },
+    errors: { $schema, ...errorCatalog },
   };
 }
 

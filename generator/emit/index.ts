@@ -18,7 +18,7 @@ import { emitValidators } from "./validators.js";
 import { emitWaiters } from "./waiters.js";
 
 /** Every generated artifact, by the file that makes it. */
-export const emitters: readonly Emitter[] = [
+const emitters: readonly Emitter[] = [
   emitDocument,
   emitFileSchemas,
   emitSchema,
@@ -35,8 +35,6 @@ export const emitters: readonly Emitter[] = [
   emitEntries,
 ];
 
-export async function emit(model: Model, runtime: Runtime): Promise<DraftFile[]> {
-  const files: DraftFile[] = [];
-  for (const emitter of emitters) files.push(...(await emitter(model, runtime)));
-  return files;
+export function emit(model: Model, runtime: Runtime): DraftFile[] {
+  return emitters.flatMap((emitter) => emitter(model, runtime));
 }

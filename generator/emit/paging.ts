@@ -1,8 +1,8 @@
 import type { Action, Model, Paging, TypeRef } from "../model/model.js";
 import { openObject } from "./code-value.js";
 import { constant, functionOf, interfaceOf, type PropertyDraft } from "./draft.js";
+import { metadataObject } from "./metadata.js";
 import type { Emitter } from "./emitter.js";
-import { factsObject } from "./facts.js";
 import { namedIn, typeImports, typeText } from "./object-type.js";
 import * as safe from "./safe.js";
 
@@ -63,7 +63,7 @@ export const emitPaging: Emitter = (model, runtime) => {
           value: openObject(
             actions.map(({ name, paging }) => ({
               key: safe.propertyKey(name),
-              value: factsObject({ ...paging, aligned: paging.aligned || undefined }),
+              value: metadataObject({ ...paging, aligned: paging.aligned || undefined }),
             })),
           ),
         }),

@@ -71,7 +71,7 @@ function validator(action: Action, schemas: RequestSchemas, runtime: Runtime): D
 /** Functions that nothing has called, so that a bundle can leave out those that it does not need. */
 function sharedTypes({ shared }: RequestSchemas, runtime: Runtime): DraftFile[] {
   const types = [...shared]
-    .map(([type, facts]) => ({ name: schemaName(facts), ...schemaCode(type(), shared) }))
+    .map(([type, named]) => ({ name: schemaName(named), ...schemaCode(type(), shared) }))
     .sort((a, b) => compareCodePoints(a.name, b.name));
   if (types.length === 0) return [];
   const rules = [...new Set(types.flatMap((type) => type.rules))].sort(compareCodePoints);

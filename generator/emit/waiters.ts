@@ -2,8 +2,8 @@ import { compareCodePoints } from "../load/order.js";
 import type { Action, Model, Waiter } from "../model/model.js";
 import { openObject, type CodeValue } from "./code-value.js";
 import { constant, functionOf, interfaceOf } from "./draft.js";
+import { metadataObject } from "./metadata.js";
 import type { Emitter } from "./emitter.js";
-import { factsObject } from "./facts.js";
 import * as safe from "./safe.js";
 
 const METADATA = safe.ownName("WaiterMetadata");
@@ -147,7 +147,7 @@ function metadataOf({ waiter, action }: LocatedWaiter, model: Model): CodeValue 
     detail,
   };
   // A waiter without states that end badly still has to say so.
-  return factsObject(facts, ["fails"]);
+  return metadataObject(facts, ["fails"]);
 }
 
 /** Request fields that say what to wait for: those that count it, or that come from a response. */

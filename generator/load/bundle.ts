@@ -1,8 +1,8 @@
 import { refName, refTo } from "../../runtime/openapi.js";
+import { addSchemas } from "./add-schemas.js";
 import type { Diagnostic } from "./diagnostic.js";
 import { isObject, member, objectMember, setOwn, type JsonObject, type Path } from "./json.js";
 import type { DocumentFolder } from "./document-folder.js";
-import { compareCodePoints } from "./order.js";
 import { Origins } from "./origins.js";
 import type { Source } from "./source.js";
 import { didYouMean } from "./suggest.js";
@@ -172,33 +172,4 @@ function takesPlaceOfReference(at: Path): boolean {
 
 function step(where: Where, key: string | number, names: boolean): Where {
   return { source: where.source, path: [...where.path, key], at: [...where.at, key], names };
-}
-
-function addSchemas(
-  document: JsonObject,
-  found: ReadonlyMap<string, { source: Source; value: unknown }>,
-  root: Source,
-  origins: Origins,
-  diagnostics: Diagnostic[],
-): void {
-  const own = objectMember(document, "components", "schemas") ?? {};
-  const all = new Map<string, unknown>(Object.entries(own));
-  for (const [name, { source, value }] of found) {
-    if (all.has(name)) {
-      const message = `the root file already has a schema named ${name}. Rename this file.`;
-      diagnostics.push({ ...source.locate([]), message });
-    }
-    all.set(name, value);
-  }
-  const schemas: JsonObject = {};
-  origins.set(schemas, root, ["components", "schemas"]);
-  for (const name of [...all.keys()].sort(compareCodePoints)) setOwn(schemas, name, all.get(name));
-
-  let components = objectMember(document, "components");
-  if (components === undefined) {
-    components = {};
-    origins.set(components, root, ["components"]);
-    setOwn(document, "components", components);
-  }
-  setOwn(components, "schemas", schemas);
 }

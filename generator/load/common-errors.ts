@@ -4,7 +4,7 @@ import { objectMember, type JsonObject } from "./json.js";
 let catalog: JsonObject | undefined;
 
 /**
- * The codes that any action of any product may answer with, and every category. A document that has
+ * The codes that any action of any product may return, and every category. A document that has
  * no catalog of its own goes by this one.
  */
 export function commonErrors(): JsonObject {

@@ -21,7 +21,7 @@ export class DocumentFolder {
   constructor(rootFile: string) {
     this.rootFile = path.resolve(rootFile);
     if (!isFile(this.rootFile)) {
-      throw this.#refused("no such file. Name the root file of the document with --spec.");
+      throw this.#error("no such file. Name the root file of the document with --spec.");
     }
     this.rootFile = realpathSync(this.rootFile);
     this.#directory = path.dirname(this.rootFile);
@@ -29,11 +29,11 @@ export class DocumentFolder {
 
   root(): Source {
     const opened = this.#open(this.rootFile);
-    if ("problem" in opened) throw this.#refused(opened.problem);
+    if ("problem" in opened) throw this.#error(opened.problem);
     return opened;
   }
 
-  #refused(message: string): DocumentError {
+  #error(message: string): DocumentError {
     return new DocumentError([
       { file: shown(this.rootFile), line: 1, column: 1, path: "", message },
     ]);

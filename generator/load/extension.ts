@@ -1,3 +1,5 @@
+import { errorCatalog } from "./error-catalog.js";
+
 /**
  * `x-tencentcloud`, the one extension of the document: what OpenAPI has no word for. It has a
  * different shape at the root, on an operation and on a schema. This file is its only description:
@@ -10,14 +12,6 @@ export const EFFECTS = ["read", "idempotent-write", "non-idempotent-write"] as c
  * state as calling once, `non-idempotent-write` acts twice. Decides what may be retried.
  */
 export type Effect = (typeof EFFECTS)[number];
-
-export const OUTCOMES = ["rejected", "unknown"] as const;
-/** `rejected`: the service did not act. `unknown`: it may have acted all the same. */
-export type Outcome = (typeof OUTCOMES)[number];
-
-export const RETRIES = ["never", "throttled", "resign", "refresh", "transient"] as const;
-/** When a call may be retried that was refused with such a code; `spec/errors.yaml` explains. */
-export type Retry = (typeof RETRIES)[number];
 
 const text = { type: "string", minLength: 1 };
 const texts = { type: "array", items: text, minItems: 1, uniqueItems: true };
@@ -44,66 +38,6 @@ const overrides = {
     properties: {
       source: { description: "What the source says; null where it says nothing." },
       reason: { ...text, description: "Why the document says something else." },
-    },
-  },
-};
-
-const catalog = {
-  description: "The error codes of the service, by category.",
-  type: "object",
-  required: ["categories", "codes"],
-  additionalProperties: false,
-  properties: {
-    categories: {
-      description: "Kinds of errors, by name. Codes of one kind are treated alike.",
-      type: "object",
-      additionalProperties: {
-        description: "What a code of this category means for a call.",
-        type: "object",
-        required: ["outcome", "retry", "description", "advice"],
-        additionalProperties: false,
-        properties: {
-          outcome: {
-            description:
-              "What became of the call. `rejected`: this attempt has done nothing. `unknown`: the" +
-              " service may have acted all the same.",
-            enum: OUTCOMES,
-          },
-          retry: {
-            description:
-              "When the call is retried. `never`: not at all. `throttled`: after a pause." +
-              " `resign`: once, signed with the service's time. `refresh`: once, with fresh" +
-              " credentials. `transient`: once, unless the action is not idempotent.",
-            enum: RETRIES,
-          },
-          description: { ...text, description: "What such an error means." },
-          advice: { ...text, description: "What a caller can do about it." },
-        },
-      },
-    },
-    codes: {
-      description:
-        "Error codes, by the code. One that is not listed is treated as the longest listed code" +
-        " that it begins with, dot by dot.",
-      type: "object",
-      additionalProperties: {
-        description: "An error code of the service.",
-        type: "object",
-        required: ["category", "description"],
-        additionalProperties: false,
-        properties: {
-          category: { ...text, description: "Name of its category." },
-          common: {
-            description: "Whether any action may be refused with it. Default: false.",
-            type: "boolean",
-          },
-          description: { ...text, description: "What the code means." },
-          advice: {
-            ...text,
-            description: "What a caller can do about it, where it differs from the category's.",
-          },
-        },
-      },
     },
   },
 };
@@ -136,14 +70,13 @@ export const extension = {
         minimum: 1,
       },
       errors: {
-        ...catalog,
+        ...errorCatalog,
         description:
           "The error codes of the service, mostly a file of their own. Left out: those that every" +
           " product shares.",
       },
     },
   },
-  catalog,
   operation: {
     description: "How the action behaves towards its callers.",
     type: "object",

@@ -39,7 +39,7 @@ export const ENVELOPE_SCHEMA = [
 ] as const;
 
 /**
- * The branches of `Response` in an envelope: what a call gives, and what it gives when refused.
+ * The branches of `Response` in an envelope: the result of a call, and the error.
  * The branch for refusals is the one that refers to `ErrorResult`.
  */
 export function responseBranches(operation: JsonObject): { at: Path; list: unknown[] } | undefined {

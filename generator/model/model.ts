@@ -1,5 +1,9 @@
-import type { Effect, Outcome, Retry } from "../load/extension.js";
+import type { Outcome, Retry } from "../load/error-catalog.js";
+import type { Effect } from "../load/extension.js";
 import type { JsonObject } from "../load/json.js";
+import type { Enumeration, NamedValue, ObjectType } from "./types.js";
+
+export type * from "./types.js";
 
 /** What the emitters know of the API. Nothing in it is raw OpenAPI, but for `document`. */
 export interface Model {
@@ -59,7 +63,7 @@ export interface Action {
   readonly paging: Paging | undefined;
   /** What can be waited for by calling it again and again. */
   readonly waiters: readonly Waiter[];
-  /** What goes on after its answer. */
+  /** What continues after its response. */
   readonly starts: readonly Start[];
   /** Request fields by which what a lost call has made can be found again. */
   readonly lookupFields: readonly string[];
@@ -69,7 +73,7 @@ export interface Action {
   readonly response: ObjectType;
   /** Documented codes, in the order of the catalog; the common ones come on top of these. */
   readonly errors: readonly ErrorCode[];
-  /** In the order of the document. Of the answers, those to calls that went well. */
+  /** In the order of the document. Of the responses, successful ones. */
   readonly examples: {
     readonly requests: readonly Example[];
     readonly responses: readonly Example[];
@@ -111,124 +115,12 @@ export interface Start {
   readonly fields: readonly { readonly request: string; readonly response: string }[];
 }
 
-export interface ObjectType {
-  /** The document's name for it. */
-  readonly schema: string;
-  /** As it is declared; the document's name, unless that is taken or no name in TypeScript. */
-  readonly name: string;
-  /** Path of the module that declares it, without its ending: `types/ResourceTag`. */
-  readonly module: string;
-  readonly description: string | undefined;
-  /** `request`: only ever sent. `response`: only ever received. `both`: either. */
-  readonly direction: "request" | "response" | "both";
-  readonly fields: readonly Field[];
-  /** Nobody says what fields it has: it may have any. */
-  readonly isOpen: boolean;
-  readonly rules: readonly Rule[];
-}
-
-/** What the fields of an object demand of each other. */
-export type Rule =
-  | { readonly kind: "needs"; readonly field: string; readonly needed: readonly string[] }
-  /** At least one of these groups has to be there. */
-  | { readonly kind: "some"; readonly groups: readonly (readonly string[])[] }
-  | {
-      readonly kind: "when";
-      readonly conditions: readonly FieldCondition[];
-      /** What holds where all conditions do. */
-      readonly met: Consequence;
-      /** What holds otherwise. */
-      readonly unmet: Consequence;
-    };
-
-/** The field is there, and its value is one of these, if there are any. */
-export interface FieldCondition {
-  readonly field: string;
-  readonly values: readonly (string | number | boolean)[];
-}
-
-export interface Consequence {
-  readonly required: readonly string[];
-  readonly fields: readonly {
-    readonly field: string;
-    /** The values that it may have then, if there are fewer. */
-    readonly values: readonly (string | number | boolean)[];
-    readonly constraints: Constraints;
-  }[];
-}
-
-export interface Field {
-  readonly name: string;
-  readonly type: TypeRef;
-  readonly required: boolean;
-  readonly nullable: boolean;
-  readonly deprecated: boolean;
-  /** Sent, but never to be shown: a password, say. */
-  readonly secret: boolean;
-  readonly description: string | undefined;
-  readonly constraints: Constraints;
-  readonly default: unknown;
-  readonly example: unknown;
-}
-
-export interface Constraints {
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly exclusiveMinimum?: number;
-  readonly exclusiveMaximum?: number;
-  readonly multipleOf?: number;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly uniqueItems?: true;
-  readonly pattern?: string;
-  readonly format?: string;
-  /** Rules for each item of a list. */
-  readonly items?: Constraints;
-}
-
-export type TypeRef =
-  | {
-      readonly kind: "scalar";
-      readonly name: "string" | "number" | "boolean" | "bytes" | "unknown";
-      /** A number without a fraction. */
-      readonly integer?: true;
-    }
-  | { readonly kind: "literals"; readonly values: readonly (string | number | boolean)[] }
-  | { readonly kind: "named"; readonly name: string; readonly module: string }
-  | { readonly kind: "array"; readonly items: TypeRef };
-
-export interface Enumeration {
-  /** The document's name for it. */
-  readonly schema: string;
-  /** As it is declared. */
-  readonly name: string;
-  /** Path of the module that declares it, without its ending. */
-  readonly module: string;
-  readonly description: string | undefined;
-  readonly members: readonly EnumerationMember[];
-}
-
-export interface NamedValue {
-  readonly name: string;
-  readonly type: TypeRef;
-  readonly nullable: boolean;
-  readonly direction: ObjectType["direction"];
-}
-
-export interface EnumerationMember {
-  readonly name: string;
-  readonly value: string | number;
-  readonly description: string;
-}
-
 export interface ErrorCode {
   readonly code: string;
   readonly category: string;
   readonly outcome: Outcome;
   readonly retry: Retry;
-  /** Whether any action may answer with it. */
+  /** Whether any action may return it. */
   readonly common: boolean;
   readonly description: string;
   /** What a caller can do about it. */

@@ -50,7 +50,7 @@ function secretFields(model: Model): string[] {
 }
 
 /**
- * Codes by what became of the call and when it may be sent again. A code that is treated as the
+ * Codes by what became of the call and when it may be retried. A code that is treated as the
  * shorter code it begins with is left out.
  */
 function codeClasses(codes: readonly ErrorCode[]): CodeClass[] {
@@ -78,7 +78,7 @@ function parentOf(code: string, known: ReadonlyMap<string, ErrorCode>): ErrorCod
   return undefined;
 }
 
-/** What is not listed at all counts as unknown and never to be sent again. */
+/** What is not listed at all counts as unknown and is never retried. */
 function classOf(code: ErrorCode | undefined): string {
   return `${code?.outcome ?? "unknown"} ${code?.retry ?? "never"}`;
 }

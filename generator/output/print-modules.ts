@@ -1,26 +1,22 @@
-import { Project } from "ts-morph";
-import { importStructure, type DraftModule, type Import } from "../emit/draft.js";
+import type { DraftModule, Import } from "../emit/draft.js";
+import { tsMorph } from "./compilers.js";
+import { importStructure, structureOf } from "./structures.js";
 
-/** Prints modules with ts-morph, one after the other and each as a whole. */
-export class ModulePrinter {
-  readonly #project = new Project({
-    useInMemoryFileSystem: true,
-    skipLoadingLibFiles: true,
-    skipFileDependencyResolution: true,
+const project = new tsMorph.Project({
+  useInMemoryFileSystem: true,
+  skipLoadingLibFiles: true,
+  skipFileDependencyResolution: true,
+});
+
+/** Prints a module with ts-morph, as a whole. */
+export function printModule({ path, imports, declarations }: DraftModule): string {
+  const file = project.createSourceFile(path, {
+    statements: [...merged(imports).map(importStructure), ...declarations.map(structureOf)],
   });
-
-  print({ path, imports, declarations }: DraftModule): string {
-    const file = this.#project.createSourceFile(path, {
-      statements: [
-        ...merged(imports).map(importStructure),
-        ...declarations.map(({ structure }) => structure),
-      ],
-    });
-    const text = file.getFullText();
-    // Thousands of files would fill the memory.
-    this.#project.removeSourceFile(file);
-    return text;
-  }
+  const text = file.getFullText();
+  // Thousands of files would fill the memory.
+  project.removeSourceFile(file);
+  return text;
 }
 
 /** One import of values and one of types from each module. */

@@ -97,7 +97,10 @@ function headed(blocks: readonly Block[]): Block[] {
   });
 }
 
-const HEADINGS: Readonly<Record<string, string>> = { Parameter: "Parameters", Answer: "Answer" };
+const HEADINGS: Readonly<Record<string, string>> = {
+  Parameter: "Parameters",
+  Response: "Response",
+};
 
 /** An action's examples go on from the code at the head of its category. */
 function setUp(draft: DraftPage): Block[] {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { codeOf, openObject } from "../../generator/emit/code-value.js";
 import * as safe from "../../generator/emit/safe.js";
 
 /** Statements and syntax errors of a piece of TypeScript. */
@@ -125,7 +126,7 @@ describe("names on the wire", () => {
 describe("a member of an object literal", () => {
   it("is one, even where the name would set the prototype", () => {
     const entry = { key: safe.propertyKey("__proto__"), value: safe.literal("x") };
-    const code = safe.expression.object([entry]);
+    const code = codeOf(openObject([entry]));
     const value = new Function(`return ${code}`)() as object;
     expect(Object.entries(value)).toEqual([["__proto__", "x"]]);
   });

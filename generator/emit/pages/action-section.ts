@@ -9,10 +9,10 @@ import {
   type Block,
 } from "../../output/markdown/tree.js";
 import type { Action } from "../../model/model.js";
-import { actionFacts } from "./action-facts.js";
+import { actionNotes } from "./action-notes.js";
 import type { ClientCode } from "./client-code.js";
 import { codesByCategory } from "./code-list.js";
-import { exampleAnswer } from "./example-answer.js";
+import { exampleResponse } from "./example-response.js";
 import { exampleCalls } from "./example.js";
 import { fieldTable } from "./field-table.js";
 import type { Site } from "./site.js";
@@ -29,10 +29,10 @@ export function actionSection(site: Site, names: ClientCode, action: Action): Bl
       : []),
     ...prose(action.summary),
     ...prose(action.description),
-    list(actionFacts(site, names, action)),
+    list(actionNotes(site, names, action)),
     ...exampleCalls(site, names, action).map((source) => codeBlock("ts", source)),
     ...parameters(site, action),
-    ...answer(site, action),
+    ...responseFields(site, action),
     ...errors(site, action),
   ];
 }
@@ -42,19 +42,19 @@ function parameters(site: Site, { request }: Action): Block[] {
   return fieldTable(site, "Parameter", request);
 }
 
-/** Every answer has a `RequestId`; the page says so once. */
-function answer(site: Site, { response, examples }: Action): Block[] {
+/** Every response has a `RequestId`; the page says so once. */
+function responseFields(site: Site, { response, examples }: Action): Block[] {
   const fields = response.fields.filter(({ name }) => name !== "RequestId");
   if (fields.length === 0) return [];
   const [example] = examples.responses;
   return [
-    ...fieldTable(site, "Answer", { ...response, fields }),
-    ...(example === undefined ? [] : exampleAnswer(example)),
+    ...fieldTable(site, "Response", { ...response, fields }),
+    ...(example === undefined ? [] : exampleResponse(example)),
   ];
 }
 
 function errors(site: Site, action: Action): Block[] {
   const groups = codesByCategory(site, action.errors);
   if (groups.length === 0) return [];
-  return [paragraph(text("Refusals, besides "), site.toCommonCodes, text(":")), list(groups)];
+  return [paragraph(text("Errors, besides "), site.toCommonCodes, text(":")), list(groups)];
 }

@@ -28,7 +28,7 @@ export function categoryPage(site: Site, names: ClientCode, page: CategoryPage):
       ...proseBlocks(page.description ?? "", site.nameLink),
       paragraph(
         link(text("All categories"), pageTarget(INDEX_PAGE)),
-        text(". Every answer also has a "),
+        text(". Every response also has a "),
         code("RequestId"),
         text(", to be quoted to Tencent's support. The examples go on from this:"),
       ),

@@ -24,16 +24,16 @@ export function errorsPage(site: Site, model: Model): DraftPage {
     blocks: [
       heading(1, text(ERRORS_TITLE)),
       paragraph(
-        text("A refusal is thrown as a "),
+        text("An error of the service is thrown as a "),
         code("TencentCloudError"),
         text(", with one of these as its "),
         code("code"),
-        text(". Where it is open whether the service acted, it is an "),
+        text(". Where it is unknown whether the service acted, it is an "),
         code("OutcomeUnknownError"),
         text(". A code that is not here is treated as the longest one here that it begins with."),
       ),
       heading(2, text(COMMON_TITLE)),
-      paragraph(text("Any action may answer with these, whatever its own list has.")),
+      paragraph(text("Any action may return these, whatever its own list has.")),
       list(codesByCategory(site, common)),
       ...site.errorGroups.flatMap(({ name, codes }) => {
         const category = categories.get(name);

@@ -5,7 +5,7 @@ import { importOf, lines, type ClientCode } from "./client-code.js";
 import { exampleValue } from "./example-value.js";
 import type { Site } from "./site.js";
 
-/** An answer with more fields than this is given a name, instead of each of them. */
+/** A response with more fields than this is given a name, instead of each of them. */
 const FEW = 3;
 
 /** The calls of an action that its examples show, each a program of its own behind the set-up. */
@@ -13,16 +13,16 @@ export function exampleCalls(site: Site, names: ClientCode, action: Action): saf
   const { requests } = action.examples;
   return requests.map((example, index) => {
     const request = requestCode(site, action, example.value);
-    const answer = answerOf(action, request.enumerations);
-    // What comes after the answer is the same whatever was asked.
+    const kept = keptOf(action, request.enumerations);
+    // What comes after the response is the same for every request.
     const isFirst = index === 0;
     return lines([
       ...(request.enumerations.length === 0
         ? []
         : [importOf(request.enumerations, names.module), safe.source``]),
       ...(example.summary === undefined ? [] : [safe.lineComment(example.summary)]),
-      callLine(answer, names, action, request.code),
-      ...(isFirst ? action.starts.map((start) => waitLine(answer, names, action, start)) : []),
+      callLine(kept, names, action, request.code),
+      ...(isFirst ? action.starts.map((start) => waitLine(kept, names, action, start)) : []),
       ...(isFirst ? walkLines(site, names, action) : []),
     ]);
   });
@@ -42,13 +42,13 @@ function requestCode(site: Site, { request }: Action, value: unknown) {
 
 type RequestCode = ReturnType<typeof requestCode>["code"];
 
-/** How the answer is kept: by its fields, as a whole, or not at all where it says nothing. */
-type Answer =
+/** How the response is kept: by its fields, as a whole, or not at all where it says nothing. */
+type Kept =
   | { readonly kind: "fields"; readonly names: readonly safe.Identifier[] }
   | { readonly kind: "whole" }
   | { readonly kind: "none" };
 
-function answerOf(action: Action, taken: readonly safe.Identifier[]): Answer {
+function keptOf(action: Action, taken: readonly safe.Identifier[]): Kept {
   const telling = action.response.fields.filter(isTelling);
   if (telling.length === 0) return { kind: "none" };
   const started = new Set(action.starts.flatMap(({ fields }) => fields.map((f) => f.response)));
@@ -65,7 +65,7 @@ export function isTelling({ name, deprecated }: Field): boolean {
 }
 
 function callLine(
-  answer: Answer,
+  kept: Kept,
   { client }: ClientCode,
   action: Action,
   request: RequestCode,
@@ -77,7 +77,7 @@ function callLine(
     whole: safe.source`const response = ${method}`,
     none: method,
   };
-  const head = answer.kind === "fields" ? heads.fields(answer.names) : heads[answer.kind];
+  const head = kept.kind === "fields" ? heads.fields(kept.names) : heads[kept.kind];
   return safe.source`${head}(${argument(request, action)});`;
 }
 
@@ -88,16 +88,16 @@ function argument(request: RequestCode, { request: type }: Action): safe.Express
   return isEmpty && !isNeeded ? safe.source`` : codeOf(request);
 }
 
-/** Waits for what the answer says is going on. */
+/** Waits for what the response says is going on. */
 function waitLine(
-  answer: Answer,
+  kept: Kept,
   names: ClientCode,
   action: Action,
   { waiter, fields }: Start,
 ): safe.Expression {
   const sources = fields.map(({ request, response }) => ({
     key: safe.propertyKey(request),
-    value: sourceOf(answer, response),
+    value: sourceOf(kept, response),
     field: action.response.fields.find(({ name }) => name === response),
   }));
   const entries = sources.map(({ key, value }) =>
@@ -114,8 +114,8 @@ function waitLine(
   return safe.source`if (${condition}) ${wait}`;
 }
 
-function sourceOf(answer: Answer, name: string): safe.Expression {
-  if (answer.kind === "fields") return safe.source`${safe.identifier(name)}`;
+function sourceOf(kept: Kept, name: string): safe.Expression {
+  if (kept.kind === "fields") return safe.source`${safe.identifier(name)}`;
   return safe.source`response[${safe.literal(name)}]`;
 }
 

@@ -26,7 +26,7 @@ export function indexPage(site: Site, model: Model): DraftPage {
   const others: Line[] = [
     [
       link(text(TYPES_TITLE), pageTarget(TYPES_PAGE)),
-      text(": what requests and answers are made of."),
+      text(": the types in requests and responses."),
     ],
     [link(text(ERRORS_TITLE), pageTarget(ERRORS_PAGE)), text(": what each means, and what to do.")],
   ];

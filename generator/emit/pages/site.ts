@@ -28,7 +28,7 @@ export interface CategoryPage extends Category {
 /** What stands on which page, and how the pages refer to each other. */
 export interface Site {
   readonly categories: readonly CategoryPage[];
-  /** Types that requests and answers are made of, by name. */
+  /** Types that requests and responses are made of, by name. */
   readonly types: readonly (ObjectType | Enumeration)[];
   readonly typeNamed: (name: string) => ObjectType | Enumeration | undefined;
   readonly errorGroups: readonly { readonly name: string; readonly codes: readonly ErrorCode[] }[];

@@ -23,7 +23,7 @@ export function typesPage(site: Site, model: Model): DraftPage {
     path: TYPES_PAGE,
     blocks: [
       heading(1, text(TYPES_TITLE)),
-      paragraph(text("What the requests and answers of the actions are made of.")),
+      paragraph(text("The types in requests and responses.")),
       ...site.types.flatMap((type) => [
         heading(2, text(type.name)),
         ...proseBlocks(type.description ?? "", site.nameLink),

@@ -7,7 +7,7 @@ import { checkEnumerations } from "./enumerations.js";
 import { checkErrorCodes } from "./error-codes.js";
 import { checkExamples } from "./examples.js";
 import { checkFiles } from "./files.js";
-import { checkJobs } from "./jobs.js";
+import { checkPagingAndWaiters } from "./paging-and-waiters.js";
 import { checkOperations } from "./operations.js";
 import { checkProperties } from "./properties.js";
 import type { Rule, RuleContext } from "./rule.js";
@@ -21,7 +21,7 @@ const rules: readonly Rule[] = [
   checkProperties,
   checkEnumerations,
   checkErrorCodes,
-  checkJobs,
+  checkPagingAndWaiters,
 ];
 
 /**

@@ -39,7 +39,7 @@ export function requestSchemas(document: JsonObject): RequestSchemas {
   const waiting: NamedSchema[] = [];
 
   /**
-   * `closed`: whether members that a schema does not list are faults. Not in parts of a rule: what
+   * `closed`: whether members that a schema does not list are errors. Not in parts of a rule: what
    * `then` lists, say, is not all that there is.
    */
   function read(schema: JsonObject, closed: boolean): Schema {

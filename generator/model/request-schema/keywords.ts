@@ -71,7 +71,7 @@ const TRANSLATED = [
   "additionalProperties",
 ];
 
-/** Words for readers, and facts that are no rules. */
+/** Words for readers, and metadata that is no rule. */
 const NOTES = [
   "$comment",
   "title",
@@ -92,7 +92,7 @@ const LOOSE_FORMATS = new Set<unknown>(["float", "double", "password", "byte", "
 /** Rules for a value as a whole. */
 export function valueKeywords(schema: JsonObject): ValueKeywords {
   for (const keyword of Object.keys(schema)) {
-    if (!KNOWN.has(keyword)) throw refusal(`the keyword ${JSON.stringify(keyword)}`);
+    if (!KNOWN.has(keyword)) throw unsupported(`the keyword ${JSON.stringify(keyword)}`);
   }
   const copied = COPIED.filter((keyword) => schema[keyword] !== undefined);
   return {
@@ -146,7 +146,7 @@ function formatOf(format: unknown): ValueKeywords {
       return { format: rareRule("dateTime") };
   }
   if (format === undefined || LOOSE_FORMATS.has(format)) return {};
-  throw refusal(`the format ${JSON.stringify(format)}`);
+  throw unsupported(`the format ${JSON.stringify(format)}`);
 }
 
 /** A list of values, or bounds narrower than the format, say all that it says. */
@@ -172,17 +172,18 @@ function valuesOf(schema: JsonObject): ValueKeywords {
 }
 
 function namedValue(branch: unknown): [Scalar, string] {
-  if (!isObject(branch) || branch["const"] === undefined) throw refusal("a oneOf without const");
+  if (!isObject(branch) || branch["const"] === undefined)
+    throw unsupported("a oneOf without const");
   return [scalar(branch["const"]), String(branch["title"])];
 }
 
 function scalar(value: unknown): Scalar {
   if (typeof value !== "object" || value === null) return value as Scalar;
-  throw refusal(
+  throw unsupported(
     `the value ${JSON.stringify(value)}: const and enum take strings, numbers, truth values and null`,
   );
 }
 
-function refusal(what: string): Error {
+function unsupported(what: string): Error {
   return new Error(`cannot make a validator for ${what}`);
 }

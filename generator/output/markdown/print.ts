@@ -1,7 +1,8 @@
 import type { DraftPage } from "../../emit/draft.js";
 import { compareCodePoints } from "../../load/order.js";
 import type { GeneratedFile } from "../files.js";
-import type { Formatter } from "../formatter.js";
+import type { Formatter, Parser } from "../formatter.js";
+import { OutputCache } from "../output-cache.js";
 import * as markdown from "./escape.js";
 import { text, type Block, type Inline, type Line } from "./tree.js";
 
@@ -16,8 +17,9 @@ export const PAGE_BANNER =
 export async function pagesOf(
   drafts: readonly DraftPage[],
   formatter: Formatter,
+  cache?: OutputCache,
 ): Promise<GeneratedFile[]> {
-  const pages = await formattedPages(drafts, formatter);
+  const pages = await formattedPages(drafts, formatter, cache);
   return pages
     .map((page) => ({ path: page.path, text: printPage(page) }))
     .sort((a, b) => compareCodePoints(a.path, b.path));
@@ -27,22 +29,25 @@ export async function pagesOf(
 export async function formattedPages(
   drafts: readonly DraftPage[],
   formatter: Formatter,
+  cache: OutputCache = new OutputCache(),
 ): Promise<DraftPage[]> {
   const pages: DraftPage[] = [];
   for (const draft of drafts) {
     const blocks: Block[] = [];
-    for (const block of draft.blocks) blocks.push(await formatted(block, formatter));
+    for (const block of draft.blocks) blocks.push(await formatted(block, formatter, cache));
     pages.push({ ...draft, blocks });
   }
   return pages;
 }
 
-const PARSERS: Readonly<Record<string, "typescript" | "json">> = { ts: "typescript", json: "json" };
+const PARSERS: Readonly<Record<string, Parser>> = { ts: "babel-ts", json: "json" };
 
-async function formatted(block: Block, formatter: Formatter): Promise<Block> {
+async function formatted(block: Block, formatter: Formatter, cache: OutputCache): Promise<Block> {
   const parser = block.kind === "code" ? PARSERS[block.language] : undefined;
   if (block.kind !== "code" || parser === undefined) return block;
-  const code = await formatter.format(block.code, parser);
+  const code = await cache.get([formatter.layout, parser, block.code], () =>
+    formatter.format(block.code, parser),
+  );
   return { ...block, code: code.trimEnd() as typeof block.code };
 }
 

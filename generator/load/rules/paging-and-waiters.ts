@@ -13,17 +13,17 @@ interface Fields {
 }
 
 /** What is said of paging, waiting and starting speaks of fields that exist and have the right type. */
-export function checkJobs({ document, report }: RuleContext): void {
+export function checkPagingAndWaiters({ document, report }: RuleContext): void {
   const schemas = namedSchemas(document);
   const operations = operationsOf(document).map(({ at, operation }) => ({
     at: [...at, "x-tencentcloud"],
     action: String(operation["operationId"]),
-    facts: objectMember(operation, "x-tencentcloud") ?? {},
+    metadata: objectMember(operation, "x-tencentcloud") ?? {},
   }));
   const waiters = new Map<string, string>();
 
-  for (const { at, action, facts } of operations) {
-    for (const name of Object.keys(objectMember(facts, "waiters") ?? {})) {
+  for (const { at, action, metadata } of operations) {
+    for (const name of Object.keys(objectMember(metadata, "waiters") ?? {})) {
       const here = [...at, "waiters", name];
       if (!isIdentifier(name)) {
         report(here, "not usable as a name: letters and digits, a capital first.");
@@ -39,8 +39,8 @@ export function checkJobs({ document, report }: RuleContext): void {
     checkStarts(operation);
   }
 
-  function checkPaging({ at, action, facts }: (typeof operations)[number]): void {
-    const paging = objectMember(facts, "paging");
+  function checkPaging({ at, action, metadata }: (typeof operations)[number]): void {
+    const paging = objectMember(metadata, "paging");
     if (paging === undefined) return;
     const request = fieldsOf(`${action}Request`);
     const response = fieldsOf(`${action}Response`);
@@ -51,8 +51,8 @@ export function checkJobs({ document, report }: RuleContext): void {
     expectField(response, paging["total"], "integer", [...at, "paging", "total"]);
   }
 
-  function checkWaiters({ at, action, facts }: (typeof operations)[number]): void {
-    for (const [name, waiter] of entriesOf(facts["waiters"])) {
+  function checkWaiters({ at, action, metadata }: (typeof operations)[number]): void {
+    for (const [name, waiter] of entriesOf(metadata["waiters"])) {
       const here = [...at, "waiters", name];
       const response = fieldsOf(`${action}Response`);
       const items = member(waiter, "items");
@@ -70,8 +70,8 @@ export function checkJobs({ document, report }: RuleContext): void {
     }
   }
 
-  function checkStarts({ at, action, facts }: (typeof operations)[number]): void {
-    for (const [name, fields] of entriesOf(facts["starts"])) {
+  function checkStarts({ at, action, metadata }: (typeof operations)[number]): void {
+    for (const [name, fields] of entriesOf(metadata["starts"])) {
       const here = [...at, "starts", name];
       const polled = waiters.get(name);
       if (polled === undefined) {

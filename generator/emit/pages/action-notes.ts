@@ -7,33 +7,33 @@ import type { Site } from "./site.js";
 
 const EFFECTS = {
   read: "Reads only.",
-  "idempotent-write": "Writes; calling it twice ends as calling it once.",
-  "non-idempotent-write": "Writes; acts once for every call.",
+  "idempotent-write": "Writes; calling it twice has the effect of calling it once.",
+  "non-idempotent-write": "Writes; not idempotent: every call acts again.",
 } as const;
 
-/** What a caller has to know of an action besides what it takes and gives, one fact to a line. */
-export function actionFacts(site: Site, names: ClientCode, action: Action): Line[] {
-  const facts: Line[] = [[text(EFFECTS[action.effect]), ...warnings(action), text(rate(action))]];
+/** What a caller has to know of an action besides its parameters and response, one note to a line. */
+export function actionNotes(site: Site, names: ClientCode, action: Action): Line[] {
+  const notes: Line[] = [[text(EFFECTS[action.effect]), ...warnings(action), text(rate(action))]];
   if (action.lookupFields.length > 0) {
     const lookupFields = action.lookupFields.map((name): Line => [code(name)]);
-    facts.push([
-      text("After a lost answer, what it made can be found by "),
+    notes.push([
+      text("If the response is lost, look for what the call created by "),
       ...joinedBy(" or ", lookupFields),
       text("."),
     ]);
   }
-  for (const start of action.starts) facts.push(startLine(site, names, start));
+  for (const start of action.starts) notes.push(startLine(site, names, start));
   for (const { name, description } of action.waiters) {
-    facts.push([
+    notes.push([
       code(useOf(names.waitFor, names, name)),
       text(": "),
       ...joinedBy(" ", paragraphsOf(description, site.nameLink)),
     ]);
   }
   const paging = pagingLine(names, action);
-  if (paging !== undefined) facts.push(paging);
-  if (action.page !== undefined) facts.push(sourceLine(action.page, action.documented));
-  return facts;
+  if (paging !== undefined) notes.push(paging);
+  if (action.page !== undefined) notes.push(sourceLine(action.page, action.documented));
+  return notes;
 }
 
 function warnings({ purchases, destroys }: Action): Line {
@@ -61,7 +61,7 @@ function startLine(site: Site, names: ClientCode, { waiter }: Start): Line {
   const end: Line =
     polled === undefined ? [text(".")] : [text(", which calls "), site.toAction(polled), text(".")];
   return [
-    text("The work goes on after the response. Wait for its end with "),
+    text("Continues after the response. Wait for its end with "),
     code(useOf(names.waitFor, names, waiter)),
     ...end,
   ];
@@ -76,7 +76,7 @@ function pagingLine(names: ClientCode, { name, paging }: Action): Line | undefin
       : [text(" from "), code(offset), ...(aligned ? multiple(limit) : [text(" on.")])];
   const most = maximum === undefined || maximum === size ? "" : `, at most ${maximum}`;
   return [
-    text("Answers with "),
+    text("Returns "),
     code(limit),
     text(" items of "),
     code(items),

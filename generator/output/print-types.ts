@@ -1,0 +1,124 @@
+import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
+import type ts from "typescript";
+import type { DraftTypes } from "../emit/draft.js";
+import { isObject, setOwn, type JsonObject } from "../load/json.js";
+import { openapiTypeScript, typeScript } from "./compilers.js";
+
+const { astToString, resolveRef, transformSchema } = openapiTypeScript;
+const {
+  factory,
+  isArrayTypeNode,
+  isIdentifier,
+  isInterfaceDeclaration,
+  isPropertySignature,
+  isStringLiteral,
+  isTypeElement,
+  SyntaxKind,
+  visitEachChild,
+} = typeScript;
+
+/** Types of the document as openapi-typescript makes them, for openapi-fetch and its kin. */
+export function printTypes({ document, requestSchemas }: DraftTypes): string {
+  const schema = withStandIns(document) as unknown as OpenAPI3;
+  const sent = new Set(requestSchemas);
+  const nodes = transformSchema(schema, contextOf(schema));
+  return astToString(nodes.map((node) => withSentTypes(withOwnNames(node), sent)));
+}
+
+function contextOf(schema: OpenAPI3): GlobalContext {
+  return {
+    resolve: <T>(reference: string) => resolveRef<T>(schema, reference, { silent: true }),
+    transform: ({ format }) =>
+      format === "binary" ? factory.createTypeReferenceNode("Uint8Array") : undefined,
+    transformProperty: undefined,
+    postTransform: undefined,
+    // A default fills in for what a request leaves out, so the field stays optional.
+    defaultNonNullable: false,
+    silent: true,
+    injectFooter: [],
+    discriminators: { objects: {}, refsHandled: [] },
+    additionalProperties: false,
+    alphabetize: false,
+    arrayLength: false,
+    conditionalEnums: false,
+    dedupeEnums: false,
+    emptyObjectsUnknown: false,
+    enum: false,
+    enumValues: false,
+    excludeDeprecated: false,
+    exportType: false,
+    generatePathParams: false,
+    immutable: false,
+    makePathsEnum: false,
+    pathParamsAsTypes: false,
+    propertiesRequiredByDefault: false,
+    readWriteMarkers: false,
+    rootTypes: false,
+    rootTypesKeepCasing: false,
+    rootTypesNoSchemaPrefix: false,
+  } satisfies Omit<GlobalContext, "redoc"> as unknown as GlobalContext;
+}
+
+/** openapi-typescript asks objects for what they inherit, and stumbles over members of such names. */
+const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype));
+const STAND_IN = "member of every object: ";
+
+function withStandIns(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withStandIns);
+  if (!isObject(value)) return value;
+  const copy: JsonObject = {};
+  for (const [key, inner] of Object.entries(value)) {
+    setOwn(copy, INHERITED.has(key) ? STAND_IN + key : key, withStandIns(inner));
+  }
+  return copy;
+}
+
+function withOwnNames<T extends ts.Node>(node: T): T {
+  const visit = (inner: ts.Node): ts.Node => {
+    if (isStringLiteral(inner) && inner.text.startsWith(STAND_IN)) {
+      return factory.createStringLiteral(inner.text.slice(STAND_IN.length));
+    }
+    return visitEachChild(inner, visit, undefined);
+  };
+  return visit(node) as T;
+}
+
+/** The types of schemas that are sent, as ours are: lists may be frozen, optional members `undefined`. */
+function withSentTypes(node: ts.Node, sent: ReadonlySet<string>): ts.Node {
+  const schema = (member: ts.TypeElement): ts.TypeElement =>
+    sent.has(nameOf(member)) ? visitEachChild(member, sentType, undefined) : member;
+  const part = (member: ts.TypeElement): ts.TypeElement =>
+    nameOf(member) === "schemas"
+      ? visitEachChild(member, (child) => membersOf(child, schema), undefined)
+      : member;
+  const isComponents = isInterfaceDeclaration(node) && node.name.text === "components";
+  return isComponents ? membersOf(node, part) : node;
+}
+
+/** A type with each of its members replaced. */
+function membersOf(node: ts.Node, replace: (member: ts.TypeElement) => ts.TypeElement): ts.Node {
+  return visitEachChild(
+    node,
+    (child) => (isTypeElement(child) ? replace(child) : child),
+    undefined,
+  );
+}
+
+function sentType(node: ts.Node): ts.Node {
+  const inner = visitEachChild(node, sentType, undefined);
+  if (isArrayTypeNode(inner)) {
+    return factory.createTypeOperatorNode(SyntaxKind.ReadonlyKeyword, inner);
+  }
+  if (!isPropertySignature(inner) || !inner.questionToken || !inner.type) return inner;
+  const { modifiers, name, questionToken, type } = inner;
+  const orUndefined = factory.createUnionTypeNode([
+    type,
+    factory.createKeywordTypeNode(SyntaxKind.UndefinedKeyword),
+  ]);
+  return factory.updatePropertySignature(inner, modifiers, name, questionToken, orUndefined);
+}
+
+function nameOf({ name }: ts.TypeElement): string {
+  if (name === undefined) return "";
+  return isIdentifier(name) || isStringLiteral(name) ? name.text : "";
+}
