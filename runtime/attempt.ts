@@ -13,7 +13,7 @@ export interface AttemptContext {
 }
 
 /** What there is to send once, before a time limit is put on it. */
-export type SignedRequest = Omit<HttpRequest, "signal" | "onAbort" | "report">;
+export type SignedRequest = Omit<HttpRequest, "signal" | "report">;
 
 /** Sends a signed request once. Never rejects: whatever happens is an outcome. */
 export async function attemptOnce(
@@ -24,15 +24,17 @@ export async function attemptOnce(
 ): Promise<Outcome> {
   const unsent = cutShort(limit, false);
   if (unsent) return unsent;
-  const limited = new LimitedRequest(request, limit);
+  let phase = "unknown" as Phase;
+  const report = (reached: Phase): void => {
+    // What has left once has left, whatever a proxy or a dispatcher tries next.
+    if (phase !== "sending") phase = reached;
+  };
   let answer: HttpAnswer;
   try {
-    answer = checkedAnswer(await limit.race(transport(limited)));
+    const { signal } = limit;
+    answer = checkedAnswer(await limit.race(transport({ ...request, signal, report })));
   } catch (error) {
-    return cutShort(limit, limited.phase !== "connecting") ?? failedAttempt(error, limited.phase);
-  } finally {
-    // The limit may be that of the whole call, and the connection belongs to others by then.
-    limited.leave();
+    return cutShort(limit, phase !== "connecting") ?? failedAttempt(error, phase);
   }
   return seen.check(readOutcome(service, answer), effect, request.url);
 }
@@ -51,55 +53,6 @@ function failedAttempt(error: unknown, phase: Phase): Outcome {
   const isByError = phase === "unknown" || isRefusedByMock(error);
   const mayHaveLeft = isByError ? !isUnsent : phase === "sending";
   return mayHaveLeft ? { kind: "lost", error } : { kind: "unsent", error, isPermanent };
-}
-
-/** A request that ends with its limit. A class, because an object with a getter takes long to make. */
-class LimitedRequest implements HttpRequest {
-  readonly url: string;
-  readonly method: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Uint8Array;
-  readonly maxBytes: number;
-  readonly ownConnection: boolean | undefined;
-  readonly onAbort: HttpRequest["onAbort"];
-  readonly report: (phase: Phase) => void;
-  /** What the transport reported last. */
-  phase: Phase = "unknown";
-  readonly #limit: Deadline;
-  readonly #leaves: (() => void)[] = [];
-
-  constructor(request: SignedRequest, limit: Deadline) {
-    this.url = request.url;
-    this.method = request.method;
-    this.headers = request.headers;
-    this.body = request.body;
-    this.maxBytes = request.maxBytes;
-    this.ownConnection = request.ownConnection;
-    // Not closures: see `Deadline`.
-    this.onAbort = this.#listen.bind(this);
-    this.report = this.#reach.bind(this);
-    this.#limit = limit;
-  }
-
-  #reach(phase: Phase): void {
-    // What has left once has left, whatever a proxy or a dispatcher tries next.
-    if (this.phase !== "sending") this.phase = phase;
-  }
-
-  #listen(listener: () => void): () => void {
-    const leave = this.#limit.onEnd(listener);
-    this.#leaves.push(leave);
-    return leave;
-  }
-
-  /** Takes the transport's listeners off again. */
-  leave(): void {
-    for (const leave of this.#leaves) leave();
-  }
-
-  get signal(): AbortSignal {
-    return this.#limit.signal;
-  }
 }
 
 /** How it ended where the time was up or the caller gave up; `sent`: perhaps on its way by then. */

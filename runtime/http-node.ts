@@ -2,6 +2,7 @@ import http, { type Agent } from "node:http";
 import https from "node:https";
 import { Socket } from "node:net";
 import { TLSSocket } from "node:tls";
+import { onAbort } from "./abort.js";
 import { closeOldSockets, createAgent } from "./http-agent-node.js";
 import { readNodeAnswer } from "./http-body-node.js";
 import type { HttpAnswer, HttpRequest, HttpTransport } from "./http-transport.js";
@@ -130,7 +131,10 @@ function send(
     sent.destroy();
     throw error;
   }
-  request.onAbort(() => sent.destroy());
+  sent.on(
+    "close",
+    onAbort(request.signal, () => sent.destroy()),
+  );
 }
 
 /** Connections that have carried a request. Node does not tell of those that one waited for. */

@@ -29,10 +29,8 @@ export interface HttpRequest {
    * still be on its way: a purchase, and a retry. A transport that cannot choose ignores it.
    */
   readonly ownConnection?: boolean | undefined;
-  /** Aborts when the response is no longer wanted. Made when it is asked for. */
+  /** Aborts when the response is no longer wanted. */
   readonly signal: AbortSignal;
-  /** Calls the listener at that moment. Costs less than a signal; the result takes it off again. */
-  readonly onAbort: (listener: () => void) => () => void;
   /**
    * Takes how far the request has come. Between `"connecting"` and `"sending"` a failure counts as not
    * sent, so a transport reports the first only where it is sure to report the second before a byte can

@@ -98,7 +98,7 @@ export async function send(context: Context, request: ApiRequest): Promise<Ended
         call.effect,
         limit,
       );
-      if (limit !== deadline) limit.clear();
+      limit.clear();
       if (isOpen(outcome)) open ??= outcome;
       const durationMs = performance.now() - begun;
       emit?.({ type: "answered", call, attempt, durationMs, ...endingOf(outcome, mask) });
@@ -171,5 +171,5 @@ function attemptLimit(
 ): Deadline {
   const standard = effect === "non-idempotent-write" ? Infinity : ATTEMPT_TIMEOUT_MS;
   const milliseconds = attemptTimeoutMs ?? standard;
-  return milliseconds < deadline.remaining ? new Deadline(milliseconds, deadline) : deadline;
+  return new Deadline(milliseconds < deadline.remaining ? milliseconds : Infinity, deadline);
 }

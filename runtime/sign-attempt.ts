@@ -28,7 +28,7 @@ export async function signAttempt(
   deadline: Deadline,
   refused: Credentials | undefined,
 ): Promise<SignedAttempt> {
-  if (deadline.ended) throw deadline.reason;
+  deadline.signal.throwIfAborted();
   const { signer, clock } = context;
   const credentials = await credentialsFor(context, deadline, refused);
   context.secrets.remember(credentials);

@@ -1,7 +1,6 @@
 import type { Agent } from "node:http";
 import type { Socket } from "node:net";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { Deadline } from "../../runtime/deadline.js";
 import { createAgent } from "../../runtime/http-agent-node.js";
 import { faultOf } from "../../runtime/network-fault.js";
 import { createNodeTransport } from "../../runtime/node.js";
@@ -23,15 +22,13 @@ async function serve(headers: string[], delayMs = 0): Promise<RawServer> {
 const sendKept = (url: string): Promise<void> => send(undefined, url);
 
 async function send(agent: Agent | undefined, url: string): Promise<void> {
-  const limit = new Deadline(Infinity);
   await createNodeTransport({ agent })({
     url: `${url}/`,
     method: "POST",
     headers: {},
     body: "{}",
     maxBytes: 100,
-    signal: limit.signal,
-    onAbort: (listener) => limit.onEnd(listener),
+    signal: new AbortController().signal,
   });
   await new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,7 +1,6 @@
 import type { RequestListener } from "node:http";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
-import { Deadline } from "../../runtime/deadline.js";
 import type { HttpAnswer, HttpRequest } from "../../runtime/http-transport.js";
 import { serve } from "../fixtures/http.js";
 import { httpAnswer, serveRaw } from "./raw-server.js";
@@ -22,15 +21,13 @@ const TEXT = '{"Response":{"Name":"缓存 🧧 naïve"}}';
 
 describe.each(transports)("an answer by %s", (_name, transport) => {
   function send(url: string, more: Partial<HttpRequest> = {}): Promise<HttpAnswer> {
-    const limit = new Deadline(Infinity);
     return transport({
       url,
       method: "POST",
       headers: { "content-type": "application/json", "x-tc-action": "A" },
       body: "{}",
       maxBytes: 100_000,
-      signal: limit.signal,
-      onAbort: (listener) => limit.onEnd(listener),
+      signal: new AbortController().signal,
       ...more,
     });
   }
