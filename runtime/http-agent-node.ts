@@ -35,7 +35,12 @@ export function createAgent(
   const isTls = protocol === "https:";
   const { proxyEnv } = globalAgent.options as { proxyEnv?: unknown };
   // Where Node was told to use the environment's proxies, its own agents know it.
-  const options = { keepAlive: isKept, ...(proxyEnv ? { proxyEnv } : {}) };
+  const options = {
+    keepAlive: isKept,
+    // Node keeps 256 by default, and a larger burst of calls would open the rest anew each time.
+    maxFreeSockets: Infinity,
+    ...(proxyEnv ? { proxyEnv } : {}),
+  };
   const agent = isTls ? new HttpsAgent(options) : new HttpAgent(options);
   const { createConnection, reuseSocket } = agent as unknown as {
     createConnection: (...parameters: unknown[]) => Connection | undefined;

@@ -86,6 +86,18 @@ describe("a connection that is kept", () => {
     steady.mockRestore();
   });
 
+  it("is kept in bursts of more than 256 too", async () => {
+    const { url, connections } = await serve([]);
+    const agent = createAgent("http:", { idleMs: 60_000 });
+    for (let burst = 0; burst < 3; burst++) {
+      await Promise.all(Array.from({ length: 300 }, () => send(agent, url)));
+      // The last ones are put back when their responses have ended.
+      await expect.poll(() => kept(agent).length).toBe(connections());
+    }
+    expect(connections()).toBe(300);
+    agent.destroy();
+  });
+
   it("does not keep the process alive", async () => {
     const { url } = await serve([]);
     const agent = createAgent("http:");
