@@ -1,14 +1,46 @@
-import { RateLimiterRedis, RateLimiterRes } from "rate-limiter-flexible";
 import type { SteadyClock, SteadyTimer } from "./limiter-clock.js";
-import { SLIDING_WINDOW_SCRIPT } from "./limiter-redis-script.js";
 
 /**
- * What is used of a client. Clients of ioredis and of node-redis (v4 and later) fit, those for
- * clusters and sentinels included, and so do those that keep to the interface of one of the two.
+ * The part of a client that is used. Clients of ioredis and of node-redis (v4 and later) fit, also for
+ * clusters and sentinels, and so does whatever has the `eval` of one of the two.
  */
 export interface RedisClient {
   readonly eval: (script: string, ...rest: never[]) => Promise<unknown>;
 }
+
+/**
+ * A sliding window in Redis: a list with the times of the latest sends, oldest first. Gives 0 where one
+ * more may be sent, and counts it; else how many milliseconds to wait.
+ *
+ * The time is that of Redis, so the clocks of the machines do not matter. Times are in microseconds and
+ * written out in full, because Lua would round them to 14 digits. A Redis clock that was set back leaves
+ * entries in the future; past one window they are dropped, so that nobody waits for longer.
+ *
+ * A process to which Redis is slow asks ahead, by a lead that is shorter than a window: its entry is that
+ * much later. No entry is earlier than the one before it, so that the oldest always leaves first.
+ *
+ * KEYS: the list. ARGV: limit, window in microseconds, lead in microseconds (0 if left out).
+ */
+export const SLIDING_WINDOW_SCRIPT = `
+local limit, window, lead = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3] or 0)
+local time = redis.call('time')
+local now = tonumber(time[1]) * 1000000 + tonumber(time[2])
+local oldest = tonumber(redis.call('lindex', KEYS[1], 0))
+while oldest and math.abs(now - oldest) >= window do
+  redis.call('lpop', KEYS[1])
+  oldest = tonumber(redis.call('lindex', KEYS[1], 0))
+end
+if redis.call('llen', KEYS[1]) >= limit then
+  local leaving = tonumber(redis.call('lindex', KEYS[1], -limit))
+  return math.max(1, math.ceil(math.min(leaving + window - now, window) / 1000))
+end
+local entry = now + lead
+local newest = tonumber(redis.call('lindex', KEYS[1], -1))
+if newest and newest > entry and newest < now + window then entry = newest end
+redis.call('rpush', KEYS[1], string.format('%.0f', entry))
+redis.call('pexpire', KEYS[1], math.ceil((entry + window - now) / 1000))
+return 0
+`;
 
 export interface RedisWindowOptions {
   readonly client: RedisClient;
@@ -24,8 +56,6 @@ const STALLED_MS = 50;
 /** The windows that all processes share. */
 export class RedisWindow {
   readonly #options: RedisWindowOptions;
-  /** The library's limiters know one limit each, and here one lead. */
-  readonly #limiters = new Map<string, RateLimiterRedis>();
 
   constructor(options: RedisWindowOptions) {
     this.#options = options;
@@ -33,58 +63,20 @@ export class RedisWindow {
 
   /**
    * Asks for one send. Gives 0 where it may go, else how many milliseconds to wait before asking again.
-   * @param leadMs by how much later than Redis responds the send may be; others wait as much longer
-   * @throws Error where Redis does not respond in time, or not as it should.
+   * @param leadMs How much later than Redis responds the send may be.
+   * @throws Error where Redis does not respond in time, or responds with something else.
    */
   async ask(key: string, limit: number, leadMs: number): Promise<number> {
-    try {
-      await this.#limiter(limit, leadMs).consume(key);
-      return 0;
-    } catch (refusal) {
-      if (!(refusal instanceof RateLimiterRes)) throw refusal;
-      const waitMs = Number(refusal.msBeforeNext);
-      return waitMs >= 1 ? waitMs : 1;
-    }
+    const { client, keyPrefix, windowMs } = this.#options;
+    const args = [limit, Math.round(windowMs * 1000), ...(leadMs > 0 ? [leadMs * 1000] : [])];
+    const response = await this.#inTime(evaluate(client, `${keyPrefix}:${key}`, args.map(String)));
+    // Some clients give integers as text.
+    if (/^\d+$/.test(String(response))) return Number(response);
+    throw new Error(`Redis responded with ${JSON.stringify(response)} instead of an integer`);
   }
 
-  #limiter(limit: number, leadMs: number): RateLimiterRedis {
-    const name = `${limit}/${leadMs}`;
-    let limiter = this.#limiters.get(name);
-    if (limiter === undefined) {
-      limiter = new RateLimiterRedis({
-        // Given the client itself, the library would define its command on it, over the command of
-        // every other limiter that uses the client: the last script defined would serve them all.
-        // Older versions of the library also begin a transaction, which they do not use here.
-        storeClient: { eval: this.#evaluator(limit, leadMs), multi: () => undefined },
-        useRedisPackage: true,
-        keyPrefix: this.#options.keyPrefix,
-        points: limit,
-        duration: Math.ceil(this.#options.windowMs / 1000),
-        customIncrTtlLuaScript: SLIDING_WINDOW_SCRIPT,
-      });
-      this.#limiters.set(name, limiter);
-    }
-    return limiter;
-  }
-
-  /** In the shape of node-redis. The library's own arguments are in seconds, so they are not used. */
-  #evaluator(
-    limit: number,
-    leadMs: number,
-  ): (script: string, given: { keys: string[] }) => Promise<unknown[]> {
-    const args = [String(limit), String(Math.round(this.#options.windowMs * 1000))];
-    if (leadMs > 0) args.push(String(leadMs * 1000));
-    return async (script, { keys }) => {
-      const answer = await this.#inTime(evaluate(this.#options.client, script, keys, args));
-      if (!Array.isArray(answer) || answer.length !== 2 || Number.isNaN(Number(answer[0]))) {
-        throw new Error(`Redis answered ${JSON.stringify(answer)} instead of two integers`);
-      }
-      return answer;
-    };
-  }
-
-  /** Clients wait for a lost connection, some without end, and nothing ends a hung one. */
-  #inTime(answer: Promise<unknown>): Promise<unknown> {
+  /** Clients wait for a lost connection, some for ever, and nothing ends one that hangs. */
+  #inTime(response: Promise<unknown>): Promise<unknown> {
     const { clock, timeoutMs } = this.#options;
     return new Promise((resolve, reject) => {
       let timer: SteadyTimer;
@@ -93,26 +85,21 @@ export class RedisWindow {
         timer = clock.schedule(() => {
           // While the event loop was blocked, nothing was sent to Redis and nothing was read.
           if (clock.now() > dueAt + STALLED_MS) setTimer();
-          else reject(new Error(`Redis did not answer within ${timeoutMs} ms`));
+          else reject(new Error(`Redis did not respond within ${timeoutMs} ms`));
         }, timeoutMs);
       };
       setTimer();
-      answer.then(resolve, reject).finally(() => timer.cancel());
+      response.then(resolve, reject).finally(() => timer.cancel());
     });
   }
 }
 
-/** ioredis is told by its `defineCommand`; it takes a list where node-redis takes an object. */
-function evaluate(
-  client: RedisClient,
-  script: string,
-  keys: string[],
-  args: string[],
-): Promise<unknown> {
+/** ioredis, which has a `defineCommand`, takes a list of arguments; node-redis takes an object. */
+async function evaluate(client: RedisClient, key: string, args: string[]): Promise<unknown> {
   if ("defineCommand" in client) {
     const run = client.eval as (script: string, ...rest: unknown[]) => Promise<unknown>;
-    return run.call(client, script, keys.length, ...keys, ...args);
+    return run.call(client, SLIDING_WINDOW_SCRIPT, 1, key, ...args);
   }
   const run = client.eval as (script: string, given: object) => Promise<unknown>;
-  return run.call(client, script, { keys, arguments: args });
+  return run.call(client, SLIDING_WINDOW_SCRIPT, { keys: [key], arguments: args });
 }

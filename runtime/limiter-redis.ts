@@ -1,13 +1,12 @@
+import { CallError } from "./errors.js";
 import { type ClockOptions, type LimiterClock, steadyClock, systemClock } from "./limiter-clock.js";
 import { createInProcessLimiter } from "./limiter-in-process.js";
 import { checkQuota, checkRange, checkShare, quotaKey } from "./limiter-quota.js";
-import { RedisHealth } from "./limiter-redis-health.js";
-import { type LaneContext, RedisLane } from "./limiter-redis-lane.js";
+import { type BucketContext, RedisBucket, RedisHealth } from "./limiter-redis-bucket.js";
 import { type RedisClient, RedisWindow } from "./limiter-redis-window.js";
-import { LimiterUnavailableError } from "./limiter-unavailable-error.js";
 import type { Limiter } from "./limiter.js";
 
-export { LimiterUnavailableError, type RedisClient };
+export type { RedisClient };
 
 /**
  * What to do with calls while this process cannot reach Redis:
@@ -74,7 +73,7 @@ export function createRedisLimiter(options: RedisLimiterOptions): RedisLimiter {
   // What is longer than the timeout is an error anyway. In the script, a lead is below a window.
   const longestLeadMs = Math.min(Math.max(0, timeoutMs - marginMs), 1000);
   const health = new RedisHealth(clock.now, retryAfterMs, longestLeadMs);
-  const context: LaneContext = {
+  const context: BucketContext = {
     ...clock,
     window: new RedisWindow({ client, keyPrefix, windowMs, timeoutMs, clock }),
     health,
@@ -82,7 +81,7 @@ export function createRedisLimiter(options: RedisLimiterOptions): RedisLimiter {
     withoutRedis: fallback(whenUnavailable, health, { windowMs, now, schedule }),
     random,
   };
-  const lanes = new Map<string, RedisLane>();
+  const buckets = new Map<string, RedisBucket>();
   return {
     acquire(quota, signal) {
       if (signal.aborted) return Promise.reject(signal.reason);
@@ -92,15 +91,15 @@ export function createRedisLimiter(options: RedisLimiterOptions): RedisLimiter {
         return Promise.reject(error);
       }
       const key = quotaKey(quota);
-      let lane = lanes.get(key);
-      if (lane === undefined) {
-        lane = new RedisLane(context, key, quota, () => lanes.delete(key));
-        lanes.set(key, lane);
+      let bucket = buckets.get(key);
+      if (bucket === undefined) {
+        bucket = new RedisBucket(context, key, quota, () => buckets.delete(key));
+        buckets.set(key, bucket);
       }
-      return lane.acquire(quota, signal);
+      return bucket.acquire(quota, signal);
     },
     get size() {
-      return lanes.size;
+      return buckets.size;
     },
   };
 }
@@ -109,7 +108,7 @@ function fallback(
   mode: WhenUnavailable,
   health: RedisHealth,
   options: LimiterClock & { windowMs: number },
-): LaneContext["withoutRedis"] {
+): BucketContext["withoutRedis"] {
   if (mode === "open") return () => Promise.resolve();
   if (mode === "closed") {
     return ({ action, service }) =>
@@ -121,4 +120,19 @@ function fallback(
   checkShare("whenUnavailable.share", mode.share);
   const limiter = createInProcessLimiter({ ...options, share: mode.share });
   return (quota, signal) => limiter.acquire(quota, signal);
+}
+
+/** The shared limit could not be checked, so the call was held back. Nothing was sent. */
+export class LimiterUnavailableError extends CallError {
+  static override readonly kind: string = "tencentcloud-redis/LimiterUnavailableError";
+  override readonly name = "LimiterUnavailableError";
+
+  constructor(action: string, cause: unknown, service?: string) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super(
+      `${action} was not sent, because its rate limit could not be checked: ${reason}. ` +
+        'See to the Redis behind createRedisLimiter, or let whenUnavailable be "open" or { share }',
+      { action, service, cause },
+    );
+  }
 }

@@ -1,5 +1,6 @@
 import { steadyClock, systemClock, type LimiterClock, type SteadyTimer } from "./limiter-clock.js";
 import { quotaKey } from "./limiter-quota.js";
+import { Queue } from "./limiter-queue.js";
 import type { Limiter, Quota } from "./limiter.js";
 
 /** The calls of one quota. */
@@ -8,8 +9,7 @@ interface Bucket {
   sends: number[];
   /** How many of them cannot have left yet, because the event loop has not come round since. */
   leaving: number;
-  /** Who waits, in the order of arrival; each lets itself through. */
-  readonly queue: Set<() => void>;
+  readonly queue: Queue;
   limit: number;
   /** One, or more where those before may be lost. The first that fires calls off the others. */
   timers: SteadyTimer[];
@@ -53,7 +53,7 @@ export function createWindowLimiter(
     const bucket: Bucket = {
       sends: [],
       leaving: 0,
-      queue: new Set(),
+      queue: new Queue(),
       limit: 1,
       timers: [],
     };
@@ -75,10 +75,9 @@ export function createWindowLimiter(
 
   function advance(bucket: Bucket): void {
     const time = clock.now();
-    for (const letThrough of bucket.queue) {
-      if (freeAt(bucket) > time) break;
+    while (bucket.queue.size > 0 && freeAt(bucket) <= time) {
       count(bucket, time);
-      letThrough();
+      bucket.queue.next()?.resolve();
     }
     setTimer(bucket, time);
   }
@@ -117,28 +116,26 @@ export function createWindowLimiter(
         if (needsTimer) addTimer(bucket, time);
         return;
       }
-      await new Promise<void>((resolve, reject) => {
-        const leave = (): void => {
-          // Signals outlive calls: a listener left behind would be a leak.
-          signal.removeEventListener("abort", giveUp);
-          bucket.queue.delete(letThrough);
-        };
-        const letThrough = (): void => {
-          leave();
-          resolve();
-        };
-        const giveUp = (): void => {
-          leave();
-          reject(signal.reason as Error);
-          if (bucket.queue.size === 0) setTimer(bucket, clock.now());
-        };
-        bucket.queue.add(letThrough);
-        signal.addEventListener("abort", giveUp);
-        if (needsTimer) addTimer(bucket, time);
+      const turn = bucket.queue.join(signal, () => {
+        if (bucket.queue.size === 0) setTimer(bucket, clock.now());
       });
+      if (needsTimer) addTimer(bucket, time);
+      await turn;
     },
     get size() {
       return buckets.size;
     },
   };
+}
+
+/** By name in all of the process, for copies of this package too. The number is that of `Limiter`. */
+const PLACE = Symbol.for("tencentcloud-redis.limiter.1");
+
+/**
+ * Quotas are the account's, not a client's: all clients of a process share this one. A worker thread
+ * has globals of its own, and so a limiter of its own.
+ */
+export function sharedLimiter(): Limiter {
+  const process = globalThis as { [PLACE]?: Limiter };
+  return (process[PLACE] ??= createWindowLimiter());
 }

@@ -132,7 +132,7 @@ describe("processes together", () => {
       defineCommand: () => expect.unreachable("it would replace the commands of other limiters"),
       eval(script: string, ...rest: unknown[]) {
         asked.push(this === client, script.includes("rpush"), ...rest);
-        return Promise.resolve([1, 0]);
+        return Promise.resolve(0);
       },
     };
     const limiter = createRedisLimiter({ client, keyPrefix: "limits", windowMs: 1500 });
@@ -282,8 +282,8 @@ describe.each(["refuses", "rambles", "hangs"] as const)("while Redis %s", (mode)
   const noticedAt = mode === "hangs" ? 500 : 0;
   const cause = {
     refuses: "connect ECONNREFUSED",
-    rambles: 'Redis answered "OK" instead of two integers',
-    hangs: "Redis did not answer within 500 ms",
+    rambles: 'Redis responded with "OK" instead of an integer',
+    hangs: "Redis did not respond within 500 ms",
   }[mode];
 
   it('"open" sends', async () => {

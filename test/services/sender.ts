@@ -19,10 +19,9 @@ const watched = {
     const asked = client.multi().eval(script, keys.length, ...keys, ...args);
     const [[, response] = [], [, time] = []] = (await asked.time().exec()) ?? [];
     await sleep(delayMs / 2);
-    const [consumed] = response as [number, number];
-    const [limit = 0, , leadMicros = 0] = args.map(Number);
+    const [, , leadMicros = 0] = args.map(Number);
     const [seconds, micros] = (time as string[]).map(Number);
-    if (consumed <= limit) process.send?.(Number(seconds) * 1e6 + Number(micros) + leadMicros);
+    if (response === 0) process.send?.(Number(seconds) * 1e6 + Number(micros) + leadMicros);
     return response;
   },
 };

@@ -1,11 +1,67 @@
 import type { SteadyClock, SteadyTimer } from "./limiter-clock.js";
-import type { RedisHealth } from "./limiter-redis-health.js";
 import type { RedisWindow } from "./limiter-redis-window.js";
-import { WaitingLine } from "./limiter-waiting-line.js";
+import { Queue } from "./limiter-queue.js";
 import type { Quota } from "./limiter.js";
 
-/** What the lanes of one limiter share. */
-export interface LaneContext extends SteadyClock {
+/** Leads are rounded up to whole steps. */
+const LEAD_STEP_MS = 10;
+
+/** What the latest responses tell of Redis. One for all quotas of a limiter. */
+export class RedisHealth {
+  readonly #now: () => number;
+  readonly #retryAfterMs: number;
+  readonly #longestLeadMs: number;
+  #awayUntil = -Infinity;
+  #cause: unknown;
+  #leadMs = 0;
+
+  constructor(now: () => number, retryAfterMs: number, longestLeadMs: number) {
+    this.#now = now;
+    this.#retryAfterMs = retryAfterMs;
+    this.#longestLeadMs = longestLeadMs;
+  }
+
+  /**
+   * Whether it failed a moment ago. Then nobody asks for a while: each call would wait for the
+   * timeout, and clients keep what is asked while they are cut off, and ask it all later.
+   */
+  get isAway(): boolean {
+    return this.#now() < this.#awayUntil;
+  }
+
+  /** What went wrong the last time. */
+  get cause(): unknown {
+    return this.#cause;
+  }
+
+  /** How far ahead permits are asked for, in milliseconds, so that they are still good on arrival. */
+  get leadMs(): number {
+    return Math.ceil(this.#leadMs / LEAD_STEP_MS) * LEAD_STEP_MS;
+  }
+
+  failed(cause: unknown): void {
+    this.#cause = cause;
+    this.#awayUntil = this.#now() + this.#retryAfterMs;
+  }
+
+  /** A permit was good. Leads cost throughput, so they become shorter until one was too short. */
+  inTime(): void {
+    this.#leadMs = this.#leadMs < 1 ? 0 : this.#leadMs * 0.9;
+  }
+
+  /**
+   * A permit came too late to be used.
+   * @returns whether a longer lead is of use; false where it was the longest.
+   */
+  late(elapsedMs: number, leadMs: number): boolean {
+    if (leadMs >= this.#longestLeadMs) return false;
+    this.#leadMs = Math.min(this.#longestLeadMs, Math.max(this.#leadMs, elapsedMs));
+    return true;
+  }
+}
+
+/** What the buckets of one limiter share. */
+export interface BucketContext extends SteadyClock {
   readonly window: RedisWindow;
   readonly health: RedisHealth;
   /** How old a permit may be, in milliseconds, and still be used, if it was not asked for ahead. */
@@ -21,11 +77,11 @@ const JITTER_MS = 20;
 const LATE_ROUNDS = 3;
 
 /** The calls of this process that count against one quota, in the order in which they came. */
-export class RedisLane {
-  readonly #context: LaneContext;
+export class RedisBucket {
+  readonly #context: BucketContext;
   readonly #key: string;
   readonly #onIdle: () => void;
-  readonly #line = new WaitingLine();
+  readonly #queue = new Queue();
   #quota: Quota;
   #asking = 0;
   /** How many questions may be under way: one after a refusal, and twice as many with each permit. */
@@ -34,7 +90,7 @@ export class RedisLane {
   #lateAt = -Infinity;
   #lateRounds = 0;
 
-  constructor(context: LaneContext, key: string, quota: Quota, onIdle: () => void) {
+  constructor(context: BucketContext, key: string, quota: Quota, onIdle: () => void) {
     this.#context = context;
     this.#key = key;
     this.#quota = quota;
@@ -43,7 +99,7 @@ export class RedisLane {
 
   acquire(quota: Quota, signal: AbortSignal): Promise<void> {
     this.#quota = quota;
-    const turn = this.#line.join(signal, () => this.#leaveIfIdle());
+    const turn = this.#queue.join(signal, () => this.#leaveIfIdle());
     if (this.#pauseTimer?.isLost()) this.#endPause();
     this.#advance();
     return turn;
@@ -54,7 +110,7 @@ export class RedisLane {
     if (this.#pauseTimer !== undefined) return;
     if (this.#context.health.isAway) this.#goWithoutRedis();
     const limit = Math.floor(this.#quota.perSecond);
-    while (this.#asking < Math.min(this.#line.size, limit, this.#atOnce)) void this.#ask(limit);
+    while (this.#asking < Math.min(this.#queue.size, limit, this.#atOnce)) void this.#ask(limit);
     this.#leaveIfIdle();
   }
 
@@ -81,7 +137,7 @@ export class RedisLane {
     this.#context.health.inTime();
     this.#lateRounds = 0;
     this.#atOnce *= 2;
-    this.#line.next()?.resolve();
+    this.#queue.next()?.resolve();
   }
 
   #pause(waitMs: number): void {
@@ -114,13 +170,13 @@ export class RedisLane {
   }
 
   #goWithoutRedis(): void {
-    for (let waiter = this.#line.next(); waiter !== undefined; waiter = this.#line.next()) {
+    for (let waiter = this.#queue.next(); waiter !== undefined; waiter = this.#queue.next()) {
       waiter.resolve(this.#context.withoutRedis(this.#quota, waiter.signal));
     }
   }
 
   #leaveIfIdle(): void {
-    if (this.#line.size > 0) return;
+    if (this.#queue.size > 0) return;
     this.#endPause();
     if (this.#asking === 0) this.#onIdle();
   }
