@@ -12,7 +12,7 @@ import {
   WaitFailedError,
   WaitTimeoutError,
 } from "tencentcloud-redis/jobs";
-import { ValidationError } from "../runtime/validation.js";
+import { ValidationError } from "../runtime/validation/validation.js";
 import { ExitCode } from "./exit-code.js";
 import { Interrupted } from "./interrupted.js";
 import { escapeLine } from "./output/escape.js";

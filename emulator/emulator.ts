@@ -1,4 +1,4 @@
-import type { Credentials } from "../runtime/tc3.js";
+import type { Credentials } from "../runtime/signer/tc3.js";
 import { authorize, type Gatekeeper } from "./authorization.js";
 import { answerTo, assertAllowed } from "./answer.js";
 import type { EmulatorClock } from "./clock.js";

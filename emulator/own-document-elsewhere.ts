@@ -1,4 +1,4 @@
-import { onlyOnNode } from "../runtime/only-on-node.js";
+import { onlyOnNode } from "../runtime/unsupported-platform.js";
 
 /** Stands in for `own-document-node.ts` where there are no files. */
 export function readOwnDocument(): object {

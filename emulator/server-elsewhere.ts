@@ -1,4 +1,4 @@
-import { onlyOnNode } from "../runtime/only-on-node.js";
+import { onlyOnNode } from "../runtime/unsupported-platform.js";
 import type { EmulatorServer, EmulatorServerOptions } from "./server.js";
 
 /** Stands in for `server.ts` where nothing can listen on a port. */

@@ -3,7 +3,7 @@ import type { ApiRequest } from "./api-request.js";
 import type { Context } from "./context.js";
 import { assertPrivate } from "./endpoint.js";
 import { errorOf } from "./failure.js";
-import { effectOf } from "./effect.js";
+import { effectOf } from "./idempotency.js";
 import { stringifyJson } from "./json.js";
 import { readOutcome, type Failure } from "./outcome.js";
 import { messageOf } from "./redact-error.js";

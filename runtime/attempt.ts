@@ -1,6 +1,6 @@
 import type { Deadline } from "./deadline.js";
-import type { HttpAnswer, HttpRequest, HttpTransport, Phase } from "./http-transport.js";
-import { faultOf, isRefusedByMock } from "./network-fault.js";
+import type { HttpAnswer, HttpRequest, HttpTransport, Phase } from "./http/transport.js";
+import { faultOf, isRefusedByMock } from "./http/network-fault.js";
 import { readOutcome, type Outcome } from "./outcome.js";
 import type { SeenRequestIds } from "./seen-request-ids.js";
 import type { Effect, ServiceDescription } from "./service.js";

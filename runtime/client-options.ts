@@ -1,12 +1,12 @@
 import type { Middleware } from "openapi-fetch";
 import type { Endpoint } from "./endpoint.js";
 import type { Observer } from "./events.js";
-import type { FetchLike } from "./http-fetch.js";
-import type { HttpTransport } from "./http-transport.js";
-import type { Limiter } from "./limiter.js";
+import type { FetchLike } from "./http/fetch.js";
+import type { HttpTransport } from "./http/transport.js";
+import type { Limiter } from "./limiter/limiter.js";
 import type { RetryOptions } from "./retry.js";
-import type { Signer } from "./signed-headers.js";
-import type { RequestValidators } from "./validation.js";
+import type { Signer } from "./signer/headers.js";
+import type { RequestValidators } from "./validation/validation.js";
 import type { Sleep } from "./wait.js";
 
 export interface ClientOptions extends Signer {

@@ -6,8 +6,8 @@ import { createContext, type Context } from "./context.js";
 import { assertTime } from "./deadline.js";
 import { errorOf } from "./failure.js";
 import { stringifyJson } from "./json.js";
-import { sharedLimiter } from "./limiter-window.js";
-import { assertRequest, validatorsOf } from "./request-validation.js";
+import { sharedLimiter } from "./limiter/window.js";
+import { assertRequest, validatorsOf } from "./validation/option.js";
 import { send } from "./send.js";
 import type { ServiceDescription } from "./service.js";
 

@@ -7,14 +7,14 @@ import { checkedCredentials } from "./credentials/usable.js";
 import { assertTime } from "./deadline.js";
 import { assertRegion, baseUrlOf } from "./endpoint.js";
 import { observersOf, type CallEvent } from "./events.js";
-import { throughFetch } from "./http-fetch.js";
-import type { Limiter } from "./limiter.js";
+import { throughFetch } from "./http/fetch.js";
+import type { Limiter } from "./limiter/limiter.js";
 import { RecentSecrets } from "./recent-secrets.js";
 import { RetryBudget } from "./retry-budget.js";
 import { retryPolicyOf, type RetryPolicy } from "./retry.js";
 import { SeenRequestIds } from "./seen-request-ids.js";
 import type { ServiceDescription } from "./service.js";
-import type { Signer } from "./signed-headers.js";
+import type { Signer } from "./signer/headers.js";
 import { sleep, type Sleep } from "./wait.js";
 
 /** What all calls of one client share. */

@@ -1,4 +1,4 @@
-import { isOfKind } from "./same-kind.js";
+import { isOfKind } from "./brand.js";
 
 /** A call that gave no result. Its subclasses say why. */
 export class CallError extends Error {

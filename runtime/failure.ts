@@ -1,6 +1,6 @@
 import type { ApiRequest } from "./api-request.js";
 import type { Context } from "./context.js";
-import { effectOf } from "./effect.js";
+import { effectOf } from "./idempotency.js";
 import {
   CallError,
   ConnectionError,

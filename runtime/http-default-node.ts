@@ -1,4 +1,4 @@
-import type { HttpTransport } from "./http-transport.js";
+import type { HttpTransport } from "./http/transport.js";
 
 let loaded: HttpTransport | undefined;
 
@@ -15,7 +15,7 @@ export const httpTransport: HttpTransport = async (request) => {
 
 async function load(): Promise<HttpTransport> {
   try {
-    return (await import("./http-node.js")).createNodeTransport();
+    return (await import("./http/node.js")).createNodeTransport();
   } catch (cause) {
     const message = "node:https cannot be loaded here; give the client a `transport` or a `fetch`";
     throw Object.assign(new Error(message, { cause }), { code: "MODULE_NOT_FOUND" });

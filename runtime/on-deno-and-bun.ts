@@ -1,3 +1,3 @@
 /** Both have Node's hashes, and a better `fetch` than Node's HTTP client. */
-export { sign } from "./sign-node.js";
+export { sign } from "./signer/node.js";
 export { httpTransport } from "./http-default-web.js";

@@ -1,3 +1,3 @@
 /** What every platform has: Web Crypto and `fetch`. */
-export { sign } from "./sign-web.js";
+export { sign } from "./signer/web.js";
 export { httpTransport } from "./http-default-web.js";

@@ -1,5 +1,5 @@
-import { classOfCode } from "./code-class.js";
-import type { HttpAnswer } from "./http-transport.js";
+import { classOfCode } from "./classification.js";
+import type { HttpAnswer } from "./http/transport.js";
 import { parseJson } from "./json.js";
 import type { CodeClass, ServiceDescription } from "./service.js";
 

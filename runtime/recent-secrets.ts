@@ -1,4 +1,4 @@
-import type { Credentials } from "./tc3.js";
+import type { Credentials } from "./signer/tc3.js";
 
 const LIMIT = 16;
 

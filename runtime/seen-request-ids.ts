@@ -1,4 +1,4 @@
-import type { HttpAnswer } from "./http-transport.js";
+import type { HttpAnswer } from "./http/transport.js";
 import type { Outcome } from "./outcome.js";
 import type { Effect } from "./service.js";
 

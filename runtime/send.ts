@@ -1,9 +1,9 @@
-import { dateOf, retryAfterOf } from "./answer.js";
+import { dateOf, retryAfterOf } from "./http/response-headers.js";
 import type { ApiRequest } from "./api-request.js";
 import { attemptOnce, cutShort } from "./attempt.js";
 import type { Context } from "./context.js";
 import { Deadline } from "./deadline.js";
-import { effectOf } from "./effect.js";
+import { effectOf } from "./idempotency.js";
 import { endingOf, type CallInfo } from "./events.js";
 import { isOpen, type Failure, type Outcome } from "./outcome.js";
 import { redactThrown } from "./redact-error.js";
@@ -11,7 +11,7 @@ import { redact, redactValue } from "./redact.js";
 import { decide, type RetryReason } from "./retry.js";
 import { fieldsOf, secretsOf } from "./sent-request.js";
 import { signAttempt } from "./sign-attempt.js";
-import type { Credentials } from "./tc3.js";
+import type { Credentials } from "./signer/tc3.js";
 
 /** How a call ended. */
 export interface Ended {

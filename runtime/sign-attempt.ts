@@ -2,8 +2,8 @@ import type { ApiRequest } from "./api-request.js";
 import type { Context } from "./context.js";
 import { checkedCredentials } from "./credentials/usable.js";
 import type { Deadline } from "./deadline.js";
-import { signedHeaders } from "./signed-headers.js";
-import type { Credentials } from "./tc3.js";
+import { signedHeaders } from "./signer/headers.js";
+import type { Credentials } from "./signer/tc3.js";
 
 /** What one attempt needs beyond its request. */
 export interface SignedAttempt {

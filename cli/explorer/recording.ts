@@ -1,8 +1,8 @@
 import type { CallEvent } from "../../runtime/events.js";
-import type { HttpAnswer, HttpRequest, HttpTransport } from "../../runtime/http-transport.js";
+import type { HttpAnswer, HttpRequest, HttpTransport } from "../../runtime/http/transport.js";
 import { parseJson, stringifyJson } from "../../runtime/json.js";
 import { masked, redact, secretsIn } from "../../runtime/redact.js";
-import type { CredentialProvider, Credentials } from "../../runtime/tc3.js";
+import type { CredentialProvider, Credentials } from "../../runtime/signer/tc3.js";
 import type { AttemptReport } from "./protocol.js";
 import { explainSignature } from "./signature.js";
 

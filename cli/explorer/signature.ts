@@ -1,5 +1,5 @@
 import { redact } from "../../runtime/redact.js";
-import type { HttpRequest } from "../../runtime/http-transport.js";
+import type { HttpRequest } from "../../runtime/http/transport.js";
 import { readAuthorization } from "../sign/authorization.js";
 import { canonicalRequestOf, sha256, stringToSignOf, type Recipe } from "../sign/recipe.js";
 import type { ExplainedLine } from "../sign/explained-line.js";

@@ -1,4 +1,4 @@
-import { dayOf } from "../../runtime/tc3.js";
+import { dayOf } from "../../runtime/signer/tc3.js";
 import { faultsOf, inHex, readAuthorization, type Authorization } from "./authorization.js";
 import { canonicalRequestOf, Signing, type Recipe } from "./recipe.js";
 import { findSlips } from "./find-slips.js";

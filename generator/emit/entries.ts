@@ -66,12 +66,12 @@ function index(model: Model, runtime: Runtime): DraftFile {
         typeOnly: true,
       }),
       reExport({
-        from: runtime.module("limiter-in-process.js"),
+        from: runtime.module("limiter/in-process.js"),
         names: [safe.ownName("createInProcessLimiter")],
         typeOnly: false,
       }),
       reExport({
-        from: runtime.module("limiter.js"),
+        from: runtime.module("limiter/limiter.js"),
         names: ["Limiter", "Quota"].map(safe.ownName),
         typeOnly: true,
       }),
@@ -81,7 +81,7 @@ function index(model: Model, runtime: Runtime): DraftFile {
         typeOnly: true,
       }),
       reExport({
-        from: runtime.module("http-transport.js"),
+        from: runtime.module("http/transport.js"),
         names: ["HttpAnswer", "HttpRequest", "HttpTransport"].map(safe.ownName),
         typeOnly: true,
       }),
@@ -96,7 +96,7 @@ function index(model: Model, runtime: Runtime): DraftFile {
         typeOnly: true,
       }),
       reExport({
-        from: runtime.module("tc3.js"),
+        from: runtime.module("signer/tc3.js"),
         names: ["CredentialProvider", "Credentials"].map(safe.ownName),
         typeOnly: true,
       }),
@@ -213,19 +213,23 @@ function signer(model: Model, runtime: Runtime): DraftFile {
     kind: "module",
     path: "signer.ts",
     imports: [
-      { from: runtime.module("signing-middleware.js"), names: [middleware], typeOnly: false },
-      { from: runtime.module("signing-middleware.js"), names: [result, options], typeOnly: true },
+      { from: runtime.module("signer/middleware.js"), names: [middleware], typeOnly: false },
+      { from: runtime.module("signer/middleware.js"), names: [result, options], typeOnly: true },
       { from: "./service.js", names: [service], typeOnly: false },
     ],
     declarations: [
-      reExport({ from: runtime.module("sign.js"), names: [safe.ownName("sign")], typeOnly: false }),
       reExport({
-        from: runtime.module("tc3.js"),
+        from: runtime.module("signer/sign.js"),
+        names: [safe.ownName("sign")],
+        typeOnly: false,
+      }),
+      reExport({
+        from: runtime.module("signer/tc3.js"),
         names: ["CredentialProvider", "Credentials", "Signed", "SignInput"].map(safe.ownName),
         typeOnly: true,
       }),
       reExport({
-        from: runtime.module("signing-middleware.js"),
+        from: runtime.module("signer/middleware.js"),
         names: [result, options],
         typeOnly: true,
       }),

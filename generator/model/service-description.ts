@@ -1,4 +1,4 @@
-import { effectByName } from "../../runtime/effect.js";
+import { effectByName } from "../../runtime/idempotency.js";
 import type { CodeClass, ServiceDescription } from "../../runtime/service.js";
 import { compareCodePoints } from "../load/order.js";
 import type { Action, ErrorCode, Model } from "./model.js";

@@ -1,4 +1,4 @@
-import { isOfKind } from "../same-kind.js";
+import { isOfKind } from "../brand.js";
 
 export interface CredentialsErrorDetails {
   /** Who was asked: `environment`, `profile`, `assume role`, … */

@@ -1,6 +1,6 @@
 import { Clock } from "../clock.js";
 import type { Deadline } from "../deadline.js";
-import type { CredentialProvider, CredentialRequest, Credentials } from "../tc3.js";
+import type { CredentialProvider, CredentialRequest, Credentials } from "../signer/tc3.js";
 import { CredentialsError } from "./credentials-error.js";
 import { fromArgument } from "./from-static.js";
 import { refreshing, type Loaded } from "./refreshing.js";

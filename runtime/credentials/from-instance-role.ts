@@ -1,5 +1,5 @@
 import type { Deadline } from "../deadline.js";
-import type { CredentialProvider } from "../tc3.js";
+import type { CredentialProvider } from "../signer/tc3.js";
 import { CredentialsError } from "./credentials-error.js";
 import { exchange, type CredentialFetch, type RequestParts } from "./exchange.js";
 import { refreshing, type Loaded, type RefreshOptions } from "./refreshing.js";

@@ -1,6 +1,6 @@
 import { Clock } from "../clock.js";
 import type { Deadline } from "../deadline.js";
-import type { CredentialProvider } from "../tc3.js";
+import type { CredentialProvider } from "../signer/tc3.js";
 import { assertRegion } from "../endpoint.js";
 import { CredentialsError } from "./credentials-error.js";
 import { environmentOf, readText, type Environment } from "./host.js";

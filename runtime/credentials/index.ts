@@ -1,4 +1,4 @@
-export type { CredentialProvider, CredentialRequest, Credentials } from "../tc3.js";
+export type { CredentialProvider, CredentialRequest, Credentials } from "../signer/tc3.js";
 export { CredentialsError, type CredentialsErrorDetails } from "./credentials-error.js";
 export { defaultChain, type DefaultChainOptions } from "./default-chain.js";
 export type { CredentialFetch, CredentialFetchInit } from "./exchange.js";

@@ -1,5 +1,5 @@
 import { assertTime, Deadline } from "../deadline.js";
-import type { CredentialProvider, Credentials } from "../tc3.js";
+import type { CredentialProvider, Credentials } from "../signer/tc3.js";
 import { orAborted } from "../wait.js";
 import { CredentialsError } from "./credentials-error.js";
 import { isSame } from "./usable.js";

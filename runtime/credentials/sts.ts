@@ -1,13 +1,13 @@
-import { sign } from "../sign.js";
-import { dateOf } from "../answer.js";
+import { sign } from "../signer/sign.js";
+import { dateOf } from "../http/response-headers.js";
 import type { Clock } from "../clock.js";
 import type { Deadline } from "../deadline.js";
-import type { HttpAnswer as HttpResponse } from "../http-transport.js";
+import type { HttpAnswer as HttpResponse } from "../http/transport.js";
 import { baseUrlOf } from "../endpoint.js";
 import { readOutcome } from "../outcome.js";
 import { redact } from "../redact.js";
 import type { CodeClass } from "../service.js";
-import type { Credentials } from "../tc3.js";
+import type { Credentials } from "../signer/tc3.js";
 import { CredentialsError } from "./credentials-error.js";
 import { exchange, reasonByStatus, type RequestParts, type RetryReason } from "./exchange.js";
 import type { Loaded } from "./refreshing.js";

@@ -12,8 +12,8 @@ import {
   type Recipe,
 } from "../../cli/sign/recipe.js";
 import { slipsFor, withSlip, type Circumstances } from "../../cli/sign/slips.js";
-import { sign } from "../../runtime/sign-node.js";
-import { dayOf } from "../../runtime/tc3.js";
+import { sign } from "../../runtime/signer/node.js";
+import { dayOf } from "../../runtime/signer/tc3.js";
 import { run } from "./tcredis.js";
 
 const ID = "AKIDEXAMPLE";

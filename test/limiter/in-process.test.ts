@@ -4,8 +4,8 @@ import { describe, expect, it, onTestFinished, vi } from "vitest";
 import {
   createInProcessLimiter,
   type InProcessLimiterOptions,
-} from "../../runtime/limiter-in-process.js";
-import type { Quota } from "../../runtime/limiter.js";
+} from "../../runtime/limiter/in-process.js";
+import type { Quota } from "../../runtime/limiter/limiter.js";
 import { FakeClock } from "./fake-clock.js";
 import { mostInAnyWindow, never, QUOTA } from "./sends.js";
 

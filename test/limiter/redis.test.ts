@@ -5,8 +5,8 @@ import {
   createRedisLimiter,
   LimiterUnavailableError,
   type RedisLimiterOptions,
-} from "../../runtime/limiter-redis.js";
-import type { Quota } from "../../runtime/limiter.js";
+} from "../../runtime/limiter/redis.js";
+import type { Quota } from "../../runtime/limiter/limiter.js";
 import { FakeClock, settle } from "./fake-clock.js";
 import { FakeRedis } from "./fake-redis.js";
 import { mostInAnyWindow, never, QUOTA } from "./sends.js";

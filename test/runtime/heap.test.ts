@@ -2,7 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { createRedisClient } from "../../generated/index.js";
-import type { HttpTransport } from "../../runtime/http-transport.js";
+import type { HttpTransport } from "../../runtime/http/transport.js";
 
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as (how: { type: "minor" }) => void;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { service } from "../../generated/service.js";
-import { classOfCode } from "../../runtime/code-class.js";
+import { classOfCode } from "../../runtime/classification.js";
 import type { Outcome } from "../../runtime/outcome.js";
 import { RetryBudget } from "../../runtime/retry-budget.js";
 import { decide, DEFAULT_RETRY, type Decision, type RetryState } from "../../runtime/retry.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { HttpAnswer } from "../../runtime/http-transport.js";
+import type { HttpAnswer } from "../../runtime/http/transport.js";
 import type { Outcome } from "../../runtime/outcome.js";
 import { SeenRequestIds } from "../../runtime/seen-request-ids.js";
 

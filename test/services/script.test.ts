@@ -1,7 +1,7 @@
 import type { Redis } from "ioredis";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { SLIDING_WINDOW_SCRIPT } from "../../runtime/limiter-redis-window.js";
-import { createRedisLimiter, type RedisClient } from "../../runtime/limiter-redis.js";
+import { SLIDING_WINDOW_SCRIPT } from "../../runtime/limiter/redis-window.js";
+import { createRedisLimiter, type RedisClient } from "../../runtime/limiter/redis.js";
 import { FakeClock } from "../limiter/fake-clock.js";
 import { QUOTA } from "../limiter/sends.js";
 import { RedisServer } from "./redis-server.js";

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Redis } from "ioredis";
-import { createRedisLimiter, LimiterUnavailableError } from "../../runtime/limiter-redis.js";
+import { createRedisLimiter, LimiterUnavailableError } from "../../runtime/limiter/redis.js";
 
 // One process of many: sends as fast as it is let, and tells for when Redis let it send.
 const [port, perSecond, delayMs = 0] = process.argv.slice(2).map(Number);

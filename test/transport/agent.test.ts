@@ -1,8 +1,8 @@
 import type { Agent } from "node:http";
 import type { Socket } from "node:net";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { createAgent } from "../../runtime/http-agent-node.js";
-import { faultOf } from "../../runtime/network-fault.js";
+import { createAgent } from "../../runtime/http/agent.js";
+import { faultOf } from "../../runtime/http/network-fault.js";
 import { createNodeTransport } from "../../runtime/node.js";
 import { httpAnswer, serveRaw, type RawServer } from "./raw-server.js";
 

@@ -1,7 +1,7 @@
 import type { RequestListener } from "node:http";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
-import type { HttpAnswer, HttpRequest } from "../../runtime/http-transport.js";
+import type { HttpAnswer, HttpRequest } from "../../runtime/http/transport.js";
 import { serve } from "../fixtures/http.js";
 import { httpAnswer, serveRaw } from "./raw-server.js";
 import { transports } from "./transports.js";

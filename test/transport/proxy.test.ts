@@ -18,9 +18,9 @@ import {
   TimeoutError,
   type CallEvent,
 } from "../../generated/index.js";
-import type { HttpTransport } from "../../runtime/http-transport.js";
+import type { HttpTransport } from "../../runtime/http/transport.js";
 import { createNodeTransport } from "../../runtime/node.js";
-import { createUndiciTransport } from "../../runtime/undici.js";
+import { createUndiciTransport } from "../../runtime/http/undici.js";
 import { cloneRequest } from "../fixtures/requests.js";
 
 const cleanUps: (() => Promise<unknown>)[] = [];

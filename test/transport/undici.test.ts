@@ -4,7 +4,7 @@ import { createGzip, gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
 import { Agent, MockAgent, Pool, setGlobalDispatcher, getGlobalDispatcher } from "undici";
 import { ConnectionError, createRedisClient } from "../../generated/index.js";
-import { createUndiciTransport } from "../../runtime/undici.js";
+import { createUndiciTransport } from "../../runtime/http/undici.js";
 import { serve } from "../fixtures/http.js";
 
 const ANSWER = { Response: { TotalCount: 0, InstanceSet: [], RequestId: "r" } };

@@ -5,8 +5,8 @@ import {
   exclusiveMinimum,
   multipleOf,
   uniqueItems,
-} from "../../../runtime/validation-rare-rules.js";
-import type { Demand } from "../../../runtime/validation-schema.js";
+} from "../../../runtime/validation/formats.js";
+import type { Demand } from "../../../runtime/validation/schema.js";
 
 const rules = { date, dateTime, exclusiveMaximum, exclusiveMinimum, multipleOf, uniqueItems };
 
@@ -20,7 +20,7 @@ export interface RareRule {
 
 const made = new WeakMap<Demand, RareRule>();
 
-/** A rule of `runtime/validation-rare-rules.ts`; most take no argument. */
+/** A rule of `runtime/validation/formats.ts`; most take no argument. */
 export function rareRule(name: Name, argument?: unknown): Demand {
   if (argument !== undefined && typeof argument !== "number") {
     throw new Error(`${name} takes a number, and not ${JSON.stringify(argument)}`);

@@ -1,4 +1,4 @@
-import type { SteadyClock, SteadyTimer } from "./limiter-clock.js";
+import type { SteadyClock, SteadyTimer } from "./clock.js";
 
 /**
  * The part of a client that is used. Clients of ioredis and of node-redis (v4 and later) fit, also for

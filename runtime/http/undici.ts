@@ -2,12 +2,12 @@ import { subscribe } from "node:diagnostics_channel";
 import type { Socket } from "node:net";
 import type { TLSSocket } from "node:tls";
 import { getGlobalDispatcher, request as requestBy, type Dispatcher } from "undici";
-import { onAbort } from "./abort.js";
-import { readNodeAnswer } from "./http-body-node.js";
-import type { HttpAnswer, HttpRequest, HttpTransport } from "./http-transport.js";
-import { withEncoding } from "./http-unpack-node.js";
+import { onAbort } from "../abort.js";
+import { readNodeAnswer } from "./node-response.js";
+import type { HttpAnswer, HttpRequest, HttpTransport } from "./transport.js";
+import { withEncoding } from "./unpack.js";
 
-export type { HttpAnswer, HttpRequest, HttpTransport } from "./http-transport.js";
+export type { HttpAnswer, HttpRequest, HttpTransport } from "./transport.js";
 
 export interface UndiciTransportOptions {
   /** An `Agent`, `Pool`, `EnvHttpProxyAgent`… of undici. Default: undici's global one. */

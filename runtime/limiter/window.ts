@@ -1,6 +1,6 @@
-import { steadyClock, systemClock, type LimiterClock, type SteadyTimer } from "./limiter-clock.js";
-import { quotaKey } from "./limiter-quota.js";
-import { Queue } from "./limiter-queue.js";
+import { steadyClock, systemClock, type LimiterClock, type SteadyTimer } from "./clock.js";
+import { quotaKey } from "./quota.js";
+import { Queue } from "./queue.js";
 import type { Limiter, Quota } from "./limiter.js";
 
 /** The calls of one quota. */

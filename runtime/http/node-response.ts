@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
-import type { HttpAnswer } from "./http-transport.js";
-import { unpacked } from "./http-unpack-node.js";
+import type { HttpAnswer } from "./transport.js";
+import { unpacked } from "./unpack.js";
 
 /** What Node's own client and undici give of an answer's headers: some can come more than once. */
 export type NodeHeaders = Readonly<Record<string, string | string[] | undefined>>;

@@ -1,4 +1,4 @@
-import { isOfKind } from "./same-kind.js";
+import { isOfKind } from "../brand.js";
 
 /** One rule that a request breaks. Nothing in it shows a secret. */
 export interface ValidationIssue {

@@ -1,5 +1,5 @@
-import type { Demand, IntegerFormat, Scalar, Type, ValueKeywords } from "./validation-schema.js";
-import { inWords, listed } from "./validation-text.js";
+import type { Demand, IntegerFormat, Scalar, Type, ValueKeywords } from "./schema.js";
+import { inWords, listed } from "./text.js";
 
 /** A keyword and its argument. */
 export type ValueRule = {

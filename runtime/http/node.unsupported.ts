@@ -1,5 +1,5 @@
-import type { HttpTransport } from "./http-transport.js";
-import { onlyOnNode } from "./only-on-node.js";
+import type { HttpTransport } from "./transport.js";
+import { onlyOnNode } from "../unsupported-platform.js";
 
 /** Stands in for `node.ts` where there is no `node:https`, so that an import alone does no harm. */
 export function createNodeTransport(): HttpTransport {

@@ -1,7 +1,7 @@
 import { assertValid, type RequestValidator } from "./validation.js";
-import { prepare } from "./validation-check.js";
-import { issuesOf } from "./validation-issues.js";
-import type { NamedSchema } from "./validation-schema.js";
+import { prepare } from "./check.js";
+import { issuesOf } from "./issues.js";
+import type { NamedSchema } from "./schema.js";
 
 /**
  * The validator of an action's requests.

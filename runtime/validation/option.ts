@@ -1,4 +1,4 @@
-import type { ServiceDescription } from "./service.js";
+import type { ServiceDescription } from "../service.js";
 import type { RequestValidators } from "./validation.js";
 
 type Loaded = { readonly validators: RequestValidators };

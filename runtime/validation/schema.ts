@@ -23,7 +23,7 @@ export const DEEPEST = 256;
 
 export type Scalar = string | number | boolean | null;
 
-/** Rules for a value as a whole. A `Demand` is a rule that brings its own code, see `validation-rare-rules.ts`. */
+/** Rules for a value as a whole. A `Demand` is a rule that brings its own code, see `formats.ts`. */
 export interface ValueKeywords {
   readonly type?: Type | readonly Type[];
   readonly minLength?: number;

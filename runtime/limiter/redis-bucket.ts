@@ -1,6 +1,6 @@
-import type { SteadyClock, SteadyTimer } from "./limiter-clock.js";
-import type { RedisWindow } from "./limiter-redis-window.js";
-import { Queue } from "./limiter-queue.js";
+import type { SteadyClock, SteadyTimer } from "./clock.js";
+import type { RedisWindow } from "./redis-window.js";
+import { Queue } from "./queue.js";
 import type { Quota } from "./limiter.js";
 
 /** Leads are rounded up to whole steps. */

@@ -2,11 +2,11 @@ import http, { type Agent } from "node:http";
 import https from "node:https";
 import { Socket } from "node:net";
 import { TLSSocket } from "node:tls";
-import { onAbort } from "./abort.js";
-import { closeOldSockets, createAgent } from "./http-agent-node.js";
-import { readNodeAnswer } from "./http-body-node.js";
-import type { HttpAnswer, HttpRequest, HttpTransport } from "./http-transport.js";
-import { withEncoding } from "./http-unpack-node.js";
+import { onAbort } from "../abort.js";
+import { closeOldSockets, createAgent } from "./agent.js";
+import { readNodeAnswer } from "./node-response.js";
+import type { HttpAnswer, HttpRequest, HttpTransport } from "./transport.js";
+import { withEncoding } from "./unpack.js";
 
 export interface NodeTransportOptions {
   /**

@@ -1,5 +1,5 @@
 import { sign } from "./sign.js";
-import { assertRegion } from "./endpoint.js";
+import { assertRegion } from "../endpoint.js";
 import type { CredentialProvider, Credentials } from "./tc3.js";
 
 /** What every signed request of a client has in common. */

@@ -1,4 +1,4 @@
-import type { HttpAnswer, HttpTransport } from "./http-transport.js";
+import type { HttpAnswer, HttpTransport } from "./transport.js";
 
 /** The part of `fetch` that is used here. Every standard `fetch` fits. */
 export type FetchLike = (url: string, init: FetchInit) => Promise<Response>;

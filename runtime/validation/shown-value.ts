@@ -1,6 +1,6 @@
-import { redact } from "./redact.js";
-import type { Breach } from "./validation-check.js";
-import { inWords } from "./validation-text.js";
+import { redact } from "../redact.js";
+import type { Breach } from "./check.js";
+import { inWords } from "./text.js";
 
 const MASK = "***";
 

@@ -1,6 +1,6 @@
-import { isDate, isDateTime } from "./validation-formats.js";
-import { isText, numeric } from "./validation-rules.js";
-import { DEEPEST, type Demand } from "./validation-schema.js";
+import { isDate, isDateTime } from "./date-formats.js";
+import { isText, numeric } from "./rules.js";
+import { DEEPEST, type Demand } from "./schema.js";
 
 /*
  * Rules that hardly a request has. A schema that has one brings it along, so that an app carries

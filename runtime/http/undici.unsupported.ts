@@ -1,5 +1,5 @@
-import type { HttpTransport } from "./http-transport.js";
-import { onlyOnNode } from "./only-on-node.js";
+import type { HttpTransport } from "./transport.js";
+import { onlyOnNode } from "../unsupported-platform.js";
 
 /** Stands in for `undici.ts` where there are no sockets, so that an import alone does no harm. */
 export function createUndiciTransport(): HttpTransport {

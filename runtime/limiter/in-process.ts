@@ -1,6 +1,6 @@
-import { type ClockOptions, systemClock } from "./limiter-clock.js";
-import { checkQuota, checkRange, checkShare } from "./limiter-quota.js";
-import { createWindowLimiter, type WindowLimiter } from "./limiter-window.js";
+import { type ClockOptions, systemClock } from "./clock.js";
+import { checkQuota, checkRange, checkShare } from "./quota.js";
+import { createWindowLimiter, type WindowLimiter } from "./window.js";
 
 export interface InProcessLimiterOptions extends ClockOptions {
   /**

@@ -1,8 +1,8 @@
-import { secretsIn } from "./redact.js";
+import { secretsIn } from "../redact.js";
 import type { ValidationIssue } from "./validation.js";
-import type { Breach } from "./validation-check.js";
-import { fieldName } from "./validation-text.js";
-import { withoutSecrets, type Secrets } from "./validation-value.js";
+import type { Breach } from "./check.js";
+import { fieldName } from "./text.js";
+import { withoutSecrets, type Secrets } from "./shown-value.js";
 
 /** Broken rules as users get them: each once, and without secrets. */
 export function issuesOf(

@@ -1,7 +1,7 @@
-import { checkedCredentials } from "./credentials/usable.js";
-import { assertPrivate } from "./endpoint.js";
-import type { ServiceDescription } from "./service.js";
-import { signedHeaders, type Signer } from "./signed-headers.js";
+import { checkedCredentials } from "../credentials/usable.js";
+import { assertPrivate } from "../endpoint.js";
+import type { ServiceDescription } from "../service.js";
+import { signedHeaders, type Signer } from "./headers.js";
 
 export interface SigningOptions extends Signer {
   /** Region of the calls, sent as `X-TC-Region`. Left out for services that have none. */

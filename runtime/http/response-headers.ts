@@ -1,4 +1,4 @@
-import type { HttpAnswer } from "./http-transport.js";
+import type { HttpAnswer } from "./transport.js";
 
 /** Milliseconds since 1970 by the sender's clock, where the answer tells. */
 export function dateOf({ headers }: HttpAnswer): number | undefined {

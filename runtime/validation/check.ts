@@ -1,11 +1,5 @@
-import { demandOf, isRecord, type ValueRule } from "./validation-rules.js";
-import {
-  DEEPEST,
-  type Keywords,
-  type NamedSchema,
-  type Schema,
-  type ShortType,
-} from "./validation-schema.js";
+import { demandOf, isRecord, type ValueRule } from "./rules.js";
+import { DEEPEST, type Keywords, type NamedSchema, type Schema, type ShortType } from "./schema.js";
 
 type Key = string | number;
 
