@@ -15,7 +15,7 @@ import { stringifyJson } from "./json.js";
 import { messageOf, redactError } from "./redact-error.js";
 import { redact, redactValue } from "./redact.js";
 import type { Ended } from "./send.js";
-import { fieldsOf, secretsOf } from "./sent-request.js";
+import { fieldsOf, secretsOf } from "./secrets.js";
 
 /** What all errors say of the call. */
 type Called = Pick<CallErrorDetails, "action" | "service">;

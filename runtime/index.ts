@@ -13,9 +13,9 @@ export {
   TimeoutError,
 } from "./errors.js";
 export { createInProcessLimiter } from "./limiter/in-process.js";
-export { isTencentCloudError } from "./refusal-of.js";
+export { isTencentCloudError } from "./errors.js";
 export type { CallOptions, ClientOptions } from "./client-options.js";
-export type { ErrorDescription } from "./error-description.js";
+export type { ErrorDescription } from "./service.js";
 export type { ErrorOf } from "./errors.js";
 export type { CallEvent, CallInfo, Observer } from "./events.js";
 export type { HttpAnswer, HttpRequest, HttpTransport } from "./http/transport.js";

@@ -1,4 +1,4 @@
-import { dateOf, retryAfterOf } from "./http/response-headers.js";
+import { dateOf, retryAfterOf } from "./http/transport.js";
 import type { ApiRequest } from "./api-request.js";
 import { attemptOnce, cutShort } from "./attempt.js";
 import type { Context } from "./context.js";
@@ -9,7 +9,7 @@ import { isOpen, type Failure, type Outcome } from "./outcome.js";
 import { redactThrown } from "./redact-error.js";
 import { redact, redactValue } from "./redact.js";
 import { decide, type RetryReason } from "./retry.js";
-import { fieldsOf, secretsOf } from "./sent-request.js";
+import { fieldsOf, secretsOf } from "./secrets.js";
 import { signAttempt } from "./sign-attempt.js";
 import type { Credentials } from "./signer/tc3.js";
 

@@ -1,5 +1,5 @@
 import type { CallOptions } from "./client-options.js";
-import { classOfCode } from "./classification.js";
+import { classOfCode } from "./outcome.js";
 import { CallError, TencentCloudError } from "./errors.js";
 import { methodOf, type Fields, type Method } from "./paging.js";
 import type { ServiceDescription } from "./service.js";

@@ -1,7 +1,7 @@
 import leven from "leven";
 import { errorDescriptions } from "tencentcloud-redis/errors/descriptions";
 import { service } from "tencentcloud-redis";
-import { classOfCode } from "../../runtime/classification.js";
+import { classOfCode } from "../../runtime/outcome.js";
 import type { Retry } from "../../runtime/service.js";
 import type { CommandModule } from "../command.js";
 import { actionNames, operationOf } from "../document.js";

@@ -160,7 +160,7 @@ function errors(model: Model, runtime: Runtime): DraftFile {
     imports: [
       { from: runtime.module("errors.js"), names: [failure], typeOnly: true },
       {
-        from: runtime.module("refusal-of.js"),
+        from: runtime.module("errors.js"),
         names: [safe.ownName("isTencentCloudError")],
         typeOnly: false,
       },

@@ -11,7 +11,7 @@ export const emitErrorDescriptions: Emitter = (model, runtime) => [
     kind: "module",
     path: "error-descriptions.ts",
     imports: [
-      { from: runtime.module("error-description.js"), names: [DESCRIPTION], typeOnly: true },
+      { from: runtime.module("service.js"), names: [DESCRIPTION], typeOnly: true },
     ],
     declarations: [
       constant({

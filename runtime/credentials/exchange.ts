@@ -1,7 +1,6 @@
-import { retryAfterOf } from "../http/response-headers.js";
+import { retryAfterOf, type HttpAnswer as HttpResponse } from "../http/transport.js";
 import { Deadline } from "../deadline.js";
 import { readAnswer } from "../http/fetch.js";
-import type { HttpAnswer as HttpResponse } from "../http/transport.js";
 import { redact } from "../redact.js";
 import { DEFAULT_RETRY } from "../retry.js";
 import { sleep } from "../wait.js";

@@ -4,8 +4,7 @@ import type { CredentialProvider, CredentialRequest, Credentials } from "../sign
 import { CredentialsError } from "./credentials-error.js";
 import { fromArgument } from "./from-static.js";
 import { refreshing, type Loaded } from "./refreshing.js";
-import { askSts } from "./sts.js";
-import { checkStsOptions, STS_TIMEOUT_MS, type StsOptions } from "./sts-options.js";
+import { askSts, checkStsOptions, STS_TIMEOUT_MS, type StsOptions } from "./sts.js";
 import { checkedCredentials, isSame } from "./usable.js";
 
 export interface AssumeRoleOptions extends StsOptions {

@@ -5,8 +5,7 @@ import { assertRegion } from "../endpoint.js";
 import { CredentialsError } from "./credentials-error.js";
 import { environmentOf, readText, type Environment } from "./host.js";
 import { refreshing, type Loaded } from "./refreshing.js";
-import { askSts } from "./sts.js";
-import { checkStsOptions, STS_TIMEOUT_MS, type StsOptions } from "./sts-options.js";
+import { askSts, checkStsOptions, STS_TIMEOUT_MS, type StsOptions } from "./sts.js";
 
 export interface WebIdentityOptions extends StsOptions {
   /** Default: `TKE_REGION`. */

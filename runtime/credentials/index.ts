@@ -11,4 +11,4 @@ export { fromStatic } from "./from-static.js";
 export { fromWebIdentity, type WebIdentityOptions } from "./from-web-identity.js";
 export type { Environment } from "./host.js";
 export type { RefreshOptions } from "./refreshing.js";
-export type { StsOptions } from "./sts-options.js";
+export type { StsOptions } from "./sts.js";

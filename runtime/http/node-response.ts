@@ -1,6 +1,6 @@
-import type { Readable } from "node:stream";
+import { constants, createBrotliDecompress, createUnzip } from "node:zlib";
+import { pipeline, type Readable } from "node:stream";
 import type { HttpAnswer } from "./transport.js";
-import { unpacked } from "./unpack.js";
 
 /** What Node's own client and undici give of an answer's headers: some can come more than once. */
 export type NodeHeaders = Readonly<Record<string, string | string[] | undefined>>;
@@ -39,3 +39,41 @@ export function textOf([first, ...more]: Buffer[]): string {
   if (first === undefined) return "";
   return (more.length === 0 ? first : Buffer.concat([first, ...more])).toString();
 }
+
+/** The headers, and what the unpacking below can undo. */
+export function withEncoding(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const all: Record<string, string> = { "accept-encoding": "gzip, br" };
+  // One by one: to spread them into the object takes longer than to sign.
+  for (const name in headers) all[name] = headers[name] as string;
+  return all;
+}
+
+/** As browsers and `fetch` do: an end that is missing is no fault of its own, broken JSON is. */
+const ZLIB = { finishFlush: constants.Z_SYNC_FLUSH };
+const BROTLI = { finishFlush: constants.BROTLI_OPERATION_FLUSH };
+
+/** More layers than this are an attack, not an encoding. */
+const MOST_LAYERS = 5;
+
+/** The body without its `Content-Encoding`; as it came where that is one that is not known here. */
+export function unpacked(stream: Readable, encoding: string | undefined): Readable {
+  if (!encoding) return stream;
+  const layers = encoding.split(",").map((layer) => layer.trim().toLowerCase());
+  if (layers.length > MOST_LAYERS || !layers.every((layer) => Object.hasOwn(STEPS, layer)))
+    return stream;
+  let result = stream;
+  // What was put on last comes off first.
+  for (const layer of layers.reverse()) {
+    const step = STEPS[layer as keyof typeof STEPS]();
+    // An error of either ends both, and is told by the one that is read.
+    result = pipeline(result, step, () => {});
+  }
+  return result;
+}
+
+const STEPS = {
+  gzip: () => createUnzip(ZLIB),
+  "x-gzip": () => createUnzip(ZLIB),
+  deflate: () => createUnzip(ZLIB),
+  br: () => createBrotliDecompress(BROTLI),
+};

@@ -4,9 +4,10 @@ import { Socket } from "node:net";
 import { TLSSocket } from "node:tls";
 import { onAbort } from "../abort.js";
 import { closeOldSockets, createAgent } from "./agent.js";
-import { readNodeAnswer } from "./node-response.js";
+import { readNodeAnswer, withEncoding } from "./node-response.js";
 import type { HttpAnswer, HttpRequest, HttpTransport } from "./transport.js";
-import { withEncoding } from "./unpack.js";
+
+export type { HttpAnswer, HttpRequest, HttpTransport } from "./transport.js";
 
 export interface NodeTransportOptions {
   /**

@@ -3,9 +3,8 @@ import type { Socket } from "node:net";
 import type { TLSSocket } from "node:tls";
 import { getGlobalDispatcher, request as requestBy, type Dispatcher } from "undici";
 import { onAbort } from "../abort.js";
-import { readNodeAnswer } from "./node-response.js";
+import { readNodeAnswer, withEncoding } from "./node-response.js";
 import type { HttpAnswer, HttpRequest, HttpTransport } from "./transport.js";
-import { withEncoding } from "./unpack.js";
 
 export type { HttpAnswer, HttpRequest, HttpTransport } from "./transport.js";
 

@@ -1,5 +1,5 @@
 import { type ClockOptions, systemClock } from "./clock.js";
-import { checkQuota, checkRange, checkShare } from "./quota.js";
+import { checkQuota, checkRange, checkShare } from "./limiter.js";
 import { createWindowLimiter, type WindowLimiter } from "./window.js";
 
 export interface InProcessLimiterOptions extends ClockOptions {

@@ -1,10 +1,9 @@
 import { CallError } from "../errors.js";
 import { type ClockOptions, type LimiterClock, steadyClock, systemClock } from "./clock.js";
 import { createInProcessLimiter } from "./in-process.js";
-import { checkQuota, checkRange, checkShare, quotaKey } from "./quota.js";
+import { checkQuota, checkRange, checkShare, quotaKey, type Limiter } from "./limiter.js";
 import { type BucketContext, RedisBucket, RedisHealth } from "./redis-bucket.js";
 import { type RedisClient, RedisWindow } from "./redis-window.js";
-import type { Limiter } from "./limiter.js";
 
 export type { RedisClient };
 

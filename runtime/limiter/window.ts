@@ -1,7 +1,6 @@
 import { steadyClock, systemClock, type LimiterClock, type SteadyTimer } from "./clock.js";
-import { quotaKey } from "./quota.js";
+import { quotaKey, type Limiter, type Quota } from "./limiter.js";
 import { Queue } from "./queue.js";
-import type { Limiter, Quota } from "./limiter.js";
 
 /** The calls of one quota. */
 interface Bucket {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { readOwnDocument } from "../../emulator/own-document-elsewhere.js";
 import { startEmulator } from "../../emulator/server-elsewhere.js";
-import { createNodeTransport } from "../../runtime/http/node.unsupported.js";
-import { createUndiciTransport } from "../../runtime/http/undici.unsupported.js";
+import {
+  createNodeTransport,
+  createUndiciTransport,
+} from "../../runtime/http/transports.unsupported.js";
 
 describe("what stands in for Node's parts elsewhere", () => {
   it.each([

@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { service } from "../../generated/service.js";
-import { classOfCode } from "../../runtime/classification.js";
-import type { Outcome } from "../../runtime/outcome.js";
-import { RetryBudget } from "../../runtime/retry-budget.js";
-import { decide, DEFAULT_RETRY, type Decision, type RetryState } from "../../runtime/retry.js";
+import { classOfCode, type Outcome } from "../../runtime/outcome.js";
+import {
+  RetryBudget,
+  decide,
+  DEFAULT_RETRY,
+  type Decision,
+  type RetryState,
+} from "../../runtime/retry.js";
 import type { Effect } from "../../runtime/service.js";
 
 const answer = (status: number) => ({ status, headers: {}, body: "", isCut: false });

@@ -3,7 +3,7 @@ import type { Socket } from "node:net";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createAgent } from "../../runtime/http/agent.js";
 import { faultOf } from "../../runtime/http/network-fault.js";
-import { createNodeTransport } from "../../runtime/node.js";
+import { createNodeTransport } from "../../runtime/http/node.js";
 import { httpAnswer, serveRaw, type RawServer } from "./raw-server.js";
 
 const cleanUps: (() => Promise<unknown>)[] = [];

@@ -11,7 +11,7 @@ import {
   type ClientOptions,
   type RedisClient,
 } from "../../generated/index.js";
-import { createNodeTransport } from "../../runtime/node.js";
+import { createNodeTransport } from "../../runtime/http/node.js";
 import { cloneRequest } from "../fixtures/requests.js";
 import { httpAnswer, serveRaw, type RawServer } from "./raw-server.js";
 import { transports, trusting } from "./transports.js";

@@ -19,7 +19,7 @@ import {
   type CallEvent,
 } from "../../generated/index.js";
 import type { HttpTransport } from "../../runtime/http/transport.js";
-import { createNodeTransport } from "../../runtime/node.js";
+import { createNodeTransport } from "../../runtime/http/node.js";
 import { createUndiciTransport } from "../../runtime/http/undici.js";
 import { cloneRequest } from "../fixtures/requests.js";
 

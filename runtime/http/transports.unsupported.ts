@@ -9,3 +9,12 @@ export function createNodeTransport(): HttpTransport {
     "leave the option transport out, and the platform's fetch carries the requests",
   );
 }
+
+/** Stands in for `undici.ts` where there are no sockets, so that an import alone does no harm. */
+export function createUndiciTransport(): HttpTransport {
+  throw onlyOnNode(
+    "createUndiciTransport",
+    "undici",
+    "leave the option transport out, and the platform's fetch carries the requests",
+  );
+}

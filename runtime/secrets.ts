@@ -1,7 +1,8 @@
+import type { Credentials } from "./signer/tc3.js";
 import type { ApiRequest } from "./api-request.js";
-import type { Context } from "./context.js";
 import { parseJson } from "./json.js";
 import { secretsIn } from "./redact.js";
+import type { ServiceDescription } from "./service.js";
 
 /**
  * The fields of a request as it was sent, for masking and for telling what to look for. They are read
@@ -19,6 +20,30 @@ export function fieldsOf({ body }: ApiRequest): unknown {
 }
 
 /** Values that must not show in an error or an event of the call. */
-export function secretsOf({ secrets, service }: Context, request: ApiRequest): string[] {
+export function secretsOf(
+  {
+    secrets,
+    service,
+  }: { secrets: RecentSecrets; service: Pick<ServiceDescription, "secretFields"> },
+  request: ApiRequest,
+): string[] {
   return [...secrets.values, ...secretsIn(fieldsOf(request), service.secretFields)];
+}
+
+const LIMIT = 16;
+
+/** The secrets of the credentials used last: what they signed is masked after a rotation too. */
+export class RecentSecrets {
+  #values: readonly string[] = [];
+
+  get values(): readonly string[] {
+    return this.#values;
+  }
+
+  remember({ secretKey, token }: Credentials): void {
+    for (const secret of [secretKey, token]) {
+      if (!secret || this.#values.includes(secret)) continue;
+      this.#values = [secret, ...this.#values].slice(0, LIMIT);
+    }
+  }
 }
