@@ -1,30 +1,25 @@
-/** A class that `isOfKind` knows again in another copy of this package. */
-interface Kind extends Function {
-  /** Its name, the package's before it. Subclasses inherit it, so only an own one counts. */
-  readonly kind?: string;
+/** A class that `hasBrand` recognises in another copy of this package. */
+interface Branded extends Function {
+  /** The package and the name of the class. Subclasses inherit it, so only an own one counts. */
+  readonly brand?: string;
 }
 
 /**
- * `instanceof`, also for objects of another copy of this package: a process has two where one of
- * its modules requires the package and another one imports it, and an error may cross over.
+ * `instanceof`, also for objects of another copy of this package: a process has two copies where one
+ * module requires the package and another imports it, and an error may cross over.
  */
-export function isOfKind(type: Kind, value: unknown): boolean {
+export function hasBrand(type: Branded, value: unknown): boolean {
   if (Function.prototype[Symbol.hasInstance].call(type, value)) return true;
-  const kind = ownKind(type);
-  return kind !== undefined && isKindOf(kind, value);
-}
-
-/** Whether the class of an object, or one that it extends, is called so. */
-export function isKindOf(kind: string, value: unknown): boolean {
-  if (typeof value !== "object") return false;
+  const brand = ownBrand(type);
+  if (brand === undefined || typeof value !== "object") return false;
   for (let object = value; object !== null; object = Object.getPrototypeOf(object) as object) {
-    if (ownKind(object.constructor) === kind) return true;
+    if (ownBrand(object.constructor) === brand) return true;
   }
   return false;
 }
 
-function ownKind(type: unknown): string | undefined {
-  return typeof type === "function" && Object.hasOwn(type, "kind")
-    ? (type as Kind).kind
+function ownBrand(type: unknown): string | undefined {
+  return typeof type === "function" && Object.hasOwn(type, "brand")
+    ? (type as Branded).brand
     : undefined;
 }

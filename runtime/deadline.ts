@@ -1,14 +1,14 @@
 import { onAbort } from "./abort.js";
 
-/** Why a piece of work was over before its end. */
+/** Why a deadline has ended. */
 export type Ending =
   | { readonly kind: "timeout"; readonly milliseconds: number }
   | { readonly kind: "aborted"; readonly reason: unknown };
 
-/** A longer time than this does not fit a timer, which would then fire at once. */
+/** A timer fires at once for a longer time than this. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
-/** A time limit inside of the caller's signal, or of another limit. Call `clear` when the work is done. */
+/** A time limit within the caller's signal or another limit. Call `clear` when the work is done. */
 export class Deadline {
   readonly #controller = new AbortController();
   readonly #endsAt: number;
@@ -46,7 +46,7 @@ export class Deadline {
     return this.#endsAt - performance.now();
   }
 
-  /** The promise's result, unless the limit is reached first: not everybody listens to signals. */
+  /** The promise's result, unless the limit is reached first: not all code listens to signals. */
   race<T>(promise: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       const leave = onAbort(this.signal, () => reject(this.signal.reason as Error));
@@ -54,7 +54,7 @@ export class Deadline {
     });
   }
 
-  /** Ends the timer and stops following the outer limit: the signal aborts no more. */
+  /** Stops the timer and stops following the outer limit: the signal no longer aborts. */
   clear(): void {
     clearTimeout(this.#timer);
     this.#leaveOuter?.();
@@ -74,5 +74,5 @@ export class Deadline {
 /** @throws TypeError unless the time is a positive number of milliseconds, `Infinity` included. */
 export function assertTime(name: string, milliseconds: unknown): void {
   if (typeof milliseconds === "number" && milliseconds > 0) return;
-  throw new TypeError(`${name}: give a positive number of milliseconds, or Infinity`);
+  throw new TypeError(`${name}: must be a positive number of milliseconds, or Infinity`);
 }

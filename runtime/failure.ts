@@ -14,14 +14,14 @@ import type { Failure, Unusable } from "./outcome.js";
 import { stringifyJson } from "./json.js";
 import { messageOf, redactError } from "./redact-error.js";
 import { redact, redactValue } from "./redact.js";
-import type { Ended } from "./send.js";
+import type { CallOutcome } from "./send.js";
 import { fieldsOf, secretsOf } from "./secrets.js";
 
 /** What all errors say of the call. */
 type Called = Pick<CallErrorDetails, "action" | "service">;
 
 /** How a call ended that has no result. */
-export interface Failed extends Omit<Ended, "outcome"> {
+export interface Failed extends Omit<CallOutcome, "outcome"> {
   readonly outcome: Failure;
 }
 
@@ -111,7 +111,7 @@ function reasonOf(outcome: Failure, called: Called, secrets: readonly string[]):
     case "unsent":
     case "lost": {
       const cause = redactError(outcome.error, secrets);
-      const what = outcome.kind === "unsent" ? "could not be sent" : "got no whole answer";
+      const what = outcome.kind === "unsent" ? "could not be sent" : "got no whole response";
       const message = `${action} ${what}: ${detailOf(cause, secrets)}`;
       return new ConnectionError(message, { ...called, cause });
     }
@@ -136,14 +136,14 @@ const BODY_START = 200;
 const BODY_READ = 65_536;
 
 function responseError(
-  { what, requestId, answer }: Unusable,
+  { what, requestId, response }: Unusable,
   called: Called,
   secrets: readonly string[],
 ): ResponseError {
   // Masked before it is cut, or the cut could leave half a secret that no longer looks like one.
-  const bodyStart = redact(answer.body.slice(0, BODY_READ), secrets).slice(0, BODY_START);
+  const bodyStart = redact(response.body.slice(0, BODY_READ), secrets).slice(0, BODY_START);
   const shown = bodyStart === "" ? "" : `: ${bodyStart}`;
-  const { status } = answer;
+  const { status } = response;
   return new ResponseError(
     `${called.action} was answered with HTTP ${status} and ${what}${shown}`,
     {

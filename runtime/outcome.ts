@@ -1,6 +1,6 @@
-import type { HttpAnswer } from "./http/transport.js";
+import type { HttpResponse } from "./http/transport.js";
 import { parseJson } from "./json.js";
-import type { CodeClass, ServiceDescription } from "./service.js";
+import type { Classification, ServiceDescription } from "./service.js";
 
 /**
  * How one attempt ended. Every attempt ends in exactly one of these, whatever the network does:
@@ -17,7 +17,7 @@ export type Outcome =
       readonly kind: "accepted";
       readonly result: Record<string, unknown>;
       readonly requestId: string | undefined;
-      readonly answer: HttpAnswer;
+      readonly response: HttpResponse;
     }
   | Refused
   | Unusable
@@ -34,8 +34,8 @@ export interface Refused {
   readonly code: string;
   readonly message: string;
   readonly requestId: string | undefined;
-  readonly says: CodeClass;
-  readonly answer: HttpAnswer;
+  readonly classification: Classification;
+  readonly response: HttpResponse;
 }
 
 export interface Unusable {
@@ -43,41 +43,48 @@ export interface Unusable {
   /** What came instead, to go after "answered with HTTP 502 and". */
   readonly what: string;
   readonly requestId: string | undefined;
-  readonly answer: HttpAnswer;
+  readonly response: HttpResponse;
 }
 
 /**
- * Reads an answer. The only place that tells success from failure: a refusal comes with HTTP status
+ * Reads an response. The only place that tells success from failure: a refusal comes with HTTP status
  * 200, so the status alone says nothing. Total: any status with any body gives an outcome.
  */
 export function readOutcome(
   service: Pick<ServiceDescription, "codes">,
-  answer: HttpAnswer,
+  response: HttpResponse,
 ): Outcome {
-  const unusable = (what: string): Unusable => ({ kind: "unusable", what, requestId, answer });
+  const unusable = (what: string): Unusable => ({ kind: "unusable", what, requestId, response });
   let requestId: string | undefined;
-  const envelope = readEnvelope(answer);
+  const envelope = readEnvelope(response);
   if (typeof envelope === "string") return unusable(envelope);
   requestId = text(envelope["RequestId"]);
   const error = envelope["Error"];
   if (error !== undefined && error !== null) {
     const { Code: code, Message: message } = error as Record<string, unknown>;
     if (typeof code !== "string") return unusable("an error without a code");
-    const says = classOfCode(service, code);
-    return { kind: "refused", code, message: text(message) ?? code, requestId, says, answer };
+    const classification = classificationOf(service, code);
+    return {
+      kind: "refused",
+      code,
+      message: text(message) ?? code,
+      requestId,
+      classification,
+      response,
+    };
   }
-  if (answer.status !== 200) return unusable("a result with this status");
-  return { kind: "accepted", result: envelope, requestId, answer };
+  if (response.status !== 200) return unusable("a result with this status");
+  return { kind: "accepted", result: envelope, requestId, response };
 }
 
 /** Whether the service may have acted, although the caller has no result. */
-export function isOpen(outcome: Outcome): outcome is Failure {
+export function isUnknown(outcome: Outcome): outcome is Failure {
   switch (outcome.kind) {
     case "accepted":
     case "unsent":
       return false;
     case "refused":
-      return outcome.says.outcome === "unknown";
+      return outcome.classification.outcome === "unknown";
     case "unusable":
     case "lost":
       return true;
@@ -88,7 +95,7 @@ export function isOpen(outcome: Outcome): outcome is Failure {
 }
 
 /** What is inside `{ "Response": … }`, or what came instead. */
-function readEnvelope({ body, isCut }: HttpAnswer): Record<string, unknown> | string {
+function readEnvelope({ body, isCut }: HttpResponse): Record<string, unknown> | string {
   if (isCut) return "a body that is larger than is read";
   const json = body.trim();
   if (json === "") return "an empty body";
@@ -112,10 +119,13 @@ function text(value: unknown): string | undefined {
 }
 
 /** Of a code that is nowhere listed nothing can be said, and so nothing is risked. */
-const UNLISTED: CodeClass = { outcome: "unknown", retry: "never", codes: [] };
+const UNLISTED: Classification = { outcome: "unknown", retry: "never", codes: [] };
 
 /** What an error code says of the call: by the longest listed code that it is or begins with. */
-export function classOfCode({ codes }: Pick<ServiceDescription, "codes">, code: string): CodeClass {
+export function classificationOf(
+  { codes }: Pick<ServiceDescription, "codes">,
+  code: string,
+): Classification {
   for (let end = code.length; end > 0; end = code.lastIndexOf(".", end - 1)) {
     const candidate = code.slice(0, end);
     const found = codes.find((group) => group.codes.includes(candidate));

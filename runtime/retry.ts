@@ -50,7 +50,7 @@ export interface RetryState {
   readonly attempt: number;
   /** Reasons for which this call has been sent again before. */
   readonly used: readonly RetryReason[];
-  /** What the answer's Retry-After asks for, in milliseconds. */
+  /** What the response's Retry-After asks for, in milliseconds. */
   readonly retryAfterMs: number | undefined;
   /** From 0 up to 1. */
   readonly random: number;
@@ -93,15 +93,15 @@ function reasonFor(outcome: Outcome, effect: Effect): RetryReason | undefined {
       if (!outcome.sent) return "unsent";
       break;
     case "refused": {
-      const { retry } = outcome.says;
+      const { retry } = outcome.classification;
       if (retry === "never") return undefined;
       if (retry !== "transient") return retry;
       break;
     }
     case "unusable":
       // A gateway has no code to say it with. It may have let the request through all the same.
-      if (outcome.answer.status === 429 && effect !== "non-idempotent-write") return "throttled";
-      if (outcome.answer.status !== 408 && outcome.answer.status < 500) return undefined;
+      if (outcome.response.status === 429 && effect !== "non-idempotent-write") return "throttled";
+      if (outcome.response.status !== 408 && outcome.response.status < 500) return undefined;
       break;
     case "lost":
       break;

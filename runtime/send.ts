@@ -4,8 +4,8 @@ import { attemptOnce, cutShort } from "./attempt.js";
 import type { Context } from "./context.js";
 import { Deadline } from "./deadline.js";
 import { effectOf } from "./idempotency.js";
-import { endingOf, type CallInfo } from "./events.js";
-import { isOpen, type Failure, type Outcome } from "./outcome.js";
+import { summaryOf, type CallInfo } from "./events.js";
+import { isUnknown, type Failure, type Outcome } from "./outcome.js";
 import { redactThrown } from "./redact-error.js";
 import { redact, redactValue } from "./redact.js";
 import { decide, type RetryReason } from "./retry.js";
@@ -14,7 +14,7 @@ import { signAttempt } from "./sign-attempt.js";
 import type { Credentials } from "./signer/tc3.js";
 
 /** How a call ended. */
-export interface Ended {
+export interface CallOutcome {
   readonly request: ApiRequest;
   /** The request before middlewares changed it. What it holds is masked too. */
   readonly given?: ApiRequest | undefined;
@@ -36,7 +36,7 @@ const ATTEMPT_TIMEOUT_MS = 20_000;
  * Sends a call, and retries it where that is safe and of use, until it has an outcome to live with.
  * @throws What the credential provider or a limiter throws, where no attempt may have acted.
  */
-export async function send(context: Context, request: ApiRequest): Promise<Ended> {
+export async function send(context: Context, request: ApiRequest): Promise<CallOutcome> {
   const { service, clock, emit } = context;
   const call: CallInfo = {
     service: service.name,
@@ -65,7 +65,7 @@ export async function send(context: Context, request: ApiRequest): Promise<Ended
   let sentAt = call.startedAt;
   let outcome: Outcome | undefined;
   let open: Failure | undefined;
-  const ended = (last: Outcome): Ended => ({
+  const ended = (last: Outcome): CallOutcome => ({
     request,
     outcome: last,
     open,
@@ -99,21 +99,21 @@ export async function send(context: Context, request: ApiRequest): Promise<Ended
         limit,
       );
       limit.clear();
-      if (isOpen(outcome)) open ??= outcome;
+      if (isUnknown(outcome)) open ??= outcome;
       const durationMs = performance.now() - begun;
-      emit?.({ type: "answered", call, attempt, durationMs, ...endingOf(outcome, mask) });
+      emit?.({ type: "responded", call, attempt, durationMs, ...summaryOf(outcome, mask) });
 
       if (outcome.kind === "accepted") {
         context.budget.refund(lastCost);
         break;
       }
-      const answer = "answer" in outcome ? outcome.answer : undefined;
+      const response = "response" in outcome ? outcome.response : undefined;
       const decision = decide(context.policy, {
         effect: call.effect,
         outcome,
         attempt,
         used,
-        retryAfterMs: answer && retryAfterOf(answer, clock.now()),
+        retryAfterMs: response && retryAfterOf(response, clock.now()),
         random: context.random(),
       });
       // A pause that lasts past the deadline would only turn this outcome into a worse one.
@@ -122,7 +122,7 @@ export async function send(context: Context, request: ApiRequest): Promise<Ended
       // Signing again makes sense only with another time than before.
       if (
         reason === "resign" &&
-        !(context.correctsClock && answer && clock.correct(dateOf(answer), offset))
+        !(context.correctsClock && response && clock.correct(dateOf(response), offset))
       ) {
         break;
       }
@@ -153,8 +153,8 @@ export async function send(context: Context, request: ApiRequest): Promise<Ended
         call,
         attempts,
         durationMs: performance.now() - started,
-        isOpen: outcome.kind !== "accepted" && open !== undefined,
-        ...endingOf(outcome, mask),
+        isUnknown: outcome.kind !== "accepted" && open !== undefined,
+        ...summaryOf(outcome, mask),
       });
     }
   }

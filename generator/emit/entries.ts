@@ -82,7 +82,7 @@ function index(model: Model, runtime: Runtime): DraftFile {
       }),
       reExport({
         from: runtime.module("http/transport.js"),
-        names: ["HttpAnswer", "HttpRequest", "HttpTransport"].map(safe.ownName),
+        names: ["HttpResponse", "HttpRequest", "HttpTransport"].map(safe.ownName),
         typeOnly: true,
       }),
       reExport({
@@ -92,7 +92,7 @@ function index(model: Model, runtime: Runtime): DraftFile {
       }),
       reExport({
         from: runtime.module("service.js"),
-        names: ["Effect", "OperationFacts", "ServiceDescription"].map(safe.ownName),
+        names: ["Effect", "OperationMetadata", "ServiceDescription"].map(safe.ownName),
         typeOnly: true,
       }),
       reExport({

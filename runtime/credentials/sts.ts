@@ -1,11 +1,11 @@
 import { assertRegion, baseUrlOf, type Endpoint } from "../endpoint.js";
 import { sign } from "../signer/sign.js";
-import { dateOf, type HttpAnswer as HttpResponse } from "../http/transport.js";
+import { dateOf, type HttpResponse } from "../http/transport.js";
 import type { Clock } from "../clock.js";
 import type { Deadline } from "../deadline.js";
 import { readOutcome } from "../outcome.js";
 import { redact } from "../redact.js";
-import type { CodeClass } from "../service.js";
+import type { Classification } from "../service.js";
 import type { Credentials } from "../signer/tc3.js";
 import { CredentialsError } from "./credentials-error.js";
 import {
@@ -36,7 +36,7 @@ const VERSION = "2018-08-13";
 const CONTENT_TYPE = "application/json";
 
 /** A token more does no harm, so what may pass is retried whatever became of the request. */
-const CODES: readonly CodeClass[] = [
+const CODES: readonly Classification[] = [
   {
     outcome: "rejected",
     retry: "throttled",
@@ -87,7 +87,7 @@ export async function askSts(call: StsCall, options: StsOptions): Promise<Loaded
   const retryReason = (response: HttpResponse): RetryReason | undefined => {
     const outcome = readOutcome({ codes: CODES }, response);
     if (outcome.kind !== "refused") return reasonByStatus(response);
-    const { retry } = outcome.says;
+    const { retry } = outcome.classification;
     if (retry === "transient" || retry === "throttled") return retry;
     // What one fresh signature does not mend, a second will not mend either.
     if (retry !== "resign" || hasResigned) return undefined;

@@ -1,4 +1,4 @@
-import type { HttpAnswer, HttpTransport } from "./transport.js";
+import type { HttpResponse, HttpTransport } from "./transport.js";
 
 /** The part of `fetch` that is used here. Every standard `fetch` fits. */
 export type FetchLike = (url: string, init: FetchInit) => Promise<Response>;
@@ -32,14 +32,14 @@ export function throughFetch(fetch: FetchLike): HttpTransport {
       signal,
       redirect: "manual",
     });
-    const answer = await readAnswer(response, maxBytes);
+    const read = await readResponse(response, maxBytes);
     // What a mock makes by hand came over no connection, and has no address.
-    return { ...answer, isShared: response.url !== "" };
+    return { ...read, isShared: response.url !== "" };
   };
 }
 
 /** Reads an answer to its end, but no more of it than `maxBytes`: whoever answers is not to be trusted. */
-export async function readAnswer(response: Response, maxBytes: number): Promise<HttpAnswer> {
+export async function readResponse(response: Response, maxBytes: number): Promise<HttpResponse> {
   const { status, body: stream } = response;
   const headers = Object.fromEntries(response.headers);
   const length = headers["content-length"];

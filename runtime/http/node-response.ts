@@ -1,17 +1,17 @@
 import { constants, createBrotliDecompress, createUnzip } from "node:zlib";
 import { pipeline, type Readable } from "node:stream";
-import type { HttpAnswer } from "./transport.js";
+import type { HttpResponse } from "./transport.js";
 
 /** What Node's own client and undici give of an answer's headers: some can come more than once. */
 export type NodeHeaders = Readonly<Record<string, string | string[] | undefined>>;
 
 /** Reads an answer to its end, but no more of it than `maxBytes`, as `fetch` would give it. */
-export function readNodeAnswer(
+export function readNodeResponse(
   status: number,
   given: NodeHeaders,
   stream: Readable,
   maxBytes: number,
-): Promise<HttpAnswer> {
+): Promise<HttpResponse> {
   // What comes as a list, cookies, is of no interest to anybody here.
   const headers = given as Record<string, string>;
   const encoding = given["content-encoding"];

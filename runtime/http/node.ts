@@ -4,10 +4,10 @@ import { Socket } from "node:net";
 import { TLSSocket } from "node:tls";
 import { onAbort } from "../abort.js";
 import { closeOldSockets, createAgent } from "./agent.js";
-import { readNodeAnswer, withEncoding } from "./node-response.js";
-import type { HttpAnswer, HttpRequest, HttpTransport } from "./transport.js";
+import { readNodeResponse, withEncoding } from "./node-response.js";
+import type { HttpResponse, HttpRequest, HttpTransport } from "./transport.js";
 
-export type { HttpAnswer, HttpRequest, HttpTransport } from "./transport.js";
+export type { HttpResponse, HttpRequest, HttpTransport } from "./transport.js";
 
 export interface NodeTransportOptions {
   /**
@@ -67,7 +67,7 @@ function send(
   target: Target,
   agent: Agent | undefined,
   request: HttpRequest,
-  resolve: (answer: HttpAnswer) => void,
+  resolve: (response: HttpResponse) => void,
   reject: (error: unknown) => void,
 ): void {
   const { protocol, host, port, path } = target;
@@ -107,10 +107,12 @@ function send(
     .on("response", (response) => {
       isOver = true;
       request.report?.("sending");
-      readNodeAnswer(response.statusCode ?? 0, response.headers as never, response, maxBytes).then(
-        (answer) => resolve({ ...answer, connection }),
-        reject,
-      );
+      readNodeResponse(
+        response.statusCode ?? 0,
+        response.headers as never,
+        response,
+        maxBytes,
+      ).then((read) => resolve({ ...read, connection }), reject);
     })
     // A protocol that nobody asked for: there is no body to wait for.
     .on("upgrade", ({ statusCode = 0, headers: given }, socket) => {

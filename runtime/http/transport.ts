@@ -6,7 +6,7 @@
  * `cause`, as the platform gave them: they and what the transport reported decide whether a
  * purchase may be retried.
  */
-export type HttpTransport = (request: HttpRequest) => Promise<HttpAnswer>;
+export type HttpTransport = (request: HttpRequest) => Promise<HttpResponse>;
 
 /**
  * How far a request has come: nothing of it has left, or some of it may have. `unknown` takes back what
@@ -40,7 +40,7 @@ export interface HttpRequest {
 }
 
 /** A response as it came, not yet known to be one of the service's. */
-export interface HttpAnswer {
+export interface HttpResponse {
   /** HTTP status. */
   readonly status: number;
   /** Names in lower case. */
@@ -62,12 +62,12 @@ export interface HttpAnswer {
 }
 
 /** Milliseconds since 1970 by the sender's clock, where the answer tells. */
-export function dateOf({ headers }: HttpAnswer): number | undefined {
+export function dateOf({ headers }: HttpResponse): number | undefined {
   return timeOf(headers["date"]);
 }
 
 /** How long to wait before asking again, in milliseconds, where the answer tells. */
-export function retryAfterOf({ headers }: HttpAnswer, now: number): number | undefined {
+export function retryAfterOf({ headers }: HttpResponse, now: number): number | undefined {
   const value = headers["retry-after"]?.trim();
   if (value && /^\d+$/.test(value)) return Number(value) * 1000;
   const time = timeOf(value);

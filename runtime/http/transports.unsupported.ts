@@ -1,9 +1,9 @@
 import type { HttpTransport } from "./transport.js";
-import { onlyOnNode } from "../unsupported-platform.js";
+import { unsupportedPlatform } from "../unsupported-platform.js";
 
 /** Stands in for `node.ts` where there is no `node:https`, so that an import alone does no harm. */
 export function createNodeTransport(): HttpTransport {
-  throw onlyOnNode(
+  throw unsupportedPlatform(
     "createNodeTransport",
     "node",
     "leave the option transport out, and the platform's fetch carries the requests",
@@ -12,7 +12,7 @@ export function createNodeTransport(): HttpTransport {
 
 /** Stands in for `undici.ts` where there are no sockets, so that an import alone does no harm. */
 export function createUndiciTransport(): HttpTransport {
-  throw onlyOnNode(
+  throw unsupportedPlatform(
     "createUndiciTransport",
     "undici",
     "leave the option transport out, and the platform's fetch carries the requests",

@@ -3,10 +3,10 @@ import type { Socket } from "node:net";
 import type { TLSSocket } from "node:tls";
 import { getGlobalDispatcher, request as requestBy, type Dispatcher } from "undici";
 import { onAbort } from "../abort.js";
-import { readNodeAnswer, withEncoding } from "./node-response.js";
-import type { HttpAnswer, HttpRequest, HttpTransport } from "./transport.js";
+import { readNodeResponse, withEncoding } from "./node-response.js";
+import type { HttpResponse, HttpRequest, HttpTransport } from "./transport.js";
 
-export type { HttpAnswer, HttpRequest, HttpTransport } from "./transport.js";
+export type { HttpResponse, HttpRequest, HttpTransport } from "./transport.js";
 
 export interface UndiciTransportOptions {
   /** An `Agent`, `Pool`, `EnvHttpProxyAgent`… of undici. Default: undici's global one. */
@@ -20,9 +20,9 @@ export interface UndiciTransportOptions {
 export function createUndiciTransport({ dispatcher }: UndiciTransportOptions = {}): HttpTransport {
   return async (request) => {
     for (;;) {
-      const answer = await sendOnce(dispatcher ?? getGlobalDispatcher(), request);
+      const response = await sendOnce(dispatcher ?? getGlobalDispatcher(), request);
       // Nothing has been written. The used connection is closed, so another one is next.
-      if (answer !== "connection refused") return answer;
+      if (response !== "connection refused") return response;
     }
   };
 }
@@ -31,7 +31,7 @@ export function createUndiciTransport({ dispatcher }: UndiciTransportOptions = {
 async function sendOnce(
   dispatcher: Dispatcher,
   { url, method, headers, body, maxBytes, ownConnection, signal, report }: HttpRequest,
-): Promise<HttpAnswer | "connection refused"> {
+): Promise<HttpResponse | "connection refused"> {
   const controller = new AbortController();
   const leave = onAbort(signal, () => controller.abort(signal.reason));
   let connection: Socket | undefined;
@@ -62,7 +62,7 @@ async function sendOnce(
   );
   try {
     const { statusCode, headers: received, body: stream } = await response;
-    return { ...(await readNodeAnswer(statusCode, received, stream, maxBytes)), connection };
+    return { ...(await readNodeResponse(statusCode, received, stream, maxBytes)), connection };
   } catch (error) {
     if (isRefused) return "connection refused";
     throw error;

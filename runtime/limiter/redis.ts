@@ -123,7 +123,7 @@ function fallback(
 
 /** The shared limit could not be checked, so the call was held back. Nothing was sent. */
 export class LimiterUnavailableError extends CallError {
-  static override readonly kind: string = "tencentcloud-redis/LimiterUnavailableError";
+  static override readonly brand: string = "tencentcloud-redis/LimiterUnavailableError";
   override readonly name = "LimiterUnavailableError";
 
   constructor(action: string, cause: unknown, service?: string) {

@@ -10,7 +10,7 @@ export interface Signer {
 }
 
 /** What is special to one request. */
-export interface Unsigned {
+export interface UnsignedRequest {
   readonly url: Pick<URL, "host" | "pathname" | "search">;
   readonly method: string;
   /** Names in lower case. */
@@ -27,7 +27,7 @@ export async function signedHeaders(
   credentials: Credentials,
   names: string | undefined,
   timestamp: number,
-  { url, method, headers: own, body, action, service, version, region }: Unsigned,
+  { url, method, headers: own, body, action, service, version, region }: UnsignedRequest,
 ): Promise<Record<string, string>> {
   if (region !== undefined) assertRegion(region);
   const contentType = own["content-type"] ?? "application/json";

@@ -1,10 +1,10 @@
-import { demandOf, isRecord, type ValueRule } from "./rules.js";
+import { checkOf, isRecord, type ValueRule } from "./rules.js";
 import { DEEPEST, type Keywords, type NamedSchema, type Schema, type ShortType } from "./schema.js";
 
 type Key = string | number;
 
 /** A broken rule. */
-export interface Breach {
+export interface Issue {
   readonly path: readonly Key[];
   readonly rule: string;
   /** What the rule asks for. */
@@ -18,22 +18,22 @@ export interface Breach {
 interface Run {
   /** Where it is. */
   readonly path: Key[];
-  readonly breaches: Breach[];
+  readonly issues: Issue[];
 }
 
-type Check = (value: unknown, run: Run) => void;
+type Visitor = (value: unknown, run: Run) => void;
 
 /** Makes a schema ready: a function that gives every rule that a value breaks. */
-export function prepare(root: Schema): (value: unknown) => Breach[] {
-  const named = new Map<NamedSchema, Check>();
+export function prepare(root: Schema): (value: unknown) => Issue[] {
+  const named = new Map<NamedSchema, Visitor>();
   const whole = prepared(root);
   return (value) => {
-    const run: Run = { path: [], breaches: [] };
+    const run: Run = { path: [], issues: [] };
     whole(value, run);
-    return run.breaches;
+    return run.issues;
   };
 
-  function prepared(schema: Schema): Check {
+  function prepared(schema: Schema): Visitor {
     if (typeof schema === "function") {
       return (value, run) => {
         let check = named.get(schema);
@@ -43,10 +43,10 @@ export function prepare(root: Schema): (value: unknown) => Breach[] {
     }
     if (typeof schema === "string") return prepared(spelledOut(schema));
     if (isList(schema)) return prepared({ type: "array", items: schema[0] });
-    return inTurn((Object.entries(schema) as Entry[]).map((entry) => checkOf(entry, schema)));
+    return inTurn((Object.entries(schema) as Entry[]).map((entry) => visitorOf(entry, schema)));
   }
 
-  function checkOf(entry: Entry, { members: all, required = [] }: Keywords): Check {
+  function visitorOf(entry: Entry, { members: all, required = [] }: Keywords): Visitor {
     const [keyword, argument] = entry;
     switch (keyword) {
       case "anyOf":
@@ -75,7 +75,7 @@ export function prepare(root: Schema): (value: unknown) => Breach[] {
     }
   }
 
-  function properties(schemas: Readonly<Record<string, Schema>>): Check {
+  function properties(schemas: Readonly<Record<string, Schema>>): Visitor {
     const checks = Object.entries(schemas).map(
       ([name, schema]) => [name, prepared(schema)] as const,
     );
@@ -96,47 +96,47 @@ function spelledOut(type: ShortType): Keywords {
 
 type Entry = { [K in keyof Keywords]-?: readonly [K, NonNullable<Keywords[K]>] }[keyof Keywords];
 
-function inTurn(checks: readonly Check[]): Check {
+function inTurn(checks: readonly Visitor[]): Visitor {
   return (value, run) => {
     for (const check of checks) check(value, run);
   };
 }
 
 /** A rule for a value as a whole. */
-function valueRule(rule: ValueRule): Check {
-  const [isBroken, sentence] = demandOf(rule);
+function valueRule(rule: ValueRule): Visitor {
+  const [isBroken, sentence] = checkOf(rule);
   return (value, run) => {
     if (isBroken(value)) note(run, rule[0], sentence, value, [], rule[1]);
   };
 }
 
-function anyOf(branches: readonly Check[]): Check {
+function anyOf(branches: readonly Visitor[]): Visitor {
   return (value, run) => {
-    const before = run.breaches.length;
+    const before = run.issues.length;
     for (const branch of branches) {
-      if (holds(branch, value, run)) return void (run.breaches.length = before);
+      if (holds(branch, value, run)) return void (run.issues.length = before);
     }
     note(run, "anyOf", "must be one of the kinds that it can be", value);
   };
 }
 
-function condition([asked, met, unmet]: readonly Check[]): Check {
+function condition([asked, met, unmet]: readonly Visitor[]): Visitor {
   return (value, run) => {
-    const before = run.breaches.length;
+    const before = run.issues.length;
     const consequence = asked === undefined || holds(asked, value, run) ? met : unmet;
     // That a condition does not hold is no fault.
-    run.breaches.length = before;
+    run.issues.length = before;
     consequence?.(value, run);
   };
 }
 
-function holds(check: Check, value: unknown, run: Run): boolean {
-  const before = run.breaches.length;
+function holds(check: Visitor, value: unknown, run: Run): boolean {
+  const before = run.issues.length;
   check(value, run);
-  return run.breaches.length === before;
+  return run.issues.length === before;
 }
 
-function items(check: Check): Check {
+function items(check: Visitor): Visitor {
   return (value, run) => {
     if (!Array.isArray(value)) return;
     for (let index = 0; index < value.length; index++) inside(index, value[index], check, run);
@@ -144,7 +144,7 @@ function items(check: Check): Check {
 }
 
 /** Members that are missing, if need be because another one asks for them. */
-function missing(names: readonly string[], rule = "required", asking?: string): Check {
+function missing(names: readonly string[], rule = "required", asking?: string): Visitor {
   const sentence = `is required${asking === undefined ? "" : ` together with ${asking}`}`;
   return (value, run) => {
     if (!isRecord(value) || (asking !== undefined && own(value, asking) === undefined)) return;
@@ -154,7 +154,7 @@ function missing(names: readonly string[], rule = "required", asking?: string): 
   };
 }
 
-function unknown(members: object): Check {
+function unknown(members: object): Visitor {
   return (value, run) => {
     if (!isRecord(value)) return;
     for (const name of Object.keys(value)) {
@@ -164,7 +164,7 @@ function unknown(members: object): Check {
   };
 }
 
-function inside(key: Key, value: unknown, check: Check, run: Run): void {
+function inside(key: Key, value: unknown, check: Visitor, run: Run): void {
   run.path.push(key);
   if (run.path.length <= DEEPEST) check(value, run);
   else note(run, "depth", `must be at most ${DEEPEST} levels deep`, value);
@@ -172,14 +172,14 @@ function inside(key: Key, value: unknown, check: Check, run: Run): void {
 }
 
 function note(
-  { path, breaches }: Run,
+  { path, issues }: Run,
   rule: string,
   sentence: string,
   value: unknown,
   inner: readonly Key[] = [],
   argument?: unknown,
 ): void {
-  breaches.push({ path: [...path, ...inner], rule, sentence, value, argument });
+  issues.push({ path: [...path, ...inner], rule, sentence, value, argument });
 }
 
 /** A member that is not inherited: JSON has no others. */

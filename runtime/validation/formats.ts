@@ -1,35 +1,35 @@
 import { isText, numeric } from "./rules.js";
-import { DEEPEST, type Demand } from "./schema.js";
+import { DEEPEST, type Check } from "./schema.js";
 
 /*
  * Rules that hardly a request has. A schema that has one brings it along, so that an app carries
  * those that it needs.
  */
 
-export function exclusiveMinimum(bound: number): Demand {
+export function exclusiveMinimum(bound: number): Check {
   return numeric((value) => value <= bound, `more than ${bound}`);
 }
 
-export function exclusiveMaximum(bound: number): Demand {
+export function exclusiveMaximum(bound: number): Check {
   return numeric((value) => value >= bound, `less than ${bound}`);
 }
 
-export function multipleOf(divisor: number): Demand {
+export function multipleOf(divisor: number): Check {
   return numeric((value) => !isMultiple(value, divisor), `a multiple of ${divisor}`);
 }
 
-export function date(): Demand {
+export function date(): Check {
   return [(value) => isText(value) && !isDate(value), "must be a date such as 2026-01-13"];
 }
 
-export function dateTime(): Demand {
+export function dateTime(): Check {
   return [
     (value) => isText(value) && !isDateTime(value),
     "must be a date and time such as 2026-01-13T08:00:00Z",
   ];
 }
 
-export function uniqueItems(): Demand {
+export function uniqueItems(): Check {
   return [(value) => Array.isArray(value) && hasTwins(value), "must not hold anything twice"];
 }
 

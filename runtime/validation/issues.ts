@@ -1,24 +1,24 @@
 import { redact, secretsIn } from "../redact.js";
 import type { ValidationIssue } from "./validation.js";
-import type { Breach } from "./check.js";
+import type { Issue } from "./check.js";
 import { fieldName, inWords } from "./text.js";
 
 /** Broken rules as users get them: each once, and without secrets. */
 export function issuesOf(
-  breaches: readonly Breach[],
+  issues: readonly Issue[],
   secretFields: readonly string[],
   request: unknown,
 ): ValidationIssue[] {
   // That is nearly always so, and finding secrets takes a while.
-  if (breaches.length === 0) return [];
+  if (issues.length === 0) return [];
   const secrets = { fields: secretFields, values: secretsIn(request, secretFields) };
-  return withoutEchoes(breaches.map((breach) => issueOf(breach, secrets)));
+  return withoutEchoes(issues.map((issue) => issueOf(issue, secrets)));
 }
 
 /** Its message: `GoodsNum must be at most 30, and is 31`. */
-function issueOf(breach: Breach, secrets: Secrets): ValidationIssue {
-  const { path, rule, sentence } = breach;
-  const { text, value } = withoutSecrets(breach, secrets);
+function issueOf(issue: Issue, secrets: Secrets): ValidationIssue {
+  const { path, rule, sentence } = issue;
+  const { text, value } = withoutSecrets(issue, secrets);
   const ending = rule === "unknown" ? "" : `, and is ${text}`;
   return { path, rule, message: `${fieldName(path)} ${sentence}${ending}`, value };
 }
@@ -53,7 +53,7 @@ export interface Shown {
 }
 
 /** A value without what is secret: a mask, a text with parts masked, or the name of what it is. */
-export function withoutSecrets({ value, path, rule, argument }: Breach, secrets: Secrets): Shown {
+export function withoutSecrets({ value, path, rule, argument }: Issue, secrets: Secrets): Shown {
   if (value === undefined) return { value, text: "missing" };
   // An unknown member may be a secret one, misspelt.
   if (rule === "unknown" || path.some((key) => secrets.fields.includes(String(key)))) {

@@ -1,4 +1,4 @@
-import type { Demand, IntegerFormat, Scalar, Type, ValueKeywords } from "./schema.js";
+import type { Check, IntegerFormat, Scalar, Type, ValueKeywords } from "./schema.js";
 import { inWords, listed } from "./text.js";
 
 /** A keyword and its argument. */
@@ -10,7 +10,7 @@ export type ValueRule = {
  * Each rule for a value as a whole, but for the rare ones, which come with the schema. Bigints are compared by their value, characters are counted by
  * code point, and a rule for one type says nothing of others.
  */
-export function demandOf([keyword, argument]: ValueRule): Demand {
+export function checkOf([keyword, argument]: ValueRule): Check {
   switch (keyword) {
     case "type": {
       const types = [argument].flat();
@@ -76,7 +76,7 @@ const TYPES: Readonly<Record<Type, readonly [string, (value: unknown) => boolean
 };
 
 /** 2^63 and 2^64 are exact as numbers, and comparing them with bigints is exact as well. */
-function fits64Bits(format: IntegerFormat): Demand {
+function fits64Bits(format: IntegerFormat): Check {
   const least = format === "uint64" ? 0 : -(2 ** 63);
   const end = format === "int64" ? 2 ** 63 : 2 ** 64;
   const isMeant = format === "64-bit" ? isBigint : isNumeric;
@@ -102,12 +102,12 @@ function isNumeric(value: unknown): value is number | bigint {
   return typeof value === "number" || isBigint(value);
 }
 
-export function numeric(isBroken: (value: number | bigint) => boolean, words: string): Demand {
+export function numeric(isBroken: (value: number | bigint) => boolean, words: string): Check {
   return [(value) => isNumeric(value) && isBroken(value), `must be ${words}`];
 }
 
 /** `must be 0 (PayAsYouGo) or 1 (MonthlySubscription)` */
-function oneOf(allowed: readonly Scalar[], names: readonly string[] = []): Demand {
+function oneOf(allowed: readonly Scalar[], names: readonly string[] = []): Check {
   const words = allowed.map((value, index) => {
     const name = names[index];
     return name === undefined ? inWords(value) : `${inWords(value)} (${name})`;

@@ -16,14 +16,14 @@ export type ShortType = Type | "int64" | "uint64";
 export type IntegerFormat = "int64" | "uint64" | "64-bit";
 
 /** When a rule is broken, and the sentence that says what it asks for. */
-export type Demand = readonly [isBroken: (value: unknown) => boolean, sentence: string];
+export type Check = readonly [isBroken: (value: unknown) => boolean, sentence: string];
 
 /** Levels of a value that are looked at: more would take more stack than there may be. */
 export const DEEPEST = 256;
 
 export type Scalar = string | number | boolean | null;
 
-/** Rules for a value as a whole. A `Demand` is a rule that brings its own code, see `formats.ts`. */
+/** Rules for a value as a whole. A `Check` is a rule that brings its own code, see `formats.ts`. */
 export interface ValueKeywords {
   readonly type?: Type | readonly Type[];
   readonly minLength?: number;
@@ -31,17 +31,17 @@ export interface ValueKeywords {
   readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;
-  readonly exclusiveMinimum?: Demand;
-  readonly exclusiveMaximum?: Demand;
-  readonly multipleOf?: Demand;
-  readonly format?: IntegerFormat | Demand;
+  readonly exclusiveMinimum?: Check;
+  readonly exclusiveMaximum?: Check;
+  readonly multipleOf?: Check;
+  readonly format?: IntegerFormat | Check;
   readonly const?: Scalar;
   readonly enum?: readonly Scalar[];
   /** Values and their names. */
   readonly oneOf?: readonly (readonly [value: Scalar, name: string])[];
   readonly maxItems?: number;
   readonly minItems?: number;
-  readonly uniqueItems?: Demand;
+  readonly uniqueItems?: Check;
 }
 
 /** Rules for what is inside a value, or that hold together. */

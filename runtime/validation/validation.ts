@@ -1,4 +1,4 @@
-import { isOfKind } from "../brand.js";
+import { hasBrand } from "../brand.js";
 
 /** One rule that a request breaks. Nothing in it shows a secret. */
 export interface ValidationIssue {
@@ -49,8 +49,8 @@ export interface RequestValidators {
 
 /** A request that breaks rules of the document. It was not sent. */
 export class ValidationError extends Error {
-  /** Names the class to other copies of this package, see `isOfKind`. */
-  static readonly kind: string = "tencentcloud-redis/ValidationError";
+  /** Identifies the class in other copies of this package, see `hasBrand`. */
+  static readonly brand: string = "tencentcloud-redis/ValidationError";
   override readonly name = "ValidationError";
   /** The action that was called. */
   readonly action: string;
@@ -63,9 +63,9 @@ export class ValidationError extends Error {
     this.issues = issues;
   }
 
-  /** By name, so that errors of another copy of this package count. */
+  /** By brand, so that errors of another copy of this package count. */
   static override [Symbol.hasInstance](value: unknown): boolean {
-    return isOfKind(this, value);
+    return hasBrand(this, value);
   }
 
   toJSON(): object {

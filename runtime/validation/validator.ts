@@ -14,9 +14,9 @@ export function validatorOf<Request>(
   secretFields: readonly string[],
   schema: NamedSchema,
 ): RequestValidator<Request> {
-  let breachesOf: ReturnType<typeof prepare> | undefined;
+  let findIssues: ReturnType<typeof prepare> | undefined;
   const check: RequestValidator["check"] = (value) =>
-    issuesOf((breachesOf ??= prepare(schema()))(value), secretFields, value);
+    issuesOf((findIssues ??= prepare(schema()))(value), secretFields, value);
   return {
     action,
     check,

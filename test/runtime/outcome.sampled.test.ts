@@ -10,7 +10,7 @@ import {
 } from "../../runtime/errors.js";
 import { createContext } from "../../runtime/context.js";
 import { errorOf } from "../../runtime/failure.js";
-import { isOpen, readOutcome, type Outcome } from "../../runtime/outcome.js";
+import { isUnknown, readOutcome, type Outcome } from "../../runtime/outcome.js";
 import type { Effect } from "../../runtime/service.js";
 
 const answer = (body: string, status = 200) => ({
@@ -39,7 +39,7 @@ function failure(body: string, status = 200, effect: Effect = "read"): unknown {
       attemptTimeoutMs: undefined,
     },
     outcome,
-    open: isOpen(outcome) ? outcome : undefined,
+    open: isUnknown(outcome) ? outcome : undefined,
     sentAt: 1,
     failedAt: 2,
   });
@@ -131,7 +131,9 @@ describe("reading an answer", () => {
         const error = failure(body, status, effectOf);
         expect(error).toBeInstanceOf(CallError);
         expect(error).toMatchObject({ action: "CloneInstances", service: "redis" });
-        expect(error instanceof OutcomeUnknownError).toBe(effectOf !== "read" && isOpen(outcome));
+        expect(error instanceof OutcomeUnknownError).toBe(
+          effectOf !== "read" && isUnknown(outcome),
+        );
       }),
       { numRuns: samples({ sampled: 3000, full: 100_000 }) },
     );

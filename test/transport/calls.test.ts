@@ -63,7 +63,7 @@ describe.each(transports)("a call by %s", (name, transport) => {
   }
 
   const outcomes = (): string[] =>
-    events.flatMap((event) => (event.type === "answered" ? [event.outcome] : []));
+    events.flatMap((event) => (event.type === "responded" ? [event.outcome] : []));
 
   beforeAll(async () => {
     // Node 20's fetch never settles when its very first connection closes over it while its parser

@@ -18,7 +18,7 @@ import type {
   ErrorCode as AnyErrorCode,
 } from "../../generated/types.js";
 import { withJobs } from "../../jobs/with-jobs.js";
-import type { OperationFacts } from "../../runtime/service.js";
+import type { OperationMetadata } from "../../runtime/service.js";
 
 declare const redis: RedisClient;
 declare const request: CloneInstancesRequest;
@@ -182,7 +182,7 @@ describe("what asks for little", () => {
 
 describe("operations", () => {
   it("hold the facts of each action", () => {
-    expectTypeOf(operations).toExtend<Record<keyof typeof operations, OperationFacts>>();
+    expectTypeOf(operations).toExtend<Record<keyof typeof operations, OperationMetadata>>();
     expectTypeOf(operations.CloneInstances.effect).toEqualTypeOf<"non-idempotent-write">();
     expectTypeOf(operations.CloneInstances.purchases).toEqualTypeOf<true>();
     expectTypeOf(operations.CloneInstances.rateLimit).toEqualTypeOf<number>();
