@@ -59,7 +59,7 @@ export async function sendThroughApi(
     if (!ended || effectOf(context.service, ended.request.action) === "read") throw error;
     // An error of a middleware does not tell whether the call has acted.
     const lost = outcomeAfterFailure(error, ended);
-    if (lost) return { ...ended, outcome: lost, open: ended.open ?? lost };
+    if (lost) return { ...ended, outcome: lost, firstUnknown: ended.firstUnknown ?? lost };
     throw error;
   }
 }
@@ -94,12 +94,12 @@ const BODILESS = new Set([204, 205, 304]);
  * @throws CallError if there is no response, or the reason of an abort.
  */
 function responseOf(context: Context, ended: CallOutcome): Response {
-  const { outcome, open } = ended;
+  const { outcome, firstUnknown } = ended;
   const { status = 0, headers = {}, body = "" } = ("response" in outcome && outcome.response) || {};
   if (outcome.kind !== "accepted") {
     const isRead = effectOf(context.service, ended.request.action) === "read";
     // The response does not tell whether an earlier attempt has acted.
-    const isMisleading = !isRead && open !== undefined && open !== outcome;
+    const isMisleading = !isRead && firstUnknown !== undefined && firstUnknown !== outcome;
     // `Response` refuses any other status.
     const isPossible = status >= 200 && status <= 599;
     if (isMisleading || !isPossible) throw errorOf(context, { ...ended, outcome });
@@ -125,8 +125,11 @@ function headersOf(given: Readonly<Record<string, string>>): Headers {
 }
 
 /** The outcome if a middleware failed after the service may have acted. */
-function outcomeAfterFailure(error: unknown, { outcome, open }: CallOutcome): Failure | undefined {
-  if (outcome.kind !== "accepted") return open && outcome;
+function outcomeAfterFailure(
+  error: unknown,
+  { outcome, firstUnknown }: CallOutcome,
+): Failure | undefined {
+  if (outcome.kind !== "accepted") return firstUnknown && outcome;
   const id = outcome.requestId ?? "none";
   const message = `the service accepted the call (RequestId ${id}), and then a middleware failed`;
   return {
@@ -158,7 +161,7 @@ async function outcomeOfReplaced(
     given: request,
     outcome,
     // A middleware that turns a result into an error does not undo what the service did.
-    open: isTakenBack ? outcome : ended?.open,
+    firstUnknown: isTakenBack ? outcome : ended?.firstUnknown,
     sentAt: ended?.sentAt ?? now,
     failedAt: now,
   };

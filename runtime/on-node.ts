@@ -5,8 +5,8 @@ export { sign } from "./signer/node.js";
 let loaded: HttpTransport | undefined;
 
 /**
- * What carries requests where nothing else is asked for. Node's HTTP client is loaded with the first
- * request: that takes longer than loading all the rest.
+ * The default transport. Node's HTTP client is loaded with the first request, because loading it takes
+ * longer than loading the rest of the package.
  */
 export const httpTransport: HttpTransport = async (request) => {
   request.report?.("connecting");
@@ -19,7 +19,8 @@ async function load(): Promise<HttpTransport> {
   try {
     return (await import("./http/node.js")).createNodeTransport();
   } catch (cause) {
-    const message = "node:https cannot be loaded here; give the client a `transport` or a `fetch`";
+    const message =
+      "node:https cannot be loaded here; pass a `transport` or a `fetch` to the client";
     throw Object.assign(new Error(message, { cause }), { code: "MODULE_NOT_FOUND" });
   }
 }

@@ -3,14 +3,13 @@ import { parseJson } from "./json.js";
 import type { Classification, ServiceDescription } from "./service.js";
 
 /**
- * How one attempt ended. Every attempt ends in exactly one of these, whatever the network does:
- * - `accepted`: the service acted, and says what it did.
- * - `refused`: the service answered with an error code.
- * - `unusable`: something answered that cannot have been the service, or not in its form.
- * - `unsent`: no connection was made, so nothing can have been done.
- * - `lost`: the connection broke after the request may have been sent.
- * - `timeout`, `aborted`: the time was up, or the caller gave up; `sent` says whether the request
- *   may have been on its way.
+ * The outcome of one attempt. Every attempt has exactly one, whatever the network does:
+ * - `accepted`: the service responded with a result.
+ * - `refused`: the service responded with an error code.
+ * - `unusable`: the response is not one of the service.
+ * - `unsent`: the request did not leave, so nothing has been done.
+ * - `lost`: the connection broke after the request may have left.
+ * - `timeout`, `aborted`: the time was up, or the caller aborted. `sent`: the request may have left.
  */
 export type Outcome =
   | {
@@ -26,7 +25,7 @@ export type Outcome =
   | { readonly kind: "timeout"; readonly milliseconds: number; readonly sent: boolean }
   | { readonly kind: "aborted"; readonly reason: unknown; readonly sent: boolean };
 
-/** Every end but a result. */
+/** Every outcome without a result. */
 export type Failure = Exclude<Outcome, { kind: "accepted" }>;
 
 export interface Refused {
@@ -40,15 +39,15 @@ export interface Refused {
 
 export interface Unusable {
   readonly kind: "unusable";
-  /** What came instead, to go after "answered with HTTP 502 and". */
+  /** What is wrong with the response, to follow "HTTP 502 with". */
   readonly what: string;
   readonly requestId: string | undefined;
   readonly response: HttpResponse;
 }
 
 /**
- * Reads an response. The only place that tells success from failure: a refusal comes with HTTP status
- * 200, so the status alone says nothing. Total: any status with any body gives an outcome.
+ * Reads a response. The only place that tells success from failure: a refusal has HTTP status 200 too.
+ * Any status with any body gives an outcome.
  */
 export function readOutcome(
   service: Pick<ServiceDescription, "codes">,
@@ -73,11 +72,11 @@ export function readOutcome(
       response,
     };
   }
-  if (response.status !== 200) return unusable("a result with this status");
+  if (response.status !== 200) return unusable("a result, which needs status 200");
   return { kind: "accepted", result: envelope, requestId, response };
 }
 
-/** Whether the service may have acted, although the caller has no result. */
+/** Whether the service may have acted without a result. */
 export function isUnknown(outcome: Outcome): outcome is Failure {
   switch (outcome.kind) {
     case "accepted":
@@ -94,9 +93,9 @@ export function isUnknown(outcome: Outcome): outcome is Failure {
   }
 }
 
-/** What is inside `{ "Response": … }`, or what came instead. */
+/** The value of `{ "Response": … }`, or what is wrong with the body. */
 function readEnvelope({ body, isCut }: HttpResponse): Record<string, unknown> | string {
-  if (isCut) return "a body that is larger than is read";
+  if (isCut) return "a body that is too large";
   const json = body.trim();
   if (json === "") return "an empty body";
   let parsed: unknown;
@@ -118,10 +117,10 @@ function text(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
-/** Of a code that is nowhere listed nothing can be said, and so nothing is risked. */
+/** An unlisted code tells nothing, so its call is not retried. */
 const UNLISTED: Classification = { outcome: "unknown", retry: "never", codes: [] };
 
-/** What an error code says of the call: by the longest listed code that it is or begins with. */
+/** The classification of an error code: that of the longest listed code that it equals or begins with. */
 export function classificationOf(
   { codes }: Pick<ServiceDescription, "codes">,
   code: string,

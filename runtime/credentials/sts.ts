@@ -17,6 +17,7 @@ import {
 } from "./exchange.js";
 import type { Loaded, RefreshOptions } from "./refreshing.js";
 import { temporaryCredentials } from "./temporary-credentials.js";
+import { STS_DURATION_SECONDS } from "../defaults.js";
 
 export interface StsCall {
   readonly provider: string;
@@ -55,7 +56,7 @@ export async function askSts(call: StsCall, options: StsOptions): Promise<Loaded
   const body = JSON.stringify({
     ...call.parameters,
     RoleSessionName: options.roleSessionName ?? "tencentcloud-redis",
-    DurationSeconds: options.durationSeconds ?? 7200,
+    DurationSeconds: options.durationSeconds ?? STS_DURATION_SECONDS,
   });
   let usedOffset = 0;
   const request = async (): Promise<RequestParts> => {
@@ -154,9 +155,6 @@ export interface StsOptions extends RefreshOptions {
   /** Default: the global one. */
   readonly fetch?: CredentialFetch | undefined;
 }
-
-/** Time for fetching once, where `timeoutMs` is left out. */
-export const STS_TIMEOUT_MS = 10_000;
 
 /** @throws TypeError for options that STS would refuse. */
 export function checkStsOptions(options: StsOptions, region: string | undefined): void {

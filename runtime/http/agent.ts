@@ -1,44 +1,42 @@
 import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent, globalAgent } from "node:https";
 import type { Socket } from "node:net";
+import {
+  CONNECT_TIMEOUT_MS,
+  IDLE_CONNECTION_MS,
+  KEEP_ALIVE_MARGIN_MS,
+  MAX_IDLE_CONNECTIONS,
+} from "../defaults.js";
 
-/** A connection on which nothing happens is closed after this long, before most servers would. */
-const IDLE_MS = 4000;
-/** A server that says how long it waits is left so much earlier, for what is still on its way. */
-const MARGIN_MS = 1000;
-/** Time for a connection and its TLS handshake. */
-const CONNECT_MS = 10_000;
-
-/** What Node's agents do with a connection, and its declarations do not tell. */
+/** Undeclared parts of Node's connections. */
 interface Connection extends Socket {
   readonly _httpMessage?: { readonly res?: { readonly headers: Record<string, string> } };
 }
 
 export interface AgentOptions {
-  /** Whether connections are kept for the next request. Default: true. */
+  /** Whether to keep connections for the next request. Default: true. */
   readonly isKept?: boolean | undefined;
   readonly connectMs?: number | undefined;
   readonly idleMs?: number | undefined;
 }
 
-/** Until when each idle connection may be used again: by the clock on the wall, and by the other. */
+/** Until when each idle connection may be reused, by `Date.now` and by `performance.now`. */
 const usableUntil = new WeakMap<Socket, { readonly date: number; readonly time: number }>();
 
 /**
- * Agents that keep connections, as Node's do, but not for so long that a server may have closed one
- * when it is used again: a write would then end with its outcome unknown.
+ * Agents that keep connections, but close them before the server does: a write over a connection that
+ * the server is closing has an unknown outcome.
  */
 export function createAgent(
   protocol: "http:" | "https:",
-  { isKept = true, connectMs = CONNECT_MS, idleMs = IDLE_MS }: AgentOptions = {},
+  { isKept = true, connectMs = CONNECT_TIMEOUT_MS, idleMs = IDLE_CONNECTION_MS }: AgentOptions = {},
 ): HttpAgent {
   const isTls = protocol === "https:";
   const { proxyEnv } = globalAgent.options as { proxyEnv?: unknown };
-  // Where Node was told to use the environment's proxies, its own agents know it.
+  // Node's global agent knows whether to use the proxies of the environment.
   const options = {
     keepAlive: isKept,
-    // Node keeps 256 by default, and a larger burst of calls would open the rest anew each time.
-    maxFreeSockets: Infinity,
+    maxFreeSockets: MAX_IDLE_CONNECTIONS,
     ...(proxyEnv ? { proxyEnv } : {}),
   };
   const agent = isTls ? new HttpsAgent(options) : new HttpAgent(options);
@@ -50,19 +48,19 @@ export function createAgent(
   return Object.assign(agent, {
     createConnection(...parameters: unknown[]) {
       const socket = createConnection.apply(agent, parameters);
-      // Where a proxy comes first, there is none yet.
+      // Through a proxy there is none yet.
       if (!socket) return socket;
       const timer = setTimeout(() => socket.destroy(connectTimeout(connectMs)), connectMs);
       const clear = (): void => clearTimeout(timer);
       socket.once(isTls ? "secureConnect" : "connect", clear).once("close", clear);
-      // Nobody has asked, so whatever comes would be taken for the response to the next request.
+      // Data on an idle connection would be taken for the response to the next request.
       socket.on("data", () => void (usableUntil.has(socket) && socket.destroy()));
       return socket;
     },
     keepSocketAlive(socket: Connection) {
       const milliseconds = idleTime(socket, idleMs);
       if (milliseconds <= 0) return false;
-      // The agent closes what times out while it is not in use, and lets be what is.
+      // The agent closes a connection that times out only while it is idle.
       if (socket.timeout !== milliseconds) socket.setTimeout(milliseconds);
       socket.unref();
       usableUntil.set(socket, {
@@ -79,9 +77,8 @@ export function createAgent(
 }
 
 /**
- * Closes the connections that have been idle for too long, so that the next request does not get
- * one of them. A timer does the same, but not while the process is frozen (the clock that always
- * runs stands still then) or busy.
+ * Closes the connections that have been idle for too long, so that the next request gets none of them.
+ * Their timers do not run while the process is frozen or busy.
  */
 export function closeOldSockets(agent: HttpAgent): void {
   const date = Date.now();
@@ -92,17 +89,17 @@ export function closeOldSockets(agent: HttpAgent): void {
       return until !== undefined && (date >= until.date || time >= until.time);
     };
     const oldest = (sockets ?? []).map(isOld).lastIndexOf(true);
-    // Those before it too: Node passes over closed connections at the start of a list alone.
+    // Those before it too: Node skips closed connections only at the start of the list.
     for (const socket of (sockets ?? []).slice(0, oldest + 1)) socket.destroy();
   }
 }
 
-/** `Keep-Alive: timeout=5` is how long the server keeps it. */
+/** How long the connection may be idle, in milliseconds. `Keep-Alive: timeout=5` is the server's limit. */
 function idleTime(socket: Connection, idleMs: number): number {
   // eslint-disable-next-line no-underscore-dangle
   const given = socket._httpMessage?.res?.headers["keep-alive"];
   const hint = given && /timeout=(\d+)/.exec(given)?.[1];
-  return hint ? Math.min(idleMs, Number(hint) * 1000 - MARGIN_MS) : idleMs;
+  return hint ? Math.min(idleMs, Number(hint) * 1000 - KEEP_ALIVE_MARGIN_MS) : idleMs;
 }
 
 function connectTimeout(milliseconds: number): Error {

@@ -1,6 +1,6 @@
 import type { HttpResponse, HttpTransport } from "./transport.js";
 
-/** The part of `fetch` that is used here. Every standard `fetch` fits. */
+/** The part of `fetch` that is used. Any standard `fetch` fits. */
 export type FetchLike = (url: string, init: FetchInit) => Promise<Response>;
 
 export interface FetchInit {
@@ -8,21 +8,21 @@ export interface FetchInit {
   /** Names in lower case. */
   readonly headers: Record<string, string>;
   /**
-   * JSON; what is signed is its UTF-8. For the few products whose actions take files, it is those
-   * actions' bytes: the type leaves them out, so that whoever looks at JSON need not ask first.
+   * JSON, signed as UTF-8. For actions that take files it is bytes at run time, which the type leaves
+   * out for convenience.
    */
   readonly body: string;
   readonly signal: AbortSignal;
-  /** A redirect is never followed: it would take signature, token and body to another host. */
+  /** Redirects are never followed: they would send signature, token and body to another host. */
   readonly redirect: "manual";
 }
 
-/** Sends by a `fetch`, which is the platform's or the caller's. It does not tell how far it comes. */
+/** Sends with a `fetch`. It does not report how far a request has come. */
 export function throughFetch(fetch: FetchLike): HttpTransport {
   return async ({ url, method, headers: given, body: sent, signal, maxBytes, ownConnection }) => {
-    // Nothing that comes later is taken for the response to another call then. Browsers ignore it.
+    // So that no late response is taken for that of another call. Browsers ignore it.
     const headers = { ...given, ...(ownConnection ? { connection: "close" } : {}) };
-    // `fetch` refuses a body, even an empty one, with these methods.
+    // `fetch` refuses a body, even an empty one, for these methods.
     const isBodiless = sent === "" && /^(?:GET|HEAD)$/i.test(method);
     const body = (isBodiless ? undefined : sent) as string;
     const response = await fetch(url, {
@@ -33,17 +33,17 @@ export function throughFetch(fetch: FetchLike): HttpTransport {
       redirect: "manual",
     });
     const read = await readResponse(response, maxBytes);
-    // What a mock makes by hand came over no connection, and has no address.
+    // The response of a mock has no address, and came over no connection.
     return { ...read, isShared: response.url !== "" };
   };
 }
 
-/** Reads an answer to its end, but no more of it than `maxBytes`: whoever answers is not to be trusted. */
+/** Reads a response, but no more of its body than `maxBytes`. */
 export async function readResponse(response: Response, maxBytes: number): Promise<HttpResponse> {
   const { status, body: stream } = response;
   const headers = Object.fromEntries(response.headers);
   const length = headers["content-length"];
-  // What is announced small and is not packed can be read in one go.
+  // A body that is small and not compressed can be read at once.
   if (stream === null || (!headers["content-encoding"] && length && Number(length) <= maxBytes)) {
     return { status, headers, body: await response.text(), isCut: false };
   }

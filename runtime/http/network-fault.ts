@@ -1,10 +1,10 @@
-/** Calls of the operating system that come before a connection is there. */
+/** System calls that precede a connection. */
 const BEFORE_CONNECTED = /^(?:connect|getaddrinfo|query[A-Z]\w*|bind|socket)$/;
 
 /**
- * Codes that belong to one phase alone, for errors that name no system call. ECONNREFUSED,
- * EHOSTUNREACH and ENETUNREACH are not among them: Linux gives them for `read`, on a connection
- * that carried a request, as well.
+ * Codes of failed connections, for errors without a system call. ECONNREFUSED, EHOSTUNREACH and
+ * ENETUNREACH are not among them: Linux also gives them for `read` on a connection that has carried a
+ * request.
  */
 const NEVER_CONNECTED = new Set([
   "ENOTFOUND",
@@ -16,36 +16,35 @@ const NEVER_CONNECTED = new Set([
   "FailedToOpenSocket",
 ]);
 
-/** Codes and names of a mocking library's own, for a request that it lets nowhere. */
+/** Codes and names by which mocking libraries refuse a request. */
 const REFUSED_BY_MOCK = new Set([
   "UND_MOCK_ERR_MOCK_NOT_MATCHED",
   "ERR_NOCK_NO_MATCH",
-  // nock's, whose code is that of a network that cannot be reached.
+  // nock's name; its code is that of an unreachable network.
   "NetConnectNotAllowedError",
 ]);
-/** msw's error has neither. */
+/** msw's error has neither a code nor a name. */
 const REFUSED_BY_MSW = "[MSW] Cannot bypass a request";
 
-/** A certificate that is not accepted: the handshake fails before anything of the request is sent. */
+/** A certificate is not accepted: the handshake fails before the request is sent. */
 const CERTIFICATE =
   /^(?:CERT_|ERR_TLS_CERT_|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_|UNABLE_TO_(?:GET|VERIFY)_)/;
 
-/** A setting that no attempt can work with. Says nothing of whether the request was sent. */
+/** A setting with which no attempt can succeed. It does not tell whether the request was sent. */
 const CONFIGURATION =
   /^(?:ERR_INVALID_|UND_ERR_INVALID_ARG|(?:ERR_)?MODULE_NOT_FOUND|UND_MOCK_ERR_)/;
 
-/** What an error says of the request that it ended. */
+/** What a network error tells about its request. */
 export interface NetworkFault {
-  /** Whether the request provably never left: no connection was made, or its handshake failed. */
+  /** Whether the request provably never left: there was no connection, or its handshake failed. */
   readonly isUnsent: boolean;
   /** Whether another attempt would fail in the same way. */
   readonly isPermanent: boolean;
 }
 
 /**
- * Reads an error of a transport. It counts as not sent only by what it says of the phase that it
- * broke off in, and only if nothing that it wraps, or that wraps it, says otherwise: a purchase may be
- * retried then, and after anything else it may have arrived.
+ * Reads an error of a transport. The request counts as not sent only if the error proves it, and no
+ * error that it wraps or that wraps it contradicts: then even a purchase may be retried.
  */
 export function faultOf(error: unknown): NetworkFault {
   try {
@@ -59,14 +58,14 @@ export function faultOf(error: unknown): NetworkFault {
         levelsOf(error).some(({ code = "" }) => CONFIGURATION.test(code)),
     };
   } catch {
-    // A getter that throws, or a proxy that is gone: it proves nothing.
+    // A getter that throws, or a revoked proxy: it proves nothing.
     return { isUnsent: false, isPermanent: false };
   }
 }
 
 /**
- * Whether a mocking library refused the request. It went nowhere then, whatever was reported: the
- * socket of some mocks looks like one that is connected.
+ * Whether a mocking library refused the request. Then it was not sent, whatever was reported: the
+ * sockets of some mocks look connected.
  */
 export function isRefusedByMock(error: unknown): boolean {
   try {
@@ -99,8 +98,8 @@ function isBeforeConnected({ code, syscall }: Level): boolean {
 }
 
 /**
- * Whether what lies at the bottom of an error proves it, and no level above says otherwise. A host
- * with several addresses gives an AggregateError with an error to each: all of them have to prove it.
+ * Whether the innermost error proves it, and no error around it contradicts. A host with several
+ * addresses gives an AggregateError with an error for each: all of them have to prove it.
  */
 function isProof(error: unknown, proves: (level: Level) => boolean, depth = 0): boolean {
   if (typeof error !== "object" || error === null || depth > DEEPEST) return false;
@@ -108,14 +107,14 @@ function isProof(error: unknown, proves: (level: Level) => boolean, depth = 0): 
   const inner = innerOf(error);
   if (inner.length === 0) return proves(level);
   if (!inner.every((one) => isProof(one, proves, depth + 1))) return false;
-  // What wraps an error may take over its code. Any other code or system call is a tale of its own.
+  // A wrapper may repeat the code. Any other code or system call is a failure of its own.
   const codes = inner.flatMap((one) => levelsOf(one).map(({ code }) => code));
   return (
     proves(level) || (level.syscall === undefined && (!level.code || codes.includes(level.code)))
   );
 }
 
-/** Deeper than this nobody wraps an error on purpose. */
+/** Levels of wrapped errors that are read. */
 const DEEPEST = 5;
 
 /** The error and all that it wraps. */

@@ -11,39 +11,32 @@ export type { HttpResponse, HttpRequest, HttpTransport } from "./transport.js";
 
 export interface NodeTransportOptions {
   /**
-   * An agent of `node:https`, or one that fits, for a proxy, a certificate authority or a client
-   * certificate. Default: connections are kept, and closed after 4 seconds without use.
+   * An agent of `node:https`, or a compatible one, for a proxy, a certificate authority or a client
+   * certificate. Default: an agent that keeps idle connections for 4 seconds.
    */
   readonly agent?: object | undefined;
 }
 
-/** By protocol, for the process: connections are shared by all clients. */
+/** Agents by protocol. All clients of the process share their connections. */
 const kept = new Map<string, Agent>();
 const single = new Map<string, Agent>();
 
 /**
- * Sends by Node's own `node:https`, and by `node:http` to loopback. Purchases and retries get a
- * connection of their own.
+ * Sends with `node:https`, and to loopback also with `node:http`. Non-idempotent writes and retries get a
+ * new connection.
  */
 export function createNodeTransport({ agent }: NodeTransportOptions = {}): HttpTransport {
-  let address = "";
-  let target: Target;
   return (request) =>
     new Promise((resolve, reject) => {
-      // A client sends everything to one address.
-      if (request.url !== address) {
-        target = targetOf(request.url);
-        address = request.url;
-      }
       try {
-        send(target, agent as Agent | undefined, request, resolve, reject);
+        send(targetOf(request.url), agent as Agent | undefined, request, resolve, reject);
       } catch (error) {
         reject(settingFault(error));
       }
     });
 }
 
-/** Node says which protocol it wants, but not where it was set. */
+/** Names the option in Node's error about a protocol that does not fit the agent. */
 function settingFault(error: unknown): unknown {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code !== "ERR_INVALID_PROTOCOL") return error;
@@ -59,7 +52,7 @@ interface Target {
 
 function targetOf(url: string): Target {
   const { protocol, hostname, port, pathname, search } = new URL(url);
-  // In brackets it is a URL's, without them an address.
+  // A URL has an IPv6 address in brackets.
   return { protocol, host: hostname.replace(/^\[|\]$/g, ""), port, path: pathname + search };
 }
 
@@ -77,7 +70,7 @@ function send(
   let isOver = false;
   let connection: Socket | undefined;
   request.report?.("connecting");
-  // Looked up with each request: tests and tracers put their own in its place.
+  // Looked up with each request, because tests and tracers replace it.
   const sent = (protocol === "https:" ? https : http).request({
     host,
     port,
@@ -86,16 +79,16 @@ function send(
     headers,
     agent: agent ?? agentFor(protocol, request),
   });
-  // Until Node's own has a connection nothing can leave; what a test put in its place does as it likes.
+  // Node's own request sends nothing before it has a connection. Nothing is known of a replacement.
   request.report?.(sent.constructor === http.ClientRequest ? "connecting" : "unknown");
-  // Not the value of `end`, which may be nothing where a test or a tracer has wrapped it.
+  // Not chained to `end`: a test or a tracer may have wrapped it, and return nothing.
   sent
     .on("socket", (socket: Socket) => {
       connection = socket;
       const isUsed = used.has(socket);
       used.add(socket);
       if (!ownConnection || !isUsed) return reportSending(socket, isUsed, request);
-      // An agent of the caller's has taken one that it kept. Nothing has been written yet.
+      // A custom agent has reused a connection. Nothing has been written yet.
       isOver = true;
       sent.destroy();
       try {
@@ -114,7 +107,7 @@ function send(
         maxBytes,
       ).then((read) => resolve({ ...read, connection }), reject);
     })
-    // A protocol that nobody asked for: there is no body to wait for.
+    // An upgrade that was not requested: there is no body.
     .on("upgrade", ({ statusCode = 0, headers: given }, socket) => {
       socket.destroy();
       resolve({ status: statusCode, headers: given as never, body: "", isCut: false });
@@ -122,14 +115,14 @@ function send(
     .on("error", (error) => {
       if (!isOver) reject(error);
     })
-    // Without a response there may be no error either.
+    // A connection may close without a response or an error.
     .on("close", () => {
       if (!isOver) reject(new Error("the connection was closed before a response came"));
     });
   try {
     sent.end(body);
   } catch (error) {
-    // Whatever wraps it has failed, the request may be on its way by now.
+    // A wrapper has failed, and the request may have left.
     request.report?.("sending");
     sent.destroy();
     throw error;
@@ -140,7 +133,7 @@ function send(
   );
 }
 
-/** Connections that have carried a request. Node does not tell of those that one waited for. */
+/** Connections that have carried a request. `reusedSocket` of Node misses those that a request waited for. */
 const used = new WeakSet<Socket>();
 
 function agentFor(protocol: string, { ownConnection }: HttpRequest): Agent {
@@ -150,27 +143,26 @@ function agentFor(protocol: string, { ownConnection }: HttpRequest): Agent {
     agent = createAgent(protocol as "http:" | "https:", { isKept: !ownConnection });
     agents.set(protocol, agent);
   }
-  // Timers do not run while the process is frozen or busy.
   closeOldSockets(agent);
   return agent;
 }
 
-/** What Node knows of a connection while its TLS handshake goes on, and its declarations do not tell. */
+/** Undeclared: true during the TLS handshake. */
 interface Connecting extends Socket {
   readonly secureConnecting?: boolean;
 }
 
-/** Node writes nothing before the connection is there and, for TLS, its handshake is over. */
+/** Node writes nothing before the connection, and for TLS its handshake, is complete. */
 function reportSending(socket: Connecting, isUsed: boolean, { report }: HttpRequest): void {
   const kind: unknown = socket.constructor;
   const isTls = kind === TLSSocket;
   if (!isTls && kind !== Socket) {
-    // Somebody's own, of which nothing is known.
+    // A custom socket, of which nothing is known.
     report?.("unknown");
     return;
   }
   const isConnecting = isTls ? socket.secureConnecting === true : socket.connecting;
   if (isUsed || !isConnecting) report?.("sending");
-  // Where the certificate is not accepted, the connection is closed by then.
+  // If the certificate is not accepted, the connection is closed by then.
   else socket.once(isTls ? "secure" : "connect", () => !socket.destroyed && report?.("sending"));
 }

@@ -1,16 +1,15 @@
 /**
- * Carries a signed request to the service: sends it over HTTP, once, and reads the response to its
- * end. It neither retries nor judges, and a redirect is a response like any other.
+ * Sends a signed request over HTTP, once, and reads the whole response. It never retries, and returns a
+ * redirect like any other response.
  *
- * It rejects with whatever went wrong, and leaves the error's `code` and `syscall`, or those of its
- * `cause`, as the platform gave them: they and what the transport reported decide whether a
- * purchase may be retried.
+ * It rejects with the error that occurred, whose `code` and `syscall`, or those of its `cause`, it leaves
+ * unchanged: they and the reported phase decide whether a purchase may be retried.
  */
 export type HttpTransport = (request: HttpRequest) => Promise<HttpResponse>;
 
 /**
- * How far a request has come: nothing of it has left, or some of it may have. `unknown` takes back what
- * was reported before; the error decides then.
+ * How far a request has come. `connecting`: nothing of it has left. `sending`: some of it may have left.
+ * `unknown`: the error decides.
  */
 export type Phase = "unknown" | "connecting" | "sending";
 
@@ -20,53 +19,53 @@ export interface HttpRequest {
   readonly method: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** JSON, of which the UTF-8 is signed; bytes where the action takes a form. */
+  /** JSON, signed as UTF-8, or the bytes of a form. */
   readonly body: string | Uint8Array;
-  /** Largest body of a response to read, in bytes, unpacked. */
+  /** Largest response body to read, in bytes after decompression. */
   readonly maxBytes: number;
   /**
-   * Whether the request should travel on a connection of its own, on which no earlier response can
-   * still be on its way: a purchase, and a retry. A transport that cannot choose ignores it.
+   * Whether to use a new connection, on which no earlier response can still arrive: for non-idempotent
+   * writes and retries. A transport that cannot choose ignores it.
    */
   readonly ownConnection?: boolean | undefined;
   /** Aborts when the response is no longer wanted. */
   readonly signal: AbortSignal;
   /**
-   * Takes how far the request has come. Between `"connecting"` and `"sending"` a failure counts as not
-   * sent, so a transport reports the first only where it is sure to report the second before a byte can
-   * leave. One that reports nothing is judged by its error alone.
+   * Receives how far the request has come. After `"connecting"` and before `"sending"` a failure counts as
+   * not sent, so report `"connecting"` only if `"sending"` is sure to follow before a byte leaves. If
+   * nothing is reported, the error decides.
    */
   readonly report?: ((phase: Phase) => void) | undefined;
 }
 
-/** A response as it came, not yet known to be one of the service's. */
+/** An HTTP response, which need not be one of the service. */
 export interface HttpResponse {
   /** HTTP status. */
   readonly status: number;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Unpacked, and read as UTF-8. */
+  /** Decompressed, and decoded as UTF-8. */
   readonly body: string;
-  /** Whether the body was larger than is read; `body` is then only its start, or empty. */
+  /** Whether the body was larger than `maxBytes`; `body` is then its start, or empty. */
   readonly isCut: boolean;
   /**
-   * The connection that it came over: the same object for all responses of one connection. Left out
-   * where the transport cannot tell.
+   * The connection of the response: the same object for all responses of one connection. Undefined if the
+   * transport does not know.
    */
   readonly connection?: object | undefined;
   /**
-   * Whether it came over a connection that other requests share, and the transport cannot tell which.
-   * Default: false, as it is for what a mock makes.
+   * Whether it came over an unknown connection that other requests may share. Default: false, as for the
+   * response of a mock.
    */
   readonly isShared?: boolean | undefined;
 }
 
-/** Milliseconds since 1970 by the sender's clock, where the answer tells. */
+/** The `Date` of a response in milliseconds since 1970, if it has one. */
 export function dateOf({ headers }: HttpResponse): number | undefined {
   return timeOf(headers["date"]);
 }
 
-/** How long to wait before asking again, in milliseconds, where the answer tells. */
+/** The `Retry-After` of a response in milliseconds, if it has one. */
 export function retryAfterOf({ headers }: HttpResponse, now: number): number | undefined {
   const value = headers["retry-after"]?.trim();
   if (value && /^\d+$/.test(value)) return Number(value) * 1000;

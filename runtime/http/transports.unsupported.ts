@@ -1,20 +1,20 @@
 import type { HttpTransport } from "./transport.js";
 import { unsupportedPlatform } from "../unsupported-platform.js";
 
-/** Stands in for `node.ts` where there is no `node:https`, so that an import alone does no harm. */
+/** Replaces `node.ts` where there is no `node:https`, so that importing it is harmless. */
 export function createNodeTransport(): HttpTransport {
   throw unsupportedPlatform(
     "createNodeTransport",
     "node",
-    "leave the option transport out, and the platform's fetch carries the requests",
+    "omit the option transport to send with the platform's fetch",
   );
 }
 
-/** Stands in for `undici.ts` where there are no sockets, so that an import alone does no harm. */
+/** Replaces `undici.ts` where there are no sockets, so that importing it is harmless. */
 export function createUndiciTransport(): HttpTransport {
   throw unsupportedPlatform(
     "createUndiciTransport",
     "undici",
-    "leave the option transport out, and the platform's fetch carries the requests",
+    "omit the option transport to send with the platform's fetch",
   );
 }

@@ -14,20 +14,20 @@ export interface UndiciTransportOptions {
 }
 
 /**
- * Sends by undici, which uses less CPU than Node's own client. Pass it to a client as `transport`, and
- * install undici, 6 or newer. Purchases and retries get a connection that has carried nothing before.
+ * Sends with undici, 6 or newer, which uses less CPU than Node's own client. Pass it to a client as
+ * `transport`. Non-idempotent writes and retries get a new connection.
  */
 export function createUndiciTransport({ dispatcher }: UndiciTransportOptions = {}): HttpTransport {
   return async (request) => {
     for (;;) {
       const response = await sendOnce(dispatcher ?? getGlobalDispatcher(), request);
-      // Nothing has been written. The used connection is closed, so another one is next.
+      // Nothing was written, and the used connection is closed, so undici takes another one.
       if (response !== "connection refused") return response;
     }
   };
 }
 
-/** Sends, but closes a used connection where the request has to have one of its own. */
+/** Sends the request, unless it needs a new connection and gets a used one, which is then closed. */
 async function sendOnce(
   dispatcher: Dispatcher,
   { url, method, headers, body, maxBytes, ownConnection, signal, report }: HttpRequest,
@@ -55,7 +55,7 @@ async function sendOnce(
         method: method as Dispatcher.HttpMethod,
         headers: withEncoding(headers),
         body,
-        // Nothing that comes later is taken for the response to another call then.
+        // So that no late response is taken for that of another call.
         reset: ownConnection === true,
         signal: controller.signal,
       }),
@@ -71,22 +71,22 @@ async function sendOnce(
   }
 }
 
-/** What undici tells of a request. */
+/** How far a request has come in undici. */
 interface Progress {
-  /** undici has taken the request on, and will tell when a connection carries it. */
+  /** undici has queued the request. */
   readonly connecting: () => void;
-  /** A connection is going to carry the request; nothing of it has been written yet. */
+  /** undici is about to write the request to a connection. */
   readonly sending: (connection: Socket) => void;
 }
 
 /*
- * undici tells on these channels when one of its connections takes a request on, and when it is going
- * to write it. Handlers are told less, and not at all where an interceptor keeps it to itself.
+ * undici publishes on these channels when it queues a request, and when it is about to write one. Its
+ * handlers learn less, and nothing if an interceptor does not pass it on.
  */
 subscribe("undici:request:create", (message) => {
   const progress = dispatching;
   if (!progress) return;
-  // What follows is a proxy's own request.
+  // A request that follows is the proxy's own.
   dispatching = undefined;
   inProgress.set((message as { request: object }).request, progress);
   progress.connecting();
@@ -97,13 +97,13 @@ subscribe("undici:client:sendHeaders", (message) => {
   used.add(socket);
 });
 
-/** By undici's own requests. */
+/** By undici's request object. */
 const inProgress = new WeakMap<object, Progress>();
 /** Connections that have carried a request. */
 const used = new WeakSet<Socket>();
 let dispatching: Progress | undefined;
 
-/** The first request that undici makes meanwhile is this one's. A later one may be anybody's. */
+/** The first request that undici creates meanwhile belongs to this progress. */
 function whileDispatching<T>(progress: Progress, dispatch: () => T): T {
   dispatching = progress;
   try {
@@ -113,7 +113,7 @@ function whileDispatching<T>(progress: Progress, dispatch: () => T): T {
   }
 }
 
-/** Over HTTP/2 each response belongs to its request, whatever came before. */
+/** Over HTTP/2 no response can be taken for that of another request. */
 function hasCarriedAny(connection: Socket): boolean {
   return used.has(connection) && (connection as Partial<TLSSocket>).alpnProtocol !== "h2";
 }

@@ -1,23 +1,23 @@
-/** Time as the limiters see it. Tests give their own. */
+/** The time of a limiter. Tests pass their own. */
 export interface LimiterClock {
-  /** Milliseconds since any moment. */
+  /** Milliseconds on any scale. */
   readonly now: () => number;
-  /** Runs the callback once, after so many milliseconds. The result calls it off. */
+  /** Calls back once, after `ms` milliseconds. Returns a function that cancels it. */
   readonly schedule: (callback: () => void, ms: number) => () => void;
 }
 
 export interface ClockOptions {
-  /** The clock to go by, for tests; `performance.now` by default. */
+  /** Milliseconds on any scale, for tests. Default: `performance.now`. */
   readonly now?: LimiterClock["now"] | undefined;
-  /** How to wait, for tests; `setTimeout` by default. */
+  /** A timer, for tests. Default: `setTimeout`. */
   readonly schedule?: LimiterClock["schedule"] | undefined;
 }
 
 export const systemClock: LimiterClock = {
-  // Not Date.now: a wall clock may be set back.
+  // Not `Date.now`, which may be set back.
   now: () => performance.now(),
   schedule(callback, ms) {
-    // Fake timers may be installed or removed meanwhile, and each clears only its own timers.
+    // Fake timers may be installed or removed meanwhile, and clear only their own timers.
     const { clearTimeout } = globalThis;
     const timer = setTimeout(callback, ms);
     return () => clearTimeout(timer);
@@ -26,7 +26,7 @@ export const systemClock: LimiterClock = {
 
 export interface SteadyTimer {
   readonly cancel: () => void;
-  /** Whether it may never fire: it is overdue, or was set before the clock went back. */
+  /** Whether it may never fire: it is overdue, or the clock went back after it was set. */
   readonly isLost: () => boolean;
 }
 
@@ -40,8 +40,8 @@ const EARLY_MS = 2;
 const OVERDUE_MS = 50;
 
 /**
- * A clock that never goes back, from one that may: a wall clock, or the system's clock where a test
- * installs or removes fake timers. Limiters would else wait for the time to come round again.
+ * A clock that never goes back, made from one that may: `Date.now`, or a clock that a test replaces by
+ * fake timers. Otherwise limiters would wait until the old time is reached again.
  */
 export function steadyClock({ now, schedule }: LimiterClock): SteadyClock {
   let shift = 0;
@@ -62,7 +62,7 @@ export function steadyClock({ now, schedule }: LimiterClock): SteadyClock {
       const cancel = schedule(() => {
         const missing = dueAt - read();
         if (missing > EARLY_MS) {
-          // However far the clock went back, the timer has run its time.
+          // The clock went back, but the timer has run its time.
           shift += missing;
           last = dueAt;
         }

@@ -1,6 +1,6 @@
-/** The quota that one call counts against, and how large it is. */
+/** The quota that a call uses. */
 export interface Quota {
-  /** Whose quota it is: an account, or what stands for it. */
+  /** The account that has the quota, or its secret ID. */
   readonly account: string;
   readonly service: string;
   readonly region: string;
@@ -9,42 +9,42 @@ export interface Quota {
   readonly perSecond: number;
 }
 
-/** Holds calls back so that they stay within the service's quota. */
+/** Delays calls so that they stay within the service's quota. */
 export interface Limiter {
   /**
    * Waits until a call may be sent, and counts it.
-   * Rejects with the signal's reason when that aborts first; the call is then not counted.
+   * Rejects with the signal's reason if it aborts first; the call is then not counted.
    */
   acquire(quota: Quota, signal: AbortSignal): Promise<void>;
 }
 
-/** Names a quota. The account comes last, because it is the only part that may hold any character. */
+/** The key of a quota. The account comes last, because only it may contain any character. */
 export function quotaKey(quota: Quota): string {
   return `${quota.service}/${quota.region}/${quota.action}/${quota.account}`;
 }
 
-/** @throws TypeError unless the quota is a number of calls that can be kept to. */
+/** @throws TypeError unless `perSecond` is a finite number of at least 1. */
 export function checkQuota({ action, perSecond }: Quota): void {
   if (!(perSecond >= 1 && Number.isFinite(perSecond))) {
     throw new TypeError(
-      `quota of ${action}: perSecond is ${perSecond}, give a finite number of at least 1`,
+      `quota of ${action}: perSecond must be a finite number of at least 1, and is ${perSecond}`,
     );
   }
 }
 
 /**
- * @param name where the number was given, for the message
- * @throws TypeError unless the number lies between the two, both included.
+ * @param name The option, for the message.
+ * @throws TypeError unless the value is a number from `least` to `most`.
  */
 export function checkRange(name: string, value: number, least: number, most: number): void {
   if (typeof value !== "number" || !(value >= least && value <= most)) {
-    throw new TypeError(`${name}: ${value} given, give a number from ${least} to ${most}`);
+    throw new TypeError(`${name} must be a number from ${least} to ${most}, and is ${value}`);
   }
 }
 
-/** @throws TypeError unless it is a part of the whole. */
+/** @throws TypeError unless the share is above 0 and at most 1. */
 export function checkShare(name: string, share: number): void {
   if (typeof share !== "number" || !(share > 0 && share <= 1)) {
-    throw new TypeError(`${name}: ${share} given, give a number above 0 and up to 1`);
+    throw new TypeError(`${name} must be a number above 0 and up to 1, and is ${share}`);
   }
 }

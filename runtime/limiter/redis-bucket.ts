@@ -6,7 +6,7 @@ import type { Quota } from "./limiter.js";
 /** Leads are rounded up to whole steps. */
 const LEAD_STEP_MS = 10;
 
-/** What the latest responses tell of Redis. One for all quotas of a limiter. */
+/** Whether Redis responds, and how fast. All quotas of a limiter share it. */
 export class RedisHealth {
   readonly #now: () => number;
   readonly #retryAfterMs: number;
@@ -22,19 +22,19 @@ export class RedisHealth {
   }
 
   /**
-   * Whether it failed a moment ago. Then nobody asks for a while: each call would wait for the
-   * timeout, and clients keep what is asked while they are cut off, and ask it all later.
+   * Whether Redis failed a moment ago. Then it is not asked for a while, because each call would wait for
+   * the timeout, and Redis clients queue commands while they are disconnected.
    */
   get isAway(): boolean {
     return this.#now() < this.#awayUntil;
   }
 
-  /** What went wrong the last time. */
+  /** The last error. */
   get cause(): unknown {
     return this.#cause;
   }
 
-  /** How far ahead permits are asked for, in milliseconds, so that they are still good on arrival. */
+  /** How far ahead permits are requested, in milliseconds, so that they are valid when they arrive. */
   get leadMs(): number {
     return Math.ceil(this.#leadMs / LEAD_STEP_MS) * LEAD_STEP_MS;
   }
@@ -44,14 +44,14 @@ export class RedisHealth {
     this.#awayUntil = this.#now() + this.#retryAfterMs;
   }
 
-  /** A permit was good. Leads cost throughput, so they become shorter until one was too short. */
+  /** A permit arrived in time. Leads cost throughput, so they shrink until one is too short. */
   inTime(): void {
     this.#leadMs = this.#leadMs < 1 ? 0 : this.#leadMs * 0.9;
   }
 
   /**
-   * A permit came too late to be used.
-   * @returns whether a longer lead is of use; false where it was the longest.
+   * A permit arrived too late.
+   * @returns Whether a longer lead may help; false if it was the longest.
    */
   late(elapsedMs: number, leadMs: number): boolean {
     if (leadMs >= this.#longestLeadMs) return false;
@@ -64,19 +64,19 @@ export class RedisHealth {
 export interface BucketContext extends SteadyClock {
   readonly window: RedisWindow;
   readonly health: RedisHealth;
-  /** How old a permit may be, in milliseconds, and still be used, if it was not asked for ahead. */
+  /** How old a permit without a lead may be, in milliseconds. */
   readonly marginMs: number;
-  /** What becomes of a call while Redis is away. */
+  /** Decides about a call while Redis does not respond. */
   readonly withoutRedis: (quota: Quota, signal: AbortSignal) => Promise<void>;
   readonly random: () => number;
 }
 
-/** Keeps processes that wait for the same moment from asking at the same moment. */
+/** So that processes that wait for the same moment do not ask at the same moment, in milliseconds. */
 const JITTER_MS = 20;
-/** A process that stalls once gets a late response; one that gets nothing else is too far away. */
+/** After this many late rounds in a row Redis counts as too slow. */
 const LATE_ROUNDS = 3;
 
-/** The calls of this process that count against one quota, in the order in which they came. */
+/** The calls of this process for one quota, in the order of arrival. */
 export class RedisBucket {
   readonly #context: BucketContext;
   readonly #key: string;
@@ -84,7 +84,7 @@ export class RedisBucket {
   readonly #queue = new Queue();
   #quota: Quota;
   #asking = 0;
-  /** How many questions may be under way: one after a refusal, and twice as many with each permit. */
+  /** How many requests to Redis may be in flight: one after a refusal, doubled by each permit. */
   #atOnce = Infinity;
   #pauseTimer: SteadyTimer | undefined;
   #lateAt = -Infinity;
@@ -105,7 +105,7 @@ export class RedisBucket {
     return turn;
   }
 
-  /** Questions belong to nobody: whichever permit comes first goes to who has waited longest. */
+  /** A permit goes to the call that has waited longest. */
   #advance(): void {
     if (this.#pauseTimer !== undefined) return;
     if (this.#context.health.isAway) this.#goWithoutRedis();
@@ -152,9 +152,8 @@ export class RedisBucket {
   }
 
   /**
-   * Used now, the permit would put a send into the second after the one it was given for. It is
-   * dropped, and another is asked for, ahead by as much as this took. Responses that are late
-   * together are one round.
+   * A late permit would allow a send in the next second, so it is dropped, and another is requested ahead
+   * by as much as this one took. Responses that are late together are one round.
    */
   #tooLate(askedAt: number, leadMs: number): void {
     const { health, marginMs, now } = this.#context;

@@ -4,72 +4,79 @@ import { createInProcessLimiter } from "./in-process.js";
 import { checkQuota, checkRange, checkShare, quotaKey, type Limiter } from "./limiter.js";
 import { type BucketContext, RedisBucket, RedisHealth } from "./redis-bucket.js";
 import { type RedisClient, RedisWindow } from "./redis-window.js";
+import {
+  LIMITER_KEY_PREFIX,
+  LIMITER_REDIS_RETRY_AFTER_MS,
+  LIMITER_REDIS_TIMEOUT_MS,
+  LIMITER_WINDOW_MS,
+} from "../defaults.js";
 
 export type { RedisClient };
 
 /**
- * What to do with calls while this process cannot reach Redis:
+ * What happens to calls while this process cannot reach Redis:
  * - `"closed"` rejects them with a `LimiterUnavailableError`. Nothing is sent, so the quota holds.
- * - `{ share }` lets this process use a part of the quota on its own, at least one call per window.
- *   That comes on top of what others get from Redis: while n processes are cut off, an account can
- *   get the quota and n shares.
+ * - `{ share }` lets this process use a part of the quota on its own, at least one call per window, on
+ *   top of what other processes get from Redis: while n processes are disconnected, an account can use
+ *   the quota and n shares.
  * - `"open"` sends them at once.
  */
 export type WhenUnavailable = "open" | "closed" | { readonly share: number };
 
 export interface RedisLimiterOptions extends ClockOptions {
-  /** A connected client of ioredis or node-redis. It stays yours: it is never closed here. */
+  /** A connected client of ioredis or node-redis. It is never closed here. */
   readonly client: RedisClient;
-  /** What the keys in Redis begin with; "tencentcloud-redis:limiter" by default. */
+  /** Prefix of the keys in Redis. Default: `tencentcloud-redis:limiter`. */
   readonly keyPrefix?: string | undefined;
-  /** `"closed"` by default, the only one that keeps to the quota whichever processes are cut off. */
+  /** Default: `"closed"`, which alone keeps the quota when processes are disconnected. */
   readonly whenUnavailable?: WhenUnavailable | undefined;
   /**
-   * Length in milliseconds of the window that holds no more calls than the quota; 1,100 by default,
-   * 1,001 to 60,000, and the same in all processes. What exceeds a second is how late Redis may
-   * respond at no cost. Where it takes longer, a process asks for its permits ahead, and as long as
-   * it does, fewer calls fit into a window.
+   * Length in milliseconds of the window that has no more calls than the quota, 1,001 to 60,000, the same
+   * in all processes. The excess over a second is how late Redis may respond at no cost. If Redis is
+   * slower, a process requests its permits ahead, and fewer calls fit into a window. Default: 1,100.
    */
   readonly windowMs?: number | undefined;
-  /** How long to wait for Redis before it counts as away, in milliseconds; 500 by default. */
+  /** Time for a response of Redis, in milliseconds. Default: 500. */
   readonly timeoutMs?: number | undefined;
-  /** How long to leave Redis alone once it counts as away, in milliseconds; 2,000 by default. */
+  /** How long Redis is not asked after a failure, in milliseconds. Default: 2,000. */
   readonly retryAfterMs?: number | undefined;
-  /** A number from 0 to 1, for jitter; `Math.random` by default. */
+  /** From 0 up to 1, for jitter. Default: `Math.random`. */
   readonly random?: (() => number) | undefined;
 }
 
 export interface RedisLimiter extends Limiter {
-  /** Quotas that calls of this process wait for. Others take no memory here. */
+  /** Number of quotas that calls of this process wait for. */
   readonly size: number;
 }
 
 /**
  * Keeps all processes that use one Redis (5 or later) or Valkey within the quotas together: in any
- * second, no more than `perSecond` calls of each leave, whichever process or worker thread they leave
- * from; give each of them a limiter with the same `keyPrefix` and `windowMs`. Calls of
- * one process are let through in the order in which they came. A call that is aborted while Redis is
- * being asked for it, with no other to take its place, is counted for one window all the same.
+ * second, no more than `perSecond` calls of each leave, from any process or worker thread. Create a limiter
+ * with the same `keyPrefix` and `windowMs` in each. The calls of one process leave in the order of
+ * arrival. A call that is aborted while Redis is asked for it may still be counted for one window.
  *
- * `acquire` rejects with the signal's reason, with a TypeError where `perSecond` is not a finite
- * number of at least 1, and with a `LimiterUnavailableError` where `whenUnavailable` is "closed".
- *
- * @throws TypeError for an option out of range.
+ * `acquire` rejects with the signal's reason, with a TypeError if `perSecond` is not a finite number of at
+ * least 1, and with a `LimiterUnavailableError` if Redis fails and `whenUnavailable` is "closed".
+ * @throws TypeError if an option is out of range.
  */
 export function createRedisLimiter(options: RedisLimiterOptions): RedisLimiter {
-  const { client, keyPrefix = "tencentcloud-redis:limiter" } = options;
+  const { client, keyPrefix = LIMITER_KEY_PREFIX } = options;
   const { whenUnavailable = "closed", random = Math.random } = options;
-  const { windowMs = 1100, timeoutMs = 500, retryAfterMs = 2000 } = options;
+  const {
+    windowMs = LIMITER_WINDOW_MS,
+    timeoutMs = LIMITER_REDIS_TIMEOUT_MS,
+    retryAfterMs = LIMITER_REDIS_RETRY_AFTER_MS,
+  } = options;
   const { now = systemClock.now, schedule = systemClock.schedule } = options;
   if (typeof client?.eval !== "function") {
-    throw new TypeError("client: give a client of ioredis or node-redis");
+    throw new TypeError("client: must be a client of ioredis or node-redis");
   }
   checkRange("windowMs", windowMs, 1001, 60_000);
   checkRange("timeoutMs", timeoutMs, 1, 60_000);
   checkRange("retryAfterMs", retryAfterMs, 0, 3_600_000);
   const clock = steadyClock({ now, schedule });
   const marginMs = windowMs - 1000;
-  // What is longer than the timeout is an error anyway. In the script, a lead is below a window.
+  // Beyond the timeout there is no response. The script needs a lead shorter than a window.
   const longestLeadMs = Math.min(Math.max(0, timeoutMs - marginMs), 1000);
   const health = new RedisHealth(clock.now, retryAfterMs, longestLeadMs);
   const context: BucketContext = {
@@ -114,14 +121,14 @@ function fallback(
       Promise.reject(new LimiterUnavailableError(action, health.cause, service));
   }
   if (typeof mode !== "object" || mode === null) {
-    throw new TypeError('whenUnavailable: give "open", "closed" or { share }');
+    throw new TypeError('whenUnavailable: must be "open", "closed" or { share }');
   }
   checkShare("whenUnavailable.share", mode.share);
   const limiter = createInProcessLimiter({ ...options, share: mode.share });
   return (quota, signal) => limiter.acquire(quota, signal);
 }
 
-/** The shared limit could not be checked, so the call was held back. Nothing was sent. */
+/** The rate limit could not be checked in Redis. Nothing was sent. */
 export class LimiterUnavailableError extends CallError {
   static override readonly brand: string = "tencentcloud-redis/LimiterUnavailableError";
   override readonly name = "LimiterUnavailableError";
@@ -130,7 +137,7 @@ export class LimiterUnavailableError extends CallError {
     const reason = cause instanceof Error ? cause.message : String(cause);
     super(
       `${action} was not sent, because its rate limit could not be checked: ${reason}. ` +
-        'See to the Redis behind createRedisLimiter, or let whenUnavailable be "open" or { share }',
+        'Check the Redis of createRedisLimiter, or set whenUnavailable to "open" or { share }',
       { action, service, cause },
     );
   }

@@ -1,34 +1,35 @@
 import { steadyClock, systemClock, type LimiterClock, type SteadyTimer } from "./clock.js";
 import { quotaKey, type Limiter, type Quota } from "./limiter.js";
 import { Queue } from "./queue.js";
+import { LIMITER_WINDOW_MS } from "../defaults.js";
 
 /** The calls of one quota. */
 interface Bucket {
-  /** When the latest were let through, oldest first: no more than fit into a window. */
+  /** When the latest calls were allowed, oldest first. */
   sends: number[];
-  /** How many of them cannot have left yet, because the event loop has not come round since. */
+  /** How many of them cannot have left yet, because the event loop has not run since. */
   leaving: number;
   readonly queue: Queue;
   limit: number;
-  /** One, or more where those before may be lost. The first that fires calls off the others. */
+  /** Usually one; more if earlier ones may be lost. The first that fires cancels the others. */
   timers: SteadyTimer[];
 }
 
 export interface WindowLimiter extends Limiter {
-  /** Quotas held in memory. Those not used for a window are dropped when others are added. */
+  /** Number of quotas in memory. Those unused for a window are dropped when others are added. */
   readonly size: number;
 }
 
 /**
- * Lets through no more calls of a quota in any window than fit, in the order in which they came.
+ * Allows no more calls of a quota in any window than its limit, in the order of arrival.
  *
- * A call counts from when it can leave, not from when it was let through: while the event loop is
- * blocked nothing leaves, and two windows' calls would leave together afterwards.
- * @param windowMs What exceeds a second is the margin: calls that leave a second apart can arrive
- *   closer together.
+ * A call counts from when it can leave, not from when it was allowed: nothing leaves while the event
+ * loop is blocked, and the calls of two windows would leave together afterwards.
+ * @param windowMs The excess over a second is a margin, because calls can arrive closer together than
+ *   they leave.
  */
 export function createWindowLimiter(
-  windowMs = 1100,
+  windowMs = LIMITER_WINDOW_MS,
   limiterClock: LimiterClock = systemClock,
   limitOf = (quota: Quota): number => quota.perSecond,
 ): WindowLimiter {
@@ -36,12 +37,12 @@ export function createWindowLimiter(
   const buckets = new Map<string, Bucket>();
   let sweptAt = -Infinity;
 
-  /** When one more call fits; in the past where there is room. */
+  /** When one more call is allowed; in the past if it is allowed now. */
   const freeAt = ({ sends, limit }: Bucket): number => (sends.at(-limit) ?? -Infinity) + windowMs;
 
   function addBucket(key: string): Bucket {
     const time = clock.now();
-    // Once per window at most, so that what a sweep looks at has been paid for by the calls.
+    // Once per window at most.
     if (time - sweptAt >= windowMs) {
       sweptAt = time;
       for (const [name, { queue, leaving, sends }] of buckets) {
@@ -63,11 +64,11 @@ export function createWindowLimiter(
   function count(bucket: Bucket, time: number): void {
     bucket.sends.push(time);
     bucket.leaving++;
-    // Twice the quota, so that the rest is moved seldom.
+    // At twice the limit, so that the list is seldom copied.
     if (bucket.sends.length > 2 * bucket.limit) bucket.sends = bucket.sends.slice(-bucket.limit);
   }
 
-  /** What has not left yet leaves now at the earliest. */
+  /** Calls that have not left yet leave now at the earliest. */
   function postpone({ sends, leaving }: Bucket, time: number): void {
     if (leaving > 0) sends.fill(time, -leaving);
   }
@@ -81,14 +82,14 @@ export function createWindowLimiter(
     setTimer(bucket, time);
   }
 
-  /** For the event loop to come round, else for one more call to fit. */
+  /** Fires when the event loop runs, or else when one more call is allowed. */
   function addTimer(bucket: Bucket, time: number): void {
     if (bucket.leaving === 0 && bucket.queue.size === 0) return;
     const delayMs = bucket.leaving > 0 ? 0 : Math.ceil(freeAt(bucket) - time);
     const timer = clock.schedule(() => {
       postpone(bucket, clock.now());
       bucket.leaving = 0;
-      // A timer may fire early; then this comes round once more.
+      // If the timer fired early, this sets another one.
       advance(bucket);
     }, delayMs);
     bucket.timers.push(timer);
@@ -127,12 +128,11 @@ export function createWindowLimiter(
   };
 }
 
-/** By name in all of the process, for copies of this package too. The number is that of `Limiter`. */
+/** Other copies of this package find the limiter by this name. The number is the version of `Limiter`. */
 const PLACE = Symbol.for("tencentcloud-redis.limiter.1");
 
 /**
- * Quotas are the account's, not a client's: all clients of a process share this one. A worker thread
- * has globals of its own, and so a limiter of its own.
+ * The default limiter. All clients of a thread share it, because quotas belong to the account.
  */
 export function sharedLimiter(): Limiter {
   const process = globalThis as { [PLACE]?: Limiter };

@@ -305,7 +305,7 @@ describe.each(["refuses", "rambles", "hangs"] as const)("while Redis %s", (mode)
     expect(error).toMatchObject({
       name: "LimiterUnavailableError",
       action: "CloneInstances",
-      message: `CloneInstances was not sent, because its rate limit could not be checked: ${cause}. See to the Redis behind createRedisLimiter, or let whenUnavailable be "open" or { share }`,
+      message: `CloneInstances was not sent, because its rate limit could not be checked: ${cause}. Check the Redis of createRedisLimiter, or set whenUnavailable to "open" or { share }`,
       cause: new Error(cause),
     });
   });
@@ -389,14 +389,14 @@ describe("options", () => {
     `${name}: 0.5 given, give a number from ${least} to ${most}`;
 
   it.each([
-    [{ client: {} }, "client: give a client of ioredis or node-redis"],
+    [{ client: {} }, "client: must be a client of ioredis or node-redis"],
     [{ windowMs: 0.5 }, range("windowMs", 1001, 60_000)],
     [{ timeoutMs: 0.5 }, range("timeoutMs", 1, 60_000)],
-    [{ retryAfterMs: -1 }, "retryAfterMs: -1 given, give a number from 0 to 3600000"],
-    [{ whenUnavailable: "shut" }, 'whenUnavailable: give "open", "closed" or { share }'],
+    [{ retryAfterMs: -1 }, "retryAfterMs must be a number from 0 to 3600000, and is -1"],
+    [{ whenUnavailable: "shut" }, 'whenUnavailable: must be "open", "closed" or { share }'],
     [
       { whenUnavailable: { share: 2 } },
-      "whenUnavailable.share: 2 given, give a number above 0 and up to 1",
+      "whenUnavailable.share must be a number above 0 and up to 1, and is 2",
     ],
   ])("%o is refused", (options, message) => {
     const given = { client, ...options } as unknown as RedisLimiterOptions;
@@ -406,7 +406,9 @@ describe("options", () => {
   it("refuses a quota that cannot be kept to", async () => {
     const limiter = createRedisLimiter({ client });
     await expect(limiter.acquire({ ...QUOTA, perSecond: 0 }, never())).rejects.toThrow(
-      new TypeError("quota of CloneInstances: perSecond is 0, give a finite number of at least 1"),
+      new TypeError(
+        "quota of CloneInstances: perSecond must be a finite number of at least 1, and is 0",
+      ),
     );
   });
 });

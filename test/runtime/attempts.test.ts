@@ -346,7 +346,7 @@ describe("an answer that is too large", () => {
         }),
       );
     const { read } = scripted([endless], { maxResponseBytes: 10_000, retry: false });
-    await expect(read.DescribeInstances({})).rejects.toThrow("larger than is read");
+    await expect(read.DescribeInstances({})).rejects.toThrow("body that is too large");
     expect(pulled).toBeLessThan(20);
   });
 });

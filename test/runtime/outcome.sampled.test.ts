@@ -39,7 +39,7 @@ function failure(body: string, status = 200, effect: Effect = "read"): unknown {
       attemptTimeoutMs: undefined,
     },
     outcome,
-    open: isUnknown(outcome) ? outcome : undefined,
+    firstUnknown: isUnknown(outcome) ? outcome : undefined,
     sentAt: 1,
     failedAt: 2,
   });
@@ -93,7 +93,7 @@ describe("reading an answer", () => {
     ["an envelope that is a list", '{"Response":[]}', 200, /neither a result nor an error/],
     ["an error without a code", '{"Response":{"Error":{},"RequestId":"r"}}', 200, /without a code/],
     ["an error that is text", '{"Response":{"Error":"no"}}', 200, /without a code/],
-    ["a result with a failure's status", '{"Response":{"RequestId":"r"}}', 500, /this status/],
+    ["a result with a failure's status", '{"Response":{"RequestId":"r"}}', 500, /needs status 200/],
     ["a redirect", "", 302, /an empty body/],
   ])("says so when it gets %s", (_name, body, status, message) => {
     const error = failure(body, status);
