@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
 
 import type { ErrorOf } from "../runtime/errors.js";
-import { isTencentCloudError } from "../runtime/refusal-of.js";
+import { isTencentCloudError } from "../runtime/errors.js";
 import type { ActionErrorCodes, CommonErrorCode } from "./error-codes.js";
 export {
   CallError,

@@ -1,11 +1,11 @@
 // Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
 
-import { createSigningMiddleware } from "../runtime/signing-middleware.js";
-import type { SigningMiddleware, SigningOptions } from "../runtime/signing-middleware.js";
+import { createSigningMiddleware } from "../runtime/signer/middleware.js";
+import type { SigningMiddleware, SigningOptions } from "../runtime/signer/middleware.js";
 import { service } from "./service.js";
-export { sign } from "../runtime/sign.js";
-export type { CredentialProvider, Credentials, Signed, SignInput } from "../runtime/tc3.js";
-export type { SigningMiddleware, SigningOptions } from "../runtime/signing-middleware.js";
+export { sign } from "../runtime/signer/sign.js";
+export type { CredentialProvider, Credentials, Signed, SignInput } from "../runtime/signer/tc3.js";
+export type { SigningMiddleware, SigningOptions } from "../runtime/signer/middleware.js";
 
 /**
  * Middleware that signs the requests of any openapi-fetch client: `client.use(tc3({ credentials, region }))`.

@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
 
-import type { RequestValidator } from "../runtime/validation.js";
+import type { RequestValidator } from "../runtime/validation/validation.js";
 import type { AddReplicationInstanceRequest } from "./actions/AddReplicationInstance.js";
 import type { AllocateWanAddressRequest } from "./actions/AllocateWanAddress.js";
 import type { ApplyParamsTemplateRequest } from "./actions/ApplyParamsTemplate.js";
@@ -237,13 +237,13 @@ import { validateUpgradeInstanceVersion } from "./validators/UpgradeInstanceVers
 import { validateUpgradeProxyVersion } from "./validators/UpgradeProxyVersion.js";
 import { validateUpgradeSmallVersion } from "./validators/UpgradeSmallVersion.js";
 import { validateUpgradeVersionToMultiAvailabilityZones } from "./validators/UpgradeVersionToMultiAvailabilityZones.js";
-export { assertValid, ValidationError } from "../runtime/validation.js";
+export { assertValid, ValidationError } from "../runtime/validation/validation.js";
 export type {
   RequestValidator,
   RequestValidators,
   StandardResult,
   ValidationIssue,
-} from "../runtime/validation.js";
+} from "../runtime/validation/validation.js";
 export { validateAddReplicationInstance } from "./validators/AddReplicationInstance.js";
 export { validateAllocateWanAddress } from "./validators/AllocateWanAddress.js";
 export { validateApplyParamsTemplate } from "./validators/ApplyParamsTemplate.js";

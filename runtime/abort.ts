@@ -1,10 +1,10 @@
-/** Who wants to know of each signal. A signal of many calls has one listener, not one for each call. */
+/** The listeners of each signal. Node sees one listener per signal, however many calls share it. */
 const followers = new WeakMap<AbortSignal, Set<() => void>>();
 
 /**
- * Calls the listener once when the signal aborts, at once where it has. Node warns of a leak where a
- * signal has more than ten listeners, so all of them share one.
- * @returns Takes the listener off again.
+ * Calls the listener once when the signal aborts, or at once if it already has. All listeners of a
+ * signal share one of Node's, because Node warns of a leak above ten.
+ * @returns A function that removes the listener.
  */
 export function onAbort(signal: AbortSignal, listener: () => void): () => void {
   if (signal.aborted) {

@@ -3,13 +3,13 @@ import type { ApiRequest } from "./api-request.js";
 import type { Context } from "./context.js";
 import { assertPrivate } from "./endpoint.js";
 import { errorOf } from "./failure.js";
-import { effectOf } from "./effect.js";
+import { effectOf } from "./idempotency.js";
 import { stringifyJson } from "./json.js";
 import { readOutcome, type Failure } from "./outcome.js";
 import { messageOf } from "./redact-error.js";
-import { send, type Ended } from "./send.js";
+import { send, type CallOutcome } from "./send.js";
 
-/** openapi-fetch over `send`: signed and retried, with the envelope left on. */
+/** openapi-fetch over `send`: signed and retried, and the response keeps its envelope. */
 export function createApi<Paths extends {}>(context: Context): Client<Paths> {
   return createClient<Paths>({
     baseUrl: context.baseUrl,
@@ -19,7 +19,7 @@ export function createApi<Paths extends {}>(context: Context): Client<Paths> {
   });
 }
 
-/** The part of openapi-fetch's client that a method goes through, whatever its types. */
+/** The part of openapi-fetch's client that methods use. */
 interface Posting {
   POST(
     path: string,
@@ -27,22 +27,22 @@ interface Posting {
   ): Promise<{ data?: unknown; error?: unknown; response: Response }>;
 }
 
-/** Sends a call by way of openapi-fetch, whose middlewares then see request and response. */
+/** Sends a call through openapi-fetch, so that its middlewares see request and response. */
 export async function sendThroughApi(
   context: Context,
   api: unknown,
   request: ApiRequest,
-): Promise<Ended> {
+): Promise<CallOutcome> {
   const { timeoutMs, attemptTimeoutMs, signal } = request;
-  let ended: Ended | undefined;
+  let ended: CallOutcome | undefined;
   let own: Response | undefined;
   const init = {
     body: request.body,
-    // It is written already.
+    // The body is JSON or a form already.
     bodySerializer: (body: unknown) => body,
     headers: { ...request.headers, "x-tc-region": request.region },
     signal,
-    // `send` has read the body by now, so nothing is read here.
+    // `send` has already read the body.
     parseAs: "stream",
     async fetch(given: Request) {
       const sent = await requestFrom(context, given);
@@ -54,21 +54,21 @@ export async function sendThroughApi(
   try {
     const { error, response } = await (api as Posting).POST(`/#${request.action}`, init);
     if (ended && response === own) return ended;
-    return await endOfOther(context, request, response, error, ended);
+    return await outcomeOfReplaced(context, request, response, error, ended);
   } catch (error) {
     if (!ended || effectOf(context.service, ended.request.action) === "read") throw error;
-    // What a middleware throws says nothing about the call, which may have acted.
-    const lost = lostTo(error, ended);
-    if (lost) return { ...ended, outcome: lost, open: ended.open ?? lost };
+    // An error of a middleware does not tell whether the call has acted.
+    const lost = outcomeAfterFailure(error, ended);
+    if (lost) return { ...ended, outcome: lost, firstUnknown: ended.firstUnknown ?? lost };
     throw error;
   }
 }
 
-/** What openapi-fetch and its middlewares have made of a request. */
+/** The request as openapi-fetch and its middlewares have changed it. */
 async function requestFrom(context: Context, given: Request): Promise<ApiRequest> {
   const headers = Object.fromEntries(given.headers);
   const url = new URL(given.url);
-  // openapi-fetch takes any address.
+  // openapi-fetch accepts any address.
   assertPrivate(url);
   const action = headers["x-tc-action"] ?? url.hash.slice(1);
   url.hash = "";
@@ -86,32 +86,32 @@ async function requestFrom(context: Context, given: Request): Promise<ApiRequest
   };
 }
 
-/** These statuses have no body by definition, and `Response` takes none. */
+/** These statuses have no body, and `Response` refuses one. */
 const BODILESS = new Set([204, 205, 304]);
 
 /**
  * The response for openapi-fetch and its middlewares to read.
- * @throws CallError where there is none, or the reason of an abort.
+ * @throws CallError if there is no response, or the reason of an abort.
  */
-function responseOf(context: Context, ended: Ended): Response {
-  const { outcome, open } = ended;
-  const { status = 0, headers = {}, body = "" } = ("answer" in outcome && outcome.answer) || {};
+function responseOf(context: Context, ended: CallOutcome): Response {
+  const { outcome, firstUnknown } = ended;
+  const { status = 0, headers = {}, body = "" } = ("response" in outcome && outcome.response) || {};
   if (outcome.kind !== "accepted") {
     const isRead = effectOf(context.service, ended.request.action) === "read";
-    // The response says nothing about an attempt before it, which may have acted.
-    const isMisleading = !isRead && open !== undefined && open !== outcome;
-    // `Response` takes no other status.
+    // The response does not tell whether an earlier attempt has acted.
+    const isMisleading = !isRead && firstUnknown !== undefined && firstUnknown !== outcome;
+    // `Response` refuses any other status.
     const isPossible = status >= 200 && status <= 599;
     if (isMisleading || !isPossible) throw errorOf(context, { ...ended, outcome });
   }
   const own = headersOf(headers);
-  // The body is unpacked and decoded by now.
+  // The body is already decompressed and decoded.
   own.delete("Content-Encoding");
   own.delete("Content-Length");
   return new Response(BODILESS.has(status) ? null : body, { status, headers: own });
 }
 
-/** Without those that `Headers` takes for no header: the response is more than they. */
+/** Skips headers that `Headers` refuses: the response matters more. */
 function headersOf(given: Readonly<Record<string, string>>): Headers {
   const headers = new Headers();
   for (const [name, value] of Object.entries(given)) {
@@ -124,9 +124,12 @@ function headersOf(given: Readonly<Record<string, string>>): Headers {
   return headers;
 }
 
-/** The outcome where a middleware has kept the caller from a result, or from learning that it is unknown. */
-function lostTo(error: unknown, { outcome, open }: Ended): Failure | undefined {
-  if (outcome.kind !== "accepted") return open && outcome;
+/** The outcome if a middleware failed after the service may have acted. */
+function outcomeAfterFailure(
+  error: unknown,
+  { outcome, firstUnknown }: CallOutcome,
+): Failure | undefined {
+  if (outcome.kind !== "accepted") return firstUnknown && outcome;
   const id = outcome.requestId ?? "none";
   const message = `the service accepted the call (RequestId ${id}), and then a middleware failed`;
   return {
@@ -135,16 +138,16 @@ function lostTo(error: unknown, { outcome, open }: Ended): Failure | undefined {
   };
 }
 
-/** A middleware put a response of its own in place of the service's; it is held to the same form. */
-async function endOfOther(
+/** The outcome of a response that a middleware put in place of the service's. */
+async function outcomeOfReplaced(
   { service, clock }: Context,
   request: ApiRequest,
   response: Response,
   error: unknown,
-  ended: Ended | undefined,
-): Promise<Ended> {
+  ended: CallOutcome | undefined,
+): Promise<CallOutcome> {
   const { status } = response;
-  // openapi-fetch has already parsed the body where the status is not a success.
+  // openapi-fetch has already parsed the body if the status is not a success.
   const body = response.bodyUsed
     ? typeof error === "object"
       ? JSON.stringify(error)
@@ -157,8 +160,8 @@ async function endOfOther(
     request: ended?.request ?? request,
     given: request,
     outcome,
-    // A middleware that makes a refusal of a result does not undo what the service did.
-    open: isTakenBack ? outcome : ended?.open,
+    // A middleware that turns a result into an error does not undo what the service did.
+    firstUnknown: isTakenBack ? outcome : ended?.firstUnknown,
     sentAt: ended?.sentAt ?? now,
     failedAt: now,
   };

@@ -1,6 +1,6 @@
 import type { Deadline } from "./deadline.js";
-import type { HttpAnswer, HttpRequest, HttpTransport, Phase } from "./http-transport.js";
-import { faultOf, isRefusedByMock } from "./network-fault.js";
+import type { HttpResponse, HttpRequest, HttpTransport, Phase } from "./http/transport.js";
+import { faultOf, isRefusedByMock } from "./http/network-fault.js";
 import { readOutcome, type Outcome } from "./outcome.js";
 import type { SeenRequestIds } from "./seen-request-ids.js";
 import type { Effect, ServiceDescription } from "./service.js";
@@ -12,10 +12,10 @@ export interface AttemptContext {
   readonly seen: SeenRequestIds;
 }
 
-/** What there is to send once, before a time limit is put on it. */
-export type SignedRequest = Omit<HttpRequest, "signal" | "onAbort" | "report">;
+/** A request without its time limit. */
+export type SignedRequest = Omit<HttpRequest, "signal" | "report">;
 
-/** Sends a signed request once. Never rejects: whatever happens is an outcome. */
+/** Sends a signed request once. Never rejects: every failure is an outcome. */
 export async function attemptOnce(
   { service, transport, seen }: AttemptContext,
   request: SignedRequest,
@@ -24,28 +24,30 @@ export async function attemptOnce(
 ): Promise<Outcome> {
   const unsent = cutShort(limit, false);
   if (unsent) return unsent;
-  const limited = new LimitedRequest(request, limit);
-  let answer: HttpAnswer;
+  let phase = "unknown" as Phase;
+  const report = (reached: Phase): void => {
+    // Once sent stays sent, whatever a proxy or a dispatcher tries next.
+    if (phase !== "sending") phase = reached;
+  };
+  let response: HttpResponse;
   try {
-    answer = checkedAnswer(await limit.race(transport(limited)));
+    const { signal } = limit;
+    response = checkedResponse(await limit.race(transport({ ...request, signal, report })));
   } catch (error) {
-    return cutShort(limit, limited.phase !== "connecting") ?? failedAttempt(error, limited.phase);
-  } finally {
-    // The limit may be that of the whole call, and the connection belongs to others by then.
-    limited.leave();
+    return cutShort(limit, phase !== "connecting") ?? failedAttempt(error, phase);
   }
-  return seen.check(readOutcome(service, answer), effect, request.url);
+  return seen.check(readOutcome(service, response), effect, request.url);
 }
 
-/** @throws TypeError where somebody's own transport resolves with something else than a response. */
-function checkedAnswer(answer: HttpAnswer): HttpAnswer {
-  if (typeof answer?.status === "number" && typeof answer.body === "string") {
-    return { ...answer, headers: answer.headers ?? {}, isCut: answer.isCut === true };
+/** @throws TypeError if a custom transport resolves with something other than a response. */
+function checkedResponse(response: HttpResponse): HttpResponse {
+  if (typeof response?.status === "number" && typeof response.body === "string") {
+    return { ...response, headers: response.headers ?? {}, isCut: response.isCut === true };
   }
-  throw new TypeError("transport: it did not resolve with a status, headers and a body of text");
+  throw new TypeError("transport: must resolve with a status, headers and a body of text");
 }
 
-/** Where the transport reported how far the request had come, that decides; else the error does. */
+/** The phase that the transport reported decides; if it reported none, the error does. */
 function failedAttempt(error: unknown, phase: Phase): Outcome {
   const { isUnsent, isPermanent } = faultOf(error);
   const isByError = phase === "unknown" || isRefusedByMock(error);
@@ -53,56 +55,7 @@ function failedAttempt(error: unknown, phase: Phase): Outcome {
   return mayHaveLeft ? { kind: "lost", error } : { kind: "unsent", error, isPermanent };
 }
 
-/** A request that ends with its limit. A class, because an object with a getter takes long to make. */
-class LimitedRequest implements HttpRequest {
-  readonly url: string;
-  readonly method: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Uint8Array;
-  readonly maxBytes: number;
-  readonly ownConnection: boolean | undefined;
-  readonly onAbort: HttpRequest["onAbort"];
-  readonly report: (phase: Phase) => void;
-  /** What the transport reported last. */
-  phase: Phase = "unknown";
-  readonly #limit: Deadline;
-  readonly #leaves: (() => void)[] = [];
-
-  constructor(request: SignedRequest, limit: Deadline) {
-    this.url = request.url;
-    this.method = request.method;
-    this.headers = request.headers;
-    this.body = request.body;
-    this.maxBytes = request.maxBytes;
-    this.ownConnection = request.ownConnection;
-    // Not closures: see `Deadline`.
-    this.onAbort = this.#listen.bind(this);
-    this.report = this.#reach.bind(this);
-    this.#limit = limit;
-  }
-
-  #reach(phase: Phase): void {
-    // What has left once has left, whatever a proxy or a dispatcher tries next.
-    if (this.phase !== "sending") this.phase = phase;
-  }
-
-  #listen(listener: () => void): () => void {
-    const leave = this.#limit.onEnd(listener);
-    this.#leaves.push(leave);
-    return leave;
-  }
-
-  /** Takes the transport's listeners off again. */
-  leave(): void {
-    for (const leave of this.#leaves) leave();
-  }
-
-  get signal(): AbortSignal {
-    return this.#limit.signal;
-  }
-}
-
-/** How it ended where the time was up or the caller gave up; `sent`: perhaps on its way by then. */
+/** The outcome if the limit has been reached. `sent`: the request may have left by then. */
 export function cutShort(limit: Deadline, sent: boolean): Outcome | undefined {
   return limit.ended && { ...limit.ended, sent };
 }

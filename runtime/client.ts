@@ -6,13 +6,13 @@ import { createContext, type Context } from "./context.js";
 import { assertTime } from "./deadline.js";
 import { errorOf } from "./failure.js";
 import { stringifyJson } from "./json.js";
-import { sharedLimiter } from "./limiter-shared.js";
-import { assertRequest, validatorsOf } from "./request-validation.js";
+import { sharedLimiter } from "./limiter/window.js";
+import { assertRequest, validatorsOf } from "./validation/option.js";
 import { send } from "./send.js";
 import type { ServiceDescription } from "./service.js";
 
 /**
- * What every generated client has besides its methods. Each of these is a line that names its action:
+ * The base class of every generated client. Each method of a client names its action:
  * `return this.call("CloneInstances", request, options)`.
  */
 export class ServiceClient<Paths extends {}> {
@@ -21,27 +21,28 @@ export class ServiceClient<Paths extends {}> {
   readonly #middleware: NonNullable<ClientOptions["middleware"]>;
   #api: Client<Paths> | undefined;
 
-  /** @throws TypeError where an option cannot be used. */
+  /** @throws TypeError if an option is invalid. */
   constructor(service: ServiceDescription, options: ClientOptions) {
     const { limiter = sharedLimiter(), middleware = [] } = options;
     this.#context = createContext(service, { ...options, limiter });
     this.#validators = validatorsOf(service, options.validate);
-    if (!Array.isArray(middleware)) throw new TypeError("middleware: give a list of middlewares");
+    if (!Array.isArray(middleware))
+      throw new TypeError("middleware: must be a list of middlewares");
     this.#middleware = middleware as NonNullable<ClientOptions["middleware"]>;
-    // openapi-fetch refuses what is none, and a mistake shows where the client is made.
+    // openapi-fetch throws here if one is no middleware.
     if (middleware.length > 0) this.#api = this.#createApi();
   }
 
-  /** The openapi-fetch client underneath: signed and retried, but with the envelope left on. */
+  /** The openapi-fetch client: signed and retried, and responses keep their envelope. */
   get api(): Client<Paths> {
     this.#api ??= this.#createApi();
     return this.#api;
   }
 
   /**
-   * Calls an action by its name, as its method does: for programs that learn the name at run time.
-   * @throws CallError where there is no result, ValidationError where the request breaks a rule, or
-   * the reason of an abort.
+   * Calls an action by its name, for programs that know the name only at run time.
+   * @throws CallError if there is no result, ValidationError if the request is invalid, or the reason
+   * of an abort.
    */
   async call<Response>(
     action: string,
@@ -94,7 +95,7 @@ export class ServiceClient<Paths extends {}> {
   }
 }
 
-/** Rules are about JSON, in which a file is a text; what is in it is not theirs to judge. */
+/** In JSON Schema a file is a string. Its content is not checked. */
 function withoutFiles(request: unknown): unknown {
   return Object.fromEntries(
     Object.entries(request as object).map(([name, value]: [string, unknown]) => [

@@ -1,4 +1,4 @@
-/** The time as the service sees it: this machine's clock, put right by what the service says. */
+/** The service's time: this machine's clock, corrected by what the service responds. */
 export class Clock {
   readonly #now: () => number;
   #offset = 0;
@@ -17,11 +17,10 @@ export class Clock {
   }
 
   /**
-   * Takes over the service's time after it rejected a signature. Where another call has moved the
-   * offset since `usedOffset` was read, that one stands: two calls would else undo each other. A
-   * time that cannot be right is not taken, and puts an end to an earlier correction: that one may
-   * be what was wrong.
-   * @returns Whether signing again now gives another time than before.
+   * Adopts the service's time after it rejected a signature. If another call has changed the offset
+   * since `usedOffset` was read, that offset stays: otherwise two calls would undo each other. An
+   * impossible time is ignored, and resets an earlier correction, which may be the mistake.
+   * @returns Whether a new signature would have another time than before.
    */
   correct(serverTime: number | undefined, usedOffset: number): boolean {
     if (this.#offset !== usedOffset) return true;
@@ -30,7 +29,7 @@ export class Clock {
   }
 }
 
-/** Before the API was made, or when it is long gone, no response was sent. */
+/** No response has a date before the API existed, or long after now. */
 const EARLIEST = Date.UTC(2018, 0);
 const LATEST = Date.UTC(2100, 0);
 

@@ -7,32 +7,32 @@ import { checkedCredentials } from "./credentials/usable.js";
 import { assertTime } from "./deadline.js";
 import { assertRegion, baseUrlOf } from "./endpoint.js";
 import { observersOf, type CallEvent } from "./events.js";
-import { throughFetch } from "./http-fetch.js";
-import type { Limiter } from "./limiter.js";
-import { RecentSecrets } from "./recent-secrets.js";
-import { RetryBudget } from "./retry-budget.js";
-import { retryPolicyOf, type RetryPolicy } from "./retry.js";
+import { throughFetch } from "./http/fetch.js";
+import type { Limiter } from "./limiter/limiter.js";
+import { RecentSecrets } from "./secrets.js";
+import { RetryBudget, retryPolicyOf, type RetryPolicy } from "./retry.js";
 import { SeenRequestIds } from "./seen-request-ids.js";
 import type { ServiceDescription } from "./service.js";
-import type { Signer } from "./signed-headers.js";
+import type { Signer } from "./signer/headers.js";
 import { sleep, type Sleep } from "./sleep.js";
+import { MAX_RESPONSE_BYTES, TIMEOUT_MS } from "./defaults.js";
 
-/** What all calls of one client share. */
+/** What all calls of a client share. */
 export interface Context extends AttemptContext {
   readonly service: ServiceDescription;
   /** Scheme, host and port. */
   readonly baseUrl: string;
-  /** Region of calls that name no other. */
+  /** Default region of the calls. */
   readonly region: string;
   readonly signer: Signer;
   readonly clock: Clock;
   readonly correctsClock: boolean;
   readonly limiter: Limiter | undefined;
-  /** Whose quota calls count against; the secret ID where it is not given. */
+  /** Account whose quota the calls use. Undefined: the secret ID. */
   readonly account: string | undefined;
   readonly policy: RetryPolicy;
   readonly budget: RetryBudget;
-  /** Milliseconds for a call that names no other time, and for one attempt of it. */
+  /** Default time for a call, and for one attempt, in milliseconds. */
   readonly timeoutMs: number;
   readonly attemptTimeoutMs: number | undefined;
   /** Largest response to read, in bytes. */
@@ -40,14 +40,11 @@ export interface Context extends AttemptContext {
   readonly sleep: Sleep;
   readonly random: () => number;
   readonly secrets: RecentSecrets;
-  /** Undefined where nobody watches. */
+  /** Undefined if there is no observer. */
   readonly emit: ((event: CallEvent) => void) | undefined;
 }
 
-const TIMEOUT_MS = 60_000;
-const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
-
-/** @throws TypeError where an option cannot be used. */
+/** @throws TypeError if an option is invalid. */
 export function createContext(service: ServiceDescription, options: ClientOptions): Context {
   const { region, limiter, timeoutMs = TIMEOUT_MS, attemptTimeoutMs } = options;
   assertRegion(region);
@@ -78,24 +75,24 @@ export function createContext(service: ServiceDescription, options: ClientOption
 }
 
 function transportOf({ fetch, transport }: ClientOptions): Context["transport"] {
-  if (fetch && transport) throw new TypeError("fetch, transport: give one of them");
+  if (fetch && transport) throw new TypeError("fetch, transport: only one of them can be used");
   for (const [name, given] of Object.entries({ fetch, transport })) {
     if (given === undefined || typeof given === "function") continue;
-    throw new TypeError(`${name}: a ${typeof given} is given, give a function`);
+    throw new TypeError(`${name}: must be a function, and is a ${typeof given}`);
   }
   if (transport) return transport;
   if (fetch) return throughFetch(fetch);
-  // Looked up with each call, so that it may be replaced.
+  // Looked up with each call, so that it can be replaced.
   return httpTransport ?? throughFetch((url, init) => globalThis.fetch(url, init));
 }
 
-/** Checked at once, so that a mistake shows where the client is made. */
+/** Checked at once, so that a mistake shows where the client is created. */
 function credentialsOf({ credentials }: Pick<Signer, "credentials">): Signer["credentials"] {
   if (typeof credentials === "function") return credentials;
   try {
     return checkedCredentials(credentials, "credentials");
   } catch (error) {
-    // An option, and not something that was found on the machine.
+    // A wrong option, so it is a TypeError.
     throw error instanceof CredentialsError ? new TypeError(error.message) : error;
   }
 }

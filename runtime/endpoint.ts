@@ -1,4 +1,4 @@
-/** Where a client sends its calls: one of Tencent Cloud's sites, or an address of your own. */
+/** Where a client sends its calls: one of Tencent Cloud's sites, or an address. */
 export type Endpoint = "international" | "mainland" | (string & {});
 
 const DOMAINS: Record<string, string> = {
@@ -6,12 +6,12 @@ const DOMAINS: Record<string, string> = {
   mainland: "tencentcloudapi.com",
 };
 
-/** Labels of a host: whatever ends up in one must not be able to name another host. */
+/** A label of a host name. Nothing else may go into one, or it could name another host. */
 const LABEL = /^[a-z0-9-]+$/;
 
 /**
- * The base URL of a service. Hosts are made here and never taken from a document, so that no
- * document can have signed requests sent elsewhere.
+ * The base URL of a service. Host names are built here and never read from an OpenAPI
+ * document, so that no document can redirect signed requests.
  * @throws TypeError unless the endpoint is a site's name or an origin, over TLS or on loopback.
  */
 export function baseUrlOf(service: string, endpoint: Endpoint = "international"): string {
@@ -22,28 +22,30 @@ export function baseUrlOf(service: string, endpoint: Endpoint = "international")
     url = new URL(endpoint);
   } catch {
     throw new TypeError(
-      'endpoint: give "international", "mainland", or an address such as https://redis.ap-singapore.tencentcloudapi.com',
+      'endpoint: must be "international", "mainland", or an address such as https://redis.ap-singapore.tencentcloudapi.com',
     );
   }
   if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {
-    throw new TypeError("endpoint: only scheme, host and port can be given");
+    throw new TypeError("endpoint: must have only a scheme, a host and a port");
   }
-  if (url.pathname !== "/") throw new TypeError("endpoint: every call goes to /, give no path");
+  if (url.pathname !== "/") throw new TypeError("endpoint: must have no path");
   assertPrivate(url);
   return url.origin;
 }
 
-/** @throws TypeError where a request would travel in clear text outside of this machine. */
+/** @throws TypeError if a request would leave this machine unencrypted. */
 export function assertPrivate(url: URL): void {
   if (url.protocol === "https:") return;
   if (url.protocol === "http:" && isLoopback(url.hostname)) return;
-  throw new TypeError(`endpoint: ${url.protocol}//${url.host} is not https, nor http on loopback`);
+  throw new TypeError(`endpoint: ${url.protocol}//${url.host} must be https, or http on loopback`);
 }
 
-/** @throws TypeError where the text cannot be a region's name. */
+/** @throws TypeError if the text cannot be the name of a region. */
 export function assertRegion(region: string): void {
   if (typeof region !== "string" || !LABEL.test(region)) {
-    throw new TypeError("region: letters a to z, digits and hyphens only, such as ap-singapore");
+    throw new TypeError(
+      "region: must be lower-case letters, digits and hyphens, such as ap-singapore",
+    );
   }
 }
 

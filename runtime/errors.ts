@@ -1,15 +1,15 @@
-import { isOfKind } from "./same-kind.js";
+import { hasBrand } from "./brand.js";
 
-/** A call that gave no result. Its subclasses say why. */
+/** A call without a result. The subclasses say why. */
 export class CallError extends Error {
-  /** Names the class to other copies of this package, see `isOfKind`. */
-  static readonly kind: string = "tencentcloud-redis/CallError";
+  /** Identifies the class in other copies of this package, see `hasBrand`. */
+  static readonly brand: string = "tencentcloud-redis/CallError";
   override readonly name: string = "CallError";
   /** The action that was called. */
   readonly action: string;
-  /** The service that was called: `redis`. Undefined where whoever made the error did not say. */
+  /** The service that was called: `redis`. Undefined if the error was created without it. */
   readonly service: string | undefined;
-  /** The service's name for the call, where it got as far as having one. */
+  /** The service's ID of the call, if it responded with one. */
   readonly requestId: string | undefined;
 
   constructor(message: string, details: CallErrorDetails) {
@@ -19,12 +19,12 @@ export class CallError extends Error {
     this.requestId = details.requestId;
   }
 
-  /** By name, so that errors of another copy of this package count. */
+  /** By brand, so that errors of another copy of this package count. */
   static override [Symbol.hasInstance](value: unknown): boolean {
-    return isOfKind(this, value);
+    return hasBrand(this, value);
   }
 
-  /** All fields but the stack, so that an error can be logged whole. */
+  /** All fields except the stack, for logging. */
   toJSON(): object {
     return { ...this, message: this.message };
   }
@@ -38,13 +38,13 @@ export interface CallErrorDetails {
 }
 
 /**
- * The service refused the call, and the call has done nothing. The HTTP status is 200 all the same.
- * As the `cause` of an `OutcomeUnknownError` it is what the service responded to one attempt.
+ * The service refused the call, and the call has done nothing. As the `cause` of an
+ * `OutcomeUnknownError` it is the response to one attempt.
  */
 export class TencentCloudError<Code extends string = string> extends CallError {
-  static override readonly kind: string = "tencentcloud-redis/TencentCloudError";
+  static override readonly brand: string = "tencentcloud-redis/TencentCloudError";
   override readonly name = "TencentCloudError";
-  /** What went wrong. Compare with `ErrorCode`; there are codes that are not documented. */
+  /** The service's error code. Compare it with `ErrorCode`; undocumented codes exist. */
   readonly code: Code;
 
   constructor(message: string, details: CallErrorDetails & { readonly code: Code }) {
@@ -53,13 +53,13 @@ export class TencentCloudError<Code extends string = string> extends CallError {
   }
 }
 
-/** Something answered, but not in the form that the service answers in. */
+/** The response is not one of the service: an HTML page, broken JSON, a status of a gateway. */
 export class ResponseError extends CallError {
-  static override readonly kind: string = "tencentcloud-redis/ResponseError";
+  static override readonly brand: string = "tencentcloud-redis/ResponseError";
   override readonly name = "ResponseError";
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   readonly status: number;
-  /** Start of the answer's body, 200 characters at most, secrets masked. */
+  /** The first 200 characters of the body, secrets masked. */
   readonly bodyStart: string;
 
   constructor(
@@ -72,17 +72,17 @@ export class ResponseError extends CallError {
   }
 }
 
-/** The connection could not be made, or broke; `cause` tells how. */
+/** The connection could not be made, or broke. `cause` says how. */
 export class ConnectionError extends CallError {
-  static override readonly kind: string = "tencentcloud-redis/ConnectionError";
+  static override readonly brand: string = "tencentcloud-redis/ConnectionError";
   override readonly name = "ConnectionError";
 }
 
-/** No answer in time. */
+/** No response in time. */
 export class TimeoutError extends CallError {
-  static override readonly kind: string = "tencentcloud-redis/TimeoutError";
+  static override readonly brand: string = "tencentcloud-redis/TimeoutError";
   override readonly name = "TimeoutError";
-  /** How long the call, or its last attempt, was given, in milliseconds. */
+  /** The time limit of the call or of its last attempt, in milliseconds. */
   readonly timeoutMs: number;
 
   constructor(message: string, details: CallErrorDetails & { readonly timeoutMs: number }) {
@@ -91,9 +91,9 @@ export class TimeoutError extends CallError {
   }
 }
 
-/** What is needed to find out whether a write took effect. */
+/** What helps to find out whether a write has acted. */
 export interface UnknownOutcomeDetails extends CallErrorDetails {
-  /** The service's code, where the last attempt was refused with one. */
+  /** The service's error code, if it refused the last attempt. */
   readonly code?: string | undefined;
   readonly region: string;
   readonly request: unknown;
@@ -103,25 +103,25 @@ export interface UnknownOutcomeDetails extends CallErrorDetails {
 }
 
 /**
- * A write may have been carried out, and nobody can tell. Check what the account has before you call
- * again: for a purchase that would be a second one. `cause` is what went wrong with the attempt that
- * may have acted: a `ConnectionError`, a `TimeoutError`, a `ResponseError`, the reason of an abort,
- * or a `TencentCloudError` whose code leaves open whether the service acted. A retry may have been
- * refused after that attempt, because it acted: `code` is then the code of the retry.
+ * A write may have been done. Check your account before you call again, because a second purchase costs
+ * money. `cause` is the failure of the attempt that may have acted: a `ConnectionError`, a
+ * `TimeoutError`, a `ResponseError`, the reason of an abort, or a `TencentCloudError` whose code does
+ * not tell whether the service acted. If a retry after that attempt was refused, `code` is the code of
+ * the retry.
  */
 export class OutcomeUnknownError extends CallError {
-  static override readonly kind: string = "tencentcloud-redis/OutcomeUnknownError";
+  static override readonly brand: string = "tencentcloud-redis/OutcomeUnknownError";
   override readonly name = "OutcomeUnknownError";
-  /** The service's code, where the last attempt was refused with one. */
+  /** The service's error code, if it refused the last attempt. */
   readonly code: string | undefined;
   readonly region: string;
   /** The request that was sent, secrets masked. */
   readonly request: unknown;
-  /** Fields of the request by which what it made can be found: names, tags. Empty where none was given. */
+  /** Fields of the request, such as names and tags, by which you can find what it made. */
   readonly lookFor: Readonly<Record<string, unknown>>;
-  /** When the first attempt that may have acted was sent, milliseconds since 1970 by this machine's clock. */
+  /** When the first attempt that may have acted was sent, in milliseconds since 1970 by this machine's clock. */
   readonly sentAt: number;
-  /** When the call was given up. */
+  /** When the call failed, in milliseconds since 1970. */
   readonly failedAt: number;
 
   constructor(message: string, details: UnknownOutcomeDetails) {
@@ -135,7 +135,23 @@ export class OutcomeUnknownError extends CallError {
   }
 }
 
-/** The refusal of one action: its known codes are listed, and any other string is possible. */
+/** A refusal of one action: one of its documented codes, or any other string. */
 export type ErrorOf<Action extends string, Known extends string> = TencentCloudError<
   Known | (string & {})
 > & { readonly action: Action };
+
+/**
+ * Whether an error is the service's refusal of this action. The service has to match too, because
+ * several products have actions of the same name.
+ */
+export function isTencentCloudError<Action extends string>(
+  error: unknown,
+  action: Action,
+  service: string,
+): error is ErrorOf<Action, string> {
+  return (
+    error instanceof TencentCloudError &&
+    error.action === action &&
+    (error.service ?? service) === service
+  );
+}

@@ -1,11 +1,11 @@
-/** A text in which escapes are undone, and where each of its characters stands in the original. */
+/** A text without escapes, and the position of each of its characters in the original. */
 export interface Unescaped {
   readonly text: string;
-  /** One entry more than the text has characters: the last one is the original's end. */
+  /** One position per character, and the end of the original. */
   readonly origins: readonly number[];
 }
 
-/** One escaped character, and what it stands for: undefined where it is no proper escape. */
+/** An escaped character and its meaning; undefined if the escape is not valid. */
 interface Escape {
   readonly pattern: RegExp;
   readonly meaning: (escape: string) => string | undefined;
@@ -33,7 +33,7 @@ const URL_ESCAPE: Escape = {
   },
 };
 
-/** Names of the characters that HTML has names for, among those that keys and passwords are made of. */
+/** HTML's names of the characters that keys and passwords consist of. */
 const NAMED: Readonly<Record<string, string>> = {
   amp: "&",
   apos: "'",
@@ -72,17 +72,17 @@ const HTML_ESCAPE: Escape = {
   },
 };
 
-/** Base64 is broken into lines. */
+/** Base64 may be wrapped into lines. */
 const LINE_BREAK: Escape = { pattern: /\r?\n[ \t]*/g, meaning: () => "" };
 
 function characterOf(code: number): string | undefined {
   return code <= 0x10_ffff ? String.fromCodePoint(code) : undefined;
 }
 
-/** A text within a text is escaped twice; deeper than this nothing is read. */
+/** Text within text is escaped twice. Deeper nesting is not searched. */
 const DEEPEST = 2;
 
-/** The text as it is, and all that it may be once the escapes of JSON, URLs and HTML are undone. */
+/** The text itself, and what it becomes without the escapes of JSON, URLs and HTML. */
 export function unescapings(text: string): readonly Unescaped[] {
   const origins = Array.from({ length: text.length + 1 }, (_, at) => at);
   let layer: Unescaped[] = [{ text, origins }];

@@ -2,7 +2,7 @@ import type { Outcome, Refused } from "./outcome.js";
 import type { RetryReason } from "./retry.js";
 import type { Effect } from "./service.js";
 
-/** The call that an event is about. The same object in all events of one call. */
+/** The call of an event. All events of one call share the object. */
 export interface CallInfo {
   readonly service: string;
   readonly version: string;
@@ -16,14 +16,14 @@ export interface CallInfo {
 }
 
 /**
- * What happens to a call, in order: it starts, each attempt is signed and answered, attempts after
- * the first are announced, it finishes. Nothing in an event holds a secret.
+ * What happens to a call, in order: it starts, each attempt is signed and has an outcome, each retry is
+ * announced, it finishes. Events contain no secrets.
  */
 export type CallEvent =
   | {
       readonly type: "started";
       readonly call: CallInfo;
-      /** The request, with secret fields masked. */
+      /** The request, secrets masked. */
       readonly request: unknown;
     }
   | {
@@ -34,20 +34,20 @@ export type CallEvent =
       readonly secretId: string;
       /** UNIX time in the signature, in seconds. */
       readonly timestamp: number;
-      /** How long the limiter held the attempt back, in milliseconds. */
+      /** How long the attempt waited for the limiter, in milliseconds. */
       readonly heldMs: number;
     }
   | ({
-      readonly type: "answered";
+      readonly type: "responded";
       readonly call: CallInfo;
       readonly attempt: number;
-      /** From sending to the end of the answer, in milliseconds. */
+      /** From sending to the end of the response, in milliseconds. */
       readonly durationMs: number;
-    } & Ending)
+    } & OutcomeSummary)
   | {
       readonly type: "retrying";
       readonly call: CallInfo;
-      /** The attempt to come. */
+      /** The number of the next attempt. */
       readonly attempt: number;
       readonly delayMs: number;
       readonly reason: RetryReason;
@@ -56,40 +56,40 @@ export type CallEvent =
       readonly type: "finished";
       readonly call: CallInfo;
       readonly attempts: number;
-      /** From start to end, pauses included, in milliseconds. */
+      /** From start to end, retries included, in milliseconds. */
       readonly durationMs: number;
-      /** Whether the service may have acted although there is no result. */
-      readonly isOpen: boolean;
-    } & Ending);
+      /** Whether the service may have acted although the call has no result. */
+      readonly isUnknown: boolean;
+    } & OutcomeSummary);
 
-/** How an attempt or a call ended. */
-export interface Ending {
+/** The outcome of an attempt or a call. */
+export interface OutcomeSummary {
   readonly outcome: Outcome["kind"];
-  /** HTTP status, where something answered. */
+  /** HTTP status, if there was a response. */
   readonly status: number | undefined;
-  /** The service's error code, where it refused. */
+  /** The service's error code, if it refused. */
   readonly code: string | undefined;
   readonly requestId: string | undefined;
 }
 
 /**
- * Is told of every event. It is called in the course of the call, so it should be quick. What it
- * throws is dropped: watching a purchase must not change how it ends.
+ * Receives every event. It runs during the call, so it should be quick. Its errors are ignored:
+ * logging must not change the outcome of a purchase.
  */
 export type Observer = (event: CallEvent) => void;
 
-/** @param mask Takes secrets out of what came from outside. */
-export function endingOf(outcome: Outcome, mask: (text: string) => string): Ending {
-  const { answer, code, requestId } = outcome as Partial<Omit<Refused, "kind">>;
+/** @param mask Removes secrets from what the service responded. */
+export function summaryOf(outcome: Outcome, mask: (text: string) => string): OutcomeSummary {
+  const { response, code, requestId } = outcome as Partial<Omit<Refused, "kind">>;
   return {
     outcome: outcome.kind,
-    status: answer?.status,
+    status: response?.status,
     code: code && mask(code),
     requestId: requestId && mask(requestId),
   };
 }
 
-/** Tells every observer; undefined where there is none. */
+/** Calls every observer; undefined if there is none. */
 export function observersOf(
   given: Observer | readonly Observer[] = [],
 ): ((event: CallEvent) => void) | undefined {
@@ -100,12 +100,12 @@ export function observersOf(
   };
 }
 
-/** Watching a call must not change how it ends, and an async observer must not end the process. */
+/** An error of an observer must change no outcome, and a rejection must not end the process. */
 function tell(observer: Observer, event: CallEvent): void {
   try {
     const result = observer(event) as unknown;
     if (result instanceof Promise) result.catch(() => {});
   } catch {
-    // See above.
+    // Ignored, see above.
   }
 }

@@ -1,6 +1,6 @@
 import type { ApiRequest } from "./api-request.js";
 import type { Context } from "./context.js";
-import { effectOf } from "./effect.js";
+import { effectOf } from "./idempotency.js";
 import {
   CallError,
   ConnectionError,
@@ -14,21 +14,21 @@ import type { Failure, Unusable } from "./outcome.js";
 import { stringifyJson } from "./json.js";
 import { messageOf, redactError } from "./redact-error.js";
 import { redact, redactValue } from "./redact.js";
-import type { Ended } from "./send.js";
-import { fieldsOf, secretsOf } from "./sent-request.js";
+import type { CallOutcome } from "./send.js";
+import { fieldsOf, secretsOf } from "./secrets.js";
 
-/** What all errors say of the call. */
+/** The fields that all errors share. */
 type Called = Pick<CallErrorDetails, "action" | "service">;
 
-/** How a call ended that has no result. */
-export interface Failed extends Omit<Ended, "outcome"> {
+/** A call without a result. */
+export interface Failed extends Omit<CallOutcome, "outcome"> {
   readonly outcome: Failure;
 }
 
 /**
- * What to throw for a call that ended without a result. Where an attempt of a write may have acted,
- * that is an OutcomeUnknownError, however the attempts after it ended: they may have been refused
- * because the first one acted.
+ * The error of a call without a result. If an attempt of a write may have acted, that is an
+ * OutcomeUnknownError, whatever the outcome of the retries: they may have been refused because the
+ * first attempt acted.
  */
 export function errorOf(context: Context, failed: Failed): unknown {
   const { request, outcome, sentAt, failedAt } = failed;
@@ -36,19 +36,19 @@ export function errorOf(context: Context, failed: Failed): unknown {
   const { action, region } = request;
   const { given = request } = failed;
   const secrets = [...secretsOf(context, request), ...secretsOf(context, given)];
-  const open = effectOf(service, action) === "read" ? undefined : failed.open;
-  // Products have actions of the same name.
+  const firstUnknown = effectOf(service, action) === "read" ? undefined : failed.firstUnknown;
+  // Several products have actions of the same name.
   const called: Called = { action, service: service.name };
   const reason = reasonOf(outcome, called, secrets);
-  if (open === undefined) return reason;
-  const cause = open === outcome ? reason : reasonOf(open, called, secrets);
+  if (firstUnknown === undefined) return reason;
+  const cause = firstUnknown === outcome ? reason : reasonOf(firstUnknown, called, secrets);
   const names = service.lookupFields[action] ?? [];
   const shown = shownFields(context, request, secrets);
   const lookFor = Object.fromEntries(
     names.flatMap((name) => (shown?.[name] === undefined ? [] : [[name, shown[name]]])),
   );
   const why =
-    open === outcome
+    firstUnknown === outcome
       ? sentenceOf(reason, secrets)
       : `${sentenceOf(cause, secrets)}; the last attempt: ${sentenceOf(reason, secrets)}`;
   return new OutcomeUnknownError(
@@ -67,7 +67,7 @@ export function errorOf(context: Context, failed: Failed): unknown {
   );
 }
 
-/** The request without its secrets, in the fields that hold them and wherever else they stand. */
+/** The request with its secrets masked, wherever they occur. */
 function shownFields(
   { service }: Context,
   request: ApiRequest,
@@ -77,7 +77,7 @@ function shownFields(
     const copy = redactValue(fieldsOf(request), secrets, service.secretFields);
     return copy as Record<string, unknown> | undefined;
   } catch {
-    // It is nested too deep to be shown.
+    // It is nested too deep.
     return undefined;
   }
 }
@@ -91,10 +91,11 @@ function advice(names: readonly string[], lookFor: object): string {
   const given = Object.entries(lookFor);
   if (given.length > 0) {
     const what = given.map(([name, value]) => `${name} ${stringifyJson(value)}`).join(", ");
-    return `Before you call it again, look for ${what}.`;
+    return `Before you retry, look for ${what}.`;
   }
-  const next = names.length === 0 ? "" : ` Set ${names.join(" or ")} to make it easy to find.`;
-  return `Check what the account has before you call it again.${next}`;
+  const next =
+    names.length === 0 ? "" : ` Set ${names.join(" or ")} to make a lost order easy to find.`;
+  return `Check your account before you retry.${next}`;
 }
 
 function reasonOf(outcome: Failure, called: Called, secrets: readonly string[]): unknown {
@@ -111,51 +112,48 @@ function reasonOf(outcome: Failure, called: Called, secrets: readonly string[]):
     case "unsent":
     case "lost": {
       const cause = redactError(outcome.error, secrets);
-      const what = outcome.kind === "unsent" ? "could not be sent" : "got no whole answer";
+      const what = outcome.kind === "unsent" ? "could not be sent" : "got no complete response";
       const message = `${action} ${what}: ${detailOf(cause, secrets)}`;
       return new ConnectionError(message, { ...called, cause });
     }
     case "timeout": {
       const timeoutMs = outcome.milliseconds;
-      const what = outcome.sent ? "was not answered" : "could not be sent";
+      const what = outcome.sent ? "got no response" : "could not be sent";
       return new TimeoutError(`${action} ${what} within ${timeoutMs} ms`, {
         ...called,
         timeoutMs,
       });
     }
     case "aborted":
-      // The caller's own, who may compare it.
+      // The caller may compare it.
       return outcome.reason;
   }
 }
 
-/** No sentence of the service is longer. */
+/** Messages of the service are shorter, in characters. */
 const LONGEST_MESSAGE = 10_000;
 const BODY_START = 200;
-/** Of a larger body no more is looked at: what stands behind this is not shown either. */
+/** How much of a body is searched for secrets, in characters. */
 const BODY_READ = 65_536;
 
 function responseError(
-  { what, requestId, answer }: Unusable,
+  { what, requestId, response }: Unusable,
   called: Called,
   secrets: readonly string[],
 ): ResponseError {
-  // Masked before it is cut, or the cut could leave half a secret that no longer looks like one.
-  const bodyStart = redact(answer.body.slice(0, BODY_READ), secrets).slice(0, BODY_START);
+  // Masked before it is cut: half a secret would not be recognised.
+  const bodyStart = redact(response.body.slice(0, BODY_READ), secrets).slice(0, BODY_START);
   const shown = bodyStart === "" ? "" : `: ${bodyStart}`;
-  const { status } = answer;
-  return new ResponseError(
-    `${called.action} was answered with HTTP ${status} and ${what}${shown}`,
-    {
-      ...called,
-      requestId: requestId && redact(requestId, secrets),
-      status,
-      bodyStart,
-    },
-  );
+  const { status } = response;
+  return new ResponseError(`${called.action} got HTTP ${status} with ${what}${shown}`, {
+    ...called,
+    requestId: requestId && redact(requestId, secrets),
+    status,
+    bodyStart,
+  });
 }
 
-/** Node's `fetch` says nothing itself; what lies beneath does. */
+/** The message of Node's `fetch` says nothing, that of its cause does. */
 function detailOf(error: unknown, secrets: readonly string[]): string {
   const isEmpty = error instanceof Error && /^(?:fetch failed)?$/.test(messageOf(error, []));
   return messageOf(isEmpty && error.cause instanceof Error ? error.cause : error, secrets);

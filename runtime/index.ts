@@ -2,7 +2,7 @@
  * What generated bindings stand on: those that are made by `gen` for other products import it as
  * `tencentcloud-redis/runtime`. Whoever writes code by hand has the same from a binding's own entries.
  */
-export { sign } from "./sign.js";
+export { sign } from "./signer/sign.js";
 export { ServiceClient } from "./client.js";
 export {
   CallError,
@@ -12,14 +12,14 @@ export {
   TencentCloudError,
   TimeoutError,
 } from "./errors.js";
-export { createInProcessLimiter } from "./limiter-in-process.js";
-export { isTencentCloudError } from "./refusal-of.js";
+export { createInProcessLimiter } from "./limiter/in-process.js";
+export { isTencentCloudError } from "./errors.js";
 export type { CallOptions, ClientOptions } from "./client-options.js";
-export type { ErrorDescription } from "./error-description.js";
+export type { ErrorDescription } from "./service.js";
 export type { ErrorOf } from "./errors.js";
 export type { CallEvent, CallInfo, Observer } from "./events.js";
-export type { HttpAnswer, HttpRequest, HttpTransport } from "./http-transport.js";
-export type { Limiter, Quota } from "./limiter.js";
+export type { HttpResponse, HttpRequest, HttpTransport } from "./http/transport.js";
+export type { Limiter, Quota } from "./limiter/limiter.js";
 export { encodeMultipart } from "./multipart.js";
 export { createPager } from "./pagination.js";
 export type {
@@ -31,17 +31,17 @@ export type {
   PagingMetadata,
 } from "./pagination.js";
 export type { RetryOptions, RetryReason } from "./retry.js";
-export type { Effect, FormEncoder, OperationFacts, ServiceDescription } from "./service.js";
-export { createSigningMiddleware } from "./signing-middleware.js";
-export type { SigningMiddleware, SigningOptions } from "./signing-middleware.js";
-export type { CredentialProvider, Credentials, Signed, SignInput } from "./tc3.js";
-export { assertValid, ValidationError } from "./validation.js";
+export type { Effect, FormEncoder, OperationMetadata, ServiceDescription } from "./service.js";
+export { createSigningMiddleware } from "./signer/middleware.js";
+export type { SigningMiddleware, SigningOptions } from "./signer/middleware.js";
+export type { CredentialProvider, Credentials, Signed, SignInput } from "./signer/tc3.js";
+export { assertValid, ValidationError } from "./validation/validation.js";
 export type {
   RequestValidator,
   RequestValidators,
   StandardResult,
   ValidationIssue,
-} from "./validation.js";
+} from "./validation/validation.js";
 export {
   date,
   dateTime,
@@ -49,9 +49,9 @@ export {
   exclusiveMinimum,
   multipleOf,
   uniqueItems,
-} from "./validation-rare-rules.js";
-export type { NamedSchema } from "./validation-schema.js";
-export { validatorOf } from "./validator.js";
+} from "./validation/formats.js";
+export type { NamedSchema } from "./validation/schema.js";
+export { validatorOf } from "./validation/validator.js";
 export { WaitError, WaitFailedError, WaitTimeoutError } from "./waiters/errors.js";
 export type { WaitState } from "./waiters/errors.js";
 export { runWaiter } from "./waiters/run-waiter.js";

@@ -1,3 +1,6 @@
+import type { HttpTransport } from "./http/transport.js";
+
 /** Both have Node's hashes, and a better `fetch` than Node's HTTP client. */
-export { sign } from "./sign-node.js";
-export { httpTransport } from "./http-default-web.js";
+export { sign } from "./signer/node.js";
+/** The platform's `fetch` sends the requests. */
+export const httpTransport: HttpTransport | undefined = undefined;

@@ -1,3 +1,26 @@
-/** What is Node's own: hashes in one go, and its HTTP client. */
-export { sign } from "./sign-node.js";
-export { httpTransport } from "./http-default-node.js";
+import type { HttpTransport } from "./http/transport.js";
+
+export { sign } from "./signer/node.js";
+
+let loaded: HttpTransport | undefined;
+
+/**
+ * The default transport. Node's HTTP client is loaded with the first request, because loading it takes
+ * longer than loading the rest of the package.
+ */
+export const httpTransport: HttpTransport = async (request) => {
+  request.report?.("connecting");
+  loaded ??= await load();
+  request.report?.("unknown");
+  return loaded(request);
+};
+
+async function load(): Promise<HttpTransport> {
+  try {
+    return (await import("./http/node.js")).createNodeTransport();
+  } catch (cause) {
+    const message =
+      "node:https cannot be loaded here; pass a `transport` or a `fetch` to the client";
+    throw Object.assign(new Error(message, { cause }), { code: "MODULE_NOT_FOUND" });
+  }
+}

@@ -1,3 +1,6 @@
+import type { HttpTransport } from "./http/transport.js";
+
 /** What every platform has: Web Crypto and `fetch`. */
-export { sign } from "./sign-web.js";
-export { httpTransport } from "./http-default-web.js";
+export { sign } from "./signer/web.js";
+/** The platform's `fetch` sends the requests. */
+export const httpTransport: HttpTransport | undefined = undefined;

@@ -10,7 +10,7 @@ import {
   type Span,
   type TracerProvider,
 } from "@opentelemetry/api";
-import type { CallEvent, CallInfo, Ending, Observer } from "./events.js";
+import type { CallEvent, CallInfo, OutcomeSummary, Observer } from "./events.js";
 
 export interface OtelOptions {
   /** Default: the globally registered one. */
@@ -66,7 +66,7 @@ export function createOtelObserver(options: OtelOptions = {}): Observer {
     state.attempt = tracer.startSpan("POST", { kind: SpanKind.CLIENT, attributes }, state.inside);
   }
 
-  function answered(event: CallEvent & { type: "answered" }): void {
+  function responded(event: CallEvent & { type: "responded" }): void {
     const { status } = event;
     // To HTTP a refusal is a success like any other: what the body says belongs to the call.
     const isFailure = status === undefined || status >= 400;
@@ -88,7 +88,7 @@ export function createOtelObserver(options: OtelOptions = {}): Observer {
     const details = {
       ...result,
       "tencentcloud.attempts": event.attempts,
-      "tencentcloud.outcome_unknown": event.isOpen && event.call.effect !== "read",
+      "tencentcloud.outcome_unknown": event.isUnknown && event.call.effect !== "read",
       ...(event.requestId === undefined ? {} : { "tencentcloud.request_id": event.requestId }),
     };
     end(open.get(event.call)?.span, details, isFailure);
@@ -101,8 +101,8 @@ export function createOtelObserver(options: OtelOptions = {}): Observer {
         return started(event);
       case "signed":
         return signed(event);
-      case "answered":
-        return answered(event);
+      case "responded":
+        return responded(event);
       case "retrying":
         open.get(event.call)?.span.addEvent("retry", {
           "tencentcloud.retry.reason": event.reason,
@@ -126,7 +126,7 @@ function methodOf({ service, action }: CallInfo): string {
   return `${service}/${action}`;
 }
 
-function errorTypeOf({ code, status, outcome }: Ending): string {
+function errorTypeOf({ code, status, outcome }: OutcomeSummary): string {
   return code ?? (outcome === "unusable" ? String(status) : outcome);
 }
 

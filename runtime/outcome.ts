@@ -1,24 +1,22 @@
-import { classOfCode } from "./code-class.js";
-import type { HttpAnswer } from "./http-transport.js";
+import type { HttpResponse } from "./http/transport.js";
 import { parseJson } from "./json.js";
-import type { CodeClass, ServiceDescription } from "./service.js";
+import type { Classification, ServiceDescription } from "./service.js";
 
 /**
- * How one attempt ended. Every attempt ends in exactly one of these, whatever the network does:
- * - `accepted`: the service acted, and says what it did.
- * - `refused`: the service answered with an error code.
- * - `unusable`: something answered that cannot have been the service, or not in its form.
- * - `unsent`: no connection was made, so nothing can have been done.
- * - `lost`: the connection broke after the request may have been sent.
- * - `timeout`, `aborted`: the time was up, or the caller gave up; `sent` says whether the request
- *   may have been on its way.
+ * The outcome of one attempt. Every attempt has exactly one, whatever the network does:
+ * - `accepted`: the service responded with a result.
+ * - `refused`: the service responded with an error code.
+ * - `unusable`: the response is not one of the service.
+ * - `unsent`: the request did not leave, so nothing has been done.
+ * - `lost`: the connection broke after the request may have left.
+ * - `timeout`, `aborted`: the time was up, or the caller aborted. `sent`: the request may have left.
  */
 export type Outcome =
   | {
       readonly kind: "accepted";
       readonly result: Record<string, unknown>;
       readonly requestId: string | undefined;
-      readonly answer: HttpAnswer;
+      readonly response: HttpResponse;
     }
   | Refused
   | Unusable
@@ -27,7 +25,7 @@ export type Outcome =
   | { readonly kind: "timeout"; readonly milliseconds: number; readonly sent: boolean }
   | { readonly kind: "aborted"; readonly reason: unknown; readonly sent: boolean };
 
-/** Every end but a result. */
+/** Every outcome without a result. */
 export type Failure = Exclude<Outcome, { kind: "accepted" }>;
 
 export interface Refused {
@@ -35,50 +33,57 @@ export interface Refused {
   readonly code: string;
   readonly message: string;
   readonly requestId: string | undefined;
-  readonly says: CodeClass;
-  readonly answer: HttpAnswer;
+  readonly classification: Classification;
+  readonly response: HttpResponse;
 }
 
 export interface Unusable {
   readonly kind: "unusable";
-  /** What came instead, to go after "answered with HTTP 502 and". */
+  /** What is wrong with the response, to follow "HTTP 502 with". */
   readonly what: string;
   readonly requestId: string | undefined;
-  readonly answer: HttpAnswer;
+  readonly response: HttpResponse;
 }
 
 /**
- * Reads an answer. The only place that tells success from failure: a refusal comes with HTTP status
- * 200, so the status alone says nothing. Total: any status with any body gives an outcome.
+ * Reads a response. The only place that tells success from failure: a refusal has HTTP status 200 too.
+ * Any status with any body gives an outcome.
  */
 export function readOutcome(
   service: Pick<ServiceDescription, "codes">,
-  answer: HttpAnswer,
+  response: HttpResponse,
 ): Outcome {
-  const unusable = (what: string): Unusable => ({ kind: "unusable", what, requestId, answer });
+  const unusable = (what: string): Unusable => ({ kind: "unusable", what, requestId, response });
   let requestId: string | undefined;
-  const envelope = readEnvelope(answer);
+  const envelope = readEnvelope(response);
   if (typeof envelope === "string") return unusable(envelope);
   requestId = text(envelope["RequestId"]);
   const error = envelope["Error"];
   if (error !== undefined && error !== null) {
     const { Code: code, Message: message } = error as Record<string, unknown>;
     if (typeof code !== "string") return unusable("an error without a code");
-    const says = classOfCode(service, code);
-    return { kind: "refused", code, message: text(message) ?? code, requestId, says, answer };
+    const classification = classificationOf(service, code);
+    return {
+      kind: "refused",
+      code,
+      message: text(message) ?? code,
+      requestId,
+      classification,
+      response,
+    };
   }
-  if (answer.status !== 200) return unusable("a result with this status");
-  return { kind: "accepted", result: envelope, requestId, answer };
+  if (response.status !== 200) return unusable("a result, which needs status 200");
+  return { kind: "accepted", result: envelope, requestId, response };
 }
 
-/** Whether the service may have acted, although the caller has no result. */
-export function isOpen(outcome: Outcome): outcome is Failure {
+/** Whether the service may have acted without a result. */
+export function isUnknown(outcome: Outcome): outcome is Failure {
   switch (outcome.kind) {
     case "accepted":
     case "unsent":
       return false;
     case "refused":
-      return outcome.says.outcome === "unknown";
+      return outcome.classification.outcome === "unknown";
     case "unusable":
     case "lost":
       return true;
@@ -88,9 +93,9 @@ export function isOpen(outcome: Outcome): outcome is Failure {
   }
 }
 
-/** What is inside `{ "Response": … }`, or what came instead. */
-function readEnvelope({ body, isCut }: HttpAnswer): Record<string, unknown> | string {
-  if (isCut) return "a body that is larger than is read";
+/** The value of `{ "Response": … }`, or what is wrong with the body. */
+function readEnvelope({ body, isCut }: HttpResponse): Record<string, unknown> | string {
+  if (isCut) return "a body that is too large";
   const json = body.trim();
   if (json === "") return "an empty body";
   let parsed: unknown;
@@ -110,4 +115,20 @@ function readEnvelope({ body, isCut }: HttpAnswer): Record<string, unknown> | st
 
 function text(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+/** An unlisted code tells nothing, so its call is not retried. */
+const UNLISTED: Classification = { outcome: "unknown", retry: "never", codes: [] };
+
+/** The classification of an error code: that of the longest listed code that it equals or begins with. */
+export function classificationOf(
+  { codes }: Pick<ServiceDescription, "codes">,
+  code: string,
+): Classification {
+  for (let end = code.length; end > 0; end = code.lastIndexOf(".", end - 1)) {
+    const candidate = code.slice(0, end);
+    const found = codes.find((group) => group.codes.includes(candidate));
+    if (found !== undefined) return found;
+  }
+  return UNLISTED;
 }

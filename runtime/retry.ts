@@ -1,41 +1,48 @@
 import type { Outcome } from "./outcome.js";
 import type { Effect } from "./service.js";
+import {
+  BASE_DELAY_MS,
+  MAX_ATTEMPTS,
+  MAX_DELAY_MS,
+  MAX_RETRY_AFTER_EXCESS_MS,
+  RETRY_BUDGET,
+  RETRY_COST,
+  THROTTLED_BASE_DELAY_MS,
+  THROTTLED_RETRY_COST,
+} from "./defaults.js";
 
-/** Numbers behind the decision to send again. Those of AWS's SDKs of 2026 by default. */
+/** When a call is retried. The defaults are those of AWS's SDKs of 2026. */
 export interface RetryOptions {
-  /** Attempts for a call, the first included. Default: 3. 1 sends nothing twice. */
+  /** Attempts for a call, the first included. 1 means no retries. Default: 3. */
   readonly maxAttempts?: number | undefined;
-  /** Pause before the second attempt, in milliseconds; doubles with each. Default: 50. */
+  /** Maximum backoff before the first retry, in milliseconds; doubles with each retry. Default: 50. */
   readonly baseDelayMs?: number | undefined;
-  /** The same after the service said that it is called too often. Default: 1,000. */
+  /** The same after throttling, in milliseconds. Default: 1,000. */
   readonly throttledBaseDelayMs?: number | undefined;
-  /** Longest pause, in milliseconds. Default: 20,000. */
+  /** Maximum backoff, in milliseconds. Default: 20,000. */
   readonly maxDelayMs?: number | undefined;
   /**
-   * Tokens in the bucket that all calls of a client share. Sending again costs tokens, a success
-   * gives them back. Default: 500.
+   * Tokens that all calls of a client share. A retry costs tokens, a successful call refunds them.
+   * Default: 500.
    */
   readonly budget?: number | undefined;
-  /** Tokens that sending again costs. Default: 14. */
+  /** Cost of a retry, in tokens. Default: 14. */
   readonly cost?: number | undefined;
-  /** The same after throttling. Default: 5. */
+  /** Cost of a retry after throttling, in tokens. Default: 5. */
   readonly throttledCost?: number | undefined;
 }
 
 export type RetryPolicy = { readonly [Key in keyof RetryOptions]-?: number };
 
 export const DEFAULT_RETRY: RetryPolicy = {
-  maxAttempts: 3,
-  baseDelayMs: 50,
-  throttledBaseDelayMs: 1000,
-  maxDelayMs: 20_000,
-  budget: 500,
-  cost: 14,
-  throttledCost: 5,
+  maxAttempts: MAX_ATTEMPTS,
+  baseDelayMs: BASE_DELAY_MS,
+  throttledBaseDelayMs: THROTTLED_BASE_DELAY_MS,
+  maxDelayMs: MAX_DELAY_MS,
+  budget: RETRY_BUDGET,
+  cost: RETRY_COST,
+  throttledCost: THROTTLED_RETRY_COST,
 };
-
-/** How far a server may stretch a pause with Retry-After beyond what it would have been. */
-const MAX_STRETCH_MS = 5000;
 
 export type RetryReason = "throttled" | "unsent" | "transient" | "resign" | "refresh";
 
@@ -46,11 +53,11 @@ export type Decision =
 export interface RetryState {
   readonly effect: Effect;
   readonly outcome: Outcome;
-  /** Number of the attempt that ended so; the first is 1. */
+  /** Number of the attempt, from 1. */
   readonly attempt: number;
-  /** Reasons for which this call has been sent again before. */
+  /** Reasons of the earlier retries of this call. */
   readonly used: readonly RetryReason[];
-  /** What the answer's Retry-After asks for, in milliseconds. */
+  /** The response's Retry-After, in milliseconds. */
   readonly retryAfterMs: number | undefined;
   /** From 0 up to 1. */
   readonly random: number;
@@ -59,29 +66,33 @@ export interface RetryState {
 const STOP: Decision = { retry: false };
 
 /**
- * Whether to send a call again, and after what pause. Pure.
+ * Whether to retry a call, and after what backoff. Pure.
  *
- * A write that acts every time is sent again only where the service provably did not act: it was
- * throttled, rejected for its signature's time or token, or never connected to. What else goes
- * wrong leaves open whether it acted, and a second purchase costs money.
+ * A non-idempotent write is retried only if the service provably did not act: it throttled the call,
+ * rejected the time or the token of the signature, or was never reached. After any other failure it
+ * may have acted, and a second purchase costs money.
  */
 export function decide(policy: RetryPolicy, state: RetryState): Decision {
   const { outcome, attempt, used } = state;
   const reason = attempt < policy.maxAttempts ? reasonFor(outcome, state.effect) : undefined;
   if (
     !reason ||
-    // What one fresh signature or one fresh token does not mend, a second will not mend either; and
-    // a vague code may stand for a fault that stays, so it gets one more chance and no more.
+    // A second new signature or token would not help either. A code such as InternalError may mean a
+    // lasting fault, so it is retried once.
     (used.includes(reason) &&
-      (isMending(reason) || (reason === "transient" && outcome.kind === "refused")))
+      (correctsRequest(reason) || (reason === "transient" && outcome.kind === "refused")))
   ) {
     return STOP;
   }
-  return { retry: true, reason, delayMs: isMending(reason) ? 0 : pause(policy, state, reason) };
+  return {
+    retry: true,
+    reason,
+    delayMs: correctsRequest(reason) ? 0 : backoffOf(policy, state, reason),
+  };
 }
 
-/** Whether sending again puts right what was sent, so that there is nothing to wait for. */
-export function isMending(reason: RetryReason): boolean {
+/** Whether the retry corrects the request, so that no backoff is needed. */
+export function correctsRequest(reason: RetryReason): boolean {
   return reason === "resign" || reason === "refresh";
 }
 
@@ -93,15 +104,15 @@ function reasonFor(outcome: Outcome, effect: Effect): RetryReason | undefined {
       if (!outcome.sent) return "unsent";
       break;
     case "refused": {
-      const { retry } = outcome.says;
+      const { retry } = outcome.classification;
       if (retry === "never") return undefined;
       if (retry !== "transient") return retry;
       break;
     }
     case "unusable":
-      // A gateway has no code to say it with. It may have let the request through all the same.
-      if (outcome.answer.status === 429 && effect !== "non-idempotent-write") return "throttled";
-      if (outcome.answer.status !== 408 && outcome.answer.status < 500) return undefined;
+      // From a gateway, which may have passed the request on all the same.
+      if (outcome.response.status === 429 && effect !== "non-idempotent-write") return "throttled";
+      if (outcome.response.status !== 408 && outcome.response.status < 500) return undefined;
       break;
     case "lost":
       break;
@@ -111,26 +122,58 @@ function reasonFor(outcome: Outcome, effect: Effect): RetryReason | undefined {
   return effect === "non-idempotent-write" ? undefined : "transient";
 }
 
-/** Full jitter: anything from nothing to the doubled base, so that many callers spread out. */
-function pause(
+/** Exponential backoff with full jitter, in milliseconds. */
+function backoffOf(
   policy: RetryPolicy,
   { attempt, random, retryAfterMs }: RetryState,
   reason: RetryReason,
 ): number {
   const base = reason === "throttled" ? policy.throttledBaseDelayMs : policy.baseDelayMs;
   const backoff = Math.floor(random * Math.min(base * 2 ** (attempt - 1), policy.maxDelayMs));
-  return Math.max(backoff, Math.min(retryAfterMs ?? 0, backoff + MAX_STRETCH_MS));
+  return Math.max(backoff, Math.min(retryAfterMs ?? 0, backoff + MAX_RETRY_AFTER_EXCESS_MS));
 }
 
-/** @throws TypeError where an option is not a number that it can be. */
+/** @throws TypeError if an option is not a number, or too small. */
 export function retryPolicyOf(given: RetryOptions | false | undefined): RetryPolicy {
   if (given === false) return { ...DEFAULT_RETRY, maxAttempts: 1 };
   const policy = { ...DEFAULT_RETRY };
   for (const key of Object.keys(policy) as (keyof RetryPolicy)[]) {
     const value = (policy[key] = given?.[key] ?? policy[key]);
-    if (!(value >= (key === "maxAttempts" ? 1 : 0))) {
-      throw new TypeError(`retry.${key}: ${String(value)} is not a number that it can be`);
+    const least = key === "maxAttempts" ? 1 : 0;
+    if (!(value >= least)) {
+      throw new TypeError(
+        `retry.${key} must be a number of at least ${least}, and is ${String(value)}`,
+      );
     }
   }
   return policy;
+}
+
+/**
+ * Tokens that all calls of a client share. A retry costs tokens, and a success refunds some: when a
+ * service is down, retries stop.
+ */
+export class RetryBudget {
+  readonly #policy: RetryPolicy;
+  #tokens: number;
+
+  constructor(policy: RetryPolicy) {
+    this.#policy = policy;
+    this.#tokens = policy.budget;
+  }
+
+  /** Pays for a retry. Returns its cost, or false if too few tokens are left. */
+  spend(reason: RetryReason): number | false {
+    // A corrected signature says nothing about the load of the service.
+    if (correctsRequest(reason)) return 0;
+    const cost = reason === "throttled" ? this.#policy.throttledCost : this.#policy.cost;
+    if (this.#tokens < cost) return false;
+    this.#tokens -= cost;
+    return cost;
+  }
+
+  /** Refunds the cost of the last retry after a success, or 1 token if there was none. */
+  refund(lastCost: number): void {
+    this.#tokens = Math.min(this.#policy.budget, this.#tokens + (lastCost || 1));
+  }
 }

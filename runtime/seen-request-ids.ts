@@ -1,4 +1,4 @@
-import type { HttpAnswer } from "./http-transport.js";
+import type { HttpResponse } from "./http/transport.js";
 import type { Outcome } from "./outcome.js";
 import type { Effect } from "./service.js";
 
@@ -19,11 +19,11 @@ export class SeenRequestIds {
   /** The outcome, unless its response may belong to an earlier request: the right one is lost then. */
   check(outcome: Outcome, effect: Effect, url: string): Outcome {
     if (outcome.kind !== "accepted" && outcome.kind !== "refused") return outcome;
-    const { requestId, answer } = outcome;
+    const { requestId, response } = outcome;
     const isOwn =
-      answer.connection === undefined
-        ? this.#isNew(answer, requestId, effect, url)
-        : isNewOn(answer.connection, requestId, effect);
+      response.connection === undefined
+        ? this.#isNew(response, requestId, effect, url)
+        : isNewOn(response.connection, requestId, effect);
     return isOwn ? outcome : { kind: "lost", error: new Error(COPY) };
   }
 
@@ -31,7 +31,7 @@ export class SeenRequestIds {
    * Where the network is shared and nobody tells of connections, a copy may come to any client that calls
    * the same address. Whoever mocks a read gives the same response each time, and harms nobody.
    */
-  #isNew({ isShared }: HttpAnswer, id: string | undefined, effect: Effect, url: string): boolean {
+  #isNew({ isShared }: HttpResponse, id: string | undefined, effect: Effect, url: string): boolean {
     const isRead = effect === "read";
     if (isShared !== true && isRead) return true;
     if (id === undefined) return isShared !== true || isRead;

@@ -1,42 +1,41 @@
-import { dateOf, retryAfterOf } from "./answer.js";
+import { dateOf, retryAfterOf } from "./http/transport.js";
 import type { ApiRequest } from "./api-request.js";
 import { attemptOnce, cutShort } from "./attempt.js";
 import type { Context } from "./context.js";
 import { Deadline } from "./deadline.js";
-import { effectOf } from "./effect.js";
-import { endingOf, type CallInfo } from "./events.js";
-import { isOpen, type Failure, type Outcome } from "./outcome.js";
+import { effectOf } from "./idempotency.js";
+import { summaryOf, type CallInfo } from "./events.js";
+import { isUnknown, type Failure, type Outcome } from "./outcome.js";
 import { redactThrown } from "./redact-error.js";
 import { redact, redactValue } from "./redact.js";
 import { decide, type RetryReason } from "./retry.js";
-import { fieldsOf, secretsOf } from "./sent-request.js";
+import { fieldsOf, secretsOf } from "./secrets.js";
 import { signAttempt } from "./sign-attempt.js";
-import type { Credentials } from "./tc3.js";
+import type { Credentials } from "./signer/tc3.js";
+import { ATTEMPT_TIMEOUT_MS } from "./defaults.js";
 
-/** How a call ended. */
-export interface Ended {
+/** The outcome of a call, and what its error needs. */
+export interface CallOutcome {
   readonly request: ApiRequest;
-  /** The request before middlewares changed it. What it holds is masked too. */
+  /** The request before middlewares changed it. Its secrets are masked too. */
   readonly given?: ApiRequest | undefined;
-  /** How the last attempt ended. */
+  /** The outcome of the last attempt. */
   readonly outcome: Outcome;
   /**
-   * How the first attempt ended that may have acted although there is no result; it can be the last
-   * one. An attempt after it may have been refused because it acted.
+   * The outcome of the first attempt that may have acted without a result. It may be the last attempt. A
+   * retry may have been refused because that attempt acted.
    */
-  readonly open: Failure | undefined;
-  /** When the attempt that may have acted was sent, else the last one; milliseconds since 1970. */
+  readonly firstUnknown: Failure | undefined;
+  /** When the attempt that may have acted, or else the last one, was sent: milliseconds since 1970. */
   readonly sentAt: number;
   readonly failedAt: number;
 }
 
-const ATTEMPT_TIMEOUT_MS = 20_000;
-
 /**
- * Sends a call, and retries it where that is safe and of use, until it has an outcome to live with.
- * @throws What the credential provider or a limiter throws, where no attempt may have acted.
+ * Sends a call, and retries it if that is safe and may help.
+ * @throws The error of the credential provider or the limiter, if no attempt may have acted.
  */
-export async function send(context: Context, request: ApiRequest): Promise<Ended> {
+export async function send(context: Context, request: ApiRequest): Promise<CallOutcome> {
   const { service, clock, emit } = context;
   const call: CallInfo = {
     service: service.name,
@@ -51,7 +50,7 @@ export async function send(context: Context, request: ApiRequest): Promise<Ended
   emit?.({
     type: "started",
     call,
-    // Few observers read it, and to mask it takes longer than to send it.
+    // Few observers read it, and masking is slow.
     get request() {
       return redactValue(fieldsOf(request), secretsOf(context, request), service.secretFields);
     },
@@ -64,11 +63,11 @@ export async function send(context: Context, request: ApiRequest): Promise<Ended
   let lastCost = 0;
   let sentAt = call.startedAt;
   let outcome: Outcome | undefined;
-  let open: Failure | undefined;
-  const ended = (last: Outcome): Ended => ({
+  let firstUnknown: Failure | undefined;
+  const ended = (last: Outcome): CallOutcome => ({
     request,
     outcome: last,
-    open,
+    firstUnknown,
     sentAt,
     failedAt: clock.now(),
   });
@@ -82,7 +81,7 @@ export async function send(context: Context, request: ApiRequest): Promise<Ended
       const { secretId } = credentials;
       emit?.({ type: "signed", call, attempt, secretId, timestamp, heldMs });
 
-      if (!open) sentAt = clock.now();
+      if (!firstUnknown) sentAt = clock.now();
       const begun = performance.now();
       const limit = attemptLimit(call, request, deadline);
       outcome = await attemptOnce(
@@ -98,36 +97,36 @@ export async function send(context: Context, request: ApiRequest): Promise<Ended
         call.effect,
         limit,
       );
-      if (limit !== deadline) limit.clear();
-      if (isOpen(outcome)) open ??= outcome;
+      limit.clear();
+      if (isUnknown(outcome)) firstUnknown ??= outcome;
       const durationMs = performance.now() - begun;
-      emit?.({ type: "answered", call, attempt, durationMs, ...endingOf(outcome, mask) });
+      emit?.({ type: "responded", call, attempt, durationMs, ...summaryOf(outcome, mask) });
 
       if (outcome.kind === "accepted") {
         context.budget.refund(lastCost);
         break;
       }
-      const answer = "answer" in outcome ? outcome.answer : undefined;
+      const response = "response" in outcome ? outcome.response : undefined;
       const decision = decide(context.policy, {
         effect: call.effect,
         outcome,
         attempt,
         used,
-        retryAfterMs: answer && retryAfterOf(answer, clock.now()),
+        retryAfterMs: response && retryAfterOf(response, clock.now()),
         random: context.random(),
       });
-      // A pause that lasts past the deadline would only turn this outcome into a worse one.
+      // Waiting until the deadline would replace this outcome by a timeout.
       if (!decision.retry || decision.delayMs >= deadline.remaining) break;
       const { reason, delayMs } = decision;
-      // Signing again makes sense only with another time than before.
+      // A new signature helps only with another time.
       if (
         reason === "resign" &&
-        !(context.correctsClock && answer && clock.correct(dateOf(answer), offset))
+        !(context.correctsClock && response && clock.correct(dateOf(response), offset))
       ) {
         break;
       }
       if (reason === "refresh") {
-        // The same credentials would be refused again, and nobody can hand out others.
+        // Fixed credentials would be refused again.
         if (typeof context.signer.credentials !== "function") break;
         refused = credentials;
       }
@@ -142,8 +141,8 @@ export async function send(context: Context, request: ApiRequest): Promise<Ended
   } catch (error) {
     const cut = cutShort(deadline, false);
     outcome = cut ?? { kind: "unsent", error, isPermanent: true };
-    // Where an attempt may have acted, that is what the caller has to know.
-    if (!cut && !open) throw redactThrown(error, secretsOf(context, request));
+    // If an attempt may have acted, the caller has to learn that instead.
+    if (!cut && !firstUnknown) throw redactThrown(error, secretsOf(context, request));
     return ended(outcome);
   } finally {
     deadline.clear();
@@ -153,16 +152,16 @@ export async function send(context: Context, request: ApiRequest): Promise<Ended
         call,
         attempts,
         durationMs: performance.now() - started,
-        isOpen: outcome.kind !== "accepted" && open !== undefined,
-        ...endingOf(outcome, mask),
+        isUnknown: outcome.kind !== "accepted" && firstUnknown !== undefined,
+        ...summaryOf(outcome, mask),
       });
     }
   }
 }
 
 /**
- * An attempt that can be followed by another is cut short, so that there is time for it. Where a
- * timeout ends the call, because acting twice would do harm, waiting longer is the better choice.
+ * An attempt that can be retried gets a limit of its own, so that time is left for the retry. A
+ * non-idempotent write is not retried after a timeout, so it may take all the time of the call.
  */
 function attemptLimit(
   { effect }: CallInfo,
@@ -171,5 +170,5 @@ function attemptLimit(
 ): Deadline {
   const standard = effect === "non-idempotent-write" ? Infinity : ATTEMPT_TIMEOUT_MS;
   const milliseconds = attemptTimeoutMs ?? standard;
-  return milliseconds < deadline.remaining ? new Deadline(milliseconds, deadline) : deadline;
+  return new Deadline(milliseconds < deadline.remaining ? milliseconds : Infinity, deadline);
 }

@@ -17,7 +17,7 @@ export interface ServiceDescription {
   /** Names of request fields whose values are never shown. */
   readonly secretFields: readonly string[];
   /** What error codes say of the call. Codes under a listed one count as that. */
-  readonly codes: readonly CodeClass[];
+  readonly codes: readonly Classification[];
   /** Actions whose effect is not the one that their name suggests. */
   readonly effects: Readonly<Record<string, Effect>>;
   /** Calls per second and action. */
@@ -35,7 +35,7 @@ export type FormEncoder = (request: unknown) => {
 };
 
 /** What a group of error codes says of the call that was answered with one. */
-export interface CodeClass {
+export interface Classification {
   /** `rejected`: the service did not act. `unknown`: it may have acted all the same. */
   readonly outcome: "rejected" | "unknown";
   readonly retry: Retry;
@@ -55,7 +55,7 @@ export type Retry = "never" | "throttled" | "resign" | "refresh" | "transient";
 export type Effect = "read" | "idempotent-write" | "non-idempotent-write";
 
 /** What is known of an action besides its types. */
-export interface OperationFacts<
+export interface OperationMetadata<
   Does extends Effect = Effect,
   Purchases extends boolean = boolean,
   Destroys extends boolean = boolean,
@@ -76,4 +76,15 @@ export interface OperationFacts<
    * with the field of the answer that goes into it.
    */
   readonly starts: Readonly<Record<Waiter, Readonly<Record<string, string>>>>;
+}
+
+/** What an error code means. */
+export interface ErrorDescription {
+  /** Kind of failure, such as `request` or `capacity`. */
+  readonly category: string;
+  /** `rejected`: the service did not act. `unknown`: it may have acted all the same. */
+  readonly outcome: "rejected" | "unknown";
+  readonly description: string;
+  /** What a caller can do about it. */
+  readonly advice: string;
 }

@@ -2,10 +2,10 @@ import type { ApiRequest } from "./api-request.js";
 import type { Context } from "./context.js";
 import { checkedCredentials } from "./credentials/usable.js";
 import type { Deadline } from "./deadline.js";
-import { signedHeaders } from "./signed-headers.js";
-import type { Credentials } from "./tc3.js";
+import { signedHeaders } from "./signer/headers.js";
+import type { Credentials } from "./signer/tc3.js";
 
-/** What one attempt needs beyond its request. */
+/** The headers of one attempt, and what they were signed with. */
 export interface SignedAttempt {
   readonly headers: Record<string, string>;
   readonly credentials: Credentials;
@@ -13,14 +13,14 @@ export interface SignedAttempt {
   readonly offset: number;
   /** UNIX time in the signature, in seconds. */
   readonly timestamp: number;
-  /** How long the limiter held the attempt back, in milliseconds. */
+  /** How long the attempt waited for the limiter, in milliseconds. */
   readonly heldMs: number;
 }
 
 /**
  * Waits for credentials and for the limiter, and signs.
- * @param refused Credentials that the service has just refused as run out.
- * @throws What the provider or the limiter throws, or the reason why the time is over.
+ * @param refused Credentials that the service has just refused as expired.
+ * @throws The error of the provider or the limiter, or the reason of the deadline.
  */
 export async function signAttempt(
   context: Context,
@@ -28,7 +28,7 @@ export async function signAttempt(
   deadline: Deadline,
   refused: Credentials | undefined,
 ): Promise<SignedAttempt> {
-  if (deadline.ended) throw deadline.reason;
+  deadline.signal.throwIfAborted();
   const { signer, clock } = context;
   const credentials = await credentialsFor(context, deadline, refused);
   context.secrets.remember(credentials);
@@ -50,7 +50,7 @@ async function credentialsFor(
 ): Promise<Credentials> {
   if (typeof given !== "function") return given;
   const provided = await deadline.race(
-    // Started inside a promise, so that a provider that throws rejects it.
+    // In a promise, so that a provider that throws rejects it.
     Promise.resolve().then(() => given({ refused, signal: deadline.signal })),
   );
   return checkedCredentials(provided, "credentials: the provider's result");
@@ -72,7 +72,7 @@ async function holdBack(
     action,
     perSecond: service.rateLimits[action] ?? service.rateLimit,
   };
-  // A limiter of the caller's may not listen to the signal.
+  // A custom limiter may ignore the signal.
   await deadline.race(limiter.acquire(quota, deadline.signal));
   return performance.now() - begun;
 }

@@ -1,8 +1,8 @@
 import { stat } from "node:fs/promises";
-import { sign } from "../runtime/sign.js";
+import { sign } from "../runtime/signer/sign.js";
 import { startEmulator, EMULATOR_CREDENTIALS } from "../packages/emulator/src/index.js";
 import { generate } from "../generator/main.js";
-import type { FetchInit } from "../runtime/http-fetch.js";
+import type { FetchInit } from "../runtime/http/fetch.js";
 
 /** Generates the binding, then makes two calls of it against the emulator: one granted, one refused. */
 async function main(): Promise<void> {

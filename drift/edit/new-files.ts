@@ -1,4 +1,4 @@
-import { effectByName } from "../../runtime/effect.js";
+import { effectByName } from "../../runtime/idempotency.js";
 import { setOwn, type JsonObject } from "../../generator/load/json.js";
 import { fieldSchema, objectSchema, returnedOtherwise, type ReferTo } from "../field-schema.js";
 import type { ActionFacts, Direction, FieldFacts, FieldList, TypeFacts } from "../model.js";

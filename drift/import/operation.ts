@@ -1,4 +1,4 @@
-import { effectByName } from "../../runtime/effect.js";
+import { effectByName } from "../../runtime/idempotency.js";
 import { refTo } from "../../runtime/openapi.js";
 import { setOwn, type JsonObject } from "../../generator/load/json.js";
 import type { ActionFacts } from "../model.js";

@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
 
-import type { NamedSchema } from "../../runtime/validation-schema.js";
+import type { NamedSchema } from "../../runtime/validation/schema.js";
 
 export const rulesOfAccountPrivilege: NamedSchema = () => ({
   type: "string",

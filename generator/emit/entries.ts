@@ -68,12 +68,12 @@ function index(model: Model, runtime: Runtime): DraftFile {
         typeOnly: true,
       }),
       reExport({
-        from: runtime.module("limiter-in-process.js"),
+        from: runtime.module("limiter/in-process.js"),
         names: [safe.ownName("createInProcessLimiter")],
         typeOnly: false,
       }),
       reExport({
-        from: runtime.module("limiter.js"),
+        from: runtime.module("limiter/limiter.js"),
         names: ["Limiter", "Quota"].map(safe.ownName),
         typeOnly: true,
       }),
@@ -83,8 +83,8 @@ function index(model: Model, runtime: Runtime): DraftFile {
         typeOnly: true,
       }),
       reExport({
-        from: runtime.module("http-transport.js"),
-        names: ["HttpAnswer", "HttpRequest", "HttpTransport"].map(safe.ownName),
+        from: runtime.module("http/transport.js"),
+        names: ["HttpResponse", "HttpRequest", "HttpTransport"].map(safe.ownName),
         typeOnly: true,
       }),
       reExport({
@@ -94,11 +94,11 @@ function index(model: Model, runtime: Runtime): DraftFile {
       }),
       reExport({
         from: runtime.module("service.js"),
-        names: ["Effect", "OperationFacts", "ServiceDescription"].map(safe.ownName),
+        names: ["Effect", "OperationMetadata", "ServiceDescription"].map(safe.ownName),
         typeOnly: true,
       }),
       reExport({
-        from: runtime.module("tc3.js"),
+        from: runtime.module("signer/tc3.js"),
         names: ["CredentialProvider", "Credentials"].map(safe.ownName),
         typeOnly: true,
       }),
@@ -195,7 +195,7 @@ function errors(model: Model, runtime: Runtime): DraftFile {
     imports: [
       { from: runtime.module("errors.js"), names: [failure], typeOnly: true },
       {
-        from: runtime.module("refusal-of.js"),
+        from: runtime.module("errors.js"),
         names: [safe.ownName("isTencentCloudError")],
         typeOnly: false,
       },
@@ -248,19 +248,23 @@ function signer(model: Model, runtime: Runtime): DraftFile {
     kind: "module",
     path: "signer.ts",
     imports: [
-      { from: runtime.module("signing-middleware.js"), names: [middleware], typeOnly: false },
-      { from: runtime.module("signing-middleware.js"), names: [result, options], typeOnly: true },
+      { from: runtime.module("signer/middleware.js"), names: [middleware], typeOnly: false },
+      { from: runtime.module("signer/middleware.js"), names: [result, options], typeOnly: true },
       { from: "./service.js", names: [service], typeOnly: false },
     ],
     declarations: [
-      reExport({ from: runtime.module("sign.js"), names: [safe.ownName("sign")], typeOnly: false }),
       reExport({
-        from: runtime.module("tc3.js"),
+        from: runtime.module("signer/sign.js"),
+        names: [safe.ownName("sign")],
+        typeOnly: false,
+      }),
+      reExport({
+        from: runtime.module("signer/tc3.js"),
         names: ["CredentialProvider", "Credentials", "Signed", "SignInput"].map(safe.ownName),
         typeOnly: true,
       }),
       reExport({
-        from: runtime.module("signing-middleware.js"),
+        from: runtime.module("signer/middleware.js"),
         names: [result, options],
         typeOnly: true,
       }),

@@ -10,9 +10,7 @@ export const emitErrorDescriptions: Emitter = (model, runtime) => [
   {
     kind: "module",
     path: "error-descriptions.ts",
-    imports: [
-      { from: runtime.module("error-description.js"), names: [DESCRIPTION], typeOnly: true },
-    ],
+    imports: [{ from: runtime.module("service.js"), names: [DESCRIPTION], typeOnly: true }],
     declarations: [
       constant({
         name: safe.ownName("errorDescriptions"),

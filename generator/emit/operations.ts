@@ -4,11 +4,11 @@ import * as safe from "./safe.js";
 import { openObject, valueOf } from "./code-value.js";
 import type { Emitter } from "./emitter.js";
 
-const FACTS = safe.ownName("OperationFacts");
+const FACTS = safe.ownName("OperationMetadata");
 const OPERATIONS = safe.ownName("Operations");
 const READONLY = safe.ownName("Readonly");
 
-/** `operations.ts`: what is known of each action besides its types; `OperationFacts`, each. */
+/** `operations.ts`: what is known of each action besides its types; `OperationMetadata`, each. */
 export const emitOperations: Emitter = ({ actions, version }, runtime) => {
   return [
     {

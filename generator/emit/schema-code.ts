@@ -1,4 +1,4 @@
-import type { NamedSchema, Schema } from "../../runtime/validation-schema.js";
+import type { NamedSchema, Schema } from "../../runtime/validation/schema.js";
 import type { SharedSchema } from "../model/request-schema/index.js";
 import { compareCodePoints } from "../load/order.js";
 import { asRareRule, type RareRule } from "../model/request-schema/rare-rules.js";
@@ -9,7 +9,7 @@ import { codeOf as expressionOf, type CodeValue } from "./code-value.js";
 export interface SchemaCode {
   readonly code: safe.Expression;
   readonly types: readonly safe.Identifier[];
-  /** What it calls of `runtime/validation-rare-rules.ts`. */
+  /** What it calls of `runtime/validation/formats.ts`. */
   readonly rules: readonly safe.Identifier[];
 }
 

@@ -51,8 +51,8 @@ function validator(action: Action, schemas: RequestSchemas, runtime: Runtime): D
     path: `validators/${file}.ts`,
     imports: [
       { from: `../actions/${file}.js`, names: [request], typeOnly: true },
-      runtimeImport(runtime, "validation.js", VALIDATOR, true),
-      runtimeImport(runtime, "validator.js", VALIDATOR_OF, false),
+      runtimeImport(runtime, "validation/validation.js", VALIDATOR, true),
+      runtimeImport(runtime, "validation/validator.js", VALIDATOR_OF, false),
       ...rareImports(runtime, rules),
       { from: "./made-by.js", names: [VENDOR], typeOnly: false },
       ...(types.length === 0 ? [] : [{ from: "./types.js", names: types, typeOnly: false }]),
@@ -80,7 +80,7 @@ function sharedTypes({ shared }: RequestSchemas, runtime: Runtime): DraftFile[] 
       kind: "module",
       path: "validators/types.ts",
       imports: [
-        runtimeImport(runtime, "validation-schema.js", NAMED_SCHEMA, true),
+        runtimeImport(runtime, "validation/schema.js", NAMED_SCHEMA, true),
         ...rareImports(runtime, rules),
       ],
       declarations: types.map(({ name, code }) =>
@@ -101,13 +101,13 @@ function runtimeImport(
 
 function rareImports(runtime: Runtime, names: readonly safe.Identifier[]): Import[] {
   if (names.length === 0) return [];
-  const from = runtime.module("validation-rare-rules.js", "validators");
+  const from = runtime.module("validation/formats.js", "validators");
   return [{ from, names, typeOnly: false }];
 }
 
 /** One named export to an action, so that a bundle has those that are imported; and all in one. */
 function entry(model: Model, runtime: Runtime): DraftFile {
-  const validation = runtime.module("validation.js");
+  const validation = runtime.module("validation/validation.js");
   const actions = model.actions.map((action) => ({
     name: validatorName(action),
     key: safe.propertyKey(action.name),

@@ -1,4 +1,4 @@
-import { effectByName } from "../../runtime/effect.js";
+import { effectByName } from "../../runtime/idempotency.js";
 import type { Effect } from "../load/extension.js";
 import {
   asNumber,

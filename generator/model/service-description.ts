@@ -1,5 +1,5 @@
-import { effectByName } from "../../runtime/effect.js";
-import type { CodeClass, ServiceDescription } from "../../runtime/service.js";
+import { effectByName } from "../../runtime/idempotency.js";
+import type { Classification, ServiceDescription } from "../../runtime/service.js";
 import { compareCodePoints } from "../load/order.js";
 import type { Action, ErrorCode, Model } from "./model.js";
 
@@ -53,7 +53,7 @@ function secretFields(model: Model): string[] {
  * Codes by what became of the call and when it may be retried. A code that is treated as the
  * shorter code it begins with is left out.
  */
-function codeClasses(codes: readonly ErrorCode[]): CodeClass[] {
+function codeClasses(codes: readonly ErrorCode[]): Classification[] {
   const classes = new Map<string, ErrorCode[]>();
   const known = new Map(codes.map((code) => [code.code, code]));
   for (const code of codes) {

@@ -1,4 +1,4 @@
-import { isOfKind } from "../same-kind.js";
+import { hasBrand } from "../brand.js";
 
 export interface CredentialsErrorDetails {
   /** Who was asked: `environment`, `profile`, `assume role`, … */
@@ -20,8 +20,8 @@ export interface CredentialsErrorDetails {
  * Your own providers can throw it too, with `applies: false` to let a chain go on.
  */
 export class CredentialsError extends Error {
-  /** Names the class to other copies of this package, see `isOfKind`. */
-  static readonly kind: string = "tencentcloud-redis/CredentialsError";
+  /** Identifies the class in other copies of this package, see `hasBrand`. */
+  static readonly brand: string = "tencentcloud-redis/CredentialsError";
   override readonly name = "CredentialsError";
   readonly provider: string;
   readonly applies: boolean;
@@ -41,9 +41,9 @@ export class CredentialsError extends Error {
     return this.message.slice(this.provider.length + 2);
   }
 
-  /** By name, so that errors of another copy of this package count. */
+  /** By brand, so that errors of another copy of this package count. */
   static override [Symbol.hasInstance](value: unknown): boolean {
-    return isOfKind(this, value);
+    return hasBrand(this, value);
   }
 
   toJSON(): object {

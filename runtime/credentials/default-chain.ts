@@ -1,4 +1,4 @@
-import type { CredentialProvider } from "../tc3.js";
+import type { CredentialProvider } from "../signer/tc3.js";
 import type { CredentialFetch } from "./exchange.js";
 import { firstOf } from "./first-of.js";
 import { fromEnvironment } from "./from-environment.js";

@@ -1,7 +1,6 @@
-import { retryAfterOf } from "../answer.js";
+import { retryAfterOf, type HttpResponse } from "../http/transport.js";
 import { Deadline } from "../deadline.js";
-import { readAnswer } from "../http-fetch.js";
-import type { HttpAnswer as HttpResponse } from "../http-transport.js";
+import { readResponse } from "../http/fetch.js";
 import { redact } from "../redact.js";
 import { DEFAULT_RETRY } from "../retry.js";
 import { sleep } from "../sleep.js";
@@ -95,7 +94,10 @@ async function attemptOnce(
   const limitMs = isLast ? Infinity : deadline.remaining / 2;
   const limit = new Deadline(limitMs, deadline);
   const attempt = async (): Promise<HttpResponse> =>
-    readAnswer(await send(url, { ...parts, signal: limit.signal, redirect: "manual" }), MAX_BYTES);
+    readResponse(
+      await send(url, { ...parts, signal: limit.signal, redirect: "manual" }),
+      MAX_BYTES,
+    );
   try {
     return await limit.race(attempt());
   } catch (error) {

@@ -1,12 +1,12 @@
 import { Clock } from "../clock.js";
 import type { Deadline } from "../deadline.js";
-import type { CredentialProvider, CredentialRequest, Credentials } from "../tc3.js";
+import type { CredentialProvider, CredentialRequest, Credentials } from "../signer/tc3.js";
 import { CredentialsError } from "./credentials-error.js";
 import { fromArgument } from "./from-static.js";
 import { refreshing, type Loaded } from "./refreshing.js";
-import { askSts } from "./sts.js";
-import { checkStsOptions, STS_TIMEOUT_MS, type StsOptions } from "./sts-options.js";
+import { askSts, checkStsOptions, type StsOptions } from "./sts.js";
 import { checkedCredentials, isSame } from "./usable.js";
+import { CREDENTIALS_TIMEOUT_MS } from "../defaults.js";
 
 export interface AssumeRoleOptions extends StsOptions {
   /** Who assumes the role. */
@@ -79,7 +79,7 @@ export function fromAssumeRole(options: AssumeRoleOptions): CredentialProvider {
     }
   };
   return refreshing(
-    { provider: PROVIDER, load, defaultTimeoutMs: STS_TIMEOUT_MS },
+    { provider: PROVIDER, load, defaultTimeoutMs: CREDENTIALS_TIMEOUT_MS },
     { ...options, now: () => clock.now() + clock.offset },
   );
 }

@@ -1,4 +1,4 @@
-import type { CredentialProvider } from "../tc3.js";
+import type { CredentialProvider } from "../signer/tc3.js";
 import { CredentialsError } from "./credentials-error.js";
 import { environmentOf, type Environment } from "./host.js";
 import { credentialsFrom } from "./usable.js";

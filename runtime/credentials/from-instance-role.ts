@@ -1,9 +1,10 @@
 import type { Deadline } from "../deadline.js";
-import type { CredentialProvider } from "../tc3.js";
+import type { CredentialProvider } from "../signer/tc3.js";
 import { CredentialsError } from "./credentials-error.js";
 import { exchange, type CredentialFetch, type RequestParts } from "./exchange.js";
 import { refreshing, type Loaded, type RefreshOptions } from "./refreshing.js";
 import { temporaryCredentials } from "./temporary-credentials.js";
+import { METADATA_TIMEOUT_MS } from "../defaults.js";
 
 export interface InstanceRoleOptions extends RefreshOptions {
   /** Name of the role. Default: the one that is bound to the instance. */
@@ -39,7 +40,7 @@ export function fromInstanceRole(options: InstanceRoleOptions = {}): CredentialP
     return temporaryCredentials(answerOf(body, name), PROVIDER);
   };
   return refreshing(
-    { provider: PROVIDER, load, defaultTimeoutMs: 1000, silenceMeansAbsent: true },
+    { provider: PROVIDER, load, defaultTimeoutMs: METADATA_TIMEOUT_MS, silenceMeansAbsent: true },
     options,
   );
 }

@@ -1,8 +1,9 @@
-import type { CredentialProvider } from "../tc3.js";
+import type { CredentialProvider } from "../signer/tc3.js";
 import { CredentialsError } from "./credentials-error.js";
 import { environmentOf, homeFolder, readText, type Environment } from "./host.js";
 import { findProfile, type FoundProfile } from "./profile-file.js";
 import { refreshing, type Loaded, type RefreshOptions } from "./refreshing.js";
+import { CREDENTIALS_TIMEOUT_MS } from "../defaults.js";
 
 export interface ProfileOptions extends RefreshOptions {
   /** Default: `TENCENTCLOUD_PROFILE`, `TCCLI_PROFILE`, or `default`. */
@@ -37,7 +38,10 @@ export function fromProfile(options: ProfileOptions = {}): CredentialProvider {
     throw new TypeError("profile: a name, without / \\ : [ ]");
   }
   const load = async (): Promise<Loaded> => readProfile(options);
-  return refreshing({ provider: PROVIDER, load, defaultTimeoutMs: 10_000, isLocal: true }, options);
+  return refreshing(
+    { provider: PROVIDER, load, defaultTimeoutMs: CREDENTIALS_TIMEOUT_MS, isLocal: true },
+    options,
+  );
 }
 
 async function readProfile(options: ProfileOptions): Promise<Loaded> {

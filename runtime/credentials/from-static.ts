@@ -1,4 +1,4 @@
-import type { CredentialProvider, Credentials } from "../tc3.js";
+import type { CredentialProvider, Credentials } from "../signer/tc3.js";
 import { CredentialsError } from "./credentials-error.js";
 import { copyOfCredentials } from "./usable.js";
 

@@ -1,12 +1,12 @@
 import { Clock } from "../clock.js";
 import type { Deadline } from "../deadline.js";
-import type { CredentialProvider } from "../tc3.js";
+import type { CredentialProvider } from "../signer/tc3.js";
 import { assertRegion } from "../endpoint.js";
 import { CredentialsError } from "./credentials-error.js";
 import { environmentOf, readText, type Environment } from "./host.js";
 import { refreshing, type Loaded } from "./refreshing.js";
-import { askSts } from "./sts.js";
-import { checkStsOptions, STS_TIMEOUT_MS, type StsOptions } from "./sts-options.js";
+import { askSts, checkStsOptions, type StsOptions } from "./sts.js";
+import { CREDENTIALS_TIMEOUT_MS } from "../defaults.js";
 
 export interface WebIdentityOptions extends StsOptions {
   /** Default: `TKE_REGION`. */
@@ -72,7 +72,7 @@ export function fromWebIdentity(options: WebIdentityOptions = {}): CredentialPro
     );
   };
   return refreshing(
-    { provider: PROVIDER, load, defaultTimeoutMs: STS_TIMEOUT_MS },
+    { provider: PROVIDER, load, defaultTimeoutMs: CREDENTIALS_TIMEOUT_MS },
     { ...options, now: () => clock.now() + clock.offset },
   );
 }

@@ -1,4 +1,4 @@
-export type { CredentialProvider, CredentialRequest, Credentials } from "../tc3.js";
+export type { CredentialProvider, CredentialRequest, Credentials } from "../signer/tc3.js";
 export { CredentialsError, type CredentialsErrorDetails } from "./credentials-error.js";
 export { defaultChain, type DefaultChainOptions } from "./default-chain.js";
 export type { CredentialFetch, CredentialFetchInit } from "./exchange.js";
@@ -11,4 +11,4 @@ export { fromStatic } from "./from-static.js";
 export { fromWebIdentity, type WebIdentityOptions } from "./from-web-identity.js";
 export type { Environment } from "./host.js";
 export type { RefreshOptions } from "./refreshing.js";
-export type { StsOptions } from "./sts-options.js";
+export type { StsOptions } from "./sts.js";

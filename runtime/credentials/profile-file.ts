@@ -1,4 +1,4 @@
-import type { Credentials } from "../tc3.js";
+import type { Credentials } from "../signer/tc3.js";
 import { CredentialsError } from "./credentials-error.js";
 import { FileFault, parseIni } from "./ini.js";
 import { jsonFaultLine } from "./json-fault.js";

@@ -1,8 +1,9 @@
 import { assertTime, Deadline } from "../deadline.js";
-import type { CredentialProvider, Credentials } from "../tc3.js";
+import type { CredentialProvider, Credentials } from "../signer/tc3.js";
 import { orAborted } from "../sleep.js";
 import { CredentialsError } from "./credentials-error.js";
 import { isSame } from "./usable.js";
+import { REFRESH_BEFORE_MS } from "../defaults.js";
 
 /** What every provider that fetches and remembers can be told. */
 export interface RefreshOptions {
@@ -47,7 +48,6 @@ interface Failure {
   readonly pauseMs: number;
 }
 
-const REFRESH_BEFORE_MS = 300_000;
 const FIRST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 30_000;
 

@@ -1,18 +1,23 @@
-import { sign } from "../sign.js";
-import { dateOf } from "../answer.js";
+import { assertRegion, baseUrlOf, type Endpoint } from "../endpoint.js";
+import { sign } from "../signer/sign.js";
+import { dateOf, type HttpResponse } from "../http/transport.js";
 import type { Clock } from "../clock.js";
 import type { Deadline } from "../deadline.js";
-import type { HttpAnswer as HttpResponse } from "../http-transport.js";
-import { baseUrlOf } from "../endpoint.js";
 import { readOutcome } from "../outcome.js";
 import { redact } from "../redact.js";
-import type { CodeClass } from "../service.js";
-import type { Credentials } from "../tc3.js";
+import type { Classification } from "../service.js";
+import type { Credentials } from "../signer/tc3.js";
 import { CredentialsError } from "./credentials-error.js";
-import { exchange, reasonByStatus, type RequestParts, type RetryReason } from "./exchange.js";
-import type { Loaded } from "./refreshing.js";
-import type { StsOptions } from "./sts-options.js";
+import {
+  exchange,
+  reasonByStatus,
+  type CredentialFetch,
+  type RequestParts,
+  type RetryReason,
+} from "./exchange.js";
+import type { Loaded, RefreshOptions } from "./refreshing.js";
 import { temporaryCredentials } from "./temporary-credentials.js";
+import { STS_DURATION_SECONDS } from "../defaults.js";
 
 export interface StsCall {
   readonly provider: string;
@@ -32,7 +37,7 @@ const VERSION = "2018-08-13";
 const CONTENT_TYPE = "application/json";
 
 /** A token more does no harm, so what may pass is retried whatever became of the request. */
-const CODES: readonly CodeClass[] = [
+const CODES: readonly Classification[] = [
   {
     outcome: "rejected",
     retry: "throttled",
@@ -51,7 +56,7 @@ export async function askSts(call: StsCall, options: StsOptions): Promise<Loaded
   const body = JSON.stringify({
     ...call.parameters,
     RoleSessionName: options.roleSessionName ?? "tencentcloud-redis",
-    DurationSeconds: options.durationSeconds ?? 7200,
+    DurationSeconds: options.durationSeconds ?? STS_DURATION_SECONDS,
   });
   let usedOffset = 0;
   const request = async (): Promise<RequestParts> => {
@@ -83,7 +88,7 @@ export async function askSts(call: StsCall, options: StsOptions): Promise<Loaded
   const retryReason = (response: HttpResponse): RetryReason | undefined => {
     const outcome = readOutcome({ codes: CODES }, response);
     if (outcome.kind !== "refused") return reasonByStatus(response);
-    const { retry } = outcome.says;
+    const { retry } = outcome.classification;
     if (retry === "transient" || retry === "throttled") return retry;
     // What one fresh signature does not mend, a second will not mend either.
     if (retry !== "resign" || hasResigned) return undefined;
@@ -137,4 +142,32 @@ function resultOf(
   throw new CredentialsError(`${action} was answered with HTTP ${response.status} and ${what}`, {
     provider,
   });
+}
+
+/** What the providers that ask STS can be told. */
+export interface StsOptions extends RefreshOptions {
+  /** What the session is called in the audit log: 2 to 128 of letters, digits and `+=,.@_-`. Default: `tencentcloud-redis`. */
+  readonly roleSessionName?: string | undefined;
+  /** Lifetime of the credentials, in seconds, up to 43,200. Default: 7,200. */
+  readonly durationSeconds?: number | undefined;
+  /** Default: `mainland`, `sts.tencentcloudapi.com`, where the documentation of either site sends you. */
+  readonly endpoint?: Endpoint | undefined;
+  /** Default: the global one. */
+  readonly fetch?: CredentialFetch | undefined;
+}
+
+/** @throws TypeError for options that STS would refuse. */
+export function checkStsOptions(options: StsOptions, region: string | undefined): void {
+  const { roleSessionName, durationSeconds, endpoint = "mainland" } = options;
+  if (roleSessionName !== undefined && !/^[\w+=,.@-]{2,128}$/.test(roleSessionName)) {
+    throw new TypeError("roleSessionName: 2 to 128 letters, digits and +=,.@_- only");
+  }
+  if (
+    durationSeconds !== undefined &&
+    !(Number.isInteger(durationSeconds) && durationSeconds > 0 && durationSeconds <= 43_200)
+  ) {
+    throw new TypeError("durationSeconds: a whole number of seconds from 1 to 43200");
+  }
+  baseUrlOf("sts", endpoint);
+  if (region !== undefined) assertRegion(region);
 }

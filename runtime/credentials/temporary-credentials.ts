@@ -9,18 +9,18 @@ const NAMES = { secretId: "TmpSecretId", secretKey: "TmpSecretKey", token: "Toke
  * `Token`, and `ExpiredTime` in seconds since 1970.
  * @throws CredentialsError where one of the four is missing or of another kind.
  */
-export function temporaryCredentials(answer: Record<string, unknown>, provider: string): Loaded {
-  const { TmpSecretId, TmpSecretKey, Token, ExpiredTime } = answer;
+export function temporaryCredentials(response: Record<string, unknown>, provider: string): Loaded {
+  const { TmpSecretId, TmpSecretKey, Token, ExpiredTime } = response;
   const credentials = credentialsFrom(
     { secretId: TmpSecretId, secretKey: TmpSecretKey, token: Token },
-    { provider, where: " in the answer", names: NAMES },
+    { provider, where: " in the response", names: NAMES },
   );
   if (credentials?.token === undefined) {
-    throw new CredentialsError("the answer holds no temporary credentials", { provider });
+    throw new CredentialsError("the response holds no temporary credentials", { provider });
   }
   // Without it nothing would ever be fetched again.
   if (typeof ExpiredTime !== "number" || !Number.isFinite(ExpiredTime)) {
-    throw new CredentialsError("ExpiredTime is not a number in the answer", { provider });
+    throw new CredentialsError("ExpiredTime is not a number in the response", { provider });
   }
   return { credentials, expiresAt: ExpiredTime * 1000 };
 }

@@ -1,4 +1,4 @@
-import type { Credentials } from "../tc3.js";
+import type { Credentials } from "../signer/tc3.js";
 import { CredentialsError } from "./credentials-error.js";
 
 /** The three values under the names that their source gives them, for errors. */

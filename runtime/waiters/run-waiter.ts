@@ -1,5 +1,5 @@
 import type { CallOptions } from "../client-options.js";
-import { classOfCode } from "../code-class.js";
+import { classificationOf } from "../outcome.js";
 import { CallError, TencentCloudError } from "../errors.js";
 import { methodOf, type Fields, type Method } from "../pagination.js";
 import type { ServiceDescription } from "../service.js";
@@ -186,7 +186,8 @@ async function lookOnce(
 }
 
 function mayPass(error: unknown, service: Pick<ServiceDescription, "codes">): boolean {
-  if (error instanceof TencentCloudError) return classOfCode(service, error.code).retry !== "never";
+  if (error instanceof TencentCloudError)
+    return classificationOf(service, error.code).retry !== "never";
   return error instanceof CallError;
 }
 

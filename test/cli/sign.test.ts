@@ -16,8 +16,8 @@ import {
   withMistake,
   type Circumstances,
 } from "../../packages/cli/src/sign/common-mistakes.js";
-import { sign } from "../../runtime/sign-node.js";
-import { dayOf } from "../../runtime/tc3.js";
+import { sign } from "../../runtime/signer/node.js";
+import { dayOf } from "../../runtime/signer/tc3.js";
 import { run } from "./tcredis.js";
 
 const ID = "AKIDEXAMPLE";

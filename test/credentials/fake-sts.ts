@@ -1,7 +1,7 @@
-import { sign } from "../../runtime/sign.js";
+import { sign } from "../../runtime/signer/sign.js";
 import type { IncomingMessage } from "node:http";
 import { text } from "node:stream/consumers";
-import type { Credentials } from "../../runtime/tc3.js";
+import type { Credentials } from "../../runtime/signer/tc3.js";
 import { serve } from "../fixtures/http.js";
 import { CANARY } from "./canary.js";
 

@@ -105,7 +105,7 @@ describe("fromAssumeRole", () => {
     ["half an answer", { raw: `{"Response":{"Credentials":{"Tmp":"${CANARY}` }, /broken JSON/],
     ["nothing", { raw: "" }, /an empty body/],
     ["a redirect", { status: 307, raw: CANARY }, /redirect, which is not followed/],
-    ["a large body", { raw: CANARY.repeat(20_000) }, /larger than is read/],
+    ["a large body", { raw: CANARY.repeat(20_000) }, /body that is too large/],
     ["no credentials", { ExpiredTime: 1 }, /no temporary credentials/],
     ["text", { Credentials: CANARY, ExpiredTime: 1 }, /no temporary credentials/],
     ["old ones", granted(1, -1), /already run out/],

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { sign } from "../../runtime/sign.js";
+import { sign } from "../../runtime/signer/sign.js";
 import {
   createEmulator,
   EMULATOR_CREDENTIALS,

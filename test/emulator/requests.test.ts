@@ -12,7 +12,7 @@ import { Refusal } from "../../packages/emulator/src/refusal.js";
 import { createSchemaCheck } from "../../packages/emulator/src/schema-check.js";
 import { createRedisClient, TencentCloudError } from "../../generated/index.js";
 import { validators } from "../../generated/validate.js";
-import type { RequestValidators } from "../../runtime/validation.js";
+import type { RequestValidators } from "../../runtime/validation/validation.js";
 import { brokenRequests } from "../fixtures/request-breaker.js";
 import { validRequest } from "../fixtures/request-maker.js";
 import { actions, type Request } from "../fixtures/request-schema.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { explainSignature } from "../../packages/explorer/src/signature/explain-signature.js";
-import { sign } from "../../runtime/sign-node.js";
+import { sign } from "../../runtime/signer/node.js";
 
 const KEY = "secretKey";
 const TOKEN = "Token-Of-A-Session";

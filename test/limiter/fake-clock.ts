@@ -1,4 +1,4 @@
-import type { LimiterClock } from "../../runtime/limiter-clock.js";
+import type { LimiterClock } from "../../runtime/limiter/clock.js";
 
 /** Time that passes when it is told to. Timers run in order; what they set off is let finish. */
 export class FakeClock implements LimiterClock {

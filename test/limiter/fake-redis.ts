@@ -45,14 +45,14 @@ export class FakeRedis {
   }
 
   /** By a clock of its own, which is always right. */
-  #decide({ keys: [key = ""], arguments: [limit, window, lead = "0"] }: Given): [number, number] {
+  #decide({ keys: [key = ""], arguments: [limit, window, lead = "0"] }: Given): number {
     const now = this.#clock.elapsed;
     const windowMs = Number(window) / 1000;
     const log = (this.#logs.get(key) ?? []).filter((time) => now - time < windowMs);
     this.#logs.set(key, log);
     const leaving = log.at(-Number(limit));
-    if (leaving !== undefined) return [Number(limit) + 1, Math.ceil(leaving + windowMs - now)];
+    if (leaving !== undefined) return Math.ceil(leaving + windowMs - now);
     log.push(Math.max(now + Number(lead) / 1000, log.at(-1) ?? 0));
-    return [log.length, 0];
+    return 0;
   }
 }

@@ -4,8 +4,8 @@ import { describe, expect, it, onTestFinished, vi } from "vitest";
 import {
   createInProcessLimiter,
   type InProcessLimiterOptions,
-} from "../../runtime/limiter-in-process.js";
-import type { Quota } from "../../runtime/limiter.js";
+} from "../../runtime/limiter/in-process.js";
+import type { Quota } from "../../runtime/limiter/limiter.js";
 import { FakeClock } from "./fake-clock.js";
 import { mostInAnyWindow, never, QUOTA } from "./sends.js";
 
@@ -297,7 +297,7 @@ describe("quotas", () => {
     for (const perSecond of [0, 0.5, -1, Number.NaN, Infinity]) {
       await expect(limiter.acquire({ ...QUOTA, perSecond }, never())).rejects.toThrow(
         new TypeError(
-          `quota of CloneInstances: perSecond is ${perSecond}, give a finite number of at least 1`,
+          `quota of CloneInstances: perSecond must be a finite number of at least 1, and is ${perSecond}`,
         ),
       );
     }
@@ -306,10 +306,10 @@ describe("quotas", () => {
 
 describe("options", () => {
   it.each([
-    [{ share: 0 }, "share: 0 given, give a number above 0 and up to 1"],
-    [{ share: 1.1 }, "share: 1.1 given, give a number above 0 and up to 1"],
-    [{ windowMs: 999 }, "windowMs: 999 given, give a number from 1000 to 60000"],
-    [{ windowMs: Number.NaN }, "windowMs: NaN given, give a number from 1000 to 60000"],
+    [{ share: 0 }, "share must be a number above 0 and up to 1, and is 0"],
+    [{ share: 1.1 }, "share must be a number above 0 and up to 1, and is 1.1"],
+    [{ windowMs: 999 }, "windowMs must be a number from 1000 to 60000, and is 999"],
+    [{ windowMs: Number.NaN }, "windowMs must be a number from 1000 to 60000, and is NaN"],
   ])("%o is refused", (options, message) => {
     expect(() => createInProcessLimiter(options)).toThrow(new TypeError(message));
   });

@@ -5,8 +5,8 @@ import {
   createRedisLimiter,
   LimiterUnavailableError,
   type RedisLimiterOptions,
-} from "../../runtime/limiter-redis.js";
-import type { Quota } from "../../runtime/limiter.js";
+} from "../../runtime/limiter/redis.js";
+import type { Quota } from "../../runtime/limiter/limiter.js";
 import { FakeClock, settle } from "./fake-clock.js";
 import { FakeRedis } from "./fake-redis.js";
 import { mostInAnyWindow, never, QUOTA } from "./sends.js";
@@ -132,7 +132,7 @@ describe("processes together", () => {
       defineCommand: () => expect.unreachable("it would replace the commands of other limiters"),
       eval(script: string, ...rest: unknown[]) {
         asked.push(this === client, script.includes("rpush"), ...rest);
-        return Promise.resolve([1, 0]);
+        return Promise.resolve(0);
       },
     };
     const limiter = createRedisLimiter({ client, keyPrefix: "limits", windowMs: 1500 });
@@ -282,8 +282,8 @@ describe.each(["refuses", "rambles", "hangs"] as const)("while Redis %s", (mode)
   const noticedAt = mode === "hangs" ? 500 : 0;
   const cause = {
     refuses: "connect ECONNREFUSED",
-    rambles: 'Redis answered "OK" instead of two integers',
-    hangs: "Redis did not answer within 500 ms",
+    rambles: 'Redis responded with "OK" instead of an integer',
+    hangs: "Redis did not respond within 500 ms",
   }[mode];
 
   it('"open" sends', async () => {
@@ -305,7 +305,7 @@ describe.each(["refuses", "rambles", "hangs"] as const)("while Redis %s", (mode)
     expect(error).toMatchObject({
       name: "LimiterUnavailableError",
       action: "CloneInstances",
-      message: `CloneInstances was not sent, because its rate limit could not be checked: ${cause}. See to the Redis behind createRedisLimiter, or let whenUnavailable be "open" or { share }`,
+      message: `CloneInstances was not sent, because its rate limit could not be checked: ${cause}. Check the Redis of createRedisLimiter, or set whenUnavailable to "open" or { share }`,
       cause: new Error(cause),
     });
   });
@@ -389,14 +389,14 @@ describe("options", () => {
     `${name}: 0.5 given, give a number from ${least} to ${most}`;
 
   it.each([
-    [{ client: {} }, "client: give a client of ioredis or node-redis"],
+    [{ client: {} }, "client: must be a client of ioredis or node-redis"],
     [{ windowMs: 0.5 }, range("windowMs", 1001, 60_000)],
     [{ timeoutMs: 0.5 }, range("timeoutMs", 1, 60_000)],
-    [{ retryAfterMs: -1 }, "retryAfterMs: -1 given, give a number from 0 to 3600000"],
-    [{ whenUnavailable: "shut" }, 'whenUnavailable: give "open", "closed" or { share }'],
+    [{ retryAfterMs: -1 }, "retryAfterMs must be a number from 0 to 3600000, and is -1"],
+    [{ whenUnavailable: "shut" }, 'whenUnavailable: must be "open", "closed" or { share }'],
     [
       { whenUnavailable: { share: 2 } },
-      "whenUnavailable.share: 2 given, give a number above 0 and up to 1",
+      "whenUnavailable.share must be a number above 0 and up to 1, and is 2",
     ],
   ])("%o is refused", (options, message) => {
     const given = { client, ...options } as unknown as RedisLimiterOptions;
@@ -406,7 +406,9 @@ describe("options", () => {
   it("refuses a quota that cannot be kept to", async () => {
     const limiter = createRedisLimiter({ client });
     await expect(limiter.acquire({ ...QUOTA, perSecond: 0 }, never())).rejects.toThrow(
-      new TypeError("quota of CloneInstances: perSecond is 0, give a finite number of at least 1"),
+      new TypeError(
+        "quota of CloneInstances: perSecond must be a finite number of at least 1, and is 0",
+      ),
     );
   });
 });

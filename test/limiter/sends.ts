@@ -1,4 +1,4 @@
-import type { Quota } from "../../runtime/limiter.js";
+import type { Quota } from "../../runtime/limiter/limiter.js";
 
 export const QUOTA: Quota = {
   account: "100000000001",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createRedisLimiter, type RedisLimiterOptions } from "../../runtime/limiter-redis.js";
+import { createRedisLimiter, type RedisLimiterOptions } from "../../runtime/limiter/redis.js";
 import { FakeClock } from "./fake-clock.js";
 import { FakeRedis } from "./fake-redis.js";
 import { mostInAnyWindow, never, QUOTA } from "./sends.js";

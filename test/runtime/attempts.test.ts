@@ -346,14 +346,14 @@ describe("an answer that is too large", () => {
         }),
       );
     const { read } = scripted([endless], { maxResponseBytes: 10_000, retry: false });
-    await expect(read.DescribeInstances({})).rejects.toThrow("larger than is read");
+    await expect(read.DescribeInstances({})).rejects.toThrow("body that is too large");
     expect(pulled).toBeLessThan(20);
   });
 });
 
 describe("what an observer sees", () => {
   const short = (event: CallEvent) =>
-    event.type === "answered" || event.type === "finished"
+    event.type === "responded" || event.type === "finished"
       ? `${event.type} ${event.outcome}`
       : event.type === "retrying"
         ? `${event.type} ${event.attempt} ${event.reason} ${event.delayMs}`
@@ -368,10 +368,10 @@ describe("what an observer sees", () => {
     expect(events.map(short)).toEqual([
       "started",
       "signed",
-      "answered refused",
+      "responded refused",
       "retrying 2 throttled 500",
       "signed",
-      "answered accepted",
+      "responded accepted",
       "finished accepted",
     ]);
     expect(events[0]).toMatchObject({
@@ -393,7 +393,7 @@ describe("what an observer sees", () => {
     });
     expect(events[6]).toMatchObject({
       attempts: 2,
-      isOpen: false,
+      isUnknown: false,
       status: 200,
       requestId: expect.stringMatching(/^r-/),
     });
@@ -409,7 +409,7 @@ describe("what an observer sees", () => {
     expect(events.at(-1)).toMatchObject({
       type: "finished",
       outcome: "lost",
-      isOpen: true,
+      isUnknown: true,
       attempts: 1,
     });
     const { redis: keyless } = scripted([], {
@@ -422,7 +422,7 @@ describe("what an observer sees", () => {
     expect(events.at(-1)).toMatchObject({
       type: "finished",
       outcome: "unsent",
-      isOpen: false,
+      isUnknown: false,
       attempts: 0,
     });
   });

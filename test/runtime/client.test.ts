@@ -271,7 +271,7 @@ describe("what is sent", () => {
 
 describe("answers that are not the service's", () => {
   it.each([
-    [502, "<html>Bad Gateway</html>", /HTTP 502 and an HTML page.*Bad Gateway/],
+    [502, "<html>Bad Gateway</html>", /HTTP 502 with an HTML page.*Bad Gateway/],
     [200, "", /an empty body/],
     [200, "{", /broken JSON/],
     [200, "{}", /neither a result nor an error/],

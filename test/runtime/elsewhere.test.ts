@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { createNodeTransport } from "../../runtime/node-elsewhere.js";
-import { createUndiciTransport } from "../../runtime/undici-elsewhere.js";
+import {
+  createNodeTransport,
+  createUndiciTransport,
+} from "../../runtime/http/transports.unsupported.js";
 
 describe("what stands in for Node's parts elsewhere", () => {
   it.each([

@@ -2,7 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { createRedisClient } from "../../generated/index.js";
-import type { HttpTransport } from "../../runtime/http-transport.js";
+import type { HttpTransport } from "../../runtime/http/transport.js";
 
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as (how: { type: "minor" }) => void;
@@ -15,9 +15,9 @@ let responses = 0;
 
 /** How much the heap has grown after calls and collections of young objects alone. */
 async function growth(timeouts: object, signal?: AbortSignal): Promise<number> {
-  const transport: HttpTransport = ({ onAbort }) => {
+  const transport: HttpTransport = ({ signal: ends }) => {
     const large = Array.from({ length: BYTES / 8 }, () => Math.random());
-    onAbort(() => void large.length);
+    ends.addEventListener("abort", () => void large.length);
     const body = `{"Response":{"RequestId":"r-${responses++}"}}`;
     return Promise.resolve({ status: 200, headers: {}, body, isCut: false });
   };

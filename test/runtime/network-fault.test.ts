@@ -5,7 +5,7 @@ import { createRedisClient } from "../../generated/index.js";
 import { service } from "../../generated/service.js";
 import { attemptOnce } from "../../runtime/attempt.js";
 import { Deadline } from "../../runtime/deadline.js";
-import { faultOf } from "../../runtime/network-fault.js";
+import { faultOf } from "../../runtime/http/network-fault.js";
 import { SeenRequestIds } from "../../runtime/seen-request-ids.js";
 import { serve } from "../fixtures/http.js";
 import { cloneRequest } from "../fixtures/requests.js";

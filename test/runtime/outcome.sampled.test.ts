@@ -10,7 +10,7 @@ import {
 } from "../../runtime/errors.js";
 import { createContext } from "../../runtime/context.js";
 import { errorOf } from "../../runtime/failure.js";
-import { isOpen, readOutcome, type Outcome } from "../../runtime/outcome.js";
+import { isUnknown, readOutcome, type Outcome } from "../../runtime/outcome.js";
 import type { Effect } from "../../runtime/service.js";
 
 const answer = (body: string, status = 200) => ({
@@ -39,7 +39,7 @@ function failure(body: string, status = 200, effect: Effect = "read"): unknown {
       attemptTimeoutMs: undefined,
     },
     outcome,
-    open: isOpen(outcome) ? outcome : undefined,
+    firstUnknown: isUnknown(outcome) ? outcome : undefined,
     sentAt: 1,
     failedAt: 2,
   });
@@ -93,7 +93,7 @@ describe("reading an answer", () => {
     ["an envelope that is a list", '{"Response":[]}', 200, /neither a result nor an error/],
     ["an error without a code", '{"Response":{"Error":{},"RequestId":"r"}}', 200, /without a code/],
     ["an error that is text", '{"Response":{"Error":"no"}}', 200, /without a code/],
-    ["a result with a failure's status", '{"Response":{"RequestId":"r"}}', 500, /this status/],
+    ["a result with a failure's status", '{"Response":{"RequestId":"r"}}', 500, /needs status 200/],
     ["a redirect", "", 302, /an empty body/],
   ])("says so when it gets %s", (_name, body, status, message) => {
     const error = failure(body, status);
@@ -131,7 +131,9 @@ describe("reading an answer", () => {
         const error = failure(body, status, effectOf);
         expect(error).toBeInstanceOf(CallError);
         expect(error).toMatchObject({ action: "CloneInstances", service: "redis" });
-        expect(error instanceof OutcomeUnknownError).toBe(effectOf !== "read" && isOpen(outcome));
+        expect(error instanceof OutcomeUnknownError).toBe(
+          effectOf !== "read" && isUnknown(outcome),
+        );
       }),
       { numRuns: samples({ sampled: 3000, full: 100_000 }) },
     );

@@ -1,24 +1,35 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { service } from "../../generated/service.js";
-import { classOfCode } from "../../runtime/code-class.js";
-import type { Outcome } from "../../runtime/outcome.js";
-import { RetryBudget } from "../../runtime/retry-budget.js";
-import { decide, DEFAULT_RETRY, type Decision, type RetryState } from "../../runtime/retry.js";
+import { classificationOf, type Outcome } from "../../runtime/outcome.js";
+import {
+  RetryBudget,
+  decide,
+  DEFAULT_RETRY,
+  type Decision,
+  type RetryState,
+} from "../../runtime/retry.js";
 import type { Effect } from "../../runtime/service.js";
 
 const answer = (status: number) => ({ status, headers: {}, body: "", isCut: false });
 
 function refused(code: string): Outcome {
-  const says = classOfCode(service, code);
-  return { kind: "refused", code, message: "", requestId: "r", says, answer: answer(200) };
+  const classification = classificationOf(service, code);
+  return {
+    kind: "refused",
+    code,
+    message: "",
+    requestId: "r",
+    classification,
+    response: answer(200),
+  };
 }
 
 const unusable = (status: number): Outcome => ({
   kind: "unusable",
   what: "a page",
   requestId: undefined,
-  answer: answer(status),
+  response: answer(status),
 });
 
 const unsent: Outcome = { kind: "unsent", error: new Error("x"), isPermanent: false };
@@ -26,7 +37,7 @@ const badCertificate: Outcome = { kind: "unsent", error: new Error("x"), isPerma
 const lost: Outcome = { kind: "lost", error: new Error("x") };
 const timeout: Outcome = { kind: "timeout", milliseconds: 1, sent: true };
 const aborted: Outcome = { kind: "aborted", reason: new Error("x"), sent: true };
-const accepted: Outcome = { kind: "accepted", requestId: "r", result: {}, answer: answer(200) };
+const accepted: Outcome = { kind: "accepted", requestId: "r", result: {}, response: answer(200) };
 
 function decided(outcome: Outcome, effect: Effect, more: Partial<RetryState> = {}): Decision {
   return decide(DEFAULT_RETRY, {
@@ -99,7 +110,7 @@ describe("what is sent again", () => {
         if (!decision.retry) return;
         const isUntouched =
           outcome.kind === "unsent" ||
-          (outcome.kind === "refused" && outcome.says.outcome === "rejected");
+          (outcome.kind === "refused" && outcome.classification.outcome === "rejected");
         expect(isUntouched).toBe(true);
         expect(attempt).toBeLessThan(DEFAULT_RETRY.maxAttempts);
       }),
@@ -184,13 +195,15 @@ describe("the budget of a client", () => {
 
 describe("an error code", () => {
   it("counts as the longest listed one that it begins with", () => {
-    expect(classOfCode(service, "InternalError.A.B")).toMatchObject({ retry: "transient" });
-    expect(classOfCode(service, "InternalErrorX")).toMatchObject({
+    expect(classificationOf(service, "InternalError.A.B")).toMatchObject({ retry: "transient" });
+    expect(classificationOf(service, "InternalErrorX")).toMatchObject({
       outcome: "unknown",
       retry: "never",
     });
-    expect(classOfCode(service, "LimitExceeded.Future")).toMatchObject({ outcome: "rejected" });
-    expect(classOfCode(service, "")).toMatchObject({ outcome: "unknown", retry: "never" });
-    expect(classOfCode(service, "constructor")).toMatchObject({ outcome: "unknown" });
+    expect(classificationOf(service, "LimitExceeded.Future")).toMatchObject({
+      outcome: "rejected",
+    });
+    expect(classificationOf(service, "")).toMatchObject({ outcome: "unknown", retry: "never" });
+    expect(classificationOf(service, "constructor")).toMatchObject({ outcome: "unknown" });
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { HttpAnswer } from "../../runtime/http-transport.js";
+import type { HttpResponse } from "../../runtime/http/transport.js";
 import type { Outcome } from "../../runtime/outcome.js";
 import { SeenRequestIds } from "../../runtime/seen-request-ids.js";
 
-function accepted(requestId: string | undefined, more: Partial<HttpAnswer> = {}): Outcome {
-  const answer = { status: 200, headers: {}, body: "", isCut: false, ...more };
-  return { kind: "accepted", requestId, result: {}, answer };
+function accepted(requestId: string | undefined, more: Partial<HttpResponse> = {}): Outcome {
+  const response = { status: 200, headers: {}, body: "", isCut: false, ...more };
+  return { kind: "accepted", requestId, result: {}, response };
 }
 const shared = { isShared: true };
 

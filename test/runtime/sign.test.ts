@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { KeyCache } from "../../runtime/key-cache.js";
-import { sign as signNode } from "../../runtime/sign-node.js";
-import { sign as signWeb } from "../../runtime/sign-web.js";
-import type { SignInput } from "../../runtime/tc3.js";
+import { KeyCache } from "../../runtime/signer/key-cache.js";
+import { sign as signNode } from "../../runtime/signer/node.js";
+import { sign as signWeb } from "../../runtime/signer/web.js";
+import type { SignInput } from "../../runtime/signer/tc3.js";
 import { vectors } from "../fixtures/vectors.js";
 
 const sha256 = (data: string | Uint8Array) => createHash("sha256").update(data).digest("hex");

@@ -101,7 +101,7 @@ describe("tc3 and other services", () => {
     const before = seen.length;
     await expect(
       client("http://redis.tencentcloudapi.com").POST("/#DescribeZones"),
-    ).rejects.toThrow(/not https/);
+    ).rejects.toThrow(/must be https/);
     expect(seen).toHaveLength(before);
   });
 });

@@ -168,7 +168,7 @@ describe("a write that may have acted, and is retried", () => {
     await failureOf(destroy(clientOf([reset, refusal("ResourceNotFound")], { observe }).redis));
     expect(events.at(-1)).toMatchObject({
       type: "finished",
-      isOpen: true,
+      isUnknown: true,
       code: "ResourceNotFound",
     });
 

@@ -68,7 +68,7 @@ describe("the option validate", () => {
     };
     const client = 'import { createRedisClient } from "./generated/index.js";';
     const used = "createRedisClient({ validate: true })";
-    expect(await inputs(`${client} ${used}`)).toEqual(["runtime/request-validation.ts"]);
+    expect(await inputs(`${client} ${used}`)).toEqual(["runtime/validation/option.ts"]);
     const imported =
       'import { validators } from "./generated/validate.js"; console.log(validators)';
     expect(await inputs(imported)).toContain("generated/validators/CloneInstances.ts");

@@ -6,8 +6,8 @@ import {
   createRedisLimiter,
   LimiterUnavailableError,
   type RedisLimiterOptions,
-} from "../../runtime/limiter-redis.js";
-import type { Quota } from "../../runtime/limiter.js";
+} from "../../runtime/limiter/redis.js";
+import type { Quota } from "../../runtime/limiter/limiter.js";
 import { FakeClock } from "../limiter/fake-clock.js";
 import { never, QUOTA } from "../limiter/sends.js";
 import { RedisServer } from "./redis-server.js";

@@ -1,8 +1,7 @@
 import type { Redis } from "ioredis";
-import { RateLimiterRedis } from "rate-limiter-flexible";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { SLIDING_WINDOW_SCRIPT } from "../../runtime/limiter-redis-script.js";
-import { createRedisLimiter, type RedisClient } from "../../runtime/limiter-redis.js";
+import { SLIDING_WINDOW_SCRIPT } from "../../runtime/limiter/redis-window.js";
+import { createRedisLimiter, type RedisClient } from "../../runtime/limiter/redis.js";
 import { FakeClock } from "../limiter/fake-clock.js";
 import { QUOTA } from "../limiter/sends.js";
 import { RedisServer } from "./redis-server.js";
@@ -56,9 +55,9 @@ const serverTime = async (): Promise<number> => {
 };
 
 /** Asks the script itself: limit, and lead in microseconds. */
-async function ask(limit: number, lead?: number): Promise<[number, number]> {
+async function ask(limit: number, lead?: number): Promise<number> {
   const args = [limit, WINDOW, ...(lead === undefined ? [] : [lead])];
-  return (await client.eval(SLIDING_WINDOW_SCRIPT, 1, KEY, ...args)) as [number, number];
+  return (await client.eval(SLIDING_WINDOW_SCRIPT, 1, KEY, ...args)) as number;
 }
 
 /** When the key goes, by the server's clock in milliseconds. */
@@ -124,8 +123,8 @@ it("has nobody wait for longer than a window, whatever the clock was", async () 
   const hour = 3_600_000_000;
   // Behind a recent entry lie some of an hour ahead; then the quota becomes smaller.
   await client.rpush(KEY, before, before + hour, before + hour);
-  const [consumed, waitMs] = await ask(2);
-  expect(consumed).toBe(3);
+  const waitMs = await ask(2);
+  expect(waitMs).toBeGreaterThan(0);
   expect(waitMs).toBeLessThanOrEqual(WINDOW_MS);
   // And a new entry does not take over their time.
   await ask(4);
@@ -134,25 +133,12 @@ it("has nobody wait for longer than a window, whatever the clock was", async () 
   expect(newest).toBeLessThanOrEqual(await serverTime());
 });
 
-it("works through clients in the shape of node-redis, and with strings for numbers", async () => {
+it("works through clients in the shape of node-redis, and with text for integers", async () => {
   const shaped = {
-    async eval(script: string, given: { keys: string[]; arguments: string[] }): Promise<string[]> {
+    async eval(script: string, given: { keys: string[]; arguments: string[] }): Promise<string> {
       const { keys, arguments: args } = given;
-      const answer = await client.eval(script, keys.length, ...keys, ...args);
-      return (answer as number[]).map(String);
+      return String(await client.eval(script, keys.length, ...keys, ...args));
     },
   };
   expect(await sentAtOnce(limiterOn(shaped))).toBe(2);
-});
-
-it("leaves the other limiters of a client alone, and is left alone by them", async () => {
-  const earlier = new RateLimiterRedis({ storeClient: client, points: 1, duration: 60 });
-  const limited = limiterOn(client);
-  expect(await sentAtOnce(limited)).toBe(2);
-  const later = new RateLimiterRedis({ storeClient: client, points: 1, duration: 60 });
-  await expect(earlier.consume("a")).resolves.toMatchObject({ consumedPoints: 1 });
-  await expect(later.consume("a")).rejects.toMatchObject({ consumedPoints: 2 });
-  await client.del(KEY);
-  expect(await sentAtOnce(limited)).toBe(2);
-  expect(await client.type(KEY)).toBe("list");
 });

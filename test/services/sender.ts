@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Redis } from "ioredis";
-import { createRedisLimiter, LimiterUnavailableError } from "../../runtime/limiter-redis.js";
+import { createRedisLimiter, LimiterUnavailableError } from "../../runtime/limiter/redis.js";
 
 // One process of many: sends as fast as it is let, and tells for when Redis let it send.
 const [port, perSecond, delayMs = 0] = process.argv.slice(2).map(Number);
@@ -19,10 +19,9 @@ const watched = {
     const asked = client.multi().eval(script, keys.length, ...keys, ...args);
     const [[, response] = [], [, time] = []] = (await asked.time().exec()) ?? [];
     await sleep(delayMs / 2);
-    const [consumed] = response as [number, number];
-    const [limit = 0, , leadMicros = 0] = args.map(Number);
+    const [, , leadMicros = 0] = args.map(Number);
     const [seconds, micros] = (time as string[]).map(Number);
-    if (consumed <= limit) process.send?.(Number(seconds) * 1e6 + Number(micros) + leadMicros);
+    if (response === 0) process.send?.(Number(seconds) * 1e6 + Number(micros) + leadMicros);
     return response;
   },
 };

@@ -1,10 +1,9 @@
 import type { Agent } from "node:http";
 import type { Socket } from "node:net";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { Deadline } from "../../runtime/deadline.js";
-import { createAgent } from "../../runtime/http-agent-node.js";
-import { faultOf } from "../../runtime/network-fault.js";
-import { createNodeTransport } from "../../runtime/node.js";
+import { createAgent } from "../../runtime/http/agent.js";
+import { faultOf } from "../../runtime/http/network-fault.js";
+import { createNodeTransport } from "../../runtime/http/node.js";
 import { httpAnswer, serveRaw, type RawServer } from "./raw-server.js";
 
 const cleanUps: (() => Promise<unknown>)[] = [];
@@ -23,15 +22,13 @@ async function serve(headers: string[], delayMs = 0): Promise<RawServer> {
 const sendKept = (url: string): Promise<void> => send(undefined, url);
 
 async function send(agent: Agent | undefined, url: string): Promise<void> {
-  const limit = new Deadline(Infinity);
   await createNodeTransport({ agent })({
     url: `${url}/`,
     method: "POST",
     headers: {},
     body: "{}",
     maxBytes: 100,
-    signal: limit.signal,
-    onAbort: (listener) => limit.onEnd(listener),
+    signal: new AbortController().signal,
   });
   await new Promise((resolve) => setImmediate(resolve));
 }
@@ -87,6 +84,18 @@ describe("a connection that is kept", () => {
     await sendKept(url);
     expect(connections()).toBe(3);
     steady.mockRestore();
+  });
+
+  it("is kept in bursts of more than 256 too", async () => {
+    const { url, connections } = await serve([]);
+    const agent = createAgent("http:", { idleMs: 60_000 });
+    for (let burst = 0; burst < 3; burst++) {
+      await Promise.all(Array.from({ length: 300 }, () => send(agent, url)));
+      // The last ones are put back when their responses have ended.
+      await expect.poll(() => kept(agent).length).toBe(connections());
+    }
+    expect(connections()).toBe(300);
+    agent.destroy();
   });
 
   it("does not keep the process alive", async () => {

@@ -11,7 +11,7 @@ import {
   type ClientOptions,
   type RedisClient,
 } from "../../generated/index.js";
-import { createNodeTransport } from "../../runtime/node.js";
+import { createNodeTransport } from "../../runtime/http/node.js";
 import { cloneRequest } from "../fixtures/requests.js";
 import { httpAnswer, serveRaw, type RawServer } from "./raw-server.js";
 import { transports, trusting } from "./transports.js";
@@ -63,7 +63,7 @@ describe.each(transports)("a call by %s", (name, transport) => {
   }
 
   const outcomes = (): string[] =>
-    events.flatMap((event) => (event.type === "answered" ? [event.outcome] : []));
+    events.flatMap((event) => (event.type === "responded" ? [event.outcome] : []));
 
   beforeAll(async () => {
     // Node 20's fetch never settles when its very first connection closes over it while its parser

@@ -18,9 +18,9 @@ import {
   TimeoutError,
   type CallEvent,
 } from "../../generated/index.js";
-import type { HttpTransport } from "../../runtime/http-transport.js";
-import { createNodeTransport } from "../../runtime/node.js";
-import { createUndiciTransport } from "../../runtime/undici.js";
+import type { HttpTransport } from "../../runtime/http/transport.js";
+import { createNodeTransport } from "../../runtime/http/node.js";
+import { createUndiciTransport } from "../../runtime/http/undici.js";
 import { cloneRequest } from "../fixtures/requests.js";
 
 const cleanUps: (() => Promise<unknown>)[] = [];
@@ -86,7 +86,7 @@ describe.each(WAYS)("a purchase through a proxy, by %s", (_name, through) => {
     return redis.CloneInstances(cloneRequest, more).catch((error: unknown) => error);
   }
   const outcomes = (): string[] =>
-    events.flatMap((event) => (event.type === "answered" ? [event.outcome] : []));
+    events.flatMap((event) => (event.type === "responded" ? [event.outcome] : []));
 
   it.each([407, 502])("that refuses with %i was not sent", async (status) => {
     const proxy = createServer();

@@ -1,10 +1,10 @@
 import { Agent as HttpsAgent } from "node:https";
 import { Agent as UndiciAgent, fetch as undiciFetch, type Dispatcher } from "undici";
 import { Agent as Undici6Agent } from "undici-6";
-import { throughFetch, type FetchLike } from "../../runtime/http-fetch.js";
-import type { HttpTransport } from "../../runtime/http-transport.js";
-import { createNodeTransport } from "../../runtime/node.js";
-import { createUndiciTransport } from "../../runtime/undici.js";
+import { throughFetch, type FetchLike } from "../../runtime/http/fetch.js";
+import type { HttpTransport } from "../../runtime/http/transport.js";
+import { createNodeTransport } from "../../runtime/http/node.js";
+import { createUndiciTransport } from "../../runtime/http/undici.js";
 
 /** What carries requests on Node. All that follows holds of each. */
 export const transports: readonly (readonly [string, HttpTransport])[] = [

@@ -4,7 +4,7 @@ import { createGzip, gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
 import { Agent, MockAgent, Pool, setGlobalDispatcher, getGlobalDispatcher } from "undici";
 import { ConnectionError, createRedisClient } from "../../generated/index.js";
-import { createUndiciTransport } from "../../runtime/undici.js";
+import { createUndiciTransport } from "../../runtime/http/undici.js";
 import { serve } from "../fixtures/http.js";
 
 const ANSWER = { Response: { TotalCount: 0, InstanceSet: [], RequestId: "r" } };
@@ -70,19 +70,18 @@ describe("what an app has set up in undici", () => {
       response.end(gzipSync(text));
     });
     cleanUps.push(close);
-    const listeners: (() => void)[] = [];
+    const controller = new AbortController();
     const answer = await createUndiciTransport()({
       url: `${url}/`,
       method: "POST",
       headers: {},
       body: "{}",
       maxBytes: 10_000_000,
-      signal: new AbortController().signal,
-      onAbort: (listener) => (listeners.push(listener), () => undefined),
+      signal: controller.signal,
     });
     expect(answer.body).toBe(text);
     // Too late to matter.
-    for (const listener of listeners) listener();
+    controller.abort();
   });
 
   it.each(["none", "gzip"])("leaves an answer that goes on for ever: %s", async (encoding) => {
@@ -103,7 +102,6 @@ describe("what an app has set up in undici", () => {
       body: "{}",
       maxBytes: 100_000,
       signal: new AbortController().signal,
-      onAbort: () => () => undefined,
     });
     expect(isCut).toBe(true);
     await isLeft;
@@ -123,19 +121,12 @@ describe("what an app has set up in undici", () => {
       headers: {},
       body: "{}",
       maxBytes: 1000,
-      signal: new AbortController().signal,
     };
-    const first = transport({ ...given, url: `${url}/first`, onAbort: () => () => undefined });
-    const abort = new EventTarget();
-    const second = transport({
-      ...given,
-      url: `${url}/second`,
-      onAbort: (listener) => {
-        abort.addEventListener("abort", listener);
-        return () => undefined;
-      },
-    });
-    abort.dispatchEvent(new Event("abort"));
+    const { signal } = new AbortController();
+    const first = transport({ ...given, url: `${url}/first`, signal });
+    const controller = new AbortController();
+    const second = transport({ ...given, url: `${url}/second`, signal: controller.signal });
+    controller.abort(new Error("no longer wanted"));
     await expect(second).rejects.toThrow("no longer wanted");
     expect((await first).body).toBe("{}");
     expect(seen).toEqual(["/first"]);

@@ -27,7 +27,7 @@ import type {
   components,
   ErrorCode as AnyErrorCode,
 } from "../../generated/types.js";
-import type { OperationFacts } from "../../runtime/service.js";
+import type { OperationMetadata } from "../../runtime/service.js";
 
 declare const redis: RedisClient;
 declare const request: CloneInstancesRequest;
@@ -244,7 +244,7 @@ describe("functions that take a client", () => {
 
 describe("operations", () => {
   it("hold the facts of each action", () => {
-    expectTypeOf(operations).toExtend<Record<keyof typeof operations, OperationFacts>>();
+    expectTypeOf(operations).toExtend<Record<keyof typeof operations, OperationMetadata>>();
     expectTypeOf(operations.CloneInstances.effect).toEqualTypeOf<"non-idempotent-write">();
     expectTypeOf(operations.CloneInstances.purchases).toEqualTypeOf<true>();
     expectTypeOf(operations.CloneInstances.rateLimit).toEqualTypeOf<number>();

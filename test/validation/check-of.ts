@@ -2,10 +2,10 @@ import { createContext, runInContext, type Context } from "node:vm";
 import ts from "typescript";
 import { schemaCode, schemaName } from "../../generator/emit/schema-code.js";
 import { requestSchemas } from "../../generator/model/request-schema/index.js";
-import * as rareRules from "../../runtime/validation-rare-rules.js";
-import type { NamedSchema } from "../../runtime/validation-schema.js";
-import type { RequestValidator, ValidationIssue } from "../../runtime/validation.js";
-import { validatorOf } from "../../runtime/validator.js";
+import * as rareRules from "../../runtime/validation/formats.js";
+import type { NamedSchema } from "../../runtime/validation/schema.js";
+import type { RequestValidator, ValidationIssue } from "../../runtime/validation/validation.js";
+import { validatorOf } from "../../runtime/validation/validator.js";
 
 /** What is generated for the requests of an action called `Thing`, as one expression in JavaScript. */
 export function emitted(document: Record<string, unknown>): {

@@ -1,4 +1,4 @@
-import { effectByName } from "../../../runtime/effect.js";
+import { effectByName } from "../../../runtime/idempotency.js";
 import { isObject, member, objectMember, type JsonObject, type Path } from "../json.js";
 import { isErrorResult, operationsOf, responseBranches } from "../operations.js";
 import { isWireName, whyNoMethod } from "../../emit/safe.js";

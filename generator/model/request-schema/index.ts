@@ -4,7 +4,7 @@ import type {
   NamedSchema,
   Schema,
   StructureKeywords,
-} from "../../../runtime/validation-schema.js";
+} from "../../../runtime/validation/schema.js";
 import { entriesOf, isObject, objectMember, setOwn, type JsonObject } from "../../load/json.js";
 import { namedSchemas } from "../../load/schemas.js";
 import { laidOut, valueKeywords } from "./keywords.js";

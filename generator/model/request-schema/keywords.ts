@@ -4,7 +4,7 @@ import type {
   Schema,
   Type,
   ValueKeywords,
-} from "../../../runtime/validation-schema.js";
+} from "../../../runtime/validation/schema.js";
 import { isObject, type JsonObject } from "../../load/json.js";
 import { rareRule } from "./rare-rules.js";
 

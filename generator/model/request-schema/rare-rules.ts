@@ -5,8 +5,8 @@ import {
   exclusiveMinimum,
   multipleOf,
   uniqueItems,
-} from "../../../runtime/validation-rare-rules.js";
-import type { Demand } from "../../../runtime/validation-schema.js";
+} from "../../../runtime/validation/formats.js";
+import type { Check } from "../../../runtime/validation/schema.js";
 
 const rules = { date, dateTime, exclusiveMaximum, exclusiveMinimum, multipleOf, uniqueItems };
 
@@ -18,10 +18,10 @@ export interface RareRule {
   readonly argument: number | undefined;
 }
 
-const made = new WeakMap<Demand, RareRule>();
+const made = new WeakMap<Check, RareRule>();
 
-/** A rule of `runtime/validation-rare-rules.ts`; most take no argument. */
-export function rareRule(name: Name, argument?: unknown): Demand {
+/** A rule of `runtime/validation/formats.ts`; most take no argument. */
+export function rareRule(name: Name, argument?: unknown): Check {
   if (argument !== undefined && typeof argument !== "number") {
     throw new Error(`${name} takes a number, and not ${JSON.stringify(argument)}`);
   }
@@ -32,5 +32,5 @@ export function rareRule(name: Name, argument?: unknown): Demand {
 
 /** What a rule of a schema was made from; undefined for any other value. */
 export function asRareRule(value: object): RareRule | undefined {
-  return made.get(value as Demand);
+  return made.get(value as Check);
 }

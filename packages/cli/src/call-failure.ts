@@ -10,7 +10,7 @@ import {
 } from "tencentcloud-redis";
 import { CredentialsError } from "tencentcloud-redis/credentials";
 import { errorDescriptions } from "tencentcloud-redis/errors/descriptions";
-import { ValidationError } from "../../../runtime/validation.js";
+import { ValidationError } from "../../../runtime/validation/validation.js";
 import { ExitCode } from "./exit-code.js";
 import { Interrupted } from "./interrupted.js";
 import { escapeLine } from "./output/escape.js";

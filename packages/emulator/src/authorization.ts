@@ -1,6 +1,6 @@
 import { sign } from "tencentcloud-redis/signer";
 import { isLoopback } from "../../../runtime/endpoint.js";
-import { dayOf, type Credentials } from "../../../runtime/tc3.js";
+import { dayOf, type Credentials } from "../../../runtime/signer/tc3.js";
 import type { Incoming } from "./exchange.js";
 import { Refusal } from "./refusal.js";
 

@@ -1,5 +1,5 @@
 import ownDocument from "tencentcloud-redis/openapi.json" with { type: "json" };
-import type { Credentials } from "../../../runtime/tc3.js";
+import type { Credentials } from "../../../runtime/signer/tc3.js";
 import { authorize, type Gatekeeper } from "./authorization.js";
 import { answerTo, assertAllowed } from "./answer.js";
 import type { EmulatorClock } from "./clock.js";

@@ -1,8 +1,8 @@
 import type { CallEvent } from "../../../runtime/events.js";
-import type { HttpAnswer, HttpRequest, HttpTransport } from "../../../runtime/http-transport.js";
+import type { HttpResponse, HttpRequest, HttpTransport } from "../../../runtime/http/transport.js";
 import { parseJson, stringifyJson } from "../../../runtime/json.js";
 import { masked, redact, secretsIn } from "../../../runtime/redact.js";
-import type { CredentialProvider, Credentials } from "../../../runtime/tc3.js";
+import type { CredentialProvider, Credentials } from "../../../runtime/signer/tc3.js";
 import type { AttemptReport } from "./protocol.js";
 import { explainSignature } from "./signature/explain-signature.js";
 
@@ -13,7 +13,7 @@ interface Attempt {
   durationMs: number;
   next: AttemptReport["next"];
   request: HttpRequest | undefined;
-  answer: HttpAnswer | undefined;
+  answer: HttpResponse | undefined;
   fault: string | undefined;
 }
 
@@ -65,7 +65,7 @@ export class Recording {
         answer: undefined,
         fault: undefined,
       });
-    } else if (event.type === "answered" && attempt !== undefined) {
+    } else if (event.type === "responded" && attempt !== undefined) {
       attempt.durationMs = event.durationMs;
       if (attempt.answer === undefined) attempt.fault ??= event.outcome;
     } else if (event.type === "retrying" && attempt !== undefined) {

@@ -1,7 +1,7 @@
 import leven from "leven";
 import { errorDescriptions } from "tencentcloud-redis/errors/descriptions";
 import { service } from "tencentcloud-redis";
-import { classOfCode } from "../../../../runtime/code-class.js";
+import { classificationOf } from "../../../../runtime/outcome.js";
 import type { Retry } from "../../../../runtime/service.js";
 import type { CommandModule } from "../command.js";
 import { actionNames, operationOf } from "../document.js";
@@ -50,7 +50,7 @@ async function run(code: string, options: OutputOptions, isText: boolean): Promi
   const printer = await createPrinter(options);
   const known = Object.hasOwn(errorDescriptions, code) ? errorDescriptions[code] : undefined;
   if (known === undefined) throw unlisted(code);
-  const { outcome, retry } = classOfCode(service, code);
+  const { outcome, retry } = classificationOf(service, code);
   const facts = {
     code,
     ...known,
@@ -79,7 +79,7 @@ async function run(code: string, options: OutputOptions, isText: boolean): Promi
 }
 
 function unlisted(code: string): Ended {
-  const { outcome, retry } = classOfCode(service, code);
+  const { outcome, retry } = classificationOf(service, code);
   const near = nearest(code);
   return new Ended(
     [

@@ -1,7 +1,7 @@
 import { Option } from "commander";
 import { sign } from "tencentcloud-redis/signer";
 import { redact } from "../../../../runtime/redact.js";
-import { dayOf } from "../../../../runtime/tc3.js";
+import { dayOf } from "../../../../runtime/signer/tc3.js";
 import type { CommandModule } from "../command.js";
 import { ExitCode } from "../exit-code.js";
 import { indentedJson } from "../output/json.js";

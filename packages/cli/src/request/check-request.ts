@@ -1,5 +1,5 @@
-import { fieldName } from "../../../../runtime/validation-text.js";
-import type { ValidationIssue } from "../../../../runtime/validation.js";
+import { fieldName } from "../../../../runtime/validation/text.js";
+import type { ValidationIssue } from "../../../../runtime/validation/validation.js";
 import { UsageError } from "../usage-error.js";
 import { flagOf } from "./flags.js";
 

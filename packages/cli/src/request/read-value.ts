@@ -1,5 +1,5 @@
 import { jsonFaultLine } from "../../../../runtime/credentials/json-fault.js";
-import { inWords, listed } from "../../../../runtime/validation-text.js";
+import { inWords, listed } from "../../../../runtime/validation/text.js";
 import { didYouMean } from "../../../../generator/load/suggest.js";
 import { parseJson } from "../../../../runtime/json.js";
 import type { Schema } from "../../../../runtime/openapi.js";

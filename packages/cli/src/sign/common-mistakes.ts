@@ -1,4 +1,4 @@
-import { dayOf } from "../../../../runtime/tc3.js";
+import { dayOf } from "../../../../runtime/signer/tc3.js";
 import { bodyForms } from "./body-forms.js";
 import { sha256, type SigningOptions } from "../../../explorer/src/signature/signing-options.js";
 

@@ -1,4 +1,4 @@
-import { dayOf } from "../../../../runtime/tc3.js";
+import { dayOf } from "../../../../runtime/signer/tc3.js";
 import {
   faultsOf,
   inHex,

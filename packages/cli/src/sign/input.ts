@@ -1,6 +1,6 @@
 import { service as redis } from "tencentcloud-redis";
 import { baseUrlOf } from "../../../../runtime/endpoint.js";
-import type { Credentials } from "../../../../runtime/tc3.js";
+import type { Credentials } from "../../../../runtime/signer/tc3.js";
 import { credentialsFor } from "../connection.js";
 import { readBytes } from "../request/read-body.js";
 import { UsageError } from "../usage-error.js";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { ValidationIssue } from "../../../../runtime/validation.js";
+import type { ValidationIssue } from "../../../../runtime/validation/validation.js";
 import { useSession } from "../session.js";
 
 /** Gives every rule of the document that a request breaks; undefined where nothing can be said. */

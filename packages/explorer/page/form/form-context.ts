@@ -1,6 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { ValidationIssue } from "../../../../runtime/validation.js";
+import type { ValidationIssue } from "../../../../runtime/validation/validation.js";
 import type { Path } from "../../src/form/place.js";
 
 /** What the fields of one form share. */

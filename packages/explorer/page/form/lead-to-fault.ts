@@ -1,4 +1,4 @@
-import type { ValidationIssue } from "../../../../runtime/validation.js";
+import type { ValidationIssue } from "../../../../runtime/validation/validation.js";
 import { inputId } from "./form-context.js";
 
 /** Puts the cursor into the first field of the page that is at fault. */

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
-import type { ValidationIssue } from "../../../../runtime/validation.js";
+import type { ValidationIssue } from "../../../../runtime/validation/validation.js";
 import type { Action } from "../../src/describe/catalog.js";
 import { resolved, type Schema, type Schemas } from "../../../../runtime/openapi.js";
 import { placeKey, withValue, type Fields, type Path } from "../../src/form/place.js";

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { ValidationIssue } from "../../../../runtime/validation.js";
+import type { ValidationIssue } from "../../../../runtime/validation/validation.js";
 import type { Action } from "../../src/describe/catalog.js";
 import { isMissing } from "../form/checks.js";
 import type { Phase } from "../result/phase.js";

@@ -1,5 +1,5 @@
 import { redact } from "../../../../runtime/redact.js";
-import type { HttpRequest } from "../../../../runtime/http-transport.js";
+import type { HttpRequest } from "../../../../runtime/http/transport.js";
 import { readAuthorization } from "./authorization.js";
 import {
   canonicalRequestOf,

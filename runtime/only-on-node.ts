@@ -1,6 +1,0 @@
-/** What an entry throws where it cannot work. `instead` says what to do there. */
-export function onlyOnNode(name: string, entry: string, instead: string): Error {
-  return new Error(
-    `${name}, of tencentcloud-redis/${entry}, works only on Node, Deno and Bun: ${instead}`,
-  );
-}

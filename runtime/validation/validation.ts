@@ -1,0 +1,90 @@
+import { hasBrand } from "../brand.js";
+
+/** One rule that a request breaks. Nothing in it shows a secret. */
+export interface ValidationIssue {
+  /** Keys and list positions that lead to the faulty value; empty for the request itself. */
+  readonly path: readonly (string | number)[];
+  /**
+   * The rule: a keyword of JSON Schema such as `maximum`, `unknown` for a member not listed, or
+   * `depth` for what is inside too many other things.
+   */
+  readonly rule: string;
+  /** A sentence that names the field, the rule and what was given. */
+  readonly message: string;
+  /**
+   * What was given. `"***"` where it is or may be secret: a secret field's value, or that of an
+   * unknown member, which may be a secret field misspelt. Of an object or a list only what it is,
+   * as text, since its members may be secret.
+   */
+  readonly value: unknown;
+}
+
+/**
+ * Checks the requests of one action, whatever is passed. It is a schema by the Standard Schema
+ * specification, version 1, so form libraries and others can use it as it is.
+ */
+export interface RequestValidator<Request = unknown> {
+  readonly action: string;
+  /** Every rule that the value breaks; empty where it is a valid request. Throws nothing. */
+  readonly check: (value: unknown) => ValidationIssue[];
+  /** Throws a `ValidationError` with every rule that the value breaks, where there is one. */
+  readonly assert: (value: unknown) => void;
+  readonly "~standard": {
+    readonly version: 1;
+    readonly vendor: string;
+    readonly validate: (value: unknown) => StandardResult<Request>;
+    readonly types?: { readonly input: Request; readonly output: Request } | undefined;
+  };
+}
+
+/** The value as it was passed, or what is wrong with it. */
+export type StandardResult<Request> =
+  | { readonly value: Request; readonly issues?: undefined }
+  | { readonly issues: readonly ValidationIssue[] };
+
+/** Validators by the name of the action. Requests of an action that has none are not checked. */
+export interface RequestValidators {
+  readonly [action: string]: RequestValidator | undefined;
+}
+
+/** A request that breaks rules of the document. It was not sent. */
+export class ValidationError extends Error {
+  /** Identifies the class in other copies of this package, see `hasBrand`. */
+  static readonly brand: string = "tencentcloud-redis/ValidationError";
+  override readonly name = "ValidationError";
+  /** The action that was called. */
+  readonly action: string;
+  /** Every broken rule. */
+  readonly issues: readonly ValidationIssue[];
+
+  constructor(action: string, issues: readonly ValidationIssue[]) {
+    super([`${action} was not sent:`, ...issues.map(({ message }) => `- ${message}`)].join("\n"));
+    this.action = action;
+    this.issues = issues;
+  }
+
+  /** By brand, so that errors of another copy of this package count. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return hasBrand(this, value);
+  }
+
+  toJSON(): object {
+    const { name, message, action } = this;
+    const issues = this.issues.map((issue) => ({
+      ...issue,
+      // JSON knows no bigints, and an error that cannot be logged helps nobody.
+      value: typeof issue.value === "bigint" ? String(issue.value) : issue.value,
+    }));
+    return { name, message, action, issues };
+  }
+}
+
+/** @throws ValidationError with every broken rule, where there is one. */
+export function assertValid(
+  validator: Pick<RequestValidator, "check">,
+  action: string,
+  value: unknown,
+): void {
+  const issues = validator.check(value);
+  if (issues.length > 0) throw new ValidationError(action, issues);
+}
