@@ -41,13 +41,13 @@ export interface CallErrorDetails {
  * The service refused the call, and the call has done nothing. As the `cause` of an
  * `OutcomeUnknownError` it is the response to one attempt.
  */
-export class TencentCloudError<Code extends string = string> extends CallError {
+export class TencentCloudError extends CallError {
   static override readonly brand: string = "tencentcloud-redis/TencentCloudError";
   override readonly name = "TencentCloudError";
   /** The service's error code. Compare it with `ErrorCode`; undocumented codes exist. */
-  readonly code: Code;
+  readonly code: string;
 
-  constructor(message: string, details: CallErrorDetails & { readonly code: Code }) {
+  constructor(message: string, details: CallErrorDetails & { readonly code: string }) {
     super(message, details);
     this.code = details.code;
   }
@@ -136,9 +136,10 @@ export class OutcomeUnknownError extends CallError {
 }
 
 /** A refusal of one action: one of its documented codes, or any other string. */
-export type ErrorOf<Action extends string, Known extends string> = TencentCloudError<
-  Known | (string & {})
-> & { readonly action: Action };
+export type ErrorOf<Action extends string, Known extends string> = TencentCloudError & {
+  readonly action: Action;
+  readonly code: Known | (string & {});
+};
 
 /**
  * Whether an error is the service's refusal of this action. The service has to match too, because

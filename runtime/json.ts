@@ -1,9 +1,8 @@
 /**
- * JSON that keeps integers whole. `JSON.parse` rounds past 2^53, silently; the API has 64-bit
- * fields. An integer that a number would round arrives as a bigint, and every other one as a
- * number. Types say `number`: no documented field comes near the limit, and if one ever does, code
- * that mixes it with numbers throws where it would otherwise have gone on with a wrong value.
- * Strings were the other choice, but a string takes part in `+` and `<` without complaint.
+ * JSON with exact integers. `JSON.parse` silently rounds beyond 2^53, and the API has 64-bit fields. An
+ * integer that a number would round becomes a bigint, and every other one a number. Types say `number`:
+ * no documented field comes near the limit, and if one does, code that mixes it with numbers throws
+ * instead of calculating with a wrong value.
  */
 
 /** Enough digits to be past 2^53, where a number may start, or a part of a text such as `user:1764370000000000`. */
@@ -39,7 +38,7 @@ export function parseJson(text: string): unknown {
   return holder.value;
 }
 
-/** Every member at any depth. It does not call itself, since JSON can be nested deeper than calls. */
+/** Every member at any depth. Not recursive, because JSON can be nested deeper than the stack. */
 function* membersIn(root: object): Generator<[container: object, key: string, value: unknown]> {
   const containers = [root];
   for (let container = containers.pop(); container; container = containers.pop()) {
@@ -56,7 +55,7 @@ function* textsIn(value: unknown): Generator<string> {
 
 /**
  * As `JSON.stringify`, and bigints become integers.
- * @throws TypeError where a number, a date or an item of a list would silently become `null`.
+ * @throws TypeError if a number, a date or a list item would silently become `null`.
  */
 export function stringifyJson(value: unknown): string {
   let hasBigint = false;
@@ -71,12 +70,12 @@ export function stringifyJson(value: unknown): string {
     });
   const plain = write("");
   if (!hasBigint) return plain;
-  // No text of the value can hold the mark, or what looks like a marked integer need not be one.
+  // The mark must not occur in the value.
   const mark = unusedMark([plain]);
   return write(mark).replaceAll(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
 }
 
-/** JSON has no NaN and no gaps in lists: it writes `null`, which the service takes for a value. */
+/** JSON writes NaN and gaps in lists as `null`, which the service takes for a value. */
 function isLostInJson(holder: unknown, name: string, value: unknown): boolean {
   if (typeof value === "number") return !Number.isFinite(value);
   // A number in an object is written as the number.

@@ -1,12 +1,12 @@
 import { stringifyJson } from "./json.js";
 import type { FormEncoder } from "./service.js";
 
-/** Made when it is used: the DOM of a test, such as jsdom's, has none and loads this module too. */
+/** Created when it is used, because jsdom has no TextEncoder and loads this module too. */
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /**
- * A request as `multipart/form-data`, one part to a field: bytes as a file of the field's name, lists
- * and objects as JSON, all else as text. Fields that are undefined are left out, as in JSON.
+ * Encodes a request as `multipart/form-data`, one part per field: bytes as a file with the field's name,
+ * lists and objects as JSON, everything else as text. Undefined fields are omitted, as in JSON.
  */
 export const encodeMultipart: FormEncoder = (request) => {
   const parts = Object.entries((request ?? {}) as Record<string, unknown>)
@@ -46,12 +46,12 @@ function part(name: string, value: unknown): Part {
   return { head: field, body: utf8(String(value)) };
 }
 
-/** As browsers do it: nothing in a name can end it, or its line. */
+/** Escaped as in browsers: a name cannot end itself or its line. */
 function quoted(name: string): string {
   return name.replaceAll('"', "%22").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
-/** In lower case, since the signature has the header so; and none that a part has in it. */
+/** A boundary that occurs in no part. In lower case, because the signature has the header so. */
 function unusedBoundary(parts: readonly Part[]): string {
   for (let number = parts.length; ; number += 1) {
     const boundary = `----tc3-form-${number.toString(36).padStart(8, "0")}`;

@@ -19,21 +19,21 @@ export interface OtelOptions {
   readonly meterProvider?: MeterProvider | undefined;
 }
 
-/** Where spans and measurements say that they come from. */
+/** Name of the instrumentation scope. */
 const SCOPE = "tencentcloud-redis";
 const SYSTEM = "tencentcloud_api";
 
 interface Open {
   readonly span: Span;
-  /** Spans of the attempts go under the span of the call. */
+  /** The context of the spans of the attempts. */
   readonly inside: Context;
   attempt: Span | undefined;
 }
 
 /**
- * An observer that makes OpenTelemetry spans and measurements, by the semantic conventions for RPC
- * (a span `redis/CloneInstances` and `rpc.client.call.duration` for each call) and HTTP (a span
- * `POST` and `http.client.request.duration` for each attempt). Give it to a client as `observe`.
+ * An observer that records OpenTelemetry spans and metrics by the semantic conventions: for each call a
+ * span `redis/CloneInstances` and `rpc.client.call.duration`, for each attempt a span `POST` and
+ * `http.client.request.duration`. Pass it to a client as `observe`.
  */
 export function createOtelObserver(options: OtelOptions = {}): Observer {
   const tracer = (options.tracerProvider ?? trace).getTracer(SCOPE);
@@ -68,7 +68,7 @@ export function createOtelObserver(options: OtelOptions = {}): Observer {
 
   function responded(event: CallEvent & { type: "responded" }): void {
     const { status } = event;
-    // To HTTP a refusal is a success like any other: what the body says belongs to the call.
+    // For HTTP a refusal is a success: its error code belongs to the call.
     const isFailure = status === undefined || status >= 400;
     const result = {
       ...(status === undefined ? {} : { "http.response.status_code": status }),

@@ -1,22 +1,22 @@
 import { redact } from "./redact.js";
 
-/** Deeper than this nobody wraps an error on purpose. */
+/** Levels of wrapped errors that are copied. */
 const DEEPEST = 5;
 
 /**
- * An error that others threw, fit to be shown. It is passed on as it is where it can hold no secret;
- * otherwise a copy takes its place, with masked text and the same name, code and system call.
+ * An error of other code without secrets: the error itself if it contains none, or else a copy with masked
+ * text and the same name, code and system call.
  */
 export function redactError(error: unknown, secrets: readonly string[]): unknown {
   try {
     return mayShow(error, secrets, 0) ? error : copyOf(error, secrets, 0);
   } catch {
-    // A getter that throws, a proxy that is gone: nothing of it can be read, by anybody.
+    // A getter that throws, or a revoked proxy.
     return new Error("an error that cannot be read");
   }
 }
 
-/** What an error says, without its secrets. Never throws. */
+/** The message of an error, secrets masked. Never throws. */
 export function messageOf(error: unknown, secrets: readonly string[]): string {
   try {
     return redact(error instanceof Error ? String(error.message) : String(error), secrets);
@@ -26,8 +26,8 @@ export function messageOf(error: unknown, secrets: readonly string[]): string {
 }
 
 /**
- * What a limiter or a credential provider threw, as it is where its text holds no secret: callers ask
- * for its class.
+ * The error of a limiter or a credential provider, unchanged if its text contains no secret, because
+ * callers check its class.
  */
 export function redactThrown(error: unknown, secrets: readonly string[]): unknown {
   const text = error instanceof Error ? `${error.message} ${error.stack}` : String(error);
@@ -54,8 +54,8 @@ function copyOf(error: unknown, secrets: readonly string[], depth: number): Erro
 }
 
 /**
- * Whether everything that printing a value would show can be looked at, and holds no secret. Of a
- * request, a map, bytes or a function nobody knows what it prints.
+ * Whether everything that printing the value would show can be inspected, and contains no secret. What a
+ * request, a map, bytes or a function prints is not known.
  */
 function mayShow(value: unknown, secrets: readonly string[], depth: number): boolean {
   if (typeof value === "string") return redact(value, secrets) === value;

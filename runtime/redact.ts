@@ -2,13 +2,12 @@ import { unescapings } from "./escapes.js";
 
 const MASK = "***";
 
-/** Shorter values are no secrets, and would mask half of the text. */
+/** Shorter values are not masked: they occur in ordinary text. */
 const MIN_LENGTH = 4;
 
 /**
- * Takes secrets out of a text by their values, wherever they stand in it: a gateway's page may echo
- * a whole request. Also where they are escaped for JSON, a URL, a form or HTML, even twice, and
- * where they are written in base64 or hexadecimal.
+ * Masks secrets in a text by their values, because the page of a gateway may echo a whole request. Also
+ * finds them escaped for JSON, a URL, a form or HTML, even twice, and in base64 or hexadecimal.
  */
 export function redact(text: string, secrets: readonly string[]): string {
   const spellings = spellingsOfAll(secrets);
@@ -32,7 +31,7 @@ export function redact(text: string, secrets: readonly string[]): string {
   return result + text.slice(end);
 }
 
-/** One list of secrets is looked for in many texts. */
+/** Spellings of the lists of secrets that were searched before. */
 const known = new WeakMap<readonly string[], readonly string[]>();
 
 function spellingsOfAll(secrets: readonly string[]): readonly string[] {
@@ -43,7 +42,7 @@ function spellingsOfAll(secrets: readonly string[]): readonly string[] {
   return spellings;
 }
 
-/** As it is, in base64, and byte by byte in hexadecimal and decimal numbers. */
+/** The secret itself, in base64, and as bytes in hexadecimal and decimal. */
 function spellingsOf(secret: string): string[] {
   const bytes = utf8Of(secret);
   const hex = bytes.map((byte) => byte.toString(16).padStart(2, "0"));
@@ -52,7 +51,7 @@ function spellingsOf(secret: string): string[] {
   return [secret, ...numbers, ...lists, ...base64Of(bytes)].map(folded);
 }
 
-/** Without TextEncoder: jsdom's window has none, and an error must be masked in a test there too. */
+/** Without TextEncoder, which jsdom does not have. */
 function utf8Of(text: string): number[] {
   // Half of a surrogate pair has no UTF-8.
   const whole = text.replaceAll(/\p{Surrogate}/gu, "\u{FFFD}");
@@ -63,8 +62,8 @@ function utf8Of(text: string): number[] {
 }
 
 /**
- * Base64 of the secret wherever it stands in what is encoded, without the characters at both ends
- * that hold bits of what stands beside it.
+ * Base64 of the secret at any offset, without the characters at both ends that also encode its
+ * neighbours.
  */
 function base64Of(bytes: readonly number[]): string[] {
   return [0, 1, 2].map((before) => {
@@ -76,9 +75,8 @@ function base64Of(bytes: readonly number[]): string[] {
 }
 
 /**
- * Without what differs between spellings: case, since hexadecimal has either; a blank, which a form
- * writes as `+`; the two characters in which base64 has variants. To mask more than the secret does
- * no harm. The length stays, so that places in the text stay.
+ * Removes differences between spellings: the case of hexadecimal, `+` for a space in forms, and the
+ * variants of base64. The length stays, so that positions stay.
  */
 function folded(text: string): string {
   return text
@@ -88,8 +86,8 @@ function folded(text: string): string {
 }
 
 /**
- * A copy of a request, or another value of JSON, that is fit to be shown: the named fields are masked,
- * secrets are taken out of all texts and names, and bigints are texts, which JSON can hold.
+ * A copy of a JSON value in which the named fields, and secrets in any text or name, are masked. Bigints
+ * become text.
  */
 export function redactValue(
   value: unknown,
@@ -108,11 +106,11 @@ export function redactValue(
   );
 }
 
-/** Values of the named fields, at any depth of a request: however deep, and in circles as well. */
+/** Values of the named fields at any depth. Cycles are allowed. */
 export function secretsIn(value: unknown, fields: readonly string[]): string[] {
   const secrets: string[] = [];
   const seen = new Set([value]);
-  // A set hands out what is added on the way, too.
+  // A set also iterates over what is added meanwhile.
   for (const one of seen) {
     if (typeof one !== "object" || one === null) continue;
     for (const [key, inner] of Object.entries(one)) {

@@ -5,21 +5,21 @@ import { secretsIn } from "./redact.js";
 import type { ServiceDescription } from "./service.js";
 
 /**
- * The fields of a request as it was sent, for masking and for telling what to look for. They are read
- * from the body, and only when asked for: the caller's object may have changed since.
+ * The fields of a request, for masking and for errors. They are parsed from the body, because the
+ * caller's object may have changed since.
  */
 export function fieldsOf({ body }: ApiRequest): unknown {
-  // Of a form, errors and observers show nothing: most of it would be files.
+  // Errors and events show nothing of a form, which is mostly files.
   if (typeof body !== "string") return undefined;
   try {
     return parseJson(body);
   } catch {
-    // Somebody else's serializer, or a middleware, sends something else. There is nothing to show.
+    // A custom serializer or a middleware sends something else.
     return undefined;
   }
 }
 
-/** Values that must not show in an error or an event of the call. */
+/** Values that must not appear in an error or an event of the call. */
 export function secretsOf(
   {
     secrets,
@@ -32,7 +32,7 @@ export function secretsOf(
 
 const LIMIT = 16;
 
-/** The secrets of the credentials used last: what they signed is masked after a rotation too. */
+/** The secrets of the latest credentials, so that they stay masked after a rotation. */
 export class RecentSecrets {
   #values: readonly string[] = [];
 

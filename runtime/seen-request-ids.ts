@@ -2,21 +2,21 @@ import type { HttpResponse } from "./http/transport.js";
 import type { Outcome } from "./outcome.js";
 import type { Effect } from "./service.js";
 
-/** Those of the last 50 seconds of one action: far more than can be on their way at once. */
+/** RequestIds to remember: far more than can be in flight. */
 const MOST = 1000;
 
-/** Of each connection, for all clients of the process: they share connections. */
+/** By connection. All clients of the process share connections. */
 const byConnection = new WeakMap<object, RecentIds>();
 
 /**
- * The RequestIds of the latest responses. The service gives each response another one, so a response
- * with a known one is a copy that the network delivered late, and says nothing about the request that
- * it seems to respond to. Where a connection is known, only its own responses can be copied on it.
+ * The RequestIds of the latest responses. Each response has its own, so a response with a known one is a
+ * copy that the network delivered late, and not the response to this request. On a known connection only
+ * its own responses can be copied.
  */
 export class SeenRequestIds {
   readonly #ids = new RecentIds();
 
-  /** The outcome, unless its response may belong to an earlier request: the right one is lost then. */
+  /** The outcome, or `lost` if its response may belong to an earlier request. */
   check(outcome: Outcome, effect: Effect, url: string): Outcome {
     if (outcome.kind !== "accepted" && outcome.kind !== "refused") return outcome;
     const { requestId, response } = outcome;
@@ -28,8 +28,8 @@ export class SeenRequestIds {
   }
 
   /**
-   * Where the network is shared and nobody tells of connections, a copy may come to any client that calls
-   * the same address. Whoever mocks a read gives the same response each time, and harms nobody.
+   * If connections are shared and unknown, a copy may reach any client of the same address. A mock of a
+   * read may give the same response each time.
    */
   #isNew({ isShared }: HttpResponse, id: string | undefined, effect: Effect, url: string): boolean {
     const isRead = effect === "read";
@@ -46,7 +46,7 @@ function isNewOn(connection: object, id: string | undefined, effect: Effect): bo
   const ids = known ?? new RecentIds();
   byConnection.set(connection, ids);
   const isNew = id === undefined ? effect === "read" : ids.add(id);
-  // Nothing else can have come over a new connection.
+  // Over a new connection no copy can have come.
   return isNew || known === undefined;
 }
 
@@ -64,7 +64,7 @@ class RecentIds {
   }
 }
 
-/** The addresses that were called last; more than a program calls. */
+/** By address, those that were called last. */
 const byAddress = new Map<string, RecentIds>();
 const MOST_ADDRESSES = 64;
 
@@ -78,5 +78,5 @@ function idsAt(url: string): RecentIds {
 }
 
 const COPY =
-  "the response has the RequestId of an earlier one, or none, so it may be a copy of that. " +
-  "A mock has to give each response a RequestId of its own";
+  "the response has no RequestId or that of an earlier response, so it may be a copy. " +
+  "A mock has to give each response its own RequestId";

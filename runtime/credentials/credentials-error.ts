@@ -1,23 +1,23 @@
 import { hasBrand } from "../brand.js";
 
 export interface CredentialsErrorDetails {
-  /** Who was asked: `environment`, `profile`, `assume role`, … */
+  /** The provider: `environment`, `profile`, `assume role`, … */
   readonly provider: string;
   /**
-   * `false` where the provider is not set up here at all, so that another may be tried. Default:
-   * `true`, which ends a chain: to go on would mean to act as somebody else than was asked for.
+   * `false` if the provider is not configured here, so that a chain tries the next one. Default: `true`,
+   * which ends a chain, because the next provider would be another identity than intended.
    */
   readonly applies?: boolean | undefined;
-  /** The service's error code, where it refused. */
+  /** The service's error code, if it refused. */
   readonly code?: string | undefined;
-  /** The service's name for the call, where it got as far as having one. */
+  /** The service's ID of the call, if it responded with one. */
   readonly requestId?: string | undefined;
 }
 
 /**
- * There are no credentials. The message says who was asked, what was wrong and where; it never holds
- * a secret, nor any part of an answer that may hold one. There is no `cause` for the same reason.
- * Your own providers can throw it too, with `applies: false` to let a chain go on.
+ * No credentials found. The message names the provider, the problem and its place. It contains neither a
+ * secret nor a part of a response that may contain one; for that reason there is no `cause`. Custom
+ * providers can throw it too, with `applies: false` to let a chain continue.
  */
 export class CredentialsError extends Error {
   /** Identifies the class in other copies of this package, see `hasBrand`. */

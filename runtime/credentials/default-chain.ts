@@ -22,16 +22,16 @@ export interface DefaultChainOptions {
   readonly fetch?: CredentialFetch | undefined;
   /** Milliseconds since 1970. Default: `Date.now`. */
   readonly now?: (() => number) | undefined;
-  /** For `fromWebIdentity` alone; goes before the options above. */
+  /** Options of `fromWebIdentity`, which override those above. */
   readonly webIdentity?: WebIdentityOptions | undefined;
-  /** For `fromInstanceRole` alone; goes before the options above. */
+  /** Options of `fromInstanceRole`, which override those above. */
   readonly instanceRole?: InstanceRoleOptions | undefined;
 }
 
 /**
- * Environment, profile, web identity, instance role, in this order: the quick ones first, and what a
- * person has set before what the platform provides. See `firstOf` for how the choice is made.
- * @throws TypeError for options that cannot be used.
+ * Environment, profile, web identity, instance role, in this order: fast ones first, and what a person has
+ * configured before what the platform provides. See `firstOf` for the choice.
+ * @throws TypeError if an option is invalid.
  */
 export function defaultChain(options: DefaultChainOptions = {}): CredentialProvider {
   const { webIdentity, instanceRole, ...shared } = options;

@@ -6,7 +6,7 @@ import { DEFAULT_RETRY } from "../retry.js";
 import { sleep } from "../sleep.js";
 import { CredentialsError } from "./credentials-error.js";
 
-/** The part of `fetch` that is used here. Every standard `fetch` fits. */
+/** The part of `fetch` that is used. Any standard `fetch` fits. */
 export type CredentialFetch = (url: string, init: CredentialFetchInit) => Promise<Response>;
 
 export interface CredentialFetchInit {
@@ -14,42 +14,42 @@ export interface CredentialFetchInit {
   readonly headers: Record<string, string>;
   readonly body?: string;
   readonly signal: AbortSignal;
-  /** A redirect is never followed: it would take the request, or the trust in it, to another host. */
+  /** Redirects are never followed: they would send the request to another host. */
   readonly redirect: "manual";
 }
 
-/** What the next attempt has to do for its chance: wait, wait longer, or be signed anew. */
+/** Why to retry: after a backoff, after a longer one, or with a new signature. */
 export type RetryReason = "transient" | "throttled" | "resign";
 
 export interface Exchange {
   readonly provider: string;
   readonly url: string;
-  /** Makes the request, anew for each attempt: a signature holds the time. */
+  /** Creates the request for each attempt, because a signature contains the time. */
   readonly request: () => RequestParts | Promise<RequestParts>;
   /** Default: the global one. */
   readonly fetch: CredentialFetch | undefined;
   /** Masked in errors. */
   readonly secrets: readonly string[];
-  /** For all attempts together. */
+  /** The limit of all attempts together. */
   readonly deadline: Deadline;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Why a response asks for another attempt. Default: by its status. */
+  /** Why to retry after a response. Default: by its status. */
   readonly retryReason?: ((response: HttpResponse) => RetryReason | undefined) | undefined;
 }
 
 export type RequestParts = Omit<CredentialFetchInit, "redirect" | "signal">;
 
-/** Far more than any response with credentials has. */
+/** Largest response to read, in bytes: far more than credentials need. */
 const MAX_BYTES = 65_536;
 
 const { maxAttempts, baseDelayMs, throttledBaseDelayMs } = DEFAULT_RETRY;
 
 /**
- * Sends a request, and again where the next attempt may succeed: to ask for credentials twice does
- * no harm. `Retry-After` is honoured where it fits into the time that is left.
- * @returns the last response, whatever its status.
- * @throws CredentialsError where the last attempt got none, or a redirect.
+ * Sends a request, and retries it if that may help: asking for credentials is idempotent. `Retry-After` is
+ * honoured if it fits into the remaining time.
+ * @returns The last response, whatever its status.
+ * @throws CredentialsError if the last attempt got no response, or a redirect.
  */
 export async function exchange(call: Exchange): Promise<HttpResponse> {
   const { deadline, now, retryReason = reasonByStatus } = call;
@@ -66,24 +66,24 @@ export async function exchange(call: Exchange): Promise<HttpResponse> {
       continue;
     }
     if (failed) throw result;
-    if (isRedirect(result)) throw failure(call, "answered with a redirect, which is not followed");
+    if (isRedirect(result)) throw failure(call, "responded with a redirect, which is not followed");
     return result;
   }
 }
 
-/** HTTP 429 is throttling; a timeout and a fault of the server may pass. */
+/** HTTP 429 is throttling; 408 and 5xx are transient. */
 export function reasonByStatus({ status }: HttpResponse): RetryReason | undefined {
   if (status === 429) return "throttled";
   return status === 408 || status >= 500 ? "transient" : undefined;
 }
 
-/** With full jitter, and never so long that no time is left for the attempts. */
+/** Full jitter, and at most a quarter of the remaining time, in milliseconds. */
 function backoff(attempt: number, reason: RetryReason, remainingMs: number): number {
   const base = reason === "throttled" ? throttledBaseDelayMs : baseDelayMs;
   return Math.random() * Math.min(base * 2 ** (attempt - 1), remainingMs / 4);
 }
 
-/** An attempt that can be followed by another gets half of the time, so that silence is retried too. */
+/** An attempt that can be retried gets half of the remaining time, so that silence is retried too. */
 async function attemptOnce(
   call: Exchange,
   isLast: boolean,
@@ -102,7 +102,7 @@ async function attemptOnce(
     return await limit.race(attempt());
   } catch (error) {
     if (limit.ended) return failure(call, `did not respond within ${Math.round(limitMs)} ms`);
-    // Not given as `cause`: there it would be printed as it is.
+    // Not as `cause`, which would be printed unmasked.
     return failure(call, `cannot be reached: ${redact(reasonOf(error), call.secrets)}`);
   } finally {
     limit.clear();
@@ -118,7 +118,7 @@ function failure({ url, provider }: Exchange, what: string): CredentialsError {
   return new CredentialsError(`${new URL(url).origin} ${what}`, { provider });
 }
 
-/** `fetch failed` says nothing; what lies beneath does. */
+/** The message of `fetch` says nothing, that of its cause does. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return "the connection failed";
   const { cause } = error;

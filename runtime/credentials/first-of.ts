@@ -11,11 +11,10 @@ interface Choice {
 const PROVIDER = "credential chain";
 
 /**
- * The first provider that applies, in the order given. It is remembered, and from then on the only
- * one that is asked. A provider that applies but fails, such as a broken file, ends the search: its
- * error is thrown.
+ * The first provider that applies, in the given order. It is remembered, and only it is used from then on.
+ * The error of a provider that applies but fails, such as one with a broken file, ends the search.
  *
- * The provider throws CredentialsError where none applies, with a line for each and why.
+ * The provider throws CredentialsError if none applies, with a line about each.
  * @throws TypeError without providers.
  */
 export function firstOf(...given: CredentialProvider[]): CredentialProvider {
@@ -48,7 +47,7 @@ export function firstOf(...given: CredentialProvider[]): CredentialProvider {
   };
 }
 
-/** Without the caller's signal, since others may come to wait for the same choice. */
+/** Without the caller's signal, because other callers may wait for the same choice. */
 async function choose(providers: readonly CredentialProvider[]): Promise<Choice> {
   const reasons: string[] = [];
   for (const provider of providers) {
@@ -60,7 +59,7 @@ async function choose(providers: readonly CredentialProvider[]): Promise<Choice>
     }
   }
   throw new CredentialsError(
-    `none of ${reasons.length} providers applies here; set up one of them\n${reasons.join("\n")}`,
+    `none of ${reasons.length} providers applies here; configure one of them\n${reasons.join("\n")}`,
     { provider: PROVIDER, applies: false },
   );
 }

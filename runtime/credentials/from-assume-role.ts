@@ -9,15 +9,15 @@ import { checkedCredentials, isSame } from "./usable.js";
 import { CREDENTIALS_TIMEOUT_MS } from "../defaults.js";
 
 export interface AssumeRoleOptions extends StsOptions {
-  /** Who assumes the role. */
+  /** The credentials that assume the role. */
   readonly source: Credentials | CredentialProvider;
   /** `qcs::cam::uin/<account>:roleName/<name>`. */
   readonly roleArn: string;
-  /** A CAM policy as JSON text, which narrows what the role may do. Encoded as STS wants it. */
+  /** A CAM policy as JSON text, which restricts the role. Not URL-encoded. */
   readonly policy?: string | undefined;
-  /** What the role's owner demands of a third party. */
+  /** The external ID that the role requires, if any. */
   readonly externalId?: string | undefined;
-  /** Default: `ap-guangzhou`. Says who answers; the credentials are good everywhere. */
+  /** Region of the STS call. The credentials are valid in every region. Default: `ap-guangzhou`. */
   readonly region?: string | undefined;
 }
 
@@ -26,20 +26,19 @@ const SOURCE = "assume role, source";
 const TOKEN_REFUSED = "AuthFailure.TokenFailure";
 
 /**
- * A role, assumed with other credentials by STS `AssumeRole`. Needs no files and no variables, so it
- * works wherever `fetch` does. `timeoutMs`, 10,000 by default, includes the time for the source and
- * for retries.
+ * A role that other credentials assume with STS `AssumeRole`. Works wherever `fetch` does. `timeoutMs`
+ * includes the source and retries. Default: 10,000.
  *
- * The provider throws CredentialsError, and whatever the source throws.
- * @throws TypeError for options that cannot be used.
+ * The provider throws CredentialsError, and the errors of the source.
+ * @throws TypeError if an option is invalid.
  */
 export function fromAssumeRole(options: AssumeRoleOptions): CredentialProvider {
   const { source, roleArn, policy, externalId, region = "ap-guangzhou" } = options;
   if (typeof roleArn !== "string" || roleArn === "") {
-    throw new TypeError("roleArn: give qcs::cam::uin/<account>:roleName/<name>");
+    throw new TypeError("roleArn: must be qcs::cam::uin/<account>:roleName/<name>");
   }
   if (policy !== undefined && !isJson(policy)) {
-    throw new TypeError("policy: give JSON text, not encoded for a URL");
+    throw new TypeError("policy: must be JSON text, not URL-encoded");
   }
   checkStsOptions(options, region);
   const given = typeof source === "function" ? source : fromArgument(source, "source");
@@ -72,7 +71,7 @@ export function fromAssumeRole(options: AssumeRoleOptions): CredentialProvider {
       return await assume(first, deadline);
     } catch (error) {
       if (!(error instanceof CredentialsError) || error.code !== TOKEN_REFUSED) throw error;
-      // The source's own token has run out. Once: what is refused twice stays refused.
+      // The source's own token has expired. Retried once.
       const second = await provide({ refused: first, signal });
       if (isSame(first, second)) throw error;
       return assume(second, deadline);

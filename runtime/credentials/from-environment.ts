@@ -12,15 +12,15 @@ const PROVIDER = "environment";
 const ID = "TENCENTCLOUD_SECRET_ID";
 const KEY = "TENCENTCLOUD_SECRET_KEY";
 const TOKEN = "TENCENTCLOUD_SESSION_TOKEN";
-/** What tccli calls it. A temporary key without its token is refused, so both names are read. */
+/** tccli's name of it. Both are read, because a temporary key without its token is refused. */
 const TCCLI_TOKEN = "TENCENTCLOUD_TOKEN";
 
 /**
  * From `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY` and, for temporary credentials,
  * `TENCENTCLOUD_SESSION_TOKEN` or `TENCENTCLOUD_TOKEN`. An empty variable counts as not set.
- * Nothing is remembered: the variables are the memory. Works on Node, Deno and Bun.
+ * The variables are read for every call. Works on Node, Deno and Bun.
  *
- * The provider throws CredentialsError; with `applies: false` where neither id nor key is set.
+ * The provider throws CredentialsError; with `applies: false` if neither ID nor key is set.
  */
 export function fromEnvironment(options: EnvironmentOptions = {}): CredentialProvider {
   return () => {

@@ -20,12 +20,11 @@ const METADATA_URL = "http://metadata.tencentyun.com/latest/meta-data/cam/securi
 const ROLE_NAME = /^[\w+=,.@-]+$/;
 
 /**
- * The role that is bound to the CVM instance or the container that this runs on, from the metadata
- * service. Elsewhere nobody responds: `timeoutMs`, for all requests together, is 1,000 by default.
+ * The role of the CVM instance or container that this runs on, from the metadata service. `timeoutMs` is
+ * for all requests together. Default: 1,000, because elsewhere nothing responds.
  *
- * The provider throws CredentialsError; with `applies: false` where nothing answers, or no role is
- * bound.
- * @throws TypeError for options that cannot be used.
+ * The provider throws CredentialsError; with `applies: false` if nothing responds, or no role is bound.
+ * @throws TypeError if an option is invalid.
  */
 export function fromInstanceRole(options: InstanceRoleOptions = {}): CredentialProvider {
   const { role } = options;
@@ -36,8 +35,8 @@ export function fromInstanceRole(options: InstanceRoleOptions = {}): CredentialP
   const load = async (deadline: Deadline): Promise<Loaded> => {
     const name = role ?? (await boundRole(folder, options, deadline));
     const { status, body } = await get(folder + encodeURIComponent(name), options, deadline);
-    if (status !== 200) throw failure(`${folder} answered for role "${name}" with HTTP ${status}`);
-    return temporaryCredentials(answerOf(body, name), PROVIDER);
+    if (status !== 200) throw failure(`${folder} responded for role "${name}" with HTTP ${status}`);
+    return temporaryCredentials(contentOf(body, name), PROVIDER);
   };
   return refreshing(
     { provider: PROVIDER, load, defaultTimeoutMs: METADATA_TIMEOUT_MS, silenceMeansAbsent: true },
@@ -45,7 +44,7 @@ export function fromInstanceRole(options: InstanceRoleOptions = {}): CredentialP
   );
 }
 
-/** @throws CredentialsError, `applies: false`, for every answer that is not a role's name. */
+/** @throws CredentialsError, `applies: false`, unless the response is the name of a role. */
 async function boundRole(
   folder: string,
   options: InstanceRoleOptions,
@@ -56,15 +55,16 @@ async function boundRole(
   if (status === 404 || (status === 200 && name === "")) {
     throw failure(`no role is bound to this instance, says ${folder}`, false);
   }
-  if (status !== 200) throw failure(`${folder} answered with HTTP ${status}`, false);
-  // Some networks answer for names that do not exist, with a page.
-  if (!ROLE_NAME.test(name)) throw failure(`${folder} did not answer with a role's name`, false);
+  if (status !== 200) throw failure(`${folder} responded with HTTP ${status}`, false);
+  // Some networks respond with a page for unknown host names.
+  if (!ROLE_NAME.test(name))
+    throw failure(`${folder} did not respond with the name of a role`, false);
   return name;
 }
 
 const request = (): RequestParts => ({ method: "GET", headers: {} });
 
-/** Whoever can't be reached is not there: that is how it looks outside of the cloud. */
+/** Outside of the cloud the metadata service cannot be reached, so the provider does not apply. */
 async function get(
   url: string,
   { fetch, now = Date.now }: InstanceRoleOptions,
@@ -77,29 +77,31 @@ async function get(
   }
 }
 
-function answerOf(body: string, name: string): Record<string, unknown> {
-  let answer: unknown;
+function contentOf(body: string, name: string): Record<string, unknown> {
+  let content: unknown;
   try {
-    answer = JSON.parse(body);
+    content = JSON.parse(body);
   } catch {
-    // Neither the body nor the parser's message, which quotes it: a key may be in there.
+    // The parser's message quotes the body, which may contain a key.
   }
-  if (typeof answer !== "object" || answer === null) {
-    throw failure(`the metadata service answered for role "${name}" with something else than JSON`);
+  if (typeof content !== "object" || content === null) {
+    throw failure(
+      `the metadata service responded for role "${name}" with something other than JSON`,
+    );
   }
-  const { Code: code } = answer as { Code?: unknown };
+  const { Code: code } = content as { Code?: unknown };
   if (code !== "Success") {
     const shown = typeof code === "string" && /^[\w.]+$/.test(code) ? code : "none";
     throw failure(`the metadata service has no credentials for role "${name}": code ${shown}`);
   }
-  return answer as Record<string, unknown>;
+  return content as Record<string, unknown>;
 }
 
 function folderOf(metadataUrl: string): string {
   const url = URL.canParse(metadataUrl) ? new URL(metadataUrl) : undefined;
   const plain = url?.username === "" && url.password === "" && url.search === "" && url.hash === "";
   if (url === undefined || !plain || !/^https?:$/.test(url.protocol)) {
-    throw new TypeError(`metadataUrl: give the folder of the roles, such as ${METADATA_URL}`);
+    throw new TypeError(`metadataUrl: must be the folder of the roles, such as ${METADATA_URL}`);
   }
   return url.href.endsWith("/") ? url.href : `${url.href}/`;
 }

@@ -25,12 +25,12 @@ const PROFILE_NAME = /^[^/\\:[\]\p{Cc}]+$/u;
  * From a file: `~/.tencentcloud/credentials`, else `/etc/tencentcloud/credentials` (INI: the
  * section is the profile, with `secret_id`, `secret_key`, `token`), else tccli's
  * `~/.tccli/<profile>.credential` (JSON). The first that has the profile is used. It is read again
- * after a refusal, and before a login of tccli's runs out. A role that tccli's file names is not
- * assumed; see `fromAssumeRole`. Works on Node, Deno and Bun.
+ * after a refusal, and before a login of tccli expires. A role in tccli's file is not assumed; see
+ * `fromAssumeRole`. Works on Node, Deno and Bun. Default of `timeoutMs`: 10,000.
  *
- * The provider throws CredentialsError; with `applies: false` where no profile and no file was
- * asked for, and there is no `default` profile. `timeoutMs` is 10,000 by default.
- * @throws TypeError for a profile name that cannot be one.
+ * The provider throws CredentialsError; with `applies: false` if neither a profile nor a file is
+ * requested, and there is no `default` profile.
+ * @throws TypeError if the name of the profile is invalid.
  */
 export function fromProfile(options: ProfileOptions = {}): CredentialProvider {
   const { profile } = options;
@@ -58,7 +58,7 @@ async function readProfile(options: ProfileOptions): Promise<Loaded> {
   }
   throw new CredentialsError(`no profile "${profile}" in ${seen.join(", ")}`, {
     provider: PROVIDER,
-    // Who asks for a profile wants that one, and not what else can be found.
+    // A requested profile must not be replaced by other credentials.
     applies: named !== undefined || options.file !== undefined,
   });
 }
@@ -87,7 +87,7 @@ async function usualPaths(profile: string, options: ProfileOptions): Promise<str
 function current(found: FoundProfile, path: string, { now = Date.now }: ProfileOptions): Loaded {
   if (found.expiresAt === undefined || found.expiresAt > now()) return found;
   throw new CredentialsError(
-    `the login in ${path} has run out; log in again with "tccli auth login" or "tccli sso login"`,
+    `the login in ${path} has expired; log in again with "tccli auth login" or "tccli sso login"`,
     { provider: PROVIDER },
   );
 }

@@ -3,16 +3,16 @@ import { CredentialsError } from "./credentials-error.js";
 import { copyOfCredentials } from "./usable.js";
 
 /**
- * Always the same credentials, also after they were refused. A copy is taken.
- * @throws TypeError where they cannot be used.
+ * Always returns a copy of these credentials, even after the service refused them.
+ * @throws TypeError if they are invalid.
  */
 export function fromStatic(credentials: Credentials): CredentialProvider {
   return fromArgument(credentials, "credentials");
 }
 
 /**
- * The same for another function's argument.
- * @param where names the argument in the error
+ * The same for an argument of another function.
+ * @param where The argument, for the error.
  */
 export function fromArgument(credentials: Credentials, where: string): CredentialProvider {
   const copy = copyOf(credentials, where);
@@ -23,7 +23,7 @@ function copyOf(credentials: Credentials, where: string): Credentials {
   try {
     return copyOfCredentials(credentials, where);
   } catch (error) {
-    // An argument, not something found on the machine.
+    // A wrong argument, so it is a TypeError.
     throw error instanceof CredentialsError ? new TypeError(error.message) : error;
   }
 }

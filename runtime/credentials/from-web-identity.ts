@@ -13,7 +13,7 @@ export interface WebIdentityOptions extends StsOptions {
   readonly region?: string | undefined;
   /** Name of the identity provider in CAM. Default: `TKE_PROVIDER_ID`. */
   readonly providerId?: string | undefined;
-  /** File with the OIDC token, read anew each time. Default: `TKE_WEB_IDENTITY_TOKEN_FILE`. */
+  /** File with the OIDC token, read each time. Default: `TKE_WEB_IDENTITY_TOKEN_FILE`. */
   readonly tokenFile?: string | undefined;
   /** Default: `TKE_ROLE_ARN`. */
   readonly roleArn?: string | undefined;
@@ -37,12 +37,11 @@ const VARIABLES = {
 } as const;
 
 /**
- * The role of a pod: exchanges the OIDC token that TKE puts into it for credentials, with STS
- * `AssumeRoleWithWebIdentity`. Works on Node, Deno and Bun. `timeoutMs` is 10,000 by default.
+ * The role of a TKE pod: exchanges its OIDC token for credentials with STS `AssumeRoleWithWebIdentity`.
+ * Works on Node, Deno and Bun. Default of `timeoutMs`: 10,000.
  *
- * The provider throws CredentialsError; with `applies: false` where neither a token file nor a role
- * is set.
- * @throws TypeError for options that cannot be used.
+ * The provider throws CredentialsError; with `applies: false` if neither a token file nor a role is set.
+ * @throws TypeError if an option is invalid.
  */
 export function fromWebIdentity(options: WebIdentityOptions = {}): CredentialProvider {
   checkStsOptions(options, options.region);
@@ -77,7 +76,7 @@ export function fromWebIdentity(options: WebIdentityOptions = {}): CredentialPro
   );
 }
 
-/** Read each time: a variable may be set after the provider was made. */
+/** Read each time, because a variable may be set later. */
 function identityOf(options: WebIdentityOptions): Identity {
   const env = environmentOf(options.env, PROVIDER);
   const valueOf = (name: keyof Identity): string => options[name] ?? env[VARIABLES[name]] ?? "";
@@ -87,7 +86,7 @@ function identityOf(options: WebIdentityOptions): Identity {
     tokenFile: valueOf("tokenFile"),
     roleArn: valueOf("roleArn"),
   };
-  // The region alone says nothing: it is set for other reasons too.
+  // The region may be set for other reasons.
   if (identity.tokenFile === "" && identity.roleArn === "") {
     throw failure(`${VARIABLES.tokenFile} and ${VARIABLES.roleArn} are not set`, false);
   }

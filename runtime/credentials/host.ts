@@ -4,11 +4,11 @@ import { CredentialsError } from "./credentials-error.js";
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /*
- * All that needs an operating system, asked for when it is needed: `fromStatic`, `fromAssumeRole`
- * and `firstOf` then work in a browser or an edge worker too.
+ * Everything that needs an operating system, loaded on use, so that `fromStatic`, `fromAssumeRole` and
+ * `firstOf` work in browsers and edge workers.
  */
 
-/** @throws CredentialsError where there are no variables. */
+/** @throws CredentialsError if the platform has no environment variables. */
 export function environmentOf(given: Environment | undefined, provider: string): Environment {
   if (given !== undefined) return given;
   const { process } = globalThis as { process?: { env?: Environment } };
@@ -16,7 +16,7 @@ export function environmentOf(given: Environment | undefined, provider: string):
   return process.env;
 }
 
-/** @returns undefined where there is no such file. @throws CredentialsError where it can't be read. */
+/** @returns The text, or undefined if there is no such file. @throws CredentialsError if it cannot be read. */
 export async function readText(path: string, provider: string): Promise<string | undefined> {
   const { readFile } = await import("node:fs/promises").catch(() => {
     throw onlyOn(provider, "files");
@@ -32,7 +32,7 @@ export async function readText(path: string, provider: string): Promise<string |
   }
 }
 
-/** @throws CredentialsError where there are no folders. */
+/** @throws CredentialsError if the platform has no folders. */
 export async function homeFolder(provider: string): Promise<string> {
   const { homedir } = await import("node:os").catch(() => {
     throw onlyOn(provider, "files");

@@ -1,7 +1,7 @@
 export type Section = ReadonlyMap<string, string>;
 
-/** A fault in a file, without the file's name, and without a word of what stands there. */
-export class FileFault extends Error {
+/** A syntax error in a file. The message does not quote the file. */
+export class FileSyntaxError extends Error {
   readonly line: number;
 
   constructor(line: number, message: string) {
@@ -11,17 +11,16 @@ export class FileFault extends Error {
 }
 
 /**
- * Sections of an INI file. Strict, since a line that is silently skipped is a key that is silently
- * not used: a section header, `key = value`, a comment line with `#` or `;`, or an empty line. Keys
+ * Sections of an INI file. Strict, because a skipped line could be a key: a section header, `key = value`, a comment line with `#` or `;`, or an empty line. Keys
  * are in lower case. A value may stand in quotes. There are no comments after values.
- * @throws FileFault at the first line that is none of these, or says something twice.
+ * @throws FileSyntaxError at the first line that is none of these, or a repetition.
  */
 export function parseIni(text: string): ReadonlyMap<string, Section> {
   const sections = new Map<string, Map<string, string>>();
   let current: Map<string, string> | undefined;
   text.split(/\r\n|\n|\r/).forEach((raw, index) => {
     const line = raw.trim();
-    const fault = (message: string): FileFault => new FileFault(index + 1, message);
+    const fault = (message: string): FileSyntaxError => new FileSyntaxError(index + 1, message);
     if (line === "" || line.startsWith("#") || line.startsWith(";")) return;
     if (line.startsWith("[")) {
       const name = line.endsWith("]") ? line.slice(1, -1).trim() : "";
@@ -45,7 +44,7 @@ export function parseIni(text: string): ReadonlyMap<string, Section> {
   return sections;
 }
 
-/** Others may hold what they like. */
+/** The values of other keys are not checked. */
 const CREDENTIAL_KEYS = new Set(["secret_id", "secret_key", "token"]);
 
 function unquoted(value: string): string {

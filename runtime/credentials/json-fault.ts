@@ -1,6 +1,6 @@
 /**
- * Line of the first character that JSON does not allow, from 1. `JSON.parse` can't be asked: its
- * messages differ between engines, often give no place, and quote the text, which may be a key.
+ * The line of the first syntax error in a JSON text, from 1. The messages of `JSON.parse` differ between
+ * engines, often have no position, and quote the text, which may be a key.
  */
 export function jsonFaultLine(text: string): number {
   const offset = faultOffset(text);

@@ -1,6 +1,6 @@
 import type { Credentials } from "../signer/tc3.js";
 import { CredentialsError } from "./credentials-error.js";
-import { FileFault, parseIni } from "./ini.js";
+import { FileSyntaxError, parseIni } from "./ini.js";
 import { jsonFaultLine } from "./json-fault.js";
 import { credentialsFrom } from "./usable.js";
 
@@ -19,10 +19,10 @@ export interface FoundProfile {
 }
 
 /**
- * A profile out of a file in either format: INI, with a section for each profile, or the JSON that
- * tccli writes, where the file is the profile.
- * @returns undefined where the file does not have the profile, or the profile has no keys.
- * @throws CredentialsError with file and line where the file is malformed.
+ * Reads a profile from a file: INI, with a section for each profile, or the JSON of tccli, one file per
+ * profile.
+ * @returns Undefined if the file does not have the profile, or the profile has no keys.
+ * @throws CredentialsError with file and line if the file is malformed.
  */
 export function findProfile(file: ProfileFile): FoundProfile | undefined {
   const isJson = file.path.endsWith(".credential") || file.text.trimStart().startsWith("{");
@@ -34,7 +34,7 @@ function fromIni(file: ProfileFile): FoundProfile | undefined {
   try {
     section = parseIni(file.text).get(file.profile);
   } catch (error) {
-    throw error instanceof FileFault ? faulty(file, error.message, error.line) : error;
+    throw error instanceof FileSyntaxError ? faulty(file, error.message, error.line) : error;
   }
   const names = { secretId: "secret_id", secretKey: "secret_key", token: "token" };
   const credentials = credentialsFrom(

@@ -5,14 +5,14 @@ import { CredentialsError } from "./credentials-error.js";
 import { isSame } from "./usable.js";
 import { REFRESH_BEFORE_MS } from "../defaults.js";
 
-/** What every provider that fetches and remembers can be told. */
+/** Options of every provider that fetches and caches credentials. */
 export interface RefreshOptions {
   /**
-   * How long before they run out new credentials are fetched, in milliseconds. Default: 300,000.
-   * Never more than a quarter of their lifetime, or short-lived ones would be fetched all the time.
+   * How long before the credentials expire new ones are fetched, in milliseconds, at most a quarter of their
+   * lifetime. Default: 300,000.
    */
   readonly refreshBeforeMs?: number | undefined;
-  /** Time for fetching once, retries included, in milliseconds. */
+  /** Time to fetch credentials, retries included, in milliseconds. */
   readonly timeoutMs?: number | undefined;
   /** Milliseconds since 1970. Default: `Date.now`. */
   readonly now?: (() => number) | undefined;
@@ -20,19 +20,19 @@ export interface RefreshOptions {
 
 export interface Loaded {
   readonly credentials: Credentials;
-  /** Milliseconds since 1970. Left out where they do not run out. */
+  /** Milliseconds since 1970. Undefined if they do not expire. */
   readonly expiresAt?: number | undefined;
 }
 
 export interface Loader {
   /** Name of the provider in errors. */
   readonly provider: string;
-  /** Fetches once, until the deadline ends. */
+  /** Fetches credentials within the deadline. */
   readonly load: (deadline: Deadline) => Promise<Loaded>;
   readonly defaultTimeoutMs: number;
-  /** Whether it only reads files: a failure is then not remembered, since to try again is cheap. */
+  /** Whether it only reads files: then a failure is not cached.  */
   readonly isLocal?: boolean | undefined;
-  /** Whether silence means that there is nobody to answer: the provider does not apply then. */
+  /** Whether the provider does not apply if nothing responds. */
   readonly silenceMeansAbsent?: boolean | undefined;
 }
 
@@ -52,26 +52,26 @@ const FIRST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 30_000;
 
 /**
- * Remembers what a loader loads. There is one load at a time, however many callers wait for it, and
- * it goes on when a caller gives up. Credentials that are about to run out are replaced while they
- * are still given out, so neither a slow response nor a failure is felt before they have run out.
+ * Caches what a loader loads. All callers share one load, which continues if a caller aborts. Credentials
+ * that expire soon are refreshed in the background, so neither a slow response nor a failure matters
+ * before they have expired.
  *
- * After a failure there is a pause of a second, which doubles with each further one. In that time
- * nothing is loaded: calls get the credentials that are still valid, or the error of the failure.
- * @throws TypeError for options that cannot be used. The provider throws CredentialsError.
+ * After a failure nothing is loaded for a second, doubled by each further failure: calls get the
+ * credentials if they are still valid, or else the error.
+ * @throws TypeError if an option is invalid. The provider throws CredentialsError.
  */
 export function refreshing(loader: Loader, options: RefreshOptions): CredentialProvider {
   const { now = Date.now, refreshBeforeMs = REFRESH_BEFORE_MS } = options;
   const timeoutMs = options.timeoutMs ?? loader.defaultTimeoutMs;
   assertTime("timeoutMs", timeoutMs);
   if (typeof refreshBeforeMs !== "number" || !(refreshBeforeMs >= 0)) {
-    throw new TypeError("refreshBeforeMs: give a number of milliseconds, or 0");
+    throw new TypeError("refreshBeforeMs: must be a number of milliseconds, or 0");
   }
   let held: Held | undefined;
   let inFlight: Promise<Credentials> | undefined;
   let failure: Failure | undefined;
 
-  /** The failure that calls are answered with. A clock that went back does not make it last. */
+  /** The cached failure. It expires even if the clock went back. */
   const recentFailure = (): Failure | undefined => {
     if (failure === undefined) return undefined;
     const elapsed = now() - failure.failedAt;
@@ -111,7 +111,7 @@ export function refreshing(loader: Loader, options: RefreshOptions): CredentialP
     }
     if (now() >= held.refreshAt && inFlight === undefined && recentFailure() === undefined) {
       inFlight = loadAndHold();
-      // Nobody waits for it. Should it fail, these credentials do until they run out.
+      // If it fails, these credentials are used until they expire.
       inFlight.catch(() => {});
     }
     return held.credentials;
@@ -119,7 +119,7 @@ export function refreshing(loader: Loader, options: RefreshOptions): CredentialP
 }
 
 async function loadInTime(loader: Loader, timeoutMs: number): Promise<Loaded> {
-  // Nobody can end it early: others may be waiting for it by then.
+  // Without a signal of a caller, because others may wait for it.
   const deadline = new Deadline(timeoutMs);
   try {
     return await deadline.race(loader.load(deadline));
@@ -138,7 +138,7 @@ function alreadyExpired(provider: string, expiresAt: number): CredentialsError {
   const date = new Date(expiresAt);
   const when = Number.isNaN(date.getTime()) ? "at a time that is no date" : `at ${date.toJSON()}`;
   return new CredentialsError(
-    `got credentials that had already run out, ${when}; is the clock of this machine right?`,
+    `got credentials that had already expired, ${when}; is the clock of this machine right?`,
     { provider },
   );
 }

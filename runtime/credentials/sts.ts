@@ -25,9 +25,9 @@ export interface StsCall {
   readonly region: string;
   /** Parameters, without those that `StsOptions` has. */
   readonly parameters: Readonly<Record<string, string | undefined>>;
-  /** Who asks. Left out for actions that are not signed, since the token in them says it. */
+  /** The credentials to sign with. Undefined for actions that contain a token instead. */
   readonly signWith?: Credentials | undefined;
-  /** Values that must not show in errors, further to those that it is signed with. */
+  /** Values to mask in errors, besides those it is signed with. */
   readonly secrets: readonly string[];
   readonly clock: Clock;
   readonly deadline: Deadline;
@@ -36,12 +36,12 @@ export interface StsCall {
 const VERSION = "2018-08-13";
 const CONTENT_TYPE = "application/json";
 
-/** A token more does no harm, so what may pass is retried whatever became of the request. */
+/** Asking for a token is idempotent, so transient errors are retried. */
 const CODES: readonly Classification[] = [
   {
     outcome: "rejected",
     retry: "throttled",
-    // The second is what STS calls a frequency limit of its own.
+    // The second is a rate limit of STS.
     codes: ["RequestLimitExceeded", "InvalidParameter.OverLimit"],
   },
   { outcome: "rejected", retry: "resign", codes: ["AuthFailure.SignatureExpire"] },
@@ -49,7 +49,7 @@ const CODES: readonly Classification[] = [
   { outcome: "unknown", retry: "transient", codes: ["InternalError", "ServiceUnavailable"] },
 ];
 
-/** Asks STS for temporary credentials. @throws CredentialsError where it gives none. */
+/** Asks STS for temporary credentials. @throws CredentialsError if it returns none. */
 export async function askSts(call: StsCall, options: StsOptions): Promise<Loaded> {
   const { provider, action, signWith, clock, deadline } = call;
   const url = new URL(baseUrlOf("sts", options.endpoint ?? "mainland"));
@@ -90,7 +90,7 @@ export async function askSts(call: StsCall, options: StsOptions): Promise<Loaded
     if (outcome.kind !== "refused") return reasonByStatus(response);
     const { retry } = outcome.classification;
     if (retry === "transient" || retry === "throttled") return retry;
-    // What one fresh signature does not mend, a second will not mend either.
+    // A second new signature would not help either.
     if (retry !== "resign" || hasResigned) return undefined;
     hasResigned = true;
     return clock.correct(dateOf(response), usedOffset) ? "resign" : undefined;
@@ -137,26 +137,26 @@ function resultOf(
       { provider, code, requestId },
     );
   }
-  // Nothing of the body is shown: what cannot be read may hold the new key all the same.
+  // The body is not shown, because it may contain the new key.
   const what = outcome.kind === "unusable" ? outcome.what : outcome.kind;
-  throw new CredentialsError(`${action} was answered with HTTP ${response.status} and ${what}`, {
+  throw new CredentialsError(`${action} got HTTP ${response.status} with ${what}`, {
     provider,
   });
 }
 
-/** What the providers that ask STS can be told. */
+/** Options of the providers that ask STS. */
 export interface StsOptions extends RefreshOptions {
-  /** What the session is called in the audit log: 2 to 128 of letters, digits and `+=,.@_-`. Default: `tencentcloud-redis`. */
+  /** Name of the session in the audit log: 2 to 128 of letters, digits and `+=,.@_-`. Default: `tencentcloud-redis`. */
   readonly roleSessionName?: string | undefined;
   /** Lifetime of the credentials, in seconds, up to 43,200. Default: 7,200. */
   readonly durationSeconds?: number | undefined;
-  /** Default: `mainland`, `sts.tencentcloudapi.com`, where the documentation of either site sends you. */
+  /** Default: `mainland`, `sts.tencentcloudapi.com`, for both sites. */
   readonly endpoint?: Endpoint | undefined;
   /** Default: the global one. */
   readonly fetch?: CredentialFetch | undefined;
 }
 
-/** @throws TypeError for options that STS would refuse. */
+/** @throws TypeError if STS would refuse an option. */
 export function checkStsOptions(options: StsOptions, region: string | undefined): void {
   const { roleSessionName, durationSeconds, endpoint = "mainland" } = options;
   if (roleSessionName !== undefined && !/^[\w+=,.@-]{2,128}$/.test(roleSessionName)) {

@@ -7,7 +7,7 @@ const NAMES = { secretId: "TmpSecretId", secretKey: "TmpSecretKey", token: "Toke
 /**
  * Credentials in the form that STS and the metadata service share: `TmpSecretId`, `TmpSecretKey`,
  * `Token`, and `ExpiredTime` in seconds since 1970.
- * @throws CredentialsError where one of the four is missing or of another kind.
+ * @throws CredentialsError if one of the four is missing or has another type.
  */
 export function temporaryCredentials(response: Record<string, unknown>, provider: string): Loaded {
   const { TmpSecretId, TmpSecretKey, Token, ExpiredTime } = response;
@@ -18,7 +18,7 @@ export function temporaryCredentials(response: Record<string, unknown>, provider
   if (credentials?.token === undefined) {
     throw new CredentialsError("the response holds no temporary credentials", { provider });
   }
-  // Without it nothing would ever be fetched again.
+  // Without it the credentials would never be refreshed.
   if (typeof ExpiredTime !== "number" || !Number.isFinite(ExpiredTime)) {
     throw new CredentialsError("ExpiredTime is not a number in the response", { provider });
   }

@@ -18,11 +18,10 @@ export interface Values {
 const NAMES = { secretId: "secretId", secretKey: "secretKey", token: "token" };
 
 /**
- * Checks what a caller or a caller's provider gave as credentials. White space at the ends is cut
- * off. Where there is none, the result is the same object: a provider may compare `refused` with the
- * object that it gave.
- * @param where names the option or the provider, and begins the message of the error
- * @throws CredentialsError that says what is wrong and never shows a value.
+ * Checks credentials of a caller or a custom provider, and trims white space. Without white space it
+ * returns the same object, because a provider may compare `refused` with the object that it returned.
+ * @param where The option or the provider, for the error.
+ * @throws CredentialsError that never shows a value.
  */
 export function checkedCredentials(value: unknown, where: string): Credentials {
   const copy = copyOfCredentials(value, where);
@@ -49,10 +48,10 @@ export function copyOfCredentials(value: unknown, where: string): Credentials {
 }
 
 /**
- * Credentials from values that nobody has checked. White space at the ends is cut off: it comes
- * from files and variables that end in a line break.
- * @returns undefined where neither id nor key is given: the source is not set up.
- * @throws CredentialsError where only one of them is, or a value cannot be sent in a header.
+ * Credentials from unchecked values. White space is trimmed, because files and variables may end in a line
+ * break.
+ * @returns Undefined if neither ID nor key is given: the source is not configured.
+ * @throws CredentialsError if only one of them is given, or a value cannot be sent in a header.
  */
 export function credentialsFrom(values: Values, source: Source): Credentials | undefined {
   const secretId = wordOf(values, "secretId", source);
@@ -78,7 +77,7 @@ export function isSame(one: Credentials, other: Credentials): boolean {
   );
 }
 
-/** Values end up in headers and signatures, where only printable ASCII without spaces can be right. */
+/** Header values: only printable ASCII without spaces. */
 const WORD = /^[\x21-\x7e]*$/;
 
 function wordOf(values: Values, key: keyof Values, source: Source): string {

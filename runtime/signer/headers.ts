@@ -2,14 +2,14 @@ import { sign } from "./sign.js";
 import { assertRegion } from "../endpoint.js";
 import type { CredentialProvider, Credentials } from "./tc3.js";
 
-/** What every signed request of a client has in common. */
+/** What signs the requests of a client. */
 export interface Signer {
   readonly credentials: Credentials | CredentialProvider;
   /** Names of the headers to sign, `;` between them. */
   readonly signedHeaders?: string | undefined;
 }
 
-/** What is special to one request. */
+/** A request to sign. */
 export interface UnsignedRequest {
   readonly url: Pick<URL, "host" | "pathname" | "search">;
   readonly method: string;
@@ -22,7 +22,7 @@ export interface UnsignedRequest {
   readonly region: string | undefined;
 }
 
-/** The request's headers, and those that make it a TC3 request. The timestamp is in seconds. */
+/** The headers of the request and of TC3. The timestamp is in seconds. */
 export async function signedHeaders(
   credentials: Credentials,
   names: string | undefined,
@@ -52,7 +52,5 @@ export async function signedHeaders(
   };
   if (region !== undefined) headers["x-tc-region"] = region;
   if (credentials.token) headers["x-tc-token"] = credentials.token;
-  // One by one: to spread them into the object takes longer than to sign.
-  for (const name in own) headers[name] ??= own[name] as string;
-  return headers;
+  return { ...own, ...headers };
 }

@@ -1,6 +1,6 @@
 import { dayOf, type SignInput } from "./tc3.js";
 
-/** A key, and the credential scope that it was derived for, as the signature writes it. */
+/** A key and its credential scope. */
 export interface ScopedKey<Key> {
   readonly scope: string;
   readonly key: Key;
@@ -9,8 +9,8 @@ export interface ScopedKey<Key> {
 const MAX_KEYS = 32;
 
 /**
- * Derived keys, those used last. Deriving one takes three HMACs, and it stays the same for a day. Keys
- * are found by the secret itself, so that a rotated secret is never served with old ones.
+ * The derived keys that were used last. A key takes three HMACs and is valid for a day. The secret is part
+ * of the cache key, so that a rotated secret gets a new one.
  */
 export class KeyCache<Key> {
   readonly #derive: (secretKey: string, scope: string) => Key;

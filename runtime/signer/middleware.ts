@@ -4,22 +4,22 @@ import type { ServiceDescription } from "../service.js";
 import { signedHeaders, type Signer } from "./headers.js";
 
 export interface SigningOptions extends Signer {
-  /** Region of the calls, sent as `X-TC-Region`. Left out for services that have none. */
+  /** Region of the calls, sent as `X-TC-Region`. Omit it for services without regions. */
   readonly region?: string | undefined;
-  /** Service in the credential scope, where the host does not tell. */
+  /** Service in the credential scope. Default: by the host name. */
   readonly service?: string | undefined;
-  /** API version, for services other than the package's own. */
+  /** API version. Required for services other than the package's own. */
   readonly version?: string | undefined;
   /** Milliseconds since 1970. Default: `Date.now`. */
   readonly now?: (() => number) | undefined;
 }
 
-/** What `client.use` of openapi-fetch takes. It works in other clients too: it asks for no more than this. */
+/** A middleware for `client.use` of openapi-fetch, and for other clients with the same interface. */
 export interface SigningMiddleware {
   onRequest(call: { readonly request: Request; readonly schemaPath: string }): Promise<Request>;
 }
 
-/** Middleware that signs every request in place. `own` stands in for what the options leave out. */
+/** A middleware that signs every request in place. `own` is the default service. */
 export function createSigningMiddleware(
   own: ServiceDescription,
   options: SigningOptions,
@@ -36,7 +36,9 @@ export function createSigningMiddleware(
         request.headers.get("X-TC-Version") ??
         (service === own.name ? own.version : undefined);
       if (version === undefined) {
-        throw new TypeError(`version: the API version of ${service} is not known here, give it`);
+        throw new TypeError(
+          `version: required, because the API version of ${service} is not known`,
+        );
       }
       const { credentials: provided, now = Date.now } = options;
       const credentials = checkedCredentials(
@@ -80,7 +82,7 @@ function actionOf(request: Request, schemaPath: string, url: URL): string {
   throw new TypeError(`no action: call "/#<Action>", or send X-TC-Action with ${schemaPath}`);
 }
 
-/** Tencent Cloud's hosts begin with the service's name. */
+/** The first label of Tencent Cloud's host names is the service. */
 function serviceOf(hostname: string): string | undefined {
   return /^([a-z0-9-]+)\.(?:[a-z0-9-]+\.)*tencentcloudapi\.(?:com|cn|com\.cn|woa\.com)$/.exec(
     hostname,

@@ -1,6 +1,5 @@
 /**
- * TC3-HMAC-SHA256, the parts that are only text. The hashing comes from `#platform`, which is
- * `sign-node.ts` or `sign-web.ts` by the conditions that the package is loaded under.
+ * The text parts of TC3-HMAC-SHA256. The hashing is in `node.ts` and `web.ts`, of which `#platform` is one.
  */
 
 /** A key pair of the account, or a temporary one with its token. */
@@ -12,16 +11,15 @@ export interface Credentials {
 }
 
 /**
- * Called before every request, so it has to remember what it fetched. After the service refused a
- * token, it is called again with the credentials that were refused, and must not give those again
- * if it can get others.
+ * Called before every request, so it has to cache what it fetches. After the service refused a token, it
+ * is called again with the refused credentials, and should return others.
  */
 export type CredentialProvider = (
   request?: CredentialRequest,
 ) => Credentials | Promise<Credentials>;
 
 export interface CredentialRequest {
-  /** Credentials that the service has just refused as run out. */
+  /** Credentials that the service has just refused as expired. */
   readonly refused?: Credentials | undefined;
   /** Aborts when the call that needs the credentials is over. */
   readonly signal?: AbortSignal | undefined;
@@ -34,15 +32,15 @@ export interface SignInput {
   readonly host: string;
   /** Path of the URL, with its query if there is one: `/`. */
   readonly path: string;
-  /** The `Content-Type` that is sent, to the letter. */
+  /** The exact `Content-Type` that is sent. */
   readonly contentType: string;
-  /** The body that is sent, to the byte. A string stands for its UTF-8 encoding. */
+  /** The exact body that is sent. A string is encoded as UTF-8. */
   readonly body: string | Uint8Array;
   /** Service in the credential scope: `redis`. */
   readonly service: string;
   /** Value of `X-TC-Action`. */
   readonly action: string;
-  /** UNIX time in seconds. The service allows 5 minutes either way. */
+  /** UNIX time in seconds. The service accepts a difference of 5 minutes. */
   readonly timestamp: number;
   readonly credentials: Credentials;
   /**
@@ -59,7 +57,7 @@ export interface SignInput {
 }
 
 export interface Signed {
-  /** The request as it is hashed. Holds the hash of the body, not the body. */
+  /** The request as it is hashed. It contains the hash of the body, not the body. */
   readonly canonicalRequest: string;
   readonly stringToSign: string;
   /** Value of the `Authorization` header. */
@@ -73,7 +71,7 @@ export interface Signed {
 
 /**
  * Signs a request. The time is a parameter, and nothing is read or sent.
- * @throws TypeError where the input can't be signed as it is.
+ * @throws TypeError if the input cannot be signed.
  */
 export type Sign = (input: SignInput) => Promise<Signed>;
 
@@ -155,7 +153,7 @@ function valueOf(input: SignInput, name: string): string | undefined {
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u001f\u007f]/;
 
-/** Nothing here may quote a credential: these messages end up in logs. */
+/** No message may quote a credential: messages end up in logs. */
 function checkSigner({
   timestamp,
   credentials: { secretId, secretKey, token = "" },

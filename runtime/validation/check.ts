@@ -7,23 +7,23 @@ type Key = string | number;
 export interface Issue {
   readonly path: readonly Key[];
   readonly rule: string;
-  /** What the rule asks for. */
+  /** What the rule requires. */
   readonly sentence: string;
   readonly value: unknown;
-  /** What stands beside the rule's keyword, where that is about a value as a whole. */
+  /** The argument of the rule's keyword, if the rule is about the whole value. */
   readonly argument?: unknown;
 }
 
-/** What one look at a request has come to. */
+/** The state of one validation. */
 interface Run {
-  /** Where it is. */
+  /** The current position. */
   readonly path: Key[];
   readonly issues: Issue[];
 }
 
 type Visitor = (value: unknown, run: Run) => void;
 
-/** Makes a schema ready: a function that gives every rule that a value breaks. */
+/** Compiles a schema to a function that returns the broken rules of a value. */
 export function prepare(root: Schema): (value: unknown) => Issue[] {
   const named = new Map<NamedSchema, Visitor>();
   const whole = prepared(root);
@@ -62,7 +62,7 @@ export function prepare(root: Schema): (value: unknown) => Issue[] {
       case "properties":
         return properties(argument);
       case "required":
-        // Beside all members it stands between their own rules and what is unknown.
+        // With `members` it is checked there.
         return all === undefined ? missing(argument) : () => {};
       case "dependentRequired":
         return inTurn(
@@ -83,7 +83,7 @@ export function prepare(root: Schema): (value: unknown) => Issue[] {
       if (!isRecord(value)) return;
       for (const [name, check] of checks) {
         const inner = own(value, name);
-        // JSON leaves such members out.
+        // JSON omits such members.
         if (inner !== undefined) inside(name, inner, check, run);
       }
     };
@@ -102,7 +102,7 @@ function inTurn(checks: readonly Visitor[]): Visitor {
   };
 }
 
-/** A rule for a value as a whole. */
+/** A rule for a whole value. */
 function valueRule(rule: ValueRule): Visitor {
   const [isBroken, sentence] = checkOf(rule);
   return (value, run) => {
@@ -116,7 +116,7 @@ function anyOf(branches: readonly Visitor[]): Visitor {
     for (const branch of branches) {
       if (holds(branch, value, run)) return void (run.issues.length = before);
     }
-    note(run, "anyOf", "must be one of the kinds that it can be", value);
+    note(run, "anyOf", "must match one of the allowed forms", value);
   };
 }
 
@@ -124,7 +124,7 @@ function condition([asked, met, unmet]: readonly Visitor[]): Visitor {
   return (value, run) => {
     const before = run.issues.length;
     const consequence = asked === undefined || holds(asked, value, run) ? met : unmet;
-    // That a condition does not hold is no fault.
+    // A condition that does not hold breaks no rule.
     run.issues.length = before;
     consequence?.(value, run);
   };
@@ -143,7 +143,7 @@ function items(check: Visitor): Visitor {
   };
 }
 
-/** Members that are missing, if need be because another one asks for them. */
+/** Missing members, required always or by another member. */
 function missing(names: readonly string[], rule = "required", asking?: string): Visitor {
   const sentence = `is required${asking === undefined ? "" : ` together with ${asking}`}`;
   return (value, run) => {
@@ -182,7 +182,7 @@ function note(
   issues.push({ path: [...path, ...inner], rule, sentence, value, argument });
 }
 
-/** A member that is not inherited: JSON has no others. */
+/** An own member. JSON has no inherited ones. */
 function own(value: Readonly<Record<string, unknown>>, name: string): unknown {
   const inner = value[name];
   return inner !== undefined && Object.hasOwn(value, name) ? inner : undefined;

@@ -2,8 +2,7 @@ import { isText, numeric } from "./rules.js";
 import { DEEPEST, type Check } from "./schema.js";
 
 /*
- * Rules that hardly a request has. A schema that has one brings it along, so that an app carries
- * those that it needs.
+ * Rare rules. A schema that has one imports it, so that a bundle contains only those that it needs.
  */
 
 export function exclusiveMinimum(bound: number): Check {
@@ -30,7 +29,7 @@ export function dateTime(): Check {
 }
 
 export function uniqueItems(): Check {
-  return [(value) => Array.isArray(value) && hasTwins(value), "must not hold anything twice"];
+  return [(value) => Array.isArray(value) && hasTwins(value), "must not contain duplicates"];
 }
 
 function isMultiple(value: number | bigint, divisor: number): boolean {
@@ -45,7 +44,7 @@ function hasTwins(list: readonly unknown[]): boolean {
   return new Set(list.map((item) => canonical(item, DEEPEST))).size < list.length;
 }
 
-/** One text for values that JSON does not tell apart, as far as they are looked at. */
+/** The same text for equal JSON values, down to the given depth. */
 function canonical(value: unknown, levels: number): string {
   if (isText(value)) return JSON.stringify(value);
   if (typeof value !== "object" || value === null) return String(value);
@@ -61,7 +60,7 @@ function canonical(value: unknown, levels: number): string {
 const DATE = /^\d{4}-\d\d-\d\d$/;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
 
-/** Whether a text is a day of the calendar, as RFC 3339 writes it: `2026-01-13`. */
+/** Whether a text is a date of RFC 3339: `2026-01-13`. */
 export function isDate(text: string): boolean {
   if (!DATE.test(text)) return false;
   const day = new Date(`${text}T00:00:00Z`);
@@ -69,7 +68,7 @@ export function isDate(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-/** Whether a text is a moment, as RFC 3339 writes it: `2026-01-13T08:00:00Z`. */
+/** Whether a text is a date and time of RFC 3339: `2026-01-13T08:00:00Z`. */
 export function isDateTime(text: string): boolean {
   return isDate(text.slice(0, 10)) && /^[t ]$/i.test(text.charAt(10)) && TIME.test(text.slice(11));
 }

@@ -3,13 +3,13 @@ import type { ValidationIssue } from "./validation.js";
 import type { Issue } from "./check.js";
 import { fieldName, inWords } from "./text.js";
 
-/** Broken rules as users get them: each once, and without secrets. */
+/** The broken rules for users: each once, secrets masked. */
 export function issuesOf(
   issues: readonly Issue[],
   secretFields: readonly string[],
   request: unknown,
 ): ValidationIssue[] {
-  // That is nearly always so, and finding secrets takes a while.
+  // Most requests are valid, and finding secrets is slow.
   if (issues.length === 0) return [];
   const secrets = { fields: secretFields, values: secretsIn(request, secretFields) };
   return withoutEchoes(issues.map((issue) => issueOf(issue, secrets)));
@@ -23,7 +23,7 @@ function issueOf(issue: Issue, secrets: Secrets): ValidationIssue {
   return { path, rule, message: `${fieldName(path)} ${sentence}${ending}`, value };
 }
 
-/** A value of the wrong type breaks other rules as well, and one rule can stand in two places. */
+/** Drops the other issues of a value of the wrong type, and repeated ones. */
 function withoutEchoes(issues: readonly ValidationIssue[]): ValidationIssue[] {
   const places = issues.map(({ path }) => JSON.stringify(path));
   const mistyped = new Set(places.filter((_place, index) => issues[index]?.rule === "type"));
@@ -38,24 +38,24 @@ function withoutEchoes(issues: readonly ValidationIssue[]): ValidationIssue[] {
 
 const MASK = "***";
 
-/** What is secret in a request. */
+/** The secrets of a request. */
 export interface Secrets {
-  /** Names of fields whose values, and all that is inside, stay hidden. */
+  /** Names of the fields whose values are masked. */
   readonly fields: readonly string[];
-  /** Values of such fields in the request: they may have been put into other fields as well. */
+  /** Values of these fields in the request, which other fields may repeat. */
   readonly values: readonly string[];
 }
 
-/** A faulty value as an issue carries it, and as its message shows it. */
+/** An invalid value as in the issue, and as in its message. */
 export interface Shown {
   readonly value: unknown;
   readonly text: string;
 }
 
-/** A value without what is secret: a mask, a text with parts masked, or the name of what it is. */
+/** A value without secrets: a mask, a text with masked parts, or a description. */
 export function withoutSecrets({ value, path, rule, argument }: Issue, secrets: Secrets): Shown {
   if (value === undefined) return { value, text: "missing" };
-  // An unknown member may be a secret one, misspelt.
+  // An unknown member may be a misspelt secret one.
   if (rule === "unknown" || path.some((key) => secrets.fields.includes(String(key)))) {
     return { value: MASK, text: MASK };
   }
@@ -63,14 +63,14 @@ export function withoutSecrets({ value, path, rule, argument }: Issue, secrets: 
   if (typeof value === "object" && value !== null) return named("an object");
   if (typeof value === "symbol" || typeof value === "function") return named(`a ${typeof value}`);
   if (typeof value !== "string") return { value, text: inWords(value) };
-  // Members that were made into text before their time: their secrets cannot be told apart.
+  // A serialized object, whose secrets cannot be found.
   const types = rule === "type" ? [argument].flat() : [];
   if (types.includes("object") || types.includes("array")) return named("a string");
   const text = redact(value, secrets.values);
   return { value: text, text: inWords(text) };
 }
 
-/** Stands for a value of which not even a part is shown. */
+/** Describes a value of which nothing is shown. */
 function named(text: string): Shown {
   return { value: text, text };
 }

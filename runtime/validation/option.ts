@@ -3,7 +3,7 @@ import type { RequestValidators } from "./validation.js";
 
 type Loaded = { readonly validators: RequestValidators };
 
-/** How to get at the checks that a client was asked to make; undefined for none. */
+/** Loads the validators of the option `validate`; undefined for none. */
 export function validatorsOf(
   service: ServiceDescription,
   option: boolean | RequestValidators | undefined,
@@ -20,7 +20,7 @@ export function validatorsOf(
   };
 }
 
-/** The name is put together at run time: a literal would put the checks into every bundle. */
+/** The specifier is built at run time: a literal would put all validators into every bundle. */
 async function load({ package: name }: ServiceDescription): Promise<RequestValidators> {
   const specifier = `${name}/validate`;
   try {
@@ -28,7 +28,7 @@ async function load({ package: name }: ServiceDescription): Promise<RequestValid
     return module.validators;
   } catch (cause) {
     throw new TypeError(
-      `validate: ${specifier} cannot be loaded here. Import its validators and give those.`,
+      `validate: ${specifier} cannot be loaded here. Import its validators and pass those.`,
       { cause },
     );
   }
@@ -42,6 +42,6 @@ export async function assertRequest(
 ): Promise<void> {
   const all = await validators();
   const validator = Object.hasOwn(all, action) ? all[action] : undefined;
-  // The checks bring their error with them, so that it is in no bundle without them.
+  // The validators import ValidationError, so that no bundle has it without them.
   validator?.assert(request);
 }

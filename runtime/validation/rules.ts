@@ -7,8 +7,8 @@ export type ValueRule = {
 }[keyof ValueKeywords];
 
 /**
- * Each rule for a value as a whole, but for the rare ones, which come with the schema. Bigints are compared by their value, characters are counted by
- * code point, and a rule for one type says nothing of others.
+ * The rules for a whole value, except the rare ones, which are part of the schema. Bigints are compared by
+ * value, characters are counted by code point, and a rule for one type ignores values of others.
  */
 export function checkOf([keyword, argument]: ValueRule): Check {
   switch (keyword) {
@@ -64,7 +64,7 @@ export function checkOf([keyword, argument]: ValueRule): Check {
   }
 }
 
-/** What a type is called, and what is of it. */
+/** The name of each type, and its test. */
 const TYPES: Readonly<Record<Type, readonly [string, (value: unknown) => boolean]>> = {
   array: ["a list", Array.isArray],
   boolean: ["true or false", (value) => typeof value === "boolean"],
@@ -120,7 +120,7 @@ function isAllowed(value: unknown, allowed: readonly Scalar[]): boolean {
   return allowed.some((one) => Number.isInteger(one) && BigInt(Number(one)) === value);
 }
 
-/** No number is less or more than what is none. */
+/** NaN for other values, which no comparison matches. */
 function charactersOf(value: unknown): number {
   if (!isText(value)) return NaN;
   let length = 0;

@@ -1,10 +1,10 @@
 /**
- * The rules for a value, as generated code holds them: JSON Schema's keywords, and short forms of
- * what is frequent. A text is a type, `["string"]` a list, a function a type with a name.
+ * The rules for a value in generated code: keywords of JSON Schema, and short forms of frequent ones. A
+ * string is a type, `["string"]` a list, a function a named type.
  */
 export type Schema = ShortType | readonly [items: Schema] | NamedSchema | Keywords;
 
-/** Called when it is needed: so types can refer to each other, and loading a module makes nothing. */
+/** Called on first use, so that types can refer to each other, and loading a module creates nothing. */
 export type NamedSchema = () => Schema;
 
 export type Type = "array" | "boolean" | "integer" | "null" | "number" | "object" | "string";
@@ -12,18 +12,18 @@ export type Type = "array" | "boolean" | "integer" | "null" | "number" | "object
 /** `int64` and `uint64` are integers of that format. */
 export type ShortType = Type | "int64" | "uint64";
 
-/** `64-bit` is what fits one of the two others; a number is taken as it is. */
+/** `64-bit` fits one of the two others; numbers are not checked. */
 export type IntegerFormat = "int64" | "uint64" | "64-bit";
 
-/** When a rule is broken, and the sentence that says what it asks for. */
+/** Whether a rule is broken, and what the rule requires. */
 export type Check = readonly [isBroken: (value: unknown) => boolean, sentence: string];
 
-/** Levels of a value that are looked at: more would take more stack than there may be. */
+/** Levels of a value that are checked: more could overflow the stack. */
 export const DEEPEST = 256;
 
 export type Scalar = string | number | boolean | null;
 
-/** Rules for a value as a whole. A `Check` is a rule that brings its own code, see `formats.ts`. */
+/** Rules for a whole value. A `Check` is a rule with its own code, see `formats.ts`. */
 export interface ValueKeywords {
   readonly type?: Type | readonly Type[];
   readonly minLength?: number;
@@ -44,11 +44,11 @@ export interface ValueKeywords {
   readonly uniqueItems?: Check;
 }
 
-/** Rules for what is inside a value, or that hold together. */
+/** Rules for the members and items of a value, and combinations of rules. */
 export interface StructureKeywords {
   readonly anyOf?: readonly Schema[];
   readonly allOf?: readonly Schema[];
-  /** A condition, what holds where it does, and if need be what holds where it does not. */
+  /** A condition, the rules if it holds, and optionally the rules if it does not. */
   readonly if?: readonly Schema[];
   readonly items?: Schema;
   /** All members that there are. */

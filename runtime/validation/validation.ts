@@ -2,7 +2,7 @@ import { hasBrand } from "../brand.js";
 
 /** One rule that a request breaks. Nothing in it shows a secret. */
 export interface ValidationIssue {
-  /** Keys and list positions that lead to the faulty value; empty for the request itself. */
+  /** Path of the invalid value: keys and list positions. Empty for the request itself. */
   readonly path: readonly (string | number)[];
   /**
    * The rule: a keyword of JSON Schema such as `maximum`, `unknown` for a member not listed, or
@@ -12,22 +12,21 @@ export interface ValidationIssue {
   /** A sentence that names the field, the rule and what was given. */
   readonly message: string;
   /**
-   * What was given. `"***"` where it is or may be secret: a secret field's value, or that of an
-   * unknown member, which may be a secret field misspelt. Of an object or a list only what it is,
-   * as text, since its members may be secret.
+   * The invalid value. `"***"` if it is or may be secret: the value of a secret field, or of an unknown
+   * member, which may be a misspelt secret field. An object or a list is only described.
    */
   readonly value: unknown;
 }
 
 /**
- * Checks the requests of one action, whatever is passed. It is a schema by the Standard Schema
- * specification, version 1, so form libraries and others can use it as it is.
+ * Checks requests of one action. It is a schema of the Standard Schema specification, version 1, which form
+ * libraries and others accept.
  */
 export interface RequestValidator<Request = unknown> {
   readonly action: string;
-  /** Every rule that the value breaks; empty where it is a valid request. Throws nothing. */
+  /** Every rule that the value breaks; empty for a valid request. Never throws. */
   readonly check: (value: unknown) => ValidationIssue[];
-  /** Throws a `ValidationError` with every rule that the value breaks, where there is one. */
+  /** Throws a `ValidationError` with every rule that the value breaks, if there is one. */
   readonly assert: (value: unknown) => void;
   readonly "~standard": {
     readonly version: 1;
@@ -47,7 +46,7 @@ export interface RequestValidators {
   readonly [action: string]: RequestValidator | undefined;
 }
 
-/** A request that breaks rules of the document. It was not sent. */
+/** A request breaks rules of the OpenAPI document. It was not sent. */
 export class ValidationError extends Error {
   /** Identifies the class in other copies of this package, see `hasBrand`. */
   static readonly brand: string = "tencentcloud-redis/ValidationError";
@@ -72,14 +71,14 @@ export class ValidationError extends Error {
     const { name, message, action } = this;
     const issues = this.issues.map((issue) => ({
       ...issue,
-      // JSON knows no bigints, and an error that cannot be logged helps nobody.
+      // JSON has no bigints, and errors must be loggable.
       value: typeof issue.value === "bigint" ? String(issue.value) : issue.value,
     }));
     return { name, message, action, issues };
   }
 }
 
-/** @throws ValidationError with every broken rule, where there is one. */
+/** @throws ValidationError with every broken rule, if there is one. */
 export function assertValid(
   validator: Pick<RequestValidator, "check">,
   action: string,

@@ -6,7 +6,7 @@ import type { NamedSchema } from "./schema.js";
 /**
  * The validator of an action's requests.
  * @param secretFields Names of the fields, at any depth, whose values are never shown.
- * @param schema Asked for when the first request is to be checked.
+ * @param schema Called when the first request is checked.
  */
 export function validatorOf<Request>(
   action: string,

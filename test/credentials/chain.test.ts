@@ -56,9 +56,9 @@ describe("firstOf", () => {
     );
     const error = await failureOf(provide);
     expect(error.message.split("\n")).toEqual([
-      "credential chain: none of 3 providers applies here; set up one of them",
+      "credential chain: none of 3 providers applies here; configure one of them",
       "- a: not here",
-      "- credential chain: none of 2 providers applies here; set up one of them",
+      "- credential chain: none of 2 providers applies here; configure one of them",
       "  - b: not here",
       "  - c: not here",
       "- d: not here",

@@ -66,8 +66,8 @@ describe("fromInstanceRole", () => {
   it.each<[string, Answer, RegExp]>([
     ["no role", { status: 404, body: "not found" }, /no role is bound/],
     ["an empty list", { body: "\n" }, /no role is bound/],
-    ["a page", { body: `<html> ${CANARY}` }, /did not answer with a role's name/],
-    ["an error", { status: 403, body: CANARY }, /answered with HTTP 403/],
+    ["a page", { body: `<html> ${CANARY}` }, /did not respond with the name of a role/],
+    ["an error", { status: 403, body: CANARY }, /responded with HTTP 403/],
     ["a redirect", { status: 302, body: CANARY }, /redirect, which is not followed/],
   ])("does not apply with %s", async (_name, list, message) => {
     const { url: metadataUrl, asked } = await metadata({ list: () => list });
@@ -97,14 +97,14 @@ describe("fromInstanceRole", () => {
 
   it.each<[string, Answer, RegExp]>([
     ["an error", { status: 403, body: CANARY }, /for role "web-role" with HTTP 403/],
-    ["no JSON", { body: `{"TmpSecretKey":"${CANARY}` }, /something else than JSON/],
+    ["no JSON", { body: `{"TmpSecretKey":"${CANARY}` }, /something other than JSON/],
     ["a refusal", roleAnswer(1, { Code: "Failed" }), /code Failed/],
     ["no code", roleAnswer(1, { Code: `${CANARY} x` }), /code none/],
     ["no key", roleAnswer(1, { TmpSecretKey: "" }), /TmpSecretKey is missing/],
     ["no token", roleAnswer(1, { Token: null }), /no temporary credentials/],
     ["no time", roleAnswer(1, { ExpiredTime: "soon" }), /ExpiredTime is not a number/],
-    ["old ones", roleAnswer(1, { ExpiredTime: 1_600_000_000 }), /already run out, at 2020-09-13/],
-    ["odd ones", roleAnswer(1, { ExpiredTime: -1e20 }), /already run out, at a time that is no/],
+    ["old ones", roleAnswer(1, { ExpiredTime: 1_600_000_000 }), /already expired, at 2020-09-13/],
+    ["odd ones", roleAnswer(1, { ExpiredTime: -1e20 }), /already expired, at a time that is no/],
   ])("fails with %s, after one try", async (_name, role, message) => {
     const { url: metadataUrl, asked } = await metadata({ role: () => role });
     const error = await failureOf(fromInstanceRole({ metadataUrl, timeoutMs }));

@@ -137,7 +137,7 @@ describe("fromProfile, tccli's format", () => {
     expect(await same()).toEqual(keys);
     now += 3_600_000;
     const error = await failureOf(() => same());
-    expect(error.message).toMatch(/default\.credential has run out; log in again/);
+    expect(error.message).toMatch(/default\.credential has expired; log in again/);
     await write(".tccli/default.credential", {
       ...login,
       secretId: "new",

@@ -173,7 +173,7 @@ describe("refreshing", () => {
       const { provider, loads, answer } = rig();
       const call = failureOf(provider);
       answer(1, lifetime);
-      expect((await call).message).toMatch(/already run out.*clock/);
+      expect((await call).message).toMatch(/already expired.*clock/);
       expect(loads).toHaveLength(1);
     }
   });

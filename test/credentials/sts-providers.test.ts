@@ -101,14 +101,14 @@ describe("fromAssumeRole", () => {
   });
 
   it.each<[string, Reply, RegExp]>([
-    ["a page", { status: 403, raw: `<html>${CANARY}` }, /HTTP 403 and an HTML page/],
+    ["a page", { status: 403, raw: `<html>${CANARY}` }, /HTTP 403 with an HTML page/],
     ["half an answer", { raw: `{"Response":{"Credentials":{"Tmp":"${CANARY}` }, /broken JSON/],
     ["nothing", { raw: "" }, /an empty body/],
     ["a redirect", { status: 307, raw: CANARY }, /redirect, which is not followed/],
     ["a large body", { raw: CANARY.repeat(20_000) }, /body that is too large/],
     ["no credentials", { ExpiredTime: 1 }, /no temporary credentials/],
     ["text", { Credentials: CANARY, ExpiredTime: 1 }, /no temporary credentials/],
-    ["old ones", granted(1, -1), /already run out/],
+    ["old ones", granted(1, -1), /already expired/],
   ])("fails with %s, after one request", async (_name, reply, message) => {
     const { url, requests } = await sts(() => reply);
     const error = await failureOf(assume(url));

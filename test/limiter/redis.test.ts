@@ -386,7 +386,7 @@ describe.each(["refuses", "rambles", "hangs"] as const)("while Redis %s", (mode)
 describe("options", () => {
   const client = { eval: () => Promise.resolve([1, 0]) };
   const range = (name: string, least: number, most: number): string =>
-    `${name}: 0.5 given, give a number from ${least} to ${most}`;
+    `${name} must be a number from ${least} to ${most}, and is 0.5`;
 
   it.each([
     [{ client: {} }, "client: must be a client of ioredis or node-redis"],

@@ -5,6 +5,7 @@ import {
   createRedisClient,
   ErrorCode,
   isErrorOf,
+  OutcomeUnknownError,
   paginate,
   TencentCloudError,
   waitFor,
@@ -156,6 +157,21 @@ describe("errors", () => {
     expectTypeOf<"Some.NewCode">().toExtend<typeof error.code>();
     void (error.code === ErrorCode.ResourceUnavailableSaleOut);
     void (error.code === "Some.NewCode");
+  });
+
+  it("have a code that is a string, and not any, after instanceof", () => {
+    if (!(error instanceof TencentCloudError)) return;
+    expectTypeOf(error.code).not.toBeAny();
+    expectTypeOf(error.code).toEqualTypeOf<string>();
+    void (error.code === ErrorCode.ResourceUnavailableSaleOut);
+    // @ts-expect-error a code is no number
+    void (error.code === 1);
+    if (error instanceof OutcomeUnknownError) expectTypeOf(error).toBeNever();
+  });
+
+  it("have a code that may be missing where the outcome is unknown", () => {
+    if (!(error instanceof OutcomeUnknownError)) return;
+    expectTypeOf(error.code).toEqualTypeOf<string | undefined>();
   });
 
   it("cannot be asked about an action that does not exist", () => {

@@ -89,14 +89,14 @@ describe("each keyword of the document", () => {
       { type: "array", items: {}, uniqueItems: true },
       [[1, "1", [1], { a: 1 }]],
       [
-        [[1, 1n], "uniqueItems", "twice"],
+        [[1, 1n], "uniqueItems", "duplicates"],
         [
           [
             { a: 1, b: [2] },
             { b: [2], a: 1 },
           ],
           "uniqueItems",
-          "twice",
+          "duplicates",
         ],
       ],
     ],

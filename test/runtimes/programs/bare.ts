@@ -50,7 +50,7 @@ export async function call(redis: RedisClient, options: CallOptions): Promise<nu
   }
 }
 
-export class Own extends TencentCloudError<"A" | "B"> {}
+export class Own extends TencentCloudError {}
 
 export async function main(): Promise<unknown> {
   const emulator = await startEmulator({ cors: true });
