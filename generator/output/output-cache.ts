@@ -51,7 +51,7 @@ export class OutputCache {
       writeFileSync(temporary, JSON.stringify([...this.#used.values()]));
       renameSync(temporary, this.#file);
     } catch {
-      rmSync(temporary, { force: true });
+      if (existsSync(temporary)) rmSync(temporary);
     }
   }
 }
