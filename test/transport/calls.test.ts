@@ -232,13 +232,13 @@ describe.each(transports)("a call by %s", (name, transport) => {
       socket.write(text);
     });
     const error = await failureOf(
-      clientOf(server.url).CloneInstances(cloneRequest, { timeoutMs: 50 }),
+      clientOf(server.url).CloneInstances(cloneRequest, { timeoutMs: 500 }),
     );
     expect(error).toMatchObject({ name: "OutcomeUnknownError", cause: { name: "TimeoutError" } });
     const read = failureOf(
-      clientOf(server.url, { attemptTimeoutMs: 50 }).DescribeInstances({}, { timeoutMs: 5000 }),
+      clientOf(server.url, { attemptTimeoutMs: 250 }).DescribeInstances({}, { timeoutMs: 20_000 }),
     );
-    expect(await read).toMatchObject({ name: "TimeoutError", timeoutMs: 50 });
+    expect(await read).toMatchObject({ name: "TimeoutError", timeoutMs: 250 });
     expect(outcomes()).toEqual(["timeout", "timeout", "timeout"]);
     expect(hungUp).toHaveLength(4);
     await Promise.all(hungUp);
