@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { areas, behaviours } from "../../packages/emulator/src/behaviours/index.js";
+import { areas, behaviours } from "../../packages/emulator/src/handlers/index.js";
 import type { OperationExtension } from "../../runtime/openapi.js";
 import { ownDocument } from "../fixtures/own-document.js";
 import type { EmulatorOptions } from "../../packages/emulator/src/index.js";

@@ -4,10 +4,10 @@ import {
   createManualClock,
   EMULATOR_CREDENTIALS,
 } from "../../packages/emulator/src/index.js";
-import { codesOf } from "../../packages/emulator/src/answer.js";
+import { codesOf } from "../../packages/emulator/src/dispatch.js";
 import { findOperation, type Operation } from "../../runtime/openapi.js";
 import { ownDocument } from "../fixtures/own-document.js";
-import { checkParameters } from "../../packages/emulator/src/parameters.js";
+import { checkParameters } from "../../packages/emulator/src/check-parameters.js";
 import { Refusal } from "../../packages/emulator/src/refusal.js";
 import { createSchemaCheck } from "../../packages/emulator/src/schema-check.js";
 import { createRedisClient, TencentCloudError } from "../../generated/index.js";

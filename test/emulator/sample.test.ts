@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { behaviours } from "../../packages/emulator/src/behaviours/index.js";
+import { behaviours } from "../../packages/emulator/src/handlers/index.js";
 import type { EmulatedCall } from "../../packages/emulator/src/call.js";
 import { findOperation, type OpenApiDocument } from "../../runtime/openapi.js";
 import { ownDocument } from "../fixtures/own-document.js";

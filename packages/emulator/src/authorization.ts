@@ -1,7 +1,7 @@
 import { sign } from "tencentcloud-redis/signer";
 import { isLoopback } from "../../../runtime/endpoint.js";
 import { dayOf, type Credentials } from "../../../runtime/tc3.js";
-import type { Incoming } from "./exchange.js";
+import type { Incoming } from "./http.js";
 import { Refusal } from "./refusal.js";
 
 /** How far a request's time may be off, in seconds. */

@@ -1,8 +1,8 @@
 import { TaskType } from "tencentcloud-redis";
 import type { EmulatedCall } from "./call.js";
-import { isPurchase } from "./orders.js";
+import { isPurchase } from "./place-order.js";
 import { plainInstance } from "./state/instance.js";
-import { beginTask } from "./tasks.js";
+import { beginTask } from "./start-task.js";
 
 /**
  * Makes a sampled answer true as far as others can see it: a task that it names can be waited for,

@@ -1,7 +1,7 @@
 import type { OpenApiDocument, Operation } from "../../../runtime/openapi.js";
 import type { Refusal } from "./refusal.js";
-import type { Situation } from "./refusals.js";
-import type { AccountState } from "./state/account-state.js";
+import type { Situation } from "./service-error.js";
+import type { AccountState } from "./state/account.js";
 
 /** A call that has passed signature and schema. */
 export interface EmulatedCall<Request = Readonly<Record<string, unknown>>> {

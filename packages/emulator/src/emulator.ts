@@ -1,7 +1,7 @@
 import ownDocument from "tencentcloud-redis/openapi.json" with { type: "json" };
 import type { Credentials } from "../../../runtime/tc3.js";
 import { authorize, type Gatekeeper } from "./authorization.js";
-import { answerTo, assertAllowed } from "./answer.js";
+import { answerTo, assertAllowed } from "./dispatch.js";
 import type { EmulatorClock } from "./clock.js";
 import { parseForm, takesForm } from "./form.js";
 import { fetchFrom } from "./in-process-fetch.js";
@@ -10,12 +10,12 @@ import type { Fault, FaultPlan } from "./faults.js";
 import { RateLimit } from "./rate-limit.js";
 import { findOperation, type OpenApiDocument } from "../../../runtime/openapi.js";
 import { durationsOf, type EmulatorDurations } from "./durations.js";
-import type { Incoming, Outgoing } from "./exchange.js";
-import { checkParameters } from "./parameters.js";
+import type { Incoming, Outgoing } from "./http.js";
+import { checkParameters } from "./check-parameters.js";
 import { Refusal } from "./refusal.js";
 import { createSchemaCheck, type SchemaCheck } from "./schema-check.js";
 import { seededAccount, type SeedInstance } from "./seed.js";
-import type { AccountState } from "./state/account-state.js";
+import type { AccountState } from "./state/account.js";
 import type { LedgerEntry } from "./state/ledger.js";
 import { emulatedInstance, type EmulatedInstance } from "./views/emulated-instance.js";
 

@@ -1,5 +1,5 @@
 import { sleep } from "../../../runtime/wait.js";
-import type { Incoming, Outgoing } from "./exchange.js";
+import type { Incoming, Outgoing } from "./http.js";
 import type { Fault, FaultPlan } from "./faults.js";
 
 interface Behind {

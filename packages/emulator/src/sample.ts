@@ -1,6 +1,6 @@
 import type { EmulatedCall } from "./call.js";
 import { resolved, type OpenApiDocument, type Schema } from "../../../runtime/openapi.js";
-import { pageOf } from "./paging.js";
+import { pageOf } from "./list.js";
 import { randomFrom } from "./random.js";
 
 type Sampled = Pick<EmulatedCall, "document" | "operation" | "request">;

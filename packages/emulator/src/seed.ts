@@ -8,7 +8,7 @@ import {
   InstanceType,
 } from "tencentcloud-redis";
 import type { Durations } from "./durations.js";
-import { AccountState } from "./state/account-state.js";
+import { AccountState } from "./state/account.js";
 import { plainInstance, type Instance, type Tag } from "./state/instance.js";
 import { digestOf } from "./state/password.js";
 import { addMonths, wireTime } from "./wire-time.js";

@@ -1,4 +1,4 @@
-import type { Outgoing } from "./exchange.js";
+import type { Outgoing } from "./http.js";
 import type { Fault } from "./faults.js";
 import { Refusal } from "./refusal.js";
 

@@ -9,7 +9,7 @@ import {
   ReplicaReadWeight,
 } from "tencentcloud-redis";
 import type { RedisNodeInfo, Weekday } from "tencentcloud-redis/types";
-import type { AccountEntry } from "./account-entry.js";
+import type { AccountEntry } from "./login.js";
 import type { AuditLog } from "./audit-log.js";
 import type { ParamChange } from "./param-change.js";
 import type { PasswordDigest } from "./password.js";

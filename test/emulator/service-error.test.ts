@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { codesOf } from "../../packages/emulator/src/answer.js";
+import { codesOf } from "../../packages/emulator/src/dispatch.js";
 import { findOperation, type Operation } from "../../runtime/openapi.js";
 import { ownDocument } from "../fixtures/own-document.js";
-import { refusalFor, SITUATIONS } from "../../packages/emulator/src/refusals.js";
+import { refusalFor, SITUATIONS } from "../../packages/emulator/src/service-error.js";
 import { actions } from "../fixtures/request-schema.js";
 
 describe("refusals", () => {

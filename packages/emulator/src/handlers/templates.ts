@@ -2,10 +2,10 @@ import type { ParameterDetail } from "tencentcloud-redis/types";
 import { RebootNeed } from "tencentcloud-redis";
 import type { EmulatedCall } from "../call.js";
 import { isAmong } from "../filter.js";
-import { pageOf } from "../paging.js";
+import { pageOf } from "../list.js";
 import { PARAMETERS, valueOf, type ParameterFacts } from "../parameter-catalog.js";
 import type { Template } from "../state/template.js";
-import type { Behaviours } from "./behaviour.js";
+import type { Behaviours } from "./handler.js";
 import { checkedParams } from "./param-list.js";
 
 export const templates: Behaviours = {

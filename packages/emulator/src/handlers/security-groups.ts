@@ -1,11 +1,11 @@
 import type { Inbound, SecurityGroup, SecurityGroupDetail } from "tencentcloud-redis/types";
 import type { EmulatedCall } from "../call.js";
-import { pageOf } from "../paging.js";
+import { pageOf } from "../list.js";
 import { isIn } from "../state/instance.js";
 import type { SecurityGroupEntry } from "../state/security-group.js";
 import { wireTime } from "../wire-time.js";
-import type { Behaviours } from "./behaviour.js";
-import { anyInstance } from "./instance-of.js";
+import type { Behaviours } from "./handler.js";
+import { anyInstance } from "./find-instance.js";
 
 export const securityGroups: Behaviours = {
   DescribeInstanceSecurityGroup(call) {

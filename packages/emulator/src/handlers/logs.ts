@@ -1,13 +1,13 @@
 import { ExportFileStatus, LogInstanceStatus, LogSwitch } from "tencentcloud-redis";
 import type { ExportFile, LogInstance } from "tencentcloud-redis/types";
 import type { EmulatedCall } from "../call.js";
-import { pageOf } from "../paging.js";
+import { pageOf } from "../list.js";
 import { isIn, statusOf, type Instance } from "../state/instance.js";
 import type { LogExport } from "../state/log-export.js";
 import { placeOf } from "../views/place.js";
 import { NO_TIME, wireTime } from "../wire-time.js";
-import type { Behaviours } from "./behaviour.js";
-import { anyInstance, runningInstance } from "./instance-of.js";
+import type { Behaviours } from "./handler.js";
+import { anyInstance, runningInstance } from "./find-instance.js";
 
 /** The audit log, and where the slow log goes. */
 export const logs: Behaviours = {

@@ -1,9 +1,9 @@
 import { SslAddressType, SslStatus, TaskType } from "tencentcloud-redis";
 import type { EmulatedCall } from "../call.js";
-import { beginTask } from "../tasks.js";
+import { beginTask } from "../start-task.js";
 import { NO_TIME, wireTime } from "../wire-time.js";
-import type { Behaviours } from "./behaviour.js";
-import { anyInstance, runningInstance } from "./instance-of.js";
+import type { Behaviours } from "./handler.js";
+import { anyInstance, runningInstance } from "./find-instance.js";
 
 const LINK_MS = 3_600_000;
 

@@ -1,10 +1,10 @@
 import { ModifyNetworkConfigOperation, TaskType } from "tencentcloud-redis";
 import type { Instance } from "../state/instance.js";
-import { beginTask } from "../tasks.js";
+import { beginTask } from "../start-task.js";
 import { BASE_BANDWIDTH, CLIENT_LIMITS } from "../views/instance-set.js";
 import { numberFor } from "../views/numbers.js";
-import type { Behaviours } from "./behaviour.js";
-import { anyInstance, runningInstance } from "./instance-of.js";
+import type { Behaviours } from "./handler.js";
+import { anyInstance, runningInstance } from "./find-instance.js";
 
 export const network: Behaviours = {
   ModifyNetworkConfig(call) {

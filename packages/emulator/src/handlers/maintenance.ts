@@ -1,11 +1,11 @@
 import { EventGrade, EventStatus, TaskType } from "tencentcloud-redis";
 import { isAmong } from "../filter.js";
-import { pageOf } from "../paging.js";
+import { pageOf } from "../list.js";
 import { isIn } from "../state/instance.js";
-import { beginTask } from "../tasks.js";
+import { beginTask } from "../start-task.js";
 import { nextVersions } from "../versions.js";
-import type { Behaviours } from "./behaviour.js";
-import { anyInstance, runningInstance } from "./instance-of.js";
+import type { Behaviours } from "./handler.js";
+import { anyInstance, runningInstance } from "./find-instance.js";
 
 export const maintenance: Behaviours = {
   DescribeMaintenanceWindow(call) {

@@ -1,14 +1,14 @@
 import type { InstanceEnumParam } from "tencentcloud-redis/types";
 import { ParamChangeStatus, ParamStatus, TaskType } from "tencentcloud-redis";
 import type { EmulatedCall } from "../call.js";
-import { pageOf } from "../paging.js";
+import { pageOf } from "../list.js";
 import { PARAMETERS, valueOf, type ParameterFacts } from "../parameter-catalog.js";
 import type { Instance } from "../state/instance.js";
 import type { ParamChange } from "../state/param-change.js";
-import { beginTask } from "../tasks.js";
+import { beginTask } from "../start-task.js";
 import { wireTime } from "../wire-time.js";
-import type { Behaviours } from "./behaviour.js";
-import { anyInstance, runningInstance } from "./instance-of.js";
+import type { Behaviours } from "./handler.js";
+import { anyInstance, runningInstance } from "./find-instance.js";
 import { checkedParams } from "./param-list.js";
 
 export const parameters: Behaviours = {

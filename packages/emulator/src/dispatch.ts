@@ -1,9 +1,9 @@
 import { begunWork } from "./begun-work.js";
-import { behaviours } from "./behaviours/index.js";
-import { anyInstance } from "./behaviours/instance-of.js";
+import { behaviours } from "./handlers/index.js";
+import { anyInstance } from "./handlers/find-instance.js";
 import type { EmulatedCall } from "./call.js";
 import type { OpenApiDocument, Operation } from "../../../runtime/openapi.js";
-import { refusalFor } from "./refusals.js";
+import { refusalFor } from "./service-error.js";
 import { sampleResponse } from "./sample.js";
 import type { SchemaCheck } from "./schema-check.js";
 

@@ -1,14 +1,14 @@
 import type { Account } from "tencentcloud-redis/types";
 import { AccountStatus, TaskType } from "tencentcloud-redis";
 import type { EmulatedCall } from "../call.js";
-import { pageOf } from "../paging.js";
-import type { AccountEntry } from "../state/account-entry.js";
+import { pageOf } from "../list.js";
+import type { AccountEntry } from "../state/login.js";
 import type { Instance } from "../state/instance.js";
 import { digestOf } from "../state/password.js";
-import { beginTask } from "../tasks.js";
+import { beginTask } from "../start-task.js";
 import { wireTime } from "../wire-time.js";
-import type { Behaviours } from "./behaviour.js";
-import { anyInstance, runningInstance } from "./instance-of.js";
+import type { Behaviours } from "./handler.js";
+import { anyInstance, runningInstance } from "./find-instance.js";
 
 export const accounts: Behaviours = {
   CreateInstanceAccount(call) {

@@ -8,7 +8,7 @@ import {
   TaskType,
 } from "tencentcloud-redis";
 import type { EmulatedCall } from "../call.js";
-import { namesOf, placeOrder } from "../orders.js";
+import { namesOf, placeOrder } from "../place-order.js";
 import { cents, priceOf } from "../prices.js";
 import { priceAnswer } from "../views/price.js";
 import { isUsable } from "../state/backup.js";
@@ -17,8 +17,8 @@ import { plainInstance, type Instance, type Origin, type Tag } from "../state/in
 import { digestOf } from "../state/password.js";
 import { zoneNumber } from "../state/places.js";
 import { addMonths } from "../wire-time.js";
-import type { Behaviours } from "./behaviour.js";
-import { anyInstance } from "./instance-of.js";
+import type { Behaviours } from "./handler.js";
+import { anyInstance } from "./find-instance.js";
 import { securityGroupsNamed } from "./security-groups.js";
 
 export const purchases: Behaviours = {

@@ -1,9 +1,9 @@
 import { accounts } from "./accounts.js";
 import { backups } from "./backups.js";
-import type { Behaviour, Behaviours } from "./behaviour.js";
+import type { Behaviour, Behaviours } from "./handler.js";
 import { deals } from "./deals.js";
 import { instances } from "./instances.js";
-import { life } from "./life.js";
+import { life } from "./lifecycle.js";
 import { logs } from "./logs.js";
 import { maintenance } from "./maintenance.js";
 import { network } from "./network.js";

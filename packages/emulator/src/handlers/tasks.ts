@@ -2,10 +2,10 @@ import type { TaskInfoDetail } from "tencentcloud-redis/types";
 import { TaskType } from "tencentcloud-redis";
 import { isAmong } from "../filter.js";
 import { UIN } from "../identity.js";
-import { pageOf } from "../paging.js";
+import { pageOf } from "../list.js";
 import { taskProgress, taskResult, taskStatus, type Task } from "../state/task.js";
 import { NO_TIME, parseWireTime, wireTime } from "../wire-time.js";
-import type { Behaviours } from "./behaviour.js";
+import type { Behaviours } from "./handler.js";
 
 export const tasks: Behaviours = {
   DescribeTaskInfo({ account, request, now, refusal }) {

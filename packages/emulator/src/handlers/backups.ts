@@ -13,14 +13,14 @@ import {
 } from "tencentcloud-redis";
 import type { EmulatedCall } from "../call.js";
 import { isAmong } from "../filter.js";
-import { pageOf } from "../paging.js";
+import { pageOf } from "../list.js";
 import { backupStatus, isUsable, type Backup } from "../state/backup.js";
 import { engineOf } from "../state/engine.js";
 import { isIn } from "../state/instance.js";
-import { beginTask } from "../tasks.js";
+import { beginTask } from "../start-task.js";
 import { parseWireTime, wireTime } from "../wire-time.js";
-import type { Behaviours } from "./behaviour.js";
-import { anyInstance, checkPassword, runningInstance } from "./instance-of.js";
+import type { Behaviours } from "./handler.js";
+import { anyInstance, checkPassword, runningInstance } from "./find-instance.js";
 
 const DAY_MS = 86_400_000;
 const BACKUP_SIZE = 1_264_547;

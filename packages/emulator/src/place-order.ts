@@ -4,7 +4,7 @@ import { resolved } from "../../../runtime/openapi.js";
 import { WAITING_PART } from "./durations.js";
 import type { Deal } from "./state/deal.js";
 import type { Instance } from "./state/instance.js";
-import { beginTask } from "./tasks.js";
+import { beginTask } from "./start-task.js";
 import { wireTime } from "./wire-time.js";
 
 export interface Order {

@@ -12,16 +12,16 @@ import type {
 } from "tencentcloud-redis/types";
 import { isAmong } from "../filter.js";
 import { APP_ID } from "../identity.js";
-import { pageOf } from "../paging.js";
+import { pageOf } from "../list.js";
 import { isIn, statusOf, type Instance } from "../state/instance.js";
-import { beginTask } from "../tasks.js";
+import { beginTask } from "../start-task.js";
 import { instanceSet } from "../views/instance-set.js";
 import { numberFor } from "../views/numbers.js";
 import { placeOf } from "../views/place.js";
 import { wireTime } from "../wire-time.js";
-import type { Behaviours } from "./behaviour.js";
+import type { Behaviours } from "./handler.js";
 import { instanceFilter } from "./instance-filter.js";
-import { anyInstance, runningInstance } from "./instance-of.js";
+import { anyInstance, runningInstance } from "./find-instance.js";
 
 export const instances: Behaviours = {
   DescribeInstances(call) {

@@ -2,16 +2,16 @@ import type { Groups } from "tencentcloud-redis/types";
 import { ReplicationGroupStatus, ReplicationRole, TaskType } from "tencentcloud-redis";
 import type { EmulatedCall } from "../call.js";
 import { APP_ID } from "../identity.js";
-import { pageOf } from "../paging.js";
+import { pageOf } from "../list.js";
 import { regionNumber } from "../state/places.js";
 import { statusOf, type Instance } from "../state/instance.js";
 import type { Member, ReplicationGroup } from "../state/replication-group.js";
-import { beginTask } from "../tasks.js";
+import { beginTask } from "../start-task.js";
 import { numberFor } from "../views/numbers.js";
 import { placeOf } from "../views/place.js";
 import { wireTime } from "../wire-time.js";
-import type { Behaviours } from "./behaviour.js";
-import { anyInstance, runningInstance } from "./instance-of.js";
+import type { Behaviours } from "./handler.js";
+import { anyInstance, runningInstance } from "./find-instance.js";
 
 export const replication: Behaviours = {
   CreateReplicationGroup(call) {

@@ -1,9 +1,9 @@
 import { TaskType } from "tencentcloud-redis";
 import type { EmulatedCall } from "../call.js";
 import { digestOf } from "../state/password.js";
-import { beginTask } from "../tasks.js";
-import type { Behaviours } from "./behaviour.js";
-import { checkPassword, runningInstance } from "./instance-of.js";
+import { beginTask } from "../start-task.js";
+import type { Behaviours } from "./handler.js";
+import { checkPassword, runningInstance } from "./find-instance.js";
 
 export const passwords: Behaviours = {
   ModifyInstancePassword: changePassword,

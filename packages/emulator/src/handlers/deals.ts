@@ -3,7 +3,7 @@ import type { TradeDealDetail } from "tencentcloud-redis/types";
 import { UIN } from "../identity.js";
 import { dealStatus, type Deal } from "../state/deal.js";
 import { NO_TIME, wireTime } from "../wire-time.js";
-import type { Behaviours } from "./behaviour.js";
+import type { Behaviours } from "./handler.js";
 
 export const deals: Behaviours = {
   DescribeInstanceDealDetail({ account, request, now }) {

@@ -7,12 +7,12 @@ import {
 } from "tencentcloud-redis";
 import type { EmulatedCall } from "../call.js";
 import { isIn } from "../state/instance.js";
-import { beginTask } from "../tasks.js";
+import { beginTask } from "../start-task.js";
 import { groupsOf, nodesOf, spansZones } from "../views/nodes.js";
 import { runIdFor } from "../views/numbers.js";
 import { placeOf } from "../views/place.js";
-import type { Behaviours } from "./behaviour.js";
-import { anyInstance, checkPassword, runningInstance } from "./instance-of.js";
+import type { Behaviours } from "./handler.js";
+import { anyInstance, checkPassword, runningInstance } from "./find-instance.js";
 
 export const nodes: Behaviours = {
   DescribeInstanceNodeInfo(call) {

@@ -6,14 +6,14 @@ import {
   TaskType,
 } from "tencentcloud-redis";
 import type { EmulatedCall } from "../call.js";
-import { namesOf, placeOrder } from "../orders.js";
+import { namesOf, placeOrder } from "../place-order.js";
 import { cents, priceOf } from "../prices.js";
 import { isIn, statusOf, type Instance } from "../state/instance.js";
-import { beginTask } from "../tasks.js";
+import { beginTask } from "../start-task.js";
 import { placeOf } from "../views/place.js";
 import { addMonths } from "../wire-time.js";
-import type { Behaviours } from "./behaviour.js";
-import { anyInstance, checkPassword, runningInstance } from "./instance-of.js";
+import type { Behaviours } from "./handler.js";
+import { anyInstance, checkPassword, runningInstance } from "./find-instance.js";
 
 /** From payment to deletion. */
 export const life: Behaviours = {

@@ -1,15 +1,15 @@
 import { TaskType } from "tencentcloud-redis";
 import type { InstanceType } from "tencentcloud-redis/types";
 import type { EmulatedCall } from "../call.js";
-import { namesOf, placeOrder } from "../orders.js";
+import { namesOf, placeOrder } from "../place-order.js";
 import { cents, priceOf } from "../prices.js";
 import { clusterTypeOf, engineOf } from "../state/engine.js";
 import type { Instance } from "../state/instance.js";
 import { placeOf } from "../views/place.js";
 import { priceAnswer } from "../views/price.js";
 import { monthsLeft } from "./months-left.js";
-import type { Behaviours } from "./behaviour.js";
-import { runningInstance } from "./instance-of.js";
+import type { Behaviours } from "./handler.js";
+import { runningInstance } from "./find-instance.js";
 
 export const sizes: Behaviours = {
   UpgradeInstance(call) {
