@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { areas, behaviours } from "../../packages/emulator/src/handlers/index.js";
+import { areas, handlers } from "../../packages/emulator/src/handlers/index.js";
 import type { OperationExtension } from "../../runtime/openapi.js";
 import { ownDocument } from "../fixtures/own-document.js";
 import type { EmulatorOptions } from "../../packages/emulator/src/index.js";
@@ -167,14 +167,14 @@ function onlyOf(made: Fields, example: Fields): Fields {
   return Object.fromEntries(Object.entries(made).filter(([name]) => name in example));
 }
 
-describe("behaviours", () => {
+describe("handlers", () => {
   it("are there for everything that changes something, and in one place each", () => {
     const changing = operations.filter(
       ({ operationId }) => !/^Describe|^Inquiry/.test(operationId),
     );
-    expect(
-      changing.map(({ operationId }) => operationId).filter((a) => !behaviours.has(a)),
-    ).toEqual([]);
+    expect(changing.map(({ operationId }) => operationId).filter((a) => !handlers.has(a))).toEqual(
+      [],
+    );
     const names = areas.flatMap((area) => Object.keys(area));
     expect(new Set(names).size).toBe(names.length);
     const known = new Set(operations.map(({ operationId }) => operationId));

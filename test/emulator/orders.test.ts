@@ -217,7 +217,7 @@ describe("a clone", () => {
 
 describe("over HTTP, by the real clock", () => {
   it("a clone is bought and running within a second, if it is to be", async () => {
-    const emulator = await startEmulator({ durations: { deliveryMs: 150 }, checkAnswers: true });
+    const emulator = await startEmulator({ durations: { deliveryMs: 150 }, checkResponses: true });
     try {
       const redis = createRedisClient({
         region: "ap-singapore",

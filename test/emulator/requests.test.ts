@@ -8,7 +8,7 @@ import { codesOf } from "../../packages/emulator/src/dispatch.js";
 import { findOperation, type Operation } from "../../runtime/openapi.js";
 import { ownDocument } from "../fixtures/own-document.js";
 import { checkParameters } from "../../packages/emulator/src/check-parameters.js";
-import { Refusal } from "../../packages/emulator/src/refusal.js";
+import { ServiceError } from "../../packages/emulator/src/refusal.js";
 import { createSchemaCheck } from "../../packages/emulator/src/schema-check.js";
 import { createRedisClient, TencentCloudError } from "../../generated/index.js";
 import { validators } from "../../generated/validate.js";
@@ -24,12 +24,12 @@ const checks: RequestValidators = validators;
 const VALID_REQUESTS = 6;
 
 /** The service's refusal of a request that breaks a rule; undefined where it breaks none. */
-function refusalOf(action: string, request: Request): Refusal | undefined {
+function errorOf(action: string, request: Request): ServiceError | undefined {
   try {
     checkParameters(document, check, action, request);
     return undefined;
   } catch (error) {
-    if (error instanceof Refusal) return error;
+    if (error instanceof ServiceError) return error;
     throw error;
   }
 }
@@ -39,7 +39,7 @@ type Method = (request: Request) => Promise<Record<string, unknown>>;
 describe.each(actions)("%s", (action) => {
   const random = seeded([...action].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7));
   const clock = createManualClock();
-  const emulator = createEmulator({ clock, checkAnswers: true });
+  const emulator = createEmulator({ clock, checkResponses: true });
   const redis = createRedisClient({
     region: "ap-singapore",
     credentials: EMULATOR_CREDENTIALS,
@@ -56,7 +56,7 @@ describe.each(actions)("%s", (action) => {
     for (const request of requests) {
       const said = JSON.stringify(request);
       expect(checks[action]?.check(request), said).toEqual([]);
-      expect(refusalOf(action, request), said).toBeUndefined();
+      expect(errorOf(action, request), said).toBeUndefined();
       try {
         await call(request);
       } catch (error) {
@@ -77,7 +77,7 @@ describe.each(actions)("%s", (action) => {
         said,
       ).toContain(field);
       expect(issues.length, said).toBeGreaterThan(0);
-      expect(refusalOf(action, request)?.message, said).toContain(`\`${field}\``);
+      expect(errorOf(action, request)?.message, said).toContain(`\`${field}\``);
     }
     const last = broken.at(-1);
     await expect(call(last?.request ?? {})).rejects.toBeInstanceOf(TencentCloudError);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { behaviours } from "../../packages/emulator/src/handlers/index.js";
+import { handlers } from "../../packages/emulator/src/handlers/index.js";
 import type { EmulatedCall } from "../../packages/emulator/src/call.js";
 import { findOperation, type OpenApiDocument } from "../../runtime/openapi.js";
 import { ownDocument } from "../fixtures/own-document.js";
@@ -97,7 +97,7 @@ describe("a new action of the document that starts a task and costs money", () =
       paths: Record<string, { post: Record<string, unknown> }>;
       components: { schemas: Record<string, unknown> };
     };
-    expect(behaviours.has("BuyThings")).toBe(false);
+    expect(handlers.has("BuyThings")).toBe(false);
     grown.paths["/#BuyThings"] = {
       post: {
         operationId: "BuyThings",
@@ -128,7 +128,7 @@ describe("an answer that the document does not allow", () => {
     await expect(redis.DescribeTaskList({})).rejects.toMatchObject({
       cause: { message: expect.stringContaining("DescribeTaskList is wrong at") },
     });
-    const { redis: lax } = emulated({ document: stricter, checkAnswers: false });
+    const { redis: lax } = emulated({ document: stricter, checkResponses: false });
     expect((await lax.DescribeTaskList({})).TotalCount).toBe(0);
     expect(createEmulator({ document: stricter }).ledger()).toEqual([]);
   });

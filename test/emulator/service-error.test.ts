@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { codesOf } from "../../packages/emulator/src/dispatch.js";
 import { findOperation, type Operation } from "../../runtime/openapi.js";
 import { ownDocument } from "../fixtures/own-document.js";
-import { refusalFor, SITUATIONS } from "../../packages/emulator/src/service-error.js";
+import { serviceErrorFor, ERROR_REASONS } from "../../packages/emulator/src/service-error.js";
 import { actions } from "../fixtures/request-schema.js";
 
 describe("refusals", () => {
@@ -11,9 +11,9 @@ describe("refusals", () => {
   it("have a code that the action's document lists, or a common one", () => {
     for (const action of actions) {
       const allowed = codesOf(document, findOperation(document, action) as Operation);
-      for (const situation of SITUATIONS) {
-        const { code } = refusalFor(situation, allowed, "");
-        expect(allowed, `${action}, ${situation}`).toContain(code);
+      for (const reason of ERROR_REASONS) {
+        const { code } = serviceErrorFor(reason, allowed, "");
+        expect(allowed, `${action}, ${reason}`).toContain(code);
       }
     }
   });

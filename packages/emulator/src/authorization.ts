@@ -1,13 +1,13 @@
 import { sign } from "tencentcloud-redis/signer";
 import { isLoopback } from "../../../runtime/endpoint.js";
 import { dayOf, type Credentials } from "../../../runtime/tc3.js";
-import type { Incoming } from "./http.js";
-import { Refusal } from "./refusal.js";
+import type { EmulatorRequest } from "./http.js";
+import { ServiceError } from "./refusal.js";
 
 /** How far a request's time may be off, in seconds. */
 export const TIME_TOLERANCE = 300;
 
-export interface Gatekeeper {
+export interface Verification {
   readonly service: string;
   readonly credentials: readonly Credentials[];
   /** Refuse what only passes on loopback. */
@@ -27,35 +27,38 @@ interface Authorization {
 const HEADER =
   /^TC3-HMAC-SHA256\s+Credential=([^/,\s]+)\/(\d{4}-\d{2}-\d{2})\/([^/,\s]+)\/tc3_request,\s*SignedHeaders=([^,\s]+),\s*Signature=([0-9a-f]{64})$/;
 
-/** Verifies a request's signature as the service does. @throws Refusal where it does not hold. */
+/** Verifies a request's signature as the service does. @throws ServiceError where it does not hold. */
 export async function authorize(
-  gate: Gatekeeper,
-  request: Incoming,
+  gate: Verification,
+  request: EmulatorRequest,
   body: Uint8Array,
 ): Promise<Credentials> {
   const given = parse(request.headers.get("Authorization"));
   const credentials = gate.credentials.find(({ secretId }) => secretId === given.secretId);
   if (credentials === undefined) {
-    throw new Refusal("AuthFailure.SecretIdNotFound", "The SecretId is not found.");
+    throw new ServiceError("AuthFailure.SecretIdNotFound", "The SecretId is not found.");
   }
   const timestamp = Number(request.headers.get("X-TC-Timestamp") || "none");
   if (!Number.isInteger(timestamp) || timestamp < 0) {
-    throw new Refusal("MissingParameter", "X-TC-Timestamp is missing, or not a UNIX time.");
+    throw new ServiceError("MissingParameter", "X-TC-Timestamp is missing, or not a UNIX time.");
   }
   if (Math.abs(gate.now() / 1000 - timestamp) > TIME_TOLERANCE) {
-    throw new Refusal(
+    throw new ServiceError(
       "AuthFailure.SignatureExpire",
       "The signature expired: X-TC-Timestamp is more than five minutes off.",
     );
   }
   if (!(await matches(gate, request, body, given, credentials, timestamp))) {
-    throw new Refusal(
+    throw new ServiceError(
       "AuthFailure.SignatureFailure",
       "The signature does not match the request that arrived.",
     );
   }
   if ((credentials.token ?? "") !== (request.headers.get("X-TC-Token") ?? "")) {
-    throw new Refusal("AuthFailure.TokenFailure", "The token does not belong to the SecretId.");
+    throw new ServiceError(
+      "AuthFailure.TokenFailure",
+      "The token does not belong to the SecretId.",
+    );
   }
   return credentials;
 }
@@ -63,7 +66,7 @@ export async function authorize(
 function parse(header: string | null): Authorization {
   const match = HEADER.exec(header ?? "");
   if (match === null) {
-    throw new Refusal(
+    throw new ServiceError(
       "AuthFailure.InvalidAuthorization",
       "The Authorization header is missing, or not in the form of TC3-HMAC-SHA256.",
     );
@@ -73,8 +76,8 @@ function parse(header: string | null): Authorization {
 }
 
 async function matches(
-  gate: Gatekeeper,
-  request: Incoming,
+  gate: Verification,
+  request: EmulatorRequest,
   body: Uint8Array,
   given: Authorization,
   credentials: Credentials,
@@ -111,7 +114,7 @@ async function matches(
  * the host: `127` for `127.0.0.1:8790`. The real hosts have no port and begin with the service, so
  * only on loopback does it show.
  */
-function acceptedNames(gate: Gatekeeper, host: string): { hosts: string[]; services: string[] } {
+function acceptedNames(gate: Verification, host: string): { hosts: string[]; services: string[] } {
   const hostname = host.replace(/:\d+$/, "");
   if (gate.strict || !isLoopback(hostname)) return { hosts: [host], services: [gate.service] };
   // `localhost:8790` has no dot, so there the label keeps the port.

@@ -2,13 +2,13 @@ import { TaskType } from "tencentcloud-redis";
 import type { EmulatedCall } from "./call.js";
 import { isPurchase } from "./place-order.js";
 import { plainInstance } from "./state/instance.js";
-import { beginTask } from "./start-task.js";
+import { startTask } from "./start-task.js";
 
 /**
  * Makes a sampled answer true as far as others can see it: a task that it names can be waited for,
  * and a purchase is in the ledger.
  */
-export function begunWork(
+export function completeSample(
   call: EmulatedCall,
   answer: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
@@ -19,7 +19,7 @@ export function begunWork(
     const id = textIn(request, "InstanceId") ?? "";
     const instance = account.instances.get(id) ?? plainInstance(id, "", now);
     // What kind of work it is, the document does not say.
-    result[field] = beginTask(call, instance, { type: TaskType.ScaleInstance });
+    result[field] = startTask(call, instance, { type: TaskType.ScaleInstance });
   }
   if (isPurchase(call)) {
     const { InstanceIds = [] } = answer;

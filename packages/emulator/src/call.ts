@@ -1,6 +1,6 @@
 import type { OpenApiDocument, Operation } from "../../../runtime/openapi.js";
-import type { Refusal } from "./refusal.js";
-import type { Situation } from "./service-error.js";
+import type { ServiceError } from "./refusal.js";
+import type { ErrorReason } from "./service-error.js";
 import type { AccountState } from "./state/account.js";
 
 /** A call that has passed signature and schema. */
@@ -17,5 +17,5 @@ export interface EmulatedCall<Request = Readonly<Record<string, unknown>>> {
   readonly document: OpenApiDocument;
   readonly operation: Operation;
   /** What to throw where the call cannot be carried out, with a code that the document has for it. */
-  readonly refusal: (situation: Situation, message: string) => Refusal;
+  readonly error: (reason: ErrorReason, message: string) => ServiceError;
 }

@@ -4,13 +4,13 @@ import {
   type Schema,
   type Schemas,
 } from "../../../runtime/openapi.js";
-import { Refusal } from "./refusal.js";
+import { ServiceError } from "./refusal.js";
 import type { SchemaCheck, Violation } from "./schema-check.js";
 
 /**
  * Checks a request against its schema in the document. Of several faults the service names one: here
  * first what it does not know, then what is missing, then wrong types, then broken rules.
- * @throws Refusal that names the parameter.
+ * @throws ServiceError that names the parameter.
  */
 export function checkParameters(
   document: OpenApiDocument,
@@ -21,9 +21,9 @@ export function checkParameters(
   const name = `${action}Request`;
   const { schemas } = document.components;
   const schema = schemas[name] ?? {};
-  const unknown = unknownMember(schemas, schema, request, []);
+  const unknown = findUnknownMember(schemas, schema, request, []);
   if (unknown !== undefined) {
-    throw new Refusal(
+    throw new ServiceError(
       "UnknownParameter",
       `The parameter \`${unknown.join(".")}\` is not recognized.`,
     );
@@ -36,11 +36,11 @@ export function checkParameters(
   const telling = violations.find(
     (other) => other.path.join(".") === where && codeFor(other, schemas, schema) !== undefined,
   );
-  throw refusalFor(rank(worst) === BROKEN_RULE ? (telling ?? worst) : worst, schemas, schema);
+  throw serviceErrorFor(rank(worst) === BROKEN_RULE ? (telling ?? worst) : worst, schemas, schema);
 }
 
 /** Path of the first member that the schema does not list. */
-export function unknownMember(
+export function findUnknownMember(
   schemas: Schemas,
   schema: Schema,
   value: unknown,
@@ -49,7 +49,7 @@ export function unknownMember(
   const { properties, items } = resolved(schemas, schema);
   if (Array.isArray(value)) {
     return first(value.entries(), ([index, item]) =>
-      unknownMember(schemas, items ?? {}, item, [...at, String(index)]),
+      findUnknownMember(schemas, items ?? {}, item, [...at, String(index)]),
     );
   }
   if (!isObject(value) || properties === undefined) return undefined;
@@ -57,7 +57,7 @@ export function unknownMember(
     const property = Object.hasOwn(properties, key) ? properties[key] : undefined;
     return property === undefined
       ? [...at, key]
-      : unknownMember(schemas, property, inner, [...at, key]);
+      : findUnknownMember(schemas, property, inner, [...at, key]);
   });
 }
 
@@ -105,7 +105,7 @@ function codeFor(
   return schemaAt(schemas, schema, path)?.["x-tencentcloud"]?.codes?.[keyword];
 }
 
-function refusalFor(violation: Violation, schemas: Schemas, schema: Schema): Refusal {
+function serviceErrorFor(violation: Violation, schemas: Schemas, schema: Schema): ServiceError {
   const where = violation.path.join(".");
   switch (violation.keyword) {
     case "required":
@@ -113,17 +113,20 @@ function refusalFor(violation: Violation, schemas: Schemas, schema: Schema): Ref
       // The library names the missing member in its message only, last and in quotes.
       const missing = [...violation.message.matchAll(/"([^"]+)"/g)].at(-1)?.[1] ?? "";
       const name = [...violation.path, missing].join(".");
-      return new Refusal("MissingParameter", `The request is missing the parameter \`${name}\`.`);
+      return new ServiceError(
+        "MissingParameter",
+        `The request is missing the parameter \`${name}\`.`,
+      );
     }
     case "type":
-      return new Refusal(
+      return new ServiceError(
         "InvalidParameter",
         where === ""
           ? "The body is not a JSON object."
           : `The parameter \`${where}\` is not of the type that it should be.`,
       );
     default:
-      return new Refusal(
+      return new ServiceError(
         codeFor(violation, schemas, schema) ?? "InvalidParameterValue",
         `The value of the parameter \`${where}\` breaks its rule: ${violation.keyword}.`,
       );

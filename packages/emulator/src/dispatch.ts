@@ -1,30 +1,30 @@
-import { begunWork } from "./begun-work.js";
-import { behaviours } from "./handlers/index.js";
+import { completeSample } from "./begun-work.js";
+import { handlers } from "./handlers/index.js";
 import { anyInstance } from "./handlers/find-instance.js";
 import type { EmulatedCall } from "./call.js";
 import type { OpenApiDocument, Operation } from "../../../runtime/openapi.js";
-import { refusalFor } from "./service-error.js";
+import { serviceErrorFor } from "./service-error.js";
 import { sampleResponse } from "./sample.js";
 import type { SchemaCheck } from "./schema-check.js";
 
-/** What the service makes of a call that it has let in. @throws Refusal where it cannot carry it out. */
-export function answerTo(
-  call: Omit<EmulatedCall, "refusal">,
+/** What the service makes of a call that it has let in. @throws ServiceError where it cannot carry it out. */
+export function dispatch(
+  call: Omit<EmulatedCall, "error">,
   seed: number,
 ): Readonly<Record<string, unknown>> {
   const listed = codesOf(call.document, call.operation);
   const full: EmulatedCall = {
     ...call,
-    refusal: (situation, message) => refusalFor(situation, listed, message),
+    error: (reason, message) => serviceErrorFor(reason, listed, message),
   };
   // What is written by hand is Redis; other products have actions of the same names.
   if (call.document["x-tencentcloud"].service !== HANDWRITTEN) return sampleResponse(full, seed);
-  const behaviour = behaviours.get(call.action);
-  if (behaviour !== undefined) return behaviour(full);
+  const handler = handlers.get(call.action);
+  if (handler !== undefined) return handler(full);
   // Made-up data is about an instance that exists, like all other data.
   const { InstanceId } = call.request;
   if (typeof InstanceId === "string") anyInstance(full, InstanceId);
-  return begunWork(full, sampleResponse(full, seed));
+  return completeSample(full, sampleResponse(full, seed));
 }
 
 const HANDWRITTEN = "redis";
@@ -46,7 +46,7 @@ export function codesOf(document: OpenApiDocument, operation: Operation): Readon
 }
 
 /** @throws Error where the document does not allow the answer: then the emulator itself is at fault. */
-export function assertAllowed(
+export function assertValidResponse(
   check: SchemaCheck,
   { operationId }: Operation,
   answer: object,

@@ -12,7 +12,7 @@ export interface Durations {
 }
 
 /** @throws TypeError where one is not a time. */
-export function durationsOf(given: EmulatorDurations = {}): Durations {
+export function readDurations(given: EmulatorDurations = {}): Durations {
   const { deliveryMs = 3000, taskMs = 2000 } = given;
   for (const [name, value] of Object.entries({ deliveryMs, taskMs })) {
     if (!(value >= 0 && value < Infinity)) {

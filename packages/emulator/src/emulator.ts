@@ -1,18 +1,18 @@
 import ownDocument from "tencentcloud-redis/openapi.json" with { type: "json" };
 import type { Credentials } from "../../../runtime/tc3.js";
-import { authorize, type Gatekeeper } from "./authorization.js";
-import { answerTo, assertAllowed } from "./dispatch.js";
+import { authorize, type Verification } from "./authorization.js";
+import { dispatch, assertValidResponse } from "./dispatch.js";
 import type { EmulatorClock } from "./clock.js";
 import { parseForm, takesForm } from "./form.js";
 import { fetchFrom } from "./in-process-fetch.js";
-import { refuseAfter, refuseBefore, spoiled } from "./spoil.js";
+import { failAfter, failBefore, injectFault } from "./spoil.js";
 import type { Fault, FaultPlan } from "./faults.js";
 import { RateLimit } from "./rate-limit.js";
 import { findOperation, type OpenApiDocument } from "../../../runtime/openapi.js";
-import { durationsOf, type EmulatorDurations } from "./durations.js";
-import type { Incoming, Outgoing } from "./http.js";
+import { readDurations, type EmulatorDurations } from "./durations.js";
+import type { EmulatorRequest, EmulatorResponse } from "./http.js";
 import { checkParameters } from "./check-parameters.js";
-import { Refusal } from "./refusal.js";
+import { ServiceError } from "./refusal.js";
 import { createSchemaCheck, type SchemaCheck } from "./schema-check.js";
 import { seededAccount, type SeedInstance } from "./seed.js";
 import type { AccountState } from "./state/account.js";
@@ -52,7 +52,7 @@ export interface EmulatorOptions {
    * Compare every answer with the document. One that it does not allow rejects the call, over HTTP
    * with status 500: a fault of the emulator. Default: false.
    */
-  readonly checkAnswers?: boolean | undefined;
+  readonly checkResponses?: boolean | undefined;
   /** Bundled document to answer for. Default: the one that this package was generated from. */
   readonly document?: object | undefined;
 }
@@ -61,7 +61,7 @@ export interface Emulator {
   /** Stands in for the global `fetch`; no socket is opened. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** Answers a request that arrived some other way, with a fault if one is given. */
-  readonly handle: (request: Incoming, fault?: Fault) => Promise<Outgoing>;
+  readonly handle: (request: EmulatorRequest, fault?: Fault) => Promise<EmulatorResponse>;
   /** Instances that calls have made and that are not deleted, oldest first. */
   readonly instances: () => readonly EmulatedInstance[];
   /** Purchases that were really made, oldest first. */
@@ -81,9 +81,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const service: Service = {
     document,
     now,
-    account: seededAccount(options.instances, durationsOf(options.durations), now()),
+    account: seededAccount(options.instances, readDurations(options.durations), now()),
     seed: options.seed ?? 1,
-    checksAnswers: options.checkAnswers === true,
+    checksResponses: options.checkResponses === true,
     check: createSchemaCheck(document),
     rateLimit: options.rateLimits === true ? new RateLimit() : undefined,
     gate: {
@@ -100,7 +100,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     return [...account.instances.values()].flatMap((one) => emulatedInstance(one) ?? []);
   }
 
-  async function handle(request: Incoming, fault?: Fault): Promise<Outgoing> {
+  async function handle(request: EmulatorRequest, fault?: Fault): Promise<EmulatorResponse> {
     if (request.method === "GET" && request.path === "/_emulator/instances") {
       return outgoing(instances(), now());
     }
@@ -108,15 +108,15 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     const RequestId = account.nextRequestId();
     let body: object;
     try {
-      refuseBefore(fault);
+      failBefore(fault);
       const gate = { ...service.gate, now: shownNow };
       body = await answer(request, RequestId, { ...service, gate }, failureOf(fault));
-      refuseAfter(fault);
+      failAfter(fault);
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+      if (!(error instanceof ServiceError)) throw error;
       body = { Error: { Code: error.code, Message: error.message }, RequestId };
     }
-    return spoiled(outgoing({ Response: body }, shownNow()), fault);
+    return injectFault(outgoing({ Response: body }, shownNow()), fault);
   }
 
   return {
@@ -129,55 +129,55 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
 
 interface Service {
   readonly document: OpenApiDocument;
-  readonly gate: Gatekeeper;
+  readonly gate: Verification;
   readonly account: AccountState;
   /** The clock that work goes by, whatever a fault makes of the time that callers see. */
   readonly now: () => number;
   readonly seed: number;
   readonly check: SchemaCheck;
-  readonly checksAnswers: boolean;
+  readonly checksResponses: boolean;
   readonly rateLimit: RateLimit | undefined;
 }
 
 async function answer(
-  request: Incoming,
+  request: EmulatorRequest,
   requestId: string,
   service: Service,
   failure: string | undefined,
 ): Promise<object> {
   const { document, gate, account, check } = service;
   if (request.method !== "POST") {
-    throw new Refusal("UnsupportedProtocol", "Only POST is supported here.");
+    throw new ServiceError("UnsupportedProtocol", "Only POST is supported here.");
   }
   if (request.path !== "/") {
-    throw new Refusal("InvalidRequest", "Every action is called at the path /.");
+    throw new ServiceError("InvalidRequest", "Every action is called at the path /.");
   }
   if (request.body === undefined || request.body.byteLength > MAX_BODY) {
-    throw new Refusal("RequestSizeLimitExceeded", "The request is larger than 10 MB.");
+    throw new ServiceError("RequestSizeLimitExceeded", "The request is larger than 10 MB.");
   }
   const contentType = request.headers.get("Content-Type") ?? "";
   const isForm = /^multipart\/form-data\s*;/i.test(contentType);
   if (!isForm && !/^application\/json\s*(;|$)/i.test(contentType)) {
-    throw new Refusal("UnsupportedProtocol", "The Content-Type must be application/json.");
+    throw new ServiceError("UnsupportedProtocol", "The Content-Type must be application/json.");
   }
   const { secretId } = await authorize(gate, request, request.body);
 
   const action = header(request, "X-TC-Action");
   const version = header(request, "X-TC-Version");
   if (version !== document.info.version) {
-    throw new Refusal("NoSuchVersion", `The version ${version} does not exist.`);
+    throw new ServiceError("NoSuchVersion", `The version ${version} does not exist.`);
   }
   const operation = findOperation(document, action);
   if (operation === undefined) {
-    throw new Refusal("InvalidAction", `The action ${action} does not exist.`);
+    throw new ServiceError("InvalidAction", `The action ${action} does not exist.`);
   }
   if (isForm !== takesForm(operation)) {
     const wanted = isForm ? "application/json" : "multipart/form-data";
-    throw new Refusal("UnsupportedProtocol", `The Content-Type must be ${wanted}.`);
+    throw new ServiceError("UnsupportedProtocol", `The Content-Type must be ${wanted}.`);
   }
   const region = header(request, "X-TC-Region");
   if (!/^[a-z0-9-]+$/.test(region)) {
-    throw new Refusal("UnsupportedRegion", `The region ${region} does not exist.`);
+    throw new ServiceError("UnsupportedRegion", `The region ${region} does not exist.`);
   }
   const perSecond =
     operation["x-tencentcloud"]?.rateLimit ??
@@ -190,7 +190,7 @@ async function answer(
   checkParameters(document, check, action, parameters);
   const now = service.now();
   account.schedule.catchUp(now);
-  const result = answerTo(
+  const result = dispatch(
     {
       action,
       request: parameters as Record<string, unknown>,
@@ -205,7 +205,7 @@ async function answer(
     service.seed,
   );
   const complete = { ...result, RequestId: requestId };
-  if (service.checksAnswers) assertAllowed(check, operation, complete);
+  if (service.checksResponses) assertValidResponse(check, operation, complete);
   return complete;
 }
 
@@ -214,10 +214,10 @@ function failureOf(fault: Fault | undefined): string | undefined {
   return fault.message ?? "The work could not be carried out.";
 }
 
-function header(request: Incoming, name: string): string {
+function header(request: EmulatorRequest, name: string): string {
   const value = request.headers.get(name);
   if (value === null || value === "") {
-    throw new Refusal("MissingParameter", `The request is missing the header ${name}.`);
+    throw new ServiceError("MissingParameter", `The request is missing the header ${name}.`);
   }
   return value;
 }
@@ -226,11 +226,11 @@ function parseBody(body: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body)) as unknown;
   } catch {
-    throw new Refusal("InvalidParameter", "The body is not JSON in UTF-8.");
+    throw new ServiceError("InvalidParameter", "The body is not JSON in UTF-8.");
   }
 }
 
-function outgoing(body: unknown, now: number): Outgoing {
+function outgoing(body: unknown, now: number): EmulatorResponse {
   return {
     status: 200,
     headers: { "Content-Type": "application/json", Date: new Date(now).toUTCString() },

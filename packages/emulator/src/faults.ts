@@ -2,7 +2,7 @@
  * Something that goes wrong with one request, for tests of what a client makes of it. `acts` says
  * whether the service carries the request out before things go wrong.
  */
-export type Fault = Trouble & {
+export type Fault = FaultKind & {
   /**
    * Sends the response a second time, this many milliseconds after the first one ended. 0 puts the
    * copy right behind it, in a write and a TLS record of its own.
@@ -11,7 +11,7 @@ export type Fault = Trouble & {
 };
 
 /** What a fault can be. */
-export type Trouble =
+export type FaultKind =
   /** The connection breaks before the request is read. */
   | { readonly kind: "reset-before" }
   /** The connection breaks while the request is being read. */

@@ -1,7 +1,7 @@
 import type { Delivery } from "./faults.js";
 
 /** A request as it arrived, over a socket or not. */
-export interface Incoming {
+export interface EmulatorRequest {
   readonly method: string;
   /** Path of the URL, with its query. */
   readonly path: string;
@@ -12,7 +12,7 @@ export interface Incoming {
   readonly body: Uint8Array | undefined;
 }
 
-export interface Outgoing {
+export interface EmulatorResponse {
   /** How it is to be delivered; undefined: as usual. */
   readonly delivery?: Delivery | undefined;
   /** When to send it a second time, in milliseconds after the first; undefined: not at all. */

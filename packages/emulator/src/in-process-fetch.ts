@@ -1,9 +1,9 @@
 import { sleep } from "../../../runtime/wait.js";
-import type { Incoming, Outgoing } from "./http.js";
+import type { EmulatorRequest, EmulatorResponse } from "./http.js";
 import type { Fault, FaultPlan } from "./faults.js";
 
 interface Behind {
-  readonly handle: (request: Incoming, fault?: Fault) => Promise<Outgoing>;
+  readonly handle: (request: EmulatorRequest, fault?: Fault) => Promise<EmulatorResponse>;
   readonly faults: FaultPlan | undefined;
 }
 

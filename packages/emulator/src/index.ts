@@ -1,6 +1,6 @@
 export { createEmulator, EMULATOR_CREDENTIALS } from "./emulator.js";
 export type { Emulator, EmulatorOptions } from "./emulator.js";
-export type { Incoming, Outgoing } from "./http.js";
+export type { EmulatorRequest, EmulatorResponse } from "./http.js";
 export { startEmulator } from "./start.js";
 export type { EmulatorServer, EmulatorServerOptions } from "./server.js";
 export type { Delivery, Fault, FaultPlan } from "./faults.js";

@@ -1,5 +1,5 @@
 /** A parameter that every instance has. */
-export interface ParameterFacts {
+export interface Parameter {
   readonly name: string;
   readonly kind: "integer" | "enum" | "multi" | "text";
   readonly defaultValue: string;
@@ -13,7 +13,7 @@ export interface ParameterFacts {
 }
 
 /** A few parameters of each kind; the service has more. */
-export const PARAMETERS: readonly ParameterFacts[] = [
+export const PARAMETERS: readonly Parameter[] = [
   {
     name: "timeout",
     kind: "integer",
@@ -75,12 +75,12 @@ export const PARAMETERS: readonly ParameterFacts[] = [
   },
 ];
 
-const BY_NAME: ReadonlyMap<string, ParameterFacts> = new Map(
+const BY_NAME: ReadonlyMap<string, Parameter> = new Map(
   PARAMETERS.map((facts) => [facts.name, facts]),
 );
 
 /** What is wrong with setting the parameter to the value; undefined: nothing. */
-export function faultOf(name: string, value: string): string | undefined {
+export function problemWith(name: string, value: string): string | undefined {
   const facts = BY_NAME.get(name);
   if (facts === undefined) return `There is no parameter ${name}.`;
   const { kind, min = -Infinity, max = Infinity, values = [], defaultValue } = facts;
@@ -98,7 +98,7 @@ export function faultOf(name: string, value: string): string | undefined {
 /** The value in force. */
 export function valueOf(
   params: ReadonlyMap<string, string>,
-  { name, defaultValue }: ParameterFacts,
+  { name, defaultValue }: Parameter,
 ): string {
   return params.get(name) ?? defaultValue;
 }

@@ -4,7 +4,7 @@ import { resolved } from "../../../runtime/openapi.js";
 import { WAITING_PART } from "./durations.js";
 import type { Deal } from "./state/deal.js";
 import type { Instance } from "./state/instance.js";
-import { beginTask } from "./start-task.js";
+import { startTask } from "./start-task.js";
 import { wireTime } from "./wire-time.js";
 
 export interface Order {
@@ -47,7 +47,7 @@ export function placeOrder(call: EmulatedCall<unknown>, order: Order): Deal {
   account.deals.set(deal.id, deal).set(deal.name, deal);
   if (begin !== undefined) account.schedule.add(deal.deliveryAt, () => instances.forEach(begin));
   for (const instance of instances) {
-    beginTask(call, instance, {
+    startTask(call, instance, {
       type,
       holds,
       durationMs: deliveryMs,

@@ -1,4 +1,4 @@
-import { Refusal } from "./refusal.js";
+import { ServiceError } from "./refusal.js";
 
 const WINDOW_MS = 1000;
 
@@ -6,11 +6,11 @@ const WINDOW_MS = 1000;
 export class RateLimit {
   readonly #calls = new Map<string, number[]>();
 
-  /** @throws Refusal where this call is one too many. */
+  /** @throws ServiceError where this call is one too many. */
   count(key: string, perSecond: number, now: number): void {
     const calls = (this.#calls.get(key) ?? []).filter((at) => at > now - WINDOW_MS);
     if (calls.length >= perSecond) {
-      throw new Refusal(
+      throw new ServiceError(
         "RequestLimitExceeded",
         `The action is called more than ${perSecond} times in a second.`,
       );

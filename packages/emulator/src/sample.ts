@@ -6,7 +6,7 @@ import { randomFrom } from "./random.js";
 type Sampled = Pick<EmulatedCall, "document" | "operation" | "request">;
 
 /**
- * A valid answer for an action that has no behaviour, made from its schema: examples where there are
+ * A valid answer for an action that has no handler, made from its schema: examples where there are
  * any, else values that keep the rules. The same seed and request give the same answer, IDs that the
  * request names are in it, and a list goes on from page to page.
  */

@@ -98,8 +98,8 @@ export function seededAccount(
   const seeds = (given ?? SAMPLE_INSTANCES).map((one) =>
     typeof one === "string" ? (samples.get(one) ?? { InstanceId: one }) : one,
   );
-  const unexamined = given?.flatMap((one) => (typeof one === "string" ? [one] : []));
-  const account = new AccountState(durations, unexamined && new Set(unexamined));
+  const unchecked = given?.flatMap((one) => (typeof one === "string" ? [one] : []));
+  const account = new AccountState(durations, unchecked && new Set(unchecked));
   for (const seed of seeds) addInstance(account, seed, now);
   addSurroundings(account, now);
   return account;

@@ -1,45 +1,45 @@
-import { Refusal } from "./refusal.js";
+import { ServiceError } from "./refusal.js";
 
 /** Why a call that breaks no rule of its schema cannot be carried out. */
-export type Situation =
-  | "no-instance"
+export type ErrorReason =
+  | "instance-not-found"
   | "instance-deleted"
   | "instance-isolated"
   | "wrong-state"
   | "not-supported"
   | "wrong-type"
   | "too-many"
-  | "no-such-size"
+  | "size-not-offered"
   | "size-too-small"
   | "delete-protected"
-  | "no-backup"
+  | "backup-not-found"
   | "backup-not-ready"
-  | "backup-of-other-size"
+  | "backup-size-mismatch"
   | "password-missing"
   | "password-wrong"
-  | "password-needed"
+  | "password-required"
   | "not-in-vpc"
   | "not-found"
-  | "no-task"
-  | "already-there"
-  | "wrong-value"
-  | "something-missing"
-  | "wrong-parameter"
+  | "task-not-found"
+  | "already-exists"
+  | "invalid-value"
+  | "missing-parameter"
+  | "invalid-parameter"
   | "wrong-version"
-  | "wrong-weekdays"
-  | "no-replication-group"
+  | "invalid-weekdays"
+  | "replication-group-not-found"
   | "replication-group-locked"
   | "replication-group-in-use"
   | "already-in-group"
   | "not-in-group"
-  | "rehearsal";
+  | "dry-run";
 
 /**
- * The codes for a situation, best first. An action's document lists some of them; the last is one
+ * The codes for a reason, best first. An action's document lists some of them; the last is one
  * that any action may answer with.
  */
-const CODES: Readonly<Record<Situation, readonly string[]>> = {
-  "no-instance": [
+const CODES: Readonly<Record<ErrorReason, readonly string[]>> = {
+  "instance-not-found": [
     "ResourceNotFound.InstanceNotExists",
     "ResourceNotFound.InstanceNotFound",
     "ResourceNotFound",
@@ -77,10 +77,10 @@ const CODES: Readonly<Record<Situation, readonly string[]>> = {
     "UnsupportedOperation",
   ],
   "too-many": ["LimitExceeded.InvalidParameterGoodsNumNotInRange", "LimitExceeded"],
-  "no-such-size": ["InvalidParameterValue.SpecNotExist", "InvalidParameterValue"],
+  "size-not-offered": ["InvalidParameterValue.SpecNotExist", "InvalidParameterValue"],
   "size-too-small": ["InvalidParameterValue.ReduceCapacityNotAllowed", "InvalidParameterValue"],
   "delete-protected": ["UnsupportedOperation"],
-  "no-backup": [
+  "backup-not-found": [
     "InvalidParameterValue.BackupNotExists",
     "InvalidParameterValue.CheckNotPass",
     "ResourceNotFound",
@@ -91,7 +91,7 @@ const CODES: Readonly<Record<Situation, readonly string[]>> = {
     "InvalidParameterValue.CheckNotPass",
     "ResourceUnavailable",
   ],
-  "backup-of-other-size": [
+  "backup-size-mismatch": [
     "ResourceUnavailable.BackupSpecError",
     "InvalidParameterValue.CheckNotPass",
     "UnsupportedOperation",
@@ -102,37 +102,40 @@ const CODES: Readonly<Record<Situation, readonly string[]>> = {
     "InvalidParameterValue",
   ],
   "password-wrong": ["InvalidParameterValue.PasswordError", "InvalidParameterValue"],
-  "password-needed": ["InvalidParameterValue.PasswordFreeDenied", "UnsupportedOperation"],
+  "password-required": ["InvalidParameterValue.PasswordFreeDenied", "UnsupportedOperation"],
   "not-in-vpc": [
     "InvalidParameter.IsNotVpcInstance",
     "InvalidParameterValue.UnVpcIdNotExists",
     "UnsupportedOperation",
   ],
   "not-found": ["ResourceNotFound"],
-  "no-task": ["InvalidParameter.InvalidParameter", "ResourceNotFound"],
-  "already-there": ["ResourceInUse"],
-  "wrong-value": ["InvalidParameter.InvalidParameter", "InvalidParameterValue"],
-  "something-missing": ["InvalidParameter.EmptyParam", "MissingParameter"],
-  "wrong-parameter": ["InvalidParameter", "InvalidParameterValue"],
+  "task-not-found": ["InvalidParameter.InvalidParameter", "ResourceNotFound"],
+  "already-exists": ["ResourceInUse"],
+  "invalid-value": ["InvalidParameter.InvalidParameter", "InvalidParameterValue"],
+  "missing-parameter": ["InvalidParameter.EmptyParam", "MissingParameter"],
+  "invalid-parameter": ["InvalidParameter", "InvalidParameterValue"],
   "wrong-version": ["InvalidParameterValue.CheckNotPass", "InvalidParameterValue"],
-  "wrong-weekdays": ["InvalidParameterValue.WeekDaysIsInvalid", "InvalidParameterValue"],
-  "no-replication-group": ["InvalidParameterValue.ReplicationGroupNotExists", "ResourceNotFound"],
+  "invalid-weekdays": ["InvalidParameterValue.WeekDaysIsInvalid", "InvalidParameterValue"],
+  "replication-group-not-found": [
+    "InvalidParameterValue.ReplicationGroupNotExists",
+    "ResourceNotFound",
+  ],
   "replication-group-locked": ["LimitExceeded.ReplicationGroupLocked", "ResourceUnavailable"],
   "replication-group-in-use": ["InvalidParameterValue.CheckNotPass", "ResourceInUse"],
   "already-in-group": ["InvalidParameterValue.NotRepeatBind", "ResourceInUse"],
   "not-in-group": ["InvalidParameterValue.CheckNotPass", "ResourceNotFound"],
-  rehearsal: ["DryRunOperation"],
+  "dry-run": ["DryRunOperation"],
 };
 
-export const SITUATIONS: readonly Situation[] = Object.keys(CODES) as Situation[];
+export const ERROR_REASONS: readonly ErrorReason[] = Object.keys(CODES) as ErrorReason[];
 
 /** The refusal with the best code that the action's document allows. */
-export function refusalFor(
-  situation: Situation,
+export function serviceErrorFor(
+  reason: ErrorReason,
   listed: ReadonlySet<string>,
   message: string,
-): Refusal {
-  const codes = CODES[situation];
+): ServiceError {
+  const codes = CODES[reason];
   const code = codes.find((one) => listed.has(one)) ?? codes.at(-1);
-  return new Refusal(code as string, message);
+  return new ServiceError(code as string, message);
 }

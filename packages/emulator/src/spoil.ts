@@ -1,14 +1,14 @@
-import type { Outgoing } from "./http.js";
+import type { EmulatorResponse } from "./http.js";
 import type { Fault } from "./faults.js";
-import { Refusal } from "./refusal.js";
+import { ServiceError } from "./refusal.js";
 
 /** Faults of the service that come before it acts. */
-export function refuseBefore(fault: Fault | undefined): void {
+export function failBefore(fault: Fault | undefined): void {
   switch (fault?.kind) {
     case "throttled":
-      throw new Refusal("RequestLimitExceeded", "The action is called too often.");
+      throw new ServiceError("RequestLimitExceeded", "The action is called too often.");
     case "expired-token":
-      throw new Refusal("AuthFailure.TokenFailure", "The token has run out.");
+      throw new ServiceError("AuthFailure.TokenFailure", "The token has run out.");
     case "internal-error":
       if (!fault.acts) throw internalError();
       break;
@@ -21,17 +21,17 @@ export function refuseBefore(fault: Fault | undefined): void {
 }
 
 /** Faults of the service that come after it has acted. */
-export function refuseAfter(fault: Fault | undefined): void {
+export function failAfter(fault: Fault | undefined): void {
   if (fault?.kind === "internal-error") throw internalError();
 }
 
 /** What becomes of an answer on its way. */
-export function spoiled(answer: Outgoing, fault: Fault | undefined): Outgoing {
+export function injectFault(answer: EmulatorResponse, fault: Fault | undefined): EmulatorResponse {
   const copyAfterMs = fault?.copyAfterMs ?? (fault?.kind === "duplicate-response" ? 0 : undefined);
   return { ...delivered(answer, fault), ...(copyAfterMs === undefined ? {} : { copyAfterMs }) };
 }
 
-function delivered(answer: Outgoing, fault: Fault | undefined): Outgoing {
+function delivered(answer: EmulatorResponse, fault: Fault | undefined): EmulatorResponse {
   switch (fault?.kind) {
     case "html":
       return {
@@ -50,6 +50,6 @@ function delivered(answer: Outgoing, fault: Fault | undefined): Outgoing {
   }
 }
 
-function internalError(): Refusal {
-  return new Refusal("InternalError", "An internal error occurred.");
+function internalError(): ServiceError {
+  return new ServiceError("InternalError", "An internal error occurred.");
 }

@@ -18,7 +18,7 @@ export interface TaskPlan {
 type Beginning = Pick<EmulatedCall<unknown>, "account" | "failure" | "now" | "region">;
 
 /** Begins work on an instance that takes time. Gives the task's number. */
-export function beginTask(call: Beginning, instance: Instance, plan: TaskPlan): number {
+export function startTask(call: Beginning, instance: Instance, plan: TaskPlan): number {
   const { account, failure, now, region } = call;
   const { type, holds = false, durationMs = account.durations.taskMs, succeed, fail } = plan;
   const id = FIRST_NUMBER + account.nextNumber("task");

@@ -2,23 +2,23 @@ import type { Account } from "tencentcloud-redis/types";
 import { AccountStatus, TaskType } from "tencentcloud-redis";
 import type { EmulatedCall } from "../call.js";
 import { pageOf } from "../list.js";
-import type { AccountEntry } from "../state/login.js";
+import type { Login } from "../state/login.js";
 import type { Instance } from "../state/instance.js";
 import { digestOf } from "../state/password.js";
-import { beginTask } from "../start-task.js";
+import { startTask } from "../start-task.js";
 import { wireTime } from "../wire-time.js";
-import type { Behaviours } from "./handler.js";
+import type { Handlers } from "./handler.js";
 import { anyInstance, runningInstance } from "./find-instance.js";
 
-export const accounts: Behaviours = {
+export const accounts: Handlers = {
   CreateInstanceAccount(call) {
-    const { request, now, refusal } = call;
+    const { request, now, error } = call;
     const { InstanceId, AccountName } = request;
     const instance = runningInstance(call, InstanceId);
     if (instance.accounts.has(AccountName)) {
-      throw refusal("already-there", `The instance ${InstanceId} has an account ${AccountName}.`);
+      throw error("already-exists", `The instance ${InstanceId} has an account ${AccountName}.`);
     }
-    const account: AccountEntry = {
+    const account: Login = {
       name: AccountName,
       createdAt: now,
       remark: request.Remark ?? "",
@@ -29,7 +29,7 @@ export const accounts: Behaviours = {
       passwordChangedAt: now,
     };
     instance.accounts.set(AccountName, account);
-    const TaskId = beginTask(call, instance, {
+    const TaskId = startTask(call, instance, {
       type: TaskType.ModifyAccount,
       succeed: () => (account.status = AccountStatus.Active),
       fail: () => instance.accounts.delete(AccountName),
@@ -49,7 +49,7 @@ export const accounts: Behaviours = {
     const account = accountOf(call, instance, request.AccountName);
     const { Remark, Privilege, ReadonlyPolicy, AccountPassword, NoAuth } = request;
     account.status = AccountStatus.Changing;
-    const TaskId = beginTask(call, instance, {
+    const TaskId = startTask(call, instance, {
       type: TaskType.ModifyAccount,
       succeed: () => {
         account.status = AccountStatus.Active;
@@ -70,7 +70,7 @@ export const accounts: Behaviours = {
     const instance = runningInstance(call, call.request.InstanceId);
     const account = accountOf(call, instance, call.request.AccountName);
     account.status = AccountStatus.Changing;
-    const TaskId = beginTask(call, instance, {
+    const TaskId = startTask(call, instance, {
       type: TaskType.ModifyAccount,
       succeed: () => instance.accounts.delete(account.name),
       fail: () => (account.status = AccountStatus.Active),
@@ -80,17 +80,17 @@ export const accounts: Behaviours = {
 };
 
 function accountOf(
-  { refusal }: Pick<EmulatedCall, "refusal">,
+  { error }: Pick<EmulatedCall, "error">,
   { accounts: entries, id }: Instance,
   name: string,
-): AccountEntry {
+): Login {
   const account = entries.get(name);
   if (account !== undefined) return account;
-  throw refusal("not-found", `The instance ${id} has no account ${name}.`);
+  throw error("not-found", `The instance ${id} has no account ${name}.`);
 }
 
 /** The password is in none of its members. */
-function accountView(instanceId: string, account: AccountEntry): Account {
+function accountView(instanceId: string, account: Login): Account {
   return {
     InstanceId: instanceId,
     AccountName: account.name,

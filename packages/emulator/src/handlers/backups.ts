@@ -17,15 +17,15 @@ import { pageOf } from "../list.js";
 import { backupStatus, isUsable, type Backup } from "../state/backup.js";
 import { engineOf } from "../state/engine.js";
 import { isIn } from "../state/instance.js";
-import { beginTask } from "../start-task.js";
+import { startTask } from "../start-task.js";
 import { parseWireTime, wireTime } from "../wire-time.js";
-import type { Behaviours } from "./handler.js";
+import type { Handlers } from "./handler.js";
 import { anyInstance, checkPassword, runningInstance } from "./find-instance.js";
 
 const DAY_MS = 86_400_000;
 const BACKUP_SIZE = 1_264_547;
 
-export const backups: Behaviours = {
+export const backups: Handlers = {
   ManualBackupInstance(call) {
     const { account, request, now } = call;
     const instance = runningInstance(call, request.InstanceId);
@@ -48,7 +48,7 @@ export const backups: Behaviours = {
       replicaCount,
     };
     account.backups.set(backup.id, backup);
-    const TaskId = beginTask(call, instance, {
+    const TaskId = startTask(call, instance, {
       type: TaskType.BackUpInstance,
       succeed: (at) => Object.assign(backup, { status: BackupStatus.Available, endedAt: at }),
       fail: () => account.backups.delete(backup.id),
@@ -112,17 +112,17 @@ export const backups: Behaviours = {
   },
 
   RestoreInstance(call) {
-    const { request, refusal } = call;
+    const { request, error } = call;
     const instance = runningInstance(call, request.InstanceId);
     const backup = usableBackupOf(call);
     checkPassword(call, instance, request.Password);
     if (backup.shardCount !== instance.shardCount || backup.shardSizeMb > instance.shardSizeMb) {
-      throw refusal(
-        "backup-of-other-size",
+      throw error(
+        "backup-size-mismatch",
         `The backup ${backup.id} is of an instance of another size than ${instance.id}.`,
       );
     }
-    return { TaskId: beginTask(call, instance, { type: TaskType.RestoreBackup, holds: true }) };
+    return { TaskId: startTask(call, instance, { type: TaskType.RestoreBackup, holds: true }) };
   },
 
   DescribeAutoBackupConfig(call) {
@@ -137,10 +137,10 @@ export const backups: Behaviours = {
   },
 
   ModifyAutoBackupConfig(call) {
-    const { request, refusal } = call;
+    const { request, error } = call;
     const instance = anyInstance(call, request.InstanceId);
     const { WeekDays = instance.autoBackup.weekDays, TimePeriod, BackupStorageDays } = request;
-    if (WeekDays.length === 0) throw refusal("wrong-weekdays", "The list of weekdays is empty.");
+    if (WeekDays.length === 0) throw error("invalid-weekdays", "The list of weekdays is empty.");
     const weekDays = [...new Set(WeekDays)];
     const period = TimePeriod ?? instance.autoBackup.period;
     const storageDays = BackupStorageDays ?? instance.autoBackup.storageDays;
@@ -156,7 +156,7 @@ export const backups: Behaviours = {
   ModifyInstanceBackupMode(call) {
     const { InstanceId, BackupMode: mode = BackupMode.SecondLevel } = call.request;
     const instance = runningInstance(call, InstanceId);
-    const TaskId = beginTask(call, instance, {
+    const TaskId = startTask(call, instance, {
       type: TaskType.ModifyBackupMode,
       succeed: () => (instance.backupMode = mode),
     });
@@ -164,12 +164,13 @@ export const backups: Behaviours = {
   },
 
   DescribeSecondLevelBackupInfo(call) {
-    const { account, request, now, refusal } = call;
+    const { account, request, now, error } = call;
     const { InstanceId, BackupTimestamp = Math.floor(now / 1000) } = request;
-    if (InstanceId === undefined) throw refusal("no-instance", "The request names no instance.");
+    if (InstanceId === undefined)
+      throw error("instance-not-found", "The request names no instance.");
     const instance = anyInstance(call, InstanceId);
     if (instance.backupMode !== BackupMode.SecondLevel) {
-      throw refusal(
+      throw error(
         "not-supported",
         `The instance ${InstanceId} has no second-level backups: ModifyInstanceBackupMode switches them on.`,
       );
@@ -222,13 +223,13 @@ function backupOf(call: Naming): Backup {
   const { id } = anyInstance(call, InstanceId);
   const backup = call.account.backups.get(BackupId);
   if (backup !== undefined && backup.instanceId === id) return backup;
-  throw call.refusal("no-backup", `The instance ${id} has no backup ${BackupId}.`);
+  throw call.error("backup-not-found", `The instance ${id} has no backup ${BackupId}.`);
 }
 
 function usableBackupOf(call: Naming): Backup {
   const backup = backupOf(call);
   if (isUsable(backup, call.now)) return backup;
-  throw call.refusal("backup-not-ready", `The backup ${backup.id} is not ready.`);
+  throw call.error("backup-not-ready", `The backup ${backup.id} is not ready.`);
 }
 
 function lockOf({ status }: Backup): BackupLock {

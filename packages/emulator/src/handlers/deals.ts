@@ -3,9 +3,9 @@ import type { TradeDealDetail } from "tencentcloud-redis/types";
 import { UIN } from "../identity.js";
 import { dealStatus, type Deal } from "../state/deal.js";
 import { NO_TIME, wireTime } from "../wire-time.js";
-import type { Behaviours } from "./handler.js";
+import type { Handlers } from "./handler.js";
 
-export const deals: Behaviours = {
+export const deals: Handlers = {
   DescribeInstanceDealDetail({ account, request, now }) {
     const { DealIds = [], DealName } = request;
     // Each order has two names, and either one finds it.

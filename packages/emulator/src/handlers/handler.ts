@@ -6,15 +6,15 @@ type ActionName = keyof typeof operations & keyof RedisClient;
 
 type RequestOf<Action extends ActionName> = NonNullable<Parameters<RedisClient[Action]>[0]>;
 
-type AnswerOf<Action extends ActionName> = Omit<
+type ResponseOf<Action extends ActionName> = Omit<
   Awaited<ReturnType<RedisClient[Action]>>,
   "RequestId"
 >;
 
-/** What actions do to the account. Each gives its answer without `RequestId`, or throws a Refusal. */
-export type Behaviours = {
-  readonly [Action in ActionName]?: (call: EmulatedCall<RequestOf<Action>>) => AnswerOf<Action>;
+/** What actions do to the account. Each gives its answer without `RequestId`, or throws a ServiceError. */
+export type Handlers = {
+  readonly [Action in ActionName]?: (call: EmulatedCall<RequestOf<Action>>) => ResponseOf<Action>;
 };
 
 /** The same without its types, as it is found by a name that came in a header. */
-export type Behaviour = (call: EmulatedCall) => Readonly<Record<string, unknown>>;
+export type Handler = (call: EmulatedCall) => Readonly<Record<string, unknown>>;

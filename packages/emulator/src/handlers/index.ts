@@ -1,6 +1,6 @@
 import { accounts } from "./accounts.js";
 import { backups } from "./backups.js";
-import type { Behaviour, Behaviours } from "./handler.js";
+import type { Handler, Handlers } from "./handler.js";
 import { deals } from "./deals.js";
 import { instances } from "./instances.js";
 import { life } from "./lifecycle.js";
@@ -18,8 +18,8 @@ import { ssl } from "./ssl.js";
 import { tasks } from "./tasks.js";
 import { templates } from "./templates.js";
 
-/** Every area of the service that has behaviour. No action is in two of them. */
-export const areas: readonly Behaviours[] = [
+/** Every area of the service that has handler. No action is in two of them. */
+export const areas: readonly Handlers[] = [
   instances,
   purchases,
   sizes,
@@ -41,7 +41,7 @@ export const areas: readonly Behaviours[] = [
 ];
 
 /** Actions that do something, by name. The others answer with a sample. */
-export const behaviours: ReadonlyMap<string, Behaviour> = new Map(
+export const handlers: ReadonlyMap<string, Handler> = new Map(
   // Each has the request of its own action, which the emulator has checked against the document.
-  areas.flatMap((area) => Object.entries(area) as [string, Behaviour][]),
+  areas.flatMap((area) => Object.entries(area) as [string, Handler][]),
 );

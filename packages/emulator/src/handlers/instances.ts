@@ -14,16 +14,16 @@ import { isAmong } from "../filter.js";
 import { APP_ID } from "../identity.js";
 import { pageOf } from "../list.js";
 import { isIn, statusOf, type Instance } from "../state/instance.js";
-import { beginTask } from "../start-task.js";
+import { startTask } from "../start-task.js";
 import { instanceSet } from "../views/instance-set.js";
 import { numberFor } from "../views/numbers.js";
 import { placeOf } from "../views/place.js";
 import { wireTime } from "../wire-time.js";
-import type { Behaviours } from "./handler.js";
+import type { Handlers } from "./handler.js";
 import { instanceFilter } from "./instance-filter.js";
 import { anyInstance, runningInstance } from "./find-instance.js";
 
-export const instances: Behaviours = {
+export const instances: Handlers = {
   DescribeInstances(call) {
     const { account, request, region } = call;
     const { OrderBy = "createtime", OrderType = DescribeInstancesOrderType.Descending } = request;
@@ -67,18 +67,18 @@ export const instances: Behaviours = {
     const { request } = call;
     const ids =
       request.InstanceIds ?? (request.InstanceId === undefined ? [] : [request.InstanceId]);
-    if (ids.length === 0) throw call.refusal("something-missing", "No instance is named.");
+    if (ids.length === 0) throw call.error("missing-parameter", "No instance is named.");
     const targets = ids.map((id) => anyInstance(call, id));
     const change = changeOf(request);
     if (change === undefined) {
-      throw call.refusal(
-        "something-missing",
+      throw call.error(
+        "missing-parameter",
         `The request has no new values for \`${request.Operation}\`.`,
       );
     }
     if (change.values !== undefined && change.values.length !== targets.length) {
-      throw call.refusal(
-        "wrong-value",
+      throw call.error(
+        "invalid-value",
         `The request names ${targets.length} instances, and ${change.values.length} new values.`,
       );
     }
@@ -89,7 +89,7 @@ export const instances: Behaviours = {
   ModifyInstanceReadOnly(call) {
     const { InstanceId, InputMode } = call.request;
     const instance = runningInstance(call, InstanceId);
-    const TaskId = beginTask(call, instance, {
+    const TaskId = startTask(call, instance, {
       type: TaskType.ModifyReadonlyPolicy,
       succeed: () => (instance.inputMode = InputMode),
     });
@@ -135,7 +135,7 @@ interface Change {
   readonly apply: (instance: Instance, index: number) => void;
 }
 
-type ModifyRequest = Parameters<NonNullable<Behaviours["ModifyInstance"]>>[0]["request"];
+type ModifyRequest = Parameters<NonNullable<Handlers["ModifyInstance"]>>[0]["request"];
 
 /** Undefined where the request lacks what the operation needs. */
 function changeOf(request: ModifyRequest): Change | undefined {

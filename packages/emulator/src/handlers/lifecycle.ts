@@ -9,22 +9,22 @@ import type { EmulatedCall } from "../call.js";
 import { namesOf, placeOrder } from "../place-order.js";
 import { cents, priceOf } from "../prices.js";
 import { isIn, statusOf, type Instance } from "../state/instance.js";
-import { beginTask } from "../start-task.js";
+import { startTask } from "../start-task.js";
 import { placeOf } from "../views/place.js";
 import { addMonths } from "../wire-time.js";
-import type { Behaviours } from "./handler.js";
+import type { Handlers } from "./handler.js";
 import { anyInstance, checkPassword, runningInstance } from "./find-instance.js";
 
 /** From payment to deletion. */
-export const life: Behaviours = {
+export const life: Handlers = {
   RenewInstance(call) {
     const { request, region } = call;
     const { InstanceId, Period, ModifyPayMode } = request;
     const instance = anyInstance(call, InstanceId);
     const isMonthly = instance.billingMode === BillingMode.MonthlySubscription;
     if (!isMonthly && ModifyPayMode !== "prepaid") {
-      throw call.refusal(
-        "something-missing",
+      throw call.error(
+        "missing-parameter",
         `The instance ${InstanceId} is paid by the hour: give ModifyPayMode \`prepaid\` too.`,
       );
     }
@@ -81,7 +81,7 @@ export const life: Behaviours = {
 
   DestroyPostpaidInstance(call) {
     const instance = destructible(call, call.request.InstanceId, BillingMode.PayAsYouGo);
-    const TaskId = beginTask(call, instance, {
+    const TaskId = startTask(call, instance, {
       type: TaskType.CloseInstance,
       holds: true,
       succeed: (at) => isolate(instance, at),
@@ -122,7 +122,7 @@ export const life: Behaviours = {
     const { account, request } = call;
     const instance = isolatedInstance(call, request.InstanceId);
     instance.phase = "deleting";
-    const TaskId = beginTask(call, instance, {
+    const TaskId = startTask(call, instance, {
       type: TaskType.DeleteInstance,
       succeed: () => {
         account.instances.delete(instance.id);
@@ -136,7 +136,7 @@ export const life: Behaviours = {
   ClearInstance(call) {
     const instance = runningInstance(call, call.request.InstanceId);
     checkPassword(call, instance, call.request.Password);
-    return { TaskId: beginTask(call, instance, { type: TaskType.ClearData, holds: true }) };
+    return { TaskId: startTask(call, instance, { type: TaskType.ClearData, holds: true }) };
   },
 };
 
@@ -154,7 +154,7 @@ function isolate(instance: Instance, at: number): void {
 function destructible(call: EmulatedCall<unknown>, id: string, paidBy: BillingMode): Instance {
   const instance = runningInstance(call, id);
   if (instance.billingMode !== paidBy) {
-    throw call.refusal(
+    throw call.error(
       "wrong-type",
       paidBy === BillingMode.PayAsYouGo
         ? `The instance ${id} is a monthly subscription: DestroyPrepaidInstance returns it.`
@@ -162,7 +162,7 @@ function destructible(call: EmulatedCall<unknown>, id: string, paidBy: BillingMo
     );
   }
   if (instance.deleteProtection === DeleteProtection.On) {
-    throw call.refusal(
+    throw call.error(
       "delete-protected",
       `The instance ${id} is guarded against being destroyed: ModifyInstance ends that.`,
     );
@@ -173,7 +173,7 @@ function destructible(call: EmulatedCall<unknown>, id: string, paidBy: BillingMo
 function isolatedInstance(call: EmulatedCall<unknown>, id: string): Instance {
   const instance = anyInstance(call, id);
   if (statusOf(instance) === InstanceStatus.Isolated) return instance;
-  throw call.refusal("wrong-state", `The instance ${id} is not in the recycle bin.`);
+  throw call.error("wrong-state", `The instance ${id} is not in the recycle bin.`);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -6,11 +6,11 @@ import { isIn, statusOf, type Instance } from "../state/instance.js";
 import type { LogExport } from "../state/log-export.js";
 import { placeOf } from "../views/place.js";
 import { NO_TIME, wireTime } from "../wire-time.js";
-import type { Behaviours } from "./handler.js";
+import type { Handlers } from "./handler.js";
 import { anyInstance, runningInstance } from "./find-instance.js";
 
 /** The audit log, and where the slow log goes. */
-export const logs: Behaviours = {
+export const logs: Handlers = {
   OpenLog(call) {
     const { request, now } = call;
     runningInstance(call, request.InstanceId).auditLog = {
@@ -74,13 +74,13 @@ export const logs: Behaviours = {
   },
 
   DeleteExportTask(call) {
-    const { account, request, refusal } = call;
+    const { account, request, error } = call;
     const { InstanceId, FileName } = request;
     anyInstance(call, InstanceId);
     const index = account.logExports.findIndex(
       ({ instanceId, fileName }) => instanceId === InstanceId && fileName === FileName,
     );
-    if (index === -1) throw refusal("not-found", `There is no file ${FileName}.`);
+    if (index === -1) throw error("not-found", `There is no file ${FileName}.`);
     account.logExports.splice(index, 1);
     return {};
   },
@@ -118,7 +118,7 @@ type LoggedInstance = Instance & { auditLog: NonNullable<Instance["auditLog"]> }
 function loggedInstance(call: EmulatedCall<unknown>, id: string): LoggedInstance {
   const instance = anyInstance(call, id);
   if (instance.auditLog !== undefined) return instance as LoggedInstance;
-  throw call.refusal("not-supported", `The instance ${id} has no audit log: OpenLog begins one.`);
+  throw call.error("not-supported", `The instance ${id} has no audit log: OpenLog begins one.`);
 }
 
 function digits(time: string): string {

@@ -2,12 +2,12 @@ import { EventGrade, EventStatus, TaskType } from "tencentcloud-redis";
 import { isAmong } from "../filter.js";
 import { pageOf } from "../list.js";
 import { isIn } from "../state/instance.js";
-import { beginTask } from "../start-task.js";
+import { startTask } from "../start-task.js";
 import { nextVersions } from "../versions.js";
-import type { Behaviours } from "./handler.js";
+import type { Handlers } from "./handler.js";
 import { anyInstance, runningInstance } from "./find-instance.js";
 
-export const maintenance: Behaviours = {
+export const maintenance: Handlers = {
   DescribeMaintenanceWindow(call) {
     const { start, end } = anyInstance(call, call.request.InstanceId).maintenance;
     return { StartTime: start, EndTime: end };
@@ -61,14 +61,14 @@ export const maintenance: Behaviours = {
     const { id } = anyInstance(call, InstanceId);
     const event = call.account.events.get(EventId);
     if (event === undefined || event.instanceId !== id) {
-      throw call.refusal("not-found", `The instance ${id} has no event ${EventId}.`);
+      throw call.error("not-found", `The instance ${id} has no event ${EventId}.`);
     }
     if (event.status !== EventStatus.Waiting) {
-      throw call.refusal("not-supported", `The event ${EventId} does not wait any more.`);
+      throw call.error("not-supported", `The event ${EventId} does not wait any more.`);
     }
     if (Status === EventStatus.Canceled) {
       if (event.grade === EventGrade.Critical || event.grade === EventGrade.High) {
-        throw call.refusal(
+        throw call.error(
           "not-supported",
           `The event ${EventId} is of grade ${event.grade}, which cannot be canceled.`,
         );
@@ -86,12 +86,12 @@ export const maintenance: Behaviours = {
     const instance = runningInstance(call, InstanceId);
     const next = nextVersions(instance).proxy;
     if (CurrentProxyVersion !== instance.proxyVersion || UpgradeProxyVersion !== next) {
-      throw call.refusal(
+      throw call.error(
         "wrong-version",
         `The proxies of ${InstanceId} have version ${instance.proxyVersion}, and can get ${next}.`,
       );
     }
-    const FlowId = beginTask(call, instance, {
+    const FlowId = startTask(call, instance, {
       type: TaskType.UpgradeProxyVersion,
       holds: true,
       succeed: () => (instance.proxyVersion = next),
@@ -104,12 +104,12 @@ export const maintenance: Behaviours = {
     const instance = runningInstance(call, InstanceId);
     const next = nextVersions(instance).redis;
     if (CurrentRedisVersion !== instance.redisVersion || UpgradeRedisVersion !== next) {
-      throw call.refusal(
+      throw call.error(
         "wrong-version",
         `The nodes of ${InstanceId} have version ${instance.redisVersion}, and can get ${next}.`,
       );
     }
-    const FlowId = beginTask(call, instance, {
+    const FlowId = startTask(call, instance, {
       type: TaskType.UpgradeSmallVersion,
       holds: true,
       succeed: () => (instance.redisVersion = next),

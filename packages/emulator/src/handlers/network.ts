@@ -1,14 +1,14 @@
 import { ModifyNetworkConfigOperation, TaskType } from "tencentcloud-redis";
 import type { Instance } from "../state/instance.js";
-import { beginTask } from "../start-task.js";
+import { startTask } from "../start-task.js";
 import { BASE_BANDWIDTH, CLIENT_LIMITS } from "../views/instance-set.js";
 import { numberFor } from "../views/numbers.js";
-import type { Behaviours } from "./handler.js";
+import type { Handlers } from "./handler.js";
 import { anyInstance, runningInstance } from "./find-instance.js";
 
-export const network: Behaviours = {
+export const network: Handlers = {
   ModifyNetworkConfig(call) {
-    const { account, request, refusal } = call;
+    const { account, request, error } = call;
     const instance = runningInstance(call, request.InstanceId);
     const { Operation, VpcId = "", SubnetId = "" } = request;
     if (
@@ -16,7 +16,7 @@ export const network: Behaviours = {
       Operation !== ModifyNetworkConfigOperation.ChangePort &&
       Operation !== ModifyNetworkConfigOperation.ChangeAddress
     ) {
-      throw refusal(
+      throw error(
         "not-supported",
         instance.vpcId === ""
           ? `The instance ${instance.id} is on the classic network: changeBaseToVpc moves it.`
@@ -32,7 +32,7 @@ export const network: Behaviours = {
       changeBaseToVpc: { vip, port, vpcId: VpcId, subnetId: SubnetId },
     };
     const { vip: newVip, port: newPort, vpcId, subnetId } = changed[Operation] ?? instance;
-    const TaskId = beginTask(call, instance, {
+    const TaskId = startTask(call, instance, {
       type: TaskType.ModifyNetwork,
       holds: true,
       succeed: () => Object.assign(instance, { vip: newVip, port: newPort, vpcId, subnetId }),
@@ -44,13 +44,13 @@ export const network: Behaviours = {
     const source = runningInstance(call, call.request.SrcInstanceId);
     const target = runningInstance(call, call.request.DstInstanceId);
     if (source === target) {
-      throw call.refusal("wrong-value", "Source and target are the same instance.");
+      throw call.error("invalid-value", "Source and target are the same instance.");
     }
     const { vip, port } = source;
     const there = { vip: target.vip, port: target.port };
     // The task is the source's, and keeps the target out of service just as long.
     target.holds += 1;
-    const TaskId = beginTask(call, source, {
+    const TaskId = startTask(call, source, {
       type: TaskType.SwitchAddress,
       holds: true,
       succeed: () => {
@@ -66,13 +66,13 @@ export const network: Behaviours = {
   AllocateWanAddress(call) {
     const instance = runningInstance(call, call.request.InstanceId);
     if (instance.vpcId === "") {
-      throw call.refusal("not-in-vpc", `The instance ${instance.id} is not inside a VPC.`);
+      throw call.error("not-in-vpc", `The instance ${instance.id} is not inside a VPC.`);
     }
     if (instance.password === undefined) {
-      throw call.refusal("not-supported", `The instance ${instance.id} has no password.`);
+      throw call.error("not-supported", `The instance ${instance.id} has no password.`);
     }
     const address = `crs-${numberFor(instance.id)}.redis.example.com:${instance.port}`;
-    const FlowId = beginTask(call, instance, {
+    const FlowId = startTask(call, instance, {
       type: TaskType.OpenWan,
       succeed: () => (instance.wanAddress = address),
     });
@@ -81,7 +81,7 @@ export const network: Behaviours = {
 
   ReleaseWanAddress(call) {
     const instance = runningInstance(call, call.request.InstanceId);
-    const FlowId = beginTask(call, instance, {
+    const FlowId = startTask(call, instance, {
       type: TaskType.CloseWan,
       succeed: () => (instance.wanAddress = ""),
     });
@@ -93,12 +93,12 @@ export const network: Behaviours = {
     const instance = runningInstance(call, InstanceId);
     const { least, most } = CLIENT_LIMITS;
     if (ClientLimit !== undefined && !(ClientLimit >= least && ClientLimit <= most)) {
-      throw call.refusal("wrong-value", `ClientLimit must be from ${least} to ${most}.`);
+      throw call.error("invalid-value", `ClientLimit must be from ${least} to ${most}.`);
     }
     if (Bandwidth !== undefined && !(Bandwidth >= 0 && Bandwidth <= MOST_EXTRA)) {
-      throw call.refusal("wrong-value", `Bandwidth must be from 0 to ${MOST_EXTRA}.`);
+      throw call.error("invalid-value", `Bandwidth must be from 0 to ${MOST_EXTRA}.`);
     }
-    const TaskId = beginTask(call, instance, {
+    const TaskId = startTask(call, instance, {
       type: TaskType.ModifyConnectionConfig,
       succeed: () => {
         instance.extraBandwidth = Bandwidth ?? instance.extraBandwidth;

@@ -7,14 +7,14 @@ import {
 } from "tencentcloud-redis";
 import type { EmulatedCall } from "../call.js";
 import { isIn } from "../state/instance.js";
-import { beginTask } from "../start-task.js";
+import { startTask } from "../start-task.js";
 import { groupsOf, nodesOf, spansZones } from "../views/nodes.js";
 import { runIdFor } from "../views/numbers.js";
 import { placeOf } from "../views/place.js";
-import type { Behaviours } from "./handler.js";
+import type { Handlers } from "./handler.js";
 import { anyInstance, checkPassword, runningInstance } from "./find-instance.js";
 
-export const nodes: Behaviours = {
+export const nodes: Handlers = {
   DescribeInstanceNodeInfo(call) {
     const instance = anyInstance(call, call.request.InstanceId);
     const data = nodesOf(instance, call.region);
@@ -91,7 +91,7 @@ export const nodes: Behaviours = {
     const { InstanceId, ReadonlyPolicy: policy = [ReadonlyPolicy.Replica] } = call.request;
     const instance = runningInstance(call, InstanceId);
     const isOn = policy.includes(ReadonlyPolicy.Replica);
-    const TaskId = beginTask(call, instance, {
+    const TaskId = startTask(call, instance, {
       type: TaskType.EnableReplicaReads,
       succeed: () => (instance.replicaReads = isOn ? ReplicaReadWeight.On : ReplicaReadWeight.Off),
     });
@@ -100,7 +100,7 @@ export const nodes: Behaviours = {
 
   DisableReplicaReadonly(call) {
     const instance = runningInstance(call, call.request.InstanceId);
-    const TaskId = beginTask(call, instance, {
+    const TaskId = startTask(call, instance, {
       type: TaskType.DisableReplicaReads,
       succeed: () => (instance.replicaReads = ReplicaReadWeight.Off),
     });
@@ -112,9 +112,9 @@ export const nodes: Behaviours = {
     const instance = runningInstance(call, InstanceId);
     const masters = NodeSet.filter(({ NodeType: role }) => role === NodeType.Master);
     if (masters.length !== 1) {
-      throw call.refusal("wrong-value", `NodeSet has ${masters.length} masters, and needs one.`);
+      throw call.error("invalid-value", `NodeSet has ${masters.length} masters, and needs one.`);
     }
-    const TaskId = beginTask(call, instance, {
+    const TaskId = startTask(call, instance, {
       type: TaskType.MigrateZone,
       holds: true,
       succeed: () => {
@@ -135,7 +135,7 @@ export const nodes: Behaviours = {
     const instance = runningInstance(call, call.request.InstanceId);
     checkPassword(call, instance, call.request.Password);
     if (!spansZones(instance, call.region)) {
-      throw call.refusal("not-supported", `The instance ${instance.id} does not span zones.`);
+      throw call.error("not-supported", `The instance ${instance.id} does not span zones.`);
     }
     return { TaskId: hold(call, TaskType.ShutDownMaster) };
   },
@@ -147,15 +147,15 @@ export const nodes: Behaviours = {
     const named = ProxyID === undefined ? ProxyIDList : [...ProxyIDList, ProxyID];
     const unknown = named.find((id) => !proxies.includes(id));
     if (unknown !== undefined) {
-      throw call.refusal("wrong-parameter", `The instance ${InstanceId} has no proxy ${unknown}.`);
+      throw call.error("invalid-parameter", `The instance ${InstanceId} has no proxy ${unknown}.`);
     }
-    return { TaskId: beginTask(call, instance, { type: TaskType.SwitchNode }) };
+    return { TaskId: startTask(call, instance, { type: TaskType.SwitchNode }) };
   },
 };
 
 /** A task that the instance is out of service for, and the same after. */
 function hold(call: EmulatedCall<{ readonly InstanceId: string }>, type: TaskType): number {
-  return beginTask(call, runningInstance(call, call.request.InstanceId), { type, holds: true });
+  return startTask(call, runningInstance(call, call.request.InstanceId), { type, holds: true });
 }
 
 function wordFor(role: NodeType): "master" | "replica" {

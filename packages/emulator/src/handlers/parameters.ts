@@ -2,19 +2,19 @@ import type { InstanceEnumParam } from "tencentcloud-redis/types";
 import { ParamChangeStatus, ParamStatus, TaskType } from "tencentcloud-redis";
 import type { EmulatedCall } from "../call.js";
 import { pageOf } from "../list.js";
-import { PARAMETERS, valueOf, type ParameterFacts } from "../parameter-catalog.js";
+import { PARAMETERS, valueOf, type Parameter } from "../parameter-catalog.js";
 import type { Instance } from "../state/instance.js";
 import type { ParamChange } from "../state/param-change.js";
-import { beginTask } from "../start-task.js";
+import { startTask } from "../start-task.js";
 import { wireTime } from "../wire-time.js";
-import type { Behaviours } from "./handler.js";
+import type { Handlers } from "./handler.js";
 import { anyInstance, runningInstance } from "./find-instance.js";
 import { checkedParams } from "./param-list.js";
 
-export const parameters: Behaviours = {
+export const parameters: Handlers = {
   DescribeInstanceParams(call) {
     const instance = anyInstance(call, call.request.InstanceId);
-    const ofKind = (kind: ParameterFacts["kind"]) =>
+    const ofKind = (kind: Parameter["kind"]) =>
       PARAMETERS.filter((facts) => facts.kind === kind).map((facts) => ({
         facts,
         shown: shownParam(facts, instance),
@@ -50,16 +50,16 @@ export const parameters: Behaviours = {
   },
 
   ApplyParamsTemplate(call) {
-    const { account, request, refusal } = call;
+    const { account, request, error } = call;
     const template = account.templates.get(request.TemplateId);
     if (template === undefined) {
-      throw refusal("not-found", `The template ${request.TemplateId} does not exist.`);
+      throw error("not-found", `The template ${request.TemplateId} does not exist.`);
     }
     // All of them are looked at before any is changed.
     const targets = request.InstanceIds.map((id) => runningInstance(call, id));
     const other = targets.find(({ type }) => type !== template.type);
     if (other !== undefined) {
-      throw refusal(
+      throw error(
         "wrong-type",
         `The template ${template.id} is for instances of type ${template.type}, and ${other.id} is of type ${other.type}.`,
       );
@@ -100,7 +100,7 @@ function setParams(
     return [{ name, before, after, at: call.now, status: ParamChangeStatus.Running }];
   });
   instance.paramChanges.push(...changes);
-  const TaskId = beginTask(call, instance, {
+  const TaskId = startTask(call, instance, {
     type: TaskType.ModifyParameters,
     holds: changes.length > 0,
     succeed: () => {
@@ -117,10 +117,7 @@ function setParams(
 }
 
 /** What the lists of all kinds have in common. */
-function shownParam(
-  facts: ParameterFacts,
-  instance: Instance,
-): Omit<InstanceEnumParam, "EnumValue"> {
+function shownParam(facts: Parameter, instance: Instance): Omit<InstanceEnumParam, "EnumValue"> {
   const isChanging = instance.paramChanges.some(
     ({ name, status }) => name === facts.name && status === ParamChangeStatus.Running,
   );

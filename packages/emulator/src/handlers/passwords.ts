@@ -1,11 +1,11 @@
 import { TaskType } from "tencentcloud-redis";
 import type { EmulatedCall } from "../call.js";
 import { digestOf } from "../state/password.js";
-import { beginTask } from "../start-task.js";
-import type { Behaviours } from "./handler.js";
+import { startTask } from "../start-task.js";
+import type { Handlers } from "./handler.js";
 import { checkPassword, runningInstance } from "./find-instance.js";
 
-export const passwords: Behaviours = {
+export const passwords: Handlers = {
   ModifyInstancePassword: changePassword,
   ModfiyInstancePassword: changePassword,
 
@@ -13,13 +13,13 @@ export const passwords: Behaviours = {
     const { InstanceId, NoAuth = false, Password } = call.request;
     const instance = runningInstance(call, InstanceId);
     if (NoAuth && (instance.wanAddress !== "" || instance.ssl.isOn)) {
-      throw call.refusal(
-        "password-needed",
+      throw call.error(
+        "password-required",
         `The instance ${InstanceId} has a public address or SSL, and needs a password for that.`,
       );
     }
     const password = NoAuth || Password === undefined ? undefined : digestOf(Password);
-    const TaskId = beginTask(call, instance, {
+    const TaskId = startTask(call, instance, {
       type: NoAuth ? TaskType.SetPasswordFree : TaskType.SetPassword,
       succeed: () => (instance.password = password),
     });
@@ -38,7 +38,7 @@ function changePassword(call: EmulatedCall<PasswordChange>): { TaskId: number } 
   const instance = runningInstance(call, InstanceId);
   checkPassword(call, instance, OldPassword);
   const password = digestOf(Password);
-  const TaskId = beginTask(call, instance, {
+  const TaskId = startTask(call, instance, {
     type: TaskType.SetPassword,
     succeed: () => (instance.password = password),
   });

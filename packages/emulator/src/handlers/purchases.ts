@@ -10,18 +10,18 @@ import {
 import type { EmulatedCall } from "../call.js";
 import { namesOf, placeOrder } from "../place-order.js";
 import { cents, priceOf } from "../prices.js";
-import { priceAnswer } from "../views/price.js";
+import { priceResponse } from "../views/price.js";
 import { isUsable } from "../state/backup.js";
 import { engineOf } from "../state/engine.js";
 import { plainInstance, type Instance, type Origin, type Tag } from "../state/instance.js";
 import { digestOf } from "../state/password.js";
 import { zoneNumber } from "../state/places.js";
 import { addMonths } from "../wire-time.js";
-import type { Behaviours } from "./handler.js";
+import type { Handlers } from "./handler.js";
 import { anyInstance } from "./find-instance.js";
 import { securityGroupsNamed } from "./security-groups.js";
 
-export const purchases: Behaviours = {
+export const purchases: Handlers = {
   CloneInstances(call) {
     const { request } = call;
     const source = sourceOf(call, request.InstanceId);
@@ -32,14 +32,14 @@ export const purchases: Behaviours = {
   },
 
   CreateInstances(call) {
-    const { request, region, refusal } = call;
+    const { request, region, error } = call;
     const spec = specOf(request);
     if (request.ZoneId === undefined && request.ZoneName === undefined) {
-      throw refusal("something-missing", "The request names no zone: give ZoneId or ZoneName.");
+      throw error("missing-parameter", "The request names no zone: give ZoneId or ZoneName.");
     }
     const zoneId = request.ZoneId ?? zoneNumber(request.ZoneName ?? "", region);
     if (request.DryRun === true) {
-      throw refusal("rehearsal", "The order would have been placed, were it not a dry run.");
+      throw error("dry-run", "The order would have been placed, were it not a dry run.");
     }
     const like = {
       ...spec,
@@ -55,7 +55,7 @@ export const purchases: Behaviours = {
       request.GoodsNum,
       request.Period,
     );
-    return priceAnswer(price);
+    return priceResponse(price);
   },
 };
 
@@ -103,10 +103,7 @@ function buy(
   const isMonthly = billingMode === BillingMode.MonthlySubscription;
   const most = isMonthly ? MOST_GOODS.monthly : MOST_GOODS.hourly;
   if (GoodsNum > most) {
-    throw call.refusal(
-      "too-many",
-      `One order can have ${most} instances, and this has ${GoodsNum}.`,
-    );
+    throw call.error("too-many", `One order can have ${most} instances, and this has ${GoodsNum}.`);
   }
   // The order's ID comes with the order, and the instances are what is ordered.
   const from: { -readonly [Name in keyof Origin]: Origin[Name] } = { ...origin, dealId: "" };
@@ -172,30 +169,30 @@ function passwordFor(
 /** Undefined where any ID is taken to exist, and this one is not known. */
 function sourceOf(call: EmulatedCall<unknown>, id: string): Instance | undefined {
   const { account } = call;
-  const isTaken = account.unexamined === undefined && !account.deleted.has(id);
+  const isTaken = account.unchecked === undefined && !account.deleted.has(id);
   return isTaken && !account.instances.has(id) ? undefined : anyInstance(call, id);
 }
 
 /** Nothing is known of the backups of an instance that the emulator was only told the ID of. */
 function checkBackup(
-  { account, now, refusal }: EmulatedCall<unknown>,
+  { account, now, error }: EmulatedCall<unknown>,
   source: Instance | undefined,
   { InstanceId, BackupId, CloneTime }: CloneInstancesRequest,
 ): void {
-  const { unexamined } = account;
-  const isKnown = source !== undefined && unexamined?.has(InstanceId) !== true;
+  const { unchecked } = account;
+  const isKnown = source !== undefined && unchecked?.has(InstanceId) !== true;
   if (isKnown && CloneTime !== undefined && source.backupMode !== BackupMode.SecondLevel) {
-    throw refusal(
+    throw error(
       "not-supported",
       `The instance ${InstanceId} has no second-level backups, which CloneTime needs.`,
     );
   }
   const backup = account.backups.get(BackupId);
   if (backup !== undefined && !isUsable(backup, now)) {
-    throw refusal("backup-not-ready", `The backup ${BackupId} is not ready to be restored.`);
+    throw error("backup-not-ready", `The backup ${BackupId} is not ready to be restored.`);
   }
-  if (backup === undefined && isKnown && unexamined !== undefined) {
-    throw refusal("no-backup", `The backup ${BackupId} does not exist.`);
+  if (backup === undefined && isKnown && unchecked !== undefined) {
+    throw error("backup-not-found", `The backup ${BackupId} does not exist.`);
   }
 }
 

@@ -6,14 +6,14 @@ import { pageOf } from "../list.js";
 import { regionNumber } from "../state/places.js";
 import { statusOf, type Instance } from "../state/instance.js";
 import type { Member, ReplicationGroup } from "../state/replication-group.js";
-import { beginTask } from "../start-task.js";
+import { startTask } from "../start-task.js";
 import { numberFor } from "../views/numbers.js";
 import { placeOf } from "../views/place.js";
 import { wireTime } from "../wire-time.js";
-import type { Behaviours } from "./handler.js";
+import type { Handlers } from "./handler.js";
 import { anyInstance, runningInstance } from "./find-instance.js";
 
-export const replication: Behaviours = {
+export const replication: Handlers = {
   CreateReplicationGroup(call) {
     const { account, request, region, now } = call;
     const instance = loneInstance(call, request.InstanceId);
@@ -91,7 +91,7 @@ export const replication: Behaviours = {
   RemoveReplicationGroup(call) {
     const group = freeGroup(call, call.request.GroupId);
     if (group.members.length > 1) {
-      throw call.refusal(
+      throw call.error(
         "replication-group-in-use",
         `The group ${group.id} has ${group.members.length} instances: take them out first.`,
       );
@@ -164,7 +164,7 @@ function work(
     group.isLocked = false;
     then?.(at);
   };
-  return beginTask(call, instance, {
+  return startTask(call, instance, {
     type,
     succeed: afterwards(succeed),
     fail: afterwards(fail),
@@ -175,23 +175,23 @@ function leave(group: ReplicationGroup, member: Member): void {
   group.members = group.members.filter((one) => one !== member);
 }
 
-function groupOf({ account, refusal }: EmulatedCall<unknown>, id: string): ReplicationGroup {
+function groupOf({ account, error }: EmulatedCall<unknown>, id: string): ReplicationGroup {
   const group = account.replicationGroups.get(id);
   if (group !== undefined) return group;
-  throw refusal("no-replication-group", `The replication group ${id} does not exist.`);
+  throw error("replication-group-not-found", `The replication group ${id} does not exist.`);
 }
 
 function freeGroup(call: EmulatedCall<unknown>, id: string): ReplicationGroup {
   const group = groupOf(call, id);
   if (!group.isLocked) return group;
-  throw call.refusal("replication-group-locked", `A task is at work on the group ${id}.`);
+  throw call.error("replication-group-locked", `A task is at work on the group ${id}.`);
 }
 
 function memberOf(call: EmulatedCall<unknown>, group: ReplicationGroup, id: string): Member {
   anyInstance(call, id);
   const member = group.members.find(({ instance }) => instance.id === id);
   if (member !== undefined) return member;
-  throw call.refusal("not-in-group", `The instance ${id} is not in the group ${group.id}.`);
+  throw call.error("not-in-group", `The instance ${id} is not in the group ${group.id}.`);
 }
 
 /** An instance that can join a group. */
@@ -199,7 +199,7 @@ function loneInstance(call: EmulatedCall<unknown>, id: string): Instance {
   const instance = runningInstance(call, id);
   for (const { members, id: groupId } of call.account.replicationGroups.values()) {
     if (members.some((member) => member.instance === instance)) {
-      throw call.refusal("already-in-group", `The instance ${id} is in the group ${groupId}.`);
+      throw call.error("already-in-group", `The instance ${id} is in the group ${groupId}.`);
     }
   }
   return instance;

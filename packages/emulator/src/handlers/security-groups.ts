@@ -2,12 +2,12 @@ import type { Inbound, SecurityGroup, SecurityGroupDetail } from "tencentcloud-r
 import type { EmulatedCall } from "../call.js";
 import { pageOf } from "../list.js";
 import { isIn } from "../state/instance.js";
-import type { SecurityGroupEntry } from "../state/security-group.js";
+import type { SecurityGroupRecord } from "../state/security-group.js";
 import { wireTime } from "../wire-time.js";
-import type { Behaviours } from "./handler.js";
+import type { Handlers } from "./handler.js";
 import { anyInstance } from "./find-instance.js";
 
-export const securityGroups: Behaviours = {
+export const securityGroups: Handlers = {
   DescribeInstanceSecurityGroup(call) {
     const { account, request, region } = call;
     return {
@@ -94,7 +94,7 @@ export function securityGroupsNamed(
 function groupsOf(
   { account }: Pick<EmulatedCall, "account">,
   ids: readonly string[],
-): SecurityGroupEntry[] {
+): SecurityGroupRecord[] {
   return ids.flatMap((id) => account.securityGroups.get(id) ?? []);
 }
 
@@ -113,7 +113,7 @@ function shortRule({
   return { Action: action, Ip: range, Port: port, Proto: protocol.toUpperCase() };
 }
 
-function shortGroup(group: SecurityGroupEntry): SecurityGroupDetail {
+function shortGroup(group: SecurityGroupRecord): SecurityGroupDetail {
   return {
     ProjectId: group.projectId,
     CreateTime: wireTime(group.createdAt),
@@ -138,7 +138,7 @@ function fullRule({ action, range, port, protocol }: Rule): Inbound {
   };
 }
 
-function fullGroup(group: SecurityGroupEntry): SecurityGroup {
+function fullGroup(group: SecurityGroupRecord): SecurityGroup {
   return {
     CreateTime: wireTime(group.createdAt),
     ProjectId: group.projectId,

@@ -6,12 +6,12 @@ import { cents, priceOf } from "../prices.js";
 import { clusterTypeOf, engineOf } from "../state/engine.js";
 import type { Instance } from "../state/instance.js";
 import { placeOf } from "../views/place.js";
-import { priceAnswer } from "../views/price.js";
+import { priceResponse } from "../views/price.js";
 import { monthsLeft } from "./months-left.js";
-import type { Behaviours } from "./handler.js";
+import type { Handlers } from "./handler.js";
 import { runningInstance } from "./find-instance.js";
 
-export const sizes: Behaviours = {
+export const sizes: Handlers = {
   UpgradeInstance(call) {
     const { request, region, now } = call;
     const instance = runningInstance(call, request.InstanceId);
@@ -29,15 +29,15 @@ export const sizes: Behaviours = {
 
   InquiryPriceUpgradeInstance(call) {
     const instance = runningInstance(call, call.request.InstanceId);
-    return priceAnswer(extraPrice(instance, sizeAsked(call, instance), call.now));
+    return priceResponse(extraPrice(instance, sizeAsked(call, instance), call.now));
   },
 
   UpgradeInstanceVersion(call) {
-    const { request, region, refusal } = call;
+    const { request, region, error } = call;
     const instance = runningInstance(call, request.InstanceId);
     const target = Number(request.TargetInstanceType) as InstanceType;
     if (engineOf(instance.type).isCluster || clusterTypeOf(instance.type) !== target) {
-      throw refusal(
+      throw error(
         "wrong-type",
         `An instance of type ${instance.type} cannot become one of type ${target}.`,
       );
@@ -63,12 +63,12 @@ interface Resize {
   readonly RedisReplicasNum?: number | undefined;
 }
 
-/** @throws Refusal where such an instance cannot have the size. */
-function sizeAsked({ request, refusal }: EmulatedCall<Resize>, instance: Instance): Size {
+/** @throws ServiceError where such an instance cannot have the size. */
+function sizeAsked({ request, error }: EmulatedCall<Resize>, instance: Instance): Size {
   const { isCluster } = engineOf(instance.type);
   const { RedisShardNum: shardCount = instance.shardCount } = request;
   if (!isCluster && shardCount !== 1) {
-    throw refusal("no-such-size", "An instance of standard architecture has one shard.");
+    throw error("size-not-offered", "An instance of standard architecture has one shard.");
   }
   const replicaCount = request.RedisReplicasNum ?? instance.replicaCount;
   const size = { shardSizeMb: request.MemSize, shardCount, replicaCount };
@@ -76,8 +76,8 @@ function sizeAsked({ request, refusal }: EmulatedCall<Resize>, instance: Instanc
     (key) => size[key] !== instance[key],
   );
   if (changed.length > 1) {
-    throw refusal(
-      "no-such-size",
+    throw error(
+      "size-not-offered",
       "Only one of memory, shards and replicas can be changed at a time.",
     );
   }

@@ -1,13 +1,13 @@
 import { SslAddressType, SslStatus, TaskType } from "tencentcloud-redis";
 import type { EmulatedCall } from "../call.js";
-import { beginTask } from "../start-task.js";
+import { startTask } from "../start-task.js";
 import { NO_TIME, wireTime } from "../wire-time.js";
-import type { Behaviours } from "./handler.js";
+import type { Handlers } from "./handler.js";
 import { anyInstance, runningInstance } from "./find-instance.js";
 
 const LINK_MS = 3_600_000;
 
-export const ssl: Behaviours = {
+export const ssl: Handlers = {
   OpenSSL: (call) => switchTo(call, true),
   CloseSSL: (call) => switchTo(call, false),
 
@@ -36,11 +36,11 @@ function switchTo(call: EmulatedCall<Switch>, isOn: boolean): { TaskId: number }
   const instance = runningInstance(call, InstanceId);
   const before = instance.ssl;
   if (before.isChanging) {
-    throw call.refusal("wrong-state", `SSL of the instance ${InstanceId} is being changed.`);
+    throw call.error("wrong-state", `SSL of the instance ${InstanceId} is being changed.`);
   }
   const addressType = isOn ? AddressType : SslAddressType.Unspecified;
   instance.ssl = { ...before, isChanging: true };
-  const TaskId = beginTask(call, instance, {
+  const TaskId = startTask(call, instance, {
     // The document has no kind of task for this.
     type: TaskType.ModifyNetwork,
     succeed: () => (instance.ssl = { isOn, isChanging: false, addressType }),

@@ -5,12 +5,13 @@ import { UIN } from "../identity.js";
 import { pageOf } from "../list.js";
 import { taskProgress, taskResult, taskStatus, type Task } from "../state/task.js";
 import { NO_TIME, parseWireTime, wireTime } from "../wire-time.js";
-import type { Behaviours } from "./handler.js";
+import type { Handlers } from "./handler.js";
 
-export const tasks: Behaviours = {
-  DescribeTaskInfo({ account, request, now, refusal }) {
+export const tasks: Handlers = {
+  DescribeTaskInfo({ account, request, now, error }) {
     const task = account.tasks.get(request.TaskId);
-    if (task === undefined) throw refusal("no-task", `The task ${request.TaskId} does not exist.`);
+    if (task === undefined)
+      throw error("task-not-found", `The task ${request.TaskId} does not exist.`);
     return {
       Status: taskStatus(task, now),
       StartTime: wireTime(task.startedAt),

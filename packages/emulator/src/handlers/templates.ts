@@ -3,19 +3,19 @@ import { RebootNeed } from "tencentcloud-redis";
 import type { EmulatedCall } from "../call.js";
 import { isAmong } from "../filter.js";
 import { pageOf } from "../list.js";
-import { PARAMETERS, valueOf, type ParameterFacts } from "../parameter-catalog.js";
+import { PARAMETERS, valueOf, type Parameter } from "../parameter-catalog.js";
 import type { Template } from "../state/template.js";
-import type { Behaviours } from "./handler.js";
+import type { Handlers } from "./handler.js";
 import { checkedParams } from "./param-list.js";
 
-export const templates: Behaviours = {
+export const templates: Handlers = {
   CreateParamTemplate(call) {
-    const { account, request, refusal } = call;
+    const { account, request, error } = call;
     const { TemplateId, ProductType, ParamList = [] } = request;
     const model = TemplateId === undefined ? undefined : templateOf(call, TemplateId);
     const type = model?.type ?? ProductType;
     if (type === undefined) {
-      throw refusal("something-missing", "The request needs ProductType, or TemplateId to copy.");
+      throw error("missing-parameter", "The request needs ProductType, or TemplateId to copy.");
     }
     const params = new Map([...(model?.params ?? []), ...checkedParams(call, ParamList)]);
     const id = account.nextId("crs-cfg");
@@ -70,13 +70,13 @@ export const templates: Behaviours = {
   },
 };
 
-function templateOf({ account, refusal }: EmulatedCall<unknown>, id: string): Template {
+function templateOf({ account, error }: EmulatedCall<unknown>, id: string): Template {
   const template = account.templates.get(id);
   if (template !== undefined) return template;
-  throw refusal("not-found", `The template ${id} does not exist.`);
+  throw error("not-found", `The template ${id} does not exist.`);
 }
 
-function parameterDetail(facts: ParameterFacts, value: string): ParameterDetail {
+function parameterDetail(facts: Parameter, value: string): ParameterDetail {
   return {
     Name: facts.name,
     ParamType: facts.kind,

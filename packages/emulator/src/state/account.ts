@@ -8,7 +8,7 @@ import type { Instance } from "./instance.js";
 import type { LedgerEntry } from "./ledger.js";
 import type { MaintenanceEvent } from "./maintenance-event.js";
 import type { ReplicationGroup } from "./replication-group.js";
-import type { SecurityGroupEntry } from "./security-group.js";
+import type { SecurityGroupRecord } from "./security-group.js";
 import type { Task } from "./task.js";
 import type { Template } from "./template.js";
 
@@ -23,7 +23,7 @@ export class AccountState {
   readonly deals: Map<string, Deal> = new Map();
   readonly ledger: LedgerEntry[] = [];
   readonly templates: Map<string, Template> = new Map();
-  readonly securityGroups: Map<string, SecurityGroupEntry> = new Map();
+  readonly securityGroups: Map<string, SecurityGroupRecord> = new Map();
   readonly replicationGroups: Map<string, ReplicationGroup> = new Map();
   readonly events: Map<number, MaintenanceEvent> = new Map();
   readonly logExports: LogExport[] = [];
@@ -32,12 +32,12 @@ export class AccountState {
   readonly schedule: Schedule = new Schedule();
   readonly durations: Durations;
   /** Instances that any backup may be taken to belong to; undefined: all instances, known or not. */
-  readonly unexamined: ReadonlySet<string> | undefined;
+  readonly unchecked: ReadonlySet<string> | undefined;
   readonly #counts = new Map<string, number>();
 
-  constructor(durations: Durations, unexamined: ReadonlySet<string> | undefined) {
+  constructor(durations: Durations, unchecked: ReadonlySet<string> | undefined) {
     this.durations = durations;
-    this.unexamined = unexamined;
+    this.unchecked = unchecked;
   }
 
   /** `crs-00000001`, `crs-00000002`, … */

@@ -9,7 +9,7 @@ import {
   ReplicaReadWeight,
 } from "tencentcloud-redis";
 import type { RedisNodeInfo, Weekday } from "tencentcloud-redis/types";
-import type { AccountEntry } from "./login.js";
+import type { Login } from "./login.js";
 import type { AuditLog } from "./audit-log.js";
 import type { ParamChange } from "./param-change.js";
 import type { PasswordDigest } from "./password.js";
@@ -65,7 +65,7 @@ export interface Instance {
   securityGroupIds: readonly string[];
   /** Undefined: clients connect without a password. */
   password: PasswordDigest | undefined;
-  readonly accounts: Map<string, AccountEntry>;
+  readonly accounts: Map<string, Login>;
   inputMode: InstanceInputMode;
   replicaReads: ReplicaReadWeight;
   clientLimit: number;

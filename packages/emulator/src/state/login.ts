@@ -2,7 +2,7 @@ import type { AccountPrivilege, AccountStatus, ReadonlyPolicy } from "tencentclo
 import type { PasswordDigest } from "./password.js";
 
 /** Somebody who may log in to an instance. */
-export interface AccountEntry {
+export interface Login {
   readonly name: string;
   readonly createdAt: number;
   remark: string;

@@ -1,4 +1,4 @@
-export interface SecurityGroupEntry {
+export interface SecurityGroupRecord {
   readonly id: string;
   readonly name: string;
   readonly remark: string;

@@ -3,7 +3,7 @@ import { AmountUnit } from "tencentcloud-redis";
 import { cents, type Price } from "../prices.js";
 
 /** A price as the actions that tell prices show it. */
-export function priceAnswer({
+export function priceResponse({
   list,
   paid,
 }: Price): Omit<InquiryPriceCreateInstanceResponse, "RequestId"> {
