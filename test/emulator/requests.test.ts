@@ -4,11 +4,10 @@ import {
   createManualClock,
   EMULATOR_CREDENTIALS,
 } from "../../packages/emulator/src/index.js";
-import { codesOf } from "../../packages/emulator/src/dispatch.js";
 import { findOperation, type Operation } from "../../runtime/openapi.js";
 import { ownDocument } from "../fixtures/own-document.js";
 import { checkParameters } from "../../packages/emulator/src/check-parameters.js";
-import { ServiceError } from "../../packages/emulator/src/refusal.js";
+import { errorCodes, ServiceError } from "../../packages/emulator/src/service-error.js";
 import { createSchemaCheck } from "../../packages/emulator/src/schema-check.js";
 import { createRedisClient, TencentCloudError } from "../../generated/index.js";
 import { validators } from "../../generated/validate.js";
@@ -50,7 +49,7 @@ describe.each(actions)("%s", (action) => {
   });
   const call: Method = (request) => redis.call(action, request) as Promise<Record<string, unknown>>;
   const requests = Array.from({ length: VALID_REQUESTS }, () => validRequest(action, random));
-  const allowed = codesOf(document, findOperation(document, action) as Operation);
+  const allowed = errorCodes(document, findOperation(document, action) as Operation);
 
   it("takes valid requests, and answers them as the document says", async () => {
     for (const request of requests) {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { Schedule } from "../../packages/emulator/src/schedule.js";
+import { Schedule } from "../../packages/emulator/src/state/schedule.js";
 
 it("lets everything happen once, by time and then by when it was added", () => {
   const times = fc.array(fc.record({ at: fc.nat(50), look: fc.nat(50) }), { maxLength: 60 });

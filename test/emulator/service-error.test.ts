@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { codesOf } from "../../packages/emulator/src/dispatch.js";
 import { findOperation, type Operation } from "../../runtime/openapi.js";
 import { ownDocument } from "../fixtures/own-document.js";
-import { serviceErrorFor, ERROR_REASONS } from "../../packages/emulator/src/service-error.js";
+import {
+  errorCodes,
+  ERROR_REASONS,
+  serviceErrorFor,
+} from "../../packages/emulator/src/service-error.js";
 import { actions } from "../fixtures/request-schema.js";
 
 describe("refusals", () => {
@@ -10,7 +13,7 @@ describe("refusals", () => {
 
   it("have a code that the action's document lists, or a common one", () => {
     for (const action of actions) {
-      const allowed = codesOf(document, findOperation(document, action) as Operation);
+      const allowed = errorCodes(document, findOperation(document, action) as Operation);
       for (const reason of ERROR_REASONS) {
         const { code } = serviceErrorFor(reason, allowed, "");
         expect(allowed, `${action}, ${reason}`).toContain(code);

@@ -76,7 +76,7 @@ describe("a task", () => {
     const { redis } = emulated({ durations: { taskMs: 0, deliveryMs: 0 } });
     const { TaskId } = await redis.ClearInstance({ InstanceId, Password });
     expect((await redis.DescribeTaskInfo({ TaskId })).Status).toBe("succeed");
-    expect(() => emulated({ durations: { taskMs: -1 } })).toThrow("durations.taskMs: -1");
+    expect(() => emulated({ durations: { taskMs: -1 } })).toThrow("`durations.taskMs` must be a number of at least 0, and is -1.");
   });
 });
 

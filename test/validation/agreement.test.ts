@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ownDocument } from "../fixtures/own-document.js";
 import { checkParameters } from "../../packages/emulator/src/check-parameters.js";
-import { ServiceError } from "../../packages/emulator/src/refusal.js";
+import { ServiceError } from "../../packages/emulator/src/service-error.js";
 import { createSchemaCheck } from "../../packages/emulator/src/schema-check.js";
 import { validators } from "../../generated/validate.js";
 import { cloneRequest } from "../fixtures/requests.js";

@@ -4,12 +4,12 @@ import {
   type Schema,
   type Schemas,
 } from "../../../runtime/openapi.js";
-import { ServiceError } from "./refusal.js";
 import type { SchemaCheck, Violation } from "./schema-check.js";
+import { ServiceError } from "./service-error.js";
 
 /**
- * Checks a request against its schema in the document. Of several faults the service names one: here
- * first what it does not know, then what is missing, then wrong types, then broken rules.
+ * Checks a request against its schema in the document. Reports one problem, as the service does: first
+ * unknown parameters, then missing ones, then wrong types, then broken rules.
  * @throws ServiceError that names the parameter.
  */
 export function checkParameters(
@@ -31,16 +31,16 @@ export function checkParameters(
   const violations = [...check.named(name, request), ...outOfFormat(schemas, schema, request, [])];
   const [worst] = violations.sort((a, b) => rank(a) - rank(b));
   if (worst === undefined) return;
-  // One value can break several rules; the one with a code of its own says most.
+  // A value can break several rules. Prefers the one that the document has a code for.
   const where = worst.path.join(".");
-  const telling = violations.find(
+  const documented = violations.find(
     (other) => other.path.join(".") === where && codeFor(other, schemas, schema) !== undefined,
   );
-  throw serviceErrorFor(rank(worst) === BROKEN_RULE ? (telling ?? worst) : worst, schemas, schema);
+  throw errorOf(rank(worst) === BROKEN_RULE ? (documented ?? worst) : worst, schemas, schema);
 }
 
-/** Path of the first member that the schema does not list. */
-export function findUnknownMember(
+/** Path of the first property that is not in the schema. */
+function findUnknownMember(
   schemas: Schemas,
   schema: Schema,
   value: unknown,
@@ -61,13 +61,13 @@ export function findUnknownMember(
   });
 }
 
-/** Least and greatest integer of each format, the latter excluded. */
+/** Smallest and largest integer of each format, the latter excluded. */
 const RANGES: Readonly<Record<string, readonly [number, number]>> = {
   int64: [-(2 ** 63), 2 ** 63],
   uint64: [0, 2 ** 64],
 };
 
-/** `format` is a note to most validators; to the service, the range is part of the type. */
+/** Violations of `format`, which validators ignore. To the service, the range is part of the type. */
 function outOfFormat(
   schemas: Schemas,
   schema: Schema,
@@ -96,7 +96,7 @@ function rank({ keyword }: Violation): number {
   return keyword === "type" ? 1 : BROKEN_RULE;
 }
 
-/** The code that the document gives for breaking this rule of this value. */
+/** The code that the document has for this violation. */
 function codeFor(
   { path, keyword }: Violation,
   schemas: Schemas,
@@ -105,12 +105,12 @@ function codeFor(
   return schemaAt(schemas, schema, path)?.["x-tencentcloud"]?.codes?.[keyword];
 }
 
-function serviceErrorFor(violation: Violation, schemas: Schemas, schema: Schema): ServiceError {
+function errorOf(violation: Violation, schemas: Schemas, schema: Schema): ServiceError {
   const where = violation.path.join(".");
   switch (violation.keyword) {
     case "required":
     case "dependentRequired": {
-      // The library names the missing member in its message only, last and in quotes.
+      // The library names the missing property only at the end of its message, in quotes.
       const missing = [...violation.message.matchAll(/"([^"]+)"/g)].at(-1)?.[1] ?? "";
       const name = [...violation.path, missing].join(".");
       return new ServiceError(
@@ -123,7 +123,7 @@ function serviceErrorFor(violation: Violation, schemas: Schemas, schema: Schema)
         "InvalidParameter",
         where === ""
           ? "The body is not a JSON object."
-          : `The parameter \`${where}\` is not of the type that it should be.`,
+          : `The parameter \`${where}\` has the wrong type.`,
       );
     default:
       return new ServiceError(

@@ -1,60 +1,55 @@
-import { completeSample } from "./begun-work.js";
-import { handlers } from "./handlers/index.js";
-import { anyInstance } from "./handlers/find-instance.js";
+import { TaskType } from "tencentcloud-redis";
 import type { EmulatedCall } from "./call.js";
-import type { OpenApiDocument, Operation } from "../../../runtime/openapi.js";
-import { serviceErrorFor } from "./service-error.js";
+import { anyInstance } from "./handlers/find-instance.js";
+import { handlers } from "./handlers/index.js";
+import { isPurchase } from "./place-order.js";
 import { sampleResponse } from "./sample.js";
-import type { SchemaCheck } from "./schema-check.js";
+import { startTask } from "./start-task.js";
+import { plainInstance } from "./state/instance.js";
 
-/** What the service makes of a call that it has let in. @throws ServiceError where it cannot carry it out. */
-export function dispatch(
-  call: Omit<EmulatedCall, "error">,
-  seed: number,
-): Readonly<Record<string, unknown>> {
-  const listed = codesOf(call.document, call.operation);
-  const full: EmulatedCall = {
-    ...call,
-    error: (reason, message) => serviceErrorFor(reason, listed, message),
-  };
-  // What is written by hand is Redis; other products have actions of the same names.
-  if (call.document["x-tencentcloud"].service !== HANDWRITTEN) return sampleResponse(full, seed);
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * The response to a call, without `RequestId`: of the action's handler, or else a sample.
+ * @throws ServiceError if the call cannot be carried out.
+ */
+export function dispatch(call: EmulatedCall, seed: number): Fields {
+  // The handlers are those of Redis. Other products have actions of the same names.
+  if (call.document["x-tencentcloud"].service !== "redis") return sampleResponse(call, seed);
   const handler = handlers.get(call.action);
-  if (handler !== undefined) return handler(full);
-  // Made-up data is about an instance that exists, like all other data.
+  if (handler !== undefined) return handler(call);
   const { InstanceId } = call.request;
-  if (typeof InstanceId === "string") anyInstance(full, InstanceId);
-  return completeSample(full, sampleResponse(full, seed));
+  if (typeof InstanceId === "string") anyInstance(call, InstanceId);
+  return completeSample(call, sampleResponse(call, seed));
 }
 
-const HANDWRITTEN = "redis";
-
-const known = new WeakMap<Operation, ReadonlySet<string>>();
-
-/** Codes that the action may answer with: its own, and those of any action. */
-export function codesOf(document: OpenApiDocument, operation: Operation): ReadonlySet<string> {
-  const found = known.get(operation);
-  if (found !== undefined) return found;
-  const { errors = [] } = operation["x-tencentcloud"] ?? {};
-  const codes = Object.entries(document["x-tencentcloud"].errors?.codes ?? {});
-  const all = new Set([
-    ...errors,
-    ...codes.flatMap(([code, { common }]) => (common ? [code] : [])),
-  ]);
-  known.set(operation, all);
-  return all;
+/** Makes a sample come true: starts the task that it names, and enters a purchase into the ledger. */
+function completeSample(call: EmulatedCall, sample: Fields): Fields {
+  const { account, operation, request, now } = call;
+  const response = { ...sample };
+  const field = operation["x-tencentcloud"]?.starts?.["Task"]?.["TaskId"];
+  if (field !== undefined && typeof sample[field] === "number") {
+    const id = textIn(request, "InstanceId") ?? "";
+    const instance = account.instances.get(id) ?? plainInstance(id, "", now);
+    // The document does not tell the type of the task.
+    response[field] = startTask(call, instance, { type: TaskType.ScaleInstance });
+  }
+  if (isPurchase(call)) {
+    const { InstanceIds = [] } = sample;
+    account.ledger.push({
+      RequestId: call.requestId,
+      Action: call.action,
+      DealId: textIn(sample, "DealId") ?? "",
+      DealName: textIn(sample, "DealName") ?? "",
+      InstanceIds: Array.isArray(InstanceIds) ? InstanceIds.map(String) : [],
+      InstanceName: textIn(request, "InstanceName"),
+      at: now,
+    });
+  }
+  return response;
 }
 
-/** @throws Error where the document does not allow the answer: then the emulator itself is at fault. */
-export function assertValidResponse(
-  check: SchemaCheck,
-  { operationId }: Operation,
-  answer: object,
-): void {
-  const [first] = check.named(`${operationId}Response`, answer);
-  if (first === undefined) return;
-  const { path, message } = first;
-  throw new Error(
-    `The emulator's answer to ${operationId} is wrong at ${path.join(".") || "the top"}: ${message}`,
-  );
+function textIn(fields: Fields, name: string): string | undefined {
+  const value = fields[name];
+  return typeof value === "string" ? value : undefined;
 }

@@ -5,17 +5,17 @@ import {
   type Schema,
   type Schemas,
 } from "../../../runtime/openapi.js";
-import { ServiceError } from "./refusal.js";
+import { ServiceError } from "./service-error.js";
 
-/** Whether the action takes its parameters as a form, and not as JSON. */
+/** Whether the action expects a form instead of JSON. */
 export function takesForm(operation: Operation): boolean {
   return operation.requestBody?.content["multipart/form-data"] !== undefined;
 }
 
 /**
- * The parameters in the parts of a form. A part is text: what it stands for, the document says. Of a
- * file there is the text that its bytes make, one character to a byte.
- * @throws ServiceError where it is no form.
+ * The parameters in a form. A part is text, and the document tells its type. A file becomes a string
+ * with one character per byte.
+ * @throws ServiceError if the body is not a form.
  */
 export function parseForm(
   body: Uint8Array,
@@ -62,6 +62,6 @@ function json(text: string, field: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw new ServiceError("InvalidParameter", `The parameter \`${field}\` is not of its type.`);
+    throw new ServiceError("InvalidParameter", `The parameter \`${field}\` has the wrong type.`);
   }
 }

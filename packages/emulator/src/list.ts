@@ -1,5 +1,5 @@
-import type { EmulatedCall } from "./call.js";
 import { resolved } from "../../../runtime/openapi.js";
+import type { EmulatedCall } from "./call.js";
 
 const DEFAULT_SIZE = 20;
 
@@ -10,13 +10,13 @@ export interface Page<Item> {
 
 type Paged = Pick<EmulatedCall<object>, "document" | "operation" | "request">;
 
-/** The part of a list that the request asks for, by what the document says of the action's paging. */
+/** The page of a list that the request asks for, by the action's paging in the document. */
 export function pageOf<Item>(call: Paged, list: readonly Item[]): Page<Item> {
   const { limit, offset, page, aligned = false } = call.operation["x-tencentcloud"]?.paging ?? {};
   const size = Math.max(0, number(call, limit) ?? DEFAULT_SIZE);
   let first =
     page === undefined ? (number(call, offset) ?? 0) : ((number(call, page) ?? 1) - 1) * size;
-  // Such a service counts pages: an offset that is no multiple of the limit means the page it is in.
+  // An offset within a page selects that page.
   if (aligned && size > 0) first -= first % size;
   return { total: list.length, items: list.slice(first, first + size) };
 }
@@ -30,4 +30,9 @@ function number(call: Paged, field: string | undefined): number | undefined {
   const property = resolved(schemas, schema).properties?.[field] ?? {};
   const given = (request as Readonly<Record<string, unknown>>)[field] ?? property.default;
   return typeof given === "number" ? given : undefined;
+}
+
+/** Whether a filter accepts a value. A filter that is left out or empty accepts all. */
+export function isAmong<Value>(wanted: readonly Value[] | undefined, value: Value): boolean {
+  return wanted === undefined || wanted.length === 0 || wanted.includes(value);
 }

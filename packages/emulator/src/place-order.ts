@@ -1,43 +1,44 @@
 import type { TaskType } from "tencentcloud-redis/types";
-import type { EmulatedCall } from "./call.js";
 import { resolved } from "../../../runtime/openapi.js";
-import { WAITING_PART } from "./durations.js";
+import type { EmulatedCall } from "./call.js";
+import { WAITING_PART } from "./clock.js";
+import { startTask } from "./start-task.js";
 import type { Deal } from "./state/deal.js";
 import type { Instance } from "./state/instance.js";
-import { startTask } from "./start-task.js";
+import { placeOf } from "./state/places.js";
 import { wireTime } from "./wire-time.js";
 
 export interface Order {
+  /** At least one. */
   readonly instances: readonly Instance[];
-  readonly zoneId: number;
   readonly priceCents: number;
-  /** Name that the request gives to what is bought. */
+  /** Name that the request gives to what it buys. */
   readonly instanceName?: string | undefined;
-  /** What kind of task delivers it. */
+  /** Type of the task that delivers the order. */
   readonly type: TaskType;
-  /** Whether the instances are out of service meanwhile. Default: false. */
-  readonly holds?: boolean;
-  /** Once delivery begins. */
+  /** Whether the instances are out of service until then. Default: false. */
+  readonly blocksInstance?: boolean;
+  /** Called for each instance when the delivery begins. */
   readonly begin?: (instance: Instance) => void;
-  /** Once it is delivered, at `at`. */
+  /** Called for each instance when it is delivered, at `at`. */
   readonly deliver: (instance: Instance, at: number) => void;
-  /** Once it turns out that it cannot be delivered. */
+  /** Called for each instance when its delivery fails. */
   readonly fail?: (instance: Instance) => void;
 }
 
-/** Places an order, which is paid at once and delivered by the clock. A purchase is in the ledger. */
+/** Places an order: it is paid now and delivered later. Enters a purchase into the ledger. */
 export function placeOrder(call: EmulatedCall<unknown>, order: Order): Deal {
   const { account, now, failure } = call;
-  const { instances, zoneId, priceCents, type, holds = false, begin, deliver, fail } = order;
+  const { instances, begin, deliver, fail } = order;
   const { deliveryMs } = account.durations;
-  const id = account.nextId("deal");
+  const serial = String(1e14 + account.nextNumber("order"));
   const deal: Deal = {
-    id,
-    name: `${wireTime(now).slice(0, 10).replaceAll("-", "")}${serial(account.nextNumber("order"))}`,
+    id: account.nextId("deal"),
+    name: `${wireTime(now).slice(0, 10).replaceAll("-", "")}${serial}`,
     action: call.action,
-    zoneId,
+    zoneId: placeOf(instances[0] as Instance, call.region).zoneId,
     goodsNum: instances.length,
-    priceCents,
+    priceCents: order.priceCents,
     instanceIds: instances.map((instance) => instance.id),
     placedAt: now,
     deliveryAt: now + deliveryMs * WAITING_PART,
@@ -48,8 +49,8 @@ export function placeOrder(call: EmulatedCall<unknown>, order: Order): Deal {
   if (begin !== undefined) account.schedule.add(deal.deliveryAt, () => instances.forEach(begin));
   for (const instance of instances) {
     startTask(call, instance, {
-      type,
-      holds,
+      type: order.type,
+      blocksInstance: order.blocksInstance ?? false,
       durationMs: deliveryMs,
       succeed: (at) => deliver(instance, at),
       fail: () => fail?.(instance),
@@ -73,16 +74,12 @@ export function isPurchase({ operation }: Pick<EmulatedCall, "operation">): bool
   return operation["x-tencentcloud"]?.purchases === true;
 }
 
-/** The order's two names, as far as the action's answer has them. */
+/** The ID of an order, and its name if the action's response has it. */
 export function namesOf(
   { document, operation }: Pick<EmulatedCall, "document" | "operation">,
   { id, name }: Deal,
 ): { readonly DealId: string; readonly DealName?: string } {
-  const answer = document.components.schemas[`${operation.operationId}Response`] ?? {};
-  const { properties = {} } = resolved(document.components.schemas, answer);
+  const response = document.components.schemas[`${operation.operationId}Response`] ?? {};
+  const { properties = {} } = resolved(document.components.schemas, response);
   return { DealId: id, ...("DealName" in properties && { DealName: name }) };
-}
-
-function serial(count: number): string {
-  return String(1e14 + count);
 }

@@ -1,44 +1,21 @@
-import { ServiceError } from "./refusal.js";
+import type { OpenApiDocument, Operation } from "../../../runtime/openapi.js";
 
-/** Why a call that breaks no rule of its schema cannot be carried out. */
-export type ErrorReason =
-  | "instance-not-found"
-  | "instance-deleted"
-  | "instance-isolated"
-  | "wrong-state"
-  | "not-supported"
-  | "wrong-type"
-  | "too-many"
-  | "size-not-offered"
-  | "size-too-small"
-  | "delete-protected"
-  | "backup-not-found"
-  | "backup-not-ready"
-  | "backup-size-mismatch"
-  | "password-missing"
-  | "password-wrong"
-  | "password-required"
-  | "not-in-vpc"
-  | "not-found"
-  | "task-not-found"
-  | "already-exists"
-  | "invalid-value"
-  | "missing-parameter"
-  | "invalid-parameter"
-  | "wrong-version"
-  | "invalid-weekdays"
-  | "replication-group-not-found"
-  | "replication-group-locked"
-  | "replication-group-in-use"
-  | "already-in-group"
-  | "not-in-group"
-  | "dry-run";
+/** Ends a call with an error response: a code of the service, and a sentence for people. */
+export class ServiceError extends Error {
+  override readonly name = "ServiceError";
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
 
 /**
- * The codes for a reason, best first. An action's document lists some of them; the last is one
- * that any action may answer with.
+ * Why a call with valid parameters cannot be carried out, and the codes for it, best first. An action
+ * documents some of them. The last is one that any action may return.
  */
-const CODES: Readonly<Record<ErrorReason, readonly string[]>> = {
+const CODES = {
   "instance-not-found": [
     "ResourceNotFound.InstanceNotExists",
     "ResourceNotFound.InstanceNotFound",
@@ -78,7 +55,6 @@ const CODES: Readonly<Record<ErrorReason, readonly string[]>> = {
   ],
   "too-many": ["LimitExceeded.InvalidParameterGoodsNumNotInRange", "LimitExceeded"],
   "size-not-offered": ["InvalidParameterValue.SpecNotExist", "InvalidParameterValue"],
-  "size-too-small": ["InvalidParameterValue.ReduceCapacityNotAllowed", "InvalidParameterValue"],
   "delete-protected": ["UnsupportedOperation"],
   "backup-not-found": [
     "InvalidParameterValue.BackupNotExists",
@@ -125,17 +101,33 @@ const CODES: Readonly<Record<ErrorReason, readonly string[]>> = {
   "already-in-group": ["InvalidParameterValue.NotRepeatBind", "ResourceInUse"],
   "not-in-group": ["InvalidParameterValue.CheckNotPass", "ResourceNotFound"],
   "dry-run": ["DryRunOperation"],
-};
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type ErrorReason = keyof typeof CODES;
 
 export const ERROR_REASONS: readonly ErrorReason[] = Object.keys(CODES) as ErrorReason[];
 
-/** The refusal with the best code that the action's document allows. */
+/** The error for a reason, with the best of the allowed codes. */
 export function serviceErrorFor(
   reason: ErrorReason,
-  listed: ReadonlySet<string>,
+  allowed: ReadonlySet<string>,
   message: string,
 ): ServiceError {
-  const codes = CODES[reason];
-  const code = codes.find((one) => listed.has(one)) ?? codes.at(-1);
+  const codes: readonly string[] = CODES[reason];
+  const code = codes.find((one) => allowed.has(one)) ?? codes.at(-1);
   return new ServiceError(code as string, message);
+}
+
+const codesByOperation = new WeakMap<Operation, ReadonlySet<string>>();
+
+/** The codes that an action may return: its own and the common ones. */
+export function errorCodes(document: OpenApiDocument, operation: Operation): ReadonlySet<string> {
+  const known = codesByOperation.get(operation);
+  if (known !== undefined) return known;
+  const { errors = [] } = operation["x-tencentcloud"] ?? {};
+  const catalog = Object.entries(document["x-tencentcloud"].errors?.codes ?? {});
+  const common = catalog.filter((entry) => entry[1].common === true).map(([code]) => code);
+  const codes = new Set([...errors, ...common]);
+  codesByOperation.set(operation, codes);
+  return codes;
 }

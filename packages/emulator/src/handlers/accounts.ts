@@ -1,15 +1,14 @@
-import type { Account } from "tencentcloud-redis/types";
 import { AccountStatus, TaskType } from "tencentcloud-redis";
-import type { EmulatedCall } from "../call.js";
+import type { Account } from "tencentcloud-redis/types";
+import type { EmulatedCall, Handlers } from "../call.js";
 import { pageOf } from "../list.js";
-import type { Login } from "../state/login.js";
-import type { Instance } from "../state/instance.js";
-import { digestOf } from "../state/password.js";
 import { startTask } from "../start-task.js";
+import type { Instance } from "../state/instance.js";
+import { digestOf, type Login } from "../state/login.js";
 import { wireTime } from "../wire-time.js";
-import type { Handlers } from "./handler.js";
-import { anyInstance, runningInstance } from "./find-instance.js";
+import { anyInstance, checkPassword, runningInstance } from "./find-instance.js";
 
+/** Accounts and passwords. */
 export const accounts: Handlers = {
   CreateInstanceAccount(call) {
     const { request, now, error } = call;
@@ -77,7 +76,45 @@ export const accounts: Handlers = {
     });
     return { TaskId };
   },
+
+  ModifyInstancePassword: changePassword,
+  ModfiyInstancePassword: changePassword,
+
+  ResetPassword(call) {
+    const { InstanceId, NoAuth = false, Password } = call.request;
+    const instance = runningInstance(call, InstanceId);
+    if (NoAuth && (instance.wanAddress !== "" || instance.ssl.isOn)) {
+      throw call.error(
+        "password-required",
+        `The instance ${InstanceId} needs a password, because it has a public address or SSL.`,
+      );
+    }
+    const password = NoAuth || Password === undefined ? undefined : digestOf(Password);
+    const TaskId = startTask(call, instance, {
+      type: NoAuth ? TaskType.SetPasswordFree : TaskType.SetPassword,
+      succeed: () => (instance.password = password),
+    });
+    return { TaskId };
+  },
 };
+
+interface PasswordChange {
+  readonly InstanceId: string;
+  readonly OldPassword: string;
+  readonly Password: string;
+}
+
+function changePassword(call: EmulatedCall<PasswordChange>): { TaskId: number } {
+  const { InstanceId, OldPassword, Password } = call.request;
+  const instance = runningInstance(call, InstanceId);
+  checkPassword(call, instance, OldPassword);
+  const password = digestOf(Password);
+  const TaskId = startTask(call, instance, {
+    type: TaskType.SetPassword,
+    succeed: () => (instance.password = password),
+  });
+  return { TaskId };
+}
 
 function accountOf(
   { error }: Pick<EmulatedCall, "error">,
@@ -89,7 +126,7 @@ function accountOf(
   throw error("not-found", `The instance ${id} has no account ${name}.`);
 }
 
-/** The password is in none of its members. */
+/** Without the password. */
 function accountView(instanceId: string, account: Login): Account {
   return {
     InstanceId: instanceId,

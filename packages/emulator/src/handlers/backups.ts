@@ -1,25 +1,12 @@
-import type {
-  DescribeBackupDownloadRestrictionResponse,
-  RedisBackupSet,
-} from "tencentcloud-redis/types";
-import {
-  BackupLock,
-  BackupMode,
-  BackupStatus,
-  BackupType,
-  IpComparison,
-  LimitType,
-  TaskType,
-} from "tencentcloud-redis";
-import type { EmulatedCall } from "../call.js";
-import { isAmong } from "../filter.js";
-import { pageOf } from "../list.js";
+import { BackupLock, BackupStatus, BackupType, TaskType } from "tencentcloud-redis";
+import type { RedisBackupSet } from "tencentcloud-redis/types";
+import type { EmulatedCall, Handlers } from "../call.js";
+import { isAmong, pageOf } from "../list.js";
+import { startTask } from "../start-task.js";
 import { backupStatus, isUsable, type Backup } from "../state/backup.js";
 import { engineOf } from "../state/engine.js";
 import { isIn } from "../state/instance.js";
-import { startTask } from "../start-task.js";
 import { parseWireTime, wireTime } from "../wire-time.js";
-import type { Handlers } from "./handler.js";
 import { anyInstance, checkPassword, runningInstance } from "./find-instance.js";
 
 const DAY_MS = 86_400_000;
@@ -119,106 +106,18 @@ export const backups: Handlers = {
     if (backup.shardCount !== instance.shardCount || backup.shardSizeMb > instance.shardSizeMb) {
       throw error(
         "backup-size-mismatch",
-        `The backup ${backup.id} is of an instance of another size than ${instance.id}.`,
+        `The backup ${backup.id} does not fit the size of the instance ${instance.id}.`,
       );
     }
-    return { TaskId: startTask(call, instance, { type: TaskType.RestoreBackup, holds: true }) };
-  },
-
-  DescribeAutoBackupConfig(call) {
-    const { autoBackup } = anyInstance(call, call.request.InstanceId);
     return {
-      AutoBackupType: 1,
-      WeekDays: [...autoBackup.weekDays],
-      TimePeriod: autoBackup.period,
-      BackupStorageDays: autoBackup.storageDays,
-      BinlogStorageDays: autoBackup.storageDays,
+      TaskId: startTask(call, instance, { type: TaskType.RestoreBackup, blocksInstance: true }),
     };
-  },
-
-  ModifyAutoBackupConfig(call) {
-    const { request, error } = call;
-    const instance = anyInstance(call, request.InstanceId);
-    const { WeekDays = instance.autoBackup.weekDays, TimePeriod, BackupStorageDays } = request;
-    if (WeekDays.length === 0) throw error("invalid-weekdays", "The list of weekdays is empty.");
-    const weekDays = [...new Set(WeekDays)];
-    const period = TimePeriod ?? instance.autoBackup.period;
-    const storageDays = BackupStorageDays ?? instance.autoBackup.storageDays;
-    instance.autoBackup = { weekDays, period, storageDays };
-    return {
-      AutoBackupType: 1,
-      WeekDays: weekDays,
-      TimePeriod: period,
-      BackupStorageDays: storageDays,
-    };
-  },
-
-  ModifyInstanceBackupMode(call) {
-    const { InstanceId, BackupMode: mode = BackupMode.SecondLevel } = call.request;
-    const instance = runningInstance(call, InstanceId);
-    const TaskId = startTask(call, instance, {
-      type: TaskType.ModifyBackupMode,
-      succeed: () => (instance.backupMode = mode),
-    });
-    return { TaskId };
-  },
-
-  DescribeSecondLevelBackupInfo(call) {
-    const { account, request, now, error } = call;
-    const { InstanceId, BackupTimestamp = Math.floor(now / 1000) } = request;
-    if (InstanceId === undefined)
-      throw error("instance-not-found", "The request names no instance.");
-    const instance = anyInstance(call, InstanceId);
-    if (instance.backupMode !== BackupMode.SecondLevel) {
-      throw error(
-        "not-supported",
-        `The instance ${InstanceId} has no second-level backups: ModifyInstanceBackupMode switches them on.`,
-      );
-    }
-    const full = [...account.backups.values()].filter(
-      (backup) => backup.instanceId === InstanceId && isUsable(backup, now),
-    );
-    // The last full backup before the moment is what changes are added to.
-    const base = full
-      .filter((backup) => backup.endedAt <= BackupTimestamp * 1000)
-      .sort((a, b) => b.endedAt - a.endedAt)[0];
-    const start = Math.floor(Math.min(now, ...full.map(({ endedAt }) => endedAt)) / 1000);
-    return {
-      BackupId: base?.id ?? "",
-      BackupTimestamp,
-      MissingTimestamps: base === undefined ? [{ StartTimeStamp: 0, EndTimeStamp: start }] : [],
-      StartTimestamp: start,
-    };
-  },
-
-  DescribeBackupDownloadRestriction({ account, region }) {
-    return account.downloadRestrictions.get(region) ?? UNRESTRICTED;
-  },
-
-  ModifyBackupDownloadRestriction({ account, region, request }) {
-    const isCustom = request.LimitType === LimitType.Custom;
-    account.downloadRestrictions.set(region, {
-      LimitType: request.LimitType,
-      VpcComparisonSymbol: request.VpcComparisonSymbol ?? "In",
-      IpComparisonSymbol: request.IpComparisonSymbol ?? IpComparison.Allow,
-      LimitVpc: isCustom ? [...(request.LimitVpc ?? [])] : [],
-      LimitIp: isCustom ? [...(request.LimitIp ?? [])] : [],
-    });
-    return {};
   },
 };
 
-const UNRESTRICTED: Omit<DescribeBackupDownloadRestrictionResponse, "RequestId"> = {
-  LimitType: LimitType.NoLimit,
-  VpcComparisonSymbol: "In",
-  IpComparisonSymbol: IpComparison.Allow,
-  LimitVpc: [],
-  LimitIp: [],
-};
+type BackupCall = EmulatedCall<{ readonly InstanceId: string; readonly BackupId: string }>;
 
-type Naming = EmulatedCall<{ readonly InstanceId: string; readonly BackupId: string }>;
-
-function backupOf(call: Naming): Backup {
+function backupOf(call: BackupCall): Backup {
   const { InstanceId, BackupId } = call.request;
   const { id } = anyInstance(call, InstanceId);
   const backup = call.account.backups.get(BackupId);
@@ -226,10 +125,10 @@ function backupOf(call: Naming): Backup {
   throw call.error("backup-not-found", `The instance ${id} has no backup ${BackupId}.`);
 }
 
-function usableBackupOf(call: Naming): Backup {
+function usableBackupOf(call: BackupCall): Backup {
   const backup = backupOf(call);
   if (isUsable(backup, call.now)) return backup;
-  throw call.error("backup-not-ready", `The backup ${backup.id} is not ready.`);
+  throw call.error("backup-not-ready", `The backup ${backup.id} is not available.`);
 }
 
 function lockOf({ status }: Backup): BackupLock {

@@ -1,14 +1,14 @@
 import { DealStatus } from "tencentcloud-redis";
 import type { TradeDealDetail } from "tencentcloud-redis/types";
-import { UIN } from "../identity.js";
+import type { Handlers } from "../call.js";
+import { UIN } from "../state/account.js";
 import { dealStatus, type Deal } from "../state/deal.js";
 import { NO_TIME, wireTime } from "../wire-time.js";
-import type { Handlers } from "./handler.js";
 
 export const deals: Handlers = {
   DescribeInstanceDealDetail({ account, request, now }) {
     const { DealIds = [], DealName } = request;
-    // Each order has two names, and either one finds it.
+    // An order is found by its ID and by its name.
     const names = DealName === undefined ? DealIds : [...DealIds, DealName];
     const found = new Set(names.flatMap((name) => account.deals.get(name) ?? []));
     return { DealDetails: [...found].map((deal) => dealDetail(deal, now)) };
@@ -30,14 +30,15 @@ function dealDetail(deal: Deal, now: number): TradeDealDetail {
     OverdueTime: wireTime(deal.placedAt + DAYS_TO_PAY * DAY_MS),
     EndTime: now < deal.endsAt ? NO_TIME : wireTime(deal.endsAt),
     Status,
-    Description: deal.failure !== undefined && now >= deal.endsAt ? deal.failure : WORDS[Status],
+    Description:
+      deal.failure !== undefined && now >= deal.endsAt ? deal.failure : DESCRIPTIONS[Status],
     Price: deal.priceCents,
     InstanceIds: [...deal.instanceIds],
   };
 }
 
-const WORDS: Readonly<Record<DealStatus, string>> = {
-  [DealStatus.Unpaid]: "Waits to be paid",
+const DESCRIPTIONS: Readonly<Record<DealStatus, string>> = {
+  [DealStatus.Unpaid]: "Awaiting payment",
   [DealStatus.Paid]: "Paid",
   [DealStatus.Delivering]: "Being delivered",
   [DealStatus.Delivered]: "Successfully delivered",
@@ -46,7 +47,7 @@ const WORDS: Readonly<Record<DealStatus, string>> = {
   [DealStatus.Closed]: "Closed",
   [DealStatus.Expired]: "Not paid in time",
   [DealStatus.OrderInvalid]: "The order is no longer valid",
-  [DealStatus.ProductInvalid]: "What was ordered is no longer valid",
+  [DealStatus.ProductInvalid]: "The product is no longer valid",
   [DealStatus.PaymentRejected]: "The payment was declined",
   [DealStatus.Paying]: "Being paid",
 };

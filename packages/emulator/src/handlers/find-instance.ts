@@ -1,12 +1,17 @@
 import { InstanceStatus } from "tencentcloud-redis";
 import type { EmulatedCall } from "../call.js";
-import { digestOf } from "../state/password.js";
 import { isIn, statusOf, type Instance } from "../state/instance.js";
+import { digestOf } from "../state/login.js";
 
-type Asking = Pick<EmulatedCall<unknown>, "account" | "error" | "region">;
+type Context = Pick<EmulatedCall<unknown>, "account" | "error" | "region">;
 
-/** The instance of this ID, whatever its state. @throws ServiceError where the region has none. */
-export function anyInstance({ account, error, region }: Asking, id: string): Instance {
+/** Instances of the region, oldest first. */
+export function instancesIn({ account, region }: Pick<Context, "account" | "region">): Instance[] {
+  return [...account.instances.values()].filter((instance) => isIn(instance, region));
+}
+
+/** The instance, in any state. @throws ServiceError if the region has no such instance. */
+export function anyInstance({ account, error, region }: Context, id: string): Instance {
   const instance = account.instances.get(id);
   if (instance !== undefined && isIn(instance, region)) return instance;
   throw account.deleted.has(id)
@@ -14,8 +19,8 @@ export function anyInstance({ account, error, region }: Asking, id: string): Ins
     : error("instance-not-found", `The instance ${id} does not exist in ${region}.`);
 }
 
-/** The instance, to be worked on. @throws ServiceError where it is not in service. */
-export function runningInstance(call: Asking, id: string): Instance {
+/** The instance, if it is in service. @throws ServiceError otherwise. */
+export function runningInstance(call: Context, id: string): Instance {
   const instance = anyInstance(call, id);
   const status = statusOf(instance);
   if (status === InstanceStatus.Isolated) {
@@ -27,17 +32,17 @@ export function runningInstance(call: Asking, id: string): Instance {
   return instance;
 }
 
-/** @throws ServiceError where the instance has a password, and this is not it. */
+/** @throws ServiceError if the instance has a password and `given` is another. */
 export function checkPassword(
-  { error }: Asking,
+  { error }: Context,
   { id, password }: Instance,
   given: string | undefined,
 ): void {
   if (password === undefined) return;
   if (given === undefined) {
-    throw error("password-missing", `The instance ${id} has a password, and none was given.`);
+    throw error("password-missing", `The instance ${id} needs its password.`);
   }
   if (digestOf(given) !== password) {
-    throw error("password-wrong", `The password is not that of the instance ${id}.`);
+    throw error("password-wrong", `This is not the password of the instance ${id}.`);
   }
 }

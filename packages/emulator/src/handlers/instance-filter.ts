@@ -1,23 +1,48 @@
-import type { DescribeInstancesRequest } from "tencentcloud-redis/types";
-import { AzMode, BillingMode, InstanceArchitecture, ProductVersion } from "tencentcloud-redis";
+import {
+  AzMode,
+  BillingMode,
+  DescribeCommonDBInstancesPayMode,
+  InstanceArchitecture,
+  ProductVersion,
+} from "tencentcloud-redis";
+import type {
+  DescribeCommonDBInstancesRequest,
+  DescribeInstancesRequest,
+} from "tencentcloud-redis/types";
+import { numberFor } from "../fingerprint.js";
 import { engineOf } from "../state/engine.js";
 import { statusOf, type Instance } from "../state/instance.js";
 import { spansZones } from "../views/nodes.js";
 
 type Test = (instance: Instance) => boolean;
 
-type Tests = {
-  readonly [Field in keyof DescribeInstancesRequest]?: (
-    wanted: NonNullable<DescribeInstancesRequest[Field]>,
-    region: string,
-  ) => Test;
+/** For each field of a request, the test that it makes of instances. */
+export type Filters<Request> = {
+  readonly [Field in keyof Request]?: (wanted: NonNullable<Request[Field]>, region: string) => Test;
 };
 
+/** The instances that pass every filter of the request. A field left out or an empty list filters nothing. */
+export function filterInstances<Request extends object>(
+  instances: Instance[],
+  filters: Filters<Request>,
+  request: Request,
+  region: string,
+): Instance[] {
+  const tests = Object.keys(filters).flatMap((name) => {
+    const field = name as keyof Request;
+    const wanted = request[field];
+    if (wanted === undefined || (Array.isArray(wanted) && wanted.length === 0)) return [];
+    return filters[field]?.(wanted as NonNullable<typeof wanted>, region) ?? [];
+  });
+  if (tests.length === 0) return instances;
+  return instances.filter((instance) => tests.every((test) => test(instance)));
+}
+
 /**
- * What each filter lets through. Fields that the document calls reserved, without effect or for the
- * service's own use are not here.
+ * The filters of `DescribeInstances`, without the fields that the document calls reserved, without
+ * effect or internal.
  */
-const TESTS: Tests = {
+export const INSTANCE_FILTERS: Filters<DescribeInstancesRequest> = {
   InstanceId: (id) => (one) => one.id === id,
   InstanceIds: (ids) => (one) => ids.includes(one.id),
   InstanceName: (name) => (one) => one.name === name,
@@ -46,17 +71,22 @@ const TESTS: Tests = {
   AzMode: (mode, region) => (one) => spansZones(one, region) === (mode === AzMode.MultiZone),
 };
 
-/** Lets through what all of the request's filters let through. An empty list is no filter. */
-export function instanceFilter(request: DescribeInstancesRequest, region: string): Test {
-  const tests = Object.entries(TESTS).flatMap(([field, makeTest]) => {
-    const wanted = request[field as keyof DescribeInstancesRequest];
-    if (wanted === undefined || (Array.isArray(wanted) && wanted.length === 0)) return [];
-    return [(makeTest as (wanted: unknown, region: string) => Test)(wanted, region)];
-  });
-  return (instance) => tests.every((test) => test(instance));
-}
+/** The filters of the older `DescribeCommonDBInstances`. */
+export const COMMON_INSTANCE_FILTERS: Filters<DescribeCommonDBInstancesRequest> = {
+  PayMode: (mode) => (one) =>
+    (mode === DescribeCommonDBInstancesPayMode.PayAsYouGo) ===
+    (one.billingMode === BillingMode.PayAsYouGo),
+  InstanceIds: (ids) => (one) => ids.includes(one.id),
+  InstanceNames: (names) => (one) => names.includes(one.name),
+  Status: (statuses) => (one) => statuses.some((status) => status === String(statusOf(one))),
+  Vips: (vips) => (one) => vips.includes(one.vip),
+  UniqVpcIds: (ids) => (one) => ids.includes(one.vpcId),
+  UniqSubnetIds: (ids) => (one) => ids.includes(one.subnetId),
+  VpcIds: (ids) => (one) => ids.includes(numberFor(one.vpcId)),
+  SubnetIds: (ids) => (one) => ids.includes(numberFor(one.subnetId)),
+};
 
-/** Part of the name, or the whole of ID or address. */
+/** Whether the key is part of the name, or the whole ID or address. */
 function matches({ id, name, vip, wanAddress }: Instance, key: string): boolean {
   return name.includes(key) || key === id || key === vip || (key !== "" && key === wanAddress);
 }

@@ -1,6 +1,4 @@
 import {
-  BillingMode,
-  DescribeCommonDBInstancesPayMode,
   DescribeInstancesOrderType,
   ModifyInstanceOperation,
   NetworkType,
@@ -10,55 +8,31 @@ import type {
   RedisCommonInstanceList,
   RedisCommonInstanceListStatus,
 } from "tencentcloud-redis/types";
-import { isAmong } from "../filter.js";
-import { APP_ID } from "../identity.js";
+import type { Handlers } from "../call.js";
 import { pageOf } from "../list.js";
-import { isIn, statusOf, type Instance } from "../state/instance.js";
 import { startTask } from "../start-task.js";
+import { APP_ID } from "../state/account.js";
+import { statusOf, type Instance } from "../state/instance.js";
+import { placeOf } from "../state/places.js";
 import { instanceSet } from "../views/instance-set.js";
-import { numberFor } from "../views/numbers.js";
-import { placeOf } from "../views/place.js";
 import { wireTime } from "../wire-time.js";
-import type { Handlers } from "./handler.js";
-import { instanceFilter } from "./instance-filter.js";
-import { anyInstance, runningInstance } from "./find-instance.js";
+import { anyInstance, instancesIn, runningInstance } from "./find-instance.js";
+import { COMMON_INSTANCE_FILTERS, filterInstances, INSTANCE_FILTERS } from "./instance-filter.js";
 
 export const instances: Handlers = {
   DescribeInstances(call) {
-    const { account, request, region } = call;
+    const { request, region } = call;
     const { OrderBy = "createtime", OrderType = DescribeInstancesOrderType.Descending } = request;
-    const order = ORDERS[OrderBy] ?? ORDERS.createtime;
-    const found = [...account.instances.values()]
-      .filter((instance) => isIn(instance, region))
-      .filter(instanceFilter(request, region))
-      .sort((a, b) => order(a, b));
+    const found = filterInstances(instancesIn(call), INSTANCE_FILTERS, request, region);
+    found.sort(ORDERS[OrderBy] ?? ORDERS["createtime"]);
     if (OrderType === DescribeInstancesOrderType.Descending) found.reverse();
     const { total, items } = pageOf(call, found);
     return { TotalCount: total, InstanceSet: items.map((one) => instanceSet(one, region)) };
   },
 
   DescribeCommonDBInstances(call) {
-    const { account, request, region } = call;
-    const { PayMode, InstanceIds, InstanceNames, Status, Vips, UniqVpcIds, UniqSubnetIds } =
-      request;
-    const { VpcIds, SubnetIds } = request;
-    const mode =
-      PayMode === DescribeCommonDBInstancesPayMode.PayAsYouGo
-        ? BillingMode.PayAsYouGo
-        : BillingMode.MonthlySubscription;
-    const found = [...account.instances.values()].filter(
-      (one) =>
-        isIn(one, region) &&
-        (PayMode === undefined || one.billingMode === mode) &&
-        isAmong(InstanceIds, one.id) &&
-        isAmong(InstanceNames, one.name) &&
-        isAmong(Status, String(statusOf(one))) &&
-        isAmong(Vips, one.vip) &&
-        isAmong(UniqVpcIds, one.vpcId) &&
-        isAmong(UniqSubnetIds, one.subnetId) &&
-        isAmong(VpcIds, numberFor(one.vpcId)) &&
-        isAmong(SubnetIds, numberFor(one.subnetId)),
-    );
+    const { request, region } = call;
+    const found = filterInstances(instancesIn(call), COMMON_INSTANCE_FILTERS, request, region);
     const { total, items } = pageOf(call, found);
     return { TotalCount: total, InstanceDetails: items.map((one) => commonInstance(one, region)) };
   },
@@ -67,7 +41,7 @@ export const instances: Handlers = {
     const { request } = call;
     const ids =
       request.InstanceIds ?? (request.InstanceId === undefined ? [] : [request.InstanceId]);
-    if (ids.length === 0) throw call.error("missing-parameter", "No instance is named.");
+    if (ids.length === 0) throw call.error("missing-parameter", "The request names no instance.");
     const targets = ids.map((id) => anyInstance(call, id));
     const change = changeOf(request);
     if (change === undefined) {
@@ -79,7 +53,7 @@ export const instances: Handlers = {
     if (change.values !== undefined && change.values.length !== targets.length) {
       throw call.error(
         "invalid-value",
-        `The request names ${targets.length} instances, and ${change.values.length} new values.`,
+        `The request has ${targets.length} instances and ${change.values.length} new values.`,
       );
     }
     for (const [index, target] of targets.entries()) change.apply(target, index);
@@ -99,7 +73,7 @@ export const instances: Handlers = {
 
 type Order = (a: Instance, b: Instance) => number;
 
-const ORDERS: Readonly<Record<string, Order>> & { readonly createtime: Order } = {
+const ORDERS: Readonly<Record<string, Order>> = {
   createtime: (a, b) => a.createdAt - b.createdAt,
   projectId: (a, b) => a.projectId - b.projectId,
   instancename: (a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)),
@@ -119,7 +93,7 @@ function commonInstance(instance: Instance, seenFrom: string): RedisCommonInstan
     Zone: zoneName,
     VpcId: instance.vpcId,
     SubnetId: instance.subnetId,
-    // This list has no status for an instance that is not set up yet.
+    // This list has no status for an instance that is not initialized yet.
     Status: (status === 0 ? "1" : String(status)) as RedisCommonInstanceListStatus,
     Vips: [instance.vip],
     Vport: instance.port,
@@ -130,14 +104,14 @@ function commonInstance(instance: Instance, seenFrom: string): RedisCommonInstan
 }
 
 interface Change {
-  /** One for each instance; undefined where all get the same. */
+  /** One for each instance; undefined if all get the same. */
   readonly values?: readonly unknown[];
   readonly apply: (instance: Instance, index: number) => void;
 }
 
 type ModifyRequest = Parameters<NonNullable<Handlers["ModifyInstance"]>>[0]["request"];
 
-/** Undefined where the request lacks what the operation needs. */
+/** Undefined if the request lacks a field that the operation needs. */
 function changeOf(request: ModifyRequest): Change | undefined {
   const { InstanceName, InstanceNames, AutoRenew, AutoRenews, ProjectId } = request;
   switch (request.Operation) {

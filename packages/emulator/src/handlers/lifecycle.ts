@@ -5,33 +5,29 @@ import {
   InstanceStatus,
   TaskType,
 } from "tencentcloud-redis";
-import type { EmulatedCall } from "../call.js";
+import type { EmulatedCall, Handlers } from "../call.js";
 import { namesOf, placeOrder } from "../place-order.js";
 import { cents, priceOf } from "../prices.js";
-import { isIn, statusOf, type Instance } from "../state/instance.js";
 import { startTask } from "../start-task.js";
-import { placeOf } from "../views/place.js";
+import { isIn, statusOf, type Instance } from "../state/instance.js";
 import { addMonths } from "../wire-time.js";
-import type { Handlers } from "./handler.js";
 import { anyInstance, checkPassword, runningInstance } from "./find-instance.js";
 
-/** From payment to deletion. */
-export const life: Handlers = {
+/** Renewal, isolation and deletion. */
+export const lifecycle: Handlers = {
   RenewInstance(call) {
-    const { request, region } = call;
-    const { InstanceId, Period, ModifyPayMode } = request;
+    const { InstanceId, Period, ModifyPayMode } = call.request;
     const instance = anyInstance(call, InstanceId);
     const isMonthly = instance.billingMode === BillingMode.MonthlySubscription;
     if (!isMonthly && ModifyPayMode !== "prepaid") {
       throw call.error(
         "missing-parameter",
-        `The instance ${InstanceId} is paid by the hour: give ModifyPayMode \`prepaid\` too.`,
+        `The instance ${InstanceId} is pay-as-you-go: set ModifyPayMode to \`prepaid\` too.`,
       );
     }
     const priced = { ...instance, billingMode: BillingMode.MonthlySubscription };
     const deal = placeOrder(call, {
       instances: [instance],
-      zoneId: placeOf(instance, region).zoneId,
       priceCents: cents(priceOf(priced, 1, Period).paid),
       type: TaskType.StartupInstance,
       deliver: () => subscribe(instance, Period, call.now),
@@ -44,21 +40,19 @@ export const life: Handlers = {
     const { InstanceIds, InstanceChargeType: wanted, Period = 1 } = request;
     const isMonthly = wanted === InstanceChargeType.MonthlySubscription;
     const mode = isMonthly ? BillingMode.MonthlySubscription : BillingMode.PayAsYouGo;
-    const faults = InstanceIds.map((id) => {
+    const problems = InstanceIds.map((id) => {
       const instance = account.instances.get(id);
       if (instance === undefined || !isIn(instance, region)) return `instance ${id} does not exist`;
       if (statusOf(instance) !== InstanceStatus.Running) return `instance ${id} is not running`;
       const word = wanted.toLowerCase();
       return instance.billingMode === mode ? `instance ${id} is already ${word}` : undefined;
     });
-    const switched = InstanceIds.filter((_, index) => faults[index] === undefined).map((id) =>
+    const switched = InstanceIds.filter((_, index) => problems[index] === undefined).map((id) =>
       anyInstance(call, id),
     );
-    const [first] = switched;
-    if (first !== undefined) {
+    if (switched.length > 0) {
       placeOrder(call, {
         instances: switched,
-        zoneId: placeOf(first, region).zoneId,
         priceCents: isMonthly
           ? cents(
               sum(switched.map((one) => priceOf({ ...one, billingMode: mode }, 1, Period).paid)),
@@ -73,7 +67,7 @@ export const life: Handlers = {
     }
     return {
       FailedInstanceIds: InstanceIds.flatMap((InstanceId, index) => {
-        const Message = faults[index];
+        const Message = problems[index];
         return Message === undefined ? [] : [{ InstanceId, Message }];
       }),
     };
@@ -83,21 +77,19 @@ export const life: Handlers = {
     const instance = destructible(call, call.request.InstanceId, BillingMode.PayAsYouGo);
     const TaskId = startTask(call, instance, {
       type: TaskType.CloseInstance,
-      holds: true,
+      blocksInstance: true,
       succeed: (at) => isolate(instance, at),
     });
     return { TaskId };
   },
 
   DestroyPrepaidInstance(call) {
-    const { request, region } = call;
-    const instance = destructible(call, request.InstanceId, BillingMode.MonthlySubscription);
+    const instance = destructible(call, call.request.InstanceId, BillingMode.MonthlySubscription);
     const deal = placeOrder(call, {
       instances: [instance],
-      zoneId: placeOf(instance, region).zoneId,
       priceCents: 0,
       type: TaskType.CloseInstance,
-      holds: true,
+      blocksInstance: true,
       deliver: isolate,
     });
     return namesOf(call, deal);
@@ -109,7 +101,6 @@ export const life: Handlers = {
     instance.phase = "setting-up";
     placeOrder(call, {
       instances: [instance],
-      zoneId: placeOf(instance, call.region).zoneId,
       priceCents: cents(priceOf(instance, 1, 1).paid),
       type: TaskType.StartupInstance,
       deliver: () => Object.assign(instance, { phase: "running", isolatedAt: undefined }),
@@ -136,11 +127,13 @@ export const life: Handlers = {
   ClearInstance(call) {
     const instance = runningInstance(call, call.request.InstanceId);
     checkPassword(call, instance, call.request.Password);
-    return { TaskId: startTask(call, instance, { type: TaskType.ClearData, holds: true }) };
+    return {
+      TaskId: startTask(call, instance, { type: TaskType.ClearData, blocksInstance: true }),
+    };
   },
 };
 
-/** Adds months to the term, or begins one. */
+/** Extends the subscription by months, or begins one. */
 function subscribe(instance: Instance, months: number, now: number): void {
   instance.billingMode = BillingMode.MonthlySubscription;
   instance.deadline = addMonths(Math.max(instance.deadline ?? 0, now), months);
@@ -157,14 +150,14 @@ function destructible(call: EmulatedCall<unknown>, id: string, paidBy: BillingMo
     throw call.error(
       "wrong-type",
       paidBy === BillingMode.PayAsYouGo
-        ? `The instance ${id} is a monthly subscription: DestroyPrepaidInstance returns it.`
-        : `The instance ${id} is paid by the hour: DestroyPostpaidInstance releases it.`,
+        ? `The instance ${id} is a monthly subscription: use DestroyPrepaidInstance.`
+        : `The instance ${id} is pay-as-you-go: use DestroyPostpaidInstance.`,
     );
   }
   if (instance.deleteProtection === DeleteProtection.On) {
     throw call.error(
       "delete-protected",
-      `The instance ${id} is guarded against being destroyed: ModifyInstance ends that.`,
+      `The instance ${id} has delete protection: switch it off with ModifyInstance.`,
     );
   }
   return instance;

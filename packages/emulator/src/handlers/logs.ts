@@ -1,15 +1,14 @@
 import { ExportFileStatus, LogInstanceStatus, LogSwitch } from "tencentcloud-redis";
 import type { ExportFile, LogInstance } from "tencentcloud-redis/types";
-import type { EmulatedCall } from "../call.js";
+import type { EmulatedCall, Handlers } from "../call.js";
 import { pageOf } from "../list.js";
-import { isIn, statusOf, type Instance } from "../state/instance.js";
-import type { LogExport } from "../state/log-export.js";
-import { placeOf } from "../views/place.js";
+import type { LogExport } from "../state/account.js";
+import { statusOf, type Instance } from "../state/instance.js";
+import { placeOf } from "../state/places.js";
 import { NO_TIME, wireTime } from "../wire-time.js";
-import type { Handlers } from "./handler.js";
-import { anyInstance, runningInstance } from "./find-instance.js";
+import { anyInstance, instancesIn, runningInstance } from "./find-instance.js";
 
-/** The audit log, and where the slow log goes. */
+/** The audit log, and the delivery of the slow log. */
 export const logs: Handlers = {
   OpenLog(call) {
     const { request, now } = call;
@@ -42,11 +41,10 @@ export const logs: Handlers = {
   },
 
   DescribeLogInstanceList(call) {
-    const { account, request, region } = call;
+    const { request } = call;
     const { LogSubType, LogSwitch: position = LogSwitch.Off, Filters = [] } = request;
-    const found = [...account.instances.values()].filter(
+    const found = instancesIn(call).filter(
       (one) =>
-        isIn(one, region) &&
         (one.auditLog !== undefined) === (position === LogSwitch.On) &&
         (LogSubType === undefined || one.auditLog?.subType === LogSubType) &&
         Filters.every((filter) => passes(one, filter)),
@@ -80,7 +78,7 @@ export const logs: Handlers = {
     const index = account.logExports.findIndex(
       ({ instanceId, fileName }) => instanceId === InstanceId && fileName === FileName,
     );
-    if (index === -1) throw error("not-found", `There is no file ${FileName}.`);
+    if (index === -1) throw error("not-found", `The file ${FileName} does not exist.`);
     account.logExports.splice(index, 1);
     return {};
   },
@@ -118,7 +116,7 @@ type LoggedInstance = Instance & { auditLog: NonNullable<Instance["auditLog"]> }
 function loggedInstance(call: EmulatedCall<unknown>, id: string): LoggedInstance {
   const instance = anyInstance(call, id);
   if (instance.auditLog !== undefined) return instance as LoggedInstance;
-  throw call.error("not-supported", `The instance ${id} has no audit log: OpenLog begins one.`);
+  throw call.error("not-supported", `The instance ${id} has no audit log: open one with OpenLog.`);
 }
 
 function digits(time: string): string {

@@ -1,10 +1,9 @@
 import { EventGrade, EventStatus, TaskType } from "tencentcloud-redis";
-import { isAmong } from "../filter.js";
-import { pageOf } from "../list.js";
-import { isIn } from "../state/instance.js";
+import type { Handlers } from "../call.js";
+import { isAmong, pageOf } from "../list.js";
 import { startTask } from "../start-task.js";
-import { nextVersions } from "../versions.js";
-import type { Handlers } from "./handler.js";
+import { nextVersions } from "../state/engine.js";
+import { isIn } from "../state/instance.js";
 import { anyInstance, runningInstance } from "./find-instance.js";
 
 export const maintenance: Handlers = {
@@ -64,13 +63,13 @@ export const maintenance: Handlers = {
       throw call.error("not-found", `The instance ${id} has no event ${EventId}.`);
     }
     if (event.status !== EventStatus.Waiting) {
-      throw call.error("not-supported", `The event ${EventId} does not wait any more.`);
+      throw call.error("not-supported", `The event ${EventId} is no longer waiting.`);
     }
     if (Status === EventStatus.Canceled) {
       if (event.grade === EventGrade.Critical || event.grade === EventGrade.High) {
         throw call.error(
           "not-supported",
-          `The event ${EventId} is of grade ${event.grade}, which cannot be canceled.`,
+          `The event ${EventId} is of grade ${event.grade}, and cannot be canceled.`,
         );
       }
       event.status = EventStatus.Canceled;
@@ -88,12 +87,12 @@ export const maintenance: Handlers = {
     if (CurrentProxyVersion !== instance.proxyVersion || UpgradeProxyVersion !== next) {
       throw call.error(
         "wrong-version",
-        `The proxies of ${InstanceId} have version ${instance.proxyVersion}, and can get ${next}.`,
+        `The proxies of ${InstanceId} have version ${instance.proxyVersion}, and can be upgraded to ${next}.`,
       );
     }
     const FlowId = startTask(call, instance, {
       type: TaskType.UpgradeProxyVersion,
-      holds: true,
+      blocksInstance: true,
       succeed: () => (instance.proxyVersion = next),
     });
     return { FlowId };
@@ -106,19 +105,19 @@ export const maintenance: Handlers = {
     if (CurrentRedisVersion !== instance.redisVersion || UpgradeRedisVersion !== next) {
       throw call.error(
         "wrong-version",
-        `The nodes of ${InstanceId} have version ${instance.redisVersion}, and can get ${next}.`,
+        `The nodes of ${InstanceId} have version ${instance.redisVersion}, and can be upgraded to ${next}.`,
       );
     }
     const FlowId = startTask(call, instance, {
       type: TaskType.UpgradeSmallVersion,
-      holds: true,
+      blocksInstance: true,
       succeed: () => (instance.redisVersion = next),
     });
     return { FlowId };
   },
 
   SwitchAccessNewInstance(call) {
-    // Nothing waits for a maintenance window here, so there is nothing left to be done.
+    // No task here waits for a maintenance window, so there is nothing to switch.
     runningInstance(call, call.request.InstanceId);
     return {};
   },

@@ -5,14 +5,12 @@ import {
   ReplicaReadWeight,
   TaskType,
 } from "tencentcloud-redis";
-import type { EmulatedCall } from "../call.js";
-import { isIn } from "../state/instance.js";
+import type { EmulatedCall, Handlers } from "../call.js";
+import { runIdFor } from "../fingerprint.js";
 import { startTask } from "../start-task.js";
+import { placeOf } from "../state/places.js";
 import { groupsOf, nodesOf, spansZones } from "../views/nodes.js";
-import { runIdFor } from "../views/numbers.js";
-import { placeOf } from "../views/place.js";
-import type { Handlers } from "./handler.js";
-import { anyInstance, checkPassword, runningInstance } from "./find-instance.js";
+import { anyInstance, checkPassword, instancesIn, runningInstance } from "./find-instance.js";
 
 export const nodes: Handlers = {
   DescribeInstanceNodeInfo(call) {
@@ -26,7 +24,7 @@ export const nodes: Handlers = {
       RedisCount: data.length,
       Redis: data.map((node) => ({
         NodeId: node.runId,
-        NodeRole: wordFor(node.role),
+        NodeRole: roleName(node.role),
         ClusterId: node.shard,
         ZoneId: node.zoneId,
       })),
@@ -61,18 +59,15 @@ export const nodes: Handlers = {
   },
 
   DescribeInstanceZoneInfo(call) {
-    const { account, request, region } = call;
+    const { request, region } = call;
     const { InstanceId } = request;
-    const shown =
-      InstanceId === undefined
-        ? [...account.instances.values()].filter((one) => isIn(one, region))
-        : [anyInstance(call, InstanceId)];
+    const shown = InstanceId === undefined ? instancesIn(call) : [anyInstance(call, InstanceId)];
     const groups = shown.flatMap((instance) =>
       groupsOf(instance, region).map((group) => ({
         GroupId: group.groupId,
         GroupName: group.groupName,
         ZoneId: group.zoneName,
-        Role: wordFor(group.role),
+        Role: roleName(group.role),
         RedisNodes: nodesOf(instance, region)
           .filter(({ groupId }) => groupId === group.groupId)
           .map(({ runId, slots, role }) => ({
@@ -80,7 +75,7 @@ export const nodes: Handlers = {
             Slot: slots.join("-"),
             NodeId: runId,
             Status: "normal",
-            Role: wordFor(role),
+            Role: roleName(role),
           })),
       })),
     );
@@ -112,11 +107,11 @@ export const nodes: Handlers = {
     const instance = runningInstance(call, InstanceId);
     const masters = NodeSet.filter(({ NodeType: role }) => role === NodeType.Master);
     if (masters.length !== 1) {
-      throw call.error("invalid-value", `NodeSet has ${masters.length} masters, and needs one.`);
+      throw call.error("invalid-value", `NodeSet needs one master, and has ${masters.length}.`);
     }
     const TaskId = startTask(call, instance, {
       type: TaskType.MigrateZone,
-      holds: true,
+      blocksInstance: true,
       succeed: () => {
         instance.nodeSet = NodeSet;
         instance.zoneId = masters[0]?.ZoneId ?? instance.zoneId;
@@ -126,10 +121,12 @@ export const nodes: Handlers = {
   },
 
   UpgradeVersionToMultiAvailabilityZones: (call) => ({
-    FlowId: hold(call, TaskType.SupportMultiZone),
+    FlowId: startBlockingTask(call, TaskType.SupportMultiZone),
   }),
 
-  ChangeReplicaToMaster: (call) => ({ TaskId: hold(call, TaskType.ChangeReplicaToMaster) }),
+  ChangeReplicaToMaster: (call) => ({
+    TaskId: startBlockingTask(call, TaskType.ChangeReplicaToMaster),
+  }),
 
   KillMasterGroup(call) {
     const instance = runningInstance(call, call.request.InstanceId);
@@ -137,7 +134,7 @@ export const nodes: Handlers = {
     if (!spansZones(instance, call.region)) {
       throw call.error("not-supported", `The instance ${instance.id} does not span zones.`);
     }
-    return { TaskId: hold(call, TaskType.ShutDownMaster) };
+    return { TaskId: startBlockingTask(call, TaskType.ShutDownMaster) };
   },
 
   SwitchProxy(call) {
@@ -153,12 +150,18 @@ export const nodes: Handlers = {
   },
 };
 
-/** A task that the instance is out of service for, and the same after. */
-function hold(call: EmulatedCall<{ readonly InstanceId: string }>, type: TaskType): number {
-  return startTask(call, runningInstance(call, call.request.InstanceId), { type, holds: true });
+/** Starts a task that blocks the instance and changes nothing. */
+function startBlockingTask(
+  call: EmulatedCall<{ readonly InstanceId: string }>,
+  type: TaskType,
+): number {
+  return startTask(call, runningInstance(call, call.request.InstanceId), {
+    type,
+    blocksInstance: true,
+  });
 }
 
-function wordFor(role: NodeType): "master" | "replica" {
+function roleName(role: NodeType): "master" | "replica" {
   return role === NodeType.Master ? "master" : "replica";
 }
 

@@ -1,43 +1,40 @@
-import type { InstanceEnumParam } from "tencentcloud-redis/types";
 import { ParamChangeStatus, ParamStatus, TaskType } from "tencentcloud-redis";
-import type { EmulatedCall } from "../call.js";
+import type { InstanceEnumParam } from "tencentcloud-redis/types";
+import type { EmulatedCall, Handlers } from "../call.js";
 import { pageOf } from "../list.js";
-import { PARAMETERS, valueOf, type Parameter } from "../parameter-catalog.js";
-import type { Instance } from "../state/instance.js";
-import type { ParamChange } from "../state/param-change.js";
+import { checkedParams, type Parameter, PARAMETERS, valueOf } from "../parameter-catalog.js";
 import { startTask } from "../start-task.js";
+import type { Instance, ParamChange } from "../state/instance.js";
 import { wireTime } from "../wire-time.js";
-import type { Handlers } from "./handler.js";
 import { anyInstance, runningInstance } from "./find-instance.js";
-import { checkedParams } from "./param-list.js";
 
 export const parameters: Handlers = {
   DescribeInstanceParams(call) {
     const instance = anyInstance(call, call.request.InstanceId);
     const ofKind = (kind: Parameter["kind"]) =>
-      PARAMETERS.filter((facts) => facts.kind === kind).map((facts) => ({
-        facts,
-        shown: shownParam(facts, instance),
+      PARAMETERS.filter((parameter) => parameter.kind === kind).map((parameter) => ({
+        parameter,
+        shown: shownParam(parameter, instance),
       }));
     return {
       TotalCount: PARAMETERS.length,
-      InstanceEnumParam: ofKind("enum").map(({ facts, shown }) => ({
+      InstanceEnumParam: ofKind("enum").map(({ parameter, shown }) => ({
         ...shown,
-        EnumValue: [...(facts.values ?? [])],
+        EnumValue: [...(parameter.values ?? [])],
       })),
-      InstanceIntegerParam: ofKind("integer").map(({ facts, shown }) => ({
+      InstanceIntegerParam: ofKind("integer").map(({ parameter, shown }) => ({
         ...shown,
-        Min: String(facts.min),
-        Max: String(facts.max),
+        Min: String(parameter.min),
+        Max: String(parameter.max),
         Unit: "",
       })),
-      InstanceTextParam: ofKind("text").map(({ facts, shown }) => ({
+      InstanceTextParam: ofKind("text").map(({ parameter, shown }) => ({
         ...shown,
-        TextValue: [...(facts.values ?? [])],
+        TextValue: [...(parameter.values ?? [])],
       })),
-      InstanceMultiParam: ofKind("multi").map(({ facts, shown }) => ({
+      InstanceMultiParam: ofKind("multi").map(({ parameter, shown }) => ({
         ...shown,
-        EnumValue: [...(facts.values ?? [])],
+        EnumValue: [...(parameter.values ?? [])],
       })),
     };
   },
@@ -55,7 +52,7 @@ export const parameters: Handlers = {
     if (template === undefined) {
       throw error("not-found", `The template ${request.TemplateId} does not exist.`);
     }
-    // All of them are looked at before any is changed.
+    // Checks all instances before it changes any.
     const targets = request.InstanceIds.map((id) => runningInstance(call, id));
     const other = targets.find(({ type }) => type !== template.type);
     if (other !== undefined) {
@@ -65,7 +62,7 @@ export const parameters: Handlers = {
       );
     }
     const values = new Map(
-      PARAMETERS.map((facts) => [facts.name, valueOf(template.params, facts)]),
+      PARAMETERS.map((parameter) => [parameter.name, valueOf(template.params, parameter)]),
     );
     return { TaskIds: targets.map((instance) => setParams(call, instance, values).TaskId) };
   },
@@ -86,23 +83,23 @@ export const parameters: Handlers = {
   },
 };
 
-/** Sets parameters, of which those that differ are noted down. */
+/** Starts a task that sets the parameters. Records those that change. */
 function setParams(
   call: EmulatedCall<unknown>,
   instance: Instance,
   wanted: ReadonlyMap<string, string>,
 ): { TaskId: number; isChanged: boolean } {
-  const changes = PARAMETERS.flatMap((facts): ParamChange[] => {
-    const before = valueOf(instance.params, facts);
-    const after = wanted.get(facts.name) ?? before;
+  const changes = PARAMETERS.flatMap((parameter): ParamChange[] => {
+    const before = valueOf(instance.params, parameter);
+    const after = wanted.get(parameter.name) ?? before;
     if (before === after) return [];
-    const { name } = facts;
+    const { name } = parameter;
     return [{ name, before, after, at: call.now, status: ParamChangeStatus.Running }];
   });
   instance.paramChanges.push(...changes);
   const TaskId = startTask(call, instance, {
     type: TaskType.ModifyParameters,
-    holds: changes.length > 0,
+    blocksInstance: changes.length > 0,
     succeed: () => {
       for (const change of changes) {
         change.status = ParamChangeStatus.Succeeded;
@@ -116,18 +113,21 @@ function setParams(
   return { TaskId, isChanged: changes.length > 0 };
 }
 
-/** What the lists of all kinds have in common. */
-function shownParam(facts: Parameter, instance: Instance): Omit<InstanceEnumParam, "EnumValue"> {
+/** The fields that all kinds of parameters share. */
+function shownParam(
+  parameter: Parameter,
+  instance: Instance,
+): Omit<InstanceEnumParam, "EnumValue"> {
   const isChanging = instance.paramChanges.some(
-    ({ name, status }) => name === facts.name && status === ParamChangeStatus.Running,
+    ({ name, status }) => name === parameter.name && status === ParamChangeStatus.Running,
   );
   return {
-    ParamName: facts.name,
-    ValueType: facts.kind,
-    NeedRestart: facts.needsRestart ? "true" : "false",
-    DefaultValue: facts.defaultValue,
-    CurrentValue: valueOf(instance.params, facts),
-    Tips: facts.tips,
+    ParamName: parameter.name,
+    ValueType: parameter.kind,
+    NeedRestart: parameter.needsRestart ? "true" : "false",
+    DefaultValue: parameter.defaultValue,
+    CurrentValue: valueOf(instance.params, parameter),
+    Tips: parameter.tips,
     Status: isChanging ? ParamStatus.Changing : ParamStatus.Settled,
   };
 }

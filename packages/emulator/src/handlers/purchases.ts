@@ -1,32 +1,26 @@
-import type { CloneInstancesRequest, InstanceType, RedisNodeInfo } from "tencentcloud-redis/types";
 import {
   AutoRenew,
-  BackupMode,
   BillingMode,
   ReplicaReadWeight,
   SslAddressType,
   TaskType,
 } from "tencentcloud-redis";
-import type { EmulatedCall } from "../call.js";
+import type { InstanceType, RedisNodeInfo } from "tencentcloud-redis/types";
+import type { EmulatedCall, Handlers } from "../call.js";
 import { namesOf, placeOrder } from "../place-order.js";
-import { cents, priceOf } from "../prices.js";
-import { priceResponse } from "../views/price.js";
-import { isUsable } from "../state/backup.js";
+import { cents, priceOf, priceResponse } from "../prices.js";
 import { engineOf } from "../state/engine.js";
 import { plainInstance, type Instance, type Origin, type Tag } from "../state/instance.js";
-import { digestOf } from "../state/password.js";
+import { digestOf } from "../state/login.js";
 import { zoneNumber } from "../state/places.js";
 import { addMonths } from "../wire-time.js";
-import type { Handlers } from "./handler.js";
-import { anyInstance } from "./find-instance.js";
+import { clonedSettings } from "./clone-source.js";
 import { securityGroupsNamed } from "./security-groups.js";
 
 export const purchases: Handlers = {
   CloneInstances(call) {
     const { request } = call;
-    const source = sourceOf(call, request.InstanceId);
-    checkBackup(call, source, request);
-    const like: Partial<Instance> = source === undefined ? {} : copied(source);
+    const like = clonedSettings(call);
     const origin = { sourceInstanceId: request.InstanceId, backupId: request.BackupId };
     return buy(call, { zoneId: request.ZoneId, like, origin });
   },
@@ -35,11 +29,11 @@ export const purchases: Handlers = {
     const { request, region, error } = call;
     const spec = specOf(request);
     if (request.ZoneId === undefined && request.ZoneName === undefined) {
-      throw error("missing-parameter", "The request names no zone: give ZoneId or ZoneName.");
+      throw error("missing-parameter", "The request needs ZoneId or ZoneName.");
     }
     const zoneId = request.ZoneId ?? zoneNumber(request.ZoneName ?? "", region);
     if (request.DryRun === true) {
-      throw error("dry-run", "The order would have been placed, were it not a dry run.");
+      throw error("dry-run", "Dry run: the request is valid, and nothing was ordered.");
     }
     const like = {
       ...spec,
@@ -59,7 +53,7 @@ export const purchases: Handlers = {
   },
 };
 
-/** What both ways to buy instances have in common. */
+/** The fields that `CloneInstances` and `CreateInstances` share. */
 interface Purchase {
   readonly InstanceName?: string | undefined;
   readonly GoodsNum: number;
@@ -82,15 +76,15 @@ interface Purchase {
 
 interface Goods {
   readonly zoneId: number;
-  /** What the instances are like where the request does not say. */
+  /** Settings of the instances that the request does not set. */
   readonly like: Partial<Instance>;
   readonly origin: Omit<Origin, "dealId">;
 }
 
 const DEFAULT_PORT = 6379;
 
-/** `CloneInstances` documents these; what else is bought in one order is taken to be as many. */
-const MOST_GOODS = { hourly: 30, monthly: 100 } as const;
+/** Instances in one order. `CloneInstances` documents these limits. */
+const MAX_GOODS = { hourly: 30, monthly: 100 } as const;
 
 function buy(
   call: EmulatedCall<Purchase>,
@@ -101,11 +95,14 @@ function buy(
   const securityGroupIds = securityGroupsNamed(call, request.SecurityGroupIdList ?? []);
   const template = templateOf(call, request.TemplateId);
   const isMonthly = billingMode === BillingMode.MonthlySubscription;
-  const most = isMonthly ? MOST_GOODS.monthly : MOST_GOODS.hourly;
+  const most = isMonthly ? MAX_GOODS.monthly : MAX_GOODS.hourly;
   if (GoodsNum > most) {
-    throw call.error("too-many", `One order can have ${most} instances, and this has ${GoodsNum}.`);
+    throw call.error(
+      "too-many",
+      `One order can have ${most} instances, and this one has ${GoodsNum}.`,
+    );
   }
-  // The order's ID comes with the order, and the instances are what is ordered.
+  // The ID of the order is known after it is placed, and it is placed for the instances.
   const from: { -readonly [Name in keyof Origin]: Origin[Name] } = { ...origin, dealId: "" };
   const bought = Array.from({ length: GoodsNum }, (): Instance => {
     const id = account.nextId("crs");
@@ -136,12 +133,10 @@ function buy(
     };
   });
   for (const instance of bought) account.instances.set(instance.id, instance);
-  const [first = plainInstance("", "", now)] = bought;
   const deal = placeOrder(call, {
     instances: bought,
-    zoneId,
     instanceName: request.InstanceName,
-    priceCents: cents(priceOf(first, GoodsNum, Period).paid),
+    priceCents: cents(priceOf(bought[0] as Instance, GoodsNum, Period).paid),
     type: TaskType.CreateInstance,
     begin: (instance) => (instance.phase = "setting-up"),
     deliver: (instance) => (instance.phase = "running"),
@@ -157,49 +152,13 @@ function sslOf({ EnableSSL = false, SSLBindPrivateIPv4 = false }: Purchase): Ins
   return { isOn: EnableSSL, isChanging: false, addressType };
 }
 
-/** Undefined: clients connect without one. A request that names none leaves a clone its source's. */
+/** Undefined: clients connect without a password. By default a clone has its source's. */
 function passwordFor(
   { NoAuth, Password }: Purchase,
   like: Partial<Instance>,
 ): Instance["password"] {
   if (NoAuth === true) return undefined;
   return Password === undefined ? like.password : digestOf(Password);
-}
-
-/** Undefined where any ID is taken to exist, and this one is not known. */
-function sourceOf(call: EmulatedCall<unknown>, id: string): Instance | undefined {
-  const { account } = call;
-  const isTaken = account.unchecked === undefined && !account.deleted.has(id);
-  return isTaken && !account.instances.has(id) ? undefined : anyInstance(call, id);
-}
-
-/** Nothing is known of the backups of an instance that the emulator was only told the ID of. */
-function checkBackup(
-  { account, now, error }: EmulatedCall<unknown>,
-  source: Instance | undefined,
-  { InstanceId, BackupId, CloneTime }: CloneInstancesRequest,
-): void {
-  const { unchecked } = account;
-  const isKnown = source !== undefined && unchecked?.has(InstanceId) !== true;
-  if (isKnown && CloneTime !== undefined && source.backupMode !== BackupMode.SecondLevel) {
-    throw error(
-      "not-supported",
-      `The instance ${InstanceId} has no second-level backups, which CloneTime needs.`,
-    );
-  }
-  const backup = account.backups.get(BackupId);
-  if (backup !== undefined && !isUsable(backup, now)) {
-    throw error("backup-not-ready", `The backup ${BackupId} is not ready to be restored.`);
-  }
-  if (backup === undefined && isKnown && unchecked !== undefined) {
-    throw error("backup-not-found", `The backup ${BackupId} does not exist.`);
-  }
-}
-
-/** What a clone has of its source. */
-function copied(source: Instance): Partial<Instance> {
-  const { type, shardSizeMb, shardCount, replicaCount, params, password } = source;
-  return { type, shardSizeMb, shardCount, replicaCount, params, password };
 }
 
 interface Spec {
@@ -221,7 +180,7 @@ function specOf(
   };
 }
 
-/** An unknown template is one that the emulator was not told of; it changes nothing. */
+/** The template; undefined if none is given or it is unknown, which is not an error here. */
 function templateOf({ account }: EmulatedCall<unknown>, id: string | undefined) {
   return id === undefined ? undefined : account.templates.get(id);
 }

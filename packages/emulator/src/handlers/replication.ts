@@ -1,22 +1,17 @@
-import type { Groups } from "tencentcloud-redis/types";
 import { ReplicationGroupStatus, ReplicationRole, TaskType } from "tencentcloud-redis";
-import type { EmulatedCall } from "../call.js";
-import { APP_ID } from "../identity.js";
+import type { EmulatedCall, Handlers } from "../call.js";
 import { pageOf } from "../list.js";
-import { regionNumber } from "../state/places.js";
-import { statusOf, type Instance } from "../state/instance.js";
-import type { Member, ReplicationGroup } from "../state/replication-group.js";
 import { startTask } from "../start-task.js";
-import { numberFor } from "../views/numbers.js";
-import { placeOf } from "../views/place.js";
-import { wireTime } from "../wire-time.js";
-import type { Handlers } from "./handler.js";
+import { APP_ID, type Member, type ReplicationGroup } from "../state/account.js";
+import type { Instance } from "../state/instance.js";
+import { regionNumber } from "../state/places.js";
+import { replicationGroupView } from "../views/replication-group.js";
 import { anyInstance, runningInstance } from "./find-instance.js";
 
 export const replication: Handlers = {
   CreateReplicationGroup(call) {
     const { account, request, region, now } = call;
-    const instance = loneInstance(call, request.InstanceId);
+    const instance = ungroupedInstance(call, request.InstanceId);
     const id = account.nextId("crs-rpl");
     const group: ReplicationGroup = {
       id,
@@ -28,7 +23,7 @@ export const replication: Handlers = {
       members: [{ instance, region, role: ReplicationRole.ReadWrite, changedAt: now }],
     };
     account.replicationGroups.set(id, group);
-    const TaskId = work(call, group, instance, {
+    const TaskId = startGroupTask(call, group, instance, {
       type: TaskType.AddReplicationInstance,
       status: ReplicationGroupStatus.Joining,
       fail: () => account.replicationGroups.delete(id),
@@ -38,11 +33,11 @@ export const replication: Handlers = {
 
   AddReplicationInstance(call) {
     const { request, region, now } = call;
-    const group = freeGroup(call, request.GroupId);
-    const instance = loneInstance(call, request.InstanceId);
+    const group = unlockedGroup(call, request.GroupId);
+    const instance = ungroupedInstance(call, request.InstanceId);
     const member: Member = { instance, region, role: request.InstanceRole, changedAt: now };
     group.members = [...group.members, member];
-    const TaskId = work(call, group, instance, {
+    const TaskId = startGroupTask(call, group, instance, {
       type: TaskType.AddReplicationInstance,
       status: ReplicationGroupStatus.Joining,
       fail: () => leave(group, member),
@@ -55,9 +50,9 @@ export const replication: Handlers = {
 
   ChangeInstanceRole(call) {
     const { GroupId, InstanceId, InstanceRole } = call.request;
-    const group = freeGroup(call, GroupId);
+    const group = unlockedGroup(call, GroupId);
     const member = memberOf(call, group, InstanceId);
-    const TaskId = work(call, group, member.instance, {
+    const TaskId = startGroupTask(call, group, member.instance, {
       type: TaskType.ChangeInstanceRole,
       status: ReplicationGroupStatus.ChangingRole,
       succeed: (at) => Object.assign(member, { role: InstanceRole, changedAt: at }),
@@ -66,9 +61,9 @@ export const replication: Handlers = {
   },
 
   ChangeMasterInstance(call) {
-    const group = freeGroup(call, call.request.GroupId);
+    const group = unlockedGroup(call, call.request.GroupId);
     const member = memberOf(call, group, call.request.InstanceId);
-    const TaskId = work(call, group, member.instance, {
+    const TaskId = startGroupTask(call, group, member.instance, {
       type: TaskType.ChangeMasterInstance,
       status: ReplicationGroupStatus.SwitchingMaster,
       succeed: (at) => {
@@ -89,11 +84,11 @@ export const replication: Handlers = {
   },
 
   RemoveReplicationGroup(call) {
-    const group = freeGroup(call, call.request.GroupId);
+    const group = unlockedGroup(call, call.request.GroupId);
     if (group.members.length > 1) {
       throw call.error(
         "replication-group-in-use",
-        `The group ${group.id} has ${group.members.length} instances: take them out first.`,
+        `The group ${group.id} has ${group.members.length} instances: remove them first.`,
       );
     }
     call.account.replicationGroups.delete(group.id);
@@ -107,7 +102,7 @@ export const replication: Handlers = {
       ({ id, name }) => id.includes(SearchKey) || name.includes(SearchKey),
     );
     const { total, items } = pageOf(call, found);
-    return { TotalCount: total, Groups: items.map(groupView) };
+    return { TotalCount: total, Groups: items.map(replicationGroupView) };
   },
 
   DescribeReplicationGroupInstance(call) {
@@ -123,20 +118,20 @@ export const replication: Handlers = {
         InstanceRole: member.role,
       };
     }
-    // An instance without a group has none of these.
+    // The instance is in no group.
     return {};
   },
 };
 
-interface Naming {
+interface MemberRequest {
   readonly GroupId: string;
   readonly InstanceId: string;
 }
 
-function removeInstance(call: EmulatedCall<Naming>): { TaskId: number } {
-  const group = freeGroup(call, call.request.GroupId);
+function removeInstance(call: EmulatedCall<MemberRequest>): { TaskId: number } {
+  const group = unlockedGroup(call, call.request.GroupId);
   const member = memberOf(call, group, call.request.InstanceId);
-  const TaskId = work(call, group, member.instance, {
+  const TaskId = startGroupTask(call, group, member.instance, {
     type: TaskType.DeleteReplicationInstance,
     status: ReplicationGroupStatus.Leaving,
     succeed: () => leave(group, member),
@@ -144,30 +139,30 @@ function removeInstance(call: EmulatedCall<Naming>): { TaskId: number } {
   return { TaskId };
 }
 
-interface GroupWork {
+interface GroupTask {
   readonly type: TaskType;
   readonly status: ReplicationGroupStatus;
   readonly succeed?: (at: number) => void;
   readonly fail?: (at: number) => void;
 }
 
-/** A task that no other work on the group goes along with. */
-function work(
+/** Starts a task that locks the group until it ends. */
+function startGroupTask(
   call: EmulatedCall<unknown>,
   group: ReplicationGroup,
   instance: Instance,
-  { type, status, succeed, fail }: GroupWork,
+  { type, status, succeed, fail }: GroupTask,
 ): number {
   group.isLocked = true;
   group.status = status;
-  const afterwards = (then: ((at: number) => void) | undefined) => (at: number) => {
+  const unlock = (then: ((at: number) => void) | undefined) => (at: number) => {
     group.isLocked = false;
     then?.(at);
   };
   return startTask(call, instance, {
     type,
-    succeed: afterwards(succeed),
-    fail: afterwards(fail),
+    succeed: unlock(succeed),
+    fail: unlock(fail),
   });
 }
 
@@ -181,10 +176,10 @@ function groupOf({ account, error }: EmulatedCall<unknown>, id: string): Replica
   throw error("replication-group-not-found", `The replication group ${id} does not exist.`);
 }
 
-function freeGroup(call: EmulatedCall<unknown>, id: string): ReplicationGroup {
+function unlockedGroup(call: EmulatedCall<unknown>, id: string): ReplicationGroup {
   const group = groupOf(call, id);
   if (!group.isLocked) return group;
-  throw call.error("replication-group-locked", `A task is at work on the group ${id}.`);
+  throw call.error("replication-group-locked", `The replication group ${id} is locked by a task.`);
 }
 
 function memberOf(call: EmulatedCall<unknown>, group: ReplicationGroup, id: string): Member {
@@ -194,8 +189,8 @@ function memberOf(call: EmulatedCall<unknown>, group: ReplicationGroup, id: stri
   throw call.error("not-in-group", `The instance ${id} is not in the group ${group.id}.`);
 }
 
-/** An instance that can join a group. */
-function loneInstance(call: EmulatedCall<unknown>, id: string): Instance {
+/** The running instance. @throws ServiceError if it is in a group already. */
+function ungroupedInstance(call: EmulatedCall<unknown>, id: string): Instance {
   const instance = runningInstance(call, id);
   for (const { members, id: groupId } of call.account.replicationGroups.values()) {
     if (members.some((member) => member.instance === instance)) {
@@ -203,39 +198,4 @@ function loneInstance(call: EmulatedCall<unknown>, id: string): Instance {
     }
   }
   return instance;
-}
-
-function groupView(group: ReplicationGroup): Groups {
-  return {
-    AppId: APP_ID,
-    RegionId: regionNumber(group.region),
-    GroupId: group.id,
-    GroupName: group.name,
-    Status: group.status,
-    InstanceCount: group.members.length,
-    Remark: group.remark,
-    Instances: group.members.map(({ instance, region, role, changedAt }) => ({
-      AppId: APP_ID,
-      InstanceId: instance.id,
-      InstanceName: instance.name,
-      RegionId: regionNumber(region),
-      ZoneId: placeOf(instance, region).zoneId,
-      RedisReplicasNum: instance.replicaCount,
-      RedisShardNum: instance.shardCount,
-      RedisShardSize: instance.shardSizeMb,
-      DiskSize: 0,
-      Engine: "Redis Community Edition",
-      Role: role,
-      Vip: instance.vip,
-      Vip6: "",
-      IPv6: "",
-      VpcID: numberFor(instance.vpcId),
-      VPort: instance.port,
-      Status: statusOf(instance),
-      GrocerySysId: numberFor(instance.id),
-      ProductType: instance.type,
-      CreateTime: wireTime(instance.createdAt),
-      UpdateTime: wireTime(changedAt),
-    })),
-  };
 }

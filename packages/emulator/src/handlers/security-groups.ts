@@ -1,10 +1,9 @@
 import type { Inbound, SecurityGroup, SecurityGroupDetail } from "tencentcloud-redis/types";
-import type { EmulatedCall } from "../call.js";
+import type { EmulatedCall, Handlers } from "../call.js";
 import { pageOf } from "../list.js";
+import type { SecurityGroupRecord } from "../state/account.js";
 import { isIn } from "../state/instance.js";
-import type { SecurityGroupRecord } from "../state/security-group.js";
 import { wireTime } from "../wire-time.js";
-import type { Handlers } from "./handler.js";
 import { anyInstance } from "./find-instance.js";
 
 export const securityGroups: Handlers = {
@@ -77,8 +76,8 @@ export const securityGroups: Handlers = {
 const ALL_PROJECTS = -1;
 
 /**
- * Groups are made with another service, so any is taken to exist. From when it is first named on,
- * it is listed.
+ * The IDs, without duplicates. Security groups belong to another service, so any ID is accepted. It is
+ * listed from then on.
  */
 export function securityGroupsNamed(
   { account, now }: Pick<EmulatedCall, "account" | "now">,
@@ -98,7 +97,7 @@ function groupsOf(
   return ids.flatMap((id) => account.securityGroups.get(id) ?? []);
 }
 
-/** Rules are not part of this service; every group has the same. */
+/** Rules belong to another service. Every group has these. */
 const INBOUND = { action: "ACCEPT", range: "10.0.0.0/16", port: "6379", protocol: "tcp" } as const;
 const OUTBOUND = { action: "ACCEPT", range: "0.0.0.0/0", port: "ALL", protocol: "ALL" } as const;
 

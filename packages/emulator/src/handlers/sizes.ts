@@ -1,27 +1,22 @@
 import { TaskType } from "tencentcloud-redis";
 import type { InstanceType } from "tencentcloud-redis/types";
-import type { EmulatedCall } from "../call.js";
+import type { EmulatedCall, Handlers } from "../call.js";
 import { namesOf, placeOrder } from "../place-order.js";
-import { cents, priceOf } from "../prices.js";
+import { cents, priceOf, priceResponse } from "../prices.js";
 import { clusterTypeOf, engineOf } from "../state/engine.js";
 import type { Instance } from "../state/instance.js";
-import { placeOf } from "../views/place.js";
-import { priceResponse } from "../views/price.js";
-import { monthsLeft } from "./months-left.js";
-import type { Handlers } from "./handler.js";
 import { runningInstance } from "./find-instance.js";
 
 export const sizes: Handlers = {
   UpgradeInstance(call) {
-    const { request, region, now } = call;
+    const { request, now } = call;
     const instance = runningInstance(call, request.InstanceId);
-    const size = sizeAsked(call, instance);
+    const size = requestedSize(call, instance);
     const deal = placeOrder(call, {
       instances: [instance],
-      zoneId: placeOf(instance, region).zoneId,
       priceCents: cents(extraPrice(instance, size, now).paid),
       type: TaskType.ResizeInstance,
-      holds: true,
+      blocksInstance: true,
       deliver: () => Object.assign(instance, size),
     });
     return namesOf(call, deal);
@@ -29,11 +24,11 @@ export const sizes: Handlers = {
 
   InquiryPriceUpgradeInstance(call) {
     const instance = runningInstance(call, call.request.InstanceId);
-    return priceResponse(extraPrice(instance, sizeAsked(call, instance), call.now));
+    return priceResponse(extraPrice(instance, requestedSize(call, instance), call.now));
   },
 
   UpgradeInstanceVersion(call) {
-    const { request, region, error } = call;
+    const { request, error } = call;
     const instance = runningInstance(call, request.InstanceId);
     const target = Number(request.TargetInstanceType) as InstanceType;
     if (engineOf(instance.type).isCluster || clusterTypeOf(instance.type) !== target) {
@@ -44,10 +39,9 @@ export const sizes: Handlers = {
     }
     const deal = placeOrder(call, {
       instances: [instance],
-      zoneId: placeOf(instance, region).zoneId,
       priceCents: 0,
       type: TaskType.UpgradeArchitecture,
-      holds: true,
+      blocksInstance: true,
       deliver: () => (instance.type = target),
     });
     return namesOf(call, deal);
@@ -63,8 +57,8 @@ interface Resize {
   readonly RedisReplicasNum?: number | undefined;
 }
 
-/** @throws ServiceError where such an instance cannot have the size. */
-function sizeAsked({ request, error }: EmulatedCall<Resize>, instance: Instance): Size {
+/** The size after the change. @throws ServiceError if the instance cannot have it. */
+function requestedSize({ request, error }: EmulatedCall<Resize>, instance: Instance): Size {
   const { isCluster } = engineOf(instance.type);
   const { RedisShardNum: shardCount = instance.shardCount } = request;
   if (!isCluster && shardCount !== 1) {
@@ -93,4 +87,11 @@ function extraPrice(instance: Instance, size: Size, now: number): ReturnType<typ
     list: Math.max(0, after.list - before.list),
     paid: Math.max(0, after.paid - before.paid),
   };
+}
+
+const MONTH_MS = 30 * 86_400_000;
+
+/** Months until the subscription ends, with fractions; 0 without a subscription. */
+export function monthsLeft({ deadline = 0 }: Instance, now: number): number {
+  return Math.max(0, deadline - now) / MONTH_MS;
 }

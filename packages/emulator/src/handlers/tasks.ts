@@ -1,11 +1,10 @@
-import type { TaskInfoDetail } from "tencentcloud-redis/types";
 import { TaskType } from "tencentcloud-redis";
-import { isAmong } from "../filter.js";
-import { UIN } from "../identity.js";
-import { pageOf } from "../list.js";
+import type { TaskInfoDetail } from "tencentcloud-redis/types";
+import type { Handlers } from "../call.js";
+import { isAmong, pageOf } from "../list.js";
+import { UIN } from "../state/account.js";
 import { taskProgress, taskResult, taskStatus, type Task } from "../state/task.js";
 import { NO_TIME, parseWireTime, wireTime } from "../wire-time.js";
-import type { Handlers } from "./handler.js";
 
 export const tasks: Handlers = {
   DescribeTaskInfo({ account, request, now, error }) {
@@ -15,7 +14,7 @@ export const tasks: Handlers = {
     return {
       Status: taskStatus(task, now),
       StartTime: wireTime(task.startedAt),
-      TaskType: wordsFor(task.type),
+      TaskType: titleOf(task.type),
       InstanceId: task.instance.id,
       TaskMessage: now < task.endsAt ? "" : (task.failure ?? ""),
     };
@@ -64,8 +63,8 @@ const TITLES: ReadonlyMap<string, string> = new Map(
   Object.entries(TaskType).map(([title, code]) => [code, title]),
 );
 
-/** `Clear data` for the code whose name is `ClearData`. */
-function wordsFor(type: TaskType): string {
+/** `Clear data` for the type whose name is `ClearData`. */
+function titleOf(type: TaskType): string {
   const title = TITLES.get(type) ?? type;
   return title.replace(/(?!^)([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
 }

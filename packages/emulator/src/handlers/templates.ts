@@ -1,23 +1,23 @@
-import type { ParameterDetail } from "tencentcloud-redis/types";
 import { RebootNeed } from "tencentcloud-redis";
-import type { EmulatedCall } from "../call.js";
-import { isAmong } from "../filter.js";
-import { pageOf } from "../list.js";
-import { PARAMETERS, valueOf, type Parameter } from "../parameter-catalog.js";
-import type { Template } from "../state/template.js";
-import type { Handlers } from "./handler.js";
-import { checkedParams } from "./param-list.js";
+import type { ParameterDetail } from "tencentcloud-redis/types";
+import type { EmulatedCall, Handlers } from "../call.js";
+import { isAmong, pageOf } from "../list.js";
+import { checkedParams, type Parameter, PARAMETERS, valueOf } from "../parameter-catalog.js";
+import type { Template } from "../state/account.js";
 
 export const templates: Handlers = {
   CreateParamTemplate(call) {
     const { account, request, error } = call;
     const { TemplateId, ProductType, ParamList = [] } = request;
-    const model = TemplateId === undefined ? undefined : templateOf(call, TemplateId);
-    const type = model?.type ?? ProductType;
+    const source = TemplateId === undefined ? undefined : templateOf(call, TemplateId);
+    const type = source?.type ?? ProductType;
     if (type === undefined) {
-      throw error("missing-parameter", "The request needs ProductType, or TemplateId to copy.");
+      throw error(
+        "missing-parameter",
+        "The request needs ProductType, or a TemplateId to copy from.",
+      );
     }
-    const params = new Map([...(model?.params ?? []), ...checkedParams(call, ParamList)]);
+    const params = new Map([...(source?.params ?? []), ...checkedParams(call, ParamList)]);
     const id = account.nextId("crs-cfg");
     const { Name: name, Description: description = "" } = request;
     account.templates.set(id, { id, name, description, type, params });
@@ -50,7 +50,7 @@ export const templates: Handlers = {
       Name: name,
       ProductType: type,
       Description: description,
-      Items: PARAMETERS.map((facts) => parameterDetail(facts, valueOf(params, facts))),
+      Items: PARAMETERS.map((parameter) => parameterDetail(parameter, valueOf(params, parameter))),
     };
   },
 
@@ -76,16 +76,16 @@ function templateOf({ account, error }: EmulatedCall<unknown>, id: string): Temp
   throw error("not-found", `The template ${id} does not exist.`);
 }
 
-function parameterDetail(facts: Parameter, value: string): ParameterDetail {
+function parameterDetail(parameter: Parameter, value: string): ParameterDetail {
   return {
-    Name: facts.name,
-    ParamType: facts.kind,
-    Default: facts.defaultValue,
-    Description: facts.tips,
+    Name: parameter.name,
+    ParamType: parameter.kind,
+    Default: parameter.defaultValue,
+    Description: parameter.tips,
     CurrentValue: value,
-    NeedReboot: facts.needsRestart ? RebootNeed.Needed : RebootNeed.NotNeeded,
-    Max: facts.max === undefined ? "" : String(facts.max),
-    Min: facts.min === undefined ? "" : String(facts.min),
-    EnumValue: facts.values === undefined ? null : [...facts.values],
+    NeedReboot: parameter.needsRestart ? RebootNeed.Needed : RebootNeed.NotNeeded,
+    Max: parameter.max === undefined ? "" : String(parameter.max),
+    Min: parameter.min === undefined ? "" : String(parameter.min),
+    EnumValue: parameter.values === undefined ? null : [...parameter.values],
   };
 }
