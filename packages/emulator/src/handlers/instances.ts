@@ -24,7 +24,8 @@ export const instances: Handlers = {
     const { request, region } = call;
     const { OrderBy = "createtime", OrderType = DescribeInstancesOrderType.Descending } = request;
     const found = filterInstances(instancesIn(call), INSTANCE_FILTERS, request, region);
-    found.sort(ORDERS[OrderBy] ?? ORDERS["createtime"]);
+    const order = ORDERS[OrderBy];
+    if (order !== undefined) found.sort(order);
     if (OrderType === DescribeInstancesOrderType.Descending) found.reverse();
     const { total, items } = pageOf(call, found);
     return { TotalCount: total, InstanceSet: items.map((one) => instanceSet(one, region)) };
@@ -73,8 +74,8 @@ export const instances: Handlers = {
 
 type Order = (a: Instance, b: Instance) => number;
 
+/** By `OrderBy`. Any other value means the order of creation, in which instances are stored. */
 const ORDERS: Readonly<Record<string, Order>> = {
-  createtime: (a, b) => a.createdAt - b.createdAt,
   projectId: (a, b) => a.projectId - b.projectId,
   instancename: (a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)),
   type: (a, b) => a.type - b.type,
