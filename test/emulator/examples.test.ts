@@ -19,10 +19,10 @@ const operations = Object.values(ownDocument().paths).map(
   ({ post }) => post as unknown as Operation,
 );
 
-/** What has to be there before an example works, beyond what an emulator has at the start. */
+/** What an example needs in addition to the state at the start. */
 interface Preparation {
   options?: EmulatorOptions;
-  /** Gives what the example cannot know, such as the ID of something just made. */
+  /** Returns request fields that the example cannot know, such as a new ID. */
   before?: (world: Emulated) => Promise<Fields | void>;
 }
 
@@ -148,12 +148,12 @@ describe("the document's examples work", () => {
     const more = (await before?.(world)) ?? {};
     const bought = world.emulator.ledger().length;
     const method: Method = (request) => world.redis.call(action, request) as Promise<Fields>;
-    const answer = await method({ ...example, ...onlyOf(more, example) });
+    const response = await method({ ...example, ...onlyOf(more, example) });
     const { starts = {}, purchases = false } = operation["x-tencentcloud"];
     expect(world.emulator.ledger().length - bought).toBe(purchases ? 1 : 0);
     for (const [waiter, fields] of Object.entries(starts)) {
       const request = Object.fromEntries(
-        Object.entries(fields).map(([field, from]) => [field, answer[from]]),
+        Object.entries(fields).map(([field, from]) => [field, response[from]]),
       );
       expect(Object.values(request)).not.toContain(undefined);
       const wait = (world.waitFor as unknown as Record<string, Method>)[waiter] as Method;
@@ -162,13 +162,13 @@ describe("the document's examples work", () => {
   });
 });
 
-/** What a preparation has made, as far as the example has a place for it. */
+/** The prepared fields that the example has too. */
 function onlyOf(made: Fields, example: Fields): Fields {
   return Object.fromEntries(Object.entries(made).filter(([name]) => name in example));
 }
 
 describe("handlers", () => {
-  it("are there for everything that changes something, and in one place each", () => {
+  it("exist once for each action that changes something", () => {
     const changing = operations.filter(
       ({ operationId }) => !/^Describe|^Inquiry/.test(operationId),
     );

@@ -14,7 +14,7 @@ async function look({ redis }: Emulated, id: string) {
 }
 
 describe("the end of an instance", () => {
-  it("is the recycle bin, from which it comes back or is deleted", async () => {
+  it("is the recycle bin, where it is restored or deleted", async () => {
     const world = emulated({ instances });
     const { redis, waitFor, emulator, settle } = world;
     await redis.DestroyPostpaidInstance({ InstanceId });
@@ -70,11 +70,11 @@ describe("the end of an instance", () => {
     expect(await codeOf(redis.DestroyPrepaidInstance({ InstanceId: monthly }))).toBe(
       "ResourceUnavailable.InstanceIsolated",
     );
-    // Money was paid back, not out.
+    // A refund is not a purchase.
     expect(emulator.ledger()).toEqual([]);
   });
 
-  it("does not come while the instance is guarded", async () => {
+  it("is prevented by delete protection", async () => {
     const { redis } = emulated({ instances });
     const guard = (on: 0 | 1) =>
       redis.ModifyInstance({
@@ -90,7 +90,7 @@ describe("the end of an instance", () => {
     expect(await codeOf(redis.DestroyPostpaidInstance({ InstanceId }))).toBeUndefined();
   });
 
-  it("can fail, and then the instance is where it was", async () => {
+  it("can fail, and then the instance is running again", async () => {
     const world = emulated({ instances, faults: () => ({ kind: "failed-delivery" }) });
     await world.redis.DestroyPostpaidInstance({ InstanceId });
     world.settle();
@@ -99,7 +99,7 @@ describe("the end of an instance", () => {
 });
 
 describe("a subscription", () => {
-  it("is renewed from when it ends", async () => {
+  it("is renewed from its end", async () => {
     const world = emulated({ instances });
     const { redis, waitFor, emulator } = world;
     expect((await look(world, monthly))?.DeadlineTime).toBe("2026-02-13 16:00:00");
@@ -109,7 +109,7 @@ describe("a subscription", () => {
     expect(emulator.ledger()).toMatchObject([{ Action: "RenewInstance" }]);
   });
 
-  it("takes the place of paying by the hour where that is asked for", async () => {
+  it("replaces pay-as-you-go on request", async () => {
     const world = emulated({ instances });
     const { redis, settle } = world;
     const renewal = { InstanceId, Period: 1 } as const;
@@ -122,7 +122,7 @@ describe("a subscription", () => {
     });
   });
 
-  it("begins and ends with ModifyInstanceChargeType, for those that it can", async () => {
+  it("begins and ends with ModifyInstanceChargeType, and reports failed instances", async () => {
     const world = emulated({ instances });
     const { redis, settle, emulator } = world;
     const InstanceIds = [InstanceId, monthly, "crs-nowhere"];
@@ -159,7 +159,7 @@ describe("a size", () => {
   } as const;
   const world = () => emulated({ instances: [cluster, ...instances] });
 
-  it("is another once the order is delivered, one measure at a time", async () => {
+  it("changes when the order is delivered, one dimension at a time", async () => {
     const here = world();
     const { redis, waitFor, emulator } = here;
     const size = {
@@ -187,7 +187,7 @@ describe("a size", () => {
     ).toBe("InvalidParameterValue.SpecNotExist");
   });
 
-  it("can go with another architecture, of the same version", async () => {
+  it("can change to the cluster architecture of the same version", async () => {
     const here = world();
     const to = (TargetInstanceType: string) =>
       here.redis.UpgradeInstanceVersion({ InstanceId, TargetInstanceType, SwitchOption: 2 });

@@ -63,7 +63,7 @@ describe("a page of 10,000 instances", () => {
     expect(read).toBe(20);
   });
 
-  it("reads all of them where a filter or an order needs it", () => {
+  it("reads all of them for a filter or a sort order", () => {
     const filtered = page("DescribeInstances", { Limit: 20, InstanceName: "crs-7" });
     expect(filtered).toEqual({ total: 1, ids: ["crs-7"], read: COUNT });
     const sorted = page("DescribeInstances", { Limit: 20, OrderBy: "instancename" });

@@ -22,7 +22,7 @@ const check = createSchemaCheck(document);
 const checks: RequestValidators = validators;
 const VALID_REQUESTS = 6;
 
-/** The service's refusal of a request that breaks a rule; undefined where it breaks none. */
+/** The service's error for a request that breaks a rule; undefined for a valid one. */
 function errorOf(action: string, request: Request): ServiceError | undefined {
   try {
     checkParameters(document, check, action, request);
@@ -51,7 +51,7 @@ describe.each(actions)("%s", (action) => {
   const requests = Array.from({ length: VALID_REQUESTS }, () => validRequest(action, random));
   const allowed = errorCodes(document, findOperation(document, action) as Operation);
 
-  it("takes valid requests, and answers them as the document says", async () => {
+  it("accepts valid requests, with responses as in the document", async () => {
     for (const request of requests) {
       const said = JSON.stringify(request);
       expect(checks[action]?.check(request), said).toEqual([]);
@@ -59,14 +59,14 @@ describe.each(actions)("%s", (action) => {
       try {
         await call(request);
       } catch (error) {
-        // It may name what does not exist; an answer against the document is another error.
+        // The request may name what does not exist. An invalid response is another error.
         if (!(error instanceof TencentCloudError)) throw error;
         expect(allowed, `${error.code}: ${error.message}`).toContain(error.code);
       }
     }
   });
 
-  it("refuses a request that breaks one rule, and names the field", async () => {
+  it("rejects a request that breaks one rule, and names the field", async () => {
     const broken = brokenRequests(action, requests[0] ?? {}, random);
     for (const { rule, field, request } of broken) {
       const said = `${rule} ${field}: ${JSON.stringify(request)}`;

@@ -8,7 +8,7 @@ import {
 } from "../../packages/emulator/src/service-error.js";
 import { actions } from "../fixtures/request-schema.js";
 
-describe("refusals", () => {
+describe("service errors", () => {
   const document = ownDocument();
 
   it("have a code that the action's document lists, or a common one", () => {

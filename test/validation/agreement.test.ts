@@ -10,7 +10,7 @@ import { cloneRequest } from "../fixtures/requests.js";
 const document = ownDocument();
 const schemas = createSchemaCheck(document);
 
-/** What the emulator says to a request, as it arrives there: through JSON. */
+/** The emulator's error for a request after it went through JSON; undefined for a valid one. */
 function errorOf(request: unknown): string | undefined {
   try {
     checkParameters(document, schemas, "CloneInstances", JSON.parse(JSON.stringify(request)));

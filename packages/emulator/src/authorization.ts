@@ -7,7 +7,7 @@ import { ServiceError } from "./service-error.js";
 /** How far a request's time may be off, in seconds. */
 const TIME_TOLERANCE = 300;
 
-export interface VerificationOptions {
+interface VerificationOptions {
   readonly service: string;
   readonly credentials: readonly Credentials[];
   /** Reject signatures that only pass on loopback. */

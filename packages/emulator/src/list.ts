@@ -3,7 +3,7 @@ import type { EmulatedCall } from "./call.js";
 
 const DEFAULT_SIZE = 20;
 
-export interface Page<Item> {
+interface Page<Item> {
   readonly total: number;
   readonly items: Item[];
 }

@@ -8,7 +8,7 @@ const MB_PER_GB = 1024;
 /** The part of the list price that is paid. */
 const DISCOUNT = 0.875;
 
-export type Priced = Pick<Instance, "shardSizeMb" | "shardCount" | "replicaCount" | "billingMode">;
+type Priced = Pick<Instance, "shardSizeMb" | "shardCount" | "replicaCount" | "billingMode">;
 
 export interface Price {
   /** Before the discount. Cents, with fractions. */

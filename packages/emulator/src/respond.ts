@@ -25,7 +25,7 @@ export interface Service {
 }
 
 /** What a fault may change for one request. */
-export interface RequestContext {
+interface RequestContext {
   readonly requestId: string;
   /** The time that signatures are checked against. Orders and tasks go by the service's. */
   readonly shownNow: () => number;

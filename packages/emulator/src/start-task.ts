@@ -3,7 +3,7 @@ import type { EmulatedCall } from "./call.js";
 import { WAITING_PART } from "./clock.js";
 import type { Instance } from "./state/instance.js";
 
-export interface TaskPlan {
+interface TaskPlan {
   readonly type: TaskType;
   /** Whether the instance is out of service until the task ends. Default: false. */
   readonly blocksInstance?: boolean;

@@ -92,6 +92,6 @@ function extraPrice(instance: Instance, size: Size, now: number): ReturnType<typ
 const MONTH_MS = 30 * 86_400_000;
 
 /** Months until the subscription ends, with fractions; 0 without a subscription. */
-export function monthsLeft({ deadline = 0 }: Instance, now: number): number {
+function monthsLeft({ deadline = 0 }: Instance, now: number): number {
   return Math.max(0, deadline - now) / MONTH_MS;
 }

@@ -115,7 +115,7 @@ export interface Member {
 }
 
 /** Maintenance of an instance, planned or done. */
-export interface MaintenanceEvent {
+interface MaintenanceEvent {
   readonly id: number;
   readonly instanceId: string;
   readonly type: string;
@@ -140,4 +140,4 @@ export interface LogExport {
 }
 
 /** Where backup files of a region may be downloaded from. */
-export type DownloadRestriction = Omit<DescribeBackupDownloadRestrictionResponse, "RequestId">;
+type DownloadRestriction = Omit<DescribeBackupDownloadRestrictionResponse, "RequestId">;

@@ -17,7 +17,7 @@ import type {
 import type { Login, PasswordDigest } from "./login.js";
 
 /** Lifecycle phase of an instance, independent of its tasks. */
-export type Phase = "ordered" | "setting-up" | "running" | "isolated" | "deleting" | "undelivered";
+type Phase = "ordered" | "setting-up" | "running" | "isolated" | "deleting" | "undelivered";
 
 export interface Tag {
   readonly TagKey: string;
@@ -25,7 +25,7 @@ export interface Tag {
 }
 
 /** Settings of an audit log that is on. */
-export interface AuditLog {
+interface AuditLog {
   readonly openedAt: number;
   readonly subType: LogSubType;
   /** Days. */

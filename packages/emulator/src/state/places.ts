@@ -37,7 +37,7 @@ export function zoneNumber(zone: string, region: string): number {
   return regionNumber(region) * ZONES_PER_REGION + Number(digits);
 }
 
-export interface Place {
+interface Place {
   readonly region: string;
   readonly regionId: RegionNumber;
   readonly zoneId: number;

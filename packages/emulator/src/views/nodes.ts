@@ -4,7 +4,7 @@ import type { Instance } from "../state/instance.js";
 import { placeOf, zoneName, zoneNumber } from "../state/places.js";
 
 /** One node of one shard. */
-export interface InstanceNodeView {
+interface InstanceNodeView {
   readonly runId: string;
   readonly shard: number;
   readonly role: NodeType;
