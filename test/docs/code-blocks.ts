@@ -6,6 +6,7 @@ export const DOCUMENTS: readonly string[] = [
   "README.md",
   "packages/cli/README.md",
   "packages/codegen/README.md",
+  "packages/emulator/README.md",
   ...readdirSync("site/pages/guide")
     .sort()
     .map((name) => `site/pages/guide/${name}`),

@@ -6,7 +6,7 @@ const BackupId = "100000001-2000002-300000003";
 const Password = "Example-Passw0rd";
 
 describe("a backup", () => {
-  it("is made by a task, listed, looked at and downloaded", async () => {
+  it("is created by a task, listed, described and downloaded", async () => {
     const { redis, settle } = emulated();
     await redis.ManualBackupInstance({ InstanceId, Remark: "Before", StorageDays: 1 });
     const { BackupSet } = await redis.DescribeInstanceBackups({ InstanceId, Status: [1] });
@@ -49,7 +49,7 @@ describe("a backup", () => {
     expect(await names({ Status: [-1] })).toHaveLength(4);
   });
 
-  it("puts its own instance back, and no other", async () => {
+  it("restores its own instance and no other", async () => {
     const { redis, waitFor } = emulated();
     const restore = { InstanceId, BackupId, Password };
     const { TaskId } = await redis.RestoreInstance(restore);
@@ -68,7 +68,7 @@ describe("a backup", () => {
 });
 
 describe("backup settings", () => {
-  it("of the schedule are kept", async () => {
+  it("of the schedule are stored", async () => {
     const { redis } = emulated();
     const WeekDays = ["Sunday" as const];
     await redis.ModifyAutoBackupConfig({ InstanceId, WeekDays, TimePeriod: "04:00-05:00" });
@@ -102,7 +102,7 @@ describe("backup settings", () => {
     expect(elsewhere.LimitType).toBe("NoLimit");
   });
 
-  it("for every second tell which backup a moment is based on", async () => {
+  it("for second-level backups name the backup that a time is based on", async () => {
     const { redis, clock, settle } = emulated();
     const now = clock.now() / 1000;
     const found = await redis.DescribeSecondLevelBackupInfo({ InstanceId, BackupTimestamp: now });

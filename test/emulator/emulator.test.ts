@@ -19,7 +19,7 @@ interface Call {
   sign?: Partial<Parameters<typeof sign>[0]>;
 }
 
-/** A TC3 client that is not ours: it signs by hand, and can do it wrong. */
+/** Sends a call that is signed by hand, and may be wrong. */
 async function send(
   fetchLike: typeof fetch,
   {
@@ -125,7 +125,7 @@ describe("the emulator's signature check", () => {
     expect((await send(emulator.fetch, call)).code).toBe(code);
   });
 
-  it("wants the token that belongs to a temporary credential", async () => {
+  it("needs the token of a temporary credential", async () => {
     const credentials = { secretId: "AKIDT", secretKey: "k", token: "good" };
     const { fetch } = createEmulator({ credentials });
     expect((await send(fetch, { sign: { credentials } })).code).toBeUndefined();
@@ -135,7 +135,7 @@ describe("the emulator's signature check", () => {
     }
   });
 
-  it("allows five minutes and no more", async () => {
+  it("allows five minutes of difference", async () => {
     const { fetch } = createEmulator({ now: () => 1768341005_000 });
     for (const [off, code] of [
       [300, undefined],
@@ -147,7 +147,7 @@ describe("the emulator's signature check", () => {
     }
   });
 
-  it("wants the day of the timestamp in the credential scope", async () => {
+  it("needs the day of the timestamp in the credential scope", async () => {
     const { headers } = await sign({
       method: "POST",
       host: "redis.intl.tencentcloudapi.com",
@@ -164,14 +164,14 @@ describe("the emulator's signature check", () => {
     expect(code).toBe("AuthFailure.SignatureFailure");
   });
 
-  it("goes by its own clock", async () => {
+  it("uses the emulator's clock", async () => {
     const { fetch } = createEmulator({ now: () => 1768341005_000 });
     expect((await send(fetch, { sign: { timestamp: 1768341005 } })).code).toBeUndefined();
     expect((await send(fetch, {})).code).toBe("AuthFailure.SignatureExpire");
   });
 });
 
-describe("what the emulator makes of a request", () => {
+describe("the emulator's check of a request", () => {
   const emulator = createEmulator();
   const with_ = (more: object) => ({ body: { ...cloneRequest, ...more } });
   const without = (name: keyof typeof cloneRequest) => {
@@ -301,11 +301,11 @@ describe("what the emulator makes of a request", () => {
       "NodeSet.0.NodeType",
     ],
   ])("%s", async (_name, call, code, mentioned) => {
-    const answer = await send(emulator.fetch, call);
-    expect(answer.code).toBe(code);
-    expect(answer.message).toContain(mentioned);
+    const response = await send(emulator.fetch, call);
+    expect(response.code).toBe(code);
+    expect(response.message).toContain(mentioned);
     const password = (call.body as { Password?: string } | undefined)?.Password;
-    if (password !== undefined) expect(answer.message).not.toContain(password);
+    if (password !== undefined) expect(response.message).not.toContain(password);
   });
 
   it.each([
@@ -337,20 +337,20 @@ describe("what the emulator makes of a request", () => {
     ]);
   });
 
-  it("takes no more than 10 MB without a socket either", async () => {
+  it("rejects more than 10 MB without a socket too", async () => {
     const raw = JSON.stringify({ X: "x".repeat(10 * 1024 * 1024) });
     expect((await send(emulator.fetch, { raw })).code).toBe("RequestSizeLimitExceeded");
   });
 
-  it("buys nothing when it refuses", async () => {
+  it("buys nothing if it rejects the request", async () => {
     const { fetch, instances } = createEmulator();
     await send(fetch, with_({ GoodsNum: 31 }));
     expect(instances()).toHaveLength(0);
   });
 });
 
-describe("what the emulator remembers", () => {
-  it("clones exist afterwards, and can be cloned themselves", async () => {
+describe("the emulator's state", () => {
+  it("has the clones, which can be cloned too", async () => {
     const { fetch, instances } = createEmulator({ instances: ["crs-exampl01"] });
     const { result } = await send(fetch, {
       body: { ...cloneRequest, GoodsNum: 2, Password: "abcd1234" },
@@ -366,11 +366,11 @@ describe("what the emulator remembers", () => {
     expect(code).toBe("ResourceNotFound.InstanceNotExists");
   });
 
-  it("answers the same to the same calls", async () => {
-    const answers = await Promise.all(
+  it("gives the same responses to the same calls", async () => {
+    const responses = await Promise.all(
       [1, 2].map(async () => (await send(createEmulator().fetch, {})).result),
     );
-    expect(answers[0]).toEqual(answers[1]);
+    expect(responses[0]).toEqual(responses[1]);
   });
 });
 
@@ -402,7 +402,7 @@ describe("an action that is new in the document", () => {
   const emulator = createEmulator({ document });
   const call = (body: object) => send(emulator.fetch, { body, sign: { action: "DescribeThings" } });
 
-  it("is checked and answered from its schemas", async () => {
+  it("is checked against its schemas, and gets a response from them", async () => {
     const { result, code } = await call({ Limit: 1 });
     expect(code).toBeUndefined();
     expect(createSchemaCheck(document).named("DescribeThingsResponse", result)).toEqual([]);
@@ -434,7 +434,7 @@ describe("the emulator over a socket", () => {
     expect((await send(fetch, { url: `${strict.url}/`, sign: how })).code).toBe(strictCode);
   });
 
-  it("refuses a body over 10 MB, and takes one that is just as large", async () => {
+  it("rejects a body over 10 MB, and accepts one of 10 MB", async () => {
     const fill = (bytes: number) => JSON.stringify({ X: "x".repeat(bytes - '{"X":""}'.length) });
     const limit = 10 * 1024 * 1024;
     const url = `${emulator.url}/`;
@@ -444,14 +444,14 @@ describe("the emulator over a socket", () => {
     expect((await send(fetch, { url, raw: fill(limit) })).code).toBe("UnknownParameter");
   });
 
-  it("lists its instances to whoever asks on loopback", async () => {
+  it("lists its instances", async () => {
     await send(fetch, { url: `${emulator.url}/` });
     const listed = (await (await fetch(`${emulator.url}/_emulator/instances`)).json()) as unknown[];
     expect(listed).toEqual(emulator.instances());
     expect(listed.length).toBeGreaterThan(0);
   });
 
-  it("says so when its port is taken", async () => {
+  it("rejects if its port is in use", async () => {
     await expect(startEmulator({ port: emulator.port })).rejects.toThrow("EADDRINUSE");
   });
 });

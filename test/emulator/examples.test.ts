@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { areas, behaviours } from "../../packages/emulator/src/behaviours/index.js";
+import { areas, handlers } from "../../packages/emulator/src/handlers/index.js";
 import type { OperationExtension } from "../../runtime/openapi.js";
 import { ownDocument } from "../fixtures/own-document.js";
 import type { EmulatorOptions } from "../../packages/emulator/src/index.js";
@@ -19,10 +19,10 @@ const operations = Object.values(ownDocument().paths).map(
   ({ post }) => post as unknown as Operation,
 );
 
-/** What has to be there before an example works, beyond what an emulator has at the start. */
+/** What an example needs in addition to the state at the start. */
 interface Preparation {
   options?: EmulatorOptions;
-  /** Gives what the example cannot know, such as the ID of something just made. */
+  /** Returns request fields that the example cannot know, such as a new ID. */
   before?: (world: Emulated) => Promise<Fields | void>;
 }
 
@@ -148,12 +148,12 @@ describe("the document's examples work", () => {
     const more = (await before?.(world)) ?? {};
     const bought = world.emulator.ledger().length;
     const method: Method = (request) => world.redis.call(action, request) as Promise<Fields>;
-    const answer = await method({ ...example, ...onlyOf(more, example) });
+    const response = await method({ ...example, ...onlyOf(more, example) });
     const { starts = {}, purchases = false } = operation["x-tencentcloud"];
     expect(world.emulator.ledger().length - bought).toBe(purchases ? 1 : 0);
     for (const [waiter, fields] of Object.entries(starts)) {
       const request = Object.fromEntries(
-        Object.entries(fields).map(([field, from]) => [field, answer[from]]),
+        Object.entries(fields).map(([field, from]) => [field, response[from]]),
       );
       expect(Object.values(request)).not.toContain(undefined);
       const waitFor = world.waitFor as (name: string, request: Fields) => Promise<Fields>;
@@ -162,19 +162,19 @@ describe("the document's examples work", () => {
   });
 });
 
-/** What a preparation has made, as far as the example has a place for it. */
+/** The prepared fields that the example has too. */
 function onlyOf(made: Fields, example: Fields): Fields {
   return Object.fromEntries(Object.entries(made).filter(([name]) => name in example));
 }
 
-describe("behaviours", () => {
-  it("are there for everything that changes something, and in one place each", () => {
+describe("handlers", () => {
+  it("exist once for each action that changes something", () => {
     const changing = operations.filter(
       ({ operationId }) => !/^Describe|^Inquiry/.test(operationId),
     );
-    expect(
-      changing.map(({ operationId }) => operationId).filter((a) => !behaviours.has(a)),
-    ).toEqual([]);
+    expect(changing.map(({ operationId }) => operationId).filter((a) => !handlers.has(a))).toEqual(
+      [],
+    );
     const names = areas.flatMap((area) => Object.keys(area));
     expect(new Set(names).size).toBe(names.length);
     const known = new Set(operations.map(({ operationId }) => operationId));

@@ -20,8 +20,11 @@ const options = {
   retry: false,
 } as const;
 
-/** How a purchase ends for the caller, and how often it was really made. */
-async function endOf(fault: Fault, overSocket: boolean): Promise<[name: string, bought: number]> {
+/** `accepted` or what a purchase rejects with, and how often it took effect. */
+async function purchase(
+  fault: Fault,
+  overSocket: boolean,
+): Promise<[name: string, bought: number]> {
   const emulator = overSocket
     ? await startEmulator({ faults: () => fault })
     : createEmulator({ faults: () => fault });
@@ -58,8 +61,8 @@ describe.each([
     [{ kind: "throttled" }, "RequestLimitExceeded", 0],
     [{ kind: "clock", offsetMs: 600_000 }, "AuthFailure.SignatureExpire", 0],
     [{ kind: "expired-token" }, "AuthFailure.TokenFailure", 0],
-  ])("%j ends as %s, with %i bought", async (fault, end, bought) => {
-    expect(await endOf(fault, overSocket)).toEqual([end, bought]);
+  ])("%j gives %s, with %i bought", async (fault, end, bought) => {
+    expect(await purchase(fault, overSocket)).toEqual([end, bought]);
   });
 });
 

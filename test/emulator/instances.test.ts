@@ -98,7 +98,7 @@ describe("a list of instances", () => {
     expect(await codeOf(redis.DescribeInstanceParams(request, frankfurt))).toBeUndefined();
   });
 
-  it("comes in pages, of which the one is meant that the offset is in", async () => {
+  it("has pages, and an offset selects the page that it is in", async () => {
     const order = { OrderBy: "instancename", OrderType: 0 } as const;
     expect(await listed({ ...order, Limit: 2 })).toEqual(["a", "c"]);
     expect(await listed({ ...order, Limit: 2, Offset: 2 })).toEqual(["b", "e"]);
@@ -108,7 +108,7 @@ describe("a list of instances", () => {
     expect((await redis.DescribeInstances({ Limit: 1 })).TotalCount).toBe(4);
   });
 
-  it("has 20 to a page unless asked otherwise", async () => {
+  it("has 20 instances on a page by default", async () => {
     const many = Array.from({ length: 45 }, (_, i) => `crs-${i}`);
     const { redis } = emulated({ instances: many });
     expect((await redis.DescribeInstances({})).InstanceSet).toHaveLength(20);
@@ -128,7 +128,7 @@ describe("a list of instances", () => {
   });
 });
 
-describe("an emulator that is told nothing", () => {
+describe("an emulator without options", () => {
   it("has the instances of the document's examples", async () => {
     const { redis } = emulated();
     const { InstanceSet } = await redis.DescribeInstances({ OrderBy: "instancename" });
@@ -153,7 +153,7 @@ describe("an emulator that is told nothing", () => {
 describe("ModifyInstance", () => {
   const ids = { InstanceIds: ["crs-a", "crs-b"] };
 
-  it("renames, files, renews and guards", async () => {
+  it("changes name, project, renewal and delete protection", async () => {
     const { redis } = emulated({ instances });
     await redis.ModifyInstance({ Operation: "rename", ...ids, InstanceNames: ["x", "y"] });
     await redis.ModifyInstance({ Operation: "modifyProject", ...ids, ProjectId: 9 });
@@ -170,7 +170,7 @@ describe("ModifyInstance", () => {
     });
     expect(InstanceSet).toMatchObject([
       { InstanceName: "x", ProjectId: 9, AutoRenewFlag: 1, DeleteProtectionSwitch: 1 },
-      // The one that is paid by the hour is not renewed.
+      // A pay-as-you-go instance is not renewed.
       { InstanceName: "y", ProjectId: 9, AutoRenewFlag: 0, DeleteProtectionSwitch: 0 },
     ]);
     await redis.ModifyInstance({ Operation: "rename", InstanceId: "crs-a", InstanceName: "z" });

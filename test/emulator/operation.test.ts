@@ -34,7 +34,7 @@ describe("the network of an instance", () => {
     ).toBe("InvalidParameter.NotSupported");
   });
 
-  it("swaps addresses with another instance, and both are out of service meanwhile", async () => {
+  it("swaps addresses with another instance, which blocks both", async () => {
     const world = emulated();
     const before = [(await look(world))?.WanIp, (await look(world, other))?.WanIp];
     await world.redis.SwitchInstanceVip({ SrcInstanceId: InstanceId, DstInstanceId: other });
@@ -70,7 +70,7 @@ describe("the network of an instance", () => {
     expect(await codeOf(redis.ModifyConnectionConfig(tooMany))).toBe("InvalidParameterValue");
   });
 
-  it("is encrypted once SSL is switched on", async () => {
+  it("is encrypted when SSL is on", async () => {
     const { redis, settle } = emulated();
     const status = () => redis.DescribeSSLStatus({ InstanceId });
     expect(await status()).toMatchObject({ SSLConfig: false, Status: 2, EncryptAddress: "" });
@@ -88,7 +88,7 @@ describe("the network of an instance", () => {
 });
 
 describe("the nodes of an instance", () => {
-  it("are the same from every side", async () => {
+  it("are the same in every action", async () => {
     const { redis } = emulated();
     const { Redis, RedisCount, ProxyCount } = await redis.DescribeInstanceNodeInfo({ InstanceId });
     const { InstanceShards } = await redis.DescribeInstanceShards({ InstanceId });
@@ -135,7 +135,7 @@ describe("the nodes of an instance", () => {
     expect(await codeOf(redis.KillMasterGroup(kill))).toBeUndefined();
   });
 
-  it("answer reads, or refuse writes, where that is asked for", async () => {
+  it("serve reads or reject writes on request", async () => {
     const world = emulated();
     const { redis, settle } = world;
     await redis.EnableReplicaReadonly({ InstanceId });
@@ -183,7 +183,7 @@ describe("maintenance", () => {
     );
   });
 
-  it("is planned, and can be moved or called off", async () => {
+  it("is planned, and can be moved or canceled", async () => {
     const { redis } = emulated();
     const span = { ExecutionStartDate: "2026-01-01", ExecutionEndDate: "2026-12-31" };
     const events = async (more: object = {}) =>
@@ -201,7 +201,7 @@ describe("maintenance", () => {
 });
 
 describe("a replication group", () => {
-  it("gains instances, changes its master, loses them and ends", async () => {
+  it("adds instances, changes its master, removes them and is removed", async () => {
     const { redis, settle } = emulated();
     const { GroupId = "" } = await redis.CreateReplicationGroup({
       InstanceId,
@@ -280,7 +280,7 @@ describe("logs", () => {
     expect(await logged()).toEqual([]);
   });
 
-  it("of slow commands are delivered where that is asked for", async () => {
+  it("of slow commands are delivered on request", async () => {
     const { redis } = emulated();
     const delivery = { InstanceId, LogType: "slowlog", TopicId: "topic", LogsetId: "logset" };
     await redis.ModifyInstanceLogDelivery({ ...delivery, Enabled: true });

@@ -45,7 +45,7 @@ describe("an order", () => {
     expect(await look()).toEqual([4, 2, 2]);
   });
 
-  it("is found by either of its names, and by no other", async () => {
+  it("is found by its ID and its name", async () => {
     const { redis } = emulated();
     const { DealId, DealName } = await redis.CreateInstances(order);
     const found = async (request: object) =>
@@ -58,7 +58,7 @@ describe("an order", () => {
     expect(await found({})).toEqual([]);
   });
 
-  it("gives the instances what it says, and nothing of the password", async () => {
+  it("creates the instances as ordered, and never shows the password", async () => {
     const { redis, emulator, settle } = emulated();
     const { InstanceIds } = await redis.CreateInstances({
       ...order,
@@ -133,7 +133,7 @@ describe("an order", () => {
     expect(emulator.instances()).toEqual([]);
   });
 
-  it("costs what was said before", async () => {
+  it("costs the price that was inquired", async () => {
     const { redis } = emulated();
     const monthly = { ...order, BillingMode: BillingMode.MonthlySubscription, Period: 3 } as const;
     const { Price, OriginalPrice = 0 } = await redis.InquiryPriceCreateInstance(monthly);
@@ -144,7 +144,7 @@ describe("an order", () => {
     expect(OriginalPrice).toBeGreaterThan(Price);
   });
 
-  it("that is to fail ends as failed, and what it was for never runs", async () => {
+  it("fails if a fault says so, and its instances never run", async () => {
     const fault: Fault = { kind: "failed-delivery", message: "Out of hosts." };
     const { redis, waitFor, emulator } = emulated({ faults: () => fault });
     const { DealId, InstanceIds } = await redis.CloneInstances(cloneRequest);
@@ -178,7 +178,7 @@ describe("a clone", () => {
     ]);
   });
 
-  it("can be of any instance and backup, unless the emulator knows better", async () => {
+  it("can be made of any instance and backup, unless the emulator knows their backups", async () => {
     const stranger = { ...cloneRequest, InstanceId: "crs-stranger", BackupId: "1-2-3" };
     expect(await codeOf(emulated().redis.CloneInstances(stranger))).toBeUndefined();
     const named = emulated({ instances: ["crs-stranger"] });
@@ -196,7 +196,7 @@ describe("a clone", () => {
     expect(await codeOf(described.redis.CloneInstances(right))).toBeUndefined();
   });
 
-  it("is as of a moment only where the source keeps every second", async () => {
+  it("can be of a point in time only if the source has second-level backups", async () => {
     const { redis } = emulated();
     const moment = { ...cloneRequest, CloneTime: "2026-01-13 12:00:00" };
     expect(await codeOf(redis.CloneInstances(moment))).toBeUndefined();
@@ -204,7 +204,7 @@ describe("a clone", () => {
     expect(await codeOf(redis.CloneInstances(other))).toBe("UnsupportedOperation");
   });
 
-  it("waits for a backup to be finished", async () => {
+  it("needs a finished backup", async () => {
     const { redis, settle } = emulated();
     await redis.ManualBackupInstance({ InstanceId: "crs-exampl01" });
     const { BackupSet } = await redis.DescribeInstanceBackups({ InstanceId: "crs-exampl01" });
@@ -217,7 +217,7 @@ describe("a clone", () => {
 
 describe("over HTTP, by the real clock", () => {
   it("a clone is bought and running within a second, if it is to be", async () => {
-    const emulator = await startEmulator({ durations: { deliveryMs: 150 }, checkAnswers: true });
+    const emulator = await startEmulator({ durations: { deliveryMs: 150 }, checkResponses: true });
     try {
       const redis = createRedisClient({
         region: "ap-singapore",

@@ -4,11 +4,10 @@ import {
   createManualClock,
   EMULATOR_CREDENTIALS,
 } from "../../packages/emulator/src/index.js";
-import { codesOf } from "../../packages/emulator/src/answer.js";
 import { findOperation, type Operation } from "../../runtime/openapi.js";
 import { ownDocument } from "../fixtures/own-document.js";
-import { checkParameters } from "../../packages/emulator/src/parameters.js";
-import { Refusal } from "../../packages/emulator/src/refusal.js";
+import { checkParameters } from "../../packages/emulator/src/check-parameters.js";
+import { errorCodes, ServiceError } from "../../packages/emulator/src/service-error.js";
 import { createSchemaCheck } from "../../packages/emulator/src/schema-check.js";
 import { createRedisClient, TencentCloudError } from "../../generated/index.js";
 import { validators } from "../../generated/validate.js";
@@ -23,13 +22,13 @@ const check = createSchemaCheck(document);
 const checks: RequestValidators = validators;
 const VALID_REQUESTS = 6;
 
-/** The service's refusal of a request that breaks a rule; undefined where it breaks none. */
-function refusalOf(action: string, request: Request): Refusal | undefined {
+/** The service's error for a request that breaks a rule; undefined for a valid one. */
+function errorOf(action: string, request: Request): ServiceError | undefined {
   try {
     checkParameters(document, check, action, request);
     return undefined;
   } catch (error) {
-    if (error instanceof Refusal) return error;
+    if (error instanceof ServiceError) return error;
     throw error;
   }
 }
@@ -39,7 +38,7 @@ type Method = (request: Request) => Promise<Record<string, unknown>>;
 describe.each(actions)("%s", (action) => {
   const random = seeded([...action].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7));
   const clock = createManualClock();
-  const emulator = createEmulator({ clock, checkAnswers: true });
+  const emulator = createEmulator({ clock, checkResponses: true });
   const redis = createRedisClient({
     region: "ap-singapore",
     credentials: EMULATOR_CREDENTIALS,
@@ -50,24 +49,24 @@ describe.each(actions)("%s", (action) => {
   });
   const call: Method = (request) => redis.call(action, request) as Promise<Record<string, unknown>>;
   const requests = Array.from({ length: VALID_REQUESTS }, () => validRequest(action, random));
-  const allowed = codesOf(document, findOperation(document, action) as Operation);
+  const allowed = errorCodes(document, findOperation(document, action) as Operation);
 
-  it("takes valid requests, and answers them as the document says", async () => {
+  it("accepts valid requests, with responses as in the document", async () => {
     for (const request of requests) {
       const said = JSON.stringify(request);
       expect(checks[action]?.check(request), said).toEqual([]);
-      expect(refusalOf(action, request), said).toBeUndefined();
+      expect(errorOf(action, request), said).toBeUndefined();
       try {
         await call(request);
       } catch (error) {
-        // It may name what does not exist; an answer against the document is another error.
+        // The request may name what does not exist. An invalid response is another error.
         if (!(error instanceof TencentCloudError)) throw error;
         expect(allowed, `${error.code}: ${error.message}`).toContain(error.code);
       }
     }
   });
 
-  it("refuses a request that breaks one rule, and names the field", async () => {
+  it("rejects a request that breaks one rule, and names the field", async () => {
     const broken = brokenRequests(action, requests[0] ?? {}, random);
     for (const { rule, field, request } of broken) {
       const said = `${rule} ${field}: ${JSON.stringify(request)}`;
@@ -77,7 +76,7 @@ describe.each(actions)("%s", (action) => {
         said,
       ).toContain(field);
       expect(issues.length, said).toBeGreaterThan(0);
-      expect(refusalOf(action, request)?.message, said).toContain(`\`${field}\``);
+      expect(errorOf(action, request)?.message, said).toContain(`\`${field}\``);
     }
     const last = broken.at(-1);
     await expect(call(last?.request ?? {})).rejects.toBeInstanceOf(TencentCloudError);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { behaviours } from "../../packages/emulator/src/behaviours/index.js";
+import { handlers } from "../../packages/emulator/src/handlers/index.js";
 import type { EmulatedCall } from "../../packages/emulator/src/call.js";
 import { findOperation, type OpenApiDocument } from "../../runtime/openapi.js";
 import { ownDocument } from "../fixtures/own-document.js";
@@ -22,12 +22,12 @@ function sampled(action: string, request: object, seed = 1, from: OpenApiDocumen
   return sampleResponse(call, seed);
 }
 
-describe("made-up answers", () => {
-  it("keep the rules of every action's schema, whatever the seed", () => {
+describe("sample responses", () => {
+  it("keep the rules of every action's schema, with every seed", () => {
     for (const action of actions) {
       for (let seed = 1; seed <= 8; seed += 1) {
-        const answer = { ...sampled(action, {}, seed), RequestId: "x" };
-        expect(check.named(`${action}Response`, answer), `${action} ${seed}`).toEqual([]);
+        const response = { ...sampled(action, {}, seed), RequestId: "x" };
+        expect(check.named(`${action}Response`, response), `${action} ${seed}`).toEqual([]);
       }
     }
   });
@@ -51,7 +51,7 @@ describe("made-up answers", () => {
     expect(group["InstanceIds"]).toEqual(["crs-x", "crs-y"]);
   });
 
-  it("go on from page to page, to an end", async () => {
+  it("have pages", async () => {
     const { redis } = emulated({ seed: 7 });
     const request = {
       InstanceId: "crs-exampl01",
@@ -66,14 +66,14 @@ describe("made-up answers", () => {
     expect(paged).toEqual(InstanceSlowLogDetail);
   });
 
-  it("are about instances that exist", async () => {
+  it("need an instance that exists", async () => {
     const { redis } = emulated();
     expect(await codeOf(redis.DescribeInstanceMonitorSIP({ InstanceId: "crs-nowhere1" }))).toBe(
       "ResourceNotFound",
     );
   });
 
-  it("hold where a type contains itself", () => {
+  it("are valid if a type contains itself", () => {
     const nested = structuredClone(document) as unknown as {
       paths: Record<string, unknown>;
       components: { schemas: Record<string, unknown> };
@@ -97,7 +97,7 @@ describe("a new action of the document that starts a task and costs money", () =
       paths: Record<string, { post: Record<string, unknown> }>;
       components: { schemas: Record<string, unknown> };
     };
-    expect(behaviours.has("BuyThings")).toBe(false);
+    expect(handlers.has("BuyThings")).toBe(false);
     grown.paths["/#BuyThings"] = {
       post: {
         operationId: "BuyThings",
@@ -118,8 +118,8 @@ describe("a new action of the document that starts a task and costs money", () =
   });
 });
 
-describe("an answer that the document does not allow", () => {
-  it("is the emulator's fault, and is said aloud when answers are checked", async () => {
+describe("a response that the document does not allow", () => {
+  it("rejects the call if responses are checked", async () => {
     const stricter = structuredClone(document) as unknown as {
       components: { schemas: Record<string, { required: string[] }> };
     };
@@ -128,7 +128,7 @@ describe("an answer that the document does not allow", () => {
     await expect(redis.DescribeTaskList({})).rejects.toMatchObject({
       cause: { message: expect.stringContaining("DescribeTaskList is wrong at") },
     });
-    const { redis: lax } = emulated({ document: stricter, checkAnswers: false });
+    const { redis: lax } = emulated({ document: stricter, checkResponses: false });
     expect((await lax.DescribeTaskList({})).TotalCount).toBe(0);
     expect(createEmulator({ document: stricter }).ledger()).toEqual([]);
   });

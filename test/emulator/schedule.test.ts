@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { Schedule } from "../../packages/emulator/src/schedule.js";
+import { Schedule } from "../../packages/emulator/src/state/schedule.js";
 
-it("lets everything happen once, by time and then by when it was added", () => {
+it("runs every event once, by time and then in the order added", () => {
   const times = fc.array(fc.record({ at: fc.nat(50), look: fc.nat(50) }), { maxLength: 60 });
   fc.assert(
     fc.property(times, (plan) => {
@@ -10,7 +10,7 @@ it("lets everything happen once, by time and then by when it was added", () => {
       const happened: [number, number][] = [];
       let now = 0;
       for (const [index, { at, look }] of plan.entries()) {
-        // What is added late is due at once.
+        // An event in the past is due at once.
         const due = Math.max(at, now);
         schedule.add(due, () => happened.push([due, index]));
         now = Math.max(now, look);
@@ -24,7 +24,7 @@ it("lets everything happen once, by time and then by when it was added", () => {
   );
 });
 
-it("keeps the order of 5,000 that are added in any order, and those that they add", () => {
+it("keeps the order of 5,000 events added in any order, and of those that they add", () => {
   const schedule = new Schedule();
   const order: number[] = [];
   for (let i = 0; i < 5000; i += 1) {

@@ -14,7 +14,7 @@ describe("a password", () => {
         redis[action]({ InstanceId, OldPassword, Password });
       expect(await codeOf(change(second, second))).toBe("InvalidParameterValue.PasswordError");
       await change(first, second);
-      // It holds from when the task has ended.
+      // The password changes when the task ends.
       expect(await codeOf(redis.ClearInstance({ InstanceId, Password: second }))).toBe(
         "InvalidParameterValue.PasswordError",
       );
@@ -26,7 +26,7 @@ describe("a password", () => {
     },
   );
 
-  it("is asked for before data is lost", async () => {
+  it("is required before data is deleted", async () => {
     const { redis } = emulated();
     expect(await codeOf(redis.ClearInstance({ InstanceId }))).toBe(
       "InvalidParameterValue.PasswordEmpty",
@@ -38,7 +38,7 @@ describe("a password", () => {
     expect(await codeOf(redis.ClearInstance({ InstanceId: "crs-exampl02" }))).toBeUndefined();
   });
 
-  it("can be set, or given up, without the current one", async () => {
+  it("can be set or removed without the current one", async () => {
     const { redis, settle } = emulated();
     await redis.ResetPassword({ InstanceId, Password: second });
     settle();
@@ -51,7 +51,7 @@ describe("a password", () => {
     expect(await codeOf(redis.ClearInstance({ InstanceId }))).toBeUndefined();
   });
 
-  it("is needed with a public address or SSL", async () => {
+  it("is required with a public address or SSL", async () => {
     const { redis, settle } = emulated();
     await redis.OpenSSL({ InstanceId });
     settle();
@@ -122,7 +122,7 @@ describe("accounts", () => {
     expect(TotalCount).toBe(3);
   });
 
-  it("are not made by a task that fails", async () => {
+  it("are not created by a task that fails", async () => {
     const { redis, settle } = emulated({ faults: () => ({ kind: "failed-delivery" }) });
     await redis.CreateInstanceAccount(whole);
     settle();

@@ -5,7 +5,7 @@ const InstanceId = "crs-exampl01";
 const TemplateId = "crs-cfg-exampl01";
 
 describe("parameters", () => {
-  it("change by a task, and every change is noted down", async () => {
+  it("change by a task, and every change is recorded", async () => {
     const { redis, settle } = emulated();
     const change = (Key: string, Value: string) =>
       redis.ModifyInstanceParams({ InstanceId, InstanceParams: [{ Key, Value }] });
@@ -104,7 +104,7 @@ describe("security groups", () => {
     return Groups.map(({ SecurityGroupId }) => SecurityGroupId);
   };
 
-  it("are put on instances, taken off and replaced", async () => {
+  it("are added to instances, removed and replaced", async () => {
     const world = emulated();
     const { redis } = world;
     const InstanceIds = [InstanceId, "crs-exampl02"];
@@ -143,7 +143,7 @@ describe("security groups", () => {
     expect(some.SecurityGroupDetails).toMatchObject([{ SecurityGroupId: "sg-b" }]);
   });
 
-  it("are not those of an instance that is not there", async () => {
+  it("are not listed for an unknown instance", async () => {
     const { redis } = emulated();
     const request = { Product, SecurityGroupId: "sg-b", InstanceIds: [InstanceId, "crs-nowhere1"] };
     const nobody = { Product, InstanceId: "crs-nowhere1" } as const;

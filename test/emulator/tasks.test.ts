@@ -30,7 +30,7 @@ describe("a task", () => {
     });
   });
 
-  it("that works on the instance keeps other work from it", async () => {
+  it("blocks other tasks of its instance", async () => {
     const { redis, settle } = emulated();
     await redis.ClearInstance({ InstanceId, Password });
     const size = { InstanceId, MemSize: 8192 };
@@ -44,7 +44,7 @@ describe("a task", () => {
     expect(await codeOf(redis.UpgradeInstance(size))).toBeUndefined();
   });
 
-  it("that is to fail ends as failed, and says why", async () => {
+  it("fails with a message if a fault says so", async () => {
     const fault: Fault = { kind: "failed-delivery", message: "No space left." };
     const { redis, waitFor, clock } = emulated({ faults: () => fault });
     const { TaskId } = await redis.ModifyInstanceParams({
@@ -65,23 +65,25 @@ describe("a task", () => {
     expect((await redis.DescribeTaskList({})).TotalCount).toBe(0);
   });
 
-  it("that nobody began is not found", async () => {
+  it("is not found if it was never started", async () => {
     const { redis } = emulated();
     expect(await codeOf(redis.DescribeTaskInfo({ TaskId: 1 }))).toBe(
       "InvalidParameter.InvalidParameter",
     );
   });
 
-  it("takes no time where it is told to", async () => {
+  it("takes no time with a duration of 0", async () => {
     const { redis } = emulated({ durations: { taskMs: 0, deliveryMs: 0 } });
     const { TaskId } = await redis.ClearInstance({ InstanceId, Password });
     expect((await redis.DescribeTaskInfo({ TaskId })).Status).toBe("succeed");
-    expect(() => emulated({ durations: { taskMs: -1 } })).toThrow("durations.taskMs: -1");
+    expect(() => emulated({ durations: { taskMs: -1 } })).toThrow(
+      "`durations.taskMs` must be a number of at least 0, and is -1.",
+    );
   });
 });
 
 describe("the list of tasks", () => {
-  it("is the latest first, narrowed down by what is asked, and comes in pages", async () => {
+  it("is sorted latest first, filtered and paged", async () => {
     const { redis, clock } = emulated();
     const backup = await redis.ManualBackupInstance({ InstanceId });
     clock.advance(60_000);

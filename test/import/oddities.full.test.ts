@@ -188,7 +188,7 @@ import { validateDescribeOdd } from "./generated/validate.js";
 const file = new URL("./generated/openapi.json", import.meta.url);
 const emulator = createEmulator({
   document: JSON.parse(readFileSync(file, "utf8")) as object,
-  checkAnswers: true,
+  checkResponses: true,
 });
 const hosts: string[] = [];
 const options: Parameters<typeof createOddlyClient>[0] = {

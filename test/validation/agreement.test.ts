@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ownDocument } from "../fixtures/own-document.js";
-import { checkParameters } from "../../packages/emulator/src/parameters.js";
-import { Refusal } from "../../packages/emulator/src/refusal.js";
+import { checkParameters } from "../../packages/emulator/src/check-parameters.js";
+import { ServiceError } from "../../packages/emulator/src/service-error.js";
 import { createSchemaCheck } from "../../packages/emulator/src/schema-check.js";
 import { validators } from "../../generated/validate.js";
 import { cloneRequest } from "../fixtures/requests.js";
@@ -10,13 +10,13 @@ import { cloneRequest } from "../fixtures/requests.js";
 const document = ownDocument();
 const schemas = createSchemaCheck(document);
 
-/** What the emulator says to a request, as it arrives there: through JSON. */
-function refusalOf(request: unknown): string | undefined {
+/** The emulator's error for a request after it went through JSON; undefined for a valid one. */
+function errorOf(request: unknown): string | undefined {
   try {
     checkParameters(document, schemas, "CloneInstances", JSON.parse(JSON.stringify(request)));
     return undefined;
   } catch (error) {
-    if (error instanceof Refusal) return error.message;
+    if (error instanceof ServiceError) return error.message;
     throw error;
   }
 }
@@ -86,12 +86,12 @@ describe("validators and the emulator", { timeout: 120_000 }, () => {
       fc.property(
         fc.oneof({ weight: 20, arbitrary: request }, { weight: 1, arbitrary: anything }),
         (value) => {
-          const refusal = refusalOf(value);
+          const error = errorOf(value);
           const issues = validators.CloneInstances.check(value);
-          if (refusal === undefined) expect(issues).toEqual([]);
-          else expect(issues, refusal).not.toEqual([]);
-          count[refusal === undefined ? "accepted" : "refused"]++;
-          const [, named] = /`(.*)`/s.exec(refusal ?? "") ?? [];
+          if (error === undefined) expect(issues).toEqual([]);
+          else expect(issues, error).not.toEqual([]);
+          count[error === undefined ? "accepted" : "refused"]++;
+          const [, named] = /`(.*)`/s.exec(error ?? "") ?? [];
           if (named === undefined) return;
           expect(issues.map(({ path }) => path.join("."))).toContain(named);
         },
@@ -105,10 +105,10 @@ describe("validators and the emulator", { timeout: 120_000 }, () => {
 
   it("refuse integers of more than 64 bits", () => {
     const huge = { ...cloneRequest, ProjectId: 2 ** 63 };
-    expect(refusalOf(huge)).toContain("ProjectId");
+    expect(errorOf(huge)).toContain("ProjectId");
     expect(validators.CloneInstances.check(huge)).toMatchObject([{ rule: "format" }]);
-    expect(refusalOf({ ...cloneRequest, ProjectId: -(2 ** 63) })).toBeUndefined();
-    expect(refusalOf({ ...cloneRequest, ZoneId: 2 ** 63 })).toBeUndefined();
-    expect(refusalOf({ ...cloneRequest, ZoneId: 2 ** 64 })).toContain("ZoneId");
+    expect(errorOf({ ...cloneRequest, ProjectId: -(2 ** 63) })).toBeUndefined();
+    expect(errorOf({ ...cloneRequest, ZoneId: 2 ** 63 })).toBeUndefined();
+    expect(errorOf({ ...cloneRequest, ZoneId: 2 ** 64 })).toContain("ZoneId");
   });
 });

@@ -30,7 +30,7 @@ afterEach(() => Promise.all(emulators.splice(0).map((one) => one.close())));
 
 async function scene(instances?: string[]) {
   const clock = createManualClock();
-  const emulator = await startEmulator({ clock, instances, checkAnswers: true });
+  const emulator = await startEmulator({ clock, instances, checkResponses: true });
   emulators.push(emulator);
   const redis = createRedisClient({
     region: "ap-singapore",

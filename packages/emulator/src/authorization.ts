@@ -1,16 +1,16 @@
 import { sign } from "tencentcloud-redis/signer";
 import { isLoopback } from "../../../runtime/endpoint.js";
 import { dayOf, type Credentials } from "../../../runtime/signer/tc3.js";
-import type { Incoming } from "./exchange.js";
-import { Refusal } from "./refusal.js";
+import type { EmulatorRequest } from "./http.js";
+import { ServiceError } from "./service-error.js";
 
 /** How far a request's time may be off, in seconds. */
-export const TIME_TOLERANCE = 300;
+const TIME_TOLERANCE = 300;
 
-export interface Gatekeeper {
+interface VerificationOptions {
   readonly service: string;
   readonly credentials: readonly Credentials[];
-  /** Refuse what only passes on loopback. */
+  /** Reject signatures that only pass on loopback. */
   readonly strict: boolean;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -27,35 +27,38 @@ interface Authorization {
 const HEADER =
   /^TC3-HMAC-SHA256\s+Credential=([^/,\s]+)\/(\d{4}-\d{2}-\d{2})\/([^/,\s]+)\/tc3_request,\s*SignedHeaders=([^,\s]+),\s*Signature=([0-9a-f]{64})$/;
 
-/** Verifies a request's signature as the service does. @throws Refusal where it does not hold. */
+/** Verifies a request's signature. Returns the credentials. @throws ServiceError if it is not valid. */
 export async function authorize(
-  gate: Gatekeeper,
-  request: Incoming,
+  request: EmulatorRequest,
   body: Uint8Array,
+  options: VerificationOptions,
 ): Promise<Credentials> {
   const given = parse(request.headers.get("Authorization"));
-  const credentials = gate.credentials.find(({ secretId }) => secretId === given.secretId);
+  const credentials = options.credentials.find(({ secretId }) => secretId === given.secretId);
   if (credentials === undefined) {
-    throw new Refusal("AuthFailure.SecretIdNotFound", "The SecretId is not found.");
+    throw new ServiceError("AuthFailure.SecretIdNotFound", "The SecretId does not exist.");
   }
   const timestamp = Number(request.headers.get("X-TC-Timestamp") || "none");
   if (!Number.isInteger(timestamp) || timestamp < 0) {
-    throw new Refusal("MissingParameter", "X-TC-Timestamp is missing, or not a UNIX time.");
+    throw new ServiceError("MissingParameter", "X-TC-Timestamp is missing or is not a UNIX time.");
   }
-  if (Math.abs(gate.now() / 1000 - timestamp) > TIME_TOLERANCE) {
-    throw new Refusal(
+  if (Math.abs(options.now() / 1000 - timestamp) > TIME_TOLERANCE) {
+    throw new ServiceError(
       "AuthFailure.SignatureExpire",
       "The signature expired: X-TC-Timestamp is more than five minutes off.",
     );
   }
-  if (!(await matches(gate, request, body, given, credentials, timestamp))) {
-    throw new Refusal(
+  if (!(await matches(options, request, body, given, credentials, timestamp))) {
+    throw new ServiceError(
       "AuthFailure.SignatureFailure",
       "The signature does not match the request that arrived.",
     );
   }
   if ((credentials.token ?? "") !== (request.headers.get("X-TC-Token") ?? "")) {
-    throw new Refusal("AuthFailure.TokenFailure", "The token does not belong to the SecretId.");
+    throw new ServiceError(
+      "AuthFailure.TokenFailure",
+      "The token does not belong to the SecretId.",
+    );
   }
   return credentials;
 }
@@ -63,9 +66,9 @@ export async function authorize(
 function parse(header: string | null): Authorization {
   const match = HEADER.exec(header ?? "");
   if (match === null) {
-    throw new Refusal(
+    throw new ServiceError(
       "AuthFailure.InvalidAuthorization",
-      "The Authorization header is missing, or not in the form of TC3-HMAC-SHA256.",
+      "The Authorization header is missing or does not have the form of TC3-HMAC-SHA256.",
     );
   }
   const [, secretId = "", day = "", service = "", signedHeaders = "", signature = ""] = match;
@@ -73,14 +76,14 @@ function parse(header: string | null): Authorization {
 }
 
 async function matches(
-  gate: Gatekeeper,
-  request: Incoming,
+  options: VerificationOptions,
+  request: EmulatorRequest,
   body: Uint8Array,
   given: Authorization,
   credentials: Credentials,
   timestamp: number,
 ): Promise<boolean> {
-  const accepted = acceptedNames(gate, request.host);
+  const accepted = acceptedNames(options, request.host);
   if (given.day !== dayOf(timestamp) || !accepted.services.includes(given.service)) return false;
   for (const host of accepted.hosts) {
     try {
@@ -99,7 +102,7 @@ async function matches(
       });
       if (authorization.endsWith(given.signature)) return true;
     } catch (error) {
-      // Header names that can't be signed: out of order, or not sent.
+      // The signed headers are out of order, or were not sent.
       if (!(error instanceof TypeError)) throw error;
     }
   }
@@ -107,14 +110,19 @@ async function matches(
 }
 
 /**
- * Tencent's own SDKs sign the host without its port, and take the service from the first label of
- * the host: `127` for `127.0.0.1:8790`. The real hosts have no port and begin with the service, so
- * only on loopback does it show.
+ * Tencent's own SDKs sign the host without its port, and use the first label of the host as the
+ * service: `127` for `127.0.0.1:8790`. The service's hosts have no port and begin with the service,
+ * so this shows on loopback only.
  */
-function acceptedNames(gate: Gatekeeper, host: string): { hosts: string[]; services: string[] } {
+function acceptedNames(
+  options: VerificationOptions,
+  host: string,
+): { hosts: string[]; services: string[] } {
   const hostname = host.replace(/:\d+$/, "");
-  if (gate.strict || !isLoopback(hostname)) return { hosts: [host], services: [gate.service] };
-  // `localhost:8790` has no dot, so there the label keeps the port.
+  if (options.strict || !isLoopback(hostname)) {
+    return { hosts: [host], services: [options.service] };
+  }
+  // The first label of `localhost:8790` has the port.
   const labels = [hostname, host].map((name) => name.split(".")[0] ?? name);
-  return { hosts: [host, hostname], services: [gate.service, ...labels] };
+  return { hosts: [host, hostname], services: [options.service, ...labels] };
 }

@@ -5,17 +5,17 @@ import {
   type Schema,
   type Schemas,
 } from "../../../runtime/openapi.js";
-import { Refusal } from "./refusal.js";
+import { ServiceError } from "./service-error.js";
 
-/** Whether the action takes its parameters as a form, and not as JSON. */
+/** Whether the action expects a form instead of JSON. */
 export function takesForm(operation: Operation): boolean {
   return operation.requestBody?.content["multipart/form-data"] !== undefined;
 }
 
 /**
- * The parameters in the parts of a form. A part is text: what it stands for, the document says. Of a
- * file there is the text that its bytes make, one character to a byte.
- * @throws Refusal where it is no form.
+ * The parameters in a form. A part is text, and the document tells its type. A file becomes a string
+ * with one character per byte.
+ * @throws ServiceError if the body is not a form.
  */
 export function parseForm(
   body: Uint8Array,
@@ -24,11 +24,12 @@ export function parseForm(
   action: string,
 ): Record<string, unknown> {
   const boundary = /;\s*boundary="?([^";]+)"?/i.exec(contentType)?.[1];
-  if (boundary === undefined) throw new Refusal("InvalidParameter", "The form has no boundary.");
+  if (boundary === undefined)
+    throw new ServiceError("InvalidParameter", "The form has no boundary.");
   const text = Array.from(body, (byte) => String.fromCharCode(byte)).join("");
   const [start, ...rest] = `\r\n${text}`.split(`\r\n--${boundary}`);
   if (start !== "" || rest.pop()?.trimEnd() !== "--") {
-    throw new Refusal("InvalidParameter", "The body is not a form with that boundary.");
+    throw new ServiceError("InvalidParameter", "The body is not a form with that boundary.");
   }
   const { schemas } = document.components;
   const schema = resolved(schemas, schemas[`${action}Request`] ?? {});
@@ -41,7 +42,7 @@ function parsePart(part: string, schemas: Schemas, schema: Schema): [string, unk
   const content = part.slice(end + 4);
   const name = /[;\s]name="([^"]*)"/i.exec(head)?.[1];
   if (end < 0 || name === undefined) {
-    throw new Refusal("InvalidParameter", "A part of the form has no name.");
+    throw new ServiceError("InvalidParameter", "A part of the form has no name.");
   }
   const field = utf8(decodeURIComponent(name.replaceAll(/%(?!22|0D|0A)/gi, "%25")));
   if (/filename=/i.test(head)) return [field, content];
@@ -61,6 +62,6 @@ function json(text: string, field: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw new Refusal("InvalidParameter", `The parameter \`${field}\` is not of its type.`);
+    throw new ServiceError("InvalidParameter", `The parameter \`${field}\` has the wrong type.`);
   }
 }

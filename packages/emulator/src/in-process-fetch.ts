@@ -1,15 +1,15 @@
 import { sleep } from "../../../runtime/sleep.js";
-import type { Incoming, Outgoing } from "./exchange.js";
 import type { Fault, FaultPlan } from "./faults.js";
+import type { EmulatorRequest, EmulatorResponse } from "./http.js";
 
-interface Behind {
-  readonly handle: (request: Incoming, fault?: Fault) => Promise<Outgoing>;
+interface Handling {
+  readonly handle: (request: EmulatorRequest, fault?: Fault) => Promise<EmulatorResponse>;
   readonly faults: FaultPlan | undefined;
 }
 
-/** `fetch` without a socket. Faults of the connection end as they do in a real `fetch`. */
+/** `fetch` without a socket. Rejects on connection faults as a real `fetch` does. */
 export async function fetchFrom(
-  { handle, faults }: Behind,
+  { handle, faults }: Handling,
   input: string | URL | Request,
   init: RequestInit | undefined,
 ): Promise<Response> {
@@ -34,7 +34,7 @@ export async function fetchFrom(
   return new Response(delivery === "half" ? half(body) : body, { status, headers });
 }
 
-/** Breaks off in the middle. */
+/** A body that breaks in the middle. */
 function half(body: string): ReadableStream<Uint8Array> {
   const bytes = new TextEncoder().encode(body);
   return new ReadableStream({

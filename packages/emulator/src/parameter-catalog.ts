@@ -1,5 +1,8 @@
+import type { InstanceParam } from "tencentcloud-redis/types";
+import type { EmulatedCall } from "./call.js";
+
 /** A parameter that every instance has. */
-export interface ParameterFacts {
+export interface Parameter {
   readonly name: string;
   readonly kind: "integer" | "enum" | "multi" | "text";
   readonly defaultValue: string;
@@ -8,17 +11,17 @@ export interface ParameterFacts {
   /** For integers. */
   readonly min?: number;
   readonly max?: number;
-  /** What it can be, for the others. */
+  /** Allowed values, for the other kinds. */
   readonly values?: readonly string[];
 }
 
-/** A few parameters of each kind; the service has more. */
-export const PARAMETERS: readonly ParameterFacts[] = [
+/** Some parameters of each kind. The service has more. */
+export const PARAMETERS: readonly Parameter[] = [
   {
     name: "timeout",
     kind: "integer",
     defaultValue: "31536000",
-    tips: "Close a connection that was idle for so many seconds.",
+    tips: "Close a connection after it was idle for this many seconds.",
     needsRestart: false,
     min: 60,
     max: 2_147_483_647,
@@ -27,7 +30,7 @@ export const PARAMETERS: readonly ParameterFacts[] = [
     name: "slowlog-log-slower-than",
     kind: "integer",
     defaultValue: "10000",
-    tips: "Log commands that take at least so many microseconds.",
+    tips: "Log commands that take at least this many microseconds.",
     needsRestart: false,
     min: 0,
     max: 1_000_000,
@@ -36,7 +39,7 @@ export const PARAMETERS: readonly ParameterFacts[] = [
     name: "hash-max-ziplist-entries",
     kind: "integer",
     defaultValue: "512",
-    tips: "Hashes of up to so many fields are stored compactly.",
+    tips: "Hashes of up to this many fields are stored compactly.",
     needsRestart: false,
     min: 0,
     max: 10_000,
@@ -69,21 +72,19 @@ export const PARAMETERS: readonly ParameterFacts[] = [
     name: "UserPasswordSeparate",
     kind: "text",
     defaultValue: "@",
-    tips: "What stands between an account's name and its password.",
+    tips: "The separator between an account's name and its password.",
     needsRestart: false,
     values: ["@", ":", "#"],
   },
 ];
 
-const BY_NAME: ReadonlyMap<string, ParameterFacts> = new Map(
-  PARAMETERS.map((facts) => [facts.name, facts]),
-);
+const BY_NAME: ReadonlyMap<string, Parameter> = new Map(PARAMETERS.map((one) => [one.name, one]));
 
-/** What is wrong with setting the parameter to the value; undefined: nothing. */
-export function faultOf(name: string, value: string): string | undefined {
-  const facts = BY_NAME.get(name);
-  if (facts === undefined) return `There is no parameter ${name}.`;
-  const { kind, min = -Infinity, max = Infinity, values = [], defaultValue } = facts;
+/** Why the parameter cannot have the value; undefined if it can. */
+function problemWith(name: string, value: string): string | undefined {
+  const parameter = BY_NAME.get(name);
+  if (parameter === undefined) return `There is no parameter ${name}.`;
+  const { kind, min = -Infinity, max = Infinity, values = [], defaultValue } = parameter;
   if (value === defaultValue) return undefined;
   if (kind === "integer") {
     const isInRange = /^-?\d+$/.test(value) && Number(value) >= min && Number(value) <= max;
@@ -95,10 +96,22 @@ export function faultOf(name: string, value: string): string | undefined {
     : `The parameter ${name} must be one of: ${values.join(", ")}.`;
 }
 
-/** The value in force. */
+/** The current value. */
 export function valueOf(
   params: ReadonlyMap<string, string>,
-  { name, defaultValue }: ParameterFacts,
+  { name, defaultValue }: Parameter,
 ): string {
   return params.get(name) ?? defaultValue;
+}
+
+/** The parameters of a request by name. @throws ServiceError if one cannot have its value. */
+export function checkedParams(
+  { error }: Pick<EmulatedCall, "error">,
+  list: readonly InstanceParam[],
+): Map<string, string> {
+  for (const { Key, Value } of list) {
+    const problem = problemWith(Key, Value);
+    if (problem !== undefined) throw error("invalid-parameter", problem);
+  }
+  return new Map(list.map(({ Key, Value }) => [Key, Value]));
 }

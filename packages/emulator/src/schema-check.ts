@@ -1,25 +1,25 @@
-import { SCHEMAS } from "../../../runtime/openapi.js";
 import { dereference, validate, type OutputUnit, type Schema } from "@cfworker/json-schema";
+import { SCHEMAS, type Operation } from "../../../runtime/openapi.js";
 
-/** A broken rule: which keyword, where in the value, and where in the schema. */
+/** A rule of the schema that a value breaks. */
 export interface Violation {
-  /** Keys and list positions that lead to the offending value. */
+  /** Keys and list positions from the root to the invalid value. */
   readonly path: readonly string[];
   readonly keyword: string;
   readonly message: string;
 }
 
-/** Checks values against the named schemas of one bundled document. */
+/** Checks values against the schemas of one bundled document. */
 export interface SchemaCheck {
-  /** Violations of `components.schemas.<name>`; none means that the value is valid. */
+  /** Violations of `components.schemas.<name>`. Empty: the value is valid. */
   named(name: string, value: unknown): Violation[];
-  /** The same for a schema that stands elsewhere in the document. */
+  /** Violations of a schema from elsewhere in the document. */
   inline(schema: object, value: unknown): Violation[];
 }
 
 const made = new WeakMap<object, SchemaCheck>();
 
-/** The check for a document. There is one for each: to look up all references takes a while. */
+/** The check for a document. Made once per document, because resolving all references is slow. */
 export function createSchemaCheck(document: object): SchemaCheck {
   const known = made.get(document);
   if (known !== undefined) return known;
@@ -29,12 +29,12 @@ export function createSchemaCheck(document: object): SchemaCheck {
 }
 
 function checkFor(document: object): SchemaCheck {
-  // The library notes absolute addresses in the schemas that it works on, so it gets its own copy.
+  // The library writes absolute URLs into the schemas that it uses, so it gets a copy.
   const schemas = (document as { components: { schemas: object } }).components.schemas;
   const root = localized({ $defs: schemas });
   const lookup = dereference(root);
   const definitions = root["$defs"] as Record<string, Schema>;
-  // Schemas that come later are not part of the root: they find the others by these names.
+  // Schemas passed to `inline` are not part of the root, and resolve references by these names.
   for (const [name, schema] of Object.entries(definitions)) lookup[`#/$defs/${name}`] = schema;
 
   function run(value: unknown, schema: Schema): Violation[] {
@@ -56,7 +56,7 @@ function checkFor(document: object): SchemaCheck {
   };
 }
 
-/** The library finds schemas under `$defs`, an OpenAPI document keeps them under `components`. */
+/** A copy for the library, which looks for schemas under `$defs` instead of `components`. */
 function localized(schema: object): Schema {
   const text = JSON.stringify(schema, (key, value: unknown) =>
     key === "$ref" && typeof value === "string" ? value.replace(SCHEMAS, "#/$defs/") : value,
@@ -66,10 +66,10 @@ function localized(schema: object): Schema {
 
 const GROUPING = new Set(["$ref", "properties", "items", "allOf", "anyOf", "if", "then", "else"]);
 
-/** A broken rule deep inside is reported once for each level; only the innermost says something. */
+/** The library reports a violation on every level above it too. Keeps the innermost ones. */
 function leaves(errors: readonly OutputUnit[]): OutputUnit[] {
   const found = errors.filter(({ keyword }) => !GROUPING.has(keyword));
-  // `oneOf` stands for its constants: that none of them matched is the message.
+  // A `oneOf` lists constants. Its own message replaces those of its branches.
   const alternatives = errors.filter(({ keyword }) => keyword === "oneOf");
   const rest = found.filter(
     (error) =>
@@ -84,4 +84,18 @@ function leaves(errors: readonly OutputUnit[]): OutputUnit[] {
 
 function unescapePointer(part: string): string {
   return decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+/** @throws Error if the document does not allow the response, which is a bug of the emulator. */
+export function assertValidResponse(
+  check: SchemaCheck,
+  { operationId }: Operation,
+  response: object,
+): void {
+  const [first] = check.named(`${operationId}Response`, response);
+  if (first === undefined) return;
+  const { path, message } = first;
+  throw new Error(
+    `The emulator's response to ${operationId} is wrong at ${path.join(".") || "the top"}: ${message}`,
+  );
 }

@@ -7,18 +7,18 @@ import {
   EventStatus,
   InstanceType,
 } from "tencentcloud-redis";
-import type { Durations } from "./durations.js";
-import { AccountState } from "./state/account-state.js";
+import type { Durations } from "./clock.js";
+import { AccountState } from "./state/account.js";
 import { plainInstance, type Instance, type Tag } from "./state/instance.js";
-import { digestOf } from "./state/password.js";
+import { digestOf } from "./state/login.js";
 import { addMonths, wireTime } from "./wire-time.js";
 
-/** An instance to begin with. Whatever is left out is filled in. */
+/** An instance that exists at the start. */
 export interface SeedInstance {
   readonly InstanceId: string;
   /** Default: the ID. */
   readonly InstanceName?: string | undefined;
-  /** Default: it is in whatever region it is asked for in. */
+  /** Default: the instance appears in every region. */
   readonly Region?: string | undefined;
   /** Default: the first zone of the region. */
   readonly ZoneId?: number | undefined;
@@ -30,9 +30,9 @@ export interface SeedInstance {
   readonly RedisShardNum?: number | undefined;
   /** Default: 1. */
   readonly RedisReplicasNum?: number | undefined;
-  /** Default: paid by the hour. A subscription ends in a month. */
+  /** Default: pay-as-you-go. A monthly subscription ends in a month. */
   readonly BillingMode?: BillingMode | undefined;
-  /** Default: `vpc-exampl01`. Empty for the classic network. */
+  /** Default: `vpc-exampl01`. Empty: the classic network. */
   readonly UniqVpcId?: string | undefined;
   /** Default: `subnet-exampl1`. */
   readonly UniqSubnetId?: string | undefined;
@@ -40,21 +40,21 @@ export interface SeedInstance {
   readonly Port?: number | undefined;
   /** Default: 0. */
   readonly ProjectId?: number | undefined;
-  /** Default: clients connect without one. */
+  /** Default: clients connect without a password. */
   readonly Password?: string | undefined;
   /** Default: `["sg-exampl01"]`. */
   readonly SecurityGroupIds?: readonly string[] | undefined;
   /** Default: none. */
   readonly InstanceTags?: readonly Tag[] | undefined;
-  /** Backups that are finished and ready, the newest first. Default: one. */
+  /** IDs of available backups, newest first. Default: one backup. */
   readonly BackupIds?: readonly string[] | undefined;
-  /** Default: ordinary backups only. */
+  /** Default: full backups only. */
   readonly BackupMode?: BackupMode | undefined;
   /** Whether it is in the recycle bin. Default: false. */
   readonly Isolated?: boolean | undefined;
 }
 
-/** What an emulator has that is not told what it has: the IDs of the document's examples. */
+/** The instances of an emulator without the option `instances`. The document's examples use them. */
 export const SAMPLE_INSTANCES: readonly SeedInstance[] = [
   {
     InstanceId: "crs-exampl01",
@@ -78,16 +78,16 @@ export const SAMPLE_INSTANCES: readonly SeedInstance[] = [
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-/** The last backups are from some hours ago, and the ones before each a day older. */
+/** Age of the newest backup. Each older one is a day older. */
 const BACKUP_AGE_MS = 6 * HOUR_MS;
 const BACKUP_MS = 21_000;
 const BACKUPS_KEPT_MS = 7 * DAY_MS;
-/** Instances of the start are older than anything that calls do. */
+/** Age of the instances at the start. */
 const AGE_MS = 30 * DAY_MS;
 
 /**
- * The account as it is at the start. Where the instances are listed, those are all there are, and of
- * one that is only an ID any backup is taken to exist; otherwise any ID can be cloned.
+ * The account at the start. If instances are given, only these exist, and the backups of one that is
+ * only an ID are not checked. Otherwise any instance ID can be cloned.
  */
 export function seededAccount(
   given: readonly (string | SeedInstance)[] | undefined,
@@ -98,10 +98,10 @@ export function seededAccount(
   const seeds = (given ?? SAMPLE_INSTANCES).map((one) =>
     typeof one === "string" ? (samples.get(one) ?? { InstanceId: one }) : one,
   );
-  const unexamined = given?.flatMap((one) => (typeof one === "string" ? [one] : []));
-  const account = new AccountState(durations, unexamined && new Set(unexamined));
+  const unchecked = given?.flatMap((one) => (typeof one === "string" ? [one] : []));
+  const account = new AccountState(durations, unchecked && new Set(unchecked));
   for (const seed of seeds) addInstance(account, seed, now);
-  addSurroundings(account, now);
+  addSettings(account, now);
   return account;
 }
 
@@ -161,8 +161,8 @@ function addBackup(account: AccountState, instance: Instance, id: string, at: nu
 const EVENT_ID = 102;
 const WEEK_MS = 7 * DAY_MS;
 
-/** What other services, people and plans have left around the instances. */
-function addSurroundings(account: AccountState, now: number): void {
+/** Adds a security group, a template and a maintenance event. */
+function addSettings(account: AccountState, now: number): void {
   const named = [...account.instances.values()].flatMap(({ securityGroupIds }) => securityGroupIds);
   for (const id of new Set(["sg-exampl01", ...named])) {
     const isSample = id === "sg-exampl01";

@@ -1,5 +1,6 @@
 import {
   createServer,
+  type IncomingHttpHeaders,
   type IncomingMessage,
   type RequestListener,
   type ServerResponse,
@@ -8,30 +9,27 @@ import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import { TLSSocket } from "node:tls";
-import { CORS_HEADERS, preflightHeaders } from "./cors.js";
-import { createEmulator, MAX_BODY, type Emulator, type EmulatorOptions } from "./emulator.js";
+import { createEmulator, type Emulator, type EmulatorOptions } from "./emulator.js";
+import { MAX_BODY } from "./respond.js";
 
 export interface EmulatorServerOptions extends EmulatorOptions {
-  /** Port on 127.0.0.1. Default: any that is free. */
+  /** Port on 127.0.0.1. Default: any free port. */
   readonly port?: number | undefined;
-  /** Serves HTTPS with this key and certificate, both PEM. The certificate is for `localhost`. */
+  /** Serve HTTPS with this key and certificate for `localhost`, both PEM. Default: HTTP. */
   readonly tls?: { readonly key: string; readonly cert: string } | undefined;
-  /** Let pages of any origin call it. Default: false. */
+  /** Allow pages of any origin to call it. Default: false. */
   readonly cors?: boolean | undefined;
 }
 
 export interface EmulatorServer extends Emulator {
-  /** `http://127.0.0.1:8790`, or `https://localhost:8790` with TLS, to be given to a client as `endpoint`. */
+  /** The `endpoint` for clients: `http://127.0.0.1:8790`, or `https://localhost:8790` with TLS. */
   readonly url: string;
   readonly port: number;
-  /** Ends open connections too. */
+  /** Stops listening, and closes open connections. */
   readonly close: () => Promise<void>;
 }
 
-/**
- * Starts an emulator on loopback, for clients in other processes and languages.
- * @throws Error where the port is taken.
- */
+/** Starts an emulator on loopback. @throws Error if the port is in use. */
 export async function startEmulator(options: EmulatorServerOptions = {}): Promise<EmulatorServer> {
   const emulator = createEmulator(options);
   const { tls } = options;
@@ -41,7 +39,7 @@ export async function startEmulator(options: EmulatorServerOptions = {}): Promis
       return;
     }
     serve(emulator, options, request, response).catch((error: unknown) => {
-      // The client went away, or the emulator is at fault; neither may end the process.
+      // The client disconnected, or the emulator has a bug. Neither may end the process.
       if (!response.headersSent) response.writeHead(500);
       response.end(error instanceof Error ? error.message : String(error));
     });
@@ -70,14 +68,14 @@ async function serve(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  // Looking at what was bought has to work whatever is planned for calls.
+  // Faults are for calls. GET lists what was bought.
   const fault = request.method === "POST" ? faults?.() : undefined;
   if (fault?.kind === "reset-before") {
-    breakOff(request.socket);
+    breakConnection(request.socket);
     return;
   }
   if (fault?.kind === "reset-during") {
-    request.once("data", () => breakOff(request.socket));
+    request.once("data", () => breakConnection(request.socket));
     return;
   }
   const { status, headers, body, delivery, delayMs, copyAfterMs } = await emulator.handle(
@@ -92,7 +90,7 @@ async function serve(
   );
   if (delayMs !== undefined) await setTimeout(delayMs, undefined, { ref: false });
   if (delivery === "reset") {
-    breakOff(request.socket);
+    breakConnection(request.socket);
     return;
   }
   response.writeHead(status, {
@@ -101,7 +99,7 @@ async function serve(
     "Content-Length": Buffer.byteLength(body),
   });
   if (delivery === "half") {
-    response.write(body.slice(0, body.length / 2), () => breakOff(request.socket));
+    response.write(body.slice(0, body.length / 2), () => breakConnection(request.socket));
     return;
   }
   response.end(body);
@@ -114,8 +112,8 @@ async function serve(
   else send();
 }
 
-/** Only plain TCP can be reset from here; a TLS connection ends without a word. */
-function breakOff(socket: Socket): void {
+/** Resets a TCP connection. A TLS connection cannot be reset from here, and is closed. */
+function breakConnection(socket: Socket): void {
   if (socket instanceof TLSSocket) socket.destroy();
   else socket.resetAndDestroy();
 }
@@ -128,7 +126,7 @@ function headersOf(request: IncomingMessage): Headers {
   return headers;
 }
 
-/** Reads to the end even when it is too large: a client that is still sending would miss the answer. */
+/** Reads to the end of a body that is too large, because a client that still sends misses the response. */
 async function readBody(request: IncomingMessage): Promise<Uint8Array | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -138,4 +136,23 @@ async function readBody(request: IncomingMessage): Promise<Uint8Array | undefine
     else chunks.length = 0;
   }
   return size <= MAX_BODY ? Buffer.concat(chunks) : undefined;
+}
+
+/** One day, in seconds. */
+const PREFLIGHT_MAX_AGE = "86400";
+
+/** Headers that let a page of any origin read a response, and the two headers that a client uses. */
+const CORS_HEADERS: Readonly<Record<string, string>> = {
+  "Access-Control-Allow-Origin": "*",
+  "Access-Control-Expose-Headers": "Date, Retry-After",
+};
+
+function preflightHeaders(requested: IncomingHttpHeaders): Record<string, string> {
+  return {
+    ...CORS_HEADERS,
+    "Access-Control-Allow-Methods": "POST, GET",
+    // `*` does not include Authorization.
+    "Access-Control-Allow-Headers": requested["access-control-request-headers"] ?? "",
+    "Access-Control-Max-Age": PREFLIGHT_MAX_AGE,
+  };
 }

@@ -1,6 +1,6 @@
 import type { EmulatorServer, EmulatorServerOptions } from "./server.js";
 
-/** Stands in for `server.ts` where nothing can listen on a port. */
+/** Replaces `server.ts` on platforms that cannot listen on a port. */
 export function startEmulator(_options?: EmulatorServerOptions): Promise<EmulatorServer> {
   return Promise.reject(
     new Error(

@@ -1,15 +1,15 @@
 const CHINA_OFFSET_MS = 8 * 3_600_000;
 
-/** Stands for no time at all. */
+/** What the service writes for no time. */
 export const NO_TIME = "0000-00-00 00:00:00";
 
-/** `2026-01-13 16:00:00`: the service writes times without a zone, and they are China's. */
+/** `2026-01-13 16:00:00`. The service writes times in China's time zone, without naming it. */
 export function wireTime(at: number | undefined): string {
   if (at === undefined) return NO_TIME;
   return new Date(at + CHINA_OFFSET_MS).toISOString().slice(0, 19).replace("T", " ");
 }
 
-/** Milliseconds since 1970; undefined where the text is no such time. */
+/** Milliseconds since 1970; undefined if the text is not such a time. */
 export function parseWireTime(text: string | undefined): number | undefined {
   const match = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2}:\d{2}))?$/.exec(text ?? "");
   if (match === null) return undefined;
@@ -17,7 +17,7 @@ export function parseWireTime(text: string | undefined): number | undefined {
   return Number.isNaN(at) ? undefined : at;
 }
 
-/** `months` later, on the last day of the month where the same day does not exist. */
+/** `months` later, or on the last day of the month if it has no such day. */
 export function addMonths(at: number, months: number): number {
   const date = new Date(at);
   const day = date.getUTCDate();

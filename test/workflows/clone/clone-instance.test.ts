@@ -38,7 +38,7 @@ async function scene(options: EmulatorServerOptions = {}, orderResponse?: object
   const emulator = await startEmulator({
     clock,
     faults: () => plan.shift(),
-    checkAnswers: true,
+    checkResponses: true,
     ...options,
   });
   emulators.push(emulator);

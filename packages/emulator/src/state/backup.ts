@@ -5,7 +5,7 @@ export interface Backup {
   readonly id: string;
   readonly instanceId: string;
   readonly instanceName: string;
-  /** Undefined: it is in whatever region it is asked for in. */
+  /** Undefined: the backup appears in every region. */
   readonly region: string | undefined;
   readonly type: BackupType;
   readonly remark: string;
@@ -14,7 +14,7 @@ export interface Backup {
   endedAt: number;
   readonly expiresAt: number;
   status: BackupStatus;
-  /** What the instance was like. */
+  /** Type and size of the instance at the time. */
   readonly instanceType: InstanceType;
   readonly shardSizeMb: number;
   readonly shardCount: number;
@@ -26,7 +26,7 @@ export function backupStatus(backup: Backup, now: number): BackupStatus {
   return isKept ? backup.status : BackupStatus.Expired;
 }
 
-/** Whether an instance can be made from it, or a file of it be fetched. */
+/** Whether it can be restored, cloned and downloaded. */
 export function isUsable(backup: Backup, now: number): boolean {
   const status = backupStatus(backup, now);
   return status === BackupStatus.Available || status === BackupStatus.Exported;

@@ -1,6 +1,6 @@
 import { DealStatus } from "tencentcloud-redis";
 
-/** An order, paid when it is placed. */
+/** An order. It is paid when it is placed. */
 export interface Deal {
   readonly id: string;
   readonly name: string;
@@ -13,11 +13,24 @@ export interface Deal {
   readonly placedAt: number;
   readonly deliveryAt: number;
   readonly endsAt: number;
-  /** Why it is not delivered; undefined where it is. */
+  /** Why the delivery fails; undefined if it succeeds. */
   readonly failure: string | undefined;
 }
 
 export function dealStatus(deal: Deal, now: number): DealStatus {
   if (now < deal.endsAt) return now < deal.deliveryAt ? DealStatus.Paid : DealStatus.Delivering;
   return deal.failure === undefined ? DealStatus.Delivered : DealStatus.DeliveryFailed;
+}
+
+/** A purchase that took effect, whether or not the client received the response. */
+export interface LedgerEntry {
+  readonly RequestId: string;
+  readonly Action: string;
+  /** The ID and the name of the order. The response may contain only one of them. */
+  readonly DealId: string;
+  readonly DealName: string;
+  readonly InstanceIds: readonly string[];
+  readonly InstanceName: string | undefined;
+  /** Milliseconds since 1970. */
+  readonly at: number;
 }

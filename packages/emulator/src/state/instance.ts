@@ -8,21 +8,45 @@ import {
   InstanceType,
   ReplicaReadWeight,
 } from "tencentcloud-redis";
-import type { RedisNodeInfo, Weekday } from "tencentcloud-redis/types";
-import type { AccountEntry } from "./account-entry.js";
-import type { AuditLog } from "./audit-log.js";
-import type { ParamChange } from "./param-change.js";
-import type { PasswordDigest } from "./password.js";
+import type {
+  LogSubType,
+  ParamChangeStatus,
+  RedisNodeInfo,
+  Weekday,
+} from "tencentcloud-redis/types";
+import type { Login, PasswordDigest } from "./login.js";
 
-/** Where an instance is in its life, whatever tasks are at work on it. */
-export type Phase = "ordered" | "setting-up" | "running" | "isolated" | "deleting" | "undelivered";
+/** Lifecycle phase of an instance, independent of its tasks. */
+type Phase = "ordered" | "setting-up" | "running" | "isolated" | "deleting" | "undelivered";
 
 export interface Tag {
   readonly TagKey: string;
   readonly TagValue: string;
 }
 
-/** How an instance made by a call came about. */
+/** Settings of an audit log that is on. */
+interface AuditLog {
+  readonly openedAt: number;
+  readonly subType: LogSubType;
+  /** Days. */
+  readonly expireDays: number;
+  /** Days in standard storage. */
+  readonly highExpireDays: number;
+  /** The log pauses from this latency on, in milliseconds. */
+  readonly degradeAtMs: number;
+}
+
+/** A change of a parameter of an instance. */
+export interface ParamChange {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  status: ParamChangeStatus;
+}
+
+/** What an instance created by a call was created from. */
 export interface Origin {
   readonly sourceInstanceId: string;
   readonly backupId: string;
@@ -32,25 +56,26 @@ export interface Origin {
 export interface Instance {
   readonly id: string;
   name: string;
-  /** Undefined: it is in whatever region it is asked for in. */
+  /** Undefined: the instance appears in every region. */
   readonly region: string | undefined;
-  /** Undefined: the first of the region. */
+  /** Undefined: the first zone of the region. */
   zoneId: number | undefined;
+  /** Undefined: the instance existed at the start. */
   readonly origin: Origin | undefined;
   /** Milliseconds since 1970, as are all times here. */
   readonly createdAt: number;
   phase: Phase;
-  /** How many tasks keep it from being in service. */
-  holds: number;
+  /** How many tasks keep it out of service. */
+  blockingTasks: number;
   isolatedAt: number | undefined;
   type: InstanceType;
   shardSizeMb: number;
   shardCount: number;
   replicaCount: number;
-  /** Placement of the nodes; empty where all are in one zone. */
+  /** Placement of the nodes. Empty: all are in one zone. */
   nodeSet: readonly RedisNodeInfo[];
   billingMode: BillingMode;
-  /** When the subscription ends; undefined while it is paid by the hour. */
+  /** When the subscription ends. Undefined: pay-as-you-go. */
   deadline: number | undefined;
   autoRenew: AutoRenew;
   projectId: number;
@@ -58,18 +83,18 @@ export interface Instance {
   deleteProtection: DeleteProtection;
   vip: string;
   port: number;
-  /** Empty on the classic network. */
+  /** Empty: the classic network. */
   vpcId: string;
   subnetId: string;
   wanAddress: string;
   securityGroupIds: readonly string[];
   /** Undefined: clients connect without a password. */
   password: PasswordDigest | undefined;
-  readonly accounts: Map<string, AccountEntry>;
+  readonly accounts: Map<string, Login>;
   inputMode: InstanceInputMode;
   replicaReads: ReplicaReadWeight;
   clientLimit: number;
-  /** MB per second and shard, beyond what the size comes with. */
+  /** MB per second and shard, in addition to the base bandwidth. */
   extraBandwidth: number;
   proxyVersion: string;
   redisVersion: string;
@@ -93,7 +118,7 @@ export interface Instance {
   };
 }
 
-/** What an instance is like that nothing more is said about. */
+/** An instance with default settings. */
 export function plainInstance(id: string, vip: string, createdAt: number): Instance {
   return {
     id,
@@ -103,7 +128,7 @@ export function plainInstance(id: string, vip: string, createdAt: number): Insta
     origin: undefined,
     createdAt,
     phase: "running",
-    holds: 0,
+    blockingTasks: 0,
     isolatedAt: undefined,
     type: InstanceType.Redis50Standard,
     shardSizeMb: 1024,
@@ -141,14 +166,17 @@ export function plainInstance(id: string, vip: string, createdAt: number): Insta
   };
 }
 
-export function statusOf({ phase, holds }: Pick<Instance, "phase" | "holds">): InstanceStatus {
+export function statusOf({
+  phase,
+  blockingTasks,
+}: Pick<Instance, "phase" | "blockingTasks">): InstanceStatus {
   switch (phase) {
     case "ordered":
       return InstanceStatus.Uninitialized;
     case "setting-up":
       return InstanceStatus.Processing;
     case "running":
-      return holds > 0 ? InstanceStatus.Processing : InstanceStatus.Running;
+      return blockingTasks > 0 ? InstanceStatus.Processing : InstanceStatus.Running;
     case "isolated":
       return InstanceStatus.Isolated;
     case "deleting":
@@ -157,6 +185,7 @@ export function statusOf({ phase, holds }: Pick<Instance, "phase" | "holds">): I
   }
 }
 
+/** Whether an instance appears in a region. */
 export function isIn(instance: Instance, region: string): boolean {
   return instance.region === undefined || instance.region === region;
 }

@@ -2,7 +2,7 @@ import { TaskResult, TaskStatus } from "tencentcloud-redis";
 import type { TaskType } from "tencentcloud-redis/types";
 import type { Instance } from "./instance.js";
 
-/** Work that goes on after the answer to the call that began it. */
+/** Work that continues after the response to the call that started it. */
 export interface Task {
   readonly id: number;
   readonly type: TaskType;
@@ -10,10 +10,10 @@ export interface Task {
   readonly region: string;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
-  /** When it stops waiting for its turn. */
+  /** When it stops waiting and begins to run. */
   readonly runsAt: number;
   readonly endsAt: number;
-  /** Why it fails; undefined where it does not. */
+  /** Why it fails; undefined if it succeeds. */
   readonly failure: string | undefined;
 }
 
@@ -34,7 +34,7 @@ export function taskResult(task: Task, now: number): TaskResult {
   return RESULTS[taskStatus(task, now)];
 }
 
-/** From 0 to 1. */
+/** Progress from 0 to 1. */
 export function taskProgress({ runsAt, endsAt }: Task, now: number): number {
   return now >= endsAt ? 1 : Math.max(0, (now - runsAt) / (endsAt - runsAt));
 }

@@ -1,8 +1,8 @@
 import type { InstanceStatus } from "tencentcloud-redis/types";
 import { statusOf, type Instance, type Tag } from "../state/instance.js";
-import { placeOf } from "./place.js";
+import { placeOf } from "../state/places.js";
 
-/** An instance that a call to the emulator has made. Secrets of the request are not in it. */
+/** An instance that a call to the emulator created, without the secrets of the request. */
 export interface EmulatedInstance {
   readonly InstanceId: string;
   readonly InstanceName: string;
@@ -11,7 +11,7 @@ export interface EmulatedInstance {
   readonly BillingMode: number;
   readonly Port: number;
   readonly Status: InstanceStatus;
-  /** Instance that it was cloned from, and the backup that was restored. Empty: it was not cloned. */
+  /** The instance that it was cloned from, and the backup. Empty: it was not cloned. */
   readonly SourceInstanceId: string;
   readonly BackupId: string;
   readonly DealId: string;
@@ -20,7 +20,7 @@ export interface EmulatedInstance {
   readonly createdAt: number;
 }
 
-/** Undefined for an instance that was there at the start. */
+/** Undefined for an instance that existed at the start. */
 export function emulatedInstance(instance: Instance): EmulatedInstance | undefined {
   const { origin } = instance;
   if (origin === undefined) return undefined;

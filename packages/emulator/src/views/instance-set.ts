@@ -7,25 +7,24 @@ import {
   ProductVersion,
 } from "tencentcloud-redis";
 import type { InstanceSet } from "tencentcloud-redis/types";
-import { APP_ID } from "../identity.js";
-import { engineOf } from "../state/engine.js";
+import { numberFor } from "../fingerprint.js";
+import { APP_ID } from "../state/account.js";
+import { engineOf, nextVersions } from "../state/engine.js";
 import { statusOf, type Instance } from "../state/instance.js";
-import { nextVersions } from "../versions.js";
+import { placeOf } from "../state/places.js";
 import { NO_TIME, wireTime } from "../wire-time.js";
 import { groupsOf, nodesOf, spansZones } from "./nodes.js";
-import { numberFor } from "./numbers.js";
-import { placeOf } from "./place.js";
 
-/** The ends of the range that `ClientLimit` can be set in. */
+/** The range of `ClientLimit`. */
 export const CLIENT_LIMITS = { least: 10_000, most: 40_000 } as const;
 
-/** MB per second and shard that come with any size. */
+/** Base bandwidth of every size, in MB per second and shard. */
 export const BASE_BANDWIDTH = 96;
 
 const RECYCLE_DAYS = 7;
 const DAY_MS = 86_400_000;
 
-/** An instance as `DescribeInstances` shows it. */
+/** An instance in the response of `DescribeInstances`. */
 export function instanceSet(instance: Instance, seenFrom: string): InstanceSet {
   const { region, regionId, zoneId } = placeOf(instance, seenFrom);
   const engine = engineOf(instance.type);
@@ -96,15 +95,15 @@ export function instanceSet(instance: Instance, seenFrom: string): InstanceSet {
   };
 }
 
-/** What an instance is doing, in words. */
-function titleOf({ phase, holds }: Instance): string {
+/** The status of an instance in words. */
+function titleOf({ phase, blockingTasks }: Instance): string {
   switch (phase) {
     case "ordered":
       return "Ordered";
     case "setting-up":
       return "Being set up";
     case "running":
-      return holds > 0 ? "Processing" : "Running";
+      return blockingTasks > 0 ? "Processing" : "Running";
     case "isolated":
       return "Isolated";
     case "deleting":

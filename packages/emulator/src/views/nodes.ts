@@ -1,15 +1,14 @@
 import { NodeType } from "tencentcloud-redis";
+import { numberFor, runIdFor } from "../fingerprint.js";
 import type { Instance } from "../state/instance.js";
-import { zoneName, zoneNumber } from "../state/places.js";
-import { numberFor, runIdFor } from "./numbers.js";
-import { placeOf } from "./place.js";
+import { placeOf, zoneName, zoneNumber } from "../state/places.js";
 
 /** One node of one shard. */
-export interface InstanceNodeView {
+interface InstanceNodeView {
   readonly runId: string;
   readonly shard: number;
   readonly role: NodeType;
-  /** Nodes of the same group stand in one zone, one for each shard. */
+  /** The nodes of a group are in one zone, one for each shard. */
   readonly groupId: number;
   readonly groupName: string;
   readonly zoneId: number;
@@ -20,7 +19,7 @@ export interface InstanceNodeView {
 
 const SLOTS = 16_384;
 
-/** The nodes of an instance, shard by shard, masters first. */
+/** The nodes of an instance by shard, masters first. */
 export function nodesOf(instance: Instance, seenFrom: string): InstanceNodeView[] {
   const { id, shardCount } = instance;
   const groups = groupsOf(instance, seenFrom);
@@ -38,7 +37,7 @@ export function nodesOf(instance: Instance, seenFrom: string): InstanceNodeView[
 
 type Group = Pick<InstanceNodeView, "role" | "groupId" | "groupName" | "zoneId" | "zoneName">;
 
-/** The master's group, and one for each replica. */
+/** The group of the masters, and one for each replica. */
 export function groupsOf(instance: Instance, seenFrom: string): Group[] {
   const place = placeOf(instance, seenFrom);
   const placed = instance.nodeSet.toSorted((a, b) => a.NodeType - b.NodeType);
@@ -56,7 +55,7 @@ export function groupsOf(instance: Instance, seenFrom: string): Group[] {
   });
 }
 
-/** Whether nodes stand in more than one zone. */
+/** Whether the nodes are in more than one zone. */
 export function spansZones(instance: Instance, seenFrom: string): boolean {
   return new Set(groupsOf(instance, seenFrom).map(({ zoneId }) => zoneId)).size > 1;
 }

@@ -1,0 +1,195 @@
+import { ExportFileStatus, LogInstanceStatus, LogSwitch } from "tencentcloud-redis";
+import type { ExportFile, LogInstance } from "tencentcloud-redis/types";
+import type { EmulatedCall, Handlers } from "../call.js";
+import { pageOf } from "../list.js";
+import type { LogExport } from "../state/account.js";
+import { statusOf, type Instance } from "../state/instance.js";
+import { placeOf } from "../state/places.js";
+import { NO_TIME, wireTime } from "../wire-time.js";
+import { anyInstance, instancesIn, runningInstance } from "./find-instance.js";
+
+/** The audit log, and the delivery of the slow log. */
+export const logs: Handlers = {
+  OpenLog(call) {
+    const { request, now } = call;
+    runningInstance(call, request.InstanceId).auditLog = {
+      openedAt: now,
+      subType: request.LogSubType,
+      expireDays: request.LogExpireDay,
+      highExpireDays: request.HighLogExpireDay,
+      degradeAtMs: request.DegradeStrategy ?? 500,
+    };
+    return {};
+  },
+
+  ModifyLog(call) {
+    const { request } = call;
+    const instance = loggedInstance(call, request.InstanceId);
+    instance.auditLog = {
+      openedAt: instance.auditLog.openedAt,
+      subType: request.LogSubType,
+      expireDays: request.LogExpireDay,
+      highExpireDays: request.HighLogExpireDay,
+      degradeAtMs: request.DegradeStrategy,
+    };
+    return {};
+  },
+
+  CloseLog(call) {
+    anyInstance(call, call.request.InstanceId).auditLog = undefined;
+    return {};
+  },
+
+  DescribeLogInstanceList(call) {
+    const { request } = call;
+    const { LogSubType, LogSwitch: position = LogSwitch.Off, Filters = [] } = request;
+    const found = instancesIn(call).filter(
+      (one) =>
+        (one.auditLog !== undefined) === (position === LogSwitch.On) &&
+        (LogSubType === undefined || one.auditLog?.subType === LogSubType) &&
+        Filters.every((filter) => passes(one, filter)),
+    );
+    const { total, items } = pageOf(call, found);
+    return { TotalCount: total, Items: items.map((one) => logInstance(one, call)) };
+  },
+
+  CreateExportTask(call) {
+    const { account, request, now, failure } = call;
+    const { InstanceId, StartTime, EndTime } = request;
+    loggedInstance(call, InstanceId);
+    const part = `${digits(StartTime)}_to_${digits(EndTime)}`;
+    const fileName = `${InstanceId}_${part}_${now}-${account.nextNumber("export")}.tar.gz`;
+    const endsAt = now + account.durations.taskMs;
+    account.logExports.push({ instanceId: InstanceId, fileName, createdAt: now, endsAt, failure });
+    return { FileName: fileName };
+  },
+
+  DescribeExportTasks(call) {
+    const { id } = anyInstance(call, call.request.InstanceId);
+    const found = call.account.logExports.filter(({ instanceId }) => instanceId === id);
+    const { total, items } = pageOf(call, found.toReversed());
+    return { TotalCount: total, Items: items.map((one) => exportFile(one, call.now)) };
+  },
+
+  DeleteExportTask(call) {
+    const { account, request, error } = call;
+    const { InstanceId, FileName } = request;
+    anyInstance(call, InstanceId);
+    const index = account.logExports.findIndex(
+      ({ instanceId, fileName }) => instanceId === InstanceId && fileName === FileName,
+    );
+    if (index === -1) throw error("not-found", `The file ${FileName} does not exist.`);
+    account.logExports.splice(index, 1);
+    return {};
+  },
+
+  ModifyInstanceLogDelivery(call) {
+    const { account, request, region } = call;
+    const { InstanceId, Enabled, LogsetId, TopicId, LogRegion = region } = request;
+    const instance = anyInstance(call, InstanceId);
+    instance.slowLogDelivery = Enabled
+      ? {
+          isOn: true,
+          logsetId: LogsetId ?? account.nextId("logset"),
+          topicId: TopicId ?? account.nextId("topic"),
+          region: LogRegion,
+        }
+      : { ...instance.slowLogDelivery, isOn: false };
+    return {};
+  },
+
+  DescribeInstanceLogDelivery(call) {
+    const { slowLogDelivery } = anyInstance(call, call.request.InstanceId);
+    return {
+      SlowLog: {
+        Enabled: slowLogDelivery.isOn,
+        LogsetId: slowLogDelivery.logsetId,
+        TopicId: slowLogDelivery.topicId,
+        LogRegion: slowLogDelivery.region,
+      },
+    };
+  },
+};
+
+type LoggedInstance = Instance & { auditLog: NonNullable<Instance["auditLog"]> };
+
+function loggedInstance(call: EmulatedCall<unknown>, id: string): LoggedInstance {
+  const instance = anyInstance(call, id);
+  if (instance.auditLog !== undefined) return instance as LoggedInstance;
+  throw call.error("not-supported", `The instance ${id} has no audit log: open one with OpenLog.`);
+}
+
+function digits(time: string): string {
+  return time.replaceAll(/[^0-9 ]/g, "").replace(" ", "-");
+}
+
+interface InstanceFilter {
+  readonly Name: string;
+  readonly Values: readonly string[];
+  readonly ExactMatch?: boolean | undefined;
+}
+
+function passes(instance: Instance, { Name, Values, ExactMatch = false }: InstanceFilter): boolean {
+  const has: Readonly<Record<string, readonly string[]>> = {
+    InstanceId: [instance.id],
+    InstanceName: [instance.name],
+    TagKey: instance.tags.map(({ TagKey }) => TagKey),
+    InstanceTags: instance.tags.map(({ TagKey, TagValue }) => `${TagKey}:${TagValue}`),
+  };
+  return (has[Name] ?? []).some((one) =>
+    Values.some((value) => (ExactMatch ? one === value : one.includes(value))),
+  );
+}
+
+function logInstance(
+  instance: Instance,
+  { region: seenFrom }: Pick<EmulatedCall, "region">,
+): LogInstance {
+  const { auditLog } = instance;
+  const { region, zoneName } = placeOf(instance, seenFrom);
+  return {
+    InstanceId: instance.id,
+    ...(auditLog !== undefined && {
+      Status: LogInstanceStatus.Normal,
+      EnableQuery: "yes",
+      CreateAt: wireTime(auditLog.openedAt),
+      HighLogExpireDay: auditLog.highExpireDays,
+      LowLogExpireDay: Math.max(0, auditLog.expireDays - auditLog.highExpireDays),
+      LogExpireDay: auditLog.expireDays,
+      HighStorage: 0,
+      LowStorage: 0,
+      LogStorage: 0,
+      Deliver: "OFF",
+      DeliverSummary: [],
+      LogSubType: auditLog.subType,
+    }),
+    InstanceInfo: {
+      InstanceName: instance.name,
+      ProjectId: instance.projectId,
+      Status: statusOf(instance),
+      Region: region,
+      Zone: zoneName,
+      DegradeStrategy: auditLog?.degradeAtMs ?? null,
+      InstanceTags: instance.tags.map((tag) => ({ ...tag })),
+      Type: instance.type,
+    },
+  };
+}
+
+function exportFile(file: LogExport, now: number): ExportFile {
+  const isDone = now >= file.endsAt;
+  const hasFailed = isDone && file.failure !== undefined;
+  const end = hasFailed ? ExportFileStatus.Failed : ExportFileStatus.Success;
+  const isReady = isDone && !hasFailed;
+  return {
+    FileName: file.fileName,
+    Status: isDone ? end : ExportFileStatus.Creating,
+    FileSize: isReady ? 20_480 : 0,
+    CreateTime: wireTime(file.createdAt),
+    DownloadUrl: isReady ? `https://logs.example.com/${file.fileName}` : "",
+    ErrMsg: hasFailed ? (file.failure ?? "") : "",
+    Progress: isReady ? 100 : 0,
+    FinishTime: isDone ? wireTime(file.endsAt) : NO_TIME,
+    AsyncRequestId: 0,
+  };
+}

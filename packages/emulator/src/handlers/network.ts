@@ -1,0 +1,172 @@
+import {
+  ModifyNetworkConfigOperation,
+  SslAddressType,
+  SslStatus,
+  TaskType,
+} from "tencentcloud-redis";
+import type { EmulatedCall, Handlers } from "../call.js";
+import { numberFor } from "../fingerprint.js";
+import { startTask } from "../start-task.js";
+import type { Instance } from "../state/instance.js";
+import { BASE_BANDWIDTH, CLIENT_LIMITS } from "../views/instance-set.js";
+import { NO_TIME, wireTime } from "../wire-time.js";
+import { anyInstance, runningInstance } from "./find-instance.js";
+
+/** Addresses, connections and SSL. */
+export const network: Handlers = {
+  ModifyNetworkConfig(call) {
+    const { account, request, error } = call;
+    const instance = runningInstance(call, request.InstanceId);
+    const { Operation, VpcId = "", SubnetId = "" } = request;
+    if (
+      (Operation === ModifyNetworkConfigOperation.MoveToVpc) !== (instance.vpcId === "") &&
+      Operation !== ModifyNetworkConfigOperation.ChangePort &&
+      Operation !== ModifyNetworkConfigOperation.ChangeAddress
+    ) {
+      throw error(
+        "not-supported",
+        instance.vpcId === ""
+          ? `The instance ${instance.id} is on the classic network: use changeBaseToVpc.`
+          : `The instance ${instance.id} is in a VPC: use changeVpc.`,
+      );
+    }
+    const vip = request.Vip ?? account.nextVip();
+    const port = request.VPort ?? instance.port;
+    const changed: Record<string, Pick<Instance, "vip" | "port" | "vpcId" | "subnetId">> = {
+      changeVip: { ...instance, vip, port },
+      changeVPort: { ...instance, port },
+      changeVpc: { vip, port, vpcId: VpcId, subnetId: SubnetId },
+      changeBaseToVpc: { vip, port, vpcId: VpcId, subnetId: SubnetId },
+    };
+    const { vip: newVip, port: newPort, vpcId, subnetId } = changed[Operation] ?? instance;
+    const TaskId = startTask(call, instance, {
+      type: TaskType.ModifyNetwork,
+      blocksInstance: true,
+      succeed: () => Object.assign(instance, { vip: newVip, port: newPort, vpcId, subnetId }),
+    });
+    return { Status: true, SubnetId: subnetId, VpcId: vpcId, Vip: newVip, TaskId };
+  },
+
+  SwitchInstanceVip(call) {
+    const source = runningInstance(call, call.request.SrcInstanceId);
+    const target = runningInstance(call, call.request.DstInstanceId);
+    if (source === target) {
+      throw call.error("invalid-value", "Source and target are the same instance.");
+    }
+    const { vip, port } = source;
+    const there = { vip: target.vip, port: target.port };
+    // The task is the source's, and blocks the target too.
+    target.blockingTasks += 1;
+    const TaskId = startTask(call, source, {
+      type: TaskType.SwitchAddress,
+      blocksInstance: true,
+      succeed: () => {
+        target.blockingTasks -= 1;
+        Object.assign(source, there);
+        Object.assign(target, { vip, port });
+      },
+      fail: () => (target.blockingTasks -= 1),
+    });
+    return { TaskId };
+  },
+
+  AllocateWanAddress(call) {
+    const instance = runningInstance(call, call.request.InstanceId);
+    if (instance.vpcId === "") {
+      throw call.error("not-in-vpc", `The instance ${instance.id} is not in a VPC.`);
+    }
+    if (instance.password === undefined) {
+      throw call.error("not-supported", `The instance ${instance.id} has no password.`);
+    }
+    const address = `crs-${numberFor(instance.id)}.redis.example.com:${instance.port}`;
+    const FlowId = startTask(call, instance, {
+      type: TaskType.OpenWan,
+      succeed: () => (instance.wanAddress = address),
+    });
+    return { FlowId, WanStatus: "processing" };
+  },
+
+  ReleaseWanAddress(call) {
+    const instance = runningInstance(call, call.request.InstanceId);
+    const FlowId = startTask(call, instance, {
+      type: TaskType.CloseWan,
+      succeed: () => (instance.wanAddress = ""),
+    });
+    return { FlowId, WanStatus: "processing" };
+  },
+
+  ModifyConnectionConfig(call) {
+    const { InstanceId, Bandwidth, ClientLimit } = call.request;
+    const instance = runningInstance(call, InstanceId);
+    const { least, most } = CLIENT_LIMITS;
+    if (ClientLimit !== undefined && !(ClientLimit >= least && ClientLimit <= most)) {
+      throw call.error("invalid-value", `ClientLimit must be from ${least} to ${most}.`);
+    }
+    if (Bandwidth !== undefined && !(Bandwidth >= 0 && Bandwidth <= MAX_EXTRA_BANDWIDTH)) {
+      throw call.error("invalid-value", `Bandwidth must be from 0 to ${MAX_EXTRA_BANDWIDTH}.`);
+    }
+    const TaskId = startTask(call, instance, {
+      type: TaskType.ModifyConnectionConfig,
+      succeed: () => {
+        instance.extraBandwidth = Bandwidth ?? instance.extraBandwidth;
+        instance.clientLimit = ClientLimit ?? instance.clientLimit;
+      },
+    });
+    return { TaskId };
+  },
+
+  DescribeBandwidthRange(call) {
+    const { extraBandwidth } = anyInstance(call, call.request.InstanceId);
+    return {
+      BaseBandwidth: BASE_BANDWIDTH,
+      AddBandwidth: extraBandwidth,
+      MinAddBandwidth: 0,
+      MaxAddBandwidth: MAX_EXTRA_BANDWIDTH,
+    };
+  },
+
+  OpenSSL: (call) => switchTo(call, true),
+  CloseSSL: (call) => switchTo(call, false),
+
+  DescribeSSLStatus(call) {
+    const instance = anyInstance(call, call.request.InstanceId);
+    const { isOn, isChanging, addressType } = instance.ssl;
+    return {
+      CertDownloadUrl: isOn ? "https://certificates.example.com/redis-ca.zip" : "",
+      UrlExpiredTime: isOn ? wireTime(call.now + LINK_MS) : NO_TIME,
+      SSLConfig: isOn,
+      FeatureSupport: true,
+      Status: isChanging ? SslStatus.Configuring : SslStatus.Configured,
+      AddressType: addressType as SslAddressType,
+      EncryptAddress: isOn ? instance.vip : "",
+    };
+  },
+};
+
+/** MB per second and shard. */
+const MAX_EXTRA_BANDWIDTH = 192;
+
+const LINK_MS = 3_600_000;
+
+interface Switch {
+  readonly InstanceId: string;
+  readonly AddressType?: SslAddressType | undefined;
+}
+
+function switchTo(call: EmulatedCall<Switch>, isOn: boolean): { TaskId: number } {
+  const { InstanceId, AddressType = SslAddressType.Any } = call.request;
+  const instance = runningInstance(call, InstanceId);
+  const before = instance.ssl;
+  if (before.isChanging) {
+    throw call.error("wrong-state", `SSL of the instance ${InstanceId} is being changed.`);
+  }
+  const addressType = isOn ? AddressType : SslAddressType.Unspecified;
+  instance.ssl = { ...before, isChanging: true };
+  const TaskId = startTask(call, instance, {
+    // The document has no task type for SSL.
+    type: TaskType.ModifyNetwork,
+    succeed: () => (instance.ssl = { isOn, isChanging: false, addressType }),
+    fail: () => (instance.ssl = before),
+  });
+  return { TaskId };
+}

@@ -1,0 +1,186 @@
+import {
+  AutoRenew,
+  BillingMode,
+  ReplicaReadWeight,
+  SslAddressType,
+  TaskType,
+} from "tencentcloud-redis";
+import type { InstanceType, RedisNodeInfo } from "tencentcloud-redis/types";
+import type { EmulatedCall, Handlers } from "../call.js";
+import { namesOf, placeOrder } from "../place-order.js";
+import { cents, priceOf, priceResponse } from "../prices.js";
+import { engineOf } from "../state/engine.js";
+import { plainInstance, type Instance, type Origin, type Tag } from "../state/instance.js";
+import { digestOf } from "../state/login.js";
+import { zoneNumber } from "../state/places.js";
+import { addMonths } from "../wire-time.js";
+import { clonedSettings } from "./clone-source.js";
+import { securityGroupsNamed } from "./security-groups.js";
+
+export const purchases: Handlers = {
+  CloneInstances(call) {
+    const { request } = call;
+    const like = clonedSettings(call);
+    const origin = { sourceInstanceId: request.InstanceId, backupId: request.BackupId };
+    return buy(call, { zoneId: request.ZoneId, like, origin });
+  },
+
+  CreateInstances(call) {
+    const { request, region, error } = call;
+    const spec = specOf(request);
+    if (request.ZoneId === undefined && request.ZoneName === undefined) {
+      throw error("missing-parameter", "The request needs ZoneId or ZoneName.");
+    }
+    const zoneId = request.ZoneId ?? zoneNumber(request.ZoneName ?? "", region);
+    if (request.DryRun === true) {
+      throw error("dry-run", "Dry run: the request is valid, and nothing was ordered.");
+    }
+    const like = {
+      ...spec,
+      replicaReads:
+        request.ReplicasReadonly === true ? ReplicaReadWeight.On : ReplicaReadWeight.Off,
+    };
+    return buy(call, { zoneId, like, origin: { sourceInstanceId: "", backupId: "" } });
+  },
+
+  InquiryPriceCreateInstance({ request }) {
+    const price = priceOf(
+      { ...specOf(request), billingMode: request.BillingMode },
+      request.GoodsNum,
+      request.Period,
+    );
+    return priceResponse(price);
+  },
+};
+
+/** The fields that `CloneInstances` and `CreateInstances` share. */
+interface Purchase {
+  readonly InstanceName?: string | undefined;
+  readonly GoodsNum: number;
+  readonly BillingMode: BillingMode;
+  readonly Period: number;
+  readonly SecurityGroupIdList?: readonly string[] | undefined;
+  readonly NoAuth?: boolean | undefined;
+  readonly Password?: string | undefined;
+  readonly VpcId?: string | undefined;
+  readonly SubnetId?: string | undefined;
+  readonly AutoRenew?: AutoRenew | undefined;
+  readonly VPort?: number | undefined;
+  readonly NodeSet?: readonly RedisNodeInfo[] | undefined;
+  readonly ProjectId?: number | undefined;
+  readonly ResourceTags?: readonly Tag[] | undefined;
+  readonly TemplateId?: string | undefined;
+  readonly EnableSSL?: boolean | undefined;
+  readonly SSLBindPrivateIPv4?: boolean | undefined;
+}
+
+interface Goods {
+  readonly zoneId: number;
+  /** Settings of the instances that the request does not set. */
+  readonly like: Partial<Instance>;
+  readonly origin: Omit<Origin, "dealId">;
+}
+
+const DEFAULT_PORT = 6379;
+
+/** Instances in one order. `CloneInstances` documents these limits. */
+const MAX_GOODS = { hourly: 30, monthly: 100 } as const;
+
+function buy(
+  call: EmulatedCall<Purchase>,
+  { zoneId, like, origin }: Goods,
+): { DealId: string; DealName?: string; InstanceIds: string[] } {
+  const { account, request, region, now } = call;
+  const { BillingMode: billingMode, GoodsNum, Period } = request;
+  const securityGroupIds = securityGroupsNamed(call, request.SecurityGroupIdList ?? []);
+  const template = templateOf(call, request.TemplateId);
+  const isMonthly = billingMode === BillingMode.MonthlySubscription;
+  const most = isMonthly ? MAX_GOODS.monthly : MAX_GOODS.hourly;
+  if (GoodsNum > most) {
+    throw call.error(
+      "too-many",
+      `One order can have ${most} instances, and this one has ${GoodsNum}.`,
+    );
+  }
+  // The ID of the order is known after it is placed, and it is placed for the instances.
+  const from: { -readonly [Name in keyof Origin]: Origin[Name] } = { ...origin, dealId: "" };
+  const bought = Array.from({ length: GoodsNum }, (): Instance => {
+    const id = account.nextId("crs");
+    const plain = plainInstance(id, account.nextVip(), now);
+    return {
+      ...plain,
+      ...like,
+      name: request.InstanceName ?? id,
+      region,
+      zoneId,
+      origin: from,
+      phase: "ordered",
+      nodeSet: request.NodeSet ?? [],
+      billingMode,
+      deadline: isMonthly ? addMonths(now, Period) : undefined,
+      autoRenew: request.AutoRenew ?? AutoRenew.Manual,
+      projectId: request.ProjectId ?? 0,
+      tags: request.ResourceTags ?? [],
+      port: request.VPort ?? DEFAULT_PORT,
+      vpcId: request.VpcId ?? "",
+      subnetId: request.VpcId === undefined ? "" : (request.SubnetId ?? ""),
+      securityGroupIds,
+      ssl: sslOf(request),
+      password: passwordFor(request, like),
+      params: new Map(template?.params ?? like.params),
+      accounts: new Map(),
+      paramChanges: [],
+    };
+  });
+  for (const instance of bought) account.instances.set(instance.id, instance);
+  const deal = placeOrder(call, {
+    instances: bought,
+    instanceName: request.InstanceName,
+    priceCents: cents(priceOf(bought[0] as Instance, GoodsNum, Period).paid),
+    type: TaskType.CreateInstance,
+    begin: (instance) => (instance.phase = "setting-up"),
+    deliver: (instance) => (instance.phase = "running"),
+    fail: (instance) => (instance.phase = "undelivered"),
+  });
+  from.dealId = deal.id;
+  return { ...namesOf(call, deal), InstanceIds: [...deal.instanceIds] };
+}
+
+function sslOf({ EnableSSL = false, SSLBindPrivateIPv4 = false }: Purchase): Instance["ssl"] {
+  const bound = SSLBindPrivateIPv4 ? SslAddressType.PrivateIPv4 : SslAddressType.Any;
+  const addressType = EnableSSL ? bound : SslAddressType.Unspecified;
+  return { isOn: EnableSSL, isChanging: false, addressType };
+}
+
+/** Undefined: clients connect without a password. By default a clone has its source's. */
+function passwordFor(
+  { NoAuth, Password }: Purchase,
+  like: Partial<Instance>,
+): Instance["password"] {
+  if (NoAuth === true) return undefined;
+  return Password === undefined ? like.password : digestOf(Password);
+}
+
+interface Spec {
+  readonly TypeId: InstanceType;
+  readonly MemSize: number;
+  readonly RedisShardNum?: number | undefined;
+  readonly RedisReplicasNum?: number | undefined;
+}
+
+function specOf(
+  request: Spec,
+): Pick<Instance, "type" | "shardSizeMb" | "shardCount" | "replicaCount"> {
+  const { isCluster, hasReplica } = engineOf(request.TypeId);
+  return {
+    type: request.TypeId,
+    shardSizeMb: request.MemSize,
+    shardCount: isCluster ? (request.RedisShardNum ?? 1) : 1,
+    replicaCount: hasReplica ? (request.RedisReplicasNum ?? 1) : 0,
+  };
+}
+
+/** The template; undefined if none is given or it is unknown, which is not an error here. */
+function templateOf({ account }: EmulatedCall<unknown>, id: string | undefined) {
+  return id === undefined ? undefined : account.templates.get(id);
+}

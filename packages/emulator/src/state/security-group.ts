@@ -1,8 +1,0 @@
-export interface SecurityGroupEntry {
-  readonly id: string;
-  readonly name: string;
-  readonly remark: string;
-  readonly projectId: number;
-  /** Milliseconds since 1970. */
-  readonly createdAt: number;
-}
