@@ -7,7 +7,7 @@ import { Ended, explain } from "../../packages/cli/src/failure.js";
 import { Interrupted } from "../../packages/cli/src/interrupted.js";
 import { OutputError } from "../../packages/cli/src/output/write.js";
 import { setSentCall } from "../../packages/cli/src/sent-call.js";
-import { UsageError } from "../../packages/cli/src/usage-error.js";
+import { UsageError } from "../../packages/cli/src/errors.js";
 
 vi.mock("../../packages/cli/src/output/write.js", async (original) => ({
   ...(await original<object>()),

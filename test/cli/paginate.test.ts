@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { allPages } from "../../packages/cli/src/call/paginate.js";
 import { ExitCode } from "../../packages/cli/src/exit-code.js";
 import { Ended } from "../../packages/cli/src/failure.js";
-import { UsageError } from "../../packages/cli/src/usage-error.js";
+import { UsageError } from "../../packages/cli/src/errors.js";
 
 const NO_CREDENTIALS = new CredentialsError("expired", { provider: "a profile" });
 

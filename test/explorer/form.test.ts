@@ -7,8 +7,8 @@ import {
 } from "../../packages/explorer/src/form/hidden-secrets.js";
 import { readNumber, shownText } from "../../packages/explorer/src/form/input-value.js";
 import { indented, readRequest } from "../../packages/explorer/src/form/json-text.js";
-import { valueAt, withValue, type Path } from "../../packages/explorer/src/form/place.js";
-import { secretTest } from "../../packages/explorer/src/snippet/secret-places.js";
+import { valueAt, withValue, type Path } from "../../packages/explorer/src/form/path.js";
+import { secretTest } from "../../packages/explorer/src/form/secrets.js";
 import { parseJson } from "../../runtime/json.js";
 
 const isSecret = secretTest(["Password"]);

@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { format } from "prettier";
 import { describe, expect, it } from "vitest";
 import { readCatalog, type Action } from "../../packages/explorer/src/describe/catalog.js";
-import type { CallFacts } from "../../packages/explorer/src/snippet/call-facts.js";
+import type { CallFacts } from "../../packages/explorer/src/snippet/snippet-call.js";
 import { curlSnippet } from "../../packages/explorer/src/snippet/curl.js";
 import { tccliSnippet } from "../../packages/explorer/src/snippet/tccli.js";
 import { typescriptSnippet } from "../../packages/explorer/src/snippet/typescript.js";

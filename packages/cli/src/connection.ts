@@ -4,7 +4,7 @@ import path from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import type { createRedisClient, RedisClient } from "tencentcloud-redis";
 import type { CredentialProvider } from "tencentcloud-redis/credentials";
-import { UsageError } from "./usage-error.js";
+import { UsageError } from "./errors.js";
 
 export interface ConnectionOptions {
   readonly region?: string;

@@ -9,7 +9,7 @@ import {
   type Operation,
   type Schema,
 } from "../../../runtime/openapi.js";
-import { UsageError } from "./usage-error.js";
+import { UsageError } from "./errors.js";
 
 let own: OpenApiDocument | undefined;
 

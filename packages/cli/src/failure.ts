@@ -4,7 +4,7 @@ import { escapeLine } from "./output/escape.js";
 import { lines, red } from "./output/text.js";
 import { OutputError, writeErr } from "./output/write.js";
 import { sentCall, type SentCall } from "./sent-call.js";
-import { UsageError } from "./usage-error.js";
+import { UsageError } from "./errors.js";
 
 /** An end that a command has words and an exit code for. */
 export class Ended extends Error {

@@ -34,7 +34,7 @@ async function execute(args: readonly string[]): Promise<ExitCode> {
 const COMPLETE = "__complete";
 
 async function completions(words: readonly string[]): Promise<ExitCode> {
-  const { complete } = await import("./completion/complete.js");
+  const { complete } = await import("./complete.js");
   const lines = await complete(words);
   await writeOut(lines.map((line) => `${line}\n`));
   return ExitCode.Done;

@@ -6,7 +6,7 @@ import { usePreferences } from "./preferences.js";
 import { Server, ServerRefusal } from "./server.js";
 import { takeToken } from "./token.js";
 import { Locked } from "./views/locked.js";
-import { Workplace } from "./workplace.js";
+import { Workplace } from "./layout.js";
 
 interface Loaded {
   readonly start: Start;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import { en, type Words } from "./words/en.js";
-import { zh } from "./words/zh.js";
+import { en, type Words } from "./locales/en.js";
+import { zh } from "./locales/zh.js";
 
 export const LANGUAGES: Readonly<Record<string, { readonly tag: string; readonly words: Words }>> =
   { en: { tag: "en", words: en }, zh: { tag: "zh-CN", words: zh } };

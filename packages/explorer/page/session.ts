@@ -3,7 +3,7 @@ import { useContext } from "preact/hooks";
 import type { Catalog } from "../src/describe/catalog.js";
 import type { Start, TargetDescription } from "../src/protocol.js";
 import type { Server } from "./server.js";
-import type { Words } from "./words/en.js";
+import type { Words } from "./locales/en.js";
 
 /** What every part of the page may need. */
 export interface Session {

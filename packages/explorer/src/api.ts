@@ -1,6 +1,6 @@
 import { findOperation, type OpenApiDocument } from "../../../runtime/openapi.js";
 import type { Confirmations } from "./confirmations.js";
-import { perform } from "./perform.js";
+import { perform } from "./execute.js";
 import type {
   CallReport,
   CallRequest,

@@ -4,7 +4,7 @@ import { escapeLine } from "../output/escape.js";
 import { bold } from "../output/text.js";
 import { writeErr } from "../output/write.js";
 import { canAsk } from "../terminal.js";
-import { UsageError } from "../usage-error.js";
+import { UsageError } from "../errors.js";
 
 export interface Deed {
   readonly action: string;

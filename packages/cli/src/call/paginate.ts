@@ -7,7 +7,7 @@ import { Interrupted } from "../interrupted.js";
 import { escapeLine } from "../output/escape.js";
 import { createProgress } from "../progress.js";
 import { canMove } from "../terminal.js";
-import { UsageError } from "../usage-error.js";
+import { UsageError } from "../errors.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 type Pagers = Readonly<

@@ -5,7 +5,7 @@ import { ExitCode } from "../exit-code.js";
 import { Ended } from "../failure.js";
 import { escapeJson } from "../output/escape.js";
 import { createProgress } from "../progress.js";
-import { UsageError } from "../usage-error.js";
+import { UsageError } from "../errors.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 type Waiters = Readonly<Record<string, (request: Fields, options: object) => Promise<Fields>>>;

@@ -19,7 +19,7 @@ import { completeParameters } from "../request/complete-parameters.js";
 import { checkRequest, InvalidRequest } from "../request/check-request.js";
 import { splitFlags, type Flag } from "../request/flags.js";
 import { readBody } from "../request/read-body.js";
-import { UsageError } from "../usage-error.js";
+import { UsageError } from "../errors.js";
 
 interface CallOptions extends ConnectionOptions, OutputOptions {
   readonly body?: string;

@@ -5,7 +5,7 @@ import { ExitCode } from "../exit-code.js";
 import { Ended } from "../failure.js";
 import { escapeJson } from "../output/escape.js";
 import { writeOut } from "../output/write.js";
-import { readPort } from "./port.js";
+import { readPort } from "./local-server.js";
 
 const DEFAULT_PORT = 8790;
 

@@ -12,7 +12,7 @@ import { ExitCode } from "../exit-code.js";
 import { Ended } from "../failure.js";
 import { bold } from "../output/text.js";
 import { writeOut } from "../output/write.js";
-import { readPort } from "./port.js";
+import { readPort } from "./local-server.js";
 
 const DEFAULT_PORT = 8791;
 

@@ -4,7 +4,7 @@ import { redact } from "../../../../runtime/redact.js";
 import { dayOf } from "../../../../runtime/tc3.js";
 import type { CommandModule } from "../command.js";
 import { ExitCode } from "../exit-code.js";
-import { indentedJson } from "../output/json.js";
+import { indentedJson } from "../output/format.js";
 import { bold, green, lines, mapText, red, type Text } from "../output/text.js";
 import { writeOut } from "../output/write.js";
 import { readBytes } from "../request/read-body.js";
@@ -13,7 +13,7 @@ import { readInput, type SignInput, type SignOptions } from "../sign/input.js";
 import { stepsInWords } from "../sign/print-steps.js";
 import { stepsOf } from "../../../explorer/src/signature/steps.js";
 import { sha256, type SigningOptions } from "../../../explorer/src/signature/signing-options.js";
-import { UsageError } from "../usage-error.js";
+import { UsageError } from "../errors.js";
 
 /** How far a request's time may be off, in seconds. */
 const TOLERANCE = 300;

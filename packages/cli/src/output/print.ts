@@ -54,6 +54,6 @@ export async function createPrinter({ output, query }: OutputOptions): Promise<P
 async function formatter(format: Format): Promise<(value: unknown) => Text> {
   if (format === "table") return (await import("./table.js")).tableOf;
   if (format === "yaml") return (await import("./yaml.js")).yamlOf;
-  const { indentedJson } = await import("./json.js");
+  const { indentedJson } = await import("./format.js");
   return (value) => `${indentedJson(value)}\n`;
 }

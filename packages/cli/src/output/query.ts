@@ -1,4 +1,4 @@
-import { UsageError } from "../usage-error.js";
+import { UsageError } from "../errors.js";
 import { escapeLine } from "./escape.js";
 
 /** Picks a part of a result. @throws QueryError */

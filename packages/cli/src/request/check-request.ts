@@ -1,6 +1,6 @@
 import { fieldName } from "../../../../runtime/validation-text.js";
 import type { ValidationIssue } from "../../../../runtime/validation.js";
-import { UsageError } from "../usage-error.js";
+import { UsageError } from "../errors.js";
 import { flagOf } from "./flags.js";
 
 /** A request that is not sent, since the document's rules say what would come of it. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { jsonFaultLine } from "../../../../runtime/credentials/json-fault.js";
 import { parseJson } from "../../../../runtime/json.js";
-import { UsageError } from "../usage-error.js";
+import { UsageError } from "../errors.js";
 
 /** Bytes of a file, or of standard input where it is called `-`. @throws UsageError */
 export function readBytes(file: string, option: string): Buffer {

@@ -3,7 +3,7 @@ import { baseUrlOf } from "../../../../runtime/endpoint.js";
 import type { Credentials } from "../../../../runtime/tc3.js";
 import { credentialsFor } from "../connection.js";
 import { readBytes } from "../request/read-body.js";
-import { UsageError } from "../usage-error.js";
+import { UsageError } from "../errors.js";
 import { readAuthorization } from "../../../explorer/src/signature/authorization.js";
 
 export interface SignOptions {

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import { HIDDEN } from "../../src/form/hidden-secrets.js";
-import type { CallFacts } from "../../src/snippet/call-facts.js";
+import type { CallFacts } from "../../src/snippet/snippet-call.js";
 import { curlSnippet } from "../../src/snippet/curl.js";
 import { tccliSnippet } from "../../src/snippet/tccli.js";
 import { typescriptSnippet } from "../../src/snippet/typescript.js";

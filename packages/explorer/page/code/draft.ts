@@ -1,8 +1,8 @@
 import { useMemo, useState } from "preact/hooks";
 import { hideSecrets, restoreSecrets } from "../../src/form/hidden-secrets.js";
 import { indented, readRequest, type ReadJson } from "../../src/form/json-text.js";
-import type { Fields } from "../../src/form/place.js";
-import { secretTest, type SecretTest } from "../../src/snippet/secret-places.js";
+import type { Fields } from "../../src/form/path.js";
+import { secretTest, type SecretTest } from "../../src/form/secrets.js";
 import { useSession } from "../session.js";
 
 /** A request that is being written, by the form and as JSON. Both show the same. */

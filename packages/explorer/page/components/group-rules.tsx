@@ -3,7 +3,7 @@ import { groupRulesOf, type Demand, type GroupRule } from "../../src/describe/ru
 import type { Schema } from "../../../../runtime/openapi.js";
 import { shownText } from "../../src/form/input-value.js";
 import { useWords } from "../session.js";
-import type { Words } from "../words/en.js";
+import type { Words } from "../locales/en.js";
 import { ruleText } from "./rule-chips.js";
 
 /** The rules that hold between the members of an object, as sentences. */

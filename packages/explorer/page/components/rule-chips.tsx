@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Rule } from "../../src/describe/rules.js";
 import { shownText } from "../../src/form/input-value.js";
-import type { Words } from "../words/en.js";
+import type { Words } from "../locales/en.js";
 import { useWords } from "../session.js";
 
 /** What is demanded of a value, a few words to each rule. */

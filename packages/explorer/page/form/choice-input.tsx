@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { shownText } from "../../src/form/input-value.js";
 import { Prose } from "../components/prose.js";
 import { useWords } from "../session.js";
-import { aria, type InputProps } from "./value-input.js";
+import { aria, type InputProps } from "./inputs.js";
 
 export interface Option {
   readonly value: unknown;

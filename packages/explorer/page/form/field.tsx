@@ -2,14 +2,14 @@ import type { VNode } from "preact";
 import { rulesOf } from "../../src/describe/rules.js";
 import { resolved, type Schema } from "../../../../runtime/openapi.js";
 import { kindOf, typeText } from "../../src/describe/schema.js";
-import { valueAt, type Path } from "../../src/form/place.js";
+import { valueAt, type Path } from "../../src/form/path.js";
 import { Prose } from "../components/prose.js";
 import { RuleChips } from "../components/rule-chips.js";
 import { useSession } from "../session.js";
 import { inputId, useForm } from "./form-context.js";
 import { ListField } from "./list-field.js";
 import { ObjectField } from "./object-field.js";
-import { ValueInput } from "./value-input.js";
+import { ValueInput } from "./inputs.js";
 
 export interface FieldProps {
   readonly path: Path;

@@ -1,7 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { ValidationIssue } from "../../../../runtime/validation.js";
-import type { Path } from "../../src/form/place.js";
+import type { Path } from "../../src/form/path.js";
 
 /** What the fields of one form share. */
 export interface FormState {

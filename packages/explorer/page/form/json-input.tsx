@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { parseJson } from "../../../../runtime/json.js";
 import { readText, shownText } from "../../src/form/input-value.js";
-import { aria, type InputProps } from "./value-input.js";
+import { aria, type InputProps } from "./inputs.js";
 
 /** A value of which the document does not say what is in it. */
 export function JsonInput(props: InputProps): VNode {

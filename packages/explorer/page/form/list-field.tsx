@@ -2,12 +2,12 @@ import type { VNode } from "preact";
 import { useRef } from "preact/hooks";
 import { resolved, type Schema } from "../../../../runtime/openapi.js";
 import { kindOf, type Kind } from "../../src/describe/schema.js";
-import { valueAt, type Path } from "../../src/form/place.js";
+import { valueAt, type Path } from "../../src/form/path.js";
 import { useSession } from "../session.js";
 import type { FieldProps } from "./field.js";
 import { inputId, useForm } from "./form-context.js";
 import { Members } from "./members.js";
-import { ValueInput } from "./value-input.js";
+import { ValueInput } from "./inputs.js";
 
 /** A list: an input to each item, to be added and taken out. */
 export function ListField({ path, name, schema }: FieldProps): VNode {

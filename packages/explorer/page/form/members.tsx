@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { Schema } from "../../../../runtime/openapi.js";
-import type { Path } from "../../src/form/place.js";
+import type { Path } from "../../src/form/path.js";
 import { Field } from "./field.js";
 
 /** The fields for the members of an object, in the document's order. */

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { isFields, valueAt } from "../../src/form/place.js";
+import { isFields, valueAt } from "../../src/form/path.js";
 import { useWords } from "../session.js";
 import type { FieldProps } from "./field.js";
 import { useForm } from "./form-context.js";

@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 import type { ValidationIssue } from "../../../../runtime/validation.js";
 import type { Action } from "../../src/describe/catalog.js";
 import { resolved, type Schema, type Schemas } from "../../../../runtime/openapi.js";
-import { placeKey, withValue, type Fields, type Path } from "../../src/form/place.js";
+import { placeKey, withValue, type Fields, type Path } from "../../src/form/path.js";
 import { GroupRules } from "../components/group-rules.js";
 import { useSession } from "../session.js";
 import { Field } from "./field.js";

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import { readText, shownText } from "../../src/form/input-value.js";
 import { useWords } from "../session.js";
-import { aria, type InputProps } from "./value-input.js";
+import { aria, type InputProps } from "./inputs.js";
 
 /** A password, hidden until somebody asks to see it. */
 export function SecretInput(props: InputProps): VNode {

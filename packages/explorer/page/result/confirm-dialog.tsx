@@ -3,11 +3,11 @@ import type { Action } from "../../src/describe/catalog.js";
 import { hideSecrets } from "../../src/form/hidden-secrets.js";
 import { indented } from "../../src/form/json-text.js";
 import type { CallRequest, Confirmation } from "../../src/protocol.js";
-import { secretTest } from "../../src/snippet/secret-places.js";
+import { secretTest } from "../../src/form/secrets.js";
 import { CodeBlock } from "../components/code-block.js";
 import { Dialog } from "../components/dialog.js";
 import { useSession } from "../session.js";
-import type { Words } from "../words/en.js";
+import type { Words } from "../locales/en.js";
 
 interface ConfirmDialogProps {
   readonly action: Action;

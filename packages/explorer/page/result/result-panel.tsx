@@ -7,7 +7,7 @@ import { CodeBlock } from "../components/code-block.js";
 import { Tabs } from "../components/tabs.js";
 import { useWords } from "../session.js";
 import { AttemptTable } from "./attempt-table.js";
-import { EndingText } from "./ending-text.js";
+import { EndingText } from "./outcome-text.js";
 import { HttpText } from "./http-text.js";
 import { SignatureSteps } from "./signature-steps.js";
 

@@ -1,10 +1,10 @@
 import type { VNode } from "preact";
 import type { ValidationIssue } from "../../../../runtime/validation.js";
 import type { Action } from "../../src/describe/catalog.js";
-import { isMissing } from "../form/checks.js";
+import { isMissing } from "../form/validation.js";
 import type { Phase } from "../result/phase.js";
 import { useSession } from "../session.js";
-import type { Words } from "../words/en.js";
+import type { Words } from "../locales/en.js";
 
 interface CallBarProps {
   readonly action: Action;

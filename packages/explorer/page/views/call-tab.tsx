@@ -1,12 +1,12 @@
 import type { VNode } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Action } from "../../src/describe/catalog.js";
-import { isFields, placeKey } from "../../src/form/place.js";
+import { isFields, placeKey } from "../../src/form/path.js";
 import type { CallRequest } from "../../src/protocol.js";
-import type { CallFacts } from "../../src/snippet/call-facts.js";
+import type { CallFacts } from "../../src/snippet/snippet-call.js";
 import { CodePane } from "../code/code-pane.js";
 import { useDraft } from "../code/draft.js";
-import { isMissing, useCheck } from "../form/checks.js";
+import { isMissing, useCheck } from "../form/validation.js";
 import { leadToFault } from "../form/lead-to-fault.js";
 import { RequestForm } from "../form/request-form.js";
 import { useCalling } from "../result/calling.js";

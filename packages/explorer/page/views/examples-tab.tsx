@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Action, Example } from "../../src/describe/catalog.js";
 import { indented } from "../../src/form/json-text.js";
-import { isFields } from "../../src/form/place.js";
+import { isFields } from "../../src/form/path.js";
 import { useDraft } from "../code/draft.js";
 import { CodeBlock } from "../components/code-block.js";
 import { Prose } from "../components/prose.js";

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { Prose } from "../components/prose.js";
-import type { Words } from "../words/en.js";
+import type { Words } from "../locales/en.js";
 
 /** What there is to see without the token, or without the server. */
 export function Locked({ words, why }: { words: Words; why: "locked" | "gone" }): VNode {

@@ -1,6 +1,6 @@
-import type { SecretTest } from "../snippet/secret-places.js";
-import { withPlaceholders } from "../snippet/secret-places.js";
-import { isFields, valueAt, type Path } from "./place.js";
+import type { SecretTest } from "./secrets.js";
+import { withPlaceholders } from "./secrets.js";
+import { isFields, valueAt, type Path } from "./path.js";
 
 /** Stands for a secret where a request is shown. No password of the API has such characters. */
 export const HIDDEN = "••••••••";

@@ -1,6 +1,6 @@
 import { jsonFaultLine } from "../../../../runtime/credentials/json-fault.js";
 import { parseJson, stringifyJson } from "../../../../runtime/json.js";
-import { isFields, type Fields } from "./place.js";
+import { isFields, type Fields } from "./path.js";
 
 /** JSON as people read it. Integers past 2^53 stay whole. */
 export function indented(value: unknown): string {

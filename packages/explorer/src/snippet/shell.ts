@@ -1,4 +1,4 @@
-import { variableFor, withPlaceholders, type SecretTest } from "./secret-places.js";
+import { variableFor, withPlaceholders, type SecretTest } from "../form/secrets.js";
 
 /** Needs no quotes, in whatever place of a line. */
 const PLAIN = /^[A-Za-z0-9_][A-Za-z0-9_./:@-]*$/;

@@ -1,6 +1,6 @@
 import { indented } from "../form/json-text.js";
-import type { CallFacts } from "./call-facts.js";
-import { secretTest } from "./secret-places.js";
+import type { CallFacts } from "./snippet-call.js";
+import { secretTest } from "../form/secrets.js";
 import { jsonWord, shellWord, variablesLine, withVariables } from "./shell.js";
 
 /**

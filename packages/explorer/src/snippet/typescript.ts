@@ -2,9 +2,9 @@ import * as safe from "../../../../generator/emit/safe.js";
 import type { CodeValue } from "../../../../generator/emit/code-value.js";
 import { refName, resolved, type Schema } from "../../../../runtime/openapi.js";
 import { choicesOf } from "../describe/schema.js";
-import { isFields } from "../form/place.js";
-import type { CallFacts } from "./call-facts.js";
-import { secretTest, variableFor } from "./secret-places.js";
+import { isFields } from "../form/path.js";
+import type { CallFacts } from "./snippet-call.js";
+import { secretTest, variableFor } from "../form/secrets.js";
 
 const WIDTH = 80;
 

@@ -1,5 +1,5 @@
 import { Command, type Option } from "commander";
-import { COMMANDS } from "../commands/index.js";
+import { COMMANDS } from "./commands/index.js";
 
 /** Words that may stand in place of the last one, which is what has been typed of it. */
 export async function complete(given: readonly string[]): Promise<string[]> {

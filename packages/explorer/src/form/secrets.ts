@@ -1,4 +1,4 @@
-import { isFields } from "../form/place.js";
+import { isFields } from "./path.js";
 
 /** The variable of the environment that code takes a secret from: `OldPassword`, `OLD_PASSWORD`. */
 export function variableFor(field: string): string {
