@@ -266,7 +266,7 @@ describe("tcredis sign", () => {
     ].flatMap((line) => ["--header", line]);
     const good = await run(["sign", "--secret-stdin", "--body", body, ...sent], { input: secret });
     expect(good.code).toBe(0);
-    expect(good.stdout).toContain("It is right.");
+    expect(good.stdout).toContain("It is correct.");
     const bad = await run(["sign", "--secret-stdin", ...sent, "--output", "json"], {
       input: secret,
     });

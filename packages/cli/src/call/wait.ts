@@ -1,11 +1,10 @@
 import { operations, type RedisClient } from "tencentcloud-redis";
 import { createRedisWaiters } from "tencentcloud-redis/jobs";
 import { stringifyJson } from "../../../../runtime/json.js";
+import { CommandError, UsageError } from "../errors.js";
 import { ExitCode } from "../exit-code.js";
-import { Ended } from "../failure.js";
 import { escapeJson } from "../output/escape.js";
 import { createProgress } from "../progress.js";
-import { UsageError } from "../errors.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 type Waiters = Readonly<Record<string, (request: Fields, options: object) => Promise<Fields>>>;
@@ -36,7 +35,7 @@ export async function waitFor(
   });
   if (waits.length === 0) {
     const names = starts.flatMap(([, fields]) => Object.values(fields)).join(", ");
-    throw new Ended(`the response has no ${names} to wait for.`, ExitCode.Unfinished);
+    throw new CommandError(`the response has no ${names} to wait for.`, ExitCode.Unfinished);
   }
   const progress = await createProgress();
   try {
