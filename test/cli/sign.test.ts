@@ -278,7 +278,7 @@ describe("tcredis sign", () => {
     [["sign"], "No action"],
     [["sign", "--action", "A", "--authorization", "x"], "Give --timestamp"],
     [["sign", "--action", "A", "--timestamp", `${TIME}000`], "this looks like milliseconds"],
-    [["sign", "--action", "A", "--header", "no colon"], "--header takes a line"],
+    [["sign", "--action", "A", "--header", "no colon"], "--header must be a line"],
     [["sign", "--action", "A", "--secret-stdin"], "--secret-stdin needs --secret-id"],
     [["sign", "--action", "A", "--secret-stdin", "--secret-id", "x"], "Standard input is empty"],
     [["sign", "--action", "A", "--secret-stdin", "--body", "-"], "both read standard input"],

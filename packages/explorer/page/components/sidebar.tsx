@@ -10,9 +10,9 @@ interface SidebarProps {
   readonly onOpen: () => void;
 }
 
-/** What there is, to be searched and walked through. */
+/** The search box and the list of actions. */
 export function Sidebar({ route, onOpen }: SidebarProps): VNode {
-  const { catalog, words } = useSession();
+  const { catalog, messages } = useSession();
   const [query, setQuery] = useState("");
   const [at, setAt] = useState(0);
   const current = route.view === "action" ? route.name : undefined;
@@ -21,7 +21,7 @@ export function Sidebar({ route, onOpen }: SidebarProps): VNode {
     list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
   }, [current]);
   return (
-    <nav class="sidebar" id="sidebar" aria-label={words.menu}>
+    <nav class="sidebar" id="sidebar" aria-label={messages.menu}>
       <SearchBox
         query={query}
         onQuery={(text) => {

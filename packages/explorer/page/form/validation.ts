@@ -1,15 +1,16 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ValidationIssue } from "../../../../runtime/validation.js";
 import { useSession } from "../session.js";
+import { inputId } from "./form-context.js";
 
-/** Gives every rule of the document that a request breaks; undefined where nothing can be said. */
-export type Check = ((request: unknown) => readonly ValidationIssue[]) | undefined;
+/** Returns every issue of a request; undefined where there are no checks for the document. */
+type Check = ((request: unknown) => readonly ValidationIssue[]) | undefined;
 
 type Validators = Readonly<
   Record<string, { check(request: unknown): ValidationIssue[] } | undefined>
 >;
 
-/** The generated validator of an action. All of them are loaded with the first form. */
+/** The generated validator of an action. All validators are loaded with the first form. */
 export function useCheck(action: string): { readonly isLoading: boolean; readonly check: Check } {
   const { isOwnDocument } = useSession().start;
   const [validators, setValidators] = useState<Validators>();
@@ -27,7 +28,27 @@ export function useCheck(action: string): { readonly isLoading: boolean; readonl
   };
 }
 
-/** Whether it is about something that may still come. */
+/** Whether the issue is a missing parameter, which the user may still fill in. */
 export function isMissing({ rule }: ValidationIssue): boolean {
   return rule === "required" || rule === "dependentRequired" || rule === "anyOf";
+}
+
+/** Focuses the first field on the page that has an issue. */
+export function focusFirstIssue(issues: readonly ValidationIssue[]): void {
+  const [first] = issues
+    .flatMap(({ path }) => fieldOf(path) ?? [])
+    .sort((left, right) =>
+      left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1,
+    );
+  first?.closest("details")?.setAttribute("open", "");
+  first?.focus();
+}
+
+/** The field for a path, or for the nearest path above that has one. */
+function fieldOf(path: ValidationIssue["path"]): HTMLElement | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const field = document.getElementById(inputId(path.slice(0, length)));
+    if (field !== null) return field;
+  }
+  return undefined;
 }

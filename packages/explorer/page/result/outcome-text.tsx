@@ -1,54 +1,54 @@
 import type { VNode } from "preact";
 import { shownText } from "../../src/form/input-value.js";
-import type { Ending } from "../../src/protocol.js";
+import type { CallOutcome } from "../../src/protocol.js";
 import { Prose } from "../components/prose.js";
 import { linkTo } from "../route.js";
 import { useSession } from "../session.js";
 
-/** In words, how a call ended that gave no result. */
-export function EndingText({ ending }: { ending: Ending }): VNode | null {
-  const { words } = useSession();
-  switch (ending.kind) {
-    case "accepted":
+/** Describes the outcome of a call without a result. */
+export function OutcomeText({ outcome }: { outcome: CallOutcome }): VNode | null {
+  const { messages } = useSession();
+  switch (outcome.kind) {
+    case "succeeded":
       return null;
     case "refused":
-      return <Refused code={ending.code} message={ending.message} />;
+      return <Refused code={outcome.code} message={outcome.message} />;
     case "unknown":
-      return <Unknown ending={ending} />;
+      return <Unknown outcome={outcome} />;
     case "cancelled":
-      return <p class="ending-message">{words.result.cancelledLead}</p>;
-    case "unanswered":
-    case "unsent":
+      return <p class="outcome-message">{messages.result.cancelledLead}</p>;
+    case "noResponse":
+    case "notSent":
       return (
-        <div class="ending">
-          <p class="ending-message">{ending.message}</p>
-          {ending.kind === "unanswered" && <p class="muted">{words.result.unansweredLead}</p>}
+        <div class="outcome">
+          <p class="outcome-message">{outcome.message}</p>
+          {outcome.kind === "noResponse" && <p class="muted">{messages.result.noResponseLead}</p>}
         </div>
       );
   }
 }
 
 function Refused({ code, message }: { code: string; message: string }): VNode {
-  const { catalog, words } = useSession();
+  const { catalog, messages } = useSession();
   const entry = catalog.errors.get(code);
   return (
-    <div class="ending">
-      <p class="ending-message">
+    <div class="outcome">
+      <p class="outcome-message">
         <a class="wire-name" href={linkTo("errors", code)}>
           {code}
         </a>
       </p>
       <p>{message}</p>
       {entry !== undefined && (
-        <dl class="facts">
+        <dl class="details">
           <div>
-            <dt>{words.result.meaning}</dt>
+            <dt>{messages.result.meaning}</dt>
             <dd>
               <Prose text={entry.description} />
             </dd>
           </div>
           <div>
-            <dt>{words.result.advice}</dt>
+            <dt>{messages.result.advice}</dt>
             <dd>
               <Prose text={entry.advice} />
             </dd>
@@ -59,27 +59,27 @@ function Refused({ code, message }: { code: string; message: string }): VNode {
   );
 }
 
-function Unknown({ ending }: { ending: Extract<Ending, { kind: "unknown" }> }): VNode {
-  const { words } = useSession();
-  const marks = Object.entries(ending.lookFor);
+function Unknown({ outcome }: { outcome: Extract<CallOutcome, { kind: "unknown" }> }): VNode {
+  const { messages } = useSession();
+  const marks = Object.entries(outcome.lookFor);
   return (
-    <div class="ending">
-      <p class="ending-message">{words.result.unknownLead}</p>
-      <p>{ending.message}</p>
-      <dl class="facts">
+    <div class="outcome">
+      <p class="outcome-message">{messages.result.unknownLead}</p>
+      <p>{outcome.message}</p>
+      <dl class="details">
         <div>
-          <dt>{words.result.sentAt}</dt>
-          <dd>{new Date(ending.sentAt).toISOString()}</dd>
+          <dt>{messages.result.sentAt}</dt>
+          <dd>{new Date(outcome.sentAt).toISOString()}</dd>
         </div>
         <div>
-          <dt>{words.result.region}</dt>
-          <dd>{ending.region}</dd>
+          <dt>{messages.result.region}</dt>
+          <dd>{outcome.region}</dd>
         </div>
         <div>
-          <dt>{words.result.lookFor}</dt>
+          <dt>{messages.result.lookFor}</dt>
           <dd>
             {marks.length === 0
-              ? words.result.lookNowhere
+              ? messages.result.lookNowhere
               : marks.map(([name, value]) => (
                   <span key={name} class="mark">
                     {name} <code>{shownText(value)}</code>

@@ -1,19 +1,19 @@
-import { isFields } from "./path.js";
+import { isFields, valueAt, type Path } from "./path.js";
 
-/** The variable of the environment that code takes a secret from: `OldPassword`, `OLD_PASSWORD`. */
-export function variableFor(field: string): string {
-  const words = field.replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2").replaceAll(/[^A-Za-z0-9]+/g, "_");
-  return words.toUpperCase();
-}
-
-/** Whether a member is a secret, and so stands in no code. */
+/** Whether a member is a secret, which no code and no JSON shows. */
 export type SecretTest = (name: string, value: unknown) => boolean;
 
 export function secretTest(fields: readonly string[]): SecretTest {
   return (name, value) => typeof value === "string" && fields.includes(name);
 }
 
-/** A copy in which secrets are replaced, and the names of those that there were. */
+/** The environment variable for a secret: `OLD_PASSWORD` for `OldPassword`. */
+export function variableFor(field: string): string {
+  const words = field.replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2").replaceAll(/[^A-Za-z0-9]+/g, "_");
+  return words.toUpperCase();
+}
+
+/** Copies a request with its secrets replaced. @returns the copy and the names of the secrets */
 export function withPlaceholders(
   request: unknown,
   isSecret: SecretTest,
@@ -32,4 +32,27 @@ export function withPlaceholders(
     );
   };
   return { value: copy(request), names: [...names] };
+}
+
+/** Shown in place of a secret. No password of the API may contain these characters. */
+export const HIDDEN = "••••••••";
+
+export function hideSecrets(request: unknown, isSecret: SecretTest): unknown {
+  return withPlaceholders(request, isSecret, () => HIDDEN).value;
+}
+
+/** Copies an edited request, with each secret that is still hidden taken from the request before. */
+export function restoreSecrets(edited: unknown, before: unknown, isSecret: SecretTest): unknown {
+  const restore = (value: unknown, path: Path): unknown => {
+    if (Array.isArray(value)) return value.map((item, index) => restore(item, [...path, index]));
+    if (!isFields(value)) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([name, member]) => {
+        const inner = [...path, name];
+        const isHidden = member === HIDDEN && isSecret(name, member);
+        return [name, isHidden ? (valueAt(before, inner) ?? member) : restore(member, inner)];
+      }),
+    );
+  };
+  return restore(edited, []);
 }

@@ -1,4 +1,4 @@
-/** An Authorization header, taken apart. */
+/** The parts of an Authorization header. */
 export interface Authorization {
   readonly secretId: string;
   readonly date: string;
@@ -11,7 +11,7 @@ const SCHEME = "TC3-HMAC-SHA256";
 const PARTS =
   /^TC3-HMAC-SHA256\s+Credential=([^,\s]*),\s*SignedHeaders=([^,\s]*),\s*Signature=(\S*)$/;
 
-/** The parts of a header, or, as text, why it is none of TC3. */
+/** Parses a header. @returns its parts, or as text why it is not valid TC3 */
 export function readAuthorization(header: string): Authorization | string {
   const text = header.trim().replace(/^authorization:\s*/i, "");
   const [scheme = ""] = text.split(/\s/);
@@ -33,7 +33,7 @@ export function readAuthorization(header: string): Authorization | string {
   return { secretId, date, service, signedHeaders, signature };
 }
 
-/** What is wrong with the parts, whatever the signature. */
+/** What is wrong with the parts, regardless of the signature value. */
 export function faultsOf(given: Authorization): string[] {
   const names = given.signedHeaders.split(";");
   const lower = names.map((name) => name.toLowerCase());
@@ -55,7 +55,7 @@ export function faultsOf(given: Authorization): string[] {
   return faults;
 }
 
-/** A signature as it should have been written, which tells whether only the writing is wrong. */
+/** A signature in lower-case hex, to tell whether only its notation is wrong. */
 export function inHex(signature: string): string {
   return BASE64.test(signature)
     ? Buffer.from(signature, "base64").toString("hex")
