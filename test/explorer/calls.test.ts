@@ -78,7 +78,7 @@ describe("a call", () => {
       [3, 200],
     ]);
     expect(report.attempts[0]).toMatchObject({
-      fault: expect.stringMatching(/ECONNRESET/),
+      error: expect.stringMatching(/ECONNRESET/),
       next: { reason: expect.any(String), delayMs: expect.any(Number) },
     });
     expect(report.attempts[2]?.next).toBeUndefined();

@@ -2,17 +2,17 @@ import type { VNode } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Catalog } from "../src/describe/catalog.js";
 import type { Start } from "../src/protocol.js";
-import { Sidebar } from "./components/sidebar.js";
-import { TopBar } from "./components/top-bar.js";
+import { Sidebar } from "./components/sidebar.tsx";
+import { TopBar } from "./components/top-bar.tsx";
 import type { Preferences } from "./preferences.js";
 import { useRoute, type Route } from "./route.js";
 import type { Server } from "./server.js";
 import { SessionContext, type Session } from "./session.js";
-import { ActionView } from "./views/action-view.js";
-import { ErrorView } from "./views/error-view.js";
-import { HomeView } from "./views/home-view.js";
-import { NotFound } from "./views/not-found.js";
-import { ParameterView } from "./views/parameter-view.js";
+import { ActionView } from "./views/action-view.tsx";
+import { ErrorView } from "./views/error-view.tsx";
+import { HomeView } from "./views/home-view.tsx";
+import { NotFound } from "./views/not-found.tsx";
+import { ParameterView } from "./views/parameter-view.tsx";
 
 interface LayoutProps {
   readonly start: Start;

@@ -5,10 +5,10 @@ import type { SnippetCall } from "../../src/snippet/snippet-call.js";
 import { curlSnippet } from "../../src/snippet/curl.js";
 import { tccliSnippet } from "../../src/snippet/tccli.js";
 import { typescriptSnippet } from "../../src/snippet/typescript.js";
-import { CodeBlock } from "../components/code-block.js";
-import { Tabs } from "../components/tabs.js";
+import { CodeBlock } from "../components/code-block.tsx";
+import { Tabs } from "../components/tabs.tsx";
 import { useSession } from "../session.js";
-import { JsonEditor, type JsonEditorProps } from "./json-editor.js";
+import { JsonEditor, type JsonEditorProps } from "./json-editor.tsx";
 
 interface CodePaneProps extends JsonEditorProps {
   readonly call: SnippetCall;

@@ -4,7 +4,7 @@ import type { Schema } from "../../../../runtime/openapi.js";
 import { shownText } from "../../src/form/input-value.js";
 import { useMessages } from "../session.js";
 import type { Messages } from "../locales/en.js";
-import { ruleText } from "./rule-chips.js";
+import { ruleText } from "./rule-chips.tsx";
 
 /** The rules between members of an object, as sentences. */
 export function GroupRules({ schema }: { schema: Schema }): VNode | null {

@@ -5,8 +5,8 @@ import { resolved, type Schema } from "../../../../runtime/openapi.js";
 import { choicesOf, kindOf, typeText } from "../../src/describe/schema.js";
 import { shownText } from "../../src/form/input-value.js";
 import { useSession } from "../session.js";
-import { Prose } from "./prose.js";
-import { RuleChips } from "./rule-chips.js";
+import { Prose } from "./prose.tsx";
+import { RuleChips } from "./rule-chips.tsx";
 
 interface Row {
   readonly path: string;

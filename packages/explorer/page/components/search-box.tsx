@@ -3,8 +3,8 @@ import { useEffect, useId, useMemo, useRef } from "preact/hooks";
 import { search, type Hit } from "../../src/search/search.js";
 import { linkTo } from "../route.js";
 import { useSession } from "../session.js";
-import { EffectDot } from "./badge.js";
-import { Prose } from "./prose.js";
+import { EffectDot } from "./badge.tsx";
+import { Prose } from "./prose.tsx";
 
 interface SearchBoxProps {
   readonly query: string;

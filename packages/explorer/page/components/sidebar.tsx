@@ -2,8 +2,8 @@ import type { VNode } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { linkTo, type Route } from "../route.js";
 import { useSession } from "../session.js";
-import { EffectDot } from "./badge.js";
-import { SearchBox } from "./search-box.js";
+import { EffectDot } from "./badge.tsx";
+import { SearchBox } from "./search-box.tsx";
 
 interface SidebarProps {
   readonly route: Route;

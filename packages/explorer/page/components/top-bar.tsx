@@ -3,7 +3,7 @@ import type { TargetName } from "../../src/protocol.js";
 import { LANGUAGES, THEMES, type Preferences } from "../preferences.js";
 import { linkTo } from "../route.js";
 import { useSession } from "../session.js";
-import { Choice } from "./choice.js";
+import { Choice } from "./choice.tsx";
 
 interface TopBarProps {
   readonly preferences: Preferences;

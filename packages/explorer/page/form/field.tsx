@@ -3,13 +3,13 @@ import { rulesOf } from "../../src/describe/rules.js";
 import { resolved, type Schema } from "../../../../runtime/openapi.js";
 import { kindOf, typeText } from "../../src/describe/schema.js";
 import { isFields, valueAt, type Path } from "../../src/form/path.js";
-import { Prose } from "../components/prose.js";
-import { RuleChips } from "../components/rule-chips.js";
+import { Prose } from "../components/prose.tsx";
+import { RuleChips } from "../components/rule-chips.tsx";
 import { useMessages, useSession } from "../session.js";
 import { inputId, useForm } from "./form-context.js";
-import { ValueInput } from "./inputs.js";
-import { IssueList } from "./issue-list.js";
-import { ListField } from "./list-field.js";
+import { ValueInput } from "./inputs.tsx";
+import { IssueList } from "./issue-list.tsx";
+import { ListField } from "./list-field.tsx";
 
 interface FieldProps {
   readonly path: Path;

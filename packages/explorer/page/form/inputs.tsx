@@ -4,7 +4,7 @@ import { parseJson } from "../../../../runtime/json.js";
 import type { Schema } from "../../../../runtime/openapi.js";
 import { choicesOf, isSecret, type Kind } from "../../src/describe/schema.js";
 import { readNumber, readText, shownText } from "../../src/form/input-value.js";
-import { Prose } from "../components/prose.js";
+import { Prose } from "../components/prose.tsx";
 import { useMessages } from "../session.js";
 
 interface InputProps {

@@ -4,9 +4,9 @@ import type { ValidationIssue } from "../../../../runtime/validation.js";
 import type { Action } from "../../src/describe/catalog.js";
 import { resolved, type Schema, type Schemas } from "../../../../runtime/openapi.js";
 import { pathKey, withValue, type Fields, type Path } from "../../src/form/path.js";
-import { GroupRules } from "../components/group-rules.js";
+import { GroupRules } from "../components/group-rules.tsx";
 import { useSession } from "../session.js";
-import { Field } from "./field.js";
+import { Field } from "./field.tsx";
 import { FormContext, type FormState } from "./form-context.js";
 
 interface RequestFormProps {

@@ -4,7 +4,7 @@ import type { Action } from "../../src/describe/catalog.js";
 import { hideSecrets, secretTest } from "../../src/form/secrets.js";
 import { indented } from "../../src/form/json-text.js";
 import type { CallRequest, Confirmation } from "../../src/protocol.js";
-import { CodeBlock } from "../components/code-block.js";
+import { CodeBlock } from "../components/code-block.tsx";
 import { useSession } from "../session.js";
 import type { Messages } from "../locales/en.js";
 

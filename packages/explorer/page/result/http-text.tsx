@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { parseJson } from "../../../../runtime/json.js";
 import { indented } from "../../src/form/json-text.js";
-import { CodeBlock } from "../components/code-block.js";
+import { CodeBlock } from "../components/code-block.tsx";
 import { useMessages } from "../session.js";
 
 interface HttpTextProps {

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { shownText } from "../../src/form/input-value.js";
 import type { CallOutcome } from "../../src/protocol.js";
-import { Prose } from "../components/prose.js";
+import { Prose } from "../components/prose.tsx";
 import { linkTo } from "../route.js";
 import { useSession } from "../session.js";
 

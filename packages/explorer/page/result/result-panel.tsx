@@ -2,14 +2,14 @@ import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import { indented } from "../../src/form/json-text.js";
 import type { CallReport } from "../../src/protocol.js";
-import { Choice } from "../components/choice.js";
-import { CodeBlock } from "../components/code-block.js";
-import { Tabs } from "../components/tabs.js";
+import { Choice } from "../components/choice.tsx";
+import { CodeBlock } from "../components/code-block.tsx";
+import { Tabs } from "../components/tabs.tsx";
 import { useMessages } from "../session.js";
-import { AttemptTable } from "./attempt-table.js";
-import { OutcomeText } from "./outcome-text.js";
-import { HttpText } from "./http-text.js";
-import { SignatureSteps } from "./signature-steps.js";
+import { AttemptTable } from "./attempt-table.tsx";
+import { OutcomeText } from "./outcome-text.tsx";
+import { HttpText } from "./http-text.tsx";
+import { SignatureSteps } from "./signature-steps.tsx";
 
 type Part = "response" | "sent" | "received" | "signature" | "attempts";
 

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { ExplainedLine } from "../../src/signature/explained-line.js";
 import type { SignatureReport } from "../../src/protocol.js";
-import { CodeBlock } from "../components/code-block.js";
+import { CodeBlock } from "../components/code-block.tsx";
 import { useMessages } from "../session.js";
 
 /** The steps of a signature, as `tcredis sign` shows them. */

@@ -1,16 +1,16 @@
 import type { VNode } from "preact";
 import type { Action } from "../../src/describe/catalog.js";
-import { EffectBadge } from "../components/badge.js";
-import { GroupRules } from "../components/group-rules.js";
-import { MemberTable } from "../components/member-table.js";
-import { Prose } from "../components/prose.js";
-import { Tabs } from "../components/tabs.js";
+import { EffectBadge } from "../components/badge.tsx";
+import { GroupRules } from "../components/group-rules.tsx";
+import { MemberTable } from "../components/member-table.tsx";
+import { Prose } from "../components/prose.tsx";
+import { Tabs } from "../components/tabs.tsx";
 import { resolved } from "../../../../runtime/openapi.js";
 import { ACTION_TABS, linkTo, type ActionTab } from "../route.js";
 import { useSession } from "../session.js";
-import { CallTab } from "./call-tab.js";
-import { ErrorsTab } from "./errors-tab.js";
-import { ExamplesTab } from "./examples-tab.js";
+import { CallTab } from "./call-tab.tsx";
+import { ErrorsTab } from "./errors-tab.tsx";
+import { ExamplesTab } from "./examples-tab.tsx";
 
 interface ActionViewProps {
   readonly action: Action;

@@ -4,15 +4,15 @@ import type { Action } from "../../src/describe/catalog.js";
 import { isFields, pathKey } from "../../src/form/path.js";
 import type { CallRequest } from "../../src/protocol.js";
 import type { SnippetCall } from "../../src/snippet/snippet-call.js";
-import { CodePane } from "../code/code-pane.js";
+import { CodePane } from "../code/code-pane.tsx";
 import { useDraft } from "../code/draft.js";
 import { focusFirstIssue, isMissing, useCheck } from "../form/validation.js";
-import { RequestForm } from "../form/request-form.js";
+import { RequestForm } from "../form/request-form.tsx";
 import { useCalling } from "../result/calling.js";
-import { ConfirmDialog } from "../result/confirm-dialog.js";
-import { ResultPanel } from "../result/result-panel.js";
+import { ConfirmDialog } from "../result/confirm-dialog.tsx";
+import { ResultPanel } from "../result/result-panel.tsx";
 import { useSession } from "../session.js";
-import { CallBar } from "./call-bar.js";
+import { CallBar } from "./call-bar.tsx";
 
 /** The form, the same request as JSON and code, the call button and the result. */
 export function CallTab({ action }: { action: Action }): VNode {

@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
-import { Prose } from "../components/prose.js";
+import { Prose } from "../components/prose.tsx";
 import { linkTo } from "../route.js";
 import { useSession } from "../session.js";
-import { NotFound } from "./not-found.js";
+import { NotFound } from "./not-found.tsx";
 
 /** The page of an error code. */
 export function ErrorView({ code }: { code: string }): VNode {

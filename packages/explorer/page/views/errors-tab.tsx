@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { Action, ErrorEntry } from "../../src/describe/catalog.js";
-import { Prose } from "../components/prose.js";
+import { Prose } from "../components/prose.tsx";
 import { linkTo } from "../route.js";
 import { useSession } from "../session.js";
 

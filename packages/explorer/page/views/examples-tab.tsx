@@ -3,8 +3,8 @@ import type { Action, Example } from "../../src/describe/catalog.js";
 import { indented } from "../../src/form/json-text.js";
 import { isFields } from "../../src/form/path.js";
 import { useDraft } from "../code/draft.js";
-import { CodeBlock } from "../components/code-block.js";
-import { Prose } from "../components/prose.js";
+import { CodeBlock } from "../components/code-block.tsx";
+import { Prose } from "../components/prose.tsx";
 import { linkTo } from "../route.js";
 import { useSession } from "../session.js";
 

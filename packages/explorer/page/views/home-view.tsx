@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
-import { EffectBadge } from "../components/badge.js";
-import { Prose } from "../components/prose.js";
+import { EffectBadge } from "../components/badge.tsx";
+import { Prose } from "../components/prose.tsx";
 import { linkTo } from "../route.js";
 import { useSession } from "../session.js";
 

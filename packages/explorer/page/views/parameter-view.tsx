@@ -1,10 +1,10 @@
 import type { VNode } from "preact";
 import { rulesOf } from "../../src/describe/rules.js";
-import { Prose } from "../components/prose.js";
-import { RuleChips } from "../components/rule-chips.js";
+import { Prose } from "../components/prose.tsx";
+import { RuleChips } from "../components/rule-chips.tsx";
 import { linkTo } from "../route.js";
 import { useSession } from "../session.js";
-import { NotFound } from "./not-found.js";
+import { NotFound } from "./not-found.tsx";
 
 /** The page of a parameter: every action that has it. */
 export function ParameterView({ name }: { name: string }): VNode {
