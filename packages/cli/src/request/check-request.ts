@@ -5,8 +5,8 @@ import { flagOf } from "./flags.js";
 
 /** The request breaks rules of the OpenAPI document, so it is not sent. */
 export class InvalidRequest extends UsageError {
-  constructor(action: string, faults: readonly string[]) {
-    super([`${action} was not sent:`, ...faults.map((fault) => `  ${fault}`)].join("\n"));
+  constructor(action: string, issues: readonly string[]) {
+    super([`${action} was not sent:`, ...issues.map((issue) => `  ${issue}`)].join("\n"));
   }
 }
 

@@ -1,6 +1,6 @@
 import { dayOf } from "../../../../runtime/tc3.js";
 import {
-  faultsOf,
+  formatIssues,
   inHex,
   readAuthorization,
   type Authorization,
@@ -32,7 +32,7 @@ export function compare(
   const given = readAuthorization(header);
   if (typeof given === "string")
     return { matches: false, findings: [`The header is invalid: ${given}.`] };
-  const findings = [...faultsOf(given), ...scopeFaults(given, right, sent)];
+  const findings = [...formatIssues(given), ...scopeIssues(given, right, sent)];
   const unknown = given.signedHeaders
     .toLowerCase()
     .split(";")
@@ -67,28 +67,28 @@ export function compare(
 }
 
 /** Wrong claims in the header itself. */
-function scopeFaults(
+function scopeIssues(
   given: Authorization,
   right: SigningOptions,
   { secretId }: SentRequest,
 ): string[] {
-  const faults: string[] = [];
+  const issues: string[] = [];
   if (given.secretId !== secretId) {
-    faults.push(
+    issues.push(
       `It is signed as ${JSON.stringify(given.secretId)}, and the secret key that it is checked with belongs to ${JSON.stringify(secretId)}.`,
     );
   }
   if (given.date !== right.date) {
-    faults.push(
+    issues.push(
       `Its date is ${given.date}, and X-TC-Timestamp ${right.timestamp} is on ${dayOf(Number(right.timestamp))} in UTC: the date is the day in UTC, not that of the local time zone.`,
     );
   }
   if (given.service !== right.service) {
-    faults.push(
+    issues.push(
       `Its service is ${JSON.stringify(given.service)}, but the call is for ${JSON.stringify(right.service)}.`,
     );
   }
-  return faults;
+  return issues;
 }
 
 function bySearch(claimed: SigningOptions, sent: SentRequest, signature: string): string[] {

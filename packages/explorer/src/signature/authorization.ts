@@ -34,25 +34,25 @@ export function readAuthorization(header: string): Authorization | string {
 }
 
 /** What is wrong with the parts, regardless of the signature value. */
-export function faultsOf(given: Authorization): string[] {
+export function formatIssues(given: Authorization): string[] {
   const names = given.signedHeaders.split(";");
   const lower = names.map((name) => name.toLowerCase());
-  const faults: string[] = [];
+  const issues: string[] = [];
   if (names.some((name, index) => name !== lower[index])) {
-    faults.push("SignedHeaders has capitals: the names are signed in lower case.");
+    issues.push("SignedHeaders has capitals: the names are signed in lower case.");
   }
   if ([...lower].sort().join(";") !== lower.join(";")) {
-    faults.push("SignedHeaders is not in order: the names are sorted from a to z.");
+    issues.push("SignedHeaders is not in order: the names are sorted from a to z.");
   }
   for (const name of ["content-type", "host"]) {
-    if (!lower.includes(name)) faults.push(`SignedHeaders lacks ${name}: it has to be signed.`);
+    if (!lower.includes(name)) issues.push(`SignedHeaders lacks ${name}: it has to be signed.`);
   }
   if (!/^[0-9a-f]{64}$/.test(given.signature)) {
-    faults.push(
+    issues.push(
       `Signature has to be 64 digits of hex in lower case, and ${formOf(given.signature)}.`,
     );
   }
-  return faults;
+  return issues;
 }
 
 /** A signature in lower-case hex, to tell whether only its notation is wrong. */
