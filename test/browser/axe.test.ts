@@ -45,7 +45,7 @@ describe("axe", () => {
     await page.getByRole("button", { name: "Buy" }).click();
     const result = page.getByRole("region", { name: "Result" });
     await result.waitFor();
-    for (const tab of ["Answer", "Sent", "Received", "Signature", "Attempts"]) {
+    for (const tab of ["Response", "Sent", "Received", "Signature", "Attempts"]) {
       await result.getByRole("tab", { name: tab }).click();
       await look(`result, ${tab}`);
     }

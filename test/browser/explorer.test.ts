@@ -40,12 +40,12 @@ describe("the page", () => {
       .filter({ hasText: /^NodeType/ })
       .click();
     await page.getByRole("link", { name: "CloneInstances" }).last().click();
-    const row = page.locator("tr.marked");
+    const row = page.locator("tr.highlighted");
     expect(await row.textContent()).toContain("NodeSet.N.NodeType");
     await search.fill("describe instances");
     expect(await hits(page).first().textContent()).toContain("DescribeInstances");
     await search.fill("zebra");
-    await page.getByText("Nothing is called zebra.").waitFor();
+    await page.getByText("No results for zebra.").waitFor();
   });
 
   it("has a page for every action, with all tabs", async () => {
@@ -121,14 +121,14 @@ describe("a call", () => {
     expect(await password.inputValue()).toBe("New-Passw0rd");
     expect(await page.locator("#field-NodeSet\\.0\\.NodeType").inputValue()).not.toBe("unset");
     await json.fill('{ "InstanceId": ');
-    await page.getByText("This is not JSON, see line 1").waitFor();
+    await page.getByText("Invalid JSON, see line 1").waitFor();
     expect(await page.getByLabel(/^InstanceId/).inputValue()).toBe("crs-other");
   });
 
   it("that breaks rules is refused by the form, with the messages beside the fields", async () => {
     const { page, go, asked } = await open();
     await go("#/CloneInstances");
-    await page.getByText("7 parameters are still missing.").waitFor();
+    await page.getByText("7 parameters are missing.").waitFor();
     await fillExample(page);
     await page.getByLabel(/^GoodsNum/).fill("31");
     const field = page.locator(".field").filter({ has: page.getByLabel(/^GoodsNum/) });
@@ -136,7 +136,7 @@ describe("a call", () => {
     await page.getByLabel(/^InstanceId/).fill("");
     await callIt(page);
     await page.getByText("InstanceId is required, and is missing").waitFor();
-    await page.getByText("2 rules are broken. First correct what is marked.").waitFor();
+    await page.getByText("2 issues. Correct the marked fields first.").waitFor();
     expect(await page.evaluate("document.activeElement.id")).toBe("field-InstanceId");
     expect(asked.filter((address) => /calls|confirmations/.test(address))).toEqual([]);
     await page.getByLabel("Request as JSON").fill('{ "Instanceid": "a" }');
@@ -198,13 +198,13 @@ describe("a purchase", () => {
     await page.getByRole("button", { name: "Buy" }).click();
     const result = page.getByRole("region", { name: "Result" });
     await result.getByText("Outcome unknown").waitFor();
-    await result.getByText(/must not be before you have looked/).waitFor();
+    await result.getByText(/Check whether it was carried out before you call again/).waitFor();
     expect(await result.innerText()).toContain("sessions-clone");
     expect(await result.innerText()).toContain("1 attempt");
     await callIt(page);
     await page
       .getByRole("dialog")
-      .getByText(/ended without anybody knowing how/)
+      .getByText(/The outcome of a call of this action at .* is unknown/)
       .waitFor();
   });
 
@@ -257,8 +257,8 @@ describe("a purchase", () => {
     await callIt(page);
     await stop.focus();
     await page.keyboard.press("Enter");
-    await result.getByText("Given up", { exact: true }).waitFor();
-    await result.getByText(/can be repeated without harm/).waitFor();
+    await result.getByText("Cancelled", { exact: true }).waitFor();
+    await result.getByText(/It is safe to retry/).waitFor();
   });
 
   it("during which the server goes away is not taken for one that was not made", async () => {
@@ -270,7 +270,7 @@ describe("a purchase", () => {
     await expect.poll(() => buy.isEnabled()).toBe(true);
     await page.route("**/api/calls", (route) => route.abort("connectionreset"));
     await buy.click();
-    await page.getByText(/It may have been carried out: look before/).waitFor();
+    await page.getByText(/It may have been carried out\. Check before/).waitFor();
     // The browser's own word for it.
     expect(complaints()).toEqual(["Failed to load resource: net::ERR_CONNECTION_RESET"]);
   });
@@ -290,7 +290,7 @@ describe("the real service", () => {
       await page.getByLabel("Calls go to").selectOption("real");
       await page.getByLabel(/^InstanceId/).fill("crs-exampl01");
       await callIt(page);
-      const dialog = page.getByRole("dialog", { name: /loses data/ });
+      const dialog = page.getByRole("dialog", { name: /deletes data/ });
       await dialog.getByText("On the real service.").waitFor();
       await dialog.getByRole("button", { name: "Go ahead" }).click();
       const result = page.getByRole("region", { name: "Result" });
@@ -361,7 +361,7 @@ describe("a narrow window", () => {
     await callIt(page);
     await page.getByRole("button", { name: "Buy" }).click();
     const result = page.getByRole("region", { name: "Result" });
-    for (const tab of ["Answer", "Sent", "Received", "Signature", "Attempts"]) {
+    for (const tab of ["Response", "Sent", "Received", "Signature", "Attempts"]) {
       await result.getByRole("tab", { name: tab }).click();
       expect(await page.evaluate(wider)).toBe(false);
     }

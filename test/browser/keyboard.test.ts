@@ -54,7 +54,7 @@ describe("with the keyboard alone", () => {
     await keyboard.press("Control+Enter");
     const result = page.getByRole("region", { name: "Result" });
     await result.getByText("Done").waitFor();
-    await tabTo(page, /^BUTTON Answer$/);
+    await tabTo(page, /^BUTTON Response$/);
     await keyboard.press("End");
     await result.getByRole("tab", { name: "Attempts", selected: true }).waitFor();
 
@@ -62,7 +62,7 @@ describe("with the keyboard alone", () => {
     await page.getByRole("heading", { name: "CloneInstances" }).waitFor();
     await tabTo(page, /^SELECT Fill in an example/);
     await keyboard.press("ArrowDown");
-    await page.getByText("Every rule of the document is kept.").waitFor();
+    await page.getByText("The request is valid.").waitFor();
     const dialog = page.getByRole("dialog");
     for (const isBought of [false, true]) {
       await keyboard.press("Control+Enter");

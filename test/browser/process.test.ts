@@ -46,7 +46,7 @@ describe("tcredis explorer", () => {
   it("serves the built page until Ctrl-C", async () => {
     const running = explorer(["--port", "0", "--no-open"]);
     const [, origin = "", token = ""] = await running.says(/(http:\S+)\/\?token=(\S+)/);
-    await running.says(/--real lets them go to the real service/);
+    await running.says(/To call the real service, give --real/);
     const page = await (await fetch(`${origin}/?token=${token}`)).text();
     const [, script = ""] = /<script[^>]* src="\.\/(assets\/[^"]+)"/.exec(page) ?? [];
     const { status, headers } = await fetch(`${origin}/${script}`);

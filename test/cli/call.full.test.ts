@@ -232,8 +232,8 @@ describe("a request", () => {
     [["CloneInstances", "--NodeSet.0.NodTyp", "1"], "Did you mean --NodeSet.0.NodeType?"],
     [["CloneInstances", "--NodeSet.first", "1"], "write --NodeSet.0 for the first item"],
     [["CloneInstances", "--NodeSet.3.NodeType", "1"], "--NodeSet.0 is missing"],
-    [["CloneInstances", "--NodeSet.999999999.NodeType", "1"], "names no place in a list"],
-    [["CloneInstances", "--InstanceId.0", "1"], "names something inside of a plain value"],
+    [["CloneInstances", "--NodeSet.999999999.NodeType", "1"], "is not an index of a list"],
+    [["CloneInstances", "--InstanceId.0", "1"], "names a member of a plain value"],
     [["CloneInstances", "--InstanceId", "a", "b"], "--InstanceId takes one value"],
     [["CloneInstances", "--InstanceId"], "--InstanceId needs a value"],
     [["CloneInstances", "--InstanceId", "a", "--InstanceId", "b"], "is given twice"],
@@ -241,7 +241,7 @@ describe("a request", () => {
     [["DescribeInstances", "--out", "json"], "unknown option '--out'"],
     [["DescribeInstances", "--output", "xml"], "Allowed choices are json, table, yaml"],
     [["DescribeInstances", "--query", "a[b"], "--query is not a JMESPath expression"],
-    [["DescribeInstances", "--timeout", "soon"], "It takes a number of seconds"],
+    [["DescribeInstances", "--timeout", "soon"], "It must be a number of seconds"],
     [["DescribeInstances", "--region", "Mars/../x"], "--region: letters a to z"],
     [["DescribeInstances", "--endpoint", "http://example.com"], "--endpoint: "],
     [["DescribeInstances", "--body", "/no/such/file"], "there is no such file"],
@@ -310,7 +310,7 @@ describe("what goes wrong", () => {
     expect(ran).toMatchObject({ code: 3, stdout: "" });
     expect(ran.stderr).toContain("the outcome is unknown");
     expect(ran.stderr).toContain('InstanceName "only-this-one"');
-    expect(ran.stderr).toContain("Do not send it again before you have looked.");
+    expect(ran.stderr).toContain("Check whether it was carried out before you retry it.");
     expect(ran.stderr).not.toContain(PASSWORD);
   });
 
@@ -369,7 +369,7 @@ describe("Ctrl-C", () => {
     expect(code).toBe(130);
     const { TaskId } = JSON.parse(stdout) as { TaskId: number };
     expect(stderr).toContain(
-      "ManualBackupInstance succeeded, but what came after it failed: interrupted.",
+      "ManualBackupInstance succeeded, but a later step failed: interrupted.",
     );
     expect(stderr).toContain(`response  {"TaskId":${TaskId},`);
   });

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { Interrupted } from "../../packages/cli/src/interrupted.js";
+import { InterruptedError } from "../../packages/cli/src/errors.js";
 import { setSentCall } from "../../packages/cli/src/sent-call.js";
 import { interruption } from "../../packages/cli/src/interruption.js";
 import { cloneRequest } from "../fixtures/requests.js";
@@ -23,7 +23,7 @@ describe("Ctrl-C", () => {
     const hit = process.listeners("SIGINT").find((one) => !before.includes(one));
     const own = process.listeners("SIGTERM").at(-1);
     hit?.("SIGINT");
-    expect(signal.reason).toBeInstanceOf(Interrupted);
+    expect(signal.reason).toBeInstanceOf(InterruptedError);
     vi.advanceTimersByTime(400);
     hit?.("SIGINT");
     expect(exit).not.toHaveBeenCalled();

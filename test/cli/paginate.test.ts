@@ -2,9 +2,8 @@ import { TencentCloudError, type RedisClient } from "tencentcloud-redis";
 import { CredentialsError } from "tencentcloud-redis/credentials";
 import { expect, it } from "vitest";
 import { allPages } from "../../packages/cli/src/call/paginate.js";
+import { CommandError, UsageError } from "../../packages/cli/src/errors.js";
 import { ExitCode } from "../../packages/cli/src/exit-code.js";
-import { Ended } from "../../packages/cli/src/failure.js";
-import { UsageError } from "../../packages/cli/src/usage-error.js";
 
 const NO_CREDENTIALS = new CredentialsError("expired", { provider: "a profile" });
 
@@ -31,12 +30,12 @@ it("reads pages that are too many to be passed on as arguments", async () => {
 it("says that nothing was sent only where that is so", async () => {
   await expect(read({ 0: NO_CREDENTIALS })).rejects.toBe(NO_CREDENTIALS);
   const later = await read({ 2: NO_CREDENTIALS }).catch((error: unknown) => error);
-  expect(later).toBeInstanceOf(Ended);
-  expect(later).toMatchObject({ exitCode: ExitCode.NoAnswer });
+  expect(later).toBeInstanceOf(CommandError);
+  expect(later).toMatchObject({ exitCode: ExitCode.NoResponse });
   expect((later as Error).message).toContain("after 2000 items");
   const range = new RangeError("a page that is not there");
   await expect(read({ 0: range })).rejects.toBeInstanceOf(UsageError);
-  await expect(read({ 1: range })).rejects.toMatchObject({ exitCode: ExitCode.NoAnswer });
+  await expect(read({ 1: range })).rejects.toMatchObject({ exitCode: ExitCode.NoResponse });
   const refused = new TencentCloudError("no", { action: "DescribeInstances", code: "No" });
   await expect(read({ 1: refused })).rejects.toBe(refused);
 });

@@ -14,7 +14,7 @@ import {
 import {
   mistakesFor,
   withMistake,
-  type Circumstances,
+  type SentRequest,
 } from "../../packages/cli/src/sign/common-mistakes.js";
 import { sign } from "../../runtime/signer/node.js";
 import { dayOf } from "../../runtime/signer/tc3.js";
@@ -48,7 +48,7 @@ const right: SigningOptions = {
   secretKey: KEY,
   headersEnd: "\n",
 };
-const circumstances: Circumstances = {
+const sentRequest: SentRequest = {
   body: BODY,
   secretId: ID,
   host: HOST,
@@ -63,7 +63,7 @@ function headerOf(options: SigningOptions, claims: SigningOptions = options): st
 }
 
 function judge(header: string, theirs?: string): Comparison {
-  return compare(header, right, circumstances, theirs);
+  return compare(header, right, sentRequest, theirs);
 }
 
 describe("a options", () => {
@@ -111,10 +111,10 @@ describe("an Authorization header", () => {
     expect(judge(headerOf(right))).toEqual({ matches: true, findings: [] });
   });
 
-  const groups = mistakesFor(right, circumstances);
+  const groups = mistakesFor(right, sentRequest);
   const all = groups.flat();
 
-  it.each(all.map((mistake) => [mistake.say, mistake] as const))(
+  it.each(all.map((mistake) => [mistake.description, mistake] as const))(
     "is told that %s",
     (say, mistake) => {
       // The header claims what is right, or else it would show in it.
@@ -125,7 +125,7 @@ describe("an Authorization header", () => {
       const same = all.filter(
         (each) => new Signing().signatureOf(withMistake(right, each)) === signature,
       );
-      expect(same.some((each) => said?.includes(each.say))).toBe(true);
+      expect(same.some((each) => said?.includes(each.description))).toBe(true);
       expect(same).toContain(mistake);
       expect(say).not.toBe("");
     },
@@ -266,7 +266,7 @@ describe("tcredis sign", () => {
     ].flatMap((line) => ["--header", line]);
     const good = await run(["sign", "--secret-stdin", "--body", body, ...sent], { input: secret });
     expect(good.code).toBe(0);
-    expect(good.stdout).toContain("It is right.");
+    expect(good.stdout).toContain("It is correct.");
     const bad = await run(["sign", "--secret-stdin", ...sent, "--output", "json"], {
       input: secret,
     });
@@ -278,7 +278,7 @@ describe("tcredis sign", () => {
     [["sign"], "No action"],
     [["sign", "--action", "A", "--authorization", "x"], "Give --timestamp"],
     [["sign", "--action", "A", "--timestamp", `${TIME}000`], "this looks like milliseconds"],
-    [["sign", "--action", "A", "--header", "no colon"], "--header takes a line"],
+    [["sign", "--action", "A", "--header", "no colon"], "--header must be a line"],
     [["sign", "--action", "A", "--secret-stdin"], "--secret-stdin needs --secret-id"],
     [["sign", "--action", "A", "--secret-stdin", "--secret-id", "x"], "Standard input is empty"],
     [["sign", "--action", "A", "--secret-stdin", "--body", "-"], "both read standard input"],

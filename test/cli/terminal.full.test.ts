@@ -53,7 +53,7 @@ describe("a question on a terminal", () => {
   it("is put before something is destroyed, and about a clone", async () => {
     const destroy = ["call", "DestroyPostpaidInstance", "--InstanceId", "crs-exampl01"];
     const destroyed = await answered(destroy, "n\r");
-    expect(destroyed.stdout).toContain("loses data");
+    expect(destroyed.stdout).toContain("deletes data");
     expect(destroyed.code).toBe(1);
     const cloned = await answered(["clone", "crs-exampl01"], "n\r");
     expect(cloned.stdout).toMatch(/Price: \d+\.\d\d\d* USD/);
@@ -65,7 +65,7 @@ describe("a question on a terminal", () => {
     const running = startInTerminal([...buy, "--endpoint", emulator.url], { env: { CI: "true" } });
     const { code, stdout } = await running.ended;
     expect(code).toBe(2);
-    expect(stdout).toContain("--yes lets it go ahead");
+    expect(stdout).toContain("Give --yes to go ahead");
     expect(emulator.ledger()).toHaveLength(0);
   });
 });

@@ -46,7 +46,7 @@ async function ordered(server: Explorer): Promise<unknown[]> {
 describe("a call", () => {
   it("comes back with what was sent, how it was signed and what came", async () => {
     const report = await call(await explorer(), LIST);
-    expect(report.ending).toMatchObject({ kind: "accepted", result: { TotalCount: 3 } });
+    expect(report.outcome).toMatchObject({ kind: "succeeded", result: { TotalCount: 3 } });
     const [attempt] = report.attempts;
     expect(attempt).toMatchObject({
       number: 1,
@@ -63,7 +63,7 @@ describe("a call", () => {
   it("that the service refuses says so in its words", async () => {
     const request = { TaskId: 987_654 };
     const report = await call(await explorer(), { ...LIST, action: "DescribeTaskInfo", request });
-    expect(report.ending).toMatchObject({ kind: "refused", code: expect.stringMatching(/^Inv/) });
+    expect(report.outcome).toMatchObject({ kind: "refused", code: expect.stringMatching(/^Inv/) });
     expect(report.attempts).toHaveLength(1);
   });
 
@@ -71,14 +71,14 @@ describe("a call", () => {
     let left = 2;
     const faults = () => (left-- > 0 ? ({ kind: "reset-before" } as const) : undefined);
     const report = await call(await explorer({ faults }), LIST);
-    expect(report.ending.kind).toBe("accepted");
+    expect(report.outcome.kind).toBe("succeeded");
     expect(report.attempts.map(({ number, received }) => [number, received?.status])).toEqual([
       [1, undefined],
       [2, undefined],
       [3, 200],
     ]);
     expect(report.attempts[0]).toMatchObject({
-      fault: expect.stringMatching(/ECONNRESET/),
+      error: expect.stringMatching(/ECONNRESET/),
       next: { reason: expect.any(String), delayMs: expect.any(Number) },
     });
     expect(report.attempts[2]?.next).toBeUndefined();
@@ -93,7 +93,7 @@ describe("a call", () => {
   it("to a region that can be none is not sent", async () => {
     const report = await call(await explorer(), { ...LIST, region: "Nowhere at all" });
     expect(report).toMatchObject({
-      ending: { kind: "unsent", message: expect.stringContaining("region") },
+      outcome: { kind: "notSent", message: expect.stringContaining("region") },
       attempts: [],
     });
   });
@@ -151,7 +151,7 @@ describe("what costs money or loses data", () => {
     expect((await confirm(server, { ...ORDER, request })).price).toMatchObject({ kind: "failed" });
     const renewal = { InstanceId: "crs-exampl01", Period: 1, ModifyPayMode: "prepaid" };
     const renew = await confirm(server, { ...ORDER, action: "RenewInstance", request: renewal });
-    expect(renew.price).toEqual({ kind: "untold" });
+    expect(renew.price).toEqual({ kind: "none" });
     const clear = { ...ORDER, action: "ClearInstance", request: { InstanceId: "crs-exampl01" } };
     expect(await confirm(server, clear)).toMatchObject({ destroys: true, purchases: false });
   });
@@ -167,7 +167,7 @@ describe("what costs money or loses data", () => {
     const { id } = await confirm(server, ORDER);
     sent.length = 0;
     const report = await call(server, { ...ORDER, confirmation: id });
-    expect(report.ending).toMatchObject({
+    expect(report.outcome).toMatchObject({
       kind: "unknown",
       region: "ap-singapore",
       lookFor: { InstanceName: "sessions-clone" },
@@ -175,7 +175,7 @@ describe("what costs money or loses data", () => {
     expect(report.attempts).toHaveLength(1);
     expect(sent).toHaveLength(1);
     expect(await ordered(server)).toHaveLength(1);
-    expect((await confirm(server, ORDER)).unsettled).toMatchObject({ region: "ap-singapore" });
+    expect((await confirm(server, ORDER)).unknownOutcome).toMatchObject({ region: "ap-singapore" });
   });
 });
 
@@ -195,7 +195,7 @@ describe("a call that nobody waits for any longer", () => {
     expect(again.status).toBe(409);
     expect((await post(server, "/api/cancellations", { id: "one" })).status).toBe(200);
     const bought = await buying;
-    expect(bought.ending).toMatchObject({
+    expect(bought.outcome).toMatchObject({
       kind: "unknown",
       message: expect.stringContaining("cancelled in the explorer"),
       lookFor: { InstanceName: "sessions-clone" },
@@ -203,13 +203,13 @@ describe("a call that nobody waits for any longer", () => {
     expect(bought.attempts).toHaveLength(1);
     expect(bought.attempts[0]).not.toHaveProperty("received");
     fault = undefined;
-    expect((await confirm(server, ORDER)).unsettled).toMatchObject({ region: "ap-singapore" });
+    expect((await confirm(server, ORDER)).unknownOutcome).toMatchObject({ region: "ap-singapore" });
 
     fault = slow();
     const listing = call(server, { ...LIST, id: "one" });
     // Whenever it comes, before or after it was sent.
     await post(server, "/api/cancellations", { id: "one" });
-    expect((await listing).ending).toEqual({ kind: "cancelled" });
+    expect((await listing).outcome).toEqual({ kind: "cancelled" });
   });
 
   it("is named by its own name, and by one that a page may send", async () => {
@@ -240,7 +240,7 @@ describe("a call that nobody waits for any longer", () => {
     page.destroy();
     milliseconds = 0;
     await expect
-      .poll(async () => (await confirm(server, ORDER)).unsettled)
+      .poll(async () => (await confirm(server, ORDER)).unknownOutcome, { timeout: 10_000 })
       .toMatchObject({
         region: "ap-singapore",
         lookFor: {},
@@ -282,9 +282,9 @@ describe("the real service", () => {
       confirmation: asked.value["id"],
     });
     await service.close();
-    expect(bought.value).toMatchObject({ ending: { kind: "accepted" } });
+    expect(bought.value).toMatchObject({ outcome: { kind: "succeeded" } });
     const gone = await post(server, "/api/calls", { ...LIST, target: "real" });
-    expect(gone.value).toMatchObject({ ending: { kind: "unanswered" } });
+    expect(gone.value).toMatchObject({ outcome: { kind: "noResponse" } });
     const all = [start, asked, bought, gone].map(({ text }) => text).join("\n");
     expect(all).toContain("AKIDREAL");
     for (const secret of [KEY, TOKEN, TOKEN.toLowerCase(), EMULATOR_CREDENTIALS.secretKey]) {
@@ -311,7 +311,9 @@ describe("the real service", () => {
     const modify = { ...LIST, target: "real", action: "ModifyInstancePassword", request };
     const { text, value } = await post(server, "/api/calls", modify);
     echo.close();
-    expect(value).toMatchObject({ ending: { kind: "accepted", result: { Echo: "*** *** ***" } } });
+    expect(value).toMatchObject({
+      outcome: { kind: "succeeded", result: { Echo: "*** *** ***" } },
+    });
     expect(text).not.toContain(KEY);
     expect(text).not.toContain(PASSWORD);
     const { attempts } = value as unknown as CallReport;
@@ -327,7 +329,7 @@ describe("the real service", () => {
       real: { credentials: defaultChain(), endpoint: "http://127.0.0.1:9", timeoutMs: 5000 },
     });
     const report = await call(server, { ...LIST, target: "real" });
-    expect(report.ending.kind).toBe("unsent");
+    expect(report.outcome.kind).toBe("notSent");
     expect(report.attempts).toEqual([]);
   });
 

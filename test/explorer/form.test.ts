@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readNumber, shownText } from "../../packages/explorer/src/form/input-value.js";
+import { indented, readRequest } from "../../packages/explorer/src/form/json-text.js";
+import { valueAt, withValue, type Path } from "../../packages/explorer/src/form/path.js";
 import {
   HIDDEN,
   hideSecrets,
   restoreSecrets,
-} from "../../packages/explorer/src/form/hidden-secrets.js";
-import { readNumber, shownText } from "../../packages/explorer/src/form/input-value.js";
-import { indented, readRequest } from "../../packages/explorer/src/form/json-text.js";
-import { valueAt, withValue, type Path } from "../../packages/explorer/src/form/place.js";
-import { secretTest } from "../../packages/explorer/src/snippet/secret-places.js";
+  secretTest,
+} from "../../packages/explorer/src/form/secrets.js";
 import { parseJson } from "../../runtime/json.js";
 
 const isSecret = secretTest(["Password"]);
@@ -87,8 +87,8 @@ describe("a request as JSON", () => {
   });
 
   it("says where it is none", () => {
-    expect(readRequest('{\n  "A": 1,\n  oops\n}')).toEqual({ kind: "fault", line: 3 });
-    expect(readRequest("[1]")).toEqual({ kind: "other" });
+    expect(readRequest('{\n  "A": 1,\n  oops\n}')).toEqual({ kind: "invalid", line: 3 });
+    expect(readRequest("[1]")).toEqual({ kind: "notObject" });
     expect(readRequest("")).toEqual({ kind: "request", value: {} });
   });
 });

@@ -19,7 +19,7 @@ describe("who is let in", () => {
     expect(server.url).toBe(`http://127.0.0.1:${server.port}/?token=${server.token}`);
     expect(Buffer.from(server.token, "base64url").byteLength).toBe(32);
     expect((await post(server, "/api/calls", CALL)).value).toMatchObject({
-      ending: { kind: "accepted" },
+      outcome: { kind: "succeeded" },
     });
   });
 

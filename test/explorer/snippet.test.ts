@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { format } from "prettier";
 import { describe, expect, it } from "vitest";
 import { readCatalog, type Action } from "../../packages/explorer/src/describe/catalog.js";
-import type { CallFacts } from "../../packages/explorer/src/snippet/call-facts.js";
+import type { SnippetCall } from "../../packages/explorer/src/snippet/snippet-call.js";
 import { curlSnippet } from "../../packages/explorer/src/snippet/curl.js";
 import { tccliSnippet } from "../../packages/explorer/src/snippet/tccli.js";
 import { typescriptSnippet } from "../../packages/explorer/src/snippet/typescript.js";
@@ -25,10 +25,10 @@ function actionOf(name: string): Action {
   return action;
 }
 
-function factsOf(action: Action, request: unknown, more: Partial<CallFacts> = {}): CallFacts {
+function factsOf(action: Action, request: unknown, more: Partial<SnippetCall> = {}): SnippetCall {
   return {
     action: action.name,
-    request: request as CallFacts["request"],
+    request: request as SnippetCall["request"],
     region: "ap-singapore",
     target: { name: "real", endpoint: "https://redis.intl.tencentcloudapi.com" },
     service: "redis",
@@ -109,7 +109,7 @@ describe("the call as curl", () => {
       TENCENTCLOUD_TOKEN: credentials.token,
       PASSWORD: "Example-Passw0rd",
     };
-    const run = async (facts: CallFacts): Promise<Record<string, unknown>> => {
+    const run = async (facts: SnippetCall): Promise<Record<string, unknown>> => {
       const script = curlSnippet(facts);
       const { stdout } = await promisify(execFile)("/bin/bash", ["-euc", script], { env });
       return (JSON.parse(stdout) as { Response: Record<string, unknown> }).Response;

@@ -29,10 +29,10 @@ it("shows another product's document, and calls what it describes by its version
   expect(start.value["isOwnDocument"]).toBe(false);
   const call = { target: "emulator", action: "DescribeHuts", region: "ap-tokyo", request: {} };
   const refused = (await post(server, "/api/calls", call)).value as unknown as CallReport;
-  expect(refused.ending).toMatchObject({ kind: "refused", code: "MissingParameter" });
+  expect(refused.outcome).toMatchObject({ kind: "refused", code: "MissingParameter" });
   const given = { ...call, request: { Name: "x" } };
   const report = (await post(server, "/api/calls", given)).value as unknown as CallReport;
-  expect(report.ending).toMatchObject({ kind: "accepted", result: { Huts: expect.any(Array) } });
+  expect(report.outcome).toMatchObject({ kind: "succeeded", result: { Huts: expect.any(Array) } });
   expect(report.attempts[0]?.sent.headers["x-tc-version"]).toBe("2020-01-02");
   expect(report.attempts[0]?.signature.keyParts[1]).toBe("hut");
   const unknown = await post(server, "/api/calls", { ...given, action: "DescribeInstances" });
@@ -60,7 +60,7 @@ it("asks for the price as an edited document says", async () => {
     kind: "failed",
     message: expect.stringContaining("MemSize"),
   });
-  expect(await price("CreateInstances", {})).toEqual({ kind: "untold" });
+  expect(await price("CreateInstances", {})).toEqual({ kind: "none" });
   expect(await price("UpgradeInstance", { InstanceId: "crs-exampl01", MemSize: 8192 })).toEqual({
     kind: "known",
     text: expect.stringMatching(/^\d+\.\d+ [A-Z]{3}$/),

@@ -11,44 +11,34 @@ import {
 import { CredentialsError } from "tencentcloud-redis/credentials";
 import { errorDescriptions } from "tencentcloud-redis/errors/descriptions";
 import { ValidationError } from "../../../runtime/validation/validation.js";
+import { InterruptedError, type Failure } from "./errors.js";
 import { ExitCode } from "./exit-code.js";
-import { Interrupted } from "./interrupted.js";
 import { escapeLine } from "./output/escape.js";
 
-interface Words {
-  readonly lines: readonly string[];
-  readonly exitCode: ExitCode;
-}
-
-/** What there is to say about the error of a call, a wait or a clone; undefined for any other. */
-export function wordsForCall(error: unknown): Words | undefined {
-  // A refusal can leave the outcome unknown, and then that is what counts.
-  if (error instanceof OutcomeUnknownError) return unknown(error);
+/** Describes an error of the client; undefined for any other. */
+export function describeCallFailure(error: unknown): Failure | undefined {
+  // First, since a service error can leave the outcome unknown.
+  if (error instanceof OutcomeUnknownError) return unknownOutcome(error);
   if (error instanceof TencentCloudError) return refused(error);
-  if (error instanceof CallError) return unanswered(error);
-  if (error instanceof CredentialsError) return withoutCredentials(error);
+  if (error instanceof CallError) return noResponse(error);
+  if (error instanceof CredentialsError) return noCredentials(error);
   if (error instanceof ValidationError) return { lines: [error.message], exitCode: ExitCode.Usage };
   if (error instanceof CloneError) {
     const lines = [`${escapeLine(error.message)}. Nothing was bought.`];
     return { lines, exitCode: ExitCode.Refused };
   }
-  if (error instanceof CloneUnfinishedError) return unfinished(error);
-  return wordsForWait(error);
-}
-
-/** What there is to say about a wait that did not end well. */
-function wordsForWait(error: unknown): Words | undefined {
+  if (error instanceof CloneUnfinishedError) return unfinishedClone(error);
   if (error instanceof WaitFailedError) {
     return { lines: [`${escapeLine(error.message)}.`], exitCode: ExitCode.Refused };
   }
   if (error instanceof WaitTimeoutError) {
-    const lines = [`${escapeLine(error.message)}. It may end well later.`];
+    const lines = [`${escapeLine(error.message)}. It may still succeed.`];
     return { lines, exitCode: ExitCode.Unknown };
   }
   return undefined;
 }
 
-function refused(error: TencentCloudError): Words {
+function refused(error: TencentCloudError): Failure {
   const known = errorDescriptions[error.code];
   return {
     lines: [
@@ -62,19 +52,19 @@ function refused(error: TencentCloudError): Words {
   };
 }
 
-function unknown(error: OutcomeUnknownError): Words {
+function unknownOutcome(error: OutcomeUnknownError): Failure {
   const { cause } = error;
   return {
     lines: [
-      `${error.action}: the outcome is unknown. It was sent, and may have been carried out.`,
+      `${error.action}: the outcome is unknown. It was sent and may have been carried out.`,
       ...row("message", error.message),
       ...row("code", error.code),
-      ...row("cause", cause instanceof Interrupted ? cause.message : undefined),
+      ...row("cause", cause instanceof InterruptedError ? cause.message : undefined),
       ...row("region", error.region),
       ...row("sent", new Date(error.sentAt).toISOString()),
       ...row("look for", lookFor(error)),
       ...row("request", error.requestId),
-      "  Do not send it again before you have looked.",
+      "  Check whether it was carried out before you retry it.",
     ],
     exitCode: ExitCode.Unknown,
   };
@@ -85,19 +75,23 @@ function lookFor({ lookFor: fields }: OutcomeUnknownError): string | undefined {
   return named.length === 0 ? undefined : named.join(", ");
 }
 
-function unanswered(error: CallError): Words {
-  const hint =
-    error instanceof TimeoutError ? "It may be sent again; --timeout gives it longer." : undefined;
+function noResponse(error: CallError): Failure {
+  const isTimeout = error instanceof TimeoutError;
+  const advice = isTimeout ? "It is safe to retry. --timeout allows more time." : undefined;
   return {
-    lines: [escapeLine(error.message), ...row("request", error.requestId), ...row("advice", hint)],
-    exitCode: ExitCode.NoAnswer,
+    lines: [
+      escapeLine(error.message),
+      ...row("request", error.requestId),
+      ...row("advice", advice),
+    ],
+    exitCode: ExitCode.NoResponse,
   };
 }
 
-function withoutCredentials(error: CredentialsError): Words {
+function noCredentials(error: CredentialsError): Failure {
   return {
     lines: [
-      "No credentials, so the call was not sent.",
+      "No credentials found, so the call was not sent.",
       ...error.message.split("\n").map((line) => `  ${line}`),
       ...row("request", error.requestId),
     ],
@@ -105,7 +99,7 @@ function withoutCredentials(error: CredentialsError): Words {
   };
 }
 
-function unfinished(error: CloneUnfinishedError): Words {
+function unfinishedClone(error: CloneUnfinishedError): Failure {
   const { cause, purchase } = error;
   return {
     lines: [
@@ -113,13 +107,13 @@ function unfinished(error: CloneUnfinishedError): Words {
       ...row("instances", purchase.instanceIds.join(", ") || undefined),
       ...row("order", purchase.dealName ?? purchase.dealId),
       ...row("name", purchase.name),
-      "  It is paid for. Do not order again; look at DescribeInstances.",
+      "  It is paid for. Do not order again; check DescribeInstances.",
     ],
-    exitCode: cause instanceof Interrupted ? cause.exitCode : ExitCode.Unknown,
+    exitCode: cause instanceof InterruptedError ? cause.exitCode : ExitCode.Unknown,
   };
 }
 
-/** @param text Often the service's: it stays in its line, so that it cannot pass for another. */
+/** @param text Often the service's. It is kept on one line, so that it cannot pass for another. */
 function row(name: string, text: string | undefined): string[] {
   return text === undefined || text === "" ? [] : [`  ${name.padEnd(9)} ${escapeLine(text)}`];
 }

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { ExitCode } from "./exit-code.js";
 
-/** A command of `tcredis`. Its module is loaded when it is called, and not before. */
+/** A command of `tcredis`. Its module is loaded only when the command is used. */
 export interface CommandEntry {
   readonly name: string;
   readonly summary: string;
@@ -9,14 +9,14 @@ export interface CommandEntry {
 }
 
 export interface CommandModule {
-  /** Describes arguments and options to commander, for these arguments. */
+  /** Describes arguments and options to commander. */
   readonly define: (command: Command, args: readonly string[]) => Invocation;
-  /** Words that may come next, where commander does not know them. */
+  /** Completions that commander does not know. */
   readonly complete?: (before: readonly string[], current: string) => readonly string[];
 }
 
-export interface Invocation {
-  /** What commander is to parse of the arguments. */
+interface Invocation {
+  /** The arguments that commander parses. */
   readonly args: readonly string[];
   run(): Promise<ExitCode>;
 }

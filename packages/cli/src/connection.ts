@@ -4,7 +4,7 @@ import path from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import type { createRedisClient, RedisClient } from "tencentcloud-redis";
 import type { CredentialProvider } from "tencentcloud-redis/credentials";
-import { UsageError } from "./usage-error.js";
+import { UsageError } from "./errors.js";
 
 export interface ConnectionOptions {
   readonly region?: string;
@@ -17,27 +17,30 @@ type ClientOptions = Parameters<typeof createRedisClient>[0];
 
 export function addConnectionOptions(command: Command): void {
   command
-    .option("--region <region>", "such as ap-singapore; else TENCENTCLOUD_REGION, or tccli's")
+    .option(
+      "--region <region>",
+      "such as ap-singapore (default: TENCENTCLOUD_REGION, then tccli's region)",
+    )
     .option(
       "--endpoint <endpoint>",
-      "international, mainland, or an address; else TENCENTCLOUD_ENDPOINT",
+      "international, mainland, or a URL (default: TENCENTCLOUD_ENDPOINT)",
     )
-    .option("--profile <name>", "profile of ~/.tencentcloud or tccli to take credentials from")
-    .option("--timeout <seconds>", "longest time for a call", seconds);
+    .option("--profile <name>", "profile of ~/.tencentcloud or tccli with the credentials")
+    .option("--timeout <seconds>", "timeout of a call", seconds);
 }
 
 export function seconds(text: string): number {
   const value = Number(text);
   if (text.trim() !== "" && value > 0 && value <= 86_400) return value;
-  throw new InvalidArgumentError("It takes a number of seconds, up to 86400.");
+  throw new InvalidArgumentError("It must be a number of seconds, up to 86400.");
 }
 
-/** A client as the options, the environment and the profile say. @throws UsageError */
+/** Creates a client from the options, the environment and the profile. @throws UsageError */
 export async function connect(
   options: ConnectionOptions,
   more: Partial<ClientOptions> = {},
 ): Promise<RedisClient> {
-  // To show a help, nothing of it is needed.
+  // Loaded here, since the help does not need it.
   const { createRedisClient } = await import("tencentcloud-redis");
   const given = await clientOptions(options, more);
   return orUsageError(async () => createRedisClient(given));
@@ -60,7 +63,7 @@ async function clientOptions(
   };
 }
 
-/** Who asks for a profile does not want what else can be found. */
+/** The named profile, and nothing else if it has no credentials; without a name, the default chain. */
 export async function credentialsFor(profile: string | undefined): Promise<CredentialProvider> {
   const { defaultChain, fromProfile } = await import("tencentcloud-redis/credentials");
   return profile === undefined
@@ -68,7 +71,7 @@ export async function credentialsFor(profile: string | undefined): Promise<Crede
     : orUsageError(async () => fromProfile({ profile }));
 }
 
-/** The client names its options as ours are called: `region: ...`. */
+/** Turns a TypeError of the client, such as `region: ...`, into a UsageError about the option. */
 export async function orUsageError<T>(make: () => Promise<T>): Promise<T> {
   try {
     return await make();
@@ -78,12 +81,12 @@ export async function orUsageError<T>(make: () => Promise<T>): Promise<T> {
   }
 }
 
-/** The site or address that is asked for or set up; undefined where none is. */
+/** The endpoint from the option or the environment. */
 export function endpointOf({ endpoint }: ConnectionOptions): string | undefined {
   return endpoint ?? nonEmpty(process.env["TENCENTCLOUD_ENDPOINT"]);
 }
 
-/** The region that is asked for or set up; undefined where none is. */
+/** The region from the option, the environment or tccli. */
 export function knownRegion({ region, profile }: ConnectionOptions): string | undefined {
   return (
     region ?? nonEmpty(process.env["TENCENTCLOUD_REGION"]) ?? tccliRegion(profile ?? "default")
@@ -98,7 +101,7 @@ function regionOf(options: ConnectionOptions): string {
   );
 }
 
-/** What `tccli configure` keeps beside its credentials. A file that is not as expected is passed over. */
+/** The region that `tccli configure` wrote. A file in another format is ignored. */
 function tccliRegion(profile: string): string | undefined {
   try {
     const file = path.join(homedir(), ".tccli", `${path.basename(profile)}.configure`);

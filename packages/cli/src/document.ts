@@ -9,11 +9,11 @@ import {
   type Operation,
   type Schema,
 } from "../../../runtime/openapi.js";
-import { UsageError } from "./usage-error.js";
+import { UsageError } from "./errors.js";
 
 let own: OpenApiDocument | undefined;
 
-/** The bundled document that the client was generated from. It is read once. */
+/** The OpenAPI document that the client was generated from. It is read once. */
 export function apiDocument(): OpenApiDocument {
   if (own === undefined) {
     const file = createRequire(import.meta.url).resolve("tencentcloud-redis/openapi.json");
@@ -26,7 +26,7 @@ export function actionNames(): string[] {
   return actionNamesIn(apiDocument());
 }
 
-/** @throws UsageError where there is no such action. */
+/** @throws UsageError for an unknown action */
 export function operationOf(action: string, document = apiDocument()): Operation {
   const found = findOperation(document, action);
   if (found !== undefined) return found;
@@ -39,7 +39,7 @@ export function requestSchemaOf(operation: Operation, document = apiDocument()):
   return resolved(operation.requestBody.content["application/json"]?.schema ?? {}, document);
 }
 
-/** A schema of the document with what it refers to. */
+/** A schema of the document, with its `$ref` followed. */
 export function resolved(schema: Schema, document = apiDocument()): Schema {
   return resolvedIn(document.components.schemas, schema);
 }

@@ -1,19 +1,19 @@
 /** How a command ended, for the shell. The README has the same list. */
 export const ExitCode = {
   Done: 0,
-  /** The service said no, a check found something, or the question was answered with no. */
+  /** The service refused, a check failed, or the user answered no. */
   Refused: 1,
-  /** Wrong usage or set-up. Nothing was sent. */
+  /** Wrong usage or configuration. Nothing was sent. */
   Usage: 2,
-  /** Something was sent, and its outcome is unknown. Look before you send it again. */
+  /** A call was sent, and its outcome is unknown. Check before you retry it. */
   Unknown: 3,
-  /** No usable response, and nothing was changed, or it may be sent again without harm. */
-  NoAnswer: 4,
-  /** The call succeeded, or none was made, and what came after failed: the output or a wait. */
+  /** No usable response. Nothing was changed, or the call is safe to retry. */
+  NoResponse: 4,
+  /** The call succeeded, or none was made, and a later step failed: the output or a wait. */
   Unfinished: 5,
-  /** A fault of the command itself. No write was sent. */
-  Fault: 70,
-  /** Ctrl-C, before something was sent or after its outcome was known. */
+  /** A bug in the command. No write was sent. */
+  InternalError: 70,
+  /** Ctrl-C, before a write was sent or after its outcome was known. */
   Interrupted: 130,
   Terminated: 143,
 } as const;
@@ -24,11 +24,11 @@ export const EXIT_CODES = `
 Exit codes:
   0    done
   1    refused by the service, by a check, or by you
-  2    wrong usage or set-up; nothing was sent
-  3    unknown: it was sent and may have been carried out; look before you send it again
-  4    no usable response, and nothing was changed
-  5    the call succeeded, but its output or what came after it (--query, --wait) failed;
-       standard error has the response; do not send it again
-  70   a fault of tcredis itself
+  2    wrong usage or configuration; nothing was sent
+  3    outcome unknown: the call may have been carried out; check before you retry it
+  4    no usable response; the call is safe to retry
+  5    the call succeeded, but a later step (output, --query, --wait) failed;
+       the response is on standard error; do not retry the call
+  70   internal error of tcredis
   130  Ctrl-C (143: SIGTERM)
 `;

@@ -1,107 +1,88 @@
+import { CommandError, InterruptedError, type Failure } from "./errors.js";
 import { ExitCode } from "./exit-code.js";
-import { Interrupted } from "./interrupted.js";
 import { escapeLine } from "./output/escape.js";
 import { lines, red } from "./output/text.js";
-import { OutputError, writeErr } from "./output/write.js";
+import { writeErr } from "./output/write.js";
 import { sentCall, type SentCall } from "./sent-call.js";
-import { UsageError } from "./usage-error.js";
 
-/** An end that a command has words and an exit code for. */
-export class Ended extends Error {
-  override readonly name = "Ended";
-  readonly exitCode: ExitCode;
-
-  constructor(message: string, exitCode: ExitCode) {
-    super(message);
-    this.exitCode = exitCode;
-  }
+/** Prints on standard error why the command failed. @returns the exit code */
+export async function reportFailure(error: unknown): Promise<ExitCode> {
+  const failure = await describe(error);
+  const isBug = failure.exitCode === ExitCode.InternalError;
+  return print(withCall(failure, !isBug && !isOfAnotherCall(error)));
 }
 
-/** Says on standard error what went wrong, and gives the exit code for it. */
-export async function explain(error: unknown): Promise<ExitCode> {
-  const words = await wordsFor(error);
-  const isFault = words.exitCode === ExitCode.Fault;
-  return say(withCall(words, !isFault && !isOfAnotherCall(error)));
+/**
+ * As `reportFailure`, for an error that ends the process while the command is still working: the
+ * outcome of a write that is on its way is unknown.
+ */
+export async function reportAbruptEnd(error: unknown): Promise<ExitCode> {
+  const failure = error instanceof InterruptedError ? interrupted(error) : internalError(error);
+  return print(withCall(failure, false));
 }
 
-/** As `explain`, of what ended the command in the midst of its work: nobody saw the call end. */
-export async function explainAbrupt(error: unknown): Promise<ExitCode> {
-  const words = error instanceof Interrupted ? wordsForInterrupted(error) : wordsForFault(error);
-  return say(withCall(words, false));
-}
-
-async function say(words: Words): Promise<ExitCode> {
-  const [first = "", ...rest] = words.lines.join("\n").trimEnd().split("\n");
+async function print(failure: Failure): Promise<ExitCode> {
+  const [first = "", ...rest] = failure.lines.join("\n").trimEnd().split("\n");
   await writeErr(lines([[red("tcredis:"), " ", first], ...rest]));
-  return words.exitCode;
+  return failure.exitCode;
 }
 
-interface Words {
-  readonly lines: readonly string[];
-  readonly exitCode: ExitCode;
-}
-
-async function wordsFor(error: unknown): Promise<Words> {
-  if (error instanceof Ended) return { lines: [error.message], exitCode: error.exitCode };
-  if (error instanceof UsageError) return { lines: [error.message], exitCode: ExitCode.Usage };
-  if (error instanceof OutputError) {
-    return { lines: [`${error.message}.`], exitCode: ExitCode.Unfinished };
-  }
-  if (error instanceof Interrupted) return wordsForInterrupted(error);
-  // Inquirer's word for Ctrl-C at a question.
-  if (error instanceof Error && error.name === "ExitPromptError") {
-    return { lines: ["interrupted. Nothing was sent."], exitCode: ExitCode.Interrupted };
-  }
+async function describe(error: unknown): Promise<Failure> {
+  if (error instanceof CommandError) return { lines: [error.message], exitCode: error.exitCode };
+  if (error instanceof InterruptedError) return interrupted(error);
   try {
-    const { wordsForCall } = await import("./call-failure.js");
-    return wordsForCall(error) ?? wordsForFault(error);
+    const { describeCallFailure } = await import("./call-failure.js");
+    return describeCallFailure(error) ?? internalError(error);
   } catch {
-    // Its file may be gone, where the package was replaced while the command ran.
-    return wordsForFault(error);
+    // The file is missing where the package was replaced while the command ran.
+    return internalError(error);
   }
 }
 
-function wordsForInterrupted(error: Interrupted): Words {
+function interrupted(error: InterruptedError): Failure {
   return { lines: [`${error.message}.`], exitCode: error.exitCode };
 }
 
-function wordsForFault(error: unknown): Words {
+function internalError(error: unknown): Failure {
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return {
-    lines: [escapeLine(message), "  This is a fault of tcredis itself. Please report it."],
-    exitCode: ExitCode.Fault,
+    lines: [escapeLine(message), "  This is a bug in tcredis. Please report it."],
+    exitCode: ExitCode.InternalError,
   };
 }
 
-/** Puts what became of the call before everything else: whoever reads must not send it twice. */
-function withCall(words: Words, saysOutcome: boolean): Words {
+/**
+ * Adds what became of the call, so that nobody sends a purchase twice.
+ * @param tellsOutcome Whether the failure itself says what became of the call.
+ */
+function withCall(failure: Failure, tellsOutcome: boolean): Failure {
   const call = sentCall();
-  if (call?.response !== undefined) return afterResponse(call, call.response, words);
-  if (call === undefined || call.isRead || saysOutcome) return words;
+  if (call?.response !== undefined) return afterResponse(call, call.response, failure);
+  if (call === undefined || call.isRead || tellsOutcome) return failure;
   return {
     lines: [
       `${call.action}: the outcome is unknown. It may have been sent and carried out.`,
-      ...words.lines.map((line) => `  ${line.trimStart()}`),
-      "  Do not send it again before you have looked.",
+      ...failure.lines.map((line) => `  ${line.trimStart()}`),
+      "  Check whether it was carried out before you retry it.",
     ],
     exitCode: ExitCode.Unknown,
   };
 }
 
-function afterResponse({ action, isRead }: SentCall, response: string, words: Words): Words {
-  const { exitCode } = words;
+function afterResponse({ action, isRead }: SentCall, response: string, failure: Failure): Failure {
+  const { exitCode } = failure;
   const isInterruption = exitCode === ExitCode.Interrupted || exitCode === ExitCode.Terminated;
   return {
     lines: [
-      `${action} succeeded, but what came after it failed: ${words.lines.join("\n")}`,
+      `${action} succeeded, but a later step failed: ${failure.lines.join("\n")}`,
       `  response  ${response}`,
-      isRead ? "  Nothing was changed." : "  Do not send it again.",
+      isRead ? "  Nothing was changed." : "  Do not retry it.",
     ],
     exitCode: isInterruption ? exitCode : ExitCode.Unfinished,
   };
 }
 
-/** An error of another call says nothing about the one that counts. */
+/** An error of another call, such as one of a wait, says nothing about the sent one. */
 function isOfAnotherCall(error: unknown): boolean {
   const { action } = Object(error) as { readonly action?: unknown };
   return typeof action === "string" && action !== sentCall()?.action;

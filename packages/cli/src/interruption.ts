@@ -1,19 +1,19 @@
-import { explainAbrupt } from "./failure.js";
-import { Interrupted } from "./interrupted.js";
+import { InterruptedError } from "./errors.js";
+import { reportAbruptEnd } from "./failure.js";
 
-/** Keys are hit twice in a hurry. What is on its way is told about within that, and has to be. */
+/** Ctrl-C is often hit twice in a hurry. Within this time, the second hit does not end the process. */
 const BOUNCE_MS = 500;
 
 /**
- * A signal that aborts on Ctrl-C and SIGTERM, so that what is on its way can be told about before the
- * process ends. Another Ctrl-C after a while ends it at once.
+ * A signal that aborts on Ctrl-C and SIGTERM, so that the command can report the outcome of its call.
+ * Another Ctrl-C after half a second ends the process at once.
  */
 export function interruption(): AbortSignal {
   const controller = new AbortController();
   let firstAt: number | undefined;
   for (const name of ["SIGINT", "SIGTERM"] as const) {
     process.on(name, () => {
-      const reason = new Interrupted(name);
+      const reason = new InterruptedError(name);
       const now = performance.now();
       firstAt ??= now;
       if (now - firstAt > BOUNCE_MS) void endAtOnce(reason);
@@ -23,6 +23,6 @@ export function interruption(): AbortSignal {
   return controller.signal;
 }
 
-async function endAtOnce(reason: Interrupted): Promise<void> {
-  process.exit(await explainAbrupt(reason));
+async function endAtOnce(reason: InterruptedError): Promise<void> {
+  process.exit(await reportAbruptEnd(reason));
 }

@@ -1,9 +1,12 @@
 #!/usr/bin/env node
-import { endOnFault } from "./fault.js";
+import { reportAbruptEnd } from "./failure.js";
 import { watchOutput } from "./output/write.js";
 
 watchOutput();
-endOnFault();
-// Loaded behind the handlers, so that a broken installation is told about in words too.
+// Node would exit with 1, which here means that the service refused.
+process.on("uncaughtException", async (error: unknown) => {
+  process.exit(await reportAbruptEnd(error));
+});
+// Imported after the handlers, so that they report a broken installation too.
 const { run } = await import("./program.js");
 process.exitCode = await run(process.argv.slice(2));

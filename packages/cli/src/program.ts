@@ -2,18 +2,18 @@ import { Command, CommanderError } from "commander";
 import type { CommandModule } from "./command.js";
 import { COMMANDS } from "./commands/index.js";
 import { EXIT_CODES, ExitCode } from "./exit-code.js";
-import { explain } from "./failure.js";
+import { reportFailure } from "./failure.js";
 import { flushOutput, writeErr, writeOut } from "./output/write.js";
 import manifest from "../package.json" with { type: "json" };
 
-/** Runs a command line, and sees to it that whatever goes wrong is said in words. */
+/** Runs a command line, and reports any failure on standard error. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
   try {
     const exitCode = await execute(args);
     await flushOutput();
     return exitCode;
   } catch (error) {
-    return explain(error);
+    return reportFailure(error);
   }
 }
 
@@ -30,11 +30,11 @@ async function execute(args: readonly string[]): Promise<ExitCode> {
   }
 }
 
-/** What the shells' scripts call; of no use to people, and so in no help. */
+/** Called by the completion scripts. Not listed in the help. */
 const COMPLETE = "__complete";
 
 async function completions(words: readonly string[]): Promise<ExitCode> {
-  const { complete } = await import("./completion/complete.js");
+  const { complete } = await import("./complete.js");
   const lines = await complete(words);
   await writeOut(lines.map((line) => `${line}\n`));
   return ExitCode.Done;
@@ -48,12 +48,12 @@ async function parse(
   const program = new Command("tcredis")
     .description("The Tencent Cloud Redis API at the command line.")
     .version(manifest.version, "-V, --version", "print the version")
-    .helpOption("-h, --help", "show this")
+    .helpOption("-h, --help", "show help")
     .helpCommand(false)
     .addHelpText("after", EXIT_CODES)
     .exitOverride()
     .configureOutput({
-      // What fails is told at the end, by `flushOutput`.
+      // `flushOutput` throws at the end if this fails.
       writeOut: (text) => void writeOut(text).catch(() => {}),
       writeErr: (text) => void writeErr(text),
       outputError: (text, write) => write(text.replace(/^error: /, "tcredis: ")),

@@ -2,11 +2,11 @@ import { escapeLine } from "./output/escape.js";
 import { writeErr } from "./output/write.js";
 import { canMove } from "./terminal.js";
 
-/** What goes on, on standard error: a line that moves on a terminal, and else a line to each step. */
+/** Progress on standard error: a line that is redrawn on a terminal, otherwise a line for each step. */
 export interface Progress {
   /**
-   * @param text May hold the service's words, which are escaped.
-   * @param detail What changes while the step lasts; shown where it can be written over.
+   * @param text May hold text of the service, which is escaped.
+   * @param detail Changes during the step; shown only where the line is redrawn.
    */
   step(text: string, detail?: string): void;
   end(): void;
@@ -14,13 +14,13 @@ export interface Progress {
 
 const FRAMES = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
 const FRAME_MS = 100;
+const CLEAR_LINE = "\r\u001b[2K";
+/** A line that wraps could not be cleared, so the terminal cuts it at its edge. */
+const WRAP_OFF = "\u001b[?7l";
+const WRAP_ON = "\u001b[?7h";
 
 export async function createProgress(): Promise<Progress> {
-  const progress = canMove() ? await moving() : lineByLine();
-  return {
-    step: (text, detail) => progress.step(escapeLine(text), detail && escapeLine(detail)),
-    end: () => progress.end(),
-  };
+  return canMove() ? redrawnLine() : lineByLine();
 }
 
 function lineByLine(): Progress {
@@ -34,29 +34,27 @@ function lineByLine(): Progress {
   };
 }
 
-async function moving(): Promise<Progress> {
-  const { createLogUpdate } = await import("log-update");
-  // The cursor stays: to bring it back, the library would end the process on Ctrl-C by itself.
-  const update = createLogUpdate(process.stderr, { showCursor: true });
+function redrawnLine(): Progress {
   const start = Date.now();
-  let text = "";
-  let detail = "";
+  let shown = "";
   let timer: NodeJS.Timeout | undefined;
   const draw = (): void => {
     const elapsed = Date.now() - start;
     const frame = FRAMES[Math.floor(elapsed / FRAME_MS) % FRAMES.length];
-    update(`${frame} ${text}${detail} (${Math.floor(elapsed / 1000)} s)`);
+    const line = `${frame} ${shown} (${Math.floor(elapsed / 1000)} s)`;
+    process.stderr.write(`${CLEAR_LINE}${WRAP_OFF}${line}${WRAP_ON}`);
   };
   return {
-    step(nextText, nextDetail) {
-      text = nextText;
-      detail = nextDetail === undefined ? "" : `, ${nextDetail}`;
+    step(text, detail) {
+      shown = escapeLine(detail === undefined ? text : `${text}, ${detail}`);
       timer ??= setInterval(draw, FRAME_MS).unref();
       draw();
     },
     end() {
+      if (timer === undefined) return;
       clearInterval(timer);
-      update.clear();
+      timer = undefined;
+      process.stderr.write(CLEAR_LINE);
     },
   };
 }

@@ -4,17 +4,17 @@ import { DocumentError } from "../../../generator/load/diagnostic.js";
 import { load } from "../../../generator/load/load.js";
 import { serviceOf } from "../../../generator/model/service-description.js";
 import { encodeMultipart } from "../../../runtime/multipart.js";
+import { CommandError } from "./errors.js";
 import { ExitCode } from "./exit-code.js";
-import { Ended } from "./failure.js";
 
-/** A document, as the explorer shows it and calls what it describes. */
-export interface ReadSpec {
+/** An OpenAPI document, and what a client has to know of its service. */
+interface Spec {
   readonly document: object;
   readonly service: ServiceDescription;
 }
 
-/** Reads a document with the files that it refers to, by the rules of `gen`. @throws Ended with its diagnostics */
-export function readSpec(file: string): ReadSpec {
+/** Reads a document and the files it refers to, by the rules of `gen`. @throws CommandError with the diagnostics */
+export function readSpec(file: string): Spec {
   try {
     const model = buildModel(load(file).document);
     const service = serviceOf(model);
@@ -27,6 +27,6 @@ export function readSpec(file: string): ReadSpec {
     if (!(error instanceof DocumentError)) throw error;
     const { length } = error.diagnostics;
     const count = `${length} ${length === 1 ? "diagnostic" : "diagnostics"}`;
-    throw new Ended(`--spec ${file} has ${count}.\n${error.message}`, ExitCode.Refused);
+    throw new CommandError(`--spec ${file} has ${count}.\n${error.message}`, ExitCode.Refused);
   }
 }

@@ -1,15 +1,15 @@
-/** The call that a command is about. Whatever ends the command, it is told what became of the call. */
+/** The call that a command makes. However the command ends, it reports what became of this call. */
 export interface SentCall {
   readonly action: string;
-  /** A read changes nothing, so that it may be sent again whatever became of it. */
+  /** A read changes nothing, so it is safe to retry whatever became of it. */
   readonly isRead: boolean;
-  /** What the response holds, as JSON; undefined while there is none. */
+  /** The response as JSON; undefined until there is one. */
   readonly response: string | undefined;
 }
 
 let sent: SentCall | undefined;
 
-/** The call as far as it is known; undefined where none has begun to be sent. */
+/** The call, from just before it is sent. */
 export function sentCall(): SentCall | undefined {
   return sent;
 }

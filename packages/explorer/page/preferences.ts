@@ -1,16 +1,17 @@
 import { useEffect, useState } from "preact/hooks";
-import { en, type Words } from "./words/en.js";
-import { zh } from "./words/zh.js";
+import { en, type Messages } from "./locales/en.js";
+import { zh } from "./locales/zh.js";
 
-export const LANGUAGES: Readonly<Record<string, { readonly tag: string; readonly words: Words }>> =
-  { en: { tag: "en", words: en }, zh: { tag: "zh-CN", words: zh } };
+export const LANGUAGES: Readonly<
+  Record<string, { readonly tag: string; readonly messages: Messages }>
+> = { en: { tag: "en", messages: en }, zh: { tag: "zh-CN", messages: zh } };
 export const THEMES = ["auto", "light", "dark"] as const;
-export type Theme = (typeof THEMES)[number];
+type Theme = (typeof THEMES)[number];
 
 export interface Preferences {
   readonly language: string;
   readonly theme: Theme;
-  readonly words: Words;
+  readonly messages: Messages;
   readonly setLanguage: (language: string) => void;
   readonly setTheme: (theme: Theme) => void;
 }
@@ -18,7 +19,7 @@ export interface Preferences {
 export function usePreferences(): Preferences {
   const [language, setLanguage] = useState(firstLanguage);
   const [theme, setTheme] = useState<Theme>(firstTheme);
-  const { tag, words } = LANGUAGES[language] ?? { tag: "en", words: en };
+  const { tag, messages } = LANGUAGES[language] ?? { tag: "en", messages: en };
   useEffect(() => {
     document.documentElement.lang = tag;
     localStorage.setItem("explorer-language", language);
@@ -27,7 +28,7 @@ export function usePreferences(): Preferences {
     document.documentElement.dataset["theme"] = theme;
     localStorage.setItem("explorer-theme", theme);
   }, [theme]);
-  return { language, theme, words, setLanguage, setTheme };
+  return { language, theme, messages, setLanguage, setTheme };
 }
 
 function firstLanguage(): string {

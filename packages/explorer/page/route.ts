@@ -9,14 +9,14 @@ export type Route =
       readonly view: "action";
       readonly name: string;
       readonly tab: ActionTab;
-      /** What is meant in the tab: a parameter. */
+      /** A parameter to highlight in the tab. */
       readonly detail: string | undefined;
     }
   | { readonly view: "error"; readonly code: string }
   | { readonly view: "parameter"; readonly name: string };
 
 /** `#/CloneInstances/parameters/VPort`, `#/errors/LimitExceeded`, `#/parameters/InstanceId` */
-export function readRoute(hash: string): Route {
+function readRoute(hash: string): Route {
   const [first, second, third] = hash.replace(/^#\/?/, "").split("/").map(decoded);
   if (first === undefined || first === "") return { view: "home" };
   if (first === "errors" && second !== undefined) return { view: "error", code: second };
@@ -25,7 +25,7 @@ export function readRoute(hash: string): Route {
   return { view: "action", name: first, tab, detail: third };
 }
 
-/** Of a link that somebody has cut short, as much as can be read. */
+/** A part that was cut off in the middle of an escape stays as it is. */
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part);

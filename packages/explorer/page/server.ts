@@ -5,12 +5,12 @@ import type {
   Cancellation,
   Confirmation,
   ConfirmedCall,
-  Refusal,
+  ErrorBody,
   Start,
 } from "../src/protocol.js";
 
-/** What the local server refused to do. */
-export class ServerRefusal extends Error {
+/** The local server rejected a request. */
+export class ServerError extends Error {
   readonly status: number;
 
   constructor(status: number, message: string) {
@@ -19,10 +19,10 @@ export class ServerRefusal extends Error {
   }
 }
 
-/** The local server did not answer: it may have been stopped. */
-export class ServerGone extends Error {}
+/** The local server does not respond: it may have been stopped. */
+export class ServerUnreachable extends Error {}
 
-/** The server that the page came from. The token goes in a header, which no other page can send. */
+/** The server of the page. The token goes in a header, which no other page can send. */
 export class Server {
   readonly #token: string;
 
@@ -46,7 +46,7 @@ export class Server {
     await this.#ask("POST", "/api/cancellations", cancellation);
   }
 
-  async #ask<Answer>(method: string, path: string, body?: object): Promise<Answer> {
+  async #ask<Body>(method: string, path: string, body?: object): Promise<Body> {
     const headers = { "Content-Type": "application/json", "X-Explorer-Token": this.#token };
     let response: Response;
     let text: string;
@@ -58,10 +58,26 @@ export class Server {
       });
       text = await response.text();
     } catch (error) {
-      throw new ServerGone("The explorer's server does not answer.", { cause: error });
+      throw new ServerUnreachable("The explorer's server does not respond.", { cause: error });
     }
-    const value = parseJson(text) as Answer & Refusal;
-    if (!response.ok) throw new ServerRefusal(response.status, value.error);
+    const value = parseJson(text) as Body & ErrorBody;
+    if (!response.ok) throw new ServerError(response.status, value.error);
     return value;
   }
+}
+
+const TOKEN_NAME = "explorer-token";
+
+/**
+ * Takes the token from the address that the terminal printed, and removes it there, where others
+ * could see it. It is stored for this origin, so that a reload and a second tab work.
+ */
+export function takeToken(): string {
+  const address = new URL(location.href);
+  const given = address.searchParams.get("token");
+  if (given === null) return localStorage.getItem(TOKEN_NAME) ?? "";
+  localStorage.setItem(TOKEN_NAME, given);
+  address.searchParams.delete("token");
+  history.replaceState(null, "", address);
+  return given;
 }

@@ -3,14 +3,14 @@ import { useContext } from "preact/hooks";
 import type { Catalog } from "../src/describe/catalog.js";
 import type { Start, TargetDescription } from "../src/protocol.js";
 import type { Server } from "./server.js";
-import type { Words } from "./words/en.js";
+import type { Messages } from "./locales/en.js";
 
-/** What every part of the page may need. */
+/** State that every part of the page can use. */
 export interface Session {
   readonly start: Start;
   readonly catalog: Catalog;
   readonly server: Server;
-  readonly words: Words;
+  readonly messages: Messages;
   readonly target: TargetDescription;
   readonly region: string;
 }
@@ -23,6 +23,6 @@ export function useSession(): Session {
   return session;
 }
 
-export function useWords(): Words {
-  return useSession().words;
+export function useMessages(): Messages {
+  return useSession().messages;
 }

@@ -1,20 +1,20 @@
 import { findOperation, type OpenApiDocument } from "../../../runtime/openapi.js";
 import type { Confirmations } from "./confirmations.js";
-import { perform } from "./perform.js";
+import { execute } from "./execute.js";
 import type {
   CallReport,
   CallRequest,
   Cancellation,
   Confirmation,
   ConfirmedCall,
-  PriceAnswer,
+  PriceResult,
   Start,
 } from "./protocol.js";
 import { RunningCalls } from "./running-calls.js";
 import type { Target, Targets } from "./targets.js";
 
-/** A request of the page that is not carried out. Nothing was sent anywhere. */
-export class Refused extends Error {
+/** The server rejects a request of the page. No call was made. */
+export class HttpError extends Error {
   readonly status: number;
 
   constructor(status: number, message: string) {
@@ -23,29 +23,29 @@ export class Refused extends Error {
   }
 }
 
-export interface Described {
+export interface DocumentInfo {
   readonly document: OpenApiDocument;
   readonly secretFields: readonly string[];
   readonly isOwnDocument: boolean;
 }
 
-/** What the page can ask for. */
+/** The requests of the page. */
 export class Api {
-  readonly #described: Described;
+  readonly #info: DocumentInfo;
   readonly #targets: Targets;
   readonly #confirmations: Confirmations;
   readonly #running = new RunningCalls();
 
-  constructor(described: Described, targets: Targets, confirmations: Confirmations) {
-    this.#described = described;
+  constructor(info: DocumentInfo, targets: Targets, confirmations: Confirmations) {
+    this.#info = info;
     this.#targets = targets;
     this.#confirmations = confirmations;
   }
 
   start(): Start {
-    const { document, ...facts } = this.#described;
+    const { document, ...info } = this.#info;
     return {
-      ...facts,
+      ...info,
       document,
       service: document["x-tencentcloud"].service,
       version: document.info.version,
@@ -54,69 +54,66 @@ export class Api {
     };
   }
 
-  /** Leave for a call, with what is to be known before it is made use of. */
+  /** Issues a confirmation for a call, with what the user has to know first. */
   async confirm(call: CallRequest): Promise<Confirmation> {
-    const { purchases = false, destroys = false } = this.#factsOf(call.action);
+    const { purchases = false, destroys = false } = this.#metadataOf(call.action);
     const target = this.#targetOf(call);
     return {
-      id: this.#confirmations.give(call),
+      id: this.#confirmations.issue(call),
       purchases,
       destroys,
-      price: purchases ? await priceOf(target, call, this.#described.document) : undefined,
-      unsettled: this.#confirmations.unsettled(call),
+      price: purchases ? await priceOf(target, call, this.#info.document) : undefined,
+      unknownOutcome: this.#confirmations.unknownOutcome(call),
     };
   }
 
   async call({ confirmation, id, ...call }: ConfirmedCall): Promise<CallReport> {
-    const { purchases, destroys } = this.#factsOf(call.action);
+    const { purchases, destroys } = this.#metadataOf(call.action);
     const target = this.#targetOf(call);
-    if ((purchases || destroys) && !this.#confirmations.take(confirmation, call)) {
-      throw new Refused(
-        409,
-        `${call.action} has to be confirmed, each call anew. Nothing was sent.`,
-      );
+    if ((purchases || destroys) && !this.#confirmations.redeem(confirmation, call)) {
+      throw new HttpError(409, `${call.action} must be confirmed for each call. Nothing was sent.`);
     }
     const running = this.#running.begin(id);
-    if (running === undefined) throw new Refused(409, "This call is on its way already.");
-    const { secretFields } = this.#described;
-    const report = await perform(target, call, secretFields, running.signal).finally(running.end);
-    if (report.ending.kind === "unknown") {
-      const { region, sentAt, lookFor } = report.ending;
-      this.#confirmations.leaveOpen(call, { region, sentAt, lookFor });
+    if (running === undefined) throw new HttpError(409, "This call is already running.");
+    const { secretFields } = this.#info;
+    const report = await execute(target, call, secretFields, running.signal).finally(running.end);
+    if (report.outcome.kind === "unknown") {
+      const { region, sentAt, lookFor } = report.outcome;
+      this.#confirmations.rememberUnknown(call, { region, sentAt, lookFor });
     }
     return report;
   }
 
-  /** The call itself then ends, and tells as what. */
+  /** The call itself then ends and reports its outcome. */
   cancel({ id }: Cancellation): object {
     this.#running.cancel(id);
     return {};
   }
 
-  /** How a call ended could not be shown any more. The next question about such a call tells so. */
-  leaveUnseen(call: CallRequest, sentAt: number): void {
-    const { purchases, destroys } = this.#factsOf(call.action);
+  /** The page was closed before the outcome could be shown. The next confirmation tells about it. */
+  rememberUnseen(call: CallRequest, sentAt: number): void {
+    const { purchases, destroys } = this.#metadataOf(call.action);
     if (!purchases && !destroys) return;
-    this.#confirmations.leaveOpen(call, { region: call.region, sentAt, lookFor: {} });
+    this.#confirmations.rememberUnknown(call, { region: call.region, sentAt, lookFor: {} });
   }
 
-  /** Waits for nobody. */
+  /** Cancels every running call. */
   close(): void {
     this.#running.cancelAll();
   }
 
-  #factsOf(action: string): { readonly purchases?: boolean; readonly destroys?: boolean } {
-    const found = findOperation(this.#described.document, action);
-    if (found === undefined) throw new Refused(404, "There is no such action.");
+  #metadataOf(action: string): { readonly purchases?: boolean; readonly destroys?: boolean } {
+    const found = findOperation(this.#info.document, action);
+    if (found === undefined) throw new HttpError(404, "Unknown action.");
     return found["x-tencentcloud"] ?? {};
   }
 
   #targetOf({ target }: CallRequest): Target {
     const found = this.#targets.all.get(target);
     if (found !== undefined) return found;
-    throw new Refused(
+    throw new HttpError(
       403,
-      "The real service is not called: the explorer was started without --real.",
+      "The explorer was started without --real, so it does not call the real service.",
     );
   }
 }
@@ -125,7 +122,7 @@ async function priceOf(
   target: Target,
   call: CallRequest,
   document: OpenApiDocument,
-): Promise<PriceAnswer> {
+): Promise<PriceResult> {
   try {
     const [client, { priceOf: ask }] = await Promise.all([
       target.connect(call.region),
@@ -133,7 +130,7 @@ async function priceOf(
     ]);
     const signal = AbortSignal.timeout(20_000);
     const text = await ask(client, call.action, call.request, signal, document);
-    return text === undefined ? { kind: "untold" } : { kind: "known", text };
+    return text === undefined ? { kind: "none" } : { kind: "known", text };
   } catch (error) {
     return { kind: "failed", message: error instanceof Error ? error.message : String(error) };
   }

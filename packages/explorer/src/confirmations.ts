@@ -1,52 +1,51 @@
 import { createHash, randomUUID } from "node:crypto";
 import { stringifyJson } from "../../../runtime/json.js";
-import type { CallRequest, Unsettled } from "./protocol.js";
+import type { CallRequest, UnknownOutcome } from "./protocol.js";
 
 const LIFETIME_MS = 10 * 60_000;
-/** More than anybody leaves unanswered. */
-const MOST = 100;
+const MAX_PENDING = 100;
 
-interface Given {
+interface Pending {
   readonly call: string;
   readonly until: number;
 }
 
 /**
- * Leave for calls that cost money or lose data. It is good once, and for just the request that was
- * shown: what is clicked twice, or changed after the question, does not go out.
+ * Confirmations of calls that cost money or delete data. Each is valid once, and only for the request
+ * that was shown: a second click, or a change after the question, sends nothing.
  */
 export class Confirmations {
-  readonly #given = new Map<string, Given>();
-  readonly #unsettled = new Map<string, Unsettled>();
+  readonly #pending = new Map<string, Pending>();
+  readonly #unknown = new Map<string, UnknownOutcome>();
   readonly #now: () => number;
 
   constructor(now: () => number = Date.now) {
     this.#now = now;
   }
 
-  give(call: CallRequest): string {
-    const [oldest] = this.#given.keys();
-    if (this.#given.size >= MOST && oldest !== undefined) this.#given.delete(oldest);
+  issue(call: CallRequest): string {
+    const [oldest] = this.#pending.keys();
+    if (this.#pending.size >= MAX_PENDING && oldest !== undefined) this.#pending.delete(oldest);
     const id = randomUUID();
-    this.#given.set(id, { call: digestOf(call), until: this.#now() + LIFETIME_MS });
+    this.#pending.set(id, { call: digestOf(call), until: this.#now() + LIFETIME_MS });
     return id;
   }
 
-  /** Whether the call may go out. Asked again, the answer is no. */
-  take(id: string | undefined, call: CallRequest): boolean {
-    const given = id === undefined ? undefined : this.#given.get(id);
-    if (id === undefined || given === undefined) return false;
-    this.#given.delete(id);
-    return given.until > this.#now() && given.call === digestOf(call);
+  /** Whether the call may be sent. A confirmation is valid once. */
+  redeem(id: string | undefined, call: CallRequest): boolean {
+    const pending = id === undefined ? undefined : this.#pending.get(id);
+    if (id === undefined || pending === undefined) return false;
+    this.#pending.delete(id);
+    return pending.until > this.#now() && pending.call === digestOf(call);
   }
 
-  /** Remembers a call whose end was not seen, for the next question about such a call. */
-  leaveOpen({ target, action }: CallRequest, unsettled: Unsettled): void {
-    this.#unsettled.set(`${target} ${action}`, unsettled);
+  /** Remembers a call with an unknown outcome, for the next confirmation of the same action. */
+  rememberUnknown({ target, action }: CallRequest, outcome: UnknownOutcome): void {
+    this.#unknown.set(`${target} ${action}`, outcome);
   }
 
-  unsettled({ target, action }: CallRequest): Unsettled | undefined {
-    return this.#unsettled.get(`${target} ${action}`);
+  unknownOutcome({ target, action }: CallRequest): UnknownOutcome | undefined {
+    return this.#unknown.get(`${target} ${action}`);
   }
 }
 

@@ -14,19 +14,19 @@ const TYPES: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
-/** Beside the command in the package; from the sources, where the build puts it. */
+/** Beside the command in the package, and where the build puts it for the sources. */
 const PLACES = ["./explorer/", "../dist/explorer/"];
 
-/** @throws Error where the page has not been built. */
+/** The folder of the built page. @throws Error where it is not built */
 export function builtPage(): string {
   const found = PLACES.map((place) => fileURLToPath(new URL(place, import.meta.url))).find(
     (folder) => existsSync(path.join(folder, "index.html")),
   );
   if (found !== undefined) return found;
-  throw new Error("the explorer's page is not built: run the build of cli/");
+  throw new Error("the explorer's page is not built: run `pnpm build`");
 }
 
-/** The page's files by the path of their address. All that is served is known from the start. */
+/** The page's files by URL path. Nothing else is served. */
 export function readPageFiles(folder: string): ReadonlyMap<string, PageFile> {
   const files = new Map<string, PageFile>();
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {

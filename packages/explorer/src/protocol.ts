@@ -1,7 +1,7 @@
-/** What page and server say to each other. Only types, so that the page carries none of the server. */
+/** The messages between page and server. Only types, so that the page bundles no server code. */
 import type { ExplainedLine } from "./signature/explained-line.js";
 
-/** Where calls go: the emulator, or, where the server was started for it, the real service. */
+/** Where calls go: the emulator or, with --real, the real service. */
 export type TargetName = "emulator" | "real";
 
 export interface TargetDescription {
@@ -10,16 +10,16 @@ export interface TargetDescription {
   readonly endpoint: string;
 }
 
-/** Everything the page has to know before it can show anything. */
+/** What the page loads first. */
 export interface Start {
   readonly document: unknown;
   readonly service: string;
   readonly version: string;
-  /** The region to begin with. */
+  /** The initial region. */
   readonly region: string;
   readonly targets: readonly TargetDescription[];
   readonly secretFields: readonly string[];
-  /** Whether it is the document that the bundled checks were generated from. */
+  /** Whether the bundled checks were generated from this document. */
   readonly isOwnDocument: boolean;
 }
 
@@ -30,96 +30,96 @@ export interface CallRequest {
   readonly request: Readonly<Record<string, unknown>>;
 }
 
-/** A call, and where it costs money or loses data, the leave that the server gave for it. */
+/** A call with its confirmation, which it needs where it costs money or deletes data. */
 export interface ConfirmedCall extends CallRequest {
   readonly confirmation?: string;
-  /** What the page calls it, to be able to give it up. */
+  /** Chosen by the page, to cancel the call with. */
   readonly id?: string;
 }
 
-/** A call that is on its way is not to be waited for any longer. */
+/** Cancels a running call. */
 export interface Cancellation {
   readonly id: string;
 }
 
-/** What is to be known before somebody says yes. */
+/** What the user has to know before a call that costs money or deletes data. */
 export interface Confirmation {
-  /** Good for one call, of just this request. */
+  /** Valid for one call with exactly this request. */
   readonly id: string;
   readonly purchases: boolean;
   readonly destroys: boolean;
-  readonly price: PriceAnswer | undefined;
-  /** A call of the same action whose end has not been seen. */
-  readonly unsettled: Unsettled | undefined;
+  readonly price: PriceResult | undefined;
+  /** An earlier call of the same action whose outcome is unknown. */
+  readonly unknownOutcome: UnknownOutcome | undefined;
 }
 
-export type PriceAnswer =
+export type PriceResult =
   | { readonly kind: "known"; readonly text: string }
-  /** The API has nothing that tells it. */
-  | { readonly kind: "untold" }
+  /** The API has no price for it. */
+  | { readonly kind: "none" }
   | { readonly kind: "failed"; readonly message: string };
 
-export interface Unsettled {
+export interface UnknownOutcome {
   readonly region: string;
-  /** Milliseconds since 1970. */
+  /** Unix time in milliseconds. */
   readonly sentAt: number;
-  /** Fields by which what was made can be found. */
+  /** Fields of the request to find the created resource by. */
   readonly lookFor: Readonly<Record<string, unknown>>;
 }
 
-/** How a call ended, and the way there. Secrets are masked. */
+/** The outcome of a call and its attempts. Secrets are masked. */
 export interface CallReport {
-  readonly ending: Ending;
+  readonly outcome: CallOutcome;
   readonly attempts: readonly AttemptReport[];
-  /** From start to end, pauses included, in milliseconds. */
+  /** From start to end in milliseconds, including backoff. */
   readonly durationMs: number;
 }
 
-export type Ending =
-  | { readonly kind: "accepted"; readonly result: Readonly<Record<string, unknown>> }
+export type CallOutcome =
+  | { readonly kind: "succeeded"; readonly result: Readonly<Record<string, unknown>> }
   | {
       readonly kind: "refused";
       readonly code: string;
       readonly message: string;
       readonly requestId: string | undefined;
     }
-  /** A write whose end nobody has seen. It is not sent again. */
+  /** A write that may have been carried out. It is not retried. */
   | ({
       readonly kind: "unknown";
       readonly message: string;
       readonly code: string | undefined;
       readonly requestId: string | undefined;
-    } & Unsettled)
-  /** Given up from the page before anything can have been changed. */
+    } & UnknownOutcome)
+  /** Cancelled by the user, with nothing changed. */
   | { readonly kind: "cancelled" }
-  /** No usable answer, and nothing was changed. */
-  | { readonly kind: "unanswered"; readonly message: string }
+  /** No usable response, and nothing was changed. */
+  | { readonly kind: "noResponse"; readonly message: string }
   /** Nothing was sent. */
-  | { readonly kind: "unsent"; readonly message: string };
+  | { readonly kind: "notSent"; readonly message: string };
 
 export interface AttemptReport {
   /** Counts from 1. */
   readonly number: number;
-  /** How long the limiter held it back. */
+  /** How long it waited for the rate limiter. */
   readonly heldMs: number;
   readonly durationMs: number;
-  /** Why there was another after it, and after which pause. */
+  /** Why it was retried, and after which backoff. */
   readonly next: { readonly reason: string; readonly delayMs: number } | undefined;
   readonly sent: SentReport;
   readonly signature: SignatureReport;
   readonly received: ReceivedReport | undefined;
-  /** What went wrong on the way, where nothing came back. */
-  readonly fault: string | undefined;
+  /** Set where no response arrived. */
+  readonly error: string | undefined;
 }
 
-export interface SentReport {
+interface SentReport {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-export interface ReceivedReport {
+interface ReceivedReport {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
@@ -129,13 +129,13 @@ export interface SignatureReport {
   readonly canonicalRequest: readonly ExplainedLine[];
   readonly hashedCanonicalRequest: string;
   readonly stringToSign: readonly ExplainedLine[];
-  /** What the key is made of, in turn: day, service, end. */
+  /** The parts that the signing key is derived from: date, service, `tc3_request`. */
   readonly keyParts: readonly string[];
   readonly signature: string;
   readonly authorization: string;
 }
 
-/** Why the server did not do what was asked. */
-export interface Refusal {
+/** The body of an error response. */
+export interface ErrorBody {
   readonly error: string;
 }

@@ -1,40 +1,40 @@
 import type { IncomingMessage } from "node:http";
 import { parseJson } from "../../../runtime/json.js";
-import { Refused } from "./api.js";
+import { HttpError } from "./api.js";
 import type { Cancellation, ConfirmedCall } from "./protocol.js";
 
-/** As much as the service takes. */
+/** The largest request of the service. */
 const MAX_BYTES = 10 * 1024 * 1024;
 
-/** @throws Refused where it is no call. */
+/** @throws HttpError where the body is not a call */
 export async function readCall(incoming: IncomingMessage): Promise<ConfirmedCall> {
   const value = await jsonOf(incoming);
-  if (!isCall(value)) throw new Refused(400, "The body is not a call.");
+  if (!isCall(value)) throw new HttpError(400, "The body is not a call.");
   return value;
 }
 
-/** @throws Refused where it names no call. */
+/** @throws HttpError where the body names no call */
 export async function readCancellation(incoming: IncomingMessage): Promise<Cancellation> {
   const value = await jsonOf(incoming);
   if (!isRecord(value) || typeof value["id"] !== "string") {
-    throw new Refused(400, "The body names no call.");
+    throw new HttpError(400, "The body names no call.");
   }
   return { id: value["id"] };
 }
 
 async function jsonOf(incoming: IncomingMessage): Promise<unknown> {
   if (!/^application\/json\b/i.test(incoming.headers["content-type"] ?? "")) {
-    throw new Refused(415, "Only JSON is read.");
+    throw new HttpError(415, "The content type must be application/json.");
   }
   try {
     return parseJson(await textOf(incoming));
   } catch (error) {
-    if (error instanceof Refused) throw error;
-    throw new Refused(400, "The body is not JSON.");
+    if (error instanceof HttpError) throw error;
+    throw new HttpError(400, "The body is not JSON.");
   }
 }
 
-/** Reads to the end even when it is too large: who is still sending would miss the answer. */
+/** Reads a body that is too large to its end, since a client that is still sending misses the response. */
 async function textOf(incoming: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -43,7 +43,7 @@ async function textOf(incoming: IncomingMessage): Promise<string> {
     if (size <= MAX_BYTES) chunks.push(chunk);
     else chunks.length = 0;
   }
-  if (size > MAX_BYTES) throw new Refused(413, "The request is larger than the service takes.");
+  if (size > MAX_BYTES) throw new HttpError(413, "The request is larger than the service accepts.");
   return Buffer.concat(chunks).toString("utf8");
 }
 

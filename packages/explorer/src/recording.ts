@@ -6,18 +6,18 @@ import type { CredentialProvider, Credentials } from "../../../runtime/signer/tc
 import type { AttemptReport } from "./protocol.js";
 import { explainSignature } from "./signature/explain-signature.js";
 
-/** What is written down of one attempt while it lasts. */
+/** What is recorded of one attempt. */
 interface Attempt {
   readonly number: number;
   readonly heldMs: number;
   durationMs: number;
   next: AttemptReport["next"];
   request: HttpRequest | undefined;
-  answer: HttpResponse | undefined;
-  fault: string | undefined;
+  response: HttpResponse | undefined;
+  error: string | undefined;
 }
 
-/** Writes down one call as it goes out and comes back, to be shown without its secrets. */
+/** Records what a call sends and receives, and reports it without secrets. */
 export class Recording {
   readonly #attempts: Attempt[] = [];
   readonly #secrets = new Set<string>();
@@ -29,7 +29,7 @@ export class Recording {
     for (const secret of secretsIn(request, secretFields)) this.#secrets.add(secret);
   }
 
-  /** The provider, with its secrets remembered, so that they can be masked wherever they turn up. */
+  /** Wraps a provider to remember its secrets, so that they are masked wherever they appear. */
   credentials(given: CredentialProvider): CredentialProvider {
     return async (asked) => {
       const credentials = await given(asked);
@@ -43,11 +43,11 @@ export class Recording {
       const attempt = this.#attempts.at(-1);
       if (attempt !== undefined) attempt.request = request;
       try {
-        const answer = await given(request);
-        if (attempt !== undefined) attempt.answer = answer;
-        return answer;
+        const response = await given(request);
+        if (attempt !== undefined) attempt.response = response;
+        return response;
       } catch (error) {
-        if (attempt !== undefined) attempt.fault = faultText(error);
+        if (attempt !== undefined) attempt.error = errorText(error);
         throw error;
       }
     };
@@ -62,25 +62,25 @@ export class Recording {
         durationMs: 0,
         next: undefined,
         request: undefined,
-        answer: undefined,
-        fault: undefined,
+        response: undefined,
+        error: undefined,
       });
     } else if (event.type === "responded" && attempt !== undefined) {
       attempt.durationMs = event.durationMs;
-      if (attempt.answer === undefined) attempt.fault ??= event.outcome;
+      if (attempt.response === undefined) attempt.error ??= event.outcome;
     } else if (event.type === "retrying" && attempt !== undefined) {
       attempt.next = { reason: event.reason, delayMs: event.delayMs };
     }
   };
 
-  /** Text without what must not be shown. */
+  /** Masks every known secret in a text. */
   masked(text: string): string {
     return redact(text, [...this.#secrets, ...this.#tokens]);
   }
 
   report(): AttemptReport[] {
     return this.#attempts.flatMap((attempt) => {
-      const { request, answer, fault, ...rest } = attempt;
+      const { request, response, error, ...rest } = attempt;
       if (request === undefined) return [];
       const { method, url, headers, body } = request;
       return {
@@ -92,12 +92,12 @@ export class Recording {
           body: this.#body(body),
         },
         signature: explainSignature(request, [...this.#tokens]),
-        received: answer && {
-          status: answer.status,
-          headers: this.#headers(answer.headers),
-          body: this.masked(answer.body),
+        received: response && {
+          status: response.status,
+          headers: this.#headers(response.headers),
+          body: this.masked(response.body),
         },
-        fault: fault === undefined ? undefined : this.masked(fault),
+        error: error === undefined ? undefined : this.masked(error),
       };
     });
   }
@@ -107,9 +107,9 @@ export class Recording {
     if (token) this.#tokens.add(token);
   }
 
-  /** By the names of its fields too: a secret may be too short to be looked for. */
+  /** Also masks by field name, since a secret may be too short to search for. */
   #body(body: string | Uint8Array): string {
-    // Bytes are sent for forms alone, which no action of this service takes.
+    // Only multipart forms are bytes, and no action of this service takes one.
     if (typeof body !== "string") return "";
     return this.masked(stringifyJson(masked(parseJson(body), this.#secretFields)));
   }
@@ -121,7 +121,7 @@ export class Recording {
   }
 }
 
-function faultText(error: unknown): string {
+function errorText(error: unknown): string {
   const { message, code, cause } = error as { message?: string; code?: string; cause?: unknown };
   const inner = cause instanceof Error ? `: ${cause.message}` : "";
   const text = `${message ?? String(error)}${inner}`;

@@ -1,19 +1,19 @@
 import { randomUUID } from "node:crypto";
 
-/** Somebody does not want to wait for a call any longer. */
-export class Cancelled extends Error {
-  override readonly name = "Cancelled";
+/** The user cancelled a call. */
+export class CancelledError extends Error {
+  override readonly name = "CancelledError";
 
   constructor() {
     super("cancelled in the explorer");
   }
 }
 
-/** The calls on their way, by what the page calls them, so that they can be given up. */
+/** The running calls by the IDs that the page gives them, so that it can cancel them. */
 export class RunningCalls {
   readonly #controllers = new Map<string, AbortController>();
 
-  /** @returns undefined where a call of that name is on its way already. */
+  /** @returns undefined where a call with this ID is already running */
   begin(id: string = randomUUID()): { signal: AbortSignal; end(): void } | undefined {
     if (this.#controllers.has(id)) return undefined;
     const controller = new AbortController();
@@ -21,12 +21,12 @@ export class RunningCalls {
     return { signal: controller.signal, end: () => void this.#controllers.delete(id) };
   }
 
-  /** What has ended meanwhile stays as it ended. */
+  /** Does nothing to a call that has ended. */
   cancel(id: string): void {
-    this.#controllers.get(id)?.abort(new Cancelled());
+    this.#controllers.get(id)?.abort(new CancelledError());
   }
 
   cancelAll(): void {
-    for (const controller of this.#controllers.values()) controller.abort(new Cancelled());
+    for (const controller of this.#controllers.values()) controller.abort(new CancelledError());
   }
 }

@@ -4,38 +4,36 @@ import ownDocument from "tencentcloud-redis/openapi.json" with { type: "json" };
 import { service } from "tencentcloud-redis";
 import type { ServiceDescription } from "tencentcloud-redis/runtime";
 import { stringifyJson } from "../../../runtime/json.js";
-import { Api, Refused, type Described } from "./api.js";
+import { Api, HttpError, type DocumentInfo } from "./api.js";
 import { Confirmations } from "./confirmations.js";
-import { turnAway, type Gate } from "./guard.js";
+import { checkAccess, newToken, type Access } from "./guard.js";
 import { builtPage, readPageFiles, type PageFile } from "./page-files.js";
-import type { Refusal } from "./protocol.js";
+import type { ErrorBody } from "./protocol.js";
 import { readCall, readCancellation } from "./read-call.js";
-import { SECURITY_HEADERS } from "./security-headers.js";
 import { openTargets, type TargetOptions } from "./targets.js";
-import { newToken } from "./token.js";
 
 export interface ExplorerOptions extends TargetOptions {
-  /** Port on 127.0.0.1; 0 for any that is free. */
+  /** Port on 127.0.0.1; 0 for any free port. */
   readonly port: number;
-  /** Bundled document to show. Default: the one that the client was generated from. */
+  /** Bundled OpenAPI document to show. Default: the one that the client was generated from. */
   readonly document?: object | undefined;
-  /** What a client has to know of the service of that document. Default: what ours knows. */
+  /** The service of that document, for the client. Default: the service of the client. */
   readonly service?: ServiceDescription | undefined;
   /** Folder of the built page. */
   readonly page?: string | undefined;
 }
 
 export interface Explorer {
-  /** With the token, so to be shown to whoever started it and nobody else. */
+  /** Contains the token: show it only to the user who started the explorer. */
   readonly url: string;
   readonly port: number;
   readonly token: string;
   close(): Promise<void>;
 }
 
-/** Serves the page and makes its calls, on loopback and for whoever has the token. */
+/** Serves the page and makes its calls, on loopback, for whoever has the token. */
 export async function startExplorer(options: ExplorerOptions): Promise<Explorer> {
-  const document = (options.document ?? ownDocument) as Described["document"];
+  const document = (options.document ?? ownDocument) as DocumentInfo["document"];
   const files = readPageFiles(options.page ?? builtPage());
   const targets = await openTargets(options, document, options.service);
   const { secretFields } = options.service ?? service;
@@ -50,14 +48,14 @@ export async function startExplorer(options: ExplorerOptions): Promise<Explorer>
     throw error;
   }
   const { port } = server.address() as AddressInfo;
-  const gate: Gate = { port, token };
+  const access: Access = { port, token };
   server.on("request", (incoming: IncomingMessage, outgoing: ServerResponse) => {
-    answer(gate, api, files, incoming, outgoing).catch((error: unknown) => {
+    handle(access, api, files, incoming, outgoing).catch((error: unknown) => {
       if (outgoing.headersSent) return void outgoing.destroy();
-      // What is not known to be harmless is not shown.
-      const { status = 500 } = error instanceof Refused ? error : {};
-      const text = error instanceof Refused ? error.message : "A fault of the explorer itself.";
-      sendJson(outgoing, status, { error: text } satisfies Refusal);
+      // Any other error may hold what must not be shown.
+      const { status = 500 } = error instanceof HttpError ? error : {};
+      const text = error instanceof HttpError ? error.message : "Internal error of the explorer.";
+      sendJson(outgoing, status, { error: text } satisfies ErrorBody);
     });
   });
   return {
@@ -82,8 +80,8 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-async function answer(
-  gate: Gate,
+async function handle(
+  access: Access,
   api: Api,
   files: ReadonlyMap<string, PageFile>,
   incoming: IncomingMessage,
@@ -91,8 +89,8 @@ async function answer(
 ): Promise<void> {
   const { method = "", headers } = incoming;
   const [path = ""] = (incoming.url ?? "").split("?");
-  const refused = turnAway(gate, { method, path, headers });
-  if (refused !== undefined) throw new Refused(refused.status, refused.why);
+  const denial = checkAccess(access, { method, path, headers });
+  if (denial !== undefined) throw new HttpError(denial.status, denial.message);
   switch (`${method} ${path}`) {
     case "GET /api/start":
       return sendJson(outgoing, 200, api.start());
@@ -102,16 +100,16 @@ async function answer(
       const call = await readCall(incoming);
       const sentAt = Date.now();
       const report = await api.call(call);
-      // The page was closed or loaded anew while the call was on its way.
-      if (outgoing.destroyed) return api.leaveUnseen(call, sentAt);
+      // The page was closed or reloaded during the call.
+      if (outgoing.destroyed) return api.rememberUnseen(call, sentAt);
       return sendJson(outgoing, 200, report);
     }
     case "POST /api/cancellations":
       return sendJson(outgoing, 200, api.cancel(await readCancellation(incoming)));
   }
   const file = files.get(path);
-  if (file === undefined) throw new Refused(404, "There is nothing here.");
-  if (method !== "GET" && method !== "HEAD") throw new Refused(405, "This is only read.");
+  if (file === undefined) throw new HttpError(404, "Not found.");
+  if (method !== "GET" && method !== "HEAD") throw new HttpError(405, "Method not allowed.");
   outgoing.writeHead(200, {
     ...SECURITY_HEADERS,
     "Content-Type": file.type,
@@ -129,3 +127,29 @@ function sendJson(outgoing: ServerResponse, status: number, value: unknown): voi
   });
   outgoing.end(body);
 }
+
+/** Only our own files, no inline code, no text turned into markup, no embedding in a frame. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join("; ");
+
+/** Sent with every response, errors included. */
+const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  "Content-Security-Policy": POLICY,
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  "Referrer-Policy": "no-referrer",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+  "Cache-Control": "no-store",
+};

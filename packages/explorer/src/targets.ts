@@ -7,33 +7,33 @@ import { baseUrlOf } from "../../../runtime/endpoint.js";
 import type { Observer } from "../../../runtime/events.js";
 import type { TargetDescription, TargetName } from "./protocol.js";
 
-/** What is put between a client and where it sends to, so that a call can be shown. */
-export interface Watch {
+/** Wrapped around the parts of a client, to record a call. */
+export interface Interceptors {
   readonly credentials: (given: CredentialProvider) => CredentialProvider;
   readonly transport: (given: HttpTransport) => HttpTransport;
   readonly observe: Observer;
 }
 
 export interface Target extends TargetDescription {
-  /** @throws TypeError for a region or an endpoint that cannot be one. */
-  readonly connect: (region: string, watch?: Watch) => Pick<RedisClient, "call">;
+  /** @throws TypeError for an invalid region or endpoint */
+  readonly connect: (region: string, interceptors?: Interceptors) => Pick<RedisClient, "call">;
 }
 
-/** How the real service is called. */
+/** How to call the real service. */
 export interface RealService {
   readonly credentials: CredentialProvider;
-  /** Site or address, as the client takes it. Default: the service's own. */
+  /** Site or URL, as for the client. Default: the service's own. */
   readonly endpoint?: string | undefined;
-  /** Longest time for a call, in milliseconds. Default: the client's. */
+  /** Timeout of a call in milliseconds. Default: the client's. */
   readonly timeoutMs?: number | undefined;
 }
 
 export interface TargetOptions {
-  /** Region to begin with. Default: ap-singapore, where the emulator's instances are. */
+  /** Initial region. Default: ap-singapore, where the emulator's instances are. */
   readonly region?: string | undefined;
-  /** Lets the page call the real service. Default: it calls the emulator alone. */
+  /** Lets the page call the real service. Default: it calls only the emulator. */
   readonly real?: RealService | undefined;
-  /** What goes wrong at the emulator, for tests. */
+  /** Faults that the emulator injects, for tests. */
   readonly faults?: FaultPlan | undefined;
 }
 
@@ -46,8 +46,8 @@ export interface Targets {
 const DEFAULT_REGION = "ap-singapore";
 
 /**
- * Starts the emulator, and makes the real service ready where it was asked for.
- * @throws TypeError where a client of the real service cannot be made of the options.
+ * Starts the emulator, and prepares calls of the real service if asked to.
+ * @throws TypeError for options that no client of the real service can have
  */
 export async function openTargets(
   { region = DEFAULT_REGION, real, faults }: TargetOptions,
@@ -62,7 +62,7 @@ export async function openTargets(
     try {
       const { name, site } = service ?? redisService;
       const target = targetAt("real", baseUrlOf(name, real.endpoint ?? site), real, service);
-      // What cannot be used is better known now than with the first call.
+      // Invalid options should fail now, not with the first call.
       target.connect(region);
       all.set("real", target);
     } catch (error) {
@@ -82,15 +82,15 @@ function targetAt(
   return {
     name,
     endpoint: address,
-    connect(region, watch) {
+    connect(region, interceptors) {
       const transport = createNodeTransport();
       const options = {
         region,
         endpoint,
         timeoutMs,
-        credentials: watch?.credentials(credentials) ?? credentials,
-        transport: watch?.transport(transport) ?? transport,
-        observe: watch?.observe,
+        credentials: interceptors?.credentials(credentials) ?? credentials,
+        transport: interceptors?.transport(transport) ?? transport,
+        observe: interceptors?.observe,
       };
       return service === undefined
         ? createRedisClient(options)

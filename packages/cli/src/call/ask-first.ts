@@ -1,49 +1,64 @@
+import { createInterface } from "node:readline";
+import { CommandError, InterruptedError, UsageError } from "../errors.js";
 import { ExitCode } from "../exit-code.js";
-import { Ended } from "../failure.js";
 import { escapeLine } from "../output/escape.js";
 import { bold } from "../output/text.js";
 import { writeErr } from "../output/write.js";
 import { canAsk } from "../terminal.js";
-import { UsageError } from "../usage-error.js";
 
-export interface Deed {
+interface RiskyAction {
   readonly action: string;
   readonly purchases: boolean;
   readonly destroys: boolean;
-  /** Asked for where a question is put. */
+  /** Called before a question about a purchase; undefined where the API has no price for it. */
   readonly price: () => Promise<string | undefined>;
 }
 
 /**
- * Asks before money is spent or data lost. Where nobody can be asked, `--yes` has to say so.
- * @throws UsageError where it would have to; Ended where the answer is no.
+ * Asks before money is spent or data is lost, unless `--yes` was given.
+ * @throws UsageError where there is no terminal to ask on
+ * @throws CommandError where the answer is not yes
  */
-export async function askFirst(deed: Deed, isAgreed: boolean): Promise<void> {
-  const { action, purchases, destroys } = deed;
+export async function askFirst(risky: RiskyAction, isAgreed: boolean): Promise<void> {
+  const { action, purchases, destroys } = risky;
   if (isAgreed || (!purchases && !destroys)) return;
-  const what = purchases ? "costs money" : "loses data, or takes something out of service";
+  const effect = purchases ? "costs money" : "deletes data or takes something out of service";
   if (!canAsk()) {
     throw new UsageError(
-      `${action} ${what}, and there is no terminal to ask on: --yes lets it go ahead. Nothing was sent.`,
+      `${action} ${effect}, and there is no terminal to ask on. Nothing was sent. Give --yes to go ahead.`,
     );
   }
-  await writeErr([bold(action), ` ${what}.\n`]);
-  if (purchases) await writeErr(`${await priceLine(deed)}\n`);
-  const { default: confirm } = await import("@inquirer/confirm");
-  const isConfirmed = await confirm(
-    { message: "Go ahead?", default: false },
-    { output: process.stderr },
-  );
-  if (!isConfirmed) throw new Ended(`${action} was not sent.`, ExitCode.Refused);
+  await writeErr([bold(action), ` ${effect}.\n`]);
+  if (purchases) await writeErr(`${await priceLine(risky)}\n`);
+  if (!(await confirm("Go ahead? (y/N) "))) {
+    throw new CommandError(`${action} was not sent.`, ExitCode.Refused);
+  }
 }
 
-async function priceLine({ price }: Deed): Promise<string> {
+async function priceLine({ price }: RiskyAction): Promise<string> {
   try {
     const text = await price();
-    return text === undefined ? "The API does not tell its price." : `Price: ${escapeLine(text)}`;
+    return text === undefined ? "The API has no price for it." : `Price: ${escapeLine(text)}`;
   } catch (error) {
-    if (error instanceof Error && error.name === "Interrupted") throw error;
+    if (error instanceof InterruptedError) throw error;
     const why = error instanceof Error ? error.message : String(error);
-    return `Its price could not be had: ${escapeLine(why)}`;
+    return `The price is not available: ${escapeLine(why)}`;
+  }
+}
+
+/** Only `y` and `yes` mean yes. The end of the input (Ctrl-D) means no. */
+async function confirm(question: string): Promise<boolean> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await new Promise<boolean>((resolve, reject) => {
+      terminal.question(question, (answer) => resolve(/^\s*y(?:es)?\s*$/i.test(answer)));
+      terminal.once("close", () => resolve(false));
+      terminal.once("SIGINT", () => {
+        process.stderr.write("\n");
+        reject(new CommandError("interrupted. Nothing was sent.", ExitCode.Interrupted));
+      });
+    });
+  } finally {
+    terminal.close();
   }
 }

@@ -5,16 +5,16 @@ import { escapeJson } from "../output/escape.js";
 import { connect, type ConnectionOptions } from "../connection.js";
 
 /** A request as it would be sent. */
-export interface SignedRequest {
+interface SignedRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** Whether something in it does not show. */
+  /** Whether a secret in it is masked. */
   readonly isMasked: boolean;
 }
 
-/** Has the client make and sign a request, and takes it away before it is sent. */
+/** Has the client sign a request, with a transport that sends nothing. */
 export async function signedRequest(
   action: string,
   request: object,
@@ -24,7 +24,7 @@ export async function signedRequest(
   let sent: Omit<SignedRequest, "isMasked"> | undefined;
   const client = await connect(options, {
     transport: ({ method, url, headers, body }) => {
-      // Bytes are sent for forms alone, which no action of this service takes.
+      // Only multipart forms are bytes, and no action of this service takes one.
       sent = { method, url, headers, body: body as string };
       const response = '{"Response":{"RequestId":""}}';
       return Promise.resolve({ status: 200, headers: {}, body: response, isCut: false });
@@ -35,7 +35,7 @@ export async function signedRequest(
   return showSecrets ? { ...sent, isMasked: false } : withoutSecrets(sent);
 }
 
-/** Passwords and the token of temporary credentials. The secret key is in no request. */
+/** Masks passwords and the session token. The secret key is in no request. */
 function withoutSecrets(sent: Omit<SignedRequest, "isMasked">): SignedRequest {
   const headers = Object.fromEntries(
     Object.entries(sent.headers).map(([name, value]) => [
@@ -45,11 +45,11 @@ function withoutSecrets(sent: Omit<SignedRequest, "isMasked">): SignedRequest {
   );
   const body = stringifyJson(masked(parseJson(sent.body), service.secretFields));
   const isMasked = body !== sent.body || headers["x-tc-token"] !== undefined;
-  // Spelt as it is sent, unless something is hidden.
+  // Byte for byte as it is sent, unless something is masked.
   return { ...sent, headers, body, isMasked };
 }
 
-/** As HTTP has it, but that the body's unsafe characters are escaped, which JSON does not mind. */
+/** The request as HTTP text. Unsafe characters of the body are escaped; it is still the same JSON. */
 export function asHttp({ method, url, headers, body }: SignedRequest): string {
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   return [`${method} ${url}`, ...lines, "", escapeJson(body), ""].join("\n");

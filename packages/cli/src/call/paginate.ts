@@ -1,12 +1,10 @@
 import { CallError, paginate, type Pager, type RedisClient } from "tencentcloud-redis";
 import { operationOf } from "../document.js";
+import { CommandError, InterruptedError, UsageError } from "../errors.js";
 import { ExitCode } from "../exit-code.js";
-import { Ended } from "../failure.js";
-import { Interrupted } from "../interrupted.js";
 import { escapeLine } from "../output/escape.js";
 import { createProgress } from "../progress.js";
 import { canMove } from "../terminal.js";
-import { UsageError } from "../usage-error.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 /** `paginate` for an action whose name is known at run time only. */
@@ -63,10 +61,10 @@ function beforeFirstPage(error: unknown): unknown {
 
 /** Missing credentials, for one, would mean before the first page that nothing was sent. */
 function behindPages(error: unknown, action: string, items: number): unknown {
-  if (error instanceof CallError || error instanceof Interrupted) return error;
+  if (error instanceof CallError || error instanceof InterruptedError) return error;
   const why = escapeLine(error instanceof Error ? error.message : String(error));
-  return new Ended(
+  return new CommandError(
     `${action}: after ${items} items, no further page could be read: ${why}.`,
-    ExitCode.NoAnswer,
+    ExitCode.NoResponse,
   );
 }

@@ -6,18 +6,18 @@ import { apiDocument, operationOf, requestSchemaOf } from "../document.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What a price action responds with. */
-export interface Price {
+/** The response of an action that tells a price. */
+interface Price {
   readonly Price: number;
   readonly HighPrecisionPrice?: number;
   readonly Currency?: string;
   readonly AmountUnit?: string;
 }
 
-/** How many of a unit make one of the currency. */
+/** How many of a unit make one unit of the currency. */
 const PER_CURRENCY: Readonly<Record<string, number>> = { pent: 100, microPent: 100_000_000 };
 
-/** The price of a purchase in words, where the API can tell. Rejects where it could, and did not. */
+/** The price of a purchase as text; undefined where the API has no price for it. Rejects where asking fails. */
 export async function priceOf(
   redis: Pick<RedisClient, "call">,
   action: string,
@@ -25,7 +25,7 @@ export async function priceOf(
   signal: AbortSignal,
   document: OpenApiDocument = apiDocument(),
 ): Promise<string | undefined> {
-  // What a clone costs depends on its source.
+  // The price of a clone depends on its source.
   if (action === "CloneInstances" && document["x-tencentcloud"].service === service.name) {
     const order = request as unknown as CloneInstancesRequest;
     const own = redis as RedisClient;
@@ -48,6 +48,6 @@ export function inWords(price: Price): string {
   const amount = price.HighPrecisionPrice ?? price.Price;
   const per = PER_CURRENCY[unit];
   if (per === undefined) return `${amount} ${currency} (in the API's unit)`.replace("  ", " ");
-  // Two digits after the point, and up to four where the price has them.
+  // Two decimal places, and up to four where the price has them.
   return `${(amount / per).toFixed(4).replace(/0{1,2}$/, "")} ${currency}`.trim();
 }

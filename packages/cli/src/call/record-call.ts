@@ -6,12 +6,12 @@ import { setSentCall } from "../sent-call.js";
 
 type Effects = Readonly<Record<string, { readonly effect: string } | undefined>>;
 
-/** Records that a call is about to be sent. From here on, it may have been carried out. */
+/** Records that a call is about to be sent. From now on it may have been carried out. */
 export function recordSending(action: string): void {
   setSentCall({ action, isRead: isRead(action), response: undefined });
 }
 
-/** Records that a call has succeeded, with what is needed to find what it made. */
+/** Records that a call has succeeded, with its response. */
 export function recordResponse(action: string, response: object): void {
   setSentCall({ action, isRead: isRead(action), response: summaryOf(action, response) });
 }
@@ -20,13 +20,13 @@ function isRead(action: string): boolean {
   return (operations as Effects)[action]?.effect === "read";
 }
 
-/** A write's response as a whole; of a read's lists it is enough to know the rest. */
+/** The whole response of a write; for a read, its plain members without the lists of objects. */
 function summaryOf(action: string, response: object): string {
   try {
     const shown = isRead(action) ? plainMembers(response) : response;
     return escapeJson(stringifyJson(masked(shown, service.secretFields)));
   } catch {
-    // Nested too deep to be written, for one. IDs are plain members.
+    // Such as one that is nested too deep. IDs are plain members.
     return escapeJson(stringifyJson(plainMembers(response)));
   }
 }

@@ -1,10 +1,9 @@
 import { operations, waitFor, type RedisClient } from "tencentcloud-redis";
 import { stringifyJson } from "../../../../runtime/json.js";
+import { CommandError, UsageError } from "../errors.js";
 import { ExitCode } from "../exit-code.js";
-import { Ended } from "../failure.js";
 import { escapeJson } from "../output/escape.js";
 import { createProgress } from "../progress.js";
-import { UsageError } from "../usage-error.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 /** `waitFor` for a waiter whose name is known at run time only. */
@@ -40,7 +39,7 @@ export async function waitForAll(
   });
   if (waits.length === 0) {
     const names = starts.flatMap(([, fields]) => Object.values(fields)).join(", ");
-    throw new Ended(`the response has no ${names} to wait for.`, ExitCode.Unfinished);
+    throw new CommandError(`the response has no ${names} to wait for.`, ExitCode.Unfinished);
   }
   const progress = await createProgress();
   try {

@@ -4,6 +4,7 @@ import { askFirst } from "../call/ask-first.js";
 import { addConnectionOptions, connect, seconds, type ConnectionOptions } from "../connection.js";
 import type { CommandModule } from "../command.js";
 import { actionNames, operationOf, requestSchemaOf } from "../document.js";
+import { UsageError } from "../errors.js";
 import { ExitCode } from "../exit-code.js";
 import { interruption } from "../interruption.js";
 import {
@@ -19,7 +20,6 @@ import { completeParameters } from "../request/complete-parameters.js";
 import { checkRequest, InvalidRequest } from "../request/check-request.js";
 import { splitFlags, type Flag } from "../request/flags.js";
 import { readBody } from "../request/read-body.js";
-import { UsageError } from "../usage-error.js";
 
 interface CallOptions extends ConnectionOptions, OutputOptions {
   readonly body?: string;
@@ -39,17 +39,17 @@ export const call: CommandModule = {
   define(command, args) {
     const { own, flags } = splitFlags(args);
     command
-      .description("Calls an action. `tcredis call ACTION --help` has its parameters.")
+      .description("Calls an action. `tcredis call ACTION --help` lists its parameters.")
       .usage("<action> [--Param value ...] [options]")
       .argument("<action>", "such as DescribeInstances")
       .option("--body <file>", "the whole request as JSON; - for standard input")
       .option("--dry-run", "print the signed request, and send nothing")
-      .option("--show-secrets", "with --dry-run, print passwords and the token as well")
+      .option("--show-secrets", "with --dry-run, also print passwords and the session token")
       .option("--paginate", "read all pages of a list")
-      .option("--wait", "wait until what the action has started is done")
-      .option("--wait-timeout <seconds>", "longest time for --wait (default: 900)", seconds)
-      .option("--yes", "go ahead with what costs money or loses data")
-      .option("--no-validate", "leave it to the service to check the request");
+      .option("--wait", "wait until the task that the action starts has ended")
+      .option("--wait-timeout <seconds>", "timeout of --wait (default: 900)", seconds)
+      .option("--yes", "do not ask before an action that costs money or deletes data")
+      .option("--no-validate", "do not check the request before it is sent");
     addConnectionOptions(command);
     addOutputOptions(command);
     addActionHelp(command, own);
@@ -81,16 +81,16 @@ async function run(action: string, flags: readonly Flag[], command: Command): Pr
   const options = command.opts<CallOptions>();
   const operation = operationOf(action);
   if (options.wait && options.paginate) {
-    throw new UsageError("--wait and --paginate do not go together.");
+    throw new UsageError("--wait and --paginate cannot be combined.");
   }
   if (options.wait) (await import("../call/wait.js")).startsOf(action);
   if (options.paginate) (await import("../call/paginate.js")).itemsFieldOf(action);
   const printer = await createPrinter(options);
   const request = await requestFor(action, flags, options);
   if (options.dryRun) {
-    // HTTP by itself, or in the format that was asked for.
-    const isAsked = command.getOptionValueSource("output") !== "default" || options.query;
-    return dryRun(action, request, options, isAsked ? printer : undefined);
+    // As HTTP text, unless a format was given.
+    const hasFormat = command.getOptionValueSource("output") !== "default" || options.query;
+    return dryRun(action, request, options, hasFormat ? printer : undefined);
   }
 
   const redis = await connect(options);
@@ -107,7 +107,7 @@ async function run(action: string, flags: readonly Flag[], command: Command): Pr
   recordSending(action);
   const response = await send(request, { signal });
   recordResponse(action, response);
-  // Whatever fails from here on is told together with the response.
+  // A failure from here on is reported together with the response.
   await printer.print(response);
   const { waitTimeout } = options;
   const deadlineMs = waitTimeout === undefined ? undefined : waitTimeout * 1000;
@@ -115,7 +115,7 @@ async function run(action: string, flags: readonly Flag[], command: Command): Pr
   return ExitCode.Done;
 }
 
-/** What sends the request: once, or for every page of a list. */
+/** Sends the request once, or for every page of a list. */
 async function sender(redis: RedisClient, action: string, options: CallOptions): Promise<Method> {
   if (options.paginate) {
     const { allPages } = await import("../call/paginate.js");
@@ -124,7 +124,7 @@ async function sender(redis: RedisClient, action: string, options: CallOptions):
   return (request, given) => redis.call(action, request, given);
 }
 
-/** @throws InvalidRequest with all that is wrong with it. */
+/** @throws InvalidRequest with everything that is wrong */
 async function requestFor(
   action: string,
   flags: readonly Flag[],
@@ -133,7 +133,7 @@ async function requestFor(
   const body = options.body === undefined ? {} : readBody(options.body);
   const schema = requestSchemaOf(operationOf(action));
   const { request, faults } = buildRequest(schema, flags, body);
-  // What a faulty flag should have given is missing, which would only be said twice.
+  // A flag that could not be read is also missing: checking would report it twice.
   const broken = faults.length > 0 || !options.validate ? [] : await checkRequest(action, request);
   const all = [...faults, ...broken];
   if (all.length > 0) throw new InvalidRequest(action, all);
@@ -153,7 +153,7 @@ async function dryRun(
   else await printer.print(shown);
   if (isMasked) {
     await writeErr(
-      "Secrets are masked; the signature is that of the request without the mask. --show-secrets shows all.\n",
+      "Secrets are masked; the signature is for the unmasked request. --show-secrets shows them.\n",
     );
   }
   return ExitCode.Done;

@@ -2,10 +2,9 @@ import type { EMULATOR_CREDENTIALS as Credentials } from "tencentcloud-redis-emu
 import type { CommandModule } from "../command.js";
 import { apiDocument } from "../document.js";
 import { ExitCode } from "../exit-code.js";
-import { Ended } from "../failure.js";
 import { escapeJson } from "../output/escape.js";
 import { writeOut } from "../output/write.js";
-import { readPort } from "./port.js";
+import { readPort, startError, untilStopped } from "./local-server.js";
 
 const DEFAULT_PORT = 8790;
 
@@ -19,17 +18,17 @@ interface Options {
   readonly json?: boolean;
 }
 
-/** `pnpm emulator` is the same. */
+/** Also `pnpm emulator`. */
 export const emulator: CommandModule = {
   define(command, args) {
     command
-      .description("Runs a stand-in for the service on 127.0.0.1 until Ctrl-C.")
-      .option("--port <n>", "port to listen on; 0 for any free one", readPort, DEFAULT_PORT)
-      .option("--secret-id <id>", "secret ID that may call")
-      .option("--secret-key <key>", "its secret key")
-      .option("--token <token>", "makes it a temporary credential")
-      .option("--strict", "refuse signatures that would not hold outside of loopback")
-      .option("--cors", "let pages of any origin call it")
+      .description("Runs an emulator of the service on 127.0.0.1 until Ctrl-C.")
+      .option("--port <n>", "port to listen on; 0 for any free port", readPort, DEFAULT_PORT)
+      .option("--secret-id <id>", "secret ID that it accepts")
+      .option("--secret-key <key>", "the secret key for it")
+      .option("--token <token>", "session token that it requires, as for temporary credentials")
+      .option("--strict", "check the signed host and service as the real service does")
+      .option("--cors", "allow calls from pages of any origin")
       .option("--json", "print the address and the credentials as one line of JSON");
     return { args, run: () => run(command.opts<Options>()) };
   },
@@ -39,16 +38,10 @@ async function run(options: Options): Promise<ExitCode> {
   const { EMULATOR_CREDENTIALS, startEmulator } = await import("tencentcloud-redis-emulator");
   const credentials = credentialsOf(options, EMULATOR_CREDENTIALS);
   const { strict = false, cors = false } = options;
-  const stopped = new Promise<void>((resolve) => {
-    process.once("SIGINT", resolve);
-    process.once("SIGTERM", resolve);
-  });
+  const stopped = untilStopped();
   const started = { port: options.port, strict, cors, credentials, document: apiDocument() };
   const server = await startEmulator(started).catch((error: unknown) => {
-    throw new Ended(
-      `The emulator cannot listen on port ${options.port}: ${(error as Error).message}`,
-      ExitCode.Refused,
-    );
+    throw startError("emulator", options.port, error);
   });
   const { url } = server;
   const { secretId, secretKey } = credentials;

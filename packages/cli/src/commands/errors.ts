@@ -5,39 +5,38 @@ import { classificationOf } from "../../../../runtime/outcome.js";
 import type { Retry } from "../../../../runtime/service.js";
 import type { CommandModule } from "../command.js";
 import { actionNames, operationOf } from "../document.js";
+import { CommandError } from "../errors.js";
 import { ExitCode } from "../exit-code.js";
-import { Ended } from "../failure.js";
 import { addOutputOptions, createPrinter, type OutputOptions } from "../output/print.js";
 import { bold, lines } from "../output/text.js";
 import { writeOut } from "../output/write.js";
 
-/** When to send a call again that was answered with such a code. */
+/** Whether to retry a call that was refused with such a code. */
 const RETRY: Readonly<Record<Retry, string>> = {
-  never: "no, not as it is",
-  throttled: "yes, after a pause",
-  resign: "yes, once, with the time put right",
+  never: "no",
+  throttled: "yes, after a backoff",
+  resign: "yes, once, with a corrected timestamp",
   refresh: "yes, once, with fresh credentials",
-  transient: "yes, where doing it twice does no harm",
+  transient: "yes, if the action is idempotent",
 };
 
 const OUTCOMES = {
   rejected: "the service did not act",
-  unknown: "the service may have acted all the same",
+  unknown: "the service may have acted",
 };
 
-/** As many as help; more is a list to be read. */
-const SUGGESTIONS = 3;
+const MAX_SUGGESTIONS = 3;
 
 export const errors: CommandModule = {
   define(command, args) {
     command
-      .description("Says what an error code means, whether to send again, and what to do.")
+      .description("Explains an error code: its meaning, whether to retry, and what to do.")
       .argument("<code>", "such as ResourceUnavailable.SaleOut");
     addOutputOptions(command);
     return {
       args,
       run: () => {
-        // In words, unless a format is asked for.
+        // As text, unless a format was given.
         const isText = command.getOptionValueSource("output") === "default";
         return run(command.args[0] ?? "", command.opts<OutputOptions>(), isText);
       },
@@ -49,9 +48,9 @@ export const errors: CommandModule = {
 async function run(code: string, options: OutputOptions, isText: boolean): Promise<ExitCode> {
   const printer = await createPrinter(options);
   const known = Object.hasOwn(errorDescriptions, code) ? errorDescriptions[code] : undefined;
-  if (known === undefined) throw unlisted(code);
+  if (known === undefined) throw undocumented(code);
   const { outcome, retry } = classificationOf(service, code);
-  const facts = {
+  const entry = {
     code,
     ...known,
     outcome,
@@ -61,7 +60,7 @@ async function run(code: string, options: OutputOptions, isText: boolean): Promi
     ),
   };
   if (!isText || options.query !== undefined) {
-    await printer.print(facts);
+    await printer.print(entry);
     return ExitCode.Done;
   }
   await writeOut(
@@ -71,38 +70,38 @@ async function run(code: string, options: OutputOptions, isText: boolean): Promi
       `  category  ${known.category}`,
       `  outcome   ${OUTCOMES[outcome]}`,
       `  retry     ${RETRY[retry]}`,
-      `  to do     ${known.advice}`,
-      `  actions   ${facts.actions.length === 0 ? "any may answer with it" : facts.actions.join(", ")}`,
+      `  advice    ${known.advice}`,
+      `  actions   ${entry.actions.length === 0 ? "any action may return it" : entry.actions.join(", ")}`,
     ]),
   );
   return ExitCode.Done;
 }
 
-function unlisted(code: string): Ended {
+function undocumented(code: string): CommandError {
   const { outcome, retry } = classificationOf(service, code);
   const near = nearest(code);
-  return new Ended(
+  return new CommandError(
     [
       `${JSON.stringify(code)} is not documented.`,
-      `  A client takes it so: ${OUTCOMES[outcome]}; send again: ${RETRY[retry]}.`,
+      `  The client assumes that ${OUTCOMES[outcome]}; retry: ${RETRY[retry]}.`,
       ...(near.length === 0 ? [] : [`  Did you mean ${near.join(", ")}?`]),
     ].join("\n"),
     ExitCode.Refused,
   );
 }
 
-/** Codes spelt alike, without regard to case; also by their last part alone. */
+/** Codes with a similar spelling, ignoring case. The last part alone is compared too. */
 function nearest(code: string): string[] {
   const given = code.toLowerCase();
-  const most = Math.max(3, Math.floor(given.length / 4));
+  const maxDistance = Math.max(3, Math.floor(given.length / 4));
   return Object.keys(errorDescriptions)
     .map((known) => {
       const name = known.toLowerCase();
       const last = name.slice(name.lastIndexOf(".") + 1);
       return { known, distance: Math.min(leven(given, name), leven(given, last)) };
     })
-    .filter(({ distance }) => distance <= most)
+    .filter(({ distance }) => distance <= maxDistance)
     .sort((a, b) => a.distance - b.distance)
-    .slice(0, SUGGESTIONS)
+    .slice(0, MAX_SUGGESTIONS)
     .map(({ known }) => known);
 }

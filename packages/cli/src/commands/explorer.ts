@@ -1,3 +1,8 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
 import {
   addConnectionOptions,
   credentialsFor,
@@ -9,10 +14,9 @@ import {
 import type { RealService } from "../../../explorer/src/targets.js";
 import type { CommandModule } from "../command.js";
 import { ExitCode } from "../exit-code.js";
-import { Ended } from "../failure.js";
 import { bold } from "../output/text.js";
 import { writeOut } from "../output/write.js";
-import { readPort } from "./port.js";
+import { readPort, startError, untilStopped } from "./local-server.js";
 
 const DEFAULT_PORT = 8791;
 
@@ -23,17 +27,17 @@ interface Options extends ConnectionOptions {
   readonly spec?: string;
 }
 
-/** `pnpm explorer` is the same. */
+/** Also `pnpm explorer`. */
 export const explorer: CommandModule = {
   define(command, args) {
     command
       .description(
-        "Serves a page on 127.0.0.1 until Ctrl-C, to look through the API and to call it: the emulator,\n" +
-          "and with --real the service itself. Requests are signed here; the page never sees a key.",
+        "Serves a page on 127.0.0.1 until Ctrl-C, to browse the API and to call an emulator, or with --real\n" +
+          "the service itself. The server signs the requests; the page never sees a key.",
       )
-      .option("--port <n>", "port to listen on; 0 for any free one", readPort, DEFAULT_PORT)
+      .option("--port <n>", "port to listen on; 0 for any free port", readPort, DEFAULT_PORT)
       .option("--no-open", "do not open the browser")
-      .option("--spec <file>", "root file of another document to show and to call by, as for gen")
+      .option("--spec <file>", "root file of another OpenAPI document to show and call")
       .option("--real", "let the page call the real service, with your credentials");
     addConnectionOptions(command);
     return { args, run: () => run(command.opts<Options>()) };
@@ -42,10 +46,7 @@ export const explorer: CommandModule = {
 
 async function run(options: Options): Promise<ExitCode> {
   const { startExplorer } = await import("../../../explorer/src/server.js");
-  const stopped = new Promise<void>((resolve) => {
-    process.once("SIGINT", resolve);
-    process.once("SIGTERM", resolve);
-  });
+  const stopped = untilStopped();
   const { port, spec, timeout } = options;
   const shown = spec === undefined ? {} : (await import("../read-spec.js")).readSpec(spec);
   const real: RealService | undefined = options.real
@@ -58,28 +59,45 @@ async function run(options: Options): Promise<ExitCode> {
   const region = knownRegion(options);
   const started = orUsageError(() => startExplorer({ ...shown, port, region, real }));
   const server = await started.catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).syscall !== "listen") throw error;
-    throw new Ended(
-      `The explorer cannot listen on port ${port}: ${(error as Error).message}`,
-      ExitCode.Refused,
-    );
+    throw startError("explorer", port, error);
   });
-  let forget: (() => void) | undefined;
+  let removeFile: (() => void) | undefined;
   try {
     await writeOut([
       "Explorer at ",
       bold(server.url),
       options.real
-        ? "\n  Calls can go to the real service. Whoever has this address can make them.\n"
-        : "\n  Calls go to an emulator. --real lets them go to the real service.\n",
+        ? "\n  Calls can go to the real service. Keep this address secret: it allows anyone to make calls.\n"
+        : "\n  Calls go to an emulator. To call the real service, give --real.\n",
     ]);
-    if (options.open) {
-      forget = (await import("../../../explorer/src/open-browser.js")).openBrowser(server.url);
-    }
+    if (options.open) removeFile = openBrowser(server.url);
     await stopped;
   } finally {
-    forget?.();
+    removeFile?.();
     await server.close();
   }
   return ExitCode.Done;
+}
+
+const OPENERS: Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>> = {
+  darwin: ["open"],
+  win32: ["rundll32", "url.dll,FileProtocolHandler"],
+};
+
+/**
+ * Opens an address in the browser, if there is one. Other users can see the arguments of programs, so
+ * the browser gets a file that only this user can read, which redirects to the address.
+ * @returns a function that removes the file
+ */
+function openBrowser(url: string): () => void {
+  const folder = mkdtempSync(path.join(tmpdir(), "tcredis-explorer-"));
+  const file = path.join(folder, "open.html");
+  const page = `<!doctype html><meta charset="utf-8"><meta http-equiv="refresh" content="0; url=${url}">`;
+  writeFileSync(file, page, { mode: 0o600 });
+  const [command, ...args] = OPENERS[process.platform] ?? ["xdg-open"];
+  // Without a browser, the user opens the printed address.
+  spawn(command, [...args, pathToFileURL(file).href], { stdio: "ignore", detached: true })
+    .on("error", () => {})
+    .unref();
+  return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -14,27 +14,27 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: "errors",
-    summary: "say what an error code means, and what to do",
+    summary: "explain an error code",
     load: async () => (await import("./errors.js")).errors,
   },
   {
     name: "sign",
-    summary: "explain a signature, and where another one differs",
+    summary: "explain a signature, or find what is wrong with one",
     load: async () => (await import("./sign.js")).signature,
   },
   {
     name: "emulator",
-    summary: "run a stand-in for the service on this machine",
+    summary: "run a local emulator of the service",
     load: async () => (await import("./emulator.js")).emulator,
   },
   {
     name: "explorer",
-    summary: "look through the API in a browser, and call it",
+    summary: "browse and call the API in a web page",
     load: async () => (await import("./explorer.js")).explorer,
   },
   {
     name: "completion",
-    summary: "print a script that completes commands in your shell",
+    summary: "print a completion script for your shell",
     load: async () => (await import("./completion.js")).completion,
   },
 ];

@@ -3,20 +3,20 @@ import { sign } from "tencentcloud-redis/signer";
 import { redact } from "../../../../runtime/redact.js";
 import { dayOf } from "../../../../runtime/signer/tc3.js";
 import type { CommandModule } from "../command.js";
+import { UsageError } from "../errors.js";
 import { ExitCode } from "../exit-code.js";
-import { indentedJson } from "../output/json.js";
+import { indentedJson } from "../output/format.js";
 import { bold, green, lines, mapText, red, type Text } from "../output/text.js";
 import { writeOut } from "../output/write.js";
 import { readBytes } from "../request/read-body.js";
 import { compare, type Comparison } from "../sign/compare.js";
 import { readInput, type SignInput, type SignOptions } from "../sign/input.js";
-import { stepsInWords } from "../sign/print-steps.js";
+import { printedSteps } from "../sign/print-steps.js";
 import { stepsOf } from "../../../explorer/src/signature/steps.js";
 import { sha256, type SigningOptions } from "../../../explorer/src/signature/signing-options.js";
-import { UsageError } from "../usage-error.js";
 
-/** How far a request's time may be off, in seconds. */
-const TOLERANCE = 300;
+/** The clock skew that the service accepts, in seconds. */
+const MAX_SKEW = 300;
 
 interface Options extends SignOptions {
   readonly output: "text" | "json";
@@ -26,27 +26,30 @@ export const signature: CommandModule = {
   define(command, args) {
     command
       .description(
-        "Shows how a TC3-HMAC-SHA256 signature comes about. Given an Authorization header, it says whether\n" +
-          "that is right, and if not, what was most likely done wrong. Nothing is sent, no key is shown.",
+        "Shows step by step how a TC3-HMAC-SHA256 signature is made. Given an Authorization header, it\n" +
+          "checks it and names the most likely mistake. Sends nothing and shows no key.",
       )
       .option("--action <action>", "value of X-TC-Action")
-      .option("--body <file>", "the body, to the byte; - for standard input (default: {})")
-      .option("--header <line>", "a header as it was sent; can be given often", collect, [])
+      .option("--body <file>", "exact bytes of the body; - for standard input (default: {})")
+      .option("--header <line>", "a header as it was sent; can be repeated", collect, [])
       .option("--timestamp <seconds>", "value of X-TC-Timestamp (default: now)")
       .option("--authorization <header>", "the Authorization header to compare with")
-      .option("--canonical-request <file>", "what the other side hashed, to compare line by line")
+      .option(
+        "--canonical-request <file>",
+        "the canonical request that was hashed, to compare line by line",
+      )
       .option("--method <method>", "HTTP method", "POST")
       .option("--path <path>", "path and query", "/")
       .option("--host <host>", "value of Host")
-      .option("--endpoint <endpoint>", "international, mainland, or an address, in place of --host")
+      .option("--endpoint <endpoint>", "international, mainland, or a URL, in place of --host")
       .option("--content-type <type>", "value of Content-Type")
       .option("--service <service>", "service in the credential scope")
-      .option("--signed-headers <names>", "names with semicolons between them")
+      .option("--signed-headers <names>", "names separated by semicolons")
       .option("--secret-stdin", "read the secret key from standard input")
-      .option("--secret-id <id>", "the secret ID that goes with it")
-      .option("--profile <name>", "profile to take credentials from")
+      .option("--secret-id <id>", "the secret ID for --secret-stdin")
+      .option("--profile <name>", "profile with the credentials")
       .addOption(
-        new Option("--output <format>", "how to print").choices(["text", "json"]).default("text"),
+        new Option("--output <format>", "output format").choices(["text", "json"]).default("text"),
       );
     return { args, run: () => run(command.opts<Options>()) };
   },
@@ -64,7 +67,7 @@ async function run(options: Options): Promise<ExitCode> {
   const input = await readInput(options);
   const { authorization } = input;
   if (theirs !== undefined && authorization === undefined) {
-    throw new UsageError("--canonical-request goes with --authorization.");
+    throw new UsageError("--canonical-request needs --authorization.");
   }
   const steps = stepsOf(await signed(input));
   const comparison =
@@ -73,8 +76,8 @@ async function run(options: Options): Promise<ExitCode> {
   const text: Text =
     options.output === "json"
       ? `${indentedJson({ ...steps, ...(comparison ? { comparison } : {}) })}\n`
-      : [stepsInWords(steps, input.body.byteLength), verdict(comparison, input)];
-  // A token is signed where SignedHeaders names it, and would show.
+      : [printedSteps(steps, input.body.byteLength), verdict(comparison, input)];
+  // The canonical request shows the token where SignedHeaders names it.
   const secrets = [secretKey, ...(token ? [token] : [])];
   await writeOut(mapText(text, (part) => redact(part, secrets)));
   return comparison === undefined || comparison.matches ? ExitCode.Done : ExitCode.Refused;
@@ -134,12 +137,12 @@ function verdict(comparison: Comparison | undefined, { timestamp }: SignInput): 
   if (comparison === undefined) return "";
   const { matches, findings } = comparison;
   const all: Text[] = ["", bold("6. The given Authorization")];
-  all.push(matches ? green("     It is right.") : red("     It is not right."));
+  all.push(matches ? green("     It is correct.") : red("     It is not correct."));
   all.push(...findings.map((finding) => `     - ${finding}`));
   const off = Math.floor(Date.now() / 1000) - timestamp;
-  if (Math.abs(off) > TOLERANCE) {
+  if (Math.abs(off) > MAX_SKEW) {
     all.push(
-      `     Its time is ${Math.abs(off)} seconds ${off > 0 ? "ago" : "ahead"}: sent now, it would be refused as expired (5 minutes).`,
+      `     Its timestamp is ${Math.abs(off)} seconds ${off > 0 ? "in the past" : "in the future"}: the service accepts 5 minutes.`,
     );
   }
   return lines(all);

@@ -6,26 +6,26 @@ const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 const SHORT: Readonly<Record<string, string>> = { "\n": "\\n", "\t": "\\t" };
 
-/** Text whose line breaks and tabs are layout. Every other unsafe character becomes an escape. */
+/** Escapes every unsafe character but line breaks and tabs, which are layout. */
 export function escapeText(text: string): string {
   return text.replaceAll(UNSAFE, (character) =>
     SHORT[character] === undefined ? codePoint(character) : character,
   );
 }
 
-/** Text for one line, such as a value of the service: a line break in it could pass for ours. */
+/** Escapes text that must stay on one line, such as a value of the service. */
 export function escapeLine(text: string): string {
   return text.replaceAll(UNSAFE, (character) => SHORT[character] ?? codePoint(character));
 }
 
-/** Complete JSON, which parses to the same value as before. Only its layout breaks lines. */
+/** Escapes complete JSON. It still parses to the same value. */
 export function escapeJson(json: string): string {
   return json.replaceAll(UNSAFE, (character) =>
     character === "\n" ? character : units(character),
   );
 }
 
-/** YAML in which every scalar with an unsafe character is in double quotes, see `isUnsafe`. */
+/** Escapes YAML whose scalars with unsafe characters are in double quotes, see `isUnsafe`. */
 export function escapeYaml(yaml: string): string {
   return yaml.replaceAll(UNSAFE, (character) => {
     if (character === "\n") return character;
@@ -33,7 +33,7 @@ export function escapeYaml(yaml: string): string {
   });
 }
 
-/** Whether a text holds anything that has to be escaped for it to stay in one line. */
+/** Whether `escapeLine` would change the text. */
 export function isUnsafe(text: string): boolean {
   return escapeLine(text) !== text;
 }
@@ -46,7 +46,7 @@ function hex(character: string): string {
   return (character.codePointAt(0) ?? 0).toString(16);
 }
 
-/** As JSON escapes it: by UTF-16 code units, four digits each. */
+/** As JSON escapes: each UTF-16 code unit in four digits. */
 function units(character: string): string {
   return Array.from(
     { length: character.length },

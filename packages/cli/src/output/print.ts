@@ -1,10 +1,7 @@
 import { type Command, Option } from "commander";
+import { FORMATS, loadFormatter, type Format } from "./format.js";
 import { readQuery } from "./query.js";
-import type { Text } from "./text.js";
 import { writeOut } from "./write.js";
-
-export const FORMATS = ["json", "table", "yaml"] as const;
-export type Format = (typeof FORMATS)[number];
 
 export interface OutputOptions {
   readonly output: Format;
@@ -13,47 +10,37 @@ export interface OutputOptions {
 
 export function addOutputOptions(command: Command): void {
   command
-    .addOption(
-      new Option("--output <format>", "how to print the result").choices(FORMATS).default("json"),
-    )
-    .option("--query <jmespath>", "print only what this JMESPath expression picks");
+    .addOption(new Option("--output <format>", "output format").choices(FORMATS).default("json"))
+    .option("--query <jmespath>", "print only what this JMESPath expression selects");
 }
 
-/** Prints results to standard output, as the options say. */
+/** Prints results on standard output, as the options say. */
 export interface Printer {
-  /** Prints what the query picks. A result that the query fails on is printed whole first. */
+  /** Prints what the query selects. If the query fails, prints the whole result and throws. */
   print(value: unknown): Promise<void>;
-  /** Prints a result that the query is not made for. */
+  /** Prints the whole result. */
   printWhole(value: unknown): Promise<void>;
 }
 
 /**
- * Reads the options and loads what printing takes, so that as little as possible can fail once a
- * response is there.
+ * Reads the options and loads what printing needs, before anything is sent.
  * @throws UsageError
  */
 export async function createPrinter({ output, query }: OutputOptions): Promise<Printer> {
-  const pick = await readQuery(query);
-  const format = await formatter(output);
+  const select = await readQuery(query);
+  const format = await loadFormatter(output);
   const printWhole = (value: unknown): Promise<void> => writeOut(format(value));
   return {
     printWhole,
     async print(value) {
-      let picked: unknown;
+      let selected: unknown;
       try {
-        picked = pick(value);
+        selected = select(value);
       } catch (error) {
         await printWhole(value);
         throw error;
       }
-      await printWhole(picked);
+      await printWhole(selected);
     },
   };
-}
-
-async function formatter(format: Format): Promise<(value: unknown) => Text> {
-  if (format === "table") return (await import("./table.js")).tableOf;
-  if (format === "yaml") return (await import("./yaml.js")).yamlOf;
-  const { indentedJson } = await import("./json.js");
-  return (value) => `${indentedJson(value)}\n`;
 }

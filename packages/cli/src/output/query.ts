@@ -1,14 +1,15 @@
-import { UsageError } from "../usage-error.js";
+import { UsageError } from "../errors.js";
 import { escapeLine } from "./escape.js";
 
-/** Picks a part of a result. @throws QueryError */
-export type Query = (value: unknown) => unknown;
-
 /**
- * Reads a JMESPath expression, before anything is sent for its sake.
- * @throws UsageError where it is none.
+ * Reads a JMESPath expression, before anything is sent.
+ * @returns a function that selects a part of a result, and throws UsageError where the expression
+ * does not fit the result
+ * @throws UsageError for an invalid expression
  */
-export async function readQuery(expression: string | undefined): Promise<Query> {
+export async function readQuery(
+  expression: string | undefined,
+): Promise<(value: unknown) => unknown> {
   if (expression === undefined) return (value) => value;
   const { compile, isRegistered, search } = await import("@jmespath-community/jmespath");
   try {
@@ -21,13 +22,10 @@ export async function readQuery(expression: string | undefined): Promise<Query> 
     try {
       return search(value as Parameters<typeof search>[0], expression);
     } catch (error) {
-      throw new QueryError(`--query does not fit the response: ${messageOf(error)}`);
+      throw new UsageError(`--query does not fit the response: ${messageOf(error)}`);
     }
   };
 }
-
-/** An expression that failed on a value. */
-export class QueryError extends UsageError {}
 
 /** Names of the functions that a compiled expression calls. */
 function functionsIn(node: unknown): string[] {

@@ -1,27 +1,9 @@
-import Table from "cli-table3";
+import stringWidth from "string-width";
 import { stringifyJson } from "../../../../runtime/json.js";
 import { escapeJson, escapeLine } from "./escape.js";
 import { bold, type Text } from "./text.js";
 
 type Fields = Readonly<Record<string, unknown>>;
-
-const BORDERLESS = {
-  top: "",
-  "top-mid": "",
-  "top-left": "",
-  "top-right": "",
-  bottom: "",
-  "bottom-mid": "",
-  "bottom-left": "",
-  "bottom-right": "",
-  left: "",
-  "left-mid": "",
-  mid: "",
-  "mid-mid": "",
-  right: "",
-  "right-mid": "",
-  middle: "  ",
-};
 
 /** A result as tables: one for plain members, and one for each list of objects. */
 export function tableOf(value: unknown, columns = process.stdout.columns ?? 100): Text {
@@ -43,7 +25,7 @@ function listTable(list: readonly unknown[], columns: number): Text {
   const names = [...new Set(list.flatMap((item) => Object.keys(item)))];
   const rows = list.map((item) => names.map((name) => cell(item[name])));
   const [head = "", ...below] = layOut([names.map(escapeLine), ...rows]);
-  // Too wide to be read across: one below the other instead.
+  // Too wide for the terminal: print one item below the other.
   if ([head, ...below].some((line) => line.length > columns)) {
     return list.map((item) => `${pairs(Object.entries(item)).join("\n")}\n`).join("\n");
   }
@@ -56,13 +38,15 @@ function pairs(entries: readonly (readonly [string, unknown])[]): string[] {
 
 /** Rows as lines, each column as wide as its widest cell. */
 function layOut(rows: readonly (readonly string[])[]): string[] {
-  const table = new Table({
-    chars: BORDERLESS,
-    style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
-  });
-  table.push(...rows.map((row) => [...row]));
-  const lines = table.toString().split("\n");
-  return lines.map((line) => line.trimEnd()).filter((line) => line !== "");
+  const widths: number[] = [];
+  for (const row of rows) {
+    for (const [column, text] of row.entries()) {
+      widths[column] = Math.max(widths[column] ?? 0, stringWidth(text));
+    }
+  }
+  const padded = (text: string, column: number): string =>
+    text + " ".repeat((widths[column] ?? 0) - stringWidth(text));
+  return rows.map((row) => row.map(padded).join("  ").trimEnd()).filter((line) => line !== "");
 }
 
 function cell(value: unknown): string {

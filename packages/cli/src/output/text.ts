@@ -1,43 +1,43 @@
-/** A part of a text that stands out, on a terminal that has colours. */
-export interface Styled {
+/** A part of a text that is styled where colours are supported. */
+interface Styled {
   readonly style: Style;
   readonly text: string;
 }
 
-export type Style = "bold" | "dim" | "green" | "red";
+type Style = "bold" | "dim" | "green" | "red";
 
 /**
- * Text to write. What stands out is marked, not coloured: the writer escapes control characters,
- * and could not tell the colours of this command from those that a response brings.
+ * Text to write. Styles are marked and applied by the writer: it escapes control characters, and
+ * could not tell the colours of this command from those in a response.
  */
 export type Text = string | Styled | readonly Text[];
 
-export const bold = styled("bold");
-export const dim = styled("dim");
-export const green = styled("green");
-export const red = styled("red");
+export const bold = styler("bold");
+export const dim = styler("dim");
+export const green = styler("green");
+export const red = styler("red");
 
-function styled(style: Style): (text: string) => Styled {
+function styler(style: Style): (text: string) => Styled {
   return (text) => ({ style, text });
 }
 
-/** Lines of text, with a line break behind each. */
+/** Lines of text, each ending in a line break. */
 export function lines(all: readonly Text[]): Text {
   return all.map((line) => [line, "\n"]);
 }
 
-/** The text as a string, each plain and each styled part changed. */
+/** Joins the text into a string, mapping each plain and each styled part. */
 export function render(
   text: Text,
   plain: (part: string) => string,
-  standOut: (part: string, style: Style) => string,
+  styled: (part: string, style: Style) => string,
 ): string {
   if (typeof text === "string") return plain(text);
-  if ("style" in text) return standOut(text.text, text.style);
-  return text.map((part) => render(part, plain, standOut)).join("");
+  if ("style" in text) return styled(text.text, text.style);
+  return text.map((part) => render(part, plain, styled)).join("");
 }
 
-/** The same text with every part changed, and its styles kept. */
+/** Maps every part of a text, and keeps its styles. */
 export function mapText(text: Text, change: (part: string) => string): Text {
   if (typeof text === "string") return change(text);
   if ("style" in text) return { ...text, text: change(text.text) };

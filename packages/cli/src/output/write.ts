@@ -1,27 +1,31 @@
 import { writeFileSync } from "node:fs";
 import { Socket } from "node:net";
 import type { Writable } from "node:stream";
+import { styleText } from "node:util";
+import { CommandError } from "../errors.js";
+import { ExitCode } from "../exit-code.js";
 import { sentCall } from "../sent-call.js";
-import { coloursFor } from "../terminal.js";
+import { hasColours } from "../terminal.js";
 import { escapeText } from "./escape.js";
 import { render, type Text } from "./text.js";
 
 /** Standard output did not take all of the text. */
-export class OutputError extends Error {
+export class OutputError extends CommandError {
   override readonly name = "OutputError";
 
   constructor(cause: NodeJS.ErrnoException) {
-    const why = cause.code === "EPIPE" ? "its reader has gone away (EPIPE)" : cause.message;
-    super(`the output could not be written to standard output: ${why}`, { cause });
+    const why = cause.code === "EPIPE" ? "its reader has closed it (EPIPE)" : cause.message;
+    const message = `the output could not be written to standard output: ${why}.`;
+    super(message, ExitCode.Unfinished, { cause });
   }
 }
 
-/** The first error of standard output. Later ones only say that the stream is broken. */
+/** The first error of standard output. Later ones say only that the stream is broken. */
 let broken: OutputError | undefined;
 
 /**
- * Keeps errors of the standard streams from ending the process. Those of standard output are told
- * by `writeOut` and `flushOutput`; for those of standard error, no place is left to tell them.
+ * Keeps errors of the standard streams from ending the process. `writeOut` and `flushOutput` throw
+ * those of standard output; those of standard error are lost, since there is nowhere to print them.
  */
 export function watchOutput(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => (broken ??= new OutputError(error)));
@@ -29,9 +33,9 @@ export function watchOutput(): void {
 }
 
 /**
- * Writes to standard output, and resolves once everything is written. All text of this command
- * passes here or through `writeErr`, which let no control character through. Only progress and
- * questions draw on the terminal by themselves; progress escapes its words.
+ * Writes to standard output, and resolves once everything is written. `writeOut` and `writeErr` let
+ * no control character through. Progress and questions write to the terminal directly; progress
+ * escapes its text.
  * @throws OutputError
  */
 export async function writeOut(text: Text): Promise<void> {
@@ -43,12 +47,12 @@ export async function writeOut(text: Text): Promise<void> {
   }
 }
 
-/** Writes to standard error, and resolves in any case. */
+/** Writes to standard error. Never rejects. */
 export async function writeErr(text: Text): Promise<void> {
   await write(process.stderr, text).catch(() => {});
 }
 
-/** Waits until standard output has everything, by whomever it was written. @throws OutputError */
+/** Waits until standard output has everything. @throws OutputError */
 export async function flushOutput(): Promise<void> {
   const { stdout } = process;
   if (stdout instanceof Socket) await new Promise((resolve) => stdout.write("", resolve));
@@ -57,7 +61,7 @@ export async function flushOutput(): Promise<void> {
   throwIfOutputIsLost();
 }
 
-/** A reader may go away, as `head` does. That loses nothing, unless a write's response was for it. */
+/** A reader may stop reading, as `head` does. That is an error only if the response of a write is lost. */
 function throwIfOutputIsLost(): void {
   if (broken === undefined) return;
   const isClosed = (broken.cause as NodeJS.ErrnoException).code === "EPIPE";
@@ -69,14 +73,18 @@ function throwIfOutputIsLost(): void {
 type Output = Writable & { readonly fd: number; readonly isTTY?: boolean };
 
 function write(stream: Output, text: Text): Promise<void> {
-  const colours = coloursFor(stream);
-  const shown = render(text, escapeText, (part, style) => colours[style](escapeText(part)));
+  const isColoured = hasColours(stream);
+  const shown = render(text, escapeText, (part, style) => {
+    const escaped = escapeText(part);
+    // Whether the stream has colours is decided above.
+    return isColoured ? styleText(style, escaped, { validateStream: false }) : escaped;
+  });
   return new Promise((resolve, reject) => {
     if (stream instanceof Socket) {
       stream.write(shown, (error) => (error ? reject(error) : resolve()));
       return;
     }
-    // Node's stream for a file takes a part for the whole where the disk becomes full.
+    // When the disk becomes full, Node's stream for a file reports a partial write as complete.
     writeFileSync(stream.fd, Buffer.from(shown));
     resolve();
   });

@@ -2,19 +2,19 @@ import type { Help } from "commander";
 import type { Operation, Schema } from "../../../../runtime/openapi.js";
 import { requestSchemaOf, resolved } from "../document.js";
 
-/** Deeper parameters than the API has. */
-const DEEPEST = 4;
+/** Deeper than any parameter of the API. */
+const MAX_DEPTH = 4;
 
-/** What the document says of an action, to go below the options in its help. */
+/** The description and parameters of an action, for its help. */
 export function actionHelp(action: string, operation: Operation, help: Help): string {
-  const facts = operation["x-tencentcloud"] ?? {};
+  const metadata = operation["x-tencentcloud"] ?? {};
   const schema = requestSchemaOf(operation);
-  const rows = parameters(schema, "--", DEEPEST);
+  const rows = parameters(schema, "--", MAX_DEPTH);
   const width = Math.min(36, Math.max(0, ...rows.map(({ term }) => term.length)));
   const notes = [
-    ...(facts.purchases ? ["A successful call costs money."] : []),
-    ...(facts.destroys ? ["It loses data, or takes something out of service."] : []),
-    ...(operation.deprecated ? ["Deprecated: the service may withdraw it."] : []),
+    ...(metadata.purchases ? ["A successful call costs money."] : []),
+    ...(metadata.destroys ? ["It deletes data or takes something out of service."] : []),
+    ...(operation.deprecated ? ["Deprecated: the service may remove it."] : []),
   ];
   const prose = [oneLine(operation.description ?? ""), ...notes].filter((part) => part !== "");
   const wide = help.helpWidth ?? 80;

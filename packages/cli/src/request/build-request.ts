@@ -6,16 +6,16 @@ import { readValue, UnreadableValue } from "./read-value.js";
 
 type Container = Record<string, unknown>;
 
-/** More than any list of the API holds; a position is no way to fill the memory. */
-const MOST_ITEMS = 1000;
+/** More than any list of the API holds, so that a position cannot fill the memory. */
+const MAX_ITEMS = 1000;
 
-export interface BuiltRequest {
+interface BuiltRequest {
   readonly request: Container;
-  /** What is wrong with the flags themselves, a sentence each. */
+  /** What is wrong with the flags, a sentence for each. */
   readonly faults: readonly string[];
 }
 
-/** A request of what the body gives and the flags say. Flags go before the body. */
+/** Builds a request from a body and flags. Flags win over the body. */
 export function buildRequest(
   schema: Schema,
   flags: readonly Flag[],
@@ -53,11 +53,11 @@ function put(request: Container, top: Schema, flag: Flag, seen: Set<string>): vo
   }
 }
 
-/** @throws UnreadableValue where the schema has no such member, so that no name is taken on trust. */
+/** @throws UnreadableValue where the schema has no such member */
 function memberOf(schema: Schema, key: string, way: string): Schema {
   if (schema.type === "array" && schema.items !== undefined) {
-    if (/^\d{1,4}$/.test(key) && Number(key) < MOST_ITEMS) return resolved(schema.items);
-    throw new UnreadableValue(`names no place in a list: write ${way}.0 for the first item`);
+    if (/^\d{1,4}$/.test(key) && Number(key) < MAX_ITEMS) return resolved(schema.items);
+    throw new UnreadableValue(`is not an index of a list: write ${way}.0 for the first item`);
   }
   const members = schema.properties ?? {};
   const member = Object.hasOwn(members, key) ? members[key] : undefined;
@@ -74,19 +74,19 @@ function containerAt(place: Container, key: string, schema: Schema): Container {
     return place[key] as Container;
   }
   if (schema.type !== "array" && schema.properties === undefined) {
-    throw new UnreadableValue("names something inside of a plain value");
+    throw new UnreadableValue("names a member of a plain value");
   }
   const made = (schema.type === "array" ? [] : {}) as Container;
   place[key] = made;
   return made;
 }
 
-/** A list grows when it is given again; anything else can be given once. */
+/** A list can be given several times, and grows; anything else can be given once. */
 function valueFor(schema: Schema, flag: Flag, before: unknown, seen: Set<string>): unknown {
   const value = readValue(schema, flag.values);
-  const isAgain = seen.has(flag.name);
+  const isRepeated = seen.has(flag.name);
   seen.add(flag.name);
-  if (!isAgain) return value;
+  if (!isRepeated) return value;
   if (Array.isArray(before) && Array.isArray(value)) return [...(before as unknown[]), ...value];
   throw new UnreadableValue("is given twice");
 }

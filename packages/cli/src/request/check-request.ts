@@ -1,16 +1,16 @@
 import { fieldName } from "../../../../runtime/validation/text.js";
 import type { ValidationIssue } from "../../../../runtime/validation/validation.js";
-import { UsageError } from "../usage-error.js";
+import { UsageError } from "../errors.js";
 import { flagOf } from "./flags.js";
 
-/** A request that is not sent, since the document's rules say what would come of it. */
+/** The request breaks rules of the OpenAPI document, so it is not sent. */
 export class InvalidRequest extends UsageError {
-  constructor(action: string, faults: readonly string[]) {
-    super([`${action} was not sent:`, ...faults.map((fault) => `  ${fault}`)].join("\n"));
+  constructor(action: string, issues: readonly string[]) {
+    super([`${action} was not sent:`, ...issues.map((issue) => `  ${issue}`)].join("\n"));
   }
 }
 
-/** Every broken rule, by the flag that broke it. */
+/** A message for each broken rule, with the name of the flag. */
 export async function checkRequest(action: string, request: object): Promise<string[]> {
   return (await issuesOf(action, request)).map(inFlags);
 }
@@ -23,7 +23,7 @@ export async function issuesOf(action: string, request: object): Promise<Validat
   return checks[action]?.check(request) ?? [];
 }
 
-/** Messages begin with the field's name as code writes it. */
+/** The message of an issue, with the flag in place of the field's name at its start. */
 export function inFlags({ path, message }: ValidationIssue): string {
   if (path.length === 0) return message;
   return flagOf(path) + message.slice(fieldName(path).length);

@@ -1,7 +1,7 @@
 import type { Schema } from "../../../../runtime/openapi.js";
 import { resolved } from "../document.js";
 
-/** What may come next in a request: a flag, or the value of the flag before. */
+/** Completions in a request: flags, or values of the flag before. */
 export function completeParameters(
   schema: Schema,
   before: readonly string[],
@@ -12,7 +12,7 @@ export function completeParameters(
   return /^--[A-Z]/.test(last) ? parameterValues(schema, last) : [];
 }
 
-/** Flags that may come next for a request. One that ends in a dot goes on. */
+/** Flags of a request. One that ends in a dot has members. */
 function parameterFlags(schema: Schema, current: string): string[] {
   const keys = current.replace(/^--/, "").split(".").slice(0, -1);
   const inner = keys.reduce<Schema | undefined>(memberOf, schema);
@@ -28,7 +28,7 @@ function parameterFlags(schema: Schema, current: string): string[] {
   });
 }
 
-/** Values that a flag can have, where they are few and known. */
+/** The values of a flag, for booleans and enumerations. */
 function parameterValues(schema: Schema, flag: string): string[] {
   const found = flag.replace(/^--/, "").split(".").reduce<Schema | undefined>(memberOf, schema);
   if (found === undefined) return [];

@@ -1,18 +1,18 @@
-/** A parameter as the command line gives it. */
+/** A parameter on the command line. */
 export interface Flag {
-  /** With dots, and without the hyphens: `NodeSet.0.NodeType`. */
+  /** Without the hyphens: `NodeSet.0.NodeType`. */
   readonly name: string;
   readonly values: readonly string[];
 }
 
-/** Parameters begin with a capital, and our own options with a small letter, so neither hides the other. */
+/** Parameters begin with a capital letter, options of the command with a small one. */
 const PARAMETER = /^--([A-Z][^=]*)(?:=([^]*))?$/;
-/** A number may begin with a minus; `-` alone stands for standard input. */
+/** A number may begin with a minus; `-` alone means standard input. */
 const OPTION = /^(?:--|-[A-Za-z])/;
 
 /**
- * Takes the parameters out of a command line. What follows one belongs to it, up to the next option;
- * a value that looks like an option itself is given as `--Name=value`.
+ * Separates the parameters from the other words of a command line. All words up to the next option
+ * are values of a parameter; a value that looks like an option is written `--Name=value`.
  */
 export function splitFlags(args: readonly string[]): { own: string[]; flags: Flag[] } {
   const own: string[] = [];
@@ -36,7 +36,7 @@ export function splitFlags(args: readonly string[]): { own: string[]; flags: Fla
   return { own, flags };
 }
 
-/** The flag for a place in a request. */
+/** The flag for a path in a request. */
 export function flagOf(path: readonly (string | number)[]): string {
   return `--${path.join(".")}`;
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { jsonFaultLine } from "../../../../runtime/credentials/json-fault.js";
 import { parseJson } from "../../../../runtime/json.js";
-import { UsageError } from "../usage-error.js";
+import { UsageError } from "../errors.js";
 
-/** Bytes of a file, or of standard input where it is called `-`. @throws UsageError */
+/** Reads a file, or standard input for `-`. @throws UsageError */
 export function readBytes(file: string, option: string): Buffer {
   try {
     return readFileSync(file === "-" ? 0 : file);
@@ -14,10 +14,10 @@ export function readBytes(file: string, option: string): Buffer {
   }
 }
 
-/** A whole request as JSON. @throws UsageError that quotes nothing of it, since it may hold a password. */
+/** Reads a whole request as JSON. @throws UsageError, which quotes nothing: the file may hold a password */
 export function readBody(file: string): Record<string, unknown> {
   const where = file === "-" ? "standard input" : file;
-  // A byte order mark is no JSON, and some editors write one.
+  // Some editors write a byte order mark, which JSON does not allow.
   const text = readBytes(file, "--body")
     .toString("utf8")
     .replace(/^\ufeff/, "");
@@ -28,7 +28,7 @@ export function readBody(file: string): Record<string, unknown> {
     throw new UsageError(`--body: ${where} is not JSON, see line ${jsonFaultLine(text)}.`);
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new UsageError(`--body: ${where} has to hold an object, the request's parameters.`);
+    throw new UsageError(`--body: ${where} must hold an object with the parameters.`);
   }
   return value as Record<string, unknown>;
 }

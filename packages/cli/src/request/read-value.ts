@@ -5,13 +5,12 @@ import { parseJson } from "../../../../runtime/json.js";
 import type { Schema } from "../../../../runtime/openapi.js";
 import { resolved } from "../document.js";
 
-/** Why a flag's words cannot be made into a value. Holds nothing of them: they may be secret. */
+/** A flag cannot be read. The message quotes no value that may be secret. */
 export class UnreadableValue extends Error {}
 
 /**
- * The value that a flag's words stand for. What they are not fit for is left as text: the rules of
- * the document say what is wrong with it, in their words.
- * @throws UnreadableValue where not even that can be done.
+ * Reads the value of a flag. A word that does not fit the type stays text, and validation reports it.
+ * @throws UnreadableValue
  */
 export function readValue(given: Schema, words: readonly string[]): unknown {
   const schema = resolved(given);
@@ -64,7 +63,7 @@ function readWord(schema: Schema, word: string): unknown {
   }
 }
 
-/** Whole, however long it is. */
+/** Exact, also past 2^53. */
 function readInteger(word: string): unknown {
   if (!/^-?\d+$/.test(word)) return word;
   const value = Number(word);
@@ -75,6 +74,6 @@ function readJson(text: string): unknown {
   try {
     return parseJson(text);
   } catch {
-    throw new UnreadableValue(`takes JSON, and line ${jsonFaultLine(text)} of it is none`);
+    throw new UnreadableValue(`must be JSON, and line ${jsonFaultLine(text)} of it is not`);
   }
 }

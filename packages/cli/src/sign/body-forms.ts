@@ -1,15 +1,15 @@
 import { parseJson, stringifyJson } from "../../../../runtime/json.js";
 
-/** A way in which the body that was signed can differ from the one that was sent. */
-export interface BodyForm {
-  readonly say: string;
+/** A way in which the signed body can differ from the sent one. */
+interface BodyForm {
+  readonly description: string;
   readonly bytes: Uint8Array;
 }
 
-/** What else a signer may have taken for the body. */
+/** The bodies that a signer may have signed by mistake. */
 export function bodyForms(body: Uint8Array): BodyForm[] {
   const text = Buffer.from(body).toString("utf8");
-  const forms: [say: string, text: string][] = [
+  const forms: [description: string, text: string][] = [
     ["an empty body was signed", ""],
     ["{} was signed in place of the body", "{}"],
     ["the body was signed without the line end that it is sent with", text.replace(/\r?\n$/, "")],
@@ -24,20 +24,19 @@ export function bodyForms(body: Uint8Array): BodyForm[] {
       "the body is sent with a byte order mark, and was signed without",
       text.replace(/^\ufeff/, ""),
     ],
-    ["the body was signed as a JSON text in quotes", JSON.stringify(text)],
+    ["the body was signed as a JSON string in quotes", JSON.stringify(text)],
     ...reserialised(text),
   ];
   return forms
-    .map(([say, form]) => ({ say, bytes: Buffer.from(form) }))
+    .map(([description, form]) => ({ description, bytes: Buffer.from(form) }))
     .concat({
-      say: "the body was signed in Latin-1, and has to be in UTF-8",
+      description: "the body was signed in Latin-1, and has to be in UTF-8",
       bytes: Buffer.from(text, "latin1"),
     })
     .filter(({ bytes }) => !bytes.equals(body));
 }
 
-const AGAIN =
-  "the body was written as JSON again between signing and sending, so that its bytes differ:";
+const AGAIN = "the body was serialized again between signing and sending, so its bytes differ:";
 
 function reserialised(text: string): [string, string][] {
   let value: unknown;
@@ -89,7 +88,7 @@ function indented(value: unknown, width: number): string {
   try {
     return JSON.stringify(value, null, width);
   } catch {
-    // Long integers, which are written without an indent only.
+    // JSON.stringify refuses integers past 2^53.
     return stringifyJson(value);
   }
 }

@@ -1,6 +1,6 @@
 import { dayOf } from "../../../../runtime/signer/tc3.js";
 import {
-  faultsOf,
+  formatIssues,
   inHex,
   readAuthorization,
   type Authorization,
@@ -11,28 +11,28 @@ import {
   type SigningOptions,
 } from "../../../explorer/src/signature/signing-options.js";
 import { findMistakes } from "./find-mistake.js";
-import { mistakesFor, type Circumstances } from "./common-mistakes.js";
+import { mistakesFor, type SentRequest } from "./common-mistakes.js";
 
 export interface Comparison {
   readonly matches: boolean;
-  /** What differs, and what most likely led to it; a sentence or two each. */
+  /** What differs and the most likely cause, in a sentence or two each. */
   readonly findings: readonly string[];
 }
 
 /**
- * Compares an Authorization header with what it should be, and looks for what was done wrong.
- * @param theirs The canonical request that the other side has hashed, where it is known.
+ * Compares an Authorization header with the correct one, and searches for the mistake.
+ * @param theirs The canonical request that was hashed, if it is known.
  */
 export function compare(
   header: string,
   right: SigningOptions,
-  circumstances: Circumstances,
+  sent: SentRequest,
   theirs: string | undefined,
 ): Comparison {
   const given = readAuthorization(header);
   if (typeof given === "string")
-    return { matches: false, findings: [`The header is no good: ${given}.`] };
-  const findings = [...faultsOf(given), ...scopeFaults(given, right, circumstances)];
+    return { matches: false, findings: [`The header is invalid: ${given}.`] };
+  const findings = [...formatIssues(given), ...scopeIssues(given, right, sent)];
   const unknown = given.signedHeaders
     .toLowerCase()
     .split(";")
@@ -43,11 +43,11 @@ export function compare(
       matches: false,
       findings: [
         ...findings,
-        `SignedHeaders names ${names}, and the value is not known here: give --header "${unknown[0]}: ...".`,
+        `SignedHeaders names ${names}, but the value is not known here. Give --header "${unknown[0]}: ...".`,
       ],
     };
   }
-  // As the header says that it was made, right or not.
+  // As the header claims, correct or not.
   const { date, service } = given;
   const claimed = { ...right, date, service, signedHeaders: given.signedHeaders.toLowerCase() };
   const signing = new Signing();
@@ -62,54 +62,50 @@ export function compare(
   }
   return {
     matches: false,
-    findings: [...findings, ...bySearch(claimed, circumstances, signature)],
+    findings: [...findings, ...bySearch(claimed, sent, signature)],
   };
 }
 
-/** What the header says of itself that cannot be. */
-function scopeFaults(
+/** Wrong claims in the header itself. */
+function scopeIssues(
   given: Authorization,
   right: SigningOptions,
-  { secretId }: Circumstances,
+  { secretId }: SentRequest,
 ): string[] {
-  const faults: string[] = [];
+  const issues: string[] = [];
   if (given.secretId !== secretId) {
-    faults.push(
+    issues.push(
       `It is signed as ${JSON.stringify(given.secretId)}, and the secret key that it is checked with belongs to ${JSON.stringify(secretId)}.`,
     );
   }
   if (given.date !== right.date) {
-    faults.push(
+    issues.push(
       `Its date is ${given.date}, and X-TC-Timestamp ${right.timestamp} is on ${dayOf(Number(right.timestamp))} in UTC: the date is the day in UTC, not that of the local time zone.`,
     );
   }
   if (given.service !== right.service) {
-    faults.push(
-      `Its service is ${JSON.stringify(given.service)}, and the call is one of ${JSON.stringify(right.service)}.`,
+    issues.push(
+      `Its service is ${JSON.stringify(given.service)}, but the call is for ${JSON.stringify(right.service)}.`,
     );
   }
-  return faults;
+  return issues;
 }
 
-function bySearch(
-  claimed: SigningOptions,
-  circumstances: Circumstances,
-  signature: string,
-): string[] {
-  const { mistakes, tried } = findMistakes(claimed, mistakesFor(claimed, circumstances), signature);
+function bySearch(claimed: SigningOptions, sent: SentRequest, signature: string): string[] {
+  const { mistakes, tried } = findMistakes(claimed, mistakesFor(claimed, sent), signature);
   if (mistakes !== undefined) {
-    const [only = "", ...more] = mistakes.map(({ say }) => say);
+    const [only = "", ...more] = mistakes.map(({ description }) => description);
     const lead = "The signature comes out exactly like this if";
     if (more.length === 0) return [`${lead} ${only}.`];
-    const all = [only, ...more].map((say, index) => `(${index + 1}) ${say}`);
-    return [`${lead} these came together: ${all.join("; ")}.`];
+    const all = [only, ...more].map((description, index) => `(${index + 1}) ${description}`);
+    return [`${lead} these mistakes are combined: ${all.join("; ")}.`];
   }
   return [
-    "The signature is another one, and none of the usual mistakes leads to it " +
-      `(${tried} ways of signing were tried, up to three mistakes at once).`,
-    "Most likely it was made with another secret key: see that the key belongs to the secret ID, and is whole. " +
-      "Else the body that was signed is not the one given here, to the byte.",
-    "To tell which: give --canonical-request FILE with what the other side hashes.",
+    "The signature differs, and no common mistake explains it " +
+      `(${tried} variants were tried, with up to three mistakes at once).`,
+    "Most likely it was made with another secret key. Check that the key belongs to the secret ID and is complete. " +
+      "Otherwise the signed body differs from the one given here.",
+    "To find out, give --canonical-request FILE with the canonical request that was hashed.",
   ];
 }
 
@@ -120,7 +116,7 @@ function byTheirRequest(claimed: SigningOptions, theirs: string, signature: stri
   const isTheirs = new Signing().signatureOf(claimed, theirs) === signature;
   const lead = isTheirs
     ? "The secret key, date, service and time are right: the signature is that of the given canonical request."
-    : "The signature is not that of the given canonical request either: the secret key, the date, the service or X-TC-Timestamp is another one, or something else was hashed.";
+    : "The signature is not that of the given canonical request either: the secret key, the date, the service or X-TC-Timestamp differs, or something else was hashed.";
   const differing = differingLines(ours, theirs, claimed);
   if (differing.length === 0) return [lead, "The canonical requests are the same."];
   return [lead, ...differing];

@@ -1,18 +1,18 @@
 import { Signing, type SigningOptions } from "../../../explorer/src/signature/signing-options.js";
 import { withMistake, type Mistake } from "./common-mistakes.js";
 
-/** More at once are not told from chance by whoever reads it, and take too long to try. */
-const MOST = 3;
-/** How far a clock may be off that was read twice, in seconds. */
-const SECONDS = 900;
+/** More would take too long to try, and explain nothing to the reader. */
+const MAX_MISTAKES = 3;
+/** The largest difference between two clock readings, in seconds. */
+const MAX_OFFSET = 900;
 
-export interface Found {
-  /** What was done wrong, all of it together; undefined where nothing that was tried explains it. */
+interface Found {
+  /** The combined mistakes; undefined where none explain the signature. */
   readonly mistakes: readonly Mistake[] | undefined;
   readonly tried: number;
 }
 
-/** Looks for the fewest mistakes that lead to this very signature. */
+/** Searches for the fewest mistakes that give exactly this signature. */
 export function findMistakes(
   right: SigningOptions,
   groups: readonly (readonly Mistake[])[],
@@ -30,16 +30,16 @@ export function findMistakes(
     options: SigningOptions,
     from: number,
     left: number,
-    so: readonly Mistake[],
+    found: readonly Mistake[],
   ): readonly Mistake[] | undefined => {
     for (const [index, group] of groups.entries()) {
       if (index < from) continue;
       for (const mistake of group) {
         const next = withMistake(options, mistake);
-        const path = [...so, mistake];
-        const found =
+        const path = [...found, mistake];
+        const result =
           left === 1 ? (fits(next) ? path : undefined) : look(next, index + 1, left - 1, path);
-        if (found !== undefined) return found;
+        if (result !== undefined) return result;
       }
     }
     return undefined;
@@ -47,7 +47,7 @@ export function findMistakes(
 
   const otherTime = timeThatFits(right, fits);
   if (otherTime !== undefined) return { mistakes: [otherTime], tried };
-  for (let count = 1; count <= MOST; count++) {
+  for (let count = 1; count <= MAX_MISTAKES; count++) {
     const mistakes = look(right, 0, count, []);
     if (mistakes !== undefined) return { mistakes, tried };
   }
@@ -59,11 +59,11 @@ function timeThatFits(
   fits: (options: SigningOptions) => boolean,
 ): Mistake | undefined {
   const time = Number(right.timestamp);
-  for (let offset = -SECONDS; offset <= SECONDS; offset++) {
+  for (let offset = -MAX_OFFSET; offset <= MAX_OFFSET; offset++) {
     const timestamp = `${time + offset}`;
     if (offset === 0 || !fits({ ...right, timestamp })) continue;
     return {
-      say: `the time ${timestamp} was signed, and ${time} is sent as X-TC-Timestamp: read the clock once`,
+      description: `the time ${timestamp} was signed, and ${time} is sent as X-TC-Timestamp: read the clock once`,
       change: { timestamp },
     };
   }

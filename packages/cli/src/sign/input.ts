@@ -3,7 +3,7 @@ import { baseUrlOf } from "../../../../runtime/endpoint.js";
 import type { Credentials } from "../../../../runtime/signer/tc3.js";
 import { credentialsFor } from "../connection.js";
 import { readBytes } from "../request/read-body.js";
-import { UsageError } from "../usage-error.js";
+import { UsageError } from "../errors.js";
 import { readAuthorization } from "../../../explorer/src/signature/authorization.js";
 
 export interface SignOptions {
@@ -25,7 +25,7 @@ export interface SignOptions {
   readonly canonicalRequest?: string;
 }
 
-/** What is to be signed. */
+/** What to sign. */
 export interface SignInput {
   readonly method: string;
   readonly path: string;
@@ -41,7 +41,7 @@ export interface SignInput {
   readonly authorization: string | undefined;
 }
 
-/** Puts together what options and headers say; options go first. @throws UsageError */
+/** Combines options and headers. Options win. @throws UsageError */
 export async function readInput(options: SignOptions): Promise<SignInput> {
   const headers = readHeaders(options.header);
   const service = options.service ?? redis.name;
@@ -51,7 +51,7 @@ export async function readInput(options: SignOptions): Promise<SignInput> {
   }
   if (options.body === "-" && options.secretStdin) {
     throw new UsageError(
-      "--body - and --secret-stdin both read standard input: give the body as a file.",
+      "--body - and --secret-stdin both read standard input: put the body into a file.",
     );
   }
   const authorization = options.authorization ?? headers["authorization"];
@@ -76,7 +76,7 @@ function readHeaders(given: readonly string[]): Record<string, string> {
     given.map((line) => {
       const at = line.indexOf(":");
       if (at < 1)
-        throw new UsageError('--header takes a line such as "X-TC-Timestamp: 1767225600".');
+        throw new UsageError('--header must be a line such as "X-TC-Timestamp: 1767225600".');
       return [line.slice(0, at).trim().toLowerCase(), line.slice(at + 1).trim()];
     }),
   );
@@ -90,16 +90,16 @@ function hostOf(service: string, endpoint: string | undefined): string {
   }
 }
 
-/** Without the time, a signature that was made elsewhere cannot be compared with anything. */
+/** To check a signature, its timestamp is required: the signature depends on it. */
 function timeOf(text: string | undefined, authorization: string | undefined): number {
   if (text === undefined) {
     if (authorization === undefined) return Math.floor(Date.now() / 1000);
-    throw new UsageError("Give --timestamp with what was sent as X-TC-Timestamp.");
+    throw new UsageError("Give --timestamp, the value of X-TC-Timestamp.");
   }
   if (/^\d{1,11}$/.test(text)) return Number(text);
   const isMilliseconds = /^\d{12,14}$/.test(text);
   const hint = isMilliseconds ? "; this looks like milliseconds" : "";
-  throw new UsageError(`The timestamp ${text} is not a time in seconds since 1970${hint}.`);
+  throw new UsageError(`The timestamp ${text} is not a Unix time in seconds${hint}.`);
 }
 
 async function credentialsOf(
@@ -116,13 +116,13 @@ async function credentialsOf(
   const secretId = options.secretId ?? (typeof given === "object" ? given.secretId : undefined);
   if (secretId === undefined) {
     throw new UsageError(
-      "--secret-stdin needs --secret-id, or an Authorization header that has it.",
+      "--secret-stdin needs --secret-id, or an Authorization header with a secret ID.",
     );
   }
   const secretKey = readBytes("-", "--secret-stdin")
     .toString("utf8")
     .replace(/\r?\n$/, "");
   if (secretKey === "")
-    throw new UsageError("Standard input is empty, and should hold the secret key.");
+    throw new UsageError("Standard input is empty, but must hold the secret key.");
   return { secretId, secretKey, token };
 }

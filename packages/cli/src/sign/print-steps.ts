@@ -9,8 +9,8 @@ import {
 
 const INDENT = "     ";
 
-/** The way to a signature, step by step, as Tencent's documentation counts them. */
-export function stepsInWords(steps: Steps, bodyBytes: number): Text {
+/** The steps of a signature, numbered as in Tencent's documentation. */
+export function printedSteps(steps: Steps, bodyBytes: number): Text {
   const request = explainCanonicalRequest(steps);
   const width = Math.min(48, Math.max(...request.map(({ text }) => text.length)));
   const inColumns = (line: ExplainedLine): Text => [
@@ -26,11 +26,14 @@ export function stepsInWords(steps: Steps, bodyBytes: number): Text {
     ...explainStringToSign(steps).map(inColumns),
     "",
     [bold("3. Signing key"), dim("  (keys are not shown)")],
-    `${INDENT}first   HMAC-SHA256 of ${JSON.stringify(date)} with the key "TC3" + secret key`,
-    `${INDENT}second  HMAC-SHA256 of ${JSON.stringify(service)} with the first, as bytes`,
-    `${INDENT}third   HMAC-SHA256 of ${JSON.stringify(end)} with the second, as bytes`,
+    `${INDENT}first   HMAC-SHA256 of ${JSON.stringify(date)} with "TC3" + secret key as its key`,
+    `${INDENT}second  HMAC-SHA256 of ${JSON.stringify(service)} with the bytes of the first as its key`,
+    `${INDENT}third   HMAC-SHA256 of ${JSON.stringify(end)} with the bytes of the second as its key`,
     "",
-    [bold("4. Signature"), dim("  (HMAC-SHA256 of the string to sign with the third key, in hex)")],
+    [
+      bold("4. Signature"),
+      dim("  (HMAC-SHA256 of the string to sign, with the third key, in hex)"),
+    ],
     `${INDENT}${steps.signature}`,
     "",
     bold("5. Authorization"),

@@ -1,17 +1,17 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
-import { HIDDEN } from "../../src/form/hidden-secrets.js";
-import type { CallFacts } from "../../src/snippet/call-facts.js";
+import { HIDDEN } from "../../src/form/secrets.js";
+import type { SnippetCall } from "../../src/snippet/snippet-call.js";
 import { curlSnippet } from "../../src/snippet/curl.js";
 import { tccliSnippet } from "../../src/snippet/tccli.js";
 import { typescriptSnippet } from "../../src/snippet/typescript.js";
-import { CodeBlock } from "../components/code-block.js";
-import { Tabs } from "../components/tabs.js";
+import { CodeBlock } from "../components/code-block.tsx";
+import { Tabs } from "../components/tabs.tsx";
 import { useSession } from "../session.js";
-import { JsonEditor, type JsonEditorProps } from "./json-editor.js";
+import { JsonEditor, type JsonEditorProps } from "./json-editor.tsx";
 
 interface CodePaneProps extends JsonEditorProps {
-  readonly call: CallFacts;
+  readonly call: SnippetCall;
 }
 
 const SNIPPETS = {
@@ -19,28 +19,28 @@ const SNIPPETS = {
   curl: { name: "curl", make: curlSnippet },
   tccli: { name: "tccli", make: tccliSnippet },
 } as const;
-type Form = "json" | keyof typeof SNIPPETS;
+type View = "json" | keyof typeof SNIPPETS;
 
-/** The request as JSON, to be written in, and the same call for others to make. */
+/** The request as JSON that can be edited, and the call as code. */
 export function CodePane({ call, ...editor }: CodePaneProps): VNode {
-  const { start, words } = useSession();
-  const [form, setForm] = useState<Form>("json");
-  const tabs: { name: Form; text: string }[] = [
-    { name: "json", text: words.code.json },
+  const { start, messages } = useSession();
+  const [view, setView] = useState<View>("json");
+  const tabs: { name: View; text: string }[] = [
+    { name: "json", text: messages.code.json },
     ...Object.entries(SNIPPETS)
-      // What another document's binding is called is for whoever generates it to say.
+      // The package name of another document's client is not known.
       .filter(([name]) => name !== "typescript" || start.isOwnDocument)
-      .map(([name, { name: text }]) => ({ name: name as Form, text })),
+      .map(([name, { name: text }]) => ({ name: name as View, text })),
   ];
   return (
-    <Tabs label={words.code.label} kind="small" tabs={tabs} chosen={form} onChoose={setForm}>
-      {form === "json" ? (
+    <Tabs label={messages.code.label} kind="small" tabs={tabs} chosen={view} onChoose={setView}>
+      {view === "json" ? (
         <>
           <JsonEditor {...editor} />
-          {editor.text.includes(HIDDEN) && <p class="hint">{words.code.hidden}</p>}
+          {editor.text.includes(HIDDEN) && <p class="hint">{messages.code.hidden}</p>}
         </>
       ) : (
-        <CodeBlock text={SNIPPETS[form].make(call)} label={SNIPPETS[form].name} />
+        <CodeBlock text={SNIPPETS[view].make(call)} label={SNIPPETS[view].name} />
       )}
     </Tabs>
   );

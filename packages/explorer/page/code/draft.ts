@@ -1,12 +1,16 @@
 import { useMemo, useState } from "preact/hooks";
-import { hideSecrets, restoreSecrets } from "../../src/form/hidden-secrets.js";
 import { indented, readRequest, type ReadJson } from "../../src/form/json-text.js";
-import type { Fields } from "../../src/form/place.js";
-import { secretTest, type SecretTest } from "../../src/snippet/secret-places.js";
+import type { Fields } from "../../src/form/path.js";
+import {
+  hideSecrets,
+  restoreSecrets,
+  secretTest,
+  type SecretTest,
+} from "../../src/form/secrets.js";
 import { useSession } from "../session.js";
 
-/** A request that is being written, by the form and as JSON. Both show the same. */
-export interface Draft {
+/** A request that the user edits in the form and as JSON. */
+interface Draft {
   readonly request: Fields;
   readonly text: string;
   readonly read: ReadJson;
@@ -14,33 +18,33 @@ export interface Draft {
   readonly setText: (text: string) => void;
 }
 
-interface Kept {
+interface Saved {
   readonly request: Fields;
   readonly text: string;
 }
 
-/** While the page is open, what was begun is still there. It is stored nowhere else. */
-const kept = new Map<string, Kept>();
+/** Drafts by action. They last as long as the page, and are stored nowhere else. */
+const saved = new Map<string, Saved>();
 
 export function useDraft(action: string): Draft {
   const { secretFields } = useSession().start;
   const isSecret = useMemo(() => secretTest(secretFields), [secretFields]);
-  const [state, setState] = useState<Kept>(() => kept.get(action) ?? { request: {}, text: "{}" });
-  function keep(next: Kept): void {
-    kept.set(action, next);
+  const [state, setState] = useState<Saved>(() => saved.get(action) ?? { request: {}, text: "{}" });
+  function save(next: Saved): void {
+    saved.set(action, next);
     setState(next);
   }
   return {
     ...state,
     read: useMemo(() => readRequest(state.text), [state.text]),
-    setRequest: (request) => keep({ request, text: textOf(request, isSecret) }),
+    setRequest: (request) => save({ request, text: textOf(request, isSecret) }),
     setText(text) {
       const read = readRequest(text);
       const request =
         read.kind === "request"
           ? (restoreSecrets(read.value, state.request, isSecret) as Fields)
           : state.request;
-      keep({ request, text });
+      save({ request, text });
     },
   };
 }

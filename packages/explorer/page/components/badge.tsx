@@ -1,14 +1,14 @@
 import type { VNode } from "preact";
 import type { Effect } from "../../src/describe/catalog.js";
-import { useWords } from "../session.js";
+import { useMessages } from "../session.js";
 
 export function EffectBadge({ effect }: { effect: Effect }): VNode {
-  return <span class={`badge badge-${effect}`}>{useWords().effects[effect]}</span>;
+  return <span class={`badge badge-${effect}`}>{useMessages().effects[effect]}</span>;
 }
 
-/** A dot in a list, with the word for those who do not see it. */
+/** A dot in a list, with text for screen readers. */
 export function EffectDot({ effect }: { effect: Effect }): VNode {
-  const word = useWords().effects[effect];
+  const word = useMessages().effects[effect];
   return (
     <span class={`dot dot-${effect}`} title={word}>
       <span class="unseen">{word}</span>

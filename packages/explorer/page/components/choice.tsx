@@ -7,7 +7,7 @@ interface ChoiceProps {
   readonly onChoose: (value: string) => void;
 }
 
-/** A small list to choose from, in the bar at the top. */
+/** A small drop-down list. */
 export function Choice({ label, value, options, onChoose }: ChoiceProps): VNode {
   return (
     <select

@@ -1,7 +1,6 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
-import { useWords } from "../session.js";
-import { Coloured } from "./coloured.js";
+import { useMessages } from "../session.js";
 
 interface CodeBlockProps {
   readonly text: string;
@@ -9,7 +8,7 @@ interface CodeBlockProps {
   readonly isJson?: boolean;
 }
 
-/** Code to be read and copied. It can be scrolled with the keyboard. */
+/** Code to read and copy. It can be scrolled with the keyboard. */
 export function CodeBlock({ text, label, isJson = false }: CodeBlockProps): VNode {
   return (
     <div class="code-block">
@@ -22,7 +21,7 @@ export function CodeBlock({ text, label, isJson = false }: CodeBlockProps): VNod
 }
 
 function CopyButton({ text }: { text: string }): VNode {
-  const words = useWords();
+  const messages = useMessages();
   const [isCopied, setCopied] = useState(false);
   async function copy(): Promise<void> {
     await navigator.clipboard.writeText(text);
@@ -31,7 +30,35 @@ function CopyButton({ text }: { text: string }): VNode {
   }
   return (
     <button type="button" class="button button-quiet copy" onClick={() => void copy()}>
-      {isCopied ? words.copied : words.copy}
+      {isCopied ? messages.copied : messages.copy}
     </button>
   );
+}
+
+/** A key, a string, a word or a number in JSON. */
+const TOKENS = /("(?:[^"\\]|\\.)*"\s*:|"(?:[^"\\]|\\.)*"|\b(?:true|false|null)\b|-?\d[\d.eE+-]*)/;
+/** Longer texts are shown without colours, which is faster. */
+const MAX_LENGTH = 60_000;
+
+/** JSON with syntax colours. */
+function Coloured({ json }: { json: string }): VNode {
+  if (json.length > MAX_LENGTH) return <>{json}</>;
+  return (
+    <>
+      {json.split(TOKENS).map((part, index) =>
+        index % 2 === 0 ? (
+          part
+        ) : (
+          <span key={index} class={kindOf(part)}>
+            {part}
+          </span>
+        ),
+      )}
+    </>
+  );
+}
+
+function kindOf(token: string): string {
+  if (!token.startsWith('"')) return "tok-value";
+  return token.endsWith(":") ? "tok-key" : "tok-text";
 }

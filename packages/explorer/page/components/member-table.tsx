@@ -5,8 +5,8 @@ import { resolved, type Schema } from "../../../../runtime/openapi.js";
 import { choicesOf, kindOf, typeText } from "../../src/describe/schema.js";
 import { shownText } from "../../src/form/input-value.js";
 import { useSession } from "../session.js";
-import { Prose } from "./prose.js";
-import { RuleChips } from "./rule-chips.js";
+import { Prose } from "./prose.tsx";
+import { RuleChips } from "./rule-chips.tsx";
 
 interface Row {
   readonly path: string;
@@ -16,25 +16,25 @@ interface Row {
   readonly isRequired: boolean;
 }
 
-/** Deeper than the API goes; a type that holds itself has no end. */
-const DEEPEST = 5;
+/** Deeper than any type of the API; a recursive type would never end. */
+const MAX_DEPTH = 5;
 
-/** The members of an object, and of what is in them, a row to each. */
+/** The members of an object at every depth, a row for each. */
 export function MemberTable(props: {
   readonly schema: Schema;
   readonly label: string;
-  readonly marked?: string | undefined;
+  readonly highlighted?: string | undefined;
 }): VNode {
-  const { schema, label, marked } = props;
-  const { catalog, words } = useSession();
+  const { schema, label, highlighted } = props;
+  const { catalog, messages } = useSession();
   const rows: Row[] = [];
-  const collect = (given: Schema, way: string, depth: number): void => {
+  const collect = (given: Schema, prefix: string, depth: number): void => {
     const object = resolved(catalog.schemas, given);
-    if (kindOf(object) === "list") return collect(object.items ?? {}, `${way}N.`, depth);
-    if (depth > DEEPEST) return;
+    if (kindOf(object) === "list") return collect(object.items ?? {}, `${prefix}N.`, depth);
+    if (depth > MAX_DEPTH) return;
     const required = new Set(object.required);
     for (const [name, member] of Object.entries(object.properties ?? {})) {
-      const path = way + name;
+      const path = prefix + name;
       const type = typeText(catalog.schemas, member);
       const row = { path, depth, schema: resolved(catalog.schemas, member), type };
       rows.push({ ...row, isRequired: required.has(name) });
@@ -43,28 +43,28 @@ export function MemberTable(props: {
   };
   collect(schema, "", 0);
   const current = useRef<HTMLTableRowElement>(null);
-  useEffect(() => current.current?.scrollIntoView({ block: "center" }), [marked]);
+  useEffect(() => current.current?.scrollIntoView({ block: "center" }), [highlighted]);
   return (
     <div class="table-box" tabIndex={0} role="region" aria-label={label}>
       <table class="members">
         <thead>
           <tr>
-            <th scope="col">{words.table.name}</th>
-            <th scope="col">{words.table.type}</th>
-            <th scope="col">{words.table.description}</th>
+            <th scope="col">{messages.table.name}</th>
+            <th scope="col">{messages.table.type}</th>
+            <th scope="col">{messages.table.description}</th>
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
             <tr
               key={row.path}
-              {...(row.path === marked ? { ref: current } : {})}
-              class={row.path === marked ? "marked" : ""}
+              {...(row.path === highlighted ? { ref: current } : {})}
+              class={row.path === highlighted ? "highlighted" : ""}
             >
               <th scope="row" class={`depth-${Math.min(row.depth, 3)}`}>
                 <code>{row.path}</code>{" "}
-                {row.isRequired && <span class="tag tag-required">{words.required}</span>}
-                {row.schema.deprecated === true && <span class="tag">{words.deprecated}</span>}
+                {row.isRequired && <span class="tag tag-required">{messages.required}</span>}
+                {row.schema.deprecated === true && <span class="tag">{messages.deprecated}</span>}
               </th>
               <td>
                 <code class="type">{row.type}</code>
@@ -82,9 +82,9 @@ export function MemberTable(props: {
   );
 }
 
-/** The values that there are to choose from, with their names. */
+/** The values of an enumeration, with their names. */
 function Values({ schema }: { schema: Schema }): VNode | null {
-  const { catalog, words } = useSession();
+  const { catalog, messages } = useSession();
   const isList = kindOf(schema) === "list";
   const choices = choicesOf(isList ? resolved(catalog.schemas, schema.items ?? {}) : schema);
   if (choices.length === 0) return null;
@@ -92,7 +92,7 @@ function Values({ schema }: { schema: Schema }): VNode | null {
   if (isPlain) {
     return (
       <p class="values-line">
-        {words.rules.oneOf}{" "}
+        {messages.rules.oneOf}{" "}
         {choices.map(({ value }, index) => (
           <span key={index}>
             {index > 0 && ", "}

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 
-/** Text of the document: what stands between backticks is code, and everything else is text. */
+/** Text of the document. Between backticks it is code; everything else is plain text. */
 export function Prose({ text }: { text: string }): VNode {
   const parts = text
     .replaceAll(/\s+/g, " ")

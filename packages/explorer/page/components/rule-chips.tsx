@@ -1,12 +1,12 @@
 import type { VNode } from "preact";
 import type { Rule } from "../../src/describe/rules.js";
 import { shownText } from "../../src/form/input-value.js";
-import type { Words } from "../words/en.js";
-import { useWords } from "../session.js";
+import type { Messages } from "../locales/en.js";
+import { useMessages } from "../session.js";
 
-/** What is demanded of a value, a few words to each rule. */
+/** The rules of a value, a few words for each. */
 export function RuleChips({ rules }: { rules: readonly Rule[] }): VNode | null {
-  const words = useWords();
+  const messages = useMessages();
   if (rules.length === 0) return null;
   return (
     <ul class="chips">
@@ -14,14 +14,14 @@ export function RuleChips({ rules }: { rules: readonly Rule[] }): VNode | null {
         <li key={index} class="chip">
           {rule.kind === "pattern" ? (
             <>
-              {words.rules.pattern} <code>{rule.pattern}</code>
+              {messages.rules.pattern} <code>{rule.pattern}</code>
             </>
           ) : rule.kind === "default" ? (
             <>
-              {words.rules.default} <code>{shownText(rule.value)}</code>
+              {messages.rules.default} <code>{shownText(rule.value)}</code>
             </>
           ) : (
-            ruleText(words, rule)
+            ruleText(messages, rule)
           )}
         </li>
       ))}
@@ -29,23 +29,23 @@ export function RuleChips({ rules }: { rules: readonly Rule[] }): VNode | null {
   );
 }
 
-export function ruleText(words: Words, rule: Rule): string {
+export function ruleText(messages: Messages, rule: Rule): string {
   switch (rule.kind) {
     case "range":
-      return span(words, rule);
+      return span(messages, rule);
     case "length":
-      return words.rules.length(span(words, rule));
+      return messages.rules.length(span(messages, rule));
     case "items":
-      return words.rules.items(span(words, rule));
+      return messages.rules.items(span(messages, rule));
     case "pattern":
-      return `${words.rules.pattern} ${rule.pattern}`;
+      return `${messages.rules.pattern} ${rule.pattern}`;
     case "default":
-      return `${words.rules.default} ${shownText(rule.value)}`;
+      return `${messages.rules.default} ${shownText(rule.value)}`;
   }
 }
 
 function span(
-  { rules }: Words,
+  { rules }: Messages,
   { from, to }: { readonly from: number | undefined; readonly to: number | undefined },
 ): string {
   if (from === undefined) return rules.to(`${to}`);

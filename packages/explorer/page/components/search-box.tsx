@@ -3,8 +3,8 @@ import { useEffect, useId, useMemo, useRef } from "preact/hooks";
 import { search, type Hit } from "../../src/search/search.js";
 import { linkTo } from "../route.js";
 import { useSession } from "../session.js";
-import { EffectDot } from "./badge.js";
-import { Prose } from "./prose.js";
+import { EffectDot } from "./badge.tsx";
+import { Prose } from "./prose.tsx";
 
 interface SearchBoxProps {
   readonly query: string;
@@ -15,9 +15,9 @@ interface SearchBoxProps {
   readonly onOpen: () => void;
 }
 
-/** Finds while one types. The arrow keys choose, Enter opens, Escape empties. */
+/** Searches as the user types. Arrow keys select a hit, Enter opens it, Escape clears the box. */
 export function SearchBox({ query, onQuery, at, onMove, onOpen }: SearchBoxProps): VNode {
-  const { catalog, words } = useSession();
+  const { catalog, messages } = useSession();
   const hits = useMemo(() => search(catalog, query), [catalog, query]);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -66,13 +66,13 @@ export function SearchBox({ query, onQuery, at, onMove, onOpen }: SearchBoxProps
         list={undefined}
         autocomplete="off"
         spellcheck={false}
-        aria-label={words.search.label}
+        aria-label={messages.search.label}
         aria-expanded={isOpen}
         aria-controls={`${id}-hits`}
         aria-autocomplete="list"
         aria-activedescendant={isOpen && hits[at] !== undefined ? `${id}-${at}` : undefined}
         aria-keyshortcuts="/"
-        placeholder={words.search.placeholder}
+        placeholder={messages.search.placeholder}
         value={query}
         onInput={(event) => onQuery(event.currentTarget.value)}
         onKeyDown={press}
@@ -81,21 +81,23 @@ export function SearchBox({ query, onQuery, at, onMove, onOpen }: SearchBoxProps
         /
       </kbd>
       <p class="unseen" role="status">
-        {isOpen ? words.search.count(hits.length) : ""}
+        {isOpen ? messages.search.count(hits.length) : ""}
       </p>
-      {isOpen && hits.length === 0 && <p class="search-none">{words.search.none(query.trim())}</p>}
+      {isOpen && hits.length === 0 && (
+        <p class="search-none">{messages.search.none(query.trim())}</p>
+      )}
       <div
         ref={list}
         id={`${id}-hits`}
         class="hits"
         role="listbox"
-        aria-label={words.search.label}
+        aria-label={messages.search.label}
         hidden={!isOpen || hits.length === 0}
       >
         {groupsOf(hits).map(({ kind, from, inside }) => (
-          <div key={kind} role="group" aria-label={words.search[KINDS[kind]]}>
+          <div key={kind} role="group" aria-label={messages.search[KINDS[kind]]}>
             <p class="hits-title" aria-hidden="true">
-              {words.search[KINDS[kind]]}
+              {messages.search[KINDS[kind]]}
             </p>
             {inside.map((hit, index) => (
               <div
@@ -130,7 +132,7 @@ function groupsOf(hits: readonly Hit[]): { kind: Hit["kind"]; from: number; insi
 }
 
 function HitText({ hit }: { hit: Hit }): VNode {
-  const { words } = useSession();
+  const { messages } = useSession();
   return (
     <>
       <span class="hit-name">
@@ -142,7 +144,7 @@ function HitText({ hit }: { hit: Hit }): VNode {
           hit.actions.length === 1 ? (
             hit.actions[0]
           ) : (
-            words.search.inActions(hit.actions.length)
+            messages.search.inActions(hit.actions.length)
           )
         ) : (
           <Prose text={hit.text} />

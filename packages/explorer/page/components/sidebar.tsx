@@ -2,17 +2,17 @@ import type { VNode } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { linkTo, type Route } from "../route.js";
 import { useSession } from "../session.js";
-import { EffectDot } from "./badge.js";
-import { SearchBox } from "./search-box.js";
+import { EffectDot } from "./badge.tsx";
+import { SearchBox } from "./search-box.tsx";
 
 interface SidebarProps {
   readonly route: Route;
   readonly onOpen: () => void;
 }
 
-/** What there is, to be searched and walked through. */
+/** The search box and the list of actions. */
 export function Sidebar({ route, onOpen }: SidebarProps): VNode {
-  const { catalog, words } = useSession();
+  const { catalog, messages } = useSession();
   const [query, setQuery] = useState("");
   const [at, setAt] = useState(0);
   const current = route.view === "action" ? route.name : undefined;
@@ -21,7 +21,7 @@ export function Sidebar({ route, onOpen }: SidebarProps): VNode {
     list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
   }, [current]);
   return (
-    <nav class="sidebar" id="sidebar" aria-label={words.menu}>
+    <nav class="sidebar" id="sidebar" aria-label={messages.menu}>
       <SearchBox
         query={query}
         onQuery={(text) => {

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import { useId, useRef } from "preact/hooks";
 
-export interface Tab<Name extends string> {
+interface Tab<Name extends string> {
   readonly name: Name;
   readonly text: string;
 }
@@ -13,11 +13,11 @@ interface TabsProps<Name extends string> {
   readonly onChoose: (name: Name) => void;
   readonly children: ComponentChildren;
   readonly kind?: "page" | "small";
-  /** Stands beside the tabs. */
+  /** Shown beside the tabs. */
   readonly aside?: ComponentChildren;
 }
 
-/** Tabs and the panel of the chosen one. Arrow keys go from tab to tab. */
+/** Tabs, and the panel of the selected tab. Arrow keys move between tabs. */
 export function Tabs<Name extends string>(props: TabsProps<Name>): VNode {
   const { label, tabs, chosen, onChoose, children, kind = "page", aside } = props;
   const id = useId();

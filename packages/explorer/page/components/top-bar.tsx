@@ -3,7 +3,7 @@ import type { TargetName } from "../../src/protocol.js";
 import { LANGUAGES, THEMES, type Preferences } from "../preferences.js";
 import { linkTo } from "../route.js";
 import { useSession } from "../session.js";
-import { Choice } from "./choice.js";
+import { Choice } from "./choice.tsx";
 
 interface TopBarProps {
   readonly preferences: Preferences;
@@ -23,10 +23,10 @@ function Mark(): VNode {
   );
 }
 
-/** Where one is, where calls go, and how it looks. */
+/** The bar at the top: title, target, region, language and theme. */
 export function TopBar(props: TopBarProps): VNode {
   const { preferences, isMenuOpen, onMenu, onTarget, onRegion } = props;
-  const { catalog, start, target, region, words } = useSession();
+  const { catalog, start, target, region, messages } = useSession();
   const { language, theme, setLanguage, setTheme } = preferences;
   return (
     <header class={`top top-${target.name}`}>
@@ -37,7 +37,7 @@ export function TopBar(props: TopBarProps): VNode {
         aria-controls="sidebar"
         onClick={onMenu}
       >
-        {isMenuOpen ? words.close : words.menu}
+        {isMenuOpen ? messages.close : messages.menu}
       </button>
       <a class="brand" href={linkTo()}>
         <Mark />
@@ -48,39 +48,42 @@ export function TopBar(props: TopBarProps): VNode {
         <span class={`target target-${target.name}`} title={target.endpoint}>
           {start.targets.length > 1 ? (
             <Choice
-              label={words.target.label}
+              label={messages.target.label}
               value={target.name}
-              options={start.targets.map(({ name }) => ({ value: name, text: words.target[name] }))}
+              options={start.targets.map(({ name }) => ({
+                value: name,
+                text: messages.target[name],
+              }))}
               onChoose={(name) => onTarget(name as TargetName)}
             />
           ) : (
-            <span class="target-name" title={words.target.noReal}>
-              {words.target[target.name]}
+            <span class="target-name" title={messages.target.noReal}>
+              {messages.target[target.name]}
             </span>
           )}
         </span>
         <input
           class="input region"
-          aria-label={words.target.region}
-          title={words.target.region}
+          aria-label={messages.target.region}
+          title={messages.target.region}
           spellcheck={false}
           autocomplete="off"
           value={region}
           onChange={(event) => onRegion(event.currentTarget.value.trim())}
         />
         <Choice
-          label={words.languageLabel}
+          label={messages.languageLabel}
           value={language}
           options={Object.entries(LANGUAGES).map(([value, one]) => ({
             value,
-            text: one.words.language,
+            text: one.messages.language,
           }))}
           onChoose={setLanguage}
         />
         <Choice
-          label={words.theme.label}
+          label={messages.theme.label}
           value={theme}
-          options={THEMES.map((value) => ({ value, text: words.theme[value] }))}
+          options={THEMES.map((value) => ({ value, text: messages.theme[value] }))}
           onChoose={(value) => setTheme(THEMES.find((one) => one === value) ?? "auto")}
         />
       </div>

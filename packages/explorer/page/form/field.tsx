@@ -2,29 +2,28 @@ import type { VNode } from "preact";
 import { rulesOf } from "../../src/describe/rules.js";
 import { resolved, type Schema } from "../../../../runtime/openapi.js";
 import { kindOf, typeText } from "../../src/describe/schema.js";
-import { valueAt, type Path } from "../../src/form/place.js";
-import { Prose } from "../components/prose.js";
-import { RuleChips } from "../components/rule-chips.js";
-import { useSession } from "../session.js";
+import { isFields, valueAt, type Path } from "../../src/form/path.js";
+import { Prose } from "../components/prose.tsx";
+import { RuleChips } from "../components/rule-chips.tsx";
+import { useMessages, useSession } from "../session.js";
 import { inputId, useForm } from "./form-context.js";
-import { ListField } from "./list-field.js";
-import { ObjectField } from "./object-field.js";
-import { ValueInput } from "./value-input.js";
+import { ValueInput } from "./inputs.tsx";
+import { IssueList } from "./issue-list.tsx";
+import { ListField } from "./list-field.tsx";
 
-export interface FieldProps {
+interface FieldProps {
   readonly path: Path;
   readonly name: string;
-  /** As the document has it, reference and all. */
+  /** As in the document, which may be a reference. */
   readonly schema: Schema;
   readonly isRequired: boolean;
 }
 
-/** A parameter: its name, what it is, its input, and what is wrong with it. */
-export function Field(props: FieldProps): VNode {
-  const { path, name, isRequired } = props;
-  const { catalog, words } = useSession();
+/** A parameter: its name, its description, its input, and its issues. */
+export function Field({ path, name, schema: given, isRequired }: FieldProps): VNode {
+  const { catalog, messages } = useSession();
   const form = useForm();
-  const schema = resolved(catalog.schemas, props.schema);
+  const schema = resolved(catalog.schemas, given);
   const kind = kindOf(schema);
   const id = inputId(path);
   const issues = form.issuesAt(path);
@@ -33,9 +32,9 @@ export function Field(props: FieldProps): VNode {
   const head = (
     <>
       <span class="field-name">{name}</span>{" "}
-      <code class="type">{typeText(catalog.schemas, props.schema)}</code>{" "}
-      {isRequired && <span class="tag tag-required">{words.required}</span>}
-      {schema.deprecated === true && <span class="tag">{words.deprecated}</span>}
+      <code class="type">{typeText(catalog.schemas, given)}</code>{" "}
+      {isRequired && <span class="tag tag-required">{messages.required}</span>}
+      {schema.deprecated === true && <span class="tag">{messages.deprecated}</span>}
     </>
   );
   const about = (
@@ -44,30 +43,23 @@ export function Field(props: FieldProps): VNode {
       <RuleChips rules={rulesOf(schema)} />
     </div>
   );
-  const faults = (
-    <ul class="issues" id={`${id}-issues`} hidden={issues.length === 0}>
-      {issues.map(({ message }) => (
-        <li key={message}>{message}</li>
-      ))}
-    </ul>
-  );
-  const className = `field field-${kind} ${issues.length > 0 ? "is-faulty" : ""}`;
+  const className = `field field-${kind} ${issues.length > 0 ? "is-invalid" : ""}`;
   if (isGroup) {
     return (
       <fieldset class={className} id={id} tabIndex={-1} aria-describedby={describedBy}>
         <legend class="field-head">{head}</legend>
         {about}
         {kind === "object" ? (
-          <ObjectField {...props} schema={schema} />
+          <ObjectField path={path} name={name} schema={schema} />
         ) : (
-          <ListField {...props} schema={schema} />
+          <ListField path={path} name={name} schema={schema} renderObject={renderMembers} />
         )}
-        {faults}
+        <IssueList id={id} issues={issues} />
       </fieldset>
     );
   }
   return (
-    <div class={className} onFocusOut={() => form.leave(path)}>
+    <div class={className} onFocusOut={() => form.touch(path)}>
       <label class="field-head" for={id}>
         {head}
       </label>
@@ -79,11 +71,50 @@ export function Field(props: FieldProps): VNode {
         kind={kind}
         value={valueAt(form.request, path)}
         onValue={(value) => form.put(path, value)}
-        isFaulty={issues.length > 0}
+        isInvalid={issues.length > 0}
         isRequired={isRequired}
         describedBy={describedBy}
       />
-      {faults}
+      <IssueList id={id} issues={issues} />
     </div>
   );
+}
+
+/** An object in a request. Once it is set it is sent, even without members. */
+function ObjectField({ path, name, schema }: Omit<FieldProps, "isRequired">): VNode {
+  const messages = useMessages();
+  const form = useForm();
+  if (!isFields(valueAt(form.request, path))) {
+    return (
+      <button type="button" class="button button-small" onClick={() => form.put(path, {})}>
+        + {messages.form.addObject(name)}
+      </button>
+    );
+  }
+  return (
+    <div class="nested">
+      {renderMembers(schema, path)}
+      <button
+        type="button"
+        class="button button-small button-quiet"
+        onClick={() => form.put(path, undefined)}
+      >
+        {messages.form.remove(name)}
+      </button>
+    </div>
+  );
+}
+
+/** The fields for the members of an object, in the document's order. */
+function renderMembers(schema: Schema, path: Path): VNode[] {
+  const required = new Set(schema.required);
+  return Object.entries(schema.properties ?? {}).map(([name, member]) => (
+    <Field
+      key={name}
+      path={[...path, name]}
+      name={name}
+      schema={member}
+      isRequired={required.has(name)}
+    />
+  ));
 }

@@ -1,15 +1,15 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { ValidationIssue } from "../../../../runtime/validation/validation.js";
-import type { Path } from "../../src/form/place.js";
+import type { Path } from "../../src/form/path.js";
 
-/** What the fields of one form share. */
+/** State that the fields of a form share. */
 export interface FormState {
   readonly request: unknown;
   readonly put: (path: Path, value: unknown) => void;
-  /** Messages to be shown beside the field of a place. */
+  /** The issues to show at the field of a path. */
   readonly issuesAt: (path: Path) => readonly ValidationIssue[];
-  readonly leave: (path: Path) => void;
+  readonly touch: (path: Path) => void;
 }
 
 export const FormContext = createContext<FormState | undefined>(undefined);
@@ -20,7 +20,7 @@ export function useForm(): FormState {
   return form;
 }
 
-/** The ID of the input of a place, by which a message can lead to it. */
+/** The ID of the input for a path. */
 export function inputId(path: Path): string {
   return `field-${path.map((key) => encodeURIComponent(key)).join(".")}`;
 }

@@ -2,16 +2,23 @@ import type { VNode } from "preact";
 import { useRef } from "preact/hooks";
 import { resolved, type Schema } from "../../../../runtime/openapi.js";
 import { kindOf, type Kind } from "../../src/describe/schema.js";
-import { valueAt, type Path } from "../../src/form/place.js";
+import { valueAt, type Path } from "../../src/form/path.js";
 import { useSession } from "../session.js";
-import type { FieldProps } from "./field.js";
 import { inputId, useForm } from "./form-context.js";
-import { Members } from "./members.js";
-import { ValueInput } from "./value-input.js";
+import { ValueInput } from "./inputs.tsx";
+import { IssueList } from "./issue-list.tsx";
 
-/** A list: an input to each item, to be added and taken out. */
-export function ListField({ path, name, schema }: FieldProps): VNode {
-  const { catalog, words } = useSession();
+interface ListFieldProps {
+  readonly path: Path;
+  readonly name: string;
+  readonly schema: Schema;
+  /** Renders the fields of an item that is an object. */
+  readonly renderObject: (schema: Schema, path: Path) => VNode[];
+}
+
+/** A list: an input for each item, and buttons to add and remove items. */
+export function ListField({ path, name, schema, renderObject }: ListFieldProps): VNode {
+  const { catalog, messages } = useSession();
   const form = useForm();
   const box = useRef<HTMLDivElement>(null);
   const value = valueAt(form.request, path);
@@ -21,7 +28,7 @@ export function ListField({ path, name, schema }: FieldProps): VNode {
 
   function add(): void {
     form.put([...path, items.length], emptyItem(kind, itemSchema));
-    // To go on typing in it.
+    // Focus the new item once it is rendered.
     setTimeout(() => {
       const inputs = box.current?.querySelectorAll<HTMLElement>(":scope > .item") ?? [];
       inputs[inputs.length - 1]?.querySelector<HTMLElement>("input, select, textarea")?.focus();
@@ -29,7 +36,7 @@ export function ListField({ path, name, schema }: FieldProps): VNode {
   }
 
   function remove(index: number): void {
-    // A list that has lost its last item is left out.
+    // Without items, the list is left out of the request.
     form.put(items.length === 1 ? path : [...path, index], undefined);
     box.current?.querySelector<HTMLElement>(":scope > .add")?.focus();
   }
@@ -38,11 +45,18 @@ export function ListField({ path, name, schema }: FieldProps): VNode {
     <div class="list" ref={box}>
       {items.map((item, index) => (
         <div key={index} class={`item item-${kind}`}>
-          <Item path={[...path, index]} name={name} schema={itemSchema} kind={kind} value={item} />
+          <Item
+            path={[...path, index]}
+            name={name}
+            schema={itemSchema}
+            renderObject={renderObject}
+            kind={kind}
+            value={item}
+          />
           <button
             type="button"
             class="button button-small button-quiet remove"
-            aria-label={words.form.remove(words.form.item(name, index + 1))}
+            aria-label={messages.form.remove(messages.form.item(name, index + 1))}
             onClick={() => remove(index)}
           >
             ✕
@@ -50,33 +64,30 @@ export function ListField({ path, name, schema }: FieldProps): VNode {
         </div>
       ))}
       <button type="button" class="button button-small add" onClick={add}>
-        + {words.form.add(name)}
+        + {messages.form.add(name)}
       </button>
     </div>
   );
 }
 
-interface ItemProps {
-  readonly path: Path;
-  readonly name: string;
-  readonly schema: Schema;
+interface ItemProps extends ListFieldProps {
   readonly kind: Kind;
   readonly value: unknown;
 }
 
-function Item({ path, name, schema, kind, value }: ItemProps): VNode {
-  const { words } = useSession();
+function Item({ path, name, schema, renderObject, kind, value }: ItemProps): VNode {
+  const { messages } = useSession();
   const form = useForm();
   const id = inputId(path);
   const position = Number(path.at(-1)) + 1;
-  const label = words.form.item(name, position);
+  const label = messages.form.item(name, position);
   const issues = form.issuesAt(path);
   return (
-    <div class="item-body" onFocusOut={() => form.leave(path)}>
+    <div class="item-body" onFocusOut={() => form.touch(path)}>
       {kind === "object" ? (
         <fieldset class="nested" id={id} tabIndex={-1}>
           <legend class="unseen">{label}</legend>
-          <Members schema={schema} path={path} />
+          {renderObject(schema, path)}
         </fieldset>
       ) : (
         <ValueInput
@@ -84,21 +95,17 @@ function Item({ path, name, schema, kind, value }: ItemProps): VNode {
           name={label}
           label={label}
           schema={schema}
-          // A list inside of a list is written as JSON.
+          // A list in a list is written as JSON.
           kind={kind === "list" ? "json" : kind}
           value={value}
-          // What is emptied stays an item until it is taken out.
+          // An emptied item stays until it is removed.
           onValue={(next) => form.put(path, next ?? "")}
-          isFaulty={issues.length > 0}
+          isInvalid={issues.length > 0}
           isRequired={false}
           describedBy={`${id}-issues`}
         />
       )}
-      <ul class="issues" id={`${id}-issues`} hidden={issues.length === 0}>
-        {issues.map(({ message }) => (
-          <li key={message}>{message}</li>
-        ))}
-      </ul>
+      <IssueList id={id} issues={issues} />
     </div>
   );
 }

@@ -3,32 +3,32 @@ import { useMemo } from "preact/hooks";
 import type { ValidationIssue } from "../../../../runtime/validation/validation.js";
 import type { Action } from "../../src/describe/catalog.js";
 import { resolved, type Schema, type Schemas } from "../../../../runtime/openapi.js";
-import { placeKey, withValue, type Fields, type Path } from "../../src/form/place.js";
-import { GroupRules } from "../components/group-rules.js";
+import { pathKey, withValue, type Fields, type Path } from "../../src/form/path.js";
+import { GroupRules } from "../components/group-rules.tsx";
 import { useSession } from "../session.js";
-import { Field } from "./field.js";
+import { Field } from "./field.tsx";
 import { FormContext, type FormState } from "./form-context.js";
 
 interface RequestFormProps {
   readonly action: Action;
   readonly request: Fields;
   readonly onRequest: (request: Fields) => void;
-  /** The broken rules that are to be shown by now. */
+  /** The issues to show. */
   readonly issues: readonly ValidationIssue[];
-  readonly onLeave: (path: Path) => void;
+  readonly onTouch: (path: Path) => void;
 }
 
-/** A form out of the schema: what is required, what is not, and what is on its way out. */
+/** The form for a schema: required, optional and deprecated parameters. */
 export function RequestForm(props: RequestFormProps): VNode {
-  const { action, request, onRequest, issues, onLeave } = props;
-  const { catalog, words } = useSession();
+  const { action, request, onRequest, issues, onTouch } = props;
+  const { catalog, messages } = useSession();
   const schema = resolved(catalog.schemas, action.request);
-  const byPlace = useMemo(() => grouped(issues), [issues]);
+  const byPath = useMemo(() => grouped(issues), [issues]);
   const state: FormState = {
     request,
     put: (path, value) => onRequest(withValue(request, path, value) as Fields),
-    issuesAt: (path) => byPlace.get(placeKey(path)) ?? [],
-    leave: onLeave,
+    issuesAt: (path) => byPath.get(pathKey(path)) ?? [],
+    touch: onTouch,
   };
   const required = new Set(schema.required);
   const members = Object.entries(schema.properties ?? {});
@@ -44,11 +44,11 @@ export function RequestForm(props: RequestFormProps): VNode {
     ));
   return (
     <FormContext.Provider value={state}>
-      {members.length === 0 && <p class="muted">{words.form.none}</p>}
+      {members.length === 0 && <p class="muted">{messages.form.none}</p>}
       <GroupRules schema={schema} />
       {elsewhere.length > 0 && (
         <div class="note note-bad">
-          <h2>{words.form.other}</h2>
+          <h2>{messages.form.other}</h2>
           <ul class="issues">
             {elsewhere.map(({ message }) => (
               <li key={message}>{message}</li>
@@ -57,20 +57,20 @@ export function RequestForm(props: RequestFormProps): VNode {
         </div>
       )}
       {needed.length > 0 && (
-        <section class="field-group" aria-label={words.form.required}>
-          <h2 class="field-group-title">{words.form.required}</h2>
+        <section class="field-group" aria-label={messages.form.required}>
+          <h2 class="field-group-title">{messages.form.required}</h2>
           {fields(needed)}
         </section>
       )}
       {optional.length > 0 && (
-        <section class="field-group" aria-label={words.form.optional}>
-          <h2 class="field-group-title">{words.form.optional}</h2>
+        <section class="field-group" aria-label={messages.form.optional}>
+          <h2 class="field-group-title">{messages.form.optional}</h2>
           {fields(optional)}
         </section>
       )}
       {old.length > 0 && (
         <details class="field-group">
-          <summary>{words.form.deprecated(old.length)}</summary>
+          <summary>{messages.form.deprecated(old.length)}</summary>
           {fields(old)}
         </details>
       )}
@@ -79,15 +79,15 @@ export function RequestForm(props: RequestFormProps): VNode {
 }
 
 function grouped(issues: readonly ValidationIssue[]): Map<string, ValidationIssue[]> {
-  const byPlace = new Map<string, ValidationIssue[]>();
+  const byPath = new Map<string, ValidationIssue[]>();
   for (const issue of issues) {
-    const place = placeKey(issue.path);
-    byPlace.set(place, [...(byPlace.get(place) ?? []), issue]);
+    const key = pathKey(issue.path);
+    byPath.set(key, [...(byPath.get(key) ?? []), issue]);
   }
-  return byPlace;
+  return byPath;
 }
 
-/** Whether the form has an input that a message can stand beside. */
+/** Whether the form has a field for a path. */
 function hasField(schemas: Schemas, top: Schema, path: ValidationIssue["path"]): boolean {
   if (path.length === 0) return false;
   let schema: Schema | undefined = top;

@@ -1,13 +1,12 @@
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
+import { useEffect, useId, useRef } from "preact/hooks";
 import type { Action } from "../../src/describe/catalog.js";
-import { hideSecrets } from "../../src/form/hidden-secrets.js";
+import { hideSecrets, secretTest } from "../../src/form/secrets.js";
 import { indented } from "../../src/form/json-text.js";
 import type { CallRequest, Confirmation } from "../../src/protocol.js";
-import { secretTest } from "../../src/snippet/secret-places.js";
-import { CodeBlock } from "../components/code-block.js";
-import { Dialog } from "../components/dialog.js";
+import { CodeBlock } from "../components/code-block.tsx";
 import { useSession } from "../session.js";
-import type { Words } from "../words/en.js";
+import type { Messages } from "../locales/en.js";
 
 interface ConfirmDialogProps {
   readonly action: Action;
@@ -17,39 +16,41 @@ interface ConfirmDialogProps {
   readonly onNo: () => void;
 }
 
-/** Asks before money is spent or data lost. The answer that does nothing comes first. */
+/** Asks before money is spent or data is lost. The button that cancels comes first. */
 export function ConfirmDialog(props: ConfirmDialogProps): VNode {
   const { action, call, confirmation, onYes, onNo } = props;
-  const { start, words } = useSession();
+  const { start, messages } = useSession();
   const kind = action.purchases ? "purchase" : "destroy";
   const request = hideSecrets(call.request, secretTest(start.secretFields));
   return (
-    <Dialog title={words.confirm[kind](action.name)} tone={kind} onClose={onNo}>
-      <p class={`confirm-target confirm-${call.target}`}>{words.confirm.target[call.target]}</p>
+    <Dialog title={messages.confirm[kind](action.name)} tone={kind} onClose={onNo}>
+      <p class={`confirm-target confirm-${call.target}`}>{messages.confirm.target[call.target]}</p>
       {action.purchases && (
-        <dl class="facts price">
+        <dl class="details price">
           <div>
-            <dt>{words.confirm.price}</dt>
+            <dt>{messages.confirm.price}</dt>
             <dd>
               <span
                 role="status"
                 class={confirmation?.price?.kind === "known" ? "price-known" : ""}
               >
-                {priceText(words, confirmation)}
+                {priceText(messages, confirmation)}
               </span>
             </dd>
           </div>
         </dl>
       )}
-      {confirmation?.unsettled !== undefined && (
+      {confirmation?.unknownOutcome !== undefined && (
         <p class="note note-bad" role="alert">
-          {words.confirm.unsettled(new Date(confirmation.unsettled.sentAt).toLocaleString())}
+          {messages.confirm.earlierUnknown(
+            new Date(confirmation.unknownOutcome.sentAt).toLocaleString(),
+          )}
         </p>
       )}
-      <CodeBlock text={indented(request)} label={words.confirm.request} isJson />
+      <CodeBlock text={indented(request)} label={messages.confirm.request} isJson />
       <div class="dialog-buttons">
         <button type="button" class="button" data-first onClick={onNo}>
-          {words.confirm.no}
+          {messages.confirm.no}
         </button>
         <button
           type="button"
@@ -57,16 +58,44 @@ export function ConfirmDialog(props: ConfirmDialogProps): VNode {
           disabled={confirmation === undefined}
           onClick={onYes}
         >
-          {words.confirm.yes[kind]}
+          {messages.confirm.yes[kind]}
         </button>
       </div>
     </Dialog>
   );
 }
 
-function priceText({ confirm }: Words, confirmation: Confirmation | undefined): string {
-  if (confirmation === undefined) return confirm.asking;
+function priceText({ confirm }: Messages, confirmation: Confirmation | undefined): string {
+  if (confirmation === undefined) return confirm.askingPrice;
   const { price } = confirmation;
-  if (price === undefined || price.kind === "untold") return confirm.untold;
-  return price.kind === "known" ? price.text : confirm.failed(price.message);
+  if (price === undefined || price.kind === "none") return confirm.noPrice;
+  return price.kind === "known" ? price.text : confirm.priceFailed(price.message);
+}
+
+interface DialogProps {
+  readonly title: string;
+  readonly tone: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A modal dialog. Escape closes it; the element with `data-first` has the focus. */
+function Dialog({ title, tone, onClose, children }: DialogProps): VNode {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const before = document.activeElement;
+    dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>("[data-first]")?.focus();
+    // Removing the element does not restore the focus.
+    return () => {
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, []);
+  return (
+    <dialog ref={dialog} class={`dialog dialog-${tone}`} aria-labelledby={id} onClose={onClose}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </dialog>
+  );
 }

@@ -2,84 +2,88 @@ import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import { indented } from "../../src/form/json-text.js";
 import type { CallReport } from "../../src/protocol.js";
-import { Choice } from "../components/choice.js";
-import { CodeBlock } from "../components/code-block.js";
-import { Tabs } from "../components/tabs.js";
-import { useWords } from "../session.js";
-import { AttemptTable } from "./attempt-table.js";
-import { EndingText } from "./ending-text.js";
-import { HttpText } from "./http-text.js";
-import { SignatureSteps } from "./signature-steps.js";
+import { Choice } from "../components/choice.tsx";
+import { CodeBlock } from "../components/code-block.tsx";
+import { Tabs } from "../components/tabs.tsx";
+import { useMessages } from "../session.js";
+import { AttemptTable } from "./attempt-table.tsx";
+import { OutcomeText } from "./outcome-text.tsx";
+import { HttpText } from "./http-text.tsx";
+import { SignatureSteps } from "./signature-steps.tsx";
 
-type Part = "answer" | "sent" | "received" | "signature" | "attempts";
+type Part = "response" | "sent" | "received" | "signature" | "attempts";
 
-/** How a call ended, and everything that went out and came back. */
+/** The outcome of a call, and everything that was sent and received. */
 export function ResultPanel({ report }: { report: CallReport }): VNode {
-  const { ending, attempts, durationMs } = report;
-  const words = useWords();
-  const hasAnswer = ending.kind === "accepted";
-  const [chosen, setPart] = useState<Part>("answer");
+  const { outcome, attempts, durationMs } = report;
+  const messages = useMessages();
+  const hasResponse = outcome.kind === "succeeded";
+  const [chosen, setPart] = useState<Part>("response");
   const [number, setNumber] = useState(attempts.length);
   const attempt = attempts[number - 1] ?? attempts.at(-1);
   const names: Part[] = [
-    ...(hasAnswer ? (["answer"] as const) : []),
+    ...(hasResponse ? (["response"] as const) : []),
     ...(attempts.length > 0 ? (["sent", "received", "signature", "attempts"] as const) : []),
   ];
   const part = names.includes(chosen) ? chosen : names.includes("received") ? "received" : names[0];
-  const tabs = names.map((name) => ({ name, text: words.result.tabs[name] }));
+  const tabs = names.map((name) => ({ name, text: messages.result.tabs[name] }));
   return (
-    <section class={`result result-${ending.kind}`} aria-label={words.result.label}>
+    <section class={`result result-${outcome.kind}`} aria-label={messages.result.label}>
       <div class="result-head">
-        <span class={`pill pill-${ending.kind}`}>{words.result[ending.kind]}</span>
-        <span>{words.result.took(durationMs)}</span>
-        <span>{words.result.attempts(attempts.length)}</span>
-        <RequestId ending={ending} />
+        <span class={`pill pill-${outcome.kind}`}>{messages.result[outcome.kind]}</span>
+        <span>{messages.result.took(durationMs)}</span>
+        <span>{messages.result.attempts(attempts.length)}</span>
+        <RequestId outcome={outcome} />
       </div>
-      <EndingText ending={ending} />
+      <OutcomeText outcome={outcome} />
       {part !== undefined && (
         <Tabs
-          label={words.result.label}
+          label={messages.result.label}
           kind="small"
           tabs={tabs}
           chosen={part}
           onChoose={setPart}
           aside={
-            attempts.length > 1 && part !== "answer" && part !== "attempts" ? (
+            attempts.length > 1 && part !== "response" && part !== "attempts" ? (
               <Choice
-                label={words.result.whichAttempt}
+                label={messages.result.whichAttempt}
                 value={`${number}`}
                 options={attempts.map((one) => ({
                   value: `${one.number}`,
-                  text: words.result.attempt(one.number),
+                  text: messages.result.attempt(one.number),
                 }))}
                 onChoose={(value) => setNumber(Number(value))}
               />
             ) : undefined
           }
         >
-          {part === "answer" && ending.kind === "accepted" && (
-            <CodeBlock text={indented(ending.result)} label={words.result.tabs.answer} isJson />
+          {part === "response" && outcome.kind === "succeeded" && (
+            <CodeBlock
+              text={indented(outcome.result)}
+              label={messages.result.tabs.response}
+              isJson
+            />
           )}
           {part === "sent" && attempt && (
             <>
               <HttpText
                 first={`${attempt.sent.method} ${attempt.sent.url}`}
                 {...attempt.sent}
-                label={words.result.tabs.sent}
+                label={messages.result.tabs.sent}
               />
-              <p class="hint">{words.result.masked}</p>
+              <p class="hint">{messages.result.masked}</p>
             </>
           )}
           {part === "received" &&
             (attempt?.received ? (
               <HttpText
-                first={words.attempts.status(attempt.received.status)}
+                first={messages.attempts.status(attempt.received.status)}
                 {...attempt.received}
-                label={words.result.tabs.received}
+                label={messages.result.tabs.received}
               />
             ) : (
               <p class="note note-bad">
-                {words.result.nothingReceived} {attempt?.fault}
+                {messages.result.nothingReceived} {attempt?.error}
               </p>
             ))}
           {part === "signature" && attempt && <SignatureSteps signature={attempt.signature} />}
@@ -90,18 +94,18 @@ export function ResultPanel({ report }: { report: CallReport }): VNode {
   );
 }
 
-function RequestId({ ending }: { ending: CallReport["ending"] }): VNode | null {
-  const words = useWords();
+function RequestId({ outcome }: { outcome: CallReport["outcome"] }): VNode | null {
+  const messages = useMessages();
   const id =
-    ending.kind === "accepted"
-      ? ending.result["RequestId"]
-      : "requestId" in ending
-        ? ending.requestId
+    outcome.kind === "succeeded"
+      ? outcome.result["RequestId"]
+      : "requestId" in outcome
+        ? outcome.requestId
         : undefined;
   if (typeof id !== "string" || id === "") return null;
   return (
     <span class="request-id">
-      {words.result.request} <code>{id}</code>
+      {messages.result.request} <code>{id}</code>
     </span>
   );
 }

@@ -1,48 +1,48 @@
 import type { VNode } from "preact";
 import type { ExplainedLine } from "../../src/signature/explained-line.js";
 import type { SignatureReport } from "../../src/protocol.js";
-import { CodeBlock } from "../components/code-block.js";
-import { useWords } from "../session.js";
+import { CodeBlock } from "../components/code-block.tsx";
+import { useMessages } from "../session.js";
 
-/** How a signature came about, step by step, as `tcredis sign` has it. */
+/** The steps of a signature, as `tcredis sign` shows them. */
 export function SignatureSteps({ signature }: { signature: SignatureReport }): VNode {
-  const words = useWords().signature;
+  const messages = useMessages().signature;
   const [first = "", ...next] = signature.keyParts;
   return (
     <ol class="steps">
       <li>
-        <h2>{words.canonical}</h2>
-        <Lines lines={signature.canonicalRequest} label={words.canonical} />
+        <h2>{messages.canonical}</h2>
+        <Lines lines={signature.canonicalRequest} label={messages.canonical} />
       </li>
       <li>
-        <h2>{words.toSign}</h2>
-        <Lines lines={signature.stringToSign} label={words.toSign} />
+        <h2>{messages.toSign}</h2>
+        <Lines lines={signature.stringToSign} label={messages.toSign} />
       </li>
       <li>
-        <h2>{words.key}</h2>
-        <p class="muted">{words.keyLead}</p>
+        <h2>{messages.key}</h2>
+        <p class="muted">{messages.keyLead}</p>
         <ol class="key-parts">
-          <li>{words.keyFirst(first)}</li>
+          <li>{messages.keyFirst(first)}</li>
           {next.map((part) => (
-            <li key={part}>{words.keyNext(part)}</li>
+            <li key={part}>{messages.keyNext(part)}</li>
           ))}
         </ol>
       </li>
       <li>
-        <h2>{words.signature}</h2>
-        <p class="muted">{words.signatureLead}</p>
-        <CodeBlock text={signature.signature} label={words.signature} />
+        <h2>{messages.signature}</h2>
+        <p class="muted">{messages.signatureLead}</p>
+        <CodeBlock text={signature.signature} label={messages.signature} />
       </li>
       <li>
-        <h2>{words.authorization}</h2>
-        <CodeBlock text={signature.authorization} label={words.authorization} />
+        <h2>{messages.authorization}</h2>
+        <CodeBlock text={signature.authorization} label={messages.authorization} />
       </li>
     </ol>
   );
 }
 
 function Lines({ lines, label }: { lines: readonly ExplainedLine[]; label: string }): VNode {
-  const { parts } = useWords().signature;
+  const { parts } = useMessages().signature;
   return (
     <div class="table-box" tabIndex={0} role="region" aria-label={label}>
       <table class="lines">

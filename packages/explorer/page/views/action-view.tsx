@@ -1,16 +1,16 @@
 import type { VNode } from "preact";
 import type { Action } from "../../src/describe/catalog.js";
-import { EffectBadge } from "../components/badge.js";
-import { GroupRules } from "../components/group-rules.js";
-import { MemberTable } from "../components/member-table.js";
-import { Prose } from "../components/prose.js";
-import { Tabs } from "../components/tabs.js";
+import { EffectBadge } from "../components/badge.tsx";
+import { GroupRules } from "../components/group-rules.tsx";
+import { MemberTable } from "../components/member-table.tsx";
+import { Prose } from "../components/prose.tsx";
+import { Tabs } from "../components/tabs.tsx";
 import { resolved } from "../../../../runtime/openapi.js";
 import { ACTION_TABS, linkTo, type ActionTab } from "../route.js";
 import { useSession } from "../session.js";
-import { CallTab } from "./call-tab.js";
-import { ErrorsTab } from "./errors-tab.js";
-import { ExamplesTab } from "./examples-tab.js";
+import { CallTab } from "./call-tab.tsx";
+import { ErrorsTab } from "./errors-tab.tsx";
+import { ExamplesTab } from "./examples-tab.tsx";
 
 interface ActionViewProps {
   readonly action: Action;
@@ -20,14 +20,14 @@ interface ActionViewProps {
 
 /** The page of an action. */
 export function ActionView({ action, tab, detail }: ActionViewProps): VNode {
-  const { words } = useSession();
+  const { messages } = useSession();
   return (
     <div class="page">
       <header class="page-head">
         <div class="title-line">
           <h1 class="wire-name">{action.name}</h1>
           <EffectBadge effect={action.effect} />
-          {action.isDeprecated && <span class="tag">{words.deprecated}</span>}
+          {action.isDeprecated && <span class="tag">{messages.deprecated}</span>}
         </div>
         <p class="lead">
           <Prose text={action.summary} />
@@ -37,19 +37,19 @@ export function ActionView({ action, tab, detail }: ActionViewProps): VNode {
             <Prose text={action.description} />
           </p>
         )}
-        <p class="facts-line">
-          <span>{words.effectSentences[action.effect]}</span>
-          {action.rateLimit !== undefined && <span>{words.rateLimit(action.rateLimit)}</span>}
+        <p class="summary-line">
+          <span>{messages.effectSentences[action.effect]}</span>
+          {action.rateLimit !== undefined && <span>{messages.rateLimit(action.rateLimit)}</span>}
           {action.docsUrl !== undefined && (
             <a href={action.docsUrl} target="_blank" rel="noreferrer noopener">
-              {words.documentation}
+              {messages.documentation}
             </a>
           )}
         </p>
       </header>
       <Tabs
         label={action.name}
-        tabs={ACTION_TABS.map((name) => ({ name, text: words.tabs[name] }))}
+        tabs={ACTION_TABS.map((name) => ({ name, text: messages.tabs[name] }))}
         chosen={tab}
         onChoose={(name) => {
           location.hash = name === "call" ? linkTo(action.name) : linkTo(action.name, name);
@@ -62,22 +62,22 @@ export function ActionView({ action, tab, detail }: ActionViewProps): VNode {
 }
 
 function Content({ action, tab, detail }: ActionViewProps): VNode {
-  const { catalog, words } = useSession();
+  const { catalog, messages } = useSession();
   switch (tab) {
     case "call":
       return <CallTab action={action} />;
     case "parameters": {
       const schema = resolved(catalog.schemas, action.request);
-      if (Object.keys(schema.properties ?? {}).length === 0) return <p>{words.form.none}</p>;
+      if (Object.keys(schema.properties ?? {}).length === 0) return <p>{messages.form.none}</p>;
       return (
         <>
           <GroupRules schema={schema} />
-          <MemberTable schema={schema} label={words.tabs.parameters} marked={detail} />
+          <MemberTable schema={schema} label={messages.tabs.parameters} highlighted={detail} />
         </>
       );
     }
     case "response":
-      return <MemberTable schema={action.response} label={words.tabs.response} />;
+      return <MemberTable schema={action.response} label={messages.tabs.response} />;
     case "errors":
       return <ErrorsTab action={action} />;
     case "examples":

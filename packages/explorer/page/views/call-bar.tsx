@@ -1,29 +1,29 @@
 import type { VNode } from "preact";
 import type { ValidationIssue } from "../../../../runtime/validation/validation.js";
 import type { Action } from "../../src/describe/catalog.js";
-import { isMissing } from "../form/checks.js";
+import { isMissing } from "../form/validation.js";
 import type { Phase } from "../result/phase.js";
 import { useSession } from "../session.js";
-import type { Words } from "../words/en.js";
+import type { Messages } from "../locales/en.js";
 
 interface CallBarProps {
   readonly action: Action;
   readonly phase: Phase;
-  /** The broken rules; undefined where nobody can tell. */
+  /** The issues of the request; undefined where there are no checks. */
   readonly issues: readonly ValidationIssue[] | undefined;
   readonly isLoading: boolean;
-  readonly isTried: boolean;
+  readonly isSubmitted: boolean;
   readonly onExample: (value: unknown) => void;
   readonly onClear: () => void;
-  readonly onGiveUp: () => void;
+  readonly onStopWaiting: () => void;
 }
 
-/** The button, and whether there is something in its way. */
+/** The call button, and whether the request is valid. */
 export function CallBar(props: CallBarProps): VNode {
-  const { action, phase, issues, isTried, onExample, onClear, onGiveUp } = props;
-  const { target, words } = useSession();
+  const { action, phase, issues, isSubmitted, onExample, onClear, onStopWaiting } = props;
+  const { target, messages } = useSession();
   const isBusy = phase.kind === "calling" || phase.kind === "asking";
-  const isFaulty = issues !== undefined && issues.length > 0;
+  const isInvalid = issues !== undefined && issues.length > 0;
   return (
     <div class="call-bar">
       <button
@@ -32,37 +32,37 @@ export function CallBar(props: CallBarProps): VNode {
         aria-disabled={isBusy}
         aria-keyshortcuts="Control+Enter"
       >
-        {phase.kind === "calling" ? words.call.calling : words.call.button}
-        <kbd aria-hidden="true">{words.call.keys}</kbd>
+        {phase.kind === "calling" ? messages.call.calling : messages.call.button}
+        <kbd aria-hidden="true">{messages.call.keys}</kbd>
       </button>
       <span class={`call-target call-target-${target.name}`}>
-        {words.target[target.name]} <code>{new URL(target.endpoint).host}</code>
+        {messages.target[target.name]} <code>{new URL(target.endpoint).host}</code>
       </span>
-      <p class={`call-state ${isFaulty && isTried ? "is-faulty" : ""}`} role="status">
-        {stateText(words, props)}
+      <p class={`call-state ${isInvalid && isSubmitted ? "is-invalid" : ""}`} role="status">
+        {stateText(messages, props)}
       </p>
       {phase.kind === "calling" && (
         <button
           type="button"
-          class="button give-up"
-          aria-disabled={phase.isGivenUp}
-          onClick={onGiveUp}
+          class="button stop-waiting"
+          aria-disabled={phase.isStopping}
+          onClick={onStopWaiting}
         >
-          {phase.isGivenUp ? words.call.givingUp : words.call.giveUp}
+          {phase.isStopping ? messages.call.stopping : messages.call.stopWaiting}
         </button>
       )}
       <span class="call-tools">
         {action.examples.length > 0 && (
           <select
             class="choice"
-            aria-label={words.form.example}
+            aria-label={messages.form.example}
             value=""
             onChange={({ currentTarget }) => {
               onExample(action.examples[Number(currentTarget.value)]?.value);
               currentTarget.value = "";
             }}
           >
-            <option value="">{words.form.example}</option>
+            <option value="">{messages.form.example}</option>
             {action.examples.map(({ name, summary }, index) => (
               <option key={name} value={`${index}`}>
                 {summary}
@@ -71,21 +71,24 @@ export function CallBar(props: CallBarProps): VNode {
           </select>
         )}
         <button type="button" class="button button-quiet" onClick={onClear}>
-          {words.form.clear}
+          {messages.form.clear}
         </button>
       </span>
     </div>
   );
 }
 
-function stateText(words: Words, { phase, issues, isLoading, isTried }: CallBarProps): string {
+function stateText(
+  messages: Messages,
+  { phase, issues, isLoading, isSubmitted }: CallBarProps,
+): string {
   if (phase.kind === "calling") return "";
-  if (phase.kind === "cancelled") return words.confirm.cancelled;
-  if (phase.kind === "ended") return words.result[phase.report.ending.kind];
-  if (isLoading) return words.loading;
-  if (issues === undefined) return words.form.unchecked;
+  if (phase.kind === "cancelled") return messages.confirm.cancelled;
+  if (phase.kind === "ended") return messages.result[phase.report.outcome.kind];
+  if (isLoading) return messages.loading;
+  if (issues === undefined) return messages.form.unchecked;
   const { length } = issues;
-  if (length === 0) return words.form.ready;
-  if (isTried) return words.form.faultsFirst(length);
-  return issues.every(isMissing) ? words.form.missing(length) : words.form.faults(length);
+  if (length === 0) return messages.form.ready;
+  if (isSubmitted) return messages.form.fixFirst(length);
+  return issues.every(isMissing) ? messages.form.missing(length) : messages.form.issues(length);
 }

@@ -1,54 +1,53 @@
 import type { VNode } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Action } from "../../src/describe/catalog.js";
-import { isFields, placeKey } from "../../src/form/place.js";
+import { isFields, pathKey } from "../../src/form/path.js";
 import type { CallRequest } from "../../src/protocol.js";
-import type { CallFacts } from "../../src/snippet/call-facts.js";
-import { CodePane } from "../code/code-pane.js";
+import type { SnippetCall } from "../../src/snippet/snippet-call.js";
+import { CodePane } from "../code/code-pane.tsx";
 import { useDraft } from "../code/draft.js";
-import { isMissing, useCheck } from "../form/checks.js";
-import { leadToFault } from "../form/lead-to-fault.js";
-import { RequestForm } from "../form/request-form.js";
+import { focusFirstIssue, isMissing, useCheck } from "../form/validation.js";
+import { RequestForm } from "../form/request-form.tsx";
 import { useCalling } from "../result/calling.js";
-import { ConfirmDialog } from "../result/confirm-dialog.js";
-import { ResultPanel } from "../result/result-panel.js";
+import { ConfirmDialog } from "../result/confirm-dialog.tsx";
+import { ResultPanel } from "../result/result-panel.tsx";
 import { useSession } from "../session.js";
-import { CallBar } from "./call-bar.js";
+import { CallBar } from "./call-bar.tsx";
 
-/** The form, the same as JSON and code, the call, and what came of it. */
+/** The form, the same request as JSON and code, the call button and the result. */
 export function CallTab({ action }: { action: Action }): VNode {
-  const { catalog, start, target, region, words } = useSession();
+  const { catalog, start, target, region, messages } = useSession();
   const draft = useDraft(action.name);
   const { check, isLoading } = useCheck(action.name);
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [isTried, setTried] = useState(false);
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  const [isSubmitted, setSubmitted] = useState(false);
   const [isWaiting, setWaiting] = useState(false);
-  const { phase, begin, confirm, cancel, giveUp } = useCalling(action);
+  const { phase, begin, confirm, cancel, stopWaiting } = useCalling(action);
   const form = useRef<HTMLFormElement>(null);
   const result = useRef<HTMLDivElement>(null);
   const first = useRef(phase);
   const issues = useMemo(() => check?.(draft.request) ?? [], [check, draft.request]);
-  // What is missing is no fault while somebody is still on the way to it.
+  // A missing parameter is shown once its field was left, or the form was submitted.
   const shown = issues.filter(
-    (issue) => isTried || !isMissing(issue) || left.has(placeKey(issue.path)),
+    (issue) => isSubmitted || !isMissing(issue) || touched.has(pathKey(issue.path)),
   );
 
   useEffect(() => {
-    // What ended before is there to be read, and not to be led to.
+    // Only to a result that is new since the tab was opened.
     if (phase !== first.current && (phase.kind === "ended" || phase.kind === "failed")) {
       result.current?.scrollIntoView({ block: "start" });
       result.current?.focus({ preventScroll: true });
     }
   }, [phase]);
 
-  // Whoever was quicker than the checks need not ask twice.
+  // The form was submitted before the checks were loaded.
   useEffect(() => {
     if (!isWaiting || isLoading) return;
     setWaiting(false);
     submit();
   }, [isWaiting, isLoading]);
 
-  const facts: CallFacts = {
+  const snippetCall: SnippetCall = {
     action: action.name,
     request: draft.request,
     region,
@@ -61,10 +60,10 @@ export function CallTab({ action }: { action: Action }): VNode {
   };
 
   function submit(): void {
-    setTried(true);
+    setSubmitted(true);
     if (draft.read.kind !== "request") return;
     if (isLoading) return setWaiting(true);
-    if (issues.length > 0) return leadToFault(issues);
+    if (issues.length > 0) return focusFirstIssue(issues);
     const call: CallRequest = {
       target: target.name,
       action: action.name,
@@ -92,17 +91,17 @@ export function CallTab({ action }: { action: Action }): VNode {
       }}
     >
       <div class="call-split">
-        <section class="panel call-form" aria-label={words.form.label}>
+        <section class="panel call-form" aria-label={messages.form.label}>
           <RequestForm
             action={action}
             request={draft.request}
             onRequest={draft.setRequest}
             issues={shown}
-            onLeave={(path) => setLeft((before) => new Set(before).add(placeKey(path)))}
+            onTouch={(path) => setTouched((before) => new Set(before).add(pathKey(path)))}
           />
         </section>
-        <section class="panel call-code" aria-label={words.code.label}>
-          <CodePane call={facts} text={draft.text} onText={draft.setText} read={draft.read} />
+        <section class="panel call-code" aria-label={messages.code.label}>
+          <CodePane call={snippetCall} text={draft.text} onText={draft.setText} read={draft.read} />
         </section>
       </div>
       <CallBar
@@ -110,15 +109,15 @@ export function CallTab({ action }: { action: Action }): VNode {
         phase={phase}
         issues={check === undefined ? undefined : issues}
         isLoading={isLoading}
-        isTried={isTried}
+        isSubmitted={isSubmitted}
         onExample={(value) => {
           if (isFields(value)) draft.setRequest(value);
         }}
-        onGiveUp={giveUp}
+        onStopWaiting={stopWaiting}
         onClear={() => {
           draft.setRequest({});
-          setTried(false);
-          setLeft(new Set());
+          setSubmitted(false);
+          setTouched(new Set());
         }}
       />
       {phase.kind === "asking" && (
@@ -133,7 +132,7 @@ export function CallTab({ action }: { action: Action }): VNode {
       <div ref={result} tabIndex={-1} class="result-place">
         {phase.kind === "ended" && <ResultPanel report={phase.report} />}
         {phase.kind === "failed" && (
-          <p class={`note note-bad ${phase.isOpen ? "note-open" : ""}`} role="alert">
+          <p class={`note note-bad ${phase.isOutcomeUnknown ? "note-unknown" : ""}`} role="alert">
             {phase.message}
           </p>
         )}

@@ -1,26 +1,26 @@
 import type { VNode } from "preact";
-import { Prose } from "../components/prose.js";
+import { Prose } from "../components/prose.tsx";
 import { linkTo } from "../route.js";
 import { useSession } from "../session.js";
-import { NotFound } from "./not-found.js";
+import { NotFound } from "./not-found.tsx";
 
-/** What an error code means, and what to do. */
+/** The page of an error code. */
 export function ErrorView({ code }: { code: string }): VNode {
-  const { catalog, words } = useSession();
+  const { catalog, messages } = useSession();
   const entry = catalog.errors.get(code);
   if (entry === undefined) return <NotFound what="error" name={code} />;
-  const facts = [
-    [words.result.meaning, entry.description],
-    [words.result.advice, entry.advice],
-    [words.errors.outcome, worded(words.errors.outcomes, entry.outcome)],
-    [words.errors.retry, worded(words.errors.retries, entry.retry)],
-    [words.errors.category, entry.category],
+  const rows = [
+    [messages.result.meaning, entry.description],
+    [messages.result.advice, entry.advice],
+    [messages.errors.outcome, localized(messages.errors.outcomes, entry.outcome)],
+    [messages.errors.retry, localized(messages.errors.retries, entry.retry)],
+    [messages.errors.category, entry.category],
   ].filter(([, text]) => text !== "");
   return (
     <div class="page">
       <h1 class="wire-name">{code}</h1>
-      <dl class="facts">
-        {facts.map(([name, text = ""]) => (
+      <dl class="details">
+        {rows.map(([name, text = ""]) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>
@@ -29,8 +29,8 @@ export function ErrorView({ code }: { code: string }): VNode {
           </div>
         ))}
       </dl>
-      <h2>{words.errors.actions}</h2>
-      {entry.isCommon && <p>{words.errors.any}</p>}
+      <h2>{messages.errors.actions}</h2>
+      {entry.isCommon && <p>{messages.errors.any}</p>}
       <ul class="plain-list">
         {entry.actions.map((action) => (
           <li key={action}>
@@ -42,7 +42,7 @@ export function ErrorView({ code }: { code: string }): VNode {
   );
 }
 
-/** Our word for the document's; its own where there is none. */
-function worded(words: Readonly<Record<string, string>>, value: string): string {
-  return (Object.hasOwn(words, value) ? words[value] : undefined) ?? value;
+/** The localized text for a value of the document, or the value itself. */
+function localized(messages: Readonly<Record<string, string>>, value: string): string {
+  return (Object.hasOwn(messages, value) ? messages[value] : undefined) ?? value;
 }

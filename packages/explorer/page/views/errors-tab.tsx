@@ -1,37 +1,37 @@
 import type { VNode } from "preact";
 import type { Action, ErrorEntry } from "../../src/describe/catalog.js";
-import { Prose } from "../components/prose.js";
+import { Prose } from "../components/prose.tsx";
 import { linkTo } from "../route.js";
 import { useSession } from "../session.js";
 
-/** The codes that an action may answer with. */
+/** The error codes that an action may return. */
 export function ErrorsTab({ action }: { action: Action }): VNode {
-  const { catalog, words } = useSession();
+  const { catalog, messages } = useSession();
   const own = action.errors.flatMap((code) => catalog.errors.get(code) ?? []);
   const common = [...catalog.errors.values()].filter(
     ({ isCommon, code }) => isCommon && !action.errors.includes(code),
   );
   return (
     <>
-      <h2>{words.errors.own}</h2>
-      <CodeTable entries={own} label={words.errors.own} />
+      <h2>{messages.errors.own}</h2>
+      <CodeTable entries={own} label={messages.errors.own} />
       <details class="common-codes">
-        <summary>{words.errors.common}</summary>
-        <CodeTable entries={common} label={words.errors.common} />
+        <summary>{messages.errors.common}</summary>
+        <CodeTable entries={common} label={messages.errors.common} />
       </details>
     </>
   );
 }
 
 function CodeTable({ entries, label }: { entries: readonly ErrorEntry[]; label: string }): VNode {
-  const words = useSession().words;
+  const messages = useSession().messages;
   return (
     <div class="table-box" tabIndex={0} role="region" aria-label={label}>
       <table class="codes">
         <thead>
           <tr>
-            <th scope="col">{words.table.code}</th>
-            <th scope="col">{words.table.meaning}</th>
+            <th scope="col">{messages.table.code}</th>
+            <th scope="col">{messages.table.meaning}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,21 +1,22 @@
 import type { VNode } from "preact";
 import type { Action, Example } from "../../src/describe/catalog.js";
 import { indented } from "../../src/form/json-text.js";
-import { isFields } from "../../src/form/place.js";
+import { isFields } from "../../src/form/path.js";
 import { useDraft } from "../code/draft.js";
-import { CodeBlock } from "../components/code-block.js";
-import { Prose } from "../components/prose.js";
+import { CodeBlock } from "../components/code-block.tsx";
+import { Prose } from "../components/prose.tsx";
 import { linkTo } from "../route.js";
 import { useSession } from "../session.js";
 
-/** What calls and answers look like. */
+/** Example requests and responses. */
 export function ExamplesTab({ action }: { action: Action }): VNode {
-  const { words } = useSession();
+  const { messages } = useSession();
   const draft = useDraft(action.name);
-  if (action.examples.length + action.answers.length === 0) return <p>{words.examples.none}</p>;
+  if (action.examples.length + action.responses.length === 0)
+    return <p>{messages.examples.none}</p>;
   return (
     <>
-      {action.examples.length > 0 && <h2>{words.examples.requests}</h2>}
+      {action.examples.length > 0 && <h2>{messages.examples.requests}</h2>}
       {action.examples.map((example) => (
         <Shown key={example.name} example={example}>
           <button
@@ -26,12 +27,12 @@ export function ExamplesTab({ action }: { action: Action }): VNode {
               location.hash = linkTo(action.name);
             }}
           >
-            {words.examples.use}
+            {messages.examples.use}
           </button>
         </Shown>
       ))}
-      {action.answers.length > 0 && <h2>{words.examples.answers}</h2>}
-      {action.answers.map((example) => (
+      {action.responses.length > 0 && <h2>{messages.examples.responses}</h2>}
+      {action.responses.map((example) => (
         <Shown key={example.name} example={example} />
       ))}
     </>

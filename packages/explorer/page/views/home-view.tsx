@@ -1,18 +1,18 @@
 import type { VNode } from "preact";
-import { EffectBadge } from "../components/badge.js";
-import { Prose } from "../components/prose.js";
+import { EffectBadge } from "../components/badge.tsx";
+import { Prose } from "../components/prose.tsx";
 import { linkTo } from "../route.js";
 import { useSession } from "../session.js";
 
 /** Every action, by its group. */
 export function HomeView(): VNode {
-  const { catalog, words } = useSession();
+  const { catalog, messages } = useSession();
   return (
     <div class="page">
       <header class="page-head">
         <h1>{catalog.title}</h1>
-        <p class="lead">{words.home.lead(catalog.actions.size, catalog.errors.size)}</p>
-        <p class="hint">{words.home.keys}</p>
+        <p class="lead">{messages.home.lead(catalog.actions.size, catalog.errors.size)}</p>
+        <p class="hint">{messages.home.keys}</p>
       </header>
       {catalog.groups.map(({ name, description, actions }) => (
         <section key={name} class="group" aria-labelledby={`group-${name}`}>

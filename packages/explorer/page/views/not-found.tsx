@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { linkTo } from "../route.js";
-import { useWords } from "../session.js";
+import { useMessages } from "../session.js";
 
 interface NotFoundProps {
   readonly what: "action" | "error" | "parameter";
@@ -8,13 +8,13 @@ interface NotFoundProps {
 }
 
 export function NotFound({ what, name }: NotFoundProps): VNode {
-  const words = useWords();
+  const messages = useMessages();
   return (
     <div class="page">
       <h1 class="wire-name">{name}</h1>
-      <p>{words.notFound[what](name)}</p>
+      <p>{messages.notFound[what](name)}</p>
       <p>
-        <a href={linkTo()}>{words.notFound.home}</a>
+        <a href={linkTo()}>{messages.notFound.home}</a>
       </p>
     </div>
   );

@@ -1,20 +1,20 @@
 import type { VNode } from "preact";
 import { rulesOf } from "../../src/describe/rules.js";
-import { Prose } from "../components/prose.js";
-import { RuleChips } from "../components/rule-chips.js";
+import { Prose } from "../components/prose.tsx";
+import { RuleChips } from "../components/rule-chips.tsx";
 import { linkTo } from "../route.js";
 import { useSession } from "../session.js";
-import { NotFound } from "./not-found.js";
+import { NotFound } from "./not-found.tsx";
 
-/** Every place where requests have a parameter of a name. */
+/** The page of a parameter: every action that has it. */
 export function ParameterView({ name }: { name: string }): VNode {
-  const { catalog, words } = useSession();
+  const { catalog, messages } = useSession();
   const places = catalog.parameters.get(name);
   if (places === undefined) return <NotFound what="parameter" name={name} />;
   return (
     <div class="page">
       <h1 class="wire-name">{name}</h1>
-      <p class="lead">{words.parameter.lead(places.length)}</p>
+      <p class="lead">{messages.parameter.lead(places.length)}</p>
       <ul class="places">
         {places.map(({ action, path, schema }) => (
           <li key={`${action} ${path}`}>

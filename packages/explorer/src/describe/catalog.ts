@@ -12,7 +12,7 @@ import {
 } from "../../../../runtime/openapi.js";
 import { kindOf } from "./schema.js";
 
-/** What an action does, by how much harm it can do. */
+/** What an action does, from harmless to dangerous. */
 export type Effect = "read" | "write" | "purchase" | "destroy";
 
 export interface Example {
@@ -31,13 +31,13 @@ export interface Action {
   readonly effect: Effect;
   readonly purchases: boolean;
   readonly destroys: boolean;
-  /** Calls in a second that the service takes. */
+  /** Calls per second that the service accepts. */
   readonly rateLimit: number | undefined;
   readonly request: Schema;
   readonly response: Schema;
   readonly examples: readonly Example[];
-  readonly answers: readonly Example[];
-  /** Codes that it may answer with, besides those that any action may. */
+  readonly responses: readonly Example[];
+  /** Error codes that it may return, besides those of any action. */
   readonly errors: readonly string[];
 }
 
@@ -48,7 +48,7 @@ export interface ErrorEntry {
   readonly category: string;
   readonly outcome: string;
   readonly retry: string;
-  /** Whether any action may answer with it. */
+  /** Whether any action may return it. */
   readonly isCommon: boolean;
   readonly actions: readonly string[];
 }
@@ -59,7 +59,7 @@ export interface Group {
   readonly actions: readonly Action[];
 }
 
-/** The document, read for looking things up. */
+/** The OpenAPI document, indexed for lookups. */
 export interface Catalog {
   readonly title: string;
   readonly version: string;
@@ -67,11 +67,11 @@ export interface Catalog {
   readonly groups: readonly Group[];
   readonly actions: ReadonlyMap<string, Action>;
   readonly errors: ReadonlyMap<string, ErrorEntry>;
-  /** Every name that a parameter of a request has, at any depth, and where. */
+  /** The places of every parameter, at any depth, by its name. */
   readonly parameters: ReadonlyMap<string, readonly ParameterPlace[]>;
 }
 
-export interface ParameterPlace {
+interface ParameterPlace {
   readonly action: string;
   /** With dots, and `N` for the items of a list: `NodeSet.N.NodeType`. */
   readonly path: string;
@@ -100,10 +100,11 @@ export function readCatalog(given: unknown): Catalog {
 }
 
 function readAction(name: string, operation: Operation, schemas: Schemas): Action {
-  const facts = operation["x-tencentcloud"] ?? {};
-  const { purchases = false, destroys = false } = facts;
+  const metadata = operation["x-tencentcloud"] ?? {};
+  const { purchases = false, destroys = false } = metadata;
   const media: Partial<Media> = operation.requestBody?.content?.["application/json"] ?? {};
-  const answer: Partial<Media> = operation.responses?.["200"]?.content?.["application/json"] ?? {};
+  const response: Partial<Media> =
+    operation.responses?.["200"]?.content?.["application/json"] ?? {};
   return {
     name,
     group: operation.tags?.[0] ?? OTHER,
@@ -115,26 +116,26 @@ function readAction(name: string, operation: Operation, schemas: Schemas): Actio
       ? "purchase"
       : destroys
         ? "destroy"
-        : facts.effect === "read"
+        : metadata.effect === "read"
           ? "read"
           : "write",
     purchases,
     destroys,
-    rateLimit: facts.rateLimit,
+    rateLimit: metadata.rateLimit,
     request: media.schema ?? {},
-    response: successIn(schemas, answer.schema ?? {}),
+    response: successIn(schemas, response.schema ?? {}),
     examples: examplesOf(media),
-    answers: examplesOf(answer),
-    errors: facts.errors ?? [],
+    responses: examplesOf(response),
+    errors: metadata.errors ?? [],
   };
 }
 
-/** A link leads to a page, and runs nothing. */
+/** Other links, such as `javascript:`, could run code. */
 function httpsOnly(url: string | undefined): string | undefined {
   return url !== undefined && /^https:\/\//i.test(url) ? url : undefined;
 }
 
-/** What stands in the envelope of a call that was not refused. */
+/** The schema of a successful response, without its envelope. */
 function successIn(schemas: Schemas, envelope: Schema): Schema {
   const inside = resolved(schemas, envelope).properties?.["Response"] ?? {};
   return inside.anyOf?.[0] ?? inside;
@@ -190,23 +191,23 @@ function errorsOf(
   );
 }
 
-/** Deeper than requests go. What refers to itself has no end. */
-const DEEPEST = 5;
+/** Deeper than any request; a recursive type would never end. */
+const MAX_DEPTH = 5;
 
 function parametersOf(
   schemas: Schemas,
   actions: ReadonlyMap<string, Action>,
 ): Map<string, ParameterPlace[]> {
   const places = new Map<string, ParameterPlace[]>();
-  for (const { name: action, request } of actions.values()) collect(action, request, "", DEEPEST);
+  for (const { name: action, request } of actions.values()) collect(action, request, "", MAX_DEPTH);
   return places;
 
-  function collect(action: string, given: Schema, way: string, depth: number): void {
+  function collect(action: string, given: Schema, prefix: string, depth: number): void {
     const schema = resolved(schemas, given);
     if (depth === 0) return;
-    if (kindOf(schema) === "list") return collect(action, schema.items ?? {}, `${way}N.`, depth);
+    if (kindOf(schema) === "list") return collect(action, schema.items ?? {}, `${prefix}N.`, depth);
     for (const [name, member] of Object.entries(schema.properties ?? {})) {
-      const path = way + name;
+      const path = prefix + name;
       const found = places.get(name) ?? [];
       found.push({ action, path, schema: resolved(schemas, member) });
       places.set(name, found);

@@ -1,7 +1,7 @@
 import type { Schema } from "../../../../runtime/openapi.js";
 import { choicesOf } from "./schema.js";
 
-/** A rule for one value, to be put into words. */
+/** A rule for one value. */
 export type Rule =
   | { readonly kind: "range"; readonly from: number | undefined; readonly to: number | undefined }
   | { readonly kind: "length"; readonly from: number | undefined; readonly to: number | undefined }
@@ -12,7 +12,7 @@ export type Rule =
 export function rulesOf(schema: Schema): Rule[] {
   const rules: Rule[] = [];
   const { minimum, maximum, minLength, maxLength, minItems, maxItems, pattern } = schema;
-  // A list of values says more than its ends.
+  // For an enumeration, its values say more than its range.
   if (choicesOf(schema).length === 0) span("range", minimum, maximum);
   span("length", minLength, maxLength);
   span("items", minItems, maxItems);
@@ -29,19 +29,19 @@ export function rulesOf(schema: Schema): Rule[] {
   }
 }
 
-/** A rule about several members of an object. */
+/** A rule between members of an object. */
 export type GroupRule =
   | { readonly kind: "needs"; readonly field: string; readonly needed: readonly string[] }
   | { readonly kind: "some"; readonly groups: readonly (readonly string[])[] }
   | {
       readonly kind: "when";
-      readonly conditions: readonly Demand[];
-      readonly demands: readonly Demand[];
-      readonly otherwise: readonly Demand[];
+      readonly conditions: readonly Condition[];
+      readonly consequences: readonly Condition[];
+      readonly otherwise: readonly Condition[];
     };
 
-/** What a member has to be: there, of a value, or within rules. */
-export interface Demand {
+/** A condition for a member: it is set, has a value, or follows rules. */
+export interface Condition {
   readonly field: string;
   readonly values: readonly unknown[];
   readonly rules: readonly Rule[];
@@ -58,20 +58,20 @@ export function groupRulesOf(schema: Schema): GroupRule[] {
     ...(anyOf.length > 0 && anyOf.every(({ required }) => required !== undefined)
       ? [{ kind: "some" as const, groups: anyOf.map(({ required = [] }) => required) }]
       : []),
-    ...conditionsOf(schema),
+    ...conditionalRulesOf(schema),
     ...allOf.flatMap(groupRulesOf),
   ];
 }
 
-function conditionsOf(schema: Schema): GroupRule[] {
+function conditionalRulesOf(schema: Schema): GroupRule[] {
   if (schema.if === undefined) return [];
-  const demands = demandsOf(schema.then);
-  const otherwise = demandsOf(schema.else);
-  if (demands.length + otherwise.length === 0) return [];
-  return [{ kind: "when", conditions: demandsOf(schema.if), demands, otherwise }];
+  const consequences = conditionsIn(schema.then);
+  const otherwise = conditionsIn(schema.else);
+  if (consequences.length + otherwise.length === 0) return [];
+  return [{ kind: "when", conditions: conditionsIn(schema.if), consequences, otherwise }];
 }
 
-function demandsOf(schema: Schema = {}): Demand[] {
+function conditionsIn(schema: Schema = {}): Condition[] {
   const { properties = {}, required = [] } = schema;
   const names = [...new Set([...Object.keys(properties), ...required])];
   return names.map((field) => {

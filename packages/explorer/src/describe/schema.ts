@@ -1,6 +1,6 @@
 import { refName, type Schema, type Schemas } from "../../../../runtime/openapi.js";
 
-/** What kind of input a value takes. */
+/** The kind of input for a value. */
 export type Kind = "object" | "list" | "choice" | "boolean" | "number" | "text" | "json";
 
 export function kindOf(schema: Schema): Kind {
@@ -24,12 +24,12 @@ export function kindOf(schema: Schema): Kind {
 
 export interface Choice {
   readonly value: unknown;
-  /** Its name in code. */
+  /** The name of the value in code. */
   readonly title: string | undefined;
   readonly description: string | undefined;
 }
 
-/** The values that there are to choose from; empty where it is not about a choice. */
+/** The values of an enumeration; empty for any other schema. */
 export function choicesOf({ oneOf = [], enum: values = [] }: Schema): readonly Choice[] {
   const named = oneOf.filter((one) => one.const !== undefined);
   if (named.length > 0 && named.length === oneOf.length) {

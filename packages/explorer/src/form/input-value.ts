@@ -1,8 +1,8 @@
 import { stringifyJson } from "../../../../runtime/json.js";
 
 /**
- * The value that a text stands for where a number is asked for. What is none, or is not written as
- * one would be, stays a text: the rules say what is wrong with it, and what was typed stays there.
+ * Reads a number. Any other text, and a number in another notation, stays text: the input keeps what
+ * was typed, and the checks report it.
  */
 export function readNumber(text: string): number | bigint | string | undefined {
   if (text === "") return undefined;
@@ -17,7 +17,7 @@ export function readText(text: string): string | undefined {
   return text === "" ? undefined : text;
 }
 
-/** What an input shows of a value. */
+/** A value as the text of an input. */
 export function shownText(value: unknown): string {
   if (value === undefined) return "";
   return typeof value === "string" ? value : stringifyJson(value);

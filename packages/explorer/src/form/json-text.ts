@@ -1,8 +1,8 @@
 import { jsonFaultLine } from "../../../../runtime/credentials/json-fault.js";
 import { parseJson, stringifyJson } from "../../../../runtime/json.js";
-import { isFields, type Fields } from "./place.js";
+import { isFields, type Fields } from "./path.js";
 
-/** JSON as people read it. Integers past 2^53 stay whole. */
+/** Indented JSON. Integers past 2^53 stay exact. */
 export function indented(value: unknown): string {
   return indent(value, "");
 }
@@ -25,16 +25,16 @@ function indent(value: unknown, margin: string): string {
 
 export type ReadJson =
   | { readonly kind: "request"; readonly value: Fields }
-  | { readonly kind: "fault"; readonly line: number }
-  | { readonly kind: "other" };
+  | { readonly kind: "invalid"; readonly line: number }
+  | { readonly kind: "notObject" };
 
-/** A request out of a text that is being written. */
+/** Parses a request that the user is editing. */
 export function readRequest(text: string): ReadJson {
   let value: unknown;
   try {
     value = text.trim() === "" ? {} : parseJson(text);
   } catch {
-    return { kind: "fault", line: jsonFaultLine(text) };
+    return { kind: "invalid", line: jsonFaultLine(text) };
   }
-  return isFields(value) ? { kind: "request", value } : { kind: "other" };
+  return isFields(value) ? { kind: "request", value } : { kind: "notObject" };
 }

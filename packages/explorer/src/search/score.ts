@@ -1,9 +1,9 @@
-/** How well a name fits what was typed; a larger number is better, 0 is not at all. */
+/** How well a name matches what was typed: higher is better, 0 is no match. */
 export function score(name: string, typed: string): number {
   const text = name.toLowerCase();
   const query = typed.toLowerCase();
   if (query === "" || query.length > text.length) return 0;
-  // Of two that fit alike, the shorter one has less besides.
+  // Of two similar matches, the shorter name is closer.
   const closeness = query.length / text.length;
   if (text === query) return 100;
   if (text.startsWith(query)) return 80 + 10 * closeness;
@@ -19,7 +19,7 @@ function isWordStart(name: string, at: number): boolean {
   return /[^A-Za-z0-9]/.test(before) || (/[A-Z0-9]/.test(name[at] ?? "") && /[a-z]/.test(before));
 }
 
-/** The first letters of the words in a name, as `cib` for `CloneInstancesBackup`. */
+/** The initials of a name: `cib` for `CloneInstancesBackup`. */
 function wordStarts(name: string): string {
   let starts = "";
   for (let at = 0; at < name.length; at++) {
@@ -37,7 +37,7 @@ function isSubsequence(query: string, text: string): boolean {
   return true;
 }
 
-/** Whether it is made of starts of words, in order: `desbackup` for `DescribeInstanceBackups`. */
+/** Whether the query consists of word beginnings in order: `desbackup` for `DescribeInstanceBackups`. */
 function fitsWords(query: string, text: string, name: string): boolean {
   const starts = Array.from(text, (_letter, at) => at).filter(
     (at) => at === 0 || isWordStart(name, at),
@@ -45,7 +45,7 @@ function fitsWords(query: string, text: string, name: string): boolean {
   const tried = new Map<number, number>();
   const rest = (from: number, word: number): boolean => {
     if (from === query.length) return true;
-    // What has failed from an earlier word fails from a later one.
+    // A suffix that failed from an earlier word also fails from a later one.
     if ((tried.get(from) ?? Infinity) <= word) return false;
     tried.set(from, word);
     return starts.slice(word).some((start, index) => {
@@ -62,7 +62,7 @@ function fitsWords(query: string, text: string, name: string): boolean {
   return rest(0, 0);
 }
 
-/** Whether every word that was typed begins a word of a sentence. */
+/** Whether every typed word is the beginning of a word in the sentence. */
 export function fitsSentence(sentence: string, typed: string): boolean {
   const words = sentence.toLowerCase().split(/[^a-z0-9]+/);
   const wanted = typed.toLowerCase().split(/\s+/).filter(Boolean);

@@ -16,18 +16,18 @@ interface Ranked {
   readonly rank: number;
 }
 
-/** Of one kind, more is no help. */
-const MOST = 12;
-/** What is only said of an action, and not its name. */
-const BY_SUMMARY = 15;
+/** Of each kind. */
+const MAX_HITS = 12;
+/** The rank of a match in the summary, below any match in the name. */
+const SUMMARY_RANK = 15;
 
-/** What fits, the best first within its kind: actions, then parameters, then error codes. */
+/** Finds actions, then parameters, then error codes; of each kind the best match first. */
 export function search(catalog: Catalog, typed: string): Hit[] {
   const query = typed.trim();
   if (query === "") return [];
   const compact = query.replaceAll(/\s+/g, "");
   const rank = (name: string, text: string): number =>
-    Math.max(score(name, compact), fitsSentence(text, query) ? BY_SUMMARY : 0);
+    Math.max(score(name, compact), fitsSentence(text, query) ? SUMMARY_RANK : 0);
   const actions = [...catalog.actions.values()].map(({ name, summary, effect }) => ({
     hit: { kind: "action", name, text: summary, effect } as const,
     rank: rank(name, summary),
@@ -44,10 +44,10 @@ export function search(catalog: Catalog, typed: string): Hit[] {
     hit: { kind: "error", name: code, text: description } as const,
     rank: rank(code, description),
   }));
-  // Who types the whole name of a parameter or a code means just that.
+  // A kind with an exact match comes first.
   const kinds = [actions, parameters, errors].map(best).filter((hits) => hits.length > 0);
   return kinds
-    .sort((left, right) => Number(isWhole(right)) - Number(isWhole(left)))
+    .sort((left, right) => Number(isExact(right)) - Number(isExact(left)))
     .flatMap((hits) => hits.map(({ hit }) => hit));
 }
 
@@ -55,9 +55,9 @@ function best(candidates: readonly Ranked[]): Ranked[] {
   return candidates
     .filter(({ rank }) => rank > 0)
     .sort((left, right) => right.rank - left.rank || (left.hit.name < right.hit.name ? -1 : 1))
-    .slice(0, MOST);
+    .slice(0, MAX_HITS);
 }
 
-function isWhole(hits: readonly Ranked[]): boolean {
+function isExact(hits: readonly Ranked[]): boolean {
   return hits[0]?.rank === 100;
 }

@@ -1,4 +1,4 @@
-/** An Authorization header, taken apart. */
+/** The parts of an Authorization header. */
 export interface Authorization {
   readonly secretId: string;
   readonly date: string;
@@ -11,7 +11,7 @@ const SCHEME = "TC3-HMAC-SHA256";
 const PARTS =
   /^TC3-HMAC-SHA256\s+Credential=([^,\s]*),\s*SignedHeaders=([^,\s]*),\s*Signature=(\S*)$/;
 
-/** The parts of a header, or, as text, why it is none of TC3. */
+/** Parses a header. @returns its parts, or as text why it is not valid TC3 */
 export function readAuthorization(header: string): Authorization | string {
   const text = header.trim().replace(/^authorization:\s*/i, "");
   const [scheme = ""] = text.split(/\s/);
@@ -33,29 +33,29 @@ export function readAuthorization(header: string): Authorization | string {
   return { secretId, date, service, signedHeaders, signature };
 }
 
-/** What is wrong with the parts, whatever the signature. */
-export function faultsOf(given: Authorization): string[] {
+/** What is wrong with the parts, regardless of the signature value. */
+export function formatIssues(given: Authorization): string[] {
   const names = given.signedHeaders.split(";");
   const lower = names.map((name) => name.toLowerCase());
-  const faults: string[] = [];
+  const issues: string[] = [];
   if (names.some((name, index) => name !== lower[index])) {
-    faults.push("SignedHeaders has capitals: the names are signed in lower case.");
+    issues.push("SignedHeaders has capitals: the names are signed in lower case.");
   }
   if ([...lower].sort().join(";") !== lower.join(";")) {
-    faults.push("SignedHeaders is not in order: the names are sorted from a to z.");
+    issues.push("SignedHeaders is not in order: the names are sorted from a to z.");
   }
   for (const name of ["content-type", "host"]) {
-    if (!lower.includes(name)) faults.push(`SignedHeaders lacks ${name}: it has to be signed.`);
+    if (!lower.includes(name)) issues.push(`SignedHeaders lacks ${name}: it has to be signed.`);
   }
   if (!/^[0-9a-f]{64}$/.test(given.signature)) {
-    faults.push(
+    issues.push(
       `Signature has to be 64 digits of hex in lower case, and ${formOf(given.signature)}.`,
     );
   }
-  return faults;
+  return issues;
 }
 
-/** A signature as it should have been written, which tells whether only the writing is wrong. */
+/** A signature in lower-case hex, to tell whether only its notation is wrong. */
 export function inHex(signature: string): string {
   return BASE64.test(signature)
     ? Buffer.from(signature, "base64").toString("hex")

@@ -12,8 +12,8 @@ import { explainCanonicalRequest, explainStringToSign, scopeParts, stepsOf } fro
 import type { SignatureReport } from "../protocol.js";
 
 /**
- * How the signature of a request that was sent came about. No key is needed for that: what was signed
- * follows from the request. A token that is signed too is masked.
+ * Explains the signature of a sent request. That needs no key: what was signed follows from the
+ * request. A signed token is masked.
  */
 export function explainSignature(
   request: Pick<HttpRequest, "method" | "url" | "headers" | "body">,
@@ -62,7 +62,7 @@ function signingOptionsOf(
     date: given.date,
     service: given.service,
     headersEnd: "\n",
-    // Not needed for what is hashed.
+    // Not part of what is shown.
     prefix: "TC3",
     secretKey: "",
   };

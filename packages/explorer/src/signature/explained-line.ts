@@ -1,4 +1,4 @@
-/** What a line of what is signed is. */
+/** What a line of the signed text means. */
 export type Part =
   | "method"
   | "path"
@@ -12,7 +12,7 @@ export type Part =
   | "scope"
   | "requestHash";
 
-/** A line of what is signed. */
+/** A line of the signed text. */
 export interface ExplainedLine {
   readonly text: string;
   readonly part: Part;

@@ -1,33 +1,33 @@
 import { createHash, createHmac } from "node:crypto";
 
-/** All that goes into a signature, in the form that a signer has it, rightly or wrongly. */
+/** Everything that goes into a signature, also in the wrong forms that signers use. */
 export interface SigningOptions {
   readonly method: string;
   readonly path: string;
   readonly query: string;
   /** Values as they go into the canonical request, by name in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Names between semicolons. */
+  /** Separated by semicolons. */
   readonly signedHeaders: string;
   /** As it goes into the canonical request. */
   readonly bodyHash: string;
   readonly timestamp: string;
   readonly date: string;
   readonly service: string;
-  /** What the secret key is put behind to begin with: `TC3`. */
+  /** Put before the secret key: `TC3`. */
   readonly prefix: string;
   readonly secretKey: string;
-  /** What ends the block of headers: an empty line. */
+  /** Ends the headers: an empty line. */
   readonly headersEnd: string;
-  /** What ends the lines of both texts, where that is not a line feed. */
+  /** Default: a line feed. */
   readonly lineEnd?: string;
-  /** What the string to sign has of the canonical request, where that is not its hash. */
+  /** The form of the canonical request in the string to sign. Default: its hash. */
   readonly requestForm?: "text";
-  /** What each HMAC is handed on as to be the next one's key, where that is not its bytes. */
+  /** The form in which each HMAC becomes the key of the next. Default: its bytes. */
   readonly keyForm?: "hex" | "base64";
 }
 
-/** The request as it is hashed. */
+/** The canonical request. */
 export function canonicalRequestOf(options: SigningOptions): string {
   const { method, path, query, headers, signedHeaders, headersEnd, bodyHash } = options;
   const { lineEnd = "\n" } = options;
@@ -43,7 +43,7 @@ export function stringToSignOf(options: SigningOptions, canonicalRequest: string
   return ["TC3-HMAC-SHA256", timestamp, scope, request].join(lineEnd);
 }
 
-/** Signs with keys that it remembers: most options that are tried share one. */
+/** Signs, and caches the signing keys: most options that are tried share one. */
 export class Signing {
   readonly #keys = new Map<string, Buffer>();
 

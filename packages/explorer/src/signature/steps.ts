@@ -1,7 +1,7 @@
 import type { ExplainedLine } from "./explained-line.js";
 import { sha256 } from "./signing-options.js";
 
-/** What a signature is made of. The keys in between are not shown. */
+/** The steps of a signature, without its keys. */
 export interface Steps {
   readonly canonicalRequest: string;
   readonly hashedCanonicalRequest: string;
@@ -46,7 +46,7 @@ export function explainStringToSign({ stringToSign }: Steps): ExplainedLine[] {
   return OF_STRING_TO_SIGN.map((part, index) => ({ text: lines[index] ?? "", part }));
 }
 
-/** What the signing key is made of, in turn. */
+/** The parts that the signing key is derived from, in order. */
 export function scopeParts({ stringToSign }: Steps): readonly string[] {
   return (stringToSign.split("\n")[2] ?? "").split("/");
 }

@@ -1,11 +1,11 @@
 import { stringifyJson } from "../../../../runtime/json.js";
-import type { CallFacts } from "./call-facts.js";
-import { secretTest } from "./secret-places.js";
+import type { SnippetCall } from "./snippet-call.js";
+import { secretTest } from "../form/secrets.js";
 import { jsonWord, shellWord, variablesLine, withVariables } from "./shell.js";
 
 /**
- * HMAC-SHA256 out of hashes, for texts and keys of up to 64 bytes in hex. Other users see what
- * programs are called with, and openssl takes keys in no other way.
+ * HMAC-SHA256 built from hashes, for keys of up to 64 bytes in hex. openssl takes an HMAC key only as
+ * an argument, which other users can see.
  */
 const HMAC = String.raw`hash() { openssl dgst -sha256 -hex | sed 's/^.* //'; }
 masked() {
@@ -20,21 +20,21 @@ hmac() {
 }`;
 
 /**
- * The call as a program for bash, which signs anew each time. Keys come from the environment: what
- * is shown can be passed on, and does not run out. No program has a secret among its arguments.
+ * The call as a bash script, which signs on each run. Keys come from the environment, so the script
+ * can be shared and does not expire. No program has a secret in its arguments.
  */
-export function curlSnippet(call: CallFacts): string {
+export function curlSnippet(call: SnippetCall): string {
   const { action, region, target, service, version } = call;
   const { host } = new URL(target.endpoint);
   const { value, names } = withVariables(call.request, secretTest(call.secretFields));
   return [
-    "# For bash, with openssl. The environment has TENCENTCLOUD_SECRET_ID,",
-    "# TENCENTCLOUD_SECRET_KEY, and TENCENTCLOUD_TOKEN if there is one.",
+    "# For bash, with openssl. Set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY,",
+    "# and TENCENTCLOUD_TOKEN for temporary credentials.",
     ...variablesLine(names),
     `host=${shellWord(host)}`,
     `body=${jsonWord(stringifyJson(value))}`,
     "read -r time day < <(date -u '+%s %Y-%m-%d')",
-    "# An HMAC by hand: openssl would show its key to everybody who lists processes.",
+    "# An HMAC by hand, since openssl would show its key in the list of processes.",
     HMAC,
     `canonical=$(printf 'POST\\n/\\n\\ncontent-type:application/json\\nhost:%s\\nx-tc-action:%s\\n\\ncontent-type;host;x-tc-action\\n%s' \\`,
     `  "$host" ${shellWord(action.toLowerCase())} "$(printf %s "$body" | hash)")`,

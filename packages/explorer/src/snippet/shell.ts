@@ -1,18 +1,18 @@
-import { variableFor, withPlaceholders, type SecretTest } from "./secret-places.js";
+import { variableFor, withPlaceholders, type SecretTest } from "../form/secrets.js";
 
-/** Needs no quotes, in whatever place of a line. */
+/** Needs no quotes anywhere in a command. */
 const PLAIN = /^[A-Za-z0-9_][A-Za-z0-9_./:@-]*$/;
 
-/** A word for a shell, whatever is in it. */
+/** Quotes a text as one word for a shell. */
 export function shellWord(text: string): string {
   if (PLAIN.test(text)) return text;
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-/** Stands for a secret until the text is made: no request holds such a one. */
+/** Marks the place of a variable. No request contains this character. */
 const MARK = "\u0001";
 
-/** A copy of a request in which secrets are marked, for `jsonWord` to take from variables. */
+/** Copies a request with its secrets marked, for `jsonWord` to replace with variables. */
 export function withVariables(
   request: unknown,
   isSecret: SecretTest,
@@ -20,9 +20,9 @@ export function withVariables(
   return withPlaceholders(request, isSecret, (name) => MARK + variableFor(name) + MARK);
 }
 
-/** JSON as a word for a shell, which puts variables in place of what is marked. */
+/** Quotes JSON as one word for a shell, with variables in the marked places. */
 export function jsonWord(json: string): string {
-  // JSON escapes the mark, which leaves it as it can be found.
+  // JSON has escaped the mark.
   const escaped = JSON.stringify(MARK).slice(1, -1);
   return json
     .split(escaped)
@@ -30,9 +30,9 @@ export function jsonWord(json: string): string {
     .join("");
 }
 
-/** What to say of the variables that a call takes secrets from. */
+/** A comment about the variables that hold the secrets. */
 export function variablesLine(names: readonly string[]): string[] {
   if (names.length === 0) return [];
   const variables = names.map((name) => `$${variableFor(name)}`).join(", ");
-  return [`# Secrets of the request come from ${variables}, as they stand in JSON.`];
+  return [`# Secrets of the request come from ${variables}, escaped as in JSON.`];
 }

@@ -1,20 +1,20 @@
 import { indented } from "../form/json-text.js";
-import type { CallFacts } from "./call-facts.js";
-import { secretTest } from "./secret-places.js";
+import type { SnippetCall } from "./snippet-call.js";
+import { secretTest } from "../form/secrets.js";
 import { jsonWord, shellWord, variablesLine, withVariables } from "./shell.js";
 
 /**
- * The call for Tencent's own command line, which signs by itself. It reads the request as it would a
- * file, so every type arrives as it is, and no file and no argument holds a secret.
+ * The call for Tencent's own command line, which signs it. The request goes through standard input, so
+ * that every type is kept, and no file and no argument holds a secret.
  */
-export function tccliSnippet(call: CallFacts): string {
+export function tccliSnippet(call: SnippetCall): string {
   const { action, region, target, service, version } = call;
   const { value, names } = withVariables(call.request, secretTest(call.secretFields));
   const isEmulator = target.name === "emulator";
   const endpoint = isEmulator ? [] : [`--endpoint ${shellWord(new URL(target.endpoint).host)}`];
   return [
     ...(isEmulator
-      ? ["# tccli calls over HTTPS only: this goes to the real service, not to the emulator."]
+      ? ["# tccli supports HTTPS only, so this calls the real service, not the emulator."]
       : []),
     ...variablesLine(names),
     [

@@ -2,22 +2,20 @@ import * as safe from "../../../../generator/emit/safe.js";
 import type { CodeValue } from "../../../../generator/emit/code-value.js";
 import { refName, resolved, type Schema } from "../../../../runtime/openapi.js";
 import { choicesOf } from "../describe/schema.js";
-import { isFields } from "../form/place.js";
-import type { CallFacts } from "./call-facts.js";
-import { secretTest, variableFor } from "./secret-places.js";
+import { isFields } from "../form/path.js";
+import type { SnippetCall } from "./snippet-call.js";
+import { secretTest, variableFor } from "../form/secrets.js";
 
 const WIDTH = 80;
 
-/** A value on as many lines as it has members, one step further in than where it begins. */
-function laidOut(value: CodeValue, indent = ""): string {
+/** Lays out a value with one line for each member. */
+function layOut(value: CodeValue, indent = ""): string {
   if (value.kind === "atom") return value.code;
   const inner = `${indent}  `;
   const parts =
     value.kind === "list"
-      ? value.items.map((item) => laidOut(item, inner))
-      : value.entries.map(
-          (entry) => `${safe.memberKey(entry.key)}: ${laidOut(entry.value, inner)}`,
-        );
+      ? value.items.map((item) => layOut(item, inner))
+      : value.entries.map((entry) => `${safe.memberKey(entry.key)}: ${layOut(entry.value, inner)}`);
   const [open, close] = value.kind === "list" ? ["[", "]"] : ["{", "}"];
   const flat = `${open}${parts.join(", ")}${close}`;
   if (value.kind === "list" && !flat.includes("\n") && flat.length <= WIDTH / 2) return flat;
@@ -25,8 +23,8 @@ function laidOut(value: CodeValue, indent = ""): string {
   return `${open}\n${parts.map((part) => `${inner}${part},\n`).join("")}${indent}${close}`;
 }
 
-/** The call as a program on the binding. Secrets are taken from the environment. */
-export function typescriptSnippet(call: CallFacts): string {
+/** The call as a program that uses the client. Secrets come from the environment. */
+export function typescriptSnippet(call: SnippetCall): string {
   const { action, region, target } = call;
   const names = new Set(["createRedisClient"]);
   const value = requestCode(call, names);
@@ -41,7 +39,7 @@ export function typescriptSnippet(call: CallFacts): string {
       : [`  endpoint: ${safe.literal(target.endpoint)},`]),
     `  credentials: ${isEmulator ? credentials : `${credentials}()`},`,
   ];
-  const head = `const answer = await redis${safe.access(action)}(`;
+  const head = `const response = await redis${safe.access(action)}(`;
   return [
     importLine([...names].sort(), "tencentcloud-redis"),
     importLine([credentials], credentialsModule),
@@ -50,13 +48,13 @@ export function typescriptSnippet(call: CallFacts): string {
     ...options,
     "});",
     "",
-    `${head}${laidOut(value)});`,
-    "console.log(answer);",
+    `${head}${layOut(value)});`,
+    "console.log(response);",
     "",
   ].join("\n");
 }
 
-/** undefined for where a client goes by itself. */
+/** undefined for the client's default endpoint. */
 function endpointOf(endpoint: string): string | undefined {
   return endpoint.endsWith(".intl.tencentcloudapi.com") ? undefined : endpoint;
 }
@@ -67,7 +65,7 @@ function importLine(names: readonly string[], module: string): string {
   return `import {\n${names.map((name) => `  ${name},\n`).join("")}} from "${module}";`;
 }
 
-function requestCode(call: CallFacts, names: Set<string>): CodeValue {
+function requestCode(call: SnippetCall, names: Set<string>): CodeValue {
   const isSecret = secretTest(call.secretFields);
   return codeOf(call.request, call.requestSchema);
 
@@ -89,7 +87,7 @@ function requestCode(call: CallFacts, names: Set<string>): CodeValue {
   }
 
   function atomOf(value: unknown, given: Schema): safe.Expression | safe.Literal {
-    // Types say number, and every number that the API has is one.
+    // The declared type is number.
     if (typeof value === "bigint") return `${value}n as unknown as number` as safe.Expression;
     return memberName(value, given) ?? safe.literal(value as string);
   }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { runInBash } from "./tcredis.js";
 
-// Each says something and comes to an end; `emulator` and `explorer` do not, but for their help.
+// Each prints something and ends. Of `emulator` and `explorer`, only the help does.
 const COMMANDS = [
   "--help",
   "--version",
@@ -12,9 +12,6 @@ const COMMANDS = [
   "sign --action DescribeInstances",
   "emulator --help",
   "explorer --help",
-  "gen --help",
-  "import --help",
-  "docs check --help",
   "completion zsh",
 ];
 

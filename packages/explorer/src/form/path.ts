@@ -1,10 +1,10 @@
-/** Keys and list positions that lead to a value in a request. */
+/** Keys and list indexes of a value in a request. */
 export type Path = readonly (string | number)[];
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** A place as a text, to compare it and to look it up by. */
-export function placeKey(path: Path): string {
+/** A path as a string, to use as a key. */
+export function pathKey(path: Path): string {
   return JSON.stringify(path);
 }
 
@@ -18,8 +18,8 @@ export function valueAt(root: unknown, path: Path): unknown {
 }
 
 /**
- * A copy of a request with a value put in, and objects or lists made on the way to it. `undefined`
- * takes the member out, and a list's item so that the others move up.
+ * Copies a request with a value set, creating objects and lists along the path. `undefined` removes
+ * the member, or the item of a list.
  */
 export function withValue(root: unknown, path: Path, value: unknown): unknown {
   const [key, ...rest] = path;
@@ -36,7 +36,7 @@ export function withValue(root: unknown, path: Path, value: unknown): unknown {
   if (inner === undefined) {
     return Object.fromEntries(Object.entries(before).filter(([name]) => name !== key));
   }
-  // By entries: a member may be called `__proto__`.
+  // From entries, since a member may be called `__proto__`.
   const entries = new Map(Object.entries(before)).set(key, inner);
   return Object.fromEntries(entries);
 }

@@ -1,8 +1,8 @@
 import type { Schema, Schemas } from "../../../../runtime/openapi.js";
 import type { TargetDescription } from "../protocol.js";
 
-/** A call as snippets are made of it. */
-export interface CallFacts {
+/** A call to write as code. */
+export interface SnippetCall {
   readonly action: string;
   readonly request: Readonly<Record<string, unknown>>;
   readonly region: string;

@@ -1,7 +1,7 @@
 import { Command, type Option } from "commander";
-import { COMMANDS } from "../commands/index.js";
+import { COMMANDS } from "./commands/index.js";
 
-/** Words that may stand in place of the last one, which is what has been typed of it. */
+/** Completions of the last word of a command line. */
 export async function complete(given: readonly string[]): Promise<string[]> {
   const words = given[0] === "--" ? given.slice(1) : given;
   const current = words.at(-1) ?? "";

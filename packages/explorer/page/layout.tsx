@@ -2,29 +2,29 @@ import type { VNode } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Catalog } from "../src/describe/catalog.js";
 import type { Start } from "../src/protocol.js";
-import { Sidebar } from "./components/sidebar.js";
-import { TopBar } from "./components/top-bar.js";
+import { Sidebar } from "./components/sidebar.tsx";
+import { TopBar } from "./components/top-bar.tsx";
 import type { Preferences } from "./preferences.js";
 import { useRoute, type Route } from "./route.js";
 import type { Server } from "./server.js";
 import { SessionContext, type Session } from "./session.js";
-import { ActionView } from "./views/action-view.js";
-import { ErrorView } from "./views/error-view.js";
-import { HomeView } from "./views/home-view.js";
-import { NotFound } from "./views/not-found.js";
-import { ParameterView } from "./views/parameter-view.js";
+import { ActionView } from "./views/action-view.tsx";
+import { ErrorView } from "./views/error-view.tsx";
+import { HomeView } from "./views/home-view.tsx";
+import { NotFound } from "./views/not-found.tsx";
+import { ParameterView } from "./views/parameter-view.tsx";
 
-interface WorkplaceProps {
+interface LayoutProps {
   readonly start: Start;
   readonly catalog: Catalog;
   readonly server: Server;
   readonly preferences: Preferences;
 }
 
-/** The bar, the list and the view that the address names. */
-export function Workplace({ start, catalog, server, preferences }: WorkplaceProps): VNode {
+/** The top bar, the sidebar and the view for the address. */
+export function Layout({ start, catalog, server, preferences }: LayoutProps): VNode {
   const route = useRoute();
-  const { words } = preferences;
+  const { messages } = preferences;
   const [targetName, setTargetName] = useState(start.targets[0]?.name);
   const [region, setRegion] = useState(start.region);
   const [isMenuOpen, setMenuOpen] = useState(false);
@@ -33,25 +33,25 @@ export function Workplace({ start, catalog, server, preferences }: WorkplaceProp
   const place = route.view === "action" ? route.name : JSON.stringify(route);
 
   useEffect(() => {
-    document.title = `${titleOf(route) ?? words.title} · ${catalog.title}`;
+    document.title = `${titleOf(route) ?? messages.title} · ${catalog.title}`;
     if (isFirst.current) {
       isFirst.current = false;
       return;
     }
-    // To begin at its start, for eyes and for readers.
+    // Start at the top of the view, for screen readers too.
     main.current?.focus({ preventScroll: true });
     scrollTo(0, 0);
   }, [place]);
 
   const target = start.targets.find(({ name }) => name === targetName) ?? start.targets[0];
   const session = useMemo<Session | undefined>(
-    () => target && { start, catalog, server, words, target, region },
-    [start, catalog, server, words, target, region],
+    () => target && { start, catalog, server, messages, target, region },
+    [start, catalog, server, messages, target, region],
   );
   return (
     <SessionContext.Provider value={session}>
       <a class="skip" href="#main" onClick={(event) => skip(event, main.current)}>
-        {words.skip}
+        {messages.skip}
       </a>
       <TopBar
         preferences={preferences}
@@ -91,7 +91,7 @@ function titleOf(route: Route): string | undefined {
   return route.view === "error" ? route.code : route.name;
 }
 
-/** The address names a view, so it cannot name a place in the page as well. */
+/** The hash of the address names the view, so a link cannot jump within the page. */
 function skip(event: MouseEvent, main: HTMLElement | null): void {
   event.preventDefault();
   main?.focus();

@@ -6,15 +6,15 @@ import {
 } from "tencentcloud-redis";
 import { CredentialsError } from "tencentcloud-redis/credentials";
 import { parseJson, stringifyJson } from "../../../runtime/json.js";
-import type { CallReport, CallRequest, Ending } from "./protocol.js";
+import type { CallReport, CallRequest, CallOutcome } from "./protocol.js";
 import { Recording } from "./recording.js";
-import { Cancelled } from "./running-calls.js";
-import type { Target, Watch } from "./targets.js";
+import { CancelledError } from "./running-calls.js";
+import type { Interceptors, Target } from "./targets.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Makes a call by the client as everybody has it, and tells all that can be shown of it. */
-export async function perform(
+/** Makes a call with the ordinary client, and reports everything about it but its secrets. */
+export async function execute(
   target: Target,
   { action, region, request }: CallRequest,
   secretFields: readonly string[],
@@ -22,7 +22,7 @@ export async function perform(
 ): Promise<CallReport> {
   const recording = new Recording(request, secretFields);
   const started = performance.now();
-  let ending: Ending;
+  let outcome: CallOutcome;
   try {
     const client = clientFor(target, region, {
       credentials: (given) => recording.credentials(given),
@@ -30,45 +30,52 @@ export async function perform(
       observe: recording.observe,
     });
     const result = await client.call<Fields>(action, request, { signal });
-    ending = { kind: "accepted", result };
+    outcome = { kind: "succeeded", result };
   } catch (error) {
-    ending = endingOf(error);
+    outcome = outcomeOf(error);
   }
   const durationMs = performance.now() - started;
   return {
-    ending: parseJson(recording.masked(stringifyJson(ending))) as Ending,
+    outcome: parseJson(recording.masked(stringifyJson(outcome))) as CallOutcome,
     attempts: recording.report(),
     durationMs,
   };
 }
 
-/** A client cannot be made, so nothing was sent. */
-class Unconnected extends Error {}
+/** The client could not be created, so nothing was sent. */
+class ConnectError extends Error {}
 
-function clientFor(target: Target, region: string, watch: Watch): Pick<RedisClient, "call"> {
+function clientFor(
+  target: Target,
+  region: string,
+  interceptors: Interceptors,
+): Pick<RedisClient, "call"> {
   try {
-    return target.connect(region, watch);
+    return target.connect(region, interceptors);
   } catch (error) {
-    throw error instanceof TypeError ? new Unconnected(error.message) : error;
+    throw error instanceof TypeError ? new ConnectError(error.message) : error;
   }
 }
 
-/** @throws what is none of the ways that a call can end in. */
-function endingOf(error: unknown): Ending {
-  // A refusal can leave the outcome open, and then that is what counts.
+/** @throws any error that is not an outcome of a call */
+function outcomeOf(error: unknown): CallOutcome {
+  // First, since a service error can leave the outcome unknown.
   if (error instanceof OutcomeUnknownError) {
     const { message, code, requestId, region, sentAt, lookFor } = error;
     return { kind: "unknown", message, code, requestId, region, sentAt, lookFor };
   }
-  if (error instanceof Cancelled) return { kind: "cancelled" };
+  if (error instanceof CancelledError) return { kind: "cancelled" };
   if (error instanceof TencentCloudError) {
     const { code, message, requestId } = error;
     return { kind: "refused", code, message, requestId };
   }
   if (error instanceof CredentialsError) {
-    return { kind: "unsent", message: `No credentials, so nothing was sent.\n${error.message}` };
+    return {
+      kind: "notSent",
+      message: `No credentials found, so nothing was sent.\n${error.message}`,
+    };
   }
-  if (error instanceof CallError) return { kind: "unanswered", message: error.message };
-  if (error instanceof Unconnected) return { kind: "unsent", message: error.message };
+  if (error instanceof CallError) return { kind: "noResponse", message: error.message };
+  if (error instanceof ConnectError) return { kind: "notSent", message: error.message };
   throw error;
 }

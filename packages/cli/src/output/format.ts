@@ -1,0 +1,44 @@
+import { randomUUID } from "node:crypto";
+import { escapeJson, escapeYaml, isUnsafe } from "./escape.js";
+import type { Text } from "./text.js";
+
+export const FORMATS = ["json", "table", "yaml"] as const;
+export type Format = (typeof FORMATS)[number];
+
+type Formatter = (value: unknown) => Text;
+
+/** The formatter, with everything loaded that it needs: loading cannot fail once there is a result. */
+export async function loadFormatter(format: Format): Promise<Formatter> {
+  if (format === "table") return (await import("./table.js")).tableOf;
+  if (format === "yaml") return yamlFormatter();
+  return (value) => `${indentedJson(value)}\n`;
+}
+
+/** Indented JSON, safe for a terminal. Integers past 2^53 stay exact. */
+export function indentedJson(value: unknown): string {
+  if (value === undefined) return "null";
+  // No other text can contain it.
+  const mark = randomUUID();
+  const text = JSON.stringify(
+    value,
+    (_key, inner: unknown) => (typeof inner === "bigint" ? mark + inner : inner),
+    2,
+  );
+  return escapeJson(text.replaceAll(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1"));
+}
+
+/** YAML with each string on one line, safe for a terminal. */
+async function yamlFormatter(): Promise<Formatter> {
+  const { Document, Scalar, visit } = await import("yaml");
+  return (value) => {
+    const document = new Document(value === undefined ? null : value);
+    visit(document, {
+      Scalar(_key, node) {
+        // Only double quotes know escapes.
+        if (typeof node.value === "string" && isUnsafe(node.value)) node.type = Scalar.QUOTE_DOUBLE;
+      },
+    });
+    const oneLine = { lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER };
+    return escapeYaml(document.toString(oneLine));
+  };
+}
