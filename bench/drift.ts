@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { checkDocs } from "../drift/check-docs.js";
-import { readSpec } from "../drift/read/spec.js";
-import { SOURCE_FORMATS, writeSource } from "../test/drift/render/index.js";
-import { writeSyntheticSpec } from "../test/drift/synthetic-spec.js";
-import { tellOf } from "../test/drift/told.js";
+import { checkDocs } from "../packages/codegen/src/docs-sync/check-docs.js";
+import { readSpec } from "../packages/codegen/src/docs-sync/read/spec.js";
+import { SOURCE_FORMATS, writeSource } from "../test/docs-sync/render/index.js";
+import { writeSyntheticSpec } from "../test/docs-sync/synthetic-spec.js";
+import { tellOf } from "../test/docs-sync/told.js";
 
 /**
  * How long checking documentation takes, by format and number of actions: reading the document, reading

@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import { environment, type Ran } from "../cli/tcredis.js";
-import { UserProject } from "../import/project.js";
+import { UserProject } from "../docs-sync/import/project.js";
 import { placeOf, type CodeBlock } from "./code-blocks.js";
 import { exampleModule } from "./example-module.js";
 import { readersFiles } from "./readers-files.js";

@@ -5,9 +5,9 @@ import { afterEach, expect, it, onTestFinished } from "vitest";
 import type { CallReport, Confirmation } from "../../packages/explorer/src/protocol.js";
 import { readSpec } from "../../packages/cli/src/read-spec.js";
 import { service } from "../../generated/service.js";
-import { importApi } from "../../drift/import/import-api.js";
+import { importApi } from "../../packages/codegen/src/docs-sync/import/import-api.js";
 import { SpecFolder } from "../fixtures/spec-folder.js";
-import { member } from "../import/odd-api.js";
+import { member } from "../docs-sync/import/odd-api.js";
 import { ask, closeAll, explorer, ownHeaders, post } from "./explorer.js";
 
 afterEach(closeAll);

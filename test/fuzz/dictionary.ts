@@ -4,15 +4,28 @@ import type { TargetName } from "./targets.js";
 const SOURCES: Readonly<Record<TargetName, readonly string[]>> = {
   document: ["generator/load/openapi-subset.ts", "generator/load/extension.ts"],
   import: [
-    "drift/read/api-json.ts",
-    "drift/read/api-json-objects.ts",
-    "drift/read/names.ts",
-    "drift/import/call-examples.ts",
+    "packages/codegen/src/docs-sync/read/api-json.ts",
+    "packages/codegen/src/docs-sync/read/api-json-objects.ts",
+    "packages/codegen/src/docs-sync/read/names.ts",
+    "packages/codegen/src/docs-sync/import/call-examples.ts",
   ],
-  html: ["drift/read/page-html.ts", "drift/read/prose.ts"],
-  markdown: ["drift/read/action-page.ts", "drift/read/prose.ts"],
-  text: ["drift/read/action-page.ts", "drift/read/page-text.ts"],
-  json: ["drift/read/api-json.ts", "drift/read/api-json-objects.ts", "drift/read/facts-json.ts"],
+  html: [
+    "packages/codegen/src/docs-sync/read/page-html.ts",
+    "packages/codegen/src/docs-sync/read/prose.ts",
+  ],
+  markdown: [
+    "packages/codegen/src/docs-sync/read/action-page.ts",
+    "packages/codegen/src/docs-sync/read/prose.ts",
+  ],
+  text: [
+    "packages/codegen/src/docs-sync/read/action-page.ts",
+    "packages/codegen/src/docs-sync/read/page-text.ts",
+  ],
+  json: [
+    "packages/codegen/src/docs-sync/read/api-json.ts",
+    "packages/codegen/src/docs-sync/read/api-json-objects.ts",
+    "packages/codegen/src/docs-sync/read/facts-json.ts",
+  ],
 };
 
 const OWN: readonly string[] = [

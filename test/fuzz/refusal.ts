@@ -1,4 +1,4 @@
-import { UnreadableSource } from "../../drift/read/unreadable.js";
+import { UnreadableSource } from "../../packages/codegen/src/docs-sync/read/unreadable.js";
 import { DocumentError, formatDiagnostic } from "../../generator/load/diagnostic.js";
 
 /** A control character, which could hide a line from a terminal or make up another. */

@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { readSpec } from "../../drift/read/spec.js";
-import { writeSource, type SourceFormat } from "../drift/render/index.js";
-import { tellOf } from "../drift/told.js";
-import { oddApi, oddExamples } from "../import/odd-api.js";
+import { readSpec } from "../../packages/codegen/src/docs-sync/read/spec.js";
+import { writeSource, type SourceFormat } from "../docs-sync/render/index.js";
+import { tellOf } from "../docs-sync/told.js";
+import { oddApi, oddExamples } from "../docs-sync/import/odd-api.js";
 import type { TargetName } from "./targets.js";
 
 const DOCUMENT = "test/fixtures/hostile/document.yaml";

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { UnreadableSource } from "../../drift/read/unreadable.js";
+import { UnreadableSource } from "../../packages/codegen/src/docs-sync/read/unreadable.js";
 import { load } from "../../generator/load/load.js";
-import { importApi } from "../../drift/import/import-api.js";
-import { formatReport } from "../../drift/import/report.js";
+import { importApi } from "../../packages/codegen/src/docs-sync/import/import-api.js";
+import { formatReport } from "../../packages/codegen/src/docs-sync/import/report.js";
 import { problemOfRefusal } from "../fuzz/refusal.js";
 import type { Atom } from "./atoms.js";
 import type { Finding } from "./document-corpus.js";

@@ -10,9 +10,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   generated: ["runtime"],
   workflows: ["generated", "runtime"],
   generator: ["runtime"],
-  drift: ["generator", "runtime"],
   "packages/emulator": ["tencentcloud-redis", "runtime"],
-  "packages/codegen": ["generator", "drift"],
+  "packages/codegen": ["generator", "runtime"],
   "packages/explorer": [
     "tencentcloud-redis",
     "tencentcloud-redis-emulator",

@@ -1,8 +1,8 @@
-import { applyCommand } from "../../../drift/apply-command.js";
-import { checkCommand, factsCommand } from "../../../drift/check-command.js";
-import { runCommand } from "../../../drift/command-line.js";
-import { diffCommand } from "../../../drift/diff-command.js";
-import { importCommand } from "../../../drift/import/import-command.js";
+import { applyCommand } from "./docs-sync/apply-command.js";
+import { checkCommand, factsCommand } from "./docs-sync/check-command.js";
+import { runCommand } from "./docs-sync/command-line.js";
+import { diffCommand } from "./docs-sync/diff-command.js";
+import { importCommand } from "./docs-sync/import/import-command.js";
 import { gen } from "../../../generator/command-line.js";
 import { didYouMean } from "../../../generator/load/suggest.js";
 import manifest from "../package.json" with { type: "json" };

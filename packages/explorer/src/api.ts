@@ -126,7 +126,7 @@ async function priceOf(
   try {
     const [client, { priceOf: ask }] = await Promise.all([
       target.connect(call.region),
-      import("../../cli/src/call/price.js"),
+      import("./price.js"),
     ]);
     const signal = AbortSignal.timeout(20_000);
     const text = await ask(client, call.action, call.request, signal, document);

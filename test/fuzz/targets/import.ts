@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { UnreadableSource } from "../../../drift/read/unreadable.js";
-import { importApi } from "../../../drift/import/import-api.js";
+import { UnreadableSource } from "../../../packages/codegen/src/docs-sync/read/unreadable.js";
+import { importApi } from "../../../packages/codegen/src/docs-sync/import/import-api.js";
 import { readOrRefused } from "../refusal.js";
 
 /** Between an api.json and the examples.json beside it. */

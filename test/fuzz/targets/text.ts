@@ -1,6 +1,6 @@
-import { readSource } from "../../../drift/read/index.js";
-import { UnreadableSource } from "../../../drift/read/unreadable.js";
-import { textHashes } from "../../../drift/lock.js";
+import { readSource } from "../../../packages/codegen/src/docs-sync/read/index.js";
+import { UnreadableSource } from "../../../packages/codegen/src/docs-sync/read/unreadable.js";
+import { textHashes } from "../../../packages/codegen/src/docs-sync/lock.js";
 import { readOrRefused } from "../refusal.js";
 
 export function fuzz(data: Buffer): void {

@@ -3,7 +3,7 @@ import type { RedisClient } from "tencentcloud-redis";
 import { askFirst } from "../call/ask-first.js";
 import { addConnectionOptions, connect, seconds, type ConnectionOptions } from "../connection.js";
 import type { CommandModule } from "../command.js";
-import { actionNames, operationOf, requestSchemaOf } from "../document.js";
+import { actionNames, apiDocument, operationOf, requestSchemaOf } from "../document.js";
 import { UsageError } from "../errors.js";
 import { ExitCode } from "../exit-code.js";
 import { interruption } from "../interruption.js";
@@ -97,7 +97,13 @@ async function run(action: string, flags: readonly Flag[], command: Command): Pr
   const signal = interruption();
   const { purchases = false, destroys = false } = operation["x-tencentcloud"] ?? {};
   const price = async (): Promise<string | undefined> =>
-    (await import("../call/price.js")).priceOf(redis, action, request, signal);
+    (await import("../../../explorer/src/price.js")).priceOf(
+      redis,
+      action,
+      request,
+      signal,
+      apiDocument(),
+    );
   await askFirst({ action, purchases, destroys, price }, options.yes === true);
   signal.throwIfAborted();
 

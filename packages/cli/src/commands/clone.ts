@@ -7,7 +7,7 @@ import {
 } from "tencentcloud-redis";
 import { validateCloneInstances } from "tencentcloud-redis/validate";
 import { askFirst } from "../call/ask-first.js";
-import { inWords } from "../call/price.js";
+import { inWords } from "../../../explorer/src/price.js";
 import { recordResponse, recordSending } from "../call/record-call.js";
 import type { CommandModule } from "../command.js";
 import { addConnectionOptions, connect, seconds, type ConnectionOptions } from "../connection.js";

@@ -1,0 +1,70 @@
+import type { Place } from "../../../../../generator/load/diagnostic.js";
+import type { ActionFacts, Entity, FactName, FieldFacts, FieldList, TypeFacts } from "../model.js";
+import type { ChangeClass } from "./change-class.js";
+
+/** What has happened to a subject. */
+export type Kind =
+  | "added"
+  | "removed"
+  | "changed"
+  | "deprecated"
+  /** A curated override whose source no longer says what the override says it does. */
+  | "stale"
+  /** A source that lacks so much that it has probably been cut off. */
+  | "suspect";
+
+/** One thing in which a source differs from our document. */
+export interface Difference {
+  readonly kind: Kind;
+  readonly subject: Subject;
+  /** The fact that changed; null where the subject itself came or went. */
+  readonly fact: FactName | null;
+  readonly class: ChangeClass;
+  readonly before: unknown;
+  readonly after: unknown;
+  /** The place in our document that it concerns. */
+  readonly place: Place;
+}
+
+/** What a difference is about, with both sides of it as far as they exist. */
+export type Subject =
+  | ({ readonly at: "action"; readonly action: string } & Sides<ActionFacts>)
+  | ({ readonly at: "fields"; readonly owner: Owner } & Sides<FieldList>)
+  | ({ readonly at: "field"; readonly owner: Owner; readonly field: string } & Sides<FieldFacts>)
+  | ({ readonly at: "type"; readonly type: string } & Sides<TypeFacts>)
+  | ({ readonly at: "error"; readonly action: string; readonly code: string } & Sides<Entity>)
+  | ({ readonly at: "error-code"; readonly code: string } & Sides<Entity>)
+  | { readonly at: "source"; readonly name: string };
+
+interface Sides<T> {
+  readonly ours?: T | undefined;
+  readonly theirs?: T | undefined;
+}
+
+/** Whose fields they are. */
+export type Owner =
+  { readonly action: string; readonly list: "request" | "response" } | { readonly type: string };
+
+/** The subject as it is named in findings: `CloneInstances.request.VPort`, `RedisNodeInfo.ZoneId`. */
+export function subjectName(subject: Subject): string {
+  switch (subject.at) {
+    case "action":
+      return subject.action;
+    case "fields":
+      return ownerName(subject.owner);
+    case "field":
+      return `${ownerName(subject.owner)}.${subject.field}`;
+    case "type":
+      return subject.type;
+    case "error":
+      return `${subject.action}.errors.${subject.code}`;
+    case "error-code":
+      return `errors.${subject.code}`;
+    case "source":
+      return subject.name;
+  }
+}
+
+export function ownerName(owner: Owner): string {
+  return "type" in owner ? owner.type : `${owner.action}.${owner.list}`;
+}

@@ -1,0 +1,108 @@
+import { isObject } from "../../../../../generator/load/json.js";
+import type { Difference, Subject } from "../compare/difference.js";
+import { applyAction } from "./apply-action.js";
+import { applyError, applyErrorCode } from "./apply-error.js";
+import { applyField } from "./apply-field.js";
+import { EditContext, NEEDS_REMOVE, type LeftAlone, type PlanOptions } from "./edit-context.js";
+import { mergeDifferences } from "./merge.js";
+import type { WorkingCopy } from "./working-copy.js";
+import { removePair, reorderPairs, valueAt } from "./yaml-edit.js";
+
+/** Makes the edits that bring the document in step with its sources. */
+export function planEdits(
+  copy: WorkingCopy,
+  differences: readonly Difference[],
+  options: PlanOptions,
+): LeftAlone[] {
+  const context = new EditContext(copy, options, differences);
+  for (const difference of mergeDifferences(differences).sort(byStage)) apply(context, difference);
+  return context.leftAlone;
+}
+
+/** Lists are put in order once all is in them; types are made once something refers to them. */
+function byStage(a: Difference, b: Difference): number {
+  return stageOf(a) - stageOf(b);
+}
+
+function stageOf({ kind, fact, subject }: Difference): number {
+  if (fact === "order") return 3;
+  if (kind === "removed") return 2;
+  return kind === "added" && subject.at === "type" ? 1 : 0;
+}
+
+function apply(context: EditContext, difference: Difference): void {
+  const { kind, subject } = difference;
+  if (kind === "suspect") return context.leave(difference, "the source is probably not whole");
+  if (kind === "removed" && !context.remove) return context.leave(difference, NEEDS_REMOVE);
+  if (kind === "stale") return removeOverride(context, difference);
+  switch (subject.at) {
+    case "action":
+      return applyAction(context, difference, subject);
+    case "fields":
+      return applyOrder(context, difference, subject);
+    case "field":
+      return applyField(context, difference, subject);
+    case "type":
+      return applyType(context, difference, subject);
+    case "error":
+      return applyError(context, difference, subject);
+    case "error-code":
+      return applyErrorCode(context, difference, subject);
+    case "source":
+      return context.leave(difference, "a source as a whole cannot be taken over");
+  }
+}
+
+/** Puts fields in the order of the source, each with the comment above it. */
+function applyOrder(
+  context: EditContext,
+  { fact }: Difference,
+  { ours, theirs }: Subject & { at: "fields" },
+): void {
+  const site = ours?.spec?.site;
+  if (site === undefined || fact !== "order") return;
+  // What is new has its place in this order too.
+  const order = [...(theirs?.fields.keys() ?? [])];
+  context.edit(site, (text) => reorderPairs(text, [...site.path, "properties"], order));
+}
+
+/** A type comes with the first field that refers to it, and changes or goes by itself. */
+function applyType(
+  context: EditContext,
+  difference: Difference,
+  { type, ours }: Subject & { at: "type" },
+): void {
+  const { kind, fact, after } = difference;
+  if (kind === "added") {
+    if (context.hasMade(type)) return;
+    return context.leave(difference, "nothing in the document refers to it yet");
+  }
+  const site = ours?.spec?.site;
+  if (site === undefined) return;
+  if (kind === "removed") {
+    if (site.path.length === 0) return context.copy.remove(site.file);
+    return context.edit(site, (text) => removePair(text, site.path));
+  }
+  if (fact === "description") context.describe(ours, after);
+}
+
+/** Takes an override out that no longer applies; only a person can have made it, so only if told to. */
+function removeOverride(context: EditContext, difference: Difference): void {
+  const { subject, fact } = difference;
+  const site = subject.at === "source" ? undefined : subject.ours?.spec?.site;
+  if (!context.remove || fact === null || site === undefined) {
+    return context.leave(difference, "take the override out, by hand or with --remove");
+  }
+  const extension = [...site.path, "x-tencentcloud"];
+  const overrides = [...extension, "overrides"];
+  context.edit(site, (text) =>
+    [overrides, extension].reduce(
+      (edited, at) => (isEmpty(valueAt(edited, at)) ? removePair(edited, at) : edited),
+      removePair(text, [...overrides, fact]),
+    ),
+  );
+}
+
+function isEmpty(value: unknown): boolean {
+  return isObject(value) && Object.keys(value).length === 0;
+}

@@ -1,0 +1,207 @@
+import { isDeepStrictEqual } from "node:util";
+import { isMap, isScalar, isSeq, type Node } from "yaml";
+import type { JsonObject, Path } from "../../../../../generator/load/json.js";
+import { keysOf, YamlText } from "./yaml-text.js";
+import { blockText, inlineValue } from "./yaml-value.js";
+
+// Lines, because yaml's Document and prettier also rewrite other lines of files not in prettier's format.
+
+/**
+ * Sets the value under the last key of `path`; keys on the way that are missing are added.
+ * @throws Error if the edited text does not read back as meant, as every edit here.
+ */
+export function setValue(text: string, path: Path, value: unknown): string {
+  const key = String(path.at(-1));
+  const parent = path.slice(0, -1);
+  const yaml = parse(text);
+  const map = yaml.node(parent);
+  if (map === undefined) return setValue(text, parent, { [key]: value });
+  if (!isMap(map)) throw new Error(`${parent.join(".")} is not a mapping`);
+  const index = keysOf(map).indexOf(key);
+  if (index < 0) return addPair(text, parent, key, value, "last");
+  const old = (map.items[index]?.value ?? undefined) as Node | undefined;
+  if (old?.range != null && fitsInto(text, old, value)) {
+    const next = inlineValue(value, { isInFlow: map.flow === true, like: old });
+    const [start, end] = old.range;
+    return checked(text, text.slice(0, start) + next + text.slice(end), path, value);
+  }
+  if (map.flow === true) return setValue(text, parent, { ...objectAt(text, parent), [key]: value });
+  const { key: start, end } = yaml.entry(map, index);
+  const edited = yaml.withBlock(start, end, blockText({ [key]: value }), yaml.column(map));
+  return checked(text, edited, path, value);
+}
+
+/**
+ * Where a pair goes; `above` is between a pair and the comment that stands over it. A neighbour that
+ * does not exist is as good as `first`. In a mapping on one line, every pair goes last.
+ */
+export type Position = "first" | "last" | { readonly after: string } | { readonly above: string };
+
+/** Adds a pair to a mapping. */
+export function addPair(
+  text: string,
+  mapping: Path,
+  key: string,
+  value: unknown,
+  position: Position,
+): string {
+  const yaml = parse(text);
+  const map = yaml.node(mapping);
+  if (!isMap(map) || map.items.length === 0) return setValue(text, mapping, { [key]: value });
+  if (map.flow === true)
+    return setValue(text, mapping, { ...objectAt(text, mapping), [key]: value });
+  const names = keysOf(map);
+  const at = placeFor(position, names);
+  const neighbour = yaml.entry(map, Math.min(at, names.length - 1));
+  const isAbove = typeof position === "object" && "above" in position;
+  const line = at >= names.length ? neighbour.end : isAbove ? neighbour.key : neighbour.start;
+  const edited = yaml.withBlock(line, line, blockText({ [key]: value }), yaml.column(map));
+  return checked(text, edited, [...mapping, key], value);
+}
+
+function placeFor(position: Position, names: readonly string[]): number {
+  if (position === "first") return 0;
+  if (position === "last") return names.length;
+  if ("above" in position) return Math.max(0, names.indexOf(position.above));
+  return names.indexOf(position.after) + 1;
+}
+
+/** Takes out a pair, with the comment above it. A mapping that is left with none stays as `{}`. */
+export function removePair(text: string, path: Path): string {
+  const key = String(path.at(-1));
+  const parent = path.slice(0, -1);
+  const yaml = parse(text);
+  const map = yaml.node(parent);
+  const index = isMap(map) ? keysOf(map).indexOf(key) : -1;
+  if (!isMap(map) || index < 0) return text;
+  if (map.flow === true || map.items.length === 1) {
+    const { [key]: _, ...rest } = objectAt(text, parent);
+    return setValue(text, parent, rest);
+  }
+  const { start, end } = yaml.entry(map, index);
+  return checked(text, yaml.withLines(start, end, []), path, undefined);
+}
+
+/** Puts the pairs of a block mapping in this order, each with the comment above it. */
+export function reorderPairs(text: string, mapping: Path, order: readonly string[]): string {
+  const yaml = parse(text);
+  const map = yaml.node(mapping);
+  if (!isMap(map) || map.flow === true || map.items.length === 0) return text;
+  const names = keysOf(map);
+  const wanted = new Set(order);
+  const queue = order.filter((name) => names.includes(name));
+  // What the order does not name keeps its place.
+  const target = names.map((name) => (wanted.has(name) ? (queue.shift() ?? name) : name));
+  const entries = names.map((_, index) => yaml.entry(map, index));
+  const lines = target.flatMap((name) => {
+    const entry = entries[names.indexOf(name)];
+    return entry === undefined ? [] : yaml.lines(entry.start, entry.end);
+  });
+  const edited = yaml.withLines(entries[0]?.start ?? 0, entries.at(-1)?.end ?? 0, lines);
+  const found = parse(edited).node(mapping);
+  if (!isMap(found) || !isDeepStrictEqual(keysOf(found), target)) {
+    throw new Error(`an edit of ${mapping.join(".")} did not take: its order is another`);
+  }
+  return checked(text, edited, mapping, objectAt(text, mapping));
+}
+
+/** Adds an item to a list, before the first item that should come after it. */
+export function addItem(
+  text: string,
+  list: Path,
+  value: unknown,
+  comesAfter: (item: unknown) => boolean = () => false,
+): string {
+  const yaml = parse(text);
+  const seq = yaml.node(list);
+  if (!isSeq(seq) || seq.items.length === 0) return setValue(text, list, [value]);
+  const items = valueAt(text, list) as unknown[];
+  const found = items.findIndex(comesAfter);
+  const index = found < 0 ? items.length : found;
+  const next = items.toSpliced(index, 0, value);
+  if (seq.flow === true) return setValue(text, list, next);
+  const line = found < 0 ? yaml.entry(seq, index - 1).end : yaml.entry(seq, index).start;
+  const edited = yaml.withBlock(line, line, blockText([value]), yaml.column(seq));
+  return checked(text, edited, list, next);
+}
+
+/** Takes an item out of a list. A list that is left with none stays as `[]`. */
+export function removeItem(text: string, list: Path, value: unknown): string {
+  const yaml = parse(text);
+  const seq = yaml.node(list);
+  if (!isSeq(seq)) return text;
+  const items = valueAt(text, list) as unknown[];
+  const index = items.findIndex((item) => isDeepStrictEqual(item, value));
+  if (index < 0) return text;
+  const rest = items.toSpliced(index, 1);
+  if (seq.flow === true || rest.length === 0) return setValue(text, list, rest);
+  const { start, end } = yaml.entry(seq, index);
+  return checked(text, yaml.withLines(start, end, []), list, rest);
+}
+
+/** What stands at `path`; undefined where nothing does. */
+export function valueAt(text: string, path: Path): unknown {
+  let value = parse(text).value();
+  for (const key of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as JsonObject)[key];
+  }
+  return value;
+}
+
+function objectAt(text: string, path: Path): JsonObject {
+  return valueAt(text, path) as JsonObject;
+}
+
+let latest: YamlText | undefined;
+
+/** One text is looked at many times before it changes. */
+function parse(text: string): YamlText {
+  if (latest?.text !== text) latest = new YamlText(text);
+  return latest;
+}
+
+/** Whether a value can be written in place of the old one, on its line. */
+function fitsInto(text: string, old: Node, value: unknown): boolean {
+  const [start, end] = old.range ?? [0, 0];
+  if (isMap(old) || isSeq(old)) {
+    const isFilled = old.items.length > 0 && typeof value === "object";
+    return old.flow === true && (isFilled || isOneLine(value));
+  }
+  const isBlock = isScalar(old) && String(old.type).startsWith("BLOCK");
+  return !isBlock && end > start && !text.slice(start, end).includes("\n") && isOneLine(value);
+}
+
+function isOneLine(value: unknown): boolean {
+  if (typeof value === "string") return !value.includes("\n");
+  if (typeof value !== "object" || value === null) return true;
+  return Array.isArray(value) && value.every((item) => typeof item !== "object" && isOneLine(item));
+}
+
+/** Reads the edited text back: `value` must stand at `path`, and all else be as it was. */
+function checked(before: string, after: string, path: Path, value: unknown): string {
+  const old = without(before, path);
+  const found = valueAt(after, path);
+  const meant = value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as unknown);
+  if (!isDeepStrictEqual(found, meant)) {
+    throw new Error(`an edit of ${path.join(".")} did not take: it reads ${JSON.stringify(found)}`);
+  }
+  if (!isDeepStrictEqual(without(after, path), old)) {
+    throw new Error(`an edit of ${path.join(".")} changed something else too`);
+  }
+  return after;
+}
+
+/** What the text says but for what stands at `path`. */
+function without(text: string, path: Path): unknown {
+  const rest = structuredClone(parse(text).value());
+  let holder = rest;
+  for (const key of path.slice(0, -1)) {
+    if (typeof holder !== "object" || holder === null) return rest;
+    holder = (holder as JsonObject)[key];
+  }
+  if (path.length === 0) return undefined;
+  if (typeof holder === "object" && holder !== null)
+    delete (holder as JsonObject)[path.at(-1) ?? ""];
+  return rest;
+}

@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import path from "node:path";
+import { member } from "../../../../../generator/load/json.js";
+import { readText } from "../../../../../generator/load/read-text.js";
+import { Source } from "../../../../../generator/load/source.js";
+import type { ApiFacts } from "../model.js";
+import { isActionPage, readActionPage } from "./action-page.js";
+import { isApiJson, readApiJson } from "./api-json.js";
+import type { Accepts } from "./api-json-objects.js";
+import type { Page } from "./block.js";
+import { isDataTypesPage, readDataTypesPage } from "./data-types-page.js";
+import { isErrorCodesPage, readErrorCodesPage } from "./error-codes-page.js";
+import { isFactsJson, readFactsJson } from "./facts-json.js";
+import { JsonSource } from "./json-source.js";
+import { readHtmlPage, readMarkdownPage } from "./page-html.js";
+import { readTextPage } from "./page-text.js";
+import { UnreadableSource } from "./unreadable.js";
+
+type Reader = (text: string, file: string, accepts?: Accepts) => ApiFacts;
+
+/** One reader for each format, by the file's ending. */
+const READERS: Readonly<Record<string, Reader>> = {
+  ".html": (text, file) => readPage(readHtmlPage(text, file)),
+  ".htm": (text, file) => readPage(readHtmlPage(text, file)),
+  ".md": (text, file) => readPage(readMarkdownPage(text, file)),
+  ".markdown": (text, file) => readPage(readMarkdownPage(text, file)),
+  ".txt": (text, file) => readPage(readTextPage(text, file)),
+  ".json": readJson,
+};
+
+const ENDINGS = Object.keys(READERS).join(", ");
+
+/** Reads one source, whose format its file's ending tells. */
+export function readSource(text: string, file: string, accepts?: Accepts): ApiFacts {
+  const reader = READERS[path.extname(file).toLowerCase()];
+  if (reader === undefined) throw new UnreadableSource(file, 1, `a file that ends in ${ENDINGS}`);
+  return reader(text.replace(/^\uFEFF/, ""), file, accepts);
+}
+
+function readJson(text: string, file: string, accepts?: Accepts): ApiFacts {
+  const source = new JsonSource(text, file);
+  if (isApiJson(source.value)) return readApiJson(source, accepts);
+  if (isFactsJson(source.value)) return readFactsJson(source);
+  throw new UnreadableSource(
+    file,
+    1,
+    "api.json (with actions, objects and metadata) or a facts file (with actions, objects and errorCodes)",
+    Object.keys(source.value).join(", "),
+  );
+}
+
+/** What a documentation page says, whichever of the three kinds it is. */
+function readPage(page: Page): ApiFacts {
+  if (isActionPage(page)) return readActionPage(page);
+  if (isErrorCodesPage(page)) return readErrorCodesPage(page);
+  if (isDataTypesPage(page)) return readDataTypesPage(page);
+  throw new UnreadableSource(
+    page.file,
+    1,
+    'the page of an action (with "1. API Description"), of data types or of error codes',
+    page.blocks.map((block) => (block.kind === "table" ? "" : block.text)).find(Boolean),
+  );
+}
+
+/** Reads files, and the files in folders that have a known ending. */
+export function readSources(given: readonly string[], accepts?: Accepts): ApiFacts[] {
+  return given.flatMap(filesOf).map((file) => readSource(readFile(file), file, accepts));
+}
+
+/** The text of a source. */
+export function readFile(file: string): string {
+  if (!existsSync(file)) throw new UnreadableSource(file, 1, "a file of that name");
+  const read = readText(file);
+  if ("problem" in read) {
+    throw new UnreadableSource(file, 1, `a file that can be read (it is ${read.problem})`);
+  }
+  return read.text;
+}
+
+function filesOf(given: string): string[] {
+  if (!existsSync(given)) throw new UnreadableSource(given, 1, "a file or folder of that name");
+  if (!statSync(given).isDirectory()) return [given];
+  const files = readdirSync(given, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && path.extname(entry.name).toLowerCase() in READERS)
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+  if (files.length === 0)
+    throw new UnreadableSource(given, 1, `a file in it that ends in ${ENDINGS}`);
+  return files;
+}
+
+/** What is odd in the source of a document, as the document's root says: `x-tencentcloud.oddities`. */
+export function knownOddities(rootFile: string): Accepts {
+  // Whoever loads the document says what is wrong with the file.
+  const read = readText(rootFile);
+  if ("problem" in read) return () => false;
+  const { value } = new Source(rootFile, read.text);
+  const listed = member(value, "x-tencentcloud", "oddities");
+  const known = new Set<unknown>(Array.isArray(listed) ? listed : []);
+  return (at) => known.has(at);
+}

@@ -1,0 +1,203 @@
+import { refName } from "../../../../../runtime/openapi.js";
+import {
+  entriesOf,
+  isObject,
+  member,
+  objectMember,
+  type Path,
+} from "../../../../../generator/load/json.js";
+import {
+  arrayOf,
+  type Direction,
+  type FactName,
+  type FactValue,
+  type FieldFacts,
+  type FieldList,
+} from "../model.js";
+import type { FieldReferences } from "./usage.js";
+import { overridesOf, type SpecDocument } from "./spec-document.js";
+
+/** Rules that are facts under their own name, and none where they are not written. */
+const KEYWORDS = [
+  "default",
+  "minimum",
+  "maximum",
+  "exclusiveMinimum",
+  "exclusiveMaximum",
+  "multipleOf",
+  "minLength",
+  "maxLength",
+  "pattern",
+  "minItems",
+  "maxItems",
+  "uniqueItems",
+  "description",
+  "examples",
+] as const satisfies readonly FactName[];
+
+/** Rules about several fields at once. They are compared as one. */
+const CONDITIONS = ["dependentRequired", "if", "then", "else", "allOf"];
+
+/** The fields of the object schema at `at`, which travel the given ways. */
+export function readSpecFields(
+  spec: SpecDocument,
+  at: Path,
+  ways: ReadonlySet<Direction>,
+): FieldList {
+  const schema = spec.at(at);
+  const required = member(schema, "required");
+  const needed = new Set(Array.isArray(required) ? (required as unknown[]) : []);
+  const fields = new Map<string, FieldFacts>();
+  for (const [name, property] of entriesOf(member(schema, "properties"))) {
+    const here = [...at, "properties", name];
+    fields.set(
+      name,
+      fieldOf(spec, property, here, { ways, isNeeded: needed.has(name), owner: at }),
+    );
+  }
+  const conditions = Object.fromEntries(
+    CONDITIONS.flatMap((key) => {
+      const value = member(schema, key);
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
+  return {
+    facts: {
+      description: (member(schema, "description") as string | undefined) ?? null,
+      conditions: Object.keys(conditions).length === 0 ? null : conditions,
+    },
+    spec: spec.side(at, { order: ["properties"], conditions: [Object.keys(conditions)[0] ?? ""] }),
+    fields,
+  };
+}
+
+/** The types that the members of the schema at `at` refer to. */
+export function readReferences(spec: SpecDocument, at: Path): FieldReferences {
+  const properties = entriesOf(member(spec.at(at), "properties"));
+  return {
+    fields: new Map(properties.map(([name, property]) => [name, shapeOf(spec, property)])),
+  };
+}
+
+function fieldOf(
+  spec: SpecDocument,
+  property: unknown,
+  at: Path,
+  context: { ways: ReadonlySet<Direction>; isNeeded: boolean; owner: Path },
+): FieldFacts {
+  const shape = shapeOf(spec, property);
+  const facts: Partial<Record<FactName, FactValue>> = {
+    type: shape.type,
+    format: shape.format,
+    nullable: shape.isNullable,
+    enum: shape.values,
+    deprecated: member(property, "deprecated") === true,
+  };
+  for (const keyword of KEYWORDS) {
+    const own = member(property, keyword) ?? member(shape.scalar, keyword);
+    facts[keyword] = (own as FactValue | undefined) ?? null;
+  }
+  facts.description ??= shape.description;
+  if (context.ways.has("request")) facts.required = context.isNeeded;
+  if (context.ways.has("response")) facts.outputRequired = context.isNeeded;
+
+  const side = spec.side(at, { type: typeKey(property), nullable: typeKey(property) }, (fact) => {
+    if (fact === "required" || fact === "outputRequired") {
+      const list = [...context.owner, "required"];
+      return spec.at(list) === undefined ? at : list;
+    }
+    const isElsewhere = fact === "enum" && shape.enumeration !== undefined;
+    return isElsewhere ? ["components", "schemas", shape.enumeration ?? "", "oneOf"] : undefined;
+  });
+  const shared = { ...overridesOf(shape.scalar), ...overridesOf(member(property, "items")) };
+  const isOnlyReturned = context.ways.has("response") && !context.ways.has("request");
+  return {
+    facts,
+    ...(shape.ref === undefined ? {} : { ref: shape.ref }),
+    ...(shape.enumeration === undefined ? {} : { enumeration: shape.enumeration }),
+    spec: {
+      get site() {
+        return side.site;
+      },
+      locate: (fact) => side.locate(fact),
+      get overrides() {
+        const overrides = { ...shared, ...side.overrides };
+        const { required } = overrides;
+        // In a response, there is only one way in which a field can be required.
+        return isOnlyReturned && required !== undefined
+          ? { outputRequired: required, ...overrides }
+          : overrides;
+      },
+    },
+  };
+}
+
+function typeKey(property: unknown): Path {
+  return [["type", "$ref", "anyOf"].find((key) => member(property, key) !== undefined) ?? "type"];
+}
+
+/** What a schema comes to, references to enumerations and `null` taken apart. */
+interface Shape {
+  readonly type: string;
+  readonly format: string | null;
+  readonly isNullable: boolean;
+  readonly values: readonly unknown[] | null;
+  readonly description: string | null;
+  readonly ref?: string;
+  readonly enumeration?: string;
+  /** The scalar that was referred to: its rules hold too. */
+  readonly scalar?: unknown;
+}
+
+function shapeOf(spec: SpecDocument, schema: unknown): Shape {
+  const branches = member(schema, "anyOf");
+  if (Array.isArray(branches)) {
+    const inner: unknown = branches.find((branch) => member(branch, "type") !== "null");
+    return { ...shapeOf(spec, inner), isNullable: true };
+  }
+  const name = refName(schema);
+  if (name !== undefined) return referenceShape(spec, name);
+  const given = member(schema, "type");
+  const types = Array.isArray(given) ? (given as unknown[]) : [given];
+  const isNullable = types.includes("null");
+  const type = String(types.find((each) => each !== "null") ?? "any");
+  if (type === "array") {
+    const item = shapeOf(spec, objectMember(schema, "items") ?? {});
+    const values = valuesOf(schema) ?? item.values;
+    return { ...item, type: arrayOf(item.type), isNullable, values, description: null, scalar: {} };
+  }
+  const format = member(schema, "format");
+  return {
+    type,
+    format: typeof format === "string" ? format : null,
+    isNullable,
+    values: valuesOf(schema) ?? null,
+    description: null,
+  };
+}
+
+function referenceShape(spec: SpecDocument, name: string): Shape {
+  const target = spec.schemas[name];
+  const description = (member(target, "description") as string | undefined) ?? null;
+  if (spec.isObjectType(name)) {
+    const ref = spec.sourceName(name);
+    return { type: ref, ref, format: null, isNullable: false, values: null, description };
+  }
+  const shape = shapeOf(spec, target);
+  const isEnumeration = Array.isArray(member(target, "oneOf"));
+  return {
+    ...shape,
+    description,
+    scalar: target,
+    ...(isEnumeration ? { enumeration: name } : {}),
+  };
+}
+
+function valuesOf(schema: unknown): unknown[] | undefined {
+  const listed = member(schema, "enum");
+  if (Array.isArray(listed)) return listed as unknown[];
+  const branches = member(schema, "oneOf");
+  if (!Array.isArray(branches)) return undefined;
+  const values = branches.filter(isObject).map((branch) => branch["const"]);
+  return values.every((value) => value !== undefined) ? values : undefined;
+}

@@ -1,0 +1,140 @@
+import { execFileSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { member } from "../../../../../generator/load/json.js";
+import type { ApiFacts } from "../model.js";
+import { readSpec } from "./spec.js";
+import { UnreadableSource } from "./unreadable.js";
+
+/** A version of our document: its facts, and the package version that it was published as. */
+export interface SpecVersion {
+  readonly facts: ApiFacts;
+  readonly packageVersion?: string | undefined;
+  /** The name under which people know a file of it. */
+  shown(file: string): string;
+}
+
+const ROOT = "openapi.yaml";
+const FOLDER = "spec";
+
+/**
+ * Reads a version of the document: its root file, its folder, or a git revision, `HEAD~1` or, where the
+ * document is not in `spec/`, `HEAD~1:folder`.
+ */
+export function readSpecVersion(given: string): SpecVersion {
+  if (existsSync(given)) {
+    const root = statSync(given).isDirectory() ? path.join(given, ROOT) : given;
+    const facts = readSpec(root, { rules: "skipped" });
+    const packageVersion = versionIn(packageAbove(path.resolve(root)));
+    return { facts, packageVersion, shown: (file) => file };
+  }
+  const [revision = "", folder = FOLDER] = given.split(":", 2);
+  const commit = commitOf(revision);
+  if (commit === undefined) {
+    throw new UnreadableSource(given, 1, "a file, a folder or a git revision of that name");
+  }
+  return withFolderAt(commit, folder, (directory) => ({
+    facts: readSpec(path.join(directory, folder, ROOT), { rules: "skipped" }),
+    packageVersion: versionIn(fileAt(commit, "package.json")),
+    shown: (file) => `${revision}:${file.split(`${path.basename(directory)}/`).at(-1) ?? file}`,
+  }));
+}
+
+function versionIn(packageJson: string | undefined): string | undefined {
+  const version =
+    packageJson === undefined ? undefined : member(JSON.parse(packageJson), "version");
+  return typeof version === "string" ? version : undefined;
+}
+
+function packageAbove(file: string): string | undefined {
+  for (let folder = path.dirname(file); ; folder = path.dirname(folder)) {
+    const candidate = path.join(folder, "package.json");
+    if (existsSync(candidate)) return readFileSync(candidate, "utf8");
+    if (folder === path.dirname(folder)) return undefined;
+  }
+}
+
+/**
+ * The commit that a name stands for, if git knows one. From here on git is only told the commit, and
+ * never again what somebody typed.
+ */
+function commitOf(revision: string): string | undefined {
+  try {
+    return git(
+      "rev-parse",
+      "--verify",
+      "--quiet",
+      "--end-of-options",
+      `${revision}^{commit}`,
+    ).trim();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text of a file in a commit; undefined where there was none. */
+function fileAt(commit: string, file: string): string | undefined {
+  try {
+    return git("show", `${commit}:${file}`);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Lays the files of a folder out as they were in a commit, for as long as `use` runs. Nothing of the
+ * working tree is touched.
+ */
+function withFolderAt<T>(commit: string, folder: string, use: (directory: string) => T): T {
+  const names = git("ls-tree", "-r", "--name-only", "-z", commit, "--", folder)
+    .split("\0")
+    .filter((name) => name !== "");
+  if (names.length === 0) {
+    throw new UnreadableSource(`${commit}:${folder}`, 1, "files of the document in that revision");
+  }
+  const directory = mkdtempSync(path.join(tmpdir(), "revision-"));
+  try {
+    for (const [name, content] of contentsOf(commit, names)) {
+      const target = path.join(directory, name);
+      mkdirSync(path.dirname(target), { recursive: true });
+      writeFileSync(target, content);
+    }
+    return use(directory);
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+/** All files in one run of git: each comes with a line that tells its length. */
+function contentsOf(commit: string, names: readonly string[]): [string, Buffer][] {
+  const input = names.map((name) => `${commit}:${name}\n`).join("");
+  const output = execFileSync("git", ["cat-file", "--batch"], { input, maxBuffer: LARGEST });
+  const contents: [string, Buffer][] = [];
+  let at = 0;
+  for (const name of names) {
+    const end = output.indexOf("\n", at);
+    const size = Number(output.subarray(at, end).toString().split(" ").at(-1));
+    contents.push([name, output.subarray(end + 1, end + 1 + size)]);
+    at = end + 1 + size + 1;
+  }
+  return contents;
+}
+
+const LARGEST = 256 * 1024 * 1024;
+
+function git(...args: string[]): string {
+  return execFileSync("git", args, {
+    encoding: "utf8",
+    maxBuffer: LARGEST,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+}

@@ -1,0 +1,89 @@
+import { diffLines } from "diff";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import {
+  addItem,
+  addPair,
+  removeItem,
+  removePair,
+  reorderPairs,
+  setValue,
+} from "../../packages/codegen/src/docs-sync/edit/yaml-edit.js";
+
+const PLAIN = `openapi: 3.1.0
+info:
+  title: A shop
+  version: "1"
+flow: {a: 1, b: [ x,y ]}   # as somebody wrote it
+
+
+paths:
+  # Buys something.
+  /#Buy:
+    description: One line
+      and another.
+    tags:
+      - a
+      - b
+`;
+
+/** Documents as people write them, none of them as prettier does. */
+const DOCUMENTS: Readonly<Record<string, string>> = {
+  "two spaces": PLAIN,
+  "four spaces": PLAIN.replace(/^ +/gm, (indent) => indent.repeat(2)),
+  "lists in the column of their key": PLAIN.replaceAll("      - ", "    - "),
+  CRLF: PLAIN.replaceAll("\n", "\r\n"),
+  "no line break at the end": PLAIN.trimEnd(),
+};
+
+/** Lines that went and lines that came. */
+function changes(before: string, after: string): string[] {
+  return diffLines(before, after).flatMap(({ added, removed, value }) =>
+    added || removed ? [`${added ? "+" : "-"} ${JSON.stringify(value.trim())}`] : [],
+  );
+}
+
+describe.each(Object.entries(DOCUMENTS))("an edit of a document with %s", (_name, text) => {
+  const edit = (after: string) => changes(text, after);
+
+  it("touches the lines that it is about, and no other", () => {
+    expect(edit(setValue(text, ["info", "version"], "2"))).toEqual([
+      '- "version: \\"1\\""',
+      '+ "version: \\"2\\""',
+    ]);
+    expect(edit(addPair(text, ["info"], "summary", "New.", { after: "title" }))).toEqual([
+      '+ "summary: New."',
+    ]);
+    expect(edit(removePair(text, ["info", "title"]))).toEqual(['- "title: A shop"']);
+    expect(edit(setValue(text, ["flow", "a"], 7))).toEqual([
+      '- "flow: {a: 1, b: [ x,y ]}   # as somebody wrote it"',
+      '+ "flow: {a: 7, b: [ x,y ]}   # as somebody wrote it"',
+    ]);
+    const tags = ["paths", "/#Buy", "tags"];
+    expect(edit(addItem(text, tags, "ab", (item) => String(item) > "ab"))).toEqual(['+ "- ab"']);
+    expect(edit(removeItem(text, tags, "a"))).toEqual(['- "- a"']);
+  });
+
+  it("moves a pair with the comment above it", () => {
+    const after = reorderPairs(text, [], ["paths", "info"]);
+    expect(Object.keys(parse(after) as object)).toEqual(["openapi", "paths", "flow", "info"]);
+    expect(after.split(/\r?\n/).map((line) => line.trim())).toContain("# Buys something.");
+    expect(parse(after)).toEqual(parse(text));
+  });
+
+  it("keeps the line ends", () => {
+    const after = addPair(text, ["info"], "summary", "One.\nTwo.", "last");
+    expect(/(?<!\r)\n/.test(after)).toBe(!text.includes("\r\n"));
+    expect(parse(after)).toMatchObject({ info: { summary: "One.\nTwo." } });
+  });
+});
+
+it("an edit that would change something else too is refused", () => {
+  const text = "a: &shared\n  k: 1\n  l: 2\nb: *shared\n";
+  expect(() => setValue(text, ["a", "k"], 7)).toThrow("an edit of a.k changed something else too");
+});
+
+it("an edit that would break the text is refused", () => {
+  const text = "list:\n  - a: 1\n    b: 2\n";
+  expect(() => removePair(text, ["list", 0, "a"])).toThrow(/an edit/);
+});
