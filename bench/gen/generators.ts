@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
+import { bundle } from "../../cli/build/bundle.js";
 import { best, run, type Ran } from "./processes.js";
 
 /** In no lockfile: only here. Of hey-api, what still runs on Node 20. */
@@ -35,8 +36,12 @@ export interface Documents {
   readonly after: string;
 }
 
-/** Installs those that are compared with, if they are not there from the last time. */
-export function install(folder: string): void {
+/**
+ * Builds our command, as people install it, and installs those that are compared with, if they are not
+ * there from the last time.
+ */
+export async function install(folder: string): Promise<void> {
+  await bundle({ outdir: path.join(folder, "command") });
   const manifest = path.join(folder, "package.json");
   const wanted = JSON.stringify({ name: "bench-gen", private: true, dependencies: OTHERS });
   if (existsSync(manifest) && readFileSync(manifest, "utf8") === wanted) return;
@@ -50,11 +55,11 @@ export function install(folder: string): void {
 }
 
 export function generators(folder: string): Generator[] {
-  const own = ["--import", "tsx", path.resolve("generator/gen.ts")];
   const types = path.resolve("node_modules/openapi-typescript/bin/cli.js");
   const hey = path.join(folder, "node_modules/@hey-api/openapi-ts/dist/run.mjs");
   const ours = (document: string, out: string): string[] => [
-    ...own,
+    path.join(folder, "command/main.js"),
+    "gen",
     "--spec",
     document,
     "--out",
