@@ -1,26 +1,32 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { defineConfig, type UserConfig } from "tsdown";
 import { readCommonErrors } from "./generator/load/common-error-file.js";
 
-type Target = string | { readonly [condition: string]: Target };
+const SOURCE = "tencentcloud-redis:source";
+
+type Sources = string | Readonly<Record<string, string>>;
 interface Manifest {
-  readonly exports: Readonly<Record<string, Target>>;
-  readonly imports?: Readonly<Record<string, Target>>;
+  readonly exports: Readonly<Record<string, string | { readonly [SOURCE]: Sources }>>;
+  readonly imports: Readonly<Record<string, { readonly [SOURCE]: Sources }>>;
 }
 
 /** The sources of what a manifest exports and imports, by their names in `dist`. */
-function entriesOf(folder: string, sources: string): Record<string, string> {
-  const manifest = JSON.parse(readFileSync(`${folder}/package.json`, "utf8")) as Manifest;
-  const names = [manifest.exports, manifest.imports ?? {}].flatMap(builtFiles);
-  return Object.fromEntries(names.map((name) => [name, `${sources}${name}.ts`]));
-}
-
-/** `runtime/node` of `./dist/runtime/node.js`, its declarations and what is built for `require`. */
-function builtFiles(target: Target): string[] {
-  if (typeof target !== "string") return Object.values(target).flatMap(builtFiles);
-  const name = /^\.\/dist\/(.*?)(?:\.d)?\.c?[jt]s$/.exec(target)?.[1];
-  return name === undefined ? [] : [name];
+function entriesOf(folder: string): Record<string, string> {
+  const { exports, imports } = JSON.parse(
+    readFileSync(`${folder}/package.json`, "utf8"),
+  ) as Manifest;
+  const entries = Object.entries(exports).flatMap(([name, target]): [string, string][] => {
+    const source = typeof target === "string" ? undefined : target[SOURCE];
+    if (typeof source !== "string" || !source.endsWith(".ts")) return [];
+    return [[name === "." ? "index" : name.slice(2), source]];
+  });
+  // One file for each platform.
+  const platforms = Object.values(imports)
+    .flatMap((target) => Object.values(target[SOURCE]))
+    .map((source): [string, string] => [path.basename(source, ".ts"), source]);
+  return Object.fromEntries([...entries, ...platforms]);
 }
 
 const shared: UserConfig = {
@@ -69,7 +75,7 @@ const program: UserConfig = {
 /** Without its layout, which is nearly half of it. */
 function copyDocument(): void {
   const document: unknown = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
-  writeFileSync("dist/generated/openapi.json", JSON.stringify(document));
+  writeFileSync("dist/openapi.json", JSON.stringify(document));
 }
 
 /** Beside the command that serves it. */
@@ -86,14 +92,17 @@ export default defineConfig([
   {
     ...library,
     name: "client",
-    entry: entriesOf(".", ""),
+    entry: {
+      ...entriesOf("."),
+      "transports.unsupported": "runtime/http/transports.unsupported.ts",
+    },
     onSuccess: copyDocument,
   },
   {
     ...library,
     name: "emulator",
     cwd: "packages/emulator",
-    entry: entriesOf("packages/emulator", "src/"),
+    entry: entriesOf("packages/emulator"),
   },
   codegen,
   { ...cli, onSuccess: buildExplorerPage },

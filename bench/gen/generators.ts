@@ -9,7 +9,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
-import { bundle } from "../../cli/build/bundle.js";
+import { build } from "tsdown";
+import { codegen } from "../../tsdown.config.js";
 import { best, run, type Ran } from "./processes.js";
 
 /** In no lockfile: only here. Of hey-api, what still runs on Node 20. */
@@ -41,7 +42,7 @@ export interface Documents {
  * there from the last time.
  */
 export async function install(folder: string): Promise<void> {
-  await bundle({ outdir: path.join(folder, "command") });
+  await build({ ...codegen, config: false, outDir: path.join(folder, "command") });
   const manifest = path.join(folder, "package.json");
   const wanted = JSON.stringify({ name: "bench-gen", private: true, dependencies: OTHERS });
   if (existsSync(manifest) && readFileSync(manifest, "utf8") === wanted) return;

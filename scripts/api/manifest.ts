@@ -3,7 +3,7 @@ import path from "node:path";
 
 interface Manifest {
   readonly name: string;
-  readonly exports: Readonly<Record<string, string | { readonly types?: string }>>;
+  readonly exports: Readonly<Record<string, string | { readonly default: string | { readonly types: string } }>>;
 }
 
 export interface TypedEntry {
@@ -18,8 +18,11 @@ export function typedEntries(folder: string): TypedEntry[] {
   const file = path.resolve(folder, "package.json");
   const { name, exports } = JSON.parse(readFileSync(file, "utf8")) as Manifest;
   return Object.entries(exports).flatMap(([entry, target]) => {
-    const types = typeof target === "string" ? undefined : target.types;
-    if (types === undefined) return [];
+    if (typeof target === "string") return [];
+    // Beside the code, unless the manifest says otherwise.
+    const { default: file } = target;
+    const types = typeof file === "string" ? file.replace(/\.js$/, ".d.ts") : file.types;
+    if (!types.endsWith(".d.ts")) return [];
     return [{ name: path.posix.join(name, entry), types: path.resolve(folder, types) }];
   });
 }
