@@ -6,6 +6,7 @@ const CHECKS = [
     "node_modules/oxlint/bin/oxlint --deny-warnings",
     "node_modules/prettier/bin/prettier.cjs --check --log-level warn .",
     "--import tsx scripts/lint-spec.ts",
+    "node_modules/knip/bin/knip.js",
     "node_modules/typescript/bin/tsc -p packages/explorer/page",
   ],
   [

@@ -20,8 +20,8 @@ export function typedEntries(folder: string): TypedEntry[] {
   return Object.entries(exports).flatMap(([entry, target]) => {
     if (typeof target === "string") return [];
     // Beside the code, unless the manifest says otherwise.
-    const { default: file } = target;
-    const types = typeof file === "string" ? file.replace(/\.js$/, ".d.ts") : file.types;
+    const { default: code } = target;
+    const types = typeof code === "string" ? code.replace(/\.js$/, ".d.ts") : code.types;
     if (!types.endsWith(".d.ts")) return [];
     return [{ name: path.posix.join(name, entry), types: path.resolve(folder, types) }];
   });
