@@ -48,7 +48,7 @@ describe("pnpm gen", { timeout: 120_000 }, () => {
     expect((await gen("--docs", docs, "--no-docs")).err).toContain("do not go together");
   });
 
-  it("lists faults with file, line, column and path, and fails", async () => {
+  it("lists diagnostics with file, line, column and path, and fails", async () => {
     const folder = new SpecFolder();
     const line = folder.edit(
       "actions/CloneInstances.yaml",
@@ -77,7 +77,7 @@ describe("pnpm gen", { timeout: 120_000 }, () => {
     expect((await gen("--spec", "nowhere.yaml")).err).toContain("nowhere.yaml:1:1  no such file");
   });
 
-  it("goes on after a change when it watches, faults included", async () => {
+  it("goes on after a change when it watches, diagnostics included", async () => {
     const folder = new SpecFolder();
     const watcher = spawn(process.execPath, [
       main,

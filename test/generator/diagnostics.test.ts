@@ -17,7 +17,7 @@ function diagnosticsOf(folder: SpecFolder): readonly Diagnostic[] {
 
 const action = "actions/CloneInstances.yaml";
 
-describe("a faulty document", () => {
+describe("an invalid document", () => {
   it.each<[string, string, string, string, { path: string; message: RegExp }]>([
     [
       "a misspelt $ref",

@@ -46,7 +46,7 @@ describe("generate", () => {
     });
   });
 
-  it("leaves the old output whole when the document is at fault", async () => {
+  it("leaves the old output whole when the document is invalid", async () => {
     const folder = new SpecFolder();
     mkdirSync(folder.out);
     writeFileSync(path.join(folder.out, "kept.ts"), "kept");

@@ -48,8 +48,8 @@ describe("the lines of code in the comments of methods", () => {
       "declare const redis: sdk.RedisClient;",
       ...functions.map((code, index) => code.replace(" f(", ` f${index}(`)),
     ];
-    const faults = compile(new Map([["lines.ts", program.join("\n")]]));
-    expect(faults.map(({ line, message }) => [program[line - 1], message])).toEqual([]);
+    const problems = compile(new Map([["lines.ts", program.join("\n")]]));
+    expect(problems.map(({ line, message }) => [program[line - 1], message])).toEqual([]);
   });
 
   it("does not wait for everything where a response leaves out what to wait for", () => {

@@ -37,8 +37,8 @@ export async function judge(
     if (!/^[\w-]+(?:\/[\w-]+)*\.(?:ts|json)$/.test(file.path)) problems.push(`a file ${file.path}`);
     return file.path.endsWith(".ts") ? [{ ...readCode(file), path: file.path }] : [];
   });
-  for (const { path, problems: faults } of read) {
-    for (const fault of faults) problems.push(`${path} is not TypeScript: ${fault}`);
+  for (const { path, problems: errors } of read) {
+    for (const error of errors) problems.push(`${path} is not TypeScript: ${error}`);
   }
   const document = generated.files.find(({ path }) => path === "openapi.json");
   const ran = await runCode(generated.files);
@@ -114,7 +114,7 @@ export function problemsOfRefusal(
 }
 
 /**
- * A fault stands at the place, above or below it; or where something speaks of what used to be there or
+ * A diagnostic stands at the place, above or below it; or where something speaks of what used to be there or
  * is now, and then says of what. An example shows what other places say of it.
  */
 function isAbout(
