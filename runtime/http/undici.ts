@@ -32,6 +32,7 @@ async function sendOnce(
   dispatcher: Dispatcher,
   { url, method, headers, body, maxBytes, ownConnection, signal, report }: HttpRequest,
 ): Promise<HttpResponse | "connection refused"> {
+  const { origin, pathname, search } = new URL(url);
   const controller = new AbortController();
   const leave = onAbort(signal, () => controller.abort(signal.reason));
   let connection: Socket | undefined;
@@ -50,8 +51,9 @@ async function sendOnce(
       },
     },
     () =>
-      requestBy(url, {
-        dispatcher,
+      requestOf(dispatcher)({
+        origin,
+        path: `${pathname}${search}`,
         method: method as Dispatcher.HttpMethod,
         headers: withEncoding(headers),
         body,
@@ -69,6 +71,18 @@ async function sendOnce(
   } finally {
     leave();
   }
+}
+
+/**
+ * Sends by the dispatcher's own version of undici, which may be another than the installed one. The
+ * global dispatcher of Node's `fetch` can only dispatch.
+ */
+function requestOf(
+  dispatcher: Dispatcher,
+): (options: Dispatcher.RequestOptions) => Promise<Dispatcher.ResponseData> {
+  if (typeof dispatcher.request === "function") return (options) => dispatcher.request(options);
+  return ({ origin, path, ...options }) =>
+    requestBy(`${String(origin)}${path}`, { ...options, dispatcher });
 }
 
 /** How far a request has come in undici. */

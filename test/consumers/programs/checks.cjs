@@ -112,7 +112,7 @@ function checkLibrary(test, redis, library) {
       errors.push(await rejectionOf(calling[action](action === "CloneInstances" ? PURCHASE : {})));
       reset();
     }
-    if (library.needsRequestIds) assert.match(String(errors[2]), /RequestId of its own/);
+    if (library.needsRequestIds) assert.match(String(errors[2]), /its own RequestId/);
     else assert.deepEqual(errors, [undefined, undefined, undefined]);
   });
 }
