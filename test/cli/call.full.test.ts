@@ -242,7 +242,7 @@ describe("a request", () => {
     [["DescribeInstances", "--output", "xml"], "Allowed choices are json, table, yaml"],
     [["DescribeInstances", "--query", "a[b"], "--query is not a JMESPath expression"],
     [["DescribeInstances", "--timeout", "soon"], "It must be a number of seconds"],
-    [["DescribeInstances", "--region", "Mars/../x"], "--region: letters a to z"],
+    [["DescribeInstances", "--region", "Mars/../x"], "--region: must be lower-case letters"],
     [["DescribeInstances", "--endpoint", "http://example.com"], "--endpoint: "],
     [["DescribeInstances", "--body", "/no/such/file"], "there is no such file"],
     [["DescribeInstances", "--profile", "nobody"], 'no profile "nobody"'],

@@ -216,9 +216,9 @@ it("every command is a script of the package", () => {
     scripts: Record<string, string>;
   };
   expect(scripts).toMatchObject({
-    "docs:check": "tsx drift/main.ts check",
-    "docs:apply": "tsx drift/main.ts apply",
-    "api:diff": "tsx drift/main.ts diff",
-    "spec:facts": "tsx drift/main.ts facts",
+    "docs:check": "tsx packages/codegen/src/docs-sync/main.ts check",
+    "docs:apply": "tsx packages/codegen/src/docs-sync/main.ts apply",
+    "api:diff": "tsx packages/codegen/src/docs-sync/main.ts diff",
+    "spec:facts": "tsx packages/codegen/src/docs-sync/main.ts facts",
   });
 });

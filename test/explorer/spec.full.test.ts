@@ -45,10 +45,10 @@ it("asks for the price as an edited document says", async () => {
   folder.edit(
     renewal,
     "purchases: true",
-    "purchases: true\n    inquiry: InquiryPriceUpgradeInstance",
+    "purchases: true\n    priceAction: InquiryPriceUpgradeInstance",
   );
   const size = "actions/CreateInstances.yaml";
-  folder.edit(size, "    inquiry: InquiryPriceCreateInstance\n", "");
+  folder.edit(size, "    priceAction: InquiryPriceCreateInstance\n", "");
   const server = await explorer(readSpec(folder.spec));
   const order = { target: "emulator", region: "ap-singapore" };
   const price = async (action: string, request: object): Promise<Confirmation["price"]> => {

@@ -21,7 +21,9 @@ let broughtAlong: string[];
 let size: Installed;
 
 function run(command: string, ...args: string[]): string {
-  return execFileSync(command, args, { cwd: consumer, encoding: "utf8" });
+  // Whatever colours the tests are run with.
+  const env = { ...process.env, FORCE_COLOR: "0" };
+  return execFileSync(command, args, { cwd: consumer, encoding: "utf8", env });
 }
 
 /** The package as it would be published, installed into a project that has nothing else. */
