@@ -40,7 +40,7 @@ export function checkExamples({
 
   const samples = [...samplesOf(document)];
   // Only what the document's patterns make slow is timed, whatever else the machine has to do.
-  for (const { schema } of samples) if (isObject(schema)) prepared(check, schema);
+  for (const { schema } of samples) if (isObject(schema)) prepare(check, schema);
   const stuck = firstWithoutEnd(samples, compare);
   if (stuck !== undefined) {
     report(stuck.at, "takes too long to compare with its schema. Write a pattern that is simpler.");
@@ -50,12 +50,12 @@ export function checkExamples({
   for (const { at, problem } of unchecked) report(at, `could not be checked: ${problem}`);
 }
 
-/** A schema that cannot be compiled is told about when something is compared with it. */
-function prepared(check: SchemaCheck, schema: JsonObject): void {
+/** A schema that does not compile is reported by the comparison. */
+function prepare(check: SchemaCheck, schema: JsonObject): void {
   try {
     check.prepare(schema);
   } catch {
-    return;
+    // Not here.
   }
 }
 
