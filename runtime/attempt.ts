@@ -31,8 +31,17 @@ export async function attemptOnce(
   };
   let response: HttpResponse;
   try {
-    const { signal } = limit;
-    response = checkedResponse(await limit.race(transport({ ...request, signal, report })));
+    const httpRequest: HttpRequest = {
+      url: request.url,
+      method: request.method,
+      headers: request.headers,
+      body: request.body,
+      maxBytes: request.maxBytes,
+      ownConnection: request.ownConnection,
+      signal: limit.signal,
+      report,
+    };
+    response = checkedResponse(await limit.race(transport(httpRequest)));
   } catch (error) {
     return cutShort(limit, phase !== "connecting") ?? failedAttempt(error, phase);
   }
@@ -42,6 +51,7 @@ export async function attemptOnce(
 /** @throws TypeError if a custom transport resolves with something other than a response. */
 function checkedResponse(response: HttpResponse): HttpResponse {
   if (typeof response?.status === "number" && typeof response.body === "string") {
+    if (response.headers && typeof response.isCut === "boolean") return response;
     return { ...response, headers: response.headers ?? {}, isCut: response.isCut === true };
   }
   throw new TypeError("transport: must resolve with a status, headers and a body of text");

@@ -50,7 +50,12 @@ export class ServiceClient<Paths extends {}> {
     options: CallOptions = {},
   ): Promise<Response> {
     const context = this.#context;
-    const apiRequest = await this.#toApiRequest(action, request, options);
+    options.signal?.throwIfAborted();
+    if (this.#validators) {
+      const isForm = context.service.forms?.includes(action) === true;
+      await assertRequest(this.#validators, action, isForm ? withoutFiles(request) : request);
+    }
+    const apiRequest = this.#toApiRequest(action, request, options);
     const ended =
       this.#middleware.length === 0
         ? await send(context, apiRequest)
@@ -66,7 +71,7 @@ export class ServiceClient<Paths extends {}> {
     return api;
   }
 
-  async #toApiRequest(action: string, request: unknown, options: CallOptions): Promise<ApiRequest> {
+  #toApiRequest(action: string, request: unknown, options: CallOptions): ApiRequest {
     const { service, baseUrl } = this.#context;
     const {
       signal,
@@ -76,11 +81,7 @@ export class ServiceClient<Paths extends {}> {
     } = options;
     assertTime("timeoutMs", timeoutMs);
     assertTime("attemptTimeoutMs", attemptTimeoutMs ?? Infinity);
-    signal?.throwIfAborted();
     const form = service.forms?.includes(action) ? service.encode?.(request) : undefined;
-    if (this.#validators) {
-      await assertRequest(this.#validators, action, form ? withoutFiles(request) : request);
-    }
     return {
       action,
       region,

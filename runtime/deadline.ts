@@ -10,11 +10,14 @@ const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /** A time limit within the caller's signal or another limit. Call `clear` when the work is done. */
 export class Deadline {
-  readonly #controller = new AbortController();
+  readonly #listeners: (() => void)[] = [];
   readonly #endsAt: number;
   readonly #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #leaveOuter: (() => void) | undefined;
+  #controller: AbortController | undefined;
   #ended: Ending | undefined;
+  #reason: unknown;
+  #isCleared = false;
 
   /** @param milliseconds `Infinity` never ends. */
   constructor(milliseconds: number, outer?: AbortSignal | Deadline) {
@@ -23,7 +26,7 @@ export class Deadline {
       this.#timer = setTimeout(() => this.#end({ kind: "timeout", milliseconds }), milliseconds);
     }
     if (outer instanceof Deadline) {
-      this.#leaveOuter = onAbort(outer.signal, () => this.#end(outer.ended));
+      outer.onEnd(() => this.#end(outer.ended));
     } else if (outer) {
       this.#leaveOuter = onAbort(outer, () =>
         this.#end({ kind: "aborted", reason: outer.reason as unknown }),
@@ -38,6 +41,11 @@ export class Deadline {
 
   /** Aborts when the limit is reached. */
   get signal(): AbortSignal {
+    if (!this.#controller) {
+      const controller = new AbortController();
+      this.#controller = controller;
+      this.onEnd(() => controller.abort(this.#reason));
+    }
     return this.#controller.signal;
   }
 
@@ -49,25 +57,37 @@ export class Deadline {
   /** The promise's result, unless the limit is reached first: not all code listens to signals. */
   race<T>(promise: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
-      const leave = onAbort(this.signal, () => reject(this.signal.reason as Error));
-      promise.then(resolve, reject).finally(leave);
+      this.onEnd(() => reject(this.#reason as Error));
+      promise.then(resolve, reject);
     });
+  }
+
+  /** @throws The reason of the signal if the limit has been reached. */
+  throwIfEnded(): void {
+    if (this.#ended) throw this.#reason;
+  }
+
+  /** Calls the listener when the limit is reached, or at once if it already is. */
+  onEnd(listener: () => void): void {
+    if (this.#ended) listener();
+    else this.#listeners.push(listener);
   }
 
   /** Stops the timer and stops following the outer limit: the signal no longer aborts. */
   clear(): void {
     clearTimeout(this.#timer);
     this.#leaveOuter?.();
+    this.#isCleared = true;
   }
 
   #end(ending: Ending | undefined): void {
-    if (this.#ended) return;
+    if (this.#ended || this.#isCleared) return;
     this.#ended = ending;
-    this.#controller.abort(
+    this.#reason =
       ending?.kind === "aborted"
         ? ending.reason
-        : new DOMException("The time is up", "TimeoutError"),
-    );
+        : new DOMException("The time is up", "TimeoutError");
+    for (const listener of this.#listeners) listener();
   }
 }
 

@@ -58,6 +58,17 @@ function* textsIn(value: unknown): Generator<string> {
  * @throws TypeError if a number, a date or a list item would silently become `null`.
  */
 export function stringifyJson(value: unknown): string {
+  try {
+    const text = JSON.stringify(value) as string | undefined;
+    // What JSON cannot express, it writes as `null`.
+    if (text?.includes("null") === false) return text;
+  } catch {
+    // A bigint.
+  }
+  return stringifyChecked(value);
+}
+
+function stringifyChecked(value: unknown): string {
   let hasBigint = false;
   const write = (mark: string): string =>
     JSON.stringify(value, function (this: unknown, name: string, inner: unknown) {
@@ -77,13 +88,23 @@ export function stringifyJson(value: unknown): string {
 
 /** JSON writes NaN and gaps in lists as `null`, which the service takes for a value. */
 function isLostInJson(holder: unknown, name: string, value: unknown): boolean {
-  if (typeof value === "number") return !Number.isFinite(value);
-  // A number in an object is written as the number.
-  if (Object.prototype.toString.call(value) === "[object Number]")
-    return !Number.isFinite(Number(value));
-  if (value === null) return (holder as Record<string, unknown>)[name] instanceof Date;
-  const isWritten = value !== undefined && typeof value !== "function" && typeof value !== "symbol";
-  return !isWritten && Array.isArray(holder);
+  switch (typeof value) {
+    case "number":
+      return !Number.isFinite(value);
+    case "object":
+      if (value === null) return (holder as Record<string, unknown>)[name] instanceof Date;
+      // A number in an object is written as the number.
+      return (
+        Object.prototype.toString.call(value) === "[object Number]" &&
+        !Number.isFinite(Number(value))
+      );
+    case "undefined":
+    case "function":
+    case "symbol":
+      return Array.isArray(holder);
+    default:
+      return false;
+  }
 }
 
 function lostInJson(holder: unknown, name: string, value: unknown): string {

@@ -9,9 +9,11 @@ let loaded: HttpTransport | undefined;
  * longer than loading the rest of the package.
  */
 export const httpTransport: HttpTransport = async (request) => {
-  request.report?.("connecting");
-  loaded ??= await load();
-  request.report?.("unknown");
+  if (!loaded) {
+    request.report?.("connecting");
+    loaded = await load();
+    request.report?.("unknown");
+  }
   return loaded(request);
 };
 

@@ -2,8 +2,9 @@ import type { ApiRequest } from "./api-request.js";
 import type { Context } from "./context.js";
 import { checkedCredentials } from "./credentials/usable.js";
 import type { Deadline } from "./deadline.js";
+import type { Limiter } from "./limiter/limiter.js";
 import { signedHeaders } from "./signer/headers.js";
-import type { Credentials } from "./signer/tc3.js";
+import type { CredentialProvider, Credentials } from "./signer/tc3.js";
 
 /** The headers of one attempt, and what they were signed with. */
 export interface SignedAttempt {
@@ -28,42 +29,46 @@ export async function signAttempt(
   deadline: Deadline,
   refused: Credentials | undefined,
 ): Promise<SignedAttempt> {
-  deadline.signal.throwIfAborted();
+  deadline.throwIfEnded();
   const { signer, clock } = context;
-  const credentials = await credentialsFor(context, deadline, refused);
+  const { credentials: given } = signer;
+  const credentials =
+    typeof given === "function" ? await provided(given, deadline, refused) : given;
   context.secrets.remember(credentials);
-  const heldMs = await holdBack(context, request, credentials, deadline);
+  const { limiter } = context;
+  const heldMs = limiter ? await holdBack(limiter, context, request, credentials, deadline) : 0;
   const { offset } = clock;
   const timestamp = Math.floor((clock.now() + offset) / 1000);
-  const headers = await signedHeaders(credentials, signer.signedHeaders, timestamp, {
-    ...request,
-    service: context.service.name,
-    version: context.service.version,
-  });
+  const headers = await signedHeaders(
+    credentials,
+    signer.signedHeaders,
+    timestamp,
+    context.service,
+    request,
+  );
   return { headers, credentials, offset, timestamp, heldMs };
 }
 
-async function credentialsFor(
-  { signer: { credentials: given } }: Context,
+async function provided(
+  provider: CredentialProvider,
   deadline: Deadline,
   refused: Credentials | undefined,
 ): Promise<Credentials> {
-  if (typeof given !== "function") return given;
-  const provided = await deadline.race(
+  const credentials = await deadline.race(
     // In a promise, so that a provider that throws rejects it.
-    Promise.resolve().then(() => given({ refused, signal: deadline.signal })),
+    Promise.resolve().then(() => provider({ refused, signal: deadline.signal })),
   );
-  return checkedCredentials(provided, "credentials: the provider's result");
+  return checkedCredentials(credentials, "credentials: the provider's result");
 }
 
 /** Waits until the limiter lets the attempt go, and returns how long that took. */
 async function holdBack(
-  { limiter, account, service }: Context,
+  limiter: Limiter,
+  { account, service }: Context,
   { action, region }: ApiRequest,
   { secretId }: Credentials,
   deadline: Deadline,
 ): Promise<number> {
-  if (limiter === undefined) return 0;
   const begun = performance.now();
   const quota = {
     account: account ?? secretId,

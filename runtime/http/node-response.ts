@@ -11,6 +11,7 @@ export function readNodeResponse(
   given: NodeHeaders,
   stream: Readable,
   maxBytes: number,
+  connection: object | undefined,
 ): Promise<HttpResponse> {
   // Only cookies are a list, and nothing reads them.
   const headers = given as Record<string, string>;
@@ -26,10 +27,10 @@ export function readNodeResponse(
           chunks.push(chunk);
           return;
         }
-        resolve({ status, headers, body: textOf(chunks), isCut: true });
+        resolve({ status, headers, body: textOf(chunks), isCut: true, connection });
         source.destroy();
       })
-      .on("end", () => resolve({ status, headers, body: textOf(chunks), isCut: false }))
+      .on("end", () => resolve({ status, headers, body: textOf(chunks), isCut: false, connection }))
       .on("error", reject);
   });
 }

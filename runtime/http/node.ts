@@ -105,7 +105,8 @@ function send(
         response.headers as never,
         response,
         maxBytes,
-      ).then((read) => resolve({ ...read, connection }), reject);
+        connection,
+      ).then(resolve, reject);
     })
     // An upgrade that was not requested: there is no body.
     .on("upgrade", ({ statusCode = 0, headers: given }, socket) => {

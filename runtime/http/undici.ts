@@ -64,7 +64,7 @@ async function sendOnce(
   );
   try {
     const { statusCode, headers: received, body: stream } = await response;
-    return { ...(await readNodeResponse(statusCode, received, stream, maxBytes)), connection };
+    return await readNodeResponse(statusCode, received, stream, maxBytes, connection);
   } catch (error) {
     if (isRefused) return "connection refused";
     throw error;

@@ -17,8 +17,6 @@ export interface UnsignedRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
   readonly action: string;
-  readonly service: string;
-  readonly version: string;
   readonly region: string | undefined;
 }
 
@@ -27,7 +25,8 @@ export async function signedHeaders(
   credentials: Credentials,
   names: string | undefined,
   timestamp: number,
-  { url, method, headers: own, body, action, service, version, region }: UnsignedRequest,
+  service: { readonly name: string; readonly version: string },
+  { url, method, headers: own, body, action, region }: UnsignedRequest,
 ): Promise<Record<string, string>> {
   if (region !== undefined) assertRegion(region);
   const contentType = own["content-type"] ?? "application/json";
@@ -37,7 +36,7 @@ export async function signedHeaders(
     path: url.pathname + url.search,
     contentType,
     body,
-    service,
+    service: service.name,
     action,
     timestamp,
     credentials,
@@ -48,9 +47,10 @@ export async function signedHeaders(
     "content-type": contentType,
     "x-tc-action": action,
     "x-tc-timestamp": `${timestamp}`,
-    "x-tc-version": version,
+    "x-tc-version": service.version,
   };
   if (region !== undefined) headers["x-tc-region"] = region;
   if (credentials.token) headers["x-tc-token"] = credentials.token;
-  return { ...own, ...headers };
+  for (const [name, value] of Object.entries(own)) headers[name] ??= value;
+  return headers;
 }

@@ -7,6 +7,7 @@ export interface ScopedKey<Key> {
 }
 
 const MAX_KEYS = 32;
+const SECONDS_OF_A_DAY = 86_400;
 
 /**
  * The derived keys that were used last. A key takes three HMACs and is valid for a day. The secret is part
@@ -22,9 +23,8 @@ export class KeyCache<Key> {
   }
 
   get({ timestamp, service, credentials: { secretKey } }: SignInput): ScopedKey<Key> {
-    const scope = `${dayOf(timestamp)}/${service}/tc3_request`;
-    const name = `${scope}/${secretKey}`;
-    const found = this.#keys.get(name) ?? { scope, key: this.#derive(secretKey, scope) };
+    const name = `${Math.floor(timestamp / SECONDS_OF_A_DAY)}/${service}/${secretKey}`;
+    const found = this.#keys.get(name) ?? this.#make(secretKey, timestamp, service);
     this.#keys.delete(name);
     this.#keys.set(name, found);
     for (const oldest of this.#keys.keys()) {
@@ -32,5 +32,10 @@ export class KeyCache<Key> {
       this.#keys.delete(oldest);
     }
     return found;
+  }
+
+  #make(secretKey: string, timestamp: number, service: string): ScopedKey<Key> {
+    const scope = `${dayOf(timestamp)}/${service}/tc3_request`;
+    return { scope, key: this.#derive(secretKey, scope) };
   }
 }

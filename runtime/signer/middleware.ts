@@ -46,14 +46,13 @@ export function createSigningMiddleware(
         "credentials",
       );
       const timestamp = Math.floor(now() / 1000);
-      const headers = await signedHeaders(credentials, options.signedHeaders, timestamp, {
+      const signedBy = { name: service, version };
+      const headers = await signedHeaders(credentials, options.signedHeaders, timestamp, signedBy, {
         url,
         method: request.method,
         headers: Object.fromEntries(request.headers),
         body: new Uint8Array(await request.clone().arrayBuffer()),
         action,
-        service,
-        version,
         region: request.headers.get("X-TC-Region") ?? options.region,
       });
       for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);

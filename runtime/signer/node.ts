@@ -1,4 +1,4 @@
-import { createHash, createHmac } from "node:crypto";
+import { createHmac, hash } from "node:crypto";
 import { KeyCache } from "./key-cache.js";
 import { canonicalRequest, signedWith, stringToSign, type Sign } from "./tc3.js";
 
@@ -6,9 +6,9 @@ const keys = new KeyCache(derive);
 
 /** Signs a request with Node's hashes. */
 export const sign: Sign = async (input) => {
-  const request = canonicalRequest(input, sha256(input.body));
+  const request = canonicalRequest(input, hash("sha256", input.body));
   const { scope, key } = keys.get(input);
-  const toSign = stringToSign(input, scope, sha256(request));
+  const toSign = stringToSign(input, scope, hash("sha256", request));
   const signature = createHmac("sha256", key).update(toSign).digest("hex");
   return signedWith(input, scope, request, toSign, signature);
 };
@@ -20,8 +20,4 @@ function derive(secretKey: string, scope: string): Buffer {
       (key, part) => createHmac("sha256", key).update(part).digest(),
       Buffer.from(`TC3${secretKey}`),
     );
-}
-
-function sha256(data: string | Uint8Array): string {
-  return createHash("sha256").update(data).digest("hex");
 }
