@@ -1,9 +1,8 @@
 /** One function to each client that is compared: given the server's address, it gives a call. */
 import { createRequire } from "node:module";
-import { body, credentials, REGION, request } from "./request.mjs";
+import { ACTION, body, credentials, REGION, request } from "./request.mjs";
 import { minimalHeaders } from "./minimal-tc3.mjs";
 
-const ACTION = "CloneInstances";
 const require = createRequire(import.meta.url);
 const hostOf = (url) => new URL(url).host;
 const headersFor = (url, text) => minimalHeaders(credentials, hostOf(url), ACTION, REGION, text);
@@ -18,7 +17,7 @@ async function ours(url, more = {}) {
     limiter: false,
     ...more,
   });
-  return () => redis.CloneInstances(request);
+  return () => redis[ACTION](request);
 }
 
 export const variants = {
@@ -26,7 +25,7 @@ export const variants = {
     const common = "tencentcloud-sdk-nodejs-intl-en/tencentcloud/common";
     const redis = "tencentcloud-sdk-nodejs-intl-en/tencentcloud/redis/v20180412";
     const Client = require(`${redis}/redis_client`);
-    const { CloneInstancesRequest } = require(`${redis}/models`);
+    const { DescribeInstancesRequest } = require(`${redis}/models`);
     const Credential = require(`${common}/credential`);
     const ClientProfile = require(`${common}/profile/client_profile`);
     const HttpProfile = require(`${common}/profile/http_profile`);
@@ -38,9 +37,9 @@ export const variants = {
     );
     return () =>
       new Promise((resolve, reject) => {
-        const typed = new CloneInstancesRequest();
+        const typed = new DescribeInstancesRequest();
         typed.from_json_string(body);
-        client.CloneInstances(typed, (error, result) => (error ? reject(error) : resolve(result)));
+        client[ACTION](typed, (error, result) => (error ? reject(error) : resolve(result)));
       });
   },
 

@@ -8,8 +8,8 @@ async function make(calls) {
   let left = calls;
   async function worker() {
     while (left-- > 0) {
-      const { DealId } = await call();
-      if (!DealId) throw new Error(`${name}: no result`);
+      const { TotalCount } = await call();
+      if (TotalCount !== 0) throw new Error(`${name}: no result`);
     }
   }
   await Promise.all(Array.from({ length: Number(inFlight) }, worker));

@@ -1,24 +1,27 @@
-/** The request that every variant sends: 500 bytes of JSON. */
+/**
+ * The request that every variant sends: 500 bytes of JSON. It reads, because a purchase takes a new
+ * connection each time.
+ */
+export const ACTION = "DescribeInstances";
 export const request = {
-  InstanceId: "crs-exampl01",
-  GoodsNum: 1,
-  ZoneId: 900001,
-  BillingMode: 0,
-  Period: 1,
-  SecurityGroupIdList: ["sg-exampl01", "sg-exampl02"],
-  BackupId: "100000001-2000002-300000003",
-  InstanceName: "session-cache-of-the-shop-in-singapore",
-  VpcId: "vpc-exampl01",
-  SubnetId: "subnet-exampl01",
-  ProjectId: 1000001,
-  AutoRenew: 1,
-  VPort: 6379,
-  NodeSet: [
-    { NodeType: 0, NodeId: 1, ZoneId: 900001 },
-    { NodeType: 1, NodeId: 2, ZoneId: 900002 },
-  ],
-  ResourceTags: [{ TagKey: "order", TagValue: "7" }],
-  TemplateId: "template-exampl",
+  Limit: 20,
+  Offset: 0,
+  OrderBy: "createtime",
+  OrderType: 1,
+  VpcIds: ["100001", "100002"],
+  SubnetIds: ["200001", "200002"],
+  ProjectIds: [1000001, 1000002],
+  SearchKeys: ["crs-exampl01", "crs-exampl02", "crs-exampl03", "session-cache-of-the-shop"],
+  UniqVpcIds: ["vpc-exampl01", "vpc-exampl02"],
+  UniqSubnetIds: ["subnet-exampl01", "subnet-exampl02"],
+  RegionIds: [9, 1],
+  Status: [1, 2, 3],
+  TypeVersion: 1,
+  EngineName: "Redis",
+  AutoRenew: [0, 1, 2],
+  BillingMode: "postpaid",
+  Type: 7,
+  TagKeys: ["order", "environment", "team"],
 };
 export const body = JSON.stringify(request);
 export const credentials = { secretId: "AKIDEXAMPLE", secretKey: "secretKeyOfTheBench" };

@@ -5,25 +5,24 @@
  */
 import { createServer } from "node:net";
 
-const body = JSON.stringify({
-  Response: {
-    DealId: "20251124000000000001",
-    InstanceIds: ["crs-exampl02"],
-    RequestId: "f0e1d2c3-b4a5-9687-7869-5a4b3c2d1e0f",
-  },
-});
-const answer = Buffer.from(
-  [
-    "HTTP/1.1 200 OK",
-    "content-type: application/json",
-    `date: ${new Date().toUTCString()}`,
-    "connection: keep-alive",
-    "keep-alive: timeout=60",
-    `content-length: ${Buffer.byteLength(body)}`,
-    "",
-    body,
-  ].join("\r\n"),
-);
+const body = (requestId) =>
+  `{"Response":{"TotalCount":0,"InstanceSet":[],"RequestId":"f0e1d2c3-b4a5-9687-7869-${requestId}"}}`;
+const head = [
+  "HTTP/1.1 200 OK",
+  "content-type: application/json",
+  `date: ${new Date().toUTCString()}`,
+  "connection: keep-alive",
+  "keep-alive: timeout=60",
+  `content-length: ${body("5a4b3c2d1e0f").length}`,
+  "\r\n",
+].join("\r\n");
+let responses = 0;
+
+function nextResponse() {
+  responses += 1;
+  return head + body(responses.toString(16).padStart(12, "0"));
+}
+
 const END_OF_HEAD = "\r\n\r\n";
 
 /** Where the first request in these bytes ends; undefined as long as it has not come whole. */
@@ -43,7 +42,7 @@ const server = createServer({ noDelay: true }, (socket) => {
     bytes = bytes.length === 0 ? chunk : Buffer.concat([bytes, chunk]);
     for (let end = endOfRequest(bytes); end !== undefined; end = endOfRequest(bytes)) {
       bytes = bytes.subarray(end);
-      socket.write(answer);
+      socket.write(nextResponse(), "latin1");
     }
   });
 });

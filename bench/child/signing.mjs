@@ -2,7 +2,7 @@
 import { createRequire } from "node:module";
 import { sign } from "tencentcloud-redis/signer";
 import { createFloor, derivedKey } from "./minimal-tc3.mjs";
-import { body, credentials, request } from "./request.mjs";
+import { ACTION, body, credentials, request } from "./request.mjs";
 
 const require = createRequire(import.meta.url);
 const Sign = require("tencentcloud-sdk-nodejs-intl-en/tencentcloud/common/sign");
@@ -14,7 +14,7 @@ const input = {
   contentType: "application/json",
   body,
   service: "redis",
-  action: "CloneInstances",
+  action: ACTION,
   timestamp: 1768341005,
   credentials,
 };
