@@ -7,7 +7,7 @@ import { createServer } from "node:net";
 
 const body = (requestId) =>
   `{"Response":{"TotalCount":0,"InstanceSet":[],"RequestId":"f0e1d2c3-b4a5-9687-7869-${requestId}"}}`;
-const head = [
+const statusAndHeaders = [
   "HTTP/1.1 200 OK",
   "content-type: application/json",
   `date: ${new Date().toUTCString()}`,
@@ -20,7 +20,7 @@ let responses = 0;
 
 function nextResponse() {
   responses += 1;
-  return head + body(responses.toString(16).padStart(12, "0"));
+  return statusAndHeaders + body(responses.toString(16).padStart(12, "0"));
 }
 
 const END_OF_HEAD = "\r\n\r\n";
