@@ -1,8 +1,12 @@
+import { hasBrand } from "../brand.js";
+
 /** State of what is awaited, as the service names it. */
 export type WaitState = string | number;
 
 /** A wait that did not end well: `WaitFailedError` or `WaitTimeoutError`. */
 export class WaitError extends Error {
+  /** Identifies the class in other copies of this package, see `hasBrand`. */
+  static readonly brand: string = "tencentcloud-redis/WaitError";
   override readonly name: string = "WaitError";
   /** The waiter, such as `Task`. */
   readonly waiter: string;
@@ -16,6 +20,11 @@ export class WaitError extends Error {
     this.response = details.response;
     this.elapsedMs = details.elapsedMs;
   }
+
+  /** By brand, so that errors of another copy of this package count. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return hasBrand(this, value);
+  }
 }
 
 interface WaitErrorDetails {
@@ -27,6 +36,7 @@ interface WaitErrorDetails {
 
 /** What was awaited ended badly. */
 export class WaitFailedError extends WaitError {
+  static override readonly brand: string = "tencentcloud-redis/WaitFailedError";
   override readonly name = "WaitFailedError";
   /** The state in which it ended. */
   readonly state: WaitState;
@@ -45,6 +55,7 @@ export class WaitFailedError extends WaitError {
 
 /** It was in progress at the deadline. It may end well later. */
 export class WaitTimeoutError extends WaitError {
+  static override readonly brand: string = "tencentcloud-redis/WaitTimeoutError";
   override readonly name = "WaitTimeoutError";
   /** The states of the last response; empty where nothing was there yet. */
   readonly states: readonly WaitState[];

@@ -1,5 +1,9 @@
+import { hasBrand } from "../../runtime/brand.js";
+
 /** What a clone cannot be made from, or to. Nothing was bought. */
 export class CloneError extends Error {
+  /** Identifies the class in other copies of this package, see `hasBrand`. */
+  static readonly brand: string = "tencentcloud-redis/CloneError";
   override readonly name = "CloneError";
   /** Instance that was to be cloned. */
   readonly source: string;
@@ -7,6 +11,11 @@ export class CloneError extends Error {
   constructor(message: string, source: string) {
     super(message);
     this.source = source;
+  }
+
+  /** By brand, so that errors of another copy of this package count. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return hasBrand(this, value);
   }
 }
 
@@ -30,6 +39,8 @@ export interface Purchase {
  * `purchase` names.
  */
 export class CloneUnfinishedError extends Error {
+  /** Identifies the class in other copies of this package, see `hasBrand`. */
+  static readonly brand: string = "tencentcloud-redis/CloneUnfinishedError";
   override readonly name = "CloneUnfinishedError";
   readonly source: string;
   readonly purchase: Purchase;
@@ -42,6 +53,11 @@ export class CloneUnfinishedError extends Error {
     );
     this.source = source;
     this.purchase = purchase;
+  }
+
+  /** By brand, so that errors of another copy of this package count. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return hasBrand(this, value);
   }
 }
 
