@@ -1,4 +1,4 @@
-import type { HttpTransport } from "./http/transport.js";
+import type { HttpRequest, HttpResponse, HttpTransport } from "./http/transport.js";
 
 export { sign } from "./signer/node.js";
 
@@ -8,14 +8,15 @@ let loaded: HttpTransport | undefined;
  * The default transport. Node's HTTP client is loaded with the first request, because loading it takes
  * longer than loading the rest of the package.
  */
-export const httpTransport: HttpTransport = async (request) => {
-  if (!loaded) {
-    request.report?.("connecting");
-    loaded = await load();
-    request.report?.("unknown");
-  }
+export const httpTransport: HttpTransport = (request) =>
+  loaded ? loaded(request) : loadAndSend(request);
+
+async function loadAndSend(request: HttpRequest): Promise<HttpResponse> {
+  request.report?.("connecting");
+  loaded = await load();
+  request.report?.("unknown");
   return loaded(request);
-};
+}
 
 async function load(): Promise<HttpTransport> {
   try {

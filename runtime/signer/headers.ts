@@ -49,8 +49,8 @@ export async function signedHeaders(
     "x-tc-timestamp": `${timestamp}`,
     "x-tc-version": service.version,
   };
-  if (region !== undefined) headers["x-tc-region"] = region;
   if (credentials.token) headers["x-tc-token"] = credentials.token;
+  if (region !== undefined) headers["x-tc-region"] = region;
   for (const [name, value] of Object.entries(own)) headers[name] ??= value;
   return headers;
 }

@@ -82,9 +82,11 @@ export function canonicalRequest(input: SignInput, bodyHash: string): string {
   checkSigner(input);
   checkLines(input);
   const { method, path, signedHeaders: names = DEFAULT_SIGNED_HEADERS } = input;
-  const [pathname, ...query] = path.split("?");
+  const end = path.indexOf("?");
+  const pathname = end < 0 ? path : path.slice(0, end);
+  const query = end < 0 ? "" : path.slice(end + 1);
   const headers = canonicalHeaders(input, names);
-  return [method, pathname, query.join("?"), headers, names, bodyHash].join("\n");
+  return `${method}\n${pathname}\n${query}\n${headers}\n${names}\n${bodyHash}`;
 }
 
 export function stringToSign(input: SignInput, scope: string, requestHash: string): string {
