@@ -31,7 +31,7 @@ export function describeCli(consumer: string, clientTarball: () => string): void
     const packed = [clientTarball(), packPackage("emulator", folder).tarball, tarball];
     const install = ["install", "--no-audit", "--no-fund", "--prefer-offline"];
     execFileSync("npm", [...install, ...packed], { cwd: folder, stdio: "ignore" });
-  }, 240_000);
+  }, 900_000);
 
   describe("the packed command line", () => {
     it("asks for this client exactly, and for what the repository is tested with", () => {

@@ -12,6 +12,7 @@ import { packPackage } from "../fixtures/pack.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { describeBudget } from "./budget.js";
 import { describeCli } from "./cli.js";
+import { describeCodegen } from "./codegen.js";
 
 const consumer = mkdtempSync(path.join(tmpdir(), "consumer-"));
 const compiler = path.resolve("node_modules/typescript/bin/tsc");
@@ -38,7 +39,7 @@ beforeAll(() => {
   size = installedSize(consumer);
   run("npm", ...install, packPackage("emulator", consumer).tarball);
   writeFileSync(path.join(consumer, "app.ts"), app);
-}, 240_000);
+}, 900_000);
 
 afterAll(() => rmSync(consumer, { recursive: true, force: true }));
 
@@ -257,3 +258,4 @@ describe("the packed package", { timeout: 120_000 }, () => {
 
 describeBudget(consumer, () => size);
 describeCli(consumer, () => tarball);
+describeCodegen(consumer, () => tarball);
