@@ -433,7 +433,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param options Region, credentials, and what should differ from the defaults.
    * @throws A {@link TypeError} if an option cannot be used.
    */
-  constructor(options: ClientOptions) {
+  constructor(options?: ClientOptions) {
     super(service, options);
   }
 
@@ -3151,6 +3151,6 @@ export class RedisClient extends ServiceClient<paths> {
  * const redis = createRedisClient({ region: "ap-singapore", credentials: defaultChain() });
  * ```
  */
-export function createRedisClient(options: ClientOptions): RedisClient {
+export function createRedisClient(options?: ClientOptions): RedisClient {
   return new RedisClient(options);
 }

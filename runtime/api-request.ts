@@ -1,3 +1,6 @@
+import type { RetryPolicy } from "./retry.js";
+import type { CredentialProvider, Credentials } from "./signer/tc3.js";
+
 /** One call of an action: what is sent to the service, and how long it may take. */
 export interface ApiRequest {
   readonly action: string;
@@ -12,6 +15,10 @@ export interface ApiRequest {
   readonly signal: AbortSignal | undefined;
   /** Milliseconds for the call, retries included. */
   readonly timeoutMs: number;
+  /** Instead of the client's. */
+  readonly credentials?: Credentials | CredentialProvider | undefined;
+  /** Instead of the client's. */
+  readonly policy?: RetryPolicy | undefined;
   /** Milliseconds for one attempt. Undefined: 20,000, or the rest of the call for a non-idempotent write. */
   readonly attemptTimeoutMs: number | undefined;
 }

@@ -33,7 +33,7 @@ export async function sendThroughApi(
   api: unknown,
   request: ApiRequest,
 ): Promise<CallOutcome> {
-  const { timeoutMs, attemptTimeoutMs, signal } = request;
+  const { timeoutMs, attemptTimeoutMs, credentials, policy, signal } = request;
   let ended: CallOutcome | undefined;
   let own: Response | undefined;
   const init = {
@@ -46,7 +46,13 @@ export async function sendThroughApi(
     parseAs: "stream",
     async fetch(given: Request) {
       const sent = await requestFrom(context, given);
-      const end = await send(context, { ...sent, timeoutMs, attemptTimeoutMs });
+      const end = await send(context, {
+        ...sent,
+        timeoutMs,
+        attemptTimeoutMs,
+        credentials,
+        policy,
+      });
       ended = { ...end, given: request };
       return (own = responseOf(context, ended));
     },
@@ -164,5 +170,7 @@ async function outcomeOfReplaced(
     firstUnknown: isTakenBack ? outcome : ended?.firstUnknown,
     sentAt: ended?.sentAt ?? now,
     failedAt: now,
+    attempts: ended?.attempts ?? 0,
+    durationMs: ended?.durationMs ?? 0,
   };
 }

@@ -5,13 +5,25 @@ import type { FetchLike } from "./http/fetch.js";
 import type { HttpTransport } from "./http/transport.js";
 import type { Limiter } from "./limiter/limiter.js";
 import type { RetryOptions } from "./retry.js";
-import type { Signer } from "./signer/headers.js";
+import type { CredentialProvider, Credentials } from "./signer/tc3.js";
 import type { RequestValidators } from "./validation/validation.js";
 import type { Sleep } from "./sleep.js";
 
-export interface ClientOptions extends Signer {
-  /** Region of the calls, such as `ap-singapore`. A call can name another. */
-  readonly region: string;
+export interface ClientOptions {
+  /**
+   * Region of the calls, such as `ap-singapore`. A call can name another. Default: the variable
+   * `TENCENTCLOUD_REGION`, where there are variables.
+   */
+  readonly region?: string | undefined;
+  /**
+   * A key pair, or a function that provides one for each attempt. Default, on Node, Deno and Bun:
+   * `defaultChain()` of the entry `/credentials`.
+   */
+  readonly credentials?: Credentials | CredentialProvider | undefined;
+  /** Names of the headers to sign, `;` between them. Default: `content-type;host;x-tc-action`. */
+  readonly signedHeaders?: string | undefined;
+  /** Language of the service's messages: `zh-CN` or `en-US`. Default: the service's choice. */
+  readonly language?: "zh-CN" | "en-US" | undefined;
   /** Time for a call in milliseconds, retries included. Default: 60,000. */
   readonly timeoutMs?: number | undefined;
   /**
@@ -77,4 +89,66 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /** Region of this call. */
   readonly region?: string | undefined;
+  /** Credentials of this call. */
+  readonly credentials?: Credentials | CredentialProvider | undefined;
+  /** When to retry this call. `false`: never. Retries use the tokens of the client. */
+  readonly retry?: RetryOptions | false | undefined;
+  /** Further headers to send. Those of the signature stay. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
+type Names<Options> = Readonly<Record<keyof Options, true>>;
+
+const CLIENT_OPTIONS: Names<ClientOptions> = {
+  region: true,
+  credentials: true,
+  signedHeaders: true,
+  language: true,
+  timeoutMs: true,
+  attemptTimeoutMs: true,
+  retry: true,
+  clockSkewCorrection: true,
+  limiter: true,
+  account: true,
+  maxResponseBytes: true,
+  observe: true,
+  transport: true,
+  fetch: true,
+  now: true,
+  sleep: true,
+  random: true,
+  validate: true,
+  endpoint: true,
+  middleware: true,
+};
+
+const CALL_OPTIONS: Names<CallOptions> = {
+  timeoutMs: true,
+  attemptTimeoutMs: true,
+  signal: true,
+  region: true,
+  credentials: true,
+  retry: true,
+  headers: true,
+};
+
+/** @throws TypeError if an option has no such name: a misspelt `retry: false` would be retried. */
+export function assertClientOptions(options: ClientOptions): void {
+  assertNames("a client", options, CLIENT_OPTIONS);
+}
+
+/** @throws TypeError if an option has no such name. */
+export function assertCallOptions(options: CallOptions): void {
+  assertNames("a call", options, CALL_OPTIONS);
+}
+
+function assertNames(of: string, options: object | null, known: Names<never>): void {
+  if (typeof options !== "object" || options === null) {
+    throw new TypeError(`options of ${of}: must be an object, and is ${String(options)}`);
+  }
+  for (const name of Object.keys(options)) {
+    if (Object.hasOwn(known, name)) continue;
+    const names = Object.keys(known).join(", ");
+    throw new TypeError(`${name}: not an option of ${of}. Its options are ${names}`);
+  }
 }

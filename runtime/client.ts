@@ -1,14 +1,20 @@
 import type { Client } from "openapi-fetch";
 import { createApi, sendThroughApi } from "./api.js";
 import type { ApiRequest } from "./api-request.js";
-import type { CallOptions, ClientOptions } from "./client-options.js";
-import { createContext, type Context } from "./context.js";
+import {
+  assertCallOptions,
+  assertClientOptions,
+  type CallOptions,
+  type ClientOptions,
+} from "./client-options.js";
+import { createContext, givenCredentials, type Context } from "./context.js";
 import { assertTime } from "./deadline.js";
 import { errorOf } from "./failure.js";
 import { stringifyJson } from "./json.js";
 import { sharedLimiter } from "./limiter/window.js";
 import { assertRequest, validatorsOf } from "./validation/option.js";
-import { send } from "./send.js";
+import { retryPolicyOf } from "./retry.js";
+import { send, type CallOutcome } from "./send.js";
 import type { ServiceDescription } from "./service.js";
 
 /**
@@ -16,13 +22,16 @@ import type { ServiceDescription } from "./service.js";
  * `return this.call("CloneInstances", request, options)`.
  */
 export class ServiceClient<Paths extends {}> {
+  readonly #options: ClientOptions;
   readonly #context: Context;
   readonly #validators: ReturnType<typeof validatorsOf>;
   readonly #middleware: NonNullable<ClientOptions["middleware"]>;
   #api: Client<Paths> | undefined;
 
   /** @throws TypeError if an option is invalid. */
-  constructor(service: ServiceDescription, options: ClientOptions) {
+  constructor(service: ServiceDescription, options: ClientOptions = {}) {
+    assertClientOptions(options);
+    this.#options = options;
     const { limiter = sharedLimiter(), middleware = [] } = options;
     this.#context = createContext(service, { ...options, limiter });
     this.#validators = validatorsOf(service, options.validate);
@@ -39,6 +48,12 @@ export class ServiceClient<Paths extends {}> {
     return this.#api;
   }
 
+  /** The same client with other options. It learns the clock and spends retries by itself. */
+  withOptions(options: ClientOptions): this {
+    const Client = this.constructor as new (options: ClientOptions) => this;
+    return new Client({ ...this.#options, ...options });
+  }
+
   /**
    * Calls an action by its name, for programs that know the name only at run time.
    * @throws CallError if there is no result, ValidationError if the request is invalid, or the reason
@@ -49,7 +64,34 @@ export class ServiceClient<Paths extends {}> {
     request: unknown = {},
     options: CallOptions = {},
   ): Promise<Response> {
+    const { outcome } = await this.#send(action, request, options);
+    return outcome.result as Response;
+  }
+
+  /**
+   * Calls an action, and gives what is known of the response besides its data.
+   * @example
+   * const { data, requestId } = await redis.callWithResponse("DescribeInstances", { Limit: 1 });
+   * @throws As the method of the action.
+   */
+  async callWithResponse<Action extends ActionOf<this>>(
+    action: Action,
+    ...[request, options]: ArgumentsOf<this[Action]>
+  ): Promise<CallResponse<ResponseOf<this[Action]>>> {
+    const { outcome, attempts, durationMs } = await this.#send(
+      action,
+      request,
+      options as CallOptions,
+    );
+    const { result, requestId, response } = outcome;
+    const { status, headers } = response;
+    const data = result as ResponseOf<this[Action]>;
+    return { data, requestId, status, headers, attempts, durationMs };
+  }
+
+  async #send(action: string, request: unknown = {}, options: CallOptions = {}): Promise<Accepted> {
     const context = this.#context;
+    assertCallOptions(options);
     options.signal?.throwIfAborted();
     if (this.#validators) {
       const isForm = context.service.forms?.includes(action) === true;
@@ -61,7 +103,7 @@ export class ServiceClient<Paths extends {}> {
         ? await send(context, apiRequest)
         : await sendThroughApi(context, this.api, apiRequest);
     const { outcome } = ended;
-    if (outcome.kind === "accepted") return outcome.result as Response;
+    if (outcome.kind === "accepted") return { ...ended, outcome };
     throw errorOf(context, { ...ended, outcome });
   }
 
@@ -72,12 +114,14 @@ export class ServiceClient<Paths extends {}> {
   }
 
   #toApiRequest(action: string, request: unknown, options: CallOptions): ApiRequest {
-    const { service, baseUrl } = this.#context;
+    const { service, baseUrl, headers } = this.#context;
     const {
       signal,
       region = this.#context.region,
       timeoutMs = this.#context.timeoutMs,
       attemptTimeoutMs = this.#context.attemptTimeoutMs,
+      credentials,
+      retry,
     } = options;
     assertTime("timeoutMs", timeoutMs);
     assertTime("attemptTimeoutMs", attemptTimeoutMs ?? Infinity);
@@ -87,13 +131,52 @@ export class ServiceClient<Paths extends {}> {
       region,
       url: new URL(baseUrl),
       method: "POST",
-      headers: { "content-type": form?.contentType ?? "application/json" },
+      headers: {
+        ...headers,
+        ...lowerCase(options.headers),
+        "content-type": form?.contentType ?? "application/json",
+      },
       body: form?.body ?? stringifyJson(request),
       signal,
       timeoutMs,
       attemptTimeoutMs,
+      credentials: typeof credentials === "object" ? givenCredentials(credentials) : credentials,
+      policy: retry === undefined ? undefined : retryPolicyOf(retry),
     };
   }
+}
+
+/** The names of a client's actions. */
+type ActionOf<Own> = Exclude<keyof Own, keyof ServiceClient<{}>> & string;
+type ArgumentsOf<Method> = Method extends (...given: infer Given) => unknown ? Given : never;
+type ResponseOf<Method> = Method extends (...given: never) => Promise<infer Response>
+  ? Response
+  : never;
+
+/** A result, and what is known of its response. */
+export interface CallResponse<Data> {
+  readonly data: Data;
+  readonly requestId: string | undefined;
+  /** HTTP status. */
+  readonly status: number;
+  /** Of the response, names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly attempts: number;
+  /** From start to end, retries included, in milliseconds. */
+  readonly durationMs: number;
+}
+
+type Accepted = CallOutcome & { readonly outcome: { readonly kind: "accepted" } };
+
+/** @throws TypeError if a value cannot be sent. It is not shown, because it may be a secret. */
+function lowerCase(headers: CallOptions["headers"] = {}): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => {
+      if (typeof value === "string" && /^[\t\x20-\x7e]*$/.test(value))
+        return [name.toLowerCase(), value];
+      throw new TypeError(`headers: the value of ${name} must be one line of ASCII text`);
+    }),
+  );
 }
 
 /** In JSON Schema a file is a string. Its content is not checked. */

@@ -1,4 +1,4 @@
-import { httpTransport } from "#platform";
+import { defaultCredentials, environmentVariable, httpTransport } from "#platform";
 import type { AttemptContext } from "./attempt.js";
 import type { ClientOptions } from "./client-options.js";
 import { Clock } from "./clock.js";
@@ -14,6 +14,7 @@ import { RetryBudget, retryPolicyOf, type RetryPolicy } from "./retry.js";
 import { SeenRequestIds } from "./seen-request-ids.js";
 import type { ServiceDescription } from "./service.js";
 import type { Signer } from "./signer/headers.js";
+import type { Credentials } from "./signer/tc3.js";
 import { sleep, type Sleep } from "./sleep.js";
 import { MAX_RESPONSE_BYTES, TIMEOUT_MS } from "./defaults.js";
 
@@ -24,6 +25,8 @@ export interface Context extends AttemptContext {
   readonly baseUrl: string;
   /** Default region of the calls. */
   readonly region: string;
+  /** Headers of every call, names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly signer: Signer;
   readonly clock: Clock;
   readonly correctsClock: boolean;
@@ -46,8 +49,8 @@ export interface Context extends AttemptContext {
 
 /** @throws TypeError if an option is invalid. */
 export function createContext(service: ServiceDescription, options: ClientOptions): Context {
-  const { region, limiter, timeoutMs = TIMEOUT_MS, attemptTimeoutMs } = options;
-  assertRegion(region);
+  const { limiter, timeoutMs = TIMEOUT_MS, attemptTimeoutMs, language } = options;
+  const region = regionOf(options);
   assertTime("timeoutMs", timeoutMs);
   assertTime("attemptTimeoutMs", attemptTimeoutMs ?? Infinity);
   const policy = retryPolicyOf(options.retry);
@@ -55,6 +58,7 @@ export function createContext(service: ServiceDescription, options: ClientOption
     service,
     baseUrl: baseUrlOf(service.name, options.endpoint ?? service.site),
     region,
+    headers: language === undefined ? {} : { "x-tc-language": language },
     signer: { signedHeaders: options.signedHeaders, credentials: credentialsOf(options) },
     clock: new Clock(options.now ?? Date.now),
     correctsClock: options.clockSkewCorrection ?? true,
@@ -86,9 +90,26 @@ function transportOf({ fetch, transport }: ClientOptions): Context["transport"] 
   return httpTransport ?? throughFetch((url, init) => globalThis.fetch(url, init));
 }
 
+/** @throws TypeError if there is no region, or one that cannot be. */
+function regionOf({ region = environmentVariable("TENCENTCLOUD_REGION") }: ClientOptions): string {
+  if (region === undefined)
+    throw new TypeError("region: missing. Pass it, or set TENCENTCLOUD_REGION");
+  assertRegion(region);
+  return region;
+}
+
 /** Checked at once, so that a mistake shows where the client is created. */
-function credentialsOf({ credentials }: Pick<Signer, "credentials">): Signer["credentials"] {
+function credentialsOf({ credentials }: ClientOptions): Signer["credentials"] {
   if (typeof credentials === "function") return credentials;
+  if (credentials === undefined) {
+    if (defaultCredentials) return defaultCredentials();
+    throw new TypeError("credentials: missing. Pass a key pair or a provider");
+  }
+  return givenCredentials(credentials);
+}
+
+/** @throws TypeError if an option is no key pair. */
+export function givenCredentials(credentials: Credentials): Credentials {
   try {
     return checkedCredentials(credentials, "credentials");
   } catch (error) {

@@ -21,7 +21,7 @@ import { fieldsOf, secretsOf } from "./secrets.js";
 type Called = Pick<CallErrorDetails, "action" | "service">;
 
 /** A call without a result. */
-export interface Failed extends Omit<CallOutcome, "outcome"> {
+export interface Failed extends Omit<CallOutcome, "outcome" | "attempts" | "durationMs"> {
   readonly outcome: Failure;
 }
 

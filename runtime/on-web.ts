@@ -1,6 +1,12 @@
 import type { HttpTransport } from "./http/transport.js";
 
+import type { CredentialProvider } from "./signer/tc3.js";
+
 /** What every platform has: Web Crypto and `fetch`. */
 export { sign } from "./signer/web.js";
 /** The platform's `fetch` sends the requests. */
 export const httpTransport: HttpTransport | undefined = undefined;
+/** There are no credentials to be found. */
+export const defaultCredentials: (() => CredentialProvider) | undefined = undefined;
+/** There are no variables. */
+export const environmentVariable = (_name: string): string | undefined => undefined;

@@ -29,6 +29,9 @@ export interface CallOutcome {
   /** When the attempt that may have acted, or else the last one, was sent: milliseconds since 1970. */
   readonly sentAt: number;
   readonly failedAt: number;
+  readonly attempts: number;
+  /** From start to end, retries included, in milliseconds. */
+  readonly durationMs: number;
 }
 
 /**
@@ -70,6 +73,8 @@ export async function send(context: Context, request: ApiRequest): Promise<CallO
     firstUnknown,
     sentAt,
     failedAt: clock.now(),
+    attempts,
+    durationMs: performance.now() - started,
   });
   try {
     for (;;) {
@@ -107,7 +112,7 @@ export async function send(context: Context, request: ApiRequest): Promise<CallO
         break;
       }
       const response = "response" in outcome ? outcome.response : undefined;
-      const decision = decide(context.policy, {
+      const decision = decide(request.policy ?? context.policy, {
         effect: call.effect,
         outcome,
         attempt,
@@ -127,7 +132,8 @@ export async function send(context: Context, request: ApiRequest): Promise<CallO
       }
       if (reason === "refresh") {
         // Fixed credentials would be refused again.
-        if (typeof context.signer.credentials !== "function") break;
+        const { credentials: given = context.signer.credentials } = request;
+        if (typeof given !== "function") break;
         refused = credentials;
       }
       const cost = context.budget.spend(reason);

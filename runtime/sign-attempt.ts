@@ -31,7 +31,7 @@ export async function signAttempt(
 ): Promise<SignedAttempt> {
   deadline.throwIfEnded();
   const { signer, clock } = context;
-  const { credentials: given } = signer;
+  const { credentials: given = signer.credentials } = request;
   const credentials =
     typeof given === "function" ? await provided(given, deadline, refused) : given;
   context.secrets.remember(credentials);

@@ -17,7 +17,7 @@ const REQUEST = safe.ownName("request");
 export const emitClient: Emitter = (model, runtime) => {
   const product = safe.productName(model.service);
   const client = safe.ownName(`${product}Client`);
-  const options = { name: OPTIONS, type: safe.type.reference(CLIENT_OPTIONS) };
+  const options = { name: OPTIONS, type: safe.type.reference(CLIENT_OPTIONS), optional: true };
   const usage = usageOf(model);
   return [
     {

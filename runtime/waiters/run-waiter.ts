@@ -173,11 +173,12 @@ async function lookOnce(
   { call, request, options, waiter, service }: Wait,
   remaining: number,
 ): Promise<Seen | { response?: never; error: unknown }> {
-  const { signal, region, attemptTimeoutMs } = options;
+  const { signal, region, attemptTimeoutMs, credentials, retry, headers } = options;
   // A timeout has to be positive, also where the deadline has been reached.
   const timeoutMs = Math.min(options.timeoutMs ?? CALL_TIMEOUT_MS, Math.max(remaining, 1));
   try {
-    const response = await call(request, { signal, region, timeoutMs, attemptTimeoutMs });
+    const shared = { signal, region, attemptTimeoutMs, credentials, retry, headers };
+    const response = await call(request, { ...shared, timeoutMs });
     return { response, ...statesIn(response, waiter) };
   } catch (error) {
     if (mayPass(error, service)) return { error };

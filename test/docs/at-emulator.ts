@@ -7,12 +7,12 @@ import { createRedisClient as create } from "tencentcloud-redis";
 export * from "tencentcloud-redis";
 
 export function createRedisClient(
-  options: Parameters<typeof create>[0],
+  options?: Parameters<typeof create>[0],
 ): ReturnType<typeof create> {
-  return create(atEmulator(options));
+  return create(atEmulator(options ?? {}));
 }
 
-function atEmulator<Options extends { endpoint?: string | undefined; fetch?: unknown }>(
+function atEmulator<Options extends NonNullable<Parameters<typeof create>[0]>>(
   options: Options,
 ): Options {
   const endpoint = process.env["DOCS_EMULATOR"];

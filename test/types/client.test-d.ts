@@ -126,7 +126,8 @@ describe("CloneInstances", () => {
 });
 
 describe("createRedisClient", () => {
-  it("needs a region and credentials, and takes any standard fetch", () => {
+  it("takes region and credentials from the environment, and any standard fetch", () => {
+    void createRedisClient();
     void createRedisClient({
       region: "ap-singapore",
       credentials: { secretId: "i", secretKey: "k", token: process.env["TOKEN"] },
@@ -138,8 +139,8 @@ describe("createRedisClient", () => {
       credentials: async () => ({ secretId: "i", secretKey: "k" }),
       endpoint: "http://127.0.0.1:8790",
     });
-    // @ts-expect-error no region
-    void createRedisClient({ credentials: { secretId: "i", secretKey: "k" } });
+    // @ts-expect-error no such option
+    void createRedisClient({ regoin: "ap-singapore" });
     // @ts-expect-error no secret key
     void createRedisClient({ region: "ap-singapore", credentials: { secretId: "i" } });
   });

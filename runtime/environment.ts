@@ -1,0 +1,20 @@
+import type { CredentialProvider } from "./signer/tc3.js";
+
+/** A variable of the process; undefined if it is unset, empty, or must not be read. */
+export function environmentVariable(name: string): string | undefined {
+  try {
+    return process.env[name]?.trim() || undefined;
+  } catch {
+    // Deno asks for a permission.
+    return undefined;
+  }
+}
+
+/** The default chain, which is loaded with the first call. */
+export function defaultCredentials(): CredentialProvider {
+  let chain: Promise<CredentialProvider> | undefined;
+  return async (request) => {
+    chain ??= import("./credentials/default-chain.js").then(({ defaultChain }) => defaultChain());
+    return (await chain)(request);
+  };
+}

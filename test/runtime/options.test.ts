@@ -1,0 +1,202 @@
+import type { IncomingMessage } from "node:http";
+import { afterEach, describe, expect, expectTypeOf, it, vi } from "vitest";
+import {
+  createRedisClient,
+  type ClientOptions,
+  type DescribeInstancesResponse,
+} from "../../generated/index.js";
+import { serve } from "../fixtures/http.js";
+import { cloneRequest } from "../fixtures/requests.js";
+
+const key = { secretId: "AKIDexample", secretKey: "keyOfTheExample" };
+const cleanUps: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  for (const cleanUp of cleanUps.splice(0)) await cleanUp();
+});
+
+/** A service that gives the bodies in order, and the last one again. */
+async function serviceOf(...bodies: readonly object[]) {
+  const received: IncomingMessage[] = [];
+  const { url, close } = await serve((request, response) => {
+    const body = bodies[Math.min(received.length, bodies.length - 1)];
+    received.push(request.resume());
+    const id = `request-${received.length}`;
+    response.setHeader("X-From", "the-service");
+    response.end(JSON.stringify({ Response: { ...body, RequestId: id } }));
+  });
+  cleanUps.push(close);
+  return { received, options: { endpoint: url, limiter: false } satisfies ClientOptions };
+}
+
+const empty = { TotalCount: 0, InstanceSet: [] };
+const busy = { Error: { Code: "RequestLimitExceeded", Message: "too many" } };
+
+describe("a client without options", () => {
+  it("has region and credentials from the environment", async () => {
+    const { received, options } = await serviceOf(empty);
+    vi.stubEnv("TENCENTCLOUD_REGION", "ap-tokyo");
+    vi.stubEnv("TENCENTCLOUD_SECRET_ID", "AKIDenvironment");
+    vi.stubEnv("TENCENTCLOUD_SECRET_KEY", "keyOfTheEnvironment");
+    await createRedisClient(options).DescribeInstances();
+    expect(received[0]?.headers).toMatchObject({ "x-tc-region": "ap-tokyo" });
+    expect(received[0]?.headers.authorization).toContain("Credential=AKIDenvironment/");
+  });
+
+  it.each([[undefined], [{}], [{ region: undefined }]])("says what is missing: %j", (options) => {
+    vi.stubEnv("TENCENTCLOUD_REGION", "");
+    expect(() => createRedisClient(options)).toThrow(
+      new TypeError("region: missing. Pass it, or set TENCENTCLOUD_REGION"),
+    );
+  });
+
+  it("refuses what are no options", () => {
+    expect(() => createRedisClient(null as never)).toThrow(
+      new TypeError("options of a client: must be an object, and is null"),
+    );
+  });
+});
+
+describe("a misspelt option", () => {
+  it("is refused by the client, with the options that there are", () => {
+    const options = { region: "ap-singapore", credentials: key, retires: false };
+    expect(() => createRedisClient(options)).toThrow(
+      /^retires: not an option of a client\. Its options are region, credentials, /,
+    );
+  });
+
+  it("is refused by a call, and nothing is sent", async () => {
+    const { received, options } = await serviceOf(empty);
+    const redis = createRedisClient({ ...options, region: "ap-singapore", credentials: key });
+    const misspelt = { retires: false } as {};
+    await expect(redis.CloneInstances(cloneRequest, misspelt)).rejects.toThrow(
+      /^retires: not an option of a call\. Its options are timeoutMs, /,
+    );
+    expect(received).toEqual([]);
+  });
+});
+
+describe("the options of a call", () => {
+  it("say when it is retried", async () => {
+    const { received, options } = await serviceOf(busy, empty);
+    const redis = createRedisClient({ ...options, region: "ap-singapore", credentials: key });
+    await expect(redis.DescribeInstances({}, { retry: false })).rejects.toMatchObject({
+      code: "RequestLimitExceeded",
+    });
+    expect(received).toHaveLength(1);
+  });
+
+  it("sign with other credentials, for one call", async () => {
+    const { received, options } = await serviceOf(empty);
+    const redis = createRedisClient({ ...options, region: "ap-singapore", credentials: key });
+    const other = { secretId: "AKIDother", secretKey: "keyOfTheOther", token: "tokenOfTheOther" };
+    await redis.DescribeInstances({}, { credentials: other });
+    await redis.DescribeInstances({}, { credentials: () => other });
+    await redis.DescribeInstances();
+    const signers = received.map(
+      ({ headers }) => /Credential=(\w+)/.exec(headers.authorization!)?.[1],
+    );
+    expect(signers).toEqual(["AKIDother", "AKIDother", "AKIDexample"]);
+    expect(received[0]?.headers["x-tc-token"]).toBe("tokenOfTheOther");
+  });
+
+  it("refuse credentials that cannot be, and show none", async () => {
+    const { options } = await serviceOf(empty);
+    const redis = createRedisClient({ ...options, region: "ap-singapore", credentials: key });
+    const broken = { secretId: "AKIDother", secretKey: "key with spaces" };
+    const failure = redis.DescribeInstances({}, { credentials: broken });
+    await expect(failure).rejects.toThrow(TypeError);
+    await expect(failure).rejects.not.toThrow("key with spaces");
+  });
+
+  it("add headers, and leave those of the signature", async () => {
+    const { received, options } = await serviceOf(empty);
+    const redis = createRedisClient({ ...options, region: "ap-singapore", credentials: key });
+    const headers = { "X-TC-RequestClient": "shop", "X-TC-Action": "TerminateInstances" };
+    await redis.DescribeInstances({}, { headers });
+    expect(received[0]?.headers).toMatchObject({
+      "x-tc-requestclient": "shop",
+      "x-tc-action": "DescribeInstances",
+      "content-type": "application/json",
+    });
+  });
+
+  it("refuse a header that is more than one line, and do not show it", async () => {
+    const { received, options } = await serviceOf(empty);
+    const redis = createRedisClient({ ...options, region: "ap-singapore", credentials: key });
+    const headers = { "X-Note": "one\r\nX-TC-Action: two" };
+    await expect(redis.DescribeInstances({}, { headers })).rejects.toThrow(
+      new TypeError("headers: the value of X-Note must be one line of ASCII text"),
+    );
+    expect(received).toEqual([]);
+  });
+});
+
+describe("the language", () => {
+  it("is asked of the service", async () => {
+    const { received, options } = await serviceOf(empty);
+    const region = "ap-singapore";
+    await createRedisClient({
+      ...options,
+      region,
+      credentials: key,
+      language: "zh-CN",
+    }).DescribeInstances();
+    await createRedisClient({ ...options, region, credentials: key }).DescribeInstances();
+    expect(received.map(({ headers }) => headers["x-tc-language"])).toEqual(["zh-CN", undefined]);
+  });
+});
+
+describe("withOptions", () => {
+  it("gives the same client with other options", async () => {
+    const { received, options } = await serviceOf(empty);
+    const redis = createRedisClient({ ...options, region: "ap-singapore", credentials: key });
+    const tokyo = redis.withOptions({ region: "ap-tokyo" });
+    expectTypeOf(tokyo).toEqualTypeOf(redis);
+    await tokyo.DescribeInstances();
+    await redis.DescribeInstances();
+    const regions = received.map(({ headers }) => headers["x-tc-region"]);
+    expect(regions).toEqual(["ap-tokyo", "ap-singapore"]);
+  });
+});
+
+describe("callWithResponse", () => {
+  it("gives the response besides its data", async () => {
+    const { options } = await serviceOf(busy, { ...empty, TotalCount: 7 });
+    const redis = createRedisClient({
+      ...options,
+      region: "ap-singapore",
+      credentials: key,
+      sleep: () => Promise.resolve(),
+    });
+    const response = await redis.callWithResponse("DescribeInstances", { Limit: 1 });
+    expectTypeOf(response.data).toEqualTypeOf<DescribeInstancesResponse>();
+    expect(response).toMatchObject({
+      data: { TotalCount: 7 },
+      requestId: "request-2",
+      status: 200,
+      headers: { "x-from": "the-service" },
+      attempts: 2,
+    });
+    expect(response.durationMs).toBeGreaterThan(0);
+  });
+
+  it("takes the actions of the client, and their requests", () => {
+    const redis = createRedisClient({ region: "ap-singapore", credentials: key });
+    // @ts-expect-error no such action
+    void (() => redis.callWithResponse("DescribeNothing"));
+    // @ts-expect-error a request is needed
+    void (() => redis.callWithResponse("CloneInstances"));
+    // @ts-expect-error no action
+    void (() => redis.callWithResponse("withOptions"));
+  });
+
+  it("rejects as the method does", async () => {
+    const { options } = await serviceOf({ Error: { Code: "InvalidParameter", Message: "no" } });
+    const redis = createRedisClient({ ...options, region: "ap-singapore", credentials: key });
+    await expect(redis.callWithResponse("DescribeInstances")).rejects.toMatchObject({
+      name: "TencentCloudError",
+      requestId: "request-1",
+    });
+  });
+});
