@@ -12,7 +12,7 @@ const CHECKS = [
   [
     // With the tests of types: it checks all that `tsconfig.json` has.
     "node_modules/vitest/vitest.mjs run --config vitest.types.config.ts",
-    "--import tsx generator/gen.ts --check",
+    "--import tsx scripts/codegen.ts gen --check",
   ],
 ];
 const TESTS = [["node_modules/vitest/vitest.mjs run"]];
