@@ -38,7 +38,9 @@ export default defineConfig({
         test: {
           name: "sources",
           include: [filesOf("test/**")],
-          exclude: [...COMMAND, "test/services", "test/browser"].map((folder) => `${folder}/**`),
+          exclude: [...COMMAND, "test/services", "test/browser", "**/node_modules"].map(
+            (folder) => `${folder}/**`,
+          ),
         },
       },
     ],

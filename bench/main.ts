@@ -21,9 +21,15 @@ const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   types: measureTypes,
 };
 
-if (process.argv[2] === "gen") {
+const [command, ...rest] = process.argv.slice(2);
+if (command === "gen") {
   const { measureGenerators } = await import("./gen/main.js");
-  await measureGenerators(process.argv.slice(3));
+  await measureGenerators(rest);
+  process.exit();
+}
+if (command === "drift") {
+  const { measureDrift } = await import("./drift.js");
+  measureDrift(rest);
   process.exit();
 }
 

@@ -8,7 +8,7 @@ const usage = (invoked: string): string => `Usage: ${invoked} [options]
 
 Generates the binding and its reference from the OpenAPI document.
 
-  --check       write nothing; fail if the output is not what the document gives
+  --check       write nothing; fail if the output is not what the OpenAPI document gives
   --watch       generate again whenever a file of the document changes
   --spec FILE   root file of the document (default: spec/openapi.yaml)
   --out DIR     output folder; it holds generated files only (default: generated)
@@ -84,13 +84,13 @@ function reportWritten({ changes, files, stages }: Generated): number {
 
 function reportCheck({ changes, files }: Generated, invoked: string): number {
   if (changes.length === 0) {
-    process.stdout.write(`${files} files, all as the document gives them\n`);
+    process.stdout.write(`${files} files, all as the OpenAPI document gives them\n`);
     return 0;
   }
   for (const { kind, directory, path: file } of changes) {
     process.stderr.write(`would ${kind} ${path.join(directory, file)}\n`);
   }
-  process.stderr.write(`The output is not what the document gives. Run \`${invoked}\`.\n`);
+  process.stderr.write(`The output is not what the OpenAPI document gives. Run \`${invoked}\`.\n`);
   return 1;
 }
 

@@ -1,5 +1,6 @@
 import { build } from "../test/fixtures/pack.js";
 import { endWith, runLanes, type Counts } from "./run-steps.js";
+import { RUNS } from "./test-runs.js";
 
 /**
  * `pnpm test:full`: what `pnpm test` takes a sample of, or leaves out (see `test/fixtures/samples.ts`),
@@ -9,14 +10,7 @@ process.env["TEST_FULL"] = "1";
 
 const LANES = [
   ["node_modules/vitest/vitest.mjs run"],
-  [
-    "--import tsx site/build/main.ts",
-    "--import tsx scripts/test-services.ts",
-    "--import tsx test/runtimes/main.ts",
-    "--import tsx test/consumers/main.ts",
-    "--import tsx test/tools/main.ts",
-    "node_modules/vitest/vitest.mjs run --config vitest.browser.config.ts",
-  ],
+  [RUNS.site, RUNS.services, RUNS.runtimes, RUNS.consumers, RUNS.tools, RUNS.browser],
 ];
 
 build();

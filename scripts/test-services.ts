@@ -10,5 +10,7 @@ if (error === undefined) {
   );
   process.exitCode = status ?? 1;
 } else {
-  process.stdout.write("left out: test:services, since redis-server is not installed\n");
+  process.stdout.write(
+    "left out: the tests against real services, since redis-server is not installed\n",
+  );
 }

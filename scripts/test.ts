@@ -1,4 +1,5 @@
 import { endWith, runLanes, type Counts } from "./run-steps.js";
+import { RUNS } from "./test-runs.js";
 
 /** `pnpm test`: checks of what is written, two at a time, and then the tests. */
 const CHECKS = [
@@ -11,8 +12,8 @@ const CHECKS = [
   ],
   [
     // With the tests of types: it checks all that `tsconfig.json` has.
-    "node_modules/vitest/vitest.mjs run --config vitest.types.config.ts",
-    "--import tsx generator/gen.ts --check",
+    RUNS.types,
+    "--import tsx scripts/codegen.ts gen --check",
   ],
 ];
 const TESTS = [["node_modules/vitest/vitest.mjs run"]];

@@ -56,7 +56,7 @@ export async function install(folder: string): Promise<void> {
 }
 
 export function generators(folder: string): Generator[] {
-  const types = path.resolve("node_modules/openapi-typescript/bin/cli.js");
+  const types = path.resolve("generator/node_modules/openapi-typescript/bin/cli.js");
   const hey = path.join(folder, "node_modules/@hey-api/openapi-ts/dist/run.mjs");
   const ours = (document: string, out: string): string[] => [
     path.join(folder, "command/main.js"),

@@ -1,15 +1,18 @@
 import type { Action, Model, Paging, TypeRef } from "../model/model.js";
-import { openObject } from "./code-value.js";
-import { constant, functionOf, interfaceOf, type PropertyDraft } from "./draft.js";
-import { metadataObject } from "./metadata.js";
+import {
+  CLIENT_TYPES,
+  clientFunction,
+  clientImports,
+  metadataObject,
+  metadataTable,
+} from "./client-function.js";
+import { interfaceOf, type PropertyDraft } from "./draft.js";
 import type { Emitter } from "./emitter.js";
 import { namedIn, typeImports, typeText } from "./object-type.js";
 import * as safe from "./safe.js";
 
 const METADATA = safe.ownName("PagingMetadata");
 const OPTIONS = safe.ownName("CallOptions");
-const CLIENT = safe.ownName("ClientWith");
-const ARGUMENTS = safe.ownName("CallArguments");
 const PAGER = safe.ownName("Pager");
 const PAGED = safe.ownName("PagedAction");
 const REQUEST = safe.ownName("PagedRequest");
@@ -38,8 +41,7 @@ export const emitPaging: Emitter = (model, runtime) => {
         {
           from: module,
           names: [
-            ARGUMENTS,
-            CLIENT,
+            ...CLIENT_TYPES,
             PAGED,
             ...(actions.some(needsPlace) ? [REQUEST] : []),
             PAGER,
@@ -47,34 +49,27 @@ export const emitPaging: Emitter = (model, runtime) => {
           ],
           typeOnly: true,
         },
-        ...actions.map(({ file, request, response }) => ({
-          from: `./actions/${safe.modulePath(file)}.js`,
-          names: [safe.identifier(request.name), safe.identifier(response.name)],
-          typeOnly: true,
-        })),
-        { from: "./client.js", names: [client], typeOnly: true },
+        ...clientImports(client, actions),
         ...typeImports(types, ""),
       ],
       declarations: [
-        constant({
+        metadataTable({
           name: TABLE,
           doc: safe.doc`How to page through the list of each action that returns one.`,
-          type: safe.type.recordOf(METADATA),
-          value: openObject(
-            actions.map(({ name, paging }) => ({
-              key: safe.propertyKey(name),
-              value: metadataObject({ ...paging, aligned: paging.aligned || undefined }),
-            })),
-          ),
+          type: METADATA,
+          rows: actions.map(({ name, paging }) => [
+            name,
+            metadataObject({ ...paging, aligned: paging.aligned || undefined }),
+          ]),
         }),
         interfaceOf({
           name: ACTIONS,
           doc: safe.doc`The actions of ${safe.docText(model.title)} that \`paginate\` takes: request, response and item of each.`,
           properties: actions.map(property),
         }),
-        functionOf({
+        clientFunction({
           name: safe.ownName("paginate"),
-          doc: safe.docBlocks(
+          doc: [
             safe.doc`Pages through the list of an action: \`for await\` gives the items one by one, \`pages()\` whole responses. It calls the client's method when the loop comes to a page, and not again after a \`break\`.`,
             safe.doc`The request says where to begin and how large a page is; by default at the start, with the default page size of the action. The list is not a snapshot: if items are added or removed meanwhile, the loop can see an item twice or not at all.`,
             safe.docTag(
@@ -91,28 +86,13 @@ export const emitPaging: Emitter = (model, runtime) => {
               "throws",
               safe.doc`A {@link TypeError} if the action does not return a list in pages. In the loop, a {@link RangeError} if the page size or the start is not allowed, an {@link Error} if the service returns a page again, and whatever the client's method throws.`,
             ),
-          ),
-          typeParameters: [{ name: NAME, constraint: safe.type.keyOf(ACTIONS) }],
-          parameters: [
-            {
-              name: safe.ownName("client"),
-              type: safe.type.generic(
-                CLIENT,
-                safe.type.reference(client),
-                safe.type.reference(NAME),
-              ),
-            },
-            { name: safe.ownName("action"), type: safe.type.reference(NAME) },
-            {
-              name: safe.ownName("parameters"),
-              type: safe.type.generic(
-                ARGUMENTS,
-                safe.type.member(action, "request"),
-                safe.type.reference(OPTIONS),
-              ),
-              isRest: true,
-            },
           ],
+          names: ACTIONS,
+          key: { parameter: safe.ownName("action"), type: NAME },
+          client,
+          action: safe.type.reference(NAME),
+          request: safe.type.member(action, "request"),
+          options: safe.type.reference(OPTIONS),
           returns: safe.type.generic(
             PAGER,
             safe.type.member(action, "item"),

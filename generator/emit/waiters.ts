@@ -1,15 +1,19 @@
 import { compareCodePoints } from "../load/order.js";
 import type { Action, Model, Waiter } from "../model/model.js";
-import { openObject, type CodeValue } from "./code-value.js";
-import { constant, functionOf, interfaceOf } from "./draft.js";
-import { metadataObject } from "./metadata.js";
+import {
+  CLIENT_TYPES,
+  clientFunction,
+  clientImports,
+  metadataObject,
+  metadataTable,
+} from "./client-function.js";
+import type { CodeValue } from "./code-value.js";
+import { interfaceOf } from "./draft.js";
 import type { Emitter } from "./emitter.js";
 import * as safe from "./safe.js";
 
 const METADATA = safe.ownName("WaiterMetadata");
 const OPTIONS = safe.ownName("WaitOptions");
-const CLIENT = safe.ownName("ClientWith");
-const ARGUMENTS = safe.ownName("CallArguments");
 const WAITER = safe.ownName("Waiter");
 const RUN = safe.ownName("runWaiter");
 const SERVICE = safe.ownName("service");
@@ -36,31 +40,22 @@ export const emitWaiters: Emitter = (model, runtime) => {
       kind: "module",
       path: "waiters.ts",
       imports: [
-        { from: runtime.module("pagination.js"), names: [ARGUMENTS, CLIENT], typeOnly: true },
+        { from: runtime.module("pagination.js"), names: CLIENT_TYPES, typeOnly: true },
         { from: module, names: [RUN], typeOnly: false },
         { from: module, names: [WAITER, OPTIONS], typeOnly: true },
         { from: runtime.module("waiters/states.js"), names: [METADATA], typeOnly: true },
-        ...polled
-          .sort((a, b) => compareCodePoints(a.name, b.name))
-          .map((action) => ({
-            from: `./actions/${safe.modulePath(action.file)}.js`,
-            names: [safe.identifier(action.request.name), safe.identifier(action.response.name)],
-            typeOnly: true,
-          })),
-        { from: "./client.js", names: [client], typeOnly: true },
+        ...clientImports(
+          client,
+          polled.sort((a, b) => compareCodePoints(a.name, b.name)),
+        ),
         { from: "./service.js", names: [SERVICE], typeOnly: false },
       ],
       declarations: [
-        constant({
+        metadataTable({
           name: TABLE,
           doc: safe.doc`What each waiter calls, and which states end its wait.`,
-          type: safe.type.recordOf(METADATA),
-          value: openObject(
-            located.map((one) => ({
-              key: safe.propertyKey(one.waiter.name),
-              value: metadataOf(one, model),
-            })),
-          ),
+          type: METADATA,
+          rows: located.map((one) => [one.waiter.name, metadataOf(one, model)]),
         }),
         interfaceOf({
           name: WAITERS,
@@ -79,9 +74,9 @@ export const emitWaiters: Emitter = (model, runtime) => {
             ),
           })),
         }),
-        functionOf({
+        clientFunction({
           name: safe.ownName("waitFor"),
-          doc: safe.docBlocks(
+          doc: [
             safe.doc`Calls the client's method again and again until what is awaited has ended. Errors that may pass, such as a broken connection, do not end the wait.`,
             safe.docTag(
               "param",
@@ -97,28 +92,13 @@ export const emitWaiters: Emitter = (model, runtime) => {
               "throws",
               safe.doc`A \`WaitFailedError\` if it ended badly, a \`WaitTimeoutError\` if it is in progress at the deadline, a {@link TypeError} if the request does not say what to wait for, and whatever the client's method throws that will not pass.`,
             ),
-          ),
-          typeParameters: [{ name: NAME, constraint: safe.type.keyOf(WAITERS) }],
-          parameters: [
-            {
-              name: safe.ownName("client"),
-              type: safe.type.generic(
-                CLIENT,
-                safe.type.reference(client),
-                safe.type.member(waiter, "action"),
-              ),
-            },
-            { name: safe.ownName("name"), type: safe.type.reference(NAME) },
-            {
-              name: safe.ownName("parameters"),
-              type: safe.type.generic(
-                ARGUMENTS,
-                safe.type.member(waiter, "request"),
-                safe.type.generic(OPTIONS, response),
-              ),
-              isRest: true,
-            },
           ],
+          names: WAITERS,
+          key: { parameter: safe.ownName("name"), type: NAME },
+          client,
+          action: safe.type.member(waiter, "action"),
+          request: safe.type.member(waiter, "request"),
+          options: safe.type.generic(OPTIONS, response),
           returns: safe.type.generic(safe.ownName("Promise"), response),
           result: safe.source`${RUN}(client, ${TABLE}, ${SERVICE}, name, parameters)`,
         }),

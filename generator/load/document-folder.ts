@@ -21,7 +21,7 @@ export class DocumentFolder {
   constructor(rootFile: string) {
     this.rootFile = path.resolve(rootFile);
     if (!isFile(this.rootFile)) {
-      throw this.#error("no such file. Name the root file of the document with --spec.");
+      throw this.#error("no such file. Name the root file of the OpenAPI document with --spec.");
     }
     this.rootFile = realpathSync(this.rootFile);
     this.#directory = path.dirname(this.rootFile);

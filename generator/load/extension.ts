@@ -13,6 +13,9 @@ export const EFFECTS = ["read", "idempotent-write", "non-idempotent-write"] as c
  */
 export type Effect = (typeof EFFECTS)[number];
 
+/** Calls per second and action where neither the action nor the service says otherwise. */
+export const DEFAULT_RATE_LIMIT = 20;
+
 const text = { type: "string", minLength: 1 };
 const texts = { type: "array", items: text, minItems: 1, uniqueItems: true };
 
@@ -65,7 +68,7 @@ export const extension = {
         items: text,
       },
       rateLimit: {
-        description: "Calls per second and action, for actions that do not say. Default: 20.",
+        description: `Calls per second and action, for actions that do not say. Default: ${DEFAULT_RATE_LIMIT}.`,
         type: "integer",
         minimum: 1,
       },

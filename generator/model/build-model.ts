@@ -1,3 +1,4 @@
+import { DEFAULT_RATE_LIMIT } from "../load/extension.js";
 import { productName } from "../emit/safe.js";
 import { asNumber, asText, isObject, member, type JsonObject } from "../load/json.js";
 import { operationsOf } from "../load/operations.js";
@@ -9,8 +10,6 @@ import { nameAll } from "./names.js";
 import { readAction } from "./read-actions.js";
 import { readErrorCategories, readErrorCodes } from "./read-errors.js";
 import { TypeReader } from "./read-types.js";
-
-const DEFAULT_RATE_LIMIT = 20;
 
 /** Makes the model of a document that has passed validation. Pure: same document, same model. */
 export function buildModel(document: JsonObject): Model {

@@ -1,4 +1,5 @@
 import { asTexts, entriesOf, isObject, objectMember, type JsonObject } from "../load/json.js";
+import { CONSTRAINT_KEYWORDS, CONSTRAINT_TYPES } from "./constraints.js";
 import type { Consequence, Constraints, FieldCondition, Rule } from "./model.js";
 
 type Scalar = string | number | boolean;
@@ -7,20 +8,12 @@ type Scalar = string | number | boolean;
 export function readConstraints(schema: JsonObject): Constraints {
   const items = schema["items"];
   const ofItems = isObject(items) ? readConstraints(items) : {};
+  // A list whose items need not differ has no rule.
+  const own = CONSTRAINT_KEYWORDS.filter(
+    (keyword) => typeof schema[keyword] === CONSTRAINT_TYPES[keyword] && schema[keyword] !== false,
+  );
   return {
-    ...numbers(schema, [
-      "minimum",
-      "maximum",
-      "exclusiveMinimum",
-      "exclusiveMaximum",
-      "multipleOf",
-      "minLength",
-      "maxLength",
-      "minItems",
-      "maxItems",
-    ]),
-    ...(schema["uniqueItems"] === true ? { uniqueItems: true as const } : {}),
-    ...(typeof schema["pattern"] === "string" ? { pattern: schema["pattern"] } : {}),
+    ...(Object.fromEntries(own.map((keyword) => [keyword, schema[keyword]])) as Constraints),
     ...(typeof schema["format"] === "string" ? { format: schema["format"] } : {}),
     ...(Object.keys(ofItems).length === 0 ? {} : { items: ofItems }),
   };
@@ -85,10 +78,4 @@ function valuesOf(schema: JsonObject): Scalar[] {
 
 function isScalar(value: unknown): value is Scalar {
   return ["string", "number", "boolean"].includes(typeof value);
-}
-
-function numbers<Key extends string>(schema: JsonObject, keys: readonly Key[]) {
-  return Object.fromEntries(
-    keys.flatMap((key) => (typeof schema[key] === "number" ? [[key, schema[key]]] : [])),
-  ) as { [K in Key]?: number };
 }

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
 import { actionNamesIn, type OpenApiDocument } from "../../runtime/openapi.js";
-import { typedEntries } from "./manifest.js";
 
 /** A file of `api/`, which records what the package offers. */
 export interface ApiRecord {
@@ -22,6 +21,32 @@ const BY_DOCUMENT = new Set([
   "paths",
   "validators",
 ]);
+
+interface Manifest {
+  readonly name: string;
+  readonly exports: Readonly<Record<string, string | { readonly default: string | { readonly types: string } }>>;
+}
+
+interface TypedEntry {
+  /** As it is imported. */
+  readonly name: string;
+  /** Its declarations. */
+  readonly types: string;
+}
+
+/** The entries of a package that have types. */
+function typedEntries(folder: string): TypedEntry[] {
+  const file = path.resolve(folder, "package.json");
+  const { name, exports } = JSON.parse(readFileSync(file, "utf8")) as Manifest;
+  return Object.entries(exports).flatMap(([entry, target]) => {
+    if (typeof target === "string") return [];
+    // Beside the code, unless the manifest says otherwise.
+    const { default: code } = target;
+    const types = typeof code === "string" ? code.replace(/\.js$/, ".d.ts") : code.types;
+    if (!types.endsWith(".d.ts")) return [];
+    return [{ name: path.posix.join(name, entry), types: path.resolve(folder, types) }];
+  });
+}
 
 /** The public surface of built packages, a record for each of their entries. */
 export function apiReports(folders: readonly string[]): ApiRecord[] {

@@ -43,7 +43,7 @@ export const ENGLISH: Language = {
     runtimes: "Where it runs",
     types: "Types for other tools",
     "other-tools": "Other tools",
-    "updating-the-spec": "Updating the document",
+    "updating-the-spec": "Updating the OpenAPI document",
     "other-products": "Other products",
   },
   words: { guides: "Guides", reference: "Actions and types", api: "API", changelog: "Changelog" },

@@ -12,8 +12,14 @@ export interface Project {
   readonly isOnNode22?: boolean;
 }
 
-const { devDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
-  devDependencies: Readonly<Record<"undici" | "undici-6" | "vitest", string>>;
+interface Manifest {
+  readonly devDependencies: Readonly<Record<"undici" | "undici-6" | "vitest", string>>;
+}
+
+const read = (manifest: string) => JSON.parse(readFileSync(manifest, "utf8")) as Manifest;
+const devDependencies = {
+  ...read("package.json").devDependencies,
+  ...read("test/package.json").devDependencies,
 };
 
 /** As it comes: CommonJS, and modules in a VM that refuses `import()`. */

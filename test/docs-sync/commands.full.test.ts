@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { COMMANDS } from "../../packages/codegen/src/commands.js";
 import type { Report } from "../../packages/codegen/src/docs-sync/report/report.js";
 import { compiled } from "../fixtures/compiled.js";
 import { LibrarySpec } from "./library-spec.js";
@@ -13,13 +14,13 @@ interface Run {
   err: string;
 }
 
-const main = path.join(await compiled("packages/codegen/src/docs-sync", ["main"]), "main.mjs");
+const main = path.join(await compiled("scripts", ["codegen"]), "codegen.mjs");
 
 function run(command: string, ...args: string[]): Promise<Run> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [main, command, ...args],
+      [main, ...command.split(" "), ...args],
       { env: { ...process.env, FORCE_COLOR: undefined } as NodeJS.ProcessEnv },
       (error, out, err) =>
         resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err }),
@@ -37,17 +38,17 @@ describe("docs:check", () => {
     const library = new LibrarySpec();
     const page = library.source("LendBooks.txt", COPIED_PAGE);
     const [inStep, drift, unreadable, missing, misused] = await Promise.all([
-      run("check", "--spec", library.spec, page),
-      run("check", "--spec", library.spec, library.source("changed.txt", changed)),
+      run("docs check", "--spec", library.spec, page),
+      run("docs check", "--spec", library.spec, library.source("changed.txt", changed)),
       run(
-        "check",
+        "docs check",
         "--spec",
         library.spec,
         page,
         library.source("cut.txt", COPIED_PAGE.slice(0, 600)),
       ),
-      run("check", "--spec", library.spec, path.join(library.directory, "nowhere.html")),
-      run("check", "--fromat", "json", page),
+      run("docs check", "--spec", library.spec, path.join(library.directory, "nowhere.html")),
+      run("docs check", "--fromat", "json", page),
     ]);
     expect(inStep).toEqual({ code: 0, out: "In step: nothing differs.\n", err: "" });
     expect(drift).toMatchObject({ code: 1, err: "" });
@@ -67,7 +68,7 @@ describe("docs:check", () => {
     library.source("pages/LendBooks.txt", changed);
     const folder = path.join(library.directory, "pages");
     const formats = ["text", "markdown", "json"].map((format) =>
-      run("check", "--spec", library.spec, "--format", format, folder),
+      run("docs check", "--spec", library.spec, "--format", format, folder),
     );
     const [text, markdown, json] = await Promise.all(formats);
     const action = path.join(path.dirname(library.spec), "actions/LendBooks.yaml");
@@ -128,7 +129,7 @@ describe("docs:apply", () => {
     const library = new LibrarySpec();
     const page = library.source("LendBooks.txt", COPIED_PAGE.replace("Remark No", "Remark Yes"));
     const before = library.read("actions/LendBooks.yaml");
-    const dry = await run("apply", "--dry-run", "--spec", library.spec, page);
+    const dry = await run("docs apply", "--dry-run", "--spec", library.spec, page);
     expect(dry).toMatchObject({ code: 0, err: "" });
     expect(dry.out).toMatch(/^--- a\/.*actions\/LendBooks\.yaml\n\+\+\+ b\/.*\n@@ /m);
     expect(dry.out).toContain(
@@ -137,18 +138,18 @@ describe("docs:apply", () => {
     expect(library.read("actions/LendBooks.yaml")).toBe(before);
     expect(existsSync(path.join(library.directory, "spec/docs.lock.json"))).toBe(false);
 
-    const first = await run("apply", "--spec", library.spec, page);
+    const first = await run("docs apply", "--spec", library.spec, page);
     expect(first).toMatchObject({ code: 0, err: "" });
     expect(first.out).toMatch(/^change +\S+LendBooks\.yaml$/m);
     expect(first.out).toContain("LendBooks.request.Remark");
-    const again = await run("apply", "--spec", library.spec, page);
+    const again = await run("docs apply", "--spec", library.spec, page);
     expect(again).toEqual({ code: 0, out: "Nothing to write.\n", err: "" });
   });
 
   it("exits with 1 when it leaves something alone, and says why", async () => {
     const library = new LibrarySpec();
     const { code, out } = await run(
-      "apply",
+      "docs apply",
       "--spec",
       library.spec,
       library.source("p.txt", changed),
@@ -164,7 +165,7 @@ describe("spec:facts", () => {
   it("takes a facts file and no other source", async () => {
     const library = new LibrarySpec();
     const { code, err } = await run(
-      "facts",
+      "docs facts",
       "--spec",
       library.spec,
       library.source("p.txt", COPIED_PAGE),
@@ -215,10 +216,15 @@ it("every command is a script of the package", () => {
   const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
     scripts: Record<string, string>;
   };
+  for (const { name, script } of COMMANDS) {
+    expect(scripts[script]).toBe(`tsx scripts/codegen.ts ${name}`);
+  }
   expect(scripts).toMatchObject({
-    "docs:check": "tsx packages/codegen/src/docs-sync/main.ts check",
-    "docs:apply": "tsx packages/codegen/src/docs-sync/main.ts apply",
-    "api:diff": "tsx packages/codegen/src/docs-sync/main.ts diff",
-    "spec:facts": "tsx packages/codegen/src/docs-sync/main.ts facts",
+    gen: "tsx scripts/codegen.ts gen",
+    "spec:import": "tsx scripts/codegen.ts import",
+    "docs:check": "tsx scripts/codegen.ts docs check",
+    "docs:apply": "tsx scripts/codegen.ts docs apply",
+    "api:diff": "tsx scripts/codegen.ts diff",
+    "spec:facts": "tsx scripts/codegen.ts docs facts",
   });
 });

@@ -18,7 +18,7 @@ const LONGEST_SECONDS = 5;
 const MOST_MEMORY = 2048;
 
 /**
- * `pnpm fuzz [target …] [--seconds N]`: feeds what reads text from outside with inputs that reach ever
+ * `pnpm test:only fuzz [target …] [--seconds N]`: feeds what reads text from outside with inputs that reach ever
  * more of its code. What is neither read nor refused in good order is kept as a fixture.
  */
 async function main(): Promise<number> {

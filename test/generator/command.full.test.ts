@@ -5,11 +5,11 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { compiled } from "../fixtures/compiled.js";
 import { SpecFolder } from "../fixtures/spec-folder.js";
 
-const main = path.join(await compiled("generator", ["gen"]), "gen.mjs");
+const main = path.join(await compiled("scripts", ["codegen"]), "codegen.mjs");
 
 function gen(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [main, ...args], (error, out, err) =>
+    execFile(process.execPath, [main, "gen", ...args], (error, out, err) =>
       resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err }),
     );
   });
@@ -81,6 +81,7 @@ describe("pnpm gen", { timeout: 120_000 }, () => {
     const folder = new SpecFolder();
     const watcher = spawn(process.execPath, [
       main,
+      "gen",
       "--watch",
       "--spec",
       folder.spec,

@@ -55,7 +55,7 @@ describe("hostile text in a document", { timeout: 7_200_000 }, () => {
   it("stays text in every place that takes words", async () => {
     const prose = prosePlaces();
     expect(prose.length).toBeGreaterThan(50);
-    // Every atom has its turn below; all of them everywhere are for `pnpm test:hostile`.
+    // Every atom has its turn below; all of them everywhere are for `pnpm test:only hostile`.
     const step = process.env["HOSTILE"] === undefined ? 8 : 1;
     const texts = atoms.filter(({ value }) => typeof value === "string");
     const own = oneIn(

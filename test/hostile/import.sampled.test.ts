@@ -27,7 +27,7 @@ it(
       (position) => holdsText(base, position) && PROSE.test(String(position.at.at(-1))),
     );
     expect(prose.length).toBeGreaterThan(60);
-    // All of them everywhere are for `pnpm test:hostile`.
+    // All of them everywhere are for `pnpm test:only hostile`.
     const step = process.env["HOSTILE"] === undefined ? 10 : 1;
     const own = oneIn(
       4,

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
+import ts from "typescript";
 import { PACKAGES } from "../runtimes/versions.js";
 
 const { devDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
-  devDependencies: Readonly<Record<"@types/node" | "tsx" | "typescript", string>>;
+  devDependencies: Readonly<Record<"@types/node" | "tsx", string>>;
 };
 
 /**
@@ -19,7 +20,7 @@ export const TOOL_PACKAGES: Readonly<Record<string, string>> = {
   "swagger-client": "3.39.0",
   "@types/node": devDependencies["@types/node"],
   tsx: devDependencies.tsx,
-  typescript: devDependencies.typescript,
+  typescript: ts.version,
   node24: PACKAGES.node24,
 };
 

@@ -8,11 +8,11 @@ import {
   text,
   type Block,
 } from "../../output/markdown/tree.js";
-import type { Action } from "../../model/model.js";
+import type { Action, Example } from "../../model/model.js";
+import * as safe from "../safe.js";
 import { actionNotes } from "./action-notes.js";
 import type { ClientCode } from "./client-code.js";
 import { codesByCategory } from "./code-list.js";
-import { exampleResponse } from "./example-response.js";
 import { exampleCalls } from "./example.js";
 import { fieldTable } from "./field-table.js";
 import type { Site } from "./site.js";
@@ -51,6 +51,17 @@ function responseFields(site: Site, { response, examples }: Action): Block[] {
     ...fieldTable(site, "Response", { ...response, fields }),
     ...(example === undefined ? [] : exampleResponse(example)),
   ];
+}
+
+/** The table alone shows a response of no more plain fields than this. */
+const FEW = 3;
+
+/** What a response looks like, where the table alone does not show it. */
+function exampleResponse({ value }: Example): Block[] {
+  const fields = Object.entries(value ?? {}).filter(([name]) => name !== "RequestId");
+  const isPlain = fields.every(([, member]) => typeof member !== "object" || member === null);
+  if (isPlain && fields.length <= FEW) return [];
+  return [codeBlock("json", safe.json(Object.fromEntries(fields)))];
 }
 
 function errors(site: Site, action: Action): Block[] {

@@ -1,82 +1,49 @@
-import { applyCommand } from "./docs-sync/apply-command.js";
-import { checkCommand, factsCommand } from "./docs-sync/check-command.js";
-import { runCommand } from "./docs-sync/command-line.js";
-import { diffCommand } from "./docs-sync/diff-command.js";
-import { importCommand } from "./docs-sync/import/import-command.js";
-import { gen } from "../../../generator/command-line.js";
-import { didYouMean } from "../../../generator/load/suggest.js";
+import { COMMANDS, type CommandEntry } from "./commands.js";
 import manifest from "../package.json" with { type: "json" };
 
-interface Command {
-  readonly name: string;
-  readonly summary: string;
-  /** Runs it with its own arguments, called as `invoked`, and gives the exit code. */
-  readonly run: (args: string[], invoked: string) => Promise<number>;
-}
-
-const COMMANDS: readonly Command[] = [
-  { name: "gen", summary: "generate a binding from an OpenAPI document", run: gen },
-  {
-    name: "import",
-    summary: "make an OpenAPI document of any product's api.json",
-    run: (args, invoked) => runCommand(importCommand, args, invoked),
-  },
-  {
-    name: "docs check",
-    summary: "compare documentation with the OpenAPI document",
-    run: (args, invoked) => runCommand(checkCommand, args, invoked),
-  },
-  {
-    name: "docs apply",
-    summary: "edit the OpenAPI document until it says what the documentation says",
-    run: (args, invoked) => runCommand(applyCommand, args, invoked),
-  },
-  {
-    name: "docs facts",
-    summary: "compare a facts file with the OpenAPI document",
-    run: (args, invoked) => runCommand(factsCommand, args, invoked),
-  },
-  {
-    name: "diff",
-    summary: "compare two versions of the OpenAPI document",
-    run: (args, invoked) => runCommand(diffCommand, args, invoked),
-  },
-];
-
+const PROGRAM = "tencentcloud-codegen";
 const USAGE_ERROR = 2;
 
-function usage(invoked: string): string {
-  const lines = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(12)}${summary}`);
-  return `Usage: ${invoked} COMMAND [options]
-
-${lines.join("\n")}
-
-\`${invoked} COMMAND --help\` explains a command. \`${invoked} --version\` prints the version.
-`;
-}
-
-/** Runs a command line, called as `invoked`, and gives the exit code. */
-export async function run(args: readonly string[], invoked: string): Promise<number> {
+/**
+ * Runs a command line, and gives the exit code.
+ * @param invocationOf How people call a command, for help and messages. Default: as
+ *   `tencentcloud-codegen` and its name.
+ */
+export async function run(
+  args: readonly string[],
+  invocationOf = ({ name }: CommandEntry): string => `${PROGRAM} ${name}`,
+): Promise<number> {
   const [first, second] = args;
   const command = COMMANDS.find(({ name }) => name === first || name === `${first} ${second}`);
   if (command !== undefined) {
     const words = command.name.split(" ").length;
-    return command.run(args.slice(words), `${invoked} ${command.name}`);
+    return command.run(args.slice(words), invocationOf(command));
   }
   if (first === "--version" || first === "-V") {
     process.stdout.write(`${manifest.version}\n`);
     return 0;
   }
   if (first === "--help" || first === "-h") {
-    process.stdout.write(usage(invoked));
+    process.stdout.write(usage());
     return 0;
   }
-  process.stderr.write(`${complaint(args)}\n\n${usage(invoked)}`);
+  process.stderr.write(`${await complaint(args)}\n\n${usage()}`);
   return USAGE_ERROR;
 }
 
-function complaint([first, second]: readonly string[]): string {
+function usage(): string {
+  const lines = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(12)}${summary}`);
+  return `Usage: ${PROGRAM} COMMAND [options]
+
+${lines.join("\n")}
+
+\`${PROGRAM} COMMAND --help\` explains a command. \`${PROGRAM} --version\` prints the version.
+`;
+}
+
+async function complaint([first, second]: readonly string[]): Promise<string> {
   if (first === undefined) return "Name a command.";
+  const { didYouMean } = await import("../../../generator/load/suggest.js");
   const given = first === "docs" && second !== undefined ? `${first} ${second}` : first;
   const names = COMMANDS.map(({ name }) => name);
   return `There is no command ${JSON.stringify(given)}.${didYouMean(given, names)}`;

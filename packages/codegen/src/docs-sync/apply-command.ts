@@ -8,7 +8,7 @@ import { formatText } from "./report/format.js";
 
 const usage = (invoked: string): string => `Usage: ${invoked} SOURCE... [options]
 
-Edits the document until it says what the documentation says, and keeps hashes of the texts that it
+Edits the OpenAPI document until it says what the documentation says, and keeps hashes of the texts that it
 has seen. New descriptions are drafts, which \`pnpm gen\` refuses: rewrite them.
 
   --spec FILE  root file of the document (default: spec/openapi.yaml)

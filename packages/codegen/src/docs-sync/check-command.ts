@@ -15,7 +15,7 @@ const options = {
 export const checkCommand: Command<typeof options> = {
   usage: (invoked) => `Usage: ${invoked} SOURCE... [options]
 
-Compares documentation with the document. A source is a page (.html, .md, or .txt as copied from a
+Compares documentation with the OpenAPI document. A source is a page (.html, .md, or .txt as copied from a
 browser), Tencent's api.json, a facts file, or a folder of these.
 
 ${OPTIONS_USAGE}
@@ -36,7 +36,7 @@ Exit code: 0 in step, 1 drift, 2 failed to read.
 export const factsCommand: Command<typeof options> = {
   usage: (invoked) => `Usage: ${invoked} FILE [options]
 
-Compares the document with a facts file, its hints (values, default, range) included. What the
+Compares the OpenAPI document with a facts file, its hints (values, default, range) included. What the
 document says otherwise on purpose needs an override with a reason (x-tencentcloud.overrides).
 
 ${OPTIONS_USAGE}

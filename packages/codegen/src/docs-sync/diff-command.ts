@@ -2,7 +2,7 @@ import { DRIFT, formatNamed, IN_STEP, print, UsageError, type Command } from "./
 
 const usage = (invoked: string): string => `Usage: ${invoked} OLD NEW [options]
 
-Compares two versions of the document: root files, folders, or git revisions such as HEAD~1 or v0.1.0
+Compares two versions of the OpenAPI document: root files, folders, or git revisions such as HEAD~1 or v0.1.0
 (HEAD~1:folder where the document is not in spec/). Fails where a breaking change comes without a major
 bump of package.json's version; before 1.0.0, a minor one.
 

@@ -1,3 +1,4 @@
+import { CONSTRAINT_KEYWORDS } from "../../../../generator/model/constraints.js";
 import type { Place } from "../../../../generator/load/diagnostic.js";
 import type { Path } from "../../../../generator/load/json.js";
 
@@ -67,17 +68,7 @@ export const FACT_NAMES = [
   "nullable",
   "enum",
   "default",
-  "minimum",
-  "maximum",
-  "exclusiveMinimum",
-  "exclusiveMaximum",
-  "multipleOf",
-  "minLength",
-  "maxLength",
-  "pattern",
-  "minItems",
-  "maxItems",
-  "uniqueItems",
+  ...CONSTRAINT_KEYWORDS,
   // of a field or an action
   "deprecated",
   "description",

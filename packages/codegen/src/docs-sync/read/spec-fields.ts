@@ -1,4 +1,5 @@
 import { refName } from "../../../../../runtime/openapi.js";
+import { CONSTRAINT_KEYWORDS } from "../../../../../generator/model/constraints.js";
 import {
   entriesOf,
   isObject,
@@ -20,17 +21,7 @@ import { overridesOf, type SpecDocument } from "./spec-document.js";
 /** Rules that are facts under their own name, and none where they are not written. */
 const KEYWORDS = [
   "default",
-  "minimum",
-  "maximum",
-  "exclusiveMinimum",
-  "exclusiveMaximum",
-  "multipleOf",
-  "minLength",
-  "maxLength",
-  "pattern",
-  "minItems",
-  "maxItems",
-  "uniqueItems",
+  ...CONSTRAINT_KEYWORDS,
   "description",
   "examples",
 ] as const satisfies readonly FactName[];

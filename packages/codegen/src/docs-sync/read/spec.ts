@@ -1,4 +1,5 @@
 import { refName } from "../../../../../runtime/openapi.js";
+import { DEFAULT_RATE_LIMIT } from "../../../../../generator/load/extension.js";
 import { load, type LoadOptions } from "../../../../../generator/load/load.js";
 import {
   entriesOf,
@@ -18,9 +19,6 @@ import type { ActionFacts, ApiFacts, Entity, Facts, FieldList, TypeFacts } from 
 import { SpecDocument } from "./spec-document.js";
 import { readReferences, readSpecFields } from "./spec-fields.js";
 import { usageOf } from "./usage.js";
-
-/** Calls per second where neither action nor service says otherwise, as in the extension. */
-const USUAL_RATE_LIMIT = 20;
 
 /**
  * Our own document, as facts. It knows everything about itself: what it does not say is none.
@@ -80,7 +78,7 @@ const ACTION_KEYS = {
 function actionFacts(spec: SpecDocument, at: Path): Facts {
   const operation = spec.at(at);
   const own = member(operation, "x-tencentcloud");
-  const usual = member(spec.document, "x-tencentcloud", "rateLimit") ?? USUAL_RATE_LIMIT;
+  const usual = member(spec.document, "x-tencentcloud", "rateLimit") ?? DEFAULT_RATE_LIMIT;
   const tags = member(operation, "tags");
   const examples = [
     objectMember(operation, ...requestSchemaPath(operation as JsonObject).slice(0, -1), "examples"),

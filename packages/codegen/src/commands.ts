@@ -1,0 +1,61 @@
+import { runCommand } from "./docs-sync/command-line.js";
+
+/** A command of `tencentcloud-codegen`. Its modules are loaded only when it is used. */
+export interface CommandEntry {
+  readonly name: string;
+  /** The script of this repository's `package.json` that runs it. */
+  readonly script: string;
+  readonly summary: string;
+  /** Runs it with its own arguments, called as `invoked`, and gives the exit code. */
+  readonly run: (args: string[], invoked: string) => Promise<number>;
+}
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: "gen",
+    script: "gen",
+    summary: "generate a binding from an OpenAPI document",
+    run: async (args, invoked) =>
+      (await import("../../../generator/command-line.js")).gen(args, invoked),
+  },
+  {
+    name: "import",
+    script: "spec:import",
+    summary: "make an OpenAPI document of any product's api.json",
+    run: async (args, invoked) =>
+      runCommand(
+        (await import("./docs-sync/import/import-command.js")).importCommand,
+        args,
+        invoked,
+      ),
+  },
+  {
+    name: "docs check",
+    script: "docs:check",
+    summary: "compare documentation with the OpenAPI document",
+    run: async (args, invoked) =>
+      runCommand((await import("./docs-sync/check-command.js")).checkCommand, args, invoked),
+  },
+  {
+    name: "docs apply",
+    script: "docs:apply",
+    summary: "edit the OpenAPI document until it says what the documentation says",
+    run: async (args, invoked) =>
+      runCommand((await import("./docs-sync/apply-command.js")).applyCommand, args, invoked),
+  },
+  {
+    name: "docs facts",
+    script: "spec:facts",
+    summary: "compare a facts file with the OpenAPI document",
+    run: async (args, invoked) =>
+      runCommand((await import("./docs-sync/check-command.js")).factsCommand, args, invoked),
+  },
+  {
+    name: "diff",
+    script: "api:diff",
+    summary: "compare two versions of the OpenAPI document",
+    run: async (args, invoked) =>
+      runCommand((await import("./docs-sync/diff-command.js")).diffCommand, args, invoked),
+  },
+];
