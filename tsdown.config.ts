@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { defineConfig, type UserConfig } from "tsdown";
+import { defineConfig, type Rolldown, type UserConfig } from "tsdown";
 import { readCommonErrors } from "./generator/load/common-error-file.js";
 
 const SOURCE = "tencentcloud-redis:source";
@@ -72,10 +72,19 @@ const program: UserConfig = {
   ],
 };
 
+/** The emulator publishes the document, and imports it as anybody does. */
+const publishedDocument: Rolldown.Plugin = {
+  name: "published-document",
+  resolveId: (id) =>
+    id.endsWith("/generated/openapi.json")
+      ? { id: "tencentcloud-redis-emulator/openapi.json", external: true }
+      : undefined,
+};
+
 /** Without its layout, which is nearly half of it. */
 function copyDocument(): void {
   const document: unknown = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
-  writeFileSync("dist/openapi.json", JSON.stringify(document));
+  writeFileSync("packages/emulator/dist/openapi.json", JSON.stringify(document));
 }
 
 /** Beside the command that serves it. */
@@ -96,13 +105,14 @@ export default defineConfig([
       ...entriesOf("."),
       "transports.unsupported": "runtime/http/transports.unsupported.ts",
     },
-    onSuccess: copyDocument,
   },
   {
     ...library,
     name: "emulator",
     cwd: "packages/emulator",
     entry: entriesOf("packages/emulator"),
+    plugins: [publishedDocument],
+    onSuccess: copyDocument,
   },
   codegen,
   { ...cli, onSuccess: buildExplorerPage },
