@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { defineConfig, type UserConfig } from "tsdown";
+import { defineConfig, type Rolldown, type UserConfig } from "tsdown";
 import { readCommonErrors } from "./generator/load/common-error-file.js";
 
 const SOURCE = "tencentcloud-redis:source";
@@ -37,15 +37,54 @@ const shared: UserConfig = {
   inputOptions: { checks: { pluginTimings: false } },
 };
 
+/**
+ * Declarations of ES modules that pass on those for CommonJS, so that they are installed once. The
+ * other way about does not work: the compiler lets no CommonJS module name an ES module.
+ */
+const declarationsOfCommonJs: Rolldown.Plugin = {
+  name: "declarations-of-commonjs",
+  generateBundle({ format }, bundle) {
+    if (format !== "es") return;
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== "chunk" || !chunk.isEntry) continue;
+      this.emitFile({
+        type: "asset",
+        fileName: `${chunk.name}.d.ts`,
+        source: `export * from "./${path.basename(chunk.name)}.cjs";\n`,
+      });
+    }
+  },
+};
+
+/**
+ * ES modules read the same declarations, and mean openapi-fetch's types of ES modules: to the compiler
+ * those for CommonJS are others.
+ */
+const typesOfEsModules: Rolldown.Plugin = {
+  name: "types-of-es-modules",
+  renderChunk(code, { fileName }) {
+    if (!fileName.endsWith(".d.cts")) return;
+    return code.replace(
+      /^import (\{.*\} from "openapi-fetch");$/m,
+      'import type $1 with { "resolution-mode": "import" };',
+    );
+  },
+};
+
 /** For `import` and for `require`, on any runtime. */
 const library: UserConfig = {
   ...shared,
-  format: ["esm", "cjs"],
+  format: { esm: { dts: false }, cjs: { dts: { sourcemap: false } } },
+  plugins: [declarationsOfCommonJs],
   platform: "neutral",
-  dts: { sourcemap: false },
+  // Comments that name the source of each part are a thirtieth of what is installed.
+  inputOptions: { ...shared.inputOptions, experimental: { attachDebugInfo: "none" } },
   // Also of declarations for CommonJS, which it makes as ES modules.
   outputOptions: (_options, format) => ({
     chunkFileNames: `chunks/[name].${format === "cjs" ? "cjs" : "js"}`,
+    plugins: [typesOfEsModules],
+    // Chunks export by the names that the sources have.
+    minifyInternalExports: false,
     // Editors show those of the declarations; twice over, they are a third of what is installed.
     comments: { jsdoc: false },
     // Jest runs CommonJS without a way to import.
@@ -72,10 +111,19 @@ const program: UserConfig = {
   ],
 };
 
+/** The emulator publishes the document, and imports it as anybody does. */
+const publishedDocument: Rolldown.Plugin = {
+  name: "published-document",
+  resolveId: (id) =>
+    id.endsWith("/generated/openapi.json")
+      ? { id: "tencentcloud-redis-emulator/openapi.json", external: true }
+      : undefined,
+};
+
 /** Without its layout, which is nearly half of it. */
 function copyDocument(): void {
   const document: unknown = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
-  writeFileSync("dist/openapi.json", JSON.stringify(document));
+  writeFileSync("packages/emulator/dist/openapi.json", JSON.stringify(document));
 }
 
 /** Beside the command that serves it. */
@@ -96,13 +144,14 @@ export default defineConfig([
       ...entriesOf("."),
       "transports.unsupported": "runtime/http/transports.unsupported.ts",
     },
-    onSuccess: copyDocument,
   },
   {
     ...library,
     name: "emulator",
     cwd: "packages/emulator",
     entry: entriesOf("packages/emulator"),
+    plugins: [declarationsOfCommonJs, publishedDocument],
+    onSuccess: copyDocument,
   },
   codegen,
   { ...cli, onSuccess: buildExplorerPage },

@@ -10,12 +10,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Add an instance to a global replication group.
-     * @description The instance takes over the group's data; one that holds data of its own may be refused. Not
-     *     every version and architecture can join. `DescribeGlobalReplicationArea` lists the regions and
-     *     zones.
-     */
     post: operations["AddReplicationInstance"];
     delete?: never;
     options?: never;
@@ -32,12 +26,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Give an instance a public address.
-     * @description Anyone whom the security groups let through can then reach the instance. `DescribeInstances`
-     *     shows the address as `WanAddress` once the task has succeeded. Not for instances without a
-     *     password.
-     */
     post: operations["AllocateWanAddress"];
     delete?: never;
     options?: never;
@@ -54,12 +42,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Set the parameters of instances to those of a template.
-     * @description Starts one task per instance. The template has to be made for the version and architecture of
-     *     every instance, or the call is refused. The parameters hold once the tasks have succeeded,
-     *     which `DescribeTaskInfo` tells.
-     */
     post: operations["ApplyParamsTemplate"];
     delete?: never;
     options?: never;
@@ -76,10 +58,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Put one security group on one or more instances.
-     * @description The instances keep the groups that they have. How many groups an instance can have is limited.
-     */
     post: operations["AssociateSecurityGroups"];
     delete?: never;
     options?: never;
@@ -96,11 +74,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Make an instance of a replication group writable or read-only.
-     * @description The group is locked while the task runs. `ChangeMasterInstance` makes a read-only instance the
-     *     group's master.
-     */
     post: operations["ChangeInstanceRole"];
     delete?: never;
     options?: never;
@@ -117,11 +90,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Make a read-only instance the master of its replication group.
-     * @description Every instance of a group keeps its own address, so writers have to turn to the new master's.
-     *     The service does not do this by itself when a master fails.
-     */
     post: operations["ChangeMasterInstance"];
     delete?: never;
     options?: never;
@@ -138,11 +106,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Make a replica of an instance its master.
-     * @description Promotes a group of replicas in another zone, or, in an instance within one zone, a replica.
-     *     Clients may be cut off for a moment. `DescribeInstanceZoneInfo` shows the roles.
-     */
     post: operations["ChangeReplicaToMaster"];
     delete?: never;
     options?: never;
@@ -159,12 +122,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Delete an instance in the recycle bin for good.
-     * @description Deletes the instance and its data now, instead of when its time in the recycle bin ends. Nothing
-     *     brings it back. `DestroyPostpaidInstance` and `DestroyPrepaidInstance` put instances into the
-     *     recycle bin.
-     */
     post: operations["CleanUpInstance"];
     delete?: never;
     options?: never;
@@ -181,11 +138,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Delete all data of an instance.
-     * @description Starts a task that empties every database of the instance. The instance itself, its settings and
-     *     its backups stay; only a backup brings the data back.
-     */
     post: operations["ClearInstance"];
     delete?: never;
     options?: never;
@@ -202,12 +154,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Buy new instances that start from a backup of an existing one.
-     * @description Orders `GoodsNum` new instances and restores the chosen backup into each. The order is paid at
-     *     once, and the call carries no idempotency token: sending it twice buys twice. The reply comes
-     *     before the instances run.
-     */
     post: operations["CloneInstances"];
     delete?: never;
     options?: never;
@@ -224,12 +170,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Stop keeping an audit log of an instance.
-     * @description Closing goes on after the answer; the instance's `Status` in `DescribeLogInstanceList` shows it.
-     *     Whether the entries kept so far outlive it is not documented: export what is still needed with
-     *     `CreateExportTask` first.
-     */
     post: operations["CloseLog"];
     delete?: never;
     options?: never;
@@ -246,10 +186,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Switch SSL off for an instance.
-     * @description Clients that connect over SSL can no longer do so.
-     */
     post: operations["CloseSSL"];
     delete?: never;
     options?: never;
@@ -266,11 +202,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Export a part of an instance's audit log to a file.
-     * @description The file is made after the answer. Look for its name in `DescribeExportTasks` until its `Status`
-     *     is `success`; the link for downloading is there too. Calling twice makes two files.
-     */
     post: operations["CreateExportTask"];
     delete?: never;
     options?: never;
@@ -287,11 +218,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Add an account that clients can log in to an instance with.
-     * @description The account can be used once the task has succeeded; `DescribeInstanceAccount` then shows its
-     *     status as active.
-     */
     post: operations["CreateInstanceAccount"];
     delete?: never;
     options?: never;
@@ -308,12 +234,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Buy new instances.
-     * @description Orders `GoodsNum` new, empty instances, all alike. The order is paid at once, and the call
-     *     carries no idempotency token: sending it twice buys twice. The reply comes before the instances
-     *     run. `DescribeProductInfo` says what is on sale, and `InquiryPriceCreateInstance` what it costs.
-     */
     post: operations["CreateInstances"];
     delete?: never;
     options?: never;
@@ -330,11 +250,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Create a parameter template, from scratch or from another template.
-     * @description A template holds parameters for one version and architecture. It changes no instance:
-     *     `ApplyParamsTemplate` does that, and new instances can be ordered with a template.
-     */
     post: operations["CreateParamTemplate"];
     delete?: never;
     options?: never;
@@ -351,11 +266,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Make a global replication group around an instance.
-     * @description A group keeps the data of several instances the same, across regions. An instance belongs to one
-     *     group at most. `AddReplicationInstance` adds further ones.
-     */
     post: operations["CreateReplicationGroup"];
     delete?: never;
     options?: never;
@@ -372,10 +282,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Delete a file that an audit log was exported to.
-     * @description The file can no longer be downloaded. The log itself stays.
-     */
     post: operations["DeleteExportTask"];
     delete?: never;
     options?: never;
@@ -392,10 +298,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Delete one of an instance's accounts.
-     * @description Clients can no longer log in with the account once the task has succeeded. The data stays.
-     */
     post: operations["DeleteInstanceAccount"];
     delete?: never;
     options?: never;
@@ -412,10 +314,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Delete a parameter template.
-     * @description The template is gone at once and cannot be brought back.
-     */
     post: operations["DeleteParamTemplate"];
     delete?: never;
     options?: never;
@@ -432,12 +330,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Take an instance out of its replication group.
-     * @deprecated
-     * @description Use `RemoveReplicationInstance`, which takes the same request: this action is deprecated, and may
-     *     be withdrawn. The instance is no longer kept in step with the group; it is not deleted.
-     */
+    /** @deprecated */
     post: operations["DeleteReplicationInstance"];
     delete?: never;
     options?: never;
@@ -454,7 +347,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** See when an instance is backed up by itself, and how long its backups are kept. */
     post: operations["DescribeAutoBackupConfig"];
     delete?: never;
     options?: never;
@@ -471,7 +363,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** See one backup of an instance in full. */
     post: operations["DescribeBackupDetail"];
     delete?: never;
     options?: never;
@@ -488,11 +379,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * See from where backup files may be downloaded.
-     * @description The restriction is one for all instances of a region. `ModifyBackupDownloadRestriction` changes
-     *     it.
-     */
     post: operations["DescribeBackupDownloadRestriction"];
     delete?: never;
     options?: never;
@@ -509,11 +395,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Get addresses to download a backup from.
-     * @description The addresses are signed and work for six hours; call again for new ones. Who may use them can
-     *     be said here for these addresses alone, or for all with `ModifyBackupDownloadRestriction`.
-     */
     post: operations["DescribeBackupUrl"];
     delete?: never;
     options?: never;
@@ -530,12 +411,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Find out the bandwidth of an instance, and how much more it can be given.
-     * @description `ModifyConnectionConfig` changes the additional bandwidth, and takes the same unit. Without
-     *     reads from replicas, the instance as a whole has base plus additional bandwidth, times its
-     *     shards. With them, the base counts once for each replica.
-     */
     post: operations["DescribeBandwidthRange"];
     delete?: never;
     options?: never;
@@ -552,11 +427,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * List instances with the few facts that all database products share.
-     * @deprecated
-     * @description No longer kept up. `DescribeInstances` lists the same instances, and tells more about them.
-     */
+    /** @deprecated */
     post: operations["DescribeCommonDBInstances"];
     delete?: never;
     options?: never;
@@ -573,7 +444,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** See the security groups of one instance, with every rule in full. */
     post: operations["DescribeDBSecurityGroups"];
     delete?: never;
     options?: never;
@@ -590,7 +460,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** List the exports of an instance's audit log, and where to download them. */
     post: operations["DescribeExportTasks"];
     delete?: never;
     options?: never;
@@ -607,7 +476,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** List the regions and zones where instances can join a replication group. */
     post: operations["DescribeGlobalReplicationArea"];
     delete?: never;
     options?: never;
@@ -624,7 +492,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** List an instance's accounts. */
     post: operations["DescribeInstanceAccount"];
     delete?: never;
     options?: never;
@@ -641,7 +508,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** List backups, of one instance or of several. */
     post: operations["DescribeInstanceBackups"];
     delete?: never;
     options?: never;
@@ -658,11 +524,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Look at the data transmission job of an instance.
-     * @description Data transmission (DTS) copies one instance into another. `SwitchInstanceVip` can then swap
-     *     their addresses.
-     */
     post: operations["DescribeInstanceDTSInfo"];
     delete?: never;
     options?: never;
@@ -679,11 +540,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Find out how an order is doing.
-     * @description Buying, renewing, resizing and returning answer with the number of an order. Ask here again and
-     *     again to see it delivered: an order that fails is no refusal of this call.
-     */
     post: operations["DescribeInstanceDealDetail"];
     delete?: never;
     options?: never;
@@ -700,10 +556,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * List maintenance that is planned for instances, or was carried out.
-     * @description `ModifyInstanceEvent` moves an event to another time, or cancels it.
-     */
     post: operations["DescribeInstanceEvents"];
     delete?: never;
     options?: never;
@@ -720,7 +572,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Show where an instance's slow log is delivered to. */
     post: operations["DescribeInstanceLogDelivery"];
     delete?: never;
     options?: never;
@@ -737,11 +588,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * List the big keys that an instance had on a day.
-     * @deprecated
-     * @description Deprecated: the service may withdraw it. No other action gives the same.
-     */
+    /** @deprecated */
     post: operations["DescribeInstanceMonitorBigKey"];
     delete?: never;
     options?: never;
@@ -758,11 +605,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Count the big keys that an instance had on a day, by size.
-     * @deprecated
-     * @description Deprecated: the service may withdraw it. No other action gives the same.
-     */
+    /** @deprecated */
     post: operations["DescribeInstanceMonitorBigKeySizeDist"];
     delete?: never;
     options?: never;
@@ -779,11 +622,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Count the big keys that an instance had on a day, by type.
-     * @deprecated
-     * @description Deprecated: the service may withdraw it. No other action gives the same.
-     */
+    /** @deprecated */
     post: operations["DescribeInstanceMonitorBigKeyTypeDist"];
     delete?: never;
     options?: never;
@@ -800,7 +639,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** List the keys of an instance that are used most often. */
     post: operations["DescribeInstanceMonitorHotKey"];
     delete?: never;
     options?: never;
@@ -817,11 +655,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * List the addresses that clients of an instance connect from.
-     * @deprecated
-     * @description Deprecated: the service may withdraw it. No other action gives the same.
-     */
+    /** @deprecated */
     post: operations["DescribeInstanceMonitorSIP"];
     delete?: never;
     options?: never;
@@ -838,7 +672,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Count the commands of an instance by how long they took. */
     post: operations["DescribeInstanceMonitorTookDist"];
     delete?: never;
     options?: never;
@@ -855,7 +688,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** List the commands that an instance was sent most often. */
     post: operations["DescribeInstanceMonitorTopNCmd"];
     delete?: never;
     options?: never;
@@ -872,7 +704,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** List the commands that an instance spent most time on. */
     post: operations["DescribeInstanceMonitorTopNCmdTook"];
     delete?: never;
     options?: never;
@@ -889,11 +720,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * List the nodes and proxies of an instance.
-     * @description Answers with all of them at once; it does not page. `KillMasterGroup` takes the shard numbers
-     *     that are found here.
-     */
     post: operations["DescribeInstanceNodeInfo"];
     delete?: never;
     options?: never;
@@ -910,7 +736,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** List the changes that were made to an instance's parameters. */
     post: operations["DescribeInstanceParamRecords"];
     delete?: never;
     options?: never;
@@ -927,11 +752,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * See the parameters of an instance, and what each accepts.
-     * @description The parameters come in four lists, by the kind of value that they take. `ModifyInstanceParams`
-     *     changes them.
-     */
     post: operations["DescribeInstanceParams"];
     delete?: never;
     options?: never;
@@ -948,10 +768,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * See the security groups of many instances.
-     * @description `DescribeDBSecurityGroups` tells more about the rules, but only for one instance at a time.
-     */
     post: operations["DescribeInstanceSecurityGroup"];
     delete?: never;
     options?: never;
@@ -968,11 +784,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * List the shards of an instance, and how data is spread over them.
-     * @description Meant for cluster architecture. There is an item for each node of each shard, not for each
-     *     shard.
-     */
     post: operations["DescribeInstanceShards"];
     delete?: never;
     options?: never;
@@ -989,13 +800,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Work out the bandwidth and connections that a specification comes with.
-     * @description With `InstanceId` alone, answers for the instance as it is. With `InstanceId` and any of
-     *     `ShardSize`, `ShardNum` and `ReplicateNum`, answers for the instance as it would be. Without
-     *     `InstanceId`, answers for the specification that the other fields describe. At least one field
-     *     is needed.
-     */
     post: operations["DescribeInstanceSpecBandwidth"];
     delete?: never;
     options?: never;
@@ -1012,7 +816,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Find out whether an instance has a feature. */
     post: operations["DescribeInstanceSupportFeature"];
     delete?: never;
     options?: never;
@@ -1029,10 +832,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * List the node groups of an instance, and the zones that they are in.
-     * @description `ChangeReplicaToMaster` takes the group numbers that are found here.
-     */
     post: operations["DescribeInstanceZoneInfo"];
     delete?: never;
     options?: never;
@@ -1049,11 +848,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * List instances, and find out how they are doing.
-     * @description Lists the instances of the region that the call goes to. Filters narrow the list down together;
-     *     without any, it has all instances. Most other actions take the `InstanceId` that is found here.
-     */
     post: operations["DescribeInstances"];
     delete?: never;
     options?: never;
@@ -1070,7 +864,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** List instances with the state and the settings of their audit log. */
     post: operations["DescribeLogInstanceList"];
     delete?: never;
     options?: never;
@@ -1087,12 +880,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Search the audit log of an instance.
-     * @description Lists the commands recorded in a span of time. Needs an open log (see `OpenLog`) whose
-     *     `EnableQuery` in `DescribeLogInstanceList` is `yes`. To get many entries, let `CreateExportTask`
-     *     put them in a file.
-     */
     post: operations["DescribeLogs"];
     delete?: never;
     options?: never;
@@ -1109,11 +896,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Find out when an instance may be interrupted by maintenance.
-     * @description Version upgrades, changes of architecture and the like wait for this window if asked to.
-     *     `ModifyMaintenanceWindow` sets it.
-     */
     post: operations["DescribeMaintenanceWindow"];
     delete?: never;
     options?: never;
@@ -1130,7 +912,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** See the parameters of a template, and what each accepts. */
     post: operations["DescribeParamTemplateInfo"];
     delete?: never;
     options?: never;
@@ -1147,7 +928,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** List parameter templates, the account's own and those of the system. */
     post: operations["DescribeParamTemplates"];
     delete?: never;
     options?: never;
@@ -1164,11 +944,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * See what is on sale in which zone.
-     * @description Lists regions, their zones, and the types, sizes and numbers that `CreateInstances` can order
-     *     there. What an account has to be admitted to first is not shown to others.
-     */
     post: operations["DescribeProductInfo"];
     delete?: never;
     options?: never;
@@ -1185,10 +960,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * See the security groups of a project with their rules, all at once.
-     * @description `DescribeProjectSecurityGroups` lists them page by page, and tells more about the rules.
-     */
     post: operations["DescribeProjectSecurityGroup"];
     delete?: never;
     options?: never;
@@ -1205,7 +976,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** List the security groups of a project, with every rule in full. */
     post: operations["DescribeProjectSecurityGroups"];
     delete?: never;
     options?: never;
@@ -1222,11 +992,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * List the slow commands that an instance's proxies passed on.
-     * @description Here a command's time is that seen by a proxy, the way to the node and back included.
-     *     `DescribeSlowLog` has the time that a node took.
-     */
     post: operations["DescribeProxySlowLog"];
     delete?: never;
     options?: never;
@@ -1243,7 +1008,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Add up the resources of Redis on a dedicated cluster. */
     post: operations["DescribeRedisClusterOverview"];
     delete?: never;
     options?: never;
@@ -1260,7 +1024,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** List the Redis clusters that run on dedicated clusters. */
     post: operations["DescribeRedisClusters"];
     delete?: never;
     options?: never;
@@ -1277,7 +1040,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** List global replication groups with their instances. */
     post: operations["DescribeReplicationGroup"];
     delete?: never;
     options?: never;
@@ -1294,10 +1056,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Show which replication group an instance belongs to, and its part in it.
-     * @description Everything but `RequestId` may be missing, which is to be expected of an instance in no group.
-     */
     post: operations["DescribeReplicationGroupInstance"];
     delete?: never;
     options?: never;
@@ -1314,7 +1072,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Show an instance's SSL setting, and where its certificate is. */
     post: operations["DescribeSSLStatus"];
     delete?: never;
     options?: never;
@@ -1331,11 +1088,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * See whether an instance's data can be brought back as it was at a given second.
-     * @description Only for an instance with second-level backups, which `ModifyInstanceBackupMode` switches on.
-     *     `CloneInstances` makes an instance as of such a moment, its `CloneTime`.
-     */
     post: operations["DescribeSecondLevelBackupInfo"];
     delete?: never;
     options?: never;
@@ -1352,11 +1104,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * List the slow commands that an instance's nodes ran.
-     * @description Here a command's time is that on the node, without the way to it and back.
-     *     `DescribeProxySlowLog` has the time that a proxy took.
-     */
     post: operations["DescribeSlowLog"];
     delete?: never;
     options?: never;
@@ -1373,11 +1120,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Find out how a task is doing.
-     * @description Many actions answer with the number of a task before its work is done. Ask here again and again
-     *     to see it end: a task that fails is no refusal of this call.
-     */
     post: operations["DescribeTaskInfo"];
     delete?: never;
     options?: never;
@@ -1394,10 +1136,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * List tasks that work, or have worked, on instances.
-     * @description Goes back 30 days. Finds a task again whose number was lost with the answer that had it.
-     */
     post: operations["DescribeTaskList"];
     delete?: never;
     options?: never;
@@ -1414,10 +1152,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * List the slow commands of a Tendis instance.
-     * @description For Tendis instances, which keep their data on disk. `DescribeSlowLog` is for Redis.
-     */
     post: operations["DescribeTendisSlowLog"];
     delete?: never;
     options?: never;
@@ -1434,12 +1168,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Release a pay-as-you-go instance.
-     * @description Takes the instance out of service and puts it into the recycle bin. `StartupInstance` brings it
-     *     back from there; `CleanUpInstance`, or the end of its time there, deletes it with its data. Not
-     *     while it is guarded against being destroyed, which `ModifyInstance` can change.
-     */
     post: operations["DestroyPostpaidInstance"];
     delete?: never;
     options?: never;
@@ -1456,12 +1184,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Return a monthly instance before its term ends.
-     * @description Takes the instance out of service and puts it into the recycle bin; `CleanUpInstance`, or the
-     *     end of its time there, deletes it with its data. What is refunded follows Tencent Cloud's rules
-     *     for refunds. Not while it is guarded against being destroyed, which `ModifyInstance` can change.
-     */
     post: operations["DestroyPrepaidInstance"];
     delete?: never;
     options?: never;
@@ -1478,10 +1200,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Have an instance's reads answered by its master again.
-     * @description The master takes over the load of all reads. Connections that are open already are not affected.
-     */
     post: operations["DisableReplicaReadonly"];
     delete?: never;
     options?: never;
@@ -1498,10 +1216,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Take one security group off one or more instances.
-     * @description Clients that only this group let in can no longer reach the instances. The other groups stay.
-     */
     post: operations["DisassociateSecurityGroups"];
     delete?: never;
     options?: never;
@@ -1518,11 +1232,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Let an instance's replicas answer reads.
-     * @description For Redis 4.0 and later, and for Valkey. A read may then return data that is a little older than
-     *     what was last written. Connections that are open already are not affected.
-     */
     post: operations["EnableReplicaReadonly"];
     delete?: never;
     options?: never;
@@ -1539,10 +1248,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Find out what new instances would cost.
-     * @description Answers for the same fields that `CreateInstances` would be sent; nothing is ordered.
-     */
     post: operations["InquiryPriceCreateInstance"];
     delete?: never;
     options?: never;
@@ -1559,10 +1264,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Find out what another size of an instance would cost.
-     * @description Answers for the same fields that `UpgradeInstance` would be sent; nothing is changed.
-     */
     post: operations["InquiryPriceUpgradeInstance"];
     delete?: never;
     options?: never;
@@ -1579,12 +1280,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Make masters of an instance fail, as a test.
-     * @description Shuts masters down, so that failover can be tested: replicas take over, mostly within a minute.
-     *     Until then the instance is out of service, and writes of the last moments can be lost. Only for
-     *     instances that span zones.
-     */
     post: operations["KillMasterGroup"];
     delete?: never;
     options?: never;
@@ -1601,11 +1296,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Back up an instance now.
-     * @description Starts a task that makes a full backup. `DescribeTaskInfo` tells when it is done, and
-     *     `DescribeInstanceBackups` lists the backup then.
-     */
     post: operations["ManualBackupInstance"];
     delete?: never;
     options?: never;
@@ -1622,12 +1312,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Change an instance's password, given the current one.
-     * @description The misspelt name is the service's. `ModifyInstancePassword` does the same, but for
-     *     `EncryptPassword`, which only this one takes. The new password holds once the task has
-     *     succeeded. `ResetPassword` sets a password without the current one.
-     */
     post: operations["ModfiyInstancePassword"];
     delete?: never;
     options?: never;
@@ -1644,10 +1328,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Set when an instance is backed up by itself.
-     * @description The answer holds the whole schedule, with what was not touched.
-     */
     post: operations["ModifyAutoBackupConfig"];
     delete?: never;
     options?: never;
@@ -1664,11 +1344,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Set from where backup files may be downloaded.
-     * @description Holds for all instances of the region. `DescribeBackupUrl` can make an exception for the
-     *     addresses that it gives out.
-     */
     post: operations["ModifyBackupDownloadRestriction"];
     delete?: never;
     options?: never;
@@ -1685,11 +1360,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Change an instance's bandwidth or its limit of connections.
-     * @description The new limits hold once the task has succeeded. Both values replace what was set before; they
-     *     are not added to it.
-     */
     post: operations["ModifyConnectionConfig"];
     delete?: never;
     options?: never;
@@ -1706,11 +1376,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Replace the security groups of an instance.
-     * @description The groups given become all that the instance has: any other is taken off. An instance that has
-     *     none yet gets its first with `AssociateSecurityGroups`.
-     */
     post: operations["ModifyDBInstanceSecurityGroups"];
     delete?: never;
     options?: never;
@@ -1727,11 +1392,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Change the name, project, renewal or deletion guard of instances.
-     * @description One call changes one setting, which `Operation` names, of up to 10 instances. There is no task
-     *     to wait for.
-     */
     post: operations["ModifyInstance"];
     delete?: never;
     options?: never;
@@ -1748,10 +1408,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Change an account's password, rights, read routing or note.
-     * @description The change holds once the task has succeeded.
-     */
     post: operations["ModifyInstanceAccount"];
     delete?: never;
     options?: never;
@@ -1768,11 +1424,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Move nodes of an instance to other zones.
-     * @description Starts a task that builds nodes in their new zones, copies the data and switches over. Clients
-     *     are cut off for a moment at the switch.
-     */
     post: operations["ModifyInstanceAvailabilityZones"];
     delete?: never;
     options?: never;
@@ -1789,11 +1440,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Switch second-level backups of an instance on or off.
-     * @description Starts a task; `DescribeTaskInfo` tells when it is done. With second-level backups,
-     *     `DescribeSecondLevelBackupInfo` finds what can be brought back.
-     */
     post: operations["ModifyInstanceBackupMode"];
     delete?: never;
     options?: never;
@@ -1810,12 +1456,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Change how instances are paid for.
-     * @description Switches up to 20 instances between pay-as-you-go and monthly subscriptions. The months of a
-     *     subscription are paid at once. An answer without `Error` does not mean that all were switched:
-     *     look at `FailedInstanceIds`.
-     */
     post: operations["ModifyInstanceChargeType"];
     delete?: never;
     options?: never;
@@ -1832,11 +1472,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Move a maintenance event to another time, or cancel it.
-     * @description Works on events that still wait. Those of the grades `Critical` and `High` can be moved, but not
-     *     canceled.
-     */
     post: operations["ModifyInstanceEvent"];
     delete?: never;
     options?: never;
@@ -1853,12 +1488,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Start, redirect or stop the delivery of an instance's slow log to Cloud Log Service.
-     * @description The log goes to a topic in a logset. Name existing ones by their IDs, or give names to have new
-     *     ones made. Cloud Log Service bills for what it stores, and is looked after through its own API.
-     *     `DescribeInstanceLogDelivery` shows the result.
-     */
     post: operations["ModifyInstanceLogDelivery"];
     delete?: never;
     options?: never;
@@ -1875,12 +1504,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Change parameters of an instance.
-     * @description Starts a task; `DescribeTaskInfo` tells when it is done, and `DescribeInstanceParamRecords`
-     *     keeps the old values. `DescribeInstanceParams` tells which parameters take effect only after a
-     *     restart.
-     */
     post: operations["ModifyInstanceParams"];
     delete?: never;
     options?: never;
@@ -1897,11 +1520,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Change an instance's password, given the current one.
-     * @description The new password holds once the task has succeeded. `ResetPassword` sets a password without the
-     *     current one; `ModfiyInstancePassword` also takes `EncryptPassword`.
-     */
     post: operations["ModifyInstancePassword"];
     delete?: never;
     options?: never;
@@ -1918,7 +1536,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Make an instance refuse writes, or take them again. */
     post: operations["ModifyInstanceReadOnly"];
     delete?: never;
     options?: never;
@@ -1935,11 +1552,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Change what an instance's audit log records, and how long it is kept.
-     * @description Every setting has to be given again, changed or not; `DescribeLogInstanceList` shows the present
-     *     ones. A shorter `LogExpireDay` may cost the entries that are older.
-     */
     post: operations["ModifyLog"];
     delete?: never;
     options?: never;
@@ -1956,7 +1568,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Set when an instance may be interrupted by maintenance. */
     post: operations["ModifyMaintenanceWindow"];
     delete?: never;
     options?: never;
@@ -1973,11 +1584,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Change an instance's private address, port, subnet or network.
-     * @description Clients have to connect to the new address or port. The old address stops working when its days
-     *     in `Recycle` are over, which without `Recycle` is at once.
-     */
     post: operations["ModifyNetworkConfig"];
     delete?: never;
     options?: never;
@@ -1994,10 +1600,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Change a parameter template.
-     * @description Instances that were set from the template stay as they are, until it is applied again.
-     */
     post: operations["ModifyParamTemplate"];
     delete?: never;
     options?: never;
@@ -2014,7 +1616,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Change a replication group's name or note. */
     post: operations["ModifyReplicationGroup"];
     delete?: never;
     options?: never;
@@ -2031,13 +1632,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Start keeping an audit log of an instance.
-     * @description From then on, the commands that clients send are recorded, with their arguments. Opening goes on
-     *     after the answer; the instance's `Status` in `DescribeLogInstanceList` is `normal` at the end.
-     *     `ModifyLog` changes the settings of an open log. Storing entries may cost money: see the
-     *     product's price list.
-     */
     post: operations["OpenLog"];
     delete?: never;
     options?: never;
@@ -2054,11 +1648,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Switch SSL on for an instance.
-     * @description Clients that connect over SSL need the certificate that `DescribeSSLStatus` links to. Not for
-     *     instances without a password.
-     */
     post: operations["OpenSSL"];
     delete?: never;
     options?: never;
@@ -2075,10 +1664,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Take an instance's public address away.
-     * @description Clients that come over the internet lose their connections. The private address is not touched.
-     */
     post: operations["ReleaseWanAddress"];
     delete?: never;
     options?: never;
@@ -2095,11 +1680,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Delete a global replication group.
-     * @description Take its instances out first, with `RemoveReplicationInstance`: what becomes of them otherwise
-     *     is not documented.
-     */
     post: operations["RemoveReplicationGroup"];
     delete?: never;
     options?: never;
@@ -2116,12 +1696,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Take an instance out of its replication group.
-     * @description The instance is no longer kept in step with the group; it is not deleted.
-     *     `DeleteReplicationInstance` takes the same request, and no difference between the two is
-     *     documented.
-     */
     post: operations["RemoveReplicationInstance"];
     delete?: never;
     options?: never;
@@ -2138,11 +1712,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Pay for more months of an instance.
-     * @description Extends a monthly subscription by `Period` months, which are paid at once. A pay-as-you-go
-     *     instance can become a monthly one this way. Sending it twice pays twice.
-     */
     post: operations["RenewInstance"];
     delete?: never;
     options?: never;
@@ -2159,11 +1728,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Set an instance's password without knowing the current one, or do without a password.
-     * @description The old password stops working, and clients that still use it are locked out. `root` is the
-     *     account concerned; `ModifyInstanceAccount` sets the passwords of others.
-     */
     post: operations["ResetPassword"];
     delete?: never;
     options?: never;
@@ -2180,12 +1744,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Put an instance back to one of its backups.
-     * @description Replaces all data of the instance with that of the backup: what was written since is lost.
-     *     Starts a task; do not count on the instance until `DescribeTaskInfo` tells that it is done. To
-     *     look at a backup without touching the instance, use `CloneInstances`.
-     */
     post: operations["RestoreInstance"];
     delete?: never;
     options?: never;
@@ -2202,11 +1760,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Bring an instance back from the recycle bin.
-     * @description Puts an isolated instance back into service with its data, and charging goes on. The answer
-     *     names nothing to follow: the instance is back when `DescribeInstances` has it as running.
-     */
     post: operations["StartupInstance"];
     delete?: never;
     options?: never;
@@ -2223,12 +1776,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Switch an instance over now, not in its maintenance window.
-     * @description For an instance whose change is prepared and only waits for the maintenance window, such as
-     *     after `SwitchOption` 1. Clients are cut off for a moment. The answer names nothing to follow:
-     *     the change is done when `DescribeInstances` has the instance as running.
-     */
     post: operations["SwitchAccessNewInstance"];
     delete?: never;
     options?: never;
@@ -2245,12 +1792,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Swap the addresses of two instances that DTS keeps in step.
-     * @description For disaster recovery across zones. Clients keep their address and reach the target, which then
-     *     takes writes. The copying between the two ends; what it has not copied by then is missing from
-     *     the target. `DescribeInstanceDTSInfo` shows how far it is.
-     */
     post: operations["SwitchInstanceVip"];
     delete?: never;
     options?: never;
@@ -2267,12 +1808,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Make proxies of an instance fail, as a test.
-     * @description Simulates the failure of proxies, so that an application can be tested against it. Connections
-     *     through them break, and clients have to connect again. The service replaces the proxies by
-     *     itself.
-     */
     post: operations["SwitchProxy"];
     delete?: never;
     options?: never;
@@ -2289,12 +1824,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Change the size of an instance.
-     * @description Changes one of memory, shards or replicas, up or down. Give all three: the two that stay as the
-     *     instance has them. A larger size is paid at once. Memory can only shrink to 1.3 times what is in
-     *     use, or more. `InquiryPriceUpgradeInstance` says what it costs.
-     */
     post: operations["UpgradeInstance"];
     delete?: never;
     options?: never;
@@ -2311,12 +1840,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Turn an instance of standard architecture into a cluster.
-     * @description The engine and its version stay: Redis 5.0 of standard architecture becomes Redis 5.0 of cluster
-     *     architecture. There is no way back, and Redis 2.8 cannot be changed. Clients are cut off for a
-     *     moment when the instance is switched over. The price changes with the architecture.
-     */
     post: operations["UpgradeInstanceVersion"];
     delete?: never;
     options?: never;
@@ -2333,11 +1856,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Upgrade the proxies of an instance.
-     * @description Starts a task that brings the proxies to a newer version. Clients may be cut off for a moment
-     *     and have to connect again. `UpgradeSmallVersion` does the same for the nodes behind them.
-     */
     post: operations["UpgradeProxyVersion"];
     delete?: never;
     options?: never;
@@ -2354,12 +1872,6 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Upgrade the nodes of an instance to a newer minor version.
-     * @description Starts a task that brings the nodes to a newer build of the same major version. Clients may be
-     *     cut off for a moment and have to connect again. `UpgradeProxyVersion` does the same for the
-     *     proxies.
-     */
     post: operations["UpgradeSmallVersion"];
     delete?: never;
     options?: never;
@@ -2376,14 +1888,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Prepare an instance for nodes in several zones.
-     * @deprecated
-     * @description Starts a task. Without `UpgradeProxyAndRedisServer` it takes a few minutes, and service goes on;
-     *     with it, data may have to be moved, which can take hours. Place the nodes with
-     *     `ModifyInstanceAvailabilityZones` afterwards.
-     *     Deprecated: the service may withdraw it.
-     */
+    /** @deprecated */
     post: operations["UpgradeVersionToMultiAvailabilityZones"];
     delete?: never;
     options?: never;
@@ -2395,7 +1900,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** @description An account that clients log in to an instance with: `root`, which every instance has, or one made with `CreateInstanceAccount`. */
     Account: {
       /** @description Instance that the account belongs to. */
       InstanceId: string;
@@ -2412,14 +1916,8 @@ export interface components {
       /** @description When the password was last changed. Empty for an account that is older than the keeping of this time. */
       PasswordLastModifiedTime?: string;
     };
-    /** @description What an account may do with the instance's data. */
     AccountPrivilege: string & ("r" | "w" | "rw");
-    /**
-     * Format: int64
-     * @description Whether an account can be used.
-     */
     AccountStatus: number & (1 | 2 | 4);
-    /** @description The group, the instance and its part. */
     AddReplicationInstanceRequest: {
       /** @description Group to add to. `DescribeReplicationGroup` lists groups. */
       GroupId: string;
@@ -2427,47 +1925,34 @@ export interface components {
       InstanceId: string;
       InstanceRole: components["schemas"]["ReplicationRole"];
     };
-    /** @description What has begun. */
     AddReplicationInstanceResponse: {
-      /**
-       * Format: int64
-       * @description Task that adds the instance. `DescribeTaskInfo` tells how it goes.
-       */
+      /** @description Task that adds the instance. `DescribeTaskInfo` tells how it goes. */
       TaskId: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description The instance. */
     AllocateWanAddressRequest: {
       /** @description Instance to open to the internet. It has to be inside a VPC. `DescribeInstances` lists instances. */
       InstanceId: string;
     };
-    /** @description What has begun. */
     AllocateWanAddressResponse: {
-      /**
-       * Format: int64
-       * @description Task that does the work. `DescribeTaskInfo` takes it as its `TaskId`.
-       */
+      /** @description Task that does the work. `DescribeTaskInfo` takes it as its `TaskId`. */
       FlowId: number;
       /** @description State of the public address, in words that are not documented. Follow `FlowId` instead. */
       WanStatus: string;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Unit that prices are counted in. */
     AmountUnit: string & ("pent" | "microPent");
-    /** @description Which template to apply, and where. */
     ApplyParamsTemplateRequest: {
       /** @description Instances to change. `DescribeInstances` lists them. */
       InstanceIds: readonly string[];
       /** @description Template to apply. `DescribeParamTemplates` lists them. */
       TemplateId: string;
     };
-    /** @description The tasks that set the parameters. */
     ApplyParamsTemplateResponse: {
       /** @description One task for each instance. `DescribeTaskInfo` tells how far each has come. */
       TaskIds: number[];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which group to put on which instances. */
     AssociateSecurityGroupsRequest: {
       /**
        * @description Kind of database, `redis` here.
@@ -2479,131 +1964,71 @@ export interface components {
       /** @description Instances that the group is to guard. `DescribeInstances` lists them. */
       InstanceIds: readonly string[];
     };
-    /** @description Nothing but the receipt. */
     AssociateSecurityGroupsResponse: {
       RequestId: components["schemas"]["RequestId"];
     };
-    /**
-     * Format: uint64
-     * @description What happens to a monthly subscription when its term ends.
-     */
     AutoRenew: number & (0 | 1 | 2);
-    /** @description A region, and its zones, where instances can join a replication group. */
     AvailableRegion: {
       /** @description Name of the region. */
       Region?: string;
       /** @description Names of the availability zones in the region. */
       AvailableZones?: string[];
     };
-    /** @description Whether the nodes of an instance are spread over availability zones. */
     AzMode: string & ("singleaz" | "multiaz");
-    /** @description One file of a backup, and where to download it. A backup of a cluster has several. */
     BackupDownloadInfo: {
       /** @description Name of the file. */
       FileName: string;
-      /**
-       * Format: int64
-       * @description Size of the file in bytes; 0 when it is not known.
-       */
+      /** @description Size of the file in bytes; 0 when it is not known. */
       FileSize: number;
       /** @description Address for a download over the internet. It is signed and works for six hours; whoever has it has the data. */
       DownloadUrl: string;
       /** @description Address for a download from inside Tencent Cloud. It is signed as well, and works for six hours. */
       InnerDownloadUrl: string;
     };
-    /** @description VPCs of one region from which backup files may be downloaded. */
     BackupLimitVpcItem: {
       /** @description Region of the VPCs. */
       Region: string;
       /** @description IDs of the VPCs. */
       VpcList: readonly string[];
     };
-    /**
-     * Format: int64
-     * @description Whether a task holds a backup, which then cannot be used for anything else.
-     */
     BackupLock: number & (0 | 1);
-    /** @description How closely an instance is backed up. */
     BackupMode: string & ("SecondLevelBackup" | "NormalLevelBackup");
-    /**
-     * Format: int64
-     * @description Where a backup is in its life.
-     */
     BackupStatus: number & (1 | 2 | 3 | 4 | -1 | -2);
-    /** @description What started a backup. */
     BackupType: string & ("0" | "1");
-    /** @description One key that takes much space. */
     BigKeyInfo: {
-      /**
-       * Format: int64
-       * @description Number of the database that the key is in.
-       */
+      /** @description Number of the database that the key is in. */
       DB: number;
       /** @description The key. */
       Key: string;
       /** @description Redis type of its value, such as `string` or `hash`. */
       Type: string;
-      /**
-       * Format: int64
-       * @description How large it is. The unit is not documented.
-       */
+      /** @description How large it is. The unit is not documented. */
       Size: number;
-      /**
-       * Format: int64
-       * @description When this was measured, in UNIX seconds.
-       */
+      /** @description When this was measured, in UNIX seconds. */
       Updatetime: number;
     };
-    /**
-     * Format: int64
-     * @description Which kinds of keys to look at.
-     */
     BigKeyScope: number & (1 | 2);
-    /** @description How many big keys there are of one type. */
     BigKeyTypeInfo: {
       /** @description Redis type of the keys' values, such as `string` or `zset`. */
       Type: string;
-      /**
-       * Format: int64
-       * @description Number of big keys of the type.
-       */
+      /** @description Number of big keys of the type. */
       Count: number;
-      /**
-       * Format: int64
-       * @description How large they are. The unit is not documented.
-       */
+      /** @description How large they are. The unit is not documented. */
       Size: number;
-      /**
-       * Format: int64
-       * @description When this was measured, in UNIX seconds.
-       */
+      /** @description When this was measured, in UNIX seconds. */
       Updatetime: number;
     };
-    /**
-     * Format: int64
-     * @description How an instance is paid for.
-     */
     BillingMode: number & (0 | 1);
-    /** @description A Redis cluster that runs on a dedicated cluster of the account. */
     CDCResource: {
-      /**
-       * Format: int64
-       * @description Application number of the account.
-       */
+      /** @description Application number of the account. */
       AppId: number;
       RegionId: components["schemas"]["RegionNumber"];
-      /**
-       * Format: int64
-       * @description Numeric ID of the availability zone.
-       */
+      /** @description Numeric ID of the availability zone. */
       ZoneId: number;
       /** @description Identifies the Redis cluster. */
       RedisClusterId: string;
       PayMode: components["schemas"]["BillingMode"];
-      /**
-       * Format: int64
-       * @description Project that the cluster is filed under.
-       */
+      /** @description Project that the cluster is filed under. */
       ProjectId: number;
       AutoRenewFlag: components["schemas"]["AutoRenew"];
       /** @description Name of the Redis cluster. */
@@ -2620,7 +2045,6 @@ export interface components {
       /** @description Dedicated cluster that it runs on. */
       DedicatedClusterId: string;
     };
-    /** @description The group, the instance and its new part. */
     ChangeInstanceRoleRequest: {
       /** @description Group that the instance belongs to. `DescribeReplicationGroup` lists groups. */
       GroupId: string;
@@ -2628,16 +2052,11 @@ export interface components {
       InstanceId: string;
       InstanceRole: components["schemas"]["ReplicationRole"];
     };
-    /** @description What has begun. */
     ChangeInstanceRoleResponse: {
-      /**
-       * Format: int64
-       * @description Task that makes the change. `DescribeTaskInfo` tells how it goes.
-       */
+      /** @description Task that makes the change. `DescribeTaskInfo` tells how it goes. */
       TaskId: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description The group and its new master. */
     ChangeMasterInstanceRequest: {
       /** @description Group that the instance belongs to. `DescribeReplicationGroup` lists groups. */
       GroupId: string;
@@ -2646,88 +2065,55 @@ export interface components {
       /** @description Whether to force the switch, where the service would not make it otherwise. */
       ForceSwitch?: boolean | undefined;
     };
-    /** @description What has begun. */
     ChangeMasterInstanceResponse: {
-      /**
-       * Format: int64
-       * @description Task that makes the switch. `DescribeTaskInfo` tells how it goes.
-       */
+      /** @description Task that makes the switch. `DescribeTaskInfo` tells how it goes. */
       TaskId: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description What to promote, and how carefully. */
     ChangeReplicaToMasterRequest: {
       /** @description Instance whose replica to promote. `DescribeInstances` lists instances. */
       InstanceId: string;
-      /**
-       * Format: int64
-       * @description Group of nodes to promote, from `DescribeInstanceZoneInfo`. Not needed for an instance within one zone.
-       */
+      /** @description Group of nodes to promote, from `DescribeInstanceZoneInfo`. Not needed for an instance within one zone. */
       GroupId?: number | undefined;
       /** @description Whether to skip the checks, to be faster. Dangerous: if something is wrong with the instance, it may be left with nothing but a master. */
       Emergency?: boolean | undefined;
     };
-    /** @description What has begun. */
     ChangeReplicaToMasterResponse: {
-      /**
-       * Format: int64
-       * @description Task that promotes the replicas. `DescribeTaskInfo` tells how far it has come.
-       */
+      /** @description Task that promotes the replicas. `DescribeTaskInfo` tells how far it has come. */
       TaskId: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description The instance. */
     CleanUpInstanceRequest: {
       /** @description Instance in the recycle bin. `DescribeInstances` lists it with status -2. */
       InstanceId: string;
     };
-    /** @description What has begun. */
     CleanUpInstanceResponse: {
-      /**
-       * Format: int64
-       * @description Task that deletes the instance. `DescribeTaskInfo` tells how far it has come.
-       */
+      /** @description Task that deletes the instance. `DescribeTaskInfo` tells how far it has come. */
       TaskId: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description The instance, and the proof that the caller may empty it. */
     ClearInstanceRequest: {
       /** @description Instance to empty. `DescribeInstances` lists instances. */
       InstanceId: string;
-      /**
-       * Format: password
-       * @description Password of the instance. Not needed when clients connect without one.
-       */
+      /** @description Password of the instance. Not needed when clients connect without one. */
       Password?: string | undefined;
       /** @description Whether the password is sent encrypted. */
       EncryptPassword?: boolean | undefined;
     };
-    /** @description What has begun. */
     ClearInstanceResponse: {
-      /**
-       * Format: int64
-       * @description Task that deletes the data. `DescribeTaskInfo` tells how far it has come.
-       */
+      /** @description Task that deletes the data. `DescribeTaskInfo` tells how far it has come. */
       TaskId: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description What to clone, where to put it, and how to pay. */
     CloneInstancesRequest: {
       /** @description Instance to clone. The console's instance list shows it. */
       InstanceId: string;
-      /**
-       * Format: uint64
-       * @description How many instances to buy: at most 30 when paying as you go, at most 100 with a monthly subscription.
-       */
+      /** @description How many instances to buy: at most 30 when paying as you go, at most 100 with a monthly subscription. */
       GoodsNum: number;
-      /**
-       * Format: uint64
-       * @description Numeric ID of the availability zone that the clones are placed in.
-       */
+      /** @description Numeric ID of the availability zone that the clones are placed in. */
       ZoneId: number;
       BillingMode: components["schemas"]["BillingMode"];
       /**
-       * Format: uint64
        * @description Months to pay for. Always 1 when paying as you go, where it has no other meaning.
        * @enum {integer}
        */
@@ -2744,23 +2130,14 @@ export interface components {
       SubnetId?: string | undefined;
       /** @description Name of the clones: letters, digits, Chinese characters, hyphens and underscores. It need not be unique, and all clones of one order share it. */
       InstanceName?: string | undefined;
-      /**
-       * Format: password
-       * @description Password of the clones: letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash. CKV 3.2 takes letters and digits only, and wants both. Not needed when `NoAuth` is true.
-       */
+      /** @description Password of the clones: letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash. CKV 3.2 takes letters and digits only, and wants both. Not needed when `NoAuth` is true. */
       Password?: string | undefined;
       AutoRenew?: components["schemas"]["AutoRenew"] | undefined;
-      /**
-       * Format: uint64
-       * @description TCP port that the clones listen on.
-       */
+      /** @description TCP port that the clones listen on. */
       VPort?: number | undefined;
       /** @description Placement of the master and of each replica across zones. Left out, every node is placed in `ZoneId`. */
       NodeSet?: readonly components["schemas"]["RedisNodeInfo"][] | undefined;
-      /**
-       * Format: int64
-       * @description Project that the clones are filed under. The console's account center lists projects.
-       */
+      /** @description Project that the clones are filed under. The console's account center lists projects. */
       ProjectId?: number | undefined;
       /** @description Tags put on every clone. A tag of your own finds the clones again if the reply is lost. */
       ResourceTags?: readonly components["schemas"]["ResourceTag"][] | undefined;
@@ -2781,7 +2158,6 @@ export interface components {
       /** @description What kind of instances the clones are. Left out, they are of the source's kind. */
       ProductVersion?: components["schemas"]["CloneProductVersion"] | undefined;
     };
-    /** @description What was ordered. */
     CloneInstancesResponse: {
       /**
        * @deprecated
@@ -2794,56 +2170,35 @@ export interface components {
       DealName?: string;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description What kind of hosts a clone runs on. */
     CloneProductVersion: string & ("local" | "localv2");
-    /** @description The instance and the log. */
     CloseLogRequest: {
       /** @description Instance to stop logging. `DescribeLogInstanceList`, with `LogSwitch` on, lists those with a log. */
       InstanceId: string;
       /** @description Kind of log: `auditLog`, the audit log, is the only one so far. */
       LogType: string;
     };
-    /** @description Nothing but the sign that the call was taken. */
     CloseLogResponse: {
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description The instance, and which of its addresses. */
     CloseSSLRequest: {
       /** @description Instance to switch SSL off for. `DescribeInstances` lists instances. */
       InstanceId: string;
       /** @description Address that SSL is switched off for. */
       AddressType?: components["schemas"]["SslAddressType"] | undefined;
     };
-    /** @description What has begun. */
     CloseSSLResponse: {
-      /**
-       * Format: int64
-       * @description Task that makes the change. `DescribeTaskInfo` tells how it goes. A negative number, which has been seen, names no task.
-       */
+      /** @description Task that makes the change. `DescribeTaskInfo` tells how it goes. A negative number, which has been seen, names no task. */
       TaskId: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /**
-     * Format: int64
-     * @description What a node is used for.
-     */
     ClusterNodeStatus: number & (0 | 1 | 2);
-    /** @description How much time one command took. */
     CommandTake: {
       /** @description Name of the command. */
       Cmd: string;
-      /**
-       * Format: int64
-       * @description Time it took, in milliseconds.
-       */
+      /** @description Time it took, in milliseconds. */
       Took: number;
     };
-    /**
-     * Format: int64
-     * @description How clients reach the nodes of an instance.
-     */
     ConnectionMode: number & (0 | 1);
-    /** @description The instance, the span of time, and which entries and fields to export. */
     CreateExportTaskRequest: {
       /** @description Instance whose log to export. `DescribeLogInstanceList`, with `LogSwitch` on, lists those with a log. */
       InstanceId: string;
@@ -2858,22 +2213,17 @@ export interface components {
       /** @description Fields of an entry to export, by the names that they have in `DescribeLogs`. Left out, all of them. */
       ColumnFilter?: readonly string[] | undefined;
     };
-    /** @description The file to come. */
     CreateExportTaskResponse: {
       /** @description Name that the file will have. `DescribeExportTasks` lists it, and `DeleteExportTask` takes it. */
       FileName?: string;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description The account to make. */
     CreateInstanceAccountRequest: {
       /** @description Instance to add the account to. `DescribeInstances` lists instances. */
       InstanceId: string;
       /** @description Name of the account, which clients log in with. */
       AccountName: string;
-      /**
-       * Format: password
-       * @description Password of the account: 8 to 64 letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash.
-       */
+      /** @description Password of the account: 8 to 64 letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash. */
       AccountPassword: string;
       /** @description Which nodes answer the account's reads. `replication` needs replicas that answer reads at all; see `EnableReplicaReadonly`. */
       ReadonlyPolicy: readonly components["schemas"]["ReadonlyPolicy"][];
@@ -2884,74 +2234,46 @@ export interface components {
       /** @description Whether to encrypt the password. */
       EncryptPassword?: boolean | undefined;
     };
-    /** @description What has begun. */
     CreateInstanceAccountResponse: {
-      /**
-       * Format: int64
-       * @description Task that makes the account. `DescribeTaskInfo` tells how it goes.
-       */
+      /** @description Task that makes the account. `DescribeTaskInfo` tells how it goes. */
       TaskId: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description What to buy, where to put it, and how to pay. */
     CreateInstancesRequest: {
       /** @description Engine, version and architecture to buy. Not every zone sells every type, and `Redis28SingleNode` is not sold at all. */
       TypeId: components["schemas"]["InstanceType"];
-      /**
-       * Format: uint64
-       * @description Memory in MB, as a rule a multiple of 1024: that of the whole instance with standard architecture, that of one shard with cluster architecture. `DescribeProductInfo` lists the sizes on sale, in GB.
-       */
+      /** @description Memory in MB, as a rule a multiple of 1024: that of the whole instance with standard architecture, that of one shard with cluster architecture. `DescribeProductInfo` lists the sizes on sale, in GB. */
       MemSize: number;
-      /**
-       * Format: uint64
-       * @description How many instances to buy. `DescribeProductInfo` says how many one order may have at most (`MaxBuyNum`).
-       */
+      /** @description How many instances to buy. `DescribeProductInfo` says how many one order may have at most (`MaxBuyNum`). */
       GoodsNum: number;
       /**
-       * Format: uint64
        * @description Months to pay for. Always 1 when paying as you go, where it has no other meaning.
        * @enum {integer}
        */
       Period: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 24 | 36;
       BillingMode: components["schemas"]["BillingMode"];
-      /**
-       * Format: uint64
-       * @description Numeric ID of the availability zone. Give this or `ZoneName`. `DescribeProductInfo` lists zones.
-       */
+      /** @description Numeric ID of the availability zone. Give this or `ZoneName`. `DescribeProductInfo` lists zones. */
       ZoneId?: number | undefined;
-      /**
-       * Format: password
-       * @description Password of the instances: letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash. CKV 3.2 takes letters and digits only, wants both, and at most 30. Needed unless `NoAuth` is true.
-       */
+      /** @description Password of the instances: letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash. CKV 3.2 takes letters and digits only, wants both, and at most 30. Needed unless `NoAuth` is true. */
       Password?: string | undefined;
       /** @description VPC of the instances. Left out, they join the classic network. */
       VpcId?: string | undefined;
       /** @description Subnet of the VPC. Needed with `VpcId`, without meaning on the classic network. */
       SubnetId?: string | undefined;
-      /**
-       * Format: int64
-       * @description Project that the instances are filed under. The console's account center lists projects.
-       */
+      /** @description Project that the instances are filed under. The console's account center lists projects. */
       ProjectId?: number | undefined;
       AutoRenew?: components["schemas"]["AutoRenew"] | undefined;
       /** @description Security groups that guard the instances. `DescribeProjectSecurityGroups` lists those of a project. */
       SecurityGroupIdList?: readonly string[] | undefined;
-      /**
-       * Format: uint64
-       * @description TCP port that the instances listen on.
-       */
+      /** @description TCP port that the instances listen on. */
       VPort?: number | undefined;
       /**
-       * Format: int64
        * @description Number of shards. For cluster architecture only.
        * @enum {integer}
        */
       RedisShardNum?:
         (1 | 3 | 5 | 8 | 12 | 16 | 24 | 32 | 40 | 48 | 64 | 80 | 96 | 128) | undefined;
-      /**
-       * Format: int64
-       * @description Number of replicas, of each shard with cluster architecture. Redis 2.8 and CKV 3.2 of standard architecture have 1.
-       */
+      /** @description Number of replicas, of each shard with cluster architecture. Redis 2.8 and CKV 3.2 of standard architecture have 1. */
       RedisReplicasNum?: number | undefined;
       /** @description Whether replicas serve reads; writes go to the master all the same. Best with two replicas or more. Not with Redis 2.8 and CKV 3.2 of standard architecture. */
       ReplicasReadonly?: boolean | undefined;
@@ -2985,7 +2307,6 @@ export interface components {
       SSLBindPrivateIPv4?: boolean | undefined;
       ConnectionMode?: components["schemas"]["ConnectionMode"] | undefined;
     };
-    /** @description What was ordered. */
     CreateInstancesResponse: {
       /**
        * @deprecated
@@ -2998,7 +2319,6 @@ export interface components {
       DealName?: string;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description What the template is called, and what it holds. */
     CreateParamTemplateRequest: {
       /** @description Name of the template. */
       Name: string;
@@ -3011,13 +2331,11 @@ export interface components {
       /** @description Parameters that are to differ from those of the template copied, or from the defaults. */
       ParamList?: readonly components["schemas"]["InstanceParam"][] | undefined;
     };
-    /** @description The new template. */
     CreateParamTemplateResponse: {
       /** @description ID of the new template. */
       TemplateId: string;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description The first instance, and what to call the group. */
     CreateReplicationGroupRequest: {
       /** @description Instance that the group starts with, as its master. `DescribeInstances` lists instances. */
       InstanceId: string;
@@ -3026,41 +2344,22 @@ export interface components {
       /** @description Note about the group. */
       Remark?: string | undefined;
     };
-    /** @description What has begun. */
     CreateReplicationGroupResponse: {
-      /**
-       * Format: int64
-       * @description Task that makes the group. `DescribeTaskInfo` tells how it goes.
-       */
+      /** @description Task that makes the group. `DescribeTaskInfo` tells how it goes. */
       TaskId: number;
       /** @description ID of the new group. */
       GroupId?: string;
       RequestId: components["schemas"]["RequestId"];
     };
-    /**
-     * Format: int64
-     * @description How far an order has come.
-     */
     DealStatus: number & (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12);
-    /** @description One step of a distribution, and how much falls into it. */
     DelayDistribution: {
-      /**
-       * Format: int64
-       * @description Upper bound of the step. For latencies, in milliseconds, the steps are 1, 5, 10, 50, 200 and -1, which stands for anything above 200. For the sizes of big keys, neither steps nor unit are documented.
-       */
+      /** @description Upper bound of the step. For latencies, in milliseconds, the steps are 1, 5, 10, 50, 200 and -1, which stands for anything above 200. For the sizes of big keys, neither steps nor unit are documented. */
       Ladder: number;
-      /**
-       * Format: int64
-       * @description How many commands or keys fall between the step before and this one.
-       */
+      /** @description How many commands or keys fall between the step before and this one. */
       Size: number;
-      /**
-       * Format: int64
-       * @description When this was measured, in UNIX seconds.
-       */
+      /** @description When this was measured, in UNIX seconds. */
       Updatetime: number;
     };
-    /** @description The file to delete. */
     DeleteExportTaskRequest: {
       /** @description Kind of log: `auditLog`, the audit log, is the only one so far. */
       LogType: string;
@@ -3069,41 +2368,28 @@ export interface components {
       /** @description Instance whose log the file is from. */
       InstanceId: string;
     };
-    /** @description Nothing but the sign that the call was taken. */
     DeleteExportTaskResponse: {
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description The account to delete. */
     DeleteInstanceAccountRequest: {
       /** @description Instance that the account belongs to. `DescribeInstances` lists instances. */
       InstanceId: string;
       /** @description Account to delete. `DescribeInstanceAccount` lists an instance's accounts. */
       AccountName: string;
     };
-    /** @description What has begun. */
     DeleteInstanceAccountResponse: {
-      /**
-       * Format: int64
-       * @description Task that deletes the account. `DescribeTaskInfo` tells how it goes.
-       */
+      /** @description Task that deletes the account. `DescribeTaskInfo` tells how it goes. */
       TaskId: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which template to delete. */
     DeleteParamTemplateRequest: {
       /** @description Template to delete. `DescribeParamTemplates` lists them. */
       TemplateId: string;
     };
-    /** @description Nothing but the receipt. */
     DeleteParamTemplateResponse: {
       RequestId: components["schemas"]["RequestId"];
     };
-    /**
-     * Format: int64
-     * @description Whether an instance is guarded against being destroyed.
-     */
     DeleteProtection: number & (0 | 1);
-    /** @description The group and the instance. */
     DeleteReplicationInstanceRequest: {
       /** @description Group that the instance belongs to. `DescribeReplicationGroup` lists groups. */
       GroupId: string;
@@ -3112,16 +2398,11 @@ export interface components {
       /** @description Whether the data has to be in step first. False is for removing the master only. */
       SyncType: boolean;
     };
-    /** @description What has begun. */
     DeleteReplicationInstanceResponse: {
-      /**
-       * Format: int64
-       * @description Task that removes the instance. `DescribeTaskInfo` tells how it goes.
-       */
+      /** @description Task that removes the instance. `DescribeTaskInfo` tells how it goes. */
       TaskId: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description One place that a log is delivered to. */
     DeliverSummary: {
       /** @description Kind of place: `store` for a log store, `mq` for a message queue. */
       DeliverType?: string | null;
@@ -3134,43 +2415,32 @@ export interface components {
       /** @description What went wrong with the delivery. */
       DeliverError?: string | null;
     };
-    /** @description Which instance to look at. */
     DescribeAutoBackupConfigRequest: {
       /** @description Instance to look at. `DescribeInstances` lists them. */
       InstanceId: string;
     };
-    /** @description When automatic backups are made, and how long backups are kept. */
     DescribeAutoBackupConfigResponse: {
-      /**
-       * Format: int64
-       * @description Still sent for older programs, and always 1.
-       */
+      /** @description Still sent for older programs, and always 1. */
       AutoBackupType: number;
       /** @description Days on which a backup is made. Every day, unless it was set otherwise. */
       WeekDays: components["schemas"]["Weekday"][];
       /** @description Hour within which the backup is begun. */
       TimePeriod: string;
-      /**
-       * Format: int64
-       * @description Days that a full backup is kept. 7, unless support has granted more.
-       */
+      /** @description Days that a full backup is kept. 7, unless support has granted more. */
       BackupStorageDays: number;
       /**
-       * Format: int64
        * @deprecated
        * @description Without a meaning by now. Nothing replaces it.
        */
       BinlogStorageDays: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which backup to look at. */
     DescribeBackupDetailRequest: {
       /** @description Instance that was backed up. `DescribeInstances` lists them. */
       InstanceId: string;
       /** @description Backup to look at. `DescribeInstanceBackups` lists them. */
       BackupId: string;
     };
-    /** @description The backup, and the instance as it was then. */
     DescribeBackupDetailResponse: {
       /** @description ID of the backup. */
       BackupId: string;
@@ -3183,26 +2453,14 @@ export interface components {
       /** @description What was noted down when the backup was asked for; empty for an automatic one. */
       Remark: string;
       Locked: components["schemas"]["BackupLock"];
-      /**
-       * Format: int64
-       * @description Size of the backup in bytes.
-       */
+      /** @description Size of the backup in bytes. */
       BackupSize: number;
       InstanceType: components["schemas"]["InstanceType"];
-      /**
-       * Format: int64
-       * @description Memory of each shard in MB.
-       */
+      /** @description Memory of each shard in MB. */
       MemSize: number;
-      /**
-       * Format: int64
-       * @description Number of shards.
-       */
+      /** @description Number of shards. */
       ShardNum: number;
-      /**
-       * Format: int64
-       * @description Number of replicas.
-       */
+      /** @description Number of replicas. */
       ReplicasNum: number;
       /** @description Whether the files of the backup are encrypted. */
       Encrypted?: boolean;
@@ -3214,9 +2472,7 @@ export interface components {
       KeyAlgorithm?: string;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Nothing has to be said. */
     DescribeBackupDownloadRestrictionRequest: Record<string, never>;
-    /** @description The restriction. The lists count when `LimitType` is `Customize`. */
     DescribeBackupDownloadRestrictionResponse: {
       LimitType: components["schemas"]["LimitType"];
       /** @description What `LimitVpc` is for. `In`, always, says that the VPCs in it may download. */
@@ -3229,7 +2485,6 @@ export interface components {
       LimitIp: string[];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which backup to download, and who may. */
     DescribeBackupUrlRequest: {
       /** @description Instance that was backed up. `DescribeInstances` lists them. */
       InstanceId: string;
@@ -3249,7 +2504,6 @@ export interface components {
       /** @description Addresses in VPCs that may download, or may not. To be given when `LimitType` is `Customize`. */
       LimitIp?: readonly string[] | undefined;
     };
-    /** @description The files of the backup. */
     DescribeBackupUrlResponse: {
       /**
        * @deprecated
@@ -3270,41 +2524,22 @@ export interface components {
       BackupInfos: components["schemas"]["BackupDownloadInfo"][];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which instance to look at. */
     DescribeBandwidthRangeRequest: {
       /** @description Instance to look at. `DescribeInstances` lists them. */
       InstanceId: string;
     };
-    /** @description Bandwidth of one shard. */
     DescribeBandwidthRangeResponse: {
-      /**
-       * Format: int64
-       * @description Bandwidth that the specification comes with, in MB per second.
-       */
+      /** @description Bandwidth that the specification comes with, in MB per second. */
       BaseBandwidth: number;
-      /**
-       * Format: int64
-       * @description Additional bandwidth that the instance has, in MB per second.
-       */
+      /** @description Additional bandwidth that the instance has, in MB per second. */
       AddBandwidth: number;
-      /**
-       * Format: int64
-       * @description Least additional bandwidth that can be set, in MB per second.
-       */
+      /** @description Least additional bandwidth that can be set, in MB per second. */
       MinAddBandwidth: number;
-      /**
-       * Format: int64
-       * @description Most additional bandwidth that can be set, in MB per second.
-       */
+      /** @description Most additional bandwidth that can be set, in MB per second. */
       MaxAddBandwidth: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /**
-     * Format: int64
-     * @description How instances to list are paid for. Documented with the opposite meaning of `BillingMode`: check `PayMode` of what comes back.
-     */
     DescribeCommonDBInstancesPayMode: number & (0 | 1);
-    /** @description Which instances to list. */
     DescribeCommonDBInstancesRequest: {
       /** @description List instances in the VPCs with these internal numbers. */
       VpcIds?: readonly number[] | undefined;
@@ -3327,29 +2562,18 @@ export interface components {
       UniqVpcIds?: readonly string[] | undefined;
       /** @description List instances in these subnets. */
       UniqSubnetIds?: readonly string[] | undefined;
-      /**
-       * Format: int64
-       * @description How many instances to answer with at most. 100 is recommended.
-       */
+      /** @description How many instances to answer with at most. 100 is recommended. */
       Limit?: number | undefined;
-      /**
-       * Format: int64
-       * @description How many instances to skip.
-       */
+      /** @description How many instances to skip. */
       Offset?: number | undefined;
     };
-    /** @description Instances that match. */
     DescribeCommonDBInstancesResponse: {
-      /**
-       * Format: int64
-       * @description How many instances match, on this page and on others.
-       */
+      /** @description How many instances match, on this page and on others. */
       TotalCount: number;
       /** @description Instances of this page. */
       InstanceDetails: components["schemas"]["RedisCommonInstanceList"][];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which instance to look at. */
     DescribeDBSecurityGroupsRequest: {
       /**
        * @description Kind of database, `redis` here.
@@ -3359,7 +2583,6 @@ export interface components {
       /** @description Instance to look at. `DescribeInstances` lists them. */
       InstanceId: string;
     };
-    /** @description The groups, and the address that they guard. */
     DescribeDBSecurityGroupsResponse: {
       /** @description Security groups of the instance. */
       Groups: components["schemas"]["SecurityGroup"][];
@@ -3369,79 +2592,48 @@ export interface components {
       VPort: string;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description The instance, and which page of the list. */
     DescribeExportTasksRequest: {
       /** @description Kind of log: `auditLog`, the audit log, is the only one so far. */
       LogType: string;
-      /**
-       * Format: int64
-       * @description How many exports to return at most.
-       */
+      /** @description How many exports to return at most. */
       Limit: number;
-      /**
-       * Format: int64
-       * @description How many exports to skip. A multiple of `Limit`.
-       */
+      /** @description How many exports to skip. A multiple of `Limit`. */
       Offset: number;
       /** @description Instance whose exports to list. */
       InstanceId: string;
     };
-    /** @description A page of exports. */
     DescribeExportTasksResponse: {
-      /**
-       * Format: int64
-       * @description Number of exports, on all pages together.
-       */
+      /** @description Number of exports, on all pages together. */
       TotalCount?: number;
       /** @description Exports of this page. */
       Items?: components["schemas"]["ExportFile"][];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description No fields. */
     DescribeGlobalReplicationAreaRequest: Record<string, never>;
-    /** @description Regions with global replication. */
     DescribeGlobalReplicationAreaResponse: {
       /** @description Each of the regions. */
       AvailableRegions?: components["schemas"]["AvailableRegion"][];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description The instance, and which part of the list. */
     DescribeInstanceAccountRequest: {
       /** @description Instance whose accounts to list. `DescribeInstances` lists instances. */
       InstanceId: string;
-      /**
-       * Format: int64
-       * @description Number of accounts to a page.
-       */
+      /** @description Number of accounts to a page. */
       Limit: number;
-      /**
-       * Format: int64
-       * @description Number of accounts to skip, a multiple of `Limit`.
-       */
+      /** @description Number of accounts to skip, a multiple of `Limit`. */
       Offset: number;
     };
-    /** @description One page of accounts. */
     DescribeInstanceAccountResponse: {
       /** @description Accounts of this page. */
       Accounts: components["schemas"]["Account"][];
-      /**
-       * Format: int64
-       * @description Number of accounts that the instance has.
-       */
+      /** @description Number of accounts that the instance has. */
       TotalCount: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which backups to list. */
     DescribeInstanceBackupsRequest: {
-      /**
-       * Format: int64
-       * @description How many backups to list at most.
-       */
+      /** @description How many backups to list at most. */
       Limit?: number | undefined;
-      /**
-       * Format: int64
-       * @description How many backups to pass over, a multiple of `Limit`.
-       */
+      /** @description How many backups to pass over, a multiple of `Limit`. */
       Offset?: number | undefined;
       /** @description Only backups of this instance. `DescribeInstances` lists them. */
       InstanceId?: string | undefined;
@@ -3454,23 +2646,17 @@ export interface components {
       /** @description Only backups of instances whose name contains this. */
       InstanceName?: string | undefined;
     };
-    /** @description A page of backups. */
     DescribeInstanceBackupsResponse: {
-      /**
-       * Format: int64
-       * @description How many backups there are on all pages.
-       */
+      /** @description How many backups there are on all pages. */
       TotalCount: number;
       /** @description The backups of this page. */
       BackupSet: components["schemas"]["RedisBackupSet"][];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which instance to look at. */
     DescribeInstanceDTSInfoRequest: {
       /** @description Instance that is an end of the job. `DescribeInstances` lists them. */
       InstanceId: string;
     };
-    /** @description The job, and its two ends. */
     DescribeInstanceDTSInfoResponse: {
       /** @description Identifies the job. */
       JobId: string;
@@ -3479,10 +2665,7 @@ export interface components {
       Status: components["schemas"]["DtsJobStatus"];
       /** @description The status in words, for people. */
       StatusDesc: string;
-      /**
-       * Format: int64
-       * @description How far the target is behind the source, in bytes.
-       */
+      /** @description How far the target is behind the source, in bytes. */
       Offset: number;
       /** @description When the two were, or will be, disconnected. */
       CutDownTime: string;
@@ -3492,33 +2675,22 @@ export interface components {
       DstInfo: components["schemas"]["DescribeInstanceDTSInstanceInfo"];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description One end of a data transmission job. */
     DescribeInstanceDTSInstanceInfo: {
       RegionId: components["schemas"]["RegionNumber"];
       /** @description Identifies the instance. */
       InstanceId: string;
-      /**
-       * Format: int64
-       * @description Internal number of the place where the data is stored.
-       */
+      /** @description Internal number of the place where the data is stored. */
       SetId: number;
-      /**
-       * Format: int64
-       * @description Numeric ID of the availability zone.
-       */
+      /** @description Numeric ID of the availability zone. */
       ZoneId: number;
       Type: components["schemas"]["InstanceType"];
       /** @description Name of the instance. */
       InstanceName: string;
       /** @description Address of the instance, with or without its port. */
       Vip: string;
-      /**
-       * Format: int64
-       * @description Status of the instance. Its values are not documented, and differ from `InstanceStatus`.
-       */
+      /** @description Status of the instance. Its values are not documented, and differ from `InstanceStatus`. */
       Status: number;
     };
-    /** @description Which order to look at. */
     DescribeInstanceDealDetailRequest: {
       /**
        * @deprecated
@@ -3528,13 +2700,11 @@ export interface components {
       /** @description Number of the order, as the buying action answered with it. */
       DealName?: string | undefined;
     };
-    /** @description The order. */
     DescribeInstanceDealDetailResponse: {
       /** @description The orders that were asked for. */
       DealDetails: components["schemas"]["TradeDealDetail"][];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which events to list. */
     DescribeInstanceEventsRequest: {
       /** @description First day to list events of. At most 30 days before `ExecutionEndDate`. */
       ExecutionStartDate: string;
@@ -3542,15 +2712,9 @@ export interface components {
       ExecutionEndDate: string;
       /** @description List events of this instance only. `DescribeInstances` lists instances. */
       InstanceId?: string | undefined;
-      /**
-       * Format: int64
-       * @description How many events make a page.
-       */
+      /** @description How many events make a page. */
       PageSize?: number | undefined;
-      /**
-       * Format: int64
-       * @description Which page to answer with, the first being 1.
-       */
+      /** @description Which page to answer with, the first being 1. */
       PageNo?: number | undefined;
       /** @description List events of these statuses. */
       Status?: readonly components["schemas"]["EventStatus"][] | undefined;
@@ -3559,29 +2723,22 @@ export interface components {
       /** @description List events of these grades: `Critical`, `High`, `Low`, and a third between the last two, which is documented as `Medium` here and as `Middle` in the answer. */
       Grades?: readonly string[] | undefined;
     };
-    /** @description Events that match. */
     DescribeInstanceEventsResponse: {
-      /**
-       * Format: int64
-       * @description How many events match, on this page and on others.
-       */
+      /** @description How many events match, on this page and on others. */
       TotalCount: number;
       /** @description Events of this page. */
       RedisInstanceEvents: components["schemas"]["RedisInstanceEvent"][];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description The instance. */
     DescribeInstanceLogDeliveryRequest: {
       /** @description Instance to look at. `DescribeInstances` lists instances. */
       InstanceId: string;
     };
-    /** @description Deliveries of the instance's logs. */
     DescribeInstanceLogDeliveryResponse: {
       /** @description Delivery of the slow log. `ModifyInstanceLogDelivery` changes it. */
       SlowLog: components["schemas"]["LogDeliveryInfo"];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which instance to look at, when, and for which keys. */
     DescribeInstanceMonitorBigKeyRequest: {
       /** @description Instance to look at. `DescribeInstances` lists them. */
       InstanceId: string;
@@ -3589,62 +2746,52 @@ export interface components {
       /** @description Day to look at, such as `20260113`. */
       Date: string;
     };
-    /** @description Big keys of the instance. */
     DescribeInstanceMonitorBigKeyResponse: {
       /** @description Each of the big keys. */
       Data: components["schemas"]["BigKeyInfo"][];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which instance to look at, and when. */
     DescribeInstanceMonitorBigKeySizeDistRequest: {
       /** @description Instance to look at. `DescribeInstances` lists them. */
       InstanceId: string;
       /** @description Day to look at, such as `20260113`. */
       Date: string;
     };
-    /** @description Big keys of the instance, by size. */
     DescribeInstanceMonitorBigKeySizeDistResponse: {
       /** @description Each step of sizes. */
       Data: components["schemas"]["DelayDistribution"][];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which instance to look at, and when. */
     DescribeInstanceMonitorBigKeyTypeDistRequest: {
       /** @description Instance to look at. `DescribeInstances` lists them. */
       InstanceId: string;
       /** @description Day to look at, such as `20260113`. */
       Date: string;
     };
-    /** @description Big keys of the instance, by type. */
     DescribeInstanceMonitorBigKeyTypeDistResponse: {
       /** @description Each of the types. */
       Data: components["schemas"]["BigKeyTypeInfo"][];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which instance to look at, and when. */
     DescribeInstanceMonitorHotKeyRequest: {
       /** @description Instance to look at. `DescribeInstances` lists them. */
       InstanceId: string;
       SpanType: components["schemas"]["MonitorSpan"];
     };
-    /** @description Hot keys of the instance. */
     DescribeInstanceMonitorHotKeyResponse: {
       /** @description Each of the hot keys. */
       Data: components["schemas"]["HotKeyInfo"][];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which instance to look at. */
     DescribeInstanceMonitorSIPRequest: {
       /** @description Instance to look at. `DescribeInstances` lists them. */
       InstanceId: string;
     };
-    /** @description Where clients come from. */
     DescribeInstanceMonitorSIPResponse: {
       /** @description Each of the addresses. */
       Data: components["schemas"]["SourceInfo"][];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which instance to look at, and when. */
     DescribeInstanceMonitorTookDistRequest: {
       /** @description Instance to look at. `DescribeInstances` lists them. */
       InstanceId: string;
@@ -3652,71 +2799,55 @@ export interface components {
       Date: string;
       SpanType: components["schemas"]["MonitorSpan"];
     };
-    /** @description Commands of the instance, by latency. */
     DescribeInstanceMonitorTookDistResponse: {
       /** @description Each step of latencies. */
       Data: components["schemas"]["DelayDistribution"][];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which instance to look at, and when. */
     DescribeInstanceMonitorTopNCmdRequest: {
       /** @description Instance to look at. `DescribeInstances` lists them. */
       InstanceId: string;
       SpanType: components["schemas"]["MonitorSpan"];
     };
-    /** @description Most frequent commands. */
     DescribeInstanceMonitorTopNCmdResponse: {
       /** @description Each of the commands. */
       Data: components["schemas"]["SourceCommand"][];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which instance to look at, and when. */
     DescribeInstanceMonitorTopNCmdTookRequest: {
       /** @description Instance to look at. `DescribeInstances` lists them. */
       InstanceId: string;
       SpanType: components["schemas"]["MonitorSpan"];
     };
-    /** @description Most time-consuming commands. */
     DescribeInstanceMonitorTopNCmdTookResponse: {
       /** @description Each of the commands. */
       Data: components["schemas"]["CommandTake"][];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which instance to look at. */
     DescribeInstanceNodeInfoRequest: {
       /** @description Instance to look at. `DescribeInstances` lists them. */
       InstanceId: string;
       /**
-       * Format: int64
        * @deprecated
        * @description Without effect. All nodes come back.
        */
       Limit?: number | undefined;
       /**
-       * Format: int64
        * @deprecated
        * @description Without effect. All nodes come back.
        */
       Offset?: number | undefined;
     };
-    /** @description Nodes of the instance. */
     DescribeInstanceNodeInfoResponse: {
-      /**
-       * Format: int64
-       * @description Number of proxies.
-       */
+      /** @description Number of proxies. */
       ProxyCount: number;
       /** @description Each of the proxies. */
       Proxy: components["schemas"]["ProxyNodes"][];
-      /**
-       * Format: int64
-       * @description Number of nodes that hold data.
-       */
+      /** @description Number of nodes that hold data. */
       RedisCount: number;
       /** @description Each of the nodes that hold data. */
       Redis: components["schemas"]["RedisNodes"][];
       /**
-       * Format: int64
        * @deprecated
        * @description Number of storage nodes of a discontinued product. Nothing replaces it.
        */
@@ -3728,43 +2859,27 @@ export interface components {
       Tendis: components["schemas"]["TendisNodes"][];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which instance to look at. */
     DescribeInstanceParamRecordsRequest: {
       /** @description Instance to look at. `DescribeInstances` lists them. */
       InstanceId: string;
-      /**
-       * Format: uint64
-       * @description How many changes to list at most.
-       */
+      /** @description How many changes to list at most. */
       Limit?: number | undefined;
-      /**
-       * Format: uint64
-       * @description How many changes to pass over, a multiple of `Limit`.
-       */
+      /** @description How many changes to pass over, a multiple of `Limit`. */
       Offset?: number | undefined;
     };
-    /** @description A page of changes. */
     DescribeInstanceParamRecordsResponse: {
-      /**
-       * Format: int64
-       * @description How many changes there are on all pages.
-       */
+      /** @description How many changes there are on all pages. */
       TotalCount: number;
       /** @description The changes of this page. */
       InstanceParamHistory: components["schemas"]["InstanceParamHistory"][];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which instance to look at. */
     DescribeInstanceParamsRequest: {
       /** @description Instance to look at. `DescribeInstances` lists them. */
       InstanceId: string;
     };
-    /** @description The parameters of the instance. */
     DescribeInstanceParamsResponse: {
-      /**
-       * Format: int64
-       * @description Number of parameters in all four lists.
-       */
+      /** @description Number of parameters in all four lists. */
       TotalCount: number;
       /** @description Parameters that take one value out of a list. */
       InstanceEnumParam: components["schemas"]["InstanceEnumParam"][];
@@ -3776,118 +2891,75 @@ export interface components {
       InstanceMultiParam: components["schemas"]["InstanceMultiParam"][];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which instances to look at. */
     DescribeInstanceSecurityGroupRequest: {
       /** @description Instances to look at. `DescribeInstances` lists them. */
       InstanceIds: readonly string[];
     };
-    /** @description The groups of each instance. */
     DescribeInstanceSecurityGroupResponse: {
       /** @description The instances, each with its groups. */
       InstanceSecurityGroupsDetail: components["schemas"]["InstanceSecurityGroupDetail"][];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which instance to look at. */
     DescribeInstanceShardsRequest: {
       /** @description Instance to look at. `DescribeInstances` lists them. */
       InstanceId: string;
       /** @description Whether to leave replicas out of the list. */
       FilterSlave?: boolean | undefined;
     };
-    /** @description Shards of the instance. */
     DescribeInstanceShardsResponse: {
       /** @description Nodes of the shards. */
       InstanceShards: components["schemas"]["InstanceClusterShard"][];
-      /**
-       * Format: int64
-       * @description Number of nodes in the list.
-       */
+      /** @description Number of nodes in the list. */
       TotalCount: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description An instance, a specification, or both. */
     DescribeInstanceSpecBandwidthRequest: {
       /** @description Instance to start from. `DescribeInstances` lists them. */
       InstanceId?: string | undefined;
-      /**
-       * Format: int64
-       * @description Memory of one shard, in MB.
-       */
+      /** @description Memory of one shard, in MB. */
       ShardSize?: number | undefined;
-      /**
-       * Format: int64
-       * @description Number of shards.
-       */
+      /** @description Number of shards. */
       ShardNum?: number | undefined;
-      /**
-       * Format: int64
-       * @description Number of replicas.
-       */
+      /** @description Number of replicas. */
       ReplicateNum?: number | undefined;
       ReadOnlyWeight?: components["schemas"]["ReplicaReadWeight"] | undefined;
       Type?: components["schemas"]["InstanceType"] | undefined;
     };
-    /** @description What the specification comes with. */
     DescribeInstanceSpecBandwidthResponse: {
-      /**
-       * Format: int64
-       * @description Base bandwidth. The unit is not documented.
-       */
+      /** @description Base bandwidth. The unit is not documented. */
       Bandwidth: number;
-      /**
-       * Format: int64
-       * @description How many clients can be connected at a time.
-       */
+      /** @description How many clients can be connected at a time. */
       ClientLimit: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description The instance and the feature. */
     DescribeInstanceSupportFeatureRequest: {
       /** @description Instance to ask about. `DescribeInstances` lists instances. */
       InstanceId: string;
       FeatureName: components["schemas"]["InstanceFeature"];
     };
-    /** @description Whether the instance has the feature. */
     DescribeInstanceSupportFeatureResponse: {
       /** @description Whether the instance can do it. This does not say that it is switched on. */
       Support: boolean;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which instance to look at. */
     DescribeInstanceZoneInfoRequest: {
       /** @description Instance to look at. `DescribeInstances` lists them. Documented as optional, though nothing else says what is asked for. */
       InstanceId?: string | undefined;
     };
-    /** @description Node groups of the instance. */
     DescribeInstanceZoneInfoResponse: {
-      /**
-       * Format: int64
-       * @description Number of node groups.
-       */
+      /** @description Number of node groups. */
       TotalCount?: number;
       /** @description Each of the node groups, the master's among them. */
       ReplicaGroups?: components["schemas"]["ReplicaGroup"][];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description What a list of instances is sorted by. */
     DescribeInstancesOrderBy: string &
       ("projectId" | "createtime" | "instancename" | "type" | "curDeadline");
-    /**
-     * Format: int64
-     * @description Which end of a sorted list comes first.
-     */
     DescribeInstancesOrderType: number & (0 | 1);
-    /** @description Which instances to list, and in what order. */
     DescribeInstancesRequest: {
-      /**
-       * Format: uint64
-       * @description How many instances to answer with at most.
-       */
+      /** @description How many instances to answer with at most. */
       Limit?: number | undefined;
-      /**
-       * Format: uint64
-       * @description How many instances to skip. A multiple of `Limit`.
-       */
+      /** @description How many instances to skip. A multiple of `Limit`. */
       Offset?: number | undefined;
       /** @description List this instance only. */
       InstanceId?: string | undefined;
@@ -3943,30 +3015,19 @@ export interface components {
       InstanceIds?: readonly string[] | undefined;
       AzMode?: components["schemas"]["AzMode"] | undefined;
     };
-    /** @description Instances that match. */
     DescribeInstancesResponse: {
-      /**
-       * Format: int64
-       * @description How many instances match, on this page and on others.
-       */
+      /** @description How many instances match, on this page and on others. */
       TotalCount: number;
       /** @description Instances of this page. */
       InstanceSet: components["schemas"]["InstanceSet"][];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which instances, and which page of the list. */
     DescribeLogInstanceListRequest: {
       /** @description Kind of log: `auditLog`, the audit log, is the only one so far. */
       LogType: string;
-      /**
-       * Format: int64
-       * @description How many instances to return at most.
-       */
+      /** @description How many instances to return at most. */
       Limit?: number | undefined;
-      /**
-       * Format: int64
-       * @description How many instances to skip. A multiple of `Limit`.
-       */
+      /** @description How many instances to skip. A multiple of `Limit`. */
       Offset?: number | undefined;
       /** @description Conditions on the instances. Left out, there are none. */
       Filters?: readonly components["schemas"]["Filter"][] | undefined;
@@ -3975,18 +3036,13 @@ export interface components {
       /** @description Lists instances whose log is switched on, or those whose log is off. Left out, the latter: give `on` to see logs. */
       LogSwitch?: components["schemas"]["LogSwitch"] | undefined;
     };
-    /** @description A page of instances. */
     DescribeLogInstanceListResponse: {
-      /**
-       * Format: int64
-       * @description Number of instances found, on all pages together.
-       */
+      /** @description Number of instances found, on all pages together. */
       TotalCount: number;
       /** @description Instances of this page. */
       Items?: components["schemas"]["LogInstance"][];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description The instance, the span of time, and conditions on the entries. */
     DescribeLogsRequest: {
       /** @description Instance whose log to search. `DescribeLogInstanceList`, with `LogSwitch` on, lists those with a log. */
       InstanceId: string;
@@ -3998,15 +3054,9 @@ export interface components {
       LogType: string;
       /** @description Conditions on the entries. Left out, every entry of the span counts. */
       LogFilter?: readonly components["schemas"]["LogFilter"][] | undefined;
-      /**
-       * Format: int64
-       * @description How many entries to return at most.
-       */
+      /** @description How many entries to return at most. */
       Limit?: number | undefined;
-      /**
-       * Format: int64
-       * @description How many entries to skip. A multiple of `Limit`.
-       */
+      /** @description How many entries to skip. A multiple of `Limit`. */
       Offset?: number | undefined;
       /**
        * @description `ASC` for the oldest entries first, `DESC` for the newest.
@@ -4016,23 +3066,17 @@ export interface components {
       /** @description Field of an entry to order by, such as `Timestamp`. */
       OrderBy?: string | undefined;
     };
-    /** @description A page of log entries. */
     DescribeLogsResponse: {
-      /**
-       * Format: int64
-       * @description Number of entries found, on all pages together.
-       */
+      /** @description Number of entries found, on all pages together. */
       TotalCount: number;
       /** @description Entries of this page. */
       Items: components["schemas"]["LogResult"][] | null;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which instance to look at. */
     DescribeMaintenanceWindowRequest: {
       /** @description Instance to look at. `DescribeInstances` lists them. */
       InstanceId: string;
     };
-    /** @description Hours of the day for maintenance. */
     DescribeMaintenanceWindowResponse: {
       /** @description Time of day that the window opens, as hours and minutes. */
       StartTime: string;
@@ -4040,17 +3084,12 @@ export interface components {
       EndTime: string;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which template to look at. */
     DescribeParamTemplateInfoRequest: {
       /** @description Template to look at. `DescribeParamTemplates` lists them. */
       TemplateId: string;
     };
-    /** @description The template and its parameters. */
     DescribeParamTemplateInfoResponse: {
-      /**
-       * Format: int64
-       * @description Number of parameters.
-       */
+      /** @description Number of parameters. */
       TotalCount: number;
       /** @description ID of the template. */
       TemplateId: string;
@@ -4064,7 +3103,6 @@ export interface components {
       Items: components["schemas"]["ParameterDetail"][];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which templates to list. */
     DescribeParamTemplatesRequest: {
       /** @description Only templates for these versions and architectures. */
       ProductTypes?: readonly components["schemas"]["InstanceType"][] | undefined;
@@ -4072,89 +3110,57 @@ export interface components {
       TemplateNames?: readonly string[] | undefined;
       /** @description Only these templates. */
       TemplateIds?: readonly string[] | undefined;
-      /**
-       * Format: int64
-       * @description How many templates to list at most.
-       */
+      /** @description How many templates to list at most. */
       Limit?: number | undefined;
-      /**
-       * Format: int64
-       * @description How many templates to pass over, a multiple of `Limit`.
-       */
+      /** @description How many templates to pass over, a multiple of `Limit`. */
       Offset?: number | undefined;
     };
-    /** @description A page of templates. */
     DescribeParamTemplatesResponse: {
-      /**
-       * Format: uint64
-       * @description How many templates there are on all pages.
-       */
+      /** @description How many templates there are on all pages. */
       TotalCount: number;
       /** @description The templates of this page. */
       Items: components["schemas"]["ParamTemplateInfo"][];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Takes nothing. */
     DescribeProductInfoRequest: Record<string, never>;
-    /** @description What is on sale. */
     DescribeProductInfoResponse: {
       /** @description The regions. */
       RegionSet: components["schemas"]["RegionConf"][];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which groups to look at. */
     DescribeProjectSecurityGroupRequest: {
-      /**
-       * Format: int64
-       * @description Only groups of this project: 0 is the default project, -1 stands for all projects. The console lists the projects.
-       */
+      /** @description Only groups of this project: 0 is the default project, -1 stands for all projects. The console lists the projects. */
       ProjectId?: number | undefined;
       /** @description Only this group. `DescribeInstanceSecurityGroup` lists those of an instance. */
       SecurityGroupId?: string | undefined;
     };
-    /** @description The groups that were found. */
     DescribeProjectSecurityGroupResponse: {
       /** @description The groups, with their rules. */
       SecurityGroupDetails: components["schemas"]["SecurityGroupDetail"][];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which groups to list. */
     DescribeProjectSecurityGroupsRequest: {
       /**
        * @description Kind of database, `redis` here.
        * @enum {string}
        */
       Product: "redis";
-      /**
-       * Format: uint64
-       * @description Only groups of this project. The console lists the projects.
-       */
+      /** @description Only groups of this project. The console lists the projects. */
       ProjectId?: number | undefined;
-      /**
-       * Format: uint64
-       * @description How many groups to pass over, a multiple of `Limit`.
-       */
+      /** @description How many groups to pass over, a multiple of `Limit`. */
       Offset?: number | undefined;
-      /**
-       * Format: uint64
-       * @description How many groups to list at most.
-       */
+      /** @description How many groups to list at most. */
       Limit?: number | undefined;
       /** @description Only groups with this ID or name. */
       SearchKey?: string | undefined;
     };
-    /** @description A page of groups. */
     DescribeProjectSecurityGroupsResponse: {
       /** @description The groups of this page. */
       Groups: components["schemas"]["SecurityGroup"][];
-      /**
-       * Format: uint64
-       * @description How many groups there are on all pages.
-       */
+      /** @description How many groups there are on all pages. */
       Total: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description The instance, the span of time, and which page of the list. */
     DescribeProxySlowLogRequest: {
       /** @description Instance to look at. `DescribeInstances` lists instances. */
       InstanceId: string;
@@ -4162,53 +3168,31 @@ export interface components {
       BeginTime: string;
       /** @description End of the span. */
       EndTime: string;
-      /**
-       * Format: int64
-       * @description Milliseconds that a command has to have taken to be listed. Above 0.
-       */
+      /** @description Milliseconds that a command has to have taken to be listed. Above 0. */
       MinQueryTime?: number | undefined;
-      /**
-       * Format: int64
-       * @description How many commands to return at most.
-       */
+      /** @description How many commands to return at most. */
       Limit?: number | undefined;
-      /**
-       * Format: int64
-       * @description How many commands to skip. A multiple of `Limit`.
-       */
+      /** @description How many commands to skip. A multiple of `Limit`. */
       Offset?: number | undefined;
     };
-    /** @description A page of slow commands. */
     DescribeProxySlowLogResponse: {
-      /**
-       * Format: int64
-       * @description Number of slow commands found, on all pages together.
-       */
+      /** @description Number of slow commands found, on all pages together. */
       TotalCount: number;
       /** @description Slow commands of this page. */
       InstanceProxySlowLogDetail: components["schemas"]["InstanceProxySlowlogDetail"][];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which dedicated cluster to look at. */
     DescribeRedisClusterOverviewRequest: {
       /** @description Dedicated cluster to look at. The console lists them; so does `DescribeRedisClusters`. */
       DedicatedClusterId?: string | undefined;
     };
-    /** @description Sums over all Redis clusters. */
     DescribeRedisClusterOverviewResponse: {
-      /**
-       * Format: int64
-       * @description Number of resource bundles.
-       */
+      /** @description Number of resource bundles. */
       TotalBundle: number;
-      /**
-       * Format: int64
-       * @description Memory of all bundles, in GB.
-       */
+      /** @description Memory of all bundles, in GB. */
       TotalMemory: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which Redis clusters to list. */
     DescribeRedisClustersRequest: {
       /** @description List these Redis clusters. */
       RedisClusterIds?: readonly string[] | undefined;
@@ -4222,41 +3206,26 @@ export interface components {
       ClusterName?: string | undefined;
       /** @description List Redis clusters that have this as their ID or name. */
       SearchKey?: string | undefined;
-      /**
-       * Format: int64
-       * @description How many Redis clusters to answer with at most.
-       */
+      /** @description How many Redis clusters to answer with at most. */
       Limit?: number | undefined;
-      /**
-       * Format: int64
-       * @description How many Redis clusters to skip. A multiple of `Limit`.
-       */
+      /** @description How many Redis clusters to skip. A multiple of `Limit`. */
       Offset?: number | undefined;
       /** @description List Redis clusters on this dedicated cluster. The console lists those. */
       DedicatedClusterId?: string | undefined;
     };
-    /** @description Redis clusters that match. */
     DescribeRedisClustersResponse: {
-      /**
-       * Format: int64
-       * @description How many Redis clusters match, on this page and on others.
-       */
+      /** @description How many Redis clusters match, on this page and on others. */
       Total: number;
       /** @description Redis clusters of this page. */
       Resources: components["schemas"]["CDCResource"][];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description The instance. */
     DescribeReplicationGroupInstanceRequest: {
       /** @description Instance to look at. `DescribeInstances` lists instances. */
       InstanceId: string;
     };
-    /** @description The membership. */
     DescribeReplicationGroupInstanceResponse: {
-      /**
-       * Format: int64
-       * @description Number of the Tencent Cloud account that owns the instance.
-       */
+      /** @description Number of the Tencent Cloud account that owns the instance. */
       AppId?: number;
       RegionId?: components["schemas"]["RegionNumber"];
       /** @description Group that the instance belongs to. */
@@ -4266,40 +3235,27 @@ export interface components {
       InstanceRole?: components["schemas"]["ReplicationRole"];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which groups, and which part of the list. */
     DescribeReplicationGroupRequest: {
-      /**
-       * Format: int64
-       * @description Number of groups to a page.
-       */
+      /** @description Number of groups to a page. */
       Limit: number;
-      /**
-       * Format: int64
-       * @description Number of groups to skip, a multiple of `Limit`.
-       */
+      /** @description Number of groups to skip, a multiple of `Limit`. */
       Offset: number;
       /** @description List this group only. */
       GroupId?: string | undefined;
       /** @description List groups whose ID or name contains this. */
       SearchKey?: string | undefined;
     };
-    /** @description One page of groups. */
     DescribeReplicationGroupResponse: {
-      /**
-       * Format: int64
-       * @description Number of groups in the whole list.
-       */
+      /** @description Number of groups in the whole list. */
       TotalCount: number;
       /** @description Groups of this page. */
       Groups: components["schemas"]["Groups"][];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description The instance. */
     DescribeSSLStatusRequest: {
       /** @description Instance to look at. `DescribeInstances` lists instances. */
       InstanceId: string;
     };
-    /** @description The SSL setting. */
     DescribeSSLStatusResponse: {
       /** @description Where to download the certificate authority's certificate, which clients check the instance's with. */
       CertDownloadUrl: string;
@@ -4315,35 +3271,23 @@ export interface components {
       EncryptAddress?: string;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which instance and which moment. */
     DescribeSecondLevelBackupInfoRequest: {
       /** @description Instance to look at. `DescribeInstances` lists them. Not marked as required, but give it: the answer is about one instance. */
       InstanceId?: string | undefined;
-      /**
-       * Format: int64
-       * @description Moment to look at, as Unix time in seconds. It lies within the last seven days.
-       */
+      /** @description Moment to look at, as Unix time in seconds. It lies within the last seven days. */
       BackupTimestamp?: number | undefined;
     };
-    /** @description The backup of the moment, and what spans of time are missing. */
     DescribeSecondLevelBackupInfoResponse: {
       /** @description ID of the backup that the moment belongs to. */
       BackupId: string;
-      /**
-       * Format: int64
-       * @description Moment of the backup, as Unix time in seconds.
-       */
+      /** @description Moment of the backup, as Unix time in seconds. */
       BackupTimestamp?: number;
       /** @description Spans of time that cannot be brought back; null when none is known. */
       MissingTimestamps?: components["schemas"]["SecondLevelBackupMissingTimestamps"][] | null;
-      /**
-       * Format: int64
-       * @description When second-level backups were switched on, as Unix time in seconds.
-       */
+      /** @description When second-level backups were switched on, as Unix time in seconds. */
       StartTimestamp?: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description The instance, the span of time, and which page of the list. */
     DescribeSlowLogRequest: {
       /** @description Instance to look at. `DescribeInstances` lists instances. */
       InstanceId: string;
@@ -4351,30 +3295,17 @@ export interface components {
       BeginTime: string;
       /** @description End of the span. */
       EndTime: string;
-      /**
-       * Format: int64
-       * @description Milliseconds that a command has to have taken to be listed. Above 0.
-       */
+      /** @description Milliseconds that a command has to have taken to be listed. Above 0. */
       MinQueryTime?: number | undefined;
-      /**
-       * Format: int64
-       * @description How many commands to return at most.
-       */
+      /** @description How many commands to return at most. */
       Limit?: number | undefined;
-      /**
-       * Format: int64
-       * @description How many commands to skip. A multiple of `Limit`.
-       */
+      /** @description How many commands to skip. A multiple of `Limit`. */
       Offset?: number | undefined;
       /** @description Which nodes to look at: `master`, or `slave` for the replicas. */
       Role?: string | undefined;
     };
-    /** @description A page of slow commands. */
     DescribeSlowLogResponse: {
-      /**
-       * Format: int64
-       * @description Number of slow commands found, on all pages together.
-       */
+      /** @description Number of slow commands found, on all pages together. */
       TotalCount: number;
       /**
        * @deprecated
@@ -4385,15 +3316,10 @@ export interface components {
       InstanceSlowLogDetail: components["schemas"]["InstanceSlowlogDetail"][];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which task to look at. */
     DescribeTaskInfoRequest: {
-      /**
-       * Format: uint64
-       * @description Task to look at. The action that started it answered with it; `DescribeTaskList` lists tasks.
-       */
+      /** @description Task to look at. The action that started it answered with it; `DescribeTaskList` lists tasks. */
       TaskId: number;
     };
-    /** @description How the task is doing. */
     DescribeTaskInfoResponse: {
       Status: components["schemas"]["TaskStatus"];
       /** @description When the task started. */
@@ -4406,21 +3332,14 @@ export interface components {
       TaskMessage: string;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which tasks to list. */
     DescribeTaskListRequest: {
       /** @description List tasks of this instance. `DescribeInstances` lists instances. */
       InstanceId?: string | undefined;
       /** @description List tasks of instances of this name. */
       InstanceName?: string | undefined;
-      /**
-       * Format: int64
-       * @description How many tasks to answer with at most.
-       */
+      /** @description How many tasks to answer with at most. */
       Limit?: number | undefined;
-      /**
-       * Format: int64
-       * @description How many tasks to skip. A multiple of `Limit`.
-       */
+      /** @description How many tasks to skip. A multiple of `Limit`. */
       Offset?: number | undefined;
       /**
        * @deprecated
@@ -4445,18 +3364,13 @@ export interface components {
       /** @description List tasks that these accounts have started, by their account IDs (UIN). */
       OperateUin?: readonly string[] | undefined;
     };
-    /** @description Tasks that match. */
     DescribeTaskListResponse: {
-      /**
-       * Format: int64
-       * @description How many tasks match, on this page and on others.
-       */
+      /** @description How many tasks match, on this page and on others. */
       TotalCount: number;
       /** @description Tasks of this page. */
       Tasks: components["schemas"]["TaskInfoDetail"][];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description The instance, the span of time, and which page of the list. */
     DescribeTendisSlowLogRequest: {
       /** @description Tendis instance to look at. `DescribeInstances` lists instances. */
       InstanceId: string;
@@ -4464,53 +3378,33 @@ export interface components {
       BeginTime: string;
       /** @description End of the span. */
       EndTime: string;
-      /**
-       * Format: int64
-       * @description Milliseconds that a command has to have taken to be listed. Above 0.
-       */
+      /** @description Milliseconds that a command has to have taken to be listed. Above 0. */
       MinQueryTime?: number | undefined;
-      /**
-       * Format: int64
-       * @description How many commands to return at most.
-       */
+      /** @description How many commands to return at most. */
       Limit?: number | undefined;
-      /**
-       * Format: int64
-       * @description How many commands to skip. A multiple of `Limit`.
-       */
+      /** @description How many commands to skip. A multiple of `Limit`. */
       Offset?: number | undefined;
     };
-    /** @description A page of slow commands. */
     DescribeTendisSlowLogResponse: {
-      /**
-       * Format: int64
-       * @description Number of slow commands found, on all pages together.
-       */
+      /** @description Number of slow commands found, on all pages together. */
       TotalCount: number;
       /** @description Slow commands of this page. */
       TendisSlowLogDetail: components["schemas"]["TendisSlowLogDetail"][];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description The instance. */
     DestroyPostpaidInstanceRequest: {
       /** @description Pay-as-you-go instance to release. `DescribeInstances` lists instances. */
       InstanceId: string;
     };
-    /** @description What has begun. */
     DestroyPostpaidInstanceResponse: {
-      /**
-       * Format: int64
-       * @description Task that isolates the instance. `DescribeTaskInfo` tells how far it has come.
-       */
+      /** @description Task that isolates the instance. `DescribeTaskInfo` tells how far it has come. */
       TaskId: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description The instance. */
     DestroyPrepaidInstanceRequest: {
       /** @description Monthly instance to return. `DescribeInstances` lists instances. */
       InstanceId: string;
     };
-    /** @description What was ordered. */
     DestroyPrepaidInstanceResponse: {
       /**
        * @deprecated
@@ -4521,21 +3415,15 @@ export interface components {
       DealName?: string;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description The instance. */
     DisableReplicaReadonlyRequest: {
       /** @description Instance to change. `DescribeInstances` lists instances. */
       InstanceId: string;
     };
-    /** @description What has begun. */
     DisableReplicaReadonlyResponse: {
-      /**
-       * Format: int64
-       * @description Task that makes the change. `DescribeTaskInfo` tells how it goes.
-       */
+      /** @description Task that makes the change. `DescribeTaskInfo` tells how it goes. */
       TaskId: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which group to take off which instances. */
     DisassociateSecurityGroupsRequest: {
       /**
        * @description Kind of database, `redis` here.
@@ -4547,62 +3435,44 @@ export interface components {
       /** @description Instances that the group guards no longer. `DescribeInstances` lists them. */
       InstanceIds: readonly string[];
     };
-    /** @description Nothing but the receipt. */
     DisassociateSecurityGroupsResponse: {
       RequestId: components["schemas"]["RequestId"];
     };
-    /**
-     * Format: int64
-     * @description How far a data transmission job has come.
-     */
     DtsJobStatus: number & (1 | 3 | 4 | 5 | 7 | 8 | 9 | 10 | 11 | 12);
-    /** @description The instance, and which nodes answer reads. */
     EnableReplicaReadonlyRequest: {
       /** @description Instance to change. It has to have a replica. `DescribeInstances` lists instances. */
       InstanceId: string;
       /** @description Which nodes answer reads. Left out, it is the replicas. */
       ReadonlyPolicy?: readonly components["schemas"]["ReadonlyPolicy"][] | undefined;
     };
-    /** @description What has begun. */
     EnableReplicaReadonlyResponse: {
       /**
        * @deprecated
        * @description `OK` or `ERROR`. No longer in use: `TaskId` replaces it.
        */
       Status: string;
-      /**
-       * Format: int64
-       * @description Task that makes the change. `DescribeTaskInfo` tells how it goes.
-       */
+      /** @description Task that makes the change. `DescribeTaskInfo` tells how it goes. */
       TaskId: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Why a call was refused. */
     ErrorDetail: {
       /** @description What went wrong, as a dotted code. The documented codes are not all there are: treat this as an open set. */
       Code: string;
       /** @description The service's own explanation, for people. Its wording changes without notice. */
       Message: string;
     };
-    /** @description The answer to a call that was refused. It comes with HTTP status 200. */
     ErrorResult: {
       Error: components["schemas"]["ErrorDetail"];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description How serious and urgent a maintenance event is. */
     EventGrade: string & ("Critical" | "High" | "Middle" | "Low");
-    /** @description How far a maintenance event has come. */
     EventStatus: string & ("Waiting" | "Running" | "Finished" | "Canceled");
-    /** @description One export of log entries, and the file that comes of it. */
     ExportFile: {
       /** @description Name of the file. It tells exports apart, and `DeleteExportTask` takes it. */
       FileName?: string | null;
       /** @description What became of the export. */
       Status?: components["schemas"]["ExportFileStatus"] | null;
-      /**
-       * Format: int64
-       * @description Size of the file in bytes.
-       */
+      /** @description Size of the file in bytes. */
       FileSize?: number | null;
       /** @description When the export was asked for. */
       CreateTime?: string | null;
@@ -4610,29 +3480,20 @@ export interface components {
       DownloadUrl?: string | null;
       /** @description Why the export failed. */
       ErrMsg?: string | null;
-      /**
-       * Format: int64
-       * @description How far the export has got, presumably in percent.
-       */
+      /** @description How far the export has got, presumably in percent. */
       Progress?: number | null;
       /** @description When the export ended. */
       FinishTime?: string | null;
-      /**
-       * Format: int64
-       * @description The service's own number for the work behind the export.
-       */
+      /** @description The service's own number for the work behind the export. */
       AsyncRequestId?: number | null;
     };
-    /** @description What became of an export. */
     ExportFileStatus: string & ("creating" | "success" | "failed" | "deleted");
-    /** @description An instance that was left as it is, and why. */
     FailedInstance: {
       /** @description The instance. */
       InstanceId: string;
       /** @description The service's explanation, for people. */
       Message: string;
     };
-    /** @description A condition on instances. */
     Filter: {
       /**
        * @description What to look at: the instance's ID, its name, the keys of its tags, or its tags with key and value.
@@ -4644,12 +3505,8 @@ export interface components {
       /** @description Whether a value has to match as a whole, rather than in part. */
       ExactMatch?: boolean | undefined;
     };
-    /** @description A global replication group, which keeps the data of several instances the same. */
     Groups: {
-      /**
-       * Format: int64
-       * @description Number of the Tencent Cloud account that owns the group.
-       */
+      /** @description Number of the Tencent Cloud account that owns the group. */
       AppId: number;
       RegionId: components["schemas"]["RegionNumber"];
       /** @description ID of the group. */
@@ -4657,29 +3514,21 @@ export interface components {
       /** @description Name of the group. */
       GroupName: string;
       Status: components["schemas"]["ReplicationGroupStatus"];
-      /**
-       * Format: int64
-       * @description Number of instances in the group.
-       */
+      /** @description Number of instances in the group. */
       InstanceCount: number;
       /** @description The instances in the group. */
       Instances: components["schemas"]["Instances"][];
       /** @description Note about the group. */
       Remark: string;
     };
-    /** @description One key that is used often. */
     HotKeyInfo: {
       /** @description The key. */
       Key: string;
       /** @description Redis type of its value, such as `string` or `hash`. */
       Type: string;
-      /**
-       * Format: int64
-       * @description How often it was used.
-       */
+      /** @description How often it was used. */
       Count: number;
     };
-    /** @description A rule of a security group about incoming traffic. The far side is named by one of `CidrIp`, `Id` and `AddressModule`, the service by `IpProtocol` with `PortRange` or by `ServiceModule`; what is not used is empty. */
     Inbound: {
       /**
        * @description Whether traffic that the rule matches is let through or dropped.
@@ -4701,43 +3550,28 @@ export interface components {
       /** @description Security group whose members the traffic comes from. */
       Id: string;
     };
-    /** @description What would be bought. */
     InquiryPriceCreateInstanceRequest: {
       /** @description Engine, version and architecture. Not every zone sells every type. */
       TypeId: components["schemas"]["InstanceType"];
-      /**
-       * Format: uint64
-       * @description Memory in MB, as a rule a multiple of 1024: that of the whole instance with standard architecture, that of one shard with cluster architecture. `DescribeProductInfo` lists the sizes on sale, in GB.
-       */
+      /** @description Memory in MB, as a rule a multiple of 1024: that of the whole instance with standard architecture, that of one shard with cluster architecture. `DescribeProductInfo` lists the sizes on sale, in GB. */
       MemSize: number;
-      /**
-       * Format: uint64
-       * @description How many instances. `DescribeProductInfo` says how many one order may have at most.
-       */
+      /** @description How many instances. `DescribeProductInfo` says how many one order may have at most. */
       GoodsNum: number;
       /**
-       * Format: uint64
        * @description Months to pay for. Always 1 when paying as you go, where it has no other meaning.
        * @enum {integer}
        */
       Period: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 24 | 36;
       BillingMode: components["schemas"]["BillingMode"];
-      /**
-       * Format: uint64
-       * @description Numeric ID of the availability zone. Give this or `ZoneName`.
-       */
+      /** @description Numeric ID of the availability zone. Give this or `ZoneName`. */
       ZoneId?: number | undefined;
       /**
-       * Format: int64
        * @description Number of shards. 1 with standard architecture.
        * @enum {integer}
        */
       RedisShardNum?:
         (1 | 3 | 5 | 8 | 12 | 16 | 24 | 32 | 40 | 48 | 64 | 80 | 96 | 128) | undefined;
-      /**
-       * Format: int64
-       * @description Number of replicas, of each shard with cluster architecture.
-       */
+      /** @description Number of replicas, of each shard with cluster architecture. */
       RedisReplicasNum?: number | undefined;
       /** @description Whether replicas serve reads. Not with Redis 2.8 and CKV 3.2 of standard architecture. */
       ReplicasReadonly?: boolean | undefined;
@@ -4745,88 +3579,46 @@ export interface components {
       ZoneName?: string | undefined;
       ProductVersion?: components["schemas"]["ProductVersion"] | undefined;
     };
-    /** @description What the instances would cost. */
     InquiryPriceCreateInstanceResponse: {
-      /**
-       * Format: float
-       * @description What has to be paid, after discounts, counted in `AmountUnit`.
-       */
+      /** @description What has to be paid, after discounts, counted in `AmountUnit`. */
       Price: number;
-      /**
-       * Format: float
-       * @description The same as `Price`, with what that one rounds away.
-       */
+      /** @description The same as `Price`, with what that one rounds away. */
       HighPrecisionPrice?: number;
-      /**
-       * Format: float
-       * @description List price, before discounts, counted in `AmountUnit`.
-       */
+      /** @description List price, before discounts, counted in `AmountUnit`. */
       OriginalPrice?: number;
-      /**
-       * Format: float
-       * @description The same as `OriginalPrice`, with what that one rounds away.
-       */
+      /** @description The same as `OriginalPrice`, with what that one rounds away. */
       HighPrecisionOriginalPrice?: number;
       /** @description Currency of the prices, as its three-letter code. */
       Currency?: string;
       AmountUnit?: components["schemas"]["AmountUnit"];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description The size that the instance would have. */
     InquiryPriceUpgradeInstanceRequest: {
       /** @description Instance that would be resized. `DescribeInstances` lists instances. */
       InstanceId: string;
-      /**
-       * Format: uint64
-       * @description Memory of one shard, in MB. With standard architecture, that of the instance.
-       */
+      /** @description Memory of one shard, in MB. With standard architecture, that of the instance. */
       MemSize: number;
-      /**
-       * Format: uint64
-       * @description Number of shards. With standard architecture 1, which it need not be told; Redis 2.8 and CKV 3.2 of standard architecture do not take it.
-       */
+      /** @description Number of shards. With standard architecture 1, which it need not be told; Redis 2.8 and CKV 3.2 of standard architecture do not take it. */
       RedisShardNum?: number | undefined;
-      /**
-       * Format: uint64
-       * @description Number of replicas, of each shard with cluster architecture. Not for Redis 2.8 and CKV 3.2 of standard architecture.
-       */
+      /** @description Number of replicas, of each shard with cluster architecture. Not for Redis 2.8 and CKV 3.2 of standard architecture. */
       RedisReplicasNum?: number | undefined;
     };
-    /** @description What the change would cost. */
     InquiryPriceUpgradeInstanceResponse: {
-      /**
-       * Format: float
-       * @description What has to be paid, after discounts, counted in `AmountUnit`.
-       */
+      /** @description What has to be paid, after discounts, counted in `AmountUnit`. */
       Price: number;
-      /**
-       * Format: float
-       * @description The same as `Price`, with what that one rounds away.
-       */
+      /** @description The same as `Price`, with what that one rounds away. */
       HighPrecisionPrice?: number;
-      /**
-       * Format: float
-       * @description List price, before discounts, counted in `AmountUnit`.
-       */
+      /** @description List price, before discounts, counted in `AmountUnit`. */
       OriginalPrice?: number;
-      /**
-       * Format: float
-       * @description The same as `OriginalPrice`, with what that one rounds away.
-       */
+      /** @description The same as `OriginalPrice`, with what that one rounds away. */
       HighPrecisionOriginalPrice?: number;
       /** @description Currency of the prices, as its three-letter code. */
       Currency?: string;
       AmountUnit?: components["schemas"]["AmountUnit"];
       RequestId: components["schemas"]["RequestId"];
     };
-    /**
-     * Format: int64
-     * @description How the nodes of an instance are laid out, whatever its engine and version.
-     */
     InstanceArchitecture: number & (1 | 2 | 3);
-    /** @description How instances are paid for from now on. */
     InstanceChargeType: string & ("PREPAID" | "POSTPAID");
-    /** @description One node of an instance, and what it was doing. */
     InstanceClusterNode: {
       /** @description Name of the node group that the node belongs to. */
       Name: string;
@@ -4841,55 +3633,30 @@ export interface components {
       DownTime: string;
       /** @description Hash slots of the node, as a JSON list of ranges in a string. */
       Slots: string;
-      /**
-       * Format: int64
-       * @description Number of keys on the node.
-       */
+      /** @description Number of keys on the node. */
       Keys: number;
-      /**
-       * Format: int64
-       * @description Commands that the node carries out per second.
-       */
+      /** @description Commands that the node carries out per second. */
       Qps: number;
-      /**
-       * Format: float
-       * @description Skew of `Qps` against the other nodes.
-       */
+      /** @description Skew of `Qps` against the other nodes. */
       QpsSlope: number;
-      /**
-       * Format: int64
-       * @description Storage of the node. The unit is not documented.
-       */
+      /** @description Storage of the node. The unit is not documented. */
       Storage: number;
-      /**
-       * Format: float
-       * @description Skew of `Storage` against the other nodes.
-       */
+      /** @description Skew of `Storage` against the other nodes. */
       StorageSlope: number;
     };
-    /** @description One node of a shard. */
     InstanceClusterShard: {
       /** @description Name of the node. */
       ShardName: string;
       /** @description Number of the node within the instance, as text. */
       ShardId: string;
       Role: components["schemas"]["NodeType"];
-      /**
-       * Format: int64
-       * @description Number of keys on the node.
-       */
+      /** @description Number of keys on the node. */
       Keys: number;
       /** @description Hash slots of the node, as a JSON list of ranges in a string. */
       Slots: string;
-      /**
-       * Format: int64
-       * @description Memory in use, in bytes.
-       */
+      /** @description Memory in use, in bytes. */
       Storage: number;
-      /**
-       * Format: float
-       * @description Skew of `Storage` against the other shards.
-       */
+      /** @description Skew of `Storage` against the other shards. */
       StorageSlope: number;
       /** @description The same as `RunId`, under a name that the service regrets. Read `RunId`. */
       Runid: string;
@@ -4898,13 +3665,9 @@ export interface components {
       Connected: components["schemas"]["NodeConnection"];
       /** @description Availability zone of the node, by name and not by number. */
       ZoneId: string;
-      /**
-       * Format: int64
-       * @description Number of the node group that the node belongs to.
-       */
+      /** @description Number of the node group that the node belongs to. */
       ReplicasNodeId: number;
     };
-    /** @description A parameter of an instance that takes one value out of a list. */
     InstanceEnumParam: {
       /** @description Name of the parameter. */
       ParamName: string;
@@ -4925,41 +3688,28 @@ export interface components {
       EnumValue: string[];
       Status: components["schemas"]["ParamStatus"];
     };
-    /** @description A feature that not every instance has. */
     InstanceFeature: string & ("read-local-node-only" | "multi-account" | "auto-failback");
-    /** @description What an instance is, beside its log. */
     InstanceInfo: {
       /** @description Name of the instance. */
       InstanceName?: string | null;
-      /**
-       * Format: int64
-       * @description Project that the instance is filed under.
-       */
+      /** @description Project that the instance is filed under. */
       ProjectId?: number | null;
       /** @description Where the instance is in its life. */
       Status?: components["schemas"]["InstanceStatus"] | null;
-      /**
-       * Format: int64
-       * @description Detail of `Status`, in numbers that the service does not explain.
-       */
+      /** @description Detail of `Status`, in numbers that the service does not explain. */
       SubStatus?: number;
       /** @description Region of the instance. */
       Region?: string | null;
       /** @description Name of the instance's availability zone. */
       Zone?: string | null;
-      /**
-       * Format: int64
-       * @description 99th-percentile latency in milliseconds at which audit entries are dropped, as set with `OpenLog` or `ModifyLog`.
-       */
+      /** @description 99th-percentile latency in milliseconds at which audit entries are dropped, as set with `OpenLog` or `ModifyLog`. */
       DegradeStrategy?: number | null;
       /** @description Tags of the instance. */
       InstanceTags?: components["schemas"]["InstanceTagInfo"][] | null;
       /** @description Engine, version and architecture of the instance, as one number. */
       Type?: components["schemas"]["InstanceType"] | null;
     };
-    /** @description Whether an instance takes writes. */
     InstanceInputMode: string & ("0" | "1");
-    /** @description A parameter of an instance that takes a whole number. The numbers are given as text. */
     InstanceIntegerParam: {
       /** @description Name of the parameter. */
       ParamName: string;
@@ -4984,7 +3734,6 @@ export interface components {
       /** @description Unit of the values, such as `ms`; empty when there is none. */
       Unit: string;
     };
-    /** @description A parameter of an instance that takes any number of values out of a list, written with commas between them. */
     InstanceMultiParam: {
       /** @description Name of the parameter. */
       ParamName: string;
@@ -5005,24 +3754,18 @@ export interface components {
       EnumValue: string[];
       Status: components["schemas"]["ParamStatus"];
     };
-    /** @description The nodes of an instance. */
     InstanceNode: {
-      /**
-       * Format: int64
-       * @description Internal number of the instance. Not its `InstanceId`.
-       */
+      /** @description Internal number of the instance. Not its `InstanceId`. */
       Id: number;
       /** @description Each of the nodes. */
       InstanceClusterNode: components["schemas"]["InstanceClusterNode"][];
     };
-    /** @description A parameter and the value it is to have. `DescribeInstanceParams` lists the parameters of an instance with what each accepts, `DescribeParamTemplateInfo` those of a template. */
     InstanceParam: {
       /** @description Name of the parameter. */
       Key: string;
       /** @description The value as text, numbers too. A parameter that takes several values has commas between them. */
       Value: string;
     };
-    /** @description One change of one parameter of an instance. */
     InstanceParamHistory: {
       /** @description Name of the parameter. */
       ParamName: string;
@@ -5034,12 +3777,8 @@ export interface components {
       /** @description When the change was made. */
       ModifyTime: string;
     };
-    /** @description One slow command, as a proxy saw it. */
     InstanceProxySlowlogDetail: {
-      /**
-       * Format: int64
-       * @description How long the command took, in milliseconds.
-       */
+      /** @description How long the command took, in milliseconds. */
       Duration: number;
       /** @description Address of the client that sent the command. */
       Client: string;
@@ -5049,76 +3788,46 @@ export interface components {
       CommandLine: string;
       /** @description When the command ran. */
       ExecuteTime: string;
-      /**
-       * Format: int64
-       * @description Milliseconds spent on receiving the request from the client.
-       */
+      /** @description Milliseconds spent on receiving the request from the client. */
       RecvClientEnd?: number;
-      /**
-       * Format: int64
-       * @description Milliseconds spent on sending to the client.
-       */
+      /** @description Milliseconds spent on sending to the client. */
       SendClientEnd?: number;
       /** @description ID of the node that the entry is about. */
       Node?: string;
     };
-    /** @description The security groups of one instance. */
     InstanceSecurityGroupDetail: {
       /** @description The instance. */
       InstanceId: string;
       /** @description Its security groups, with their rules. */
       SecurityGroupDetails: components["schemas"]["SecurityGroupDetail"][];
     };
-    /** @description An instance, with all that the service tells about it. */
     InstanceSet: {
       /** @description Name of the instance. Several can have the same. */
       InstanceName: string;
       /** @description Identifies the instance. */
       InstanceId: string;
-      /**
-       * Format: int64
-       * @description Application number of the account.
-       */
+      /** @description Application number of the account. */
       Appid: number;
-      /**
-       * Format: int64
-       * @description Project that the instance is filed under. 0 is the default project.
-       */
+      /** @description Project that the instance is filed under. 0 is the default project. */
       ProjectId: number;
       /** @description Region of the instance. `Region` has its name. */
       RegionId: components["schemas"]["RegionNumber"];
-      /**
-       * Format: int64
-       * @description Numeric ID of the availability zone that the master is in.
-       */
+      /** @description Numeric ID of the availability zone that the master is in. */
       ZoneId: number;
-      /**
-       * Format: int64
-       * @description Internal number of the VPC. `UniqVpcId` has the ID that other actions take.
-       */
+      /** @description Internal number of the VPC. `UniqVpcId` has the ID that other actions take. */
       VpcId: number;
-      /**
-       * Format: int64
-       * @description Internal number of the subnet. `UniqSubnetId` has the ID that other actions take.
-       */
+      /** @description Internal number of the subnet. `UniqSubnetId` has the ID that other actions take. */
       SubnetId: number;
       Status: components["schemas"]["InstanceStatus"];
       /** @description Private address that clients connect to, whatever the name makes one think. `WanAddress` has the public one. */
       WanIp: string;
-      /**
-       * Format: int64
-       * @description TCP port that the instance listens on.
-       */
+      /** @description TCP port that the instance listens on. */
       Port: number;
       /** @description When the instance was created. The small `t` is the service's. */
       Createtime: string;
-      /**
-       * Format: float
-       * @description Memory of the instance, in MB.
-       */
+      /** @description Memory of the instance, in MB. */
       Size: number;
       /**
-       * Format: float
        * @deprecated
        * @description Memory in use. Ask Cloud Monitor's `GetMonitorData` instead.
        */
@@ -5148,25 +3857,13 @@ export interface components {
       Tags: string[];
       /** @description Nodes of the instance. */
       InstanceNode: components["schemas"]["InstanceNode"][];
-      /**
-       * Format: int64
-       * @description Memory of one shard, in MB.
-       */
+      /** @description Memory of one shard, in MB. */
       RedisShardSize: number;
-      /**
-       * Format: int64
-       * @description Number of shards. 1 in the standard architecture.
-       */
+      /** @description Number of shards. 1 in the standard architecture. */
       RedisShardNum: number;
-      /**
-       * Format: int64
-       * @description Number of replicas that each master has.
-       */
+      /** @description Number of replicas that each master has. */
       RedisReplicasNum: number;
-      /**
-       * Format: int64
-       * @description Number that billing knows the instance by.
-       */
+      /** @description Number that billing knows the instance by. */
       PriceId: number;
       /** @description When the instance was isolated. `0000-00-00 00:00:00` where it was not. */
       CloseTime: string;
@@ -5177,56 +3874,32 @@ export interface components {
       ProjectName: string;
       /** @description Whether clients connect without a password. */
       NoAuth: boolean;
-      /**
-       * Format: int64
-       * @description How many clients can be connected at a time.
-       */
+      /** @description How many clients can be connected at a time. */
       ClientLimit: number;
-      /**
-       * Format: int64
-       * @description For the service's own use. `DescribeInstanceDTSInfo` tells about data transmission.
-       */
+      /** @description For the service's own use. `DescribeInstanceDTSInfo` tells about data transmission. */
       DtsStatus: number;
-      /**
-       * Format: int64
-       * @description Highest bandwidth of one shard, in MB per second.
-       */
+      /** @description Highest bandwidth of one shard, in MB per second. */
       NetLimit: number;
-      /**
-       * Format: int64
-       * @description For the service's own use. `NoAuth` tells whether a password is needed.
-       */
+      /** @description For the service's own use. `NoAuth` tells whether a password is needed. */
       PasswordFree: number;
       /** @description For the service's own use. `IPv6` replaces it. */
       Vip6: string;
       /** @description For the service's own use. */
       IPv6?: string;
-      /**
-       * Format: int64
-       * @description For the service's own use.
-       */
+      /** @description For the service's own use. */
       ReadOnly: number;
       /** @description For the service's own use. */
       RemainBandwidthDuration: string;
-      /**
-       * Format: int64
-       * @description Size of the disk. Without meaning for instances that keep their data in memory.
-       */
+      /** @description Size of the disk. Without meaning for instances that keep their data in memory. */
       DiskSize: number;
       /**
        * @description How often the instance is measured. `1m` is no longer in use.
        * @enum {string}
        */
       MonitorVersion: "1m" | "5s";
-      /**
-       * Format: int64
-       * @description Lowest value that `ClientLimit` can be set to.
-       */
+      /** @description Lowest value that `ClientLimit` can be set to. */
       ClientLimitMin: number;
-      /**
-       * Format: int64
-       * @description Highest value that `ClientLimit` can be set to.
-       */
+      /** @description Highest value that `ClientLimit` can be set to. */
       ClientLimitMax: number;
       /** @description Where each node is placed. Filled in only when nodes are in several zones. */
       NodeSet: components["schemas"]["RedisNodeInfo"][];
@@ -5252,12 +3925,8 @@ export interface components {
       BackupMode?: components["schemas"]["BackupMode"];
       DeleteProtectionSwitch?: components["schemas"]["DeleteProtection"];
     };
-    /** @description One slow command, as the node that ran it saw it. */
     InstanceSlowlogDetail: {
-      /**
-       * Format: int64
-       * @description How long the command took, by all signs in milliseconds.
-       */
+      /** @description How long the command took, by all signs in milliseconds. */
       Duration: number;
       /** @description Address of the client that sent the command. May be empty. */
       Client: string;
@@ -5270,24 +3939,14 @@ export interface components {
       /** @description ID of the node that ran the command. */
       Node: string;
     };
-    /**
-     * Format: int64
-     * @description Where an instance is in its life.
-     */
     InstanceStatus: number & (0 | 1 | 2 | -2 | -3);
-    /**
-     * Format: int64
-     * @description What can be done with an instance's disk.
-     */
     InstanceSubStatus: number & (0 | 1);
-    /** @description A key and a value that mark an instance. */
     InstanceTagInfo: {
       /** @description Key of the tag. */
       TagKey: string;
       /** @description Value of the tag. */
       TagValue: string;
     };
-    /** @description A parameter of an instance that takes text. */
     InstanceTextParam: {
       /** @description Name of the parameter. */
       ParamName: string;
@@ -5308,48 +3967,25 @@ export interface components {
       TextValue: string[];
       Status: components["schemas"]["ParamStatus"];
     };
-    /**
-     * Format: int64
-     * @description Engine, version and architecture of an instance, as one number. Standard architecture keeps all data on one master with its replicas; cluster architecture spreads it over shards.
-     */
     InstanceType: number &
       (2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 200);
-    /** @description One instance of a replication group. */
     Instances: {
-      /**
-       * Format: int64
-       * @description Number of the Tencent Cloud account that owns the instance.
-       */
+      /** @description Number of the Tencent Cloud account that owns the instance. */
       AppId: number;
       /** @description ID of the instance. */
       InstanceId: string;
       /** @description Name of the instance. */
       InstanceName: string;
       RegionId: components["schemas"]["RegionNumber"];
-      /**
-       * Format: uint64
-       * @description Numeric ID of the instance's availability zone.
-       */
+      /** @description Numeric ID of the instance's availability zone. */
       ZoneId: number;
-      /**
-       * Format: uint64
-       * @description Number of replicas of each master.
-       */
+      /** @description Number of replicas of each master. */
       RedisReplicasNum: number;
-      /**
-       * Format: int64
-       * @description Number of shards.
-       */
+      /** @description Number of shards. */
       RedisShardNum: number;
-      /**
-       * Format: int64
-       * @description Memory of one shard, presumably in MB as in `DescribeInstances`.
-       */
+      /** @description Memory of one shard, presumably in MB as in `DescribeInstances`. */
       RedisShardSize: number;
-      /**
-       * Format: int64
-       * @description Size of the disk. Without meaning for instances that keep their data in memory.
-       */
+      /** @description Size of the disk. Without meaning for instances that keep their data in memory. */
       DiskSize: number;
       /** @description Engine of the instance, such as `Redis Community Edition`. */
       Engine: string;
@@ -5360,21 +3996,12 @@ export interface components {
       Vip6: string;
       /** @description Private IPv6 address. For the service's own use. */
       IPv6: string;
-      /**
-       * Format: int64
-       * @description Number of the VPC. It is not the ID that other actions take, such as `vpc-exampl01`.
-       */
+      /** @description Number of the VPC. It is not the ID that other actions take, such as `vpc-exampl01`. */
       VpcID: number;
-      /**
-       * Format: int64
-       * @description TCP port that the instance listens on.
-       */
+      /** @description TCP port that the instance listens on. */
       VPort: number;
       Status: components["schemas"]["InstanceStatus"];
-      /**
-       * Format: int64
-       * @description Number of the storage system underneath. For the service's own use.
-       */
+      /** @description Number of the storage system underneath. For the service's own use. */
       GrocerySysId: number;
       ProductType: components["schemas"]["InstanceType"];
       /** @description When the instance joined the group. */
@@ -5382,32 +4009,21 @@ export interface components {
       /** @description When the instance's place in the group last changed. */
       UpdateTime: string;
     };
-    /** @description What a list of addresses is for. */
     IpComparison: string & ("In" | "NotIn");
-    /** @description The instance, which of its masters are to fail, and the proof that the caller may do this. */
     KillMasterGroupRequest: {
       /** @description Instance to test. `DescribeInstances` lists instances. */
       InstanceId: string;
-      /**
-       * Format: password
-       * @description Password of the instance. Not needed when clients connect without one.
-       */
+      /** @description Password of the instance. Not needed when clients connect without one. */
       Password?: string | undefined;
       /** @description Shards whose masters fail: the `ClusterId` of entries of `Redis` in `DescribeInstanceNodeInfo`. */
       ShardIds?: readonly number[] | undefined;
     };
-    /** @description What has begun. */
     KillMasterGroupResponse: {
-      /**
-       * Format: int64
-       * @description Task that shuts the masters down. `DescribeTaskInfo` tells how far it has come.
-       */
+      /** @description Task that shuts the masters down. `DescribeTaskInfo` tells how far it has come. */
       TaskId: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description From which networks backup files may be downloaded. */
     LimitType: string & ("NoLimit" | "LimitOnlyIntranet" | "Customize");
-    /** @description Where a log is delivered to in Cloud Log Service. */
     LogDeliveryInfo: {
       /** @description Whether the log is delivered. */
       Enabled: boolean;
@@ -5418,7 +4034,6 @@ export interface components {
       /** @description Region of the logset. */
       LogRegion: string;
     };
-    /** @description A condition on log entries. */
     LogFilter: {
       /**
        * @description Field of the log entry to look at, by the name that it has in `DescribeLogs`.
@@ -5441,9 +4056,7 @@ export interface components {
       /** @description What to compare the field with. Numbers are written as text too. */
       Value?: readonly string[] | undefined;
     };
-    /** @description How a field of a log entry is compared with the values of a condition. */
     LogFilterCompare: string & ("INC" | "EXC" | "EQS" | "NEQ" | "RA");
-    /** @description One instance and how it logs. Where the log is off, texts are empty and numbers are 0. */
     LogInstance: {
       /** @description ID of the instance. */
       InstanceId: string;
@@ -5452,35 +4065,17 @@ export interface components {
       EnableQuery?: string;
       /** @description When the log was switched on. */
       CreateAt?: string;
-      /**
-       * Format: int64
-       * @description Days that entries stay in frequent-access storage.
-       */
+      /** @description Days that entries stay in frequent-access storage. */
       HighLogExpireDay?: number;
-      /**
-       * Format: int64
-       * @description Days that entries stay in infrequent-access storage after that.
-       */
+      /** @description Days that entries stay in infrequent-access storage after that. */
       LowLogExpireDay?: number;
-      /**
-       * Format: int64
-       * @description Days that entries are kept in all.
-       */
+      /** @description Days that entries are kept in all. */
       LogExpireDay?: number;
-      /**
-       * Format: float
-       * @description Size of the entries in frequent-access storage, in MB.
-       */
+      /** @description Size of the entries in frequent-access storage, in MB. */
       HighStorage?: number;
-      /**
-       * Format: float
-       * @description Size of the entries in infrequent-access storage, in MB.
-       */
+      /** @description Size of the entries in infrequent-access storage, in MB. */
       LowStorage?: number;
-      /**
-       * Format: float
-       * @description Size of the entries in both, in MB.
-       */
+      /** @description Size of the entries in both, in MB. */
       LogStorage?: number;
       /** @description Whether entries are delivered elsewhere: `ON` or `OFF`. */
       Deliver?: string;
@@ -5489,19 +4084,11 @@ export interface components {
       InstanceInfo?: components["schemas"]["InstanceInfo"];
       LogSubType?: components["schemas"]["LogSubType"];
     };
-    /** @description How far the log of an instance has got. */
     LogInstanceStatus: string & ("create" | "normal" | "close");
-    /** @description One entry of an audit log, that is, one command that an instance was sent. */
     LogResult: {
-      /**
-       * Format: int64
-       * @description Number of the database that the command ran in.
-       */
+      /** @description Number of the database that the command ran in. */
       DBId?: number;
-      /**
-       * Format: int64
-       * @description How long the command took, in milliseconds.
-       */
+      /** @description How long the command took, in milliseconds. */
       CommandLatency?: number;
       /** @description When the entry was made, to the millisecond. */
       Timestamp?: string;
@@ -5518,58 +4105,36 @@ export interface components {
       /** @description Error that the command ended with. Empty if it succeeded. */
       ErrMsg?: string;
     };
-    /** @description Which commands an audit log records. */
     LogSubType: string & ("write" | "read" | "all");
-    /** @description Whether an instance keeps a log. */
     LogSwitch: string & ("on" | "off");
-    /** @description What to back up, and for how long. */
     ManualBackupInstanceRequest: {
       /** @description Instance to back up. `DescribeInstances` lists them. */
       InstanceId: string;
       /** @description A note to know the backup by. One of your own finds the backup again if the reply is lost. */
       Remark?: string | undefined;
-      /**
-       * Format: int64
-       * @description Days to keep the backup. Left out, it is kept as long as automatic backups are, or 7 days if there are none. More than 7 days have to be granted by support first.
-       */
+      /** @description Days to keep the backup. Left out, it is kept as long as automatic backups are, or 7 days if there are none. More than 7 days have to be granted by support first. */
       StorageDays?: number | undefined;
     };
-    /** @description The task that makes the backup. */
     ManualBackupInstanceResponse: {
-      /**
-       * Format: int64
-       * @description Task that makes the backup. `DescribeTaskInfo` tells how far it has come.
-       */
+      /** @description Task that makes the backup. `DescribeTaskInfo` tells how far it has come. */
       TaskId: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description The instance, its password and the new one. */
     ModfiyInstancePasswordRequest: {
       /** @description Instance whose password to change. `DescribeInstances` lists instances. */
       InstanceId: string;
-      /**
-       * Format: password
-       * @description Current password.
-       */
+      /** @description Current password. */
       OldPassword: string;
-      /**
-       * Format: password
-       * @description New password: 8 to 30 letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash.
-       */
+      /** @description New password: 8 to 30 letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash. */
       Password: string;
       /** @description Whether to encrypt the password. */
       EncryptPassword?: boolean | undefined;
     };
-    /** @description What has begun. */
     ModfiyInstancePasswordResponse: {
-      /**
-       * Format: int64
-       * @description Task that makes the change. `DescribeTaskInfo` tells how it goes.
-       */
+      /** @description Task that makes the change. `DescribeTaskInfo` tells how it goes. */
       TaskId: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description What to set. */
     ModifyAutoBackupConfigRequest: {
       /** @description Instance to change. `DescribeInstances` lists them. */
       InstanceId: string;
@@ -5578,21 +4143,15 @@ export interface components {
       /** @description Hour within which to begin the backup, from one full hour to the next: `00:00-01:00` up to `23:00-00:00`. */
       TimePeriod?: string | undefined;
       /**
-       * Format: int64
        * @description How backups are started. There is only 1, at the set times.
        * @enum {integer}
        */
       AutoBackupType?: 1 | undefined;
-      /**
-       * Format: int64
-       * @description Days to keep a full backup. Only 7, unless support has granted more.
-       */
+      /** @description Days to keep a full backup. Only 7, unless support has granted more. */
       BackupStorageDays?: number | undefined;
     };
-    /** @description The schedule as it is now. */
     ModifyAutoBackupConfigResponse: {
       /**
-       * Format: int64
        * @description How backups are started. There is only 1, at the set times.
        * @enum {integer}
        */
@@ -5601,14 +4160,10 @@ export interface components {
       WeekDays: components["schemas"]["Weekday"][];
       /** @description Hour within which the backup is begun. */
       TimePeriod: string;
-      /**
-       * Format: int64
-       * @description Days that a full backup is kept.
-       */
+      /** @description Days that a full backup is kept. */
       BackupStorageDays: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description The restriction to set. */
     ModifyBackupDownloadRestrictionRequest: {
       LimitType: components["schemas"]["LimitType"];
       /**
@@ -5623,35 +4178,22 @@ export interface components {
       /** @description Addresses in VPCs that may download, or may not. To be given when `LimitType` is `Customize`. */
       LimitIp?: readonly string[] | undefined;
     };
-    /** @description Nothing but the receipt. */
     ModifyBackupDownloadRestrictionResponse: {
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description What to change; at least one of the two. */
     ModifyConnectionConfigRequest: {
       /** @description Instance to change. `DescribeInstances` lists instances. */
       InstanceId: string;
-      /**
-       * Format: int64
-       * @description Bandwidth on top of the standard one, in MB per second and shard, above 0. `DescribeBandwidthRange` tells the range.
-       */
+      /** @description Bandwidth on top of the standard one, in MB per second and shard, above 0. `DescribeBandwidthRange` tells the range. */
       Bandwidth?: number | undefined;
-      /**
-       * Format: int64
-       * @description Connections that each shard accepts: 10000 to 40000, or, where replicas answer reads, up to 30000 and another 10000 for each replica. `DescribeInstances` tells an instance's range as `ClientLimitMin` and `ClientLimitMax`.
-       */
+      /** @description Connections that each shard accepts: 10000 to 40000, or, where replicas answer reads, up to 30000 and another 10000 for each replica. `DescribeInstances` tells an instance's range as `ClientLimitMin` and `ClientLimitMax`. */
       ClientLimit?: number | undefined;
     };
-    /** @description What has begun. */
     ModifyConnectionConfigResponse: {
-      /**
-       * Format: int64
-       * @description Task that makes the change. `DescribeTaskInfo` tells how it goes.
-       */
+      /** @description Task that makes the change. `DescribeTaskInfo` tells how it goes. */
       TaskId: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which groups the instance is to have. */
     ModifyDBInstanceSecurityGroupsRequest: {
       /**
        * @description Kind of database, `redis` here.
@@ -5663,20 +4205,15 @@ export interface components {
       /** @description Instance to change. `DescribeInstances` lists them. */
       InstanceId: string;
     };
-    /** @description Nothing but the receipt. */
     ModifyDBInstanceSecurityGroupsResponse: {
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description The account, and what to change about it. */
     ModifyInstanceAccountRequest: {
       /** @description Instance that the account belongs to. `DescribeInstances` lists instances. */
       InstanceId: string;
       /** @description Account to change. The privilege of `root`, the account that every instance comes with, cannot be changed. `DescribeInstanceAccount` lists an instance's accounts. */
       AccountName: string;
-      /**
-       * Format: password
-       * @description New password. Choose one that `CreateInstanceAccount` would take.
-       */
+      /** @description New password. Choose one that `CreateInstanceAccount` would take. */
       AccountPassword?: string | undefined;
       /** @description New note about the account. */
       Remark?: string | undefined;
@@ -5689,16 +4226,11 @@ export interface components {
       /** @description Whether to encrypt the password. */
       EncryptPassword?: boolean | undefined;
     };
-    /** @description What has begun. */
     ModifyInstanceAccountResponse: {
-      /**
-       * Format: int64
-       * @description Task that makes the change. `DescribeTaskInfo` tells how it goes.
-       */
+      /** @description Task that makes the change. `DescribeTaskInfo` tells how it goes. */
       TaskId: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Where the nodes are to be, and when to switch over. */
     ModifyInstanceAvailabilityZonesRequest: {
       /** @description Instance to move. `DescribeInstances` lists instances. */
       InstanceId: string;
@@ -5706,55 +4238,37 @@ export interface components {
       /** @description The master and every replica, each with the zone that it is to be in. An instance that spans zones needs the `NodeId` of each, from `DescribeInstances`; others do not. */
       NodeSet: readonly components["schemas"]["RedisNodeInfo"][];
     };
-    /** @description What has begun. */
     ModifyInstanceAvailabilityZonesResponse: {
-      /**
-       * Format: int64
-       * @description Task that moves the nodes. `DescribeTaskInfo` tells how far it has come.
-       */
+      /** @description Task that moves the nodes. `DescribeTaskInfo` tells how far it has come. */
       TaskId: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which instance to switch, and to what. */
     ModifyInstanceBackupModeRequest: {
       /** @description Instance to switch. `DescribeInstances` lists them. */
       InstanceId: string;
       BackupMode?: components["schemas"]["BackupMode"] | undefined;
     };
-    /** @description The task that switches. */
     ModifyInstanceBackupModeResponse: {
-      /**
-       * Format: int64
-       * @description Task that switches. `DescribeTaskInfo` tells how far it has come.
-       */
+      /** @description Task that switches. `DescribeTaskInfo` tells how far it has come. */
       TaskId: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which instances, and how they are to be paid for. */
     ModifyInstanceChargeTypeRequest: {
       /** @description Instances to switch. `DescribeInstances` lists instances. */
       InstanceIds: readonly string[];
       InstanceChargeType: components["schemas"]["InstanceChargeType"];
-      /**
-       * Format: uint64
-       * @description Months to pay for. Needed for a monthly subscription, without meaning otherwise.
-       */
+      /** @description Months to pay for. Needed for a monthly subscription, without meaning otherwise. */
       Period?: number | undefined;
     };
-    /** @description Which instances stayed as they were. */
     ModifyInstanceChargeTypeResponse: {
       /** @description Instances that could not be switched. Empty when all of them were. */
       FailedInstanceIds: components["schemas"]["FailedInstance"][];
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which event to change, and how. */
     ModifyInstanceEventRequest: {
       /** @description Instance that the event is about. `DescribeInstances` lists them. */
       InstanceId: string;
-      /**
-       * Format: int64
-       * @description Event to change. `DescribeInstanceEvents` lists them, with this number as `ID`.
-       */
+      /** @description Event to change. `DescribeInstanceEvents` lists them, with this number as `ID`. */
       EventId: number;
       /** @description Time of day from which it may start, as hours and minutes. */
       StartTime?: string | undefined;
@@ -5768,16 +4282,11 @@ export interface components {
        */
       Status?: "Canceled" | undefined;
     };
-    /** @description What was changed. */
     ModifyInstanceEventResponse: {
-      /**
-       * Format: int64
-       * @description Event that was changed.
-       */
+      /** @description Event that was changed. */
       EventId?: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description The instance, and where its log goes. */
     ModifyInstanceLogDeliveryRequest: {
       /** @description Instance whose log to deliver. `DescribeInstances` lists instances. */
       InstanceId: string;
@@ -5795,89 +4304,59 @@ export interface components {
       TopicName?: string | undefined;
       /** @description Region of the logset. Left out, it is the instance's. */
       LogRegion?: string | undefined;
-      /**
-       * Format: int64
-       * @description Days that the log service keeps what is delivered.
-       */
+      /** @description Days that the log service keeps what is delivered. */
       Period?: number | undefined;
       /** @description Whether to index a topic that is made. Without an index it cannot be searched. */
       CreateIndex?: boolean | undefined;
     };
-    /** @description Nothing but the sign that the delivery was set. */
     ModifyInstanceLogDeliveryResponse: {
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which setting of the instances to change. */
     ModifyInstanceOperation: string &
       ("rename" | "modifyProject" | "modifyAutoRenew" | "modifyDeleteProtectionSwitch");
-    /** @description Which instance to change, and what to set. */
     ModifyInstanceParamsRequest: {
       /** @description Instance to change. `DescribeInstances` lists them. */
       InstanceId: string;
       /** @description The parameters to change, with their new values. */
       InstanceParams: readonly components["schemas"]["InstanceParam"][];
     };
-    /** @description The task that changes the parameters. */
     ModifyInstanceParamsResponse: {
       /** @description Whether the change was a success. The task has the last word. */
       Changed: boolean;
-      /**
-       * Format: int64
-       * @description Task that changes the parameters. `DescribeTaskInfo` tells how far it has come.
-       */
+      /** @description Task that changes the parameters. `DescribeTaskInfo` tells how far it has come. */
       TaskId: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description The instance, its password and the new one. */
     ModifyInstancePasswordRequest: {
       /** @description Instance whose password to change. `DescribeInstances` lists instances. */
       InstanceId: string;
-      /**
-       * Format: password
-       * @description Current password.
-       */
+      /** @description Current password. */
       OldPassword: string;
-      /**
-       * Format: password
-       * @description New password: 8 to 30 letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash.
-       */
+      /** @description New password: 8 to 30 letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash. */
       Password: string;
     };
-    /** @description What has begun. */
     ModifyInstancePasswordResponse: {
-      /**
-       * Format: int64
-       * @description Task that makes the change. `DescribeTaskInfo` tells how it goes.
-       */
+      /** @description Task that makes the change. `DescribeTaskInfo` tells how it goes. */
       TaskId: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description The instance, and what it takes. */
     ModifyInstanceReadOnlyRequest: {
       /** @description Instance to change. `DescribeInstances` lists instances. */
       InstanceId: string;
       InputMode: components["schemas"]["InstanceInputMode"];
     };
-    /** @description What has begun. */
     ModifyInstanceReadOnlyResponse: {
-      /**
-       * Format: int64
-       * @description Task that makes the change. `DescribeTaskInfo` tells how it goes. 0, which has been seen, names no task.
-       */
+      /** @description Task that makes the change. `DescribeTaskInfo` tells how it goes. 0, which has been seen, names no task. */
       TaskId: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which setting, which instances, and the new values. A list of values has one for each of `InstanceIds`, in the same order. */
     ModifyInstanceRequest: {
       Operation: components["schemas"]["ModifyInstanceOperation"];
       /** @description Instances to change. `DescribeInstances` lists instances. */
       InstanceIds?: readonly string[] | undefined;
       /** @description New names, for `rename`: letters, digits, hyphens, underscores and Chinese characters, at most 60 to a name. */
       InstanceNames?: readonly string[] | undefined;
-      /**
-       * Format: int64
-       * @description Project that all of the instances are filed under, for `modifyProject`. The console's account center lists projects.
-       */
+      /** @description Project that all of the instances are filed under, for `modifyProject`. The console's account center lists projects. */
       ProjectId?: number | undefined;
       /** @description What happens when the terms end, for `modifyAutoRenew`. */
       AutoRenews?: readonly components["schemas"]["AutoRenew"][] | undefined;
@@ -5899,11 +4378,9 @@ export interface components {
        */
       AutoRenew?: components["schemas"]["AutoRenew"] | undefined;
     };
-    /** @description Nothing but that the setting was changed. */
     ModifyInstanceResponse: {
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description The instance, and all settings of its log. */
     ModifyLogRequest: {
       /** @description Instance whose log to change. `OpenLog` has to have opened it. */
       InstanceId: string;
@@ -5911,27 +4388,18 @@ export interface components {
       LogType: string;
       LogSubType: components["schemas"]["LogSubType"];
       /**
-       * Format: int64
        * @description Days to keep an entry.
        * @enum {integer}
        */
       LogExpireDay: 7 | 30;
-      /**
-       * Format: int64
-       * @description Days to keep an entry in frequent-access storage, out of `LogExpireDay`. 7 is the only value so far.
-       */
+      /** @description Days to keep an entry in frequent-access storage, out of `LogExpireDay`. 7 is the only value so far. */
       HighLogExpireDay: number;
-      /**
-       * Format: int64
-       * @description 99th-percentile latency in milliseconds at which entries are dropped, so that the clients are served. `OpenLog` takes 500 when it is told nothing.
-       */
+      /** @description 99th-percentile latency in milliseconds at which entries are dropped, so that the clients are served. `OpenLog` takes 500 when it is told nothing. */
       DegradeStrategy: number;
     };
-    /** @description Nothing but the sign that the settings were taken. */
     ModifyLogResponse: {
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Which instance, and which hours of the day. */
     ModifyMaintenanceWindowRequest: {
       /** @description Instance to set the window of. `DescribeInstances` lists them. */
       InstanceId: string;
@@ -5940,7 +4408,6 @@ export interface components {
       /** @description Time of day that the window closes. 30, 60, 90, 120 or 180 minutes after `StartTime`. */
       EndTime: string;
     };
-    /** @description Whether the window was set. */
     ModifyMaintenanceWindowResponse: {
       /**
        * @description Whether the window was set. Look at it, an answer without an error can say `failed`.
@@ -5949,10 +4416,8 @@ export interface components {
       Status: "success" | "failed";
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description What to change about how an instance is reached. */
     ModifyNetworkConfigOperation: string &
       ("changeVip" | "changeVpc" | "changeBaseToVpc" | "changeVPort");
-    /** @description What to change, and into what. */
     ModifyNetworkConfigRequest: {
       /** @description Instance whose network to change. `DescribeInstances` lists instances. */
       InstanceId: string;
@@ -5964,18 +4429,13 @@ export interface components {
       /** @description Subnet to move to, in the VPC. Needed for `changeVpc` and `changeBaseToVpc`. */
       SubnetId?: string | undefined;
       /**
-       * Format: int64
        * @description Days for which the old private address is kept. With 0 it is released at once.
        * @enum {integer}
        */
       Recycle?: (0 | 1 | 2 | 3 | 7 | 15) | undefined;
-      /**
-       * Format: int64
-       * @description New TCP port. Needed for `changeVPort`, and meant to be given for `changeVip`.
-       */
+      /** @description New TCP port. Needed for `changeVPort`, and meant to be given for `changeVip`. */
       VPort?: number | undefined;
     } & (unknown & unknown);
-    /** @description What has begun, and where the instance will be found. */
     ModifyNetworkConfigResponse: {
       /** @description Without meaning. Follow the task instead. */
       Status: boolean;
@@ -5985,14 +4445,10 @@ export interface components {
       VpcId: string;
       /** @description Private IPv4 address of the instance after the change. */
       Vip: string;
-      /**
-       * Format: int64
-       * @description Task that makes the change. `DescribeTaskInfo` tells how it goes.
-       */
+      /** @description Task that makes the change. `DescribeTaskInfo` tells how it goes. */
       TaskId: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description What to change. What is left out stays as it is. */
     ModifyParamTemplateRequest: {
       /** @description Template to change. `DescribeParamTemplates` lists them. */
       TemplateId: string;
@@ -6003,11 +4459,9 @@ export interface components {
       /** @description Parameters with their new values. */
       ParamList?: readonly components["schemas"]["InstanceParam"][] | undefined;
     };
-    /** @description Nothing but the receipt. */
     ModifyParamTemplateResponse: {
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description The group, and what to change about it. */
     ModifyReplicationGroupRequest: {
       /** @description Group to change. `DescribeReplicationGroup` lists groups. */
       GroupId: string;
@@ -6016,31 +4470,13 @@ export interface components {
       /** @description New note about the group. */
       Remark?: string | undefined;
     };
-    /** @description Nothing but the identifier of the call. */
     ModifyReplicationGroupResponse: {
       RequestId: components["schemas"]["RequestId"];
     };
-    /**
-     * Format: int64
-     * @description How far back to look.
-     */
     MonitorSpan: number & (1 | 2 | 3 | 4);
-    /**
-     * Format: int64
-     * @description Which kind of network an instance is in.
-     */
     NetworkType: number & (0 | 1);
-    /**
-     * Format: int64
-     * @description Whether a node is in service.
-     */
     NodeConnection: number & (0 | 1);
-    /**
-     * Format: int64
-     * @description What part a node plays in its instance.
-     */
     NodeType: number & (0 | 1);
-    /** @description The instance, what to record, and how long to keep it. */
     OpenLogRequest: {
       /** @description Instance to log. `DescribeLogInstanceList` lists those without a log when its `LogSwitch` is `off`. */
       InstanceId: string;
@@ -6048,43 +4484,29 @@ export interface components {
       LogType: string;
       LogSubType: components["schemas"]["LogSubType"];
       /**
-       * Format: int64
        * @description Days to keep an entry.
        * @enum {integer}
        */
       LogExpireDay: 7 | 30;
-      /**
-       * Format: int64
-       * @description Days to keep an entry in frequent-access storage, out of `LogExpireDay`. 7 is the only value so far. Later an entry is in infrequent-access storage.
-       */
+      /** @description Days to keep an entry in frequent-access storage, out of `LogExpireDay`. 7 is the only value so far. Later an entry is in infrequent-access storage. */
       HighLogExpireDay: number;
-      /**
-       * Format: int64
-       * @description Latency in milliseconds at which the service sacrifices the log: once the instance's 99th percentile reaches it, entries are dropped, so that the clients are served.
-       */
+      /** @description Latency in milliseconds at which the service sacrifices the log: once the instance's 99th percentile reaches it, entries are dropped, so that the clients are served. */
       DegradeStrategy?: number | undefined;
     };
-    /** @description Nothing but the sign that the call was taken. */
     OpenLogResponse: {
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description The instance, and which of its addresses. */
     OpenSSLRequest: {
       /** @description Instance to switch SSL on for. `DescribeInstances` lists instances. */
       InstanceId: string;
       /** @description Address that clients connect to over SSL. */
       AddressType?: components["schemas"]["SslAddressType"] | undefined;
     };
-    /** @description What has begun. */
     OpenSSLResponse: {
-      /**
-       * Format: int64
-       * @description Task that makes the change. `DescribeTaskInfo` tells how it goes. A negative number, which has been seen, names no task.
-       */
+      /** @description Task that makes the change. `DescribeTaskInfo` tells how it goes. A negative number, which has been seen, names no task. */
       TaskId: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description A rule of a security group about outgoing traffic. The far side is named by one of `CidrIp`, `Id` and `AddressModule`, the service by `IpProtocol` with `PortRange` or by `ServiceModule`; what is not used is empty. */
     Outbound: {
       /**
        * @description Whether traffic that the rule matches is let through or dropped.
@@ -6106,17 +4528,8 @@ export interface components {
       /** @description Security group whose members the traffic goes to. */
       Id: string;
     };
-    /**
-     * Format: int64
-     * @description How far a change of a parameter has come.
-     */
     ParamChangeStatus: number & (1 | 2 | 3);
-    /**
-     * Format: int64
-     * @description Whether a parameter of an instance is being changed.
-     */
     ParamStatus: number & (1 | 2);
-    /** @description A parameter template, without its parameters. `DescribeParamTemplateInfo` gives those. */
     ParamTemplateInfo: {
       /** @description ID of the template. */
       TemplateId?: string;
@@ -6127,7 +4540,6 @@ export interface components {
       /** @description Version and architecture of the instances that the template fits. */
       ProductType?: components["schemas"]["InstanceType"];
     };
-    /** @description A parameter as a template has it, and what it accepts. */
     ParameterDetail: {
       /** @description Name of the parameter. */
       Name: string;
@@ -6147,45 +4559,25 @@ export interface components {
       /** @description The values to choose from; null or empty when the parameter has no such list. */
       EnumValue: string[] | null;
     };
-    /** @description Stricter rules for the passwords of an instance. The numbers only matter while `Enabled` is true. */
     PasswordPolicy: {
       /** @description Whether passwords have to obey these rules on top of the general ones. */
       Enabled: boolean;
-      /**
-       * Format: int64
-       * @description How many letters a password has at least, upper and lower case together.
-       */
+      /** @description How many letters a password has at least, upper and lower case together. */
       MinLetterCount?: number | undefined;
-      /**
-       * Format: int64
-       * @description How many digits a password has at least.
-       */
+      /** @description How many digits a password has at least. */
       MinDigitCount?: number | undefined;
-      /**
-       * Format: int64
-       * @description How many characters besides letters and digits a password has at least.
-       */
+      /** @description How many characters besides letters and digits a password has at least. */
       MinSpecialCount?: number | undefined;
-      /**
-       * Format: int64
-       * @description How long a password is at least. Not less than `MinLetterCount`, `MinDigitCount` and `MinSpecialCount` together.
-       */
+      /** @description How long a password is at least. Not less than `MinLetterCount`, `MinDigitCount` and `MinSpecialCount` together. */
       MinLength?: number | undefined;
     };
-    /** @description One kind of instance that an availability zone sells, and the sizes to choose from. */
     ProductConf: {
       Type: components["schemas"]["InstanceType"];
       /** @description Name of the kind, for people. */
       TypeName: string;
-      /**
-       * Format: int64
-       * @description Smallest number of instances in one order.
-       */
+      /** @description Smallest number of instances in one order. */
       MinBuyNum: number;
-      /**
-       * Format: int64
-       * @description Largest number of instances in one order, for `GoodsNum` of `CreateInstances`.
-       */
+      /** @description Largest number of instances in one order, for `GoodsNum` of `CreateInstances`. */
       MaxBuyNum: number;
       /** @description Whether it is sold out. The spelling is the service's. */
       Saleout: boolean;
@@ -6211,28 +4603,16 @@ export interface components {
       /** @description Whether replicas can serve reads. */
       EnableReplicaReadOnly?: boolean;
     };
-    /** @description How a product is paid for. The values of `BillingMode`, as text. */
     ProductConfPayMode: string & ("0" | "1");
-    /** @description What kind of infrastructure an instance runs on. */
     ProductVersion: string & ("local" | "cloud" | "cdc");
-    /** @description One proxy, which passes commands on to the nodes that hold the data. */
     ProxyNodes: {
       /** @description Identifies the proxy. */
       NodeId: string;
-      /**
-       * Format: int64
-       * @description Numeric ID of its availability zone.
-       */
+      /** @description Numeric ID of its availability zone. */
       ZoneId: number;
     };
-    /** @description Which nodes of an instance answer read commands. */
     ReadonlyPolicy: string & ("master" | "replication");
-    /**
-     * Format: int64
-     * @description Whether a new value of a parameter takes effect only after a restart.
-     */
     RebootNeed: number & (0 | 1);
-    /** @description A backup of an instance, as it stands in a list. */
     RedisBackupSet: {
       /** @description When the backup was begun. */
       StartTime: string;
@@ -6243,20 +4623,11 @@ export interface components {
       /** @description What was noted down when the backup was asked for; empty for an automatic one. */
       Remark: string;
       Locked: components["schemas"]["BackupLock"];
-      /**
-       * Format: int64
-       * @description For the service's own use. `DescribeBackupDetail` tells the size of a backup.
-       */
+      /** @description For the service's own use. `DescribeBackupDetail` tells the size of a backup. */
       BackupSize: number;
-      /**
-       * Format: int64
-       * @description For the service's own use.
-       */
+      /** @description For the service's own use. */
       FullBackup: number;
-      /**
-       * Format: int64
-       * @description For the service's own use. `DescribeBackupDetail` tells the type of the instance.
-       */
+      /** @description For the service's own use. `DescribeBackupDetail` tells the type of the instance. */
       InstanceType: number;
       /** @description Instance that was backed up. */
       InstanceId: string;
@@ -6273,26 +4644,15 @@ export interface components {
       /** @description Whether the file is encrypted. `DescribeBackupDetail` tells how. */
       Encrypted?: boolean;
     };
-    /**
-     * Format: int64
-     * @description Where a dedicated Redis cluster is in its life.
-     */
     RedisClusterStatus: number & (1 | 2 | 3);
-    /** @description What the old list says about an instance. */
     RedisCommonInstanceList: {
       /** @description Name of the instance. */
       InstanceName?: string;
       /** @description Identifies the instance. */
       InstanceId?: string;
-      /**
-       * Format: int64
-       * @description Application number of the account.
-       */
+      /** @description Application number of the account. */
       AppId?: number;
-      /**
-       * Format: int64
-       * @description Project that the instance is filed under.
-       */
+      /** @description Project that the instance is filed under. */
       ProjectId?: number;
       /** @description Name of the region. */
       Region?: string;
@@ -6305,24 +4665,16 @@ export interface components {
       Status?: components["schemas"]["RedisCommonInstanceListStatus"];
       /** @description Private addresses of the instance. */
       Vips?: string[];
-      /**
-       * Format: int64
-       * @description TCP port that the instance listens on.
-       */
+      /** @description TCP port that the instance listens on. */
       Vport?: number;
       /** @description When the instance was created. The small `t` is the service's. */
       Createtime?: string;
       PayMode?: components["schemas"]["BillingMode"];
       NetType?: components["schemas"]["NetworkType"];
     };
-    /** @description Where an instance is in its life, as digits in a text. `InstanceStatus` has it as a number. */
     RedisCommonInstanceListStatus: string & ("1" | "2" | "-2" | "-3" | "-4");
-    /** @description Maintenance that is planned for an instance, or was carried out on it. */
     RedisInstanceEvent: {
-      /**
-       * Format: int64
-       * @description Identifies the event.
-       */
+      /** @description Identifies the event. */
       ID?: number;
       /** @description Instance that the event is about. */
       InstanceId?: string;
@@ -6347,12 +4699,8 @@ export interface components {
       /** @description Day that the event was first planned for. */
       InitialExecutionDate?: string;
     };
-    /** @description One node of a node group. */
     RedisNode: {
-      /**
-       * Format: int64
-       * @description Number of keys on the node.
-       */
+      /** @description Number of keys on the node. */
       Keys?: number;
       /** @description Range of hash slots that the node serves. Empty for a replica. */
       Slot?: string;
@@ -6363,40 +4711,25 @@ export interface components {
       /** @description Part that the node plays, `master` or `replica`. */
       Role?: string;
     };
-    /** @description Where one node of an instance is placed. */
     RedisNodeInfo: {
       NodeType: components["schemas"]["NodeType"];
-      /**
-       * Format: int64
-       * @description Identifies the node in an existing instance. Leave it out for a node still to be made.
-       */
+      /** @description Identifies the node in an existing instance. Leave it out for a node still to be made. */
       NodeId?: number | undefined;
-      /**
-       * Format: uint64
-       * @description Numeric ID of the availability zone. Give this or `ZoneName`.
-       */
+      /** @description Numeric ID of the availability zone. Give this or `ZoneName`. */
       ZoneId?: number | undefined;
       /** @description Name of the availability zone. Give this or `ZoneId`. */
       ZoneName?: string | undefined;
     };
-    /** @description One node that holds data. */
     RedisNodes: {
       /** @description Identifies the node. */
       NodeId?: string;
       /** @description Part that the node plays, `master` or `slave`. */
       NodeRole?: string;
-      /**
-       * Format: int64
-       * @description Number of the shard that the node belongs to. `KillMasterGroup` takes it in `ShardIds`.
-       */
+      /** @description Number of the shard that the node belongs to. `KillMasterGroup` takes it in `ShardIds`. */
       ClusterId?: number;
-      /**
-       * Format: int64
-       * @description Numeric ID of its availability zone.
-       */
+      /** @description Numeric ID of its availability zone. */
       ZoneId?: number;
     };
-    /** @description One region, and what its availability zones sell. */
     RegionConf: {
       /** @description The region, in the spelling that `X-TC-Region` takes. */
       RegionId: string;
@@ -6409,37 +4742,25 @@ export interface components {
       /** @description The region's availability zones. */
       ZoneSet: components["schemas"]["ZoneCapacityConf"][];
     };
-    /**
-     * Format: int64
-     * @description Region, as the service numbers it where it does not use names such as `ap-singapore`. Newer regions have numbers that are not listed here.
-     */
     RegionNumber: number & (1 | 4 | 5 | 7 | 8 | 9 | 11 | 15 | 16 | 17 | 18 | 19 | 22 | 23 | 25);
-    /** @description The instance. */
     ReleaseWanAddressRequest: {
       /** @description Instance to close to the internet. `DescribeInstances` lists instances. */
       InstanceId: string;
     };
-    /** @description What has begun. */
     ReleaseWanAddressResponse: {
-      /**
-       * Format: int64
-       * @description Task that does the work. `DescribeTaskInfo` takes it as its `TaskId`.
-       */
+      /** @description Task that does the work. `DescribeTaskInfo` takes it as its `TaskId`. */
       FlowId: number;
       /** @description State of the public address, in words that are not documented. Follow `FlowId` instead. */
       WanStatus: string;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description The group. */
     RemoveReplicationGroupRequest: {
       /** @description Group to delete. `DescribeReplicationGroup` lists groups. */
       GroupId: string;
     };
-    /** @description Nothing but the identifier of the call. */
     RemoveReplicationGroupResponse: {
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description The group and the instance. */
     RemoveReplicationInstanceRequest: {
       /** @description Group that the instance belongs to. `DescribeReplicationGroup` lists groups. */
       GroupId: string;
@@ -6448,19 +4769,13 @@ export interface components {
       /** @description Whether the data has to be in step first. False is for removing the master only. */
       SyncType: boolean;
     };
-    /** @description What has begun. */
     RemoveReplicationInstanceResponse: {
-      /**
-       * Format: int64
-       * @description Task that removes the instance. `DescribeTaskInfo` tells how it goes.
-       */
+      /** @description Task that removes the instance. `DescribeTaskInfo` tells how it goes. */
       TaskId: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description What to renew, and for how long. */
     RenewInstanceRequest: {
       /**
-       * Format: uint64
        * @description Months to add.
        * @enum {integer}
        */
@@ -6470,7 +4785,6 @@ export interface components {
       /** @description `prepaid` to turn a pay-as-you-go instance into a monthly subscription. Not needed for an instance that is one already. */
       ModifyPayMode?: string | undefined;
     };
-    /** @description What was ordered. */
     RenewInstanceResponse: {
       /**
        * @deprecated
@@ -6481,12 +4795,8 @@ export interface components {
       DealName?: string;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description Nodes of an instance that share a zone and a role, and that are promoted together. */
     ReplicaGroup: {
-      /**
-       * Format: int64
-       * @description Identifies the group. `ChangeReplicaToMaster` takes it.
-       */
+      /** @description Identifies the group. `ChangeReplicaToMaster` takes it. */
       GroupId: number;
       /** @description Name of the group. Empty for the master's. */
       GroupName: string;
@@ -6500,107 +4810,62 @@ export interface components {
       /** @description The group's nodes, one for each shard. */
       RedisNodes: components["schemas"]["RedisNode"][];
     };
-    /**
-     * Format: int64
-     * @description Whether replicas take reads.
-     */
     ReplicaReadWeight: number & (0 | 100);
-    /**
-     * Format: int64
-     * @description What a replication group is busy with. A group at rest may show a number that is not listed here: none is documented for it.
-     */
     ReplicationGroupStatus: number & (37 | 38 | 51 | 52 | 53);
-    /** @description What part an instance plays in its replication group. */
     ReplicationRole: string & ("rw" | "r");
-    /** @description Identifies this call on the service's side. Quote it when you ask for support. */
     RequestId: string;
-    /** @description The instance, and its new password or none. */
     ResetPasswordRequest: {
       /** @description Instance whose password to set. `DescribeInstances` lists instances. */
       InstanceId: string;
-      /**
-       * Format: password
-       * @description New password, needed unless `NoAuth` is true: 8 to 32 letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash.
-       */
+      /** @description New password, needed unless `NoAuth` is true: 8 to 32 letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash. */
       Password?: string | undefined;
       /** @description Whether clients connect without a password from now on. Not possible together with SSL or a public address. */
       NoAuth?: boolean | undefined;
       /** @description Whether to encrypt the password. */
       EncryptPassword?: boolean | undefined;
     };
-    /** @description What has begun. */
     ResetPasswordResponse: {
-      /**
-       * Format: int64
-       * @description Task that sets the password. `DescribeTaskInfo` tells how it goes. Without meaning when the call is only about `NoAuth`.
-       */
+      /** @description Task that sets the password. `DescribeTaskInfo` tells how it goes. Without meaning when the call is only about `NoAuth`. */
       TaskId: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description A share of a dedicated cluster, of some size, and how many of them there are. */
     ResourceBundle: {
       /** @description Name of the size. */
       ResourceBundleName?: string;
-      /**
-       * Format: int64
-       * @description Memory that can be sold, in GB.
-       */
+      /** @description Memory that can be sold, in GB. */
       AvailableMemory?: number;
-      /**
-       * Format: int64
-       * @description Number of bundles of the size.
-       */
+      /** @description Number of bundles of the size. */
       Count?: number;
     };
-    /** @description A key and a value that mark a resource, for searching and for splitting costs. */
     ResourceTag: {
       /** @description Key of the tag. */
       TagKey: string;
       /** @description Value of the tag. */
       TagValue: string;
     };
-    /** @description Which instance to restore, and from what. */
     RestoreInstanceRequest: {
       /** @description Instance to restore. `DescribeInstances` lists them. */
       InstanceId: string;
       /** @description Backup to restore. `DescribeInstanceBackups` lists them. */
       BackupId: string;
-      /**
-       * Format: password
-       * @description Password of the instance, which is checked before anything is done. Not needed when the instance has none.
-       */
+      /** @description Password of the instance, which is checked before anything is done. Not needed when the instance has none. */
       Password?: string | undefined;
     };
-    /** @description The task that restores the backup. */
     RestoreInstanceResponse: {
-      /**
-       * Format: int64
-       * @description Task that restores the backup. `DescribeTaskInfo` tells how far it has come.
-       */
+      /** @description Task that restores the backup. `DescribeTaskInfo` tells how far it has come. */
       TaskId: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description A span of time that cannot be brought back. Both ends are Unix times in seconds. */
     SecondLevelBackupMissingTimestamps: {
-      /**
-       * Format: int64
-       * @description Beginning of the span.
-       */
+      /** @description Beginning of the span. */
       StartTimeStamp?: number;
-      /**
-       * Format: int64
-       * @description End of the span.
-       */
+      /** @description End of the span. */
       EndTimeStamp?: number;
     };
-    /** @description A security group and its rules. */
     SecurityGroup: {
       /** @description When the group was created. */
       CreateTime: string;
-      /**
-       * Format: uint64
-       * @description Project that the group is filed under; 0 is the default project.
-       */
+      /** @description Project that the group is filed under; 0 is the default project. */
       ProjectId: number;
       /** @description ID of the group. */
       SecurityGroupId: string;
@@ -6613,12 +4878,8 @@ export interface components {
       /** @description Rules about traffic to the instance. */
       Inbound: components["schemas"]["Inbound"][];
     };
-    /** @description A security group and its rules, in short. */
     SecurityGroupDetail: {
-      /**
-       * Format: int64
-       * @description Project that the group is filed under; 0 is the default project.
-       */
+      /** @description Project that the group is filed under; 0 is the default project. */
       ProjectId: number;
       /** @description When the group was created. */
       CreateTime: string;
@@ -6633,7 +4894,6 @@ export interface components {
       /** @description Rules about traffic that leaves the instance. */
       OutboundRule: components["schemas"]["SecurityGroupsInboundAndOutbound"][];
     };
-    /** @description A rule of a security group, in short. */
     SecurityGroupsInboundAndOutbound: {
       /**
        * @description Whether traffic that the rule matches is let through or dropped.
@@ -6647,101 +4907,59 @@ export interface components {
       /** @description Protocol, such as `TCP`; `ALL` stands for any. */
       Proto: string;
     };
-    /** @description How often one command was called. */
     SourceCommand: {
       /** @description Name of the command. */
       Cmd: string;
-      /**
-       * Format: int64
-       * @description Number of calls.
-       */
+      /** @description Number of calls. */
       Count: number;
     };
-    /** @description One address that clients connect from. */
     SourceInfo: {
       /** @description The address. */
       Ip: string;
-      /**
-       * Format: int64
-       * @description Number of connections from there.
-       */
+      /** @description Number of connections from there. */
       Conn: number;
-      /**
-       * Format: int64
-       * @description Number of commands from there.
-       */
+      /** @description Number of commands from there. */
       Cmd: number;
     };
-    /**
-     * Format: int64
-     * @description Which of an instance's addresses SSL is for.
-     */
     SslAddressType: number & (0 | 1 | 2 | 3 | -1);
-    /**
-     * Format: int64
-     * @description Whether a change of the SSL setting is under way.
-     */
     SslStatus: number & (1 | 2);
-    /** @description The instance. */
     StartupInstanceRequest: {
       /** @description Instance in the recycle bin. `DescribeInstances` lists it with status -2. */
       InstanceId: string;
     };
-    /** @description Nothing but that it has begun. */
     StartupInstanceResponse: {
       /**
-       * Format: int64
        * @deprecated
        * @description No longer in use. The status in `DescribeInstances` replaces it.
        */
       TaskId?: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description The instance. */
     SwitchAccessNewInstanceRequest: {
       /** @description Instance that waits to be switched over. `DescribeInstances` lists instances. */
       InstanceId: string;
     };
-    /** @description Nothing but that the switch has begun. */
     SwitchAccessNewInstanceResponse: {
       RequestId: components["schemas"]["RequestId"];
     };
-    /**
-     * Format: int64
-     * @description What to do when DTS, which copies the source's data to the target, is disconnected.
-     */
     SwitchInstanceVipForceSwitch: number & (0 | 1);
-    /** @description The two instances, and when to swap. */
     SwitchInstanceVipRequest: {
       /** @description Instance that clients reach now, and that DTS copies from. `DescribeInstances` lists instances. */
       SrcInstanceId: string;
       /** @description Instance that clients are to reach, and that DTS copies to. */
       DstInstanceId: string;
-      /**
-       * Format: int64
-       * @description Longest time, in seconds, that DTS may have been disconnected for. Beyond it the addresses are not swapped.
-       */
+      /** @description Longest time, in seconds, that DTS may have been disconnected for. Beyond it the addresses are not swapped. */
       TimeDelay?: number | undefined;
       ForceSwitch?: components["schemas"]["SwitchInstanceVipForceSwitch"] | undefined;
       SwitchTime?: components["schemas"]["SwitchInstanceVipSwitchTime"] | undefined;
     };
-    /** @description What has begun. */
     SwitchInstanceVipResponse: {
-      /**
-       * Format: int64
-       * @description Task that swaps the addresses. `DescribeTaskInfo` tells how it goes.
-       */
+      /** @description Task that swaps the addresses. `DescribeTaskInfo` tells how it goes. */
       TaskId: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description When to swap the addresses. */
     SwitchInstanceVipSwitchTime: string & ("now" | "syncComplete");
-    /**
-     * Format: int64
-     * @description When an instance is switched over to what has been prepared for it.
-     */
     SwitchOption: number & (1 | 2);
-    /** @description The instance, and which of its proxies are to fail. */
     SwitchProxyRequest: {
       /** @description Instance to test. `DescribeInstances` lists instances. */
       InstanceId: string;
@@ -6750,21 +4968,13 @@ export interface components {
       /** @description Several proxies, found like `ProxyID`. */
       ProxyIDList?: readonly string[] | undefined;
     };
-    /** @description What has begun. */
     SwitchProxyResponse: {
-      /**
-       * Format: int64
-       * @description Task that makes the proxies fail. `DescribeTaskInfo` tells how far it has come.
-       */
+      /** @description Task that makes the proxies fail. `DescribeTaskInfo` tells how far it has come. */
       TaskId: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description A task that works, or has worked, on an instance. */
     TaskInfoDetail: {
-      /**
-       * Format: int64
-       * @description Identifies the task. `DescribeTaskInfo` takes it.
-       */
+      /** @description Identifies the task. `DescribeTaskInfo` takes it. */
       TaskId: number;
       /** @description When the task started. */
       StartTime: string;
@@ -6773,28 +4983,16 @@ export interface components {
       InstanceName: string;
       /** @description Instance that the task works on. */
       InstanceId: string;
-      /**
-       * Format: int64
-       * @description Project that the instance is filed under.
-       */
+      /** @description Project that the instance is filed under. */
       ProjectId: number;
-      /**
-       * Format: float
-       * @description How much is done, as a fraction. 1 is all of it.
-       */
+      /** @description How much is done, as a fraction. 1 is all of it. */
       Progress: number;
       /** @description When the task ended. */
       EndTime: string;
       Result: components["schemas"]["TaskResult"];
     };
-    /**
-     * Format: int64
-     * @description How far a task has come, as a number. `TaskStatus` has the same in words.
-     */
     TaskResult: number & (0 | 1 | 2 | 4);
-    /** @description How far a task has come, in words. */
     TaskStatus: string & ("preparing" | "running" | "succeed" | "failed" | "Error");
-    /** @description What kind of work a task does. Codes that are not listed here exist. */
     TaskType: string &
       (
         | "001"
@@ -6854,26 +5052,18 @@ export interface components {
         | "069"
         | "070"
       );
-    /** @description One storage node of a discontinued product. */
     TendisNodes: {
       /** @description Identifies the node. */
       NodeId: string;
       /** @description Part that the node plays, such as `master`. */
       NodeRole: string;
-      /**
-       * Format: int64
-       * @description Numeric ID of its availability zone.
-       */
+      /** @description Numeric ID of its availability zone. */
       ZoneId: number;
     };
-    /** @description One slow command on a Tendis instance. */
     TendisSlowLogDetail: {
       /** @description When the command ran. */
       ExecuteTime: string;
-      /**
-       * Format: int64
-       * @description How long the command took, in milliseconds.
-       */
+      /** @description How long the command took, in milliseconds. */
       Duration: number;
       /** @description Name of the command. */
       Command: string;
@@ -6882,7 +5072,6 @@ export interface components {
       /** @description ID of the node that ran the command. */
       Node: string;
     };
-    /** @description One order. */
     TradeDealDetail: {
       /**
        * @deprecated
@@ -6891,15 +5080,9 @@ export interface components {
       DealId: string;
       /** @description Number of the order, in this API as well as with billing and support. */
       DealName: string;
-      /**
-       * Format: int64
-       * @description Numeric ID of the availability zone that the order is for.
-       */
+      /** @description Numeric ID of the availability zone that the order is for. */
       ZoneId: number;
-      /**
-       * Format: int64
-       * @description How many instances the order is about.
-       */
+      /** @description How many instances the order is about. */
       GoodsNum: number;
       /** @description Account (UIN) that placed the order. The spelling is the service's. */
       Creater: string;
@@ -6912,39 +5095,25 @@ export interface components {
       Status: components["schemas"]["DealStatus"];
       /** @description The state in words, for people. */
       Description: string;
-      /**
-       * Format: int64
-       * @description What the whole order costs, in cents.
-       */
+      /** @description What the whole order costs, in cents. */
       Price: number;
       /** @description Instances that the order is about. */
       InstanceIds: string[];
     };
-    /** @description The size that the instance is to have. */
     UpgradeInstanceRequest: {
       /** @description Instance to resize. `DescribeInstances` lists instances, and how large they are. */
       InstanceId: string;
-      /**
-       * Format: uint64
-       * @description Memory of one shard, in MB. With standard architecture, that of the instance. `DescribeProductInfo` lists the sizes on sale, in GB.
-       */
+      /** @description Memory of one shard, in MB. With standard architecture, that of the instance. `DescribeProductInfo` lists the sizes on sale, in GB. */
       MemSize: number;
-      /**
-       * Format: uint64
-       * @description Number of shards. Needed with cluster architecture; standard architecture does not take it.
-       */
+      /** @description Number of shards. Needed with cluster architecture; standard architecture does not take it. */
       RedisShardNum?: number | undefined;
-      /**
-       * Format: uint64
-       * @description Number of replicas, of each shard with cluster architecture. An instance that spans zones needs `NodeSet` to change it.
-       */
+      /** @description Number of replicas, of each shard with cluster architecture. An instance that spans zones needs `NodeSet` to change it. */
       RedisReplicasNum?: number | undefined;
       /** @description Replicas that are added to or taken from an instance that spans zones: the zone of a new one, and the `NodeId` of one that goes. Other instances do not need it. */
       NodeSet?: readonly components["schemas"]["RedisNodeInfo"][] | undefined;
       /** @description When the change is carried out. The maintenance window cannot be chosen in every region yet. */
       SwitchOption?: components["schemas"]["SwitchOption"] | undefined;
     };
-    /** @description What was ordered. */
     UpgradeInstanceResponse: {
       /**
        * @deprecated
@@ -6955,7 +5124,6 @@ export interface components {
       DealName?: string;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description What to change, into what, and when. */
     UpgradeInstanceVersionRequest: {
       /** @description Type that the instance is to have: a number of `InstanceType`, as text. The cluster type of the version that the instance has. */
       TargetInstanceType: string;
@@ -6963,7 +5131,6 @@ export interface components {
       /** @description Instance to change. `DescribeInstances` lists instances. */
       InstanceId: string;
     };
-    /** @description What was ordered. */
     UpgradeInstanceVersionResponse: {
       /**
        * @deprecated
@@ -6974,12 +5141,7 @@ export interface components {
       DealName?: string;
       RequestId: components["schemas"]["RequestId"];
     };
-    /**
-     * Format: int64
-     * @description When an upgrade is carried out.
-     */
     UpgradeNow: number & (0 | 1);
-    /** @description What to upgrade, from which version to which, and when. */
     UpgradeProxyVersionRequest: {
       /** @description Instance whose proxies to upgrade. `DescribeInstances` lists instances. */
       InstanceId: string;
@@ -6989,16 +5151,11 @@ export interface components {
       UpgradeProxyVersion: string;
       InstanceTypeUpgradeNow: components["schemas"]["UpgradeNow"];
     };
-    /** @description What has begun. */
     UpgradeProxyVersionResponse: {
-      /**
-       * Format: int64
-       * @description Task that upgrades the proxies. `DescribeTaskInfo` takes it as its `TaskId`.
-       */
+      /** @description Task that upgrades the proxies. `DescribeTaskInfo` takes it as its `TaskId`. */
       FlowId: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description What to upgrade, from which version to which, and when. */
     UpgradeSmallVersionRequest: {
       /** @description Instance to upgrade. `DescribeInstances` lists instances. */
       InstanceId: string;
@@ -7008,35 +5165,24 @@ export interface components {
       UpgradeRedisVersion: string;
       InstanceTypeUpgradeNow: components["schemas"]["UpgradeNow"];
     };
-    /** @description What has begun. */
     UpgradeSmallVersionResponse: {
-      /**
-       * Format: int64
-       * @description Task that upgrades the nodes. `DescribeTaskInfo` takes it as its `TaskId`.
-       */
+      /** @description Task that upgrades the nodes. `DescribeTaskInfo` takes it as its `TaskId`. */
       FlowId: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description The instance, and how far to go. */
     UpgradeVersionToMultiAvailabilityZonesRequest: {
       /** @description Instance to prepare. `DescribeInstances` lists instances. */
       InstanceId: string;
       /** @description Whether to upgrade the proxies and the nodes as well, so that clients can read from nodes in their own zone. */
       UpgradeProxyAndRedisServer?: boolean | undefined;
     };
-    /** @description What has begun. */
     UpgradeVersionToMultiAvailabilityZonesResponse: {
-      /**
-       * Format: int64
-       * @description Task that does the work. `DescribeTaskInfo` takes it as its `TaskId`.
-       */
+      /** @description Task that does the work. `DescribeTaskInfo` takes it as its `TaskId`. */
       FlowId: number;
       RequestId: components["schemas"]["RequestId"];
     };
-    /** @description A day of the week, by its English name. */
     Weekday: string &
       ("Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | "Sunday");
-    /** @description One availability zone, and what it sells. */
     ZoneCapacityConf: {
       /** @description Name of the zone in requests: what other actions call `ZoneName`. Their numeric `ZoneId` is `OldZoneId` here. */
       ZoneId: string;
@@ -7050,13 +5196,9 @@ export interface components {
       NetWorkType: components["schemas"]["ZoneNetworkType"][];
       /** @description What the zone sells, one entry for each kind and way of paying. */
       ProductSet: components["schemas"]["ProductConf"][];
-      /**
-       * Format: int64
-       * @description Number of the zone, for `ZoneId` of other actions.
-       */
+      /** @description Number of the zone, for `ZoneId` of other actions. */
       OldZoneId: number;
     };
-    /** @description A kind of network that an availability zone offers. */
     ZoneNetworkType: string & ("basenet" | "vpcnet");
   };
   responses: never;
@@ -7080,7 +5222,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The task was started, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7108,7 +5249,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The task was started, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7136,7 +5276,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The tasks were started, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7164,7 +5303,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The group guards the instances, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7192,7 +5330,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The task was started, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7220,7 +5357,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The task was started, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7248,7 +5384,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The task was started, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7276,7 +5411,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The task was started, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7304,7 +5438,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The task was started, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7331,7 +5464,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The order was placed, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7359,7 +5491,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The log is being closed, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7386,7 +5517,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The task was started, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7413,7 +5543,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The export was taken on, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7441,7 +5570,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The task was started, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7469,7 +5597,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The order was placed, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7497,7 +5624,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The template was created, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7525,7 +5651,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The task was started, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7553,7 +5678,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The file was deleted, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7581,7 +5705,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The task was started, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7609,7 +5732,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The template is gone, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7637,7 +5759,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The task was started, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7665,7 +5786,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The schedule, or why the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7693,7 +5813,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The backup, or why the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7721,7 +5840,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The restriction, or why the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7749,7 +5867,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The addresses, or why the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7777,7 +5894,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The figures, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7805,7 +5921,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The list, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7833,7 +5948,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The groups, or why the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7861,7 +5975,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The exports, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7889,7 +6002,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The regions, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7917,7 +6029,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The accounts, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7945,7 +6056,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The backups, or why the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7973,7 +6083,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The job, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8001,7 +6110,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The order, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8029,7 +6137,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The events, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8057,7 +6164,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The delivery, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8085,7 +6191,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The keys, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8113,7 +6218,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The counts, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8141,7 +6245,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The counts, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8169,7 +6272,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The keys, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8197,7 +6299,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The addresses, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8225,7 +6326,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The counts, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8253,7 +6353,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The commands, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8281,7 +6380,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The commands, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8309,7 +6407,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The nodes, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8337,7 +6434,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The changes, or why the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8365,7 +6461,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The parameters, or why the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8393,7 +6488,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The groups, or why the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8421,7 +6515,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The shards, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8449,7 +6542,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The figures, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8477,7 +6569,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Whether the instance has the feature, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8505,7 +6596,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The node groups, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8533,7 +6623,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The list, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8561,7 +6650,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The instances, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8589,7 +6677,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The entries, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8616,7 +6703,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The window, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8644,7 +6730,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The template, or why the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8672,7 +6757,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The templates, or why the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8700,7 +6784,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description What is on sale, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8728,7 +6811,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The groups, or why the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8756,7 +6838,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The groups, or why the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8784,7 +6865,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The slow commands, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8812,7 +6892,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The sums, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8840,7 +6919,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The list, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8868,7 +6946,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The groups, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8896,7 +6973,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The membership, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8924,7 +7000,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The SSL setting, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8952,7 +7027,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The backup, or why the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8980,7 +7054,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The slow commands, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9008,7 +7081,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The task, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9036,7 +7108,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The tasks, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9064,7 +7135,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The slow commands, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9092,7 +7162,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The task was started, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9120,7 +7189,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The order was placed, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9148,7 +7216,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The task was started, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9176,7 +7243,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The group is off the instances, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9204,7 +7270,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The task was started, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9232,7 +7297,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The price, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9260,7 +7324,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The price, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9288,7 +7351,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The task was started, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9316,7 +7378,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The backup was begun, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9344,7 +7405,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The task was started, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9372,7 +7432,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The schedule as it is now, or why the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9400,7 +7459,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The restriction was set, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9428,7 +7486,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The task was started, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9456,7 +7513,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The groups were replaced, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9484,7 +7540,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The setting was changed, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9512,7 +7567,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The task was started, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9540,7 +7594,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The task was started, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9568,7 +7621,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The task was started, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9596,7 +7648,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The instances were looked at one by one, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9624,7 +7675,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The event was changed, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9652,7 +7702,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The delivery was set, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9680,7 +7729,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The change was begun, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9708,7 +7756,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The task was started, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9736,7 +7783,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The task was started, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9764,7 +7810,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The settings were taken, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9791,7 +7836,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The window was set or not, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9819,7 +7863,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The task was started, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9847,7 +7890,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The template was changed, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9875,7 +7917,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The group was changed, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9903,7 +7944,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The log is being opened, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9930,7 +7970,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The task was started, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9957,7 +7996,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The task was started, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9985,7 +8023,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The group was deleted, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10013,7 +8050,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The task was started, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10041,7 +8077,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The order was placed, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10068,7 +8103,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The task was started, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10095,7 +8129,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The restore was begun, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10123,7 +8156,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The instance is on its way back, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10151,7 +8183,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The switch has begun, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10179,7 +8210,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The task was started, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10207,7 +8237,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The task was started, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10234,7 +8263,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The order was placed, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10262,7 +8290,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The order was placed, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10290,7 +8317,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The task was started, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10318,7 +8344,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The task was started, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10346,7 +8371,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The task was started, or the call was refused. */
       200: {
         headers: {
           [name: string]: unknown;

@@ -38,21 +38,32 @@ function requestSchemas({ actions, objects, values }: Model): string[] {
 /** Of no use to types, or said better by those in `types/` and `actions/`. */
 const LEFT_OUT = new Set(["default", "example", "examples", "x-tencentcloud"]);
 const PROSE = new Set(["description", "summary", "title"]);
-/** Under these keys stand names that the document makes up, so a child may be called anything. */
+/** Under these keys stand names, so a child may be called anything. */
 const NAMES = new Set(["properties", "schemas", "paths"]);
 
-/** The document without what types do not show, and with prose that cannot end a comment. */
-function plain(value: unknown, areNames = false): unknown {
+/**
+ * The document without what types do not show. Prose is that of fields, which editors show where they
+ * are given and read; it cannot end a comment.
+ */
+function plain(value: unknown, names?: string, isField = false): unknown {
   if (Array.isArray(value)) return value.map((item) => plain(item));
   if (!isObject(value)) return value;
   const copy: JsonObject = {};
   for (const [key, inner] of Object.entries(value)) {
     // Which members go together is no matter of types; openapi-typescript would say `unknown` of the object.
-    if (key === "anyOf" && !areNames && value["type"] === "object") continue;
-    if (areNames) setOwn(copy, key, plain(inner));
-    else if (PROSE.has(key) && typeof inner === "string") copy[key] = safe.docText(inner);
-    else if (key === "enum" || key === "const") copy[key] = inner;
-    else if (!LEFT_OUT.has(key)) setOwn(copy, key, plain(inner, NAMES.has(key)));
+    if (key === "anyOf" && names === undefined && value["type"] === "object") continue;
+    if (names !== undefined) setOwn(copy, key, plain(inner, undefined, names === "properties"));
+    else if (PROSE.has(key) && typeof inner === "string") {
+      if (isField) copy[key] = safe.docText(inner);
+    } else if (key === "enum" || key === "const") copy[key] = inner;
+    else if (!isLeftOut(key, inner)) {
+      setOwn(copy, key, plain(inner, NAMES.has(key) ? key : undefined));
+    }
   }
   return copy;
+}
+
+/** openapi-typescript makes a comment of a format; only that of files changes the type. */
+function isLeftOut(key: string, value: unknown): boolean {
+  return key === "format" ? value !== "binary" : LEFT_OUT.has(key);
 }

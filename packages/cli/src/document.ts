@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import ownDocument from "../../../generated/openapi.json" with { type: "json" };
 import { didYouMean } from "../../../generator/load/suggest.js";
 import {
   actionNamesIn,
@@ -11,15 +10,9 @@ import {
 } from "../../../runtime/openapi.js";
 import { UsageError } from "./errors.js";
 
-let own: OpenApiDocument | undefined;
-
-/** The OpenAPI document that the client was generated from. It is read once. */
+/** The OpenAPI document that the client was generated from. */
 export function apiDocument(): OpenApiDocument {
-  if (own === undefined) {
-    const file = createRequire(import.meta.url).resolve("tencentcloud-redis/openapi.json");
-    own = JSON.parse(readFileSync(file, "utf8")) as OpenApiDocument;
-  }
-  return own;
+  return ownDocument as unknown as OpenApiDocument;
 }
 
 export function actionNames(): string[] {

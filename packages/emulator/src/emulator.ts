@@ -1,4 +1,4 @@
-import ownDocument from "tencentcloud-redis/openapi.json" with { type: "json" };
+import ownDocument from "../../../generated/openapi.json" with { type: "json" };
 import type { OpenApiDocument } from "../../../runtime/openapi.js";
 import type { Credentials } from "../../../runtime/signer/tc3.js";
 import { readDurations, type EmulatorClock, type EmulatorDurations } from "./clock.js";

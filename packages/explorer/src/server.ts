@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import ownDocument from "tencentcloud-redis/openapi.json" with { type: "json" };
+import ownDocument from "../../../generated/openapi.json" with { type: "json" };
 import { service } from "tencentcloud-redis";
 import type { ServiceDescription } from "tencentcloud-redis/runtime";
 import { stringifyJson } from "../../../runtime/json.js";

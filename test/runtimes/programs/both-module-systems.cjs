@@ -7,7 +7,7 @@ const ENTRIES = ["types", "errors", "errors/descriptions", "signer", "validate",
 
 exports.bothModuleSystems = async function bothModuleSystems({ url, credentials }) {
   for (const entry of ENTRIES) require(`tencentcloud-redis/${entry}`);
-  require("tencentcloud-redis/openapi.json");
+  require("tencentcloud-redis-emulator/openapi.json");
   createEmulator();
   const imported = await import("tencentcloud-redis");
   const importedCredentials = await import("tencentcloud-redis/credentials");
