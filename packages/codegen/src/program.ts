@@ -3,6 +3,7 @@ import { checkCommand, factsCommand } from "./docs-sync/check-command.js";
 import { runCommand } from "./docs-sync/command-line.js";
 import { diffCommand } from "./docs-sync/diff-command.js";
 import { importCommand } from "./docs-sync/import/import-command.js";
+import { pullCommand } from "./docs-sync/pull/pull-command.js";
 import { gen } from "../../../generator/command-line.js";
 import { didYouMean } from "../../../generator/load/suggest.js";
 import manifest from "../package.json" with { type: "json" };
@@ -20,6 +21,11 @@ const COMMANDS: readonly Command[] = [
     name: "import",
     summary: "make an OpenAPI document of any product's api.json",
     run: (args, invoked) => runCommand(importCommand, args, invoked),
+  },
+  {
+    name: "docs pull",
+    summary: "fetch the sources that the document lists",
+    run: (args, invoked) => runCommand(pullCommand, args, invoked),
   },
   {
     name: "docs check",

@@ -3,10 +3,12 @@ import { checkCommand, factsCommand } from "./check-command.js";
 import { FAILED, runCommand } from "./command-line.js";
 import { diffCommand } from "./diff-command.js";
 import { importCommand } from "./import/import-command.js";
+import { pullCommand } from "./pull/pull-command.js";
 
 /** Each command, and the name that the usage shows. */
 const PROGRAMS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
   check: (args) => runCommand(checkCommand, args, "pnpm docs:check"),
+  pull: (args) => runCommand(pullCommand, args, "pnpm docs:pull"),
   apply: (args) => runCommand(applyCommand, args, "pnpm docs:apply"),
   facts: (args) => runCommand(factsCommand, args, "pnpm spec:facts"),
   diff: (args) => runCommand(diffCommand, args, "pnpm api:diff"),
