@@ -318,6 +318,6 @@ describe("sources.yaml", () => {
 
   it("of this repository can be read", () => {
     const names = readSourcesFile("spec/openapi.yaml").map(({ name }) => name);
-    expect(names).toEqual(["sdk", "sdk-intl", "cli", "cli-intl", "pages", "pages-zh"]);
+    expect(names).toEqual(["cli-en", "cli-zh", "pages-en", "pages-zh", "sdk-en", "sdk-zh"]);
   });
 });
