@@ -31,6 +31,13 @@ export const COMMANDS: readonly CommandEntry[] = [
       ),
   },
   {
+    name: "docs pull",
+    script: "docs:pull",
+    summary: "fetch the sources that the OpenAPI document lists",
+    run: async (args, invoked) =>
+      runCommand((await import("./docs-sync/pull/pull-command.js")).pullCommand, args, invoked),
+  },
+  {
     name: "docs check",
     script: "docs:check",
     summary: "compare documentation with the OpenAPI document",

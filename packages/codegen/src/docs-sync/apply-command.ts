@@ -30,11 +30,13 @@ export const applyCommand: Command<typeof options> = {
   options,
   async run({ spec, remove, "dry-run": dryRun }, given) {
     if (given.length === 0) throw new UsageError("Name a source to apply.");
-    const [{ planApply, writeChanges }, { knownOddities, readSources }] = await Promise.all([
-      import("./apply-docs.js"),
-      import("./read/index.js"),
-    ]);
-    const sources = readSources(given, knownOddities(spec));
+    const [{ planApply, writeChanges }, { knownOddities, readSources }, { withPackages }] =
+      await Promise.all([
+        import("./apply-docs.js"),
+        import("./read/index.js"),
+        import("./pull/package-sources.js"),
+      ]);
+    const sources = readSources(await withPackages(given, spec), knownOddities(spec));
     const applied = await planApply({ sources, spec, remove });
     if (dryRun) process.stdout.write(formatPatch(applied.changes));
     else {

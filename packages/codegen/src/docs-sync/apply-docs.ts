@@ -3,6 +3,7 @@ import { format, resolveConfig } from "prettier";
 import { apply } from "../../../../generator/output/write.js";
 import type { Difference } from "./compare/difference.js";
 import { compare } from "./compare/index.js";
+import { hasSameLanguage } from "./compare/texts.js";
 import type { LeftAlone } from "./edit/edit-context.js";
 import { planEdits } from "./edit/plan.js";
 import { WorkingCopy, type FileChange } from "./edit/working-copy.js";
@@ -50,7 +51,8 @@ export async function planApply({ sources, spec, remove = false }: ApplyOptions)
   const whole = compared.filter((each) => !isSuspect(each.differences)).map(({ source }) => source);
   const leftAlone = planEdits(copy, differences, { ours, sources: whole, remove });
   await formatEdited(copy);
-  writeLock(copy, lock, whole, differences);
+  const comparable = whole.filter((source) => hasSameLanguage(ours, source));
+  writeLock(copy, lock, comparable, differences);
   return { differences, leftAlone, changes: copy.changes() };
 }
 

@@ -16,7 +16,8 @@ export const checkCommand: Command<typeof options> = {
   usage: (invoked) => `Usage: ${invoked} SOURCE... [options]
 
 Compares documentation with the OpenAPI document. A source is a page (.html, .md, or .txt as copied from a
-browser), Tencent's api.json, a facts file, or a folder of these.
+browser), Tencent's api.json, the client of its SDK for Node.js (redis_client.d.ts, with the models
+beside it), a facts file, a folder of these, or npm:PACKAGE@TAG, which fetches an SDK by npm.
 
 ${OPTIONS_USAGE}
 Exit code: 0 in step, 1 drift, 2 failed to read.
@@ -25,8 +26,11 @@ Exit code: 0 in step, 1 drift, 2 failed to read.
   async run({ spec, format }, sources) {
     const wanted = formatNamed(format);
     if (sources.length === 0) throw new UsageError("Name a source to compare with.");
-    const { checkDocs } = await import("./check-docs.js");
-    const report = checkDocs({ sources, spec });
+    const [{ checkDocs }, { withPackages }] = await Promise.all([
+      import("./check-docs.js"),
+      import("./pull/package-sources.js"),
+    ]);
+    const report = checkDocs({ sources: await withPackages(sources, spec), spec });
     print(report, wanted);
     return exitCodeOf(report);
   },

@@ -1,5 +1,12 @@
 import { setOwn, type JsonObject } from "../../../../generator/load/json.js";
-import { itemOf, type Direction, type Facts, type FieldFacts, type FieldList } from "./model.js";
+import {
+  INTEGER_OR_NUMBER,
+  itemOf,
+  type Direction,
+  type Facts,
+  type FieldFacts,
+  type FieldList,
+} from "./model.js";
 
 /** Makes a `$ref` to a type with members; the type's file depends on who refers to it. */
 export type ReferTo = (type: string) => string;
@@ -61,6 +68,7 @@ function plainType(type: string, scalar: JsonObject, referTo: ReferTo): JsonObje
   }
   if (type === "any") return {};
   if (type === "object") return { type, additionalProperties: true };
+  if (type === INTEGER_OR_NUMBER) return { type: "number" };
   return SCALARS.has(type) ? { type, ...scalar } : { $ref: referTo(type) };
 }
 

@@ -40,7 +40,7 @@ export interface Oddity {
   readonly message: string;
 }
 
-export const SOURCE_KINDS = ["page", "api.json", "facts", "spec"] as const;
+export const SOURCE_KINDS = ["page", "api.json", "sdk", "facts", "spec"] as const;
 /** Sources of one kind word their texts alike, so only their texts can be compared by hash. */
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
@@ -153,6 +153,9 @@ export interface TypeFacts extends FieldList {
 
 /** Which way a field travels. */
 export type Direction = "request" | "response";
+
+/** The type of a source that has one word for both: it differs from neither. */
+export const INTEGER_OR_NUMBER = "integer or number";
 
 /** A type as it is compared and shown: `integer`, `RedisNodeInfo`, `array of string`. */
 export function arrayOf(type: string): string {

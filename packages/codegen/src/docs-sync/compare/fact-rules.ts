@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Direction, FactName, FactValue } from "../model.js";
+import { INTEGER_OR_NUMBER, type Direction, type FactName, type FactValue } from "../model.js";
 import type { ChangeClass } from "./change-class.js";
 
 type Value = FactValue;
@@ -97,5 +97,12 @@ export function isSame(fact: FactName, a: unknown, b: unknown): boolean {
     const [set, other] = [new Set<unknown>(a), new Set<unknown>(b)];
     return set.size === other.size && [...set].every((value) => other.has(value));
   }
+  if (fact === "type") return isDeepStrictEqual(a, b) || isSameNumber(a, b) || isSameNumber(b, a);
   return isDeepStrictEqual(a, b);
+}
+
+function isSameNumber(open: unknown, known: unknown): boolean {
+  return ["integer", "number"].some(
+    (type) => String(open).replace(INTEGER_OR_NUMBER, type) === known,
+  );
 }

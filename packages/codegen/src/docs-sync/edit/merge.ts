@@ -1,7 +1,15 @@
 import { type Difference, ownerName, subjectName } from "../compare/difference.js";
 import { isSame } from "../compare/fact-rules.js";
 import { TEXTS } from "../compare/texts.js";
-import type { ActionFacts, ApiFacts, Entity, FactName, FieldFacts, TypeFacts } from "../model.js";
+import {
+  INTEGER_OR_NUMBER,
+  type ActionFacts,
+  type ApiFacts,
+  type Entity,
+  type FactName,
+  type FieldFacts,
+  type TypeFacts,
+} from "../model.js";
 
 /** Sources that cannot both be right: a person has to choose. */
 export class SourcesDisagree extends Error {
@@ -124,5 +132,7 @@ function mergeFacts(subject: string, one: Entity, other: Entity): Entity["facts"
       throw new SourcesDisagree(subject, fact, first, value);
     }
   }
-  return { ...other.facts, ...one.facts };
+  const { type } = other.facts;
+  const isOpen = String(one.facts.type).endsWith(INTEGER_OR_NUMBER) && type !== undefined;
+  return { ...other.facts, ...one.facts, ...(isOpen ? { type } : {}) };
 }

@@ -14,6 +14,7 @@ import { isFactsJson, readFactsJson } from "./facts-json.js";
 import { JsonSource } from "./json-source.js";
 import { readHtmlPage, readMarkdownPage } from "./page-html.js";
 import { readTextPage } from "./page-text.js";
+import { isSdkClient, readSdk } from "./sdk.js";
 import { UnreadableSource } from "./unreadable.js";
 
 type Reader = (text: string, file: string, accepts?: Accepts) => ApiFacts;
@@ -28,11 +29,15 @@ const READERS: Readonly<Record<string, Reader>> = {
   ".json": readJson,
 };
 
-const ENDINGS = Object.keys(READERS).join(", ");
+const ENDINGS = [...Object.keys(READERS), "_client.d.ts", "_client.js"].join(", ");
+
+function readerFor(file: string): Reader | undefined {
+  return isSdkClient(file) ? readSdk : READERS[path.extname(file).toLowerCase()];
+}
 
 /** Reads one source, whose format its file's ending tells. */
 export function readSource(text: string, file: string, accepts?: Accepts): ApiFacts {
-  const reader = READERS[path.extname(file).toLowerCase()];
+  const reader = readerFor(file);
   if (reader === undefined) throw new UnreadableSource(file, 1, `a file that ends in ${ENDINGS}`);
   return reader(text.replace(/^\uFEFF/, ""), file, accepts);
 }
@@ -81,7 +86,7 @@ function filesOf(given: string): string[] {
   if (!existsSync(given)) throw new UnreadableSource(given, 1, "a file or folder of that name");
   if (!statSync(given).isDirectory()) return [given];
   const files = readdirSync(given, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && path.extname(entry.name).toLowerCase() in READERS)
+    .filter((entry) => entry.isFile() && readerFor(entry.name) !== undefined)
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort();
   if (files.length === 0)

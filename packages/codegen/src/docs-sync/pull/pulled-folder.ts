@@ -1,0 +1,124 @@
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import path from "node:path";
+import { entriesOf, isObject } from "../../../../../generator/load/json.js";
+import type { ApiFacts } from "../model.js";
+import { readSources } from "../read/index.js";
+import { UnreadableSource } from "../read/unreadable.js";
+import { DownloadError, type Validators } from "./http.js";
+
+/** What is kept of a file beside it. */
+export interface Kept extends Validators {
+  readonly from: string;
+  /** Day of its last change, where that is known. */
+  readonly date?: string;
+  readonly sha256: string;
+}
+
+export type Arrival = "new" | "changed" | "unchanged";
+
+/** No ending that a source has: the folder can be read as it is. */
+const STATE = ".pulled";
+
+/** Sources as they were fetched, each in a folder of its own, and where they came from. */
+export class PulledFolder {
+  readonly folder: string;
+  readonly #kept = new Map<string, Kept>();
+
+  constructor(folder: string) {
+    this.folder = folder;
+    const state = path.join(folder, STATE);
+    if (!existsSync(state)) return;
+    for (const [file, kept] of entriesOf(parsed(readFileSync(state, "utf8")))) {
+      if (isObject(kept)) this.#kept.set(file, kept as unknown as Kept);
+    }
+  }
+
+  /** What is known of a file, if it still is as it was fetched from there. */
+  known(file: string, from: string): Kept | undefined {
+    const kept = this.#kept.get(file);
+    const target = path.join(this.folder, file);
+    if (kept?.from !== from || !existsSync(target)) return undefined;
+    return hashOf(readFileSync(target)) === kept.sha256 ? kept : undefined;
+  }
+
+  /**
+   * Puts files of one source in place, unless they cannot be read: then what was there stays.
+   * @throws DownloadError
+   */
+  keep(
+    files: ReadonlyMap<string, Buffer>,
+    about: (facts: ApiFacts) => Omit<Kept, "sha256">,
+  ): Arrival {
+    mkdirSync(this.folder, { recursive: true });
+    const staging = mkdtempSync(path.join(this.folder, ".new-"));
+    try {
+      for (const [file, body] of files)
+        writeFileSync(path.join(staging, path.basename(file)), body);
+      const kept = about(readStaged(staging));
+      const arrivals = new Set(
+        [...files].map(([file, body]) => this.#put(file, body, staging, kept)),
+      );
+      return (["new", "changed"] as const).find((one) => arrivals.has(one)) ?? "unchanged";
+    } finally {
+      rmSync(staging, { recursive: true, force: true });
+    }
+  }
+
+  #put(file: string, body: Buffer, staging: string, about: Omit<Kept, "sha256">): Arrival {
+    const target = path.join(this.folder, file);
+    const before = existsSync(target) ? readFileSync(target) : undefined;
+    mkdirSync(path.dirname(target), { recursive: true });
+    renameSync(path.join(staging, path.basename(file)), target);
+    this.#kept.set(file, { ...about, sha256: hashOf(body) });
+    return before === undefined ? "new" : before.equals(body) ? "unchanged" : "changed";
+  }
+
+  /** Removes what was fetched for a source and does not belong to it any more. */
+  keepOnly(source: string, files: ReadonlySet<string>): void {
+    for (const file of this.#kept.keys()) {
+      if (!file.startsWith(`${source}/`) || files.has(file)) continue;
+      rmSync(path.join(this.folder, file), { force: true });
+      this.#kept.delete(file);
+    }
+  }
+
+  save(): void {
+    mkdirSync(this.folder, { recursive: true });
+    const text = JSON.stringify(Object.fromEntries(this.#kept), undefined, 2);
+    writeFileSync(path.join(this.folder, STATE), `${text}\n`);
+  }
+}
+
+/** What has been fetched can be an error page, or half a file. */
+function readStaged(staging: string): ApiFacts {
+  try {
+    const [facts] = readSources([staging], () => true);
+    if (facts === undefined) throw new DownloadError("nothing was fetched");
+    return facts;
+  } catch (error) {
+    if (!(error instanceof UnreadableSource)) throw error;
+    const { line, expected } = error;
+    throw new DownloadError(`not a source that can be read: line ${line}, expected ${expected}`);
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return {};
+  }
+}
+
+function hashOf(body: Buffer): string {
+  return createHash("sha256").update(body).digest("hex");
+}

@@ -1,0 +1,116 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { isObject, member } from "../../../../../generator/load/json.js";
+import { readText } from "../../../../../generator/load/read-text.js";
+import { Source } from "../../../../../generator/load/source.js";
+import { UnreadableSource } from "../read/unreadable.js";
+
+/** A source as `sources.yaml` lists it; its name is that of its folder. */
+export type ListedSource = { readonly name: string } & (
+  | { readonly npm: string }
+  | { readonly url: string }
+  /** Pages of actions whose `externalDocs.url` begins with `pages`, or `at` in place of that. */
+  | { readonly pages: string; readonly at: string }
+);
+
+const NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
+
+/** The sources of a document, from the `sources.yaml` beside its root file. */
+export function readSourcesFile(rootFile: string): ListedSource[] {
+  const file = path.join(path.dirname(rootFile), "sources.yaml");
+  if (!existsSync(file)) throw new UnreadableSource(file, 1, "a file that lists the sources");
+  const source = sourceOf(file);
+  const { value } = source;
+  if (!Array.isArray(value) || value.length === 0) {
+    throw new UnreadableSource(file, 1, "a list of sources, each with name, and npm, url or pages");
+  }
+  const names = new Set<string>();
+  return value.map((entry: unknown, index) => {
+    const fail = (expected: string, key?: string): UnreadableSource => {
+      const at = key === undefined ? [index] : [index, key];
+      const found = key === undefined ? undefined : String(member(entry, key));
+      return new UnreadableSource(file, source.locate(at).line, expected, found);
+    };
+    const listed = readEntry(entry, fail);
+    if (names.has(listed.name)) throw fail("each name once", "name");
+    names.add(listed.name);
+    return listed;
+  });
+}
+
+type Fail = (expected: string, key?: string) => UnreadableSource;
+
+function readEntry(entry: unknown, fail: Fail): ListedSource {
+  if (!isObject(entry)) throw fail("a mapping with name, and npm, url or pages");
+  const keys = Object.keys(entry);
+  const unknown = keys.find((key) => !["name", "npm", "url", "pages", "at"].includes(key));
+  if (unknown !== undefined) throw fail("name, npm, url, pages or at", unknown);
+  const { name, npm, url, pages, at = pages } = entry;
+  if (typeof name !== "string" || !NAME.test(name)) {
+    throw fail("a name of small letters, digits and hyphens", "name");
+  }
+  if ([npm, url, pages].filter((kind) => kind !== undefined).length !== 1) {
+    throw fail("one of npm, url and pages");
+  }
+  if (entry["at"] !== undefined && pages === undefined) throw fail("at with pages only", "at");
+  if (npm !== undefined) {
+    if (!isPackage(npm)) throw fail(PACKAGE, "npm");
+    return { name, npm };
+  }
+  if (url !== undefined) {
+    if (!isUrl(url)) throw fail(URL_TEXT, "url");
+    return { name, url };
+  }
+  if (!isUrl(pages)) throw fail(URL_TEXT, "pages");
+  if (!isUrl(at)) throw fail(URL_TEXT, "at");
+  return { name, pages, at };
+}
+
+const URL_TEXT = "an http or https URL without a password";
+
+function isUrl(value: unknown): value is string {
+  if (typeof value !== "string" || !URL.canParse(value)) return false;
+  const { protocol, username, password } = new URL(value);
+  return /^https?:$/.test(protocol) && username === "" && password === "";
+}
+
+const PACKAGE = "a package with a tag or a version, such as tencentcloud-sdk-nodejs@latest";
+
+/** These become arguments of npm: no address of a repository, no path, no option. */
+export function isPackage(value: unknown): value is string {
+  return (
+    typeof value === "string" &&
+    /^(?:@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*(?:@[a-zA-Z0-9][\w.+-]*)?$/.test(value)
+  );
+}
+
+/** What one product's part of a source is found by. */
+export interface Product {
+  /** Its name in host names: `redis`. */
+  readonly service: string;
+  /** Version of the API: `2018-04-12`. */
+  readonly version: string;
+}
+
+/** The product of a document, as its root file says. */
+export function productOf(rootFile: string): Product {
+  const { value } = sourceOf(rootFile);
+  const service = member(value, "x-tencentcloud", "service");
+  const version = member(value, "info", "version");
+  if (typeof service !== "string" || !/^[a-z][a-z0-9-]*$/.test(service)) {
+    throw new UnreadableSource(rootFile, 1, "x-tencentcloud.service, a name in host names");
+  }
+  if (typeof version !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(version)) {
+    throw new UnreadableSource(rootFile, 1, "info.version, a date such as 2018-04-12");
+  }
+  return { service, version };
+}
+
+function sourceOf(file: string): Source {
+  const read = readText(file);
+  if ("problem" in read) throw new UnreadableSource(file, 1, `a file (it is ${read.problem})`);
+  const source = new Source(file, read.text);
+  const [diagnostic] = source.diagnostics;
+  if (diagnostic === undefined) return source;
+  throw new UnreadableSource(file, diagnostic.line, "YAML", diagnostic.message);
+}
