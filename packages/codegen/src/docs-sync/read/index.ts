@@ -12,6 +12,8 @@ import { isDataTypesPage, readDataTypesPage } from "./data-types-page.js";
 import { isErrorCodesPage, readErrorCodesPage } from "./error-codes-page.js";
 import { isFactsJson, readFactsJson } from "./facts-json.js";
 import { JsonSource } from "./json-source.js";
+import { dateIn, LANGUAGE_NAMES, LANGUAGES } from "./language/languages.js";
+import type { Words } from "./language/words.js";
 import { readHtmlPage, readMarkdownPage } from "./page-html.js";
 import { readTextPage } from "./page-text.js";
 import { UnreadableSource } from "./unreadable.js";
@@ -49,17 +51,43 @@ function readJson(text: string, file: string, accepts?: Accepts): ApiFacts {
   );
 }
 
-/** What a documentation page says, whichever of the three kinds it is. */
+/** What a documentation page says, whichever of the three kinds and of the languages it is. */
 function readPage(page: Page): ApiFacts {
-  if (isActionPage(page)) return readActionPage(page);
-  if (isErrorCodesPage(page)) return readErrorCodesPage(page);
-  if (isDataTypesPage(page)) return readDataTypesPage(page);
+  for (const words of LANGUAGES) {
+    const facts = readPageIn(words, page);
+    if (facts === undefined) continue;
+    const date = dateOf(page);
+    return { ...facts, language: words.language, ...(date === undefined ? {} : { date }) };
+  }
+  const texts = page.blocks.flatMap((block) => (block.kind === "table" ? [] : [block.text]));
+  const quoted = (text: (words: Words) => string | undefined) =>
+    LANGUAGES.map((words) => `"${text(words)}"`).join(" or ");
   throw new UnreadableSource(
     page.file,
     1,
-    'the page of an action (with "1. API Description"), of data types or of error codes',
-    page.blocks.map((block) => (block.kind === "table" ? "" : block.text)).find(Boolean),
+    `a page in ${LANGUAGE_NAMES}: the page of an action (with ${quoted(({ sections }) => `1. ${sections.description[0]}`)}), ` +
+      `of data types (with ${quoted(({ usedBy }) => usedBy)}) ` +
+      `or of error codes (with ${quoted(({ errorLists }) => errorLists.service)})`,
+    // The title of a section tells the language best.
+    texts.find((text) => /^\d+\. /.test(text)) ?? texts[0],
   );
+}
+
+function readPageIn(words: Words, page: Page): ApiFacts | undefined {
+  if (isActionPage(page, words)) return readActionPage(page, words);
+  if (isErrorCodesPage(page, words)) return readErrorCodesPage(page, words);
+  if (isDataTypesPage(page, words)) return readDataTypesPage(page, words);
+  return undefined;
+}
+
+/** When the page was last updated: it says so above its tables. */
+function dateOf({ blocks }: Page): string | undefined {
+  for (const block of blocks) {
+    if (block.kind === "table") return undefined;
+    const date = dateIn(block.text);
+    if (date !== undefined) return date;
+  }
+  return undefined;
 }
 
 /** Reads files, and the files in folders that have a known ending. */
