@@ -49,7 +49,11 @@ describe("docs:check", () => {
       run("check", "--spec", library.spec, path.join(library.directory, "nowhere.html")),
       run("check", "--fromat", "json", page),
     ]);
-    expect(inStep).toEqual({ code: 0, out: "In step: nothing differs.\n", err: "" });
+    expect(inStep).toEqual({
+      code: 0,
+      out: `Compared with ${page}: page in English, of 2026-03-02.\nIn step: nothing differs.\n`,
+      err: "",
+    });
     expect(drift).toMatchObject({ code: 1, err: "" });
     expect(unreadable).toMatchObject({ code: 2, out: "" });
     expect(unreadable.err).toMatch(
@@ -75,7 +79,10 @@ describe("docs:check", () => {
       library.lineOf("actions/LendBooks.yaml", "required:\n") ||
       library.lineOf("actions/LendBooks.yaml", "          required:");
     const code = library.lineOf("actions/LendBooks.yaml", "- LimitExceeded");
-    expect(text?.out).toBe(`Breaking for requests
+    const file = path.join(folder, "LendBooks.txt");
+    expect(text?.out).toBe(`Compared with ${file}: page in English, of 2026-03-02.
+
+Breaking for requests
   ~ LendBooks.request.Remark  required: false → true
       ${action}:${required}
 
@@ -85,7 +92,9 @@ Breaking for readers of responses
 
 2 findings: 1 breaking-request, 1 breaking-response. Version bump: major.
 `);
-    expect(markdown?.out).toBe(`### Breaking for requests
+    expect(markdown?.out).toBe(`Compared with \`${file}\`: page in English, of 2026-03-02.
+
+### Breaking for requests
 
 - \`LendBooks.request.Remark\` required: \`false\` → \`true\` (\`${action}:${required}\`)
 
@@ -96,6 +105,7 @@ Breaking for readers of responses
 2 findings: 1 breaking-request, 1 breaking-response. Version bump: major.
 `);
     expect(JSON.parse(json?.out ?? "") as Report).toEqual({
+      sources: [{ file, kind: "page", language: "en", date: "2026-03-02" }],
       findings: [
         {
           kind: "changed",
