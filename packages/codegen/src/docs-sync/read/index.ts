@@ -51,6 +51,16 @@ function readJson(text: string, file: string, accepts?: Accepts): ApiFacts {
   );
 }
 
+function inEachLanguage(text: (words: Words) => string): string {
+  return LANGUAGES.map((words) => `"${text(words)}"`).join(" or ");
+}
+
+const ANY_PAGE =
+  `a page in ${LANGUAGE_NAMES}: the page of an action ` +
+  `(with ${inEachLanguage(({ sections }) => `1. ${sections.description[0]}`)}), ` +
+  `of data types (with ${inEachLanguage(({ usedBy }) => usedBy)}) ` +
+  `or of error codes (with ${inEachLanguage(({ errorLists }) => errorLists.service)})`;
+
 /** What a documentation page says, whichever of the three kinds and of the languages it is. */
 function readPage(page: Page): ApiFacts {
   for (const words of LANGUAGES) {
@@ -60,14 +70,10 @@ function readPage(page: Page): ApiFacts {
     return { ...facts, language: words.language, ...(date === undefined ? {} : { date }) };
   }
   const texts = page.blocks.flatMap((block) => (block.kind === "table" ? [] : [block.text]));
-  const quoted = (text: (words: Words) => string | undefined) =>
-    LANGUAGES.map((words) => `"${text(words)}"`).join(" or ");
   throw new UnreadableSource(
     page.file,
     1,
-    `a page in ${LANGUAGE_NAMES}: the page of an action (with ${quoted(({ sections }) => `1. ${sections.description[0]}`)}), ` +
-      `of data types (with ${quoted(({ usedBy }) => usedBy)}) ` +
-      `or of error codes (with ${quoted(({ errorLists }) => errorLists.service)})`,
+    ANY_PAGE,
     // The title of a section tells the language best.
     texts.find((text) => /^\d+\. /.test(text)) ?? texts[0],
   );

@@ -1,3 +1,4 @@
+import { barredCells, barredRows } from "./barred-table.js";
 import type { Block, Page, Row } from "./block.js";
 import { columnNamed, LANGUAGES } from "./language/languages.js";
 import type { Column, Words } from "./language/words.js";
@@ -17,7 +18,7 @@ const USED_BY = new RegExp(`^${oneOf(({ usedBy }) => [usedBy.slice(0, -1)])}[:ï¼
 
 /**
  * A page as text copied from a browser. Tables have lost their lines: a row begins where a line looks
- * like one, and the last row ends at the first empty line.
+ * like one, and the last row ends at the first empty line. Where bars stand between cells, they tell.
  */
 export function readTextPage(text: string, file: string): Page {
   const lines = text.split(/\r?\n/).map((line) => line.replaceAll(/[^\S\t]+/g, " ").trim());
@@ -27,7 +28,8 @@ export function readTextPage(text: string, file: string): Page {
     const line = lines[next] ?? "";
     const columns = tableColumns(line);
     if (columns !== undefined) {
-      const { rows, end } = rowsFrom(lines, next + 1, columns, file);
+      const read = barredCells(line) === undefined ? rowsFrom : barredRows;
+      const { rows, end } = read(lines, next + 1, columns, file);
       blocks.push({ kind: "table", columns, rows, line: next + 1 });
       next = end;
       continue;
@@ -130,8 +132,9 @@ const headLines = LANGUAGES.flatMap((words) =>
 
 /** The columns, by the names they have on the page, where the line is the head of a table. */
 function tableColumns(line: string): readonly string[] | undefined {
+  const plain = barredCells(line)?.join("\t") ?? line;
   for (const head of headLines) {
-    const match = head.exec(line);
+    const match = head.exec(plain);
     if (match !== null) return match.slice(1);
   }
   return undefined;

@@ -89,7 +89,8 @@ export function sourceLines(
   return [...groups.values()].map((group) => {
     const count = group.filter(({ file }) => older.has(file)).length;
     const age = count > 0 ? `, ${count} older than the document` : "";
-    return `Compared with ${group.length} sources: ${about(group)}${age}.`;
+    const number = group.length === 1 ? "1 source" : `${group.length} sources`;
+    return `Compared with ${number}: ${about(group)}${age}.`;
   });
 }
 
