@@ -50,7 +50,11 @@ describe("docs:check", () => {
       run("docs check", "--spec", library.spec, path.join(library.directory, "nowhere.html")),
       run("docs check", "--fromat", "json", page),
     ]);
-    expect(inStep).toEqual({ code: 0, out: "In step: nothing differs.\n", err: "" });
+    expect(inStep).toEqual({
+      code: 0,
+      out: `Compared with ${page}: page in English, of 2026-03-02.\nIn step: nothing differs.\n`,
+      err: "",
+    });
     expect(drift).toMatchObject({ code: 1, err: "" });
     expect(unreadable).toMatchObject({ code: 2, out: "" });
     expect(unreadable.err).toMatch(
@@ -76,7 +80,10 @@ describe("docs:check", () => {
       library.lineOf("actions/LendBooks.yaml", "required:\n") ||
       library.lineOf("actions/LendBooks.yaml", "          required:");
     const code = library.lineOf("actions/LendBooks.yaml", "- LimitExceeded");
-    expect(text?.out).toBe(`Breaking for requests
+    const file = path.join(folder, "LendBooks.txt");
+    expect(text?.out).toBe(`Compared with ${file}: page in English, of 2026-03-02.
+
+Breaking for requests
   ~ LendBooks.request.Remark  required: false → true
       ${action}:${required}
 
@@ -86,7 +93,9 @@ Breaking for readers of responses
 
 2 findings: 1 breaking-request, 1 breaking-response. Version bump: major.
 `);
-    expect(markdown?.out).toBe(`### Breaking for requests
+    expect(markdown?.out).toBe(`Compared with \`${file}\`: page in English, of 2026-03-02.
+
+### Breaking for requests
 
 - \`LendBooks.request.Remark\` required: \`false\` → \`true\` (\`${action}:${required}\`)
 
@@ -97,6 +106,7 @@ Breaking for readers of responses
 2 findings: 1 breaking-request, 1 breaking-response. Version bump: major.
 `);
     expect(JSON.parse(json?.out ?? "") as Report).toEqual({
+      sources: [{ file, kind: "page", language: "en", date: "2026-03-02" }],
       findings: [
         {
           kind: "changed",

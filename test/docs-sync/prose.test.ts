@@ -47,6 +47,59 @@ describe("facts in prose", () => {
   });
 
   it.each([
+    ["可选值：1，2，3。", "integer", { enum: [1, 2, 3] }],
+    ["取值范围：0、1、2。", "integer", { enum: [0, 1, 2] }],
+    ["枚举值：\n• 0：无\n• 1：有\n默认值：0", "integer", { enum: [0, 1], default: 0 }],
+    ["模式，取值如下：\n- 0：无（默认）。\n- 1：有。", "integer", { enum: [0, 1], default: 0 }],
+    ["类型：1-阻断，枚举值：1-阻断，2-观察", "integer", { enum: [1, 2] }],
+    ["可选值：r（只读）、w（只写）或 rw（读写）。", "string", { enum: ["r", "w", "rw"] }],
+    [
+      "格式，取值为 jpg、png和webp。默认为 jpg。",
+      "string",
+      { enum: ["jpg", "png", "webp"], default: "jpg" },
+    ],
+    ["取值：ON 开启，OFF 关闭。示例值：ON", "string", { enum: ["ON", "OFF"] }],
+    [
+      "取值范围：1024～65535。默认值：6379。",
+      "integer",
+      { minimum: 1024, maximum: 65535, default: 6379 },
+    ],
+    ["取值范围为[1, 36]\n单位：月", "integer", { minimum: 1, maximum: 36 }],
+    ["取值范围是 1 至 100，默认20。", "integer", { minimum: 1, maximum: 100, default: 20 }],
+    ["每页数量，默认值为20，最大值为100", "integer", { default: 20 }],
+    ["返回条数,默认值-20。", "integer", {}],
+    ["缺省为“false”。", "boolean", { default: false }],
+    ["名称，长度不超过 60 个字符。", "string", { maxLength: 60 }],
+    ["长度8-30位，推荐12位以上。", "string", { minLength: 8, maxLength: 30 }],
+    ["由 1～64 个字符组成的字符串。", "string", { minLength: 1, maxLength: 64 }],
+    ["注意：此字段可能返回 null，表示取不到有效值。", "string", { nullable: true }],
+    ["该字段已废弃。", "string", { deprecated: true }],
+    ["已废弃，请使用 NodeSet。", "string", { deprecated: true }],
+    ["该参数不再使用，请忽略。", "string", { deprecated: true }],
+  ])("%j as %s, in Chinese", (text, type, facts) => {
+    expect(factsInProse(text, type)).toEqual(facts);
+  });
+
+  it.each([
+    [
+      "what is only said for one case",
+      "取值为CUSTOMIZE时，Vpc限制和Ip限制至少填写一项。",
+      "string",
+    ],
+    ["a list that lacks a comma", "取值为：1-创建中，3-校验中4-校验通过", "integer"],
+    ["a remark on null", "注意：此字段可能返回空，表示取不到有效值\n• 0：a\n• 1：b", "integer"],
+    ["a default that is a description", "默认值：当前时间。", "string"],
+    ["a default in a unit", "默认为20条。", "integer"],
+    ["half a version", "不传默认为 3.8.30，请填写", "string"],
+    ["a length of a list", "实例列表，数组长度限制：100。", "string"],
+    ["a string that is no character", "最多64字符串。", "string"],
+    ["an example", "示例值：默认值：1", "integer"],
+    ["somebody else's deprecation", "用于替代已废弃的 VPort。", "string"],
+  ])("does not take %s for a fact, in Chinese", (_what, text, type) => {
+    expect(factsInProse(text, type)).toEqual({});
+  });
+
+  it.each([
     ["what is only said for one case", "Valid value: 1 (for pay as you go).", "integer"],
     ["two numbers that may be a range", "Valid values: [1, 12].", "integer"],
     ["values that are sentences", "Valid values: the first of the month, or never.", "string"],
@@ -77,6 +130,7 @@ describe("facts in prose", () => {
     expect(
       rateLimitIn("A maximum of 99999999999999999999 requests can be initiated per second."),
     ).toBeUndefined();
+    expect(rateLimitIn("默认接口请求频率限制：1,000次/秒。")).toBe(1000);
     expect(rateLimitIn("As many as you like.")).toBeUndefined();
   });
 });

@@ -12,14 +12,20 @@ const SOURCES: Readonly<Record<TargetName, readonly string[]>> = {
   html: [
     "packages/codegen/src/docs-sync/read/page-html.ts",
     "packages/codegen/src/docs-sync/read/prose.ts",
+    "packages/codegen/src/docs-sync/read/language/en.ts",
+    "packages/codegen/src/docs-sync/read/language/zh.ts",
   ],
   markdown: [
     "packages/codegen/src/docs-sync/read/action-page.ts",
     "packages/codegen/src/docs-sync/read/prose.ts",
+    "packages/codegen/src/docs-sync/read/language/en.ts",
+    "packages/codegen/src/docs-sync/read/language/zh.ts",
   ],
   text: [
     "packages/codegen/src/docs-sync/read/action-page.ts",
     "packages/codegen/src/docs-sync/read/page-text.ts",
+    "packages/codegen/src/docs-sync/read/language/en.ts",
+    "packages/codegen/src/docs-sync/read/language/zh.ts",
   ],
   json: [
     "packages/codegen/src/docs-sync/read/api-json.ts",

@@ -9,6 +9,7 @@ import { UnreadableSource } from "../../packages/codegen/src/docs-sync/read/unre
 import { load } from "../../generator/load/load.js";
 import { importApi } from "../../packages/codegen/src/docs-sync/import/import-api.js";
 import { SOURCE_FORMATS, writeSource, type SourceFormat } from "../docs-sync/render/index.js";
+import type { SourceLanguage } from "../docs-sync/render/vocabulary.js";
 import { tellOf, type ToldApi } from "../docs-sync/told.js";
 import { problemOfRefusal } from "../fuzz/refusal.js";
 import { oneIn } from "../fixtures/samples.js";
@@ -55,10 +56,14 @@ let compared = 0;
  * Takes pages over into a copy of our document, as if somebody had agreed to every draft without
  * reading it; what has been written can be loaded and generated. Problems, where it is refused.
  */
-async function takeOver(format: SourceFormat, text: string): Promise<Made | string[]> {
+async function takeOver(
+  format: SourceFormat,
+  language: SourceLanguage,
+  text: string,
+): Promise<Made | string[]> {
   const place = path.join(folder, "run");
   rmSync(place, { recursive: true, force: true });
-  writeSource(hostile(text), format, path.join(place, "pages"));
+  writeSource(hostile(text), format, path.join(place, "pages"), language);
   cpSync(ours, path.join(place, "spec"), { recursive: true });
   const spec = path.join(place, "spec/openapi.yaml");
   try {
@@ -86,8 +91,8 @@ async function takeOver(format: SourceFormat, text: string): Promise<Made | stri
   }
 }
 
-async function problemsOf(format: SourceFormat, text: string, twin: Made): Promise<string[]> {
-  const own = await takeOver(format, text);
+async function problemsOf([format, language]: Case, text: string, twin: Made): Promise<string[]> {
+  const own = await takeOver(format, language, text);
   if (Array.isArray(own)) return own;
   taken += 1;
   if (own.skeleton !== twin.skeleton) return [...own.problems];
@@ -95,10 +100,18 @@ async function problemsOf(format: SourceFormat, text: string, twin: Made): Promi
   return [...own.problems, ...otherShape(own, twin)];
 }
 
-it.each(SOURCE_FORMATS)(
-  "hostile words in pages as %s stay words in the drafts and in code",
+type Case = readonly [SourceFormat, SourceLanguage];
+
+/** Chinese in every format with words; a sample has two of them. */
+const cases: Case[] = [
+  ...SOURCE_FORMATS.map((format): Case => [format, "en"]),
+  ...oneIn(2, SOURCE_FORMATS.slice(0, 4)).map((format): Case => [format, "zh"]),
+];
+
+it.each(cases)(
+  "hostile words in pages as %s, %s, stay words in the drafts and in code",
   { timeout: 7_200_000 },
-  async (format) => {
+  async (format, language) => {
     const offset = SOURCE_FORMATS.indexOf(format);
     const own = isWhole
       ? atoms
@@ -107,11 +120,11 @@ it.each(SOURCE_FORMATS)(
           atoms.filter((_, index) => index % 12 === offset),
         );
     const findings: string[] = [];
-    const twin = await takeOver(format, "Words that do no harm.");
+    const twin = await takeOver(format, language, "Words that do no harm.");
     if (Array.isArray(twin)) throw new Error(`harmless words are refused: ${twin.join()}`);
     taken = compared = 0;
     for (const { name, value } of own) {
-      for (const problem of await problemsOf(format, String(value), twin))
+      for (const problem of await problemsOf([format, language], String(value), twin))
         findings.push(`${name}: ${problem}`);
     }
     expect(findings).toEqual([]);

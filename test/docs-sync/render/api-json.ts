@@ -1,18 +1,19 @@
 import type { ToldApi, ToldField } from "../told.js";
 import { actionProse, proseOf } from "./prose.js";
+import type { Vocabulary } from "./vocabulary.js";
 
-export function renderApiJson(api: ToldApi): string {
+export function renderApiJson(api: ToldApi, words: Vocabulary): string {
   const objects: Record<string, unknown> = {};
   for (const { name, request, response } of api.actions) {
     objects[`${name}Request`] = {
       document: "",
-      members: request.map((field) => member(field, { required: field.facts.required })),
+      members: request.map((field) => member(field, words, { required: field.facts.required })),
       type: "object",
     };
     objects[`${name}Response`] = {
       document: "",
       members: response.map((field) =>
-        member(field, {
+        member(field, words, {
           output_required: field.facts.outputRequired,
           value_allowed_null: field.facts.nullable,
         }),
@@ -22,9 +23,9 @@ export function renderApiJson(api: ToldApi): string {
   }
   for (const { name, facts, fields, usage } of api.types) {
     objects[name] = {
-      document: facts.description,
+      document: words.text(String(facts.description)),
       members: fields.map((field) =>
-        member(field, {
+        member(field, words, {
           ...(usage.has("request") ? { required: field.facts.required } : {}),
           ...(usage.has("response") ? { output_required: field.facts.outputRequired } : {}),
           value_allowed_null: field.facts.nullable,
@@ -36,7 +37,7 @@ export function renderApiJson(api: ToldApi): string {
   const actions = api.actions.map(({ name, facts }) => [
     name,
     {
-      document: `${actionProse(facts)}\nA maximum of ${String(facts.rateLimit)} requests can be initiated per second for this API.`,
+      document: `${actionProse(facts, words)}\n${words.rateLimit(facts.rateLimit)}`,
       input: `${name}Request`,
       name: "A title",
       output: `${name}Response`,
@@ -57,7 +58,11 @@ export function renderApiJson(api: ToldApi): string {
 
 const KINDS: Record<string, string> = { integer: "int", number: "float", boolean: "bool" };
 
-function member(field: ToldField, flags: Record<string, unknown>): Record<string, unknown> {
+function member(
+  field: ToldField,
+  words: Vocabulary,
+  flags: Record<string, unknown>,
+): Record<string, unknown> {
   const { facts, name } = field;
   const type = String(facts.type);
   const item = type.replace(/^array of /, "");
@@ -66,7 +71,7 @@ function member(field: ToldField, flags: Record<string, unknown>): Record<string
   const kind = item === type ? (isScalar ? (KINDS[item] ?? item) : "object") : "list";
   return {
     disabled: facts.deprecated === true,
-    document: proseOf(facts, { isPage: false }),
+    document: proseOf(facts, { isPage: false, words }),
     example: "",
     member: width,
     name,

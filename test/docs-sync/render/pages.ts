@@ -1,5 +1,6 @@
 import type { ToldAction, ToldApi, ToldField } from "../told.js";
 import { actionProse, proseOf } from "./prose.js";
+import { VOCABULARIES, type SourceLanguage, type Vocabulary } from "./vocabulary.js";
 
 /** A page before it is put into a format. */
 export type Part =
@@ -12,69 +13,63 @@ export interface RenderedPage {
 }
 
 /** The pages of an API: one for each action, one for its types, one for its error codes. */
-export function pagesOf(api: ToldApi): RenderedPage[] {
+export function pagesOf(api: ToldApi, language: SourceLanguage = "en"): RenderedPage[] {
+  const words = VOCABULARIES[language];
   return [
-    ...api.actions.map(actionPage),
-    { name: "data-types", parts: typesPage(api) },
-    { name: "error-codes", parts: codesPage(api) },
+    ...api.actions.map((action) => actionPage(action, words)),
+    { name: "data-types", parts: typesPage(api, words) },
+    { name: "error-codes", parts: codesPage(api, words) },
   ];
 }
 
-function actionPage(action: ToldAction): RenderedPage {
+function actionPage(action: ToldAction, words: Vocabulary): RenderedPage {
   const { name, facts } = action;
-  const common = (field: string, text: string) => [
-    field,
-    "Yes",
-    "String",
-    `Common Params. ${text}`,
-  ];
+  const common = (field: string, text: string) => [field, words.yes, "String", words.common(text)];
+  const section = (number: number): Part => ({
+    kind: "section",
+    text: `${number}. ${words.sections[number - 1]}`,
+  });
+  const describe = (field: ToldField) => proseOf(field.facts, { isPage: true, words });
   return {
     name,
     parts: [
       { kind: "title", text: name },
-      { kind: "text", text: `Last updated: ${String(facts.documented)} 10:00:00` },
-      { kind: "section", text: "1. API Description" },
-      { kind: "text", text: "Domain name for API request: example.intl.tencentcloudapi.com." },
-      { kind: "text", text: actionProse(facts) },
-      {
-        kind: "text",
-        text: `A maximum of ${String(facts.rateLimit)} requests can be initiated per second for this API.`,
-      },
-      { kind: "text", text: "We recommend you to use API Explorer" },
-      { kind: "section", text: "2. Input Parameters" },
-      { kind: "text", text: "The following list holds request parameters and some common ones." },
+      { kind: "text", text: `${words.updated} ${String(facts.documented)} 10:00:00` },
+      section(1),
+      { kind: "text", text: words.host },
+      { kind: "text", text: actionProse(facts, words) },
+      { kind: "text", text: words.rateLimit(facts.rateLimit) },
+      { kind: "text", text: words.explorer },
+      section(2),
+      { kind: "text", text: words.list },
       {
         kind: "table",
-        columns: ["Parameter Name", "Required", "Type", "Description"],
+        columns: [words.parameter, words.required, words.type, words.description],
         rows: [
-          common("Action", `The value used for this API: ${name}.`),
-          common("Version", "The value used for this API: 2018-04-12."),
-          common("Region", "See the list of regions."),
+          common("Action", words.action(name)),
+          common("Version", words.version),
+          common("Region", words.region),
           ...action.request.map((field) => [
             field.name + (isList(field) ? ".N" : ""),
-            yesOrNo(field),
+            yesOrNo(field, words),
             pageTypeName(field),
-            proseOf(field.facts, { isPage: true }),
+            describe(field),
           ]),
         ],
       },
-      { kind: "section", text: "3. Output Parameters" },
+      section(3),
       {
         kind: "table",
-        columns: ["Parameter Name", "Type", "Description"],
-        rows: action.response.map((field) => [
-          field.name,
-          pageTypeName(field),
-          proseOf(field.facts, { isPage: true }),
-        ]),
+        columns: [words.parameter, words.type, words.description],
+        rows: action.response.map((field) => [field.name, pageTypeName(field), describe(field)]),
       },
-      { kind: "section", text: "4. Example" },
-      { kind: "text", text: "Input Example" },
+      section(4),
+      { kind: "text", text: words.input },
       { kind: "code", text: `POST / HTTP/1.1\n\n${bodiesOf(facts.examples)}` },
-      { kind: "section", text: "5. Developer Resources" },
-      { kind: "section", text: "6. Error Code" },
-      ...errorParts(action),
-      { kind: "text", text: "Help and Support" },
+      section(5),
+      section(6),
+      ...errorParts(action, words),
+      { kind: "text", text: words.help },
     ],
   };
 }
@@ -83,31 +78,31 @@ function bodiesOf(examples: unknown): string {
   return (examples as unknown[]).map((body) => JSON.stringify(body, undefined, 4)).join("\n\n");
 }
 
-function errorParts({ errors }: ToldAction): Part[] {
-  if (errors.length === 0) return [{ kind: "text", text: "There are no error codes." }];
-  const rows = errors.map(({ code, text }) => [code, text]);
-  return [{ kind: "table", columns: ["Error Code", "Description"], rows }];
+function errorParts({ errors }: ToldAction, words: Vocabulary): Part[] {
+  if (errors.length === 0) return [{ kind: "text", text: words.noErrors }];
+  const rows = errors.map(({ code, text }) => [code, words.text(text)]);
+  return [{ kind: "table", columns: [words.code, words.description], rows }];
 }
 
-function typesPage({ types }: ToldApi): Part[] {
+function typesPage({ types }: ToldApi, words: Vocabulary): Part[] {
   return [
-    { kind: "title", text: "Data Types" },
+    { kind: "title", text: words.types },
     ...types.flatMap(({ name, facts, fields, usage, usedBy }): Part[] => {
       const isSent = usage.has("request");
       return [
         { kind: "section", text: name },
-        { kind: "text", text: String(facts.description) },
-        { kind: "text", text: `Used by actions: ${usedBy.join(", ")}.` },
+        { kind: "text", text: words.text(String(facts.description)) },
+        { kind: "text", text: words.usedBy(usedBy) },
         {
           kind: "table",
           columns: isSent
-            ? ["Name", "Type", "Required", "Description"]
-            : ["Name", "Type", "Description"],
+            ? [words.name, words.type, words.required, words.description]
+            : [words.name, words.type, words.description],
           rows: fields.map((field) => [
             field.name,
             pageTypeName(field),
-            ...(isSent ? [yesOrNo(field)] : []),
-            proseOf(field.facts, { isPage: true }),
+            ...(isSent ? [yesOrNo(field, words)] : []),
+            proseOf(field.facts, { isPage: true, words }),
           ]),
         },
       ];
@@ -115,17 +110,19 @@ function typesPage({ types }: ToldApi): Part[] {
   ];
 }
 
-function codesPage({ codes }: ToldApi): Part[] {
+function codesPage({ codes }: ToldApi, words: Vocabulary): Part[] {
   const table = (common: boolean): Part => ({
     kind: "table",
-    columns: ["Error Code", "Description"],
-    rows: codes.filter((code) => code.common === common).map(({ code, text }) => [code, text]),
+    columns: [words.code, words.meaning],
+    rows: codes
+      .filter((code) => code.common === common)
+      .map(({ code, text }) => [code, words.text(text)]),
   });
   return [
-    { kind: "title", text: "Error Codes" },
-    { kind: "section", text: "Common Error Codes" },
+    { kind: "title", text: words.codes },
+    { kind: "section", text: words.commonCodes },
     table(true),
-    { kind: "section", text: "Service Error Codes" },
+    { kind: "section", text: words.serviceCodes },
     table(false),
   ];
 }
@@ -134,8 +131,8 @@ function isList({ facts }: ToldField): boolean {
   return String(facts.type).startsWith("array of ");
 }
 
-function yesOrNo({ facts }: ToldField): string {
-  return facts.required === true ? "Yes" : "No";
+function yesOrNo({ facts }: ToldField, words: Vocabulary): string {
+  return facts.required === true ? words.yes : words.no;
 }
 
 const NAMES: Record<string, string> = {

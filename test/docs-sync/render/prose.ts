@@ -1,38 +1,36 @@
 import type { ToldFacts } from "../told.js";
+import type { Vocabulary } from "./vocabulary.js";
 
 /** A description with the facts in it that the documentation has no column for. */
-export function proseOf(facts: ToldFacts, { isPage }: { isPage: boolean }): string {
-  const lines = [String(facts.description ?? "")];
+export function proseOf(
+  facts: ToldFacts,
+  { isPage, words }: { isPage: boolean; words: Vocabulary },
+): string {
+  const lines = [facts.description == null ? "" : words.text(String(facts.description))];
   if (Array.isArray(facts.enum)) {
     lines.push(
       facts.enum.length % 2 === 0
-        ? `Valid values: ${facts.enum.map((value) => `${String(value)} (so called)`).join(", ")}.`
-        : ["Valid values:", ...facts.enum.map((value) => `• ${String(value)}: so called`)].join(
-            "\n",
-          ),
+        ? words.inlineValues(facts.enum)
+        : [words.valuesHead, ...facts.enum.map(words.listedValue)].join("\n"),
     );
   }
   if (facts.minimum != null && facts.maximum != null) {
-    lines.push(`Valid range: ${String(facts.minimum)}-${String(facts.maximum)}.`);
+    lines.push(words.range(facts.minimum, facts.maximum));
   }
   if (facts.maxLength != null) {
     lines.push(
       facts.minLength == null
-        ? `Enter up to ${String(facts.maxLength)} characters.`
-        : `It has ${String(facts.minLength)}-${String(facts.maxLength)} characters.`,
+        ? words.atMost(facts.maxLength)
+        : words.length(facts.minLength, facts.maxLength),
     );
   }
-  if (facts.default != null) lines.push(`Default value: ${String(facts.default)}.`);
-  if (isPage && facts.nullable === true) {
-    lines.push(
-      "Note: This field may return null, indicating that no valid values can be obtained.",
-    );
-  }
-  if (isPage && facts.deprecated === true) lines.push("This field has been deprecated.");
+  if (facts.default != null) lines.push(words.default(facts.default));
+  if (isPage && facts.nullable === true) lines.push(words.nullable);
+  if (isPage && facts.deprecated === true) lines.push(words.deprecated);
   return lines.filter((line) => line !== "").join("\n");
 }
 
-export function actionProse(facts: ToldFacts): string {
-  const deprecated = facts.deprecated === true ? "\nThis API has been deprecated." : "";
-  return `${String(facts.description)}${deprecated}`;
+export function actionProse(facts: ToldFacts, words: Vocabulary): string {
+  const deprecated = facts.deprecated === true ? `\n${words.deprecatedAction}` : "";
+  return `${words.text(String(facts.description))}${deprecated}`;
 }

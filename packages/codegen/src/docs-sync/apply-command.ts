@@ -2,7 +2,9 @@ import { createTwoFilesPatch } from "diff";
 import type { Applied } from "./apply-docs.js";
 import { DRIFT, IN_STEP, UsageError, type Command } from "./command-line.js";
 import { subjectName } from "./compare/difference.js";
+import type { LeftAlone } from "./edit/edit-context.js";
 import type { FileChange } from "./edit/working-copy.js";
+import type { ApiFacts } from "./model.js";
 import { reportOf } from "./report/report.js";
 import { formatText } from "./report/format.js";
 
@@ -13,6 +15,7 @@ has seen. New descriptions are drafts, which \`pnpm gen\` refuses: rewrite them.
 
   --spec FILE  root file of the document (default: spec/openapi.yaml)
   --remove     take out what the sources no longer have
+  --older      take over sources that are older than the document, too
   --dry-run    show the patch, write nothing
   --help       show this
 
@@ -22,13 +25,14 @@ Exit code: 0 all was applied, 1 something was left alone, 2 failed, and nothing 
 const options = {
   spec: { type: "string", default: "spec/openapi.yaml" },
   remove: { type: "boolean", default: false },
+  older: { type: "boolean", default: false },
   "dry-run": { type: "boolean", default: false },
 } as const;
 
 export const applyCommand: Command<typeof options> = {
   usage,
   options,
-  async run({ spec, remove, "dry-run": dryRun }, given) {
+  async run({ spec, remove, older, "dry-run": dryRun }, given) {
     if (given.length === 0) throw new UsageError("Name a source to apply.");
     const [{ planApply, writeChanges }, { knownOddities, readSources }, { withPackages }] =
       await Promise.all([
@@ -37,29 +41,49 @@ export const applyCommand: Command<typeof options> = {
         import("./pull/package-sources.js"),
       ]);
     const sources = readSources(await withPackages(given, spec), knownOddities(spec));
-    const applied = await planApply({ sources, spec, remove });
-    if (dryRun) process.stdout.write(formatPatch(applied.changes));
-    else {
+    const applied = await planApply({ sources, spec, remove, older });
+    if (dryRun) {
+      process.stdout.write(formatPatch(applied.changes));
+      process.stderr.write(
+        linesOf(applied.leftAlone.filter(isOfOlderSource))
+          .map((line) => `${line}\n`)
+          .join(""),
+      );
+    } else {
       writeChanges(spec, applied.changes);
-      process.stdout.write(account(applied));
+      process.stdout.write(account(applied, sources));
     }
     return applied.leftAlone.length === 0 ? IN_STEP : DRIFT;
   },
 };
 
+function isOfOlderSource({ difference }: LeftAlone): boolean {
+  return difference.kind === "older";
+}
+
 /** What was found, what was written, and what was not. */
-function account({ differences, leftAlone, changes }: Applied): string {
+function account(
+  { differences, leftAlone, changes }: Applied,
+  sources: readonly ApiFacts[],
+): string {
   const lines: string[] = [];
-  if (differences.length > 0) lines.push(formatText(reportOf(differences)));
+  if (differences.length > 0) lines.push(formatText(reportOf(differences, sources)));
   for (const { file, before, after } of changes) {
     const kind = before === undefined ? "add" : after === undefined ? "remove" : "change";
     lines.push(`${kind.padEnd(7)} ${file}`);
   }
-  for (const { difference, why } of leftAlone) {
-    lines.push(`left    ${difference.kind} ${subjectName(difference.subject)}: ${why}`);
-  }
-  lines.push(changes.length === 0 ? "Nothing to write." : `${changes.length} files written.`);
+  lines.push(
+    ...linesOf(leftAlone),
+    changes.length === 0 ? "Nothing to write." : `${changes.length} files written.`,
+  );
   return `${lines.join("\n")}\n`;
+}
+
+function linesOf(leftAlone: readonly LeftAlone[]): string[] {
+  return leftAlone.map(
+    ({ difference, why }) =>
+      `left    ${difference.kind} ${subjectName(difference.subject)}: ${why}`,
+  );
 }
 
 /** The changes as a unified patch, as `git apply` takes it. */

@@ -1,15 +1,15 @@
 import path from "node:path";
 import { format, resolveConfig } from "prettier";
 import { apply } from "../../../../generator/output/write.js";
+import { compareSource, type ComparedSource } from "./compare-source.js";
+import { listDates } from "./compare/age.js";
 import type { Difference } from "./compare/difference.js";
-import { compare } from "./compare/index.js";
-import { hasSameLanguage } from "./compare/texts.js";
 import type { LeftAlone } from "./edit/edit-context.js";
 import { planEdits } from "./edit/plan.js";
 import { WorkingCopy, type FileChange } from "./edit/working-copy.js";
 import {
-  baselineOf,
   formatLock,
+  hasTextsOf,
   lockFile,
   readLock,
   withHashes,
@@ -25,6 +25,8 @@ export interface ApplyOptions {
   readonly spec: string;
   /** Take out what the sources no longer have. */
   readonly remove?: boolean;
+  /** Take over sources that are older than the document, too. */
+  readonly older?: boolean;
 }
 
 export interface Applied {
@@ -39,20 +41,27 @@ export interface Applied {
  * Works out what has to be written to bring the document in step with its sources. Writes nothing.
  * @throws SourcesDisagree, DocumentError
  */
-export async function planApply({ sources, spec, remove = false }: ApplyOptions): Promise<Applied> {
+export async function planApply({
+  sources,
+  spec,
+  remove = false,
+  older = false,
+}: ApplyOptions): Promise<Applied> {
   const ours = readSpec(spec);
   const lock = readLock(ours.file);
   const copy = new WorkingCopy(ours.file);
-  const compared = sources.map((source) => ({
-    source,
-    differences: compare(ours, source, baselineOf(lock, source.kind)),
-  }));
-  const differences = compared.flatMap((each) => each.differences);
-  const whole = compared.filter((each) => !isSuspect(each.differences)).map(({ source }) => source);
+  const isTooOld = (each: ComparedSource) => !older && each.older.length > 0;
+  const compared = sources
+    .map((source) => compareSource(ours, source, lock))
+    // The texts of the first source that has something new become its draft.
+    .sort((a, b) => Number(hasTextsOf(ours, b.source)) - Number(hasTextsOf(ours, a.source)));
+  const differences = compared.flatMap((each) => (isTooOld(each) ? each.older : each.differences));
+  const whole = compared
+    .filter((each) => !isTooOld(each) && !isSuspect(each.differences))
+    .map(({ source }) => source);
   const leftAlone = planEdits(copy, differences, { ours, sources: whole, remove });
   await formatEdited(copy);
-  const comparable = whole.filter((source) => hasSameLanguage(ours, source));
-  writeLock(copy, lock, comparable, differences);
+  writeLock(copy, lock, { ours, sources: whole, differences });
   return { differences, leftAlone, changes: copy.changes() };
 }
 
@@ -88,8 +97,11 @@ async function formatEdited(copy: WorkingCopy): Promise<void> {
 function writeLock(
   copy: WorkingCopy,
   lock: TextLock,
-  sources: readonly ApiFacts[],
-  differences: readonly Difference[],
+  {
+    ours,
+    sources,
+    differences,
+  }: { ours: ApiFacts; sources: readonly ApiFacts[]; differences: readonly Difference[] },
 ): void {
   const unused = new Set(
     differences.flatMap(({ kind, subject }) =>
@@ -101,10 +113,9 @@ function writeLock(
     ),
   );
   const next = sources.reduce((kept, source) => {
-    const hashes = [...textHashes(source)].filter(
-      ([key]) => !unused.has(key.split(/[.#]/)[0] ?? ""),
-    );
-    return withHashes(kept, source.kind, new Map(hashes));
+    const texts = hasTextsOf(ours, source) ? textHashes(source) : [];
+    const hashes = [...texts].filter(([key]) => !unused.has(key.split(/[.#]/)[0] ?? ""));
+    return withHashes(kept, source.kind, new Map([...hashes, ...listDates(source)]));
   }, lock);
   const text = formatLock(next);
   if (text !== formatLock(lock)) copy.write(lockFile(copy.root), text);

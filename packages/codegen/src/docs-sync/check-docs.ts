@@ -1,5 +1,5 @@
-import { compare } from "./compare/index.js";
-import { baselineOf, readLock } from "./lock.js";
+import { compareSource } from "./compare-source.js";
+import { readLock } from "./lock.js";
 import type { ApiFacts } from "./model.js";
 import { knownOddities, readSources } from "./read/index.js";
 import { readSpec } from "./read/spec.js";
@@ -36,7 +36,12 @@ export function checkFacts({ sources, spec }: CheckOptions): Report {
 function reportFor(spec: string, sources: readonly ApiFacts[]): Report {
   const ours = readSpec(spec);
   const lock = readLock(spec);
+  const compared = sources.map((source) => compareSource(ours, source, lock));
   return reportOf(
-    sources.flatMap((theirs) => compare(ours, theirs, baselineOf(lock, theirs.kind))),
+    compared.flatMap(({ differences, older }) => [
+      ...older,
+      ...differences.map((each) => (older.length > 0 ? { ...each, isOutdated: true } : each)),
+    ]),
+    sources,
   );
 }

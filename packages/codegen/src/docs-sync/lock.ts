@@ -4,12 +4,13 @@ import { compareCodePoints } from "../../../../generator/load/order.js";
 import { entriesOf, setOwn, type JsonObject } from "../../../../generator/load/json.js";
 import { ownerName, type Owner } from "./compare/difference.js";
 import { TEXTS, textHash, textKey, type Baseline } from "./compare/texts.js";
+import { languageOf } from "./read/language/languages.js";
 import type { ApiFacts, Entity, FieldList, SourceKind } from "./model.js";
 import { UnreadableSource } from "./read/unreadable.js";
 
 /**
- * Hashes of the sources' texts, by kind of source and by subject. It stands beside the document's
- * root, is kept by `pnpm docs:apply`, and holds no word of the sources.
+ * Hashes of the sources' texts, by kind of source and by subject, and the dates of pages that are of no
+ * action. It stands beside the document's root, is kept by `pnpm docs:apply`, and holds no word of the sources.
  */
 export type TextLock = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
@@ -40,6 +41,15 @@ export function readLock(rootFile: string): TextLock {
 /** What the texts of one kind of source were when they were last looked at. */
 export function baselineOf(lock: TextLock, kind: SourceKind): Baseline {
   return (key) => lock.get(kind)?.get(key);
+}
+
+/**
+ * Whether the texts of a source can be compared with those seen before: those of another language than
+ * the document's are no change of it.
+ */
+export function hasTextsOf(ours: ApiFacts, theirs: ApiFacts): boolean {
+  const [language, other] = [languageOf(ours), languageOf(theirs)];
+  return language === undefined || other === undefined || language === other;
 }
 
 /** The lock with these hashes in it. */

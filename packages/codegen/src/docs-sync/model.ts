@@ -1,6 +1,7 @@
 import { CONSTRAINT_KEYWORDS } from "../../../../generator/model/constraints.js";
 import type { Place } from "../../../../generator/load/diagnostic.js";
 import type { Path } from "../../../../generator/load/json.js";
+import type { Language } from "./read/language/words.js";
 
 /**
  * What is known of an API, whoever says it: a page, a machine-readable description, or our own
@@ -10,6 +11,10 @@ export interface ApiFacts {
   readonly kind: SourceKind;
   /** What was read, as it is shown to people. */
   readonly file: string;
+  /** The language that a page was read in. Of other sources, `languageOf` tells it. */
+  readonly language?: Language;
+  /** `2026-08-17`: when the source was last changed, or made, where it says so. */
+  readonly date?: string;
   readonly actions: ReadonlyMap<string, ActionFacts>;
   /** Types with members. Enumerations belong to the fields that use them. */
   readonly types: ReadonlyMap<string, TypeFacts>;

@@ -11,7 +11,9 @@ export type Kind =
   /** A curated override whose source no longer says what the override says it does. */
   | "stale"
   /** A source that lacks so much that it has probably been cut off. */
-  | "suspect";
+  | "suspect"
+  /** A source that was made before what the document was written from. */
+  | "older";
 
 /** One thing in which a source differs from our document. */
 export interface Difference {
@@ -24,6 +26,8 @@ export interface Difference {
   readonly after: unknown;
   /** The place in our document that it concerns. */
   readonly place: Place;
+  /** Whether a source says so that is older than the document: it is then no change to come. */
+  readonly isOutdated?: boolean;
 }
 
 /** What a difference is about, with both sides of it as far as they exist. */

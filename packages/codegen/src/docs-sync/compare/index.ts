@@ -13,7 +13,7 @@ import { worst } from "./change-class.js";
 import type { Difference, Owner, Subject } from "./difference.js";
 import { compareFacts, placeOf, type FactContext } from "./facts.js";
 import { comparableCodes, placeOfList, suspectsIn } from "./suspects.js";
-import { hasSameLanguage, type Baseline } from "./texts.js";
+import type { Baseline } from "./texts.js";
 
 /** Everything in which `theirs` differs from our document, as far as it can know. */
 export function compare(ours: ApiFacts, theirs: ApiFacts, baseline: Baseline): Difference[] {
@@ -32,7 +32,7 @@ class Comparison {
     this.#ours = ours;
     this.#theirs = theirs;
     this.#context = {
-      baseline: hasSameLanguage(ours, theirs) ? baseline : () => undefined,
+      baseline,
       heedsOverrides: theirs.kind !== "spec",
     };
   }

@@ -19,6 +19,8 @@ export function planEdits(
   return context.leftAlone;
 }
 
+const IS_OLDER = "the source is older than the document; take it over with --older";
+
 /** Lists are put in order once all is in them; types are made once something refers to them. */
 function byStage(a: Difference, b: Difference): number {
   return stageOf(a) - stageOf(b);
@@ -33,6 +35,7 @@ function stageOf({ kind, fact, subject }: Difference): number {
 function apply(context: EditContext, difference: Difference): void {
   const { kind, subject } = difference;
   if (kind === "suspect") return context.leave(difference, "the source is probably not whole");
+  if (kind === "older") return context.leave(difference, IS_OLDER);
   if (kind === "removed" && !context.remove) return context.leave(difference, NEEDS_REMOVE);
   if (kind === "stale") return removeOverride(context, difference);
   switch (subject.at) {

@@ -1,13 +1,15 @@
 import type { ActionFacts, ApiFacts, Entity, FactName, FactValue, FieldList } from "../model.js";
 import type { Block, Page, Table } from "./block.js";
-import { readErrorTable, readFieldTable, type FieldRow } from "./tables.js";
+import { columnNames, readErrorTable, readFieldTable, type FieldRow } from "./tables.js";
+import { dateIn } from "./language/languages.js";
+import type { Column, SectionName, Words } from "./language/words.js";
 import { isCalledDeprecated, rateLimitIn } from "./prose.js";
 import { UnreadableSource } from "./unreadable.js";
 import { isTypeName } from "./names.js";
 
 const TITLE = /^(\d+)\. *(.+)$/;
 /** Sections that each page of an action has, in this order. A page without one has been cut off. */
-const NEEDED = ["API Description", "Input Parameters", "Output Parameters", "Error Code"] as const;
+const NEEDED = ["description", "input", "output", "errors"] as const;
 
 interface Section {
   readonly blocks: readonly Block[];
@@ -16,26 +18,34 @@ interface Section {
   readonly end: number;
 }
 
-export function isActionPage({ blocks }: Page): boolean {
-  return blocks.some((block) => titleOf(block) === "API Description");
+/** A page, and the words of its language. */
+interface Context {
+  readonly page: Page;
+  readonly file: string;
+  readonly words: Words;
+}
+
+export function isActionPage({ blocks }: Page, words: Words): boolean {
+  return blocks.some((block) => sectionAt(block, words) === "description");
 }
 
 /** The page of one action: one entry, which says nothing of other actions. */
-export function readActionPage(page: Page): ApiFacts {
-  const { before, sections } = split(page);
+export function readActionPage(page: Page, words: Words): ApiFacts {
+  const context = { page, file: page.file, words };
+  const { before, sections } = split(context);
   const [description, input, output, errors] = NEEDED.map((title) => sections.get(title)) as [
     Section,
     Section,
     Section,
     Section,
   ];
-  const parameters = readFields(page, input, ["Parameter Name", "Required", "Type", "Description"]);
-  const name = actionName(page, input, parameters);
+  const parameters = readFields(context, input, ["parameter", "required", "type", "description"]);
+  const name = actionName(context, input, parameters);
   const action: ActionFacts = {
-    facts: actionFacts(before, description, sections.get("Example")),
+    facts: actionFacts(words, before, description, sections.get("example")),
     request: listOf(parameters.filter(({ isCommon }) => !isCommon)),
-    response: listOf(readOutput(page, output)),
-    errors: readErrors(page, errors),
+    response: listOf(readOutput(context, output)),
+    errors: readErrors(context, errors),
   };
   return {
     kind: "page",
@@ -47,35 +57,41 @@ export function readActionPage(page: Page): ApiFacts {
   };
 }
 
-function titleOf(block: Block): string | undefined {
+/** The section that a heading opens; its title, where it is none of those that are known. */
+function sectionAt(block: Block, words: Words): SectionName | string | undefined {
   if (block.kind !== "heading") return undefined;
-  return TITLE.exec(block.text)?.[2]?.replace(/^Error Codes$/, "Error Code");
+  const title = TITLE.exec(block.text)?.[2];
+  const known = Object.entries(words.sections).find(([, titles]) => titles.includes(title ?? ""));
+  return known?.[0] ?? title;
 }
 
-function split(page: Page): { before: Block[]; sections: Map<string, Section> } {
+function split({ page, words }: Context): { before: Block[]; sections: Map<string, Section> } {
   const before: Block[] = [];
   const sections = new Map<string, Section & { blocks: Block[] }>();
+  const titleOf = (name: string) => words.sections[name as SectionName]?.[0] ?? name;
   let current = before;
   for (const block of page.blocks) {
-    const title = titleOf(block);
-    if (title === undefined) {
+    const section = sectionAt(block, words);
+    if (section === undefined) {
       current.push(block);
       continue;
     }
-    if (sections.has(title)) {
+    if (sections.has(section)) {
+      const title = titleOf(section);
       throw new UnreadableSource(page.file, block.line, `one section "${title}" only`, title);
     }
     current = [];
-    sections.set(title, { blocks: current, line: block.line, end: page.end });
+    sections.set(section, { blocks: current, line: block.line, end: page.end });
   }
   let last = 0;
-  for (const title of NEEDED) {
-    const section = sections.get(title);
+  for (const name of NEEDED) {
+    const section = sections.get(name);
+    const title = titleOf(name);
     if (section === undefined) {
       throw new UnreadableSource(page.file, page.end, `a section "${title}" before the page's end`);
     }
     if (section.line < last) {
-      const order = NEEDED.join(", ");
+      const order = NEEDED.map(titleOf).join(", ");
       throw new UnreadableSource(page.file, section.line, `the sections in order: ${order}`, title);
     }
     last = section.line;
@@ -83,24 +99,20 @@ function split(page: Page): { before: Block[]; sections: Map<string, Section> } 
   return { before, sections };
 }
 
-const DATE = /(?:last updated|最后更新时间)\s*[::]?\s*(\d{4}-\d{2}-\d{2})/i;
-/** Sentences that stand on every page. */
-const BOILERPLATE =
-  /^(?:Domain name for API request:|A maximum of [\d,]+ requests|We recommend you to use API Explorer|Try it$|API Explorer$|API Explorer provides)/;
-
 function actionFacts(
+  words: Words,
   before: readonly Block[],
   section: Section,
   example: Section | undefined,
 ): Partial<Record<FactName, FactValue>> {
   const facts: Partial<Record<FactName, FactValue>> = {};
-  const documented = DATE.exec(textOf([...before, ...section.blocks]))?.[1];
+  const documented = dateIn(textOf([...before, ...section.blocks]));
   if (documented !== undefined) facts.documented = documented;
   const rateLimit = rateLimitIn(textOf(section.blocks));
   if (rateLimit !== undefined) facts.rateLimit = rateLimit;
   const description = textOf(section.blocks)
     .split("\n")
-    .filter((line) => !BOILERPLATE.test(line.trim()) && !DATE.test(line))
+    .filter((line) => !words.boilerplate.test(line.trim()) && dateIn(line) === undefined)
     .join("\n")
     .trim();
   if (description !== "") facts.description = description;
@@ -114,30 +126,35 @@ function textOf(blocks: readonly Block[]): string {
   return blocks.map((block) => (block.kind === "table" ? "" : block.text)).join("\n");
 }
 
-function readFields(page: Page, section: Section, columns: readonly string[]): FieldRow[] {
+function readFields(context: Context, section: Section, columns: readonly Column[]): FieldRow[] {
   const table = section.blocks.find((block): block is Table => block.kind === "table");
   if (table === undefined) {
-    throw new UnreadableSource(page.file, section.line, `a table: ${columns.join(", ")}`);
+    const expected = `a table: ${columnNames(columns, context.words)}`;
+    throw new UnreadableSource(context.file, section.line, expected);
   }
-  return readFieldTable(table, page.file, columns);
+  return readFieldTable(table, context, columns);
 }
 
-function actionName(page: Page, { line }: Section, rows: readonly FieldRow[]): string {
+function actionName(
+  { file, words }: Context,
+  { line }: Section,
+  rows: readonly FieldRow[],
+): string {
   const row = rows.find(({ name, isCommon }) => name === "Action" && isCommon);
-  const name = /used for this API: *(\w+)/.exec(row?.description ?? "")?.[1];
+  const name = words.actionName.exec(row?.description ?? "")?.[1];
   if (name === undefined || !isTypeName(name)) {
     const expected = 'a row "Action" that tells the value used for this API';
-    throw new UnreadableSource(page.file, row?.line ?? line, expected, row?.description);
+    throw new UnreadableSource(file, row?.line ?? line, expected, row?.description);
   }
   return name;
 }
 
-function readOutput(page: Page, section: Section): FieldRow[] {
-  const rows = readFields(page, section, ["Parameter Name", "Type", "Description"]);
+function readOutput(context: Context, section: Section): FieldRow[] {
+  const rows = readFields(context, section, ["parameter", "type", "description"]);
   // Every response has one. It is the last row, so a table that was cut off lacks it.
   if (!rows.some(({ name }) => name === "RequestId")) {
     const line = rows.at(-1)?.line ?? section.line;
-    throw new UnreadableSource(page.file, line, "a row RequestId further down");
+    throw new UnreadableSource(context.file, line, "a row RequestId further down");
   }
   return rows;
 }
@@ -146,12 +163,14 @@ function listOf(rows: readonly FieldRow[]): FieldList {
   return { facts: {}, fields: new Map(rows.map(({ name, field }) => [name, field])) };
 }
 
-function readErrors(page: Page, section: Section): Map<string, Entity> {
+function readErrors(context: Context, section: Section): Map<string, Entity> {
+  const { file, words } = context;
   const table = section.blocks.find((block): block is Table => block.kind === "table");
-  if (table !== undefined) return readErrorTable(table, page.file);
-  if (/\bno error codes?\b/i.test(textOf(section.blocks))) return new Map();
-  const expected = "a table (Error Code, Description), or that there are no error codes";
-  throw new UnreadableSource(page.file, section.line, expected);
+  if (table !== undefined) return readErrorTable(table, context);
+  if (words.noErrorCodes.test(textOf(section.blocks))) return new Map();
+  const columns = columnNames(["code", "description"], words);
+  const expected = `a table (${columns}), or that there are no error codes`;
+  throw new UnreadableSource(file, section.line, expected);
 }
 
 /** The JSON bodies of an Example section, requests and responses as they follow each other. */

@@ -1,30 +1,40 @@
 import type { ApiFacts, TypeFacts } from "../model.js";
 import type { Block, Page, Table } from "./block.js";
-import { readFieldTable } from "./tables.js";
+import type { Words } from "./language/words.js";
+import { columnNames, readFieldTable, type TableContext } from "./tables.js";
 import { UnreadableSource } from "./unreadable.js";
 import { isTypeName } from "./names.js";
 
-const COLUMNS = ["Name", "Type", "Description"];
-const USED_BY = "Used by actions:";
+const COLUMNS = ["name", "type", "description"] as const;
 
-export function isDataTypesPage({ blocks }: Page): boolean {
-  return blocks.some(isMemberTable);
+export function isDataTypesPage({ blocks }: Page, words: Words): boolean {
+  return blocks.some((block) => isMemberTable(block, words));
 }
 
-function isMemberTable(block: Block): block is Table {
-  return block.kind === "table" && block.columns[0] === "Name";
+function isMemberTable(block: Block, words: Words): block is Table {
+  return block.kind === "table" && words.columns.name.includes(block.columns[0] ?? "");
+}
+
+/** The line that lists the actions which use a type, without its beginning. */
+function usersIn(line: string, { usedBy }: Words): string | undefined {
+  // Colons are full-width or not.
+  const [plain, start] = [line.trim(), usedBy.slice(0, -1)];
+  if (!plain.startsWith(start) || !/^[:：]/.test(plain.slice(start.length))) return undefined;
+  return plain.slice(usedBy.length);
 }
 
 /** The page of all types that an API's parameters and results are made of. */
-export function readDataTypesPage(page: Page): ApiFacts {
+export function readDataTypesPage(page: Page, words: Words): ApiFacts {
   const types = new Map<string, TypeFacts>();
   let title: { text: string; line: number } | undefined;
   let above: string[] = [];
 
   /** Who uses a type is said of types only; other titles, such as a footer's, need no table. */
   function mustBeDone(): void {
-    if (title === undefined || !above.some((text) => text.includes(USED_BY))) return;
-    const expected = `a table of the members of ${title.text}: ${COLUMNS.join(", ")}`;
+    const lines = above.flatMap((text) => text.split("\n"));
+    if (title === undefined || lines.every((line) => usersIn(line, words) === undefined)) return;
+    const columns = columnNames(COLUMNS, words);
+    const expected = `a table of the members of ${title.text}: ${columns}`;
     throw new UnreadableSource(page.file, title.line, expected);
   }
 
@@ -34,7 +44,7 @@ export function readDataTypesPage(page: Page): ApiFacts {
       title = block;
       above = [];
     } else if (block.kind !== "table") above.push(block.text);
-    else if (isMemberTable(block)) {
+    else if (isMemberTable(block, words)) {
       const name = title?.text ?? "";
       if (!isTypeName(name)) {
         throw new UnreadableSource(page.file, block.line, "the type's name above its table", name);
@@ -42,7 +52,7 @@ export function readDataTypesPage(page: Page): ApiFacts {
       if (types.has(name)) {
         throw new UnreadableSource(page.file, block.line, "one table for each type", name);
       }
-      types.set(name, typeOf(block, page.file, above.join("\n")));
+      types.set(name, typeOf(block, { file: page.file, words }, above.join("\n")));
       title = undefined;
       above = [];
     }
@@ -58,18 +68,19 @@ export function readDataTypesPage(page: Page): ApiFacts {
   };
 }
 
-function typeOf(table: Table, file: string, above: string): TypeFacts {
-  const rows = readFieldTable(table, file, COLUMNS);
+function typeOf(table: Table, context: TableContext, above: string): TypeFacts {
+  const rows = readFieldTable(table, context, COLUMNS);
   const lines = above.split("\n").map((line) => line.trim());
-  const users = lines.find((line) => line.startsWith(USED_BY));
+  const named = lines.find((line) => usersIn(line, context.words) !== undefined);
+  const users = named === undefined ? undefined : usersIn(named, context.words);
   const description = lines
-    .filter((line) => line !== users)
+    .filter((line) => line !== named)
     .join("\n")
     .trim();
   return {
     facts: description === "" ? {} : { description },
     fields: new Map(rows.map(({ name, field }) => [name, field])),
     usage: new Set(),
-    ...(users === undefined ? {} : { usedBy: users.slice(USED_BY.length).match(/\w+/g) ?? [] }),
+    ...(users === undefined ? {} : { usedBy: users.match(/\w+/g) ?? [] }),
   };
 }

@@ -1,47 +1,51 @@
 import type { ApiFacts, Entity } from "../model.js";
 import type { Block, Page } from "./block.js";
-import { readErrorTable } from "./tables.js";
+import type { Words } from "./language/words.js";
+import { columnNames, readErrorTable } from "./tables.js";
 import { UnreadableSource } from "./unreadable.js";
 
-const LIST = /^(Common|Service) Error Codes$/;
+type List = keyof Words["errorLists"];
 
-export function isErrorCodesPage({ blocks }: Page): boolean {
-  return blocks.some((block) => listOf(block) !== undefined);
+export function isErrorCodesPage({ blocks }: Page, words: Words): boolean {
+  return blocks.some((block) => listOf(block, words) !== undefined);
 }
 
-function listOf(block: Block): string | undefined {
-  return block.kind === "heading" ? LIST.exec(block.text)?.[1] : undefined;
+function listOf(block: Block, { errorLists }: Words): List | undefined {
+  if (block.kind !== "heading") return undefined;
+  return (["common", "service"] as const).find((list) => errorLists[list] === block.text);
 }
 
 /** The page of an API's error codes: those of the service, and those that any service may respond with. */
-export function readErrorCodesPage(page: Page): ApiFacts {
+export function readErrorCodesPage(page: Page, words: Words): ApiFacts {
   const codes = new Map<string, Entity>();
-  const lists = new Set<string>();
-  let open: { list: string; line: number } | undefined;
+  const lists = new Set<List>();
+  let open: { list: List; line: number } | undefined;
 
   function mustBeDone(): void {
     if (open === undefined) return;
-    const expected = `a table of ${open.list.toLowerCase()} error codes: Error Code, Description`;
+    const columns = columnNames(["code", "description"], words);
+    const expected = `a table of ${open.list} error codes: ${columns}`;
     throw new UnreadableSource(page.file, open.line, expected);
   }
 
   for (const block of page.blocks) {
-    const list = listOf(block);
+    const list = listOf(block, words);
     if (list !== undefined) {
       mustBeDone();
       open = { list, line: block.line };
     } else if (block.kind === "table" && open !== undefined) {
-      for (const [code, { facts }] of readErrorTable(block, page.file)) {
+      for (const [code, { facts }] of readErrorTable(block, { file: page.file, words })) {
         if (!codes.has(code))
-          codes.set(code, { facts: { ...facts, common: open.list === "Common" } });
+          codes.set(code, { facts: { ...facts, common: open.list === "common" } });
       }
       lists.add(open.list);
       open = undefined;
     }
   }
   mustBeDone();
-  if (!lists.has("Service")) {
-    throw new UnreadableSource(page.file, page.end, 'a section "Service Error Codes"');
+  if (!lists.has("service")) {
+    const expected = `a section "${words.errorLists.service}"`;
+    throw new UnreadableSource(page.file, page.end, expected);
   }
   return {
     kind: "page",
@@ -49,6 +53,6 @@ export function readErrorCodesPage(page: Page): ApiFacts {
     actions: new Map(),
     types: new Map(),
     errorCodes: codes,
-    whole: { actions: false, types: false, errorCodes: lists.has("Common") ? "all" : "service" },
+    whole: { actions: false, types: false, errorCodes: lists.has("common") ? "all" : "service" },
   };
 }

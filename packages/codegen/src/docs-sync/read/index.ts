@@ -12,6 +12,8 @@ import { isDataTypesPage, readDataTypesPage } from "./data-types-page.js";
 import { isErrorCodesPage, readErrorCodesPage } from "./error-codes-page.js";
 import { isFactsJson, readFactsJson } from "./facts-json.js";
 import { JsonSource } from "./json-source.js";
+import { dateIn, LANGUAGE_NAMES, LANGUAGES } from "./language/languages.js";
+import type { Words } from "./language/words.js";
 import { readHtmlPage, readMarkdownPage } from "./page-html.js";
 import { readTextPage } from "./page-text.js";
 import { isSdkClient, readSdk } from "./sdk.js";
@@ -54,17 +56,49 @@ function readJson(text: string, file: string, accepts?: Accepts): ApiFacts {
   );
 }
 
-/** What a documentation page says, whichever of the three kinds it is. */
+function inEachLanguage(text: (words: Words) => string): string {
+  return LANGUAGES.map((words) => `"${text(words)}"`).join(" or ");
+}
+
+const ANY_PAGE =
+  `a page in ${LANGUAGE_NAMES}: the page of an action ` +
+  `(with ${inEachLanguage(({ sections }) => `1. ${sections.description[0]}`)}), ` +
+  `of data types (with ${inEachLanguage(({ usedBy }) => usedBy)}) ` +
+  `or of error codes (with ${inEachLanguage(({ errorLists }) => errorLists.service)})`;
+
+/** What a documentation page says, whichever of the three kinds and of the languages it is. */
 function readPage(page: Page): ApiFacts {
-  if (isActionPage(page)) return readActionPage(page);
-  if (isErrorCodesPage(page)) return readErrorCodesPage(page);
-  if (isDataTypesPage(page)) return readDataTypesPage(page);
+  for (const words of LANGUAGES) {
+    const facts = readPageIn(words, page);
+    if (facts === undefined) continue;
+    const date = dateOf(page);
+    return { ...facts, language: words.language, ...(date === undefined ? {} : { date }) };
+  }
+  const texts = page.blocks.flatMap((block) => (block.kind === "table" ? [] : [block.text]));
   throw new UnreadableSource(
     page.file,
     1,
-    'the page of an action (with "1. API Description"), of data types or of error codes',
-    page.blocks.map((block) => (block.kind === "table" ? "" : block.text)).find(Boolean),
+    ANY_PAGE,
+    // The title of a section tells the language best.
+    texts.find((text) => /^\d+\. /.test(text)) ?? texts[0],
   );
+}
+
+function readPageIn(words: Words, page: Page): ApiFacts | undefined {
+  if (isActionPage(page, words)) return readActionPage(page, words);
+  if (isErrorCodesPage(page, words)) return readErrorCodesPage(page, words);
+  if (isDataTypesPage(page, words)) return readDataTypesPage(page, words);
+  return undefined;
+}
+
+/** When the page was last updated: it says so above its tables. */
+function dateOf({ blocks }: Page): string | undefined {
+  for (const block of blocks) {
+    if (block.kind === "table") return undefined;
+    const date = dateIn(block.text);
+    if (date !== undefined) return date;
+  }
+  return undefined;
 }
 
 /** Reads files, and the files in folders that have a known ending. */

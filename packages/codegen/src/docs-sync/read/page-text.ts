@@ -1,15 +1,24 @@
+import { barredCells, barredRows } from "./barred-table.js";
 import type { Block, Page, Row } from "./block.js";
+import { columnNamed, LANGUAGES } from "./language/languages.js";
+import type { Column, Words } from "./language/words.js";
 import { isErrorCode, pageType } from "./names.js";
 import { UnreadableSource } from "./unreadable.js";
 
-const SECTION =
-  /^\d+\. (?:API Description|Input Parameters|Output Parameters|Example|Developer Resources|Error Codes?)$/;
-const LIST_TITLE = /^(?:Common|Service) Error Codes$/;
-const USED_BY = /^Used by actions: /;
+/** One of these texts, of any language. */
+function oneOf(texts: (words: Words) => readonly string[]): string {
+  return `(?:${LANGUAGES.flatMap(texts).join("|")})`;
+}
+
+const SECTION = new RegExp(
+  String.raw`^\d+\. ?${oneOf(({ sections }) => Object.values(sections).flat())}$`,
+);
+const LIST_TITLE = new RegExp(`^${oneOf(({ errorLists }) => Object.values(errorLists))}$`);
+const USED_BY = new RegExp(`^${oneOf(({ usedBy }) => [usedBy.slice(0, -1)])}[:：]`);
 
 /**
  * A page as text copied from a browser. Tables have lost their lines: a row begins where a line looks
- * like one, and the last row ends at the first empty line.
+ * like one, and the last row ends at the first empty line. Where bars stand between cells, they tell.
  */
 export function readTextPage(text: string, file: string): Page {
   const lines = text.split(/\r?\n/).map((line) => line.replaceAll(/[^\S\t]+/g, " ").trim());
@@ -19,7 +28,8 @@ export function readTextPage(text: string, file: string): Page {
     const line = lines[next] ?? "";
     const columns = tableColumns(line);
     if (columns !== undefined) {
-      const { rows, end } = rowsFrom(lines, next + 1, columns, file);
+      const read = barredCells(line) === undefined ? rowsFrom : barredRows;
+      const { rows, end } = read(lines, next + 1, columns, file);
       blocks.push({ kind: "table", columns, rows, line: next + 1 });
       next = end;
       continue;
@@ -102,68 +112,80 @@ function unclear(file: string, index: number, line: string): UnreadableSource {
   return new UnreadableSource(file, index + 1, expected, line);
 }
 
-/** The heads of the tables that pages have. */
-const HEADS: readonly (readonly string[])[] = [
-  ["Parameter Name", "Required", "Type", "Description"],
-  ["Parameter Name", "Type", "Required", "Description"],
-  ["Parameter Name", "Type", "Description"],
-  ["Name", "Type", "Required", "Description"],
-  ["Name", "Required", "Type", "Description"],
-  ["Name", "Type", "Description"],
-  ["Error Code", "Description"],
+/** The columns of the tables that pages have. */
+const HEADS: readonly (readonly Column[])[] = [
+  ["parameter", "required", "type", "description"],
+  ["parameter", "type", "required", "description"],
+  ["parameter", "type", "description"],
+  ["name", "type", "required", "description"],
+  ["name", "required", "type", "description"],
+  ["name", "type", "description"],
+  ["code", "description"],
 ];
 
-const known = new Map(HEADS.map((columns) => [columns.join(" "), columns]));
+const headLines = LANGUAGES.flatMap((words) =>
+  HEADS.map((columns) => {
+    const names = columns.map((column) => `(${words.columns[column].join("|")})`);
+    return new RegExp(`^${names.join(String.raw`\s+`)}$`);
+  }),
+);
 
-/** The columns, where the line is the head of a table. */
+/** The columns, by the names they have on the page, where the line is the head of a table. */
 function tableColumns(line: string): readonly string[] | undefined {
-  return known.get(line.replaceAll(/\s+/g, " "));
+  const plain = barredCells(line)?.join("\t") ?? line;
+  for (const head of headLines) {
+    const match = head.exec(plain);
+    if (match !== null) return match.slice(1);
+  }
+  return undefined;
 }
 
 /** Cells of a row; undefined where the line is none; `unclear` where it could be either. */
 type RowReading = string[] | "unclear" | undefined;
 
 const TYPE = "(?:[Aa]rray of )*[A-Z][A-Za-z0-9]*(?: ISO8601)?";
-const PATTERNS: Readonly<Record<string, string>> = {
-  "Parameter Name": "[A-Za-z][A-Za-z0-9_]*(?:\\.N)?",
-  Name: "[A-Za-z][A-Za-z0-9_]*",
-  Required: "Yes|No",
-  Type: TYPE,
-  "Error Code": "[A-Z][A-Za-z0-9_.]*",
-  Description: ".*",
+const YES_OR_NO = oneOf(({ required }) => [...required.yes, ...required.no]);
+const PATTERNS: Readonly<Record<Column, string>> = {
+  parameter: String.raw`[A-Za-z][A-Za-z0-9_]*(?:\.N)?`,
+  name: "[A-Za-z][A-Za-z0-9_]*",
+  required: YES_OR_NO,
+  type: TYPE,
+  code: "[A-Z][A-Za-z0-9_.]*",
+  description: ".*",
 };
 
 const expressions = new Map(
   HEADS.map((columns) => [
-    columns,
+    columns.join(),
     new RegExp(
       `^${columns
         .map((column, index) =>
-          column === "Description"
-            ? "(?:\\s+(.*))?$"
-            : `${index === 0 ? "" : "\\s+"}(${PATTERNS[column] ?? ".*"})`,
+          column === "description"
+            ? String.raw`(?:\s+(.*))?$`
+            : `${index === 0 ? "" : String.raw`\s+`}(${PATTERNS[column]})`,
         )
         .join("")}`,
     ),
   ]),
 );
 
-const MEANT = /^[A-Za-z]\w*(?:\.N)?\s+(?:Yes|No)\s/;
+const MEANT = new RegExp(String.raw`^[A-Za-z]\w*(?:\.N)?\s+${YES_OR_NO}\s`);
 
 /** Takes a line of copied text for a row of a table with such columns, if it can be one. */
-function readRow(line: string, columns: readonly string[]): RowReading {
-  const match = expressions.get(columns)?.exec(line);
+function readRow(line: string, names: readonly string[]): RowReading {
+  const columns = names.map(columnNamed);
+  const match = expressions.get(columns.join())?.exec(line);
   // Something with "Yes" or "No" behind its name is meant as a row, whatever is wrong with the rest.
-  if (match == null) return columns[1] === "Required" && MEANT.test(line) ? "unclear" : undefined;
+  if (match == null) return columns[1] === "required" && MEANT.test(line) ? "unclear" : undefined;
   const cells = match.slice(1).map((cell) => cell ?? "");
   if (line.includes("\t")) {
     // Browsers that keep the columns apart leave no doubt.
     const separate = line.split("\t").map((cell) => cell.trim());
     if (separate.length === columns.length) return separate;
   }
-  if (columns[0] === "Error Code") return isCode(cells[0] ?? "") ? cells : undefined;
-  if (columns.includes("Required")) return cells;
-  const type = pageType(cells[columns.indexOf("Type")] ?? "");
+  if (columns[0] === "code") return isCode(cells[0] ?? "") ? cells : undefined;
+  if (columns.includes("required")) return cells;
+  const type = pageType(cells[columns.indexOf("type")] ?? "");
   if (type === undefined) return undefined;
   // "Redis Instance …" goes on with a description; "Info InstanceInfo …" is a row.
   return type.ref === undefined || type.type !== type.ref || /[a-z0-9][A-Z]/.test(type.ref)

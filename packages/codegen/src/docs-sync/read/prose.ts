@@ -1,11 +1,17 @@
 import { isExactlyRead } from "../../../../../generator/load/json-text.js";
 import { itemOf, type FactName, type FactValue } from "../model.js";
+import { LANGUAGES } from "./language/languages.js";
+import type { Phrases } from "./language/words.js";
 
 /**
  * Facts that the documentation has no column for, and says in its descriptions in set phrases. What
  * is not said in one of these is not known; guesses would turn up as differences.
  */
-export function factsInProse(text: string, type: string): Partial<Record<FactName, FactValue>> {
+export function factsInProse(
+  description: string,
+  type: string,
+): Partial<Record<FactName, FactValue>> {
+  const text = withoutExamples(inAscii(description));
   const facts: Partial<Record<FactName, FactValue>> = {};
   const item = itemOf(type);
   const values = enumerationIn(text, item);
@@ -14,25 +20,62 @@ export function factsInProse(text: string, type: string): Partial<Record<FactNam
   if (fallback !== undefined && type === item) facts.default = fallback;
   if (item === "integer" || item === "number") Object.assign(facts, rangeIn(text));
   if (type === "string") Object.assign(facts, lengthIn(text));
-  if (/\bthis (?:field|parameter) may return null\b/i.test(text)) facts.nullable = true;
+  if (NULLABLE.test(text)) facts.nullable = true;
   if (isCalledDeprecated(text)) facts.deprecated = true;
   return facts;
 }
 
-const DEPRECATED =
-  /^\W*deprecated\b|\bthis (?:field|parameter|API) (?:has been|is) (?:deprecated|disused|discontinued)\b/i;
+/** A phrase in any language: texts of one source are not all in the same. */
+function phrase(name: keyof Phrases): string {
+  return `(?:${LANGUAGES.map(({ phrases }) => phrases[name]).join("|")})`;
+}
+
+/** Punctuation of Chinese text, and what stands for it in English. */
+const PUNCTUATION: Readonly<Record<string, string>> = {
+  "，": ", ",
+  "、": ", ",
+  "；": "; ",
+  "：": ": ",
+  "。": ". ",
+  "（": "(",
+  "）": ")",
+  "【": "[",
+  "】": "]",
+  "［": "[",
+  "］": "]",
+  "“": '"',
+  "”": '"',
+  "～": "~",
+  "－": "-",
+  "—": "-",
+};
+const PUNCTUATION_MARK = new RegExp(`[${Object.keys(PUNCTUATION).join("")}]`, "g");
+
+/** The text with the punctuation of English, so that its phrases are laid out alike in all languages. */
+function inAscii(text: string): string {
+  return text.replaceAll(PUNCTUATION_MARK, (mark) => PUNCTUATION[mark] ?? mark);
+}
+
+const EXAMPLE = new RegExp(String.raw`${phrase("example")}\s*:[^\n]*`, "gi");
+
+function withoutExamples(text: string): string {
+  return text.replaceAll(EXAMPLE, "").trimEnd();
+}
+
+const NULLABLE = new RegExp(phrase("mayBeNull"), "i");
+const DEPRECATED = new RegExp(phrase("deprecated"), "i");
 
 export function isCalledDeprecated(text: string): boolean {
-  return DEPRECATED.test(text);
+  return DEPRECATED.test(inAscii(text));
 }
 
 /** `A maximum of 20 requests can be initiated per second for this API.` */
 export function rateLimitIn(text: string): number | undefined {
-  const match = /\bmaximum of ([\d,]+) requests can be initiated per second\b/i.exec(text);
-  return numberIn(match?.[1]);
+  const found = LANGUAGES.map(({ rateLimit }) => rateLimit.exec(text)?.[1]);
+  return numberIn(found.find((limit) => limit !== undefined));
 }
 
-const VALUES = /\b(?:valid|enumeration) values?(?: are)?[ \t]*[::]?[ \t]*/gi;
+const VALUES = new RegExp(String.raw`${phrase("values")}[ \t]*:?[ \t]*`, "gi");
 
 /** A text that speaks of values more often than this does not list them; each is read to its end. */
 const MOST_LISTS = 20;
@@ -86,6 +129,9 @@ function looksLikeItem(line: string): boolean {
   return BULLET.test(line) || /^\s*`?"?[\w-]+"?`?(?:\s*[:(]|\s*$)/.test(line);
 }
 
+/** Chinese joins the last value with a word that would pass for what the value before means. */
+const SEPARATOR = /[,;]|(?<=[\w`"]) ?(?:或者?|和|以及|及|与) ?(?=[\w`"-])/;
+
 /** `1, 2 (two), 3: three.`; commas and stops in brackets do not count. */
 function inlineItems(line: string): string[] {
   const bracketed = /^\[([^\]]*)\]/.exec(line);
@@ -97,22 +143,29 @@ function inlineItems(line: string): string[] {
   const flat = line.replaceAll(/\([^()]*\)/g, "");
   const sentence = flat.split(/\.(?:\s|$)/)[0] ?? "";
   return sentence
-    .split(/[,;]/)
+    .split(SEPARATOR)
     .map((item) => item.trim())
     .filter((item) => item !== "");
 }
 
-const VALUE = /^[`"]?(-?[A-Za-z0-9][\w.-]*)[`"]?(?=\s*[:(]|\s*$|\s+-)/;
+// Chinese needs no mark between a value and what it means; "A时" is a condition.
+const VALUE =
+  /^[`"]?(-?[A-Za-z0-9](?:[\w.-]*\w)?)\.?[`"]?(?=\s*[:(]|\s*$|\s+-|\s*(?:-\s*)?(?!时)\p{Script=Han})/u;
+/** `3-校验中4-校验通过`: a comma is missing, and with it a value. */
+const RUN_ON = /\p{Script=Han}\s*-?[A-Za-z0-9]+\s*[-:]\s*\p{Script=Han}/u;
 
 function leadingValue(item: string, type: string): unknown {
-  const value = VALUE.exec(item)?.[1]?.replace(/\.$/, "");
-  if (value === undefined) return undefined;
+  const value = VALUE.exec(item)?.[1];
+  if (value === undefined || RUN_ON.test(item)) return undefined;
   if (type === "integer") return /^-?\d{1,15}$/.test(value) ? Number(value) : undefined;
   return type === "string" ? value : undefined;
 }
 
-const DEFAULT =
-  /\bdefault(?: value)?(?:\s*[::]|\s+is)\s*[`"]?(-?[A-Za-z0-9][\w-]*(?:\.\d+)?)[`"]?(?=\s*(?:[.;,)]|\n|$))/i;
+const DEFAULT = new RegExp(
+  phrase("defaultIs") +
+    String.raw`\s*[\x60"]?(-?[A-Za-z0-9][\w-]*(?:\.\d+)?)[\x60"]?(?=\s*(?:\.(?!\w)|[;,)]|\n|$))`,
+  "i",
+);
 
 function defaultIn(text: string, type: string): FactValue | undefined {
   const value = DEFAULT.exec(text)?.[1] ?? markedDefault(text);
@@ -131,9 +184,11 @@ function defaultIn(text: string, type: string): FactValue | undefined {
   }
 }
 
+const MARKED = new RegExp(String.raw`\(${phrase("markedDefault")}\)`, "i");
+
 /** `• 0: manual (default)` */
 function markedDefault(text: string): string | undefined {
-  const marked = text.split("\n").find((line) => BULLET.test(line) && /\(default\)/i.test(line));
+  const marked = text.split("\n").find((line) => BULLET.test(line) && MARKED.test(line));
   return marked === undefined ? undefined : VALUE.exec(marked.replace(BULLET, ""))?.[1];
 }
 
@@ -143,8 +198,8 @@ const NUMBER = String.raw`(-?(?:\d{1,3}(?:,\d{3})+|\d+))`;
 const WHOLE = String.raw`(?!\d|[.*^]\d|\s*,\s*\d)`;
 /** `1-10`, `[1 to 10]`; with a comma, which can be in a number, or in a list, only in brackets. */
 const RANGE = new RegExp(
-  String.raw`\b(?:valid|value) range\s*(?:[::]\s*)?` +
-    String.raw`(?:[[(]?\s*${NUMBER}\s*(?:[-\u2013~]|to)\s*${NUMBER}${WHOLE}` +
+  phrase("range") +
+    String.raw`\s*(?::\s*)?(?:[[(]?\s*${NUMBER}\s*(?:[-\u2013~]|${phrase("to")})\s*${NUMBER}${WHOLE}` +
     String.raw`|[[(]\s*${NUMBER}\s*,\s+${NUMBER}\s*[\])]|[[(]\s*(-?\d+),(-?\d+)\s*[\])])`,
   "i",
 );
@@ -167,8 +222,11 @@ function numberIn(written: string | undefined): number | undefined {
   return isExactlyRead(value) ? value : undefined;
 }
 
-const LENGTH = /\b(\d+)\s*(?:[-\u2013~]|to)\s*(\d+) (?:characters|letters)\b/gi;
-const LONGEST = /\b(?:up to|at most|no more than) (\d+) (?:characters|letters)\b/gi;
+const LENGTH = new RegExp(
+  String.raw`\b(\d+)\s*(?:[-\u2013~]|${phrase("to")})\s*(\d+)${phrase("characters")}`,
+  "gi",
+);
+const LONGEST = new RegExp(String.raw`${phrase("atMost")}(\d+)${phrase("characters")}`, "gi");
 
 function lengthIn(text: string): Span<"minLength" | "maxLength"> {
   const both = onlyOne([...text.matchAll(LENGTH)].map(([, min, max]) => `${min}-${max}`));

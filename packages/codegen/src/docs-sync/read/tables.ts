@@ -1,6 +1,7 @@
 import type { Entity, FactName, FactValue, FieldFacts } from "../model.js";
 import type { Row, Table } from "./block.js";
 import { factsInProse } from "./prose.js";
+import type { Column, Words } from "./language/words.js";
 import { pageType, isErrorCode, isFieldName } from "./names.js";
 import { UnreadableSource } from "./unreadable.js";
 
@@ -14,19 +15,36 @@ export interface FieldRow {
   readonly field: FieldFacts;
 }
 
-/** Reads a table of fields, whose columns may come in any order. `Required` may be missing. */
+/** What of its page the reading of a table needs. */
+export interface TableContext {
+  readonly file: string;
+  readonly words: Words;
+}
+
+/** The usual names of columns, for messages. */
+export function columnNames(columns: readonly Column[], words: Words): string {
+  return columns.map((column) => words.columns[column][0]).join(", ");
+}
+
+function indexOf(table: Table, column: Column, words: Words): number {
+  return table.columns.findIndex((name) => words.columns[column].includes(name));
+}
+
+/** Reads a table of fields, whose columns may come in any order. `required` may be missing. */
 export function readFieldTable(
   table: Table,
-  file: string,
-  expected: readonly string[],
+  context: TableContext,
+  expected: readonly Column[],
 ): FieldRow[] {
+  const { file, words } = context;
   for (const column of expected) {
-    if (!table.columns.includes(column)) {
+    if (indexOf(table, column, words) < 0) {
+      const names = columnNames(expected, words);
       const found = table.columns.join(", ");
-      throw new UnreadableSource(file, table.line, `the columns ${expected.join(", ")}`, found);
+      throw new UnreadableSource(file, table.line, `the columns ${names}`, found);
     }
   }
-  const rows = table.rows.map((row) => readRow(row, table, file));
+  const rows = table.rows.map((row) => readRow(row, table, context));
   const seen = new Set<string>();
   for (const { name, line } of rows) {
     if (seen.has(name)) throw new UnreadableSource(file, line, "each name once", name);
@@ -35,46 +53,53 @@ export function readFieldTable(
   return rows;
 }
 
-function readRow(row: Row, table: Table, file: string): FieldRow {
-  const cell = (column: string) => row.cells[table.columns.indexOf(column)] ?? "";
+function readRow(row: Row, table: Table, { file, words }: TableContext): FieldRow {
+  const cell = (column: Column) => row.cells[indexOf(table, column, words)] ?? "";
   function fail(expected: string, found: string): UnreadableSource {
     return new UnreadableSource(file, row.line, expected, found);
   }
 
-  const given = cell(table.columns[0] ?? "");
+  const given = row.cells[0] ?? "";
   const name = given.replace(/\.N$/, "");
   if (!isFieldName(name)) throw fail("a name of letters and digits, or one that ends in .N", given);
-  const type = pageType(cell("Type").replaceAll(/\s+/g, " "));
-  if (type === undefined) throw fail("a type, such as String or Array of String", cell("Type"));
+  const type = pageType(cell("type").replaceAll(/\s+/g, " "));
+  if (type === undefined) throw fail("a type, such as String or Array of String", cell("type"));
   if (given !== name && !type.type.startsWith("array of ")) {
-    throw fail(`an array, as ${given} ends in .N`, cell("Type"));
+    throw fail(`an array, as ${given} ends in .N`, cell("type"));
   }
-  const description = cell("Description");
+  const description = cell("description");
   const facts: Partial<Record<FactName, FactValue>> = {
     type: type.type,
     ...factsInProse(description, type.type),
   };
-  if (table.columns.includes("Required")) {
-    const required = cell("Required");
-    if (required !== "Yes" && required !== "No") throw fail("Yes or No", required);
-    facts.required = required === "Yes";
+  if (indexOf(table, "required", words) >= 0) {
+    const required = cell("required");
+    const { yes, no } = words.required;
+    if (!yes.includes(required) && !no.includes(required)) {
+      throw fail(`${yes[0]} or ${no[0]}`, required);
+    }
+    facts.required = yes.includes(required);
   }
   if (description !== "") facts.description = description;
   return {
     name,
     line: row.line,
     description,
-    isCommon: description.startsWith("Common Params"),
+    isCommon: description.startsWith(words.commonParameter),
     field: { facts, ...(type.ref === undefined ? {} : { ref: type.ref }) },
   };
 }
 
 /** Reads a table of error codes. */
-export function readErrorTable(table: Table, file: string): Map<string, Entity> {
-  const expected = ["Error Code", "Description"];
-  if (table.columns.join() !== expected.join()) {
+export function readErrorTable(table: Table, { file, words }: TableContext): Map<string, Entity> {
+  const expected = ["code", "description"] as const;
+  if (
+    table.columns.length !== expected.length ||
+    expected.some((column, index) => indexOf(table, column, words) !== index)
+  ) {
+    const names = columnNames(expected, words);
     const found = table.columns.join(", ");
-    throw new UnreadableSource(file, table.line, `the columns ${expected.join(", ")}`, found);
+    throw new UnreadableSource(file, table.line, `the columns ${names}`, found);
   }
   if (table.rows.length === 0) {
     throw new UnreadableSource(file, table.line, "a row with an error code");

@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
+import { tame } from "../text.js";
 import type { Finding, Report } from "./report.js";
-import { groupsOf, summaryLine, textsOf, wordsFor } from "./wording.js";
+import { groupsOf, sourceLines, summaryLine, textsOf, wordsFor } from "./wording.js";
 
 export const FORMATS = ["text", "markdown", "json"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -32,13 +33,15 @@ const SIGNS: Readonly<Record<Finding["kind"], [string, Style]>> = {
   deprecated: ["!", "yellow"],
   stale: ["?", "magenta"],
   suspect: ["?", "red"],
+  older: ["?", "red"],
 };
 
 /** The report for people, in groups, with a line that sums it up. */
 export function formatText(report: Report, { colour = false } = {}): string {
   const paint = (style: Style, text: string) => (colour ? styleText(style, text, ALWAYS) : text);
-  if (report.findings.length === 0) return "In step: nothing differs.\n";
-  const lines: string[] = [];
+  const lines = sourceLines(report, tame);
+  if (report.findings.length === 0) return `${[...lines, IN_STEP].join("\n")}\n`;
+  if (lines.length > 0) lines.push("");
   for (const [title, findings] of groupsOf(report)) {
     lines.push(paint("bold", title));
     for (const finding of findings) {
@@ -55,17 +58,21 @@ export function formatText(report: Report, { colour = false } = {}): string {
   return `${lines.join("\n")}\n${summaryLine(report)}\n`;
 }
 
+const IN_STEP = "In step: nothing differs.";
+
 function oneLine(text: string): string {
   return text.replaceAll(/\s*\n\s*/g, " ");
 }
 
 /** The report for a pull request or the CHANGELOG. */
 export function formatMarkdown(report: Report): string {
-  if (report.findings.length === 0) return "In step: nothing differs.\n";
+  const sources = sourceLines(report, code);
+  const head = sources.length === 0 ? "" : `${sources.join("  \n")}\n\n`;
+  if (report.findings.length === 0) return `${head}${IN_STEP}\n`;
   const groups = groupsOf(report).map(([title, findings]) => {
     return `### ${title}\n\n${findings.map(markdownItem).join("\n")}\n`;
   });
-  return `${groups.join("\n")}\n${summaryLine(report)}\n`;
+  return `${head}${groups.join("\n")}\n${summaryLine(report)}\n`;
 }
 
 function markdownItem(finding: Finding): string {

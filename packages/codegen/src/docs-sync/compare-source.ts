@@ -1,0 +1,24 @@
+import { olderThan } from "./compare/age.js";
+import type { Difference } from "./compare/difference.js";
+import { compare } from "./compare/index.js";
+import { baselineOf, hasTextsOf, type TextLock } from "./lock.js";
+import type { ApiFacts } from "./model.js";
+
+/** What a source differs in from our document. */
+export interface ComparedSource {
+  readonly source: ApiFacts;
+  readonly differences: readonly Difference[];
+  /** Says that the source is older than the document, and why; empty where it is not. */
+  readonly older: readonly Difference[];
+}
+
+/** Compares one source with our document, as far as its kind, language and date allow. */
+export function compareSource(ours: ApiFacts, source: ApiFacts, lock: TextLock): ComparedSource {
+  const baseline = baselineOf(lock, source.kind);
+  const texts = hasTextsOf(ours, source) ? baseline : () => undefined;
+  return {
+    source,
+    differences: compare(ours, source, texts),
+    older: olderThan(ours, source, (key) => baseline(key, undefined)),
+  };
+}
