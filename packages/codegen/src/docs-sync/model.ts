@@ -20,6 +20,8 @@ export interface ApiFacts {
   readonly undescribed?: ReadonlySet<string>;
   /** What could not be read for what it is, and did not matter to the rest. */
   readonly oddities?: readonly Oddity[];
+  /** Whether our document was imported as a whole: what is new in it keeps the words of the source. */
+  readonly isImported?: boolean;
   /** In our document, where the lists stand that new entries go into. */
   readonly places?: Readonly<Record<keyof Whole, Place>>;
 }
@@ -66,6 +68,8 @@ export const FACT_NAMES = [
   "outputRequired",
   "nullable",
   "enum",
+  /** Values that a list which is open names: the source says them in prose. */
+  "knownValues",
   "default",
   "minimum",
   "maximum",
@@ -115,6 +119,8 @@ export interface SpecSide {
   readonly site: Site;
   /** Place of a fact or of the list of error codes; of the whole, where it is not written down. */
   locate(fact?: FactName | "errors"): Place;
+  /** Whether it was imported, and its words are those of the source. */
+  readonly isImported: boolean;
   /** Facts that differ from the source on purpose. */
   readonly overrides: Readonly<Record<string, Override>>;
 }

@@ -47,6 +47,8 @@ const RULES: Readonly<Record<FactName, Rule>> = {
     if (old.some((value) => !now.includes(value))) return `breaking-${direction}`;
     return direction === "request" ? "additive" : "breaking-response";
   },
+  // Nothing is refused for them, and code that names one goes on to compile.
+  knownValues: docs,
   default: (before, after, direction) =>
     direction === "request" && before !== null && after !== null ? "breaking-request" : "docs",
   minimum: lowest,
@@ -93,7 +95,7 @@ export function classOf(
 
 /** Whether two values of a fact say the same. The order of an enumeration's values says nothing. */
 export function isSame(fact: FactName, a: unknown, b: unknown): boolean {
-  if (fact === "enum" && Array.isArray(a) && Array.isArray(b)) {
+  if ((fact === "enum" || fact === "knownValues") && Array.isArray(a) && Array.isArray(b)) {
     const [set, other] = [new Set<unknown>(a), new Set<unknown>(b)];
     return set.size === other.size && [...set].every((value) => other.has(value));
   }

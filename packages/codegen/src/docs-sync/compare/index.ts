@@ -8,6 +8,7 @@ import type {
   FieldList,
   TypeFacts,
 } from "../model.js";
+import { asHints } from "../hints.js";
 import { tame } from "../text.js";
 import { worst } from "./change-class.js";
 import type { Difference, Owner, Subject } from "./difference.js";
@@ -117,9 +118,21 @@ class Comparison {
           const changeClass = worst([...ways].map((way) => `breaking-${way}` as const));
           return [removed(at, changeClass, shown(before.facts), placeOf(before))];
         }
-        return compareFacts(at, before, after, { ...this.#context, ways });
+        return compareFacts(at, before, this.#asComparable(before, after), {
+          ...this.#context,
+          ways,
+        });
       }),
     ];
+  }
+
+  /** What a source reads in prose is a hint to what was imported, and to a list that is open. */
+  #asComparable(ours: FieldFacts, theirs: FieldFacts): FieldFacts {
+    if (this.#theirs.kind === "spec") return theirs;
+    if (ours.spec?.isImported === true) return { ...theirs, facts: asHints(theirs.facts) };
+    const { enum: values, ...rest } = theirs.facts;
+    const isOpen = ours.facts.knownValues != null && values !== undefined;
+    return isOpen ? { ...theirs, facts: { ...rest, knownValues: values } } : theirs;
   }
 
   #errors(action: string, ours: ActionFacts, theirs: ActionFacts): Difference[] {

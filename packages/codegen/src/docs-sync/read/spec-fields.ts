@@ -43,6 +43,7 @@ export function readSpecFields(
   spec: SpecDocument,
   at: Path,
   ways: ReadonlySet<Direction>,
+  isImported = member(spec.at(at), "x-tencentcloud", "imported") === true,
 ): FieldList {
   const schema = spec.at(at);
   const required = member(schema, "required");
@@ -52,7 +53,12 @@ export function readSpecFields(
     const here = [...at, "properties", name];
     fields.set(
       name,
-      fieldOf(spec, property, here, { ways, isNeeded: needed.has(name), owner: at }),
+      fieldOf(spec, property, here, {
+        ways,
+        isNeeded: needed.has(name),
+        owner: at,
+        isImported,
+      }),
     );
   }
   const conditions = Object.fromEntries(
@@ -66,7 +72,12 @@ export function readSpecFields(
       description: (member(schema, "description") as string | undefined) ?? null,
       conditions: Object.keys(conditions).length === 0 ? null : conditions,
     },
-    spec: spec.side(at, { order: ["properties"], conditions: [Object.keys(conditions)[0] ?? ""] }),
+    spec: spec.side(
+      at,
+      { order: ["properties"], conditions: [Object.keys(conditions)[0] ?? ""] },
+      undefined,
+      isImported,
+    ),
     fields,
   };
 }
@@ -83,7 +94,12 @@ function fieldOf(
   spec: SpecDocument,
   property: unknown,
   at: Path,
-  context: { ways: ReadonlySet<Direction>; isNeeded: boolean; owner: Path },
+  context: {
+    ways: ReadonlySet<Direction>;
+    isNeeded: boolean;
+    owner: Path;
+    isImported: boolean;
+  },
 ): FieldFacts {
   const shape = shapeOf(spec, property);
   const facts: Partial<Record<FactName, FactValue>> = {
@@ -91,6 +107,7 @@ function fieldOf(
     format: shape.format,
     nullable: shape.isNullable,
     enum: shape.values,
+    knownValues: shape.knownValues,
     deprecated: member(property, "deprecated") === true,
   };
   for (const keyword of KEYWORDS) {
@@ -119,6 +136,7 @@ function fieldOf(
       get site() {
         return side.site;
       },
+      isImported: context.isImported,
       locate: (fact) => side.locate(fact),
       get overrides() {
         const overrides = { ...shared, ...side.overrides };
@@ -142,6 +160,7 @@ interface Shape {
   readonly format: string | null;
   readonly isNullable: boolean;
   readonly values: readonly unknown[] | null;
+  readonly knownValues: readonly unknown[] | null;
   readonly description: string | null;
   readonly ref?: string;
   readonly enumeration?: string;
@@ -164,7 +183,16 @@ function shapeOf(spec: SpecDocument, schema: unknown): Shape {
   if (type === "array") {
     const item = shapeOf(spec, objectMember(schema, "items") ?? {});
     const values = valuesOf(schema) ?? item.values;
-    return { ...item, type: arrayOf(item.type), isNullable, values, description: null, scalar: {} };
+    const knownValues = knownValuesOf(schema) ?? item.knownValues;
+    return {
+      ...item,
+      type: arrayOf(item.type),
+      isNullable,
+      values,
+      knownValues,
+      description: null,
+      scalar: {},
+    };
   }
   const format = member(schema, "format");
   return {
@@ -172,6 +200,7 @@ function shapeOf(spec: SpecDocument, schema: unknown): Shape {
     format: typeof format === "string" ? format : null,
     isNullable,
     values: valuesOf(schema) ?? null,
+    knownValues: knownValuesOf(schema) ?? null,
     description: null,
   };
 }
@@ -181,7 +210,15 @@ function referenceShape(spec: SpecDocument, name: string): Shape {
   const description = (member(target, "description") as string | undefined) ?? null;
   if (spec.isObjectType(name)) {
     const ref = spec.sourceName(name);
-    return { type: ref, ref, format: null, isNullable: false, values: null, description };
+    return {
+      type: ref,
+      ref,
+      format: null,
+      isNullable: false,
+      values: null,
+      knownValues: null,
+      description,
+    };
   }
   const shape = shapeOf(spec, target);
   const isEnumeration = Array.isArray(member(target, "oneOf"));
@@ -193,9 +230,17 @@ function referenceShape(spec: SpecDocument, name: string): Shape {
   };
 }
 
+function knownValuesOf(schema: unknown): unknown[] | undefined {
+  const known = member(schema, "x-tencentcloud", "knownValues");
+  return Array.isArray(known) ? (known as unknown[]) : undefined;
+}
+
 function valuesOf(schema: unknown): unknown[] | undefined {
   const listed = member(schema, "enum");
-  if (Array.isArray(listed)) return listed as unknown[];
+  // Whether a field may be null is a fact of its own.
+  if (Array.isArray(listed)) return listed.filter((value) => value !== null) as unknown[];
+  const only = member(schema, "const");
+  if (only !== undefined && only !== null) return [only];
   const branches = member(schema, "oneOf");
   if (!Array.isArray(branches)) return undefined;
   const values = branches.filter(isObject).map((branch) => branch["const"]);

@@ -1,5 +1,5 @@
 import { refName } from "../../../../../runtime/openapi.js";
-import { load, type LoadOptions } from "../../../../../generator/load/load.js";
+import { load, type LoadedDocument, type LoadOptions } from "../../../../../generator/load/load.js";
 import {
   entriesOf,
   isObject,
@@ -14,7 +14,16 @@ import {
   requestSchemaPath,
   responseBranches,
 } from "../../../../../generator/load/operations.js";
-import type { ActionFacts, ApiFacts, Entity, Facts, FieldList, TypeFacts } from "../model.js";
+import type {
+  ActionFacts,
+  ApiFacts,
+  Direction,
+  Entity,
+  Facts,
+  FieldList,
+  SpecSide,
+  TypeFacts,
+} from "../model.js";
 import { SpecDocument } from "./spec-document.js";
 import { readReferences, readSpecFields } from "./spec-fields.js";
 import { usageOf } from "./usage.js";
@@ -27,25 +36,37 @@ const USUAL_RATE_LIMIT = 20;
  * Drafts are accepted, since applying changes leaves some.
  * @throws DocumentError with every diagnostic of the document.
  */
-export function readSpec(rootFile: string, { rules }: Pick<LoadOptions, "rules"> = {}): ApiFacts {
-  const { document, origins } = load(rootFile, { drafts: "accepted", rules: rules ?? "applied" });
+export function readSpec(
+  rootFile: string,
+  options: Pick<LoadOptions, "rules" | "changed"> = {},
+): ApiFacts {
+  return factsOf(load(rootFile, { drafts: "accepted", ...options }));
+}
+
+/** A document that has been loaded, as facts. */
+export function factsOf({
+  document,
+  origins,
+}: Pick<LoadedDocument, "document" | "origins">): ApiFacts {
   const spec = new SpecDocument(document, origins);
   const codes = errorCodes(spec);
   const actions = new Map<string, ActionFacts>();
   for (const { at, operation } of operationsOf(document)) {
     const name = String(operation["operationId"]);
+    const side = spec.side(at, ACTION_KEYS);
     const branches = responseBranches(operation);
     const result = branches?.list.find((branch) => !isErrorResult(branch));
     actions.set(name, {
       facts: actionFacts(spec, at),
-      spec: spec.side(at, ACTION_KEYS),
-      request: listOf(spec, member(operation, ...requestSchemaPath(operation)), "request"),
-      response: listOf(spec, result, "response"),
+      spec: side,
+      request: listOf(spec, member(operation, ...requestSchemaPath(operation)), "request", side),
+      response: listOf(spec, result, "response", side),
       errors: errorsOf(spec, at, codes),
     });
   }
   return {
     kind: "spec",
+    isImported: member(document, "x-tencentcloud", "imported") === true,
     file: origins.locate(document, []).file,
     actions,
     types: typesOf(spec, actions),
@@ -98,11 +119,17 @@ function actionFacts(spec: SpecDocument, at: Path): Facts {
   };
 }
 
-function listOf(spec: SpecDocument, schema: unknown, direction: "request" | "response"): FieldList {
+/** The fields of a request or a result. What is written in an action was imported with it. */
+function listOf(
+  spec: SpecDocument,
+  schema: unknown,
+  direction: Direction,
+  { isImported }: SpecSide,
+): FieldList {
   const name = refName(schema);
   return name === undefined
     ? { facts: {}, fields: new Map() }
-    : readSpecFields(spec, schemaPath(name), new Set([direction]));
+    : readSpecFields(spec, schemaPath(name), new Set([direction]), isImported);
 }
 
 /** The types that requests and results lead to; an error response is the same for every service. */
