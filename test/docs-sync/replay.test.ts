@@ -1,0 +1,146 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import {
+  planApply,
+  writeChanges,
+  type Applied,
+} from "../../packages/codegen/src/docs-sync/apply-docs.js";
+import { checkDocs } from "../../packages/codegen/src/docs-sync/check-docs.js";
+import { importApi } from "../../packages/codegen/src/docs-sync/import/import-api.js";
+import type { ImportReport } from "../../packages/codegen/src/docs-sync/import/report.js";
+import { knownOddities, readSources } from "../../packages/codegen/src/docs-sync/read/index.js";
+import { load } from "../../generator/load/load.js";
+import { operationsOf } from "../../generator/load/operations.js";
+import { namedSchemas } from "../../generator/load/schemas.js";
+
+const CASES = path.resolve("test/docs-sync/cases");
+const caseFile = (name: string): string => path.join(CASES, `${name}.json`);
+
+/** A document that was imported, and follows revisions of its source. */
+class Imported {
+  readonly folder = mkdtempSync(path.join(tmpdir(), "replay-"));
+  readonly report: ImportReport;
+
+  constructor(first: string) {
+    onTestFinished(() => rmSync(this.folder, { recursive: true, force: true }));
+    this.report = importApi({ api: first, out: path.join(this.folder, "spec") });
+  }
+
+  get spec(): string {
+    return this.report.spec;
+  }
+
+  read(file: string): string {
+    return readFileSync(path.join(this.folder, "spec", file), "utf8");
+  }
+
+  source(name: string, value: unknown): string {
+    const file = path.join(this.folder, `${name}.json`);
+    writeFileSync(file, JSON.stringify(value));
+    return file;
+  }
+
+  /** Applies a revision; afterwards it differs in nothing, and the generator takes the document. */
+  async follow(revision: string): Promise<Applied> {
+    const sources = readSources([revision], knownOddities(this.spec));
+    const applied = await planApply({ sources, spec: this.spec, remove: true });
+    writeChanges(this.spec, applied.changes);
+    expect(applied.leftAlone.map(({ why }) => why)).toEqual([]);
+    expect(applied.problems).toEqual([]);
+    expect(checkDocs({ sources: [revision], spec: this.spec }).findings).toEqual([]);
+    expect(() => load(this.spec)).not.toThrow();
+    return applied;
+  }
+
+  schema(name: string): Record<string, unknown> {
+    return namedSchemas(load(this.spec).document)[name] as Record<string, unknown>;
+  }
+
+  property(name: string, field: string): Record<string, unknown> {
+    return (
+      (this.schema(name)["properties"] as Record<string, Record<string, unknown>>)[field] ?? {}
+    );
+  }
+}
+
+describe("a revision of an imported document's source", () => {
+  it("brings a new action, in the words of the source", async () => {
+    const document = new Imported(caseFile("new-action-before"));
+    await document.follow(caseFile("new-action-after"));
+    const { document: loaded } = load(document.spec);
+    expect([...operationsOf(loaded)].map(({ operation }) => operation["operationId"])).toEqual([
+      "DescribeA",
+      "DescribeB",
+    ]);
+    expect(document.read("actions/DescribeB.yaml")).toMatch(/^# Imported [^]*description: b\n/);
+  });
+
+  it("brings a text with quotes and a line break", async () => {
+    const document = new Imported(caseFile("new-action-before"));
+    await document.follow(caseFile("quoted-text-before"));
+    await document.follow(caseFile("quoted-text-after"));
+    expect(document.property("DescribeBResponse", "Kind")).toEqual({
+      type: "integer",
+      format: "int64",
+      description: 'Kind, such as "x".\nMore of it.',
+    });
+  });
+
+  it("brings a default that is false", async () => {
+    const document = new Imported(caseFile("default-false-before"));
+    await document.follow(caseFile("default-false-after"));
+    expect(document.property("ListARequest", "Q")["default"]).toBe(false);
+  });
+
+  it("brings a range, which is words, and keeps the example", async () => {
+    const document = new Imported(caseFile("range-before"));
+    await document.follow(caseFile("range-after"));
+    expect(document.property("ListARequest", "Limit")).toEqual({
+      type: "integer",
+      format: "int64",
+      default: 20,
+      description: "Page size. Default value: 20. Value range: [20,1000].",
+      examples: [10],
+    });
+  });
+
+  it("has a response use a type that only requests used", async () => {
+    const document = new Imported(caseFile("shared-type-before"));
+    await document.follow(caseFile("shared-type-after"));
+    expect(document.schema("Auth")).toMatchObject({
+      required: ["Mask"],
+      properties: {
+        Mask: { "x-tencentcloud": { overrides: { outputRequired: { source: false } } } },
+      },
+    });
+  });
+
+  it("puts a field where the source has it", async () => {
+    const document = new Imported(caseFile("new-action-before"));
+    await document.follow(caseFile("order-before"));
+    await document.follow(caseFile("order-after"));
+    const properties = document.schema("DescribeBResponse")["properties"] as object;
+    expect(Object.keys(properties)).toEqual(["FileName", "RequestId"]);
+  });
+
+  it("lets a member that may be null be null", () => {
+    const document = new Imported(caseFile("nullable-enum"));
+    expect(document.property("DescribeAResponse", "Status")).toMatchObject({
+      type: ["integer", "null"],
+      "x-tencentcloud": { knownValues: [0, 1] },
+    });
+  });
+
+  it("takes what every case has, one after the other", async () => {
+    const names = ["new-action", "order", "quoted-text", "default-false", "range", "shared-type"];
+    const document = new Imported(caseFile("new-action-before"));
+    for (const name of names) {
+      for (const end of ["before", "after"]) await document.follow(caseFile(`${name}-${end}`));
+    }
+    for (const name of names.toReversed()) {
+      for (const end of ["after", "before"]) await document.follow(caseFile(`${name}-${end}`));
+    }
+  });
+});
