@@ -225,7 +225,7 @@ describe("docs:apply", () => {
     library.source("LendBooks.txt", COPIED_PAGE.replace("range: 10-99", "range: 10-50"));
     const { takenOut, problems } = await apply(library, [page]);
     expect(takenOut.map(({ path: at, why }) => [at.split(".").at(-1), why])).toEqual([
-      ["0", "this example breaks its schema: must be <= 50, and is 80"],
+      ["examples", "this example breaks its schema: must be <= 50, and is 80"],
     ]);
     expect(problems).toEqual([]);
     expect(library.read(ACTION)).not.toContain("80");

@@ -14,6 +14,10 @@ export interface ApiFacts {
   readonly types: ReadonlyMap<string, TypeFacts>;
   readonly errorCodes: ReadonlyMap<string, Entity>;
   readonly whole: Whole;
+  /** What only our document has: the names of values, kinds of errors, and what stands at its root. */
+  readonly enumerations?: ReadonlyMap<string, EnumerationFacts>;
+  readonly categories?: ReadonlyMap<string, Entity>;
+  readonly root?: Entity;
   /** What the source is about, where it says so. */
   readonly about?: About;
   /** Types that it refers to and does not describe: nothing is known of them. */
@@ -82,6 +86,11 @@ export const FACT_NAMES = [
   "minItems",
   "maxItems",
   "uniqueItems",
+  /** What the items of a list have to keep to, besides their type. */
+  "itemRules",
+  "readOnly",
+  "writeOnly",
+  "additionalProperties",
   // of a field or an action
   "deprecated",
   "description",
@@ -91,19 +100,32 @@ export const FACT_NAMES = [
   "documented",
   "tag",
   "rateLimit",
+  "mediaType",
   "effect",
   "purchases",
   "destroys",
   "lookupFields",
+  "priceAction",
   "paging",
   "waiters",
   "starts",
   // of a list of fields
   "order",
   "conditions",
-  // of an error code
+  // of a type, and of an enumeration's values
+  "name",
+  "constants",
+  // of an error code, and of a category
   "category",
   "common",
+  "outcome",
+  "retry",
+  // of the API
+  "version",
+  "service",
+  "package",
+  "servers",
+  "security",
 ] as const;
 export type FactName = (typeof FACT_NAMES)[number];
 
@@ -164,6 +186,10 @@ export interface TypeFacts extends FieldList {
   readonly usage: ReadonlySet<Direction>;
   /** Actions that use it, where the source says so beside it. */
   readonly usedBy?: readonly string[];
+}
+
+export interface EnumerationFacts extends Entity {
+  readonly usage: ReadonlySet<Direction>;
 }
 
 /** Which way a field travels. */

@@ -55,6 +55,9 @@ function apply(context: EditContext, difference: Difference): void {
       return applyError(context, difference, subject);
     case "error-code":
       return applyErrorCode(context, difference, subject);
+    case "enumeration":
+    case "category":
+    case "api":
     case "source":
       return context.leave(difference, "a source as a whole cannot be taken over");
   }

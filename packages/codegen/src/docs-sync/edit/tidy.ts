@@ -7,7 +7,7 @@ import { brokenSamples, DEFAULT_BROKEN } from "../broken-samples.js";
 import { draft, overrideOf } from "./draft.js";
 import { merged } from "./set-fact.js";
 import type { WorkingCopy } from "./working-copy.js";
-import { removeItem, removePair, valueAt } from "./yaml-edit.js";
+import { removePair, valueAt } from "./yaml-edit.js";
 
 /** An example, a default or a file that what came from the source leaves no room for. */
 export interface TakenOut {
@@ -24,8 +24,7 @@ export function tidy(copy: WorkingCopy, { remove }: { readonly remove: boolean }
     changed: copy.changed(),
   });
   const taken: TakenOut[] = [];
-  // From the last to the first, so that the places of a list's other items stay.
-  for (const { at, message } of brokenSamples(document).reverse()) {
+  for (const { at, message } of brokenSamples(document)) {
     const { source, path: inFile } = origins.find(document, at);
     taken.push({ file: source.file, path: inFile.join("."), why: message });
     copy.edit(source.file, (text) => withoutSample(text, inFile));
@@ -40,12 +39,10 @@ export function tidy(copy: WorkingCopy, { remove }: { readonly remove: boolean }
 }
 
 function withoutSample(text: string, at: Path): string {
-  const key = at.at(-1);
   const holder = at.slice(0, -1);
   const value = valueAt(text, at);
-  if (typeof key === "number") return removeItem(text, holder, value);
   const edited = removePair(text, at);
-  if (key === "default") {
+  if (at.at(-1) === "default") {
     // The source goes on saying so.
     const isImported = /^# Imported /.test(text);
     const reason = isImported ? DEFAULT_BROKEN : draft("its own rules do not allow it; say why");

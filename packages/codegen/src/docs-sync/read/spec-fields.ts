@@ -36,7 +36,17 @@ const KEYWORDS = [
 ] as const satisfies readonly FactName[];
 
 /** Rules about several fields at once. They are compared as one. */
-const CONDITIONS = ["dependentRequired", "if", "then", "else", "allOf"];
+const CONDITIONS = ["dependentRequired", "if", "then", "else", "allOf", "anyOf"];
+/** Of a field, `anyOf` only says that it may be null. */
+const FIELD_CONDITIONS = CONDITIONS.filter((key) => key !== "anyOf");
+
+function conditionsOf(schema: unknown, keys: readonly string[]): FactValue | null {
+  const found = keys.flatMap((key) => {
+    const value = member(schema, key);
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  return found.length === 0 ? null : Object.fromEntries(found);
+}
 
 /** The fields of the object schema at `at`, which travel the given ways. */
 export function readSpecFields(
@@ -61,20 +71,17 @@ export function readSpecFields(
       }),
     );
   }
-  const conditions = Object.fromEntries(
-    CONDITIONS.flatMap((key) => {
-      const value = member(schema, key);
-      return value === undefined ? [] : [[key, value]];
-    }),
-  );
+  const conditions = conditionsOf(schema, CONDITIONS);
   return {
     facts: {
       description: (member(schema, "description") as string | undefined) ?? null,
-      conditions: Object.keys(conditions).length === 0 ? null : conditions,
+      conditions,
+      additionalProperties: isOpen(schema),
+      name: String(at.at(-1)),
     },
     spec: spec.side(
       at,
-      { order: ["properties"], conditions: [Object.keys(conditions)[0] ?? ""] },
+      { order: ["properties"], conditions: [Object.keys(conditions ?? {})[0] ?? ""] },
       undefined,
       isImported,
     ),
@@ -109,6 +116,11 @@ function fieldOf(
     enum: shape.values,
     knownValues: shape.knownValues,
     deprecated: member(property, "deprecated") === true,
+    readOnly: member(property, "readOnly") === true,
+    writeOnly: member(property, "writeOnly") === true,
+    additionalProperties: isOpen(property),
+    conditions: conditionsOf(property, FIELD_CONDITIONS),
+    itemRules: itemRulesOf(spec, property),
   };
   for (const keyword of KEYWORDS) {
     const own = member(property, keyword) ?? member(shape.scalar, keyword);
@@ -148,6 +160,41 @@ function fieldOf(
       },
     },
   };
+}
+
+/** Where nothing is said, members that a schema does not list are none of its. */
+function isOpen(schema: unknown): boolean {
+  return member(schema, "additionalProperties") === true;
+}
+
+const ITEM_RULES = [
+  "minimum",
+  "maximum",
+  "exclusiveMinimum",
+  "exclusiveMaximum",
+  "multipleOf",
+  "minLength",
+  "maxLength",
+  "pattern",
+  "minItems",
+  "maxItems",
+  "uniqueItems",
+] as const;
+
+/** Rules of a list's items, those of lists within under `items`; null where there are none. */
+function itemRulesOf(spec: SpecDocument, schema: unknown): FactValue | null {
+  const items = member(schema, "items");
+  if (!isObject(items)) return null;
+  const name = refName(items);
+  const target = name === undefined || spec.isObjectType(name) ? {} : spec.schemas[name];
+  const rules = ITEM_RULES.flatMap((key): [string, unknown][] => {
+    const value = member(items, key) ?? member(target, key);
+    return value === undefined ? [] : [[key, value]];
+  });
+  if (shapeOf(spec, items).isNullable) rules.push(["nullable", true]);
+  const inner = itemRulesOf(spec, items);
+  if (inner !== null) rules.push(["items", inner]);
+  return rules.length === 0 ? null : Object.fromEntries(rules);
 }
 
 function typeKey(property: unknown): Path {

@@ -19,6 +19,7 @@ import type {
   ApiFacts,
   Direction,
   Entity,
+  EnumerationFacts,
   Facts,
   FieldList,
   SpecSide,
@@ -64,12 +65,16 @@ export function factsOf({
       errors: errorsOf(spec, at, codes),
     });
   }
+  const types = typesOf(spec, actions);
   return {
     kind: "spec",
+    root: rootOf(spec),
+    categories: categoriesOf(spec),
+    enumerations: enumerationsOf(spec, actions, types),
     isImported: member(document, "x-tencentcloud", "imported") === true,
     file: origins.locate(document, []).file,
     actions,
-    types: typesOf(spec, actions),
+    types,
     errorCodes: codes,
     whole: { actions: true, types: true, errorCodes: "all" },
     places: {
@@ -85,6 +90,7 @@ const BEHAVIOUR = [
   "purchases",
   "destroys",
   "lookupFields",
+  "priceAction",
   "paging",
   "waiters",
   "starts",
@@ -112,6 +118,7 @@ function actionFacts(spec: SpecDocument, at: Path): Facts {
     rateLimit: (member(own, "rateLimit") ?? usual) as number,
     tag: (Array.isArray(tags) ? (tags[0] as string | undefined) : undefined) ?? null,
     deprecated: member(operation, "deprecated") === true,
+    mediaType: String(requestSchemaPath(operation as JsonObject).at(-2)),
     summary: (member(operation, "summary") as string | undefined) ?? null,
     description: (member(operation, "description") as string | undefined) ?? null,
     examples,
@@ -152,6 +159,74 @@ function typesOf(
       });
   }
   return types;
+}
+
+/** The names of values in code: a value that gets another name redirects whoever uses the old one. */
+function enumerationsOf(
+  spec: SpecDocument,
+  actions: ReadonlyMap<string, ActionFacts>,
+  types: ReadonlyMap<string, TypeFacts>,
+): Map<string, EnumerationFacts> {
+  const usage = new Map<string, Set<Direction>>();
+  const use = (list: FieldList | undefined, ways: Iterable<Direction>) => {
+    for (const { enumeration } of list?.fields.values() ?? []) {
+      if (enumeration === undefined) continue;
+      usage.set(enumeration, new Set([...(usage.get(enumeration) ?? []), ...ways]));
+    }
+  };
+  for (const { request, response } of actions.values()) {
+    use(request, ["request"]);
+    use(response, ["response"]);
+  }
+  for (const type of types.values()) use(type, type.usage);
+  return new Map(
+    [...usage].map(([name, ways]) => {
+      const branches = member(spec.schemas, name, "oneOf");
+      const listed = Array.isArray(branches) ? branches.filter(isObject) : [];
+      const constants = Object.fromEntries(
+        listed.map((branch) => [String(branch["title"]), branch["const"]]),
+      );
+      const side = spec.side(schemaPath(name), { constants: ["oneOf"] });
+      return [name, { facts: { constants }, spec: side, usage: ways }];
+    }),
+  );
+}
+
+function categoriesOf(spec: SpecDocument): Map<string, Entity> {
+  const at = ["x-tencentcloud", "errors", "categories"];
+  return new Map(
+    entriesOf(spec.at(at)).map(([name, category]) => [
+      name,
+      {
+        facts: {
+          outcome: (member(category, "outcome") as string | undefined) ?? null,
+          retry: (member(category, "retry") as string | undefined) ?? null,
+        },
+        spec: spec.side([...at, name]),
+      },
+    ]),
+  );
+}
+
+/** What every call goes by. */
+function rootOf(spec: SpecDocument): Entity {
+  const own = spec.at(["x-tencentcloud"]);
+  const servers = spec.at(["servers"]);
+  const urls = Array.isArray(servers) ? servers.map((server) => member(server, "url")) : [];
+  return {
+    facts: {
+      version: (spec.at(["info", "version"]) as string | undefined) ?? null,
+      service: (member(own, "service") as string | undefined) ?? null,
+      package: (member(own, "package") as string | undefined) ?? null,
+      servers: urls,
+      security: (spec.at(["security"]) as object | undefined) ?? null,
+    },
+    spec: spec.side([], {
+      version: ["info", "version"],
+      service: ["x-tencentcloud", "service"],
+      package: ["x-tencentcloud", "package"],
+    }),
+  };
 }
 
 function schemaPath(name: string): Path {

@@ -32,6 +32,7 @@ const SIGNS: Readonly<Record<Finding["kind"], [string, Style]>> = {
   deprecated: ["!", "yellow"],
   stale: ["?", "magenta"],
   suspect: ["?", "red"],
+  unexplained: ["?", "red"],
 };
 
 /** The report for people, in groups, with a line that sums it up. */
