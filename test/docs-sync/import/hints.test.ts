@@ -164,7 +164,8 @@ describe("published calls", () => {
 
 it("an import tells how far it is", () => {
   const stages: string[] = [];
-  new Import([DISK], [], { onProgress: (stage) => stages.push(stage) });
+  const { report } = new Import([DISK], [], { onProgress: (stage) => stages.push(stage) });
+  expect(report.actions).toBe(1);
   expect([...new Set(stages)]).toEqual([
     "read",
     "make",

@@ -25,10 +25,14 @@ const multiple = limit(
   (before, after) =>
     after !== null && (before === null || (before as number) % (after as number) !== 0),
 );
-const conditions = limit((before, after) => {
+const demands = limit((before, after) => {
   const known = new Set(demandsOf(before));
   return demandsOf(after).some((demand) => !known.has(demand));
 });
+
+function told(...parts: unknown[]): string {
+  return JSON.stringify(parts);
+}
 
 /** What conditions demand, one by one: fewer demands are looser ones. */
 function demandsOf(conditions: unknown): string[] {
@@ -40,7 +44,6 @@ function demandsOf(conditions: unknown): string[] {
     then: met,
     else: unmet,
   } = (conditions ?? {}) as Record<string, unknown>;
-  const told = (...parts: unknown[]) => JSON.stringify(parts);
   const part = (name: string, schema: unknown) =>
     entriesOf(schema).flatMap(([keyword, value]) => {
       const items = Array.isArray(value) ? value : entriesOf(value);
@@ -58,8 +61,8 @@ function demandsOf(conditions: unknown): string[] {
 }
 
 function demandsOfBranch(branch: unknown): string[] {
-  const demands = demandsOf(branch);
-  return demands.length === 0 ? [JSON.stringify(branch)] : demands;
+  const found = demandsOf(branch);
+  return found.length === 0 ? [JSON.stringify(branch)] : found;
 }
 
 /** Generated functions stand on it: they come with it, change with it and go with it. */
@@ -120,7 +123,7 @@ const RULES: Readonly<Record<FactName, Rule>> = {
   multipleOf: multiple,
   pattern: constraint,
   uniqueItems: constraint,
-  conditions,
+  conditions: demands,
   itemRules: (before, after, direction) => {
     const [old, now] = [new Map(entriesOf(before)), new Map(entriesOf(after))];
     const classes = [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => {

@@ -44,7 +44,7 @@ function withoutSample(text: string, at: Path): string {
   const edited = removePair(text, at);
   if (at.at(-1) === "default") {
     // The source goes on saying so.
-    const isImported = /^# Imported /.test(text);
+    const isImported = text.startsWith("# Imported ");
     const reason = isImported ? DEFAULT_BROKEN : draft("its own rules do not allow it; say why");
     return merged(edited, holder, overrideOf("default", value, reason));
   }

@@ -23,13 +23,13 @@ export function blockText(value: object): string {
 
 /** An object with members, as in the result of an action, is too much for one line. */
 function isSmall(node: Node): boolean {
-  let isSmall = true;
+  let small = true;
   visit(node, {
     Pair(_key, { key }) {
-      if (isScalar(key) && key.value === "properties") isSmall = false;
+      if (isScalar(key) && key.value === "properties") small = false;
     },
   });
-  return isSmall;
+  return small;
 }
 
 /** A value on one line, in the quotes of the scalar that stood there, if it is not inside brackets. */
