@@ -97,10 +97,15 @@ export function typeText(type: TypeRef, isSent: boolean): safe.TypeText {
   switch (type.kind) {
     case "named":
       return safe.type.reference(safe.identifier(type.name));
-    case "literals":
-      return safe.type.literals(type.values.map(safe.literal));
+    case "literals": {
+      const values = type.values.map(safe.literal);
+      return type.others === undefined
+        ? safe.type.literals(values)
+        : safe.type.openLiterals(values, type.others);
+    }
     case "array": {
-      const items = typeText(type.items, isSent);
+      const item = typeText(type.items, isSent);
+      const items = type.nullableItems === true ? safe.type.union([item, safe.type.null]) : item;
       return isSent ? safe.type.readonlyArray(items) : safe.type.array(items);
     }
     case "scalar":
@@ -113,7 +118,7 @@ function fieldDoc(field: Field, enumerations: Enumerations): safe.DocText {
     safe.docText(field.description ?? ""),
     ...namedIn(field.type).map(({ name }) => valuesOf(name, enumerations)),
     // A list of the allowed values says it all.
-    field.type.kind === "literals" ? undefined : constraintDoc(field.constraints),
+    isClosed(field.type) ? undefined : constraintDoc(field.constraints),
     field.secret ? safe.doc`Secret: never shown in errors or logs.` : undefined,
     field.default === undefined
       ? undefined
@@ -123,6 +128,10 @@ function fieldDoc(field: Field, enumerations: Enumerations): safe.DocText {
       : safe.docTag("example", safe.docValue(field.example)),
     field.deprecated ? safe.docTag("deprecated", safe.doc`See the description.`) : undefined,
   );
+}
+
+function isClosed(type: TypeRef): boolean {
+  return type.kind === "literals" && type.others === undefined;
 }
 
 function valuesOf(name: string, enumerations: Enumerations): safe.DocText | undefined {

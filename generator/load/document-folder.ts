@@ -7,6 +7,9 @@ import { readText } from "./read-text.js";
 import { Source } from "./source.js";
 import { didYouMean } from "./suggest.js";
 
+/** Texts that are not on disk yet, by absolute path; undefined for a file that is to go. */
+export type ChangedTexts = ReadonlyMap<string, string | undefined>;
+
 /** Hands out the files of one document, and no file from elsewhere. */
 export class DocumentFolder {
   readonly rootFile: string;
@@ -18,7 +21,10 @@ export class DocumentFolder {
   /** Characters of all that was read. */
   #size = 0;
 
-  constructor(rootFile: string) {
+  readonly #changed: ChangedTexts;
+
+  constructor(rootFile: string, changed: ChangedTexts = new Map()) {
+    this.#changed = changed;
     this.rootFile = path.resolve(rootFile);
     if (!isFile(this.rootFile)) {
       throw this.#error("no such file. Name the root file of the OpenAPI document with --spec.");
@@ -52,11 +58,11 @@ export class DocumentFolder {
     if (!isInside(this.#directory, target)) {
       return { problem: "leads out of the document's folder." };
     }
-    if (!isFile(target)) {
+    if (!this.#isFile(target)) {
       const siblings = filesIn(path.dirname(target), this.#directory);
       return { problem: `no such file.${didYouMean(path.basename(target), siblings)}` };
     }
-    if (!isInside(this.#directory, realpathSync(target))) {
+    if (!this.#changed.has(target) && !isInside(this.#directory, realpathSync(target))) {
       return { problem: "is a link that leads out of the document's folder." };
     }
     const source = this.#open(target);
@@ -66,7 +72,13 @@ export class DocumentFolder {
   /** Names, without their ending, of the YAML files in a folder of the document. */
   list(subfolder: string): { name: string; file: string }[] {
     const directory = this.subfolder(subfolder);
-    return filesIn(directory, this.#directory)
+    const made = [...this.#changed.keys()].filter((file) => path.dirname(file) === directory);
+    const names = [
+      ...filesIn(directory, this.#directory),
+      ...made.map((file) => path.basename(file)),
+    ];
+    return [...new Set(names)]
+      .filter((file) => this.#isFile(path.join(directory, file)))
       .filter((file) => /\.(ya?ml|json)$/.test(file))
       .sort()
       .map((file) => ({ name: path.parse(file).name, file: shown(path.join(directory, file)) }));
@@ -90,7 +102,8 @@ export class DocumentFolder {
   #open(absolute: string): Source | { readonly problem: string } {
     const known = this.#sources.get(absolute);
     if (known !== undefined) return known;
-    const read = readText(absolute);
+    const changed = this.#changed.get(absolute);
+    const read = changed === undefined ? readText(absolute) : { text: changed };
     if ("problem" in read) return read;
     this.#size += read.text.length;
     const problem = problemOfCount(this.#sources.size + 1, this.#size);
@@ -101,6 +114,10 @@ export class DocumentFolder {
     const { dir, name } = path.parse(absolute);
     this.#used.add(path.join(dir, name));
     return source;
+  }
+
+  #isFile(file: string): boolean {
+    return this.#changed.has(file) ? this.#changed.get(file) !== undefined : isFile(file);
   }
 
   #absolute(source: Source): string {

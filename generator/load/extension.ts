@@ -57,6 +57,12 @@ export const extension = {
         type: "string",
         pattern: "^[a-z][a-z0-9-]*$",
       },
+      imported: {
+        description:
+          "The document was imported, and follows its source: what `docs apply` adds keeps the words" +
+          " of the source.",
+        const: true,
+      },
       package: {
         description: "Package that the binding is published as, if it is.",
         type: "string",
@@ -210,6 +216,15 @@ export const extension = {
           " the general one.",
         type: "object",
         additionalProperties: text,
+      },
+      knownValues: {
+        description:
+          "Values that the field is known to have, where it may have others. They are suggested, and" +
+          " nothing is refused.",
+        type: "array",
+        minItems: 1,
+        uniqueItems: true,
+        items: { type: ["string", "number"] },
       },
       overrides,
     },

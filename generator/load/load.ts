@@ -1,7 +1,7 @@
 import { bundle } from "./bundle.js";
 import { checkCycles } from "./check-cycles.js";
 import { removeDeclaredHeaders } from "./declared-headers.js";
-import { DocumentFolder } from "./document-folder.js";
+import { DocumentFolder, type ChangedTexts } from "./document-folder.js";
 import { DocumentError, type Diagnostic } from "./diagnostic.js";
 import type { JsonObject } from "./json.js";
 import { nameOperationSchemas } from "./name-operation-schemas.js";
@@ -25,6 +25,10 @@ export interface LoadOptions {
   readonly drafts?: "refused" | "accepted";
   /** Whether the document's rules are applied. Versions of the past obey the rules of their time. */
   readonly rules?: "applied" | "skipped";
+  /**
+   * Texts in place of those on disk, by absolute path; undefined for a file that is to go. Default: none.
+   */
+  readonly changed?: ChangedTexts | undefined;
   /** Is told now and then that it goes on. */
   readonly onStep?: (() => void) | undefined;
 }
@@ -35,7 +39,7 @@ export interface LoadOptions {
  */
 export function load(rootFile: string, options: LoadOptions = {}): LoadedDocument {
   const { drafts = "refused", rules = "applied", onStep = () => undefined } = options;
-  const folder = new DocumentFolder(rootFile);
+  const folder = new DocumentFolder(rootFile, options.changed);
   const diagnostics: Diagnostic[] = [];
   const root = folder.root();
   if (root.diagnostics.length > 0) throw new DocumentError(root.diagnostics);

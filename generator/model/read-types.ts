@@ -83,7 +83,7 @@ export class TypeReader {
       name,
       required,
       type: this.#typeOf(property),
-      nullable: Array.isArray(schema["type"]) || orNull(property) !== undefined,
+      nullable: this.#isNullable(property),
       deprecated: schema["deprecated"] === true,
       secret: schema["writeOnly"] === true,
       description: asText(schema["description"]),
@@ -104,9 +104,18 @@ export class TypeReader {
     const values = schema["enum"];
     if (Array.isArray(values)) return { kind: "literals", values: values.filter(isLiteral) };
     if (isLiteral(schema["const"])) return { kind: "literals", values: [schema["const"]] };
-    switch (baseType(schema)) {
-      case "array":
-        return { kind: "array", items: this.#typeOf(objectMember(schema, "items") ?? {}) };
+    const type = baseType(schema);
+    const known = objectMember(schema, "x-tencentcloud")?.["knownValues"];
+    if (Array.isArray(known) && (type === "string" || type === "integer" || type === "number")) {
+      const others = type === "string" ? "string" : "number";
+      return { kind: "literals", values: known.filter(isLiteral), others };
+    }
+    switch (type) {
+      case "array": {
+        const items = objectMember(schema, "items") ?? {};
+        const nullable = this.#isNullable(items) ? { nullableItems: true as const } : {};
+        return { kind: "array", items: this.#typeOf(items), ...nullable };
+      }
       case "string":
         return { kind: "scalar", name: "string" };
       case "integer":
@@ -118,6 +127,10 @@ export class TypeReader {
       default:
         return { kind: "scalar", name: "unknown" };
     }
+  }
+
+  #isNullable(schema: JsonObject): boolean {
+    return Array.isArray(this.#resolved(schema)["type"]) || orNull(schema) !== undefined;
   }
 
   #enumeration(name: string, schema: JsonObject): Enumeration {

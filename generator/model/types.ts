@@ -84,9 +84,14 @@ export type TypeRef =
       /** A number without a fraction. */
       readonly integer?: true;
     }
-  | { readonly kind: "literals"; readonly values: readonly (string | number | boolean)[] }
+  | {
+      readonly kind: "literals";
+      readonly values: readonly (string | number | boolean)[];
+      /** What other values may be; without it there are no others. */
+      readonly others?: "string" | "number";
+    }
   | { readonly kind: "named"; readonly name: string; readonly module: string }
-  | { readonly kind: "array"; readonly items: TypeRef };
+  | { readonly kind: "array"; readonly items: TypeRef; readonly nullableItems?: true };
 
 export interface Enumeration {
   /** The document's name for it. */

@@ -213,6 +213,25 @@ describe("docs:apply", () => {
     expect(subjects(library, [page])).toEqual([]);
   });
 
+  it("takes out an example that a new rule breaks, and says so", async () => {
+    const library = new LibrarySpec();
+    library.edit(
+      ACTION,
+      "description: Shelf number. }",
+      "description: Shelf number., examples: [80] }",
+    );
+    const page = library.source("LendBooks.txt", COPIED_PAGE);
+    await apply(library, [page]);
+    library.source("LendBooks.txt", COPIED_PAGE.replace("range: 10-99", "range: 10-50"));
+    const { takenOut, problems } = await apply(library, [page]);
+    expect(takenOut.map(({ path: at, why }) => [at.split(".").at(-1), why])).toEqual([
+      ["examples", "this example breaks its schema: must be <= 50, and is 80"],
+    ]);
+    expect(problems).toEqual([]);
+    expect(library.read(ACTION)).not.toContain("80");
+    expect(subjects(library, [page])).toEqual([]);
+  });
+
   it("does not apply a source that has probably been cut off", async () => {
     const library = new LibrarySpec();
     const short = COPIED_PAGE.replace(/^Weeks [^]*?(?=\n3\. )/m, "");

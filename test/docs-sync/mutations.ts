@@ -272,7 +272,8 @@ export const mutations: Readonly<Record<string, Mutation>> = {
     const chosen = chooseField(target, fits);
     if (chosen === undefined) return undefined;
     change(chosen.field, { default: 7 });
-    return told(target, chosen.subject, line("changed", chosen.subject, "default", "docs"), true);
+    const meaning = isSent(chosen) ? "breaking-request" : "docs";
+    return told(target, chosen.subject, line("changed", chosen.subject, "default", meaning), true);
   },
   "range changed": (target) => {
     const chosen = chooseField(

@@ -78,6 +78,54 @@ describe.each(Object.entries(DOCUMENTS))("an edit of a document with %s", (_name
   });
 });
 
+describe("an edit of a collection in brackets", () => {
+  const text = "flow: {\n  a: 1, # the first\n  b: [x, y], # the second\n  c: 3 # the third\n}\n";
+
+  it("puts a pair or an item where it belongs, and keeps the comments", () => {
+    const added = addPair(text, ["flow"], "d", 'say "x"\nand more', { after: "a" });
+    expect(Object.keys((parse(added) as { flow: object }).flow)).toEqual(["a", "d", "b", "c"]);
+    expect(parse(added)).toMatchObject({ flow: { d: 'say "x"\nand more' } });
+    for (const comment of ["# the first", "# the second", "# the third"]) {
+      expect(added).toContain(comment);
+      expect(addItem(text, ["flow", "b"], "z")).toContain(comment);
+      expect(addPair(text, ["flow"], "e", 5, "last")).toContain(comment);
+      expect(setValue(text, ["flow", "b"], ["z"])).toContain(comment);
+    }
+    expect(parse(addItem(text, ["flow", "b"], "w", (item) => item === "x"))).toMatchObject({
+      flow: { b: ["w", "x", "y"] },
+    });
+  });
+
+  it("takes one out with its own comment alone", () => {
+    const without = removePair(text, ["flow", "b"]);
+    expect(parse(without)).toEqual({ flow: { a: 1, c: 3 } });
+    const last = removePair(text, ["flow", "c"]);
+    expect(parse(last)).toEqual({ flow: { a: 1, b: ["x", "y"] } });
+    expect(last).toContain("# the second");
+    expect(parse(removeItem(text, ["flow", "b"], "y"))).toMatchObject({ flow: { b: ["x"] } });
+  });
+
+  it("puts the pairs in another order", () => {
+    const after = reorderPairs("a: { x: 1, y: 2, z: 3 }\n", ["a"], ["z", "x"]);
+    expect(after).toBe("a: { z: 3, y: 2, x: 1 }\n");
+  });
+});
+
+describe("an edit at the root of a file", () => {
+  it("takes out the only pair, or the first of several", () => {
+    expect(parse(removePair("a: 1\n", ["a"]))).toEqual({});
+    expect(parse(removePair("{ a: 1, b: 2 }\n", ["a"]))).toEqual({ b: 2 });
+    expect(removePair("# Kept.\na: 1\n", ["a"])).toContain("# Kept.");
+    expect(removePair("a: 1\n", ["a"])).not.toContain("undefined");
+  });
+
+  it("keeps the line ends behind a last line that has none", () => {
+    const after = addPair("a: 1\r\nb: 2", [], "c", "One.\nTwo.", "last");
+    expect(after).not.toMatch(/(?<!\r)\n/);
+    expect(parse(after)).toEqual({ a: 1, b: 2, c: "One.\nTwo." });
+  });
+});
+
 it("an edit that would change something else too is refused", () => {
   const text = "a: &shared\n  k: 1\n  l: 2\nb: *shared\n";
   expect(() => setValue(text, ["a", "k"], 7)).toThrow("an edit of a.k changed something else too");

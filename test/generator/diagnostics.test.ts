@@ -275,6 +275,16 @@ describe("an invalid document", () => {
       { path: "oneOf.0.title", message: /not usable as a name/ },
     ],
     [
+      "a list of values without the null that the type allows",
+      action,
+      "            InstanceName:\n              type: string\n",
+      '            InstanceName:\n              type: [string, "null"]\n              enum: [a]\n',
+      {
+        path: "post.requestBody.content.application/json.schema.properties.InstanceName.enum",
+        message: /the type allows null, and these values do not/,
+      },
+    ],
+    [
       "one value twice",
       "types/NodeType.yaml",
       "const: 1",

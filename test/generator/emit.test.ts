@@ -178,6 +178,14 @@ const model: Model = {
           constraints: { minLength: 2, pattern: "^[a-z]`*/$" },
           example: "red",
         }),
+        field("Kinds", {
+          type: {
+            kind: "array",
+            items: { kind: "literals", values: ["a", "b"], others: "string" },
+            nullableItems: true,
+          },
+          required: false,
+        }),
       ],
       rules: [],
     },

@@ -66,7 +66,7 @@ function hostile(payload: string): Model {
       ...of,
       name: named(of.name),
       description: payload,
-      type: type.kind === "literals" ? { kind: "literals", values: type.values.map(scalar) } : type,
+      type: type.kind === "literals" ? { ...type, values: type.values.map(scalar) } : type,
       constraints: constraints(of.constraints),
       default: value(of.default),
       example: value(of.example),

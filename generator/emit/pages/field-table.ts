@@ -63,8 +63,10 @@ function typeWords(site: Site, type: TypeRef, suffix: string): Line {
   switch (type.kind) {
     case "named":
       return [site.toType(type.name, `${type.name}${suffix}`)];
-    case "array":
-      return typeWords(site, type.items, `${suffix}[]`);
+    case "array": {
+      const items = typeWords(site, type.items, `${suffix}[]`);
+      return type.nullableItems === true ? [...items, text(" with items that may be null")] : items;
+    }
     case "literals":
       return [text(`${baseOf(type.values)}${suffix}`)];
     case "scalar": {
@@ -109,14 +111,17 @@ function sentence([first, ...rest]: Line): Line {
 }
 
 function isLiterals(type: TypeRef): boolean {
-  return type.kind === "array" ? isLiterals(type.items) : type.kind === "literals";
+  if (type.kind === "array") return isLiterals(type.items);
+  return type.kind === "literals" && type.others === undefined;
 }
 
 /** The values that a field may have, where they are few. */
 function valuesOf(site: Site, type: TypeRef): Line {
   if (type.kind === "array") return valuesOf(site, type.items);
   if (type.kind === "literals") {
-    return [text(type.values.length === 1 ? "Always " : "One of "), ...valueList(type.values)];
+    const values = valueList(type.values);
+    if (type.others !== undefined) return [text("Known values: "), ...values];
+    return [text(type.values.length === 1 ? "Always " : "One of "), ...values];
   }
   if (type.kind !== "named") return [];
   const members = membersOf(site, type.name);

@@ -9,6 +9,13 @@ const PROSE = new Set(["summary", "description", "reason"]);
 
 const DRAFT_LINE = new RegExp(`^\\s*${DRAFT}`, "m");
 
+const STILL_A_DRAFT = `still a draft. Say it in our own words, and take out "${DRAFT}".`;
+
+/** Whether a diagnostic is of a text that waits for a person. */
+export function isDraftDiagnostic({ message }: { readonly message: string }): boolean {
+  return message === STILL_A_DRAFT;
+}
+
 export function isDraft(text: unknown): boolean {
   return typeof text === "string" && DRAFT_LINE.test(text);
 }
@@ -24,7 +31,7 @@ export function checkDrafts({ document, report }: RuleContext): void {
     for (const [key, inner] of Object.entries(value)) {
       const here = [...at, key];
       if (PROSE.has(key) && isDraft(inner)) {
-        report(here, `still a draft. Say it in our own words, and take out "${DRAFT}".`);
+        report(here, STILL_A_DRAFT);
       }
       visit(inner, here);
     }

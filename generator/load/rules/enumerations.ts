@@ -3,16 +3,22 @@ import { isIdentifier } from "../../emit/safe.js";
 import type { RuleContext } from "./rule.js";
 import { schemasOf } from "../schemas.js";
 
-/** An enumeration names each of its values once: `oneOf` with `const`, `title` and `description`. */
+/** Lists of values allow what the type does; an enumeration names each of its values once: `oneOf` with `const`, `title` and `description`. */
 export function checkEnumerations({ document, report }: RuleContext): void {
   for (const { at, schema } of schemasOf(document)) {
+    const values = schema["enum"] ?? ("const" in schema ? [schema["const"]] : undefined);
+    const isNullable = Array.isArray(schema["type"]) && schema["type"].includes("null");
+    if (isNullable && Array.isArray(values) && !values.includes(null)) {
+      const keyword = "enum" in schema ? "enum" : "const";
+      report([...at, keyword], "the type allows null, and these values do not. List null too.");
+    }
     const branches = schema["oneOf"];
     if (!Array.isArray(branches)) continue;
     if (at.length > 3) {
       report([...at, "oneOf"], "give the enumeration a file of its own in types/ and refer to it.");
     }
     const titles = new Set<unknown>();
-    const values = new Set<unknown>();
+    const listed = new Set<unknown>();
     branches.forEach((branch, index) => {
       const here = [...at, "oneOf", index];
       if (!isObject(branch)) return;
@@ -25,13 +31,13 @@ export function checkEnumerations({ document, report }: RuleContext): void {
         report([...here, "title"], "not usable as a name: letters and digits, a capital first.");
       }
       if (titles.has(title)) report([...here, "title"], `two values are called ${String(title)}.`);
-      if (values.has(value)) report([...here, "const"], `${String(value)} is listed twice.`);
+      if (listed.has(value)) report([...here, "const"], `${String(value)} is listed twice.`);
       const expected = schema["type"] === "string" ? "string" : "number";
       if (typeof value !== expected) {
         report([...here, "const"], `must be of the enumeration's type, ${String(schema["type"])}.`);
       }
       titles.add(title);
-      values.add(value);
+      listed.add(value);
     });
   }
 }

@@ -36,16 +36,10 @@ describe("an api.json with every oddity", () => {
     expect(report).toMatchObject({ service: "oddly", version: "2021-03-04", actions: 30 });
     expect(noted("left out").sort()).toEqual(
       [
-        "DescribeOddRequest.Backwards",
-        "DescribeOddRequest.Backwards",
         "DescribeOddRequest.Day.examples",
         "DescribeOddRequest.Huge",
-        "DescribeOddRequest.Wrong.default",
-        "DescribeOddResponse.Backwards",
-        "DescribeOddResponse.Backwards",
         "DescribeOddResponse.Day.examples",
         "DescribeOddResponse.Huge",
-        "DescribeOddResponse.Wrong.default",
         "actions.DescribeOdd requestBody example3",
         "actions.DescribeOdd responses example3",
         "actions.DescribeOdd requestBody example4",
@@ -74,6 +68,14 @@ describe("an api.json with every oddity", () => {
         expect.stringContaining("beta"),
         expect.stringContaining("inner list"),
       ]),
+    );
+    expect(unclear.map(({ at }) => at)).toEqual(
+      expect.arrayContaining(
+        ["Request", "Response"].flatMap((list) => [
+          `DescribeOdd${list}.Backwards`,
+          `DescribeOdd${list}.Wrong`,
+        ]),
+      ),
     );
     const actions = unclear.filter(({ message }) => message.startsWith("the action is left out: "));
     expect(actions.map(({ at }) => at).sort()).toEqual(

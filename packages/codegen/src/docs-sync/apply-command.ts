@@ -1,5 +1,6 @@
 import { createTwoFilesPatch } from "diff";
 import type { Applied } from "./apply-docs.js";
+import { visible } from "../../../../generator/load/diagnostic.js";
 import { DRIFT, IN_STEP, UsageError, type Command } from "./command-line.js";
 import { subjectName } from "./compare/difference.js";
 import type { LeftAlone } from "./edit/edit-context.js";
@@ -11,7 +12,8 @@ import { formatText } from "./report/format.js";
 const usage = (invoked: string): string => `Usage: ${invoked} SOURCE... [options]
 
 Edits the OpenAPI document until it says what the documentation says, and keeps hashes of the texts that it
-has seen. New descriptions are drafts, which \`pnpm gen\` refuses: rewrite them.
+has seen. New descriptions are drafts, which \`pnpm gen\` refuses: rewrite them. What is marked as
+imported takes over the words of its source. Examples that a new rule breaks are taken out.
 
   --spec FILE  root file of the document (default: spec/openapi.yaml)
   --remove     take out what the sources no longer have
@@ -19,7 +21,7 @@ has seen. New descriptions are drafts, which \`pnpm gen\` refuses: rewrite them.
   --dry-run    show the patch, write nothing
   --help       show this
 
-Exit code: 0 all was applied, 1 something was left alone, 2 failed, and nothing was written.
+Exit code: 0 all was applied, 1 something is left for you, 2 failed, and nothing was written.
 `;
 
 const options = {
@@ -53,7 +55,8 @@ export const applyCommand: Command<typeof options> = {
       writeChanges(spec, applied.changes);
       process.stdout.write(account(applied, sources));
     }
-    return applied.leftAlone.length === 0 ? IN_STEP : DRIFT;
+    const isDone = applied.leftAlone.length === 0 && applied.problems.length === 0;
+    return isDone ? IN_STEP : DRIFT;
   },
 };
 
@@ -63,7 +66,7 @@ function isOfOlderSource({ difference }: LeftAlone): boolean {
 
 /** What was found, what was written, and what was not. */
 function account(
-  { differences, leftAlone, changes }: Applied,
+  { differences, leftAlone, takenOut, problems, changes }: Applied,
   sources: readonly ApiFacts[],
 ): string {
   const lines: string[] = [];
@@ -72,10 +75,12 @@ function account(
     const kind = before === undefined ? "add" : after === undefined ? "remove" : "change";
     lines.push(`${kind.padEnd(7)} ${file}`);
   }
-  lines.push(
-    ...linesOf(leftAlone),
-    changes.length === 0 ? "Nothing to write." : `${changes.length} files written.`,
-  );
+  lines.push(...linesOf(leftAlone));
+  for (const { file, path, why } of takenOut) {
+    lines.push(visible(`out     ${path === "" ? file : `${file} ${path}`}: ${why}`));
+  }
+  for (const problem of problems) lines.push(visible(`see to  ${problem}`));
+  lines.push(changes.length === 0 ? "Nothing to write." : `${changes.length} files written.`);
   return `${lines.join("\n")}\n`;
 }
 

@@ -3,9 +3,10 @@ import { format, resolveConfig } from "prettier";
 import { apply } from "../../../../generator/output/write.js";
 import { compareSource, type ComparedSource } from "./compare-source.js";
 import { listDates } from "./compare/age.js";
-import type { Difference } from "./compare/difference.js";
-import type { LeftAlone } from "./edit/edit-context.js";
+import { subjectName, type Difference } from "./compare/difference.js";
+import type { LeftAlone, PlanOptions } from "./edit/edit-context.js";
 import { planEdits } from "./edit/plan.js";
+import { problemsOf, tidy, type TakenOut } from "./edit/tidy.js";
 import { WorkingCopy, type FileChange } from "./edit/working-copy.js";
 import {
   formatLock,
@@ -34,8 +35,15 @@ export interface Applied {
   readonly differences: readonly Difference[];
   /** Which of these the document still differs in, and why. */
   readonly leftAlone: readonly LeftAlone[];
+  /** Examples, defaults and unused types that had to go. */
+  readonly takenOut: readonly TakenOut[];
+  /** What the generator will refuse besides drafts: a person has to see to it. */
+  readonly problems: readonly string[];
   readonly changes: readonly FileChange[];
 }
+
+/** What a change brings with it is found in the next round; one that needs more than this is none. */
+const MOST_ROUNDS = 5;
 
 /**
  * Works out what has to be written to bring the document in step with its sources. Writes nothing.
@@ -59,10 +67,51 @@ export async function planApply({
   const whole = compared
     .filter((each) => !isTooOld(each) && !isSuspect(each.differences))
     .map(({ source }) => source);
-  const leftAlone = planEdits(copy, differences, { ours, sources: whole, remove });
+  const leftAlone = applyInRounds(copy, differences, { ours, sources: whole, remove });
+  const hasEdits = copy.changes().length > 0;
+  const takenOut = hasEdits ? tidy(copy, { remove }) : [];
   await formatEdited(copy);
+  const problems = hasEdits ? problemsOf(copy) : [];
   writeLock(copy, lock, { ours, sources: whole, differences });
-  return { differences, leftAlone, changes: copy.changes() };
+  return { differences, leftAlone, takenOut, problems, changes: copy.changes() };
+}
+
+/**
+ * Edits, reads the document as it will be, and compares again: a type that a response starts to use,
+ * say, has more to say of its members than before.
+ */
+function applyInRounds(
+  copy: WorkingCopy,
+  differences: readonly Difference[],
+  options: PlanOptions,
+): LeftAlone[] {
+  const { sources } = options;
+  const leftAlone: LeftAlone[] = [];
+  const seen = sources.reduce(
+    (lock, source) => withHashes(lock, source.kind, textHashes(source)),
+    new Map() as TextLock,
+  );
+  let { ours } = options;
+  let found = differences;
+  for (let round = 1; found.length > 0; round += 1) {
+    if (round > MOST_ROUNDS) {
+      return [...leftAlone, ...found.map((difference) => ({ difference, why: STAYS }))];
+    }
+    leftAlone.push(...planEdits(copy, found, { ...options, ours }));
+    if (copy.changes().length === 0) break;
+    ours = readSpec(copy.root, { changed: copy.changed() });
+    const left = new Set(leftAlone.map(({ difference }) => keyOf(difference)));
+    found = sources
+      .flatMap((source) => compareSource(ours, source, seen).differences)
+      .filter((difference) => !left.has(keyOf(difference)));
+  }
+  return leftAlone;
+}
+
+const STAYS = "it is still there after the edits; take it over by hand";
+
+function keyOf({ kind, subject, fact }: Difference): string {
+  return `${kind} ${subjectName(subject)} ${fact ?? ""}`;
 }
 
 /** Writes all changes, or, where one of them fails, none. */

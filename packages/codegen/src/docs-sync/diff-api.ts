@@ -1,5 +1,9 @@
+import type { Difference } from "./compare/difference.js";
 import { compare } from "./compare/index.js";
+import { placeOfList } from "./compare/suspects.js";
 import { ownTexts } from "./compare/texts.js";
+import { unexplainedFiles } from "./compare/unexplained.js";
+import type { ApiFacts } from "./model.js";
 import { readSpecVersion } from "./read/spec-version.js";
 import { reportOf, type Report } from "./report/report.js";
 
@@ -17,7 +21,9 @@ export interface ApiDiff {
  */
 export function diffApi(oldName: string, newName: string): ApiDiff {
   const [before, after] = [readSpecVersion(oldName), readSpecVersion(newName)];
-  const differences = compare(before.facts, after.facts, ownTexts);
+  const known = compare(before.facts, after.facts, ownTexts);
+  const files = unexplainedFiles(before.document, after.document, known) ?? [];
+  const differences = [...known, ...files.map((file) => unexplained(file, before.facts))];
   const report = reportOf(
     differences.map((difference) => ({
       ...difference,
@@ -28,6 +34,19 @@ export function diffApi(oldName: string, newName: string): ApiDiff {
   const isAnnounced =
     oldVersion !== undefined && newVersion !== undefined && isMajorBump(oldVersion, newVersion);
   return { report, oldVersion, newVersion, isUnannounced: report.bump === "major" && !isAnnounced };
+}
+
+/** A net under the comparison: what it does not see is taken for the worst. */
+function unexplained(file: string, before: ApiFacts): Difference {
+  return {
+    kind: "unexplained",
+    subject: { at: "source", name: `generated/${file}` },
+    fact: null,
+    class: "breaking-request",
+    before: null,
+    after: null,
+    place: placeOfList(before, "actions"),
+  };
 }
 
 const VERSION = /^(\d+)\.(\d+)\.(\d+)/;

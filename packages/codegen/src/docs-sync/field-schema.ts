@@ -33,13 +33,19 @@ export function fieldSchema(name: string, facts: Facts, options: FieldOptions): 
     if (facts[keyword] != null) schema[keyword] = facts[keyword];
   }
   if (Array.isArray(facts.enum)) {
-    if (itemOf(type) === type) schema["enum"] = facts.enum;
+    if (itemOf(type) === type) schema["enum"] = withNull(facts.enum, facts.nullable === true);
     else schema["items"] = { ...(schema["items"] as object), enum: facts.enum };
   }
   if (facts.default != null) schema["default"] = facts.default;
   if (facts.deprecated === true) schema["deprecated"] = true;
   if (description !== undefined) schema["description"] = description;
   return schema;
+}
+
+/** Values as a list: where null is allowed, it is one of them. */
+export function withNull(values: readonly unknown[], nullable: boolean): readonly unknown[] {
+  const others = values.filter((value) => value !== null);
+  return nullable ? [...others, null] : others;
 }
 
 export interface TypeOptions {

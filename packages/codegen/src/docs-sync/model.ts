@@ -20,12 +20,18 @@ export interface ApiFacts {
   readonly types: ReadonlyMap<string, TypeFacts>;
   readonly errorCodes: ReadonlyMap<string, Entity>;
   readonly whole: Whole;
+  /** What only our document has: the names of values, kinds of errors, and what stands at its root. */
+  readonly enumerations?: ReadonlyMap<string, EnumerationFacts>;
+  readonly categories?: ReadonlyMap<string, Entity>;
+  readonly root?: Entity;
   /** What the source is about, where it says so. */
   readonly about?: About;
   /** Types that it refers to and does not describe: nothing is known of them. */
   readonly undescribed?: ReadonlySet<string>;
   /** What could not be read for what it is, and did not matter to the rest. */
   readonly oddities?: readonly Oddity[];
+  /** Whether our document was imported as a whole: what is new in it keeps the words of the source. */
+  readonly isImported?: boolean;
   /** In our document, where the lists stand that new entries go into. */
   readonly places?: Readonly<Record<keyof Whole, Place>>;
 }
@@ -72,8 +78,15 @@ export const FACT_NAMES = [
   "outputRequired",
   "nullable",
   "enum",
+  /** Values that a list which is open names: the source says them in prose. */
+  "knownValues",
   "default",
   ...CONSTRAINT_KEYWORDS,
+  /** What the items of a list have to keep to, besides their type. */
+  "itemRules",
+  "readOnly",
+  "writeOnly",
+  "additionalProperties",
   // of a field or an action
   "deprecated",
   "description",
@@ -83,19 +96,32 @@ export const FACT_NAMES = [
   "documented",
   "tag",
   "rateLimit",
+  "mediaType",
   "effect",
   "purchases",
   "destroys",
   "lookupFields",
+  "priceAction",
   "paging",
   "waiters",
   "starts",
   // of a list of fields
   "order",
   "conditions",
-  // of an error code
+  // of a type, and of an enumeration's values
+  "name",
+  "constants",
+  // of an error code, and of a category
   "category",
   "common",
+  "outcome",
+  "retry",
+  // of the API
+  "version",
+  "service",
+  "package",
+  "servers",
+  "security",
 ] as const;
 export type FactName = (typeof FACT_NAMES)[number];
 
@@ -111,6 +137,8 @@ export interface SpecSide {
   readonly site: Site;
   /** Place of a fact or of the list of error codes; of the whole, where it is not written down. */
   locate(fact?: FactName | "errors"): Place;
+  /** Whether it was imported, and its words are those of the source. */
+  readonly isImported: boolean;
   /** Facts that differ from the source on purpose. */
   readonly overrides: Readonly<Record<string, Override>>;
 }
@@ -154,6 +182,10 @@ export interface TypeFacts extends FieldList {
   readonly usage: ReadonlySet<Direction>;
   /** Actions that use it, where the source says so beside it. */
   readonly usedBy?: readonly string[];
+}
+
+export interface EnumerationFacts extends Entity {
+  readonly usage: ReadonlySet<Direction>;
 }
 
 /** Which way a field travels. */

@@ -1,5 +1,13 @@
 import type { Place } from "../../../../../generator/load/diagnostic.js";
-import type { ActionFacts, Entity, FactName, FieldFacts, FieldList, TypeFacts } from "../model.js";
+import type {
+  ActionFacts,
+  Entity,
+  EnumerationFacts,
+  FactName,
+  FieldFacts,
+  FieldList,
+  TypeFacts,
+} from "../model.js";
 import type { ChangeClass } from "./change-class.js";
 
 /** What has happened to a subject. */
@@ -10,6 +18,8 @@ export type Kind =
   | "deprecated"
   /** A curated override whose source no longer says what the override says it does. */
   | "stale"
+  /** Generated code that differs, with nothing that says why. */
+  | "unexplained"
   /** A source that lacks so much that it has probably been cut off. */
   | "suspect"
   /** A source that was made before what the document was written from. */
@@ -38,6 +48,9 @@ export type Subject =
   | ({ readonly at: "type"; readonly type: string } & Sides<TypeFacts>)
   | ({ readonly at: "error"; readonly action: string; readonly code: string } & Sides<Entity>)
   | ({ readonly at: "error-code"; readonly code: string } & Sides<Entity>)
+  | ({ readonly at: "enumeration"; readonly name: string } & Sides<EnumerationFacts>)
+  | ({ readonly at: "category"; readonly name: string } & Sides<Entity>)
+  | ({ readonly at: "api" } & Sides<Entity>)
   | { readonly at: "source"; readonly name: string };
 
 interface Sides<T> {
@@ -64,6 +77,12 @@ export function subjectName(subject: Subject): string {
       return `${subject.action}.errors.${subject.code}`;
     case "error-code":
       return `errors.${subject.code}`;
+    case "enumeration":
+      return subject.name;
+    case "category":
+      return `errors.categories.${subject.name}`;
+    case "api":
+      return "the API";
     case "source":
       return subject.name;
   }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { INTEGER_OR_NUMBER, type Direction, type FactName, type FactValue } from "../model.js";
-import type { ChangeClass } from "./change-class.js";
+import { entriesOf } from "../../../../../generator/load/json.js";
+import { worst, type ChangeClass } from "./change-class.js";
 
 type Value = FactValue;
 type Rule = (before: Value, after: Value, direction: Direction) => ChangeClass;
@@ -19,19 +20,79 @@ function limit(isTighter: (before: Value, after: Value) => boolean): Rule {
 const lowest = limit((before, after) => after !== null && (before === null || after > before));
 const highest = limit((before, after) => after !== null && (before === null || after < before));
 const constraint = limit((_before, after) => after !== null && after !== false);
+/** What is a multiple of 10 is one of 5. */
+const multiple = limit(
+  (before, after) =>
+    after !== null && (before === null || (before as number) % (after as number) !== 0),
+);
+const demands = limit((before, after) => {
+  const known = new Set(demandsOf(before));
+  return demandsOf(after).some((demand) => !known.has(demand));
+});
+
+function told(...parts: unknown[]): string {
+  return JSON.stringify(parts);
+}
+
+/** What conditions demand, one by one: fewer demands are looser ones. */
+function demandsOf(conditions: unknown): string[] {
+  const {
+    dependentRequired,
+    allOf,
+    anyOf,
+    if: asked,
+    then: met,
+    else: unmet,
+  } = (conditions ?? {}) as Record<string, unknown>;
+  const part = (name: string, schema: unknown) =>
+    entriesOf(schema).flatMap(([keyword, value]) => {
+      const items = Array.isArray(value) ? value : entriesOf(value);
+      return items.map((item: unknown) => told(name, asked, keyword, item));
+    });
+  return [
+    ...entriesOf(dependentRequired).flatMap(([field, needed]) =>
+      (Array.isArray(needed) ? needed : []).map((each) => told("needs", field, each)),
+    ),
+    ...(Array.isArray(allOf) ? allOf.flatMap(demandsOfBranch) : []),
+    ...(anyOf === undefined ? [] : [told("some", anyOf)]),
+    ...part("then", met),
+    ...part("else", unmet),
+  ];
+}
+
+function demandsOfBranch(branch: unknown): string[] {
+  const found = demandsOf(branch);
+  return found.length === 0 ? [JSON.stringify(branch)] : found;
+}
 
 /** Generated functions stand on it: they come with it, change with it and go with it. */
 const generated: Rule = (before) => (before === null ? "additive" : "breaking-request");
 
+/** Formats that validators look at. */
+const CHECKED: ReadonlySet<unknown> = new Set(["int64", "uint64", "date", "date-time", "binary"]);
+
 /** What the change of each fact means to callers. */
 const RULES: Readonly<Record<FactName, Rule>> = {
-  type: breaking,
+  type: (before, after, direction) => {
+    const [old, now] = [String(before), String(after)];
+    const [from, to] = direction === "request" ? [old, now] : [now, old];
+    // More may be sent, or less come back.
+    const isWider = to === from.replace(/integer$/, "number") || to === "any";
+    return isWider ? "additive" : `breaking-${direction}`;
+  },
   format: (before, after, direction) => {
-    const widens = before === "uint64" && after === "int64";
-    const narrows = before === "int64" && after === "uint64";
-    // More values may be sent, or fewer come back: nobody is the worse for it.
-    const isHarmless = direction === "request" ? widens : narrows;
-    return isHarmless || before === null ? "additive" : `breaking-${direction}`;
+    const [from, to] = direction === "request" ? [before, after] : [after, before];
+    // Nothing checks it: a number of either width is a number in code.
+    if (from === "float" && to === "double") return "additive";
+    // Bytes of a form are another type.
+    if (from === "binary" || to === "binary") return `breaking-${direction}`;
+    if (to === null) return "additive";
+    if (from === "uint64" && to === "int64") return "additive";
+    // A number that need not be whole any more.
+    const isWhole = from === "int64" || from === "uint64";
+    if (isWhole && (to === "double" || to === "float")) return "additive";
+    if (from === null && !CHECKED.has(to)) return direction === "request" ? "docs" : "additive";
+    return `breaking-${direction}`;
   },
   required: (_before, after) => (after === true ? "breaking-request" : "additive"),
   outputRequired: (_before, after) => (after === true ? "additive" : "breaking-response"),
@@ -47,8 +108,10 @@ const RULES: Readonly<Record<FactName, Rule>> = {
     if (old.some((value) => !now.includes(value))) return `breaking-${direction}`;
     return direction === "request" ? "additive" : "breaking-response";
   },
-  default: (before, after, direction) =>
-    direction === "request" && before !== null && after !== null ? "breaking-request" : "docs",
+  // Nothing is refused for them, and code that names one goes on to compile.
+  knownValues: docs,
+  // It is what a call does that leaves the field out.
+  default: (_before, _after, direction) => (direction === "request" ? "breaking-request" : "docs"),
   minimum: lowest,
   exclusiveMinimum: lowest,
   minLength: lowest,
@@ -57,10 +120,46 @@ const RULES: Readonly<Record<FactName, Rule>> = {
   exclusiveMaximum: highest,
   maxLength: highest,
   maxItems: highest,
-  multipleOf: constraint,
+  multipleOf: multiple,
   pattern: constraint,
   uniqueItems: constraint,
-  conditions: constraint,
+  conditions: demands,
+  itemRules: (before, after, direction) => {
+    const [old, now] = [new Map(entriesOf(before)), new Map(entriesOf(after))];
+    const classes = [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
+      const [was, is] = [old.get(key) ?? null, now.get(key) ?? null] as [Value, Value];
+      if (isDeepStrictEqual(was, is)) return [];
+      return [RULES[key === "items" ? "itemRules" : (key as FactName)](was, is, direction)];
+    });
+    return worst(classes);
+  },
+  readOnly: (_before, after, direction) => {
+    if (after !== true) return "additive";
+    return direction === "request" ? "breaking-request" : "docs";
+  },
+  // What is a secret no longer turns up in logs.
+  writeOnly: (_before, after, direction) => {
+    if (after !== true) return "breaking-request";
+    return direction === "response" ? "breaking-response" : "docs";
+  },
+  additionalProperties: (_before, after, direction) =>
+    after === true ? "additive" : `breaking-${direction}`,
+  mediaType: () => "breaking-request",
+  name: breaking,
+  constants: breaking,
+  outcome: () => "breaking-response",
+  retry: () => "breaking-response",
+  version: () => "breaking-request",
+  service: () => "breaking-request",
+  security: () => "breaking-request",
+  servers: (before, after) => {
+    const [old, now] = [before as unknown[], after as unknown[]];
+    // The first one tells which site a client calls.
+    const isKept = old[0] === now[0] && old.every((url) => now.includes(url));
+    return isKept ? "additive" : "breaking-request";
+  },
+  package: docs,
+  priceAction: docs,
   deprecated: (_before, after) => (after === true ? "deprecation" : "docs"),
   description: docs,
   summary: docs,
@@ -70,8 +169,8 @@ const RULES: Readonly<Record<FactName, Rule>> = {
   order: docs,
   rateLimit: (before, after) =>
     (after as number) < (before as number) ? "breaking-request" : "additive",
-  // They decide what is retried, and which error a caller sees.
-  effect: () => "additive",
+  // It decides what is retried, and which error a call without a response rejects with.
+  effect: (_before, after) => (after === "non-idempotent-write" ? "breaking-response" : "additive"),
   category: () => "breaking-response",
   common: docs,
   purchases: docs,
@@ -93,7 +192,7 @@ export function classOf(
 
 /** Whether two values of a fact say the same. The order of an enumeration's values says nothing. */
 export function isSame(fact: FactName, a: unknown, b: unknown): boolean {
-  if (fact === "enum" && Array.isArray(a) && Array.isArray(b)) {
+  if ((fact === "enum" || fact === "knownValues") && Array.isArray(a) && Array.isArray(b)) {
     const [set, other] = [new Set<unknown>(a), new Set<unknown>(b)];
     return set.size === other.size && [...set].every((value) => other.has(value));
   }

@@ -1,19 +1,23 @@
+import { isDeepStrictEqual } from "node:util";
+import { entriesOf } from "../../../../../generator/load/json.js";
 import type {
   ActionFacts,
   ApiFacts,
   Direction,
   Entity,
+  FactName,
   Facts,
   FieldFacts,
   FieldList,
   TypeFacts,
 } from "../model.js";
+import { asHints } from "../hints.js";
 import { tame } from "../text.js";
 import { worst } from "./change-class.js";
 import type { Difference, Owner, Subject } from "./difference.js";
 import { compareFacts, placeOf, type FactContext } from "./facts.js";
 import { comparableCodes, placeOfList, suspectsIn } from "./suspects.js";
-import type { Baseline } from "./texts.js";
+import { TEXTS, type Baseline } from "./texts.js";
 
 /** Everything in which `theirs` differs from our document, as far as it can know. */
 export function compare(ours: ApiFacts, theirs: ApiFacts, baseline: Baseline): Difference[] {
@@ -38,7 +42,55 @@ class Comparison {
   }
 
   differences(): Difference[] {
-    return [...this.#actions(), ...this.#types(), ...this.#errorCodes()];
+    return [
+      ...this.#root(),
+      ...this.#actions(),
+      ...this.#types(),
+      ...this.#enumerations(),
+      ...this.#errorCodes(),
+      ...this.#categories(),
+    ];
+  }
+
+  #root(): Difference[] {
+    const [before, after] = [this.#ours.root, this.#theirs.root];
+    if (before === undefined || after === undefined) return [];
+    const subject = { at: "api", ours: before, theirs: after } as const;
+    return compareFacts(subject, before, after, { ...this.#context, ways: ACTION_WAYS });
+  }
+
+  #enumerations(): Difference[] {
+    const [ours, theirs] = [this.#ours.enumerations, this.#theirs.enumerations];
+    if (ours === undefined || theirs === undefined) return [];
+    return byName(ours, theirs, (name, before, after) => {
+      const subject = { at: "enumeration", name, ours: before, theirs: after } as const;
+      if (before === undefined) {
+        return [added(subject, "additive", after?.facts, placeOfList(this.#ours, "types"))];
+      }
+      if (after === undefined) {
+        const changeClass = worst([...before.usage].map((way) => `breaking-${way}` as const));
+        return [removed(subject, changeClass, before.facts, placeOf(before))];
+      }
+      // A value that is new is told where a field may have it.
+      if (keepsConstants(before.facts.constants, after.facts.constants)) return [];
+      const ways = new Set([...before.usage, ...after.usage]);
+      return compareFacts(subject, before, after, { ...this.#context, ways });
+    });
+  }
+
+  #categories(): Difference[] {
+    const [ours, theirs] = [this.#ours.categories, this.#theirs.categories];
+    if (ours === undefined || theirs === undefined) return [];
+    return byName(ours, theirs, (name, before, after) => {
+      const subject = { at: "category", name, ours: before, theirs: after } as const;
+      if (before === undefined) {
+        return [added(subject, "additive", after?.facts, placeOfList(this.#ours, "errorCodes"))];
+      }
+      if (after === undefined) {
+        return [removed(subject, "breaking-response", before.facts, placeOf(before))];
+      }
+      return compareFacts(subject, before, after, { ...this.#context, ways: ["response"] });
+    });
   }
 
   #actions(): Difference[] {
@@ -120,9 +172,54 @@ class Comparison {
           const changeClass = worst([...ways].map((way) => `breaking-${way}` as const));
           return [removed(at, changeClass, shown(before.facts), placeOf(before))];
         }
-        return compareFacts(at, before, after, { ...this.#context, ways });
+        const differences = compareFacts(at, before, this.#asComparable(before, after), {
+          ...this.#context,
+          ways,
+        });
+        return this.#isSameShape(before, after)
+          ? differences.map((each) => (each.fact === "type" ? { ...each, class: "docs" } : each))
+          : differences;
       }),
     ];
+  }
+
+  /** What a source reads in prose is a hint to what was imported, and to a list that is open. */
+  #asComparable(ours: FieldFacts, theirs: FieldFacts): FieldFacts {
+    if (this.#theirs.kind === "spec") return theirs;
+    if (ours.spec?.isImported === true) return { ...theirs, facts: asHints(theirs.facts) };
+    const { enum: values, ...rest } = theirs.facts;
+    const isOpen = ours.facts.knownValues != null && values !== undefined;
+    return isOpen ? { ...theirs, facts: { ...rest, knownValues: values } } : theirs;
+  }
+
+  /** Whether two versions of a field refer to types that differ in their names alone. */
+  #isSameShape(
+    before: FieldFacts,
+    after: FieldFacts,
+    passed: ReadonlySet<string> = new Set(),
+  ): boolean {
+    if (this.#theirs.kind !== "spec" || before.ref === undefined || after.ref === undefined) {
+      return false;
+    }
+    const isAlike =
+      String(before.facts.type).replace(before.ref, "") ===
+      String(after.facts.type).replace(after.ref, "");
+    const pair = `${before.ref} ${after.ref}`;
+    if (!isAlike || passed.has(pair)) return isAlike;
+    const [one, other] = [this.#ours.types.get(before.ref), this.#theirs.types.get(after.ref)];
+    if (one === undefined || other === undefined || one.fields.size !== other.fields.size) {
+      return false;
+    }
+    if (!isDeepStrictEqual(rulesOf(one), rulesOf(other))) return false;
+    return [...one.fields].every(([name, field]) => {
+      const same = other.fields.get(name);
+      if (same === undefined) return false;
+      const isInner = field.ref !== undefined && same.ref !== undefined;
+      return (
+        isDeepStrictEqual(shapeFacts(field, isInner), shapeFacts(same, isInner)) &&
+        (!isInner || this.#isSameShape(field, same, new Set([...passed, pair])))
+      );
+    });
   }
 
   #errors(action: string, ours: ActionFacts, theirs: ActionFacts): Difference[] {
@@ -174,6 +271,28 @@ class Comparison {
   }
 }
 
+/** What a value of a field has to be, without the words, and the name of a type that it refers to. */
+function shapeFacts({ facts }: FieldFacts, withoutType: boolean): Facts {
+  return Object.fromEntries(
+    Object.entries(facts).filter(
+      ([name]) => !TEXTS.has(name as FactName) && !(withoutType && name === "type"),
+    ),
+  );
+}
+
+/** Whether every name stands for the value that it stood for. */
+function keepsConstants(before: unknown, after: unknown): boolean {
+  const now = new Map(entriesOf(after));
+  const values = new Set(entriesOf(before).map(([, value]) => value));
+  const isKept = entriesOf(before).every(([name, value]) => now.get(name) === value);
+  // A second name for a value is a change of names.
+  return isKept && [...now].every(([name, value]) => !values.has(value) || hasName(before, name));
+}
+
+function hasName(constants: unknown, name: string): boolean {
+  return entriesOf(constants).some(([known]) => known === name);
+}
+
 /** Calls `compareOne` for each name that either side has, ours first. */
 function byName<T>(
   ours: ReadonlyMap<string, T>,
@@ -193,11 +312,17 @@ function withOrder(list: FieldList, other: ReadonlyMap<string, FieldFacts>): Ent
 
 /** A type's description is compared with the type, all else with the list of its fields. */
 function textsOf({ facts }: Entity): Facts {
-  return facts.description === undefined ? {} : { description: facts.description };
+  return pick(facts, ["description", "name"]);
 }
 
 function rulesOf({ facts }: Entity): Facts {
-  return facts.conditions === undefined ? {} : { conditions: facts.conditions };
+  return pick(facts, ["conditions", "additionalProperties"]);
+}
+
+function pick(facts: Facts, names: readonly FactName[]): Facts {
+  return Object.fromEntries(
+    names.flatMap((name) => (facts[name] === undefined ? [] : [[name, facts[name]]])),
+  );
 }
 
 function added(

@@ -3,9 +3,9 @@ import type { Difference, Subject } from "../compare/difference.js";
 import { addToCatalog } from "./apply-error.js";
 import { draft } from "./draft.js";
 import type { EditContext } from "./edit-context.js";
-import { newActionFile } from "./new-files.js";
+import { importedActionFile, newActionFile, type NewAction } from "./new-files.js";
 import { referenceTo } from "./working-copy.js";
-import { addItem, addPair, removePair, setValue, valueAt } from "./yaml-edit.js";
+import { addItem, addPair, addSortedPairs, removePair, setValue, valueAt } from "./yaml-edit.js";
 
 /** An action that came, went, or changed as a whole. */
 export function applyAction(
@@ -13,7 +13,7 @@ export function applyAction(
   { kind, fact, after }: Difference,
   { action, ours }: Subject & { at: "action" },
 ): void {
-  if (kind === "added") return add(context, action);
+  if (kind === "added") return;
   const site = ours?.spec?.site;
   if (site === undefined) return;
   if (kind === "removed") {
@@ -44,24 +44,46 @@ function pathOf(action: string): string {
   return `/#${action}`;
 }
 
-/** A file of its own, a line in the root, and what else it needs to stand. */
-function add(context: EditContext, name: string): void {
-  const { copy } = context;
-  const action = context.sources.action(name);
-  if (action === undefined) return;
+/** Each gets a file of its own, a line in the root, and what else it needs to stand. */
+export function addActions(context: EditContext, names: readonly string[]): void {
+  if (names.length === 0) return;
+  const { copy, ours } = context;
+  const codes = new Set<string>();
+  const lines: [string, unknown][] = [];
+  const root = copy.read(copy.root);
+  for (const name of names) {
+    const action = context.sources.action(name);
+    if (action === undefined) continue;
+    const file = freeFile(context, name);
+    const { tag } = action.facts;
+    if (tag != null) addTag(context, String(tag));
+    const parts: NewAction = {
+      name,
+      action,
+      root,
+      referTo: context.referTo(file),
+      requestId: context.referToOwn("RequestId", file),
+      errorResult: context.referToOwn("ErrorResult", file) ?? context.referTo(file)("ErrorResult"),
+    };
+    copy.write(file, ours.isImported === true ? importedActionFile(parts) : newActionFile(parts));
+    lines.push([pathOf(name), { $ref: referenceTo(file, copy.root) }]);
+    for (const code of action.errors?.keys() ?? []) codes.add(code);
+  }
+  copy.edit(copy.root, (text) => addSortedPairs(text, ["paths"], lines, compareCodePoints));
+  for (const code of codes) addToCatalog(context, code);
+}
+
+/** Two actions of an import may differ by capitals alone, and no disk has two such files. */
+function freeFile({ copy, ours }: EditContext, name: string): string {
   const file = copy.beside(`actions/${name}.yaml`);
-  if (copy.has(file)) throw new Error(`${file} exists, but is not in the document. Remove it.`);
-  const { tag } = action.facts;
-  if (tag != null) addTag(context, String(tag));
-  copy.write(file, newActionFile(name, action, copy.read(copy.root), context.referTo(file)));
-  copy.edit(copy.root, (text) => {
-    const paths = Object.keys((valueAt(text, ["paths"]) as object | undefined) ?? {});
-    const key = pathOf(name);
-    const previous = paths.findLast((other) => compareCodePoints(other, key) < 0);
-    const position = previous === undefined ? "first" : { after: previous };
-    return addPair(text, ["paths"], key, { $ref: referenceTo(file, copy.root) }, position);
-  });
-  for (const code of action.errors?.keys() ?? []) addToCatalog(context, code);
+  if (!copy.has(file)) return file;
+  if (ours.isImported !== true) {
+    throw new Error(`${file} exists, but is not in the document. Remove it.`);
+  }
+  for (let number = 2; ; number += 1) {
+    const other = copy.beside(`actions/${name}-${number}.yaml`);
+    if (!copy.has(other)) return other;
+  }
 }
 
 /** Tags are declared in the root before actions may have them. */

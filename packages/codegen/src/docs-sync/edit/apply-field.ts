@@ -2,12 +2,12 @@ import type { Path } from "../../../../../generator/load/json.js";
 import type { Difference, Subject } from "../compare/difference.js";
 import { isRequired, returnedOtherwise } from "../field-schema.js";
 import type { FactValue, FieldFacts, Site } from "../model.js";
-import { draftOverride } from "./draft.js";
+import { SPLIT } from "../import/field-schema.js";
+import { draftOverride, overrideOf } from "./draft.js";
 import { NEEDS_REMOVE, type EditContext } from "./edit-context.js";
 import { merged, setFact } from "./set-fact.js";
-import { newField } from "./new-files.js";
 import { applyValues } from "./apply-values.js";
-import { addItem, addPair, removePair, setValue, valueAt } from "./yaml-edit.js";
+import { addItem, addPair, removeItem, removePair, valueAt } from "./yaml-edit.js";
 
 type FieldSubject = Subject & { at: "field" };
 
@@ -61,7 +61,8 @@ function addField(context: EditContext, owner: Site, subject: FieldSubject): voi
   const names = [...(known?.keys() ?? [])];
   const before = names.slice(0, names.indexOf(field));
   const ways = context.waysOf(subject.owner);
-  const schema = newField(field, source, ways, context.referTo(owner.file));
+  const ours = context.listOf(subject.owner) ?? { facts: {} };
+  const schema = context.newField(field, source, { owner: ours, file: owner.file }, ways);
   context.edit(owner, (text) => {
     const at = [...owner.path, "properties"];
     const present = Object.keys((valueAt(text, at) as object | undefined) ?? {});
@@ -85,16 +86,23 @@ function applyRequired(
   if (ways.size === 2 && fact === "outputRequired") {
     // Where the sending side changes the same way, nothing parts.
     if (theirs?.facts.required === needed) return;
-    return context.edit(owner, (text) => merged(text, at, draftOverride(fact, needed)));
+    return context.edit(owner, (text) => merged(text, at, splitOverride(ours, needed)));
   }
   const returned = theirs && returnedOtherwise(theirs.facts, ways, needed);
   const isNoted = ours?.spec?.overrides["outputRequired"] !== undefined;
   context.edit(owner, (text) => {
     const edited = setRequired(text, owner.path, field, needed);
     return returned !== undefined && !isNoted
-      ? merged(edited, at, draftOverride("outputRequired", returned))
+      ? merged(edited, at, splitOverride(ours, returned))
       : edited;
   });
+}
+
+/** What comes back otherwise than it is sent needs a reason, unless the words are the source's. */
+function splitOverride(ours: FieldFacts | undefined, returned: boolean) {
+  return ours?.spec?.isImported === true
+    ? overrideOf("outputRequired", returned, SPLIT)
+    : draftOverride("outputRequired", returned);
 }
 
 /** Makes a field of the object schema at `schema` required or optional, in the order of the fields. */
@@ -104,8 +112,7 @@ function setRequired(text: string, schema: Path, field: string, needed: boolean)
   const names = Array.isArray(listed) ? (listed as string[]) : undefined;
   if (names?.includes(field) === needed) return text;
   if (!needed) {
-    const rest = (names ?? []).filter((name) => name !== field);
-    return rest.length === 0 ? removePair(text, at) : setValue(text, at, rest);
+    return names?.length === 1 ? removePair(text, at) : removeItem(text, at, field);
   }
   if (names === undefined) {
     const keys = Object.keys((valueAt(text, schema) as object | undefined) ?? {});

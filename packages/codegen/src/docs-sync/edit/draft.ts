@@ -19,6 +19,10 @@ export function withDraft(ours: unknown, text: unknown): string {
 /** For a fact that cannot be taken over where it belongs: somebody has to find another way. */
 export function draftOverride(fact: FactName, source: unknown): JsonObject {
   const reason = draft("it holds for this use alone, and its rule is shared; say why, or split it");
+  return overrideOf(fact, source, reason);
+}
+
+export function overrideOf(fact: FactName, source: unknown, reason: string): JsonObject {
   return { "x-tencentcloud": { overrides: { [fact]: { source, reason } } } };
 }
 

@@ -1,11 +1,17 @@
+import path from "node:path";
+import type { JsonObject } from "../../../../../generator/load/json.js";
 import type { Difference, Owner } from "../compare/difference.js";
-import type { ApiFacts, Direction, Entity, FieldList, Site } from "../model.js";
+import { importedField, importedType } from "../import/field-schema.js";
+import { importedText } from "../import/files.js";
+import { Notes } from "../import/report.js";
+import { wordsOf } from "../import/texts.js";
+import type { ApiFacts, Direction, Entity, FieldFacts, FieldList, Site } from "../model.js";
 import type { ReferTo } from "../field-schema.js";
 import { withDraft } from "./draft.js";
 import { Sources } from "./merge.js";
-import { newTypeFile } from "./new-files.js";
+import { newField, newTypeFile } from "./new-files.js";
 import { referenceTo, type WorkingCopy } from "./working-copy.js";
-import { setValue } from "./yaml-edit.js";
+import { removePair, setValue } from "./yaml-edit.js";
 
 /** A difference that was left alone, and why. */
 export interface LeftAlone {
@@ -22,9 +28,6 @@ export interface PlanOptions {
 
 export const NEEDS_REMOVE = "the source no longer has it; take it out with --remove";
 
-/** Types that a document has for its envelope, and no source lists. */
-const BUILT_IN = new Set(["RequestId", "ErrorResult"]);
-
 /** What all edits of one run share: the files, both sides of the comparison, and the types made so far. */
 export class EditContext {
   readonly copy: WorkingCopy;
@@ -34,6 +37,7 @@ export class EditContext {
   readonly differences: readonly Difference[];
   readonly leftAlone: LeftAlone[] = [];
   readonly #madeTypes = new Set<string>();
+  readonly #typeFiles = new Map<string, string>();
 
   constructor(copy: WorkingCopy, options: PlanOptions, differences: readonly Difference[]) {
     this.copy = copy;
@@ -55,11 +59,16 @@ export class EditContext {
     this.copy.edit(site.file, change);
   }
 
-  /** Puts the words of the source, as a draft, below our description. */
+  /** Puts the words of the source below our description, as a draft; in place of what was imported. */
   describe(ours: Entity | undefined, text: unknown): void {
     if (ours?.spec === undefined) return;
-    const { site } = ours.spec;
-    const description = withDraft(ours.facts.description, text);
+    const { site, isImported } = ours.spec;
+    const description = isImported
+      ? (wordsOf(text, site.file, new Notes()) ?? "")
+      : withDraft(ours.facts.description, text);
+    if (description === "") {
+      return this.edit(site, (yaml) => removePair(yaml, [...site.path, "description"]));
+    }
     this.edit(site, (yaml) => setValue(yaml, [...site.path, "description"], description));
   }
 
@@ -84,33 +93,77 @@ export class EditContext {
   /** Refers to a type from a file, making the type where it is missing. */
   referTo(from: string): ReferTo {
     return (type) => {
-      if (!BUILT_IN.has(type)) this.#makeType(type);
+      this.#makeType(type);
       const known = this.ours.types.get(type)?.spec?.site;
       if (known !== undefined && known.path.length > 0) return `#/${known.path.join("/")}`;
       return referenceTo(known?.file ?? this.#typeFile(type), from);
     };
   }
 
+  /** Refers to a type of the envelope, which no source lists; undefined where the document has none. */
+  referToOwn(type: "RequestId" | "ErrorResult", from: string): string | undefined {
+    const file = this.copy.beside(`types/${type}.yaml`);
+    return this.copy.has(file) ? referenceTo(file, from) : undefined;
+  }
+
   hasMade(type: string): boolean {
     return this.#madeTypes.has(type);
+  }
+
+  /** The schema of a field that is new in a list: as drafts, or in the words of its source. */
+  newField(
+    name: string,
+    field: FieldFacts,
+    { owner, file }: { owner: Entity; file: string },
+    ways: ReadonlySet<Direction>,
+  ): JsonObject {
+    const referTo = this.referTo(file);
+    return owner.spec?.isImported === true
+      ? importedField(name, field, name, { ways }, { referTo, notes: new Notes() })
+      : newField(name, field, ways, referTo);
   }
 
   /** Makes the file of a type that the document lacks, and of the types that it refers to. */
   #makeType(name: string): void {
     if (this.ours.types.has(name) || this.#madeTypes.has(name)) return;
-    this.#madeTypes.add(name);
     const file = this.#typeFile(name);
+    this.#madeTypes.add(name);
     if (this.copy.has(file)) {
       throw new Error(`${file} exists, and is not the type of that name. Rename one of them.`);
     }
     const type = this.sources.type(name);
     const usage = new Set([...(type?.usage ?? []), ...this.#waysTo(name)]);
     const root = this.copy.read(this.copy.root);
+    // It is there from now on, lest a type that refers to itself is made again.
+    this.copy.write(file, "");
+    if (this.ours.isImported === true) {
+      const own = path.basename(file, ".yaml");
+      const options = { name: own, ways: usage };
+      const context = { referTo: this.referTo(file), notes: new Notes() };
+      this.copy.write(file, importedText(importedType(type, name, options, context)));
+      return;
+    }
     this.copy.write(file, newTypeFile(type && { ...type, usage }, root, this.referTo(file)));
   }
 
+  /** The file of a new type. What was imported may have another type, or a request, of its name. */
   #typeFile(name: string): string {
-    return this.copy.beside(`types/${name}.yaml`);
+    const known = this.#typeFiles.get(name);
+    if (known !== undefined) return known;
+    const isTaken = (own: string) =>
+      this.copy.has(this.copy.beside(`types/${own}.yaml`)) || this.#isOfAction(own);
+    let own = name;
+    if (this.ours.isImported === true) while (isTaken(own)) own += "_";
+    const file = this.copy.beside(`types/${own}.yaml`);
+    this.#typeFiles.set(name, file);
+    return file;
+  }
+
+  /** Whether an action's request or result is called so. */
+  #isOfAction(type: string): boolean {
+    const action = /^(.+)(?:Request|Response)$/.exec(type)?.[1];
+    if (action === undefined) return false;
+    return this.ours.actions.has(action) || this.sources.action(action) !== undefined;
   }
 
   /** Ways in which a new type goes, as far as the fields tell that now refer to it. */

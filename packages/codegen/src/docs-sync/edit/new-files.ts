@@ -2,21 +2,36 @@ import { effectByName } from "../../../../../runtime/idempotency.js";
 import { setOwn, type JsonObject } from "../../../../../generator/load/json.js";
 import { fieldSchema, objectSchema, returnedOtherwise, type ReferTo } from "../field-schema.js";
 import type { ActionFacts, Direction, FieldFacts, FieldList, TypeFacts } from "../model.js";
+import { importedObject } from "../import/field-schema.js";
+import { importedText } from "../import/files.js";
+import { operationOf, takesForm } from "../import/operation.js";
+import { Notes } from "../import/report.js";
 import { operationObject } from "../operation.js";
 import { draft, draftOverride, formatOf } from "./draft.js";
 import { valueAt } from "./yaml-edit.js";
 import { blockText } from "./yaml-value.js";
 
-/**
- * The file of an action that the document does not have yet.
- * @param root Text of the root file.
- */
-export function newActionFile(
-  name: string,
-  action: ActionFacts,
-  root: string,
-  referTo: ReferTo,
-): string {
+/** An action that the document does not have yet, and what its file is made with. */
+export interface NewAction {
+  readonly name: string;
+  readonly action: ActionFacts;
+  /** Text of the root file. */
+  readonly root: string;
+  readonly referTo: ReferTo;
+  /** Reference to the type that every result has an id of, where the document has that type. */
+  readonly requestId: string | undefined;
+  readonly errorResult: string;
+}
+
+/** The file of a new action, its texts being drafts. */
+export function newActionFile({
+  name,
+  action,
+  root,
+  referTo,
+  requestId,
+  errorResult,
+}: NewAction): string {
   const { facts } = action;
   const post = operationObject({
     name,
@@ -33,14 +48,44 @@ export function newActionFile(
       errors: [...(action.errors?.keys() ?? [])].sort(),
     },
     request: newObject(action.request, new Set(["request"]), draft("what to send"), referTo),
-    result: newResult(action.response, referTo),
-    errorResult: referTo("ErrorResult"),
+    result: newResult(action.response, referTo, requestId),
+    errorResult,
   });
   return `${schemaLine("action", root)}${blockText({ post })}\n`;
 }
 
+/** The file of a new action in the words of its source, as an import makes it. */
+export function importedActionFile({
+  name,
+  action,
+  root,
+  referTo,
+  errorResult,
+}: NewAction): string {
+  const notes = new Notes();
+  const context = { referTo, notes };
+  const isForm = takesForm(action, []);
+  const request = { ways: new Set(["request"] as const), isForm };
+  const response = { ways: new Set(["response"] as const) };
+  const post = operationOf(name, action, {
+    service: String(valueAt(root, ["x-tencentcloud", "service"])),
+    version: String(valueAt(root, ["info", "version"])),
+    isForm,
+    examples: [],
+    notes,
+    request: importedObject(action.request, `${name}Request`, request, context),
+    result: importedObject(action.response, `${name}Response`, response, context),
+    errorResult,
+  });
+  return importedText({ post });
+}
+
 /** The result that every call has comes with an id. */
-function newResult(list: FieldList | undefined, referTo: ReferTo): JsonObject {
+function newResult(
+  list: FieldList | undefined,
+  referTo: ReferTo,
+  requestId: string | undefined,
+): JsonObject {
   const id = list?.fields.get("RequestId");
   const fields = new Map(list?.fields);
   if (id !== undefined) {
@@ -48,8 +93,8 @@ function newResult(list: FieldList | undefined, referTo: ReferTo): JsonObject {
   }
   const ways = new Set(["response"] as const);
   const result = newObject({ facts: {}, fields }, ways, draft("what comes back"), referTo);
-  if (id !== undefined) {
-    setOwn(result["properties"] as JsonObject, "RequestId", { $ref: referTo("RequestId") });
+  if (id !== undefined && requestId !== undefined) {
+    setOwn(result["properties"] as JsonObject, "RequestId", { $ref: requestId });
   }
   return result;
 }

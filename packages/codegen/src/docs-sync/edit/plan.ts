@@ -1,6 +1,6 @@
 import { isObject } from "../../../../../generator/load/json.js";
 import type { Difference, Subject } from "../compare/difference.js";
-import { applyAction } from "./apply-action.js";
+import { addActions, applyAction } from "./apply-action.js";
 import { applyError, applyErrorCode } from "./apply-error.js";
 import { applyField } from "./apply-field.js";
 import { EditContext, NEEDS_REMOVE, type LeftAlone, type PlanOptions } from "./edit-context.js";
@@ -15,7 +15,14 @@ export function planEdits(
   options: PlanOptions,
 ): LeftAlone[] {
   const context = new EditContext(copy, options, differences);
-  for (const difference of mergeDifferences(differences).sort(byStage)) apply(context, difference);
+  const merged = mergeDifferences(differences).sort(byStage);
+  addActions(
+    context,
+    merged.flatMap(({ kind, subject }) =>
+      kind === "added" && subject.at === "action" ? [subject.action] : [],
+    ),
+  );
+  for (const difference of merged) apply(context, difference);
   return context.leftAlone;
 }
 
@@ -51,6 +58,9 @@ function apply(context: EditContext, difference: Difference): void {
       return applyError(context, difference, subject);
     case "error-code":
       return applyErrorCode(context, difference, subject);
+    case "enumeration":
+    case "category":
+    case "api":
     case "source":
       return context.leave(difference, "a source as a whole cannot be taken over");
   }
@@ -89,11 +99,15 @@ function applyType(
   if (fact === "description") context.describe(ours, after);
 }
 
-/** Takes an override out that no longer applies; only a person can have made it, so only if told to. */
+/**
+ * Takes an override out that no longer applies. A person can have made it, unless all there was
+ * imported, so only if told to.
+ */
 function removeOverride(context: EditContext, difference: Difference): void {
   const { subject, fact } = difference;
   const site = subject.at === "source" ? undefined : subject.ours?.spec?.site;
-  if (!context.remove || fact === null || site === undefined) {
+  const isImported = subject.at !== "source" && subject.ours?.spec?.isImported === true;
+  if (!(context.remove || isImported) || fact === null || site === undefined) {
     return context.leave(difference, "take the override out, by hand or with --remove");
   }
   const extension = [...site.path, "x-tencentcloud"];

@@ -1,7 +1,9 @@
 import { isObject, type Path } from "../../../../../generator/load/json.js";
 import { itemOf, type FactName, type FactValue, type FieldFacts, type Site } from "../model.js";
-import { draftOverride, formatOf } from "./draft.js";
-import { typeKeywords, type ReferTo } from "../field-schema.js";
+import { typeKeywords, withNull as withNullListed, type ReferTo } from "../field-schema.js";
+import { contradiction, valuesHolder } from "../hints.js";
+import { CONTRADICTED } from "../import/field-schema.js";
+import { draftOverride, formatOf, overrideOf } from "./draft.js";
 import { addPair, removePair, setValue, valueAt } from "./yaml-edit.js";
 
 /** A YAML file's text, and where the field's schema stands in it. */
@@ -25,8 +27,10 @@ export function setFact(field: Field, fact: FactName, value: FactValue): string 
       return withNull(field, value === true);
     case "enum":
       return withEnum(field, value);
+    case "knownValues":
+      return withKnownValues(field, value);
     default:
-      return value === null || value === false
+      return value === null || (value === false && fact !== "default")
         ? removePair(text, [...site.path, fact])
         : put(text, site.path, fact, value);
   }
@@ -38,7 +42,8 @@ const SHAPE = ["type", "format", "items", "additionalProperties", "$ref", "anyOf
 function withType(field: Field, type: string): string {
   const { text, site, ours } = field;
   const keywords = keywordsFor(field, type);
-  let edited = text;
+  const holder = [...site.path, ...valuesHolder(String(ours.facts.type))];
+  let edited = withoutKnownValues(text, holder);
   for (const key of SHAPE) {
     if (!(key in keywords)) edited = withoutPair(edited, site.path, key, keywords);
   }
@@ -55,11 +60,39 @@ function withType(field: Field, type: string): string {
         );
     previous = key;
   }
-  const values = field.theirs?.facts.enum ?? ours.facts.enum;
+  const { knownValues } = ours.facts;
+  if (knownValues != null && itemOf(type) === itemOf(String(ours.facts.type))) {
+    const at = [...site.path, ...valuesHolder(type)];
+    edited = merged(edited, at, { "x-tencentcloud": { knownValues } });
+  }
+  const told = ours.spec?.isImported === true ? undefined : field.theirs?.facts.enum;
+  const values = told ?? ours.facts.enum;
   if (!Array.isArray(values) || keepsEnumeration(field, type)) return edited;
   const isList = itemOf(type) !== type;
   if (isList) edited = removePair(edited, [...site.path, "enum"]);
-  return put(edited, isList ? [...site.path, "items"] : site.path, "enum", values);
+  const nullable = !isList && ours.facts.nullable === true;
+  const at = isList ? [...site.path, "items"] : site.path;
+  return put(edited, at, "enum", withNullListed(values, nullable));
+}
+
+/** Known values stand with the reason that there are others, or not at all. */
+function withoutKnownValues(text: string, holder: Path): string {
+  const extension = [...holder, "x-tencentcloud"];
+  const edited = removePair(text, [...extension, "knownValues"]);
+  const left = valueAt(edited, extension);
+  return isObject(left) && Object.keys(left).length === 0 ? removePair(edited, extension) : edited;
+}
+
+/** A list that our own examples or default contradict is not taken over. */
+function withKnownValues({ text, site, ours, theirs }: Field, values: FactValue): string {
+  const { type, examples, default: fallback } = ours.facts;
+  const holder = [...site.path, ...valuesHolder(String(theirs?.facts.type ?? type))];
+  const samples = [examples, theirs?.facts.default ?? fallback].filter((each) => each != null);
+  if (contradiction({ enum: values }, samples) !== undefined) {
+    const edited = withoutKnownValues(text, holder);
+    return merged(edited, site.path, overrideOf("knownValues", values, CONTRADICTED));
+  }
+  return merged(text, holder, { "x-tencentcloud": { knownValues: values } });
 }
 
 /** A list of what was one, or the other way round, has the format and the values that it had. */
@@ -110,7 +143,11 @@ function withNull({ text, site }: Field, nullable: boolean): string {
   const type = valueAt(text, at("type"));
   if (type !== undefined) {
     const plain = [type].flat().filter((name) => name !== "null");
-    return setValue(text, at("type"), nullable ? [...plain, "null"] : plain[0]);
+    const edited = setValue(text, at("type"), nullable ? [...plain, "null"] : plain[0]);
+    const values = valueAt(edited, at("enum"));
+    return Array.isArray(values)
+      ? setValue(edited, at("enum"), withNullListed(values, nullable))
+      : edited;
   }
   const reference = valueAt(text, at("$ref"));
   if (nullable && reference !== undefined) {
@@ -134,8 +171,11 @@ function withEnum({ text, site, ours }: Field, values: FactValue): string {
     return merged(text, site.path, draftOverride("enum", values));
   }
   const type = String(ours.facts.type);
-  const holder = itemOf(type) === type ? site.path : [...site.path, "items"];
-  return put(text, holder, "enum", values);
+  const isList = itemOf(type) !== type;
+  const holder = isList ? [...site.path, "items"] : site.path;
+  if (!Array.isArray(values)) return removePair(text, [...holder, "enum"]);
+  const nullable = [valueAt(text, [...holder, "type"])].flat().includes("null");
+  return put(text, holder, "enum", withNullListed(values, nullable));
 }
 
 /** Sets a keyword where it stands, or adds it above the description, as it is usual here. */

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import type { ChangedTexts } from "../../../../../generator/load/document-folder.js";
 
 /** What happens to one file. */
 export interface FileChange {
@@ -46,6 +47,20 @@ export class WorkingCopy {
 
   edit(file: string, change: (text: string) => string): void {
     this.write(file, change(this.read(file)));
+  }
+
+  /** Names of the files in a folder beside the root, as they will be. */
+  list(folder: string): string[] {
+    const directory = this.beside(folder);
+    const onDisk = existsSync(directory) ? readdirSync(directory) : [];
+    const made = [...this.#texts.keys()].filter((file) => path.dirname(file) === directory);
+    const files = [...onDisk.map((name) => `${directory}/${name}`), ...made];
+    return [...new Set(files)].filter((file) => this.has(file));
+  }
+
+  /** The texts that differ from those on disk, for whoever reads the document as it will be. */
+  changed(): ChangedTexts {
+    return new Map([...this.#texts].map(([file, text]) => [path.resolve(file), text]));
   }
 
   changes(): FileChange[] {

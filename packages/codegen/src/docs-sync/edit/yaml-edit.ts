@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import { isMap, isScalar, isSeq, type Node } from "yaml";
+import { isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from "yaml";
 import type { JsonObject, Path } from "../../../../../generator/load/json.js";
 import { keysOf, YamlText } from "./yaml-text.js";
-import { blockText, inlineValue } from "./yaml-value.js";
+import { blockText, flow, flowPair, inlineValue } from "./yaml-value.js";
 
 // Lines, because yaml's Document and prettier also rewrite other lines of files not in prettier's format.
 
@@ -11,11 +11,13 @@ import { blockText, inlineValue } from "./yaml-value.js";
  * @throws Error if the edited text does not read back as meant, as every edit here.
  */
 export function setValue(text: string, path: Path, value: unknown): string {
+  if (path.length === 0) return withRoot(text, value);
   const key = String(path.at(-1));
   const parent = path.slice(0, -1);
   const yaml = parse(text);
   const map = yaml.node(parent);
   if (map === undefined) return setValue(text, parent, { [key]: value });
+  if (isSeq(map)) return setItem(text, parent, Number(key), value);
   if (!isMap(map)) throw new Error(`${parent.join(".")} is not a mapping`);
   const index = keysOf(map).indexOf(key);
   if (index < 0) return addPair(text, parent, key, value, "last");
@@ -25,15 +27,45 @@ export function setValue(text: string, path: Path, value: unknown): string {
     const [start, end] = old.range;
     return checked(text, text.slice(0, start) + next + text.slice(end), path, value);
   }
-  if (map.flow === true) return setValue(text, parent, { ...objectAt(text, parent), [key]: value });
+  if (map.flow === true) {
+    const [start, end] = yaml.span(map, index);
+    return checked(
+      text,
+      text.slice(0, start) + flowPair(key, value) + text.slice(end),
+      path,
+      value,
+    );
+  }
   const { key: start, end } = yaml.entry(map, index);
   const edited = yaml.withBlock(start, end, blockText({ [key]: value }), yaml.column(map));
   return checked(text, edited, path, value);
 }
 
+/** A document that is nothing but this value. */
+function withRoot(text: string, value: unknown): string {
+  if (typeof value !== "object" || value === null) throw new Error("a document is a mapping");
+  const comments = text.split("\n").filter((line) => line.startsWith("#"));
+  return checked(text, `${[...comments, blockText(value)].join("\n")}\n`, [], value);
+}
+
+function setItem(text: string, list: Path, index: number, value: unknown): string {
+  const yaml = parse(text);
+  const seq = yaml.node(list);
+  if (!isSeq(seq) || !(index < seq.items.length))
+    throw new Error(`${list.join(".")} has no such item`);
+  if (seq.flow === true) {
+    const [start, end] = yaml.span(seq, index);
+    const edited = text.slice(0, start) + flow(value) + text.slice(end);
+    return checked(text, edited, [...list, index], value);
+  }
+  const { key: start, end } = yaml.entry(seq, index);
+  const edited = yaml.withBlock(start, end, blockText([value]), yaml.column(seq));
+  return checked(text, edited, [...list, index], value);
+}
+
 /**
  * Where a pair goes; `above` is between a pair and the comment that stands over it. A neighbour that
- * does not exist is as good as `first`. In a mapping on one line, every pair goes last.
+ * does not exist is as good as `first`.
  */
 export type Position = "first" | "last" | { readonly after: string } | { readonly above: string };
 
@@ -48,15 +80,47 @@ export function addPair(
   const yaml = parse(text);
   const map = yaml.node(mapping);
   if (!isMap(map) || map.items.length === 0) return setValue(text, mapping, { [key]: value });
-  if (map.flow === true)
-    return setValue(text, mapping, { ...objectAt(text, mapping), [key]: value });
   const names = keysOf(map);
   const at = placeFor(position, names);
+  if (map.flow === true) {
+    const edited = withFlowItem(yaml, map, at, flowPair(key, value));
+    return checked(text, edited, [...mapping, key], value);
+  }
   const neighbour = yaml.entry(map, Math.min(at, names.length - 1));
   const isAbove = typeof position === "object" && "above" in position;
   const line = at >= names.length ? neighbour.end : isAbove ? neighbour.key : neighbour.start;
   const edited = yaml.withBlock(line, line, blockText({ [key]: value }), yaml.column(map));
   return checked(text, edited, [...mapping, key], value);
+}
+
+/** Adds pairs to a block mapping in the order of their keys, among those that are there. */
+export function addSortedPairs(
+  text: string,
+  mapping: Path,
+  pairs: readonly (readonly [key: string, value: unknown])[],
+  compareKeys: (a: string, b: string) => number,
+): string {
+  const sorted = [...pairs].sort(([a], [b]) => compareKeys(a, b));
+  const yaml = parse(text);
+  const map = yaml.node(mapping);
+  if (!isMap(map) || map.flow === true || map.items.length === 0) {
+    return setValue(text, mapping, { ...objectAt(text, mapping), ...Object.fromEntries(sorted) });
+  }
+  const names = keysOf(map);
+  const places = sorted.map(([key]) => names.findLastIndex((name) => compareKeys(name, key) < 0));
+  let edited = text;
+  // From the last place to the first, so that the lines above stay where they are.
+  for (let place = names.length - 1; place >= -1; place -= 1) {
+    const here = sorted.filter((_, index) => places[index] === place);
+    if (here.length === 0) continue;
+    const line = place < 0 ? yaml.entry(map, 0).start : yaml.entry(map, place).end;
+    const block = blockText(Object.fromEntries(here));
+    edited = new YamlText(edited).withBlock(line, line, block, yaml.column(map));
+  }
+  return checked(text, edited, mapping, {
+    ...objectAt(text, mapping),
+    ...Object.fromEntries(sorted),
+  });
 }
 
 function placeFor(position: Position, names: readonly string[]): number {
@@ -74,35 +138,79 @@ export function removePair(text: string, path: Path): string {
   const map = yaml.node(parent);
   const index = isMap(map) ? keysOf(map).indexOf(key) : -1;
   if (!isMap(map) || index < 0) return text;
-  if (map.flow === true || map.items.length === 1) {
-    const { [key]: _, ...rest } = objectAt(text, parent);
-    return setValue(text, parent, rest);
-  }
+  if (map.items.length === 1) return setValue(text, parent, {});
+  if (map.flow === true) return checked(text, withoutFlowItem(yaml, map, index), path, undefined);
   const { start, end } = yaml.entry(map, index);
   return checked(text, yaml.withLines(start, end, []), path, undefined);
 }
 
-/** Puts the pairs of a block mapping in this order, each with the comment above it. */
+/** Puts the pairs of a mapping in this order; in a block, each with the comment above it. */
 export function reorderPairs(text: string, mapping: Path, order: readonly string[]): string {
   const yaml = parse(text);
   const map = yaml.node(mapping);
-  if (!isMap(map) || map.flow === true || map.items.length === 0) return text;
+  if (!isMap(map) || map.items.length === 0) return text;
   const names = keysOf(map);
   const wanted = new Set(order);
   const queue = order.filter((name) => names.includes(name));
   // What the order does not name keeps its place.
   const target = names.map((name) => (wanted.has(name) ? (queue.shift() ?? name) : name));
-  const entries = names.map((_, index) => yaml.entry(map, index));
-  const lines = target.flatMap((name) => {
-    const entry = entries[names.indexOf(name)];
-    return entry === undefined ? [] : yaml.lines(entry.start, entry.end);
-  });
-  const edited = yaml.withLines(entries[0]?.start ?? 0, entries.at(-1)?.end ?? 0, lines);
+  const edited =
+    map.flow === true ? flowInOrder(yaml, map, target) : blockInOrder(yaml, map, target);
   const found = parse(edited).node(mapping);
   if (!isMap(found) || !isDeepStrictEqual(keysOf(found), target)) {
     throw new Error(`an edit of ${mapping.join(".")} did not take: its order is another`);
   }
   return checked(text, edited, mapping, objectAt(text, mapping));
+}
+
+function blockInOrder(yaml: YamlText, map: YAMLMap, target: readonly string[]): string {
+  const names = keysOf(map);
+  const entries = names.map((_, index) => yaml.entry(map, index));
+  const lines = target.flatMap((name) => {
+    const entry = entries[names.indexOf(name)];
+    return entry === undefined ? [] : yaml.lines(entry.start, entry.end);
+  });
+  return yaml.withLines(entries[0]?.start ?? 0, entries.at(-1)?.end ?? 0, lines);
+}
+
+/** What stands between the pairs stays where it is. */
+function flowInOrder(yaml: YamlText, map: YAMLMap, target: readonly string[]): string {
+  const names = keysOf(map);
+  const spans = names.map((_, index) => yaml.span(map, index));
+  const pairs = spans.map(([start, end]) => yaml.text.slice(start, end));
+  return spans.reduceRight((edited, [start, end], index) => {
+    const pair = pairs[names.indexOf(target[index] ?? "")] ?? "";
+    return edited.slice(0, start) + pair + edited.slice(end);
+  }, yaml.text);
+}
+
+/** The text with one more pair or item in brackets, at this place among the others. */
+function withFlowItem(
+  yaml: YamlText,
+  collection: YAMLMap | YAMLSeq,
+  index: number,
+  item: string,
+): string {
+  const isLast = index >= collection.items.length;
+  const [start, end] = yaml.span(collection, isLast ? collection.items.length - 1 : index);
+  const { text } = yaml;
+  return isLast
+    ? `${text.slice(0, end)}, ${item}${text.slice(end)}`
+    : `${text.slice(0, start)}${item}, ${text.slice(start)}`;
+}
+
+/** The text without a pair or an item in brackets; comments between the others stay. */
+function withoutFlowItem(yaml: YamlText, collection: YAMLMap | YAMLSeq, index: number): string {
+  const { text } = yaml;
+  const [start, end] = yaml.span(collection, index);
+  if (index + 1 < collection.items.length) {
+    const [next] = yaml.span(collection, index + 1);
+    return text.slice(0, start) + text.slice(next);
+  }
+  const [, previous] = yaml.span(collection, index - 1);
+  // A comma before the closing bracket is right as well.
+  const cut = text.slice(previous, start).includes("#") ? start : previous;
+  return text.slice(0, cut) + text.slice(end);
 }
 
 /** Adds an item to a list, before the first item that should come after it. */
@@ -119,7 +227,8 @@ export function addItem(
   const found = items.findIndex(comesAfter);
   const index = found < 0 ? items.length : found;
   const next = items.toSpliced(index, 0, value);
-  if (seq.flow === true) return setValue(text, list, next);
+  if (seq.flow === true)
+    return checked(text, withFlowItem(yaml, seq, index, flow(value)), list, next);
   const line = found < 0 ? yaml.entry(seq, index - 1).end : yaml.entry(seq, index).start;
   const edited = yaml.withBlock(line, line, blockText([value]), yaml.column(seq));
   return checked(text, edited, list, next);
@@ -134,7 +243,8 @@ export function removeItem(text: string, list: Path, value: unknown): string {
   const index = items.findIndex((item) => isDeepStrictEqual(item, value));
   if (index < 0) return text;
   const rest = items.toSpliced(index, 1);
-  if (seq.flow === true || rest.length === 0) return setValue(text, list, rest);
+  if (rest.length === 0) return setValue(text, list, rest);
+  if (seq.flow === true) return checked(text, withoutFlowItem(yaml, seq, index), list, rest);
   const { start, end } = yaml.entry(seq, index);
   return checked(text, yaml.withLines(start, end, []), list, rest);
 }
@@ -165,6 +275,8 @@ function parse(text: string): YamlText {
 function fitsInto(text: string, old: Node, value: unknown): boolean {
   const [start, end] = old.range ?? [0, 0];
   if (isMap(old) || isSeq(old)) {
+    // What stands between the brackets besides would be lost.
+    if (text.slice(start, end).includes("#")) return false;
     const isFilled = old.items.length > 0 && typeof value === "object";
     return old.flow === true && (isFilled || isOneLine(value));
   }

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from "yaml";
-import type { YAMLMap, YAMLSeq } from "yaml";
+import type { Pair, YAMLMap, YAMLSeq } from "yaml";
 import type { Path } from "../../../../../generator/load/json.js";
 
 /** Lines from `start` up to `end`, counted from 0; `key` is the line after the comment. */
@@ -81,14 +81,27 @@ export class YamlText {
 
   /** The text with a block in place of some lines, indented, and with the line ends of the text. */
   withBlock(start: number, end: number, block: string, indent: number): string {
-    const lineEnd = this.text.includes("\r\n") ? "\r" : "";
-    const lines = block
-      .split("\n")
-      .map((line) => (line === "" ? line : " ".repeat(indent) + line) + lineEnd);
+    const lines = block.split("\n").map((line) => (line === "" ? line : " ".repeat(indent) + line));
     // The first key of a list's item stands behind its dash.
     const before = end > start ? (this.#lines[start] ?? "").slice(0, indent) : " ".repeat(indent);
     lines[0] = before + (lines[0] ?? "").slice(indent);
-    return this.withLines(start, end, lines);
+    if (!this.text.includes("\r\n")) return this.withLines(start, end, lines);
+    const isLast = end >= this.#lines.length;
+    const ended = lines.map((line, index) =>
+      isLast && index === lines.length - 1 ? line : `${line}\r`,
+    );
+    const text = this.withLines(start, end, ended);
+    // What was the last line had no line break behind it.
+    return isLast ? text.replaceAll(/(?<!\r)\n/g, "\r\n") : text;
+  }
+
+  /** Where a pair or an item of a collection in brackets begins and ends in the text. */
+  span(collection: YAMLMap | YAMLSeq, index: number): readonly [number, number] {
+    const item = collection.items[index];
+    const [first, last] = isMap(collection)
+      ? [(item as Pair).key as Node, ((item as Pair).value ?? (item as Pair).key) as Node]
+      : [item as Node, item as Node];
+    return [first.range?.[0] ?? 0, last.range?.[1] ?? first.range?.[1] ?? 0];
   }
 
   #start(collection: YAMLMap | YAMLSeq, index: number): { line: number; column: number } {

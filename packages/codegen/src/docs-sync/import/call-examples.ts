@@ -81,10 +81,18 @@ function requestIn(input: string, action: string): JsonObject | undefined {
   const text = input.trim();
   if (text.startsWith("{")) return objectIn(text);
   if (/^https?:\/\//.test(text)) return queryIn(text, action);
-  const body = /\n\s*\n([^]*)$/.exec(text)?.[1]?.trim();
-  if (body === undefined) return text.startsWith("POST ") ? {} : undefined;
+  if (!text.startsWith("POST ")) return undefined;
+  // Many have no empty line between the headers and the body.
+  const lines = text.split("\n");
+  const start = lines.findIndex((line) => /^\s*(?:\{|$)/.test(line));
+  const headers = lines.slice(1, start < 0 ? undefined : start);
+  if (!headers.every((line) => HEADER.test(line))) return undefined;
+  const body = start < 0 ? "" : lines.slice(start).join("\n").trim();
   return body === "" ? {} : objectIn(body);
 }
+
+/** A header, or what stands for those of every call. */
+const HEADER = /^(?:[\w-]+\s*:|<.*>\s*$)/;
 
 function objectIn(text: string): JsonObject | undefined {
   const value = jsonIn(text);
@@ -125,7 +133,8 @@ function queryIn(url: string, action: string): JsonObject | undefined {
 
 function decoded(text: string): string | undefined {
   try {
-    return decodeURIComponent(text.replaceAll("+", " "));
+    // A plus is meant as one: times have it, and texts in Base64.
+    return decodeURIComponent(text);
   } catch {
     return undefined;
   }

@@ -1,11 +1,28 @@
-import { refTo } from "../../../../../runtime/openapi.js";
+import { refTo, resolved } from "../../../../../runtime/openapi.js";
 import { commonErrors } from "../../../../../generator/load/common-errors.js";
 import { compareCodePoints } from "../../../../../generator/load/order.js";
-import { member, setOwn, type JsonObject } from "../../../../../generator/load/json.js";
-import { requestSchemaPath } from "../../../../../generator/load/operations.js";
+import {
+  entriesOf,
+  isObject,
+  member,
+  setOwn,
+  type JsonObject,
+} from "../../../../../generator/load/json.js";
+import {
+  ENVELOPE_SCHEMA,
+  requestSchemaPath,
+  responseBranches,
+} from "../../../../../generator/load/operations.js";
+import { contradiction } from "../hints.js";
 import type { ApiFacts, FieldList, Oddity } from "../model.js";
 import { type CallExample, typedBy } from "./call-examples.js";
-import { importedObject, type SchemaContext } from "./field-schema.js";
+import {
+  dropKnownValues,
+  importedObject,
+  importedType,
+  type KnownField,
+  type SchemaContext,
+} from "./field-schema.js";
 import { operationOf, takesForm } from "./operation.js";
 import type { Notes } from "./report.js";
 import { nameTypes, type TypeNames } from "./type-names.js";
@@ -33,7 +50,12 @@ export function documentOf(
   for (const { at, message } of source.oddities ?? []) notes.add("unclear", at, message);
   const used = usedTypes(source, notes);
   const names = nameTypes(source, used, notes);
-  const context: SchemaContext = { types: names, notes };
+  const fields = new Map<JsonObject, KnownField>();
+  const context: SchemaContext = {
+    referTo: (type) => refTo(names.named(type)),
+    notes,
+    onField: (schema, field) => fields.set(schema, field),
+  };
   const schemas: JsonObject = {};
   const paths: JsonObject = {};
 
@@ -41,18 +63,7 @@ export function documentOf(
     const facts = source.types.get(type);
     const ways = new Set(facts?.usage ?? (["request", "response"] as const));
     const name = names.named(type);
-    const description = wordsOf(facts?.facts.description, type, notes);
-    const schema = importedObject(facts, type, { ways }, context);
-    const overrides = member(schema, "x-tencentcloud") as object | undefined;
-    setOwn(schemas, name, {
-      ...schema,
-      ...(description === undefined ? {} : { description }),
-      "x-tencentcloud": {
-        imported: true,
-        ...(name === type ? {} : { source: type }),
-        ...overrides,
-      },
-    });
+    setOwn(schemas, name, importedType(facts, type, { name, ways }, context));
   }
   for (const [name, action] of source.actions) {
     const known = examples.get(name) ?? [];
@@ -67,7 +78,16 @@ export function documentOf(
     add(action.request, "Request");
     add(action.response, "Response");
     setOwn(paths, `/#${name}`, {
-      post: operationOf(name, action, { service, version, isForm, examples: known, notes }),
+      post: operationOf(name, action, {
+        service,
+        version,
+        isForm,
+        examples: known,
+        notes,
+        request: { $ref: refTo(`${name}Request`) },
+        result: { $ref: refTo(`${name}Response`) },
+        errorResult: refTo("ErrorResult"),
+      }),
     });
   }
   for (const name of examples.keys()) {
@@ -76,6 +96,7 @@ export function documentOf(
   }
   Object.assign(schemas, errorResult(names.errorDetail));
   typeQueries(paths, schemas);
+  compareCalls(paths, schemas, fields, notes);
   return {
     document: whole({ ...about, oddities: source.oddities ?? [] }, paths, sorted(schemas), notes),
     names,
@@ -100,6 +121,47 @@ function typeQueries(paths: JsonObject, schemas: JsonObject): void {
     const named = member(media, "examples");
     for (const example of Object.values((named ?? {}) as Record<string, JsonObject>)) {
       example["value"] = typedBy(member(media, "schema"), example["value"], schemas);
+    }
+  }
+}
+
+/** What published calls send and get tells which values in prose are not all, or misspelt. */
+function compareCalls(
+  paths: JsonObject,
+  schemas: JsonObject,
+  fields: Map<JsonObject, KnownField>,
+  notes: Notes,
+): void {
+  function visit(schema: unknown, value: unknown): void {
+    const [branch] = [member(schema, "anyOf")].flat();
+    const target = resolved<unknown>(schemas, branch ?? schema);
+    const field = isObject(schema) ? fields.get(schema) : undefined;
+    const clash = field && contradiction(field.facts, value);
+    if (isObject(schema) && field !== undefined && clash !== undefined) {
+      notes.add("unclear", field.at, `${clash}, in a published call`);
+      dropKnownValues(schema, field.facts);
+      fields.delete(schema);
+    }
+    if (Array.isArray(value)) {
+      for (const item of value) visit(member(target, "items"), item);
+    } else if (isObject(value)) {
+      const properties = member(target, "properties");
+      for (const [name, inner] of Object.entries(value)) visit(member(properties, name), inner);
+    }
+  }
+
+  for (const item of Object.values(paths)) {
+    const operation = member(item, "post") as JsonObject;
+    for (const keys of [requestSchemaPath(operation), ENVELOPE_SCHEMA]) {
+      const media = member(operation, ...keys.slice(0, -1));
+      for (const [, example] of entriesOf(member(media, "examples"))) {
+        const value = member(example, "value");
+        const isResponse = keys === ENVELOPE_SCHEMA;
+        visit(
+          isResponse ? responseBranches(operation)?.list[0] : member(media, "schema"),
+          isResponse ? member(value, "Response") : value,
+        );
+      }
     }
   }
 }
@@ -145,6 +207,7 @@ function whole(
     ],
     security: [{ tc3: [] }],
     "x-tencentcloud": {
+      imported: true,
       service,
       ...(oddities.length === 0 ? {} : { oddities }),
       errors: commonErrors(),

@@ -1,15 +1,42 @@
-import { refTo } from "../../../../../runtime/openapi.js";
 import type { JsonObject } from "../../../../../generator/load/json.js";
-import { fieldSchema, objectSchema, returnedOtherwise } from "../field-schema.js";
+import { fieldSchema, objectSchema, returnedOtherwise, type ReferTo } from "../field-schema.js";
+import { contradiction, isEmptyRange, valuesHolder, withoutHints } from "../hints.js";
 import type { Direction, Facts, FieldFacts, FieldList } from "../model.js";
 import type { Notes } from "./report.js";
 import { memberExample, wordsOf } from "./texts.js";
-import type { TypeNames } from "./type-names.js";
 
 /** What schemas are made with. */
 export interface SchemaContext {
-  readonly types: TypeNames;
+  readonly referTo: ReferTo;
   readonly notes: Notes;
+  /** Is told of each field, for published calls to be compared with what its text says. */
+  readonly onField?: (schema: JsonObject, field: KnownField) => void;
+}
+
+/** A field, where it stands in the source, and what its text says of its values. */
+export interface KnownField {
+  readonly at: string;
+  readonly facts: Facts;
+}
+
+/** A type's schema, which says where it comes from. `name` is what it is called in the document. */
+export function importedType(
+  type: FieldList | undefined,
+  source: string,
+  { name, ways }: { name: string; ways: ReadonlySet<Direction> },
+  context: SchemaContext,
+): JsonObject {
+  const description = wordsOf(type?.facts.description, source, context.notes);
+  const schema = importedObject(type, source, { ways }, context);
+  return {
+    ...schema,
+    ...(description === undefined ? {} : { description }),
+    "x-tencentcloud": {
+      imported: true,
+      ...(name === source ? {} : { source }),
+      ...(schema["x-tencentcloud"] as object | undefined),
+    },
+  };
 }
 
 /** Which ways the fields travel, and whether as the parts of a form. */
@@ -39,29 +66,26 @@ export function importedObject(
 }
 
 const REORDERED = "Names that are numbers come first in the document.";
-const SPLIT = "The type goes both ways, and the document has one list of required fields for them.";
-const EMPTY = "No value could keep to both ends.";
+/** Why the values in a text are not taken over. */
+export const CONTRADICTED = "The field's text lists them, and its examples or default are others.";
+export const SPLIT =
+  "The type goes both ways, and the document has one list of required fields for them.";
 const NULL = "A field of any type may be null as it is.";
 
-function importedField(
+/** The schema of a field, in the words of its source. */
+export function importedField(
   name: string,
   field: FieldFacts,
   at: string,
   { ways, isForm = false }: Travel,
-  { types, notes }: SchemaContext,
+  { referTo, notes, onField }: SchemaContext,
 ): JsonObject {
   const { facts, word } = field;
   const type = String(facts.type);
   const overrides: JsonObject = {};
-  const impossible = impossibleBounds(facts);
-  for (const keyword of impossible) {
-    overrides[keyword] = { source: facts[keyword], reason: EMPTY };
-    notes.add("left out", at, `${keyword} ${String(facts[keyword])}: no value keeps to it`);
-  }
-  const possible = Object.entries(facts).filter(([fact]) => !impossible.some((no) => no === fact));
-  const schema = fieldSchema(name, Object.fromEntries(possible), {
+  const schema = fieldSchema(name, withoutHints(facts), {
     ways,
-    referTo: (other) => refTo(types.named(other)),
+    referTo,
     scalar: scalarKeywords(word, isForm && type === "string"),
     description: wordsOf(facts.description, at, notes),
   });
@@ -76,16 +100,38 @@ function importedField(
     notes.add("changed", at, `outputRequired is ${returned} in the source, but not for requests`);
   }
   if (Object.keys(overrides).length > 0) schema["x-tencentcloud"] = { overrides };
+  if (isEmptyRange(facts)) notes.add("unclear", at, "its text gives a range that no value is in");
+  if (Array.isArray(facts.enum)) addKnownValues(schema, type, facts.enum);
+  const samples = [example, facts.default].filter((sample) => sample !== undefined);
+  const clash = contradiction(facts, samples);
+  if (clash === undefined) onField?.(schema, { at, facts });
+  else {
+    notes.add("unclear", at, clash);
+    dropKnownValues(schema, facts);
+  }
   return schema;
 }
 
-/** Both ends of a range that no value is in. */
-function impossibleBounds(facts: Facts): ("minimum" | "maximum" | "minLength" | "maxLength")[] {
-  const spans = [["minimum", "maximum"] as const, ["minLength", "maxLength"] as const];
-  return spans.flatMap(([low, high]) => {
-    const isEmpty = Number(facts[low] ?? -Infinity) > Number(facts[high] ?? Infinity);
-    return isEmpty ? [low, high] : [];
-  });
+function addKnownValues(schema: JsonObject, type: string, values: readonly unknown[]): void {
+  let holder = schema;
+  for (const key of valuesHolder(type)) holder = holder[key] as JsonObject;
+  holder["x-tencentcloud"] = { knownValues: values, ...(holder["x-tencentcloud"] as object) };
+}
+
+/** Values that something contradicts are no help to anybody. */
+export function dropKnownValues(schema: JsonObject, { type, enum: values }: Facts): void {
+  if (values === undefined) return;
+  let holder = schema;
+  for (const key of valuesHolder(String(type))) holder = holder[key] as JsonObject;
+  const { knownValues: _, ...others } = holder["x-tencentcloud"] as JsonObject;
+  if (Object.keys(others).length > 0) holder["x-tencentcloud"] = others;
+  else delete holder["x-tencentcloud"];
+  const own = (schema["x-tencentcloud"] ?? {}) as JsonObject;
+  const overrides = {
+    ...(own["overrides"] as object),
+    knownValues: { source: values, reason: CONTRADICTED },
+  };
+  schema["x-tencentcloud"] = { ...own, overrides };
 }
 
 /** What the source's word for a scalar says more than its type; bytes of a form go as they are. */

@@ -44,8 +44,10 @@ export function filesOf(document: JsonObject): Files {
     const schema = withRefs(schemas[name], (type) => `${typeFiles.get(type)}.yaml`) as JsonObject;
     const extra = (schema["x-tencentcloud"] ?? {}) as JsonObject;
     const named = file === name ? schema : { ...schema, "x-tencentcloud": { name, ...extra } };
-    const mark = extra["imported"] === true ? IMPORTED : "";
-    files.set(`types/${file}.yaml`, mark + print(named));
+    files.set(
+      `types/${file}.yaml`,
+      extra["imported"] === true ? importedText(named) : print(named),
+    );
   }
   const toType = (type: string) => `../types/${typeFiles.get(type)}.yaml`;
   for (const { operation } of operations) {
@@ -53,7 +55,7 @@ export function filesOf(document: JsonObject): Files {
     const written = writtenOut(operation, (schema) =>
       shared.has(schema) ? { $ref: toType(schema) } : withRefs(schemas[schema], toType),
     );
-    files.set(`actions/${actionFiles.get(name)}.yaml`, IMPORTED + print({ post: written }));
+    files.set(`actions/${actionFiles.get(name)}.yaml`, importedText({ post: written }));
   }
   files.set("errors.yaml", print(member(document, "x-tencentcloud", "errors")));
   files.set(
@@ -128,6 +130,11 @@ function withRefs(schema: unknown, to: (type: string) => string): unknown {
     } else setOwn(result, key, value);
   }
   return result;
+}
+
+/** The file of an action or of a type in the words of its source. */
+export function importedText(value: JsonObject): string {
+  return IMPORTED + print(value);
 }
 
 /** Without aliases: what is the same twice is written twice, so that each can be edited. */

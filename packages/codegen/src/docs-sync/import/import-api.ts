@@ -6,10 +6,11 @@ import { subjectName } from "../compare/difference.js";
 import { baselineOf, formatLock, lockFile, readLock, withHashes, textHashes } from "../lock.js";
 import type { ApiFacts } from "../model.js";
 import { readFile, readSource } from "../read/index.js";
-import { readSpec } from "../read/spec.js";
+import { factsOf } from "../read/spec.js";
 import { UnreadableSource } from "../read/unreadable.js";
 import { load } from "../../../../../generator/load/load.js";
 import { objectMember } from "../../../../../generator/load/json.js";
+import type { Progress } from "../../../../../generator/progress.js";
 import { apply, type Change } from "../../../../../generator/output/write.js";
 import { readCallExamples } from "./call-examples.js";
 import { documentOf, type Service } from "./document.js";
@@ -30,6 +31,8 @@ export interface ImportOptions {
   readonly version?: string | undefined;
   /** Write over a document that is there already and says something else. */
   readonly force?: boolean | undefined;
+  /** Is told what is being done, and how much of it has been. */
+  readonly onProgress?: Progress["show"] | undefined;
 }
 
 /** There is a document already, which somebody may have worked on. */
@@ -43,8 +46,9 @@ export class DocumentExists extends Error {
  * @throws UnreadableSource, DocumentExists
  */
 export function importApi(options: ImportOptions): ImportReport {
-  const { api, out } = options;
+  const { api, out, onProgress = () => undefined } = options;
   const notes = new Notes();
+  onProgress("read");
   const source = readSource(readFile(api), api, () => true);
   if (source.kind !== "api.json") {
     throw new UnreadableSource(api, 1, "api.json (with actions, objects and metadata)");
@@ -54,11 +58,15 @@ export function importApi(options: ImportOptions): ImportReport {
       ? new Map()
       : readCallExamples(readFile(options.examples), options.examples, notes);
   const service = serviceOf(source, options);
+  onProgress("make", 0, source.actions.size);
   const { document } = documentOf(source, service, examples, notes);
+  onProgress("check examples");
   pruneExamples(document, notes);
+  onProgress("lay out");
   const files = new Map(filesOf(document));
   files.set(path.basename(lockFile(ROOT)), lockText(source));
-  checkReadBack(files, source, notes);
+  checkReadBack(files, source, notes, onProgress);
+  onProgress("write", 0, files.size);
 
   const changes = changesTo(out, files, options.force === true);
   apply(changes);
@@ -110,7 +118,12 @@ function lockText(source: ApiFacts): string {
 }
 
 /** The document as others will read it: without diagnostics, and the same as the source but for the notes. */
-function checkReadBack(files: Files, source: ApiFacts, notes: Notes): void {
+function checkReadBack(
+  files: Files,
+  source: ApiFacts,
+  notes: Notes,
+  onProgress: Progress["show"],
+): void {
   const folder = mkdtempSync(path.join(tmpdir(), "import-"));
   try {
     for (const [file, text] of files) {
@@ -119,9 +132,10 @@ function checkReadBack(files: Files, source: ApiFacts, notes: Notes): void {
       writeFileSync(target, text);
     }
     const root = path.join(folder, ROOT);
-    load(root);
+    const loaded = load(root, { onStep: () => onProgress("read back") });
     const lock = readLock(root);
-    for (const difference of compare(readSpec(root), source, baselineOf(lock, source.kind))) {
+    onProgress("compare");
+    for (const difference of compare(factsOf(loaded), source, baselineOf(lock, source.kind))) {
       const { subject, fact, kind, after } = difference;
       const what = fact === null ? kind : `${fact} is ${JSON.stringify(after)} in the source`;
       notes.add("left out", subjectName(subject), what);

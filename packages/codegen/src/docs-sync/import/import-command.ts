@@ -1,4 +1,6 @@
+import { progressOn } from "../../../../../generator/progress.js";
 import { IN_STEP, UsageError, type Command } from "../command-line.js";
+import type { ImportReport } from "./report.js";
 
 const usage = (invoked: string): string => `Usage: ${invoked} API_JSON --out DIR [options]
 
@@ -37,7 +39,14 @@ export const importCommand: Command<typeof options> = {
       import("./import-api.js"),
       import("./report.js"),
     ]);
-    const report = importApi({ api, examples, out, service, version, force });
+    const progress = progressOn(process.stderr, process.env);
+    const onProgress = progress.show;
+    let report: ImportReport;
+    try {
+      report = importApi({ api, examples, out, service, version, force, onProgress });
+    } finally {
+      progress.end();
+    }
     const text =
       format === "json" ? `${JSON.stringify(report, undefined, 2)}\n` : formatReport(report);
     process.stdout.write(text);

@@ -1,5 +1,4 @@
 import { effectByName } from "../../../../../runtime/idempotency.js";
-import { refTo } from "../../../../../runtime/openapi.js";
 import { setOwn, type JsonObject } from "../../../../../generator/load/json.js";
 import type { ActionFacts } from "../model.js";
 import { JSON_BODY, operationObject } from "../operation.js";
@@ -16,7 +15,7 @@ export function takesForm(action: ActionFacts, examples: readonly CallExample[])
   );
 }
 
-/** The operation of an action, its request and response being the schemas of these names. */
+/** The operation of an action, in the words of its source. */
 export function operationOf(
   name: string,
   action: ActionFacts,
@@ -26,9 +25,12 @@ export function operationOf(
     isForm: boolean;
     examples: readonly CallExample[];
     notes: Notes;
+    request: JsonObject;
+    result: JsonObject;
+    errorResult: string;
   },
 ): JsonObject {
-  const { service, version, isForm, examples, notes } = options;
+  const { service, version, isForm, examples, notes, request, result, errorResult } = options;
   const at = `actions.${name}`;
   const { facts } = action;
   return operationObject({
@@ -45,11 +47,11 @@ export function operationOf(
       errors: [],
     },
     mediaType: isForm ? "multipart/form-data" : JSON_BODY,
-    request: { $ref: refTo(`${name}Request`) },
-    result: { $ref: refTo(`${name}Response`) },
-    errorResult: refTo("ErrorResult"),
-    requestExamples: named(examples, ({ request }) => request),
-    responseExamples: named(examples, ({ response }) => response),
+    request,
+    result,
+    errorResult,
+    requestExamples: named(examples, (example) => example.request),
+    responseExamples: named(examples, (example) => example.response),
   });
 }
 

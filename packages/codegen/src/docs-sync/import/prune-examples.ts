@@ -4,44 +4,15 @@ import {
   type JsonObject,
   type Path,
 } from "../../../../../generator/load/json.js";
-import { checkExamples } from "../../../../../generator/load/rules/examples.js";
-import type { RuleContext } from "../../../../../generator/load/rules/rule.js";
+import { brokenSamples, DEFAULT_BROKEN } from "../broken-samples.js";
 import type { Notes } from "./report.js";
-
-const REASON = "The document's own rules do not allow it.";
 
 /**
  * Takes out the examples and defaults that break the schemas they stand by: documentation has many,
  * and the generator refuses each.
  */
 export function pruneExamples(document: JsonObject, notes: Notes): void {
-  const found = new Map<string, { at: Path; message: string }>();
-  const context: Pick<RuleContext, "document" | "report" | "hasDiagnostics"> = {
-    document,
-    hasDiagnostics: () => false,
-    report(path, message) {
-      const at = exampleIn(path);
-      const key = JSON.stringify(at);
-      if (at !== undefined && !found.has(key)) found.set(key, { at, message });
-    },
-  };
-  checkExamples(context as RuleContext);
-  for (const { at, message } of found.values()) takeOut(document, at, message, notes);
-}
-
-/** The way to the example or default that a path leads into. */
-function exampleIn(path: Path): Path | undefined {
-  const isOperation = path[0] === "paths";
-  let step = isOperation ? 0 : 3;
-  for (; step < path.length; step += 1) {
-    const key = path[step];
-    if (isOperation && key === "examples") return path.slice(0, step + 2);
-    if (isOperation) continue;
-    if (key === "default" || key === "examples") return path.slice(0, step + 1);
-    // What follows is a name, whatever it is.
-    if (key === "properties") step += 1;
-  }
-  return undefined;
+  for (const { at, message } of brokenSamples(document)) takeOut(document, at, message, notes);
 }
 
 function takeOut(document: JsonObject, at: Path, message: string, notes: Notes): void {
@@ -60,7 +31,7 @@ function takeOut(document: JsonObject, at: Path, message: string, notes: Notes):
   const overrides = (member(own, "overrides") ?? {}) as JsonObject;
   holder["x-tencentcloud"] = {
     ...own,
-    overrides: { ...overrides, default: { source: value, reason: REASON } },
+    overrides: { ...overrides, default: { source: value, reason: DEFAULT_BROKEN } },
   };
 }
 

@@ -134,6 +134,8 @@ export function knownOddities(rootFile: string): Accepts {
   const read = readText(rootFile);
   if ("problem" in read) return () => false;
   const { value } = new Source(rootFile, read.text);
+  // What was imported took everything that is odd: a later revision may have more of it.
+  if (member(value, "x-tencentcloud", "imported") === true) return () => true;
   const listed = member(value, "x-tencentcloud", "oddities");
   const known = new Set<unknown>(Array.isArray(listed) ? listed : []);
   return (at) => known.has(at);

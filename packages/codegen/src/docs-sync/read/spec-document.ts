@@ -49,11 +49,13 @@ export class SpecDocument {
     path: Path,
     keys: FactKeys = {},
     elsewhere?: (fact: FactName | "errors") => Path | undefined,
+    isImported = member(this.at(path), "x-tencentcloud", "imported") === true,
   ): SpecSide {
     const document = this.document;
     const origins = this.#origins;
     const at = (place: Path) => this.at(place);
     return {
+      isImported,
       get site() {
         const { source, path: inFile } = origins.find(document, path);
         return { file: source.file, path: inFile };

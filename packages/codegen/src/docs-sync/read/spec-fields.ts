@@ -27,13 +27,24 @@ const KEYWORDS = [
 ] as const satisfies readonly FactName[];
 
 /** Rules about several fields at once. They are compared as one. */
-const CONDITIONS = ["dependentRequired", "if", "then", "else", "allOf"];
+const CONDITIONS = ["dependentRequired", "if", "then", "else", "allOf", "anyOf"];
+/** Of a field, `anyOf` only says that it may be null. */
+const FIELD_CONDITIONS = CONDITIONS.filter((key) => key !== "anyOf");
+
+function conditionsOf(schema: unknown, keys: readonly string[]): FactValue | null {
+  const found = keys.flatMap((key) => {
+    const value = member(schema, key);
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  return found.length === 0 ? null : Object.fromEntries(found);
+}
 
 /** The fields of the object schema at `at`, which travel the given ways. */
 export function readSpecFields(
   spec: SpecDocument,
   at: Path,
   ways: ReadonlySet<Direction>,
+  isImported = member(spec.at(at), "x-tencentcloud", "imported") === true,
 ): FieldList {
   const schema = spec.at(at);
   const required = member(schema, "required");
@@ -43,21 +54,28 @@ export function readSpecFields(
     const here = [...at, "properties", name];
     fields.set(
       name,
-      fieldOf(spec, property, here, { ways, isNeeded: needed.has(name), owner: at }),
+      fieldOf(spec, property, here, {
+        ways,
+        isNeeded: needed.has(name),
+        owner: at,
+        isImported,
+      }),
     );
   }
-  const conditions = Object.fromEntries(
-    CONDITIONS.flatMap((key) => {
-      const value = member(schema, key);
-      return value === undefined ? [] : [[key, value]];
-    }),
-  );
+  const conditions = conditionsOf(schema, CONDITIONS);
   return {
     facts: {
       description: (member(schema, "description") as string | undefined) ?? null,
-      conditions: Object.keys(conditions).length === 0 ? null : conditions,
+      conditions,
+      additionalProperties: isOpen(schema),
+      name: String(at.at(-1)),
     },
-    spec: spec.side(at, { order: ["properties"], conditions: [Object.keys(conditions)[0] ?? ""] }),
+    spec: spec.side(
+      at,
+      { order: ["properties"], conditions: [Object.keys(conditions ?? {})[0] ?? ""] },
+      undefined,
+      isImported,
+    ),
     fields,
   };
 }
@@ -74,7 +92,12 @@ function fieldOf(
   spec: SpecDocument,
   property: unknown,
   at: Path,
-  context: { ways: ReadonlySet<Direction>; isNeeded: boolean; owner: Path },
+  context: {
+    ways: ReadonlySet<Direction>;
+    isNeeded: boolean;
+    owner: Path;
+    isImported: boolean;
+  },
 ): FieldFacts {
   const shape = shapeOf(spec, property);
   const facts: Partial<Record<FactName, FactValue>> = {
@@ -82,7 +105,13 @@ function fieldOf(
     format: shape.format,
     nullable: shape.isNullable,
     enum: shape.values,
+    knownValues: shape.knownValues,
     deprecated: member(property, "deprecated") === true,
+    readOnly: member(property, "readOnly") === true,
+    writeOnly: member(property, "writeOnly") === true,
+    additionalProperties: isOpen(property),
+    conditions: conditionsOf(property, FIELD_CONDITIONS),
+    itemRules: itemRulesOf(spec, property),
   };
   for (const keyword of KEYWORDS) {
     const own = member(property, keyword) ?? member(shape.scalar, keyword);
@@ -110,6 +139,7 @@ function fieldOf(
       get site() {
         return side.site;
       },
+      isImported: context.isImported,
       locate: (fact) => side.locate(fact),
       get overrides() {
         const overrides = { ...shared, ...side.overrides };
@@ -123,6 +153,41 @@ function fieldOf(
   };
 }
 
+/** Where nothing is said, members that a schema does not list are none of its. */
+function isOpen(schema: unknown): boolean {
+  return member(schema, "additionalProperties") === true;
+}
+
+const ITEM_RULES = [
+  "minimum",
+  "maximum",
+  "exclusiveMinimum",
+  "exclusiveMaximum",
+  "multipleOf",
+  "minLength",
+  "maxLength",
+  "pattern",
+  "minItems",
+  "maxItems",
+  "uniqueItems",
+] as const;
+
+/** Rules of a list's items, those of lists within under `items`; null where there are none. */
+function itemRulesOf(spec: SpecDocument, schema: unknown): FactValue | null {
+  const items = member(schema, "items");
+  if (!isObject(items)) return null;
+  const name = refName(items);
+  const target = name === undefined || spec.isObjectType(name) ? {} : spec.schemas[name];
+  const rules = ITEM_RULES.flatMap((key): [string, unknown][] => {
+    const value = member(items, key) ?? member(target, key);
+    return value === undefined ? [] : [[key, value]];
+  });
+  if (shapeOf(spec, items).isNullable) rules.push(["nullable", true]);
+  const inner = itemRulesOf(spec, items);
+  if (inner !== null) rules.push(["items", inner]);
+  return rules.length === 0 ? null : Object.fromEntries(rules);
+}
+
 function typeKey(property: unknown): Path {
   return [["type", "$ref", "anyOf"].find((key) => member(property, key) !== undefined) ?? "type"];
 }
@@ -133,6 +198,7 @@ interface Shape {
   readonly format: string | null;
   readonly isNullable: boolean;
   readonly values: readonly unknown[] | null;
+  readonly knownValues: readonly unknown[] | null;
   readonly description: string | null;
   readonly ref?: string;
   readonly enumeration?: string;
@@ -155,7 +221,16 @@ function shapeOf(spec: SpecDocument, schema: unknown): Shape {
   if (type === "array") {
     const item = shapeOf(spec, objectMember(schema, "items") ?? {});
     const values = valuesOf(schema) ?? item.values;
-    return { ...item, type: arrayOf(item.type), isNullable, values, description: null, scalar: {} };
+    const knownValues = knownValuesOf(schema) ?? item.knownValues;
+    return {
+      ...item,
+      type: arrayOf(item.type),
+      isNullable,
+      values,
+      knownValues,
+      description: null,
+      scalar: {},
+    };
   }
   const format = member(schema, "format");
   return {
@@ -163,6 +238,7 @@ function shapeOf(spec: SpecDocument, schema: unknown): Shape {
     format: typeof format === "string" ? format : null,
     isNullable,
     values: valuesOf(schema) ?? null,
+    knownValues: knownValuesOf(schema) ?? null,
     description: null,
   };
 }
@@ -172,7 +248,15 @@ function referenceShape(spec: SpecDocument, name: string): Shape {
   const description = (member(target, "description") as string | undefined) ?? null;
   if (spec.isObjectType(name)) {
     const ref = spec.sourceName(name);
-    return { type: ref, ref, format: null, isNullable: false, values: null, description };
+    return {
+      type: ref,
+      ref,
+      format: null,
+      isNullable: false,
+      values: null,
+      knownValues: null,
+      description,
+    };
   }
   const shape = shapeOf(spec, target);
   const isEnumeration = Array.isArray(member(target, "oneOf"));
@@ -184,9 +268,17 @@ function referenceShape(spec: SpecDocument, name: string): Shape {
   };
 }
 
+function knownValuesOf(schema: unknown): unknown[] | undefined {
+  const known = member(schema, "x-tencentcloud", "knownValues");
+  return Array.isArray(known) ? (known as unknown[]) : undefined;
+}
+
 function valuesOf(schema: unknown): unknown[] | undefined {
   const listed = member(schema, "enum");
-  if (Array.isArray(listed)) return listed as unknown[];
+  // Whether a field may be null is a fact of its own.
+  if (Array.isArray(listed)) return listed.filter((value) => value !== null) as unknown[];
+  const only = member(schema, "const");
+  if (only !== undefined && only !== null) return [only];
   const branches = member(schema, "oneOf");
   if (!Array.isArray(branches)) return undefined;
   const values = branches.filter(isObject).map((branch) => branch["const"]);

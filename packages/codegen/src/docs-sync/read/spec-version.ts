@@ -10,14 +10,17 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { member } from "../../../../../generator/load/json.js";
+import { member, type JsonObject } from "../../../../../generator/load/json.js";
+import { load } from "../../../../../generator/load/load.js";
 import type { ApiFacts } from "../model.js";
-import { readSpec } from "./spec.js";
+import { factsOf } from "./spec.js";
 import { UnreadableSource } from "./unreadable.js";
 
 /** A version of our document: its facts, and the package version that it was published as. */
 export interface SpecVersion {
   readonly facts: ApiFacts;
+  /** The document itself, bundled. */
+  readonly document: JsonObject;
   readonly packageVersion?: string | undefined;
   /** The name under which people know a file of it. */
   shown(file: string): string;
@@ -33,9 +36,8 @@ const FOLDER = "spec";
 export function readSpecVersion(given: string): SpecVersion {
   if (existsSync(given)) {
     const root = statSync(given).isDirectory() ? path.join(given, ROOT) : given;
-    const facts = readSpec(root, { rules: "skipped" });
     const packageVersion = versionIn(packageAbove(path.resolve(root)));
-    return { facts, packageVersion, shown: (file) => file };
+    return { ...readVersion(root), packageVersion, shown: (file) => file };
   }
   const [revision = "", folder = FOLDER] = given.split(":", 2);
   const commit = commitOf(revision);
@@ -43,10 +45,15 @@ export function readSpecVersion(given: string): SpecVersion {
     throw new UnreadableSource(given, 1, "a file, a folder or a git revision of that name");
   }
   return withFolderAt(commit, folder, (directory) => ({
-    facts: readSpec(path.join(directory, folder, ROOT), { rules: "skipped" }),
+    ...readVersion(path.join(directory, folder, ROOT)),
     packageVersion: versionIn(fileAt(commit, "package.json")),
     shown: (file) => `${revision}:${file.split(`${path.basename(directory)}/`).at(-1) ?? file}`,
   }));
+}
+
+function readVersion(root: string): Pick<SpecVersion, "facts" | "document"> {
+  const loaded = load(root, { drafts: "accepted", rules: "skipped" });
+  return { facts: factsOf(loaded), document: loaded.document };
 }
 
 function versionIn(packageJson: string | undefined): string | undefined {

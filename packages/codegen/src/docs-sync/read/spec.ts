@@ -1,6 +1,6 @@
 import { refName } from "../../../../../runtime/openapi.js";
 import { DEFAULT_RATE_LIMIT } from "../../../../../generator/load/extension.js";
-import { load, type LoadOptions } from "../../../../../generator/load/load.js";
+import { load, type LoadedDocument, type LoadOptions } from "../../../../../generator/load/load.js";
 import {
   entriesOf,
   isObject,
@@ -15,7 +15,17 @@ import {
   requestSchemaPath,
   responseBranches,
 } from "../../../../../generator/load/operations.js";
-import type { ActionFacts, ApiFacts, Entity, Facts, FieldList, TypeFacts } from "../model.js";
+import type {
+  ActionFacts,
+  ApiFacts,
+  Direction,
+  Entity,
+  EnumerationFacts,
+  Facts,
+  FieldList,
+  SpecSide,
+  TypeFacts,
+} from "../model.js";
 import { SpecDocument } from "./spec-document.js";
 import { readReferences, readSpecFields } from "./spec-fields.js";
 import { usageOf } from "./usage.js";
@@ -25,28 +35,44 @@ import { usageOf } from "./usage.js";
  * Drafts are accepted, since applying changes leaves some.
  * @throws DocumentError with every diagnostic of the document.
  */
-export function readSpec(rootFile: string, { rules }: Pick<LoadOptions, "rules"> = {}): ApiFacts {
-  const { document, origins } = load(rootFile, { drafts: "accepted", rules: rules ?? "applied" });
+export function readSpec(
+  rootFile: string,
+  options: Pick<LoadOptions, "rules" | "changed"> = {},
+): ApiFacts {
+  return factsOf(load(rootFile, { drafts: "accepted", ...options }));
+}
+
+/** A document that has been loaded, as facts. */
+export function factsOf({
+  document,
+  origins,
+}: Pick<LoadedDocument, "document" | "origins">): ApiFacts {
   const spec = new SpecDocument(document, origins);
   const codes = errorCodes(spec);
   const actions = new Map<string, ActionFacts>();
   for (const { at, operation } of operationsOf(document)) {
     const name = String(operation["operationId"]);
+    const side = spec.side(at, ACTION_KEYS);
     const branches = responseBranches(operation);
     const result = branches?.list.find((branch) => !isErrorResult(branch));
     actions.set(name, {
       facts: actionFacts(spec, at),
-      spec: spec.side(at, ACTION_KEYS),
-      request: listOf(spec, member(operation, ...requestSchemaPath(operation)), "request"),
-      response: listOf(spec, result, "response"),
+      spec: side,
+      request: listOf(spec, member(operation, ...requestSchemaPath(operation)), "request", side),
+      response: listOf(spec, result, "response", side),
       errors: errorsOf(spec, at, codes),
     });
   }
+  const types = typesOf(spec, actions);
   return {
     kind: "spec",
+    root: rootOf(spec),
+    categories: categoriesOf(spec),
+    enumerations: enumerationsOf(spec, actions, types),
+    isImported: member(document, "x-tencentcloud", "imported") === true,
     file: origins.locate(document, []).file,
     actions,
-    types: typesOf(spec, actions),
+    types,
     errorCodes: codes,
     whole: { actions: true, types: true, errorCodes: "all" },
     places: {
@@ -62,6 +88,7 @@ const BEHAVIOUR = [
   "purchases",
   "destroys",
   "lookupFields",
+  "priceAction",
   "paging",
   "waiters",
   "starts",
@@ -89,6 +116,7 @@ function actionFacts(spec: SpecDocument, at: Path): Facts {
     rateLimit: (member(own, "rateLimit") ?? usual) as number,
     tag: (Array.isArray(tags) ? (tags[0] as string | undefined) : undefined) ?? null,
     deprecated: member(operation, "deprecated") === true,
+    mediaType: String(requestSchemaPath(operation as JsonObject).at(-2)),
     summary: (member(operation, "summary") as string | undefined) ?? null,
     description: (member(operation, "description") as string | undefined) ?? null,
     examples,
@@ -96,11 +124,17 @@ function actionFacts(spec: SpecDocument, at: Path): Facts {
   };
 }
 
-function listOf(spec: SpecDocument, schema: unknown, direction: "request" | "response"): FieldList {
+/** The fields of a request or a result. What is written in an action was imported with it. */
+function listOf(
+  spec: SpecDocument,
+  schema: unknown,
+  direction: Direction,
+  { isImported }: SpecSide,
+): FieldList {
   const name = refName(schema);
   return name === undefined
     ? { facts: {}, fields: new Map() }
-    : readSpecFields(spec, schemaPath(name), new Set([direction]));
+    : readSpecFields(spec, schemaPath(name), new Set([direction]), isImported);
 }
 
 /** The types that requests and results lead to; an error response is the same for every service. */
@@ -123,6 +157,74 @@ function typesOf(
       });
   }
   return types;
+}
+
+/** The names of values in code: a value that gets another name redirects whoever uses the old one. */
+function enumerationsOf(
+  spec: SpecDocument,
+  actions: ReadonlyMap<string, ActionFacts>,
+  types: ReadonlyMap<string, TypeFacts>,
+): Map<string, EnumerationFacts> {
+  const usage = new Map<string, Set<Direction>>();
+  const use = (list: FieldList | undefined, ways: Iterable<Direction>) => {
+    for (const { enumeration } of list?.fields.values() ?? []) {
+      if (enumeration === undefined) continue;
+      usage.set(enumeration, new Set([...(usage.get(enumeration) ?? []), ...ways]));
+    }
+  };
+  for (const { request, response } of actions.values()) {
+    use(request, ["request"]);
+    use(response, ["response"]);
+  }
+  for (const type of types.values()) use(type, type.usage);
+  return new Map(
+    [...usage].map(([name, ways]) => {
+      const branches = member(spec.schemas, name, "oneOf");
+      const listed = Array.isArray(branches) ? branches.filter(isObject) : [];
+      const constants = Object.fromEntries(
+        listed.map((branch) => [String(branch["title"]), branch["const"]]),
+      );
+      const side = spec.side(schemaPath(name), { constants: ["oneOf"] });
+      return [name, { facts: { constants }, spec: side, usage: ways }];
+    }),
+  );
+}
+
+function categoriesOf(spec: SpecDocument): Map<string, Entity> {
+  const at = ["x-tencentcloud", "errors", "categories"];
+  return new Map(
+    entriesOf(spec.at(at)).map(([name, category]) => [
+      name,
+      {
+        facts: {
+          outcome: (member(category, "outcome") as string | undefined) ?? null,
+          retry: (member(category, "retry") as string | undefined) ?? null,
+        },
+        spec: spec.side([...at, name]),
+      },
+    ]),
+  );
+}
+
+/** What every call goes by. */
+function rootOf(spec: SpecDocument): Entity {
+  const own = spec.at(["x-tencentcloud"]);
+  const servers = spec.at(["servers"]);
+  const urls = Array.isArray(servers) ? servers.map((server) => member(server, "url")) : [];
+  return {
+    facts: {
+      version: (spec.at(["info", "version"]) as string | undefined) ?? null,
+      service: (member(own, "service") as string | undefined) ?? null,
+      package: (member(own, "package") as string | undefined) ?? null,
+      servers: urls,
+      security: (spec.at(["security"]) as object | undefined) ?? null,
+    },
+    spec: spec.side([], {
+      version: ["info", "version"],
+      service: ["x-tencentcloud", "service"],
+      package: ["x-tencentcloud", "package"],
+    }),
+  };
 }
 
 function schemaPath(name: string): Path {

@@ -34,6 +34,7 @@ const SIGNS: Readonly<Record<Finding["kind"], [string, Style]>> = {
   stale: ["?", "magenta"],
   suspect: ["?", "red"],
   older: ["?", "red"],
+  unexplained: ["?", "red"],
 };
 
 /** The report for people, in groups, with a line that sums it up. */

@@ -46,6 +46,8 @@ export function wordsFor(finding: Finding, value: (text: string) => string): str
       return `suspect, and not looked at: ${finding.after as string} where we have ${finding.before as string}; has it been cut off?`;
     case "older":
       return `is of ${String(finding.after)}, and the document is of ${String(finding.before)}`;
+    case "unexplained":
+      return "its code differs, and no other finding says why: look at both versions of it";
     case "stale":
       return `the override for ${fact ?? ""} no longer applies: it was made for ${value(json(finding.before))}, and the source says ${value(json(finding.after))}`;
     case "changed":

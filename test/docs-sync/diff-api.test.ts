@@ -1,0 +1,206 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { unexplainedFiles } from "../../packages/codegen/src/docs-sync/compare/unexplained.js";
+import { diffApi } from "../../packages/codegen/src/docs-sync/diff-api.js";
+import { load } from "../../generator/load/load.js";
+import { LibrarySpec } from "./library-spec.js";
+
+type Edit = readonly [file: string, from: string, to: string];
+
+const ACTION = "actions/LendBooks.yaml";
+
+/** What is found between the library and the library with these edits. */
+function found(edits: readonly Edit[]): string[] {
+  const library = new LibrarySpec();
+  const old = mkdtempSync(path.join(tmpdir(), "old-"));
+  onTestFinished(() => rmSync(old, { recursive: true, force: true }));
+  cpSync(path.dirname(library.spec), old, { recursive: true });
+  for (const [file, from, to] of edits) library.edit(file, from, to);
+  const { report } = diffApi(old, library.spec);
+  return report.findings.map((each) => `${each.subject} ${each.fact ?? each.kind} ${each.class}`);
+}
+
+const changes: readonly [string, readonly Edit[], readonly string[]][] = [
+  [
+    "two names of an enumeration swapped",
+    [
+      ["types/LoanWeeks.yaml", "title: Week", "title: Swapped"],
+      ["types/LoanWeeks.yaml", "title: Fortnight", "title: Week"],
+      ["types/LoanWeeks.yaml", "title: Swapped", "title: Fortnight"],
+    ],
+    ["LoanWeeks constants breaking-request"],
+  ],
+  [
+    "a name of a value changed",
+    [["types/LoanWeeks.yaml", "title: Month", "title: FourWeeks"]],
+    ["LoanWeeks constants breaking-request"],
+  ],
+  [
+    "a constant value",
+    [
+      [
+        ACTION,
+        "type: string\n              maxLength: 40",
+        "type: string\n              const: x\n              maxLength: 40",
+      ],
+    ],
+    ["LendBooks.request.Remark enum breaking-request"],
+  ],
+  [
+    "a rule on items",
+    [[ACTION, "items: { type: string }", "items: { type: string, minLength: 3 }"]],
+    ["LendBooks.request.BookIdList itemRules breaking-request"],
+  ],
+  [
+    "items that may be null",
+    [
+      [
+        "types/LoanReceipt.yaml",
+        "items: { $ref: BookCopy.yaml }",
+        'items: { anyOf: [{ $ref: BookCopy.yaml }, { type: "null" }] }',
+      ],
+    ],
+    ["LoanReceipt.Copies itemRules breaking-response"],
+  ],
+  [
+    "a rule on a field beside its own",
+    [
+      [
+        ACTION,
+        "              maxLength: 40",
+        "              maxLength: 40\n              allOf: [{ minLength: 2 }]",
+      ],
+    ],
+    ["LendBooks.request.Remark conditions breaking-request"],
+  ],
+  [
+    "a secret that is one no more, or at last",
+    [
+      [
+        ACTION,
+        "              maxLength: 40",
+        "              maxLength: 40\n              writeOnly: true",
+      ],
+    ],
+    ["LendBooks.request.Remark writeOnly docs"],
+  ],
+  [
+    "members that are not listed",
+    [
+      [
+        "types/BookCopy.yaml",
+        "required: [CopyId]",
+        "required: [CopyId]\nadditionalProperties: true",
+      ],
+    ],
+    ["BookCopy additionalProperties additive"],
+  ],
+  [
+    "the media type of a request",
+    [
+      [
+        ACTION,
+        "  requestBody:\n    required: true\n    content:\n      application/json:",
+        "  requestBody:\n    required: true\n    content:\n      multipart/form-data:",
+      ],
+    ],
+    ["LendBooks mediaType breaking-request"],
+  ],
+  [
+    "what a kind of errors means",
+    [
+      [
+        "errors.yaml",
+        "outcome: rejected\n    retry: never",
+        "outcome: unknown\n    retry: transient",
+      ],
+    ],
+    [
+      "errors.categories.capacity outcome breaking-response",
+      "errors.categories.capacity retry breaking-response",
+    ],
+  ],
+  [
+    "version, service and servers",
+    [
+      ["openapi.yaml", '"2020-01-01"', '"2021-01-01"'],
+      ["openapi.yaml", "service: library", "service: books"],
+      ["openapi.yaml", "https://library.example.com", "https://books.example.com"],
+    ],
+    [
+      "the API version breaking-request",
+      "the API servers breaking-request",
+      "the API service breaking-request",
+    ],
+  ],
+  [
+    "an action that becomes one to do once",
+    [[ACTION, "effect: non-idempotent-write", "effect: idempotent-write"]],
+    ["LendBooks effect additive"],
+  ],
+];
+
+describe("api:diff", () => {
+  it.each(changes)("finds %s", (_name, edits, expected) => {
+    expect(found(edits)).toEqual(expected);
+  });
+
+  it("finds a type or an enumeration that is called otherwise", () => {
+    const library = new LibrarySpec();
+    const old = mkdtempSync(path.join(tmpdir(), "old-"));
+    onTestFinished(() => rmSync(old, { recursive: true, force: true }));
+    cpSync(path.dirname(library.spec), old, { recursive: true });
+    library.write("types/Weeks.yaml", library.read("types/LoanWeeks.yaml"));
+    library.write("types/Copy.yaml", library.read("types/BookCopy.yaml"));
+    for (const type of ["LoanWeeks", "BookCopy"]) {
+      rmSync(path.join(path.dirname(library.spec), `types/${type}.yaml`));
+    }
+    for (const file of [ACTION, "types/LoanReceipt.yaml"]) {
+      const text = library.read(file);
+      library.write(file, text.replace("LoanWeeks.yaml", "Weeks.yaml").replace("BookCopy", "Copy"));
+    }
+    const { report } = diffApi(old, library.spec);
+    const lines = report.findings.map((each) => `${each.kind} ${each.subject} ${each.class}`);
+    expect(lines.sort()).toEqual([
+      "added Copy additive",
+      "added Weeks additive",
+      // The new type has the shape of the old one.
+      "changed LendBooks.request.Copies docs",
+      "changed LoanReceipt.Copies docs",
+      "removed BookCopy breaking-request",
+      "removed LoanWeeks breaking-request",
+    ]);
+  });
+
+  it("says nothing of words", () => {
+    const edits: Edit[] = [
+      ["types/LoanWeeks.yaml", "A week.", "Seven days."],
+      ["errors.yaml", "description: Too much.", "description: More than there is."],
+      ["openapi.yaml", "description: Lending.", "description: Lending of books."],
+    ];
+    expect(found(edits)).toEqual([]);
+  });
+});
+
+describe("the net under the comparison", () => {
+  it("tells of generated code that differs with no difference found", () => {
+    const library = new LibrarySpec();
+    const { document } = load(library.spec, { rules: "skipped" });
+    library.edit(ACTION, "type: string\n              maxLength: 40", "type: integer");
+    const { document: changed } = load(library.spec, { rules: "skipped" });
+    expect(unexplainedFiles(document, document, [])).toEqual([]);
+    expect(unexplainedFiles(document, changed, [])).toEqual([
+      "schema.ts",
+      "actions/LendBooks.ts",
+      "validators/LendBooks.ts",
+    ]);
+    const old = path.join(library.directory, "old");
+    cpSync(path.dirname(library.spec), old, { recursive: true });
+    const text = readFileSync(path.join(old, ACTION), "utf8");
+    writeFileSync(path.join(old, ACTION), text.replace("type: integer", "type: string"));
+    const { report } = diffApi(old, library.spec);
+    expect(report.findings.map(({ kind }) => kind)).not.toContain("unexplained");
+  });
+});
