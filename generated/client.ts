@@ -174,6 +174,10 @@ import type {
   DescribeInstanceParamsResponse,
 } from "./actions/DescribeInstanceParams.js";
 import type {
+  DescribeInstancePasswordPolicyRequest,
+  DescribeInstancePasswordPolicyResponse,
+} from "./actions/DescribeInstancePasswordPolicy.js";
+import type {
   DescribeInstanceSecurityGroupRequest,
   DescribeInstanceSecurityGroupResponse,
 } from "./actions/DescribeInstanceSecurityGroup.js";
@@ -292,6 +296,10 @@ import type {
   InquiryPriceCreateInstanceResponse,
 } from "./actions/InquiryPriceCreateInstance.js";
 import type {
+  InquiryPriceRenewInstanceRequest,
+  InquiryPriceRenewInstanceResponse,
+} from "./actions/InquiryPriceRenewInstance.js";
+import type {
   InquiryPriceUpgradeInstanceRequest,
   InquiryPriceUpgradeInstanceResponse,
 } from "./actions/InquiryPriceUpgradeInstance.js";
@@ -353,6 +361,10 @@ import type {
   ModifyInstancePasswordRequest,
   ModifyInstancePasswordResponse,
 } from "./actions/ModifyInstancePassword.js";
+import type {
+  ModifyInstancePasswordPolicyRequest,
+  ModifyInstancePasswordPolicyResponse,
+} from "./actions/ModifyInstancePasswordPolicy.js";
 import type {
   ModifyInstanceReadOnlyRequest,
   ModifyInstanceReadOnlyResponse,
@@ -1497,6 +1509,27 @@ export class RedisClient extends ServiceClient<paths> {
   }
 
   /**
+   * See the rules that an instance has for new passwords.
+   *
+   * Returns the rules that `ModifyInstancePasswordPolicy` set, or the order for the instance.
+   *
+   * Reads only. At most 20 calls per second.
+   *
+   * @param request The instance to look at.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns The rules of the instance.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstancePasswordPolicyErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://cloud.tencent.com/document/api/239/136865}
+   */
+  DescribeInstancePasswordPolicy(
+    request: DescribeInstancePasswordPolicyRequest,
+    options?: CallOptions,
+  ): Promise<DescribeInstancePasswordPolicyResponse> {
+    return this.call("DescribeInstancePasswordPolicy", request, options);
+  }
+
+  /**
    * See the security groups of many instances.
    *
    * `DescribeDBSecurityGroups` tells more about the rules, but only for one instance at a time.
@@ -2178,6 +2211,28 @@ export class RedisClient extends ServiceClient<paths> {
   }
 
   /**
+   * Find out what the renewal of a monthly subscription would cost.
+   *
+   * Returns the price of what `RenewInstance` would order with the same `InstanceId` and `Period`;
+   * nothing is ordered. It is for monthly subscriptions.
+   *
+   * Reads only. At most 20 calls per second.
+   *
+   * @param request The renewal to price.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What the renewal would cost.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `InquiryPriceRenewInstanceErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceRenewInstance}
+   */
+  InquiryPriceRenewInstance(
+    request: InquiryPriceRenewInstanceRequest,
+    options?: CallOptions,
+  ): Promise<InquiryPriceRenewInstanceResponse> {
+    return this.call("InquiryPriceRenewInstance", request, options);
+  }
+
+  /**
    * Find out what another size of an instance would cost.
    *
    * Answers for the same fields that `UpgradeInstance` would be sent; nothing is changed.
@@ -2585,6 +2640,29 @@ export class RedisClient extends ServiceClient<paths> {
     options?: CallOptions,
   ): Promise<ModifyInstancePasswordResponse> {
     return this.call("ModifyInstancePassword", request, options);
+  }
+
+  /**
+   * Set the rules that an instance has for new passwords.
+   *
+   * Rules for every password that is set from now on, of the instance and of its accounts. Passwords
+   * that exist stay valid. The call changes the rules at once; it starts no task.
+   *
+   * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
+   *
+   * @param request The instance, and its new rules.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Nothing but the sign that the rules were set.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstancePasswordPolicyErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstancePasswordPolicy}
+   */
+  ModifyInstancePasswordPolicy(
+    request: ModifyInstancePasswordPolicyRequest,
+    options?: CallOptions,
+  ): Promise<ModifyInstancePasswordPolicyResponse> {
+    return this.call("ModifyInstancePasswordPolicy", request, options);
   }
 
   /**

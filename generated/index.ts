@@ -307,6 +307,11 @@ export type {
   DescribeInstanceParamsErrorCode,
 } from "./actions/DescribeInstanceParams.js";
 export type {
+  DescribeInstancePasswordPolicyRequest,
+  DescribeInstancePasswordPolicyResponse,
+  DescribeInstancePasswordPolicyErrorCode,
+} from "./actions/DescribeInstancePasswordPolicy.js";
+export type {
   DescribeInstanceSecurityGroupRequest,
   DescribeInstanceSecurityGroupResponse,
   DescribeInstanceSecurityGroupErrorCode,
@@ -462,6 +467,11 @@ export type {
   InquiryPriceCreateInstanceErrorCode,
 } from "./actions/InquiryPriceCreateInstance.js";
 export type {
+  InquiryPriceRenewInstanceRequest,
+  InquiryPriceRenewInstanceResponse,
+  InquiryPriceRenewInstanceErrorCode,
+} from "./actions/InquiryPriceRenewInstance.js";
+export type {
   InquiryPriceUpgradeInstanceRequest,
   InquiryPriceUpgradeInstanceResponse,
   InquiryPriceUpgradeInstanceErrorCode,
@@ -546,6 +556,11 @@ export type {
   ModifyInstancePasswordResponse,
   ModifyInstancePasswordErrorCode,
 } from "./actions/ModifyInstancePassword.js";
+export type {
+  ModifyInstancePasswordPolicyRequest,
+  ModifyInstancePasswordPolicyResponse,
+  ModifyInstancePasswordPolicyErrorCode,
+} from "./actions/ModifyInstancePasswordPolicy.js";
 export type {
   ModifyInstanceReadOnlyRequest,
   ModifyInstanceReadOnlyResponse,

@@ -61,6 +61,7 @@ export interface Operations {
   DescribeInstanceNodeInfo: OperationMetadata<"read", false, false, never>;
   DescribeInstanceParamRecords: OperationMetadata<"read", false, false, never>;
   DescribeInstanceParams: OperationMetadata<"read", false, false, never>;
+  DescribeInstancePasswordPolicy: OperationMetadata<"read", false, false, never>;
   DescribeInstanceSecurityGroup: OperationMetadata<"read", false, false, never>;
   DescribeInstanceShards: OperationMetadata<"read", false, false, never>;
   DescribeInstanceSpecBandwidth: OperationMetadata<"read", false, false, never>;
@@ -92,6 +93,7 @@ export interface Operations {
   DisassociateSecurityGroups: OperationMetadata<"idempotent-write", false, false, never>;
   EnableReplicaReadonly: OperationMetadata<"idempotent-write", false, false, "Task">;
   InquiryPriceCreateInstance: OperationMetadata<"read", false, false, never>;
+  InquiryPriceRenewInstance: OperationMetadata<"read", false, false, never>;
   InquiryPriceUpgradeInstance: OperationMetadata<"read", false, false, never>;
   KillMasterGroup: OperationMetadata<"non-idempotent-write", false, true, "Task">;
   ManualBackupInstance: OperationMetadata<"non-idempotent-write", false, false, "Task">;
@@ -109,6 +111,7 @@ export interface Operations {
   ModifyInstanceLogDelivery: OperationMetadata<"non-idempotent-write", false, false, never>;
   ModifyInstanceParams: OperationMetadata<"non-idempotent-write", false, false, "Task">;
   ModifyInstancePassword: OperationMetadata<"non-idempotent-write", false, false, "Task">;
+  ModifyInstancePasswordPolicy: OperationMetadata<"idempotent-write", false, false, never>;
   ModifyInstanceReadOnly: OperationMetadata<"idempotent-write", false, false, "Task">;
   ModifyLog: OperationMetadata<"idempotent-write", false, false, never>;
   ModifyMaintenanceWindow: OperationMetadata<"idempotent-write", false, false, never>;
@@ -626,6 +629,15 @@ export const operations: Readonly<Operations> = {
     page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceParams",
     starts: {},
   },
+  DescribeInstancePasswordPolicy: {
+    version: "2018-04-12",
+    effect: "read",
+    purchases: false,
+    destroys: false,
+    rateLimit: 20,
+    page: "https://cloud.tencent.com/document/api/239/136865",
+    starts: {},
+  },
   DescribeInstanceSecurityGroup: {
     version: "2018-04-12",
     effect: "read",
@@ -917,6 +929,15 @@ export const operations: Readonly<Operations> = {
     page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceCreateInstance",
     starts: {},
   },
+  InquiryPriceRenewInstance: {
+    version: "2018-04-12",
+    effect: "read",
+    purchases: false,
+    destroys: false,
+    rateLimit: 20,
+    page: "https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceRenewInstance",
+    starts: {},
+  },
   InquiryPriceUpgradeInstance: {
     version: "2018-04-12",
     effect: "read",
@@ -1105,6 +1126,15 @@ export const operations: Readonly<Operations> = {
         TaskId: "TaskId",
       },
     },
+  },
+  ModifyInstancePasswordPolicy: {
+    version: "2018-04-12",
+    effect: "idempotent-write",
+    purchases: false,
+    destroys: false,
+    rateLimit: 20,
+    page: "https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstancePasswordPolicy",
+    starts: {},
   },
   ModifyInstanceReadOnly: {
     version: "2018-04-12",

@@ -939,6 +939,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/#DescribeInstancePasswordPolicy": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * See the rules that an instance has for new passwords.
+     * @description Returns the rules that `ModifyInstancePasswordPolicy` set, or the order for the instance.
+     */
+    post: operations["DescribeInstancePasswordPolicy"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/#DescribeInstanceSecurityGroup": {
     parameters: {
       query?: never;
@@ -1550,6 +1570,27 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/#InquiryPriceRenewInstance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Find out what the renewal of a monthly subscription would cost.
+     * @description Returns the price of what `RenewInstance` would order with the same `InstanceId` and `Period`;
+     *     nothing is ordered. It is for monthly subscriptions.
+     */
+    post: operations["InquiryPriceRenewInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/#InquiryPriceUpgradeInstance": {
     parameters: {
       query?: never;
@@ -1903,6 +1944,27 @@ export interface paths {
      *     current one; `ModfiyInstancePassword` also takes `EncryptPassword`.
      */
     post: operations["ModifyInstancePassword"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModifyInstancePasswordPolicy": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Set the rules that an instance has for new passwords.
+     * @description Rules for every password that is set from now on, of the instance and of its accounts. Passwords
+     *     that exist stay valid. The call changes the rules at once; it starts no task.
+     */
+    post: operations["ModifyInstancePasswordPolicy"];
     delete?: never;
     options?: never;
     head?: never;
@@ -3776,6 +3838,17 @@ export interface components {
       InstanceMultiParam: components["schemas"]["InstanceMultiParam"][];
       RequestId: components["schemas"]["RequestId"];
     };
+    /** @description The instance to look at. */
+    DescribeInstancePasswordPolicyRequest: {
+      /** @description Instance whose rules to show. `DescribeInstances` lists instances. */
+      InstanceId: string;
+    };
+    /** @description The rules of the instance. */
+    DescribeInstancePasswordPolicyResponse: {
+      /** @description Rules that new passwords of the instance have to obey. */
+      PasswordPolicy?: components["schemas"]["PasswordPolicy"];
+      RequestId: components["schemas"]["RequestId"];
+    };
     /** @description Which instances to look at. */
     DescribeInstanceSecurityGroupRequest: {
       /** @description Instances to look at. `DescribeInstances` lists them. */
@@ -4752,6 +4825,44 @@ export interface components {
        * @description What has to be paid, after discounts, counted in `AmountUnit`.
        */
       Price: number;
+      /**
+       * Format: float
+       * @description The same as `Price`, with what that one rounds away.
+       */
+      HighPrecisionPrice?: number;
+      /**
+       * Format: float
+       * @description List price, before discounts, counted in `AmountUnit`.
+       */
+      OriginalPrice?: number;
+      /**
+       * Format: float
+       * @description The same as `OriginalPrice`, with what that one rounds away.
+       */
+      HighPrecisionOriginalPrice?: number;
+      /** @description Currency of the prices, as its three-letter code. */
+      Currency?: string;
+      AmountUnit?: components["schemas"]["AmountUnit"];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description The renewal to price. */
+    InquiryPriceRenewInstanceRequest: {
+      /**
+       * Format: uint64
+       * @description Months that would be added.
+       * @enum {integer}
+       */
+      Period: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 24 | 36;
+      /** @description Monthly subscription that would be renewed. `DescribeInstances` lists instances. */
+      InstanceId: string;
+    };
+    /** @description What the renewal would cost. */
+    InquiryPriceRenewInstanceResponse: {
+      /**
+       * Format: float
+       * @description What has to be paid, after discounts, counted in `AmountUnit`.
+       */
+      Price?: number;
       /**
        * Format: float
        * @description The same as `Price`, with what that one rounds away.
@@ -5828,6 +5939,17 @@ export interface components {
       TaskId: number;
       RequestId: components["schemas"]["RequestId"];
     };
+    /** @description The instance, and its new rules. */
+    ModifyInstancePasswordPolicyRequest: {
+      /** @description Instance whose rules to set. `DescribeInstances` lists instances. */
+      InstanceId: string;
+      /** @description The new rules. They replace the present ones: what is left out takes its default. */
+      PasswordPolicy: components["schemas"]["PasswordPolicy"];
+    };
+    /** @description Nothing but the sign that the rules were set. */
+    ModifyInstancePasswordPolicyResponse: {
+      RequestId: components["schemas"]["RequestId"];
+    };
     /** @description The instance, its password and the new one. */
     ModifyInstancePasswordRequest: {
       /** @description Instance whose password to change. `DescribeInstances` lists instances. */
@@ -6147,7 +6269,7 @@ export interface components {
       /** @description The values to choose from; null or empty when the parameter has no such list. */
       EnumValue: string[] | null;
     };
-    /** @description Stricter rules for the passwords of an instance. The numbers only matter while `Enabled` is true. */
+    /** @description Stricter rules for the passwords of an instance, on top of the general ones. The numbers only matter while `Enabled` is true. */
     PasswordPolicy: {
       /** @description Whether passwords have to obey these rules on top of the general ones. */
       Enabled: boolean;
@@ -8380,6 +8502,34 @@ export interface operations {
       };
     };
   };
+  DescribeInstancePasswordPolicy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstancePasswordPolicyRequest"];
+      };
+    };
+    responses: {
+      /** @description The rules, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstancePasswordPolicyResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
   DescribeInstanceSecurityGroup: {
     parameters: {
       query?: never;
@@ -9247,6 +9397,34 @@ export interface operations {
       };
     };
   };
+  InquiryPriceRenewInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["InquiryPriceRenewInstanceRequest"];
+      };
+    };
+    responses: {
+      /** @description The price, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["InquiryPriceRenewInstanceResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
   InquiryPriceUpgradeInstance: {
     parameters: {
       query?: never;
@@ -9717,6 +9895,34 @@ export interface operations {
           "application/json": {
             Response:
               | components["schemas"]["ModifyInstancePasswordResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModifyInstancePasswordPolicy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyInstancePasswordPolicyRequest"];
+      };
+    };
+    responses: {
+      /** @description The rules were set, or the call was refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModifyInstancePasswordPolicyResponse"]
               | components["schemas"]["ErrorResult"];
           };
         };

@@ -99,6 +99,7 @@ export const service: ServiceDescription = {
     ModifyInstance: "idempotent-write",
     ModifyInstanceAccount: "idempotent-write",
     ModifyInstanceEvent: "idempotent-write",
+    ModifyInstancePasswordPolicy: "idempotent-write",
     ModifyInstanceReadOnly: "idempotent-write",
     ModifyLog: "idempotent-write",
     ModifyMaintenanceWindow: "idempotent-write",

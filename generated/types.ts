@@ -228,6 +228,11 @@ export type {
   DescribeInstanceParamsErrorCode,
 } from "./actions/DescribeInstanceParams.js";
 export type {
+  DescribeInstancePasswordPolicyRequest,
+  DescribeInstancePasswordPolicyResponse,
+  DescribeInstancePasswordPolicyErrorCode,
+} from "./actions/DescribeInstancePasswordPolicy.js";
+export type {
   DescribeInstanceSecurityGroupRequest,
   DescribeInstanceSecurityGroupResponse,
   DescribeInstanceSecurityGroupErrorCode,
@@ -383,6 +388,11 @@ export type {
   InquiryPriceCreateInstanceErrorCode,
 } from "./actions/InquiryPriceCreateInstance.js";
 export type {
+  InquiryPriceRenewInstanceRequest,
+  InquiryPriceRenewInstanceResponse,
+  InquiryPriceRenewInstanceErrorCode,
+} from "./actions/InquiryPriceRenewInstance.js";
+export type {
   InquiryPriceUpgradeInstanceRequest,
   InquiryPriceUpgradeInstanceResponse,
   InquiryPriceUpgradeInstanceErrorCode,
@@ -467,6 +477,11 @@ export type {
   ModifyInstancePasswordResponse,
   ModifyInstancePasswordErrorCode,
 } from "./actions/ModifyInstancePassword.js";
+export type {
+  ModifyInstancePasswordPolicyRequest,
+  ModifyInstancePasswordPolicyResponse,
+  ModifyInstancePasswordPolicyErrorCode,
+} from "./actions/ModifyInstancePasswordPolicy.js";
 export type {
   ModifyInstanceReadOnlyRequest,
   ModifyInstanceReadOnlyResponse,

@@ -109,6 +109,19 @@ describe("a subscription", () => {
     expect(emulator.ledger()).toMatchObject([{ Action: "RenewInstance" }]);
   });
 
+  it("costs what the price action says", async () => {
+    const { redis, waitFor } = emulated({ instances });
+    const renewal = { InstanceId: monthly, Period: 12 } as const;
+    const { Price, AmountUnit } = await redis.InquiryPriceRenewInstance(renewal);
+    expect(AmountUnit).toBe("pent");
+    const { DealName = "" } = await redis.RenewInstance(renewal);
+    const { DealDetails } = await waitFor("Deal", { DealName });
+    expect(DealDetails[0]?.Price).toBe(Price);
+    expect(await codeOf(redis.InquiryPriceRenewInstance({ InstanceId, Period: 1 }))).toBe(
+      "FailedOperation.UnSupportError",
+    );
+  });
+
   it("replaces pay-as-you-go on request", async () => {
     const world = emulated({ instances });
     const { redis, settle } = world;

@@ -5,7 +5,7 @@ import {
   SslAddressType,
   TaskType,
 } from "tencentcloud-redis";
-import type { InstanceType, RedisNodeInfo } from "tencentcloud-redis/types";
+import type { InstanceType, PasswordPolicy, RedisNodeInfo } from "tencentcloud-redis/types";
 import type { EmulatedCall, Handlers } from "../call.js";
 import { namesOf, placeOrder } from "../place-order.js";
 import { cents, priceOf, priceResponse } from "../prices.js";
@@ -15,6 +15,7 @@ import { digestOf } from "../state/login.js";
 import { zoneNumber } from "../state/places.js";
 import { addMonths } from "../wire-time.js";
 import { clonedSettings } from "./clone-source.js";
+import { checkNewPassword, policyFrom } from "./password-policy.js";
 import { securityGroupsNamed } from "./security-groups.js";
 
 export const purchases: Handlers = {
@@ -62,6 +63,8 @@ interface Purchase {
   readonly SecurityGroupIdList?: readonly string[] | undefined;
   readonly NoAuth?: boolean | undefined;
   readonly Password?: string | undefined;
+  readonly EncryptPassword?: boolean | undefined;
+  readonly PasswordPolicy?: PasswordPolicy | undefined;
   readonly VpcId?: string | undefined;
   readonly SubnetId?: string | undefined;
   readonly AutoRenew?: AutoRenew | undefined;
@@ -102,6 +105,11 @@ function buy(
       `One order can have ${most} instances, and this one has ${GoodsNum}.`,
     );
   }
+  const passwordPolicy = policyFrom(call, request.PasswordPolicy ?? { Enabled: false });
+  checkNewPassword(call, passwordPolicy, {
+    password: request.NoAuth === true ? undefined : request.Password,
+    isEncrypted: request.EncryptPassword,
+  });
   // The ID of the order is known after it is placed, and it is placed for the instances.
   const from: { -readonly [Name in keyof Origin]: Origin[Name] } = { ...origin, dealId: "" };
   const bought = Array.from({ length: GoodsNum }, (): Instance => {
@@ -127,6 +135,7 @@ function buy(
       securityGroupIds,
       ssl: sslOf(request),
       password: passwordFor(request, like),
+      passwordPolicy,
       params: new Map(template?.params ?? like.params),
       accounts: new Map(),
       paramChanges: [],
