@@ -2761,7 +2761,7 @@ export interface components {
        * @description Password of the instance. Not needed when clients connect without one.
        */
       Password?: string | undefined;
-      /** @description Whether the password is sent encrypted. */
+      /** @description Whether `Password` is encrypted for the transfer. Rules for its length and characters apply to passwords that are not. */
       EncryptPassword?: boolean | undefined;
     };
     /** @description What has begun. */
@@ -2808,7 +2808,7 @@ export interface components {
       InstanceName?: string | undefined;
       /**
        * Format: password
-       * @description Password of the clones: letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash. CKV 3.2 takes letters and digits only, and wants both. Not needed when `NoAuth` is true.
+       * @description Password of the clones: letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash: 8 to 64 of them, and for Redis 2.8, 4.0 and 5.0 at most 30. CKV 3.2 takes 8 to 30 letters and digits only, and wants both. Not needed when `NoAuth` is true.
        */
       Password?: string | undefined;
       AutoRenew?: components["schemas"]["AutoRenew"] | undefined;
@@ -2832,7 +2832,7 @@ export interface components {
       AlarmPolicyList?: readonly string[] | undefined;
       /** @description Point in time to restore to, such as `2026-01-13 08:00:00`. Only for a source that has second-level backups switched on. */
       CloneTime?: string | undefined;
-      /** @description Whether to encrypt the password. */
+      /** @description Whether `Password` is encrypted for the transfer. Rules for its length and characters apply to passwords that are not. */
       EncryptPassword?: boolean | undefined;
       /** @description Stricter rules for the passwords of the clones. Left out, the general rules alone apply. */
       PasswordPolicy?: components["schemas"]["PasswordPolicy"] | undefined;
@@ -2842,7 +2842,7 @@ export interface components {
       SSLBindPrivateIPv4?: boolean | undefined;
       /** @description What kind of instances the clones are. Left out, they are of the source's kind. */
       ProductVersion?: components["schemas"]["CloneProductVersion"] | undefined;
-    };
+    } & unknown;
     /** @description What was ordered. */
     CloneInstancesResponse: {
       /**
@@ -2943,9 +2943,9 @@ export interface components {
       Privilege: components["schemas"]["AccountPrivilege"];
       /** @description Note about the account, of up to 64 bytes. */
       Remark?: string | undefined;
-      /** @description Whether to encrypt the password. */
+      /** @description Whether `AccountPassword` is encrypted for the transfer. Rules for its length and characters apply to passwords that are not. */
       EncryptPassword?: boolean | undefined;
-    };
+    } & unknown;
     /** @description What has begun. */
     CreateInstanceAccountResponse: {
       /**
@@ -2983,7 +2983,7 @@ export interface components {
       ZoneId?: number | undefined;
       /**
        * Format: password
-       * @description Password of the instances: letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash. CKV 3.2 takes letters and digits only, wants both, and at most 30. Needed unless `NoAuth` is true.
+       * @description Password of the instances: 8 to 64 letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash. CKV 3.2 takes letters and digits only, wants both, and at most 30. Needed unless `NoAuth` is true.
        */
       Password?: string | undefined;
       /** @description VPC of the instances. Left out, they join the classic network. */
@@ -3037,7 +3037,7 @@ export interface components {
       RedisClusterId?: string | undefined;
       /** @description Alarm policies to attach to the instances. The observability console lists them. Left out, the default policy is attached. */
       AlarmPolicyList?: readonly string[] | undefined;
-      /** @description Whether the password is sent encrypted. */
+      /** @description Whether `Password` is encrypted for the transfer. Rules for its length and characters apply to passwords that are not. */
       EncryptPassword?: boolean | undefined;
       /** @description Stricter rules for the passwords of the instances. Left out, only those of `Password` hold. */
       PasswordPolicy?: components["schemas"]["PasswordPolicy"] | undefined;
@@ -3046,7 +3046,7 @@ export interface components {
       /** @description Whether the certificate also names the private IPv4 address, so that clients that connect by address can check it. Only has a meaning when `EnableSSL` is true. */
       SSLBindPrivateIPv4?: boolean | undefined;
       ConnectionMode?: components["schemas"]["ConnectionMode"] | undefined;
-    };
+    } & unknown;
     /** @description What was ordered. */
     CreateInstancesResponse: {
       /**
@@ -5665,12 +5665,12 @@ export interface components {
       OldPassword: string;
       /**
        * Format: password
-       * @description New password: 8 to 30 letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash.
+       * @description New password: 8 to 64 letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash.
        */
       Password: string;
-      /** @description Whether to encrypt the password. */
+      /** @description Whether `Password` is encrypted for the transfer. Rules for its length and characters apply to passwords that are not. */
       EncryptPassword?: boolean | undefined;
-    };
+    } & unknown;
     /** @description What has begun. */
     ModfiyInstancePasswordResponse: {
       /**
@@ -5797,7 +5797,7 @@ export interface components {
       Privilege?: components["schemas"]["AccountPrivilege"] | undefined;
       /** @description Whether clients connect as `root` without a password. For `root` only; other accounts always have one. */
       NoAuth?: boolean | undefined;
-      /** @description Whether to encrypt the password. */
+      /** @description Whether `AccountPassword` is encrypted for the transfer. Rules for its length and characters apply to passwords that are not. */
       EncryptPassword?: boolean | undefined;
     };
     /** @description What has begun. */
@@ -6647,9 +6647,9 @@ export interface components {
       Password?: string | undefined;
       /** @description Whether clients connect without a password from now on. Not possible together with SSL or a public address. */
       NoAuth?: boolean | undefined;
-      /** @description Whether to encrypt the password. */
+      /** @description Whether `Password` is encrypted for the transfer. Rules for its length and characters apply to passwords that are not. */
       EncryptPassword?: boolean | undefined;
-    };
+    } & unknown;
     /** @description What has begun. */
     ResetPasswordResponse: {
       /**

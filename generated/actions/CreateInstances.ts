@@ -61,11 +61,7 @@ export interface CreateInstancesRequest {
    */
   ZoneId?: number | undefined;
   /**
-   * Password of the instances: letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash. CKV 3.2 takes letters and digits only, wants both, and at most 30. Needed unless `NoAuth` is true.
-   *
-   * Length: 8 to 64 characters.
-   *
-   * Pattern: `` ^(?![a-z]+$)(?![A-Z]+$)(?![0-9]+$)(?![^A-Za-z0-9]+$)(?!/)[A-Za-z0-9()`~!@#$%^&*\-+=_|{}\[\]:;<>,.?/]+$ ``.
+   * Password of the instances: 8 to 64 letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash. CKV 3.2 takes letters and digits only, wants both, and at most 30. Needed unless `NoAuth` is true.
    *
    * Secret: never shown in errors or logs.
    */
@@ -196,7 +192,7 @@ export interface CreateInstancesRequest {
    */
   AlarmPolicyList?: ReadonlyArray<string> | undefined;
   /**
-   * Whether the password is sent encrypted.
+   * Whether `Password` is encrypted for the transfer. Rules for its length and characters apply to passwords that are not.
    *
    * @defaultValue `false`
    * @example `false`

@@ -19,6 +19,23 @@ import {
 export const validateCreateInstances: RequestValidator<CreateInstancesRequest> =
   /* @__PURE__ */ validatorOf("CreateInstances", madeBy, ["Password"], () => ({
     type: "object",
+    allOf: [
+      {
+        if: [
+          { properties: { EncryptPassword: { const: false }, NoAuth: { const: false } } },
+          {
+            properties: {
+              Password: {
+                minLength: 8,
+                maxLength: 64,
+                pattern:
+                  "^(?![a-z]+$)(?![A-Z]+$)(?![0-9]+$)(?![^A-Za-z0-9]+$)(?!/)[A-Za-z0-9()`~!@#$%^&*\\-+=_|{}\\[\\]:;<>,.?/]+$",
+              },
+            },
+          },
+        ],
+      },
+    ],
     if: [
       { properties: { BillingMode: { const: 0 } }, required: ["BillingMode"] },
       { properties: { Period: { const: 1 } } },
@@ -35,13 +52,7 @@ export const validateCreateInstances: RequestValidator<CreateInstancesRequest> =
       },
       BillingMode: rulesOfBillingMode,
       ZoneId: "uint64",
-      Password: {
-        type: "string",
-        minLength: 8,
-        maxLength: 64,
-        pattern:
-          "^(?![a-z]+$)(?![A-Z]+$)(?![0-9]+$)(?![^A-Za-z0-9]+$)(?!/)[A-Za-z0-9()`~!@#$%^&*\\-+=_|{}\\[\\]:;<>,.?/]+$",
-      },
+      Password: "string",
       VpcId: "string",
       SubnetId: "string",
       ProjectId: "int64",

@@ -51,6 +51,20 @@ describe("a password", () => {
     expect(await codeOf(redis.ClearInstance({ InstanceId }))).toBeUndefined();
   });
 
+  it("has no rules where it is encrypted, or where none is set", async () => {
+    const { redis } = emulated();
+    const rule = "InvalidParameterValue.PasswordRuleError";
+    expect(await codeOf(redis.ResetPassword({ InstanceId, Password: "" }))).toBe(rule);
+    const encrypted = { InstanceId, Password: "0".repeat(344), EncryptPassword: true };
+    expect(await codeOf(redis.ResetPassword(encrypted))).toBeUndefined();
+    const passwordFree = { InstanceId, Password: "", NoAuth: true };
+    expect(await codeOf(redis.ResetPassword(passwordFree))).toBeUndefined();
+    const long = { InstanceId, OldPassword: first, Password: `Aa1${"x".repeat(61)}` };
+    expect(await codeOf(redis.ModfiyInstancePassword(long))).toBeUndefined();
+    const tooLong = { ...long, Password: `${long.Password}x` };
+    expect(await codeOf(redis.ModfiyInstancePassword(tooLong))).toBe(rule);
+  });
+
   it("is required with a public address or SSL", async () => {
     const { redis, settle } = emulated();
     await redis.OpenSSL({ InstanceId });
