@@ -781,7 +781,9 @@ export const ErrorCode = {
    */
   ResourceUnavailable: "ResourceUnavailable",
   /**
-   * The account's balance does not cover the price.
+   * The account's balance does not cover the price. An unpaid order may be left.
+   *
+   * The service may have acted all the same.
    *
    * What to do: Look for an unpaid order and settle or cancel it, top up the account, then order again.
    */

@@ -42,7 +42,6 @@ export { InstanceChargeType } from "./types/InstanceChargeType.js";
 export { InstanceFeature } from "./types/InstanceFeature.js";
 export { InstanceInputMode } from "./types/InstanceInputMode.js";
 export { InstanceStatus } from "./types/InstanceStatus.js";
-export { InstanceSubStatus } from "./types/InstanceSubStatus.js";
 export { InstanceType } from "./types/InstanceType.js";
 export { IpComparison } from "./types/IpComparison.js";
 export { LimitType } from "./types/LimitType.js";

@@ -12,8 +12,8 @@ export interface paths {
     put?: never;
     /**
      * Add an instance to a global replication group.
-     * @description The instance takes over the group's data; one that holds data of its own may be refused. Not
-     *     every version and architecture can join. `DescribeGlobalReplicationArea` lists the regions and
+     * @description The instance takes over the group's data; one that holds data of its own may be refused. Only
+     *     Redis 4.0 and 5.0 of cluster architecture can join. `DescribeGlobalReplicationArea` lists the regions and
      *     zones.
      */
     post: operations["AddReplicationInstance"];
@@ -1246,6 +1246,8 @@ export interface paths {
      * List the slow commands that an instance's proxies passed on.
      * @description Here a command's time is that seen by a proxy, the way to the node and back included.
      *     `DescribeSlowLog` has the time that a node took.
+     *     A period with more than 10,000 entries comes back with their number and without the entries:
+     *     ask for shorter periods.
      */
     post: operations["DescribeProxySlowLog"];
     delete?: never;
@@ -1376,6 +1378,8 @@ export interface paths {
      * List the slow commands that an instance's nodes ran.
      * @description Here a command's time is that on the node, without the way to it and back.
      *     `DescribeProxySlowLog` has the time that a proxy took.
+     *     A period with more than 10,000 entries comes back with their number and without the entries:
+     *     ask for shorter periods.
      */
     post: operations["DescribeSlowLog"];
     delete?: never;
@@ -1437,6 +1441,8 @@ export interface paths {
     /**
      * List the slow commands of a Tendis instance.
      * @description For Tendis instances, which keep their data on disk. `DescribeSlowLog` is for Redis.
+     *     A period with more than 10,000 entries comes back with their number and without the entries:
+     *     ask for shorter periods.
      */
     post: operations["DescribeTendisSlowLog"];
     delete?: never;
@@ -1457,8 +1463,9 @@ export interface paths {
     /**
      * Release a pay-as-you-go instance.
      * @description Takes the instance out of service and puts it into the recycle bin. `StartupInstance` brings it
-     *     back from there; `CleanUpInstance`, or the end of its time there, deletes it with its data. Not
-     *     while it is guarded against being destroyed, which `ModifyInstance` can change.
+     *     back from there. `CleanUpInstance`, or the end of its time there, deletes it with its data; count on
+     *     no more than 2 hours, and read `OfflineTime` of `DescribeInstances`. Not while it is guarded against
+     *     being destroyed, which `ModifyInstance` can change.
      */
     post: operations["DestroyPostpaidInstance"];
     delete?: never;
@@ -1479,7 +1486,7 @@ export interface paths {
     /**
      * Return a monthly instance before its term ends.
      * @description Takes the instance out of service and puts it into the recycle bin; `CleanUpInstance`, or the
-     *     end of its time there, deletes it with its data. What is refunded follows Tencent Cloud's rules
+     *     end of its time there, usually after 7 days, deletes it with its data. What is refunded follows Tencent Cloud's rules
      *     for refunds. Not while it is guarded against being destroyed, which `ModifyInstance` can change.
      */
     post: operations["DestroyPrepaidInstance"];
@@ -2018,7 +2025,11 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Set when an instance may be interrupted by maintenance. */
+    /**
+     * Set when an instance may be interrupted by maintenance.
+     * @description Version upgrades and changes of architecture that wait for the window switch over in it. Once such
+     *     a change has been ordered, the window cannot be changed until it is done.
+     */
     post: operations["ModifyMaintenanceWindow"];
     delete?: never;
     options?: never;
@@ -2266,7 +2277,7 @@ export interface paths {
     put?: never;
     /**
      * Bring an instance back from the recycle bin.
-     * @description Puts an isolated instance back into service with its data, and charging goes on. The answer
+     * @description Only until the instance's `OfflineTime` in `DescribeInstances`. Puts an isolated instance back into service with its data, and charging goes on. The answer
      *     names nothing to follow: the instance is back when `DescribeInstances` has it as running.
      */
     post: operations["StartupInstance"];
@@ -2374,10 +2385,12 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Turn an instance of standard architecture into a cluster.
-     * @description The engine and its version stay: Redis 5.0 of standard architecture becomes Redis 5.0 of cluster
-     *     architecture. There is no way back, and Redis 2.8 cannot be changed. Clients are cut off for a
-     *     moment when the instance is switched over. The price changes with the architecture.
+     * Upgrade an instance to a later version, or to a cluster.
+     * @description Changes one of two things: the version, as from Redis 4.0 to Redis 5.0 of the same architecture; or
+     *     the architecture, as from Redis 5.0 of standard architecture to Redis 5.0 of cluster architecture.
+     *     It never changes both, and there is no way back. Redis 2.8 can become a later version, and no
+     *     cluster. Clients are cut off for a moment when the instance is switched over. The price changes
+     *     with the architecture.
      */
     post: operations["UpgradeInstanceVersion"];
     delete?: never;
@@ -2805,7 +2818,7 @@ export interface components {
       /** @description Subnet of the VPC. Needed with `VpcId`, without meaning on the classic network. */
       SubnetId?: string | undefined;
       /** @description Name of the clones: letters, digits, Chinese characters, hyphens and underscores. It need not be unique, and all clones of one order share it. */
-      InstanceName?: string | undefined;
+      InstanceName?: components["schemas"]["InstanceName"] | undefined;
       /**
        * Format: password
        * @description Password of the clones: letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash: 8 to 64 of them, and for Redis 2.8, 4.0 and 5.0 at most 30. CKV 3.2 takes 8 to 30 letters and digits only, and wants both. Not needed when `NoAuth` is true.
@@ -2817,7 +2830,7 @@ export interface components {
        * @description TCP port that the clones listen on.
        */
       VPort?: number | undefined;
-      /** @description Placement of the master and of each replica across zones. Left out, every node is placed in `ZoneId`. */
+      /** @description Placement of the master and of each replica across zones. Not needed when all of them are to be in one zone. */
       NodeSet?: readonly components["schemas"]["RedisNodeInfo"][] | undefined;
       /**
        * Format: int64
@@ -3018,10 +3031,10 @@ export interface components {
       /** @description Whether replicas serve reads; writes go to the master all the same. Best with two replicas or more. Not with Redis 2.8 and CKV 3.2 of standard architecture. */
       ReplicasReadonly?: boolean | undefined;
       /** @description Name of the instances: letters, digits, hyphens, underscores and Chinese characters. It need not be unique, and all instances of one order share it. */
-      InstanceName?: string | undefined;
+      InstanceName?: components["schemas"]["InstanceName"] | undefined;
       /** @description Whether clients connect without a password. Only inside a VPC, and not together with SSL. */
       NoAuth?: boolean | undefined;
-      /** @description Placement of the master and of each replica across zones. Not needed when all of them are to be in one zone. */
+      /** @description Placement of the master and of each replica across zones. Left out, the service spreads the nodes over several zones where the region has them. */
       NodeSet?: readonly components["schemas"]["RedisNodeInfo"][] | undefined;
       /** @description Tags put on every instance. A tag of your own finds the instances again if the reply is lost. */
       ResourceTags?: readonly components["schemas"]["ResourceTag"][] | undefined;
@@ -3083,7 +3096,7 @@ export interface components {
     CreateReplicationGroupRequest: {
       /** @description Instance that the group starts with, as its master. `DescribeInstances` lists instances. */
       InstanceId: string;
-      /** @description Name of the group. */
+      /** @description Name of the group: letters, digits, hyphens, underscores and Chinese characters. */
       GroupName?: string | undefined;
       /** @description Note about the group. */
       Remark?: string | undefined;
@@ -3317,17 +3330,17 @@ export interface components {
        * @deprecated
        * @description Use `DownloadUrl` in `BackupInfos`.
        */
-      DownloadUrl: string[];
+      DownloadUrl?: string[];
       /**
        * @deprecated
        * @description Use `InnerDownloadUrl` in `BackupInfos`.
        */
-      InnerDownloadUrl: string[];
+      InnerDownloadUrl?: string[];
       /**
        * @deprecated
        * @description Use `FileName` in `BackupInfos`.
        */
-      Filenames: string[] | null;
+      Filenames?: string[] | null;
       /** @description The files, and where to download each. */
       BackupInfos: components["schemas"]["BackupDownloadInfo"][];
       RequestId: components["schemas"]["RequestId"];
@@ -4258,7 +4271,7 @@ export interface components {
        * @description Number of slow commands found, on all pages together.
        */
       TotalCount: number;
-      /** @description Slow commands of this page. */
+      /** @description Slow commands of this page. Empty where `TotalCount` is more than 10,000. */
       InstanceProxySlowLogDetail: components["schemas"]["InstanceProxySlowlogDetail"][];
       RequestId: components["schemas"]["RequestId"];
     };
@@ -4454,7 +4467,7 @@ export interface components {
        * @description Older spelling of `InstanceSlowLogDetail`, which replaces it.
        */
       InstanceSlowlogDetail?: components["schemas"]["InstanceSlowlogDetail"][];
-      /** @description Slow commands of this page. */
+      /** @description Slow commands of this page. Empty where `TotalCount` is more than 10,000. */
       InstanceSlowLogDetail: components["schemas"]["InstanceSlowlogDetail"][];
       RequestId: components["schemas"]["RequestId"];
     };
@@ -4560,7 +4573,7 @@ export interface components {
        * @description Number of slow commands found, on all pages together.
        */
       TotalCount: number;
-      /** @description Slow commands of this page. */
+      /** @description Slow commands of this page. Empty where `TotalCount` is more than 10,000. */
       TendisSlowLogDetail: components["schemas"]["TendisSlowLogDetail"][];
       RequestId: components["schemas"]["RequestId"];
     };
@@ -4642,7 +4655,7 @@ export interface components {
        * @deprecated
        * @description `OK` or `ERROR`. No longer in use: `TaskId` replaces it.
        */
-      Status: string;
+      Status?: string;
       /**
        * Format: int64
        * @description Task that makes the change. `DescribeTaskInfo` tells how it goes.
@@ -5116,6 +5129,8 @@ export interface components {
       EnumValue: string[];
       Status: components["schemas"]["ParamStatus"];
     };
+    /** @description Name of an instance: letters, digits, hyphens, underscores and Chinese characters, at most 60. */
+    InstanceName: string;
     /** @description The nodes of an instance. */
     InstanceNode: {
       /**
@@ -5233,7 +5248,7 @@ export interface components {
        * @deprecated
        * @description Memory in use. Ask Cloud Monitor's `GetMonitorData` instead.
        */
-      SizeUsed: number;
+      SizeUsed?: number;
       Type: components["schemas"]["InstanceType"];
       AutoRenewFlag: components["schemas"]["AutoRenew"];
       /** @description When the term of a monthly subscription ends. */
@@ -5252,9 +5267,13 @@ export interface components {
       BillingMode: components["schemas"]["BillingMode"];
       /** @description What the instance is doing, for people. */
       InstanceTitle: string;
-      /** @description When an isolated instance is destroyed for good. */
+      /** @description When an isolated instance is destroyed for good: 2 hours after its isolation where it was paid by the hour, 7 days where it was a monthly subscription. */
       OfflineTime: string;
-      SubStatus: components["schemas"]["InstanceSubStatus"];
+      /**
+       * Format: int64
+       * @description Detail of `Status`. 0: the disk takes reads and writes. 1: it takes reads only, because it is over its limit. Other numbers occur, such as 19 and 37, and are not explained.
+       */
+      SubStatus: number;
       /** @description Labels that keep instances with the same one apart on different hosts. `InstanceTags` has the tags proper. */
       Tags: string[];
       /** @description Nodes of the instance. */
@@ -5386,11 +5405,6 @@ export interface components {
      * @description Where an instance is in its life.
      */
     InstanceStatus: number & (0 | 1 | 2 | -2 | -3);
-    /**
-     * Format: int64
-     * @description What can be done with an instance's disk.
-     */
-    InstanceSubStatus: number & (0 | 1);
     /** @description A key and a value that mark an instance. */
     InstanceTagInfo: {
       /** @description Key of the tag. */
@@ -5601,7 +5615,7 @@ export interface components {
       LogSubType?: components["schemas"]["LogSubType"];
     };
     /** @description How far the log of an instance has got. */
-    LogInstanceStatus: string & ("create" | "normal" | "close");
+    LogInstanceStatus: string & ("create" | "normal" | "close" | "");
     /** @description One entry of an audit log, that is, one command that an instance was sent. */
     LogResult: {
       /**
@@ -5995,7 +6009,7 @@ export interface components {
       /** @description Instances to change. `DescribeInstances` lists instances. */
       InstanceIds?: readonly string[] | undefined;
       /** @description New names, for `rename`: letters, digits, hyphens, underscores and Chinese characters, at most 60 to a name. */
-      InstanceNames?: readonly string[] | undefined;
+      InstanceNames?: readonly components["schemas"]["InstanceName"][] | undefined;
       /**
        * Format: int64
        * @description Project that all of the instances are filed under, for `modifyProject`. The console's account center lists projects.
@@ -7079,7 +7093,7 @@ export interface components {
     };
     /** @description What to change, into what, and when. */
     UpgradeInstanceVersionRequest: {
-      /** @description Type that the instance is to have: a number of `InstanceType`, as text. The cluster type of the version that the instance has. */
+      /** @description Type that the instance is to have: a number of `InstanceType`, as text. Either a later version of its architecture, or the cluster type of its version. */
       TargetInstanceType: string;
       SwitchOption: components["schemas"]["SwitchOption"];
       /** @description Instance to change. `DescribeInstances` lists instances. */

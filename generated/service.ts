@@ -73,7 +73,10 @@ export const service: ServiceDescription = {
     {
       outcome: "unknown",
       retry: "never",
-      codes: ["ResourceUnavailable.InstanceConfError"],
+      codes: [
+        "ResourceUnavailable.AccountBalanceNotEnough",
+        "ResourceUnavailable.InstanceConfError",
+      ],
     },
   ],
   rateLimit: 20,
@@ -105,7 +108,6 @@ export const service: ServiceDescription = {
     ModifyMaintenanceWindow: "idempotent-write",
     ModifyParamTemplate: "idempotent-write",
     ModifyReplicationGroup: "idempotent-write",
-    OpenLog: "idempotent-write",
     OpenSSL: "idempotent-write",
     ReleaseWanAddress: "idempotent-write",
     RemoveReplicationGroup: "idempotent-write",

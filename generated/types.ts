@@ -683,7 +683,6 @@ export type { InstanceChargeType } from "./types/InstanceChargeType.js";
 export type { InstanceFeature } from "./types/InstanceFeature.js";
 export type { InstanceInputMode } from "./types/InstanceInputMode.js";
 export type { InstanceStatus } from "./types/InstanceStatus.js";
-export type { InstanceSubStatus } from "./types/InstanceSubStatus.js";
 export type { InstanceType } from "./types/InstanceType.js";
 export type { IpComparison } from "./types/IpComparison.js";
 export type { LimitType } from "./types/LimitType.js";

@@ -78,7 +78,7 @@ export interface CloneInstancesRequest {
    *
    * Length: at most 60 characters.
    *
-   * Pattern: `^[A-Za-z0-9_\u4e00-\u9fff-]+$`.
+   * Pattern: `^(?:[A-Za-z0-9_-]|[^\x00-\x7F])+$`.
    *
    * @example `sessions-clone`
    */
@@ -108,7 +108,7 @@ export interface CloneInstancesRequest {
    * @example `6380`
    */
   VPort?: number | undefined;
-  /** Placement of the master and of each replica across zones. Left out, every node is placed in `ZoneId`. */
+  /** Placement of the master and of each replica across zones. Not needed when all of them are to be in one zone. */
   NodeSet?: ReadonlyArray<RedisNodeInfo> | undefined;
   /**
    * Project that the clones are filed under. The console's account center lists projects.

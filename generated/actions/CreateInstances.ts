@@ -146,7 +146,7 @@ export interface CreateInstancesRequest {
    * @example `false`
    */
   NoAuth?: boolean | undefined;
-  /** Placement of the master and of each replica across zones. Not needed when all of them are to be in one zone. */
+  /** Placement of the master and of each replica across zones. Left out, the service spreads the nodes over several zones where the region has them. */
   NodeSet?: ReadonlyArray<RedisNodeInfo> | undefined;
   /** Tags put on every instance. A tag of your own finds the instances again if the reply is lost. */
   ResourceTags?: ReadonlyArray<ResourceTag> | undefined;

@@ -6,7 +6,6 @@ import type { BillingMode } from "./BillingMode.js";
 import type { DeleteProtection } from "./DeleteProtection.js";
 import type { InstanceNode } from "./InstanceNode.js";
 import type { InstanceStatus } from "./InstanceStatus.js";
-import type { InstanceSubStatus } from "./InstanceSubStatus.js";
 import type { InstanceTagInfo } from "./InstanceTagInfo.js";
 import type { InstanceType } from "./InstanceType.js";
 import type { ProductVersion } from "./ProductVersion.js";
@@ -112,7 +111,7 @@ export interface InstanceSet {
    * @example `0`
    * @deprecated See the description.
    */
-  SizeUsed: number;
+  SizeUsed?: number;
   /**
    * Engine, version and architecture of an instance, as one number. Standard architecture keeps all data on one master with its replicas; cluster architecture spreads it over shards.
    *
@@ -179,18 +178,17 @@ export interface InstanceSet {
    */
   InstanceTitle: string;
   /**
-   * When an isolated instance is destroyed for good.
+   * When an isolated instance is destroyed for good: 2 hours after its isolation where it was paid by the hour, 7 days where it was a monthly subscription.
    *
    * @example `2026-02-20 08:00:00`
    */
   OfflineTime: string;
   /**
-   * What can be done with an instance's disk.
+   * Detail of `Status`. 0: the disk takes reads and writes. 1: it takes reads only, because it is over its limit. Other numbers occur, such as 19 and 37, and are not explained.
    *
-   * - `0` ReadWrite: Reads and writes.
-   * - `1` ReadOnly: Reads only, because the disk is over its limit.
+   * @example `0`
    */
-  SubStatus: InstanceSubStatus;
+  SubStatus: number;
   /**
    * Labels that keep instances with the same one apart on different hosts. `InstanceTags` has the tags proper.
    *

@@ -19,6 +19,7 @@ export interface LogInstance {
    * - `"create"` Creating: Being switched on.
    * - `"normal"`: Switched on and recording.
    * - `"close"` Closing: Being switched off.
+   * - `""` Off: Switched off.
    *
    * @example `normal`
    */

@@ -1,6 +1,7 @@
 import {
   AutoRenew,
   BillingMode,
+  NodeType,
   ReplicaReadWeight,
   SslAddressType,
   TaskType,
@@ -12,7 +13,7 @@ import { cents, priceOf, priceResponse } from "../prices.js";
 import { engineOf } from "../state/engine.js";
 import { plainInstance, type Instance, type Origin, type Tag } from "../state/instance.js";
 import { digestOf } from "../state/login.js";
-import { zoneNumber } from "../state/places.js";
+import { otherZone, zoneNumber } from "../state/places.js";
 import { addMonths } from "../wire-time.js";
 import { clonedSettings } from "./clone-source.js";
 import { checkNewPassword, policyFrom } from "./password-policy.js";
@@ -38,6 +39,7 @@ export const purchases: Handlers = {
     }
     const like = {
       ...spec,
+      nodeSet: spreadNodes(zoneId, spec.replicaCount),
       replicaReads:
         request.ReplicasReadonly === true ? ReplicaReadWeight.On : ReplicaReadWeight.Off,
     };
@@ -123,7 +125,7 @@ function buy(
       zoneId,
       origin: from,
       phase: "ordered",
-      nodeSet: request.NodeSet ?? [],
+      nodeSet: request.NodeSet ?? like.nodeSet ?? [],
       billingMode,
       deadline: isMonthly ? addMonths(now, Period) : undefined,
       autoRenew: request.AutoRenew ?? AutoRenew.Manual,
@@ -159,6 +161,15 @@ function sslOf({ EnableSSL = false, SSLBindPrivateIPv4 = false }: Purchase): Ins
   const bound = SSLBindPrivateIPv4 ? SslAddressType.PrivateIPv4 : SslAddressType.Any;
   const addressType = EnableSSL ? bound : SslAddressType.Unspecified;
   return { isOn: EnableSSL, isChanging: false, addressType };
+}
+
+/** The nodes of a new instance without `NodeSet`: the replicas are in another zone than the master. */
+function spreadNodes(zoneId: number, replicaCount: number): RedisNodeInfo[] {
+  const replica = { NodeType: NodeType.Replica, ZoneId: otherZone(zoneId) };
+  return [
+    { NodeType: NodeType.Master, ZoneId: zoneId },
+    ...Array.from({ length: replicaCount }, () => replica),
+  ];
 }
 
 /** Undefined: clients connect without a password. By default a clone has its source's. */
