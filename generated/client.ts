@@ -2225,6 +2225,8 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Reads only. At most 20 calls per second.
    *
+   * Available on the mainland site only: see the option `endpoint`.
+   *
    * @param request The renewal to price.
    * @param options Region, time limits and abort signal of this call.
    * @returns What the renewal would cost.
@@ -2536,6 +2538,8 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** At most 20 calls per second.
    *
+   * Before the call, note `BillingMode` of `DescribeInstances`: if the response is lost, a new value tells that the call succeeded.
+   *
    * @param request Which instances, and how they are to be paid for.
    * @param options Region, time limits and abort signal of this call.
    * @returns Which instances stayed as they were.
@@ -2656,6 +2660,8 @@ export class RedisClient extends ServiceClient<paths> {
    * that exist stay valid. The call changes the rules at once; it starts no task.
    *
    * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
+   *
+   * Available on the mainland site only: see the option `endpoint`.
    *
    * @param request The instance, and its new rules.
    * @param options Region, time limits and abort signal of this call.
@@ -2929,6 +2935,8 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** At most 20 calls per second.
    *
+   * Before the call, note `DeadlineTime` of `DescribeInstances`: if the response is lost, a new value tells that the call succeeded.
+   *
    * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `if (response.DealName !== undefined) await waitFor(redis, "Deal", { DealName: response.DealName });`
    *
    * @param request What to renew, and for how long.
@@ -3004,6 +3012,8 @@ export class RedisClient extends ServiceClient<paths> {
    * names nothing to follow: the instance is back when `DescribeInstances` has it as running.
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** At most 20 calls per second.
+   *
+   * Before the call, note `Status` of `DescribeInstances`: if the response is lost, a new value tells that the call succeeded.
    *
    * @param request The instance.
    * @param options Region, time limits and abort signal of this call.
@@ -3102,6 +3112,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** At most 20 calls per second.
    *
+   * Before the call, note `RedisShardSize` of `DescribeInstances`: if the response is lost, a new value tells that the call succeeded.
+   *
+   * Before the call, note `RedisShardNum` of `DescribeInstances`: if the response is lost, a new value tells that the call succeeded.
+   *
+   * Before the call, note `RedisReplicasNum` of `DescribeInstances`: if the response is lost, a new value tells that the call succeeded.
+   *
    * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `if (response.DealName !== undefined) await waitFor(redis, "Deal", { DealName: response.DealName });`
    *
    * @param request The size that the instance is to have.
@@ -3129,6 +3145,8 @@ export class RedisClient extends ServiceClient<paths> {
    * with the architecture.
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** At most 20 calls per second.
+   *
+   * Before the call, note `Type` of `DescribeInstances`: if the response is lost, a new value tells that the call succeeded.
    *
    * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `if (response.DealName !== undefined) await waitFor(redis, "Deal", { DealName: response.DealName });`
    *

@@ -2478,10 +2478,10 @@ export interface components {
       AccountName: string;
       /** @description Note about the account. */
       Remark: string;
-      Privilege: components["schemas"]["AccountPrivilege"];
+      Privilege: components["schemas"]["AccountPrivilege"] | (string & {});
       /** @description Which nodes answer the account's reads. */
-      ReadonlyPolicy: components["schemas"]["ReadonlyPolicy"][];
-      Status: components["schemas"]["AccountStatus"];
+      ReadonlyPolicy: (components["schemas"]["ReadonlyPolicy"] | (string & {}))[];
+      Status: components["schemas"]["AccountStatus"] | (number & {});
       /** @description When the account was made. Empty for an account that is older than the keeping of this time. */
       CreateTime?: string;
       /** @description When the password was last changed. Empty for an account that is older than the keeping of this time. */
@@ -2666,7 +2666,7 @@ export interface components {
        * @description Application number of the account.
        */
       AppId: number;
-      RegionId: components["schemas"]["RegionNumber"];
+      RegionId: components["schemas"]["RegionNumber"] | (number & {});
       /**
        * Format: int64
        * @description Numeric ID of the availability zone.
@@ -2674,20 +2674,20 @@ export interface components {
       ZoneId: number;
       /** @description Identifies the Redis cluster. */
       RedisClusterId: string;
-      PayMode: components["schemas"]["BillingMode"];
+      PayMode: components["schemas"]["BillingMode"] | (number & {});
       /**
        * Format: int64
        * @description Project that the cluster is filed under.
        */
       ProjectId: number;
-      AutoRenewFlag: components["schemas"]["AutoRenew"];
+      AutoRenewFlag: components["schemas"]["AutoRenew"] | (number & {});
       /** @description Name of the Redis cluster. */
       ClusterName: string;
       /** @description When the cluster was created. */
       StartTime: string;
       /** @description When its term ends. */
       EndTime: string;
-      Status: components["schemas"]["RedisClusterStatus"];
+      Status: components["schemas"]["RedisClusterStatus"] | (number & {});
       /** @description Bundles that the service itself needs to control the cluster. */
       BaseBundles: components["schemas"]["ResourceBundle"][];
       /** @description Bundles that instances are made from. */
@@ -3222,7 +3222,7 @@ export interface components {
        */
       AutoBackupType: number;
       /** @description Days on which a backup is made. Every day, unless it was set otherwise. */
-      WeekDays: components["schemas"]["Weekday"][];
+      WeekDays: (components["schemas"]["Weekday"] | (string & {}))[];
       /** @description Hour within which the backup is begun. */
       TimePeriod: string;
       /**
@@ -3253,17 +3253,17 @@ export interface components {
       StartTime: string;
       /** @description When the backup was complete. */
       EndTime: string;
-      BackupType: components["schemas"]["BackupType"];
-      Status: components["schemas"]["BackupStatus"];
+      BackupType: components["schemas"]["BackupType"] | (string & {});
+      Status: components["schemas"]["BackupStatus"] | (number & {});
       /** @description What was noted down when the backup was asked for; empty for an automatic one. */
       Remark: string;
-      Locked: components["schemas"]["BackupLock"];
+      Locked: components["schemas"]["BackupLock"] | (number & {});
       /**
        * Format: int64
        * @description Size of the backup in bytes.
        */
       BackupSize: number;
-      InstanceType: components["schemas"]["InstanceType"];
+      InstanceType: components["schemas"]["InstanceType"] | (number & {});
       /**
        * Format: int64
        * @description Memory of each shard in MB.
@@ -3293,11 +3293,11 @@ export interface components {
     DescribeBackupDownloadRestrictionRequest: Record<string, never>;
     /** @description The restriction. The lists count when `LimitType` is `Customize`. */
     DescribeBackupDownloadRestrictionResponse: {
-      LimitType: components["schemas"]["LimitType"];
+      LimitType: components["schemas"]["LimitType"] | (string & {});
       /** @description What `LimitVpc` is for. `In`, always, says that the VPCs in it may download. */
       VpcComparisonSymbol: string;
       /** @description Whether the addresses in `LimitIp` may download or may not. */
-      IpComparisonSymbol: components["schemas"]["IpComparison"];
+      IpComparisonSymbol: components["schemas"]["IpComparison"] | (string & {});
       /** @description VPCs that may download. */
       LimitVpc: components["schemas"]["BackupLimitVpcItem"][];
       /** @description Addresses in VPCs that may download, or may not. */
@@ -3551,7 +3551,7 @@ export interface components {
       JobId: string;
       /** @description Name of the job. */
       JobName: string;
-      Status: components["schemas"]["DtsJobStatus"];
+      Status: components["schemas"]["DtsJobStatus"] | (number & {});
       /** @description The status in words, for people. */
       StatusDesc: string;
       /**
@@ -3569,7 +3569,7 @@ export interface components {
     };
     /** @description One end of a data transmission job. */
     DescribeInstanceDTSInstanceInfo: {
-      RegionId: components["schemas"]["RegionNumber"];
+      RegionId: components["schemas"]["RegionNumber"] | (number & {});
       /** @description Identifies the instance. */
       InstanceId: string;
       /**
@@ -3582,7 +3582,7 @@ export interface components {
        * @description Numeric ID of the availability zone.
        */
       ZoneId: number;
-      Type: components["schemas"]["InstanceType"];
+      Type: components["schemas"]["InstanceType"] | (number & {});
       /** @description Name of the instance. */
       InstanceName: string;
       /** @description Address of the instance, with or without its port. */
@@ -4143,7 +4143,7 @@ export interface components {
       /** @description Name of the template. */
       Name: string;
       /** @description Version and architecture of the instances that the template fits. */
-      ProductType: components["schemas"]["InstanceType"];
+      ProductType: components["schemas"]["InstanceType"] | (number & {});
       /** @description What the template is for, in its owner's words. */
       Description: string;
       /** @description The parameters. */
@@ -4344,12 +4344,12 @@ export interface components {
        * @description Number of the Tencent Cloud account that owns the instance.
        */
       AppId?: number;
-      RegionId?: components["schemas"]["RegionNumber"];
+      RegionId?: components["schemas"]["RegionNumber"] | (number & {});
       /** @description Group that the instance belongs to. */
       GroupId?: string;
       /** @description Name of the group. */
       GroupName?: string;
-      InstanceRole?: components["schemas"]["ReplicationRole"];
+      InstanceRole?: components["schemas"]["ReplicationRole"] | (string & {});
       RequestId: components["schemas"]["RequestId"];
     };
     /** @description Which groups, and which part of the list. */
@@ -4395,8 +4395,8 @@ export interface components {
       SSLConfig: boolean;
       /** @description Whether the instance is one that SSL can be switched on for. */
       FeatureSupport: boolean;
-      Status: components["schemas"]["SslStatus"];
-      AddressType?: components["schemas"]["SslAddressType"];
+      Status: components["schemas"]["SslStatus"] | (number & {});
+      AddressType?: components["schemas"]["SslAddressType"] | (number & {});
       /** @description Address that clients connect to over SSL. Empty while SSL is off. */
       EncryptAddress?: string;
       RequestId: components["schemas"]["RequestId"];
@@ -4481,7 +4481,7 @@ export interface components {
     };
     /** @description How the task is doing. */
     DescribeTaskInfoResponse: {
-      Status: components["schemas"]["TaskStatus"];
+      Status: components["schemas"]["TaskStatus"] | (string & {});
       /** @description When the task started. */
       StartTime: string;
       /** @description What the task does, for people. `DescribeTaskList` has a code for it. */
@@ -4684,7 +4684,7 @@ export interface components {
       /** @description Name of the file. It tells exports apart, and `DeleteExportTask` takes it. */
       FileName?: string | null;
       /** @description What became of the export. */
-      Status?: components["schemas"]["ExportFileStatus"] | null;
+      Status?: (components["schemas"]["ExportFileStatus"] | (string & {})) | null;
       /**
        * Format: int64
        * @description Size of the file in bytes.
@@ -4737,12 +4737,12 @@ export interface components {
        * @description Number of the Tencent Cloud account that owns the group.
        */
       AppId: number;
-      RegionId: components["schemas"]["RegionNumber"];
+      RegionId: components["schemas"]["RegionNumber"] | (number & {});
       /** @description ID of the group. */
       GroupId: string;
       /** @description Name of the group. */
       GroupName: string;
-      Status: components["schemas"]["ReplicationGroupStatus"];
+      Status: components["schemas"]["ReplicationGroupStatus"] | (number & {});
       /**
        * Format: int64
        * @description Number of instances in the group.
@@ -4855,7 +4855,7 @@ export interface components {
       HighPrecisionOriginalPrice?: number;
       /** @description Currency of the prices, as its three-letter code. */
       Currency?: string;
-      AmountUnit?: components["schemas"]["AmountUnit"];
+      AmountUnit?: components["schemas"]["AmountUnit"] | (string & {});
       RequestId: components["schemas"]["RequestId"];
     };
     /** @description The renewal to price. */
@@ -4893,7 +4893,7 @@ export interface components {
       HighPrecisionOriginalPrice?: number;
       /** @description Currency of the prices, as its three-letter code. */
       Currency?: string;
-      AmountUnit?: components["schemas"]["AmountUnit"];
+      AmountUnit?: components["schemas"]["AmountUnit"] | (string & {});
       RequestId: components["schemas"]["RequestId"];
     };
     /** @description The size that the instance would have. */
@@ -4940,7 +4940,7 @@ export interface components {
       HighPrecisionOriginalPrice?: number;
       /** @description Currency of the prices, as its three-letter code. */
       Currency?: string;
-      AmountUnit?: components["schemas"]["AmountUnit"];
+      AmountUnit?: components["schemas"]["AmountUnit"] | (string & {});
       RequestId: components["schemas"]["RequestId"];
     };
     /**
@@ -4956,9 +4956,9 @@ export interface components {
       Name: string;
       /** @description Identifies the running node. */
       RunId: string;
-      Role: components["schemas"]["NodeType"];
-      Status: components["schemas"]["ClusterNodeStatus"];
-      Connected: components["schemas"]["NodeConnection"];
+      Role: components["schemas"]["NodeType"] | (number & {});
+      Status: components["schemas"]["ClusterNodeStatus"] | (number & {});
+      Connected: components["schemas"]["NodeConnection"] | (number & {});
       /** @description When the node was created, in UNIX seconds written as text. */
       CreateTime: string;
       /** @description When the node was removed, in UNIX seconds written as text. */
@@ -4997,7 +4997,7 @@ export interface components {
       ShardName: string;
       /** @description Number of the node within the instance, as text. */
       ShardId: string;
-      Role: components["schemas"]["NodeType"];
+      Role: components["schemas"]["NodeType"] | (number & {});
       /**
        * Format: int64
        * @description Number of keys on the node.
@@ -5019,7 +5019,7 @@ export interface components {
       Runid: string;
       /** @description Identifies the running node. */
       RunId: string;
-      Connected: components["schemas"]["NodeConnection"];
+      Connected: components["schemas"]["NodeConnection"] | (number & {});
       /** @description Availability zone of the node, by name and not by number. */
       ZoneId: string;
       /**
@@ -5047,7 +5047,7 @@ export interface components {
       Tips: string;
       /** @description The values to choose from. */
       EnumValue: string[];
-      Status: components["schemas"]["ParamStatus"];
+      Status: components["schemas"]["ParamStatus"] | (number & {});
     };
     /** @description A feature that not every instance has. */
     InstanceFeature: string & ("read-local-node-only" | "multi-account" | "auto-failback");
@@ -5061,7 +5061,7 @@ export interface components {
        */
       ProjectId?: number | null;
       /** @description Where the instance is in its life. */
-      Status?: components["schemas"]["InstanceStatus"] | null;
+      Status?: (components["schemas"]["InstanceStatus"] | (number & {})) | null;
       /**
        * Format: int64
        * @description Detail of `Status`, in numbers that the service does not explain.
@@ -5079,7 +5079,7 @@ export interface components {
       /** @description Tags of the instance. */
       InstanceTags?: components["schemas"]["InstanceTagInfo"][] | null;
       /** @description Engine, version and architecture of the instance, as one number. */
-      Type?: components["schemas"]["InstanceType"] | null;
+      Type?: (components["schemas"]["InstanceType"] | (number & {})) | null;
     };
     /** @description Whether an instance takes writes. */
     InstanceInputMode: string & ("0" | "1");
@@ -5104,7 +5104,7 @@ export interface components {
       Min: string;
       /** @description Largest value allowed. */
       Max: string;
-      Status: components["schemas"]["ParamStatus"];
+      Status: components["schemas"]["ParamStatus"] | (number & {});
       /** @description Unit of the values, such as `ms`; empty when there is none. */
       Unit: string;
     };
@@ -5127,7 +5127,7 @@ export interface components {
       Tips: string;
       /** @description The values to choose from. */
       EnumValue: string[];
-      Status: components["schemas"]["ParamStatus"];
+      Status: components["schemas"]["ParamStatus"] | (number & {});
     };
     /** @description Name of an instance: letters, digits, hyphens, underscores and Chinese characters, at most 60. */
     InstanceName: string;
@@ -5156,7 +5156,7 @@ export interface components {
       PreValue: string;
       /** @description Value that the change set. */
       NewValue: string;
-      Status: components["schemas"]["ParamChangeStatus"];
+      Status: components["schemas"]["ParamChangeStatus"] | (number & {});
       /** @description When the change was made. */
       ModifyTime: string;
     };
@@ -5212,7 +5212,7 @@ export interface components {
        */
       ProjectId: number;
       /** @description Region of the instance. `Region` has its name. */
-      RegionId: components["schemas"]["RegionNumber"];
+      RegionId: components["schemas"]["RegionNumber"] | (number & {});
       /**
        * Format: int64
        * @description Numeric ID of the availability zone that the master is in.
@@ -5228,7 +5228,7 @@ export interface components {
        * @description Internal number of the subnet. `UniqSubnetId` has the ID that other actions take.
        */
       SubnetId: number;
-      Status: components["schemas"]["InstanceStatus"];
+      Status: components["schemas"]["InstanceStatus"] | (number & {});
       /** @description Private address that clients connect to, whatever the name makes one think. `WanAddress` has the public one. */
       WanIp: string;
       /**
@@ -5249,8 +5249,8 @@ export interface components {
        * @description Memory in use. Ask Cloud Monitor's `GetMonitorData` instead.
        */
       SizeUsed?: number;
-      Type: components["schemas"]["InstanceType"];
-      AutoRenewFlag: components["schemas"]["AutoRenew"];
+      Type: components["schemas"]["InstanceType"] | (number & {});
+      AutoRenewFlag: components["schemas"]["AutoRenew"] | (number & {});
       /** @description When the term of a monthly subscription ends. */
       DeadlineTime: string;
       /** @description Name of the engine, such as Redis or CKV. `Type` tells more. */
@@ -5264,7 +5264,7 @@ export interface components {
       UniqVpcId: string;
       /** @description Subnet of the VPC. */
       UniqSubnetId: string;
-      BillingMode: components["schemas"]["BillingMode"];
+      BillingMode: components["schemas"]["BillingMode"] | (number & {});
       /** @description What the instance is doing, for people. */
       InstanceTitle: string;
       /** @description When an isolated instance is destroyed for good: 2 hours after its isolation where it was paid by the hour, 7 days where it was a monthly subscription. */
@@ -5300,7 +5300,7 @@ export interface components {
       PriceId: number;
       /** @description When the instance was isolated. `0000-00-00 00:00:00` where it was not. */
       CloseTime: string;
-      SlaveReadWeight: components["schemas"]["ReplicaReadWeight"];
+      SlaveReadWeight: components["schemas"]["ReplicaReadWeight"] | (number & {});
       /** @description Tags of the instance. */
       InstanceTags: components["schemas"]["InstanceTagInfo"][];
       /** @description Name of the project that the instance is filed under. */
@@ -5370,7 +5370,7 @@ export interface components {
       RedisClusterId: string;
       /** @description Dedicated cluster that the instance runs on, if on any. */
       DedicatedClusterId: string;
-      ProductVersion: components["schemas"]["ProductVersion"];
+      ProductVersion: components["schemas"]["ProductVersion"] | (string & {});
       /** @description Version of the proxies. */
       CurrentProxyVersion: string;
       /** @description Minor version of the engine. In a replication group, that of the group. */
@@ -5379,8 +5379,8 @@ export interface components {
       UpgradeProxyVersion: string;
       /** @description Minor version that `UpgradeSmallVersion` can bring the engine to. */
       UpgradeRedisVersion: string;
-      BackupMode?: components["schemas"]["BackupMode"];
-      DeleteProtectionSwitch?: components["schemas"]["DeleteProtection"];
+      BackupMode?: components["schemas"]["BackupMode"] | (string & {});
+      DeleteProtectionSwitch?: components["schemas"]["DeleteProtection"] | (number & {});
     };
     /** @description One slow command, as the node that ran it saw it. */
     InstanceSlowlogDetail: {
@@ -5431,7 +5431,7 @@ export interface components {
       Tips: string;
       /** @description Texts that the parameter can take. */
       TextValue: string[];
-      Status: components["schemas"]["ParamStatus"];
+      Status: components["schemas"]["ParamStatus"] | (number & {});
     };
     /**
      * Format: int64
@@ -5450,7 +5450,7 @@ export interface components {
       InstanceId: string;
       /** @description Name of the instance. */
       InstanceName: string;
-      RegionId: components["schemas"]["RegionNumber"];
+      RegionId: components["schemas"]["RegionNumber"] | (number & {});
       /**
        * Format: uint64
        * @description Numeric ID of the instance's availability zone.
@@ -5478,7 +5478,7 @@ export interface components {
       DiskSize: number;
       /** @description Engine of the instance, such as `Redis Community Edition`. */
       Engine: string;
-      Role: components["schemas"]["ReplicationRole"];
+      Role: components["schemas"]["ReplicationRole"] | (string & {});
       /** @description Private IPv4 address of the instance. */
       Vip: string;
       /** @description For the service's own use. `IPv6` replaces it. */
@@ -5495,13 +5495,13 @@ export interface components {
        * @description TCP port that the instance listens on.
        */
       VPort: number;
-      Status: components["schemas"]["InstanceStatus"];
+      Status: components["schemas"]["InstanceStatus"] | (number & {});
       /**
        * Format: int64
        * @description Number of the storage system underneath. For the service's own use.
        */
       GrocerySysId: number;
-      ProductType: components["schemas"]["InstanceType"];
+      ProductType: components["schemas"]["InstanceType"] | (number & {});
       /** @description When the instance joined the group. */
       CreateTime: string;
       /** @description When the instance's place in the group last changed. */
@@ -5572,7 +5572,7 @@ export interface components {
     LogInstance: {
       /** @description ID of the instance. */
       InstanceId: string;
-      Status?: components["schemas"]["LogInstanceStatus"];
+      Status?: components["schemas"]["LogInstanceStatus"] | (string & {});
       /** @description Whether the entries can be searched already: `yes` or `no`. Until `yes`, the other log actions do not work for the instance. */
       EnableQuery?: string;
       /** @description When the log was switched on. */
@@ -5612,7 +5612,7 @@ export interface components {
       /** @description Where entries are delivered to. */
       DeliverSummary?: components["schemas"]["DeliverSummary"][] | null;
       InstanceInfo?: components["schemas"]["InstanceInfo"];
-      LogSubType?: components["schemas"]["LogSubType"];
+      LogSubType?: components["schemas"]["LogSubType"] | (string & {});
     };
     /** @description How far the log of an instance has got. */
     LogInstanceStatus: string & ("create" | "normal" | "close" | "");
@@ -5723,7 +5723,7 @@ export interface components {
        */
       AutoBackupType: 1;
       /** @description Days on which a backup is made. */
-      WeekDays: components["schemas"]["Weekday"][];
+      WeekDays: (components["schemas"]["Weekday"] | (string & {}))[];
       /** @description Hour within which the backup is begun. */
       TimePeriod: string;
       /**
@@ -6261,7 +6261,7 @@ export interface components {
       /** @description What the template is for, in its owner's words. */
       Description?: string;
       /** @description Version and architecture of the instances that the template fits. */
-      ProductType?: components["schemas"]["InstanceType"];
+      ProductType?: components["schemas"]["InstanceType"] | (number & {});
     };
     /** @description A parameter as a template has it, and what it accepts. */
     ParameterDetail: {
@@ -6275,7 +6275,7 @@ export interface components {
       Description: string;
       /** @description Value that it has in the template. */
       CurrentValue: string;
-      NeedReboot: components["schemas"]["RebootNeed"];
+      NeedReboot: components["schemas"]["RebootNeed"] | (number & {});
       /** @description Largest value allowed; empty when the parameter is not a number. */
       Max: string;
       /** @description Smallest value allowed; empty when the parameter is not a number. */
@@ -6310,7 +6310,7 @@ export interface components {
     };
     /** @description One kind of instance that an availability zone sells, and the sizes to choose from. */
     ProductConf: {
-      Type: components["schemas"]["InstanceType"];
+      Type: components["schemas"]["InstanceType"] | (number & {});
       /** @description Name of the kind, for people. */
       TypeName: string;
       /**
@@ -6338,7 +6338,7 @@ export interface components {
       /** @description Numbers of shards to choose from. Standard architecture has one. */
       ShardNum: string[];
       /** @description How this entry is paid for. A kind that is sold both ways has two entries. The values of `BillingMode`, as text. */
-      PayMode: components["schemas"]["ProductConfPayMode"];
+      PayMode: components["schemas"]["ProductConfPayMode"] | (string & {});
       /**
        * @deprecated
        * @description The same as `EnableReplicaReadOnly`, which replaces it. The spelling is the service's.
@@ -6374,11 +6374,11 @@ export interface components {
       StartTime: string;
       /** @description ID of the backup. `RestoreInstance`, `CloneInstances` and `DescribeBackupUrl` ask for it. */
       BackupId: string;
-      BackupType: components["schemas"]["BackupType"];
-      Status: components["schemas"]["BackupStatus"];
+      BackupType: components["schemas"]["BackupType"] | (string & {});
+      Status: components["schemas"]["BackupStatus"] | (number & {});
       /** @description What was noted down when the backup was asked for; empty for an automatic one. */
       Remark: string;
-      Locked: components["schemas"]["BackupLock"];
+      Locked: components["schemas"]["BackupLock"] | (number & {});
       /**
        * Format: int64
        * @description For the service's own use. `DescribeBackupDetail` tells the size of a backup.
@@ -6438,7 +6438,7 @@ export interface components {
       VpcId?: string;
       /** @description Subnet of the VPC. */
       SubnetId?: string;
-      Status?: components["schemas"]["RedisCommonInstanceListStatus"];
+      Status?: components["schemas"]["RedisCommonInstanceListStatus"] | (string & {});
       /** @description Private addresses of the instance. */
       Vips?: string[];
       /**
@@ -6448,8 +6448,8 @@ export interface components {
       Vport?: number;
       /** @description When the instance was created. The small `t` is the service's. */
       Createtime?: string;
-      PayMode?: components["schemas"]["BillingMode"];
-      NetType?: components["schemas"]["NetworkType"];
+      PayMode?: components["schemas"]["BillingMode"] | (number & {});
+      NetType?: components["schemas"]["NetworkType"] | (number & {});
     };
     /** @description Where an instance is in its life, as digits in a text. `InstanceStatus` has it as a number. */
     RedisCommonInstanceListStatus: string & ("1" | "2" | "-2" | "-3" | "-4");
@@ -6466,7 +6466,7 @@ export interface components {
       InstanceName?: string;
       /** @description Kind of maintenance. The only one so far is `InstanceMigration`, which moves the instance to other hosts. */
       Type?: string;
-      Grade?: components["schemas"]["EventGrade"];
+      Grade?: components["schemas"]["EventGrade"] | (string & {});
       /** @description Day that the event is planned for. */
       ExecutionDate?: string;
       /** @description Time of that day from which it may start. */
@@ -6475,7 +6475,7 @@ export interface components {
       EndTime?: string;
       /** @description Last day that the event can be put off to. Later, the instance may suffer. */
       LatestExecutionDate?: string;
-      Status?: components["schemas"]["EventStatus"];
+      Status?: components["schemas"]["EventStatus"] | (string & {});
       /** @description When the work was finished. `0000-00-00 00:00:00` where it was not. */
       TaskEndTime?: string;
       /** @description What clients will notice, for people. */
@@ -6904,7 +6904,7 @@ export interface components {
       TaskId: number;
       /** @description When the task started. */
       StartTime: string;
-      TaskType: components["schemas"]["TaskType"];
+      TaskType: components["schemas"]["TaskType"] | (string & {});
       /** @description Name of the instance. */
       InstanceName: string;
       /** @description Instance that the task works on. */
@@ -6921,7 +6921,7 @@ export interface components {
       Progress: number;
       /** @description When the task ended. */
       EndTime: string;
-      Result: components["schemas"]["TaskResult"];
+      Result: components["schemas"]["TaskResult"] | (number & {});
     };
     /**
      * Format: int64
@@ -7045,7 +7045,7 @@ export interface components {
       OverdueTime: string;
       /** @description When the order was completed. */
       EndTime: string;
-      Status: components["schemas"]["DealStatus"];
+      Status: components["schemas"]["DealStatus"] | (number & {});
       /** @description The state in words, for people. */
       Description: string;
       /**
@@ -7183,7 +7183,7 @@ export interface components {
       /** @description Whether this is the default zone. */
       IsDefault: boolean;
       /** @description Kinds of network that instances can be placed in. */
-      NetWorkType: components["schemas"]["ZoneNetworkType"][];
+      NetWorkType: (components["schemas"]["ZoneNetworkType"] | (string & {}))[];
       /** @description What the zone sells, one entry for each kind and way of paying. */
       ProductSet: components["schemas"]["ProductConf"][];
       /**

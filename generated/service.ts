@@ -7,7 +7,7 @@ export const service: ServiceDescription = {
   name: "redis",
   version: "2018-04-12",
   package: "tencentcloud-redis",
-  secretFields: ["AccountPassword", "OldPassword", "Password"],
+  secretFields: ["AccountPassword", "DownloadUrl", "InnerDownloadUrl", "OldPassword", "Password"],
   codes: [
     {
       outcome: "rejected",
@@ -124,5 +124,16 @@ export const service: ServiceDescription = {
     CreateReplicationGroup: ["GroupName"],
     ManualBackupInstance: ["Remark"],
     ModifyInstanceLogDelivery: ["LogsetName", "TopicName"],
+  },
+  lookupState: {
+    ModifyInstanceChargeType: ["BillingMode of DescribeInstances"],
+    RenewInstance: ["DeadlineTime of DescribeInstances"],
+    StartupInstance: ["Status of DescribeInstances"],
+    UpgradeInstance: [
+      "RedisShardSize of DescribeInstances",
+      "RedisShardNum of DescribeInstances",
+      "RedisReplicasNum of DescribeInstances",
+    ],
+    UpgradeInstanceVersion: ["Type of DescribeInstances"],
   },
 };

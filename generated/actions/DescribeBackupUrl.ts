@@ -53,14 +53,16 @@ export interface DescribeBackupUrlResponse {
   /**
    * Use `DownloadUrl` in `BackupInfos`.
    *
-   * @example `["https://example.com/crs-exampl01.rdb?sign=example"]`
+   * Secret: never shown in errors or logs.
+   *
    * @deprecated See the description.
    */
   DownloadUrl?: Array<string>;
   /**
    * Use `InnerDownloadUrl` in `BackupInfos`.
    *
-   * @example `["https://internal.example.com/crs-exampl01.rdb?sign=example"]`
+   * Secret: never shown in errors or logs.
+   *
    * @deprecated See the description.
    */
   InnerDownloadUrl?: Array<string>;

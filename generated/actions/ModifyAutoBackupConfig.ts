@@ -45,7 +45,7 @@ export interface ModifyAutoBackupConfigRequest {
 /** The schedule as it is now. */
 export interface ModifyAutoBackupConfigResponse {
   /** How backups are started. There is only 1, at the set times. */
-  AutoBackupType: 1;
+  AutoBackupType: 1 | (number & {});
   /**
    * Days on which a backup is made.
    *
@@ -59,7 +59,7 @@ export interface ModifyAutoBackupConfigResponse {
    *
    * @example `["Monday","Thursday"]`
    */
-  WeekDays: Array<Weekday>;
+  WeekDays: Array<Weekday | (string & {})>;
   /**
    * Hour within which the backup is begun.
    *

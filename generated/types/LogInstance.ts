@@ -23,7 +23,7 @@ export interface LogInstance {
    *
    * @example `normal`
    */
-  Status?: LogInstanceStatus;
+  Status?: LogInstanceStatus | (string & {});
   /**
    * Whether the entries can be searched already: `yes` or `no`. Until `yes`, the other log actions do not work for the instance.
    *
@@ -91,5 +91,5 @@ export interface LogInstance {
    *
    * @example `all`
    */
-  LogSubType?: LogSubType;
+  LogSubType?: LogSubType | (string & {});
 }

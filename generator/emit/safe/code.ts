@@ -36,6 +36,9 @@ export const type = {
     (values.length === 0 ? "never" : values.join(" | ")) as TypeText,
   union: (members: readonly TypeText[]): TypeText =>
     (members.length === 0 ? "never" : members.join(" | ")) as TypeText,
+  /** A union whose values an editor completes, and which takes others of the kind as well. */
+  open: (known: TypeText, kind: "string" | "number"): TypeText =>
+    `${known} | (${kind} & {})` as TypeText,
   array: (items: TypeText): TypeText => `Array<${items}>` as TypeText,
   readonlyArray: (items: TypeText): TypeText => `ReadonlyArray<${items}>` as TypeText,
   generic: (name: Identifier, ...args: readonly TypeText[]): TypeText =>

@@ -91,6 +91,8 @@ export const FACT_NAMES = [
   "purchases",
   "destroys",
   "lookupFields",
+  "lookupState",
+  "sites",
   "paging",
   "waiters",
   "starts",

@@ -64,6 +64,8 @@ const BEHAVIOUR = [
   "purchases",
   "destroys",
   "lookupFields",
+  "lookupState",
+  "sites",
   "paging",
   "waiters",
   "starts",
