@@ -4771,7 +4771,7 @@ export interface components {
        * @description Whether traffic that the rule matches is let through or dropped.
        * @enum {string}
        */
-      Action: "ACCEPT" | "DROP";
+      Action: "ACCEPT" | "DROP" | (string & {});
       /** @description Address template whose addresses the traffic comes from. */
       AddressModule: string;
       /** @description Address, or block of addresses, that the traffic comes from. */
@@ -5038,7 +5038,7 @@ export interface components {
        * @description Whether a new value takes effect only after a restart. A word, not a boolean.
        * @enum {string}
        */
-      NeedRestart: "true" | "false";
+      NeedRestart: "true" | "false" | (string & {});
       /** @description Value that the parameter has until somebody changes it. */
       DefaultValue: string;
       /** @description Value that is in force. */
@@ -5093,7 +5093,7 @@ export interface components {
        * @description Whether a new value takes effect only after a restart. A word, not a boolean.
        * @enum {string}
        */
-      NeedRestart: "true" | "false";
+      NeedRestart: "true" | "false" | (string & {});
       /** @description Value that the parameter has until somebody changes it. */
       DefaultValue: string;
       /** @description Value that is in force. */
@@ -5118,7 +5118,7 @@ export interface components {
        * @description Whether a new value takes effect only after a restart. A word, not a boolean.
        * @enum {string}
        */
-      NeedRestart: "true" | "false";
+      NeedRestart: "true" | "false" | (string & {});
       /** @description Value that the parameter has until somebody changes it. */
       DefaultValue: string;
       /** @description Value that is in force. */
@@ -5259,7 +5259,7 @@ export interface components {
        * @description Architecture. `standalone` is the standard architecture, with or without replicas.
        * @enum {string}
        */
-      ProductType: "standalone" | "cluster";
+      ProductType: "standalone" | "cluster" | (string & {});
       /** @description VPC of the instance. */
       UniqVpcId: string;
       /** @description Subnet of the VPC. */
@@ -5347,7 +5347,7 @@ export interface components {
        * @description How often the instance is measured. `1m` is no longer in use.
        * @enum {string}
        */
-      MonitorVersion: "1m" | "5s";
+      MonitorVersion: "1m" | "5s" | (string & {});
       /**
        * Format: int64
        * @description Lowest value that `ClientLimit` can be set to.
@@ -5422,7 +5422,7 @@ export interface components {
        * @description Whether a new value takes effect only after a restart. A word, not a boolean.
        * @enum {string}
        */
-      NeedRestart: "true" | "false";
+      NeedRestart: "true" | "false" | (string & {});
       /** @description Value that the parameter has until somebody changes it. */
       DefaultValue: string;
       /** @description Value that is in force. */
@@ -6082,7 +6082,7 @@ export interface components {
        * @description Whether the window was set. Look at it, an answer without an error can say `failed`.
        * @enum {string}
        */
-      Status: "success" | "failed";
+      Status: "success" | "failed" | (string & {});
       RequestId: components["schemas"]["RequestId"];
     };
     /** @description What to change about how an instance is reached. */
@@ -6226,7 +6226,7 @@ export interface components {
        * @description Whether traffic that the rule matches is let through or dropped.
        * @enum {string}
        */
-      Action: "ACCEPT" | "DROP";
+      Action: "ACCEPT" | "DROP" | (string & {});
       /** @description Address template whose addresses the traffic goes to. */
       AddressModule: string;
       /** @description Address, or block of addresses, that the traffic goes to. */
@@ -6632,7 +6632,7 @@ export interface components {
        * @description Part that the group plays.
        * @enum {string}
        */
-      Role: "master" | "replica";
+      Role: "master" | "replica" | (string & {});
       /** @description The group's nodes, one for each shard. */
       RedisNodes: components["schemas"]["RedisNode"][];
     };
@@ -6775,7 +6775,7 @@ export interface components {
        * @description Whether traffic that the rule matches is let through or dropped.
        * @enum {string}
        */
-      Action: "ACCEPT" | "DROP";
+      Action: "ACCEPT" | "DROP" | (string & {});
       /** @description Address, or block of addresses, at the far side: where incoming traffic comes from, where outgoing traffic goes to. */
       Ip: string;
       /** @description Port or range of ports; `ALL` stands for any. */

@@ -123,7 +123,8 @@ function withOpenTypes(
       const literals = inner.types.map(literalOf);
       const [first] = inner.types;
       if (first !== undefined && literals.every((text) => text !== "")) {
-        const isText = isLiteralTypeNode(first) && isStringLiteral(first.literal);
+        const isText =
+          isIdentifier(first) || (isLiteralTypeNode(first) && isStringLiteral(first.literal));
         return openUnion(inner.types, isText ? "string" : "number");
       }
     }
@@ -145,6 +146,8 @@ function openUnion(types: readonly ts.TypeNode[], kind: "string" | "number"): ts
 
 /** The text of a literal of text or number; empty for anything else. */
 function literalOf(type: ts.TypeNode): string {
+  // openapi-typescript writes texts as names in quotes.
+  if (isIdentifier(type)) return type.text.startsWith('"') ? type.text : "";
   if (!isLiteralTypeNode(type)) return "";
   const { literal } = type;
   if (isStringLiteral(literal) || isNumericLiteral(literal)) return literal.text || '""';
