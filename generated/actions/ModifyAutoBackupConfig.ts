@@ -45,7 +45,7 @@ export interface ModifyAutoBackupConfigRequest {
 /** The schedule as it is now. */
 export interface ModifyAutoBackupConfigResponse {
   /** How backups are started. There is only 1, at the set times. */
-  AutoBackupType: 1 | (number & {});
+  AutoBackupType: 1;
   /**
    * Days on which a backup is made.
    *

@@ -106,8 +106,8 @@ export function typeText(type: TypeRef, isSent: boolean, open?: Enumerations): s
     case "literals": {
       const literals = safe.type.literals(type.values.map(safe.literal));
       const [value] = type.values;
-      const isOpen = open !== undefined && typeof value !== "boolean" && value !== undefined;
-      return isOpen ? safe.type.open(literals, kindOf(value)) : literals;
+      const isOpen = open !== undefined && type.values.length > 1 && typeof value !== "boolean";
+      return isOpen && value !== undefined ? safe.type.open(literals, kindOf(value)) : literals;
     }
     case "array": {
       const items = typeText(type.items, isSent, open);

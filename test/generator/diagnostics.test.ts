@@ -116,11 +116,11 @@ describe("an invalid document", () => {
     ],
     [
       "a pattern that is none",
-      action,
+      "types/InstanceName.yaml",
       String.raw`pattern: ^[A-Za-z0-9_\u4e00-\u9fff-]+$`,
       "pattern: '^[A-Za-z'",
       {
-        path: "post.requestBody.content.application/json.schema.properties.InstanceName.pattern",
+        path: "pattern",
         message: /regex/,
       },
     ],

@@ -81,7 +81,7 @@ function baseType(of: Schema, isSent: boolean): string {
   if (values !== undefined) {
     const known = values.map((value) => JSON.stringify(value)).join(" | ");
     // What a service returns tomorrow is not known today.
-    return isSent ? known : `${known} | (${typeof values[0]} & {})`;
+    return isSent || values.length === 1 ? known : `${known} | (${typeof values[0]} & {})`;
   }
   if (name !== undefined) return name;
   switch (schema.type) {
