@@ -174,6 +174,10 @@ import type {
   DescribeInstanceParamsResponse,
 } from "./actions/DescribeInstanceParams.js";
 import type {
+  DescribeInstancePasswordPolicyRequest,
+  DescribeInstancePasswordPolicyResponse,
+} from "./actions/DescribeInstancePasswordPolicy.js";
+import type {
   DescribeInstanceSecurityGroupRequest,
   DescribeInstanceSecurityGroupResponse,
 } from "./actions/DescribeInstanceSecurityGroup.js";
@@ -292,6 +296,10 @@ import type {
   InquiryPriceCreateInstanceResponse,
 } from "./actions/InquiryPriceCreateInstance.js";
 import type {
+  InquiryPriceRenewInstanceRequest,
+  InquiryPriceRenewInstanceResponse,
+} from "./actions/InquiryPriceRenewInstance.js";
+import type {
   InquiryPriceUpgradeInstanceRequest,
   InquiryPriceUpgradeInstanceResponse,
 } from "./actions/InquiryPriceUpgradeInstance.js";
@@ -353,6 +361,10 @@ import type {
   ModifyInstancePasswordRequest,
   ModifyInstancePasswordResponse,
 } from "./actions/ModifyInstancePassword.js";
+import type {
+  ModifyInstancePasswordPolicyRequest,
+  ModifyInstancePasswordPolicyResponse,
+} from "./actions/ModifyInstancePasswordPolicy.js";
 import type {
   ModifyInstanceReadOnlyRequest,
   ModifyInstanceReadOnlyResponse,
@@ -440,11 +452,11 @@ export class RedisClient extends ServiceClient<paths> {
   /**
    * Add an instance to a global replication group.
    *
-   * The instance takes over the group's data; one that holds data of its own may be refused. Not
-   * every version and architecture can join. `DescribeGlobalReplicationArea` lists the regions and
+   * The instance takes over the group's data; one that holds data of its own may be refused. Only
+   * Redis 4.0 and 5.0 of cluster architecture can join. `DescribeGlobalReplicationArea` lists the regions and
    * zones.
    *
-   * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
    * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
@@ -541,7 +553,7 @@ export class RedisClient extends ServiceClient<paths> {
    * The group is locked while the task runs. `ChangeMasterInstance` makes a read-only instance the
    * group's master.
    *
-   * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
    * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
@@ -566,7 +578,7 @@ export class RedisClient extends ServiceClient<paths> {
    * Every instance of a group keeps its own address, so writers have to turn to the new master's.
    * The service does not do this by itself when a master fails.
    *
-   * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
    * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
@@ -591,7 +603,7 @@ export class RedisClient extends ServiceClient<paths> {
    * Promotes a group of replicas in another zone, or, in an instance within one zone, a replica.
    * Clients may be cut off for a moment. `DescribeInstanceZoneInfo` shows the roles.
    *
-   * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
    * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
@@ -931,7 +943,7 @@ export class RedisClient extends ServiceClient<paths> {
    * Use `RemoveReplicationInstance`, which takes the same request: this action is deprecated, and may
    * be withdrawn. The instance is no longer kept in step with the group; it is not deleted.
    *
-   * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
    * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
@@ -1497,6 +1509,27 @@ export class RedisClient extends ServiceClient<paths> {
   }
 
   /**
+   * See the rules that an instance has for new passwords.
+   *
+   * Returns the rules that `ModifyInstancePasswordPolicy` set, or the order for the instance.
+   *
+   * Reads only. At most 20 calls per second.
+   *
+   * @param request The instance to look at.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns The rules of the instance.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstancePasswordPolicyErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://cloud.tencent.com/document/api/239/136865}
+   */
+  DescribeInstancePasswordPolicy(
+    request: DescribeInstancePasswordPolicyRequest,
+    options?: CallOptions,
+  ): Promise<DescribeInstancePasswordPolicyResponse> {
+    return this.call("DescribeInstancePasswordPolicy", request, options);
+  }
+
+  /**
    * See the security groups of many instances.
    *
    * `DescribeDBSecurityGroups` tells more about the rules, but only for one instance at a time.
@@ -1801,6 +1834,8 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Here a command's time is that seen by a proxy, the way to the node and back included.
    * `DescribeSlowLog` has the time that a node took.
+   * A period with more than 10,000 entries comes back with their number and without the entries:
+   * ask for shorter periods.
    *
    * Reads only. At most 20 calls per second.
    *
@@ -1948,6 +1983,8 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Here a command's time is that on the node, without the way to it and back.
    * `DescribeProxySlowLog` has the time that a proxy took.
+   * A period with more than 10,000 entries comes back with their number and without the entries:
+   * ask for shorter periods.
    *
    * Reads only. At most 20 calls per second.
    *
@@ -2016,6 +2053,8 @@ export class RedisClient extends ServiceClient<paths> {
    * List the slow commands of a Tendis instance.
    *
    * For Tendis instances, which keep their data on disk. `DescribeSlowLog` is for Redis.
+   * A period with more than 10,000 entries comes back with their number and without the entries:
+   * ask for shorter periods.
    *
    * Reads only. At most 20 calls per second.
    *
@@ -2039,8 +2078,9 @@ export class RedisClient extends ServiceClient<paths> {
    * Release a pay-as-you-go instance.
    *
    * Takes the instance out of service and puts it into the recycle bin. `StartupInstance` brings it
-   * back from there; `CleanUpInstance`, or the end of its time there, deletes it with its data. Not
-   * while it is guarded against being destroyed, which `ModifyInstance` can change.
+   * back from there. `CleanUpInstance`, or the end of its time there, deletes it with its data; count on
+   * no more than 2 hours, and read `OfflineTime` of `DescribeInstances`. Not while it is guarded against
+   * being destroyed, which `ModifyInstance` can change.
    *
    * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
@@ -2065,7 +2105,7 @@ export class RedisClient extends ServiceClient<paths> {
    * Return a monthly instance before its term ends.
    *
    * Takes the instance out of service and puts it into the recycle bin; `CleanUpInstance`, or the
-   * end of its time there, deletes it with its data. What is refunded follows Tencent Cloud's rules
+   * end of its time there, usually after 7 days, deletes it with its data. What is refunded follows Tencent Cloud's rules
    * for refunds. Not while it is guarded against being destroyed, which `ModifyInstance` can change.
    *
    * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
@@ -2114,7 +2154,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Clients that only this group let in can no longer reach the instances. The other groups stay.
    *
-   * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
    * @param request Which group to take off which instances.
    * @param options Region, time limits and abort signal of this call.
@@ -2175,6 +2215,30 @@ export class RedisClient extends ServiceClient<paths> {
     options?: CallOptions,
   ): Promise<InquiryPriceCreateInstanceResponse> {
     return this.call("InquiryPriceCreateInstance", request, options);
+  }
+
+  /**
+   * Find out what the renewal of a monthly subscription would cost.
+   *
+   * Returns the price of what `RenewInstance` would order with the same `InstanceId` and `Period`;
+   * nothing is ordered. It is for monthly subscriptions.
+   *
+   * Reads only. At most 20 calls per second.
+   *
+   * Available on the mainland site only: see the option `endpoint`.
+   *
+   * @param request The renewal to price.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns What the renewal would cost.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `InquiryPriceRenewInstanceErrorCode` or a common one.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceRenewInstance}
+   */
+  InquiryPriceRenewInstance(
+    request: InquiryPriceRenewInstanceRequest,
+    options?: CallOptions,
+  ): Promise<InquiryPriceRenewInstanceResponse> {
+    return this.call("InquiryPriceRenewInstance", request, options);
   }
 
   /**
@@ -2256,7 +2320,7 @@ export class RedisClient extends ServiceClient<paths> {
    * `EncryptPassword`, which only this one takes. The new password holds once the task has
    * succeeded. `ResetPassword` sets a password without the current one.
    *
-   * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
    * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
@@ -2351,7 +2415,7 @@ export class RedisClient extends ServiceClient<paths> {
    * The groups given become all that the instance has: any other is taken off. An instance that has
    * none yet gets its first with `AssociateSecurityGroups`.
    *
-   * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
    * @param request Which groups the instance is to have.
    * @param options Region, time limits and abort signal of this call.
@@ -2396,7 +2460,7 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * The change holds once the task has succeeded.
    *
-   * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
    * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
@@ -2474,6 +2538,8 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** At most 20 calls per second.
    *
+   * Before the call, note `BillingMode` of `DescribeInstances`: if the response is lost, a new value tells that the call succeeded.
+   *
    * @param request Which instances, and how they are to be paid for.
    * @param options Region, time limits and abort signal of this call.
    * @returns Which instances stayed as they were.
@@ -2519,7 +2585,7 @@ export class RedisClient extends ServiceClient<paths> {
    * ones made. Cloud Log Service bills for what it stores, and is looked after through its own API.
    * `DescribeInstanceLogDelivery` shows the result.
    *
-   * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** At most 20 calls per second.
    *
    * @param request The instance, and where its log goes.
    * @param options Region, time limits and abort signal of this call.
@@ -2568,7 +2634,7 @@ export class RedisClient extends ServiceClient<paths> {
    * The new password holds once the task has succeeded. `ResetPassword` sets a password without the
    * current one; `ModfiyInstancePassword` also takes `EncryptPassword`.
    *
-   * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
    * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
@@ -2588,9 +2654,34 @@ export class RedisClient extends ServiceClient<paths> {
   }
 
   /**
-   * Make an instance refuse writes, or take them again.
+   * Set the rules that an instance has for new passwords.
+   *
+   * Rules for every password that is set from now on, of the instance and of its accounts. Passwords
+   * that exist stay valid. The call changes the rules at once; it starts no task.
    *
    * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
+   *
+   * Available on the mainland site only: see the option `endpoint`.
+   *
+   * @param request The instance, and its new rules.
+   * @param options Region, time limits and abort signal of this call.
+   * @returns Nothing but the sign that the rules were set.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstancePasswordPolicyErrorCode` or a common one.
+   * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
+   * @throws Another {@link CallError} if there is no valid response.
+   * @see {@link https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstancePasswordPolicy}
+   */
+  ModifyInstancePasswordPolicy(
+    request: ModifyInstancePasswordPolicyRequest,
+    options?: CallOptions,
+  ): Promise<ModifyInstancePasswordPolicyResponse> {
+    return this.call("ModifyInstancePasswordPolicy", request, options);
+  }
+
+  /**
+   * Make an instance refuse writes, or take them again.
+   *
+   * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
    * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
@@ -2615,7 +2706,7 @@ export class RedisClient extends ServiceClient<paths> {
    * Every setting has to be given again, changed or not; `DescribeLogInstanceList` shows the present
    * ones. A shorter `LogExpireDay` may cost the entries that are older.
    *
-   * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
    * @param request The instance, and all settings of its log.
    * @param options Region, time limits and abort signal of this call.
@@ -2631,6 +2722,9 @@ export class RedisClient extends ServiceClient<paths> {
 
   /**
    * Set when an instance may be interrupted by maintenance.
+   *
+   * Version upgrades and changes of architecture that wait for the window switch over in it. Once such
+   * a change has been ordered, the window cannot be changed until it is done.
    *
    * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
@@ -2724,7 +2818,7 @@ export class RedisClient extends ServiceClient<paths> {
    * `ModifyLog` changes the settings of an open log. Storing entries may cost money: see the
    * product's price list.
    *
-   * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** At most 20 calls per second.
    *
    * @param request The instance, what to record, and how long to keep it.
    * @param options Region, time limits and abort signal of this call.
@@ -2814,7 +2908,7 @@ export class RedisClient extends ServiceClient<paths> {
    * `DeleteReplicationInstance` takes the same request, and no difference between the two is
    * documented.
    *
-   * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
    * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
@@ -2840,6 +2934,8 @@ export class RedisClient extends ServiceClient<paths> {
    * instance can become a monthly one this way. Sending it twice pays twice.
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** At most 20 calls per second.
+   *
+   * Before the call, note `DeadlineTime` of `DescribeInstances`: if the response is lost, a new value tells that the call succeeded.
    *
    * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `if (response.DealName !== undefined) await waitFor(redis, "Deal", { DealName: response.DealName });`
    *
@@ -2912,10 +3008,12 @@ export class RedisClient extends ServiceClient<paths> {
   /**
    * Bring an instance back from the recycle bin.
    *
-   * Puts an isolated instance back into service with its data, and charging goes on. The answer
+   * Only until the instance's `OfflineTime` in `DescribeInstances`. Puts an isolated instance back into service with its data, and charging goes on. The answer
    * names nothing to follow: the instance is back when `DescribeInstances` has it as running.
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** At most 20 calls per second.
+   *
+   * Before the call, note `Status` of `DescribeInstances`: if the response is lost, a new value tells that the call succeeded.
    *
    * @param request The instance.
    * @param options Region, time limits and abort signal of this call.
@@ -3014,6 +3112,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** At most 20 calls per second.
    *
+   * Before the call, note `RedisShardSize` of `DescribeInstances`: if the response is lost, a new value tells that the call succeeded.
+   *
+   * Before the call, note `RedisShardNum` of `DescribeInstances`: if the response is lost, a new value tells that the call succeeded.
+   *
+   * Before the call, note `RedisReplicasNum` of `DescribeInstances`: if the response is lost, a new value tells that the call succeeded.
+   *
    * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `if (response.DealName !== undefined) await waitFor(redis, "Deal", { DealName: response.DealName });`
    *
    * @param request The size that the instance is to have.
@@ -3032,13 +3136,17 @@ export class RedisClient extends ServiceClient<paths> {
   }
 
   /**
-   * Turn an instance of standard architecture into a cluster.
+   * Upgrade an instance to a later version, or to a cluster.
    *
-   * The engine and its version stay: Redis 5.0 of standard architecture becomes Redis 5.0 of cluster
-   * architecture. There is no way back, and Redis 2.8 cannot be changed. Clients are cut off for a
-   * moment when the instance is switched over. The price changes with the architecture.
+   * Changes one of two things: the version, as from Redis 4.0 to Redis 5.0 of the same architecture; or
+   * the architecture, as from Redis 5.0 of standard architecture to Redis 5.0 of cluster architecture.
+   * It never changes both, and there is no way back. Redis 2.8 can become a later version, and no
+   * cluster. Clients are cut off for a moment when the instance is switched over. The price changes
+   * with the architecture.
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** At most 20 calls per second.
+   *
+   * Before the call, note `Type` of `DescribeInstances`: if the response is lost, a new value tells that the call succeeded.
    *
    * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `if (response.DealName !== undefined) await waitFor(redis, "Deal", { DealName: response.DealName });`
    *

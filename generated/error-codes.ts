@@ -47,6 +47,7 @@ import type { DescribeInstanceMonitorTopNCmdTookErrorCode } from "./actions/Desc
 import type { DescribeInstanceNodeInfoErrorCode } from "./actions/DescribeInstanceNodeInfo.js";
 import type { DescribeInstanceParamRecordsErrorCode } from "./actions/DescribeInstanceParamRecords.js";
 import type { DescribeInstanceParamsErrorCode } from "./actions/DescribeInstanceParams.js";
+import type { DescribeInstancePasswordPolicyErrorCode } from "./actions/DescribeInstancePasswordPolicy.js";
 import type { DescribeInstanceSecurityGroupErrorCode } from "./actions/DescribeInstanceSecurityGroup.js";
 import type { DescribeInstanceShardsErrorCode } from "./actions/DescribeInstanceShards.js";
 import type { DescribeInstanceSpecBandwidthErrorCode } from "./actions/DescribeInstanceSpecBandwidth.js";
@@ -78,6 +79,7 @@ import type { DisableReplicaReadonlyErrorCode } from "./actions/DisableReplicaRe
 import type { DisassociateSecurityGroupsErrorCode } from "./actions/DisassociateSecurityGroups.js";
 import type { EnableReplicaReadonlyErrorCode } from "./actions/EnableReplicaReadonly.js";
 import type { InquiryPriceCreateInstanceErrorCode } from "./actions/InquiryPriceCreateInstance.js";
+import type { InquiryPriceRenewInstanceErrorCode } from "./actions/InquiryPriceRenewInstance.js";
 import type { InquiryPriceUpgradeInstanceErrorCode } from "./actions/InquiryPriceUpgradeInstance.js";
 import type { KillMasterGroupErrorCode } from "./actions/KillMasterGroup.js";
 import type { ManualBackupInstanceErrorCode } from "./actions/ManualBackupInstance.js";
@@ -95,6 +97,7 @@ import type { ModifyInstanceEventErrorCode } from "./actions/ModifyInstanceEvent
 import type { ModifyInstanceLogDeliveryErrorCode } from "./actions/ModifyInstanceLogDelivery.js";
 import type { ModifyInstanceParamsErrorCode } from "./actions/ModifyInstanceParams.js";
 import type { ModifyInstancePasswordErrorCode } from "./actions/ModifyInstancePassword.js";
+import type { ModifyInstancePasswordPolicyErrorCode } from "./actions/ModifyInstancePasswordPolicy.js";
 import type { ModifyInstanceReadOnlyErrorCode } from "./actions/ModifyInstanceReadOnly.js";
 import type { ModifyLogErrorCode } from "./actions/ModifyLog.js";
 import type { ModifyMaintenanceWindowErrorCode } from "./actions/ModifyMaintenanceWindow.js";
@@ -778,7 +781,9 @@ export const ErrorCode = {
    */
   ResourceUnavailable: "ResourceUnavailable",
   /**
-   * The account's balance does not cover the price.
+   * The account's balance does not cover the price. An unpaid order may be left.
+   *
+   * The service may have acted all the same.
    *
    * What to do: Look for an unpaid order and settle or cancel it, top up the account, then order again.
    */
@@ -1120,6 +1125,7 @@ export interface ActionErrorCodes {
   DescribeInstanceNodeInfo: DescribeInstanceNodeInfoErrorCode;
   DescribeInstanceParamRecords: DescribeInstanceParamRecordsErrorCode;
   DescribeInstanceParams: DescribeInstanceParamsErrorCode;
+  DescribeInstancePasswordPolicy: DescribeInstancePasswordPolicyErrorCode;
   DescribeInstanceSecurityGroup: DescribeInstanceSecurityGroupErrorCode;
   DescribeInstanceShards: DescribeInstanceShardsErrorCode;
   DescribeInstanceSpecBandwidth: DescribeInstanceSpecBandwidthErrorCode;
@@ -1151,6 +1157,7 @@ export interface ActionErrorCodes {
   DisassociateSecurityGroups: DisassociateSecurityGroupsErrorCode;
   EnableReplicaReadonly: EnableReplicaReadonlyErrorCode;
   InquiryPriceCreateInstance: InquiryPriceCreateInstanceErrorCode;
+  InquiryPriceRenewInstance: InquiryPriceRenewInstanceErrorCode;
   InquiryPriceUpgradeInstance: InquiryPriceUpgradeInstanceErrorCode;
   KillMasterGroup: KillMasterGroupErrorCode;
   ManualBackupInstance: ManualBackupInstanceErrorCode;
@@ -1168,6 +1175,7 @@ export interface ActionErrorCodes {
   ModifyInstanceLogDelivery: ModifyInstanceLogDeliveryErrorCode;
   ModifyInstanceParams: ModifyInstanceParamsErrorCode;
   ModifyInstancePassword: ModifyInstancePasswordErrorCode;
+  ModifyInstancePasswordPolicy: ModifyInstancePasswordPolicyErrorCode;
   ModifyInstanceReadOnly: ModifyInstanceReadOnlyErrorCode;
   ModifyLog: ModifyLogErrorCode;
   ModifyMaintenanceWindow: ModifyMaintenanceWindowErrorCode;

@@ -614,9 +614,9 @@ export const errorDescriptions: Readonly<Record<string, ErrorDescription | undef
     advice: "Wait until the resource is ready, then call again.",
   },
   "ResourceUnavailable.AccountBalanceNotEnough": {
-    category: "capacity",
-    outcome: "rejected",
-    description: "The account's balance does not cover the price.",
+    category: "payment",
+    outcome: "unknown",
+    description: "The account's balance does not cover the price. An unpaid order may be left.",
     advice:
       "Look for an unpaid order and settle or cancel it, top up the account, then order again.",
   },

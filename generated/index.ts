@@ -42,7 +42,6 @@ export { InstanceChargeType } from "./types/InstanceChargeType.js";
 export { InstanceFeature } from "./types/InstanceFeature.js";
 export { InstanceInputMode } from "./types/InstanceInputMode.js";
 export { InstanceStatus } from "./types/InstanceStatus.js";
-export { InstanceSubStatus } from "./types/InstanceSubStatus.js";
 export { InstanceType } from "./types/InstanceType.js";
 export { IpComparison } from "./types/IpComparison.js";
 export { LimitType } from "./types/LimitType.js";
@@ -307,6 +306,11 @@ export type {
   DescribeInstanceParamsErrorCode,
 } from "./actions/DescribeInstanceParams.js";
 export type {
+  DescribeInstancePasswordPolicyRequest,
+  DescribeInstancePasswordPolicyResponse,
+  DescribeInstancePasswordPolicyErrorCode,
+} from "./actions/DescribeInstancePasswordPolicy.js";
+export type {
   DescribeInstanceSecurityGroupRequest,
   DescribeInstanceSecurityGroupResponse,
   DescribeInstanceSecurityGroupErrorCode,
@@ -462,6 +466,11 @@ export type {
   InquiryPriceCreateInstanceErrorCode,
 } from "./actions/InquiryPriceCreateInstance.js";
 export type {
+  InquiryPriceRenewInstanceRequest,
+  InquiryPriceRenewInstanceResponse,
+  InquiryPriceRenewInstanceErrorCode,
+} from "./actions/InquiryPriceRenewInstance.js";
+export type {
   InquiryPriceUpgradeInstanceRequest,
   InquiryPriceUpgradeInstanceResponse,
   InquiryPriceUpgradeInstanceErrorCode,
@@ -546,6 +555,11 @@ export type {
   ModifyInstancePasswordResponse,
   ModifyInstancePasswordErrorCode,
 } from "./actions/ModifyInstancePassword.js";
+export type {
+  ModifyInstancePasswordPolicyRequest,
+  ModifyInstancePasswordPolicyResponse,
+  ModifyInstancePasswordPolicyErrorCode,
+} from "./actions/ModifyInstancePasswordPolicy.js";
 export type {
   ModifyInstanceReadOnlyRequest,
   ModifyInstanceReadOnlyResponse,

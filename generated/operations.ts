@@ -4,13 +4,13 @@ import type { OperationMetadata } from "../runtime/service.js";
 
 /** What `operations` knows of each action: effect, whether it costs, whether it destroys, what it starts. */
 export interface Operations {
-  AddReplicationInstance: OperationMetadata<"non-idempotent-write", false, false, "Task">;
+  AddReplicationInstance: OperationMetadata<"non-idempotent-write", false, true, "Task">;
   AllocateWanAddress: OperationMetadata<"idempotent-write", false, false, "Task">;
   ApplyParamsTemplate: OperationMetadata<"non-idempotent-write", false, false, never>;
   AssociateSecurityGroups: OperationMetadata<"idempotent-write", false, false, never>;
-  ChangeInstanceRole: OperationMetadata<"non-idempotent-write", false, false, "Task">;
-  ChangeMasterInstance: OperationMetadata<"non-idempotent-write", false, false, "Task">;
-  ChangeReplicaToMaster: OperationMetadata<"non-idempotent-write", false, false, "Task">;
+  ChangeInstanceRole: OperationMetadata<"non-idempotent-write", false, true, "Task">;
+  ChangeMasterInstance: OperationMetadata<"non-idempotent-write", false, true, "Task">;
+  ChangeReplicaToMaster: OperationMetadata<"non-idempotent-write", false, true, "Task">;
   CleanUpInstance: OperationMetadata<"idempotent-write", false, true, "Task">;
   ClearInstance: OperationMetadata<"non-idempotent-write", false, true, "Task">;
   CloneInstances: OperationMetadata<
@@ -34,7 +34,7 @@ export interface Operations {
   DeleteExportTask: OperationMetadata<"idempotent-write", false, true, never>;
   DeleteInstanceAccount: OperationMetadata<"idempotent-write", false, true, "Task">;
   DeleteParamTemplate: OperationMetadata<"idempotent-write", false, true, never>;
-  DeleteReplicationInstance: OperationMetadata<"idempotent-write", false, false, "Task">;
+  DeleteReplicationInstance: OperationMetadata<"idempotent-write", false, true, "Task">;
   DescribeAutoBackupConfig: OperationMetadata<"read", false, false, never>;
   DescribeBackupDetail: OperationMetadata<"read", false, false, never>;
   DescribeBackupDownloadRestriction: OperationMetadata<"read", false, false, never>;
@@ -61,6 +61,7 @@ export interface Operations {
   DescribeInstanceNodeInfo: OperationMetadata<"read", false, false, never>;
   DescribeInstanceParamRecords: OperationMetadata<"read", false, false, never>;
   DescribeInstanceParams: OperationMetadata<"read", false, false, never>;
+  DescribeInstancePasswordPolicy: OperationMetadata<"read", false, false, never>;
   DescribeInstanceSecurityGroup: OperationMetadata<"read", false, false, never>;
   DescribeInstanceShards: OperationMetadata<"read", false, false, never>;
   DescribeInstanceSpecBandwidth: OperationMetadata<"read", false, false, never>;
@@ -89,37 +90,39 @@ export interface Operations {
   DestroyPostpaidInstance: OperationMetadata<"idempotent-write", false, true, "Task">;
   DestroyPrepaidInstance: OperationMetadata<"idempotent-write", false, true, never>;
   DisableReplicaReadonly: OperationMetadata<"idempotent-write", false, false, "Task">;
-  DisassociateSecurityGroups: OperationMetadata<"idempotent-write", false, false, never>;
+  DisassociateSecurityGroups: OperationMetadata<"idempotent-write", false, true, never>;
   EnableReplicaReadonly: OperationMetadata<"idempotent-write", false, false, "Task">;
   InquiryPriceCreateInstance: OperationMetadata<"read", false, false, never>;
+  InquiryPriceRenewInstance: OperationMetadata<"read", false, false, never>;
   InquiryPriceUpgradeInstance: OperationMetadata<"read", false, false, never>;
   KillMasterGroup: OperationMetadata<"non-idempotent-write", false, true, "Task">;
   ManualBackupInstance: OperationMetadata<"non-idempotent-write", false, false, "Task">;
-  ModfiyInstancePassword: OperationMetadata<"non-idempotent-write", false, false, "Task">;
+  ModfiyInstancePassword: OperationMetadata<"non-idempotent-write", false, true, "Task">;
   ModifyAutoBackupConfig: OperationMetadata<"idempotent-write", false, false, never>;
   ModifyBackupDownloadRestriction: OperationMetadata<"idempotent-write", false, false, never>;
   ModifyConnectionConfig: OperationMetadata<"idempotent-write", false, false, "Task">;
-  ModifyDBInstanceSecurityGroups: OperationMetadata<"idempotent-write", false, false, never>;
+  ModifyDBInstanceSecurityGroups: OperationMetadata<"idempotent-write", false, true, never>;
   ModifyInstance: OperationMetadata<"idempotent-write", false, false, never>;
-  ModifyInstanceAccount: OperationMetadata<"idempotent-write", false, false, "Task">;
+  ModifyInstanceAccount: OperationMetadata<"idempotent-write", false, true, "Task">;
   ModifyInstanceAvailabilityZones: OperationMetadata<"non-idempotent-write", false, false, "Task">;
   ModifyInstanceBackupMode: OperationMetadata<"non-idempotent-write", false, false, "Task">;
   ModifyInstanceChargeType: OperationMetadata<"non-idempotent-write", true, false, never>;
   ModifyInstanceEvent: OperationMetadata<"idempotent-write", false, false, never>;
-  ModifyInstanceLogDelivery: OperationMetadata<"non-idempotent-write", false, false, never>;
+  ModifyInstanceLogDelivery: OperationMetadata<"non-idempotent-write", true, false, never>;
   ModifyInstanceParams: OperationMetadata<"non-idempotent-write", false, false, "Task">;
-  ModifyInstancePassword: OperationMetadata<"non-idempotent-write", false, false, "Task">;
-  ModifyInstanceReadOnly: OperationMetadata<"idempotent-write", false, false, "Task">;
-  ModifyLog: OperationMetadata<"idempotent-write", false, false, never>;
+  ModifyInstancePassword: OperationMetadata<"non-idempotent-write", false, true, "Task">;
+  ModifyInstancePasswordPolicy: OperationMetadata<"idempotent-write", false, false, never>;
+  ModifyInstanceReadOnly: OperationMetadata<"idempotent-write", false, true, "Task">;
+  ModifyLog: OperationMetadata<"idempotent-write", false, true, never>;
   ModifyMaintenanceWindow: OperationMetadata<"idempotent-write", false, false, never>;
   ModifyNetworkConfig: OperationMetadata<"non-idempotent-write", false, true, "Task">;
   ModifyParamTemplate: OperationMetadata<"idempotent-write", false, false, never>;
   ModifyReplicationGroup: OperationMetadata<"idempotent-write", false, false, never>;
-  OpenLog: OperationMetadata<"idempotent-write", false, false, never>;
+  OpenLog: OperationMetadata<"non-idempotent-write", true, false, never>;
   OpenSSL: OperationMetadata<"idempotent-write", false, false, "Task">;
   ReleaseWanAddress: OperationMetadata<"idempotent-write", false, true, "Task">;
   RemoveReplicationGroup: OperationMetadata<"idempotent-write", false, true, never>;
-  RemoveReplicationInstance: OperationMetadata<"idempotent-write", false, false, "Task">;
+  RemoveReplicationInstance: OperationMetadata<"idempotent-write", false, true, "Task">;
   RenewInstance: OperationMetadata<"non-idempotent-write", true, false, "Deal">;
   ResetPassword: OperationMetadata<"idempotent-write", false, true, "Task">;
   RestoreInstance: OperationMetadata<"non-idempotent-write", false, true, "Task">;
@@ -145,7 +148,7 @@ export const operations: Readonly<Operations> = {
     version: "2018-04-12",
     effect: "non-idempotent-write",
     purchases: false,
-    destroys: false,
+    destroys: true,
     rateLimit: 20,
     page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AddReplicationInstance",
     starts: {
@@ -189,7 +192,7 @@ export const operations: Readonly<Operations> = {
     version: "2018-04-12",
     effect: "non-idempotent-write",
     purchases: false,
-    destroys: false,
+    destroys: true,
     rateLimit: 20,
     page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeInstanceRole",
     starts: {
@@ -202,7 +205,7 @@ export const operations: Readonly<Operations> = {
     version: "2018-04-12",
     effect: "non-idempotent-write",
     purchases: false,
-    destroys: false,
+    destroys: true,
     rateLimit: 20,
     page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeMasterInstance",
     starts: {
@@ -215,7 +218,7 @@ export const operations: Readonly<Operations> = {
     version: "2018-04-12",
     effect: "non-idempotent-write",
     purchases: false,
-    destroys: false,
+    destroys: true,
     rateLimit: 20,
     page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeReplicaToMaster",
     starts: {
@@ -383,7 +386,7 @@ export const operations: Readonly<Operations> = {
     version: "2018-04-12",
     effect: "idempotent-write",
     purchases: false,
-    destroys: false,
+    destroys: true,
     rateLimit: 20,
     page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteReplicationInstance",
     starts: {
@@ -624,6 +627,15 @@ export const operations: Readonly<Operations> = {
     destroys: false,
     rateLimit: 20,
     page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceParams",
+    starts: {},
+  },
+  DescribeInstancePasswordPolicy: {
+    version: "2018-04-12",
+    effect: "read",
+    purchases: false,
+    destroys: false,
+    rateLimit: 20,
+    page: "https://cloud.tencent.com/document/api/239/136865",
     starts: {},
   },
   DescribeInstanceSecurityGroup: {
@@ -890,7 +902,7 @@ export const operations: Readonly<Operations> = {
     version: "2018-04-12",
     effect: "idempotent-write",
     purchases: false,
-    destroys: false,
+    destroys: true,
     rateLimit: 20,
     page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DisassociateSecurityGroups",
     starts: {},
@@ -915,6 +927,15 @@ export const operations: Readonly<Operations> = {
     destroys: false,
     rateLimit: 20,
     page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceCreateInstance",
+    starts: {},
+  },
+  InquiryPriceRenewInstance: {
+    version: "2018-04-12",
+    effect: "read",
+    purchases: false,
+    destroys: false,
+    rateLimit: 20,
+    page: "https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceRenewInstance",
     starts: {},
   },
   InquiryPriceUpgradeInstance: {
@@ -956,7 +977,7 @@ export const operations: Readonly<Operations> = {
     version: "2018-04-12",
     effect: "non-idempotent-write",
     purchases: false,
-    destroys: false,
+    destroys: true,
     rateLimit: 20,
     page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModfiyInstancePassword",
     starts: {
@@ -1000,7 +1021,7 @@ export const operations: Readonly<Operations> = {
     version: "2018-04-12",
     effect: "idempotent-write",
     purchases: false,
-    destroys: false,
+    destroys: true,
     rateLimit: 20,
     page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyDBInstanceSecurityGroups",
     starts: {},
@@ -1018,7 +1039,7 @@ export const operations: Readonly<Operations> = {
     version: "2018-04-12",
     effect: "idempotent-write",
     purchases: false,
-    destroys: false,
+    destroys: true,
     rateLimit: 20,
     page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceAccount",
     starts: {
@@ -1074,7 +1095,7 @@ export const operations: Readonly<Operations> = {
   ModifyInstanceLogDelivery: {
     version: "2018-04-12",
     effect: "non-idempotent-write",
-    purchases: false,
+    purchases: true,
     destroys: false,
     rateLimit: 20,
     page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceLogDelivery",
@@ -1097,7 +1118,7 @@ export const operations: Readonly<Operations> = {
     version: "2018-04-12",
     effect: "non-idempotent-write",
     purchases: false,
-    destroys: false,
+    destroys: true,
     rateLimit: 20,
     page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstancePassword",
     starts: {
@@ -1106,11 +1127,20 @@ export const operations: Readonly<Operations> = {
       },
     },
   },
-  ModifyInstanceReadOnly: {
+  ModifyInstancePasswordPolicy: {
     version: "2018-04-12",
     effect: "idempotent-write",
     purchases: false,
     destroys: false,
+    rateLimit: 20,
+    page: "https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstancePasswordPolicy",
+    starts: {},
+  },
+  ModifyInstanceReadOnly: {
+    version: "2018-04-12",
+    effect: "idempotent-write",
+    purchases: false,
+    destroys: true,
     rateLimit: 20,
     page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceReadOnly",
     starts: {
@@ -1123,7 +1153,7 @@ export const operations: Readonly<Operations> = {
     version: "2018-04-12",
     effect: "idempotent-write",
     purchases: false,
-    destroys: false,
+    destroys: true,
     rateLimit: 20,
     page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyLog",
     starts: {},
@@ -1170,8 +1200,8 @@ export const operations: Readonly<Operations> = {
   },
   OpenLog: {
     version: "2018-04-12",
-    effect: "idempotent-write",
-    purchases: false,
+    effect: "non-idempotent-write",
+    purchases: true,
     destroys: false,
     rateLimit: 20,
     page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=OpenLog",
@@ -1216,7 +1246,7 @@ export const operations: Readonly<Operations> = {
     version: "2018-04-12",
     effect: "idempotent-write",
     purchases: false,
-    destroys: false,
+    destroys: true,
     rateLimit: 20,
     page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RemoveReplicationInstance",
     starts: {

@@ -412,7 +412,7 @@ export interface PagedActions {
  * @param action Name of the action.
  * @param parameters Request of the action, and region, time limits and abort signal of each call.
  * @returns The list. Each loop over it begins anew.
- * @throws A {@link TypeError} if the action does not return a list in pages. In the loop, a {@link RangeError} if the page size or the start is not allowed, an {@link Error} if the service returns a page again, and whatever the client's method throws.
+ * @throws A {@link TypeError} if the action does not return a list in pages. In the loop, a {@link RangeError} if the page size or the start is not allowed, an {@link Error} if the service returns a page again or counts items and returns none, and whatever the client's method throws.
  */
 export function paginate<Action extends keyof PagedActions>(
   client: ClientWith<RedisClient, Action>,

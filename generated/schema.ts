@@ -759,6 +759,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/#DescribeInstancePasswordPolicy": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations["DescribeInstancePasswordPolicy"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/#DescribeInstanceSecurityGroup": {
     parameters: {
       query?: never;
@@ -1255,6 +1271,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/#InquiryPriceRenewInstance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations["InquiryPriceRenewInstance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/#InquiryPriceUpgradeInstance": {
     parameters: {
       query?: never;
@@ -1521,6 +1553,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations["ModifyInstancePassword"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/#ModifyInstancePasswordPolicy": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations["ModifyInstancePasswordPolicy"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1907,10 +1955,10 @@ export interface components {
       AccountName: string;
       /** @description Note about the account. */
       Remark: string;
-      Privilege: components["schemas"]["AccountPrivilege"];
+      Privilege: components["schemas"]["AccountPrivilege"] | (string & {});
       /** @description Which nodes answer the account's reads. */
-      ReadonlyPolicy: components["schemas"]["ReadonlyPolicy"][];
-      Status: components["schemas"]["AccountStatus"];
+      ReadonlyPolicy: (components["schemas"]["ReadonlyPolicy"] | (string & {}))[];
+      Status: components["schemas"]["AccountStatus"] | (number & {});
       /** @description When the account was made. Empty for an account that is older than the keeping of this time. */
       CreateTime?: string;
       /** @description When the password was last changed. Empty for an account that is older than the keeping of this time. */
@@ -2022,22 +2070,22 @@ export interface components {
     CDCResource: {
       /** @description Application number of the account. */
       AppId: number;
-      RegionId: components["schemas"]["RegionNumber"];
+      RegionId: components["schemas"]["RegionNumber"] | (number & {});
       /** @description Numeric ID of the availability zone. */
       ZoneId: number;
       /** @description Identifies the Redis cluster. */
       RedisClusterId: string;
-      PayMode: components["schemas"]["BillingMode"];
+      PayMode: components["schemas"]["BillingMode"] | (number & {});
       /** @description Project that the cluster is filed under. */
       ProjectId: number;
-      AutoRenewFlag: components["schemas"]["AutoRenew"];
+      AutoRenewFlag: components["schemas"]["AutoRenew"] | (number & {});
       /** @description Name of the Redis cluster. */
       ClusterName: string;
       /** @description When the cluster was created. */
       StartTime: string;
       /** @description When its term ends. */
       EndTime: string;
-      Status: components["schemas"]["RedisClusterStatus"];
+      Status: components["schemas"]["RedisClusterStatus"] | (number & {});
       /** @description Bundles that the service itself needs to control the cluster. */
       BaseBundles: components["schemas"]["ResourceBundle"][];
       /** @description Bundles that instances are made from. */
@@ -2097,7 +2145,7 @@ export interface components {
       InstanceId: string;
       /** @description Password of the instance. Not needed when clients connect without one. */
       Password?: string | undefined;
-      /** @description Whether the password is sent encrypted. */
+      /** @description Whether `Password` is encrypted for the transfer. Rules for its length and characters apply to passwords that are not. */
       EncryptPassword?: boolean | undefined;
     };
     ClearInstanceResponse: {
@@ -2129,13 +2177,13 @@ export interface components {
       /** @description Subnet of the VPC. Needed with `VpcId`, without meaning on the classic network. */
       SubnetId?: string | undefined;
       /** @description Name of the clones: letters, digits, Chinese characters, hyphens and underscores. It need not be unique, and all clones of one order share it. */
-      InstanceName?: string | undefined;
-      /** @description Password of the clones: letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash. CKV 3.2 takes letters and digits only, and wants both. Not needed when `NoAuth` is true. */
+      InstanceName?: components["schemas"]["InstanceName"] | undefined;
+      /** @description Password of the clones: letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash: 8 to 64 of them, and for Redis 2.8, 4.0 and 5.0 at most 30. CKV 3.2 takes 8 to 30 letters and digits only, and wants both. Not needed when `NoAuth` is true. */
       Password?: string | undefined;
       AutoRenew?: components["schemas"]["AutoRenew"] | undefined;
       /** @description TCP port that the clones listen on. */
       VPort?: number | undefined;
-      /** @description Placement of the master and of each replica across zones. Left out, every node is placed in `ZoneId`. */
+      /** @description Placement of the master and of each replica across zones. Not needed when all of them are to be in one zone. */
       NodeSet?: readonly components["schemas"]["RedisNodeInfo"][] | undefined;
       /** @description Project that the clones are filed under. The console's account center lists projects. */
       ProjectId?: number | undefined;
@@ -2147,7 +2195,7 @@ export interface components {
       AlarmPolicyList?: readonly string[] | undefined;
       /** @description Point in time to restore to, such as `2026-01-13 08:00:00`. Only for a source that has second-level backups switched on. */
       CloneTime?: string | undefined;
-      /** @description Whether to encrypt the password. */
+      /** @description Whether `Password` is encrypted for the transfer. Rules for its length and characters apply to passwords that are not. */
       EncryptPassword?: boolean | undefined;
       /** @description Stricter rules for the passwords of the clones. Left out, the general rules alone apply. */
       PasswordPolicy?: components["schemas"]["PasswordPolicy"] | undefined;
@@ -2157,7 +2205,7 @@ export interface components {
       SSLBindPrivateIPv4?: boolean | undefined;
       /** @description What kind of instances the clones are. Left out, they are of the source's kind. */
       ProductVersion?: components["schemas"]["CloneProductVersion"] | undefined;
-    };
+    } & unknown;
     CloneInstancesResponse: {
       /**
        * @deprecated
@@ -2231,9 +2279,9 @@ export interface components {
       Privilege: components["schemas"]["AccountPrivilege"];
       /** @description Note about the account, of up to 64 bytes. */
       Remark?: string | undefined;
-      /** @description Whether to encrypt the password. */
+      /** @description Whether `AccountPassword` is encrypted for the transfer. Rules for its length and characters apply to passwords that are not. */
       EncryptPassword?: boolean | undefined;
-    };
+    } & unknown;
     CreateInstanceAccountResponse: {
       /** @description Task that makes the account. `DescribeTaskInfo` tells how it goes. */
       TaskId: number;
@@ -2254,7 +2302,7 @@ export interface components {
       BillingMode: components["schemas"]["BillingMode"];
       /** @description Numeric ID of the availability zone. Give this or `ZoneName`. `DescribeProductInfo` lists zones. */
       ZoneId?: number | undefined;
-      /** @description Password of the instances: letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash. CKV 3.2 takes letters and digits only, wants both, and at most 30. Needed unless `NoAuth` is true. */
+      /** @description Password of the instances: 8 to 64 letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash. CKV 3.2 takes letters and digits only, wants both, and at most 30. Needed unless `NoAuth` is true. */
       Password?: string | undefined;
       /** @description VPC of the instances. Left out, they join the classic network. */
       VpcId?: string | undefined;
@@ -2278,10 +2326,10 @@ export interface components {
       /** @description Whether replicas serve reads; writes go to the master all the same. Best with two replicas or more. Not with Redis 2.8 and CKV 3.2 of standard architecture. */
       ReplicasReadonly?: boolean | undefined;
       /** @description Name of the instances: letters, digits, hyphens, underscores and Chinese characters. It need not be unique, and all instances of one order share it. */
-      InstanceName?: string | undefined;
+      InstanceName?: components["schemas"]["InstanceName"] | undefined;
       /** @description Whether clients connect without a password. Only inside a VPC, and not together with SSL. */
       NoAuth?: boolean | undefined;
-      /** @description Placement of the master and of each replica across zones. Not needed when all of them are to be in one zone. */
+      /** @description Placement of the master and of each replica across zones. Left out, the service spreads the nodes over several zones where the region has them. */
       NodeSet?: readonly components["schemas"]["RedisNodeInfo"][] | undefined;
       /** @description Tags put on every instance. A tag of your own finds the instances again if the reply is lost. */
       ResourceTags?: readonly components["schemas"]["ResourceTag"][] | undefined;
@@ -2297,7 +2345,7 @@ export interface components {
       RedisClusterId?: string | undefined;
       /** @description Alarm policies to attach to the instances. The observability console lists them. Left out, the default policy is attached. */
       AlarmPolicyList?: readonly string[] | undefined;
-      /** @description Whether the password is sent encrypted. */
+      /** @description Whether `Password` is encrypted for the transfer. Rules for its length and characters apply to passwords that are not. */
       EncryptPassword?: boolean | undefined;
       /** @description Stricter rules for the passwords of the instances. Left out, only those of `Password` hold. */
       PasswordPolicy?: components["schemas"]["PasswordPolicy"] | undefined;
@@ -2306,7 +2354,7 @@ export interface components {
       /** @description Whether the certificate also names the private IPv4 address, so that clients that connect by address can check it. Only has a meaning when `EnableSSL` is true. */
       SSLBindPrivateIPv4?: boolean | undefined;
       ConnectionMode?: components["schemas"]["ConnectionMode"] | undefined;
-    };
+    } & unknown;
     CreateInstancesResponse: {
       /**
        * @deprecated
@@ -2339,7 +2387,7 @@ export interface components {
     CreateReplicationGroupRequest: {
       /** @description Instance that the group starts with, as its master. `DescribeInstances` lists instances. */
       InstanceId: string;
-      /** @description Name of the group. */
+      /** @description Name of the group: letters, digits, hyphens, underscores and Chinese characters. */
       GroupName?: string | undefined;
       /** @description Note about the group. */
       Remark?: string | undefined;
@@ -2423,7 +2471,7 @@ export interface components {
       /** @description Still sent for older programs, and always 1. */
       AutoBackupType: number;
       /** @description Days on which a backup is made. Every day, unless it was set otherwise. */
-      WeekDays: components["schemas"]["Weekday"][];
+      WeekDays: (components["schemas"]["Weekday"] | (string & {}))[];
       /** @description Hour within which the backup is begun. */
       TimePeriod: string;
       /** @description Days that a full backup is kept. 7, unless support has granted more. */
@@ -2448,14 +2496,14 @@ export interface components {
       StartTime: string;
       /** @description When the backup was complete. */
       EndTime: string;
-      BackupType: components["schemas"]["BackupType"];
-      Status: components["schemas"]["BackupStatus"];
+      BackupType: components["schemas"]["BackupType"] | (string & {});
+      Status: components["schemas"]["BackupStatus"] | (number & {});
       /** @description What was noted down when the backup was asked for; empty for an automatic one. */
       Remark: string;
-      Locked: components["schemas"]["BackupLock"];
+      Locked: components["schemas"]["BackupLock"] | (number & {});
       /** @description Size of the backup in bytes. */
       BackupSize: number;
-      InstanceType: components["schemas"]["InstanceType"];
+      InstanceType: components["schemas"]["InstanceType"] | (number & {});
       /** @description Memory of each shard in MB. */
       MemSize: number;
       /** @description Number of shards. */
@@ -2474,11 +2522,11 @@ export interface components {
     };
     DescribeBackupDownloadRestrictionRequest: Record<string, never>;
     DescribeBackupDownloadRestrictionResponse: {
-      LimitType: components["schemas"]["LimitType"];
+      LimitType: components["schemas"]["LimitType"] | (string & {});
       /** @description What `LimitVpc` is for. `In`, always, says that the VPCs in it may download. */
       VpcComparisonSymbol: string;
       /** @description Whether the addresses in `LimitIp` may download or may not. */
-      IpComparisonSymbol: components["schemas"]["IpComparison"];
+      IpComparisonSymbol: components["schemas"]["IpComparison"] | (string & {});
       /** @description VPCs that may download. */
       LimitVpc: components["schemas"]["BackupLimitVpcItem"][];
       /** @description Addresses in VPCs that may download, or may not. */
@@ -2509,17 +2557,17 @@ export interface components {
        * @deprecated
        * @description Use `DownloadUrl` in `BackupInfos`.
        */
-      DownloadUrl: string[];
+      DownloadUrl?: string[];
       /**
        * @deprecated
        * @description Use `InnerDownloadUrl` in `BackupInfos`.
        */
-      InnerDownloadUrl: string[];
+      InnerDownloadUrl?: string[];
       /**
        * @deprecated
        * @description Use `FileName` in `BackupInfos`.
        */
-      Filenames: string[] | null;
+      Filenames?: string[] | null;
       /** @description The files, and where to download each. */
       BackupInfos: components["schemas"]["BackupDownloadInfo"][];
       RequestId: components["schemas"]["RequestId"];
@@ -2662,7 +2710,7 @@ export interface components {
       JobId: string;
       /** @description Name of the job. */
       JobName: string;
-      Status: components["schemas"]["DtsJobStatus"];
+      Status: components["schemas"]["DtsJobStatus"] | (number & {});
       /** @description The status in words, for people. */
       StatusDesc: string;
       /** @description How far the target is behind the source, in bytes. */
@@ -2676,14 +2724,14 @@ export interface components {
       RequestId: components["schemas"]["RequestId"];
     };
     DescribeInstanceDTSInstanceInfo: {
-      RegionId: components["schemas"]["RegionNumber"];
+      RegionId: components["schemas"]["RegionNumber"] | (number & {});
       /** @description Identifies the instance. */
       InstanceId: string;
       /** @description Internal number of the place where the data is stored. */
       SetId: number;
       /** @description Numeric ID of the availability zone. */
       ZoneId: number;
-      Type: components["schemas"]["InstanceType"];
+      Type: components["schemas"]["InstanceType"] | (number & {});
       /** @description Name of the instance. */
       InstanceName: string;
       /** @description Address of the instance, with or without its port. */
@@ -2891,6 +2939,15 @@ export interface components {
       InstanceMultiParam: components["schemas"]["InstanceMultiParam"][];
       RequestId: components["schemas"]["RequestId"];
     };
+    DescribeInstancePasswordPolicyRequest: {
+      /** @description Instance whose rules to show. `DescribeInstances` lists instances. */
+      InstanceId: string;
+    };
+    DescribeInstancePasswordPolicyResponse: {
+      /** @description Rules that new passwords of the instance have to obey. */
+      PasswordPolicy?: components["schemas"]["PasswordPolicy"];
+      RequestId: components["schemas"]["RequestId"];
+    };
     DescribeInstanceSecurityGroupRequest: {
       /** @description Instances to look at. `DescribeInstances` lists them. */
       InstanceIds: readonly string[];
@@ -3096,7 +3153,7 @@ export interface components {
       /** @description Name of the template. */
       Name: string;
       /** @description Version and architecture of the instances that the template fits. */
-      ProductType: components["schemas"]["InstanceType"];
+      ProductType: components["schemas"]["InstanceType"] | (number & {});
       /** @description What the template is for, in its owner's words. */
       Description: string;
       /** @description The parameters. */
@@ -3178,7 +3235,7 @@ export interface components {
     DescribeProxySlowLogResponse: {
       /** @description Number of slow commands found, on all pages together. */
       TotalCount: number;
-      /** @description Slow commands of this page. */
+      /** @description Slow commands of this page. Empty where `TotalCount` is more than 10,000. */
       InstanceProxySlowLogDetail: components["schemas"]["InstanceProxySlowlogDetail"][];
       RequestId: components["schemas"]["RequestId"];
     };
@@ -3227,12 +3284,12 @@ export interface components {
     DescribeReplicationGroupInstanceResponse: {
       /** @description Number of the Tencent Cloud account that owns the instance. */
       AppId?: number;
-      RegionId?: components["schemas"]["RegionNumber"];
+      RegionId?: components["schemas"]["RegionNumber"] | (number & {});
       /** @description Group that the instance belongs to. */
       GroupId?: string;
       /** @description Name of the group. */
       GroupName?: string;
-      InstanceRole?: components["schemas"]["ReplicationRole"];
+      InstanceRole?: components["schemas"]["ReplicationRole"] | (string & {});
       RequestId: components["schemas"]["RequestId"];
     };
     DescribeReplicationGroupRequest: {
@@ -3265,8 +3322,8 @@ export interface components {
       SSLConfig: boolean;
       /** @description Whether the instance is one that SSL can be switched on for. */
       FeatureSupport: boolean;
-      Status: components["schemas"]["SslStatus"];
-      AddressType?: components["schemas"]["SslAddressType"];
+      Status: components["schemas"]["SslStatus"] | (number & {});
+      AddressType?: components["schemas"]["SslAddressType"] | (number & {});
       /** @description Address that clients connect to over SSL. Empty while SSL is off. */
       EncryptAddress?: string;
       RequestId: components["schemas"]["RequestId"];
@@ -3312,7 +3369,7 @@ export interface components {
        * @description Older spelling of `InstanceSlowLogDetail`, which replaces it.
        */
       InstanceSlowlogDetail?: components["schemas"]["InstanceSlowlogDetail"][];
-      /** @description Slow commands of this page. */
+      /** @description Slow commands of this page. Empty where `TotalCount` is more than 10,000. */
       InstanceSlowLogDetail: components["schemas"]["InstanceSlowlogDetail"][];
       RequestId: components["schemas"]["RequestId"];
     };
@@ -3321,7 +3378,7 @@ export interface components {
       TaskId: number;
     };
     DescribeTaskInfoResponse: {
-      Status: components["schemas"]["TaskStatus"];
+      Status: components["schemas"]["TaskStatus"] | (string & {});
       /** @description When the task started. */
       StartTime: string;
       /** @description What the task does, for people. `DescribeTaskList` has a code for it. */
@@ -3388,7 +3445,7 @@ export interface components {
     DescribeTendisSlowLogResponse: {
       /** @description Number of slow commands found, on all pages together. */
       TotalCount: number;
-      /** @description Slow commands of this page. */
+      /** @description Slow commands of this page. Empty where `TotalCount` is more than 10,000. */
       TendisSlowLogDetail: components["schemas"]["TendisSlowLogDetail"][];
       RequestId: components["schemas"]["RequestId"];
     };
@@ -3450,7 +3507,7 @@ export interface components {
        * @deprecated
        * @description `OK` or `ERROR`. No longer in use: `TaskId` replaces it.
        */
-      Status: string;
+      Status?: string;
       /** @description Task that makes the change. `DescribeTaskInfo` tells how it goes. */
       TaskId: number;
       RequestId: components["schemas"]["RequestId"];
@@ -3471,7 +3528,7 @@ export interface components {
       /** @description Name of the file. It tells exports apart, and `DeleteExportTask` takes it. */
       FileName?: string | null;
       /** @description What became of the export. */
-      Status?: components["schemas"]["ExportFileStatus"] | null;
+      Status?: (components["schemas"]["ExportFileStatus"] | (string & {})) | null;
       /** @description Size of the file in bytes. */
       FileSize?: number | null;
       /** @description When the export was asked for. */
@@ -3508,12 +3565,12 @@ export interface components {
     Groups: {
       /** @description Number of the Tencent Cloud account that owns the group. */
       AppId: number;
-      RegionId: components["schemas"]["RegionNumber"];
+      RegionId: components["schemas"]["RegionNumber"] | (number & {});
       /** @description ID of the group. */
       GroupId: string;
       /** @description Name of the group. */
       GroupName: string;
-      Status: components["schemas"]["ReplicationGroupStatus"];
+      Status: components["schemas"]["ReplicationGroupStatus"] | (number & {});
       /** @description Number of instances in the group. */
       InstanceCount: number;
       /** @description The instances in the group. */
@@ -3534,7 +3591,7 @@ export interface components {
        * @description Whether traffic that the rule matches is let through or dropped.
        * @enum {string}
        */
-      Action: "ACCEPT" | "DROP";
+      Action: "ACCEPT" | "DROP" | (string & {});
       /** @description Address template whose addresses the traffic comes from. */
       AddressModule: string;
       /** @description Address, or block of addresses, that the traffic comes from. */
@@ -3590,7 +3647,30 @@ export interface components {
       HighPrecisionOriginalPrice?: number;
       /** @description Currency of the prices, as its three-letter code. */
       Currency?: string;
-      AmountUnit?: components["schemas"]["AmountUnit"];
+      AmountUnit?: components["schemas"]["AmountUnit"] | (string & {});
+      RequestId: components["schemas"]["RequestId"];
+    };
+    InquiryPriceRenewInstanceRequest: {
+      /**
+       * @description Months that would be added.
+       * @enum {integer}
+       */
+      Period: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 24 | 36;
+      /** @description Monthly subscription that would be renewed. `DescribeInstances` lists instances. */
+      InstanceId: string;
+    };
+    InquiryPriceRenewInstanceResponse: {
+      /** @description What has to be paid, after discounts, counted in `AmountUnit`. */
+      Price?: number;
+      /** @description The same as `Price`, with what that one rounds away. */
+      HighPrecisionPrice?: number;
+      /** @description List price, before discounts, counted in `AmountUnit`. */
+      OriginalPrice?: number;
+      /** @description The same as `OriginalPrice`, with what that one rounds away. */
+      HighPrecisionOriginalPrice?: number;
+      /** @description Currency of the prices, as its three-letter code. */
+      Currency?: string;
+      AmountUnit?: components["schemas"]["AmountUnit"] | (string & {});
       RequestId: components["schemas"]["RequestId"];
     };
     InquiryPriceUpgradeInstanceRequest: {
@@ -3614,7 +3694,7 @@ export interface components {
       HighPrecisionOriginalPrice?: number;
       /** @description Currency of the prices, as its three-letter code. */
       Currency?: string;
-      AmountUnit?: components["schemas"]["AmountUnit"];
+      AmountUnit?: components["schemas"]["AmountUnit"] | (string & {});
       RequestId: components["schemas"]["RequestId"];
     };
     InstanceArchitecture: number & (1 | 2 | 3);
@@ -3624,9 +3704,9 @@ export interface components {
       Name: string;
       /** @description Identifies the running node. */
       RunId: string;
-      Role: components["schemas"]["NodeType"];
-      Status: components["schemas"]["ClusterNodeStatus"];
-      Connected: components["schemas"]["NodeConnection"];
+      Role: components["schemas"]["NodeType"] | (number & {});
+      Status: components["schemas"]["ClusterNodeStatus"] | (number & {});
+      Connected: components["schemas"]["NodeConnection"] | (number & {});
       /** @description When the node was created, in UNIX seconds written as text. */
       CreateTime: string;
       /** @description When the node was removed, in UNIX seconds written as text. */
@@ -3649,7 +3729,7 @@ export interface components {
       ShardName: string;
       /** @description Number of the node within the instance, as text. */
       ShardId: string;
-      Role: components["schemas"]["NodeType"];
+      Role: components["schemas"]["NodeType"] | (number & {});
       /** @description Number of keys on the node. */
       Keys: number;
       /** @description Hash slots of the node, as a JSON list of ranges in a string. */
@@ -3662,7 +3742,7 @@ export interface components {
       Runid: string;
       /** @description Identifies the running node. */
       RunId: string;
-      Connected: components["schemas"]["NodeConnection"];
+      Connected: components["schemas"]["NodeConnection"] | (number & {});
       /** @description Availability zone of the node, by name and not by number. */
       ZoneId: string;
       /** @description Number of the node group that the node belongs to. */
@@ -3677,7 +3757,7 @@ export interface components {
        * @description Whether a new value takes effect only after a restart. A word, not a boolean.
        * @enum {string}
        */
-      NeedRestart: "true" | "false";
+      NeedRestart: "true" | "false" | (string & {});
       /** @description Value that the parameter has until somebody changes it. */
       DefaultValue: string;
       /** @description Value that is in force. */
@@ -3686,7 +3766,7 @@ export interface components {
       Tips: string;
       /** @description The values to choose from. */
       EnumValue: string[];
-      Status: components["schemas"]["ParamStatus"];
+      Status: components["schemas"]["ParamStatus"] | (number & {});
     };
     InstanceFeature: string & ("read-local-node-only" | "multi-account" | "auto-failback");
     InstanceInfo: {
@@ -3695,7 +3775,7 @@ export interface components {
       /** @description Project that the instance is filed under. */
       ProjectId?: number | null;
       /** @description Where the instance is in its life. */
-      Status?: components["schemas"]["InstanceStatus"] | null;
+      Status?: (components["schemas"]["InstanceStatus"] | (number & {})) | null;
       /** @description Detail of `Status`, in numbers that the service does not explain. */
       SubStatus?: number;
       /** @description Region of the instance. */
@@ -3707,7 +3787,7 @@ export interface components {
       /** @description Tags of the instance. */
       InstanceTags?: components["schemas"]["InstanceTagInfo"][] | null;
       /** @description Engine, version and architecture of the instance, as one number. */
-      Type?: components["schemas"]["InstanceType"] | null;
+      Type?: (components["schemas"]["InstanceType"] | (number & {})) | null;
     };
     InstanceInputMode: string & ("0" | "1");
     InstanceIntegerParam: {
@@ -3719,7 +3799,7 @@ export interface components {
        * @description Whether a new value takes effect only after a restart. A word, not a boolean.
        * @enum {string}
        */
-      NeedRestart: "true" | "false";
+      NeedRestart: "true" | "false" | (string & {});
       /** @description Value that the parameter has until somebody changes it. */
       DefaultValue: string;
       /** @description Value that is in force. */
@@ -3730,7 +3810,7 @@ export interface components {
       Min: string;
       /** @description Largest value allowed. */
       Max: string;
-      Status: components["schemas"]["ParamStatus"];
+      Status: components["schemas"]["ParamStatus"] | (number & {});
       /** @description Unit of the values, such as `ms`; empty when there is none. */
       Unit: string;
     };
@@ -3743,7 +3823,7 @@ export interface components {
        * @description Whether a new value takes effect only after a restart. A word, not a boolean.
        * @enum {string}
        */
-      NeedRestart: "true" | "false";
+      NeedRestart: "true" | "false" | (string & {});
       /** @description Value that the parameter has until somebody changes it. */
       DefaultValue: string;
       /** @description Value that is in force. */
@@ -3752,8 +3832,9 @@ export interface components {
       Tips: string;
       /** @description The values to choose from. */
       EnumValue: string[];
-      Status: components["schemas"]["ParamStatus"];
+      Status: components["schemas"]["ParamStatus"] | (number & {});
     };
+    InstanceName: string;
     InstanceNode: {
       /** @description Internal number of the instance. Not its `InstanceId`. */
       Id: number;
@@ -3773,7 +3854,7 @@ export interface components {
       PreValue: string;
       /** @description Value that the change set. */
       NewValue: string;
-      Status: components["schemas"]["ParamChangeStatus"];
+      Status: components["schemas"]["ParamChangeStatus"] | (number & {});
       /** @description When the change was made. */
       ModifyTime: string;
     };
@@ -3811,14 +3892,14 @@ export interface components {
       /** @description Project that the instance is filed under. 0 is the default project. */
       ProjectId: number;
       /** @description Region of the instance. `Region` has its name. */
-      RegionId: components["schemas"]["RegionNumber"];
+      RegionId: components["schemas"]["RegionNumber"] | (number & {});
       /** @description Numeric ID of the availability zone that the master is in. */
       ZoneId: number;
       /** @description Internal number of the VPC. `UniqVpcId` has the ID that other actions take. */
       VpcId: number;
       /** @description Internal number of the subnet. `UniqSubnetId` has the ID that other actions take. */
       SubnetId: number;
-      Status: components["schemas"]["InstanceStatus"];
+      Status: components["schemas"]["InstanceStatus"] | (number & {});
       /** @description Private address that clients connect to, whatever the name makes one think. `WanAddress` has the public one. */
       WanIp: string;
       /** @description TCP port that the instance listens on. */
@@ -3831,9 +3912,9 @@ export interface components {
        * @deprecated
        * @description Memory in use. Ask Cloud Monitor's `GetMonitorData` instead.
        */
-      SizeUsed: number;
-      Type: components["schemas"]["InstanceType"];
-      AutoRenewFlag: components["schemas"]["AutoRenew"];
+      SizeUsed?: number;
+      Type: components["schemas"]["InstanceType"] | (number & {});
+      AutoRenewFlag: components["schemas"]["AutoRenew"] | (number & {});
       /** @description When the term of a monthly subscription ends. */
       DeadlineTime: string;
       /** @description Name of the engine, such as Redis or CKV. `Type` tells more. */
@@ -3842,17 +3923,18 @@ export interface components {
        * @description Architecture. `standalone` is the standard architecture, with or without replicas.
        * @enum {string}
        */
-      ProductType: "standalone" | "cluster";
+      ProductType: "standalone" | "cluster" | (string & {});
       /** @description VPC of the instance. */
       UniqVpcId: string;
       /** @description Subnet of the VPC. */
       UniqSubnetId: string;
-      BillingMode: components["schemas"]["BillingMode"];
+      BillingMode: components["schemas"]["BillingMode"] | (number & {});
       /** @description What the instance is doing, for people. */
       InstanceTitle: string;
-      /** @description When an isolated instance is destroyed for good. */
+      /** @description When an isolated instance is destroyed for good: 2 hours after its isolation where it was paid by the hour, 7 days where it was a monthly subscription. */
       OfflineTime: string;
-      SubStatus: components["schemas"]["InstanceSubStatus"];
+      /** @description Detail of `Status`. 0: the disk takes reads and writes. 1: it takes reads only, because it is over its limit. Other numbers occur, such as 19 and 37, and are not explained. */
+      SubStatus: number;
       /** @description Labels that keep instances with the same one apart on different hosts. `InstanceTags` has the tags proper. */
       Tags: string[];
       /** @description Nodes of the instance. */
@@ -3867,7 +3949,7 @@ export interface components {
       PriceId: number;
       /** @description When the instance was isolated. `0000-00-00 00:00:00` where it was not. */
       CloseTime: string;
-      SlaveReadWeight: components["schemas"]["ReplicaReadWeight"];
+      SlaveReadWeight: components["schemas"]["ReplicaReadWeight"] | (number & {});
       /** @description Tags of the instance. */
       InstanceTags: components["schemas"]["InstanceTagInfo"][];
       /** @description Name of the project that the instance is filed under. */
@@ -3896,7 +3978,7 @@ export interface components {
        * @description How often the instance is measured. `1m` is no longer in use.
        * @enum {string}
        */
-      MonitorVersion: "1m" | "5s";
+      MonitorVersion: "1m" | "5s" | (string & {});
       /** @description Lowest value that `ClientLimit` can be set to. */
       ClientLimitMin: number;
       /** @description Highest value that `ClientLimit` can be set to. */
@@ -3913,7 +3995,7 @@ export interface components {
       RedisClusterId: string;
       /** @description Dedicated cluster that the instance runs on, if on any. */
       DedicatedClusterId: string;
-      ProductVersion: components["schemas"]["ProductVersion"];
+      ProductVersion: components["schemas"]["ProductVersion"] | (string & {});
       /** @description Version of the proxies. */
       CurrentProxyVersion: string;
       /** @description Minor version of the engine. In a replication group, that of the group. */
@@ -3922,8 +4004,8 @@ export interface components {
       UpgradeProxyVersion: string;
       /** @description Minor version that `UpgradeSmallVersion` can bring the engine to. */
       UpgradeRedisVersion: string;
-      BackupMode?: components["schemas"]["BackupMode"];
-      DeleteProtectionSwitch?: components["schemas"]["DeleteProtection"];
+      BackupMode?: components["schemas"]["BackupMode"] | (string & {});
+      DeleteProtectionSwitch?: components["schemas"]["DeleteProtection"] | (number & {});
     };
     InstanceSlowlogDetail: {
       /** @description How long the command took, by all signs in milliseconds. */
@@ -3940,7 +4022,6 @@ export interface components {
       Node: string;
     };
     InstanceStatus: number & (0 | 1 | 2 | -2 | -3);
-    InstanceSubStatus: number & (0 | 1);
     InstanceTagInfo: {
       /** @description Key of the tag. */
       TagKey: string;
@@ -3956,7 +4037,7 @@ export interface components {
        * @description Whether a new value takes effect only after a restart. A word, not a boolean.
        * @enum {string}
        */
-      NeedRestart: "true" | "false";
+      NeedRestart: "true" | "false" | (string & {});
       /** @description Value that the parameter has until somebody changes it. */
       DefaultValue: string;
       /** @description Value that is in force. */
@@ -3965,7 +4046,7 @@ export interface components {
       Tips: string;
       /** @description Texts that the parameter can take. */
       TextValue: string[];
-      Status: components["schemas"]["ParamStatus"];
+      Status: components["schemas"]["ParamStatus"] | (number & {});
     };
     InstanceType: number &
       (2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 200);
@@ -3976,7 +4057,7 @@ export interface components {
       InstanceId: string;
       /** @description Name of the instance. */
       InstanceName: string;
-      RegionId: components["schemas"]["RegionNumber"];
+      RegionId: components["schemas"]["RegionNumber"] | (number & {});
       /** @description Numeric ID of the instance's availability zone. */
       ZoneId: number;
       /** @description Number of replicas of each master. */
@@ -3989,7 +4070,7 @@ export interface components {
       DiskSize: number;
       /** @description Engine of the instance, such as `Redis Community Edition`. */
       Engine: string;
-      Role: components["schemas"]["ReplicationRole"];
+      Role: components["schemas"]["ReplicationRole"] | (string & {});
       /** @description Private IPv4 address of the instance. */
       Vip: string;
       /** @description For the service's own use. `IPv6` replaces it. */
@@ -4000,10 +4081,10 @@ export interface components {
       VpcID: number;
       /** @description TCP port that the instance listens on. */
       VPort: number;
-      Status: components["schemas"]["InstanceStatus"];
+      Status: components["schemas"]["InstanceStatus"] | (number & {});
       /** @description Number of the storage system underneath. For the service's own use. */
       GrocerySysId: number;
-      ProductType: components["schemas"]["InstanceType"];
+      ProductType: components["schemas"]["InstanceType"] | (number & {});
       /** @description When the instance joined the group. */
       CreateTime: string;
       /** @description When the instance's place in the group last changed. */
@@ -4060,7 +4141,7 @@ export interface components {
     LogInstance: {
       /** @description ID of the instance. */
       InstanceId: string;
-      Status?: components["schemas"]["LogInstanceStatus"];
+      Status?: components["schemas"]["LogInstanceStatus"] | (string & {});
       /** @description Whether the entries can be searched already: `yes` or `no`. Until `yes`, the other log actions do not work for the instance. */
       EnableQuery?: string;
       /** @description When the log was switched on. */
@@ -4082,9 +4163,9 @@ export interface components {
       /** @description Where entries are delivered to. */
       DeliverSummary?: components["schemas"]["DeliverSummary"][] | null;
       InstanceInfo?: components["schemas"]["InstanceInfo"];
-      LogSubType?: components["schemas"]["LogSubType"];
+      LogSubType?: components["schemas"]["LogSubType"] | (string & {});
     };
-    LogInstanceStatus: string & ("create" | "normal" | "close");
+    LogInstanceStatus: string & ("create" | "normal" | "close" | "");
     LogResult: {
       /** @description Number of the database that the command ran in. */
       DBId?: number;
@@ -4125,11 +4206,11 @@ export interface components {
       InstanceId: string;
       /** @description Current password. */
       OldPassword: string;
-      /** @description New password: 8 to 30 letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash. */
+      /** @description New password: 8 to 64 letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash. */
       Password: string;
-      /** @description Whether to encrypt the password. */
+      /** @description Whether `Password` is encrypted for the transfer. Rules for its length and characters apply to passwords that are not. */
       EncryptPassword?: boolean | undefined;
-    };
+    } & unknown;
     ModfiyInstancePasswordResponse: {
       /** @description Task that makes the change. `DescribeTaskInfo` tells how it goes. */
       TaskId: number;
@@ -4157,7 +4238,7 @@ export interface components {
        */
       AutoBackupType: 1;
       /** @description Days on which a backup is made. */
-      WeekDays: components["schemas"]["Weekday"][];
+      WeekDays: (components["schemas"]["Weekday"] | (string & {}))[];
       /** @description Hour within which the backup is begun. */
       TimePeriod: string;
       /** @description Days that a full backup is kept. */
@@ -4223,7 +4304,7 @@ export interface components {
       Privilege?: components["schemas"]["AccountPrivilege"] | undefined;
       /** @description Whether clients connect as `root` without a password. For `root` only; other accounts always have one. */
       NoAuth?: boolean | undefined;
-      /** @description Whether to encrypt the password. */
+      /** @description Whether `AccountPassword` is encrypted for the transfer. Rules for its length and characters apply to passwords that are not. */
       EncryptPassword?: boolean | undefined;
     };
     ModifyInstanceAccountResponse: {
@@ -4327,6 +4408,15 @@ export interface components {
       TaskId: number;
       RequestId: components["schemas"]["RequestId"];
     };
+    ModifyInstancePasswordPolicyRequest: {
+      /** @description Instance whose rules to set. `DescribeInstances` lists instances. */
+      InstanceId: string;
+      /** @description The new rules. They replace the present ones: what is left out takes its default. */
+      PasswordPolicy: components["schemas"]["PasswordPolicy"];
+    };
+    ModifyInstancePasswordPolicyResponse: {
+      RequestId: components["schemas"]["RequestId"];
+    };
     ModifyInstancePasswordRequest: {
       /** @description Instance whose password to change. `DescribeInstances` lists instances. */
       InstanceId: string;
@@ -4355,7 +4445,7 @@ export interface components {
       /** @description Instances to change. `DescribeInstances` lists instances. */
       InstanceIds?: readonly string[] | undefined;
       /** @description New names, for `rename`: letters, digits, hyphens, underscores and Chinese characters, at most 60 to a name. */
-      InstanceNames?: readonly string[] | undefined;
+      InstanceNames?: readonly components["schemas"]["InstanceName"][] | undefined;
       /** @description Project that all of the instances are filed under, for `modifyProject`. The console's account center lists projects. */
       ProjectId?: number | undefined;
       /** @description What happens when the terms end, for `modifyAutoRenew`. */
@@ -4413,7 +4503,7 @@ export interface components {
        * @description Whether the window was set. Look at it, an answer without an error can say `failed`.
        * @enum {string}
        */
-      Status: "success" | "failed";
+      Status: "success" | "failed" | (string & {});
       RequestId: components["schemas"]["RequestId"];
     };
     ModifyNetworkConfigOperation: string &
@@ -4512,7 +4602,7 @@ export interface components {
        * @description Whether traffic that the rule matches is let through or dropped.
        * @enum {string}
        */
-      Action: "ACCEPT" | "DROP";
+      Action: "ACCEPT" | "DROP" | (string & {});
       /** @description Address template whose addresses the traffic goes to. */
       AddressModule: string;
       /** @description Address, or block of addresses, that the traffic goes to. */
@@ -4538,7 +4628,7 @@ export interface components {
       /** @description What the template is for, in its owner's words. */
       Description?: string;
       /** @description Version and architecture of the instances that the template fits. */
-      ProductType?: components["schemas"]["InstanceType"];
+      ProductType?: components["schemas"]["InstanceType"] | (number & {});
     };
     ParameterDetail: {
       /** @description Name of the parameter. */
@@ -4551,7 +4641,7 @@ export interface components {
       Description: string;
       /** @description Value that it has in the template. */
       CurrentValue: string;
-      NeedReboot: components["schemas"]["RebootNeed"];
+      NeedReboot: components["schemas"]["RebootNeed"] | (number & {});
       /** @description Largest value allowed; empty when the parameter is not a number. */
       Max: string;
       /** @description Smallest value allowed; empty when the parameter is not a number. */
@@ -4572,7 +4662,7 @@ export interface components {
       MinLength?: number | undefined;
     };
     ProductConf: {
-      Type: components["schemas"]["InstanceType"];
+      Type: components["schemas"]["InstanceType"] | (number & {});
       /** @description Name of the kind, for people. */
       TypeName: string;
       /** @description Smallest number of instances in one order. */
@@ -4594,7 +4684,7 @@ export interface components {
       /** @description Numbers of shards to choose from. Standard architecture has one. */
       ShardNum: string[];
       /** @description How this entry is paid for. A kind that is sold both ways has two entries. The values of `BillingMode`, as text. */
-      PayMode: components["schemas"]["ProductConfPayMode"];
+      PayMode: components["schemas"]["ProductConfPayMode"] | (string & {});
       /**
        * @deprecated
        * @description The same as `EnableReplicaReadOnly`, which replaces it. The spelling is the service's.
@@ -4618,11 +4708,11 @@ export interface components {
       StartTime: string;
       /** @description ID of the backup. `RestoreInstance`, `CloneInstances` and `DescribeBackupUrl` ask for it. */
       BackupId: string;
-      BackupType: components["schemas"]["BackupType"];
-      Status: components["schemas"]["BackupStatus"];
+      BackupType: components["schemas"]["BackupType"] | (string & {});
+      Status: components["schemas"]["BackupStatus"] | (number & {});
       /** @description What was noted down when the backup was asked for; empty for an automatic one. */
       Remark: string;
-      Locked: components["schemas"]["BackupLock"];
+      Locked: components["schemas"]["BackupLock"] | (number & {});
       /** @description For the service's own use. `DescribeBackupDetail` tells the size of a backup. */
       BackupSize: number;
       /** @description For the service's own use. */
@@ -4662,15 +4752,15 @@ export interface components {
       VpcId?: string;
       /** @description Subnet of the VPC. */
       SubnetId?: string;
-      Status?: components["schemas"]["RedisCommonInstanceListStatus"];
+      Status?: components["schemas"]["RedisCommonInstanceListStatus"] | (string & {});
       /** @description Private addresses of the instance. */
       Vips?: string[];
       /** @description TCP port that the instance listens on. */
       Vport?: number;
       /** @description When the instance was created. The small `t` is the service's. */
       Createtime?: string;
-      PayMode?: components["schemas"]["BillingMode"];
-      NetType?: components["schemas"]["NetworkType"];
+      PayMode?: components["schemas"]["BillingMode"] | (number & {});
+      NetType?: components["schemas"]["NetworkType"] | (number & {});
     };
     RedisCommonInstanceListStatus: string & ("1" | "2" | "-2" | "-3" | "-4");
     RedisInstanceEvent: {
@@ -4682,7 +4772,7 @@ export interface components {
       InstanceName?: string;
       /** @description Kind of maintenance. The only one so far is `InstanceMigration`, which moves the instance to other hosts. */
       Type?: string;
-      Grade?: components["schemas"]["EventGrade"];
+      Grade?: components["schemas"]["EventGrade"] | (string & {});
       /** @description Day that the event is planned for. */
       ExecutionDate?: string;
       /** @description Time of that day from which it may start. */
@@ -4691,7 +4781,7 @@ export interface components {
       EndTime?: string;
       /** @description Last day that the event can be put off to. Later, the instance may suffer. */
       LatestExecutionDate?: string;
-      Status?: components["schemas"]["EventStatus"];
+      Status?: components["schemas"]["EventStatus"] | (string & {});
       /** @description When the work was finished. `0000-00-00 00:00:00` where it was not. */
       TaskEndTime?: string;
       /** @description What clients will notice, for people. */
@@ -4806,7 +4896,7 @@ export interface components {
        * @description Part that the group plays.
        * @enum {string}
        */
-      Role: "master" | "replica";
+      Role: "master" | "replica" | (string & {});
       /** @description The group's nodes, one for each shard. */
       RedisNodes: components["schemas"]["RedisNode"][];
     };
@@ -4821,9 +4911,9 @@ export interface components {
       Password?: string | undefined;
       /** @description Whether clients connect without a password from now on. Not possible together with SSL or a public address. */
       NoAuth?: boolean | undefined;
-      /** @description Whether to encrypt the password. */
+      /** @description Whether `Password` is encrypted for the transfer. Rules for its length and characters apply to passwords that are not. */
       EncryptPassword?: boolean | undefined;
-    };
+    } & unknown;
     ResetPasswordResponse: {
       /** @description Task that sets the password. `DescribeTaskInfo` tells how it goes. Without meaning when the call is only about `NoAuth`. */
       TaskId: number;
@@ -4899,7 +4989,7 @@ export interface components {
        * @description Whether traffic that the rule matches is let through or dropped.
        * @enum {string}
        */
-      Action: "ACCEPT" | "DROP";
+      Action: "ACCEPT" | "DROP" | (string & {});
       /** @description Address, or block of addresses, at the far side: where incoming traffic comes from, where outgoing traffic goes to. */
       Ip: string;
       /** @description Port or range of ports; `ALL` stands for any. */
@@ -4978,7 +5068,7 @@ export interface components {
       TaskId: number;
       /** @description When the task started. */
       StartTime: string;
-      TaskType: components["schemas"]["TaskType"];
+      TaskType: components["schemas"]["TaskType"] | (string & {});
       /** @description Name of the instance. */
       InstanceName: string;
       /** @description Instance that the task works on. */
@@ -4989,7 +5079,7 @@ export interface components {
       Progress: number;
       /** @description When the task ended. */
       EndTime: string;
-      Result: components["schemas"]["TaskResult"];
+      Result: components["schemas"]["TaskResult"] | (number & {});
     };
     TaskResult: number & (0 | 1 | 2 | 4);
     TaskStatus: string & ("preparing" | "running" | "succeed" | "failed" | "Error");
@@ -5092,7 +5182,7 @@ export interface components {
       OverdueTime: string;
       /** @description When the order was completed. */
       EndTime: string;
-      Status: components["schemas"]["DealStatus"];
+      Status: components["schemas"]["DealStatus"] | (number & {});
       /** @description The state in words, for people. */
       Description: string;
       /** @description What the whole order costs, in cents. */
@@ -5125,7 +5215,7 @@ export interface components {
       RequestId: components["schemas"]["RequestId"];
     };
     UpgradeInstanceVersionRequest: {
-      /** @description Type that the instance is to have: a number of `InstanceType`, as text. The cluster type of the version that the instance has. */
+      /** @description Type that the instance is to have: a number of `InstanceType`, as text. Either a later version of its architecture, or the cluster type of its version. */
       TargetInstanceType: string;
       SwitchOption: components["schemas"]["SwitchOption"];
       /** @description Instance to change. `DescribeInstances` lists instances. */
@@ -5193,7 +5283,7 @@ export interface components {
       /** @description Whether this is the default zone. */
       IsDefault: boolean;
       /** @description Kinds of network that instances can be placed in. */
-      NetWorkType: components["schemas"]["ZoneNetworkType"][];
+      NetWorkType: (components["schemas"]["ZoneNetworkType"] | (string & {}))[];
       /** @description What the zone sells, one entry for each kind and way of paying. */
       ProductSet: components["schemas"]["ProductConf"][];
       /** @description Number of the zone, for `ZoneId` of other actions. */
@@ -6475,6 +6565,33 @@ export interface operations {
       };
     };
   };
+  DescribeInstancePasswordPolicy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DescribeInstancePasswordPolicyRequest"];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["DescribeInstancePasswordPolicyResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
   DescribeInstanceSecurityGroup: {
     parameters: {
       query?: never;
@@ -7311,6 +7428,33 @@ export interface operations {
       };
     };
   };
+  InquiryPriceRenewInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["InquiryPriceRenewInstanceRequest"];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["InquiryPriceRenewInstanceResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
   InquiryPriceUpgradeInstance: {
     parameters: {
       query?: never;
@@ -7764,6 +7908,33 @@ export interface operations {
           "application/json": {
             Response:
               | components["schemas"]["ModifyInstancePasswordResponse"]
+              | components["schemas"]["ErrorResult"];
+          };
+        };
+      };
+    };
+  };
+  ModifyInstancePasswordPolicy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ModifyInstancePasswordPolicyRequest"];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            Response:
+              | components["schemas"]["ModifyInstancePasswordPolicyResponse"]
               | components["schemas"]["ErrorResult"];
           };
         };

@@ -7,7 +7,7 @@ export const service: ServiceDescription = {
   name: "redis",
   version: "2018-04-12",
   package: "tencentcloud-redis",
-  secretFields: ["AccountPassword", "OldPassword", "Password"],
+  secretFields: ["AccountPassword", "DownloadUrl", "InnerDownloadUrl", "OldPassword", "Password"],
   codes: [
     {
       outcome: "rejected",
@@ -73,7 +73,10 @@ export const service: ServiceDescription = {
     {
       outcome: "unknown",
       retry: "never",
-      codes: ["ResourceUnavailable.InstanceConfError"],
+      codes: [
+        "ResourceUnavailable.AccountBalanceNotEnough",
+        "ResourceUnavailable.InstanceConfError",
+      ],
     },
   ],
   rateLimit: 20,
@@ -99,12 +102,12 @@ export const service: ServiceDescription = {
     ModifyInstance: "idempotent-write",
     ModifyInstanceAccount: "idempotent-write",
     ModifyInstanceEvent: "idempotent-write",
+    ModifyInstancePasswordPolicy: "idempotent-write",
     ModifyInstanceReadOnly: "idempotent-write",
     ModifyLog: "idempotent-write",
     ModifyMaintenanceWindow: "idempotent-write",
     ModifyParamTemplate: "idempotent-write",
     ModifyReplicationGroup: "idempotent-write",
-    OpenLog: "idempotent-write",
     OpenSSL: "idempotent-write",
     ReleaseWanAddress: "idempotent-write",
     RemoveReplicationGroup: "idempotent-write",
@@ -121,5 +124,16 @@ export const service: ServiceDescription = {
     CreateReplicationGroup: ["GroupName"],
     ManualBackupInstance: ["Remark"],
     ModifyInstanceLogDelivery: ["LogsetName", "TopicName"],
+  },
+  lookupState: {
+    ModifyInstanceChargeType: ["BillingMode of DescribeInstances"],
+    RenewInstance: ["DeadlineTime of DescribeInstances"],
+    StartupInstance: ["Status of DescribeInstances"],
+    UpgradeInstance: [
+      "RedisShardSize of DescribeInstances",
+      "RedisShardNum of DescribeInstances",
+      "RedisReplicasNum of DescribeInstances",
+    ],
+    UpgradeInstanceVersion: ["Type of DescribeInstances"],
   },
 };

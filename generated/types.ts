@@ -228,6 +228,11 @@ export type {
   DescribeInstanceParamsErrorCode,
 } from "./actions/DescribeInstanceParams.js";
 export type {
+  DescribeInstancePasswordPolicyRequest,
+  DescribeInstancePasswordPolicyResponse,
+  DescribeInstancePasswordPolicyErrorCode,
+} from "./actions/DescribeInstancePasswordPolicy.js";
+export type {
   DescribeInstanceSecurityGroupRequest,
   DescribeInstanceSecurityGroupResponse,
   DescribeInstanceSecurityGroupErrorCode,
@@ -383,6 +388,11 @@ export type {
   InquiryPriceCreateInstanceErrorCode,
 } from "./actions/InquiryPriceCreateInstance.js";
 export type {
+  InquiryPriceRenewInstanceRequest,
+  InquiryPriceRenewInstanceResponse,
+  InquiryPriceRenewInstanceErrorCode,
+} from "./actions/InquiryPriceRenewInstance.js";
+export type {
   InquiryPriceUpgradeInstanceRequest,
   InquiryPriceUpgradeInstanceResponse,
   InquiryPriceUpgradeInstanceErrorCode,
@@ -467,6 +477,11 @@ export type {
   ModifyInstancePasswordResponse,
   ModifyInstancePasswordErrorCode,
 } from "./actions/ModifyInstancePassword.js";
+export type {
+  ModifyInstancePasswordPolicyRequest,
+  ModifyInstancePasswordPolicyResponse,
+  ModifyInstancePasswordPolicyErrorCode,
+} from "./actions/ModifyInstancePasswordPolicy.js";
 export type {
   ModifyInstanceReadOnlyRequest,
   ModifyInstanceReadOnlyResponse,
@@ -668,7 +683,6 @@ export type { InstanceChargeType } from "./types/InstanceChargeType.js";
 export type { InstanceFeature } from "./types/InstanceFeature.js";
 export type { InstanceInputMode } from "./types/InstanceInputMode.js";
 export type { InstanceStatus } from "./types/InstanceStatus.js";
-export type { InstanceSubStatus } from "./types/InstanceSubStatus.js";
 export type { InstanceType } from "./types/InstanceType.js";
 export type { IpComparison } from "./types/IpComparison.js";
 export type { LimitType } from "./types/LimitType.js";

@@ -48,6 +48,7 @@ import type { DescribeInstanceMonitorTopNCmdTookRequest } from "./actions/Descri
 import type { DescribeInstanceNodeInfoRequest } from "./actions/DescribeInstanceNodeInfo.js";
 import type { DescribeInstanceParamRecordsRequest } from "./actions/DescribeInstanceParamRecords.js";
 import type { DescribeInstanceParamsRequest } from "./actions/DescribeInstanceParams.js";
+import type { DescribeInstancePasswordPolicyRequest } from "./actions/DescribeInstancePasswordPolicy.js";
 import type { DescribeInstanceSecurityGroupRequest } from "./actions/DescribeInstanceSecurityGroup.js";
 import type { DescribeInstanceShardsRequest } from "./actions/DescribeInstanceShards.js";
 import type { DescribeInstanceSpecBandwidthRequest } from "./actions/DescribeInstanceSpecBandwidth.js";
@@ -79,6 +80,7 @@ import type { DisableReplicaReadonlyRequest } from "./actions/DisableReplicaRead
 import type { DisassociateSecurityGroupsRequest } from "./actions/DisassociateSecurityGroups.js";
 import type { EnableReplicaReadonlyRequest } from "./actions/EnableReplicaReadonly.js";
 import type { InquiryPriceCreateInstanceRequest } from "./actions/InquiryPriceCreateInstance.js";
+import type { InquiryPriceRenewInstanceRequest } from "./actions/InquiryPriceRenewInstance.js";
 import type { InquiryPriceUpgradeInstanceRequest } from "./actions/InquiryPriceUpgradeInstance.js";
 import type { KillMasterGroupRequest } from "./actions/KillMasterGroup.js";
 import type { ManualBackupInstanceRequest } from "./actions/ManualBackupInstance.js";
@@ -96,6 +98,7 @@ import type { ModifyInstanceEventRequest } from "./actions/ModifyInstanceEvent.j
 import type { ModifyInstanceLogDeliveryRequest } from "./actions/ModifyInstanceLogDelivery.js";
 import type { ModifyInstanceParamsRequest } from "./actions/ModifyInstanceParams.js";
 import type { ModifyInstancePasswordRequest } from "./actions/ModifyInstancePassword.js";
+import type { ModifyInstancePasswordPolicyRequest } from "./actions/ModifyInstancePasswordPolicy.js";
 import type { ModifyInstanceReadOnlyRequest } from "./actions/ModifyInstanceReadOnly.js";
 import type { ModifyLogRequest } from "./actions/ModifyLog.js";
 import type { ModifyMaintenanceWindowRequest } from "./actions/ModifyMaintenanceWindow.js";
@@ -166,6 +169,7 @@ import { validateDescribeInstanceMonitorTopNCmdTook } from "./validators/Describ
 import { validateDescribeInstanceNodeInfo } from "./validators/DescribeInstanceNodeInfo.js";
 import { validateDescribeInstanceParamRecords } from "./validators/DescribeInstanceParamRecords.js";
 import { validateDescribeInstanceParams } from "./validators/DescribeInstanceParams.js";
+import { validateDescribeInstancePasswordPolicy } from "./validators/DescribeInstancePasswordPolicy.js";
 import { validateDescribeInstanceSecurityGroup } from "./validators/DescribeInstanceSecurityGroup.js";
 import { validateDescribeInstanceShards } from "./validators/DescribeInstanceShards.js";
 import { validateDescribeInstanceSpecBandwidth } from "./validators/DescribeInstanceSpecBandwidth.js";
@@ -197,6 +201,7 @@ import { validateDisableReplicaReadonly } from "./validators/DisableReplicaReado
 import { validateDisassociateSecurityGroups } from "./validators/DisassociateSecurityGroups.js";
 import { validateEnableReplicaReadonly } from "./validators/EnableReplicaReadonly.js";
 import { validateInquiryPriceCreateInstance } from "./validators/InquiryPriceCreateInstance.js";
+import { validateInquiryPriceRenewInstance } from "./validators/InquiryPriceRenewInstance.js";
 import { validateInquiryPriceUpgradeInstance } from "./validators/InquiryPriceUpgradeInstance.js";
 import { validateKillMasterGroup } from "./validators/KillMasterGroup.js";
 import { validateManualBackupInstance } from "./validators/ManualBackupInstance.js";
@@ -214,6 +219,7 @@ import { validateModifyInstanceEvent } from "./validators/ModifyInstanceEvent.js
 import { validateModifyInstanceLogDelivery } from "./validators/ModifyInstanceLogDelivery.js";
 import { validateModifyInstanceParams } from "./validators/ModifyInstanceParams.js";
 import { validateModifyInstancePassword } from "./validators/ModifyInstancePassword.js";
+import { validateModifyInstancePasswordPolicy } from "./validators/ModifyInstancePasswordPolicy.js";
 import { validateModifyInstanceReadOnly } from "./validators/ModifyInstanceReadOnly.js";
 import { validateModifyLog } from "./validators/ModifyLog.js";
 import { validateModifyMaintenanceWindow } from "./validators/ModifyMaintenanceWindow.js";
@@ -291,6 +297,7 @@ export { validateDescribeInstanceMonitorTopNCmdTook } from "./validators/Describ
 export { validateDescribeInstanceNodeInfo } from "./validators/DescribeInstanceNodeInfo.js";
 export { validateDescribeInstanceParamRecords } from "./validators/DescribeInstanceParamRecords.js";
 export { validateDescribeInstanceParams } from "./validators/DescribeInstanceParams.js";
+export { validateDescribeInstancePasswordPolicy } from "./validators/DescribeInstancePasswordPolicy.js";
 export { validateDescribeInstanceSecurityGroup } from "./validators/DescribeInstanceSecurityGroup.js";
 export { validateDescribeInstanceShards } from "./validators/DescribeInstanceShards.js";
 export { validateDescribeInstanceSpecBandwidth } from "./validators/DescribeInstanceSpecBandwidth.js";
@@ -322,6 +329,7 @@ export { validateDisableReplicaReadonly } from "./validators/DisableReplicaReado
 export { validateDisassociateSecurityGroups } from "./validators/DisassociateSecurityGroups.js";
 export { validateEnableReplicaReadonly } from "./validators/EnableReplicaReadonly.js";
 export { validateInquiryPriceCreateInstance } from "./validators/InquiryPriceCreateInstance.js";
+export { validateInquiryPriceRenewInstance } from "./validators/InquiryPriceRenewInstance.js";
 export { validateInquiryPriceUpgradeInstance } from "./validators/InquiryPriceUpgradeInstance.js";
 export { validateKillMasterGroup } from "./validators/KillMasterGroup.js";
 export { validateManualBackupInstance } from "./validators/ManualBackupInstance.js";
@@ -339,6 +347,7 @@ export { validateModifyInstanceEvent } from "./validators/ModifyInstanceEvent.js
 export { validateModifyInstanceLogDelivery } from "./validators/ModifyInstanceLogDelivery.js";
 export { validateModifyInstanceParams } from "./validators/ModifyInstanceParams.js";
 export { validateModifyInstancePassword } from "./validators/ModifyInstancePassword.js";
+export { validateModifyInstancePasswordPolicy } from "./validators/ModifyInstancePasswordPolicy.js";
 export { validateModifyInstanceReadOnly } from "./validators/ModifyInstanceReadOnly.js";
 export { validateModifyLog } from "./validators/ModifyLog.js";
 export { validateModifyMaintenanceWindow } from "./validators/ModifyMaintenanceWindow.js";
@@ -412,6 +421,7 @@ export const validators: {
   readonly DescribeInstanceNodeInfo: RequestValidator<DescribeInstanceNodeInfoRequest>;
   readonly DescribeInstanceParamRecords: RequestValidator<DescribeInstanceParamRecordsRequest>;
   readonly DescribeInstanceParams: RequestValidator<DescribeInstanceParamsRequest>;
+  readonly DescribeInstancePasswordPolicy: RequestValidator<DescribeInstancePasswordPolicyRequest>;
   readonly DescribeInstanceSecurityGroup: RequestValidator<DescribeInstanceSecurityGroupRequest>;
   readonly DescribeInstanceShards: RequestValidator<DescribeInstanceShardsRequest>;
   readonly DescribeInstanceSpecBandwidth: RequestValidator<DescribeInstanceSpecBandwidthRequest>;
@@ -443,6 +453,7 @@ export const validators: {
   readonly DisassociateSecurityGroups: RequestValidator<DisassociateSecurityGroupsRequest>;
   readonly EnableReplicaReadonly: RequestValidator<EnableReplicaReadonlyRequest>;
   readonly InquiryPriceCreateInstance: RequestValidator<InquiryPriceCreateInstanceRequest>;
+  readonly InquiryPriceRenewInstance: RequestValidator<InquiryPriceRenewInstanceRequest>;
   readonly InquiryPriceUpgradeInstance: RequestValidator<InquiryPriceUpgradeInstanceRequest>;
   readonly KillMasterGroup: RequestValidator<KillMasterGroupRequest>;
   readonly ManualBackupInstance: RequestValidator<ManualBackupInstanceRequest>;
@@ -460,6 +471,7 @@ export const validators: {
   readonly ModifyInstanceLogDelivery: RequestValidator<ModifyInstanceLogDeliveryRequest>;
   readonly ModifyInstanceParams: RequestValidator<ModifyInstanceParamsRequest>;
   readonly ModifyInstancePassword: RequestValidator<ModifyInstancePasswordRequest>;
+  readonly ModifyInstancePasswordPolicy: RequestValidator<ModifyInstancePasswordPolicyRequest>;
   readonly ModifyInstanceReadOnly: RequestValidator<ModifyInstanceReadOnlyRequest>;
   readonly ModifyLog: RequestValidator<ModifyLogRequest>;
   readonly ModifyMaintenanceWindow: RequestValidator<ModifyMaintenanceWindowRequest>;
@@ -531,6 +543,7 @@ export const validators: {
   DescribeInstanceNodeInfo: validateDescribeInstanceNodeInfo,
   DescribeInstanceParamRecords: validateDescribeInstanceParamRecords,
   DescribeInstanceParams: validateDescribeInstanceParams,
+  DescribeInstancePasswordPolicy: validateDescribeInstancePasswordPolicy,
   DescribeInstanceSecurityGroup: validateDescribeInstanceSecurityGroup,
   DescribeInstanceShards: validateDescribeInstanceShards,
   DescribeInstanceSpecBandwidth: validateDescribeInstanceSpecBandwidth,
@@ -562,6 +575,7 @@ export const validators: {
   DisassociateSecurityGroups: validateDisassociateSecurityGroups,
   EnableReplicaReadonly: validateEnableReplicaReadonly,
   InquiryPriceCreateInstance: validateInquiryPriceCreateInstance,
+  InquiryPriceRenewInstance: validateInquiryPriceRenewInstance,
   InquiryPriceUpgradeInstance: validateInquiryPriceUpgradeInstance,
   KillMasterGroup: validateKillMasterGroup,
   ManualBackupInstance: validateManualBackupInstance,
@@ -579,6 +593,7 @@ export const validators: {
   ModifyInstanceLogDelivery: validateModifyInstanceLogDelivery,
   ModifyInstanceParams: validateModifyInstanceParams,
   ModifyInstancePassword: validateModifyInstancePassword,
+  ModifyInstancePasswordPolicy: validateModifyInstancePasswordPolicy,
   ModifyInstanceReadOnly: validateModifyInstanceReadOnly,
   ModifyLog: validateModifyLog,
   ModifyMaintenanceWindow: validateModifyMaintenanceWindow,

@@ -52,7 +52,7 @@ export function errorOf(context: Context, failed: Failed): unknown {
       ? sentenceOf(reason, secrets)
       : `${sentenceOf(cause, secrets)}; the last attempt: ${sentenceOf(reason, secrets)}`;
   return new OutcomeUnknownError(
-    `${action} may have succeeded (${why}). ${advice(names, lookFor)}`,
+    `${action} may have succeeded (${why}). ${advice(names, lookFor, service.lookupState?.[action] ?? [])}`,
     {
       ...called,
       code: reason instanceof TencentCloudError ? reason.code : undefined,
@@ -87,7 +87,7 @@ function sentenceOf(reason: unknown, secrets: readonly string[]): string {
   return code + messageOf(reason, secrets);
 }
 
-function advice(names: readonly string[], lookFor: object): string {
+function advice(names: readonly string[], lookFor: object, state: readonly string[]): string {
   const given = Object.entries(lookFor);
   if (given.length > 0) {
     const what = given.map(([name, value]) => `${name} ${stringifyJson(value)}`).join(", ");
@@ -95,7 +95,8 @@ function advice(names: readonly string[], lookFor: object): string {
   }
   const next =
     names.length === 0 ? "" : ` Set ${names.join(" or ")} to make a lost order easy to find.`;
-  return `Check your account before you retry.${next}`;
+  const tells = state.length === 0 ? "" : ` ${state.join(" or ")} tells whether it did.`;
+  return `Check your account before you retry.${tells}${next}`;
 }
 
 function reasonOf(outcome: Failure, called: Called, secrets: readonly string[]): unknown {

@@ -55,6 +55,8 @@ export interface OperationExtension {
   readonly purchases?: boolean;
   readonly destroys?: boolean;
   readonly rateLimit?: number;
+  /** The site that has the action, where it is not on all. */
+  readonly sites?: readonly string[];
   /** Action that tells the price of a purchase. */
   readonly priceAction?: string;
   readonly paging?: PagingExtension;

@@ -44,7 +44,8 @@ export type CallArguments<Request, Options> = {} extends Request
  * The list of one request: its items one by one, or page by page. Each iteration starts anew.
  * @throws RangeError at the first step, where the request has a page size or a position that is not
  * allowed.
- * @throws Error where the service returns a page again in place of the next one.
+ * @throws Error where the service returns a page again in place of the next one, or counts items and
+ * returns none of them.
  */
 export interface Pager<Item, Page> extends AsyncIterable<Item> {
   /** Whole responses. The first is given even when it holds no items. */
@@ -125,7 +126,17 @@ async function* walk({ action, metadata, call, request, options }: Walk): AsyncG
     const page = await call({ ...request, [metadata.limit]: size, [field]: position }, options);
     const list = itemsOf(page, metadata);
     const count = list.length;
+    const countsPages = metadata.offset === undefined;
+    const start = countsPages ? (position - 1) * size : position;
+    const total = totalOf(page, metadata);
     if (count === 0) {
+      // Where there is too much of a list, the service may tell how much and give none of it.
+      if (firstItems === undefined && total !== undefined && start < total) {
+        throw new Error(
+          `${action}: the service counts ${total} items and returned none of them. ` +
+            "Ask for less, such as a shorter period",
+        );
+      }
       if (firstItems === undefined) yield page;
       return;
     }
@@ -140,15 +151,12 @@ async function* walk({ action, metadata, call, request, options }: Walk): AsyncG
     firstItems ??= items;
     lastItems = items;
     yield page;
-    const countsPages = metadata.offset === undefined;
-    const start = countsPages ? (position - 1) * size : position;
     // The service may give fewer items than it was asked for, and go on behind them all the same.
     const step = metadata.aligned === true || countsPages ? size : count;
     position += countsPages ? 1 : step;
     // It may also give more: all there is, whatever it was asked for.
     const seen = start + Math.max(step, count);
-    // Read anew from each page: a list may shrink while it is walked through.
-    const total = totalOf(page, metadata);
+    // The total is of this page: a list may shrink while it is walked through.
     if (total === undefined ? count !== size : seen >= total) return;
   }
 }

@@ -26,6 +26,8 @@ export interface ServiceDescription {
   readonly rateLimits: Readonly<Record<string, number>>;
   /** Request fields, by action, by which you can find what a call with an unknown outcome has made. */
   readonly lookupFields: Readonly<Record<string, readonly string[]>>;
+  /** What tells, by action, whether a call with an unknown outcome has changed something. */
+  readonly lookupState?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
 /** Encodes the fields of a request as `multipart/form-data`. */

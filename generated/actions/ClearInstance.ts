@@ -15,8 +15,9 @@ export interface ClearInstanceRequest {
    */
   Password?: string | undefined;
   /**
-   * Whether the password is sent encrypted.
+   * Whether `Password` is encrypted for the transfer. Rules for its length and characters apply to passwords that are not.
    *
+   * @defaultValue `false`
    * @example `false`
    */
   EncryptPassword?: boolean | undefined;

@@ -78,17 +78,13 @@ export interface CloneInstancesRequest {
    *
    * Length: at most 60 characters.
    *
-   * Pattern: `^[A-Za-z0-9_\u4e00-\u9fff-]+$`.
+   * Pattern: `^(?:[A-Za-z0-9_-]|[^\x00-\x7F])+$`.
    *
    * @example `sessions-clone`
    */
   InstanceName?: string | undefined;
   /**
-   * Password of the clones: letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash. CKV 3.2 takes letters and digits only, and wants both. Not needed when `NoAuth` is true.
-   *
-   * Length: 8 to 30 characters.
-   *
-   * Pattern: `` ^(?![a-z]+$)(?![A-Z]+$)(?![0-9]+$)(?![^A-Za-z0-9]+$)(?!/)[A-Za-z0-9()`~!@#$%^&*\-+=_|{}\[\]:;<>,.?/]+$ ``.
+   * Password of the clones: letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash: 8 to 64 of them, and for Redis 2.8, 4.0 and 5.0 at most 30. CKV 3.2 takes 8 to 30 letters and digits only, and wants both. Not needed when `NoAuth` is true.
    *
    * Secret: never shown in errors or logs.
    */
@@ -112,7 +108,7 @@ export interface CloneInstancesRequest {
    * @example `6380`
    */
   VPort?: number | undefined;
-  /** Placement of the master and of each replica across zones. Left out, every node is placed in `ZoneId`. */
+  /** Placement of the master and of each replica across zones. Not needed when all of them are to be in one zone. */
   NodeSet?: ReadonlyArray<RedisNodeInfo> | undefined;
   /**
    * Project that the clones are filed under. The console's account center lists projects.
@@ -141,8 +137,9 @@ export interface CloneInstancesRequest {
    */
   CloneTime?: string | undefined;
   /**
-   * Whether to encrypt the password.
+   * Whether `Password` is encrypted for the transfer. Rules for its length and characters apply to passwords that are not.
    *
+   * @defaultValue `false`
    * @example `false`
    */
   EncryptPassword?: boolean | undefined;

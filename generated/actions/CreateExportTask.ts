@@ -55,13 +55,4 @@ export interface CreateExportTaskResponse {
 }
 
 /** Error codes documented for CreateExportTask. Any action can also return a `CommonErrorCode`. */
-export type CreateExportTaskErrorCode =
-  | "FailedOperation.SystemError"
-  | "InternalError"
-  | "InvalidParameter"
-  | "InvalidParameter.PermissionDenied"
-  | "InvalidParameterValue.UnSupportedType"
-  | "ResourceNotFound.InstanceNotExists"
-  | "ResourceUnavailable.InstanceStatusError"
-  | "UnsupportedOperation.InstanceNotOperation"
-  | "UnsupportedOperation.LimitProxyVersion";
+export type CreateExportTaskErrorCode = never;

@@ -24,10 +24,6 @@ export interface CreateInstanceAccountRequest {
   /**
    * Password of the account: 8 to 64 letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash.
    *
-   * Length: 8 to 64 characters.
-   *
-   * Pattern: `` ^(?![a-z]+$)(?![A-Z]+$)(?![0-9]+$)(?![^A-Za-z0-9]+$)(?!/)[A-Za-z0-9()`~!@#$%^&*\-+=_|{}\[\]:;<>,.?/]+$ ``.
-   *
    * Secret: never shown in errors or logs.
    */
   AccountPassword: string;
@@ -59,8 +55,9 @@ export interface CreateInstanceAccountRequest {
    */
   Remark?: string | undefined;
   /**
-   * Whether to encrypt the password.
+   * Whether `AccountPassword` is encrypted for the transfer. Rules for its length and characters apply to passwords that are not.
    *
+   * @defaultValue `false`
    * @example `false`
    */
   EncryptPassword?: boolean | undefined;

@@ -61,11 +61,7 @@ export interface CreateInstancesRequest {
    */
   ZoneId?: number | undefined;
   /**
-   * Password of the instances: letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash. CKV 3.2 takes letters and digits only, wants both, and at most 30. Needed unless `NoAuth` is true.
-   *
-   * Length: 8 to 64 characters.
-   *
-   * Pattern: `` ^(?![a-z]+$)(?![A-Z]+$)(?![0-9]+$)(?![^A-Za-z0-9]+$)(?!/)[A-Za-z0-9()`~!@#$%^&*\-+=_|{}\[\]:;<>,.?/]+$ ``.
+   * Password of the instances: 8 to 64 letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash. CKV 3.2 takes letters and digits only, wants both, and at most 30. Needed unless `NoAuth` is true.
    *
    * Secret: never shown in errors or logs.
    */
@@ -150,7 +146,7 @@ export interface CreateInstancesRequest {
    * @example `false`
    */
   NoAuth?: boolean | undefined;
-  /** Placement of the master and of each replica across zones. Not needed when all of them are to be in one zone. */
+  /** Placement of the master and of each replica across zones. Left out, the service spreads the nodes over several zones where the region has them. */
   NodeSet?: ReadonlyArray<RedisNodeInfo> | undefined;
   /** Tags put on every instance. A tag of your own finds the instances again if the reply is lost. */
   ResourceTags?: ReadonlyArray<ResourceTag> | undefined;
@@ -196,7 +192,7 @@ export interface CreateInstancesRequest {
    */
   AlarmPolicyList?: ReadonlyArray<string> | undefined;
   /**
-   * Whether the password is sent encrypted.
+   * Whether `Password` is encrypted for the transfer. Rules for its length and characters apply to passwords that are not.
    *
    * @defaultValue `false`
    * @example `false`

@@ -9,11 +9,11 @@ export interface CreateReplicationGroupRequest {
    */
   InstanceId: string;
   /**
-   * Name of the group.
+   * Name of the group: letters, digits, hyphens, underscores and Chinese characters.
    *
    * Length: 2 to 64 characters.
    *
-   * Pattern: `^[A-Za-z0-9_-]+$`.
+   * Pattern: `^(?:[A-Za-z0-9_-]|[^\x00-\x7F])+$`.
    *
    * @example `orders-everywhere`
    */

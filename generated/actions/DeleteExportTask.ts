@@ -33,18 +33,4 @@ export interface DeleteExportTaskResponse {
 }
 
 /** Error codes documented for DeleteExportTask. Any action can also return a `CommonErrorCode`. */
-export type DeleteExportTaskErrorCode =
-  | "FailedOperation.SystemError"
-  | "FailedOperation.UnSupportError"
-  | "InternalError.DbOperationFailed"
-  | "InvalidParameterValue.CheckNotPass"
-  | "InvalidParameterValue.InstanceNameRuleError"
-  | "InvalidParameterValue.NotRepeatBind"
-  | "InvalidParameterValue.ReplicationGroupNotExists"
-  | "InvalidParameterValue.SpecNotExist"
-  | "InvalidParameterValue.UnSupportedType"
-  | "LimitExceeded.InstanceNotEmpty"
-  | "ResourceNotFound.InstanceNotExists"
-  | "ResourceUnavailable.InstanceStatusError"
-  | "UnauthorizedOperation.NoCAMAuthed"
-  | "UnsupportedOperation.LimitProxyVersion";
+export type DeleteExportTaskErrorCode = never;

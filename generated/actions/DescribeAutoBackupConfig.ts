@@ -33,7 +33,7 @@ export interface DescribeAutoBackupConfigResponse {
    *
    * @example `["Monday","Thursday"]`
    */
-  WeekDays: Array<Weekday>;
+  WeekDays: Array<Weekday | (string & {})>;
   /**
    * Hour within which the backup is begun.
    *

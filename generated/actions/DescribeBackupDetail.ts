@@ -47,7 +47,7 @@ export interface DescribeBackupDetailResponse {
    * - `"0"` Manual: Somebody asked for it, with `ManualBackupInstance` or in the console.
    * - `"1"` Automatic: The instance's backup schedule.
    */
-  BackupType: BackupType;
+  BackupType: BackupType | (string & {});
   /**
    * Where a backup is in its life.
    *
@@ -58,7 +58,7 @@ export interface DescribeBackupDetailResponse {
    * - `-1` Expired: Past the time that backups are kept.
    * - `-2` Deleted: Removed.
    */
-  Status: BackupStatus;
+  Status: BackupStatus | (number & {});
   /**
    * What was noted down when the backup was asked for; empty for an automatic one.
    *
@@ -71,7 +71,7 @@ export interface DescribeBackupDetailResponse {
    * - `0` Unlocked: Free to use.
    * - `1` Locked: Held by a task.
    */
-  Locked: BackupLock;
+  Locked: BackupLock | (number & {});
   /**
    * Size of the backup in bytes.
    *
@@ -91,7 +91,7 @@ export interface DescribeBackupDetailResponse {
    * - `9` Redis50Cluster: Redis 5.0, cluster architecture.
    * - 9 more: see {@link InstanceType}.
    */
-  InstanceType: InstanceType;
+  InstanceType: InstanceType | (number & {});
   /**
    * Memory of each shard in MB.
    *
@@ -119,7 +119,7 @@ export interface DescribeBackupDetailResponse {
   /**
    * Key for decrypting the files, in Base64. Keep it as secret as a password.
    *
-   * @example `RXhhbXBsZS1LZXktRXhhbXBsZS1LZXktRXhhbXBsZSE=`
+   * Secret: never shown in errors or logs.
    */
   DecryptKey?: string;
   /**

@@ -16,7 +16,7 @@ export interface DescribeBackupDownloadRestrictionResponse {
    * - `"LimitOnlyIntranet"` IntranetOnly: Only over the internal addresses that Tencent Cloud assigns.
    * - `"Customize"` Custom: Only from the VPCs and addresses that are given with it.
    */
-  LimitType: LimitType;
+  LimitType: LimitType | (string & {});
   /**
    * What `LimitVpc` is for. `In`, always, says that the VPCs in it may download.
    *
@@ -29,7 +29,7 @@ export interface DescribeBackupDownloadRestrictionResponse {
    * - `"In"` Allow: The listed addresses may download.
    * - `"NotIn"` Deny: The listed addresses may not download.
    */
-  IpComparisonSymbol: IpComparison;
+  IpComparisonSymbol: IpComparison | (string & {});
   /** VPCs that may download. */
   LimitVpc: Array<BackupLimitVpcItem>;
   /**

@@ -53,24 +53,26 @@ export interface DescribeBackupUrlResponse {
   /**
    * Use `DownloadUrl` in `BackupInfos`.
    *
-   * @example `["https://example.com/crs-exampl01.rdb?sign=example"]`
+   * Secret: never shown in errors or logs.
+   *
    * @deprecated See the description.
    */
-  DownloadUrl: Array<string>;
+  DownloadUrl?: Array<string>;
   /**
    * Use `InnerDownloadUrl` in `BackupInfos`.
    *
-   * @example `["https://internal.example.com/crs-exampl01.rdb?sign=example"]`
+   * Secret: never shown in errors or logs.
+   *
    * @deprecated See the description.
    */
-  InnerDownloadUrl: Array<string>;
+  InnerDownloadUrl?: Array<string>;
   /**
    * Use `FileName` in `BackupInfos`.
    *
    * @example `["crs-exampl01.rdb"]`
    * @deprecated See the description.
    */
-  Filenames: Array<string> | null;
+  Filenames?: Array<string> | null;
   /** The files, and where to download each. */
   BackupInfos: Array<BackupDownloadInfo>;
   /**

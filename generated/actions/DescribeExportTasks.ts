@@ -53,18 +53,4 @@ export interface DescribeExportTasksResponse {
 }
 
 /** Error codes documented for DescribeExportTasks. Any action can also return a `CommonErrorCode`. */
-export type DescribeExportTasksErrorCode =
-  | "FailedOperation.AddInstanceInfoFailed"
-  | "FailedOperation.AssociateSecurityGroupsFailed"
-  | "FailedOperation.ClearInstanceInfoFailed"
-  | "FailedOperation.DisassociateSecurityGroupsFailed"
-  | "FailedOperation.GetSecurityGroupDetailFailed"
-  | "InternalError.CamAuthOssResponseReturnCodeError"
-  | "InternalError.ExecHttpRequestError"
-  | "InternalError.ListInstancesError"
-  | "InternalError.NetWorkErr"
-  | "InvalidParameter.ActionNotFound"
-  | "InvalidParameter.IllegalParameterError"
-  | "InvalidParameter.NotSupported"
-  | "InvalidParameter.PermissionDenied"
-  | "ResourceNotFound.InstanceNotFound";
+export type DescribeExportTasksErrorCode = never;

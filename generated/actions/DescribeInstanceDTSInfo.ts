@@ -41,7 +41,7 @@ export interface DescribeInstanceDTSInfoResponse {
    * - `11` Stopping: Being stopped.
    * - `12` Completing: Being completed.
    */
-  Status: DtsJobStatus;
+  Status: DtsJobStatus | (number & {});
   /**
    * The status in words, for people.
    *

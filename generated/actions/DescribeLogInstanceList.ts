@@ -74,13 +74,4 @@ export interface DescribeLogInstanceListResponse {
 }
 
 /** Error codes documented for DescribeLogInstanceList. Any action can also return a `CommonErrorCode`. */
-export type DescribeLogInstanceListErrorCode =
-  | "FailedOperation.SystemError"
-  | "FailedOperation.Unknown"
-  | "InternalError.DbOperationFailed"
-  | "InvalidParameter"
-  | "InvalidParameter.EmptyParam"
-  | "InvalidParameter.InvalidParameter"
-  | "InvalidParameter.PermissionDenied"
-  | "UnauthorizedOperation.NoCAMAuthed"
-  | "UnsupportedOperation";
+export type DescribeLogInstanceListErrorCode = never;

@@ -46,7 +46,7 @@ export interface DescribeParamTemplateInfoResponse {
    * - `9` Redis50Cluster: Redis 5.0, cluster architecture.
    * - 9 more: see {@link InstanceType}.
    */
-  ProductType: InstanceType;
+  ProductType: InstanceType | (number & {});
   /**
    * What the template is for, in its owner's words.
    *

@@ -56,7 +56,7 @@ export interface DescribeProxySlowLogResponse {
    * @example `1`
    */
   TotalCount: number;
-  /** Slow commands of this page. */
+  /** Slow commands of this page. Empty where `TotalCount` is more than 10,000. */
   InstanceProxySlowLogDetail: Array<InstanceProxySlowlogDetail>;
   /**
    * Identifies this call on the service's side. Quote it when you ask for support.

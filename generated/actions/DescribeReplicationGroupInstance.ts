@@ -36,7 +36,7 @@ export interface DescribeReplicationGroupInstanceResponse {
    *
    * @example `9`
    */
-  RegionId?: RegionNumber;
+  RegionId?: RegionNumber | (number & {});
   /**
    * Group that the instance belongs to.
    *
@@ -57,7 +57,7 @@ export interface DescribeReplicationGroupInstanceResponse {
    *
    * @example `r`
    */
-  InstanceRole?: ReplicationRole;
+  InstanceRole?: ReplicationRole | (string & {});
   /**
    * Identifies this call on the service's side. Quote it when you ask for support.
    *

@@ -47,7 +47,7 @@ export interface DescribeSSLStatusResponse {
    *
    * @example `2`
    */
-  Status: SslStatus;
+  Status: SslStatus | (number & {});
   /**
    * Which of an instance's addresses SSL is for.
    *
@@ -59,7 +59,7 @@ export interface DescribeSSLStatusResponse {
    *
    * @example `1`
    */
-  AddressType?: SslAddressType;
+  AddressType?: SslAddressType | (number & {});
   /**
    * Address that clients connect to over SSL. Empty while SSL is off.
    *

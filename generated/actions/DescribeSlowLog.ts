@@ -68,7 +68,7 @@ export interface DescribeSlowLogResponse {
    * @deprecated See the description.
    */
   InstanceSlowlogDetail?: Array<InstanceSlowlogDetail>;
-  /** Slow commands of this page. */
+  /** Slow commands of this page. Empty where `TotalCount` is more than 10,000. */
   InstanceSlowLogDetail: Array<InstanceSlowlogDetail>;
   /**
    * Identifies this call on the service's side. Quote it when you ask for support.

@@ -23,7 +23,7 @@ export interface DescribeTaskInfoResponse {
    * - `"failed"`: Ended without having done its work.
    * - `"Error"`: Broke off on an error. The service spells this one with a capital.
    */
-  Status: TaskStatus;
+  Status: TaskStatus | (string & {});
   /**
    * When the task started.
    *

@@ -56,7 +56,7 @@ export interface DescribeTendisSlowLogResponse {
    * @example `1`
    */
   TotalCount: number;
-  /** Slow commands of this page. */
+  /** Slow commands of this page. Empty where `TotalCount` is more than 10,000. */
   TendisSlowLogDetail: Array<TendisSlowLogDetail>;
   /**
    * Identifies this call on the service's side. Quote it when you ask for support.

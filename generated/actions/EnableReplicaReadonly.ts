@@ -29,7 +29,7 @@ export interface EnableReplicaReadonlyResponse {
    * @example `OK`
    * @deprecated See the description.
    */
-  Status: string;
+  Status?: string;
   /**
    * Task that makes the change. `DescribeTaskInfo` tells how it goes.
    *

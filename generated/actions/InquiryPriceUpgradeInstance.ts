@@ -72,7 +72,7 @@ export interface InquiryPriceUpgradeInstanceResponse {
    * - `"pent"` Cent: A hundredth of the currency's main unit.
    * - `"microPent"` MicroCent: A millionth of a cent.
    */
-  AmountUnit?: AmountUnit;
+  AmountUnit?: AmountUnit | (string & {});
   /**
    * Identifies this call on the service's side. Quote it when you ask for support.
    *

@@ -15,18 +15,15 @@ export interface ModfiyInstancePasswordRequest {
    */
   OldPassword: string;
   /**
-   * New password: 8 to 30 letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash.
-   *
-   * Length: 8 to 30 characters.
-   *
-   * Pattern: `` ^(?![a-z]+$)(?![A-Z]+$)(?![0-9]+$)(?![^A-Za-z0-9]+$)(?!/)[A-Za-z0-9()`~!@#$%^&*\-+=_|{}\[\]:;<>,.?/]+$ ``.
+   * New password: 8 to 64 letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash.
    *
    * Secret: never shown in errors or logs.
    */
   Password: string;
   /**
-   * Whether to encrypt the password.
+   * Whether `Password` is encrypted for the transfer. Rules for its length and characters apply to passwords that are not.
    *
+   * @defaultValue `false`
    * @example `false`
    */
   EncryptPassword?: boolean | undefined;

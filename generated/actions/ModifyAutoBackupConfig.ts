@@ -59,7 +59,7 @@ export interface ModifyAutoBackupConfigResponse {
    *
    * @example `["Monday","Thursday"]`
    */
-  WeekDays: Array<Weekday>;
+  WeekDays: Array<Weekday | (string & {})>;
   /**
    * Hour within which the backup is begun.
    *

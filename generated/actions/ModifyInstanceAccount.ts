@@ -55,8 +55,9 @@ export interface ModifyInstanceAccountRequest {
    */
   NoAuth?: boolean | undefined;
   /**
-   * Whether to encrypt the password.
+   * Whether `AccountPassword` is encrypted for the transfer. Rules for its length and characters apply to passwords that are not.
    *
+   * @defaultValue `false`
    * @example `false`
    */
   EncryptPassword?: boolean | undefined;

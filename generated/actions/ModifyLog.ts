@@ -59,10 +59,4 @@ export interface ModifyLogResponse {
 }
 
 /** Error codes documented for ModifyLog. Any action can also return a `CommonErrorCode`. */
-export type ModifyLogErrorCode =
-  | "AuthFailure"
-  | "FailedOperation.SystemError"
-  | "InternalError"
-  | "InvalidParameter"
-  | "ResourceNotFound"
-  | "ResourceNotFound.InstanceNotExists";
+export type ModifyLogErrorCode = never;

@@ -29,7 +29,7 @@ export interface ModifyMaintenanceWindowResponse {
    *
    * @example `success`
    */
-  Status: "success" | "failed";
+  Status: "success" | "failed" | (string & {});
   /**
    * Identifies this call on the service's side. Quote it when you ask for support.
    *

@@ -60,10 +60,4 @@ export interface OpenLogResponse {
 }
 
 /** Error codes documented for OpenLog. Any action can also return a `CommonErrorCode`. */
-export type OpenLogErrorCode =
-  | "FailedOperation.SystemError"
-  | "InternalError.CamAuthOssResponseReturnCodeError"
-  | "InternalError.DbOperationFailed"
-  | "InvalidParameter.InvalidParameter"
-  | "InvalidParameter.PermissionDenied"
-  | "UnauthorizedOperation.NoCAMAuthed";
+export type OpenLogErrorCode = never;

@@ -11,10 +11,6 @@ export interface ResetPasswordRequest {
   /**
    * New password, needed unless `NoAuth` is true: 8 to 32 letters, digits and ``()`~!@#$%^&*-+=_|{}[]:;<>,.?/``, of at least two kinds among lower case, upper case, digits and the rest, not starting with a slash.
    *
-   * Length: 8 to 32 characters.
-   *
-   * Pattern: `` ^(?![a-z]+$)(?![A-Z]+$)(?![0-9]+$)(?![^A-Za-z0-9]+$)(?!/)[A-Za-z0-9()`~!@#$%^&*\-+=_|{}\[\]:;<>,.?/]+$ ``.
-   *
    * Secret: never shown in errors or logs.
    */
   Password?: string | undefined;
@@ -26,7 +22,7 @@ export interface ResetPasswordRequest {
    */
   NoAuth?: boolean | undefined;
   /**
-   * Whether to encrypt the password.
+   * Whether `Password` is encrypted for the transfer. Rules for its length and characters apply to passwords that are not.
    *
    * @defaultValue `false`
    * @example `false`

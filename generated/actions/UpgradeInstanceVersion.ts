@@ -5,7 +5,7 @@ import type { SwitchOption } from "../types/SwitchOption.js";
 /** What to change, into what, and when. */
 export interface UpgradeInstanceVersionRequest {
   /**
-   * Type that the instance is to have: a number of `InstanceType`, as text. The cluster type of the version that the instance has.
+   * Type that the instance is to have: a number of `InstanceType`, as text. Either a later version of its architecture, or the cluster type of its version.
    *
    * Pattern: `^[0-9]+$`.
    *

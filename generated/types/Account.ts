@@ -31,14 +31,14 @@ export interface Account {
    * - `"w"` Write: Write only.
    * - `"rw"` ReadWrite: Read and write.
    */
-  Privilege: AccountPrivilege;
+  Privilege: AccountPrivilege | (string & {});
   /**
    * Which nodes answer the account's reads.
    *
    * - `"master"`: The master, which also takes the writes.
    * - `"replication"` Replica: The replicas, which leaves the master to the writes.
    */
-  ReadonlyPolicy: Array<ReadonlyPolicy>;
+  ReadonlyPolicy: Array<ReadonlyPolicy | (string & {})>;
   /**
    * Whether an account can be used.
    *
@@ -46,7 +46,7 @@ export interface Account {
    * - `2` Active: In use.
    * - `4` Deleted: No longer there for clients.
    */
-  Status: AccountStatus;
+  Status: AccountStatus | (number & {});
   /**
    * When the account was made. Empty for an account that is older than the keeping of this time.
    *

@@ -17,13 +17,13 @@ export interface BackupDownloadInfo {
   /**
    * Address for a download over the internet. It is signed and works for six hours; whoever has it has the data.
    *
-   * @example `https://example.com/crs-exampl01.rdb?sign=example`
+   * Secret: never shown in errors or logs.
    */
   DownloadUrl: string;
   /**
    * Address for a download from inside Tencent Cloud. It is signed as well, and works for six hours.
    *
-   * @example `https://internal.example.com/crs-exampl01.rdb?sign=example`
+   * Secret: never shown in errors or logs.
    */
   InnerDownloadUrl: string;
 }

@@ -27,7 +27,7 @@ export interface CDCResource {
    * - `15` SiliconValley: `na-siliconvalley`.
    * - 7 more: see {@link RegionNumber}.
    */
-  RegionId: RegionNumber;
+  RegionId: RegionNumber | (number & {});
   /**
    * Numeric ID of the availability zone.
    *
@@ -46,7 +46,7 @@ export interface CDCResource {
    * - `0` PayAsYouGo: Billed by the hour, until the instance is released.
    * - `1` MonthlySubscription: Paid in advance for whole months.
    */
-  PayMode: BillingMode;
+  PayMode: BillingMode | (number & {});
   /**
    * Project that the cluster is filed under.
    *
@@ -60,7 +60,7 @@ export interface CDCResource {
    * - `1` Automatic: Renewed before the term ends.
    * - `2` Off: Not renewed, by the user's explicit choice. The instance is isolated when the term ends.
    */
-  AutoRenewFlag: AutoRenew;
+  AutoRenewFlag: AutoRenew | (number & {});
   /**
    * Name of the Redis cluster.
    *
@@ -86,7 +86,7 @@ export interface CDCResource {
    * - `2` Running: In service.
    * - `3` Isolated: Out of service.
    */
-  Status: RedisClusterStatus;
+  Status: RedisClusterStatus | (number & {});
   /** Bundles that the service itself needs to control the cluster. */
   BaseBundles: Array<ResourceBundle>;
   /** Bundles that instances are made from. */

@@ -18,7 +18,7 @@ export interface DescribeInstanceDTSInstanceInfo {
    * - `15` SiliconValley: `na-siliconvalley`.
    * - 7 more: see {@link RegionNumber}.
    */
-  RegionId: RegionNumber;
+  RegionId: RegionNumber | (number & {});
   /**
    * Identifies the instance.
    *
@@ -50,7 +50,7 @@ export interface DescribeInstanceDTSInstanceInfo {
    * - `9` Redis50Cluster: Redis 5.0, cluster architecture.
    * - 9 more: see {@link InstanceType}.
    */
-  Type: InstanceType;
+  Type: InstanceType | (number & {});
   /**
    * Name of the instance.
    *

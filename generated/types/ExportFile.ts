@@ -20,7 +20,7 @@ export interface ExportFile {
    *
    * @example `success`
    */
-  Status?: ExportFileStatus | null;
+  Status?: ExportFileStatus | (string & {}) | null;
   /**
    * Size of the file in bytes.
    *
@@ -36,7 +36,7 @@ export interface ExportFile {
   /**
    * Where to download the file. Whoever has the link may be able to read the log; treat it as a secret.
    *
-   * @example `https://logs.example.com/crs-exampl01.tar.gz`
+   * Secret: never shown in errors or logs.
    */
   DownloadUrl?: string | null;
   /**

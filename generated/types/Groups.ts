@@ -27,7 +27,7 @@ export interface Groups {
    *
    * @example `9`
    */
-  RegionId: RegionNumber;
+  RegionId: RegionNumber | (number & {});
   /**
    * ID of the group.
    *
@@ -49,7 +49,7 @@ export interface Groups {
    * - `52` SwitchingMaster: Another instance is becoming the master.
    * - `53` ChangingRole: An instance is being made writable or read-only.
    */
-  Status: ReplicationGroupStatus;
+  Status: ReplicationGroupStatus | (number & {});
   /**
    * Number of instances in the group.
    *

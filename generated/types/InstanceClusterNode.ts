@@ -24,7 +24,7 @@ export interface InstanceClusterNode {
    * - `0` Master: Takes writes.
    * - `1` Replica: Copies the master, and takes over from it.
    */
-  Role: NodeType;
+  Role: NodeType | (number & {});
   /**
    * What a node is used for.
    *
@@ -32,14 +32,14 @@ export interface InstanceClusterNode {
    * - `1` Read: Takes reads.
    * - `2` Backup: Stands by, and takes neither.
    */
-  Status: ClusterNodeStatus;
+  Status: ClusterNodeStatus | (number & {});
   /**
    * Whether a node is in service.
    *
    * - `0` Down: Out of service.
    * - `1` Up: In service.
    */
-  Connected: NodeConnection;
+  Connected: NodeConnection | (number & {});
   /**
    * When the node was created, in UNIX seconds written as text.
    *

@@ -23,7 +23,7 @@ export interface InstanceClusterShard {
    * - `0` Master: Takes writes.
    * - `1` Replica: Copies the master, and takes over from it.
    */
-  Role: NodeType;
+  Role: NodeType | (number & {});
   /**
    * Number of keys on the node.
    *
@@ -66,7 +66,7 @@ export interface InstanceClusterShard {
    * - `0` Down: Out of service.
    * - `1` Up: In service.
    */
-  Connected: NodeConnection;
+  Connected: NodeConnection | (number & {});
   /**
    * Availability zone of the node, by name and not by number.
    *

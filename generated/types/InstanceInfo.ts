@@ -29,7 +29,7 @@ export interface InstanceInfo {
    *
    * @example `2`
    */
-  Status?: InstanceStatus | null;
+  Status?: InstanceStatus | (number & {}) | null;
   /**
    * Detail of `Status`, in numbers that the service does not explain.
    *
@@ -71,5 +71,5 @@ export interface InstanceInfo {
    *
    * @example `16`
    */
-  Type?: InstanceType | null;
+  Type?: InstanceType | (number & {}) | null;
 }

@@ -17,7 +17,7 @@ export interface InstanceMultiParam {
    */
   ValueType: string;
   /** Whether a new value takes effect only after a restart. A word, not a boolean. */
-  NeedRestart: "true" | "false";
+  NeedRestart: "true" | "false" | (string & {});
   /**
    * Value that the parameter has until somebody changes it.
    *
@@ -48,5 +48,5 @@ export interface InstanceMultiParam {
    * - `1` Changing: A new value is being applied.
    * - `2` Settled: No change is under way.
    */
-  Status: ParamStatus;
+  Status: ParamStatus | (number & {});
 }

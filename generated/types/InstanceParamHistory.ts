@@ -29,7 +29,7 @@ export interface InstanceParamHistory {
    * - `2` Succeeded: The new value holds.
    * - `3` Failed: The change did not work out.
    */
-  Status: ParamChangeStatus;
+  Status: ParamChangeStatus | (number & {});
   /**
    * When the change was made.
    *

@@ -6,7 +6,6 @@ import type { BillingMode } from "./BillingMode.js";
 import type { DeleteProtection } from "./DeleteProtection.js";
 import type { InstanceNode } from "./InstanceNode.js";
 import type { InstanceStatus } from "./InstanceStatus.js";
-import type { InstanceSubStatus } from "./InstanceSubStatus.js";
 import type { InstanceTagInfo } from "./InstanceTagInfo.js";
 import type { InstanceType } from "./InstanceType.js";
 import type { ProductVersion } from "./ProductVersion.js";
@@ -53,7 +52,7 @@ export interface InstanceSet {
    * - `15` SiliconValley: `na-siliconvalley`.
    * - 7 more: see {@link RegionNumber}.
    */
-  RegionId: RegionNumber;
+  RegionId: RegionNumber | (number & {});
   /**
    * Numeric ID of the availability zone that the master is in.
    *
@@ -81,7 +80,7 @@ export interface InstanceSet {
    * - `-2` Isolated: Out of service, after an overdue payment or a return. Its data is still kept.
    * - `-3` AwaitingDeletion: About to be deleted for good.
    */
-  Status: InstanceStatus;
+  Status: InstanceStatus | (number & {});
   /**
    * Private address that clients connect to, whatever the name makes one think. `WanAddress` has the public one.
    *
@@ -112,7 +111,7 @@ export interface InstanceSet {
    * @example `0`
    * @deprecated See the description.
    */
-  SizeUsed: number;
+  SizeUsed?: number;
   /**
    * Engine, version and architecture of an instance, as one number. Standard architecture keeps all data on one master with its replicas; cluster architecture spreads it over shards.
    *
@@ -126,7 +125,7 @@ export interface InstanceSet {
    * - `9` Redis50Cluster: Redis 5.0, cluster architecture.
    * - 9 more: see {@link InstanceType}.
    */
-  Type: InstanceType;
+  Type: InstanceType | (number & {});
   /**
    * What happens to a monthly subscription when its term ends.
    *
@@ -134,7 +133,7 @@ export interface InstanceSet {
    * - `1` Automatic: Renewed before the term ends.
    * - `2` Off: Not renewed, by the user's explicit choice. The instance is isolated when the term ends.
    */
-  AutoRenewFlag: AutoRenew;
+  AutoRenewFlag: AutoRenew | (number & {});
   /**
    * When the term of a monthly subscription ends.
    *
@@ -152,7 +151,7 @@ export interface InstanceSet {
    *
    * @example `cluster`
    */
-  ProductType: "standalone" | "cluster";
+  ProductType: "standalone" | "cluster" | (string & {});
   /**
    * VPC of the instance.
    *
@@ -171,7 +170,7 @@ export interface InstanceSet {
    * - `0` PayAsYouGo: Billed by the hour, until the instance is released.
    * - `1` MonthlySubscription: Paid in advance for whole months.
    */
-  BillingMode: BillingMode;
+  BillingMode: BillingMode | (number & {});
   /**
    * What the instance is doing, for people.
    *
@@ -179,18 +178,17 @@ export interface InstanceSet {
    */
   InstanceTitle: string;
   /**
-   * When an isolated instance is destroyed for good.
+   * When an isolated instance is destroyed for good: 2 hours after its isolation where it was paid by the hour, 7 days where it was a monthly subscription.
    *
    * @example `2026-02-20 08:00:00`
    */
   OfflineTime: string;
   /**
-   * What can be done with an instance's disk.
+   * Detail of `Status`. 0: the disk takes reads and writes. 1: it takes reads only, because it is over its limit. Other numbers occur, such as 19 and 37, and are not explained.
    *
-   * - `0` ReadWrite: Reads and writes.
-   * - `1` ReadOnly: Reads only, because the disk is over its limit.
+   * @example `0`
    */
-  SubStatus: InstanceSubStatus;
+  SubStatus: number;
   /**
    * Labels that keep instances with the same one apart on different hosts. `InstanceTags` has the tags proper.
    *
@@ -235,7 +233,7 @@ export interface InstanceSet {
    * - `0` Off: The master takes all reads.
    * - `100` On: Replicas take reads.
    */
-  SlaveReadWeight: ReplicaReadWeight;
+  SlaveReadWeight: ReplicaReadWeight | (number & {});
   /** Tags of the instance. */
   InstanceTags: Array<InstanceTagInfo>;
   /**
@@ -309,7 +307,7 @@ export interface InstanceSet {
    *
    * @example `5s`
    */
-  MonitorVersion: "1m" | "5s";
+  MonitorVersion: "1m" | "5s" | (string & {});
   /**
    * Lowest value that `ClientLimit` can be set to.
    *
@@ -361,7 +359,7 @@ export interface InstanceSet {
    * - `"cloud"` CloudDisk: Hosts with cloud disks.
    * - `"cdc"` DedicatedCluster: Hosts of a dedicated cluster of the account.
    */
-  ProductVersion: ProductVersion;
+  ProductVersion: ProductVersion | (string & {});
   /**
    * Version of the proxies.
    *
@@ -392,12 +390,12 @@ export interface InstanceSet {
    * - `"SecondLevelBackup"` SecondLevel: Changes are kept as well, so that data can be brought back as it was at any second of the last seven days.
    * - `"NormalLevelBackup"` Normal: Only full backups are made, at their set times or by hand.
    */
-  BackupMode?: BackupMode;
+  BackupMode?: BackupMode | (string & {});
   /**
    * Whether an instance is guarded against being destroyed.
    *
    * - `0` Off: It can be destroyed.
    * - `1` On: It cannot be destroyed until this is switched off.
    */
-  DeleteProtectionSwitch?: DeleteProtection;
+  DeleteProtectionSwitch?: DeleteProtection | (number & {});
 }

@@ -40,7 +40,7 @@ export interface Instances {
    *
    * @example `9`
    */
-  RegionId: RegionNumber;
+  RegionId: RegionNumber | (number & {});
   /**
    * Numeric ID of the instance's availability zone.
    *
@@ -83,7 +83,7 @@ export interface Instances {
    * - `"rw"` ReadWrite: Takes reads and writes.
    * - `"r"` ReadOnly: Takes reads only, and follows what the group writes.
    */
-  Role: ReplicationRole;
+  Role: ReplicationRole | (string & {});
   /**
    * Private IPv4 address of the instance.
    *
@@ -123,7 +123,7 @@ export interface Instances {
    * - `-2` Isolated: Out of service, after an overdue payment or a return. Its data is still kept.
    * - `-3` AwaitingDeletion: About to be deleted for good.
    */
-  Status: InstanceStatus;
+  Status: InstanceStatus | (number & {});
   /**
    * Number of the storage system underneath. For the service's own use.
    *
@@ -143,7 +143,7 @@ export interface Instances {
    * - `9` Redis50Cluster: Redis 5.0, cluster architecture.
    * - 9 more: see {@link InstanceType}.
    */
-  ProductType: InstanceType;
+  ProductType: InstanceType | (number & {});
   /**
    * When the instance joined the group.
    *

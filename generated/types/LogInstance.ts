@@ -19,10 +19,11 @@ export interface LogInstance {
    * - `"create"` Creating: Being switched on.
    * - `"normal"`: Switched on and recording.
    * - `"close"` Closing: Being switched off.
+   * - `""` Off: Switched off.
    *
    * @example `normal`
    */
-  Status?: LogInstanceStatus;
+  Status?: LogInstanceStatus | (string & {});
   /**
    * Whether the entries can be searched already: `yes` or `no`. Until `yes`, the other log actions do not work for the instance.
    *
@@ -90,5 +91,5 @@ export interface LogInstance {
    *
    * @example `all`
    */
-  LogSubType?: LogSubType;
+  LogSubType?: LogSubType | (string & {});
 }

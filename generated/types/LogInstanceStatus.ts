@@ -6,6 +6,7 @@
  * - `"create"` Creating: Being switched on.
  * - `"normal"`: Switched on and recording.
  * - `"close"` Closing: Being switched off.
+ * - `""` Off: Switched off.
  */
 export type LogInstanceStatus = (typeof LogInstanceStatus)[keyof typeof LogInstanceStatus];
 
@@ -16,4 +17,6 @@ export const LogInstanceStatus = {
   Normal: "normal",
   /** Being switched off. */
   Closing: "close",
+  /** Switched off. */
+  Off: "",
 } as const;

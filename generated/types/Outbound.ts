@@ -3,7 +3,7 @@
 /** A rule of a security group about outgoing traffic. The far side is named by one of `CidrIp`, `Id` and `AddressModule`, the service by `IpProtocol` with `PortRange` or by `ServiceModule`; what is not used is empty. */
 export interface Outbound {
   /** Whether traffic that the rule matches is let through or dropped. */
-  Action: "ACCEPT" | "DROP";
+  Action: "ACCEPT" | "DROP" | (string & {});
   /**
    * Address template whose addresses the traffic goes to.
    *

@@ -35,5 +35,5 @@ export interface ParamTemplateInfo {
    * - `9` Redis50Cluster: Redis 5.0, cluster architecture.
    * - 9 more: see {@link InstanceType}.
    */
-  ProductType?: InstanceType;
+  ProductType?: InstanceType | (number & {});
 }

@@ -40,7 +40,7 @@ export interface ParameterDetail {
    * - `0` NotNeeded: It takes effect at once.
    * - `1` Needed: The instance has to be restarted first.
    */
-  NeedReboot: RebootNeed;
+  NeedReboot: RebootNeed | (number & {});
   /**
    * Largest value allowed; empty when the parameter is not a number.
    *

@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
 
-/** Stricter rules for the passwords of an instance. The numbers only matter while `Enabled` is true. */
+/** Stricter rules for the passwords of an instance, on top of the general ones. The numbers only matter while `Enabled` is true. */
 export interface PasswordPolicy {
   /**
    * Whether passwords have to obey these rules on top of the general ones.

@@ -18,7 +18,7 @@ export interface ProductConf {
    * - `9` Redis50Cluster: Redis 5.0, cluster architecture.
    * - 9 more: see {@link InstanceType}.
    */
-  Type: InstanceType;
+  Type: InstanceType | (number & {});
   /**
    * Name of the kind, for people.
    *
@@ -85,7 +85,7 @@ export interface ProductConf {
    * - `"0"` PayAsYouGo: Billed by the hour, until the instance is released.
    * - `"1"` MonthlySubscription: Paid in advance for whole months.
    */
-  PayMode: ProductConfPayMode;
+  PayMode: ProductConfPayMode | (string & {});
   /**
    * The same as `EnableReplicaReadOnly`, which replaces it. The spelling is the service's.
    *

@@ -24,7 +24,7 @@ export interface RedisBackupSet {
    * - `"0"` Manual: Somebody asked for it, with `ManualBackupInstance` or in the console.
    * - `"1"` Automatic: The instance's backup schedule.
    */
-  BackupType: BackupType;
+  BackupType: BackupType | (string & {});
   /**
    * Where a backup is in its life.
    *
@@ -35,7 +35,7 @@ export interface RedisBackupSet {
    * - `-1` Expired: Past the time that backups are kept.
    * - `-2` Deleted: Removed.
    */
-  Status: BackupStatus;
+  Status: BackupStatus | (number & {});
   /**
    * What was noted down when the backup was asked for; empty for an automatic one.
    *
@@ -48,7 +48,7 @@ export interface RedisBackupSet {
    * - `0` Unlocked: Free to use.
    * - `1` Locked: Held by a task.
    */
-  Locked: BackupLock;
+  Locked: BackupLock | (number & {});
   /**
    * For the service's own use. `DescribeBackupDetail` tells the size of a backup.
    *

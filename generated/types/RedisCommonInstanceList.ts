@@ -63,7 +63,7 @@ export interface RedisCommonInstanceList {
    * - `"-3"` Deleting: Being deleted for good.
    * - `"-4"` Deleted: Deleted for good.
    */
-  Status?: RedisCommonInstanceListStatus;
+  Status?: RedisCommonInstanceListStatus | (string & {});
   /**
    * Private addresses of the instance.
    *
@@ -88,12 +88,12 @@ export interface RedisCommonInstanceList {
    * - `0` PayAsYouGo: Billed by the hour, until the instance is released.
    * - `1` MonthlySubscription: Paid in advance for whole months.
    */
-  PayMode?: BillingMode;
+  PayMode?: BillingMode | (number & {});
   /**
    * Which kind of network an instance is in.
    *
    * - `0` Classic: The classic network, shared by all accounts.
    * - `1` Vpc: A private network of the account.
    */
-  NetType?: NetworkType;
+  NetType?: NetworkType | (number & {});
 }

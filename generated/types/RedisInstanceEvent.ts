@@ -37,7 +37,7 @@ export interface RedisInstanceEvent {
    * - `"Middle"`: Neither pressing nor slight.
    * - `"Low"`: The least pressing.
    */
-  Grade?: EventGrade;
+  Grade?: EventGrade | (string & {});
   /**
    * Day that the event is planned for.
    *
@@ -70,7 +70,7 @@ export interface RedisInstanceEvent {
    * - `"Finished"`: Carried out.
    * - `"Canceled"`: Called off.
    */
-  Status?: EventStatus;
+  Status?: EventStatus | (string & {});
   /**
    * When the work was finished. `0000-00-00 00:00:00` where it was not.
    *

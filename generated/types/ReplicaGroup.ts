@@ -27,7 +27,7 @@ export interface ReplicaGroup {
    *
    * @example `master`
    */
-  Role: "master" | "replica";
+  Role: "master" | "replica" | (string & {});
   /** The group's nodes, one for each shard. */
   RedisNodes: Array<RedisNode>;
 }

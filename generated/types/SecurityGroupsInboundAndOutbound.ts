@@ -3,7 +3,7 @@
 /** A rule of a security group, in short. */
 export interface SecurityGroupsInboundAndOutbound {
   /** Whether traffic that the rule matches is let through or dropped. */
-  Action: "ACCEPT" | "DROP";
+  Action: "ACCEPT" | "DROP" | (string & {});
   /**
    * Address, or block of addresses, at the far side: where incoming traffic comes from, where outgoing traffic goes to.
    *

@@ -30,7 +30,7 @@ export interface TaskInfoDetail {
    * - `"009"` ExportBackup: A backup is exported.
    * - 48 more: see {@link TaskType}.
    */
-  TaskType: TaskType;
+  TaskType: TaskType | (string & {});
   /**
    * Name of the instance.
    *
@@ -69,5 +69,5 @@ export interface TaskInfoDetail {
    * - `2` Completed: Ended well.
    * - `4` Failed: Ended without having done its work.
    */
-  Result: TaskResult;
+  Result: TaskResult | (number & {});
 }

@@ -69,7 +69,7 @@ export interface TradeDealDetail {
    * - `11` PaymentRejected: Whoever was asked to pay for somebody else has declined.
    * - `12` Paying: The payment is under way.
    */
-  Status: DealStatus;
+  Status: DealStatus | (number & {});
   /**
    * The state in words, for people.
    *

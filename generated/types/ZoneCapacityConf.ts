@@ -35,7 +35,7 @@ export interface ZoneCapacityConf {
    * - `"basenet"` Classic: The classic network, shared by all accounts.
    * - `"vpcnet"` Vpc: Private networks of the account.
    */
-  NetWorkType: Array<ZoneNetworkType>;
+  NetWorkType: Array<ZoneNetworkType | (string & {})>;
   /** What the zone sells, one entry for each kind and way of paying. */
   ProductSet: Array<ProductConf>;
   /**

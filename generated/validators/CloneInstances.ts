@@ -8,6 +8,7 @@ import {
   rulesOfAutoRenew,
   rulesOfBillingMode,
   rulesOfCloneProductVersion,
+  rulesOfInstanceName,
   rulesOfPasswordPolicy,
   rulesOfRedisNodeInfo,
   rulesOfResourceTag,
@@ -17,6 +18,23 @@ import {
 export const validateCloneInstances: RequestValidator<CloneInstancesRequest> =
   /* @__PURE__ */ validatorOf("CloneInstances", madeBy, ["Password"], () => ({
     type: "object",
+    allOf: [
+      {
+        if: [
+          { properties: { EncryptPassword: { const: false }, NoAuth: { const: false } } },
+          {
+            properties: {
+              Password: {
+                minLength: 8,
+                maxLength: 64,
+                pattern:
+                  "^(?![a-z]+$)(?![A-Z]+$)(?![0-9]+$)(?![^A-Za-z0-9]+$)(?!/)[A-Za-z0-9()`~!@#$%^&*\\-+=_|{}\\[\\]:;<>,.?/]+$",
+              },
+            },
+          },
+        ],
+      },
+    ],
     if: [
       { properties: { BillingMode: { const: 0 } }, required: ["BillingMode"] },
       { properties: { GoodsNum: { maximum: 30 }, Period: { const: 1 } } },
@@ -36,14 +54,8 @@ export const validateCloneInstances: RequestValidator<CloneInstancesRequest> =
       NoAuth: "boolean",
       VpcId: "string",
       SubnetId: "string",
-      InstanceName: { type: "string", maxLength: 60, pattern: "^[A-Za-z0-9_\\u4e00-\\u9fff-]+$" },
-      Password: {
-        type: "string",
-        minLength: 8,
-        maxLength: 30,
-        pattern:
-          "^(?![a-z]+$)(?![A-Z]+$)(?![0-9]+$)(?![^A-Za-z0-9]+$)(?!/)[A-Za-z0-9()`~!@#$%^&*\\-+=_|{}\\[\\]:;<>,.?/]+$",
-      },
+      InstanceName: rulesOfInstanceName,
+      Password: "string",
       AutoRenew: rulesOfAutoRenew,
       VPort: { type: "integer", minimum: 1024, maximum: 65535 },
       NodeSet: [rulesOfRedisNodeInfo],

@@ -10,16 +10,27 @@ import { rulesOfAccountPrivilege, rulesOfReadonlyPolicy } from "./types.js";
 export const validateCreateInstanceAccount: RequestValidator<CreateInstanceAccountRequest> =
   /* @__PURE__ */ validatorOf("CreateInstanceAccount", madeBy, ["AccountPassword"], () => ({
     type: "object",
+    allOf: [
+      {
+        if: [
+          { properties: { EncryptPassword: { const: false } } },
+          {
+            properties: {
+              AccountPassword: {
+                minLength: 8,
+                maxLength: 64,
+                pattern:
+                  "^(?![a-z]+$)(?![A-Z]+$)(?![0-9]+$)(?![^A-Za-z0-9]+$)(?!/)[A-Za-z0-9()`~!@#$%^&*\\-+=_|{}\\[\\]:;<>,.?/]+$",
+              },
+            },
+          },
+        ],
+      },
+    ],
     members: {
       InstanceId: "string",
       AccountName: { type: "string", maxLength: 32, pattern: "^[A-Za-z0-9_-]+$" },
-      AccountPassword: {
-        type: "string",
-        minLength: 8,
-        maxLength: 64,
-        pattern:
-          "^(?![a-z]+$)(?![A-Z]+$)(?![0-9]+$)(?![^A-Za-z0-9]+$)(?!/)[A-Za-z0-9()`~!@#$%^&*\\-+=_|{}\\[\\]:;<>,.?/]+$",
-      },
+      AccountPassword: "string",
       ReadonlyPolicy: [rulesOfReadonlyPolicy],
       Privilege: rulesOfAccountPrivilege,
       Remark: { type: "string", maxLength: 64 },

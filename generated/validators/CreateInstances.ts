@@ -8,6 +8,7 @@ import {
   rulesOfAutoRenew,
   rulesOfBillingMode,
   rulesOfConnectionMode,
+  rulesOfInstanceName,
   rulesOfInstanceType,
   rulesOfPasswordPolicy,
   rulesOfProductVersion,
@@ -19,6 +20,23 @@ import {
 export const validateCreateInstances: RequestValidator<CreateInstancesRequest> =
   /* @__PURE__ */ validatorOf("CreateInstances", madeBy, ["Password"], () => ({
     type: "object",
+    allOf: [
+      {
+        if: [
+          { properties: { EncryptPassword: { const: false }, NoAuth: { const: false } } },
+          {
+            properties: {
+              Password: {
+                minLength: 8,
+                maxLength: 64,
+                pattern:
+                  "^(?![a-z]+$)(?![A-Z]+$)(?![0-9]+$)(?![^A-Za-z0-9]+$)(?!/)[A-Za-z0-9()`~!@#$%^&*\\-+=_|{}\\[\\]:;<>,.?/]+$",
+              },
+            },
+          },
+        ],
+      },
+    ],
     if: [
       { properties: { BillingMode: { const: 0 } }, required: ["BillingMode"] },
       { properties: { Period: { const: 1 } } },
@@ -35,13 +53,7 @@ export const validateCreateInstances: RequestValidator<CreateInstancesRequest> =
       },
       BillingMode: rulesOfBillingMode,
       ZoneId: "uint64",
-      Password: {
-        type: "string",
-        minLength: 8,
-        maxLength: 64,
-        pattern:
-          "^(?![a-z]+$)(?![A-Z]+$)(?![0-9]+$)(?![^A-Za-z0-9]+$)(?!/)[A-Za-z0-9()`~!@#$%^&*\\-+=_|{}\\[\\]:;<>,.?/]+$",
-      },
+      Password: "string",
       VpcId: "string",
       SubnetId: "string",
       ProjectId: "int64",
@@ -54,11 +66,7 @@ export const validateCreateInstances: RequestValidator<CreateInstancesRequest> =
       },
       RedisReplicasNum: { type: "integer", minimum: 1, maximum: 5 },
       ReplicasReadonly: "boolean",
-      InstanceName: {
-        type: "string",
-        maxLength: 60,
-        pattern: "^(?:[A-Za-z0-9_-]|[^\\x00-\\x7F])+$",
-      },
+      InstanceName: rulesOfInstanceName,
       NoAuth: "boolean",
       NodeSet: [rulesOfRedisNodeInfo],
       ResourceTags: [rulesOfResourceTag],

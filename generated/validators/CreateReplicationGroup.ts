@@ -11,7 +11,12 @@ export const validateCreateReplicationGroup: RequestValidator<CreateReplicationG
     type: "object",
     members: {
       InstanceId: "string",
-      GroupName: { type: "string", minLength: 2, maxLength: 64, pattern: "^[A-Za-z0-9_-]+$" },
+      GroupName: {
+        type: "string",
+        minLength: 2,
+        maxLength: 64,
+        pattern: "^(?:[A-Za-z0-9_-]|[^\\x00-\\x7F])+$",
+      },
       Remark: "string",
     },
     required: ["InstanceId"],

@@ -13,16 +13,27 @@ export const validateModfiyInstancePassword: RequestValidator<ModfiyInstancePass
     ["OldPassword", "Password"],
     () => ({
       type: "object",
+      allOf: [
+        {
+          if: [
+            { properties: { EncryptPassword: { const: false } } },
+            {
+              properties: {
+                Password: {
+                  minLength: 8,
+                  maxLength: 64,
+                  pattern:
+                    "^(?![a-z]+$)(?![A-Z]+$)(?![0-9]+$)(?![^A-Za-z0-9]+$)(?!/)[A-Za-z0-9()`~!@#$%^&*\\-+=_|{}\\[\\]:;<>,.?/]+$",
+                },
+              },
+            },
+          ],
+        },
+      ],
       members: {
         InstanceId: "string",
         OldPassword: "string",
-        Password: {
-          type: "string",
-          minLength: 8,
-          maxLength: 30,
-          pattern:
-            "^(?![a-z]+$)(?![A-Z]+$)(?![0-9]+$)(?![^A-Za-z0-9]+$)(?!/)[A-Za-z0-9()`~!@#$%^&*\\-+=_|{}\\[\\]:;<>,.?/]+$",
-        },
+        Password: "string",
         EncryptPassword: "boolean",
       },
       required: ["InstanceId", "OldPassword", "Password"],

@@ -7,6 +7,7 @@ import { madeBy } from "./made-by.js";
 import {
   rulesOfAutoRenew,
   rulesOfDeleteProtection,
+  rulesOfInstanceName,
   rulesOfModifyInstanceOperation,
 } from "./types.js";
 
@@ -17,9 +18,7 @@ export const validateModifyInstance: RequestValidator<ModifyInstanceRequest> =
     members: {
       Operation: rulesOfModifyInstanceOperation,
       InstanceIds: { type: "array", maxItems: 10, items: "string" },
-      InstanceNames: [
-        { type: "string", maxLength: 60, pattern: "^(?:[A-Za-z0-9_-]|[^\\x00-\\x7F])+$" },
-      ],
+      InstanceNames: [rulesOfInstanceName],
       ProjectId: "int64",
       AutoRenews: [rulesOfAutoRenew],
       DeleteProtectionSwitches: [rulesOfDeleteProtection],

@@ -9,6 +9,23 @@ import { madeBy } from "./made-by.js";
 export const validateResetPassword: RequestValidator<ResetPasswordRequest> =
   /* @__PURE__ */ validatorOf("ResetPassword", madeBy, ["Password"], () => ({
     type: "object",
+    allOf: [
+      {
+        if: [
+          { properties: { EncryptPassword: { const: false }, NoAuth: { const: false } } },
+          {
+            properties: {
+              Password: {
+                minLength: 8,
+                maxLength: 32,
+                pattern:
+                  "^(?![a-z]+$)(?![A-Z]+$)(?![0-9]+$)(?![^A-Za-z0-9]+$)(?!/)[A-Za-z0-9()`~!@#$%^&*\\-+=_|{}\\[\\]:;<>,.?/]+$",
+              },
+            },
+          },
+        ],
+      },
+    ],
     if: [
       { properties: { NoAuth: { const: true } }, required: ["NoAuth"] },
       {},
@@ -16,13 +33,7 @@ export const validateResetPassword: RequestValidator<ResetPasswordRequest> =
     ],
     members: {
       InstanceId: "string",
-      Password: {
-        type: "string",
-        minLength: 8,
-        maxLength: 32,
-        pattern:
-          "^(?![a-z]+$)(?![A-Z]+$)(?![0-9]+$)(?![^A-Za-z0-9]+$)(?!/)[A-Za-z0-9()`~!@#$%^&*\\-+=_|{}\\[\\]:;<>,.?/]+$",
-      },
+      Password: "string",
       NoAuth: "boolean",
       EncryptPassword: "boolean",
     },

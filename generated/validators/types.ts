@@ -175,6 +175,12 @@ export const rulesOfInstanceInputMode: NamedSchema = () => ({
   ],
 });
 
+export const rulesOfInstanceName: NamedSchema = () => ({
+  type: "string",
+  maxLength: 60,
+  pattern: "^(?:[A-Za-z0-9_-]|[^\\x00-\\x7F])+$",
+});
+
 export const rulesOfInstanceParam: NamedSchema = () => ({
   type: "object",
   members: { Key: "string", Value: "string" },

@@ -51,6 +51,10 @@ export function methodDoc(action: Action, usage: Usage): safe.DocText {
     safe.docText(action.summary),
     safe.docText(action.description ?? ""),
     safe.doc`${EFFECTS[action.effect]}${warning(action)} ${rate(action)}`,
+    ...states(action),
+    action.onlySite === undefined
+      ? undefined
+      : safe.doc`Available on the ${safe.docText(action.onlySite)} site only: see the option \`endpoint\`.`,
     ...usageLines(action, usage),
     safe.docTag("param", safe.doc`request ${lineOr(request.description, "The request.")}`),
     safe.docTag("param", safe.doc`options Region, time limits and abort signal of this call.`),
@@ -60,6 +64,14 @@ export function methodDoc(action: Action, usage: Usage): safe.DocText {
     action.deprecated
       ? safe.docTag("deprecated", safe.doc`The service may withdraw it.`)
       : undefined,
+  );
+}
+
+/** What to read before the call, since it tells whether a lost call succeeded. */
+function states({ lookupState }: Action): safe.DocText[] {
+  return lookupState.map(
+    ({ action, field }) =>
+      safe.doc`Before the call, note ${safe.docValue(field)} of ${safe.docValue(action)}: if the response is lost, a new value tells that the call succeeded.`,
   );
 }
 

@@ -21,6 +21,10 @@ export interface DraftTypes {
   readonly document: JsonObject;
   /** Schemas whose lists may be frozen, and whose optional members may be `undefined`. */
   readonly requestSchemas: readonly string[];
+  /** Schemas that are only received, whose enumerations take other values as well. */
+  readonly responseSchemas: readonly string[];
+  /** What kind of values each enumeration has, by the name of its schema. */
+  readonly enumerations: Readonly<Record<string, "string" | "number">>;
   readonly declares: readonly DeclaredName[];
 }
 

@@ -27,7 +27,7 @@ export function objectInterface(object: ObjectType, enumerations: Enumerations):
     doc: safe.docText(object.description ?? ""),
     properties: object.fields.map((field): PropertyDraft => ({
       key: safe.propertyKey(field.name),
-      type: fieldType(field, isSent),
+      type: fieldType(field, isSent, enumerations),
       optional: !field.required,
       doc: fieldDoc(field, enumerations),
     })),
@@ -39,8 +39,8 @@ export function objectInterface(object: ObjectType, enumerations: Enumerations):
  * wherever it has no value. Of a response that stays a difference. A type that goes both ways is one
  * that people fill in.
  */
-function fieldType(field: Field, isSent: boolean): safe.TypeText {
-  const members = [typeText(field.type, isSent)];
+function fieldType(field: Field, isSent: boolean, enumerations: Enumerations): safe.TypeText {
+  const members = [typeText(field.type, isSent, isSent ? undefined : enumerations)];
   if (field.nullable) members.push(safe.type.null);
   if (isSent && !field.required) {
     members.push(safe.type.undefined);
@@ -92,25 +92,41 @@ export function namedIn(type: TypeRef): NamedType[] {
   return type.kind === "array" ? namedIn(type.items) : [];
 }
 
-/** Lists that are only read by us may be frozen, so what is sent takes read-only ones too. */
-export function typeText(type: TypeRef, isSent: boolean): safe.TypeText {
+/**
+ * Lists that are only read by us may be frozen, so what is sent takes read-only ones too. With `open`,
+ * enumerations take other values as well: what a service may return tomorrow is not known today.
+ */
+export function typeText(type: TypeRef, isSent: boolean, open?: Enumerations): safe.TypeText {
   switch (type.kind) {
-    case "named":
-      return safe.type.reference(safe.identifier(type.name));
+    case "named": {
+      const name = safe.type.reference(safe.identifier(type.name));
+      const value = open?.get(type.name)?.members[0]?.value;
+      return value === undefined ? name : safe.type.open(name, kindOf(value));
+    }
     case "literals": {
-      const values = type.values.map(safe.literal);
-      return type.others === undefined
-        ? safe.type.literals(values)
-        : safe.type.openLiterals(values, type.others);
+      const literals = safe.type.literals(type.values.map(safe.literal));
+      const others = type.others ?? (open && othersOf(type.values));
+      return others === undefined ? literals : safe.type.open(literals, others);
     }
     case "array": {
-      const item = typeText(type.items, isSent);
+      const item = typeText(type.items, isSent, open);
       const items = type.nullableItems === true ? safe.type.union([item, safe.type.null]) : item;
       return isSent ? safe.type.readonlyArray(items) : safe.type.array(items);
     }
     case "scalar":
       return safe.type[type.name];
   }
+}
+
+/** What a list of values may hold besides; undefined for a single value, and for true and false. */
+function othersOf(values: readonly (string | number | boolean)[]): "string" | "number" | undefined {
+  const [value] = values;
+  if (values.length < 2 || value === undefined || typeof value === "boolean") return undefined;
+  return kindOf(value);
+}
+
+function kindOf(value: string | number): "string" | "number" {
+  return typeof value === "string" ? "string" : "number";
 }
 
 function fieldDoc(field: Field, enumerations: Enumerations): safe.DocText {

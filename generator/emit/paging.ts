@@ -84,7 +84,7 @@ export const emitPaging: Emitter = (model, runtime) => {
             safe.docTag("returns", safe.doc`The list. Each loop over it begins anew.`),
             safe.docTag(
               "throws",
-              safe.doc`A {@link TypeError} if the action does not return a list in pages. In the loop, a {@link RangeError} if the page size or the start is not allowed, an {@link Error} if the service returns a page again, and whatever the client's method throws.`,
+              safe.doc`A {@link TypeError} if the action does not return a list in pages. In the loop, a {@link RangeError} if the page size or the start is not allowed, an {@link Error} if the service returns a page again or counts items and returns none, and whatever the client's method throws.`,
             ),
           ],
           names: ACTIONS,

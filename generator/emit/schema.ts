@@ -11,6 +11,13 @@ export const emitSchema: Emitter = (model) => [
     path: "schema.ts",
     document: plain(model.document) as JsonObject,
     requestSchemas: requestSchemas(model),
+    responseSchemas: responseSchemas(model),
+    enumerations: Object.fromEntries(
+      model.enumerations.map(({ schema, members }) => [
+        schema,
+        typeof members[0]?.value === "string" ? "string" : "number",
+      ]),
+    ),
     declares: declared(model),
   },
 ];
@@ -32,6 +39,14 @@ function requestSchemas({ actions, objects, values }: Model): string[] {
     ...actions.map(({ request }) => request.schema),
     ...objects.filter(({ direction }) => direction !== "response").map(({ schema }) => schema),
     ...values.filter(({ direction }) => direction !== "response").map(({ name }) => name),
+  ];
+}
+
+/** Objects that a response has, and no request. */
+function responseSchemas({ actions, objects }: Model): string[] {
+  return [
+    ...actions.map(({ response }) => response.schema),
+    ...objects.filter(({ direction }) => direction === "response").map(({ schema }) => schema),
   ];
 }
 

@@ -106,6 +106,20 @@ export const extension = {
         type: "array",
         items: text,
       },
+      lookupState: {
+        description:
+          "Fields that tell whether a call with an unknown outcome has changed something, each as" +
+          " `Action.Field` of an action that reads. Read them before the call.",
+        ...texts,
+      },
+      sites: {
+        description:
+          "Sites that the action is available on, where it is not all: `international`, `mainland`.",
+        type: "array",
+        items: { enum: ["international", "mainland"] },
+        minItems: 1,
+        maxItems: 1,
+      },
       purchases: { description: "Whether a successful call costs money.", type: "boolean" },
       priceAction: {
         ...text,
@@ -210,6 +224,10 @@ export const extension = {
         pattern: "^[A-Za-z0-9_]+$",
       },
       source: { ...text, description: "Name of the type in the source, where it is another." },
+      secret: {
+        description: "Whether the field of a response is a secret, such as a key or a signed URL.",
+        const: true,
+      },
       codes: {
         description:
           "By a keyword of the schema: the error code of a value that breaks it, where that is not" +

@@ -67,6 +67,10 @@ export interface Action {
   readonly starts: readonly Start[];
   /** Request fields by which what a lost call has made can be found again. */
   readonly lookupFields: readonly string[];
+  /** Fields of other actions that tell whether a lost call has changed something. */
+  readonly lookupState: readonly { readonly action: string; readonly field: string }[];
+  /** The only site that has the action; undefined: every site. */
+  readonly onlySite: "international" | "mainland" | undefined;
   /** Calls per second. */
   readonly rateLimit: number;
   readonly request: ObjectType;

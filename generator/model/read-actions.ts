@@ -50,6 +50,11 @@ export function readAction(operation: JsonObject, context: ActionContext): Actio
     waiters: sortedBy(entriesOf(extension["waiters"]).map(readWaiter), ({ name: key }) => key),
     starts: sortedBy(entriesOf(extension["starts"]).map(readStart), ({ waiter }) => waiter),
     lookupFields: asTexts(extension["lookupFields"]),
+    lookupState: asTexts(extension["lookupState"]).map((text) => {
+      const [action = "", field = ""] = text.split(".");
+      return { action, field };
+    }),
+    onlySite: asTexts(extension["sites"])[0] as Action["onlySite"],
     rateLimit: asNumber(extension["rateLimit"]) ?? rateLimit,
     request,
     response: types.object(`${name}Response`),

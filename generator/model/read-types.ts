@@ -4,6 +4,7 @@ import {
   asTexts,
   entriesOf,
   isObject,
+  member,
   objectMember,
   type JsonObject,
 } from "../load/json.js";
@@ -85,7 +86,7 @@ export class TypeReader {
       type: this.#typeOf(property),
       nullable: this.#isNullable(property),
       deprecated: schema["deprecated"] === true,
-      secret: schema["writeOnly"] === true,
+      secret: schema["writeOnly"] === true || member(schema, "x-tencentcloud", "secret") === true,
       description: asText(schema["description"]),
       constraints: readConstraints(schema),
       default: schema["default"],

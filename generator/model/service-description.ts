@@ -26,6 +26,11 @@ export function serviceOf(model: Model): Omit<ServiceDescription, "encode"> {
     lookupFields: byAction(model, ({ lookupFields }) =>
       lookupFields.length === 0 ? undefined : lookupFields,
     ),
+    lookupState: byAction(model, ({ lookupState }) =>
+      lookupState.length === 0
+        ? undefined
+        : lookupState.map(({ action, field }) => `${field} of ${action}`),
+    ),
   };
 }
 

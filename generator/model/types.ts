@@ -52,7 +52,7 @@ export interface Field {
   readonly required: boolean;
   readonly nullable: boolean;
   readonly deprecated: boolean;
-  /** Sent, but never to be shown: a password, say. */
+  /** Never to be shown: a password that is sent, or a signed URL that comes back. */
   readonly secret: boolean;
   readonly description: string | undefined;
   readonly constraints: Constraints;

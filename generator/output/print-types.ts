@@ -9,20 +9,28 @@ const {
   factory,
   isArrayTypeNode,
   isIdentifier,
+  isIndexedAccessTypeNode,
   isInterfaceDeclaration,
+  isLiteralTypeNode,
+  isNumericLiteral,
+  isPrefixUnaryExpression,
   isPropertySignature,
   isStringLiteral,
   isTypeElement,
+  isUnionTypeNode,
   SyntaxKind,
   visitEachChild,
 } = typeScript;
 
 /** Types of the document as openapi-typescript makes them, for openapi-fetch and its kin. */
-export function printTypes({ document, requestSchemas }: DraftTypes): string {
+export function printTypes(draft: DraftTypes): string {
+  const { document, requestSchemas } = draft;
   const schema = withStandIns(document) as unknown as OpenAPI3;
   const sent = new Set(requestSchemas);
   const nodes = transformSchema(schema, contextOf(schema));
-  return astToString(nodes.map((node) => withSentTypes(withOwnNames(node), sent)));
+  return astToString(
+    nodes.map((node) => withOpenTypes(withSentTypes(withOwnNames(node), sent), draft)),
+  );
 }
 
 function contextOf(schema: OpenAPI3): GlobalContext {
@@ -87,12 +95,63 @@ function withOwnNames<T extends ts.Node>(node: T): T {
 function withSentTypes(node: ts.Node, sent: ReadonlySet<string>): ts.Node {
   const schema = (member: ts.TypeElement): ts.TypeElement =>
     sent.has(nameOf(member)) ? visitEachChild(member, sentType, undefined) : member;
+  return withSchemas(node, schema);
+}
+
+/** `components`, with each of its schemas replaced. */
+function withSchemas(node: ts.Node, schema: (member: ts.TypeElement) => ts.TypeElement): ts.Node {
   const part = (member: ts.TypeElement): ts.TypeElement =>
     nameOf(member) === "schemas"
       ? visitEachChild(member, (child) => membersOf(child, schema), undefined)
       : member;
   const isComponents = isInterfaceDeclaration(node) && node.name.text === "components";
   return isComponents ? membersOf(node, part) : node;
+}
+
+/** The types of schemas that are received: their enumerations take values of tomorrow as well. */
+function withOpenTypes(
+  node: ts.Node,
+  { responseSchemas, enumerations }: Pick<DraftTypes, "responseSchemas" | "enumerations">,
+): ts.Node {
+  const received = new Set(responseSchemas);
+  const open = (inner: ts.Node): ts.Node => {
+    if (isIndexedAccessTypeNode(inner)) {
+      const kind = enumerations[literalOf(inner.indexType)];
+      return kind === undefined ? inner : openUnion([inner], kind);
+    }
+    if (isUnionTypeNode(inner)) {
+      const literals = inner.types.map(literalOf);
+      const [first] = inner.types;
+      if (first !== undefined && literals.every((text) => text !== "")) {
+        const isText =
+          isIdentifier(first) || (isLiteralTypeNode(first) && isStringLiteral(first.literal));
+        return openUnion(inner.types, isText ? "string" : "number");
+      }
+    }
+    return visitEachChild(inner, open, undefined);
+  };
+  const schema = (member: ts.TypeElement): ts.TypeElement =>
+    received.has(nameOf(member)) ? visitEachChild(member, open, undefined) : member;
+  return withSchemas(node, schema);
+}
+
+function openUnion(types: readonly ts.TypeNode[], kind: "string" | "number"): ts.TypeNode {
+  const keyword = kind === "string" ? SyntaxKind.StringKeyword : SyntaxKind.NumberKeyword;
+  const others = factory.createIntersectionTypeNode([
+    factory.createKeywordTypeNode(keyword),
+    factory.createTypeLiteralNode([]),
+  ]);
+  return factory.createUnionTypeNode([...types, factory.createParenthesizedType(others)]);
+}
+
+/** The text of a literal of text or number; empty for anything else. */
+function literalOf(type: ts.TypeNode): string {
+  // openapi-typescript writes texts as names in quotes.
+  if (isIdentifier(type)) return type.text.startsWith('"') ? type.text : "";
+  if (!isLiteralTypeNode(type)) return "";
+  const { literal } = type;
+  if (isStringLiteral(literal) || isNumericLiteral(literal)) return literal.text || '""';
+  return isPrefixUnaryExpression(literal) ? "-" : "";
 }
 
 /** A type with each of its members replaced. */

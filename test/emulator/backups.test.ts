@@ -25,7 +25,7 @@ describe("a backup", () => {
       EndTime: "2026-01-13 16:00:02",
     });
     const { DownloadUrl } = await redis.DescribeBackupUrl(made);
-    expect(DownloadUrl[0]).toContain(made.BackupId);
+    expect(DownloadUrl?.[0]).toContain(made.BackupId);
   });
 
   it("is listed by instance, name, time and state, the latest first", async () => {

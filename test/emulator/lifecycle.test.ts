@@ -24,7 +24,7 @@ describe("the end of an instance", () => {
       Status: -2,
       InstanceTitle: "Isolated",
       CloseTime: "2026-01-13 16:00:02",
-      OfflineTime: "2026-01-20 16:00:02",
+      OfflineTime: "2026-01-13 18:00:02",
     });
     expect(await codeOf(redis.DestroyPostpaidInstance({ InstanceId }))).toBe(
       "ResourceUnavailable.InstanceStatusError",
@@ -66,7 +66,10 @@ describe("the end of an instance", () => {
     );
     const { DealName = "" } = await redis.DestroyPrepaidInstance({ InstanceId: monthly });
     await waitFor("Deal", { DealName });
-    expect((await look(world, monthly))?.Status).toBe(-2);
+    expect(await look(world, monthly)).toMatchObject({
+      Status: -2,
+      OfflineTime: "2026-01-20 16:00:03",
+    });
     expect(await codeOf(redis.DestroyPrepaidInstance({ InstanceId: monthly }))).toBe(
       "ResourceUnavailable.InstanceIsolated",
     );
@@ -107,6 +110,19 @@ describe("a subscription", () => {
     await waitFor("Deal", { DealName });
     expect((await look(world, monthly))?.DeadlineTime).toBe("2026-04-13 16:00:00");
     expect(emulator.ledger()).toMatchObject([{ Action: "RenewInstance" }]);
+  });
+
+  it("costs what the price action says", async () => {
+    const { redis, waitFor } = emulated({ instances });
+    const renewal = { InstanceId: monthly, Period: 12 } as const;
+    const { Price, AmountUnit } = await redis.InquiryPriceRenewInstance(renewal);
+    expect(AmountUnit).toBe("pent");
+    const { DealName = "" } = await redis.RenewInstance(renewal);
+    const { DealDetails } = await waitFor("Deal", { DealName });
+    expect(DealDetails[0]?.Price).toBe(Price);
+    expect(await codeOf(redis.InquiryPriceRenewInstance({ InstanceId, Period: 1 }))).toBe(
+      "FailedOperation.UnSupportError",
+    );
   });
 
   it("replaces pay-as-you-go on request", async () => {
@@ -185,6 +201,19 @@ describe("a size", () => {
     expect(
       await codeOf(redis.UpgradeInstance({ InstanceId, MemSize: 1024, RedisShardNum: 3 })),
     ).toBe("InvalidParameterValue.SpecNotExist");
+  });
+
+  it("keeps its architecture when the version is upgraded", async () => {
+    const here = world();
+    const to = (TargetInstanceType: string) =>
+      here.redis.UpgradeInstanceVersion({ InstanceId, TargetInstanceType, SwitchOption: 2 });
+    await to("15");
+    here.settle();
+    expect(await look(here, InstanceId)).toMatchObject({ Type: 15, ProductType: "standalone" });
+    // Not back, not to a later cluster, and not to a type that does not exist.
+    for (const target of ["8", "18", "99"]) {
+      expect(await codeOf(to(target))).toBe("UnsupportedOperation");
+    }
   });
 
   it("can change to the cluster architecture of the same version", async () => {

@@ -51,6 +51,20 @@ describe("a password", () => {
     expect(await codeOf(redis.ClearInstance({ InstanceId }))).toBeUndefined();
   });
 
+  it("has no rules where it is encrypted, or where none is set", async () => {
+    const { redis } = emulated();
+    const rule = "InvalidParameterValue.PasswordRuleError";
+    expect(await codeOf(redis.ResetPassword({ InstanceId, Password: "" }))).toBe(rule);
+    const encrypted = { InstanceId, Password: "0".repeat(344), EncryptPassword: true };
+    expect(await codeOf(redis.ResetPassword(encrypted))).toBeUndefined();
+    const passwordFree = { InstanceId, Password: "", NoAuth: true };
+    expect(await codeOf(redis.ResetPassword(passwordFree))).toBeUndefined();
+    const long = { InstanceId, OldPassword: first, Password: `Aa1${"x".repeat(61)}` };
+    expect(await codeOf(redis.ModfiyInstancePassword(long))).toBeUndefined();
+    const tooLong = { ...long, Password: `${long.Password}x` };
+    expect(await codeOf(redis.ModfiyInstancePassword(tooLong))).toBe(rule);
+  });
+
   it("is required with a public address or SSL", async () => {
     const { redis, settle } = emulated();
     await redis.OpenSSL({ InstanceId });
@@ -58,6 +72,60 @@ describe("a password", () => {
     expect(await codeOf(redis.ResetPassword({ InstanceId, NoAuth: true }))).toBe(
       "InvalidParameterValue.PasswordFreeDenied",
     );
+  });
+});
+
+describe("a password policy", () => {
+  const Enabled = true;
+  const rules = { MinLetterCount: 1, MinDigitCount: 1, MinSpecialCount: 1, MinLength: 8 };
+
+  it("is off until it is set, and applies to every new password", async () => {
+    const { redis } = emulated();
+    const shown = async () =>
+      (await redis.DescribeInstancePasswordPolicy({ InstanceId })).PasswordPolicy;
+    expect(await shown()).toEqual({ Enabled: false, ...rules });
+    const PasswordPolicy = { Enabled, MinDigitCount: 3, MinLength: 10 };
+    await redis.ModifyInstancePasswordPolicy({ InstanceId, PasswordPolicy });
+    expect(await shown()).toEqual({ Enabled, ...rules, MinDigitCount: 3, MinLength: 10 });
+    const reset = (Password: string) => codeOf(redis.ResetPassword({ InstanceId, Password }));
+    const error = "InvalidParameterValue.PasswordRuleError";
+    expect(await reset("Two-digits-12")).toBe(error);
+    expect(await reset("Short-123")).toBe(error);
+    expect(await reset("NoSpecial123")).toBe(error);
+    expect(await reset("Obedient-123")).toBeUndefined();
+    const account = { InstanceId, Privilege: "r" as const, ReadonlyPolicy: ["master" as const] };
+    const create = (AccountPassword: string) =>
+      redis.CreateInstanceAccount({ ...account, AccountName: "reporting", AccountPassword });
+    expect(await codeOf(create(second))).toMatch(/^InvalidParameterValue/);
+  });
+
+  it("needs a length that its minimums fit into", async () => {
+    const { redis } = emulated();
+    const PasswordPolicy = { Enabled, MinLetterCount: 8, MinDigitCount: 8, MinLength: 16 };
+    expect(await codeOf(redis.ModifyInstancePasswordPolicy({ InstanceId, PasswordPolicy }))).toBe(
+      "InvalidParameterValue",
+    );
+  });
+
+  it("can come with the order", async () => {
+    const { redis } = emulated();
+    const order = {
+      TypeId: 8,
+      MemSize: 1024,
+      GoodsNum: 1,
+      Period: 1,
+      BillingMode: 0,
+      ZoneId: 900001,
+      PasswordPolicy: { Enabled, MinDigitCount: 3 },
+    } as const;
+    expect(await codeOf(redis.CreateInstances({ ...order, Password: "Two-digits-12" }))).toMatch(
+      /^InvalidParameterValue/,
+    );
+    const { InstanceIds } = await redis.CreateInstances({ ...order, Password: "Obedient-123" });
+    const id = InstanceIds[0] ?? "";
+    expect(
+      (await redis.DescribeInstancePasswordPolicy({ InstanceId: id })).PasswordPolicy,
+    ).toMatchObject({ Enabled, MinDigitCount: 3 });
   });
 });
 

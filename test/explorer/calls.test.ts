@@ -151,7 +151,13 @@ describe("what costs money or loses data", () => {
     expect((await confirm(server, { ...ORDER, request })).price).toMatchObject({ kind: "failed" });
     const renewal = { InstanceId: "crs-exampl01", Period: 1, ModifyPayMode: "prepaid" };
     const renew = await confirm(server, { ...ORDER, action: "RenewInstance", request: renewal });
-    expect(renew.price).toEqual({ kind: "none" });
+    expect(renew.price).toMatchObject({ kind: "failed" });
+    const startup = {
+      ...ORDER,
+      action: "StartupInstance",
+      request: { InstanceId: "crs-exampl03" },
+    };
+    expect((await confirm(server, startup)).price).toEqual({ kind: "none" });
     const clear = { ...ORDER, action: "ClearInstance", request: { InstanceId: "crs-exampl01" } };
     expect(await confirm(server, clear)).toMatchObject({ destroys: true, purchases: false });
   });

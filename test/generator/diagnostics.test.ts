@@ -107,20 +107,20 @@ describe("an invalid document", () => {
     [
       "a misspelt keyword",
       action,
-      "              maxLength: 60",
-      "              maxLenght: 60",
+      "              maximum: 65535",
+      "              maximun: 65535",
       {
-        path: "post.requestBody.content.application/json.schema.properties.InstanceName.maxLenght",
-        message: /maxLength/,
+        path: "post.requestBody.content.application/json.schema.properties.VPort.maximun",
+        message: /maximum/,
       },
     ],
     [
       "a pattern that is none",
-      action,
-      String.raw`pattern: ^[A-Za-z0-9_\u4e00-\u9fff-]+$`,
+      "types/InstanceName.yaml",
+      String.raw`pattern: ^(?:[A-Za-z0-9_-]|[^\x00-\x7F])+$`,
       "pattern: '^[A-Za-z'",
       {
-        path: "post.requestBody.content.application/json.schema.properties.InstanceName.pattern",
+        path: "pattern",
         message: /regex/,
       },
     ],
@@ -201,11 +201,11 @@ describe("an invalid document", () => {
     [
       "an error code in no category",
       "errors.yaml",
-      "    category: payment\n",
-      "    category: paiment\n",
+      "    category: rehearsal\n",
+      "    category: rehersal\n",
       {
-        path: "codes.FailedOperation.PayFailed.category",
-        message: /no category paiment\. Did you mean payment\?/,
+        path: "codes.DryRunOperation.category",
+        message: /no category rehersal\. Did you mean rehearsal\?/,
       },
     ],
     [
@@ -309,9 +309,9 @@ describe("an invalid document", () => {
   it("names every diagnostic at once", () => {
     const folder = new SpecFolder();
     folder.edit(action, "$ref: ../types/BillingMode.yaml", "$ref: ../types/Nope.yaml");
-    folder.edit(action, "              maxLength: 60", "              maxLenght: 60");
+    folder.edit(action, "              maximum: 65535", "              maximun: 65535");
     folder.edit(action, "      - FailedOperation.PayFailed\n", "      - FailedOperation.PayFail\n");
-    folder.edit("errors.yaml", "    category: payment\n", "    category: paiment\n");
+    folder.edit("errors.yaml", "    category: rehearsal\n", "    category: rehersal\n");
     folder.edit("types/ResourceTag.yaml", "[TagKey, TagValue]", "[TagKey, TagVal]");
     folder.write("actions/Forgotten.yaml", "post: {}\n");
     const files = diagnosticsOf(folder).map(({ file, line }) => `${path.basename(file)}:${line}`);

@@ -118,6 +118,8 @@ const model: Model = {
       ],
       starts: [{ waiter: "Done", fields: [{ request: "Names", response: "Names" }] }],
       lookupFields: ["Name"],
+      lookupState: [{ action: "BuyThing", field: "Total" }],
+      onlySite: "mainland",
       rateLimit: 5,
       errors: [soldOut],
       request: {

@@ -161,7 +161,11 @@ describe.each([
             const { count, total } = answers[calls - 1] ?? { count: 0, total: 30 };
             return { Items: numbers(count).map((item) => calls * 100 + item), Total: total };
           });
-          await all(list({ [facts.limit]: 5 }));
+          const walk = all(list({ [facts.limit]: 5 }));
+          const [first = { count: 0, total: 0 }] = answers;
+          const countsNothing = "total" in facts && first.count === 0 && first.total > 0;
+          if (countsNothing) await expect(walk).rejects.toThrow("returned none of them");
+          else await walk;
         },
       ),
     );
@@ -199,10 +203,21 @@ describe("a list", () => {
   it("takes a response without a list for an empty one", async () => {
     for (const facts of [OFFSET, LOOSE]) {
       for (const Items of [null, undefined, "one", 1, { 0: 1 }]) {
-        const { list, calls } = listing(facts, () => ({ Items, Total: 9 }));
+        const { list, calls } = listing(facts, () => ({ Items, Total: 0 }));
         expect(await all(list())).toEqual([]);
         expect(calls).toHaveLength(1);
       }
+    }
+  });
+
+  it("ends with an error where the service counts items and returns none", async () => {
+    for (const Items of [[], null, undefined]) {
+      const { list } = listing(OFFSET, () => ({ Items, Total: 10_001 }));
+      await expect(all(list())).rejects.toThrow(
+        "List: the service counts 10001 items and returned none of them. Ask for less",
+      );
+      // Behind the end of a list there is nothing to return.
+      expect(await all(list({ Offset: 12_000 }))).toEqual([]);
     }
   });
 

@@ -65,6 +65,17 @@ const failureOf = (call: Promise<unknown>): Promise<Error> =>
 const destroy = (redis: RedisClient, options = {}): Promise<unknown> =>
   redis.DestroyPostpaidInstance({ InstanceId: "crs-exampl01" }, options);
 
+describe("a purchase that may have acted", () => {
+  it("names what tells whether it did", async () => {
+    const { redis, sent } = clientOf([reset]);
+    const renewal = redis.RenewInstance({ InstanceId: "crs-exampl01", Period: 1 });
+    const error = await failureOf(renewal);
+    expect(error).toBeInstanceOf(OutcomeUnknownError);
+    expect(error.message).toContain("DeadlineTime of DescribeInstances tells whether it did.");
+    expect(sent()).toBe(1);
+  });
+});
+
 describe("a write that may have acted, and is retried", () => {
   const open: [string, End, object][] = [
     ["the connection broke", reset, { name: "ConnectionError" }],

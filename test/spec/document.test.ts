@@ -86,6 +86,8 @@ describe("the document of this repository", () => {
       "CloneInstances",
       "CreateInstances",
       "ModifyInstanceChargeType",
+      "ModifyInstanceLogDelivery",
+      "OpenLog",
       "RenewInstance",
       "StartupInstance",
       "UpgradeInstance",

@@ -78,7 +78,11 @@ export function typeOf(of: Schema, isSent: boolean): string {
 function baseType(of: Schema, isSent: boolean): string {
   const { schema, name } = resolved(of);
   const values = valuesOf(schema);
-  if (values !== undefined) return values.map((value) => JSON.stringify(value)).join(" | ");
+  if (values !== undefined) {
+    const known = values.map((value) => JSON.stringify(value)).join(" | ");
+    // What a service returns tomorrow is not known today.
+    return isSent || values.length === 1 ? known : `${known} | (${typeof values[0]} & {})`;
+  }
   if (name !== undefined) return name;
   switch (schema.type) {
     case "array": {

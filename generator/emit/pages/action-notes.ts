@@ -22,6 +22,19 @@ export function actionNotes(site: Site, names: ClientCode, action: Action): Line
       text("."),
     ]);
   }
+  if (action.lookupState.length > 0) {
+    const fields = action.lookupState.map(({ action: other, field }): Line => [
+      code(field),
+      text(" of "),
+      site.toAction(other),
+    ]);
+    notes.push([
+      text("Before the call, note "),
+      ...joinedBy(" and ", fields),
+      text(": if the response is lost, a new value tells that the call succeeded."),
+    ]);
+  }
+  if (action.onlySite !== undefined) notes.push([strong(text(onlyOn(action.onlySite)))]);
   for (const start of action.starts) notes.push(startLine(site, names, start));
   for (const { name, description } of action.waiters) {
     notes.push([
@@ -34,6 +47,10 @@ export function actionNotes(site: Site, names: ClientCode, action: Action): Line
   if (paging !== undefined) notes.push(paging);
   if (action.page !== undefined) notes.push(sourceLine(action.page, action.documented));
   return notes;
+}
+
+function onlyOn(site: string): string {
+  return `Available on the ${site} site only.`;
 }
 
 function warnings({ purchases, destroys }: Action): Line {

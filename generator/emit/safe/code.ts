@@ -34,11 +34,11 @@ export const type = {
   reference: (name: Identifier): TypeText => name as string as TypeText,
   literals: (values: readonly Literal[]): TypeText =>
     (values.length === 0 ? "never" : values.join(" | ")) as TypeText,
-  /** The literals, as suggestions, and whatever else is of the type. */
-  openLiterals: (values: readonly Literal[], others: "string" | "number"): TypeText =>
-    [...values, `(${others} & {})`].join(" | ") as TypeText,
   union: (members: readonly TypeText[]): TypeText =>
     (members.length === 0 ? "never" : members.join(" | ")) as TypeText,
+  /** A union whose values an editor completes, and which takes others of the kind as well. */
+  open: (known: TypeText, kind: "string" | "number"): TypeText =>
+    `${known} | (${kind} & {})` as TypeText,
   array: (items: TypeText): TypeText => `Array<${items}>` as TypeText,
   readonlyArray: (items: TypeText): TypeText => `ReadonlyArray<${items}>` as TypeText,
   generic: (name: Identifier, ...args: readonly TypeText[]): TypeText =>

@@ -1,4 +1,5 @@
 import { effectByName } from "../../../runtime/idempotency.js";
+import { refName } from "../../../runtime/openapi.js";
 import { isObject, member, objectMember, type JsonObject, type Path } from "../json.js";
 import { isErrorResult, operationsOf, responseBranches } from "../operations.js";
 import { isWireName, whyNoMethod } from "../../emit/safe.js";
@@ -37,6 +38,7 @@ export function checkOperations({ document, report, reportKey }: RuleContext): v
       }
     }
     checkLookupFields(operation, at);
+    checkLookupState(operation, at);
     const branches = responseBranches(operation);
     if (branches === undefined) {
       report(
@@ -47,6 +49,34 @@ export function checkOperations({ document, report, reportKey }: RuleContext): v
       report([...at, ...branches.at], "has to have two branches: the result, and ErrorResult.");
     }
   }
+  function checkLookupState(operation: JsonObject, at: Path): void {
+    const lookupState = member(operation, "x-tencentcloud", "lookupState");
+    if (!Array.isArray(lookupState)) return;
+    lookupState.forEach((text, index) => {
+      const here = [...at, "x-tencentcloud", "lookupState", index];
+      const [action = "", field = ""] = String(text).split(".");
+      const read = objectMember(document, "paths", `/#${action}`, "post");
+      if (read === undefined) report(here, `there is no action ${action}.`);
+      else if ((member(read, "x-tencentcloud", "effect") ?? effectByName(action)) !== "read") {
+        report(here, `${action} changes something, and a state is looked up by reading.`);
+      } else if (!fieldsOf(action, read).includes(field)) {
+        report(here, `neither the response of ${action} nor its items have a field ${field}.`);
+      }
+    });
+  }
+
+  /** Fields of a response, and of the items that it pages through. */
+  function fieldsOf(action: string, operation: JsonObject): string[] {
+    const schemas = namedSchemas(document);
+    const response = objectMember(schemas, `${action}Response`, "properties") ?? {};
+    const items = String(member(operation, "x-tencentcloud", "paging", "items"));
+    const item = refName(objectMember(response, items, "items")) ?? "";
+    return [
+      ...Object.keys(response),
+      ...Object.keys(objectMember(schemas, item, "properties") ?? {}),
+    ];
+  }
+
   function checkLookupFields(operation: JsonObject, at: Path): void {
     const lookupFields = member(operation, "x-tencentcloud", "lookupFields");
     if (!Array.isArray(lookupFields)) return;

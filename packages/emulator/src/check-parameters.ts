@@ -96,13 +96,16 @@ function rank({ keyword }: Violation): number {
   return keyword === "type" ? 1 : BROKEN_RULE;
 }
 
-/** The code that the document has for this violation. */
+/** The code that the document has for this violation, beside the field or where a condition holds. */
 function codeFor(
   { path, keyword }: Violation,
   schemas: Schemas,
   schema: Schema,
 ): string | undefined {
-  return schemaAt(schemas, schema, path)?.["x-tencentcloud"]?.codes?.[keyword];
+  return first(
+    schemasAt(schemas, schema, path),
+    (found) => found["x-tencentcloud"]?.codes?.[keyword],
+  );
 }
 
 function errorOf(violation: Violation, schemas: Schemas, schema: Schema): ServiceError {
@@ -133,16 +136,17 @@ function errorOf(violation: Violation, schemas: Schemas, schema: Schema): Servic
   }
 }
 
-function schemaAt(schemas: Schemas, schema: Schema, path: readonly string[]): Schema | undefined {
-  let current: Schema | undefined = schema;
-  for (const key of path) {
-    if (current === undefined) return undefined;
-    const { properties, items }: Schema = resolved(schemas, current);
-    current =
-      items ??
-      (properties !== undefined && Object.hasOwn(properties, key) ? properties[key] : undefined);
-  }
-  return current;
+/** What the document says of a value: its own schema, and those that a condition adds. */
+function schemasAt(schemas: Schemas, schema: Schema, path: readonly string[]): Schema[] {
+  const [key, ...rest] = path;
+  const { properties, items, allOf = [], ...own } = resolved(schemas, schema);
+  const parts = [...allOf, own.then, own.else].filter((part) => part !== undefined);
+  const added = parts.flatMap((part) => schemasAt(schemas, part, path));
+  if (key === undefined) return [schema, ...added];
+  const next =
+    items ??
+    (properties !== undefined && Object.hasOwn(properties, key) ? properties[key] : undefined);
+  return [...(next === undefined ? [] : schemasAt(schemas, next, rest)), ...added];
 }
 
 function first<T, R>(items: Iterable<T>, find: (item: T) => R | undefined): R | undefined {

@@ -78,6 +78,7 @@ const CODES = {
     "InvalidParameterValue",
   ],
   "password-wrong": ["InvalidParameterValue.PasswordError", "InvalidParameterValue"],
+  "password-rule": ["InvalidParameterValue.PasswordRuleError", "InvalidParameterValue"],
   "password-required": ["InvalidParameterValue.PasswordFreeDenied", "UnsupportedOperation"],
   "not-in-vpc": [
     "InvalidParameter.IsNotVpcInstance",

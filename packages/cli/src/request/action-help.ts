@@ -14,6 +14,9 @@ export function actionHelp(action: string, operation: Operation, help: Help): st
   const notes = [
     ...(metadata.purchases ? ["A successful call costs money."] : []),
     ...(metadata.destroys ? ["It deletes data or takes something out of service."] : []),
+    ...(metadata.sites
+      ? [`Available on the ${metadata.sites.join()} site only: see --endpoint.`]
+      : []),
     ...(operation.deprecated ? ["Deprecated: the service may remove it."] : []),
   ];
   const prose = [oneLine(operation.description ?? ""), ...notes].filter((part) => part !== "");

@@ -102,6 +102,8 @@ export const FACT_NAMES = [
   "destroys",
   "lookupFields",
   "priceAction",
+  "lookupState",
+  "sites",
   "paging",
   "waiters",
   "starts",

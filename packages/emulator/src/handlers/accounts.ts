@@ -7,6 +7,7 @@ import type { Instance } from "../state/instance.js";
 import { digestOf, type Login } from "../state/login.js";
 import { wireTime } from "../wire-time.js";
 import { anyInstance, checkPassword, runningInstance } from "./find-instance.js";
+import { checkNewPassword } from "./password-policy.js";
 
 /** Accounts and passwords. */
 export const accounts: Handlers = {
@@ -17,6 +18,11 @@ export const accounts: Handlers = {
     if (instance.accounts.has(AccountName)) {
       throw error("already-exists", `The instance ${InstanceId} has an account ${AccountName}.`);
     }
+    const { AccountPassword, EncryptPassword } = request;
+    checkNewPassword(call, instance.passwordPolicy, {
+      password: AccountPassword,
+      isEncrypted: EncryptPassword,
+    });
     const account: Login = {
       name: AccountName,
       createdAt: now,
@@ -24,7 +30,7 @@ export const accounts: Handlers = {
       privilege: request.Privilege,
       readonlyPolicy: request.ReadonlyPolicy,
       status: AccountStatus.Changing,
-      password: digestOf(request.AccountPassword),
+      password: digestOf(AccountPassword),
       passwordChangedAt: now,
     };
     instance.accounts.set(AccountName, account);
@@ -47,6 +53,10 @@ export const accounts: Handlers = {
     const instance = runningInstance(call, request.InstanceId);
     const account = accountOf(call, instance, request.AccountName);
     const { Remark, Privilege, ReadonlyPolicy, AccountPassword, NoAuth } = request;
+    checkNewPassword(call, instance.passwordPolicy, {
+      password: AccountPassword,
+      isEncrypted: request.EncryptPassword,
+    });
     account.status = AccountStatus.Changing;
     const TaskId = startTask(call, instance, {
       type: TaskType.ModifyAccount,
@@ -89,6 +99,10 @@ export const accounts: Handlers = {
         `The instance ${InstanceId} needs a password, because it has a public address or SSL.`,
       );
     }
+    if (!NoAuth) {
+      const isEncrypted = call.request.EncryptPassword;
+      checkNewPassword(call, instance.passwordPolicy, { password: Password, isEncrypted });
+    }
     const password = NoAuth || Password === undefined ? undefined : digestOf(Password);
     const TaskId = startTask(call, instance, {
       type: NoAuth ? TaskType.SetPasswordFree : TaskType.SetPassword,
@@ -102,12 +116,15 @@ interface PasswordChange {
   readonly InstanceId: string;
   readonly OldPassword: string;
   readonly Password: string;
+  readonly EncryptPassword?: boolean | undefined;
 }
 
 function changePassword(call: EmulatedCall<PasswordChange>): { TaskId: number } {
   const { InstanceId, OldPassword, Password } = call.request;
   const instance = runningInstance(call, InstanceId);
   checkPassword(call, instance, OldPassword);
+  const isEncrypted = call.request.EncryptPassword;
+  checkNewPassword(call, instance.passwordPolicy, { password: Password, isEncrypted });
   const password = digestOf(Password);
   const TaskId = startTask(call, instance, {
     type: TaskType.SetPassword,

@@ -10,6 +10,7 @@ import { maintenance } from "./maintenance.js";
 import { network } from "./network.js";
 import { nodes } from "./nodes.js";
 import { parameters } from "./parameters.js";
+import { passwordPolicies } from "./password-policy.js";
 import { purchases } from "./purchases.js";
 import { replication } from "./replication.js";
 import { securityGroups } from "./security-groups.js";
@@ -28,6 +29,7 @@ export const areas: readonly Handlers[] = [
   backups,
   backupSettings,
   accounts,
+  passwordPolicies,
   parameters,
   templates,
   securityGroups,

@@ -7,7 +7,7 @@ import {
 } from "tencentcloud-redis";
 import type { EmulatedCall, Handlers } from "../call.js";
 import { namesOf, placeOrder } from "../place-order.js";
-import { cents, priceOf } from "../prices.js";
+import { cents, priceOf, priceResponse } from "../prices.js";
 import { startTask } from "../start-task.js";
 import { isIn, statusOf, type Instance } from "../state/instance.js";
 import { addMonths } from "../wire-time.js";
@@ -33,6 +33,15 @@ export const lifecycle: Handlers = {
       deliver: () => subscribe(instance, Period, call.now),
     });
     return namesOf(call, deal);
+  },
+
+  InquiryPriceRenewInstance(call) {
+    const { InstanceId, Period } = call.request;
+    const instance = anyInstance(call, InstanceId);
+    if (instance.billingMode !== BillingMode.MonthlySubscription) {
+      throw call.error("not-supported", `The instance ${InstanceId} is pay-as-you-go.`);
+    }
+    return priceResponse(priceOf(instance, 1, Period));
   },
 
   ModifyInstanceChargeType(call) {

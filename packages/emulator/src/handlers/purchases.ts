@@ -1,20 +1,22 @@
 import {
   AutoRenew,
   BillingMode,
+  NodeType,
   ReplicaReadWeight,
   SslAddressType,
   TaskType,
 } from "tencentcloud-redis";
-import type { InstanceType, RedisNodeInfo } from "tencentcloud-redis/types";
+import type { InstanceType, PasswordPolicy, RedisNodeInfo } from "tencentcloud-redis/types";
 import type { EmulatedCall, Handlers } from "../call.js";
 import { namesOf, placeOrder } from "../place-order.js";
 import { cents, priceOf, priceResponse } from "../prices.js";
 import { engineOf } from "../state/engine.js";
 import { plainInstance, type Instance, type Origin, type Tag } from "../state/instance.js";
 import { digestOf } from "../state/login.js";
-import { zoneNumber } from "../state/places.js";
+import { otherZone, zoneNumber } from "../state/places.js";
 import { addMonths } from "../wire-time.js";
 import { clonedSettings } from "./clone-source.js";
+import { checkNewPassword, policyFrom } from "./password-policy.js";
 import { securityGroupsNamed } from "./security-groups.js";
 
 export const purchases: Handlers = {
@@ -37,6 +39,7 @@ export const purchases: Handlers = {
     }
     const like = {
       ...spec,
+      nodeSet: spreadNodes(zoneId, spec.replicaCount),
       replicaReads:
         request.ReplicasReadonly === true ? ReplicaReadWeight.On : ReplicaReadWeight.Off,
     };
@@ -62,6 +65,8 @@ interface Purchase {
   readonly SecurityGroupIdList?: readonly string[] | undefined;
   readonly NoAuth?: boolean | undefined;
   readonly Password?: string | undefined;
+  readonly EncryptPassword?: boolean | undefined;
+  readonly PasswordPolicy?: PasswordPolicy | undefined;
   readonly VpcId?: string | undefined;
   readonly SubnetId?: string | undefined;
   readonly AutoRenew?: AutoRenew | undefined;
@@ -102,6 +107,11 @@ function buy(
       `One order can have ${most} instances, and this one has ${GoodsNum}.`,
     );
   }
+  const passwordPolicy = policyFrom(call, request.PasswordPolicy ?? { Enabled: false });
+  checkNewPassword(call, passwordPolicy, {
+    password: request.NoAuth === true ? undefined : request.Password,
+    isEncrypted: request.EncryptPassword,
+  });
   // The ID of the order is known after it is placed, and it is placed for the instances.
   const from: { -readonly [Name in keyof Origin]: Origin[Name] } = { ...origin, dealId: "" };
   const bought = Array.from({ length: GoodsNum }, (): Instance => {
@@ -115,7 +125,7 @@ function buy(
       zoneId,
       origin: from,
       phase: "ordered",
-      nodeSet: request.NodeSet ?? [],
+      nodeSet: request.NodeSet ?? like.nodeSet ?? [],
       billingMode,
       deadline: isMonthly ? addMonths(now, Period) : undefined,
       autoRenew: request.AutoRenew ?? AutoRenew.Manual,
@@ -127,6 +137,7 @@ function buy(
       securityGroupIds,
       ssl: sslOf(request),
       password: passwordFor(request, like),
+      passwordPolicy,
       params: new Map(template?.params ?? like.params),
       accounts: new Map(),
       paramChanges: [],
@@ -150,6 +161,15 @@ function sslOf({ EnableSSL = false, SSLBindPrivateIPv4 = false }: Purchase): Ins
   const bound = SSLBindPrivateIPv4 ? SslAddressType.PrivateIPv4 : SslAddressType.Any;
   const addressType = EnableSSL ? bound : SslAddressType.Unspecified;
   return { isOn: EnableSSL, isChanging: false, addressType };
+}
+
+/** The nodes of a new instance without `NodeSet`: the replicas are in another zone than the master. */
+function spreadNodes(zoneId: number, replicaCount: number): RedisNodeInfo[] {
+  const replica = { NodeType: NodeType.Replica, ZoneId: otherZone(zoneId) };
+  return [
+    { NodeType: NodeType.Master, ZoneId: zoneId },
+    ...Array.from({ length: replicaCount }, () => replica),
+  ];
 }
 
 /** Undefined: clients connect without a password. By default a clone has its source's. */

@@ -3,7 +3,7 @@ import type { InstanceType } from "tencentcloud-redis/types";
 import type { EmulatedCall, Handlers } from "../call.js";
 import { namesOf, placeOrder } from "../place-order.js";
 import { cents, priceOf, priceResponse } from "../prices.js";
-import { clusterTypeOf, engineOf } from "../state/engine.js";
+import { engineOf, upgradeOf } from "../state/engine.js";
 import type { Instance } from "../state/instance.js";
 import { runningInstance } from "./find-instance.js";
 
@@ -31,7 +31,8 @@ export const sizes: Handlers = {
     const { request, error } = call;
     const instance = runningInstance(call, request.InstanceId);
     const target = Number(request.TargetInstanceType) as InstanceType;
-    if (engineOf(instance.type).isCluster || clusterTypeOf(instance.type) !== target) {
+    const upgrade = upgradeOf(instance.type, target);
+    if (upgrade === undefined) {
       throw error(
         "wrong-type",
         `An instance of type ${instance.type} cannot become one of type ${target}.`,
@@ -40,7 +41,7 @@ export const sizes: Handlers = {
     const deal = placeOrder(call, {
       instances: [instance],
       priceCents: 0,
-      type: TaskType.UpgradeArchitecture,
+      type: upgrade === "version" ? TaskType.UpgradeVersion : TaskType.UpgradeArchitecture,
       blocksInstance: true,
       deliver: () => (instance.type = target),
     });

@@ -33,13 +33,22 @@ export function engineOf(type: InstanceType): Engine {
   return ENGINES.get(type) as Engine;
 }
 
-/** The cluster type of the same engine and version; undefined if there is none. */
-export function clusterTypeOf(type: InstanceType): InstanceType | undefined {
-  const { name, version } = engineOf(type);
-  for (const [other, engine] of ENGINES) {
-    if (engine.isCluster && engine.name === name && engine.version === version) return other;
+/** Redis 2.8 cannot become a cluster. */
+const NO_CLUSTER = "2.8";
+
+/** What the upgrade from one type to another changes; undefined if there is no such upgrade. */
+export function upgradeOf(
+  from: InstanceType,
+  to: InstanceType,
+): "version" | "architecture" | undefined {
+  const [before, after] = [ENGINES.get(from), ENGINES.get(to)];
+  if (before === undefined || after === undefined || before.name !== after.name) return undefined;
+  if (before.isCluster === after.isCluster) {
+    const isLater = Number(after.version) > Number(before.version);
+    return isLater && after.hasReplica ? "version" : undefined;
   }
-  return undefined;
+  const becomesCluster = after.isCluster && after.version === before.version;
+  return becomesCluster && before.version !== NO_CLUSTER ? "architecture" : undefined;
 }
 
 /** The versions that an instance can be upgraded to. */

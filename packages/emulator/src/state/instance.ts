@@ -11,6 +11,7 @@ import {
 import type {
   LogSubType,
   ParamChangeStatus,
+  PasswordPolicy,
   RedisNodeInfo,
   Weekday,
 } from "tencentcloud-redis/types";
@@ -45,6 +46,11 @@ export interface ParamChange {
   readonly at: number;
   status: ParamChangeStatus;
 }
+
+/** A policy with its defaults filled in. */
+export type WholePasswordPolicy = {
+  readonly [Name in keyof PasswordPolicy]-?: NonNullable<PasswordPolicy[Name]>;
+};
 
 /** What an instance created by a call was created from. */
 export interface Origin {
@@ -90,6 +96,8 @@ export interface Instance {
   securityGroupIds: readonly string[];
   /** Undefined: clients connect without a password. */
   password: PasswordDigest | undefined;
+  /** Rules for new passwords. */
+  passwordPolicy: WholePasswordPolicy;
   readonly accounts: Map<string, Login>;
   inputMode: InstanceInputMode;
   replicaReads: ReplicaReadWeight;
@@ -148,6 +156,13 @@ export function plainInstance(id: string, vip: string, createdAt: number): Insta
     wanAddress: "",
     securityGroupIds: ["sg-exampl01"],
     password: undefined,
+    passwordPolicy: {
+      Enabled: false,
+      MinLetterCount: 1,
+      MinDigitCount: 1,
+      MinSpecialCount: 1,
+      MinLength: 8,
+    },
     accounts: new Map(),
     inputMode: InstanceInputMode.ReadWrite,
     replicaReads: ReplicaReadWeight.Off,

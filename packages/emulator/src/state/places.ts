@@ -37,6 +37,11 @@ export function zoneNumber(zone: string, region: string): number {
   return regionNumber(region) * ZONES_PER_REGION + Number(digits);
 }
 
+/** Another zone of the same region. Every region has at least two. */
+export function otherZone(zoneId: number): number {
+  return zoneId % ZONES_PER_REGION === 1 ? zoneId + 1 : zoneId - (zoneId % ZONES_PER_REGION) + 1;
+}
+
 interface Place {
   readonly region: string;
   readonly regionId: RegionNumber;

@@ -2,7 +2,6 @@ import {
   AutoRenew,
   BillingMode,
   ClusterNodeStatus,
-  InstanceSubStatus,
   NodeConnection,
   ProductVersion,
 } from "tencentcloud-redis";
@@ -21,8 +20,8 @@ export const CLIENT_LIMITS = { least: 10_000, most: 40_000 } as const;
 /** Base bandwidth of every size, in MB per second and shard. */
 export const BASE_BANDWIDTH = 96;
 
-const RECYCLE_DAYS = 7;
-const DAY_MS = 86_400_000;
+/** How long an isolated instance can be brought back. */
+const RECYCLE_MS = { hourly: 2 * 3_600_000, monthly: 7 * 86_400_000 } as const;
 
 /** An instance in the response of `DescribeInstances`. */
 export function instanceSet(instance: Instance, seenFrom: string): InstanceSet {
@@ -30,6 +29,8 @@ export function instanceSet(instance: Instance, seenFrom: string): InstanceSet {
   const engine = engineOf(instance.type);
   const { isolatedAt, billingMode } = instance;
   const next = nextVersions(instance);
+  const isMonthly = billingMode === BillingMode.MonthlySubscription;
+  const recycleMs = isMonthly ? RECYCLE_MS.monthly : RECYCLE_MS.hourly;
   return {
     InstanceName: instance.name,
     InstanceId: instance.id,
@@ -46,8 +47,7 @@ export function instanceSet(instance: Instance, seenFrom: string): InstanceSet {
     Size: instance.shardSizeMb * instance.shardCount,
     SizeUsed: 0,
     Type: instance.type,
-    AutoRenewFlag:
-      billingMode === BillingMode.MonthlySubscription ? instance.autoRenew : AutoRenew.Manual,
+    AutoRenewFlag: isMonthly ? instance.autoRenew : AutoRenew.Manual,
     DeadlineTime: wireTime(instance.deadline),
     Engine: engine.name,
     ProductType: engine.isCluster ? "cluster" : "standalone",
@@ -55,8 +55,8 @@ export function instanceSet(instance: Instance, seenFrom: string): InstanceSet {
     UniqSubnetId: instance.subnetId,
     BillingMode: billingMode,
     InstanceTitle: titleOf(instance),
-    OfflineTime: isolatedAt === undefined ? NO_TIME : wireTime(isolatedAt + RECYCLE_DAYS * DAY_MS),
-    SubStatus: InstanceSubStatus.ReadWrite,
+    OfflineTime: isolatedAt === undefined ? NO_TIME : wireTime(isolatedAt + recycleMs),
+    SubStatus: 0,
     Tags: [],
     InstanceNode: clusterNodes(instance, seenFrom),
     RedisShardSize: instance.shardSizeMb,

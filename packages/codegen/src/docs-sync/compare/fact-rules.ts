@@ -176,6 +176,8 @@ const RULES: Readonly<Record<FactName, Rule>> = {
   purchases: docs,
   destroys: docs,
   lookupFields: docs,
+  lookupState: docs,
+  sites: docs,
   paging: generated,
   waiters: generated,
   starts: generated,

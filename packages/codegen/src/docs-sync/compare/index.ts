@@ -103,7 +103,9 @@ class Comparison {
         ];
       }
       if (after === undefined) {
-        if (!theirs.whole.actions) return [];
+        // A source describes one site, and does not say which.
+        const isOnOneSite = theirs.kind !== "spec" && (before.facts.sites ?? null) !== null;
+        if (!theirs.whole.actions || isOnOneSite) return [];
         return [removed(subject, "breaking-request", actionSummary(before), placeOf(before))];
       }
       return [
@@ -224,6 +226,7 @@ class Comparison {
 
   #errors(action: string, ours: ActionFacts, theirs: ActionFacts): Difference[] {
     if (ours.errors === undefined || theirs.errors === undefined) return [];
+    if (this.#isListOfAnother(ours, theirs)) return [];
     return byName(ours.errors, theirs.errors, (code, before, after) => {
       const subject = { at: "error", action, code, ours: before, theirs: after } as const;
       if (before === undefined) {
@@ -236,6 +239,14 @@ class Comparison {
       }
       return compareFacts(subject, before, after, { ...this.#context, ways: ["response"] });
     });
+  }
+
+  /** Whether the source gives the action the list of another one, as our document says that it does. */
+  #isListOfAnother(ours: ActionFacts, theirs: ActionFacts): boolean {
+    const { errors: override } = this.#context.heedsOverrides ? (ours.spec?.overrides ?? {}) : {};
+    const other = this.#theirs.actions.get(String(override?.source))?.errors;
+    if (other === undefined || theirs.errors?.size !== other.size) return false;
+    return [...other.keys()].every((code) => theirs.errors?.has(code));
   }
 
   #errorCodes(): Difference[] {

@@ -34,7 +34,7 @@ export function suspectsIn(ours: ApiFacts, theirs: ApiFacts): Difference[] {
       const [was, now] = [before[list]?.fields, after[list]?.fields];
       if (was && now) look(`fields of ${name}.${list}`, was, now, place);
     }
-    if (before.errors && after.errors) {
+    if (before.errors && after.errors && before.errors.size > 0) {
       look(`error codes of ${name}`, before.errors, after.errors, place);
     }
   }

@@ -89,6 +89,8 @@ const BEHAVIOUR = [
   "destroys",
   "lookupFields",
   "priceAction",
+  "lookupState",
+  "sites",
   "paging",
   "waiters",
   "starts",
