@@ -47,7 +47,7 @@ export function describeCli(consumer: string, clientTarball: () => string): void
       for (const [dependency, version] of Object.entries(others)) {
         // What it shares with the generator is tested there.
         const installed = ["generator", "packages/cli"]
-          .map((folder) => path.join(folder, "node_modules", dependency, "package.json"))
+          .map((workspace) => path.join(workspace, "node_modules", dependency, "package.json"))
           .find((file) => existsSync(file));
         expect([dependency, version]).toEqual([dependency, read(installed ?? "").version]);
       }
