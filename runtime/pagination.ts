@@ -130,14 +130,15 @@ async function* walk({ action, metadata, call, request, options }: Walk): AsyncG
     const start = countsPages ? (position - 1) * size : position;
     const total = totalOf(page, metadata);
     if (count === 0) {
+      if (firstItems !== undefined) return;
+      yield page;
       // Where there is too much of a list, the service may tell how much and give none of it.
-      if (firstItems === undefined && total !== undefined && start < total) {
+      if (total !== undefined && start < total) {
         throw new Error(
           `${action}: the service counts ${total} items and returned none of them. ` +
             "Ask for less, such as a shorter period",
         );
       }
-      if (firstItems === undefined) yield page;
       return;
     }
     // A service that ignores the position returns one page for ever, or begins again after the last.

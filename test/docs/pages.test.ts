@@ -75,7 +75,7 @@ describe("the reference", () => {
           expect(section, `${action}.${field}`).toContain(`\n| \`${field}\` | `);
         }
       }
-      for (const code of post["x-tencentcloud"].errors) {
+      for (const code of post["x-tencentcloud"].errors ?? []) {
         expect(section, `${action}, ${code}`).toContain(`[\`${code}\`](errors.md#`);
       }
     }

@@ -315,7 +315,8 @@ describe("the real service", () => {
     const server = await explorer({ real: { credentials: defaultChain(), endpoint } });
     const request = { InstanceId: "crs-1", Password: PASSWORD, OldPassword: "abc" };
     const modify = { ...LIST, target: "real", action: "ModifyInstancePassword", request };
-    const { text, value } = await post(server, "/api/calls", modify);
+    const { id } = await confirm(server, modify);
+    const { text, value } = await post(server, "/api/calls", { ...modify, confirmation: id });
     echo.close();
     expect(value).toMatchObject({
       outcome: { kind: "succeeded", result: { Echo: "*** *** ***" } },

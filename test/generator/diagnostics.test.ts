@@ -277,10 +277,10 @@ describe("an invalid document", () => {
     [
       "a list of values without the null that the type allows",
       action,
-      "            InstanceName:\n              type: string\n",
-      '            InstanceName:\n              type: [string, "null"]\n              enum: [a]\n',
+      "            SubnetId:\n              type: string\n",
+      '            SubnetId:\n              type: [string, "null"]\n              enum: [a]\n',
       {
-        path: "post.requestBody.content.application/json.schema.properties.InstanceName.enum",
+        path: "post.requestBody.content.application/json.schema.properties.SubnetId.enum",
         message: /the type allows null, and these values do not/,
       },
     ],

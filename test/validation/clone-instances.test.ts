@@ -105,13 +105,13 @@ describe("a request that breaks one rule", () => {
       { InstanceName: "" },
       ["InstanceName"],
       "pattern",
-      'InstanceName must match ^[A-Za-z0-9_\\u4e00-\\u9fff-]+$, and is ""',
+      'InstanceName must match ^(?:[A-Za-z0-9_-]|[^\\x00-\\x7F])+$, and is ""',
     ],
     [
       { InstanceName: "a b" },
       ["InstanceName"],
       "pattern",
-      'InstanceName must match ^[A-Za-z0-9_\\u4e00-\\u9fff-]+$, and is "a b"',
+      'InstanceName must match ^(?:[A-Za-z0-9_-]|[^\\x00-\\x7F])+$, and is "a b"',
     ],
     [
       { InstanceName: "n".repeat(61) },

@@ -6,7 +6,7 @@ import { sleep } from "../../runtime/sleep.js";
 import type { WaitClock } from "../../runtime/waiters/run-waiter.js";
 import type { Purchase } from "./errors.js";
 import type { CloneClient, CloneProgress } from "./options.js";
-import { listIn, membersOf, orderNumberIn, textIn, textsIn } from "./response.js";
+import { listOf, membersOf, orderNumberIn, textIn, textsIn } from "./response.js";
 
 /** An order, and what is needed to find its clone if the response is lost. */
 export interface PlacedOrder {
@@ -131,7 +131,7 @@ export async function findLike(
   const filters = [{ InstanceName: name }, ...(tags.length > 0 ? [{ InstanceTags: tags }] : [])];
   for (const filter of filters) {
     for await (const page of paginate(redis, "DescribeInstances", filter, call).pages()) {
-      const list = listIn(page, "InstanceSet");
+      const list = listOf(page, "InstanceSet");
       if (list === undefined) onUnusable("InstanceSet");
       for (const one of list ?? []) {
         const { InstanceName: own } = membersOf(one);

@@ -18,6 +18,13 @@ export function listIn(object: unknown, name: string): readonly unknown[] | unde
   return Array.isArray(value) ? value : undefined;
 }
 
+/** The list of a page; undefined where there is none, or the page counts items and has none of them. */
+export function listOf(page: unknown, name: string): readonly unknown[] | undefined {
+  const list = listIn(page, name);
+  const { TotalCount: total } = membersOf(page);
+  return list?.length === 0 && typeof total === "number" && total > 0 ? undefined : list;
+}
+
 /** The text of this name; undefined where there is none, or an empty one. */
 export function textIn(object: unknown, name: string): string | undefined {
   const value = membersOf(object)[name];

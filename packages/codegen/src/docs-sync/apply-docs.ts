@@ -87,7 +87,7 @@ function applyInRounds(
 ): LeftAlone[] {
   const { sources } = options;
   const leftAlone: LeftAlone[] = [];
-  const seen = sources.reduce(
+  const seen = sources.filter((source) => hasTextsOf(options.ours, source)).reduce(
     (lock, source) => withHashes(lock, source.kind, textHashes(source)),
     new Map() as TextLock,
   );
