@@ -142,7 +142,7 @@ export interface Operations {
   >;
 }
 
-/** Effect, cost, rate limit and documentation page of each action, by its name. */
+/** Effect, cost and rate limit of each action, by its name. */
 export const operations: Readonly<Operations> = {
   AddReplicationInstance: {
     version: "2018-04-12",
@@ -150,7 +150,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: true,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AddReplicationInstance",
     starts: {
       Task: {
         TaskId: "TaskId",
@@ -163,7 +162,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AllocateWanAddress",
     starts: {
       Task: {
         TaskId: "FlowId",
@@ -176,7 +174,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ApplyParamsTemplate",
     starts: {},
   },
   AssociateSecurityGroups: {
@@ -185,7 +182,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AssociateSecurityGroups",
     starts: {},
   },
   ChangeInstanceRole: {
@@ -194,7 +190,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: true,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeInstanceRole",
     starts: {
       Task: {
         TaskId: "TaskId",
@@ -207,7 +202,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: true,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeMasterInstance",
     starts: {
       Task: {
         TaskId: "TaskId",
@@ -220,7 +214,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: true,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeReplicaToMaster",
     starts: {
       Task: {
         TaskId: "TaskId",
@@ -233,7 +226,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: true,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CleanUpInstance",
     starts: {
       Task: {
         TaskId: "TaskId",
@@ -246,7 +238,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: true,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ClearInstance",
     starts: {
       Task: {
         TaskId: "TaskId",
@@ -259,7 +250,6 @@ export const operations: Readonly<Operations> = {
     purchases: true,
     destroys: false,
     rateLimit: 20,
-    page: "https://www.tencentcloud.com/document/product/239/54499",
     starts: {
       Deal: {
         DealName: "DealName",
@@ -275,7 +265,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: true,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CloseLog",
     starts: {},
   },
   CloseSSL: {
@@ -284,7 +273,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: true,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CloseSSL",
     starts: {
       Task: {
         TaskId: "TaskId",
@@ -297,7 +285,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateExportTask",
     starts: {},
   },
   CreateInstanceAccount: {
@@ -306,7 +293,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateInstanceAccount",
     starts: {
       Task: {
         TaskId: "TaskId",
@@ -319,7 +305,6 @@ export const operations: Readonly<Operations> = {
     purchases: true,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateInstances",
     starts: {
       Deal: {
         DealName: "DealName",
@@ -335,7 +320,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateParamTemplate",
     starts: {},
   },
   CreateReplicationGroup: {
@@ -344,7 +328,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateReplicationGroup",
     starts: {
       Task: {
         TaskId: "TaskId",
@@ -357,7 +340,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: true,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteExportTask",
     starts: {},
   },
   DeleteInstanceAccount: {
@@ -366,7 +348,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: true,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteInstanceAccount",
     starts: {
       Task: {
         TaskId: "TaskId",
@@ -379,7 +360,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: true,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteParamTemplate",
     starts: {},
   },
   DeleteReplicationInstance: {
@@ -388,7 +368,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: true,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteReplicationInstance",
     starts: {
       Task: {
         TaskId: "TaskId",
@@ -401,7 +380,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeAutoBackupConfig",
     starts: {},
   },
   DescribeBackupDetail: {
@@ -410,7 +388,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupDetail",
     starts: {},
   },
   DescribeBackupDownloadRestriction: {
@@ -419,7 +396,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupDownloadRestriction",
     starts: {},
   },
   DescribeBackupUrl: {
@@ -428,7 +404,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupUrl",
     starts: {},
   },
   DescribeBandwidthRange: {
@@ -437,7 +412,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBandwidthRange",
     starts: {},
   },
   DescribeCommonDBInstances: {
@@ -446,7 +420,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeCommonDBInstances",
     starts: {},
   },
   DescribeDBSecurityGroups: {
@@ -455,7 +428,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeDBSecurityGroups",
     starts: {},
   },
   DescribeExportTasks: {
@@ -464,7 +436,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeExportTasks",
     starts: {},
   },
   DescribeGlobalReplicationArea: {
@@ -473,7 +444,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeGlobalReplicationArea",
     starts: {},
   },
   DescribeInstanceAccount: {
@@ -482,7 +452,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceAccount",
     starts: {},
   },
   DescribeInstanceBackups: {
@@ -491,7 +460,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceBackups",
     starts: {},
   },
   DescribeInstanceDTSInfo: {
@@ -500,7 +468,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceDTSInfo",
     starts: {},
   },
   DescribeInstanceDealDetail: {
@@ -509,7 +476,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceDealDetail",
     starts: {},
   },
   DescribeInstanceEvents: {
@@ -518,7 +484,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceEvents",
     starts: {},
   },
   DescribeInstanceLogDelivery: {
@@ -527,7 +492,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceLogDelivery",
     starts: {},
   },
   DescribeInstanceMonitorBigKey: {
@@ -536,7 +500,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKey",
     starts: {},
   },
   DescribeInstanceMonitorBigKeySizeDist: {
@@ -545,7 +508,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKeySizeDist",
     starts: {},
   },
   DescribeInstanceMonitorBigKeyTypeDist: {
@@ -554,7 +516,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKeyTypeDist",
     starts: {},
   },
   DescribeInstanceMonitorHotKey: {
@@ -563,7 +524,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorHotKey",
     starts: {},
   },
   DescribeInstanceMonitorSIP: {
@@ -572,7 +532,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorSIP",
     starts: {},
   },
   DescribeInstanceMonitorTookDist: {
@@ -581,7 +540,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTookDist",
     starts: {},
   },
   DescribeInstanceMonitorTopNCmd: {
@@ -590,7 +548,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTopNCmd",
     starts: {},
   },
   DescribeInstanceMonitorTopNCmdTook: {
@@ -599,7 +556,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTopNCmdTook",
     starts: {},
   },
   DescribeInstanceNodeInfo: {
@@ -608,7 +564,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceNodeInfo",
     starts: {},
   },
   DescribeInstanceParamRecords: {
@@ -617,7 +572,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceParamRecords",
     starts: {},
   },
   DescribeInstanceParams: {
@@ -626,7 +580,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceParams",
     starts: {},
   },
   DescribeInstancePasswordPolicy: {
@@ -635,7 +588,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://cloud.tencent.com/document/api/239/136865",
     starts: {},
   },
   DescribeInstanceSecurityGroup: {
@@ -644,7 +596,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSecurityGroup",
     starts: {},
   },
   DescribeInstanceShards: {
@@ -653,7 +604,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceShards",
     starts: {},
   },
   DescribeInstanceSpecBandwidth: {
@@ -662,7 +612,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSpecBandwidth",
     starts: {},
   },
   DescribeInstanceSupportFeature: {
@@ -671,7 +620,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSupportFeature",
     starts: {},
   },
   DescribeInstanceZoneInfo: {
@@ -680,7 +628,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceZoneInfo",
     starts: {},
   },
   DescribeInstances: {
@@ -689,7 +636,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstances",
     starts: {},
   },
   DescribeLogInstanceList: {
@@ -698,7 +644,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeLogInstanceList",
     starts: {},
   },
   DescribeLogs: {
@@ -707,7 +652,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeLogs",
     starts: {},
   },
   DescribeMaintenanceWindow: {
@@ -716,7 +660,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeMaintenanceWindow",
     starts: {},
   },
   DescribeParamTemplateInfo: {
@@ -725,7 +668,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeParamTemplateInfo",
     starts: {},
   },
   DescribeParamTemplates: {
@@ -734,7 +676,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeParamTemplates",
     starts: {},
   },
   DescribeProductInfo: {
@@ -743,7 +684,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProductInfo",
     starts: {},
   },
   DescribeProjectSecurityGroup: {
@@ -752,7 +692,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProjectSecurityGroup",
     starts: {},
   },
   DescribeProjectSecurityGroups: {
@@ -761,7 +700,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProjectSecurityGroups",
     starts: {},
   },
   DescribeProxySlowLog: {
@@ -770,7 +708,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProxySlowLog",
     starts: {},
   },
   DescribeRedisClusterOverview: {
@@ -779,7 +716,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeRedisClusterOverview",
     starts: {},
   },
   DescribeRedisClusters: {
@@ -788,7 +724,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeRedisClusters",
     starts: {},
   },
   DescribeReplicationGroup: {
@@ -797,7 +732,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeReplicationGroup",
     starts: {},
   },
   DescribeReplicationGroupInstance: {
@@ -806,7 +740,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeReplicationGroupInstance",
     starts: {},
   },
   DescribeSSLStatus: {
@@ -815,7 +748,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSSLStatus",
     starts: {},
   },
   DescribeSecondLevelBackupInfo: {
@@ -824,7 +756,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSecondLevelBackupInfo",
     starts: {},
   },
   DescribeSlowLog: {
@@ -833,7 +764,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSlowLog",
     starts: {},
   },
   DescribeTaskInfo: {
@@ -842,7 +772,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTaskInfo",
     starts: {},
   },
   DescribeTaskList: {
@@ -851,7 +780,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTaskList",
     starts: {},
   },
   DescribeTendisSlowLog: {
@@ -860,7 +788,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTendisSlowLog",
     starts: {},
   },
   DestroyPostpaidInstance: {
@@ -869,7 +796,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: true,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DestroyPostpaidInstance",
     starts: {
       Task: {
         TaskId: "TaskId",
@@ -882,7 +808,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: true,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DestroyPrepaidInstance",
     starts: {},
   },
   DisableReplicaReadonly: {
@@ -891,7 +816,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DisableReplicaReadonly",
     starts: {
       Task: {
         TaskId: "TaskId",
@@ -904,7 +828,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: true,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DisassociateSecurityGroups",
     starts: {},
   },
   EnableReplicaReadonly: {
@@ -913,7 +836,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=EnableReplicaReadonly",
     starts: {
       Task: {
         TaskId: "TaskId",
@@ -926,7 +848,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceCreateInstance",
     starts: {},
   },
   InquiryPriceRenewInstance: {
@@ -935,7 +856,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceRenewInstance",
     starts: {},
   },
   InquiryPriceUpgradeInstance: {
@@ -944,7 +864,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceUpgradeInstance",
     starts: {},
   },
   KillMasterGroup: {
@@ -953,7 +872,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: true,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=KillMasterGroup",
     starts: {
       Task: {
         TaskId: "TaskId",
@@ -966,7 +884,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ManualBackupInstance",
     starts: {
       Task: {
         TaskId: "TaskId",
@@ -979,7 +896,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: true,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModfiyInstancePassword",
     starts: {
       Task: {
         TaskId: "TaskId",
@@ -992,7 +908,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyAutoBackupConfig",
     starts: {},
   },
   ModifyBackupDownloadRestriction: {
@@ -1001,7 +916,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyBackupDownloadRestriction",
     starts: {},
   },
   ModifyConnectionConfig: {
@@ -1010,7 +924,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyConnectionConfig",
     starts: {
       Task: {
         TaskId: "TaskId",
@@ -1023,7 +936,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: true,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyDBInstanceSecurityGroups",
     starts: {},
   },
   ModifyInstance: {
@@ -1032,7 +944,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstance",
     starts: {},
   },
   ModifyInstanceAccount: {
@@ -1041,7 +952,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: true,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceAccount",
     starts: {
       Task: {
         TaskId: "TaskId",
@@ -1054,7 +964,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceAvailabilityZones",
     starts: {
       Task: {
         TaskId: "TaskId",
@@ -1067,7 +976,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceBackupMode",
     starts: {
       Task: {
         TaskId: "TaskId",
@@ -1080,7 +988,6 @@ export const operations: Readonly<Operations> = {
     purchases: true,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceChargeType",
     starts: {},
   },
   ModifyInstanceEvent: {
@@ -1089,7 +996,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceEvent",
     starts: {},
   },
   ModifyInstanceLogDelivery: {
@@ -1098,7 +1004,6 @@ export const operations: Readonly<Operations> = {
     purchases: true,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceLogDelivery",
     starts: {},
   },
   ModifyInstanceParams: {
@@ -1107,7 +1012,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceParams",
     starts: {
       Task: {
         TaskId: "TaskId",
@@ -1120,7 +1024,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: true,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstancePassword",
     starts: {
       Task: {
         TaskId: "TaskId",
@@ -1133,7 +1036,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstancePasswordPolicy",
     starts: {},
   },
   ModifyInstanceReadOnly: {
@@ -1142,7 +1044,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: true,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceReadOnly",
     starts: {
       Task: {
         TaskId: "TaskId",
@@ -1155,7 +1056,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: true,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyLog",
     starts: {},
   },
   ModifyMaintenanceWindow: {
@@ -1164,7 +1064,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyMaintenanceWindow",
     starts: {},
   },
   ModifyNetworkConfig: {
@@ -1173,7 +1072,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: true,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyNetworkConfig",
     starts: {
       Task: {
         TaskId: "TaskId",
@@ -1186,7 +1084,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyParamTemplate",
     starts: {},
   },
   ModifyReplicationGroup: {
@@ -1195,7 +1092,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyReplicationGroup",
     starts: {},
   },
   OpenLog: {
@@ -1204,7 +1100,6 @@ export const operations: Readonly<Operations> = {
     purchases: true,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=OpenLog",
     starts: {},
   },
   OpenSSL: {
@@ -1213,7 +1108,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=OpenSSL",
     starts: {
       Task: {
         TaskId: "TaskId",
@@ -1226,7 +1120,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: true,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ReleaseWanAddress",
     starts: {
       Task: {
         TaskId: "FlowId",
@@ -1239,7 +1132,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: true,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RemoveReplicationGroup",
     starts: {},
   },
   RemoveReplicationInstance: {
@@ -1248,7 +1140,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: true,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RemoveReplicationInstance",
     starts: {
       Task: {
         TaskId: "TaskId",
@@ -1261,7 +1152,6 @@ export const operations: Readonly<Operations> = {
     purchases: true,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RenewInstance",
     starts: {
       Deal: {
         DealName: "DealName",
@@ -1274,7 +1164,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: true,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ResetPassword",
     starts: {
       Task: {
         TaskId: "TaskId",
@@ -1287,7 +1176,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: true,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RestoreInstance",
     starts: {
       Task: {
         TaskId: "TaskId",
@@ -1300,7 +1188,6 @@ export const operations: Readonly<Operations> = {
     purchases: true,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=StartupInstance",
     starts: {},
   },
   SwitchAccessNewInstance: {
@@ -1309,7 +1196,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchAccessNewInstance",
     starts: {},
   },
   SwitchInstanceVip: {
@@ -1318,7 +1204,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: true,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchInstanceVip",
     starts: {
       Task: {
         TaskId: "TaskId",
@@ -1331,7 +1216,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: true,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchProxy",
     starts: {
       Task: {
         TaskId: "TaskId",
@@ -1344,7 +1228,6 @@ export const operations: Readonly<Operations> = {
     purchases: true,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeInstance",
     starts: {
       Deal: {
         DealName: "DealName",
@@ -1357,7 +1240,6 @@ export const operations: Readonly<Operations> = {
     purchases: true,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeInstanceVersion",
     starts: {
       Deal: {
         DealName: "DealName",
@@ -1370,7 +1252,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeProxyVersion",
     starts: {
       Task: {
         TaskId: "FlowId",
@@ -1383,7 +1264,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeSmallVersion",
     starts: {
       Task: {
         TaskId: "FlowId",
@@ -1396,7 +1276,6 @@ export const operations: Readonly<Operations> = {
     purchases: false,
     destroys: false,
     rateLimit: 20,
-    page: "https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeVersionToMultiAvailabilityZones",
     starts: {
       Task: {
         TaskId: "FlowId",

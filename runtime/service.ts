@@ -71,8 +71,6 @@ export interface OperationMetadata<
   readonly destroys: Destroys;
   /** Calls per second for one account in one region. */
   readonly rateLimit: number;
-  /** Address of the documentation page. */
-  readonly page: string | null;
   /**
    * What the action starts, by the waiter for it: the waiter's request fields, each with the response
    * field that has its value.

@@ -33,7 +33,7 @@ export const emitOperations: Emitter = ({ actions, version }, runtime) => {
         }),
         constant({
           name: safe.ownName("operations"),
-          doc: safe.doc`Effect, cost, rate limit and documentation page of each action, by its name.`,
+          doc: safe.doc`Effect, cost and rate limit of each action, by its name.`,
           type: safe.type.generic(READONLY, safe.type.reference(OPERATIONS)),
           value: openObject(
             actions.map((action) => ({
@@ -44,7 +44,6 @@ export const emitOperations: Emitter = ({ actions, version }, runtime) => {
                 purchases: action.purchases,
                 destroys: action.destroys,
                 rateLimit: action.rateLimit,
-                page: action.page ?? null,
                 starts: fieldsByWaiter(action.starts),
               }),
             })),

@@ -13,21 +13,18 @@ describe("operations", () => {
   it("say of each action what the document says", () => {
     const paths = Object.entries(document.paths).map(([path, { post }]) => ({
       action: path.slice("/#".length),
-      page: post.externalDocs.url,
       said: post["x-tencentcloud"] as unknown as Said,
     }));
     expect(Object.keys(operations)).toEqual(paths.map(({ action }) => action).sort());
-    for (const { action, page, said } of paths) {
+    for (const { action, said } of paths) {
       const facts = operations[action as keyof typeof operations];
       expect(facts, action).toMatchObject({
         version: "2018-04-12",
         effect: said.effect,
         purchases: said.purchases ?? false,
         destroys: said.destroys ?? false,
-        page,
       });
       expect(Object.keys(facts.starts), action).toEqual(Object.keys(said.starts ?? {}));
     }
-    expect(new Set(paths.map(({ page }) => page.slice(0, 20))).size).toBeGreaterThan(1);
   });
 });
