@@ -2042,7 +2042,7 @@ export interface components {
     BackupLock: number & (0 | 1);
     BackupMode: string & ("SecondLevelBackup" | "NormalLevelBackup");
     BackupStatus: number & (1 | 2 | 3 | 4 | -1 | -2);
-    BackupType: string & ("0" | "1");
+    BackupType: string & ("0" | "1" | "2");
     BigKeyInfo: {
       /** @description Number of the database that the key is in. */
       DB: number;

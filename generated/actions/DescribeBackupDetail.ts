@@ -46,6 +46,7 @@ export interface DescribeBackupDetailResponse {
    *
    * - `"0"` Manual: Somebody asked for it, with `ManualBackupInstance` or in the console.
    * - `"1"` Automatic: The instance's backup schedule.
+   * - `"2"` SpecChange: A change of the instance's specification.
    */
   BackupType: BackupType | (string & {});
   /**

@@ -23,6 +23,7 @@ export interface RedisBackupSet {
    *
    * - `"0"` Manual: Somebody asked for it, with `ManualBackupInstance` or in the console.
    * - `"1"` Automatic: The instance's backup schedule.
+   * - `"2"` SpecChange: A change of the instance's specification.
    */
   BackupType: BackupType | (string & {});
   /**
