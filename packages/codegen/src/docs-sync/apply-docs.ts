@@ -87,10 +87,12 @@ function applyInRounds(
 ): LeftAlone[] {
   const { sources } = options;
   const leftAlone: LeftAlone[] = [];
-  const seen = sources.filter((source) => hasTextsOf(options.ours, source)).reduce(
-    (lock, source) => withHashes(lock, source.kind, textHashes(source)),
-    new Map() as TextLock,
-  );
+  const seen = sources
+    .filter((source) => hasTextsOf(options.ours, source))
+    .reduce(
+      (lock, source) => withHashes(lock, source.kind, textHashes(source)),
+      new Map() as TextLock,
+    );
   let { ours } = options;
   let found = differences;
   for (let round = 1; found.length > 0; round += 1) {
