@@ -4165,7 +4165,7 @@ export interface components {
       InstanceInfo?: components["schemas"]["InstanceInfo"];
       LogSubType?: components["schemas"]["LogSubType"] | (string & {});
     };
-    LogInstanceStatus: string & ("create" | "normal" | "close" | "");
+    LogInstanceStatus: string & ("create" | "normal" | "close");
     LogResult: {
       /** @description Number of the database that the command ran in. */
       DBId?: number;

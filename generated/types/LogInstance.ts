@@ -14,12 +14,11 @@ export interface LogInstance {
    */
   InstanceId: string;
   /**
-   * How far the log of an instance has got.
+   * How far the log of an instance has got. A published response has an empty text, of an instance without a log.
    *
    * - `"create"` Creating: Being switched on.
    * - `"normal"`: Switched on and recording.
    * - `"close"` Closing: Being switched off.
-   * - `""` Off: Switched off.
    *
    * @example `normal`
    */

@@ -1,12 +1,11 @@
 // Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
 
 /**
- * How far the log of an instance has got.
+ * How far the log of an instance has got. A published response has an empty text, of an instance without a log.
  *
  * - `"create"` Creating: Being switched on.
  * - `"normal"`: Switched on and recording.
  * - `"close"` Closing: Being switched off.
- * - `""` Off: Switched off.
  */
 export type LogInstanceStatus = (typeof LogInstanceStatus)[keyof typeof LogInstanceStatus];
 
@@ -17,6 +16,4 @@ export const LogInstanceStatus = {
   Normal: "normal",
   /** Being switched off. */
   Closing: "close",
-  /** Switched off. */
-  Off: "",
 } as const;

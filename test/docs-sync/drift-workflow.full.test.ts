@@ -58,7 +58,9 @@ describe(".ci/docs-drift", () => {
     expect(changed.code).toBe(1);
     expect(changed.text).toContain(`failed     gone  ${url}/api.json: HTTP 404`);
     const told = readFileSync(report, "utf8");
-    expect(told).toMatch(/^## page\n\n### Additive\n\n- `LendBooks\.request\.Loud` added/);
+    expect(told).toMatch(
+      /^## page\n\nCompared with .*\n\n### Additive\n\n- `LendBooks\.request\.Loud` added/,
+    );
     expect(told).toMatch(/## Drafts to rewrite\n\n- `\S+actions\/LendBooks\.yaml:\d+`\n$/);
     expect(library.read("actions/LendBooks.yaml")).toContain("Loud:");
   });

@@ -325,7 +325,8 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   },
   "action deprecated": (target) => {
     const action = chooseAction(target);
-    if (action === undefined || !target.claim(action.name)) return undefined;
+    if (action === undefined || action.facts.deprecated === true || !target.claim(action.name))
+      return undefined;
     action.facts.deprecated = true;
     return told(
       target,
@@ -392,6 +393,7 @@ export const mutations: Readonly<Record<string, Mutation>> = {
     if (
       target.format === "api.json" ||
       action === undefined ||
+      action.errors.length === 0 ||
       !target.claim(`${action.name} errors`)
     )
       return undefined;

@@ -44,8 +44,8 @@ it("asks for the price as an edited document says", async () => {
   const renewal = "actions/RenewInstance.yaml";
   folder.edit(
     renewal,
-    "purchases: true",
-    "purchases: true\n    priceAction: InquiryPriceUpgradeInstance",
+    "priceAction: InquiryPriceRenewInstance",
+    "priceAction: InquiryPriceUpgradeInstance",
   );
   const size = "actions/CreateInstances.yaml";
   folder.edit(size, "    priceAction: InquiryPriceCreateInstance\n", "");

@@ -136,22 +136,22 @@ export function objectOf(
   return `{ ${parts.join(", ")} }`;
 }
 
-/** Values of other types than the one it should have, and what is wrong with each. */
-export function wrongValues(of: Schema): { value: string; what: string }[] {
+/** Values of other types than it should have, and what is wrong. Enumerations of responses take others. */
+export function wrongValues(of: Schema, isSent: boolean): { value: string; what: string }[] {
   const { schema: inner, nullable } = withoutNull(of);
   const { schema } = resolved(inner);
   const wrong: { value: string; what: string }[] = [{ value: "undefined", what: "undefined" }];
   if (!nullable) wrong.push({ value: "null", what: "null" });
   const isNumber = ["integer", "number"].includes(String(schema.type));
   const values = valuesOf(schema);
-  if (values !== undefined) {
+  if (values !== undefined && (isSent || values.length === 1)) {
     const other = isNumber ? String(987_654) : '"not a value"';
     wrong.push({ value: other, what: "no value of the enumeration" });
   }
   switch (schema.type) {
     case "array":
       wrong.push({ value: valueOf(schema.items!, "required"), what: "no list" });
-      for (const { value, what } of wrongValues(schema.items!)) {
+      for (const { value, what } of wrongValues(schema.items!, isSent)) {
         wrong.push({ value: `[${value}]`, what: `a list with ${what}` });
       }
       break;

@@ -83,7 +83,9 @@ function checkValues(schema: Schema, isSent: boolean, call: (value: string) => s
   for (const [name, field] of fieldsOf(schema, "all")) {
     const rest = required.filter(([other]) => other !== name);
     const mayBeUndefined = isSent && schema.required?.includes(name) !== true;
-    for (const { value, what } of wrongValues(field).filter((wrong) => !tried.has(wrong.what))) {
+    for (const { value, what } of wrongValues(field, isSent).filter(
+      (wrong) => !tried.has(wrong.what),
+    )) {
       if (mayBeUndefined && value === "undefined") continue;
       tried.add(what);
       const others = objectOf(rest, "required").slice(1, -1).trim();
