@@ -17,9 +17,10 @@ export interface ClientOptions {
   readonly region?: string | undefined;
   /**
    * A key pair, or a function that provides one for each attempt. Default, on Node, Deno and Bun:
-   * `defaultChain()` of the entry `/credentials`.
+   * `defaultChain()` of the entry `/credentials`. Given as undefined it is refused: the default could
+   * be another account.
    */
-  readonly credentials?: Credentials | CredentialProvider | undefined;
+  readonly credentials?: Credentials | CredentialProvider;
   /** Names of the headers to sign, `;` between them. Default: `content-type;host;x-tc-action`. */
   readonly signedHeaders?: string | undefined;
   /** Language of the service's messages: `zh-CN` or `en-US`. Default: the service's choice. */
@@ -91,15 +92,13 @@ export interface CallOptions {
   readonly region?: string | undefined;
   /** Credentials of this call. */
   readonly credentials?: Credentials | CredentialProvider | undefined;
-  /** When to retry this call. `false`: never. Retries use the tokens of the client. */
+  /** When to retry this call, instead of the client's. `false`: never. The tokens are the client's. */
   readonly retry?: RetryOptions | false | undefined;
-  /** Further headers to send. Those of the signature stay. */
+  /** Further headers to send. Those that the client sets itself are refused. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-type Names<Options> = Readonly<Record<keyof Options, true>>;
-
-const CLIENT_OPTIONS: Names<ClientOptions> = {
+const CLIENT_OPTIONS: Readonly<Record<keyof ClientOptions, true>> = {
   region: true,
   credentials: true,
   signedHeaders: true,
@@ -122,7 +121,7 @@ const CLIENT_OPTIONS: Names<ClientOptions> = {
   middleware: true,
 };
 
-const CALL_OPTIONS: Names<CallOptions> = {
+const CALL_OPTIONS: Readonly<Record<keyof CallOptions, true>> = {
   timeoutMs: true,
   attemptTimeoutMs: true,
   signal: true,
@@ -133,22 +132,14 @@ const CALL_OPTIONS: Names<CallOptions> = {
 };
 
 /** @throws TypeError if an option has no such name: a misspelt `retry: false` would be retried. */
-export function assertClientOptions(options: ClientOptions): void {
-  assertNames("a client", options, CLIENT_OPTIONS);
-}
-
-/** @throws TypeError if an option has no such name. */
-export function assertCallOptions(options: CallOptions): void {
-  assertNames("a call", options, CALL_OPTIONS);
-}
-
-function assertNames(of: string, options: object | null, known: Names<never>): void {
+export function assertOptions(of: "client" | "call", options: object | null): void {
+  const known = of === "client" ? CLIENT_OPTIONS : CALL_OPTIONS;
   if (typeof options !== "object" || options === null) {
-    throw new TypeError(`options of ${of}: must be an object, and is ${String(options)}`);
+    throw new TypeError(`options: ${String(options)} is no object`);
   }
   for (const name of Object.keys(options)) {
     if (Object.hasOwn(known, name)) continue;
     const names = Object.keys(known).join(", ");
-    throw new TypeError(`${name}: not an option of ${of}. Its options are ${names}`);
+    throw new TypeError(`${name}: not an option of a ${of}. Options: ${names}`);
   }
 }

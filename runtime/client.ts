@@ -1,12 +1,7 @@
 import type { Client } from "openapi-fetch";
 import { createApi, sendThroughApi } from "./api.js";
 import type { ApiRequest } from "./api-request.js";
-import {
-  assertCallOptions,
-  assertClientOptions,
-  type CallOptions,
-  type ClientOptions,
-} from "./client-options.js";
+import { assertOptions, type CallOptions, type ClientOptions } from "./client-options.js";
 import { createContext, givenCredentials, type Context } from "./context.js";
 import { assertTime } from "./deadline.js";
 import { errorOf } from "./failure.js";
@@ -30,7 +25,7 @@ export class ServiceClient<Paths extends {}> {
 
   /** @throws TypeError if an option is invalid. */
   constructor(service: ServiceDescription, options: ClientOptions = {}) {
-    assertClientOptions(options);
+    assertOptions("client", options);
     this.#options = options;
     const { limiter = sharedLimiter(), middleware = [] } = options;
     this.#context = createContext(service, { ...options, limiter });
@@ -48,10 +43,14 @@ export class ServiceClient<Paths extends {}> {
     return this.#api;
   }
 
-  /** The same client with other options. It learns the clock and spends retries by itself. */
+  /**
+   * The same client with other options; those that are undefined stay. It learns the clock and spends
+   * retries by itself.
+   */
   withOptions(options: ClientOptions): this {
     const Client = this.constructor as new (options: ClientOptions) => this;
-    return new Client({ ...this.#options, ...options });
+    const given = Object.entries(options).filter(([, value]) => value !== undefined);
+    return new Client({ ...this.#options, ...Object.fromEntries(given) });
   }
 
   /**
@@ -91,7 +90,7 @@ export class ServiceClient<Paths extends {}> {
 
   async #send(action: string, request: unknown = {}, options: CallOptions = {}): Promise<Accepted> {
     const context = this.#context;
-    assertCallOptions(options);
+    assertOptions("call", options);
     options.signal?.throwIfAborted();
     if (this.#validators) {
       const isForm = context.service.forms?.includes(action) === true;
@@ -168,13 +167,18 @@ export interface CallResponse<Data> {
 
 type Accepted = CallOutcome & { readonly outcome: { readonly kind: "accepted" } };
 
-/** @throws TypeError if a value cannot be sent. It is not shown, because it may be a secret. */
+/** Headers of the signature and of HTTP. Another action could buy, another length cut the request. */
+const OWN_HEADERS =
+  /^(authorization|connection|content-.+|host|transfer-encoding|x-tc-(action|region|timestamp|token|version))$/i;
+
+/** @throws TypeError if a header cannot be sent. Its value is not shown, because it may be a secret. */
 function lowerCase(headers: CallOptions["headers"] = {}): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => {
+      if (OWN_HEADERS.test(name)) throw new TypeError(`headers: ${name} is set by the client`);
       if (typeof value === "string" && /^[\t\x20-\x7e]*$/.test(value))
         return [name.toLowerCase(), value];
-      throw new TypeError(`headers: the value of ${name} must be one line of ASCII text`);
+      throw new TypeError(`headers: ${name} must be one line of ASCII text`);
     }),
   );
 }

@@ -99,17 +99,18 @@ function regionOf({ region = environmentVariable("TENCENTCLOUD_REGION") }: Clien
 }
 
 /** Checked at once, so that a mistake shows where the client is created. */
-function credentialsOf({ credentials }: ClientOptions): Signer["credentials"] {
+function credentialsOf(options: ClientOptions): Signer["credentials"] {
+  const { credentials } = options;
   if (typeof credentials === "function") return credentials;
-  if (credentials === undefined) {
+  if (!("credentials" in options)) {
     if (defaultCredentials) return defaultCredentials();
-    throw new TypeError("credentials: missing. Pass a key pair or a provider");
+    throw new TypeError("credentials: missing. Pass them");
   }
   return givenCredentials(credentials);
 }
 
 /** @throws TypeError if an option is no key pair. */
-export function givenCredentials(credentials: Credentials): Credentials {
+export function givenCredentials(credentials: unknown): Credentials {
   try {
     return checkedCredentials(credentials, "credentials");
   } catch (error) {

@@ -88,23 +88,13 @@ function stringifyChecked(value: unknown): string {
 
 /** JSON writes NaN and gaps in lists as `null`, which the service takes for a value. */
 function isLostInJson(holder: unknown, name: string, value: unknown): boolean {
-  switch (typeof value) {
-    case "number":
-      return !Number.isFinite(value);
-    case "object":
-      if (value === null) return (holder as Record<string, unknown>)[name] instanceof Date;
-      // A number in an object is written as the number.
-      return (
-        Object.prototype.toString.call(value) === "[object Number]" &&
-        !Number.isFinite(Number(value))
-      );
-    case "undefined":
-    case "function":
-    case "symbol":
-      return Array.isArray(holder);
-    default:
-      return false;
-  }
+  if (typeof value === "number") return !Number.isFinite(value);
+  // A number in an object is written as the number.
+  if (Object.prototype.toString.call(value) === "[object Number]")
+    return !Number.isFinite(Number(value));
+  if (value === null) return (holder as Record<string, unknown>)[name] instanceof Date;
+  const isWritten = value !== undefined && typeof value !== "function" && typeof value !== "symbol";
+  return !isWritten && Array.isArray(holder);
 }
 
 function lostInJson(holder: unknown, name: string, value: unknown): string {

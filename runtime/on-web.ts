@@ -1,5 +1,4 @@
 import type { HttpTransport } from "./http/transport.js";
-
 import type { CredentialProvider } from "./signer/tc3.js";
 
 /** What every platform has: Web Crypto and `fetch`. */

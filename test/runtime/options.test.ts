@@ -52,7 +52,7 @@ describe("a client without options", () => {
 
   it("refuses what are no options", () => {
     expect(() => createRedisClient(null as never)).toThrow(
-      new TypeError("options of a client: must be an object, and is null"),
+      new TypeError("options: null is no object"),
     );
   });
 });
@@ -61,7 +61,7 @@ describe("a misspelt option", () => {
   it("is refused by the client, with the options that there are", () => {
     const options = { region: "ap-singapore", credentials: key, retires: false };
     expect(() => createRedisClient(options)).toThrow(
-      /^retires: not an option of a client\. Its options are region, credentials, /,
+      /^retires: not an option of a client\. Options: region, credentials, /,
     );
   });
 
@@ -70,7 +70,7 @@ describe("a misspelt option", () => {
     const redis = createRedisClient({ ...options, region: "ap-singapore", credentials: key });
     const misspelt = { retires: false } as {};
     await expect(redis.CloneInstances(cloneRequest, misspelt)).rejects.toThrow(
-      /^retires: not an option of a call\. Its options are timeoutMs, /,
+      /^retires: not an option of a call\. Options: timeoutMs, /,
     );
     expect(received).toEqual([]);
   });
@@ -109,11 +109,10 @@ describe("the options of a call", () => {
     await expect(failure).rejects.not.toThrow("key with spaces");
   });
 
-  it("add headers, and leave those of the signature", async () => {
+  it("add headers", async () => {
     const { received, options } = await serviceOf(empty);
     const redis = createRedisClient({ ...options, region: "ap-singapore", credentials: key });
-    const headers = { "X-TC-RequestClient": "shop", "X-TC-Action": "TerminateInstances" };
-    await redis.DescribeInstances({}, { headers });
+    await redis.DescribeInstances({}, { headers: { "X-TC-RequestClient": "shop" } });
     expect(received[0]?.headers).toMatchObject({
       "x-tc-requestclient": "shop",
       "x-tc-action": "DescribeInstances",
@@ -121,12 +120,32 @@ describe("the options of a call", () => {
     });
   });
 
+  it.each(["X-TC-Action", "x-tc-token", "Host", "Content-Length", "Connection"])(
+    "refuse the header %s, which the client sets, with middlewares too",
+    async (name) => {
+      const { received, options } = await serviceOf(empty);
+      for (const middleware of [[], [{ onRequest: () => undefined }]]) {
+        const redis = createRedisClient({
+          ...options,
+          region: "ap-singapore",
+          credentials: key,
+          middleware,
+        });
+        const headers = { [name]: "CloneInstances" };
+        await expect(redis.DescribeInstances({}, { headers })).rejects.toThrow(
+          new TypeError(`headers: ${name} is set by the client`),
+        );
+      }
+      expect(received).toEqual([]);
+    },
+  );
+
   it("refuse a header that is more than one line, and do not show it", async () => {
     const { received, options } = await serviceOf(empty);
     const redis = createRedisClient({ ...options, region: "ap-singapore", credentials: key });
     const headers = { "X-Note": "one\r\nX-TC-Action: two" };
     await expect(redis.DescribeInstances({}, { headers })).rejects.toThrow(
-      new TypeError("headers: the value of X-Note must be one line of ASCII text"),
+      new TypeError("headers: X-Note must be one line of ASCII text"),
     );
     expect(received).toEqual([]);
   });
@@ -157,6 +176,17 @@ describe("withOptions", () => {
     await redis.DescribeInstances();
     const regions = received.map(({ headers }) => headers["x-tc-region"]);
     expect(regions).toEqual(["ap-tokyo", "ap-singapore"]);
+  });
+
+  it("keeps the account and the region where an option is undefined", async () => {
+    const { received, options } = await serviceOf(empty);
+    vi.stubEnv("TENCENTCLOUD_SECRET_ID", "AKIDenvironment");
+    vi.stubEnv("TENCENTCLOUD_SECRET_KEY", "keyOfTheEnvironment");
+    const redis = createRedisClient({ ...options, region: "ap-singapore", credentials: key });
+    const unset = { region: undefined, credentials: undefined } as {};
+    await redis.withOptions(unset).DescribeInstances();
+    expect(received[0]?.headers["x-tc-region"]).toBe("ap-singapore");
+    expect(received[0]?.headers.authorization).toContain("Credential=AKIDexample/");
   });
 });
 

@@ -144,6 +144,7 @@ describe("a setting that cannot work", () => {
     { secretId: "AKIDEXAMPLE", secretKey: "secret\u00a0key" },
     { secretId: "AKIDEXAMPLE", secretKey: "secret", token: "to\nken" },
     { secretId: "", secretKey: "" },
+    undefined,
     null,
     "AKIDEXAMPLE:secret",
   ])("fails at once for credentials such as %j, given or provided", async (given) => {
