@@ -77,9 +77,6 @@ export class Deadline {
   clear(): void {
     clearTimeout(this.#timer);
     this.#leaveOuter?.();
-    // What has grown old may stay in the heap for long, and must keep nothing of a call.
-    this.#listeners.length = 0;
-    this.#controller = undefined;
     this.#isCleared = true;
   }
 
