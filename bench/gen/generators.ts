@@ -37,12 +37,9 @@ export interface Documents {
   readonly after: string;
 }
 
-/**
- * Builds our command, as people install it, and installs those that are compared with, if they are not
- * there from the last time.
- */
+/** Builds our command, and installs those that are compared with, if they are not there from the last time. */
 export async function install(folder: string): Promise<void> {
-  await build({ ...codegen, config: false, outDir: path.join(folder, "command") });
+  await build({ ...codegen, config: false });
   const manifest = path.join(folder, "package.json");
   const wanted = JSON.stringify({ name: "bench-gen", private: true, dependencies: OTHERS });
   if (existsSync(manifest) && readFileSync(manifest, "utf8") === wanted) return;
@@ -58,19 +55,6 @@ export async function install(folder: string): Promise<void> {
 export function generators(folder: string): Generator[] {
   const types = path.resolve("generator/node_modules/openapi-typescript/bin/cli.js");
   const hey = path.join(folder, "node_modules/@hey-api/openapi-ts/dist/run.mjs");
-  const ours = (document: string, out: string): string[] => [
-    path.join(folder, "command/main.js"),
-    "gen",
-    "--spec",
-    document,
-    "--out",
-    path.join(out, "generated"),
-    "--docs",
-    path.join(out, "docs"),
-    // Which is put beside it, to be measured with it.
-    "--runtime",
-    "../runtime",
-  ];
   return [
     { name: "ours, everything", command: ours },
     {
@@ -85,6 +69,22 @@ export function generators(folder: string): Generator[] {
       name: "@hey-api/openapi-ts, types, client and SDK",
       command: (document, out) => [hey, "-i", document, "-o", path.join(out, "hey")],
     },
+  ];
+}
+
+function ours(document: string, out: string): string[] {
+  return [
+    path.resolve("packages/codegen/dist/main.js"),
+    "gen",
+    "--spec",
+    document,
+    "--out",
+    path.join(out, "generated"),
+    "--docs",
+    path.join(out, "docs"),
+    // Which is put beside it, to be measured with it.
+    "--runtime",
+    "../runtime",
   ];
 }
 

@@ -6,6 +6,7 @@ import { writeReadmePart } from "../../scripts/readme-part.js";
 import { measureApp, type App } from "./apps.js";
 import { makeDocument } from "./document.js";
 import { generators, install, measure, type Generated } from "./generators.js";
+import { NotWaitedFor } from "./processes.js";
 
 /** The document of this project, and numbers of actions of made ones. 3000 takes half an hour more. */
 const DOCUMENTS = ["redis", "10", "118", "500"];
@@ -75,16 +76,17 @@ function documentNamed(name: string): object {
   return JSON.parse(readFileSync("generated/openapi.json", "utf8")) as object;
 }
 
-function attempt(work: () => Generated): Generated | string {
+function attempt(work: () => Generated): Generated | NotWaitedFor {
   try {
     return work();
   } catch (error) {
-    return error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+    if (error instanceof NotWaitedFor) return error;
+    throw error;
   }
 }
 
-function cells(result: Generated | string): string[] {
-  if (typeof result === "string") return [result.slice(0, 200), "", "", ""];
+function cells(result: Generated | NotWaitedFor): string[] {
+  if (result instanceof NotWaitedFor) return [result.message, "", "", ""];
   const { first, second, size } = result;
   return [
     `${first.seconds.toFixed(1)} s`,

@@ -6,6 +6,13 @@ import path from "node:path";
 /** Whoever takes longer than this is not waited for. */
 const PATIENCE_S = 180;
 
+/** Said in place of figures. */
+export class NotWaitedFor extends Error {
+  constructor() {
+    super(`no result within ${PATIENCE_S} s`);
+  }
+}
+
 export interface Ran {
   readonly seconds: number;
   /** Megabytes of memory at the peak. */
@@ -19,7 +26,12 @@ const WITNESS = `process.on("exit", () => {
   require("node:fs").appendFileSync(process.env.BENCH_PEAK, peak + "\\n");
 });`;
 
-/** Runs a script with Node in a process of its own. @throws Error where it fails. */
+/**
+ * Runs a script with Node in a process of its own.
+ *
+ * @throws NotWaitedFor where it takes too long.
+ * @throws Error where it fails.
+ */
 export function run(script: readonly string[], cwd: string = process.cwd()): Ran {
   const folder = mkdtempSync(path.join(tmpdir(), "bench-"));
   try {
@@ -40,7 +52,7 @@ export function run(script: readonly string[], cwd: string = process.cwd()): Ran
       },
     });
     const seconds = (performance.now() - start) / 1000;
-    if (signal !== null) throw new Error(`no result within ${PATIENCE_S} s`);
+    if (signal !== null) throw new NotWaitedFor();
     if (status !== 0) throw new Error(`${script.join(" ")}: ${stderr || stdout}`);
     const peaks = readFileSync(peak, "utf8").trim().split("\n").map(Number);
     return { seconds, peak: Math.max(...peaks) / 1024, output: stdout };
