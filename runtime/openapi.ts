@@ -60,10 +60,22 @@ export interface OperationExtension {
   /** Action that tells the price of a purchase. */
   readonly priceAction?: string;
   readonly paging?: PagingExtension;
+  readonly offers?: readonly Offer[];
   /** By the name of a waiter: its request fields, from response fields. */
   readonly starts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Codes that the action may return, besides the common ones. */
   readonly errors?: readonly string[];
+}
+
+/** Values that a response lists for request fields of any action. */
+export interface Offer {
+  /** Names of the request fields. */
+  readonly fields: readonly string[];
+  /** Response list, or a list in its items: `Regions.Zones`. */
+  readonly items: string;
+  /** Fields of an item: the value, and what tells people which one it is. */
+  readonly value: string;
+  readonly label?: string;
 }
 
 /** Names of the fields by which one walks through a list. */

@@ -153,6 +153,28 @@ export const extension = {
           },
         },
       },
+      offers: {
+        description:
+          "Values that the response lists for request fields of any action: a form or a command line" +
+          " offers them where such a field is filled in. Each field stands with one action only.",
+        type: "array",
+        minItems: 1,
+        items: {
+          description: "Some fields, and where their values are in the response.",
+          type: "object",
+          required: ["fields", "items", "value"],
+          additionalProperties: false,
+          properties: {
+            fields: { ...texts, description: "Names of request fields that take such a value." },
+            items: {
+              ...text,
+              description: "Response list with the values, or a list in its items: `Regions.Zones`.",
+            },
+            value: { ...text, description: "Field of an item with the value." },
+            label: { ...text, description: "Field of an item that tells people which one it is." },
+          },
+        },
+      },
       waiters: {
         description: "What can be waited for by calling this action again and again, by name.",
         type: "object",

@@ -1,5 +1,6 @@
+import { effectByName } from "../../runtime/idempotency.js";
 import { refName } from "../../runtime/openapi.js";
-import { entriesOf, objectMember, type JsonObject, type Path } from "./json.js";
+import { entriesOf, member, objectMember, type JsonObject, type Path } from "./json.js";
 
 /** An operation of the bundled document, and where it stands. */
 export interface LocatedOperation {
@@ -14,6 +15,12 @@ export function operationsOf(document: JsonObject): LocatedOperation[] {
     const operation = objectMember(item, "post");
     return operation === undefined ? [] : [{ pathKey, at: ["paths", pathKey, "post"], operation }];
   });
+}
+
+/** Whether calling the action changes nothing. */
+export function isRead(operation: JsonObject): boolean {
+  const effect = member(operation, "x-tencentcloud", "effect");
+  return (effect ?? effectByName(String(operation["operationId"]))) === "read";
 }
 
 const BODY = ["requestBody", "content"] as const;

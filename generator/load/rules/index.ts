@@ -8,6 +8,7 @@ import { checkErrorCodes } from "./error-codes.js";
 import { checkExamples } from "./examples.js";
 import { checkFiles } from "./files.js";
 import { checkPagingAndWaiters } from "./paging-and-waiters.js";
+import { checkOffers } from "./offers.js";
 import { checkOperations } from "./operations.js";
 import { checkProperties } from "./properties.js";
 import type { Rule, RuleContext } from "./rule.js";
@@ -22,6 +23,7 @@ const rules: readonly Rule[] = [
   checkEnumerations,
   checkErrorCodes,
   checkPagingAndWaiters,
+  checkOffers,
 ];
 
 /**

@@ -1,7 +1,6 @@
-import { effectByName } from "../../../runtime/idempotency.js";
 import { refName } from "../../../runtime/openapi.js";
 import { isObject, member, objectMember, type JsonObject, type Path } from "../json.js";
-import { isErrorResult, operationsOf, responseBranches } from "../operations.js";
+import { isErrorResult, isRead, operationsOf, responseBranches } from "../operations.js";
 import { isWireName, whyNoMethod } from "../../emit/safe.js";
 import { namedSchemas } from "../schemas.js";
 import { didYouMean } from "../suggest.js";
@@ -57,7 +56,7 @@ export function checkOperations({ document, report, reportKey }: RuleContext): v
       const [action = "", field = ""] = String(text).split(".");
       const read = objectMember(document, "paths", `/#${action}`, "post");
       if (read === undefined) report(here, `there is no action ${action}.`);
-      else if ((member(read, "x-tencentcloud", "effect") ?? effectByName(action)) !== "read") {
+      else if (!isRead(read)) {
         report(here, `${action} changes something, and a state is looked up by reading.`);
       } else if (!fieldsOf(action, read).includes(field)) {
         report(here, `neither the response of ${action} nor its items have a field ${field}.`);
@@ -98,9 +97,7 @@ export function checkOperations({ document, report, reportKey }: RuleContext): v
     if (asked === undefined) {
       const hint = didYouMean(priceAction, [...seen.keys()]);
       report(here, `there is no action ${priceAction}.${hint}`);
-    } else if (
-      (member(asked, "x-tencentcloud", "effect") ?? effectByName(priceAction)) !== "read"
-    ) {
+    } else if (!isRead(asked)) {
       report(here, `${priceAction} changes something, and a price is asked for by reading.`);
     }
   }

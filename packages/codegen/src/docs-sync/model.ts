@@ -105,6 +105,7 @@ export const FACT_NAMES = [
   "lookupState",
   "sites",
   "paging",
+  "offers",
   "waiters",
   "starts",
   // of a list of fields

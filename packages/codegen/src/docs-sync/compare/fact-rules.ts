@@ -179,6 +179,7 @@ const RULES: Readonly<Record<FactName, Rule>> = {
   lookupState: docs,
   sites: docs,
   paging: generated,
+  offers: docs,
   waiters: generated,
   starts: generated,
 };

@@ -92,6 +92,7 @@ const BEHAVIOUR = [
   "lookupState",
   "sites",
   "paging",
+  "offers",
   "waiters",
   "starts",
 ] as const;
