@@ -1,6 +1,6 @@
+import { faultOf, isRefusedByMock } from "#platform";
 import type { Deadline } from "./deadline.js";
 import type { HttpResponse, HttpRequest, HttpTransport, Phase } from "./http/transport.js";
-import { faultOf, isRefusedByMock } from "./http/network-fault.js";
 import { readOutcome, type Outcome } from "./outcome.js";
 import type { SeenRequestIds } from "./seen-request-ids.js";
 import type { Effect, ServiceDescription } from "./service.js";
@@ -31,17 +31,8 @@ export async function attemptOnce(
   };
   let response: HttpResponse;
   try {
-    const httpRequest: HttpRequest = {
-      url: request.url,
-      method: request.method,
-      headers: request.headers,
-      body: request.body,
-      maxBytes: request.maxBytes,
-      ownConnection: request.ownConnection,
-      signal: limit.signal,
-      report,
-    };
-    response = checkedResponse(await limit.race(transport(httpRequest)));
+    const sent = transport({ ...request, signal: limit.signal, report });
+    response = checkedResponse(await limit.race(sent));
   } catch (error) {
     return cutShort(limit, phase !== "connecting") ?? failedAttempt(error, phase);
   }
