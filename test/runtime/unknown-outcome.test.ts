@@ -10,7 +10,10 @@ import {
   type ClientOptions,
   type RedisClient,
 } from "../../generated/index.js";
+import { DEFAULT_RETRY } from "../../runtime/defaults.js";
 import { cloneRequest } from "../fixtures/requests.js";
+
+const { maxAttempts } = DEFAULT_RETRY;
 
 type End = () => Response | Promise<Response>;
 
@@ -107,11 +110,14 @@ describe("a write that may have acted, and is retried", () => {
     });
 
     it(`is unknown where first ${first}, and then nobody could be reached`, async () => {
-      const { redis, sent } = clientOf([end, nobody, nobody]);
+      const { redis, sent } = clientOf([
+        end,
+        ...Array<typeof nobody>(maxAttempts - 1).fill(nobody),
+      ]);
       const error = await failureOf(destroy(redis));
       expect(error).toBeInstanceOf(OutcomeUnknownError);
       expect(error).toMatchObject({ cause, code: undefined });
-      expect(sent()).toBe(3);
+      expect(sent()).toBe(maxAttempts);
     });
 
     it(`is unknown where first ${first}, and then it was throttled to the end`, async () => {
