@@ -50,8 +50,14 @@ export function quotingFiles(): readonly { readonly file: string; readonly text:
       text: withComments(read(file), options),
     })),
     ...READMES.map((file) => ({ file, text: withRows(read(file), TABLE) })),
-    { file: RECORD, text: `${JSON.stringify(defaults, inText, 2)}\n` },
+    { file: RECORD, text: `${JSON.stringify(inOrder(defaults), inText, 2)}\n` },
   ];
+}
+
+function inOrder(values: object): object {
+  return Object.fromEntries(
+    Object.entries(values).sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
 }
 
 /** JSON has no `Infinity`. */
