@@ -1,5 +1,5 @@
 import { faultOf, isRefusedByMock } from "#platform";
-import type { Deadline } from "./deadline.js";
+import { setLimit, type Deadline } from "./deadline.js";
 import type { HttpResponse, HttpRequest, HttpTransport, Phase } from "./http/transport.js";
 import { readOutcome, type Outcome } from "./outcome.js";
 import type { SeenRequestIds } from "./seen-request-ids.js";
@@ -31,12 +31,33 @@ export async function attemptOnce(
   };
   let response: HttpResponse;
   try {
-    const sent = transport({ ...request, signal: limit.signal, report });
-    response = checkedResponse(await limit.race(sent));
+    const httpRequest = limitedRequest(request, limit, report);
+    response = checkedResponse(await limit.race(transport(httpRequest)));
   } catch (error) {
     return cutShort(limit, phase !== "connecting") ?? failedAttempt(error, phase);
   }
   return seen.check(readOutcome(service, response), effect, request.url);
+}
+
+function limitedRequest(
+  { url, method, headers, body, maxBytes, ownConnection }: SignedRequest,
+  limit: Deadline,
+  report: (phase: Phase) => void,
+): HttpRequest {
+  const request: HttpRequest = {
+    url,
+    method,
+    headers,
+    body,
+    maxBytes,
+    ownConnection,
+    get signal() {
+      return limit.signal;
+    },
+    report,
+  };
+  setLimit(request, limit);
+  return request;
 }
 
 /** @throws TypeError if a custom transport resolves with something other than a response. */

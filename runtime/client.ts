@@ -102,7 +102,7 @@ export class ServiceClient<Paths extends {}> {
         ? await send(context, apiRequest)
         : await sendThroughApi(context, this.api, apiRequest);
     const { outcome } = ended;
-    if (outcome.kind === "accepted") return { ...ended, outcome };
+    if (outcome.kind === "accepted") return ended as Accepted;
     throw errorOf(context, { ...ended, outcome });
   }
 
