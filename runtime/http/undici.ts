@@ -35,7 +35,7 @@ async function sendOnce(
   const { url, method, headers, body, maxBytes, ownConnection, report } = request;
   const { origin, pathname, search } = new URL(url);
   const controller = new AbortController();
-  const leave = onRequestAbort(request, () => controller.abort());
+  const leave = onRequestAbort(request, () => controller.abort(request.signal.reason));
   let connection: Socket | undefined;
   let isRefused = false;
   const response = whileDispatching(
