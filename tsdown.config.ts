@@ -93,6 +93,10 @@ function sharedFile({ name, moduleIds }: Rolldown.PreRenderedChunk): string {
   return `chunks/${known === undefined ? name.replace(/\.d$/, "") : SHARED_FILES[known]}`;
 }
 
+/** Sources that get declarations, as the compiler's plugin finds them: from the root. */
+const declared = (folder: string): string[] =>
+  Object.values(exportsOf(folder)).map((source) => path.join(folder, source));
+
 /** For `import` and for `require`, on any runtime. */
 const library = (folder: string, entry: Entries): UserConfig => ({
   ...shared,
@@ -100,10 +104,13 @@ const library = (folder: string, entry: Entries): UserConfig => ({
   entry: { ...entry, ...platformsOf(folder) },
   format: {
     esm: { dts: false },
-    cjs: { dts: { sourcemap: false, entry: Object.values(exportsOf(folder)) } },
+    cjs: { dts: { sourcemap: false, entry: declared(folder) } },
   },
   plugins: [declarationsOfCommonJs(exportsOf(folder))],
   platform: "neutral",
+  // No source maps: with the sources that they lead to they would be half as much again as the whole
+  // package, and what is built reads like its source.
+  sourcemap: false,
   // Comments that name the source of each part are a thirtieth of what is installed.
   inputOptions: { ...shared.inputOptions, experimental: { attachDebugInfo: "none" } },
   // Also of declarations for CommonJS, which it makes as ES modules.
