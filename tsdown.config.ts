@@ -88,8 +88,10 @@ const SHARED_FILES: Entries = {
 };
 
 function sharedFile({ name, moduleIds }: Rolldown.PreRenderedChunk): string {
-  const sources = moduleIds.map((id) => path.relative(".", id).replace(/(?:\.d)?\.ts$/, ""));
-  const known = Object.keys(SHARED_FILES).find((source) => sources.includes(source));
+  const sources = new Set(
+    moduleIds.map((id) => path.relative(".", id).replace(/(?:\.d)?\.ts$/, "")),
+  );
+  const known = Object.keys(SHARED_FILES).find((source) => sources.has(source));
   return `chunks/${known === undefined ? name.replace(/\.d$/, "") : SHARED_FILES[known]}`;
 }
 

@@ -43,13 +43,12 @@ const RECORD = "test/runtime/defaults.json";
 
 /** Every file that quotes defaults, as it has to be. */
 export function quotingFiles(): readonly { readonly file: string; readonly text: string }[] {
-  const read = (file: string): string => readFileSync(file, "utf8");
   return [
     ...Object.entries(DOCUMENTED).map(([file, options]) => ({
       file,
-      text: withComments(read(file), options),
+      text: withComments(readFileSync(file, "utf8"), options),
     })),
-    ...READMES.map((file) => ({ file, text: withRows(read(file), TABLE) })),
+    ...READMES.map((file) => ({ file, text: withRows(readFileSync(file, "utf8"), TABLE) })),
     { file: RECORD, text: `${JSON.stringify(inOrder(defaults), inText, 2)}\n` },
   ];
 }
