@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import * as defaults from "../runtime/defaults.js";
 import { READMES } from "./readme-part.js";
 
@@ -30,7 +30,7 @@ const DOCUMENTED: Readonly<Record<string, Numbers>> = {
   },
 };
 
-/** The options in the table of each README that `<!-- defaults -->` stands above. */
+/** The options in each table that `<!-- defaults -->` stands above. */
 const TABLE: Numbers = {
   ...CLIENT,
   ...Object.fromEntries(
@@ -48,9 +48,22 @@ export function quotingFiles(): readonly { readonly file: string; readonly text:
       file,
       text: withComments(readFileSync(file, "utf8"), options),
     })),
-    ...READMES.map((file) => ({ file, text: withRows(readFileSync(file, "utf8"), TABLE) })),
+    ...pagesWithDefaults().map((file) => ({
+      file,
+      text: withRows(readFileSync(file, "utf8"), TABLE),
+    })),
     { file: RECORD, text: `${JSON.stringify(inOrder(defaults), inText, 2)}\n` },
   ];
+}
+
+/** The READMEs and guides that have a table of defaults. */
+export function pagesWithDefaults(): string[] {
+  const guides = readdirSync("site/pages", { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `site/pages/${name}`);
+  return [...READMES, ...guides].filter((file) =>
+    readFileSync(file, "utf8").includes("<!-- defaults -->"),
+  );
 }
 
 function inOrder(values: object): object {

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as defaults from "../../runtime/defaults.js";
-import { quotingFiles, withComments, withRows } from "../../scripts/defaults.js";
+import { pagesWithDefaults, quotingFiles, withComments, withRows } from "../../scripts/defaults.js";
 
 const { DEFAULT_RETRY } = defaults;
+const pages = pagesWithDefaults();
 const readme = readFileSync("README.md", "utf8").replaceAll(/\s+/g, " ");
 const optionDocs = ["client-options", "retry", "limiter/redis", "limiter/in-process"]
   .map((name) => readFileSync(`runtime/${name}.ts`, "utf8"))
@@ -27,6 +28,11 @@ describe("the defaults", () => {
     }
   });
 
+  it("are in a table in each language", () => {
+    expect(pages.filter((page) => page.includes("zh"))).toHaveLength(1);
+    expect(pages).toHaveLength(2);
+  });
+
   it.each<[string, number]>([
     ["timeoutMs", defaults.TIMEOUT_MS],
     ["attemptTimeoutMs", defaults.ATTEMPT_TIMEOUT_MS],
@@ -35,11 +41,12 @@ describe("the defaults", () => {
       `retry.${name}`,
       value,
     ]),
-  ])("are those of the README and of the doc comments: %s", (option, value) => {
-    const row = new RegExp(`\\| (?:\`[\\w.]+\`, )*\`${option}\`[^|]*\\|([^|]*)\\|`).exec(
-      readme,
-    )?.[1];
-    expect(row).toMatch(new RegExp(`(?<!\\d,?)${grouped(value)}(?!,?\\d)`));
+  ])("are those of the tables and of the doc comments: %s", (option, value) => {
+    const row = new RegExp(`\\| (?:\`[\\w.]+\`, )*\`${option}\`[^|]*\\|([^|]*)\\|`);
+    for (const page of pages) {
+      const [, cell] = row.exec(readFileSync(page, "utf8")) ?? [];
+      expect(cell, page).toMatch(new RegExp(`(?<!\\d,?)${grouped(value)}(?!,?\\d)`));
+    }
     expect(documented(option.replace("retry.", ""))).toContain(grouped(value));
   });
 
