@@ -110,10 +110,7 @@ describe("a write that may have acted, and is retried", () => {
     });
 
     it(`is unknown where first ${first}, and then nobody could be reached`, async () => {
-      const { redis, sent } = clientOf([
-        end,
-        ...Array<typeof nobody>(maxAttempts - 1).fill(nobody),
-      ]);
+      const { redis, sent } = clientOf([end, ...Array<End>(maxAttempts - 1).fill(nobody)]);
       const error = await failureOf(destroy(redis));
       expect(error).toBeInstanceOf(OutcomeUnknownError);
       expect(error).toMatchObject({ cause, code: undefined });
@@ -121,7 +118,10 @@ describe("a write that may have acted, and is retried", () => {
     });
 
     it(`is unknown where first ${first}, and then it was throttled to the end`, async () => {
-      const { redis } = clientOf([end, ...[1, 2].map(() => refusal("RequestLimitExceeded"))]);
+      const { redis } = clientOf([
+        end,
+        ...Array<End>(maxAttempts - 1).fill(refusal("RequestLimitExceeded")),
+      ]);
       const error = await failureOf(destroy(redis));
       expect(error).toBeInstanceOf(OutcomeUnknownError);
       expect(error).toMatchObject({ cause, code: "RequestLimitExceeded" });
@@ -205,7 +205,7 @@ describe("a write that may have acted, and is retried", () => {
   it("is refused where no attempt can have acted", async () => {
     const { redis } = clientOf([nobody, refusal("ResourceNotFound")]);
     expect(await failureOf(destroy(redis))).toBeInstanceOf(TencentCloudError);
-    const never = clientOf([nobody, nobody, nobody]).redis;
+    const never = clientOf(Array<End>(maxAttempts).fill(nobody)).redis;
     expect(await failureOf(destroy(never))).toBeInstanceOf(ConnectionError);
   });
 
