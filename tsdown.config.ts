@@ -12,21 +12,30 @@ interface Manifest {
   readonly imports: Readonly<Record<string, { readonly [SOURCE]: Sources }>>;
 }
 
-/** The sources of what a manifest exports and imports, by their names in `dist`. */
-function entriesOf(folder: string): Record<string, string> {
-  const { exports, imports } = JSON.parse(
-    readFileSync(`${folder}/package.json`, "utf8"),
-  ) as Manifest;
-  const entries = Object.entries(exports).flatMap(([name, target]): [string, string][] => {
-    const source = typeof target === "string" ? undefined : target[SOURCE];
-    if (typeof source !== "string" || !source.endsWith(".ts")) return [];
-    return [[name === "." ? "index" : name.slice(2), source]];
-  });
-  // One file for each platform.
-  const platforms = Object.values(imports)
-    .flatMap((target) => Object.values(target[SOURCE]))
-    .map((source): [string, string] => [path.basename(source, ".ts"), source]);
-  return Object.fromEntries([...entries, ...platforms]);
+/** Sources by their names in `dist`. */
+type Entries = Readonly<Record<string, string>>;
+
+const manifestOf = (folder: string): Manifest =>
+  JSON.parse(readFileSync(`${folder}/package.json`, "utf8")) as Manifest;
+
+/** What a package exports. */
+function exportsOf(folder: string): Entries {
+  return Object.fromEntries(
+    Object.entries(manifestOf(folder).exports).flatMap(([name, target]): [string, string][] => {
+      const source = typeof target === "string" ? undefined : target[SOURCE];
+      if (typeof source !== "string" || !source.endsWith(".ts")) return [];
+      return [[name === "." ? "index" : name.slice(2), source]];
+    }),
+  );
+}
+
+/** What a package imports by platform: a file for each. */
+function platformsOf(folder: string): Entries {
+  return Object.fromEntries(
+    Object.values(manifestOf(folder).imports)
+      .flatMap((target) => Object.values(target[SOURCE]))
+      .map((source): [string, string] => [path.basename(source, ".ts"), source]),
+  );
 }
 
 const shared: UserConfig = {
@@ -41,20 +50,16 @@ const shared: UserConfig = {
  * Declarations of ES modules that pass on those for CommonJS, so that they are installed once. The
  * other way about does not work: the compiler lets no CommonJS module name an ES module.
  */
-const declarationsOfCommonJs: Rolldown.Plugin = {
+const declarationsOfCommonJs = (entries: Entries): Rolldown.Plugin => ({
   name: "declarations-of-commonjs",
-  generateBundle({ format }, bundle) {
+  generateBundle({ format }) {
     if (format !== "es") return;
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== "chunk" || !chunk.isEntry) continue;
-      this.emitFile({
-        type: "asset",
-        fileName: `${chunk.name}.d.ts`,
-        source: `export * from "./${path.basename(chunk.name)}.cjs";\n`,
-      });
+    for (const name of Object.keys(entries)) {
+      const source = `export * from "./${path.basename(name)}.cjs";\n`;
+      this.emitFile({ type: "asset", fileName: `${name}.d.ts`, source });
     }
   },
-};
+});
 
 /**
  * ES modules read the same declarations, and mean openapi-fetch's types of ES modules: to the compiler
@@ -71,17 +76,48 @@ const typesOfEsModules: Rolldown.Plugin = {
   },
 };
 
+/** Names of shared files, by a source that is in them. Others are called after their last source. */
+const SHARED_FILES: Entries = {
+  "runtime/client": "client",
+  "generated/actions/CloneInstances": "actions",
+  "generated/error-codes": "error-codes",
+  "generated/errors": "is-error-of",
+  "runtime/limiter/window": "limiter",
+  "runtime/signer/tc3": "tc3",
+  "runtime/outcome": "outcome",
+};
+
+function sharedFile({ name, moduleIds }: Rolldown.PreRenderedChunk): string {
+  const sources = new Set(
+    moduleIds.map((id) => path.relative(".", id).replace(/(?:\.d)?\.ts$/, "")),
+  );
+  const known = Object.keys(SHARED_FILES).find((source) => sources.has(source));
+  return `chunks/${known === undefined ? name.replace(/\.d$/, "") : SHARED_FILES[known]}`;
+}
+
+/** Sources that get declarations, as the compiler's plugin finds them: from the root. */
+const declared = (folder: string): string[] =>
+  Object.values(exportsOf(folder)).map((source) => path.join(folder, source));
+
 /** For `import` and for `require`, on any runtime. */
-const library: UserConfig = {
+const library = (folder: string, entry: Entries): UserConfig => ({
   ...shared,
-  format: { esm: { dts: false }, cjs: { dts: { sourcemap: false } } },
-  plugins: [declarationsOfCommonJs],
+  cwd: folder,
+  entry: { ...entry, ...platformsOf(folder) },
+  format: {
+    esm: { dts: false },
+    cjs: { dts: { sourcemap: false, entry: declared(folder) } },
+  },
+  plugins: [declarationsOfCommonJs(exportsOf(folder))],
   platform: "neutral",
+  // No source maps: with the sources that they lead to they would be half as much again as the whole
+  // package, and what is built reads like its source.
+  sourcemap: false,
   // Comments that name the source of each part are a thirtieth of what is installed.
   inputOptions: { ...shared.inputOptions, experimental: { attachDebugInfo: "none" } },
   // Also of declarations for CommonJS, which it makes as ES modules.
   outputOptions: (_options, format) => ({
-    chunkFileNames: `chunks/[name].${format === "cjs" ? "cjs" : "js"}`,
+    chunkFileNames: (chunk) => `${sharedFile(chunk)}.${format === "cjs" ? "cjs" : "js"}`,
     plugins: [typesOfEsModules],
     // Chunks export by the names that the sources have.
     minifyInternalExports: false,
@@ -91,7 +127,7 @@ const library: UserConfig = {
     dynamicImportInCjs: false,
   }),
   deps: { neverBundle: [/^#/, /^node:/] },
-};
+});
 
 const program: UserConfig = {
   ...shared,
@@ -138,19 +174,16 @@ export const codegen: UserConfig = { ...program, name: "codegen", cwd: "packages
 
 export default defineConfig([
   {
-    ...library,
-    name: "client",
-    entry: {
-      ...entriesOf("."),
+    ...library(".", {
+      ...exportsOf("."),
       "transports.unsupported": "runtime/http/transports.unsupported.ts",
-    },
+    }),
+    name: "client",
   },
   {
-    ...library,
+    ...library("packages/emulator", exportsOf("packages/emulator")),
     name: "emulator",
-    cwd: "packages/emulator",
-    entry: entriesOf("packages/emulator"),
-    plugins: [declarationsOfCommonJs, publishedDocument],
+    plugins: [declarationsOfCommonJs(exportsOf("packages/emulator")), publishedDocument],
     onSuccess: copyDocument,
   },
   codegen,

@@ -19,6 +19,6 @@ export interface ApiRequest {
   readonly credentials?: Credentials | CredentialProvider | undefined;
   /** Instead of the client's. */
   readonly policy?: RetryPolicy | undefined;
-  /** Milliseconds for one attempt. Undefined: 20,000, or the rest of the call for a non-idempotent write. */
+  /** Milliseconds for one attempt. Undefined: the default, or the rest of the call for a non-idempotent write. */
   readonly attemptTimeoutMs: number | undefined;
 }

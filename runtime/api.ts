@@ -12,7 +12,7 @@ import { send, type CallOutcome } from "./send.js";
 /** openapi-fetch over `send`: signed and retried, and the response keeps its envelope. */
 export function createApi<Paths extends {}>(context: Context): Client<Paths> {
   return createClient<Paths>({
-    baseUrl: context.baseUrl,
+    baseUrl: context.url.origin,
     bodySerializer: stringifyJson,
     fetch: async (given) =>
       responseOf(context, await send(context, await requestFrom(context, given))),

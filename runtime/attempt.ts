@@ -1,6 +1,6 @@
-import type { Deadline } from "./deadline.js";
+import { faultOf, isRefusedByMock } from "#platform";
+import { setLimit, type Deadline } from "./deadline.js";
 import type { HttpResponse, HttpRequest, HttpTransport, Phase } from "./http/transport.js";
-import { faultOf, isRefusedByMock } from "./http/network-fault.js";
 import { readOutcome, type Outcome } from "./outcome.js";
 import type { SeenRequestIds } from "./seen-request-ids.js";
 import type { Effect, ServiceDescription } from "./service.js";
@@ -31,21 +31,33 @@ export async function attemptOnce(
   };
   let response: HttpResponse;
   try {
-    const httpRequest: HttpRequest = {
-      url: request.url,
-      method: request.method,
-      headers: request.headers,
-      body: request.body,
-      maxBytes: request.maxBytes,
-      ownConnection: request.ownConnection,
-      signal: limit.signal,
-      report,
-    };
+    const httpRequest = limitedRequest(request, limit, report);
     response = checkedResponse(await limit.race(transport(httpRequest)));
   } catch (error) {
     return cutShort(limit, phase !== "connecting") ?? failedAttempt(error, phase);
   }
   return seen.check(readOutcome(service, response), effect, request.url);
+}
+
+function limitedRequest(
+  { url, method, headers, body, maxBytes, ownConnection }: SignedRequest,
+  limit: Deadline,
+  report: (phase: Phase) => void,
+): HttpRequest {
+  const request: HttpRequest = {
+    url,
+    method,
+    headers,
+    body,
+    maxBytes,
+    ownConnection,
+    get signal() {
+      return limit.signal;
+    },
+    report,
+  };
+  setLimit(request, limit);
+  return request;
 }
 
 /** @throws TypeError if a custom transport resolves with something other than a response. */

@@ -102,7 +102,7 @@ export class ServiceClient<Paths extends {}> {
         ? await send(context, apiRequest)
         : await sendThroughApi(context, this.api, apiRequest);
     const { outcome } = ended;
-    if (outcome.kind === "accepted") return { ...ended, outcome };
+    if (outcome.kind === "accepted") return ended as Accepted;
     throw errorOf(context, { ...ended, outcome });
   }
 
@@ -113,7 +113,7 @@ export class ServiceClient<Paths extends {}> {
   }
 
   #toApiRequest(action: string, request: unknown, options: CallOptions): ApiRequest {
-    const { service, baseUrl, headers } = this.#context;
+    const { service, url, headers } = this.#context;
     const {
       signal,
       region = this.#context.region,
@@ -128,7 +128,7 @@ export class ServiceClient<Paths extends {}> {
     return {
       action,
       region,
-      url: new URL(baseUrl),
+      url,
       method: "POST",
       headers: {
         ...headers,

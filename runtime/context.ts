@@ -21,8 +21,7 @@ import { MAX_RESPONSE_BYTES, TIMEOUT_MS } from "./defaults.js";
 /** What all calls of a client share. */
 export interface Context extends AttemptContext {
   readonly service: ServiceDescription;
-  /** Scheme, host and port. */
-  readonly baseUrl: string;
+  readonly url: URL;
   /** Default region of the calls. */
   readonly region: string;
   /** Headers of every call, names in lower case. */
@@ -56,7 +55,7 @@ export function createContext(service: ServiceDescription, options: ClientOption
   const policy = retryPolicyOf(options.retry);
   return {
     service,
-    baseUrl: baseUrlOf(service.name, options.endpoint ?? service.site),
+    url: new URL(baseUrlOf(service.name, options.endpoint ?? service.site)),
     region,
     headers: language === undefined ? {} : { "x-tc-language": language },
     signer: { signedHeaders: options.signedHeaders, credentials: credentialsOf(options) },

@@ -1,4 +1,4 @@
-/** The defaults of the options and the fixed limits. The README quotes them, and a test compares. */
+/** The defaults of the options, and the fixed limits. `scripts/defaults.ts` writes them where they are quoted. */
 
 /** Time for a call, retries included, in milliseconds. */
 export const TIMEOUT_MS = 60_000;
@@ -7,22 +7,18 @@ export const ATTEMPT_TIMEOUT_MS = 20_000;
 /** Largest response body to read, in bytes. */
 export const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
 
-/** Attempts for a call, the first included. */
-export const MAX_ATTEMPTS = 3;
-/** Maximum backoff before the first retry, in milliseconds. */
-export const BASE_DELAY_MS = 50;
-/** Maximum backoff before the first retry after throttling, in milliseconds. */
-export const THROTTLED_BASE_DELAY_MS = 1000;
-/** Maximum backoff, in milliseconds. */
-export const MAX_DELAY_MS = 20_000;
+/** See `RetryOptions`. */
+export const DEFAULT_RETRY = {
+  maxAttempts: 3,
+  baseDelayMs: 50,
+  throttledBaseDelayMs: 1000,
+  maxDelayMs: 20_000,
+  budget: 500,
+  cost: 14,
+  throttledCost: 5,
+};
 /** `Retry-After` is honoured up to this much beyond the computed backoff, in milliseconds. */
 export const MAX_RETRY_AFTER_EXCESS_MS = 5000;
-/** Tokens for retries that all calls of a client share. */
-export const RETRY_BUDGET = 500;
-/** Cost of a retry, in tokens. */
-export const RETRY_COST = 14;
-/** Cost of a retry after throttling, in tokens. */
-export const THROTTLED_RETRY_COST = 5;
 
 /** How long an idle connection is kept, in milliseconds: less than most servers keep it. */
 export const IDLE_CONNECTION_MS = 4000;
@@ -41,6 +37,13 @@ export const LIMITER_REDIS_TIMEOUT_MS = 500;
 export const LIMITER_REDIS_RETRY_AFTER_MS = 2000;
 /** Prefix of the limiter's keys in Redis. */
 export const LIMITER_KEY_PREFIX = "tencentcloud-redis:limiter";
+
+/** Longest wait of a waiter, in milliseconds. */
+export const WAIT_MS = 900_000;
+/** Delay of a waiter after its first call, in milliseconds. */
+export const WAIT_MIN_DELAY_MS = 2000;
+/** Maximum delay of a waiter, in milliseconds. */
+export const WAIT_MAX_DELAY_MS = 15_000;
 
 /** Credentials are refreshed this long before they expire, in milliseconds. */
 export const REFRESH_BEFORE_MS = 300_000;

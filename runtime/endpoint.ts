@@ -25,10 +25,9 @@ export function baseUrlOf(service: string, endpoint: Endpoint = "international")
       'endpoint: must be "international", "mainland", or an address such as https://redis.ap-singapore.tencentcloudapi.com',
     );
   }
-  if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {
-    throw new TypeError("endpoint: must have only a scheme, a host and a port");
+  if (url.href !== `${url.origin}/`) {
+    throw new TypeError("endpoint: must have only a scheme, a host and a port, and no path");
   }
-  if (url.pathname !== "/") throw new TypeError("endpoint: must have no path");
   assertPrivate(url);
   return url.origin;
 }

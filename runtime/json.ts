@@ -27,13 +27,7 @@ export function parseJson(text: string): unknown {
   for (const [container, key, inner] of membersIn(holder)) {
     if (typeof inner !== "string" || !inner.startsWith(mark)) continue;
     // Plain assignment would set the prototype where the key is `__proto__`.
-    const large = { value: BigInt(inner.slice(mark.length)) };
-    Object.defineProperty(container, key, {
-      ...large,
-      writable: true,
-      enumerable: true,
-      configurable: true,
-    });
+    Object.defineProperty(container, key, { value: BigInt(inner.slice(mark.length)) });
   }
   return holder.value;
 }

@@ -1,3 +1,4 @@
+import type { NetworkFault } from "./http/network-fault.js";
 import type { HttpTransport } from "./http/transport.js";
 import type { CredentialProvider } from "./signer/tc3.js";
 
@@ -5,6 +6,9 @@ import type { CredentialProvider } from "./signer/tc3.js";
 export { sign } from "./signer/web.js";
 /** The platform's `fetch` sends the requests. */
 export const httpTransport: HttpTransport | undefined = undefined;
+/** The errors of `fetch` do not tell how far the request has come. */
+export const faultOf = (_error: unknown): NetworkFault => ({ isUnsent: false, isPermanent: false });
+export const isRefusedByMock = (_error: unknown): boolean => false;
 /** There are no credentials to be found. */
 export const defaultCredentials: (() => CredentialProvider) | undefined = undefined;
 /** There are no variables. */

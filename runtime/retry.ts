@@ -1,15 +1,6 @@
 import type { Outcome } from "./outcome.js";
 import type { Effect } from "./service.js";
-import {
-  BASE_DELAY_MS,
-  MAX_ATTEMPTS,
-  MAX_DELAY_MS,
-  MAX_RETRY_AFTER_EXCESS_MS,
-  RETRY_BUDGET,
-  RETRY_COST,
-  THROTTLED_BASE_DELAY_MS,
-  THROTTLED_RETRY_COST,
-} from "./defaults.js";
+import { DEFAULT_RETRY, MAX_RETRY_AFTER_EXCESS_MS } from "./defaults.js";
 
 /** When a call is retried. The defaults are those of AWS's SDKs of 2026. */
 export interface RetryOptions {
@@ -33,16 +24,6 @@ export interface RetryOptions {
 }
 
 export type RetryPolicy = { readonly [Key in keyof RetryOptions]-?: number };
-
-export const DEFAULT_RETRY: RetryPolicy = {
-  maxAttempts: MAX_ATTEMPTS,
-  baseDelayMs: BASE_DELAY_MS,
-  throttledBaseDelayMs: THROTTLED_BASE_DELAY_MS,
-  maxDelayMs: MAX_DELAY_MS,
-  budget: RETRY_BUDGET,
-  cost: RETRY_COST,
-  throttledCost: THROTTLED_RETRY_COST,
-};
 
 export type RetryReason = "throttled" | "unsent" | "transient" | "resign" | "refresh";
 
@@ -136,7 +117,7 @@ function backoffOf(
 /** @throws TypeError if an option is not a number, or too small. */
 export function retryPolicyOf(given: RetryOptions | false | undefined): RetryPolicy {
   if (given === false) return { ...DEFAULT_RETRY, maxAttempts: 1 };
-  const policy = { ...DEFAULT_RETRY };
+  const policy: { -readonly [Key in keyof RetryPolicy]: number } = { ...DEFAULT_RETRY };
   for (const key of Object.keys(policy) as (keyof RetryPolicy)[]) {
     const value = (policy[key] = given?.[key] ?? policy[key]);
     const least = key === "maxAttempts" ? 1 : 0;

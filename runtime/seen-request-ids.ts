@@ -43,11 +43,12 @@ export class SeenRequestIds {
 
 function isNewOn(connection: object, id: string | undefined, effect: Effect): boolean {
   const known = byConnection.get(connection);
-  const ids = known ?? new RecentIds();
-  byConnection.set(connection, ids);
-  const isNew = id === undefined ? effect === "read" : ids.add(id);
+  if (known) return id === undefined ? effect === "read" : known.add(id);
   // Over a new connection no copy can have come.
-  return isNew || known === undefined;
+  const ids = new RecentIds();
+  if (id !== undefined) ids.add(id);
+  byConnection.set(connection, ids);
+  return true;
 }
 
 /** Remembers the latest few. */
@@ -58,8 +59,7 @@ class RecentIds {
   add(id: string): boolean {
     if (this.#ids.has(id)) return false;
     this.#ids.add(id);
-    const [oldest] = this.#ids;
-    if (this.#ids.size > MOST && oldest !== undefined) this.#ids.delete(oldest);
+    if (this.#ids.size > MOST) this.#ids.delete(this.#ids.values().next().value ?? id);
     return true;
   }
 }
@@ -72,8 +72,7 @@ function idsAt(url: string): RecentIds {
   const ids = byAddress.get(url) ?? new RecentIds();
   byAddress.delete(url);
   byAddress.set(url, ids);
-  const [oldest] = byAddress.keys();
-  if (byAddress.size > MOST_ADDRESSES && oldest !== undefined) byAddress.delete(oldest);
+  if (byAddress.size > MOST_ADDRESSES) byAddress.delete(byAddress.keys().next().value ?? url);
   return ids;
 }
 

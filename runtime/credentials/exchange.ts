@@ -2,7 +2,7 @@ import { retryAfterOf, type HttpResponse } from "../http/transport.js";
 import { Deadline } from "../deadline.js";
 import { readResponse } from "../http/fetch.js";
 import { redact } from "../redact.js";
-import { DEFAULT_RETRY } from "../retry.js";
+import { DEFAULT_RETRY } from "../defaults.js";
 import { sleep } from "../sleep.js";
 import { CredentialsError } from "./credentials-error.js";
 

@@ -88,9 +88,9 @@ export function closeOldSockets(agent: HttpAgent): void {
       const until = usableUntil.get(socket);
       return until !== undefined && (date >= until.date || time >= until.time);
     };
-    const oldest = (sockets ?? []).map(isOld).lastIndexOf(true);
+    const latest = sockets?.findLastIndex(isOld) ?? -1;
     // Those before it too: Node skips closed connections only at the start of the list.
-    for (const socket of (sockets ?? []).slice(0, oldest + 1)) socket.destroy();
+    for (const socket of sockets?.slice(0, latest + 1) ?? []) socket.destroy();
   }
 }
 

@@ -42,7 +42,7 @@ function textOf([first, ...more]: Buffer[]): string {
 
 /** The headers, with the content encodings that can be undone below. */
 export function withEncoding(headers: Readonly<Record<string, string>>): Record<string, string> {
-  return { "accept-encoding": "gzip, br", ...headers };
+  return Object.assign({ "accept-encoding": "gzip, br" }, headers);
 }
 
 /** As in browsers and `fetch`, a missing end of the compressed data is no error. */

@@ -2,7 +2,7 @@ import http, { type Agent } from "node:http";
 import https from "node:https";
 import { Socket } from "node:net";
 import { TLSSocket } from "node:tls";
-import { onAbort } from "../abort.js";
+import { onRequestAbort } from "../deadline.js";
 import { closeOldSockets, createAgent } from "./agent.js";
 import { readNodeResponse, withEncoding } from "./node-response.js";
 import type { HttpResponse, HttpRequest, HttpTransport } from "./transport.js";
@@ -130,7 +130,7 @@ function send(
   }
   sent.on(
     "close",
-    onAbort(request.signal, () => sent.destroy()),
+    onRequestAbort(request, () => sent.destroy()),
   );
 }
 

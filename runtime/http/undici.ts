@@ -2,7 +2,7 @@ import { subscribe } from "node:diagnostics_channel";
 import type { Socket } from "node:net";
 import type { TLSSocket } from "node:tls";
 import { getGlobalDispatcher, request as requestBy, type Dispatcher } from "undici";
-import { onAbort } from "../abort.js";
+import { onRequestAbort } from "../deadline.js";
 import { readNodeResponse, withEncoding } from "./node-response.js";
 import type { HttpResponse, HttpRequest, HttpTransport } from "./transport.js";
 
@@ -30,18 +30,19 @@ export function createUndiciTransport({ dispatcher }: UndiciTransportOptions = {
 /** Sends the request, unless it needs a new connection and gets a used one, which is then closed. */
 async function sendOnce(
   dispatcher: Dispatcher,
-  { url, method, headers, body, maxBytes, ownConnection, signal, report }: HttpRequest,
+  request: HttpRequest,
 ): Promise<HttpResponse | "connection refused"> {
+  const { url, method, headers, body, maxBytes, ownConnection, report } = request;
   const { origin, pathname, search } = new URL(url);
   const controller = new AbortController();
-  const leave = onAbort(signal, () => controller.abort(signal.reason));
+  const leave = onRequestAbort(request, () => controller.abort(request.signal.reason));
   let connection: Socket | undefined;
   let isRefused = false;
   const response = whileDispatching(
     {
       connecting: () => report?.("connecting"),
       sending(socket) {
-        if (ownConnection && hasCarriedAny(socket) && !signal.aborted) {
+        if (ownConnection && hasCarriedAny(socket) && !controller.signal.aborted) {
           controller.abort();
           isRefused = socket.destroyed;
           if (isRefused) return;

@@ -27,10 +27,7 @@ export class KeyCache<Key> {
     const found = this.#keys.get(name) ?? this.#make(secretKey, timestamp, service);
     this.#keys.delete(name);
     this.#keys.set(name, found);
-    for (const oldest of this.#keys.keys()) {
-      if (this.#keys.size <= MAX_KEYS) break;
-      this.#keys.delete(oldest);
-    }
+    if (this.#keys.size > MAX_KEYS) this.#keys.delete(this.#keys.keys().next().value ?? name);
     return found;
   }
 

@@ -82,11 +82,9 @@ export function canonicalRequest(input: SignInput, bodyHash: string): string {
   checkSigner(input);
   checkLines(input);
   const { method, path, signedHeaders: names = DEFAULT_SIGNED_HEADERS } = input;
-  const end = path.indexOf("?");
-  const pathname = end < 0 ? path : path.slice(0, end);
-  const query = end < 0 ? "" : path.slice(end + 1);
+  const pathAndQuery = path.includes("?") ? path.replace("?", "\n") : `${path}\n`;
   const headers = canonicalHeaders(input, names);
-  return `${method}\n${pathname}\n${query}\n${headers}\n${names}\n${bodyHash}`;
+  return `${method}\n${pathAndQuery}\n${headers}\n${names}\n${bodyHash}`;
 }
 
 export function stringToSign(input: SignInput, scope: string, requestHash: string): string {

@@ -4,6 +4,7 @@ import { CallError, TencentCloudError } from "../errors.js";
 import { methodOf, type Fields, type Method } from "../pagination.js";
 import type { ServiceDescription } from "../service.js";
 import { sleep, type Sleep } from "../sleep.js";
+import { TIMEOUT_MS, WAIT_MAX_DELAY_MS, WAIT_MIN_DELAY_MS, WAIT_MS } from "../defaults.js";
 import { WaitFailedError, WaitTimeoutError, type WaitState } from "./errors.js";
 import {
   detailOf,
@@ -23,8 +24,8 @@ export interface Waiter<Action, Request, Response> {
 
 export interface WaitOptions<Response = unknown> extends CallOptions {
   /**
-   * Longest wait in milliseconds. Default: 15 minutes. `timeoutMs` is for each call. Default: 60,000.
-   * No call gets more time than is left of the wait.
+   * Longest wait in milliseconds. Default: 900,000. `timeoutMs` is for each call, and no call gets
+   * more time than is left of the wait.
    */
   readonly deadlineMs?: number | undefined;
   /** Delay after the first call, in milliseconds; grows by half each time. Default: 2,000. */
@@ -53,13 +54,9 @@ export interface WaitClock {
   readonly random?: (() => number) | undefined;
 }
 
-const DEADLINE_MS = 15 * 60_000;
-const MIN_DELAY_MS = 2000;
-const MAX_DELAY_MS = 15_000;
 const GROWTH = 1.5;
 /** A longer time does not fit a timer, which would then fire at once. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
-const CALL_TIMEOUT_MS = 60_000;
 /** The last call starts this early, so that there is time left for its response. */
 const LAST_CALL_MS = 1000;
 
@@ -120,9 +117,9 @@ async function poll(wait: Wait, clock: WaitClock): Promise<Fields> {
   const { name, waiter, request, options } = wait;
   const now = clock.now ?? (() => performance.now());
   const start = now();
-  const deadlineMs = assertDuration("deadlineMs", options.deadlineMs ?? DEADLINE_MS);
-  const maxDelayMs = assertDuration("maxDelayMs", options.maxDelayMs ?? MAX_DELAY_MS);
-  let delay = assertDuration("minDelayMs", options.minDelayMs ?? MIN_DELAY_MS);
+  const deadlineMs = assertDuration("deadlineMs", options.deadlineMs ?? WAIT_MS);
+  const maxDelayMs = assertDuration("maxDelayMs", options.maxDelayMs ?? WAIT_MAX_DELAY_MS);
+  let delay = assertDuration("minDelayMs", options.minDelayMs ?? WAIT_MIN_DELAY_MS);
   const signal = options.signal ?? new AbortController().signal;
   const elapsed = (): number => now() - start;
   let last: Seen | undefined;
@@ -175,7 +172,7 @@ async function lookOnce(
 ): Promise<Seen | { response?: never; error: unknown }> {
   const { signal, region, attemptTimeoutMs, credentials, retry, headers } = options;
   // A timeout has to be positive, also where the deadline has been reached.
-  const timeoutMs = Math.min(options.timeoutMs ?? CALL_TIMEOUT_MS, Math.max(remaining, 1));
+  const timeoutMs = Math.min(options.timeoutMs ?? TIMEOUT_MS, Math.max(remaining, 1));
   try {
     const shared = { signal, region, attemptTimeoutMs, credentials, retry, headers };
     const response = await call(request, { ...shared, timeoutMs });

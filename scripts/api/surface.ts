@@ -24,7 +24,7 @@ const BY_DOCUMENT = new Set([
 
 interface Manifest {
   readonly name: string;
-  readonly exports: Readonly<Record<string, string | { readonly default: string | { readonly types: string } }>>;
+  readonly exports: Readonly<Record<string, string | { readonly default: string }>>;
 }
 
 interface TypedEntry {
@@ -40,9 +40,8 @@ function typedEntries(folder: string): TypedEntry[] {
   const { name, exports } = JSON.parse(readFileSync(file, "utf8")) as Manifest;
   return Object.entries(exports).flatMap(([entry, target]) => {
     if (typeof target === "string") return [];
-    // Beside the code, unless the manifest says otherwise.
-    const { default: code } = target;
-    const types = typeof code === "string" ? code.replace(/\.js$/, ".d.ts") : code.types;
+    // Beside the code.
+    const types = target.default.replace(/\.js$/, ".d.ts");
     if (!types.endsWith(".d.ts")) return [];
     return [{ name: path.posix.join(name, entry), types: path.resolve(folder, types) }];
   });

@@ -206,6 +206,34 @@ describe("the packed package", { timeout: 120_000 }, () => {
     expect(changed, "if meant: npx -y pnpm@10 api --write, and review the diff").toEqual([]);
   });
 
+  it("declares its entries, and nothing that only it imports", () => {
+    const folder = path.join(consumer, "node_modules/tencentcloud-redis");
+    const { exports } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")) as {
+      exports: Record<string, unknown>;
+    };
+    const entries = Object.keys(exports).filter((name) => name !== "./package.json");
+    const declared = packedFiles.flatMap(
+      (file) => /^dist\/(?!chunks\/)(.+)\.d\.ts$/.exec(file)?.[1] ?? [],
+    );
+    expect(declared.sort()).toEqual(
+      entries.map((name) => (name === "." ? "index" : name.slice(2))).sort(),
+    );
+  });
+
+  it.each(["require", "import"])("%s gives stack traces whose files say what is in them", (way) => {
+    const script = `
+      Promise.resolve(${way}("tencentcloud-redis")).then(({ createRedisClient }) => {
+        const fetch = async () => { throw new Error("no network"); };
+        const credentials = { secretId: "AKIDexample", secretKey: "keyOfTheExample" };
+        const redis = createRedisClient({ region: "ap-tokyo", credentials, fetch, retry: false });
+        return redis.CloneInstances({});
+      }).catch(({ stack }) => console.log(stack));`;
+    writeFileSync(path.join(consumer, "stack.cjs"), script);
+    const stack = run(process.execPath, "stack.cjs");
+    expect(stack).toMatch(/at errorOf .*\/dist\/chunks\/client\.c?js:\d+:\d+/);
+    expect(stack).toMatch(/at .*RedisClient\.\S+ .*\/dist\/chunks\/client\.c?js:\d+:\d+/);
+  });
+
   it.each(["require", "import"])("%s makes errors that the other knows", (way) => {
     const script = `
       const required = require("tencentcloud-redis/errors");

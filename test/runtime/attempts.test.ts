@@ -8,7 +8,10 @@ import {
   type CallEvent,
   type ClientOptions,
 } from "../../generated/index.js";
+import { DEFAULT_RETRY } from "../../runtime/defaults.js";
 import { cloneRequest } from "../fixtures/requests.js";
+
+const { maxAttempts } = DEFAULT_RETRY;
 
 type Read = { DescribeInstances: (request: object, options?: object) => Promise<unknown> };
 
@@ -69,12 +72,13 @@ describe("a call that only reads", () => {
   });
 
   it("ends with the last error when nothing helps", async () => {
-    const { read, sent } = scripted([gateway(), gateway(), gateway(503), ok()]);
+    const earlier = Array.from({ length: maxAttempts - 1 }, () => gateway());
+    const { read, sent } = scripted([...earlier, gateway(503), ok()]);
     await expect(read.DescribeInstances({})).rejects.toMatchObject({
       name: "ResponseError",
       status: 503,
     });
-    expect(sent).toHaveLength(3);
+    expect(sent).toHaveLength(maxAttempts);
   });
 
   it("waits as long as the server asks, within bounds", async () => {
@@ -199,11 +203,11 @@ describe("a purchase", () => {
   });
 
   it("that could not be sent is no unknown outcome", async () => {
-    const { redis, sent } = scripted([nobody(), nobody(), nobody()]);
+    const { redis, sent } = scripted(Array.from({ length: maxAttempts + 1 }, nobody));
     await expect(redis.CloneInstances(cloneRequest)).rejects.toMatchObject({
       name: "ConnectionError",
     });
-    expect(sent).toHaveLength(3);
+    expect(sent).toHaveLength(maxAttempts);
   });
 
   it("has all the time of the call, since it is not sent again after a timeout", async () => {

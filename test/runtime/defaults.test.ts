@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as defaults from "../../runtime/defaults.js";
-import { DEFAULT_RETRY } from "../../runtime/retry.js";
+import { pagesWithDefaults, quotingFiles, withComments, withRows } from "../../scripts/defaults.js";
 
+const { DEFAULT_RETRY } = defaults;
+const pages = pagesWithDefaults();
 const readme = readFileSync("README.md", "utf8").replaceAll(/\s+/g, " ");
 const optionDocs = ["client-options", "retry", "limiter/redis", "limiter/in-process"]
   .map((name) => readFileSync(`runtime/${name}.ts`, "utf8"))
@@ -19,41 +21,16 @@ function documented(option: string): readonly string[] {
 }
 
 describe("the defaults", () => {
-  it("change only on purpose", () => {
-    expect({ ...defaults }).toEqual({
-      TIMEOUT_MS: 60_000,
-      ATTEMPT_TIMEOUT_MS: 20_000,
-      MAX_RESPONSE_BYTES: 67_108_864,
-      MAX_ATTEMPTS: 3,
-      BASE_DELAY_MS: 50,
-      THROTTLED_BASE_DELAY_MS: 1000,
-      MAX_DELAY_MS: 20_000,
-      MAX_RETRY_AFTER_EXCESS_MS: 5000,
-      RETRY_BUDGET: 500,
-      RETRY_COST: 14,
-      THROTTLED_RETRY_COST: 5,
-      IDLE_CONNECTION_MS: 4000,
-      KEEP_ALIVE_MARGIN_MS: 1000,
-      CONNECT_TIMEOUT_MS: 10_000,
-      MAX_IDLE_CONNECTIONS: Infinity,
-      LIMITER_WINDOW_MS: 1100,
-      LIMITER_REDIS_TIMEOUT_MS: 500,
-      LIMITER_REDIS_RETRY_AFTER_MS: 2000,
-      LIMITER_KEY_PREFIX: "tencentcloud-redis:limiter",
-      REFRESH_BEFORE_MS: 300_000,
-      CREDENTIALS_TIMEOUT_MS: 10_000,
-      METADATA_TIMEOUT_MS: 1000,
-      STS_DURATION_SECONDS: 7200,
-    });
-    expect(DEFAULT_RETRY).toEqual({
-      maxAttempts: defaults.MAX_ATTEMPTS,
-      baseDelayMs: defaults.BASE_DELAY_MS,
-      throttledBaseDelayMs: defaults.THROTTLED_BASE_DELAY_MS,
-      maxDelayMs: defaults.MAX_DELAY_MS,
-      budget: defaults.RETRY_BUDGET,
-      cost: defaults.RETRY_COST,
-      throttledCost: defaults.THROTTLED_RETRY_COST,
-    });
+  it("change only on purpose, together with what quotes them", () => {
+    for (const { file, text } of quotingFiles()) {
+      const current = readFileSync(file, "utf8");
+      expect(current, `if meant: npx tsx scripts/defaults.ts writes ${file}`).toBe(text);
+    }
+  });
+
+  it("are in a table in each language", () => {
+    expect(pages.filter((page) => page.includes("zh"))).toHaveLength(1);
+    expect(pages).toHaveLength(2);
   });
 
   it.each<[string, number]>([
@@ -64,11 +41,12 @@ describe("the defaults", () => {
       `retry.${name}`,
       value,
     ]),
-  ])("are those of the README and of the doc comments: %s", (option, value) => {
-    const row = new RegExp(`\\| (?:\`[\\w.]+\`, )*\`${option}\`[^|]*\\|([^|]*)\\|`).exec(
-      readme,
-    )?.[1];
-    expect(row).toMatch(new RegExp(`(?<!\\d,?)${grouped(value)}(?!,?\\d)`));
+  ])("are those of the tables and of the doc comments: %s", (option, value) => {
+    const row = new RegExp(`\\| (?:\`[\\w.]+\`, )*\`${option}\`[^|]*\\|([^|]*)\\|`);
+    for (const page of pages) {
+      const [, cell] = row.exec(readFileSync(page, "utf8")) ?? [];
+      expect(cell, page).toMatch(new RegExp(`(?<!\\d,?)${grouped(value)}(?!,?\\d)`));
+    }
     expect(documented(option.replace("retry.", ""))).toContain(grouped(value));
   });
 
@@ -97,5 +75,29 @@ describe("the defaults", () => {
     ],
   ])("are those of the README's sentences: %s", (sentence, value) => {
     expect(sentence.exec(readme)?.[1]).toBe(value);
+  });
+});
+
+describe("what writes the defaults", () => {
+  it("puts a number into the comment of its option, and into no other", () => {
+    const comment = (value: string, name: string): string =>
+      `/** A limit. Default:\n * ${value}. */\nreadonly ${name}?: number;\n`;
+    const code = comment("1,000", "first") + comment("2,000", "second");
+    expect(withComments(code, { second: 30_000 })).toBe(
+      comment("1,000", "first") + comment("30,000", "second"),
+    );
+    expect(() => withComments(code, { third: 1 })).toThrow("no comment tells the default of third");
+  });
+
+  it("puts numbers into the rows of the marked table, in their order", () => {
+    const table = (cell: string): string => `| option | default |\n| --- | --- |\n${cell}`;
+    const text = (row: string): string =>
+      `${table("| `a` | 1 |\n")}\n<!-- defaults -->\n\n${table(row)}\nend`;
+    expect(withRows(text("| `a`, `b` | 1, 2; else 3 |\n"), { a: 4000, b: 5 })).toBe(
+      text("| `a`, `b` | 4,000, 5; else 3|\n"),
+    );
+    expect(() => withRows(text("| `c` | 1 |\n"), { a: 1 })).toThrow(
+      "no row under <!-- defaults --> has a",
+    );
   });
 });

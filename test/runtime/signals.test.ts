@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { EMULATOR_CREDENTIALS } from "../../packages/emulator/src/index.js";
 import { createRedisClient } from "../../generated/index.js";
 import { onAbort } from "../../runtime/abort.js";
+import { createNodeTransport } from "../../runtime/http/node.js";
+import { createUndiciTransport } from "../../runtime/http/undici.js";
 import { sleep } from "../../runtime/sleep.js";
+import { serve } from "../fixtures/http.js";
 
 /** What Node warns of while something is done. */
 async function warningsOf(act: () => Promise<unknown>): Promise<string[]> {
@@ -51,5 +54,29 @@ describe("a signal that many calls share", () => {
     controller.abort();
     onAbort(controller.signal, () => called.push("late"));
     expect(called).toEqual(["stays", "late"]);
+  });
+});
+
+describe("the signal of a request", () => {
+  it.each([
+    ["node", createNodeTransport()],
+    ["undici", createUndiciTransport()],
+  ])("is a wrapper's own where one has replaced it: %s", async (_name, transport) => {
+    // It never responds.
+    const { url, close } = await serve(() => {});
+    const redis = createRedisClient({
+      region: "ap-singapore",
+      credentials: EMULATOR_CREDENTIALS,
+      endpoint: url,
+      retry: false,
+      transport(request) {
+        const controller = new AbortController();
+        const response = transport({ ...request, signal: controller.signal });
+        controller.abort(new Error("by the wrapper"));
+        return response;
+      },
+    });
+    await expect(redis.DescribeInstances({})).rejects.toMatchObject({ name: "ConnectionError" });
+    await close();
   });
 });

@@ -10,7 +10,10 @@ import {
   type ClientOptions,
   type RedisClient,
 } from "../../generated/index.js";
+import { DEFAULT_RETRY } from "../../runtime/defaults.js";
 import { cloneRequest } from "../fixtures/requests.js";
+
+const { maxAttempts } = DEFAULT_RETRY;
 
 type End = () => Response | Promise<Response>;
 
@@ -107,15 +110,18 @@ describe("a write that may have acted, and is retried", () => {
     });
 
     it(`is unknown where first ${first}, and then nobody could be reached`, async () => {
-      const { redis, sent } = clientOf([end, nobody, nobody]);
+      const { redis, sent } = clientOf([end, ...Array<End>(maxAttempts - 1).fill(nobody)]);
       const error = await failureOf(destroy(redis));
       expect(error).toBeInstanceOf(OutcomeUnknownError);
       expect(error).toMatchObject({ cause, code: undefined });
-      expect(sent()).toBe(3);
+      expect(sent()).toBe(maxAttempts);
     });
 
     it(`is unknown where first ${first}, and then it was throttled to the end`, async () => {
-      const { redis } = clientOf([end, ...[1, 2].map(() => refusal("RequestLimitExceeded"))]);
+      const { redis } = clientOf([
+        end,
+        ...Array<End>(maxAttempts - 1).fill(refusal("RequestLimitExceeded")),
+      ]);
       const error = await failureOf(destroy(redis));
       expect(error).toBeInstanceOf(OutcomeUnknownError);
       expect(error).toMatchObject({ cause, code: "RequestLimitExceeded" });
@@ -199,7 +205,7 @@ describe("a write that may have acted, and is retried", () => {
   it("is refused where no attempt can have acted", async () => {
     const { redis } = clientOf([nobody, refusal("ResourceNotFound")]);
     expect(await failureOf(destroy(redis))).toBeInstanceOf(TencentCloudError);
-    const never = clientOf([nobody, nobody, nobody]).redis;
+    const never = clientOf(Array<End>(maxAttempts).fill(nobody)).redis;
     expect(await failureOf(destroy(never))).toBeInstanceOf(ConnectionError);
   });
 

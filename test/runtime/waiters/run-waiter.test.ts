@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createRedisClient } from "../../../generated/index.js";
+import { TIMEOUT_MS } from "../../../runtime/defaults.js";
 import {
   ConnectionError,
   ResponseError,
@@ -256,7 +257,7 @@ describe("the deadline of a wait", () => {
     });
   });
 
-  it("leaves a look its own timeout where that is shorter, and 60 s where none is given", async () => {
+  it("leaves a look its own timeout where that is shorter, and the default where none is given", async () => {
     const own = slow({ ms: 400, response: running });
     await own.wait({ deadlineMs: 20_000, timeoutMs: 500 });
     expect(Math.max(...own.timeouts)).toBe(500);
@@ -267,7 +268,7 @@ describe("the deadline of a wait", () => {
       signal: abort.signal,
       onProgress: ({ looks }) => looks === 3 && abort.abort(),
     });
-    expect(other.timeouts).toEqual([60_000, 60_000, 60_000]);
+    expect(other.timeouts).toEqual([TIMEOUT_MS, TIMEOUT_MS, TIMEOUT_MS]);
   });
 
   it("leaves the last look time for its response", async () => {
