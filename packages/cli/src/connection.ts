@@ -4,6 +4,8 @@ import path from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import type { createRedisClient, RedisClient } from "tencentcloud-redis";
 import type { CredentialProvider } from "tencentcloud-redis/credentials";
+import { didYouMean } from "../../../generator/load/suggest.js";
+import { apiDocument } from "./document.js";
 import { UsageError } from "./errors.js";
 
 export interface ConnectionOptions {
@@ -11,6 +13,8 @@ export interface ConnectionOptions {
   readonly endpoint?: string;
   readonly profile?: string;
   readonly timeout?: number;
+  /** Whether to check the region's name. Default: true. */
+  readonly validate?: boolean;
 }
 
 type ClientOptions = Parameters<typeof createRedisClient>[0];
@@ -95,10 +99,18 @@ export function knownRegion({ region, profile }: ConnectionOptions): string | un
 
 function regionOf(options: ConnectionOptions): string {
   const found = knownRegion(options);
-  if (found !== undefined) return found;
+  if (found !== undefined) return checkedRegion(found, options);
   throw new UsageError(
     "No region. Give --region, such as --region ap-singapore, or set TENCENTCLOUD_REGION.",
   );
+}
+
+/** A slip of the finger is refused; a region that is newer than the list has another name. */
+function checkedRegion(region: string, { validate = true }: ConnectionOptions): string {
+  const regions = Object.keys(apiDocument()["x-tencentcloud"].regions ?? {});
+  const hint = regions.includes(region) || !validate ? "" : didYouMean(region, regions);
+  if (hint === "") return region;
+  throw new UsageError(`There is no region ${JSON.stringify(region)}.${hint}`);
 }
 
 /** The region that `tccli configure` wrote. A file in another format is ignored. */

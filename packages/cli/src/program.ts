@@ -3,6 +3,7 @@ import type { CommandModule } from "./command.js";
 import { COMMANDS } from "./commands/index.js";
 import { EXIT_CODES, ExitCode } from "./exit-code.js";
 import { reportFailure } from "./failure.js";
+import { commandHelp, helpWidth } from "./help/layout.js";
 import { flushOutput, writeErr, writeOut } from "./output/write.js";
 import manifest from "../package.json" with { type: "json" };
 
@@ -17,7 +18,8 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   }
 }
 
-async function execute(args: readonly string[]): Promise<ExitCode> {
+async function execute(given: readonly string[]): Promise<ExitCode> {
+  const args = inFull(given);
   const name = args.find((word) => !word.startsWith("-"));
   const entry = COMMANDS.find((command) => command.name === name);
   if (name === COMPLETE) return completions(args.slice(args.indexOf(name) + 1));
@@ -28,6 +30,13 @@ async function execute(args: readonly string[]): Promise<ExitCode> {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? ExitCode.Done : ExitCode.Usage;
   }
+}
+
+/** `help X` is `X --help`, and the name of an action alone is short for `call`. */
+function inFull(args: readonly string[]): readonly string[] {
+  const [first = "", ...rest] = args;
+  if (first === "help") return inFull([...rest, "--help"]);
+  return /^[A-Z]/.test(first) ? ["call", ...args] : args;
 }
 
 /** Called by the completion scripts. Not listed in the help. */
@@ -47,9 +56,10 @@ async function parse(
 ): Promise<ExitCode> {
   const program = new Command("tcredis")
     .description("The Tencent Cloud Redis API at the command line.")
-    .version(manifest.version, "-V, --version", "print the version")
+    .version(manifest.version, "-v, --version", "print the version")
     .helpOption("-h, --help", "show help")
     .helpCommand(false)
+    .configureHelp({ formatHelp: commandHelp, helpWidth: helpWidth(), minWidthToWrap: 20 })
     .addHelpText("after", EXIT_CODES)
     .exitOverride()
     .configureOutput({

@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import type { Command, Help } from "commander";
 import type { RedisClient } from "tencentcloud-redis";
 import { askFirst } from "../call/ask-first.js";
 import { addConnectionOptions, connect, seconds, type ConnectionOptions } from "../connection.js";
@@ -14,7 +14,7 @@ import {
   type Printer,
 } from "../output/print.js";
 import { writeErr, writeOut } from "../output/write.js";
-import { actionHelp } from "../request/action-help.js";
+import { actionHelp } from "../help/action-help.js";
 import { buildRequest } from "../request/build-request.js";
 import { completeParameters } from "../request/complete-parameters.js";
 import { checkRequest, InvalidRequest } from "../request/check-request.js";
@@ -23,6 +23,7 @@ import { readBody } from "../request/read-body.js";
 
 interface CallOptions extends ConnectionOptions, OutputOptions {
   readonly body?: string;
+  readonly skeleton?: boolean;
   readonly dryRun?: boolean;
   readonly showSecrets?: boolean;
   readonly validate: boolean;
@@ -37,12 +38,12 @@ type Method = (request: Fields, options: { readonly signal: AbortSignal }) => Pr
 
 export const call: CommandModule = {
   define(command, args) {
-    const { own, flags } = splitFlags(args);
     command
       .description("Calls an action. `tcredis call ACTION --help` lists its parameters.")
       .usage("<action> [--Param value ...] [options]")
-      .argument("<action>", "such as DescribeInstances")
-      .option("--body <file>", "the whole request as JSON; - for standard input")
+      .argument("[action]", "such as DescribeInstances; `tcredis actions` lists all")
+      .option("--body <file>", "the whole request as JSON or YAML; - for standard input")
+      .option("--skeleton", "print a request to fill in, for --body, and send nothing")
       .option("--dry-run", "print the signed request, and send nothing")
       .option("--show-secrets", "with --dry-run, also print passwords and the session token")
       .option("--paginate", "read all pages of a list")
@@ -52,6 +53,8 @@ export const call: CommandModule = {
       .option("--no-validate", "do not check the request before it is sent");
     addConnectionOptions(command);
     addOutputOptions(command);
+    const options = command.options.map(({ long }) => long ?? "");
+    const { own, flags } = splitFlags(args, parametersOf(args), options);
     addActionHelp(command, own);
     return { args: own, run: () => run(command.args[0] ?? "", flags, command) };
   },
@@ -63,21 +66,28 @@ export const call: CommandModule = {
   },
 };
 
+/** The parameters of the action, where one is named. */
 function addActionHelp(command: Command, own: readonly string[]): void {
-  if (!own.some((word) => word === "--help" || word === "-h")) return;
   const action = own.find((word) => actionNames().includes(word));
   if (action === undefined) return;
-  command.usage(`${action} [--Param value ...] [options]`);
-  command.addHelpText("after", () => actionHelp(action, operationOf(action), helpOf(command)));
+  const formatHelp = (_: Command, help: Help): string =>
+    actionHelp(action, operationOf(action), command, help);
+  command.configureHelp({ ...command.configureHelp(), formatHelp });
 }
 
-function helpOf(command: Command): ReturnType<Command["createHelp"]> {
-  const help = command.createHelp();
-  help.helpWidth = process.stdout.columns ?? 100;
-  return help;
+/** Names of the parameters of the action among the words; none where there is no action. */
+function parametersOf(words: readonly string[]): readonly string[] {
+  const action = words.find((word) => actionNames().includes(word));
+  if (action === undefined) return [];
+  return Object.keys(requestSchemaOf(operationOf(action)).properties ?? {});
 }
 
 async function run(action: string, flags: readonly Flag[], command: Command): Promise<ExitCode> {
+  if (action === "") {
+    const { allActions, byGroup } = await import("./actions.js");
+    await writeErr(["tcredis: call needs the name of an action:\n\n", byGroup(allActions())]);
+    return ExitCode.Usage;
+  }
   const options = command.opts<CallOptions>();
   const operation = operationOf(action);
   if (options.wait && options.paginate) {
@@ -86,6 +96,11 @@ async function run(action: string, flags: readonly Flag[], command: Command): Pr
   if (options.wait) (await import("../call/wait.js")).startsOf(action);
   if (options.paginate) (await import("../call/paginate.js")).itemsFieldOf(action);
   const printer = await createPrinter(options);
+  if (options.skeleton) {
+    const { skeletonOf } = await import("../request/skeleton.js");
+    await printer.print(skeletonOf(requestSchemaOf(operation)));
+    return ExitCode.Done;
+  }
   const request = await requestFor(action, flags, options);
   if (options.dryRun) {
     // As HTTP text, unless a format was given.
@@ -136,7 +151,7 @@ async function requestFor(
   flags: readonly Flag[],
   options: CallOptions,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const body = options.body === undefined ? {} : readBody(options.body);
+  const body = options.body === undefined ? {} : await readBody(options.body);
   const schema = requestSchemaOf(operationOf(action));
   const { request, faults } = buildRequest(schema, flags, body);
   // A flag that could not be read is also missing: checking would report it twice.

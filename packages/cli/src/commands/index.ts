@@ -8,6 +8,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./call.js")).call,
   },
   {
+    name: "actions",
+    summary: "list the actions of the API, or find some",
+    load: async () => (await import("./actions.js")).actions,
+  },
+  {
     name: "clone",
     summary: "buy a clone of an instance, and wait until it runs",
     load: async () => (await import("./clone.js")).clone,
