@@ -136,7 +136,7 @@ describe("the emulator's signature check", () => {
   });
 
   it("allows five minutes of difference", async () => {
-    const { fetch } = createEmulator({ now: () => 1768341005_000 });
+    const { fetch } = createEmulator({ clock: { now: () => 1768341005_000 } });
     for (const [off, code] of [
       [300, undefined],
       [-300, undefined],
@@ -165,7 +165,7 @@ describe("the emulator's signature check", () => {
   });
 
   it("uses the emulator's clock", async () => {
-    const { fetch } = createEmulator({ now: () => 1768341005_000 });
+    const { fetch } = createEmulator({ clock: { now: () => 1768341005_000 } });
     expect((await send(fetch, { sign: { timestamp: 1768341005 } })).code).toBeUndefined();
     expect((await send(fetch, {})).code).toBe("AuthFailure.SignatureExpire");
   });
