@@ -80,7 +80,7 @@ function pnpmFaults([script = ""]: readonly string[]): string[] {
 async function tcredisFaults(words: readonly string[]): Promise<string[]> {
   const [command = "", first = ""] = words;
   if (command.startsWith("--")) return [];
-  if (!COMMANDS.some((one) => one.name === command)) return [`tcredis ${command}: no such command`];
+  if (!Object.hasOwn(COMMANDS, command)) return [`tcredis ${command}: no such command`];
   // An action has flags of its own.
   const isTwoWords = command === "call" && !first.startsWith("-");
   const { stdout, code } = await run([command, ...(isTwoWords ? [first] : []), "--help"]);

@@ -1,13 +1,7 @@
 import type { Command } from "commander";
 import type { ExitCode } from "./exit-code.js";
 
-/** A command of `tcredis`. Its module is loaded only when the command is used. */
-export interface CommandEntry {
-  readonly name: string;
-  readonly summary: string;
-  readonly load: () => Promise<CommandModule>;
-}
-
+/** A command of `tcredis`. */
 export interface CommandModule {
   /** Describes arguments and options to commander. */
   readonly define: (command: Command, args: readonly string[]) => Invocation;

@@ -1,5 +1,5 @@
-import { Command, type Option } from "commander";
-import { COMMANDS } from "./commands/index.js";
+import { Command } from "commander";
+import { COMMANDS, loadCommand } from "./commands/index.js";
 
 /** Completions of the last word of a command line. */
 export async function complete(given: readonly string[]): Promise<string[]> {
@@ -7,26 +7,21 @@ export async function complete(given: readonly string[]): Promise<string[]> {
   const current = words.at(-1) ?? "";
   const [name, ...before] = words.slice(0, -1);
   if (name === undefined) {
-    const names = COMMANDS.map((command) => command.name);
-    return startingWith(current, [...names, "--help", "--version"]);
+    return startingWith(current, [...Object.keys(COMMANDS), "--help", "--version"]);
   }
-  const module = await COMMANDS.find((command) => command.name === name)?.load();
+  const module = await loadCommand(name);
   if (module === undefined) return [];
   const command = new Command(name);
   module.define(command, []);
   const last = before.at(-1) ?? "";
   const option = command.options.find(({ long, short }) => last === long || last === short);
-  if (option !== undefined && takesValue(option)) {
+  if (option?.required === true || option?.optional === true) {
     return startingWith(current, option.argChoices ?? []);
   }
   const own = module.complete?.(before, current) ?? [];
   const flags = [...command.options.map(({ long }) => long ?? ""), "--help"];
   const isFlag = current.startsWith("-");
   return startingWith(current, isFlag ? [...own, ...flags] : own);
-}
-
-function takesValue({ required, optional }: Option): boolean {
-  return required || optional;
 }
 
 function startingWith(start: string, words: readonly string[]): string[] {

@@ -11,28 +11,26 @@ import {
 import { UsageError } from "./errors.js";
 
 /** The OpenAPI document that the client was generated from. */
-export function apiDocument(): OpenApiDocument {
-  return ownDocument as unknown as OpenApiDocument;
-}
+export const apiDocument = ownDocument as unknown as OpenApiDocument;
 
 export function actionNames(): string[] {
-  return actionNamesIn(apiDocument());
+  return actionNamesIn(apiDocument);
 }
 
 /** @throws UsageError for an unknown action */
-export function operationOf(action: string, document = apiDocument()): Operation {
-  const found = findOperation(document, action);
+export function operationOf(action: string): Operation {
+  const found = findOperation(apiDocument, action);
   if (found !== undefined) return found;
   throw new UsageError(
     `There is no action ${JSON.stringify(action)}.${didYouMean(action, actionNames())}`,
   );
 }
 
-export function requestSchemaOf(operation: Operation, document = apiDocument()): Schema {
-  return resolved(operation.requestBody.content["application/json"]?.schema ?? {}, document);
+export function requestSchemaOf({ requestBody }: Operation): Schema {
+  return resolved(requestBody.content["application/json"]?.schema ?? {});
 }
 
 /** A schema of the document, with its `$ref` followed. */
-export function resolved(schema: Schema, document = apiDocument()): Schema {
-  return resolvedIn(document.components.schemas, schema);
+export function resolved(schema: Schema): Schema {
+  return resolvedIn(apiDocument.components.schemas, schema);
 }

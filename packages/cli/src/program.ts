@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
 import type { CommandModule } from "./command.js";
-import { COMMANDS } from "./commands/index.js";
+import { COMMANDS, loadCommand } from "./commands/index.js";
 import { EXIT_CODES, ExitCode } from "./exit-code.js";
 import { reportFailure } from "./failure.js";
 import { commandHelp, helpWidth } from "./help/layout.js";
@@ -20,12 +20,11 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
 
 async function execute(given: readonly string[]): Promise<ExitCode> {
   const args = inFull(given);
-  const name = args.find((word) => !word.startsWith("-"));
-  const entry = COMMANDS.find((command) => command.name === name);
+  const name = args.find((word) => !word.startsWith("-")) ?? "";
   if (name === COMPLETE) return completions(args.slice(args.indexOf(name) + 1));
-  const module = await entry?.load();
+  const module = await loadCommand(name);
   try {
-    return await parse(args, entry?.name, module);
+    return await parse(args, name, module);
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? ExitCode.Done : ExitCode.Usage;
@@ -51,7 +50,7 @@ async function completions(words: readonly string[]): Promise<ExitCode> {
 
 async function parse(
   args: readonly string[],
-  name: string | undefined,
+  name: string,
   module: CommandModule | undefined,
 ): Promise<ExitCode> {
   const program = new Command("tcredis")
@@ -70,9 +69,9 @@ async function parse(
     });
   let exitCode: ExitCode = ExitCode.Done;
   let rest = args;
-  for (const entry of COMMANDS) {
-    const command = program.command(entry.name).summary(entry.summary);
-    if (entry.name !== name || module === undefined) continue;
+  for (const [each, [summary]] of Object.entries(COMMANDS)) {
+    const command = program.command(each).summary(summary);
+    if (each !== name || module === undefined) continue;
     const at = args.indexOf(name);
     const invocation = module.define(command, args.slice(at + 1));
     command.action(async () => {

@@ -34,7 +34,7 @@ export async function allPages(
   const items: unknown[] = [];
   let last: Fields | undefined;
   // A line to each step would say nothing that the result does not.
-  const progress = canMove() ? await createProgress() : undefined;
+  const progress = canMove() ? createProgress() : undefined;
   try {
     for await (const page of pager.pages()) {
       last = page;

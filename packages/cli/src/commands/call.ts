@@ -117,7 +117,7 @@ async function run(action: string, flags: readonly Flag[], command: Command): Pr
       action,
       request,
       signal,
-      apiDocument(),
+      apiDocument,
     );
   await askFirst({ action, purchases, destroys, price }, options.yes === true);
   signal.throwIfAborted();

@@ -39,7 +39,7 @@ async function run(options: Options): Promise<ExitCode> {
   const credentials = credentialsOf(options, EMULATOR_CREDENTIALS);
   const { strict = false, cors = false } = options;
   const stopped = untilStopped();
-  const started = { port: options.port, strict, cors, credentials, document: apiDocument() };
+  const started = { port: options.port, strict, cors, credentials, document: apiDocument };
   const server = await startEmulator(started).catch((error: unknown) => {
     throw startError("emulator", options.port, error);
   });

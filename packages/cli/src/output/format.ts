@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { indented } from "../../../explorer/src/form/json-text.js";
 import { escapeJson, escapeYaml, isUnsafe } from "./escape.js";
 import type { Text } from "./text.js";
 
@@ -16,15 +16,7 @@ export async function loadFormatter(format: Format): Promise<Formatter> {
 
 /** Indented JSON, safe for a terminal. Integers past 2^53 stay exact. */
 export function indentedJson(value: unknown): string {
-  if (value === undefined) return "null";
-  // No other text can contain it.
-  const mark = randomUUID();
-  const text = JSON.stringify(
-    value,
-    (_key, inner: unknown) => (typeof inner === "bigint" ? mark + inner : inner),
-    2,
-  );
-  return escapeJson(text.replaceAll(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1"));
+  return escapeJson(indented(value));
 }
 
 /** YAML with each string on one line, safe for a terminal. */
