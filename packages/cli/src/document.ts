@@ -10,16 +10,25 @@ import {
 } from "../../../runtime/openapi.js";
 import { UsageError } from "./errors.js";
 
-/** The OpenAPI document that the client was generated from. */
-export const apiDocument = ownDocument as unknown as OpenApiDocument;
+let current = ownDocument as unknown as OpenApiDocument;
+
+/** The OpenAPI document that the client was generated from, or that of `--spec`. */
+export function apiDocument(): OpenApiDocument {
+  return current;
+}
+
+/** From now on the command is about another document. */
+export function useDocument(document: OpenApiDocument): void {
+  current = document;
+}
 
 export function actionNames(): string[] {
-  return actionNamesIn(apiDocument);
+  return actionNamesIn(apiDocument());
 }
 
 /** @throws UsageError for an unknown action */
 export function operationOf(action: string): Operation {
-  const found = findOperation(apiDocument, action);
+  const found = findOperation(apiDocument(), action);
   if (found !== undefined) return found;
   throw new UsageError(
     `There is no action ${JSON.stringify(action)}.${didYouMean(action, actionNames())}`,
@@ -32,5 +41,5 @@ export function requestSchemaOf({ requestBody }: Operation): Schema {
 
 /** A schema of the document, with its `$ref` followed. */
 export function resolved(schema: Schema): Schema {
-  return resolvedIn(apiDocument.components.schemas, schema);
+  return resolvedIn(apiDocument().components.schemas, schema);
 }

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
 import type { CommandModule } from "./command.js";
-import { COMMANDS, loadCommand } from "./commands/index.js";
+import { COMMANDS, inFull, loadCommand } from "./commands/index.js";
 import { EXIT_CODES, ExitCode } from "./exit-code.js";
 import { reportFailure } from "./failure.js";
 import { commandHelp, helpWidth } from "./help/layout.js";
@@ -29,13 +29,6 @@ async function execute(given: readonly string[]): Promise<ExitCode> {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? ExitCode.Done : ExitCode.Usage;
   }
-}
-
-/** `help X` is `X --help`, and the name of an action alone is short for `call`. */
-function inFull(args: readonly string[]): readonly string[] {
-  const [first = "", ...rest] = args;
-  if (first === "help") return inFull([...rest, "--help"]);
-  return /^[A-Z]/.test(first) ? ["call", ...args] : args;
 }
 
 /** Called by the completion scripts. Not listed in the help. */
@@ -73,7 +66,7 @@ async function parse(
     const command = program.command(each).summary(summary);
     if (each !== name || module === undefined) continue;
     const at = args.indexOf(name);
-    const invocation = module.define(command, args.slice(at + 1));
+    const invocation = await module.define(command, args.slice(at + 1));
     command.action(async () => {
       exitCode = await invocation.run();
     });

@@ -13,6 +13,14 @@ export const COMMANDS: Readonly<Record<string, readonly [summary: string, load: 
     "buy a clone of an instance, and wait until it runs",
     async () => (await import("./clone.js")).clone,
   ],
+  configure: [
+    "save a key pair and a region as a profile",
+    async () => (await import("./configure.js")).configure,
+  ],
+  whoami: [
+    "say where credentials, region and endpoint come from",
+    async () => (await import("./whoami.js")).whoami,
+  ],
   errors: ["explain an error code", async () => (await import("./errors.js")).errors],
   sign: [
     "explain a signature, or find what is wrong with one",
@@ -35,4 +43,11 @@ export const COMMANDS: Readonly<Record<string, readonly [summary: string, load: 
 /** The command of that name; undefined where there is none. */
 export async function loadCommand(name: string): Promise<CommandModule | undefined> {
   return Object.hasOwn(COMMANDS, name) ? COMMANDS[name]?.[1]() : undefined;
+}
+
+/** `help X` is `X --help`, and the name of an action alone is short for `call`. */
+export function inFull(args: readonly string[]): readonly string[] {
+  const [first = "", ...rest] = args;
+  if (first === "help") return inFull([...rest, "--help"]);
+  return /^[A-Z]/.test(first) ? ["call", ...args] : args;
 }
