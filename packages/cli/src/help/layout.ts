@@ -44,17 +44,15 @@ export function layOutHelp(
 }
 
 function layOutRows(help: Help, rows: readonly HelpRow[], width: number): string[] {
-  const term = Math.min(WIDEST_TERM, Math.max(0, ...rows.map((row) => row.term.length)));
-  if (width - term - 4 >= LEAST_TEXT) {
-    return rows.map((row) => help.formatItem(row.term, term, row.text, help));
-  }
-  return rows.flatMap((row) => [
-    `  ${row.term}`,
-    ...help
-      .boxWrap(row.text, width - 6)
-      .split("\n")
-      .map((line) => `      ${line}`),
-  ]);
+  const widest = Math.max(0, ...rows.map((row) => row.term.length));
+  const term = Math.min(WIDEST_TERM, widest);
+  const hasRoom = width - term - 4 >= LEAST_TEXT;
+  const indent = " ".repeat(hasRoom ? term + 4 : 6);
+  return rows.flatMap((row) => {
+    if (hasRoom && row.term.length <= term) return help.formatItem(row.term, term, row.text, help);
+    const text = help.boxWrap(row.text, width - indent.length);
+    return [`  ${row.term}`, ...text.split("\n").map((line) => indent + line)];
+  });
 }
 
 /** The options of a command, in its own words. */
