@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startEmulator } from "../../packages/emulator/src/index.js";
-import { run as runIn, type Ran } from "./tcredis.js";
+import { run as runIn, start, type Ran } from "./tcredis.js";
 
 let emulator: Awaited<ReturnType<typeof startEmulator>>;
 const folder = mkdtempSync(path.join(tmpdir(), "tcredis-outputs-"));
@@ -68,6 +68,19 @@ describe("--debug", () => {
     expect(stdout).toMatch(/^\d+\n$/);
     expect(stderr).toMatch(/attempt 1: accepted, HTTP 200, request ID \S+ after \d+ ms/);
     expect(stderr).not.toContain("emulatorSecretKeyEXAMPLE");
+  });
+});
+
+describe("--spec", () => {
+  it("calls what another document describes, and emulates it", async () => {
+    const spec = ["--spec", "spec/openapi.yaml"];
+    const { stdout } = await run("call", ...spec, "DescribeInstances", "--query", "TotalCount");
+    expect(stdout).toMatch(/^\d+\n$/);
+    expect((await run("call", "--spec", "nowhere.yaml", "DescribeInstances")).code).toBe(1);
+    const running = start(["emulator", "--port", "0", ...spec]);
+    await running.says("secret key");
+    running.child.kill("SIGTERM");
+    expect((await running.ended).code).toBe(0);
   });
 });
 
