@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startEmulator } from "../../packages/emulator/src/index.js";
+import { SpecFolder } from "../fixtures/spec-folder.js";
 import { run as runIn, start, type Ran } from "./tcredis.js";
 
 let emulator: Awaited<ReturnType<typeof startEmulator>>;
@@ -73,9 +74,15 @@ describe("--debug", () => {
 
 describe("--spec", () => {
   it("calls what another document describes, and emulates it", async () => {
-    const spec = ["--spec", "spec/openapi.yaml"];
-    const { stdout } = await run("call", ...spec, "DescribeInstances", "--query", "TotalCount");
-    expect(stdout).toMatch(/^\d+\n$/);
+    const folder = new SpecFolder();
+    folder.edit("openapi.yaml", "service: redis", "service: other");
+    const spec = ["--spec", folder.spec];
+    const order = ["CloneInstances", "--GoodsNum", "1", "--dry-run"];
+    const { stdout } = await run("call", ...spec, ...order);
+    expect(stdout).toContain('{"GoodsNum":1}');
+    expect((await run("call", ...spec, "DescribeInstances")).stderr).toContain(
+      "There is no action",
+    );
     expect((await run("call", "--spec", "nowhere.yaml", "DescribeInstances")).code).toBe(1);
     const running = start(["emulator", "--port", "0", ...spec]);
     await running.says("secret key");
