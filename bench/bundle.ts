@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import type { Measurement } from "./row.js";
+import type { Measurement } from "./table.js";
 
 const MOST_BYTES = 14_000;
 

@@ -1,5 +1,5 @@
 import { measureIn, startServer } from "./child-process.js";
-import type { Measurement, Row } from "./row.js";
+import type { Measurement, Row } from "./table.js";
 import { median, pairedRatio } from "./statistics.js";
 
 const ROUNDS = 5;

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync } from "node:fs";
 import path from "node:path";
-import type { Measurement } from "./row.js";
+import type { Measurement } from "./table.js";
 
 const MOST_BYTES = 2_000_000;
 const BLOCK = 4096;

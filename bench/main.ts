@@ -5,10 +5,9 @@ import { measureCalls } from "./calls.js";
 import { measureInstalled } from "./installed.js";
 import { measureMemory } from "./memory.js";
 import { prepare } from "./prepare.js";
-import type { Measurement, Row } from "./row.js";
 import { measureSigning } from "./signing.js";
 import { measureStart } from "./start.js";
-import { tableOf, writeTable } from "./table.js";
+import { tableOf, writeTable, type Measurement, type Row } from "./table.js";
 import { measureTypes } from "./types.js";
 
 const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
@@ -25,11 +24,6 @@ const [command, ...rest] = process.argv.slice(2);
 if (command === "gen") {
   const { measureGenerators } = await import("./gen/main.js");
   await measureGenerators(rest);
-  process.exit();
-}
-if (command === "drift") {
-  const { measureDrift } = await import("./drift.js");
-  measureDrift(rest);
   process.exit();
 }
 

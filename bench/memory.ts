@@ -1,5 +1,5 @@
 import { measureIn, startServer } from "./child-process.js";
-import type { Measurement } from "./row.js";
+import type { Measurement } from "./table.js";
 import { median } from "./statistics.js";
 
 const ROUNDS = 3;

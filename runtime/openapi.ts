@@ -10,6 +10,8 @@ export interface OpenApiDocument {
   readonly "x-tencentcloud": {
     readonly service: string;
     readonly rateLimit?: number;
+    /** What people call the regions that the service is known to be sold in. */
+    readonly regions?: Readonly<Record<string, string>>;
     readonly errors?: ErrorCatalog;
   };
   readonly paths: Readonly<Record<string, { readonly post: Operation }>>;

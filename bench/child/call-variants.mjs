@@ -78,21 +78,6 @@ export const variants = {
     };
   },
 
-  async "openapi-fetch"(url) {
-    const { default: createClient } = await import("openapi-fetch");
-    const client = createClient({ baseUrl: url });
-    client.use({
-      async onRequest({ request: sent }) {
-        const text = await sent.clone().text();
-        for (const [name, value] of Object.entries(headersFor(url, text))) {
-          sent.headers.set(name, value);
-        }
-        return sent;
-      },
-    });
-    return async () => (await client.POST("/", { body: request })).data.Response;
-  },
-
   ours: (url) => ours(url),
 
   async "ours-undici"(url) {

@@ -1,10 +1,10 @@
-/** As little as a TC3 signature can be made with on Node: the floor, and what bare clients sign with. */
-import { createHash, createHmac, hash } from "node:crypto";
+/** As little as a TC3 signature can be made with on Node: what bare clients sign with. */
+import { createHash, createHmac } from "node:crypto";
 
 const keys = new Map();
 const hmac = (key, text) => createHmac("sha256", key).update(text).digest();
 
-export function derivedKey(secretKey, day, service) {
+function derivedKey(secretKey, day, service) {
   const name = `${secretKey}/${day}/${service}`;
   let key = keys.get(name);
   if (!key) {
@@ -32,18 +32,5 @@ export function minimalHeaders({ secretId, secretKey }, host, action, region, bo
     "x-tc-version": "2018-04-12",
     "x-tc-region": region,
     "x-tc-timestamp": String(timestamp),
-  };
-}
-
-/** The hashing alone, as four one-shots: what no signer can do without. */
-export function createFloor(key, bodyText, canonicalText, toSignText) {
-  const block = (pad) => Buffer.from(Array.from({ length: 64 }, (_, i) => (key[i] ?? 0) ^ pad));
-  const inner = Buffer.concat([block(0x36), Buffer.from(toSignText)]);
-  const outer = Buffer.concat([block(0x5c), Buffer.alloc(32)]);
-  return () => {
-    hash("sha256", bodyText, "hex");
-    hash("sha256", canonicalText, "hex");
-    hash("sha256", inner, "buffer").copy(outer, 64);
-    return hash("sha256", outer, "hex");
   };
 }

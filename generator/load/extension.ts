@@ -73,6 +73,13 @@ export const extension = {
         type: "array",
         items: text,
       },
+      regions: {
+        description:
+          "Regions that the service is known to be sold in, and what people call them. Others may be" +
+          " called too.",
+        type: "object",
+        additionalProperties: text,
+      },
       rateLimit: {
         description: `Calls per second and action, for actions that do not say. Default: ${DEFAULT_RATE_LIMIT}.`,
         type: "integer",

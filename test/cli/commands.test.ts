@@ -13,9 +13,11 @@ describe("tcredis", () => {
   it("says what there is, and its version", async () => {
     const help = await run(["--help"]);
     expect(help).toMatchObject({ code: 0, stderr: "" });
-    for (const name of ["call", "clone", "errors", "sign", "emulator", "explorer", "completion"]) {
+    for (const name of ["call", "actions", "clone", "configure", "whoami", "errors", "sign"]) {
       expect(help.stdout).toMatch(new RegExp(`^ {2}${name} `, "m"));
-      expect((await run([name, "--help"])).stdout).toMatch(new RegExp(`^Usage: tcredis ${name}`));
+      expect((await run([name, "--help"])).stdout).toMatch(
+        new RegExp(`^Usage: tcredis ${name}`, "m"),
+      );
     }
     expect((await run(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
     const typo = await run(["cal"]);
@@ -103,7 +105,7 @@ describe("tcredis completion", () => {
   }
 
   it("knows commands, actions, parameters and values", async () => {
-    expect(await after("c")).toEqual(["call", "clone", "completion"]);
+    expect(await after("c")).toEqual(["call", "clone", "configure", "completion"]);
     expect(await after("call", "CloneI")).toEqual(["CloneInstances"]);
     expect(await after("call", "CloneInstances", "--No")).toEqual([
       "--NoAuth",

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { COMMANDS } from "../../packages/cli/src/commands/index.js";
+import { COMMANDS, inFull } from "../../packages/cli/src/commands/index.js";
 import { run, runInBash, type Ran, type RunOptions } from "../cli/tcredis.js";
 
 const { name, scripts, peerDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
@@ -77,15 +77,16 @@ function pnpmFaults([script = ""]: readonly string[]): string[] {
   return script in scripts || PNPM.has(script) ? [] : [`pnpm ${script}: there is no such script`];
 }
 
-async function tcredisFaults(words: readonly string[]): Promise<string[]> {
+async function tcredisFaults(given: readonly string[]): Promise<string[]> {
+  const words = inFull(given);
   const [command = "", first = ""] = words;
   if (command.startsWith("--")) return [];
-  if (!COMMANDS.some((one) => one.name === command)) return [`tcredis ${command}: no such command`];
+  if (!Object.hasOwn(COMMANDS, command)) return [`tcredis ${command}: no such command`];
   // An action has flags of its own.
   const isTwoWords = command === "call" && !first.startsWith("-");
   const { stdout, code } = await run([command, ...(isTwoWords ? [first] : []), "--help"]);
   if (code !== 0) return [`tcredis ${command} ${first}: --help ended with ${code}`];
-  if (isTwoWords && !stdout.includes(`\n${first}: `)) {
+  if (isTwoWords && !stdout.startsWith(`${first}: `)) {
     return [`tcredis call ${first}: no such action`];
   }
   // `clone` takes the parameters of the action, and refers to its help.
@@ -101,9 +102,12 @@ async function codegenFaults(words: readonly string[]): Promise<string[]> {
 }
 
 function unknownFlags(command: string, words: readonly string[], help: string): string[] {
-  return words
-    .filter((word) => word.startsWith("--"))
-    .map((word) => /^--\w[\w-]*/.exec(word)?.[0] ?? word)
-    .filter((flag) => !new RegExp(`${flag}(?![\\w-])`).test(help))
-    .map((flag) => `${command} ${flag}: no such flag`);
+  return (
+    words
+      .filter((word) => word.startsWith("--"))
+      .map((word) => /^--\w[\w-]*/.exec(word)?.[0] ?? word)
+      // Parameters are found without their capitals.
+      .filter((flag) => !new RegExp(`${flag}(?![\\w-])`, "i").test(help))
+      .map((flag) => `${command} ${flag}: no such flag`)
+  );
 }

@@ -69,7 +69,7 @@ describe.each([
 describe("rate limits", () => {
   it("are the document's, counted in any second, for each region", async () => {
     let now = 1_768_341_005_000;
-    const emulator = createEmulator({ rateLimits: true, now: () => now });
+    const emulator = createEmulator({ rateLimits: true, clock: { now: () => now } });
     const redis = createRedisClient({ ...options, now: () => now, fetch: emulator.fetch });
     const buy = async (count: number, region = "ap-singapore") => {
       const ends = await Promise.allSettled(

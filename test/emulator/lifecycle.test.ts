@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { BillingMode } from "../../generated/index.js";
-import { codeOf, emulated, type Emulated } from "../fixtures/emulated.js";
+import { refused, emulated } from "../fixtures/emulated.js";
 
 const InstanceId = "crs-hourly";
 const monthly = "crs-monthly";
@@ -9,24 +9,20 @@ const instances = [
   { InstanceId: monthly, BillingMode: BillingMode.MonthlySubscription },
 ];
 
-async function look({ redis }: Emulated, id: string) {
-  return (await redis.DescribeInstances({ InstanceId: id })).InstanceSet[0];
-}
-
 describe("the end of an instance", () => {
   it("is the recycle bin, where it is restored or deleted", async () => {
-    const world = emulated({ instances });
-    const { redis, waitFor, emulator, settle } = world;
+    const { redis, waitFor, emulator, settle, look } = emulated({ instances });
     await redis.DestroyPostpaidInstance({ InstanceId });
-    expect((await look(world, InstanceId))?.Status).toBe(1);
+    expect((await look(InstanceId))?.Status).toBe(1);
     await waitFor("InstanceIsolated", { InstanceIds: [InstanceId] });
-    expect(await look(world, InstanceId)).toMatchObject({
+    expect(await look(InstanceId)).toMatchObject({
       Status: -2,
       InstanceTitle: "Isolated",
       CloseTime: "2026-01-13 16:00:02",
       OfflineTime: "2026-01-13 18:00:02",
     });
-    expect(await codeOf(redis.DestroyPostpaidInstance({ InstanceId }))).toBe(
+    await refused(
+      redis.DestroyPostpaidInstance({ InstanceId }),
       "ResourceUnavailable.InstanceStatusError",
     );
 
@@ -34,43 +30,45 @@ describe("the end of an instance", () => {
     expect(emulator.ledger()).toMatchObject([
       { Action: "StartupInstance", InstanceIds: [InstanceId] },
     ]);
-    expect((await look(world, InstanceId))?.Status).toBe(1);
+    expect((await look(InstanceId))?.Status).toBe(1);
     await waitFor("InstanceRunning", { InstanceIds: [InstanceId] });
-    expect((await look(world, InstanceId))?.CloseTime).toBe("0000-00-00 00:00:00");
-    expect(await codeOf(redis.CleanUpInstance({ InstanceId }))).toBe(
+    expect((await look(InstanceId))?.CloseTime).toBe("0000-00-00 00:00:00");
+    await refused(
+      redis.CleanUpInstance({ InstanceId }),
       "ResourceUnavailable.InstanceStatusAbnormal",
     );
 
     await redis.DestroyPostpaidInstance({ InstanceId });
     settle();
     const { TaskId } = await redis.CleanUpInstance({ InstanceId });
-    expect((await look(world, InstanceId))?.Status).toBe(-3);
+    expect((await look(InstanceId))?.Status).toBe(-3);
     await waitFor("Task", { TaskId });
-    expect(await look(world, InstanceId)).toBeUndefined();
-    expect(await codeOf(redis.StartupInstance({ InstanceId }))).toBe(
-      "ResourceNotFound.InstanceNotExists",
-    );
-    expect(await codeOf(redis.RenewInstance({ InstanceId, Period: 1 }))).toBe(
+    expect(await look(InstanceId)).toBeUndefined();
+    await refused(redis.StartupInstance({ InstanceId }), "ResourceNotFound.InstanceNotExists");
+    await refused(
+      redis.RenewInstance({ InstanceId, Period: 1 }),
       "ResourceUnavailable.InstanceDeleted",
     );
   });
 
   it("of a subscription is an order, and each kind has its own action", async () => {
-    const world = emulated({ instances });
-    const { redis, waitFor, emulator } = world;
-    expect(await codeOf(redis.DestroyPostpaidInstance({ InstanceId: monthly }))).toBe(
+    const { redis, waitFor, emulator, look } = emulated({ instances });
+    await refused(
+      redis.DestroyPostpaidInstance({ InstanceId: monthly }),
       "InvalidParameterValue.UnSupportedType",
     );
-    expect(await codeOf(redis.DestroyPrepaidInstance({ InstanceId }))).toBe(
+    await refused(
+      redis.DestroyPrepaidInstance({ InstanceId }),
       "InvalidParameterValue.UnSupportedType",
     );
     const { DealName = "" } = await redis.DestroyPrepaidInstance({ InstanceId: monthly });
     await waitFor("Deal", { DealName });
-    expect(await look(world, monthly)).toMatchObject({
+    expect(await look(monthly)).toMatchObject({
       Status: -2,
       OfflineTime: "2026-01-20 16:00:03",
     });
-    expect(await codeOf(redis.DestroyPrepaidInstance({ InstanceId: monthly }))).toBe(
+    await refused(
+      redis.DestroyPrepaidInstance({ InstanceId: monthly }),
       "ResourceUnavailable.InstanceIsolated",
     );
     // A refund is not a purchase.
@@ -86,29 +84,27 @@ describe("the end of an instance", () => {
         DeleteProtectionSwitches: [on],
       });
     await guard(1);
-    expect(await codeOf(redis.DestroyPostpaidInstance({ InstanceId }))).toBe(
-      "UnsupportedOperation",
-    );
+    await refused(redis.DestroyPostpaidInstance({ InstanceId }), "UnsupportedOperation");
     await guard(0);
-    expect(await codeOf(redis.DestroyPostpaidInstance({ InstanceId }))).toBeUndefined();
+    await redis.DestroyPostpaidInstance({ InstanceId });
   });
 
   it("can fail, and then the instance is running again", async () => {
-    const world = emulated({ instances, faults: () => ({ kind: "failed-delivery" }) });
-    await world.redis.DestroyPostpaidInstance({ InstanceId });
-    world.settle();
-    expect((await look(world, InstanceId))?.Status).toBe(2);
+    const faults = () => ({ kind: "failed-delivery" }) as const;
+    const { redis, settle, look } = emulated({ instances, faults });
+    await redis.DestroyPostpaidInstance({ InstanceId });
+    settle();
+    expect((await look(InstanceId))?.Status).toBe(2);
   });
 });
 
 describe("a subscription", () => {
   it("is renewed from its end", async () => {
-    const world = emulated({ instances });
-    const { redis, waitFor, emulator } = world;
-    expect((await look(world, monthly))?.DeadlineTime).toBe("2026-02-13 16:00:00");
+    const { redis, waitFor, emulator, look } = emulated({ instances });
+    expect((await look(monthly))?.DeadlineTime).toBe("2026-02-13 16:00:00");
     const { DealName = "" } = await redis.RenewInstance({ InstanceId: monthly, Period: 2 });
     await waitFor("Deal", { DealName });
-    expect((await look(world, monthly))?.DeadlineTime).toBe("2026-04-13 16:00:00");
+    expect((await look(monthly))?.DeadlineTime).toBe("2026-04-13 16:00:00");
     expect(emulator.ledger()).toMatchObject([{ Action: "RenewInstance" }]);
   });
 
@@ -120,27 +116,26 @@ describe("a subscription", () => {
     const { DealName = "" } = await redis.RenewInstance(renewal);
     const { DealDetails } = await waitFor("Deal", { DealName });
     expect(DealDetails[0]?.Price).toBe(Price);
-    expect(await codeOf(redis.InquiryPriceRenewInstance({ InstanceId, Period: 1 }))).toBe(
+    await refused(
+      redis.InquiryPriceRenewInstance({ InstanceId, Period: 1 }),
       "FailedOperation.UnSupportError",
     );
   });
 
   it("replaces pay-as-you-go on request", async () => {
-    const world = emulated({ instances });
-    const { redis, settle } = world;
+    const { redis, settle, look } = emulated({ instances });
     const renewal = { InstanceId, Period: 1 } as const;
-    expect(await codeOf(redis.RenewInstance(renewal))).toBe("InvalidParameter.EmptyParam");
+    await refused(redis.RenewInstance(renewal), "InvalidParameter.EmptyParam");
     await redis.RenewInstance({ ...renewal, ModifyPayMode: "prepaid" });
     settle();
-    expect(await look(world, InstanceId)).toMatchObject({
+    expect(await look(InstanceId)).toMatchObject({
       BillingMode: 1,
       DeadlineTime: "2026-02-13 16:00:00",
     });
   });
 
   it("begins and ends with ModifyInstanceChargeType, and reports failed instances", async () => {
-    const world = emulated({ instances });
-    const { redis, settle, emulator } = world;
+    const { redis, settle, emulator, look } = emulated({ instances });
     const InstanceIds = [InstanceId, monthly, "crs-nowhere"];
     const { FailedInstanceIds } = await redis.ModifyInstanceChargeType({
       InstanceIds,
@@ -153,13 +148,13 @@ describe("a subscription", () => {
     ]);
     expect(emulator.ledger()).toMatchObject([{ InstanceIds: [InstanceId] }]);
     settle();
-    expect((await look(world, InstanceId))?.BillingMode).toBe(1);
+    expect((await look(InstanceId))?.BillingMode).toBe(1);
     await redis.ModifyInstanceChargeType({
       InstanceIds: [monthly],
       InstanceChargeType: "POSTPAID",
     });
     settle();
-    expect(await look(world, monthly)).toMatchObject({
+    expect(await look(monthly)).toMatchObject({
       BillingMode: 0,
       DeadlineTime: "0000-00-00 00:00:00",
     });
@@ -176,8 +171,7 @@ describe("a size", () => {
   const world = () => emulated({ instances: [cluster, ...instances] });
 
   it("changes when the order is delivered, one dimension at a time", async () => {
-    const here = world();
-    const { redis, waitFor, emulator } = here;
+    const { redis, waitFor, emulator, look } = world();
     const size = {
       InstanceId: "crs-cluster",
       MemSize: 4096,
@@ -187,43 +181,44 @@ describe("a size", () => {
     const price = await redis.InquiryPriceUpgradeInstance(size);
     expect(price.Price).toBeGreaterThan(0);
     const { DealName = "" } = await redis.UpgradeInstance(size);
-    expect((await look(here, "crs-cluster"))?.RedisShardSize).toBe(1024);
+    expect((await look("crs-cluster"))?.RedisShardSize).toBe(1024);
     const { DealDetails } = await waitFor("Deal", { DealName });
     expect(DealDetails[0]?.Price).toBe(price.Price);
-    expect(await look(here, "crs-cluster")).toMatchObject({ Size: 12_288, Status: 2 });
+    expect(await look("crs-cluster")).toMatchObject({ Size: 12_288, Status: 2 });
     expect(emulator.ledger()).toMatchObject([{ Action: "UpgradeInstance" }]);
     const both = { ...size, MemSize: 8192, RedisShardNum: 5 };
-    expect(await codeOf(redis.UpgradeInstance(both))).toBe("InvalidParameterValue.SpecNotExist");
+    await refused(redis.UpgradeInstance(both), "InvalidParameterValue.SpecNotExist");
   });
 
   it("has one shard with standard architecture", async () => {
     const { redis } = world();
-    expect(
-      await codeOf(redis.UpgradeInstance({ InstanceId, MemSize: 1024, RedisShardNum: 3 })),
-    ).toBe("InvalidParameterValue.SpecNotExist");
+    await refused(
+      redis.UpgradeInstance({ InstanceId, MemSize: 1024, RedisShardNum: 3 }),
+      "InvalidParameterValue.SpecNotExist",
+    );
   });
 
   it("keeps its architecture when the version is upgraded", async () => {
-    const here = world();
+    const { redis, settle, look } = world();
     const to = (TargetInstanceType: string) =>
-      here.redis.UpgradeInstanceVersion({ InstanceId, TargetInstanceType, SwitchOption: 2 });
+      redis.UpgradeInstanceVersion({ InstanceId, TargetInstanceType, SwitchOption: 2 });
     await to("15");
-    here.settle();
-    expect(await look(here, InstanceId)).toMatchObject({ Type: 15, ProductType: "standalone" });
+    settle();
+    expect(await look(InstanceId)).toMatchObject({ Type: 15, ProductType: "standalone" });
     // Not back, not to a later cluster, and not to a type that does not exist.
     for (const target of ["8", "18", "99"]) {
-      expect(await codeOf(to(target))).toBe("UnsupportedOperation");
+      await refused(to(target), "UnsupportedOperation");
     }
   });
 
   it("can change to the cluster architecture of the same version", async () => {
-    const here = world();
+    const { redis, settle, look } = world();
     const to = (TargetInstanceType: string) =>
-      here.redis.UpgradeInstanceVersion({ InstanceId, TargetInstanceType, SwitchOption: 2 });
-    expect(await codeOf(to("18"))).toBe("UnsupportedOperation");
+      redis.UpgradeInstanceVersion({ InstanceId, TargetInstanceType, SwitchOption: 2 });
+    await refused(to("18"), "UnsupportedOperation");
     await to("9");
-    here.settle();
-    expect(await look(here, InstanceId)).toMatchObject({ Type: 9, ProductType: "cluster" });
-    expect(await codeOf(to("9"))).toBe("UnsupportedOperation");
+    settle();
+    expect(await look(InstanceId)).toMatchObject({ Type: 9, ProductType: "cluster" });
+    await refused(to("9"), "UnsupportedOperation");
   });
 });

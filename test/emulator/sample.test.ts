@@ -7,7 +7,7 @@ import { createEmulator } from "../../packages/emulator/src/index.js";
 import { sampleResponse } from "../../packages/emulator/src/sample.js";
 import { createSchemaCheck } from "../../packages/emulator/src/schema-check.js";
 import { paginate } from "../../generated/paging.js";
-import { codeOf, emulated } from "../fixtures/emulated.js";
+import { refused, emulated } from "../fixtures/emulated.js";
 import { actions } from "../fixtures/request-schema.js";
 
 const document = ownDocument();
@@ -68,7 +68,8 @@ describe("sample responses", () => {
 
   it("need an instance that exists", async () => {
     const { redis } = emulated();
-    expect(await codeOf(redis.DescribeInstanceMonitorSIP({ InstanceId: "crs-nowhere1" }))).toBe(
+    await refused(
+      redis.DescribeInstanceMonitorSIP({ InstanceId: "crs-nowhere1" }),
       "ResourceNotFound",
     );
   });

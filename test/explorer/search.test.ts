@@ -25,6 +25,11 @@ describe("search", () => {
     ["SaleOut", "error ResourceUnavailable.SaleOut"],
     ["sold out", "error ResourceUnavailable.SaleOut"],
     ["RequestLimitExceeded", "error RequestLimitExceeded"],
+    ["list instances", "action DescribeInstances"],
+    ["backup restore", "action RestoreInstance"],
+    ["instnces list", "action DescribeInstances"],
+    ["实例 列表", "action DescribeInstances"],
+    ["备份恢复", "action RestoreInstance"],
   ])("finds with %s what is meant", (query, first) => {
     const hits = found(query);
     if (query === "CI") expect(hits).toContain("action CreateInstances");

@@ -289,7 +289,7 @@ describe("a clock that is off", () => {
   });
 
   it("does not make parallel calls undo each other's correction", async () => {
-    const emulator = createEmulator({ now: () => service });
+    const emulator = createEmulator({ clock: { now: () => service } });
     let reads = 0;
     const redis = createRedisClient({
       region: "ap-singapore",

@@ -13,7 +13,7 @@ async function rush(
   limited: boolean,
 ): Promise<{ accepted: number; refused: number; seconds: number }> {
   const clock = new FakeClock();
-  const emulator = createEmulator({ rateLimits: true, now: clock.now });
+  const emulator = createEmulator({ rateLimits: true, clock });
   const redis = createRedisClient({
     region: "ap-singapore",
     credentials: EMULATOR_CREDENTIALS,

@@ -1,18 +1,15 @@
 import type { Command } from "commander";
 import type { ExitCode } from "./exit-code.js";
 
-/** A command of `tcredis`. Its module is loaded only when the command is used. */
-export interface CommandEntry {
-  readonly name: string;
-  readonly summary: string;
-  readonly load: () => Promise<CommandModule>;
-}
-
+/** A command of `tcredis`. */
 export interface CommandModule {
   /** Describes arguments and options to commander. */
-  readonly define: (command: Command, args: readonly string[]) => Invocation;
+  readonly define: (command: Command, args: readonly string[]) => Invocation | Promise<Invocation>;
   /** Completions that commander does not know. */
-  readonly complete?: (before: readonly string[], current: string) => readonly string[];
+  readonly complete?: (
+    before: readonly string[],
+    current: string,
+  ) => readonly string[] | Promise<readonly string[]>;
 }
 
 interface Invocation {

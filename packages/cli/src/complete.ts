@@ -1,32 +1,30 @@
-import { Command, type Option } from "commander";
-import { COMMANDS } from "./commands/index.js";
+import { Command } from "commander";
+import { COMMANDS, inFull, loadCommand } from "./commands/index.js";
+import { actionNames, apiDocument } from "./document.js";
 
 /** Completions of the last word of a command line. */
 export async function complete(given: readonly string[]): Promise<string[]> {
   const words = given[0] === "--" ? given.slice(1) : given;
   const current = words.at(-1) ?? "";
-  const [name, ...before] = words.slice(0, -1);
+  const [name, ...before] = inFull(words.slice(0, -1));
   if (name === undefined) {
-    const names = COMMANDS.map((command) => command.name);
-    return startingWith(current, [...names, "--help", "--version"]);
+    const names = [...Object.keys(COMMANDS), "--help", "--version"];
+    return startingWith(current, /^[A-Z]/.test(current) ? actionNames() : names);
   }
-  const module = await COMMANDS.find((command) => command.name === name)?.load();
+  const module = await loadCommand(name);
   if (module === undefined) return [];
   const command = new Command(name);
-  module.define(command, []);
+  await module.define(command, before);
   const last = before.at(-1) ?? "";
   const option = command.options.find(({ long, short }) => last === long || last === short);
-  if (option !== undefined && takesValue(option)) {
-    return startingWith(current, option.argChoices ?? []);
+  if (option?.required === true || option?.optional === true) {
+    const regions = Object.keys(apiDocument()["x-tencentcloud"].regions ?? {});
+    return startingWith(current, option.long === "--region" ? regions : (option.argChoices ?? []));
   }
-  const own = module.complete?.(before, current) ?? [];
+  const own = (await module.complete?.(before, current)) ?? [];
   const flags = [...command.options.map(({ long }) => long ?? ""), "--help"];
   const isFlag = current.startsWith("-");
   return startingWith(current, isFlag ? [...own, ...flags] : own);
-}
-
-function takesValue({ required, optional }: Option): boolean {
-  return required || optional;
 }
 
 function startingWith(start: string, words: readonly string[]): string[] {

@@ -4,22 +4,28 @@ import path from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import type { createRedisClient, RedisClient } from "tencentcloud-redis";
 import type { CredentialProvider } from "tencentcloud-redis/credentials";
+import { parseIni } from "../../../runtime/credentials/ini.js";
+import { didYouMean } from "../../../generator/load/suggest.js";
+import { apiDocument } from "./document.js";
 import { UsageError } from "./errors.js";
+import type { Spec } from "./spec-option.js";
 
 export interface ConnectionOptions {
   readonly region?: string;
   readonly endpoint?: string;
   readonly profile?: string;
   readonly timeout?: number;
+  /** Whether to check the region's name. Default: true. */
+  readonly validate?: boolean;
 }
 
-type ClientOptions = Parameters<typeof createRedisClient>[0];
+type ClientOptions = NonNullable<Parameters<typeof createRedisClient>[0]>;
 
 export function addConnectionOptions(command: Command): void {
   command
     .option(
       "--region <region>",
-      "such as ap-singapore (default: TENCENTCLOUD_REGION, then tccli's region)",
+      "such as ap-singapore (default: TENCENTCLOUD_REGION, then that of the profile)",
     )
     .option(
       "--endpoint <endpoint>",
@@ -35,15 +41,24 @@ export function seconds(text: string): number {
   throw new InvalidArgumentError("It must be a number of seconds, up to 86400.");
 }
 
+interface MoreOptions extends Partial<ClientOptions> {
+  readonly spec?: Spec | undefined;
+}
+
 /** Creates a client from the options, the environment and the profile. @throws UsageError */
 export async function connect(
   options: ConnectionOptions,
-  more: Partial<ClientOptions> = {},
+  { spec, ...more }: MoreOptions = {},
 ): Promise<RedisClient> {
   // Loaded here, since the help does not need it.
   const { createRedisClient } = await import("tencentcloud-redis");
+  const { ServiceClient } = await import("tencentcloud-redis/runtime");
   const given = await clientOptions(options, more);
-  return orUsageError(async () => createRedisClient(given));
+  return orUsageError(async () =>
+    spec === undefined
+      ? createRedisClient(given)
+      : (new ServiceClient(spec.service, given) as unknown as RedisClient),
+  );
 }
 
 async function clientOptions(
@@ -86,23 +101,66 @@ export function endpointOf({ endpoint }: ConnectionOptions): string | undefined 
   return endpoint ?? nonEmpty(process.env["TENCENTCLOUD_ENDPOINT"]);
 }
 
-/** The region from the option, the environment or tccli. */
-export function knownRegion({ region, profile }: ConnectionOptions): string | undefined {
-  return (
-    region ?? nonEmpty(process.env["TENCENTCLOUD_REGION"]) ?? tccliRegion(profile ?? "default")
+interface FoundRegion {
+  readonly region: string;
+  readonly source: string;
+}
+
+/** The region of a call, and who says so: the option, the environment, the profile, or tccli. */
+export function regionSource({ region, profile }: ConnectionOptions): FoundRegion | undefined {
+  const name = profile ?? "default";
+  const known: readonly (readonly [string, string | undefined])[] = [
+    ["--region", region],
+    ["TENCENTCLOUD_REGION", nonEmpty(process.env["TENCENTCLOUD_REGION"])],
+    [`profile ${name}`, profileRegion(name)],
+    [`profile ${name} of tccli`, tccliRegion(name)],
+  ];
+  const [found] = known.flatMap(([source, value]) =>
+    value === undefined ? [] : [{ region: value, source }],
   );
+  return found;
+}
+
+export function knownRegion(options: ConnectionOptions): string | undefined {
+  return regionSource(options)?.region;
 }
 
 function regionOf(options: ConnectionOptions): string {
   const found = knownRegion(options);
-  if (found !== undefined) return found;
+  if (found !== undefined) return checkedRegion(found, options);
   throw new UsageError(
     "No region. Give --region, such as --region ap-singapore, or set TENCENTCLOUD_REGION.",
   );
 }
 
+/**
+ * A slip of the finger is refused; a region that is newer than the list has another name.
+ * @throws UsageError
+ */
+export function checkedRegion(region: string, { validate = true }: ConnectionOptions = {}): string {
+  const regions = Object.keys(apiDocument()["x-tencentcloud"].regions ?? {});
+  const hint = regions.includes(region) || !validate ? "" : didYouMean(region, regions);
+  if (hint === "") return region;
+  throw new UsageError(`There is no region ${JSON.stringify(region)}.${hint}`);
+}
+
+/** The region that `tcredis configure` wrote. A file that is broken is for its reader to tell. */
+export function profileRegion(profile: string): string | undefined {
+  try {
+    const section = parseIni(readFileSync(credentialsFile(), "utf8")).get(profile);
+    return nonEmpty(section?.get("region"));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where `tcredis configure` and Tencent's SDKs keep credentials. */
+export function credentialsFile(): string {
+  return path.join(homedir(), ".tencentcloud", "credentials");
+}
+
 /** The region that `tccli configure` wrote. A file in another format is ignored. */
-function tccliRegion(profile: string): string | undefined {
+export function tccliRegion(profile: string): string | undefined {
   try {
     const file = path.join(homedir(), ".tccli", `${path.basename(profile)}.configure`);
     const { _sys_param: parameters } = JSON.parse(readFileSync(file, "utf8")) as {

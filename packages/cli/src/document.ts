@@ -10,9 +10,16 @@ import {
 } from "../../../runtime/openapi.js";
 import { UsageError } from "./errors.js";
 
-/** The OpenAPI document that the client was generated from. */
+let current = ownDocument as unknown as OpenApiDocument;
+
+/** The OpenAPI document that the client was generated from, or that of `--spec`. */
 export function apiDocument(): OpenApiDocument {
-  return ownDocument as unknown as OpenApiDocument;
+  return current;
+}
+
+/** From now on the command is about another document. */
+export function useDocument(document: OpenApiDocument): void {
+  current = document;
 }
 
 export function actionNames(): string[] {
@@ -20,19 +27,19 @@ export function actionNames(): string[] {
 }
 
 /** @throws UsageError for an unknown action */
-export function operationOf(action: string, document = apiDocument()): Operation {
-  const found = findOperation(document, action);
+export function operationOf(action: string): Operation {
+  const found = findOperation(apiDocument(), action);
   if (found !== undefined) return found;
   throw new UsageError(
     `There is no action ${JSON.stringify(action)}.${didYouMean(action, actionNames())}`,
   );
 }
 
-export function requestSchemaOf(operation: Operation, document = apiDocument()): Schema {
-  return resolved(operation.requestBody.content["application/json"]?.schema ?? {}, document);
+export function requestSchemaOf({ requestBody }: Operation): Schema {
+  return resolved(requestBody.content["application/json"]?.schema ?? {});
 }
 
 /** A schema of the document, with its `$ref` followed. */
-export function resolved(schema: Schema, document = apiDocument()): Schema {
-  return resolvedIn(document.components.schemas, schema);
+export function resolved(schema: Schema): Schema {
+  return resolvedIn(apiDocument().components.schemas, schema);
 }

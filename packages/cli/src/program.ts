@@ -1,8 +1,9 @@
 import { Command, CommanderError } from "commander";
 import type { CommandModule } from "./command.js";
-import { COMMANDS } from "./commands/index.js";
+import { COMMANDS, inFull, loadCommand } from "./commands/index.js";
 import { EXIT_CODES, ExitCode } from "./exit-code.js";
 import { reportFailure } from "./failure.js";
+import { commandHelp, helpWidth } from "./help/layout.js";
 import { flushOutput, writeErr, writeOut } from "./output/write.js";
 import manifest from "../package.json" with { type: "json" };
 
@@ -17,13 +18,13 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   }
 }
 
-async function execute(args: readonly string[]): Promise<ExitCode> {
-  const name = args.find((word) => !word.startsWith("-"));
-  const entry = COMMANDS.find((command) => command.name === name);
+async function execute(given: readonly string[]): Promise<ExitCode> {
+  const args = inFull(given);
+  const name = args.find((word) => !word.startsWith("-")) ?? "";
   if (name === COMPLETE) return completions(args.slice(args.indexOf(name) + 1));
-  const module = await entry?.load();
+  const module = await loadCommand(name);
   try {
-    return await parse(args, entry?.name, module);
+    return await parse(args, name, module);
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? ExitCode.Done : ExitCode.Usage;
@@ -42,14 +43,15 @@ async function completions(words: readonly string[]): Promise<ExitCode> {
 
 async function parse(
   args: readonly string[],
-  name: string | undefined,
+  name: string,
   module: CommandModule | undefined,
 ): Promise<ExitCode> {
   const program = new Command("tcredis")
     .description("The Tencent Cloud Redis API at the command line.")
-    .version(manifest.version, "-V, --version", "print the version")
+    .version(manifest.version, "-v, --version", "print the version")
     .helpOption("-h, --help", "show help")
     .helpCommand(false)
+    .configureHelp({ formatHelp: commandHelp, helpWidth: helpWidth(), minWidthToWrap: 20 })
     .addHelpText("after", EXIT_CODES)
     .exitOverride()
     .configureOutput({
@@ -60,11 +62,11 @@ async function parse(
     });
   let exitCode: ExitCode = ExitCode.Done;
   let rest = args;
-  for (const entry of COMMANDS) {
-    const command = program.command(entry.name).summary(entry.summary);
-    if (entry.name !== name || module === undefined) continue;
+  for (const [each, [summary]] of Object.entries(COMMANDS)) {
+    const command = program.command(each).summary(summary);
+    if (each !== name || module === undefined) continue;
     const at = args.indexOf(name);
-    const invocation = module.define(command, args.slice(at + 1));
+    const invocation = await module.define(command, args.slice(at + 1));
     command.action(async () => {
       exitCode = await invocation.run();
     });

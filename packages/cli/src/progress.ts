@@ -19,7 +19,7 @@ const CLEAR_LINE = "\r\u001b[2K";
 const WRAP_OFF = "\u001b[?7l";
 const WRAP_ON = "\u001b[?7h";
 
-export async function createProgress(): Promise<Progress> {
+export function createProgress(): Progress {
   return canMove() ? redrawnLine() : lineByLine();
 }
 

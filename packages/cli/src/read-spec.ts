@@ -1,4 +1,4 @@
-import type { ServiceDescription } from "tencentcloud-redis/runtime";
+import type { OpenApiDocument } from "../../../runtime/openapi.js";
 import { buildModel } from "../../../generator/model/build-model.js";
 import { DocumentError } from "../../../generator/load/diagnostic.js";
 import { load } from "../../../generator/load/load.js";
@@ -6,12 +6,7 @@ import { serviceOf } from "../../../generator/model/service-description.js";
 import { encodeMultipart } from "../../../runtime/multipart.js";
 import { CommandError } from "./errors.js";
 import { ExitCode } from "./exit-code.js";
-
-/** An OpenAPI document, and what a client has to know of its service. */
-interface Spec {
-  readonly document: object;
-  readonly service: ServiceDescription;
-}
+import type { Spec } from "./spec-option.js";
 
 /** Reads a document and the files it refers to, by the rules of `gen`. @throws CommandError with the diagnostics */
 export function readSpec(file: string): Spec {
@@ -20,7 +15,7 @@ export function readSpec(file: string): Spec {
     const service = serviceOf(model);
     const { forms } = service;
     return {
-      document: model.document,
+      document: model.document as unknown as OpenApiDocument,
       service: forms === undefined ? service : { ...service, encode: encodeMultipart },
     };
   } catch (error) {

@@ -1,29 +1,25 @@
-type Environment = Readonly<Record<string, string | undefined>>;
+interface Stream {
+  readonly isTTY?: boolean;
+}
 
 /** Whether there is a user to ask. In CI there is none, even on a terminal. */
-export function canAsk(env: Environment = process.env): boolean {
-  return isTerminal(process.stdin, env) && isTerminal(process.stderr, env) && !isCi(env);
+export function canAsk(): boolean {
+  return isTerminal(process.stdin) && canMove();
 }
 
 /** Whether progress may redraw its line. CI logs would keep every frame. */
-export function canMove(env: Environment = process.env): boolean {
-  return isTerminal(process.stderr, env) && !isCi(env);
+export function canMove(): boolean {
+  const { CI } = process.env;
+  return isTerminal(process.stderr) && (!CI || CI === "false");
 }
 
 /** `NO_COLOR` (https://no-color.org) wins over `FORCE_COLOR`, and that over what the stream is. */
-export function hasColours(stream: { isTTY?: boolean }, env: Environment = process.env): boolean {
-  const isForced = isSet(env["FORCE_COLOR"]) && env["FORCE_COLOR"] !== "0";
-  return !isSet(env["NO_COLOR"]) && (isForced || isTerminal(stream, env));
+export function hasColours(stream: Stream): boolean {
+  const { NO_COLOR, FORCE_COLOR } = process.env;
+  const isForced = Boolean(FORCE_COLOR) && FORCE_COLOR !== "0";
+  return !NO_COLOR && (isForced || isTerminal(stream));
 }
 
-function isTerminal(stream: { isTTY?: boolean }, env: Environment): boolean {
-  return stream.isTTY === true && env["TERM"] !== "dumb";
-}
-
-function isCi(env: Environment): boolean {
-  return isSet(env["CI"]) && env["CI"] !== "false";
-}
-
-function isSet(value: string | undefined): boolean {
-  return value !== undefined && value !== "";
+function isTerminal({ isTTY }: Stream): boolean {
+  return isTTY === true && process.env["TERM"] !== "dumb";
 }

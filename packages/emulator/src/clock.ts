@@ -56,6 +56,3 @@ export function readDurations(given: EmulatorDurations = {}): Durations {
   }
   return { deliveryMs, taskMs };
 }
-
-/** The part of a duration that passes before the work begins. */
-export const WAITING_PART = 0.2;

@@ -32,7 +32,7 @@ function completeSample(call: EmulatedCall, sample: Fields): Fields {
     const id = textIn(request, "InstanceId") ?? "";
     const instance = account.instances.get(id) ?? plainInstance(id, "", now);
     // The document does not tell the type of the task.
-    response[field] = startTask(call, instance, { type: TaskType.ScaleInstance });
+    response[field] = startTask(call, instance, { type: TaskType.ScaleInstance }).TaskId;
   }
   if (isPurchase(call)) {
     const { InstanceIds = [] } = sample;

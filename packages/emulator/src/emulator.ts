@@ -16,7 +16,7 @@ import { RateLimit, respond, type Service } from "./respond.js";
 import { createSchemaCheck } from "./schema-check.js";
 import { seededAccount, type SeedInstance } from "./seed.js";
 import { ServiceError } from "./service-error.js";
-import type { LedgerEntry } from "./state/deal.js";
+import type { LedgerEntry } from "./state/account.js";
 import { emulatedInstance, type EmulatedInstance } from "./views/emulated-instance.js";
 
 /** The credentials that an emulator accepts by default. */
@@ -43,9 +43,7 @@ export interface EmulatorOptions {
   readonly rateLimits?: boolean | undefined;
   /** Chooses a fault for each request. Default: no faults. */
   readonly faults?: FaultPlan | undefined;
-  /** Returns milliseconds since 1970. Default: `clock.now`, or `Date.now`. */
-  readonly now?: (() => number) | undefined;
-  /** A clock, such as one of `createManualClock`. `now` takes precedence. Default: `Date.now`. */
+  /** Such as one of `createManualClock`. Default: `Date`. */
   readonly clock?: EmulatorClock | undefined;
   /** How long orders and tasks take. Default: 3 s and 2 s. */
   readonly durations?: EmulatorDurations | undefined;
@@ -115,8 +113,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
 }
 
 function serviceOf(options: EmulatorOptions): Service {
-  const { credentials = EMULATOR_CREDENTIALS, clock } = options;
-  const now = options.now ?? clock?.now ?? Date.now;
+  const { credentials = EMULATOR_CREDENTIALS, clock = Date } = options;
+  const now = (): number => clock.now();
   const document = (options.document ?? ownDocument) as OpenApiDocument;
   return {
     document,

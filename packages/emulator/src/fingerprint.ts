@@ -25,3 +25,17 @@ export function runIdFor(id: string): string {
   );
   return parts.join("").slice(0, RUN_ID_DIGITS);
 }
+
+/** Represents a password, so that no password is in the state, in a log or in a dump. */
+export type PasswordDigest = string & { readonly digest: unique symbol };
+
+/**
+ * A new one in each process, so that a digest reveals nothing about the password. Created on first
+ * use, because workerd has no random numbers while modules load.
+ */
+let salt: string | undefined;
+
+export function digestOf(password: string): PasswordDigest {
+  salt ??= crypto.randomUUID();
+  return fingerprint(`${salt}${password}`).toString(36) as PasswordDigest;
+}

@@ -17,45 +17,35 @@ export function takesForm(operation: Operation): boolean {
  * with one character per byte.
  * @throws ServiceError if the body is not a form.
  */
-export function parseForm(
+export async function parseForm(
   body: Uint8Array,
   contentType: string,
   document: OpenApiDocument,
   action: string,
-): Record<string, unknown> {
-  const boundary = /;\s*boundary="?([^";]+)"?/i.exec(contentType)?.[1];
-  if (boundary === undefined)
-    throw new ServiceError("InvalidParameter", "The form has no boundary.");
-  const text = Array.from(body, (byte) => String.fromCharCode(byte)).join("");
-  const [start, ...rest] = `\r\n${text}`.split(`\r\n--${boundary}`);
-  if (start !== "" || rest.pop()?.trimEnd() !== "--") {
-    throw new ServiceError("InvalidParameter", "The body is not a form with that boundary.");
-  }
+): Promise<Record<string, unknown>> {
   const { schemas } = document.components;
-  const schema = resolved(schemas, schemas[`${action}Request`] ?? {});
-  return Object.fromEntries(rest.map((part) => parsePart(part, schemas, schema)));
+  const { properties = {} } = resolved(schemas, schemas[`${action}Request`] ?? {});
+  const form = await new Response(body, { headers: { "Content-Type": contentType } })
+    .formData()
+    .catch(() => {
+      throw new ServiceError("InvalidParameter", "The body is not a form with that boundary.");
+    });
+  const fields = [...form].map(async ([name, value]) => {
+    if (typeof value !== "string") return [name, characters(await value.arrayBuffer())] as const;
+    const schema = Object.hasOwn(properties, name) ? (properties[name] ?? {}) : {};
+    return [name, isText(schemas, schema) ? value : json(value, name)] as const;
+  });
+  return Object.fromEntries(await Promise.all(fields));
 }
 
-function parsePart(part: string, schemas: Schemas, schema: Schema): [string, unknown] {
-  const end = part.indexOf("\r\n\r\n");
-  const head = part.slice(0, end);
-  const content = part.slice(end + 4);
-  const name = /[;\s]name="([^"]*)"/i.exec(head)?.[1];
-  if (end < 0 || name === undefined) {
-    throw new ServiceError("InvalidParameter", "A part of the form has no name.");
-  }
-  const field = utf8(decodeURIComponent(name.replaceAll(/%(?!22|0D|0A)/gi, "%25")));
-  if (/filename=/i.test(head)) return [field, content];
-  if (/Content-Type:\s*application\/json/i.test(head)) return [field, json(utf8(content), field)];
-  const { properties = {} } = schema;
-  const property = Object.hasOwn(properties, field) ? (properties[field] ?? {}) : {};
-  const types = [resolved(schemas, property).type ?? []].flat();
-  const isText = types.includes("string") || types.length === 0;
-  return [field, isText ? utf8(content) : json(utf8(content), field)];
+function isText(schemas: Schemas, schema: Schema): boolean {
+  const { type = [], anyOf } = resolved(schemas, schema);
+  const types = [type].flat();
+  return types.includes("string") || (types.length === 0 && anyOf === undefined);
 }
 
-function utf8(bytes: string): string {
-  return new TextDecoder().decode(Uint8Array.from(bytes, (one) => one.charCodeAt(0)));
+function characters(bytes: ArrayBuffer): string {
+  return Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join("");
 }
 
 function json(text: string, field: string): unknown {

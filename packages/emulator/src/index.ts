@@ -10,7 +10,7 @@ export { createManualClock } from "./clock.js";
 export type { EmulatorClock, EmulatorDurations, ManualClock } from "./clock.js";
 export { SAMPLE_INSTANCES } from "./seed.js";
 export type { SeedInstance } from "./seed.js";
-export type { LedgerEntry } from "./state/deal.js";
+export type { LedgerEntry } from "./state/account.js";
 export type { EmulatedInstance } from "./views/emulated-instance.js";
 
 /**

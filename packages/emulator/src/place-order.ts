@@ -1,11 +1,10 @@
 import type { TaskType } from "tencentcloud-redis/types";
 import { resolved } from "../../../runtime/openapi.js";
 import type { EmulatedCall } from "./call.js";
-import { WAITING_PART } from "./clock.js";
 import { startTask } from "./start-task.js";
-import type { Deal } from "./state/deal.js";
 import type { Instance } from "./state/instance.js";
 import { placeOf } from "./state/places.js";
+import { progressOf, type Deal } from "./state/progress.js";
 import { wireTime } from "./wire-time.js";
 
 export interface Order {
@@ -28,25 +27,20 @@ export interface Order {
 
 /** Places an order: it is paid now and delivered later. Enters a purchase into the ledger. */
 export function placeOrder(call: EmulatedCall<unknown>, order: Order): Deal {
-  const { account, now, failure } = call;
+  const { account, now } = call;
   const { instances, begin, deliver, fail } = order;
   const { deliveryMs } = account.durations;
   const serial = String(1e14 + account.nextNumber("order"));
   const deal: Deal = {
+    ...progressOf(call, deliveryMs),
     id: account.nextId("deal"),
     name: `${wireTime(now).slice(0, 10).replaceAll("-", "")}${serial}`,
-    action: call.action,
     zoneId: placeOf(instances[0] as Instance, call.region).zoneId,
-    goodsNum: instances.length,
     priceCents: order.priceCents,
     instanceIds: instances.map((instance) => instance.id),
-    placedAt: now,
-    deliveryAt: now + deliveryMs * WAITING_PART,
-    endsAt: now + deliveryMs,
-    failure,
   };
   account.deals.set(deal.id, deal).set(deal.name, deal);
-  if (begin !== undefined) account.schedule.add(deal.deliveryAt, () => instances.forEach(begin));
+  if (begin !== undefined) account.schedule.add(deal.runsAt, () => instances.forEach(begin));
   for (const instance of instances) {
     startTask(call, instance, {
       type: order.type,

@@ -91,7 +91,7 @@ export async function respond(
   service.rateLimit?.count(`${secretId} ${region} ${action}`, perSecond, shownNow());
 
   const parameters = isForm
-    ? parseForm(request.body, contentType, document, action)
+    ? await parseForm(request.body, contentType, document, action)
     : parseJson(request.body);
   checkParameters(document, check, action, parameters);
   const now = service.now();

@@ -8,9 +8,10 @@ import {
   InstanceType,
 } from "tencentcloud-redis";
 import type { Durations } from "./clock.js";
+import { digestOf } from "./fingerprint.js";
 import { AccountState } from "./state/account.js";
+import { backupOf } from "./state/backup.js";
 import { plainInstance, type Instance, type Tag } from "./state/instance.js";
-import { digestOf } from "./state/login.js";
 import { addMonths, wireTime } from "./wire-time.js";
 
 /** An instance that exists at the start. */
@@ -134,28 +135,18 @@ function addInstance(account: AccountState, seed: SeedInstance, now: number): vo
   account.instances.set(id, instance);
   const { BackupIds = [`100000001-2000002-${300_000_010 + account.instances.size}`] } = seed;
   for (const [index, backupId] of BackupIds.entries()) {
-    addBackup(account, instance, backupId, now - BACKUP_AGE_MS - index * DAY_MS);
+    const at = now - BACKUP_AGE_MS - index * DAY_MS;
+    const backup = backupOf(instance, {
+      id: backupId,
+      type: BackupType.Automatic,
+      remark: "",
+      startedAt: at,
+      endedAt: at + BACKUP_MS,
+      expiresAt: at + BACKUPS_KEPT_MS,
+      status: BackupStatus.Available,
+    });
+    account.backups.set(backupId, backup);
   }
-}
-
-function addBackup(account: AccountState, instance: Instance, id: string, at: number): void {
-  const { type, shardSizeMb, shardCount, replicaCount } = instance;
-  account.backups.set(id, {
-    id,
-    instanceId: instance.id,
-    instanceName: instance.name,
-    region: instance.region,
-    type: BackupType.Automatic,
-    remark: "",
-    startedAt: at,
-    endedAt: at + BACKUP_MS,
-    expiresAt: at + BACKUPS_KEPT_MS,
-    status: BackupStatus.Available,
-    instanceType: type,
-    shardSizeMb,
-    shardCount,
-    replicaCount,
-  });
 }
 
 const EVENT_ID = 102;
@@ -163,33 +154,36 @@ const WEEK_MS = 7 * DAY_MS;
 
 /** Adds a security group, a template and a maintenance event. */
 function addSettings(account: AccountState, now: number): void {
-  const named = [...account.instances.values()].flatMap(({ securityGroupIds }) => securityGroupIds);
-  for (const id of new Set(["sg-exampl01", ...named])) {
-    const isSample = id === "sg-exampl01";
-    const name = isSample ? "cache-clients" : id;
-    const remark = isSample ? "Application servers only" : "";
-    account.securityGroups.set(id, { id, name, remark, projectId: 0, createdAt: now - AGE_MS });
+  const created = wireTime(now - AGE_MS);
+  const remark = "Application servers only";
+  account.addSecurityGroup("sg-exampl01", "cache-clients", remark, created);
+  for (const { securityGroupIds } of account.instances.values()) {
+    for (const id of securityGroupIds) account.addSecurityGroup(id, id, "", created);
   }
   const [first] = account.instances.values();
   account.templates.set("crs-cfg-exampl01", {
-    id: "crs-cfg-exampl01",
-    name: "sessions",
-    description: "Settings of the session caches",
-    type: first?.type ?? InstanceType.Redis50Cluster,
+    info: {
+      TemplateId: "crs-cfg-exampl01",
+      Name: "sessions",
+      Description: "Settings of the session caches",
+      ProductType: first?.type ?? InstanceType.Redis50Cluster,
+    },
     params: new Map([["timeout", "120"]]),
   });
   if (first === undefined) return;
   const date = wireTime(now + WEEK_MS).slice(0, 10);
   account.events.set(EVENT_ID, {
-    id: EVENT_ID,
-    instanceId: first.id,
-    type: "InstanceMigration",
-    grade: EventGrade.Middle,
-    initialDate: date,
-    latestDate: wireTime(now + 4 * WEEK_MS).slice(0, 10),
-    date,
-    start: "03:00",
-    end: "04:00",
-    status: EventStatus.Waiting,
+    ID: EVENT_ID,
+    InstanceId: first.id,
+    Type: "InstanceMigration",
+    Grade: EventGrade.Middle,
+    InitialExecutionDate: date,
+    LatestExecutionDate: wireTime(now + 4 * WEEK_MS).slice(0, 10),
+    ExecutionDate: date,
+    StartTime: "03:00",
+    EndTime: "04:00",
+    Status: EventStatus.Waiting,
+    TaskEndTime: "",
+    EffectInfo: "Connections drop once for a few seconds.",
   });
 }

@@ -1,7 +1,7 @@
 import type { TaskType } from "tencentcloud-redis/types";
 import type { EmulatedCall } from "./call.js";
-import { WAITING_PART } from "./clock.js";
 import type { Instance } from "./state/instance.js";
+import { progressOf } from "./state/progress.js";
 
 interface TaskPlan {
   readonly type: TaskType;
@@ -17,23 +17,23 @@ interface TaskPlan {
 
 const FIRST_ID = 100_000;
 
-/** Starts a task on an instance. Returns its ID. */
+/** Starts a task on an instance. Returns its ID, as most responses have it. */
 export function startTask(
   call: Pick<EmulatedCall<unknown>, "account" | "failure" | "now" | "region">,
   instance: Instance,
   plan: TaskPlan,
-): number {
-  const { account, failure, now, region } = call;
+): { TaskId: number } {
+  const { account, region } = call;
   const { type, blocksInstance = false, succeed, fail } = plan;
   const { durationMs = account.durations.taskMs } = plan;
   const id = FIRST_ID + account.nextNumber("task");
-  const endsAt = now + durationMs;
-  const runsAt = now + durationMs * WAITING_PART;
-  account.tasks.set(id, { id, type, instance, region, startedAt: now, runsAt, endsAt, failure });
+  const progress = progressOf(call, durationMs);
+  const { endsAt, failure } = progress;
+  account.tasks.set(id, { ...progress, id, type, instance, region });
   if (blocksInstance) instance.blockingTasks += 1;
   account.schedule.add(endsAt, () => {
     if (blocksInstance) instance.blockingTasks -= 1;
     (failure === undefined ? succeed : fail)?.(endsAt);
   });
-  return id;
+  return { TaskId: id };
 }

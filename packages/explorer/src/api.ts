@@ -1,6 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { findOperation, type OpenApiDocument } from "../../../runtime/openapi.js";
 import type { Confirmations } from "./confirmations.js";
-import { execute } from "./execute.js";
+import { CancelledError, execute } from "./execute.js";
 import type {
   CallReport,
   CallRequest,
@@ -10,7 +11,6 @@ import type {
   PriceResult,
   Start,
 } from "./protocol.js";
-import { RunningCalls } from "./running-calls.js";
 import type { Target, Targets } from "./targets.js";
 
 /** The server rejects a request of the page. No call was made. */
@@ -34,7 +34,8 @@ export class Api {
   readonly #info: DocumentInfo;
   readonly #targets: Targets;
   readonly #confirmations: Confirmations;
-  readonly #running = new RunningCalls();
+  /** By the IDs that the page gives them, so that it can cancel them. */
+  readonly #running = new Map<string, AbortController>();
 
   constructor(info: DocumentInfo, targets: Targets, confirmations: Confirmations) {
     this.#info = info;
@@ -67,16 +68,19 @@ export class Api {
     };
   }
 
-  async call({ confirmation, id, ...call }: ConfirmedCall): Promise<CallReport> {
+  async call({ confirmation, id = randomUUID(), ...call }: ConfirmedCall): Promise<CallReport> {
     const { purchases, destroys } = this.#metadataOf(call.action);
     const target = this.#targetOf(call);
     if ((purchases || destroys) && !this.#confirmations.redeem(confirmation, call)) {
       throw new HttpError(409, `${call.action} must be confirmed for each call. Nothing was sent.`);
     }
-    const running = this.#running.begin(id);
-    if (running === undefined) throw new HttpError(409, "This call is already running.");
+    if (this.#running.has(id)) throw new HttpError(409, "This call is already running.");
+    const controller = new AbortController();
+    this.#running.set(id, controller);
     const { secretFields } = this.#info;
-    const report = await execute(target, call, secretFields, running.signal).finally(running.end);
+    const report = await execute(target, call, secretFields, controller.signal).finally(() =>
+      this.#running.delete(id),
+    );
     if (report.outcome.kind === "unknown") {
       const { region, sentAt, lookFor } = report.outcome;
       this.#confirmations.rememberUnknown(call, { region, sentAt, lookFor });
@@ -86,7 +90,7 @@ export class Api {
 
   /** The call itself then ends and reports its outcome. */
   cancel({ id }: Cancellation): object {
-    this.#running.cancel(id);
+    this.#running.get(id)?.abort(new CancelledError());
     return {};
   }
 
@@ -99,7 +103,7 @@ export class Api {
 
   /** Cancels every running call. */
   close(): void {
-    this.#running.cancelAll();
+    for (const controller of this.#running.values()) controller.abort(new CancelledError());
   }
 
   #metadataOf(action: string): { readonly purchases?: boolean; readonly destroys?: boolean } {

@@ -8,10 +8,18 @@ import { CredentialsError } from "tencentcloud-redis/credentials";
 import { parseJson, stringifyJson } from "../../../runtime/json.js";
 import type { CallReport, CallRequest, CallOutcome } from "./protocol.js";
 import { Recording } from "./recording.js";
-import { CancelledError } from "./running-calls.js";
 import type { Interceptors, Target } from "./targets.js";
 
 type Fields = Readonly<Record<string, unknown>>;
+
+/** The user cancelled a call. */
+export class CancelledError extends Error {
+  override readonly name = "CancelledError";
+
+  constructor() {
+    super("cancelled in the explorer");
+  }
+}
 
 /** Makes a call with the ordinary client, and reports everything about it but its secrets. */
 export async function execute(

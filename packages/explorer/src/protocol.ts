@@ -1,5 +1,4 @@
 /** The messages between page and server. Only types, so that the page bundles no server code. */
-import type { ExplainedLine } from "./signature/explained-line.js";
 
 /** Where calls go: the emulator or, with --real, the real service. */
 export type TargetName = "emulator" | "real";
@@ -133,6 +132,26 @@ export interface SignatureReport {
   readonly keyParts: readonly string[];
   readonly signature: string;
   readonly authorization: string;
+}
+
+/** What a line of the signed text means. */
+type Part =
+  | "method"
+  | "path"
+  | "query"
+  | "header"
+  | "headersEnd"
+  | "signedHeaders"
+  | "bodyHash"
+  | "algorithm"
+  | "timestamp"
+  | "scope"
+  | "requestHash";
+
+/** A line of the signed text. */
+export interface ExplainedLine {
+  readonly text: string;
+  readonly part: Part;
 }
 
 /** The body of an error response. */

@@ -1,4 +1,4 @@
-import { createInterface } from "node:readline";
+import { ask } from "../ask.js";
 import { CommandError, InterruptedError, UsageError } from "../errors.js";
 import { ExitCode } from "../exit-code.js";
 import { escapeLine } from "../output/escape.js";
@@ -48,17 +48,5 @@ async function priceLine({ price }: RiskyAction): Promise<string> {
 
 /** Only `y` and `yes` mean yes. The end of the input (Ctrl-D) means no. */
 async function confirm(question: string): Promise<boolean> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return await new Promise<boolean>((resolve, reject) => {
-      terminal.question(question, (answer) => resolve(/^\s*y(?:es)?\s*$/i.test(answer)));
-      terminal.once("close", () => resolve(false));
-      terminal.once("SIGINT", () => {
-        process.stderr.write("\n");
-        reject(new CommandError("interrupted. Nothing was sent.", ExitCode.Interrupted));
-      });
-    });
-  } finally {
-    terminal.close();
-  }
+  return /^y(?:es)?$/i.test(await ask(question));
 }

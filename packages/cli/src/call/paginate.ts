@@ -22,6 +22,26 @@ export function itemsFieldOf(action: string): string {
   throw new UsageError(`${action} gives no pages: leave --paginate out.`);
 }
 
+/** The pages of a list, each as it comes. */
+export async function* pagesOf(
+  redis: RedisClient,
+  action: string,
+  request: Fields,
+  signal: AbortSignal,
+): AsyncGenerator<Fields> {
+  const field = itemsFieldOf(action);
+  const pager = (paginate as unknown as PaginateAny)(redis, action, request, { signal });
+  let items: number | undefined;
+  try {
+    for await (const page of pager.pages()) {
+      items = (items ?? 0) + itemsOf(page, field).length;
+      yield page;
+    }
+  } catch (error) {
+    throw items === undefined ? beforeFirstPage(error) : behindPages(error, action, items);
+  }
+}
+
 /** Every page as one response: the last one, with the items of all. */
 export async function allPages(
   redis: RedisClient,
@@ -30,19 +50,16 @@ export async function allPages(
   signal: AbortSignal,
 ): Promise<Fields> {
   const field = itemsFieldOf(action);
-  const pager = (paginate as unknown as PaginateAny)(redis, action, request, { signal });
   const items: unknown[] = [];
-  let last: Fields | undefined;
+  let last: Fields = {};
   // A line to each step would say nothing that the result does not.
   const progress = canMove() ? await createProgress() : undefined;
   try {
-    for await (const page of pager.pages()) {
+    for await (const page of pagesOf(redis, action, request, signal)) {
       last = page;
       for (const item of itemsOf(page, field)) items.push(item);
       progress?.step(`Reading ${action}`, `${items.length} items`);
     }
-  } catch (error) {
-    throw last === undefined ? beforeFirstPage(error) : behindPages(error, action, items.length);
   } finally {
     progress?.end();
   }

@@ -1,10 +1,10 @@
-import { operations, service } from "tencentcloud-redis";
+import { service } from "tencentcloud-redis";
+import { effectByName } from "../../../../runtime/idempotency.js";
 import { stringifyJson } from "../../../../runtime/json.js";
 import { masked } from "../../../../runtime/redact.js";
+import { operationOf } from "../document.js";
 import { escapeJson } from "../output/escape.js";
 import { setSentCall } from "../sent-call.js";
-
-type Effects = Readonly<Record<string, { readonly effect: string } | undefined>>;
 
 /** Records that a call is about to be sent. From now on it may have been carried out. */
 export function recordSending(action: string): void {
@@ -17,7 +17,7 @@ export function recordResponse(action: string, response: object): void {
 }
 
 function isRead(action: string): boolean {
-  return (operations as Effects)[action]?.effect === "read";
+  return (operationOf(action)["x-tencentcloud"]?.effect ?? effectByName(action)) === "read";
 }
 
 /** The whole response of a write; for a read, its plain members without the lists of objects. */

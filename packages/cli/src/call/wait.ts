@@ -41,7 +41,7 @@ export async function waitForAll(
     const names = starts.flatMap(([, fields]) => Object.values(fields)).join(", ");
     throw new CommandError(`the response has no ${names} to wait for.`, ExitCode.Unfinished);
   }
-  const progress = await createProgress();
+  const progress = createProgress();
   try {
     for (const { waiter, request } of waits) {
       const what = `Waiting: ${waiter} ${escapeJson(stringifyJson(request))}`;

@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import type { Command, Help } from "commander";
 import type { RedisClient } from "tencentcloud-redis";
 import { askFirst } from "../call/ask-first.js";
 import { addConnectionOptions, connect, seconds, type ConnectionOptions } from "../connection.js";
@@ -6,6 +6,8 @@ import type { CommandModule } from "../command.js";
 import { actionNames, apiDocument, operationOf, requestSchemaOf } from "../document.js";
 import { UsageError } from "../errors.js";
 import { ExitCode } from "../exit-code.js";
+import { addSpecOption, useSpec, type Spec } from "../spec-option.js";
+import { canAsk } from "../terminal.js";
 import { interruption } from "../interruption.js";
 import {
   addOutputOptions,
@@ -14,7 +16,7 @@ import {
   type Printer,
 } from "../output/print.js";
 import { writeErr, writeOut } from "../output/write.js";
-import { actionHelp } from "../request/action-help.js";
+import { actionHelp } from "../help/action-help.js";
 import { buildRequest } from "../request/build-request.js";
 import { completeParameters } from "../request/complete-parameters.js";
 import { checkRequest, InvalidRequest } from "../request/check-request.js";
@@ -23,6 +25,7 @@ import { readBody } from "../request/read-body.js";
 
 interface CallOptions extends ConnectionOptions, OutputOptions {
   readonly body?: string;
+  readonly skeleton?: boolean;
   readonly dryRun?: boolean;
   readonly showSecrets?: boolean;
   readonly validate: boolean;
@@ -30,30 +33,36 @@ interface CallOptions extends ConnectionOptions, OutputOptions {
   readonly wait?: boolean;
   readonly waitTimeout?: number;
   readonly yes?: boolean;
+  readonly debug?: boolean;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 type Method = (request: Fields, options: { readonly signal: AbortSignal }) => Promise<Fields>;
 
 export const call: CommandModule = {
-  define(command, args) {
-    const { own, flags } = splitFlags(args);
+  async define(command, args) {
+    const spec = await useSpec(args);
     command
       .description("Calls an action. `tcredis call ACTION --help` lists its parameters.")
       .usage("<action> [--Param value ...] [options]")
-      .argument("<action>", "such as DescribeInstances")
-      .option("--body <file>", "the whole request as JSON; - for standard input")
+      .argument("[action]", "such as DescribeInstances; `tcredis actions` lists all")
+      .option("--body <file>", "the whole request as JSON or YAML; - for standard input")
+      .option("--skeleton", "print a request to fill in, for --body, and send nothing")
       .option("--dry-run", "print the signed request, and send nothing")
       .option("--show-secrets", "with --dry-run, also print passwords and the session token")
       .option("--paginate", "read all pages of a list")
       .option("--wait", "wait until the task that the action starts has ended")
       .option("--wait-timeout <seconds>", "timeout of --wait (default: 900)", seconds)
       .option("--yes", "do not ask before an action that costs money or deletes data")
+      .option("--debug", "print each attempt: host, outcome, time and request ID")
       .option("--no-validate", "do not check the request before it is sent");
+    addSpecOption(command);
     addConnectionOptions(command);
     addOutputOptions(command);
+    const options = command.options.map(({ long }) => long ?? "");
+    const { own, flags } = splitFlags(args, parametersOf(args), options);
     addActionHelp(command, own);
-    return { args: own, run: () => run(command.args[0] ?? "", flags, command) };
+    return { args: own, run: () => run(command.args[0] ?? "", flags, command, spec) };
   },
   complete(before, current) {
     const action = before[0];
@@ -63,37 +72,62 @@ export const call: CommandModule = {
   },
 };
 
+/** The parameters of the action, where one is named. */
 function addActionHelp(command: Command, own: readonly string[]): void {
-  if (!own.some((word) => word === "--help" || word === "-h")) return;
   const action = own.find((word) => actionNames().includes(word));
   if (action === undefined) return;
-  command.usage(`${action} [--Param value ...] [options]`);
-  command.addHelpText("after", () => actionHelp(action, operationOf(action), helpOf(command)));
+  const formatHelp = (_: Command, help: Help): string =>
+    actionHelp(action, operationOf(action), command, help);
+  command.configureHelp({ ...command.configureHelp(), formatHelp });
 }
 
-function helpOf(command: Command): ReturnType<Command["createHelp"]> {
-  const help = command.createHelp();
-  help.helpWidth = process.stdout.columns ?? 100;
-  return help;
+/** Names of the parameters of the action among the words; none where there is no action. */
+function parametersOf(words: readonly string[]): readonly string[] {
+  const action = words.find((word) => actionNames().includes(word));
+  if (action === undefined) return [];
+  return Object.keys(requestSchemaOf(operationOf(action)).properties ?? {});
 }
 
-async function run(action: string, flags: readonly Flag[], command: Command): Promise<ExitCode> {
+async function run(
+  action: string,
+  flags: readonly Flag[],
+  command: Command,
+  spec: Spec | undefined,
+): Promise<ExitCode> {
+  if (action === "") {
+    const { allActions, byGroup } = await import("./actions.js");
+    await writeErr(["tcredis: call needs the name of an action:\n\n", byGroup(allActions())]);
+    return ExitCode.Usage;
+  }
   const options = command.opts<CallOptions>();
   const operation = operationOf(action);
   if (options.wait && options.paginate) {
     throw new UsageError("--wait and --paginate cannot be combined.");
   }
+  if (spec !== undefined && (options.wait || options.paginate)) {
+    throw new UsageError("--wait and --paginate know our own API only, and not that of --spec.");
+  }
   if (options.wait) (await import("../call/wait.js")).startsOf(action);
   if (options.paginate) (await import("../call/paginate.js")).itemsFieldOf(action);
   const printer = await createPrinter(options);
-  const request = await requestFor(action, flags, options);
+  if (options.skeleton) {
+    const { skeletonOf } = await import("../request/skeleton.js");
+    await printer.print(skeletonOf(requestSchemaOf(operation)));
+    return ExitCode.Done;
+  }
+  // There are no checks of other products' requests.
+  const isChecked = options.validate && spec === undefined;
+  const request = await requestFor(action, flags, options, isChecked);
   if (options.dryRun) {
     // As HTTP text, unless a format was given.
     const hasFormat = command.getOptionValueSource("output") !== "default" || options.query;
     return dryRun(action, request, options, hasFormat ? printer : undefined);
   }
 
-  const redis = await connect(options);
+  const redis = await connect(options, {
+    spec,
+    observe: options.debug ? (await import("../call/debug.js")).debugObserver() : undefined,
+  });
   const signal = interruption();
   const { purchases = false, destroys = false } = operation["x-tencentcloud"] ?? {};
   const price = async (): Promise<string | undefined> =>
@@ -107,6 +141,9 @@ async function run(action: string, flags: readonly Flag[], command: Command): Pr
   await askFirst({ action, purchases, destroys, price }, options.yes === true);
   signal.throwIfAborted();
 
+  if (options.paginate && options.output === "jsonl") {
+    return printPages(redis, action, request, signal, printer);
+  }
   const send = await sender(redis, action, options);
   const waiter = options.wait ? await import("../call/wait.js") : undefined;
   const { recordResponse, recordSending } = await import("../call/record-call.js");
@@ -114,11 +151,40 @@ async function run(action: string, flags: readonly Flag[], command: Command): Pr
   const response = await send(request, { signal });
   recordResponse(action, response);
   // A failure from here on is reported together with the response.
-  await printer.print(response);
+  await printer.print(await shownResponse(action, response, options));
   const { waitTimeout } = options;
   const deadlineMs = waitTimeout === undefined ? undefined : waitTimeout * 1000;
   await waiter?.waitForAll(redis, action, response, { signal, deadlineMs });
   return ExitCode.Done;
+}
+
+/** Prints the items of each page as it comes. */
+async function printPages(
+  redis: RedisClient,
+  action: string,
+  request: Fields,
+  signal: AbortSignal,
+  printer: Printer,
+): Promise<ExitCode> {
+  const { itemsFieldOf, pagesOf } = await import("../call/paginate.js");
+  const field = itemsFieldOf(action);
+  for await (const page of pagesOf(redis, action, request, signal)) {
+    await printer.print(printer.hasQuery ? page : page[field]);
+  }
+  return ExitCode.Done;
+}
+
+/** Lists alone for `jsonl`; names beside the values of enumerations for tables. */
+async function shownResponse(
+  action: string,
+  response: Fields,
+  { output, query }: CallOptions,
+): Promise<unknown> {
+  if (query !== undefined) return response;
+  const { paging } = operationOf(action)["x-tencentcloud"] ?? {};
+  if (output === "jsonl" && paging !== undefined) return response[paging.items];
+  if (output !== "table") return response;
+  return (await import("../output/named-values.js")).withNames(action, response);
 }
 
 /** Sends the request once, or for every page of a list. */
@@ -135,12 +201,16 @@ async function requestFor(
   action: string,
   flags: readonly Flag[],
   options: CallOptions,
+  isChecked: boolean,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const body = options.body === undefined ? {} : readBody(options.body);
+  const body = options.body === undefined ? {} : await readBody(options.body);
   const schema = requestSchemaOf(operationOf(action));
   const { request, faults } = buildRequest(schema, flags, body);
+  if (faults.length === 0 && options.body === undefined && canAsk()) {
+    await (await import("../request/ask-missing.js")).askMissing(action, schema, request);
+  }
   // A flag that could not be read is also missing: checking would report it twice.
-  const broken = faults.length > 0 || !options.validate ? [] : await checkRequest(action, request);
+  const broken = faults.length > 0 || !isChecked ? [] : await checkRequest(action, request);
   const all = [...faults, ...broken];
   if (all.length > 0) throw new InvalidRequest(action, all);
   return request;

@@ -71,7 +71,7 @@ async function run(source: string, flags: readonly Flag[], command: Command): Pr
   const validate = { [ACTION]: validateCloneInstances };
   const redis = await connect(options, { validate });
   const signal = interruption();
-  const progress = await createProgress();
+  const progress = createProgress();
   const cloneOptions = {
     source,
     from: TIME.test(options.from) ? timeOf(options.from) : options.from,

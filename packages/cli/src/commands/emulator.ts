@@ -4,6 +4,7 @@ import { apiDocument } from "../document.js";
 import { ExitCode } from "../exit-code.js";
 import { escapeJson } from "../output/escape.js";
 import { writeOut } from "../output/write.js";
+import { addSpecOption, useSpec } from "../spec-option.js";
 import { readPort, startError, untilStopped } from "./local-server.js";
 
 const DEFAULT_PORT = 8790;
@@ -20,7 +21,8 @@ interface Options {
 
 /** Also `pnpm emulator`. */
 export const emulator: CommandModule = {
-  define(command, args) {
+  async define(command, args) {
+    await useSpec(args);
     command
       .description("Runs an emulator of the service on 127.0.0.1 until Ctrl-C.")
       .option("--port <n>", "port to listen on; 0 for any free port", readPort, DEFAULT_PORT)
@@ -30,6 +32,7 @@ export const emulator: CommandModule = {
       .option("--strict", "check the signed host and service as the real service does")
       .option("--cors", "allow calls from pages of any origin")
       .option("--json", "print the address and the credentials as one line of JSON");
+    addSpecOption(command);
     return { args, run: () => run(command.opts<Options>()) };
   },
 };

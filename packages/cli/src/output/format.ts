@@ -1,8 +1,9 @@
-import { randomUUID } from "node:crypto";
+import { stringifyJson } from "../../../../runtime/json.js";
+import { indented } from "../../../explorer/src/form/json-text.js";
 import { escapeJson, escapeYaml, isUnsafe } from "./escape.js";
 import type { Text } from "./text.js";
 
-export const FORMATS = ["json", "table", "yaml"] as const;
+export const FORMATS = ["json", "jsonl", "table", "text", "yaml"] as const;
 export type Format = (typeof FORMATS)[number];
 
 type Formatter = (value: unknown) => Text;
@@ -11,20 +12,20 @@ type Formatter = (value: unknown) => Text;
 export async function loadFormatter(format: Format): Promise<Formatter> {
   if (format === "table") return (await import("./table.js")).tableOf;
   if (format === "yaml") return yamlFormatter();
+  if (format === "text") return (await import("./tabbed.js")).tabbed;
+  if (format === "jsonl") return jsonLines;
   return (value) => `${indentedJson(value)}\n`;
+}
+
+/** Each item of a list on a line of its own, or the value on one line. */
+function jsonLines(value: unknown): string {
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return items.map((item) => `${escapeJson(stringifyJson(item ?? null))}\n`).join("");
 }
 
 /** Indented JSON, safe for a terminal. Integers past 2^53 stay exact. */
 export function indentedJson(value: unknown): string {
-  if (value === undefined) return "null";
-  // No other text can contain it.
-  const mark = randomUUID();
-  const text = JSON.stringify(
-    value,
-    (_key, inner: unknown) => (typeof inner === "bigint" ? mark + inner : inner),
-    2,
-  );
-  return escapeJson(text.replaceAll(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1"));
+  return escapeJson(indented(value));
 }
 
 /** YAML with each string on one line, safe for a terminal. */

@@ -8,9 +8,9 @@ export interface OutputOptions {
   readonly query?: string;
 }
 
-export function addOutputOptions(command: Command): void {
+export function addOutputOptions(command: Command, usual: Format = "json"): void {
   command
-    .addOption(new Option("--output <format>", "output format").choices(FORMATS).default("json"))
+    .addOption(new Option("--output <format>", "output format").choices(FORMATS).default(usual))
     .option("--query <jmespath>", "print only what this JMESPath expression selects");
 }
 
@@ -18,6 +18,8 @@ export function addOutputOptions(command: Command): void {
 export interface Printer {
   /** Prints what the query selects. If the query fails, prints the whole result and throws. */
   print(value: unknown): Promise<void>;
+  /** Whether a query selects a part of each result. */
+  readonly hasQuery: boolean;
   /** Prints the whole result. */
   printWhole(value: unknown): Promise<void>;
 }
@@ -31,6 +33,7 @@ export async function createPrinter({ output, query }: OutputOptions): Promise<P
   const format = await loadFormatter(output);
   const printWhole = (value: unknown): Promise<void> => writeOut(format(value));
   return {
+    hasQuery: query !== undefined,
     printWhole,
     async print(value) {
       let selected: unknown;

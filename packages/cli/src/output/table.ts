@@ -21,6 +21,9 @@ export function tableOf(value: unknown, columns = process.stdout.columns ?? 100)
 
 function listTable(list: readonly unknown[], columns: number): Text {
   if (list.length === 0) return "(none)\n";
+  if (list.every((item) => Array.isArray(item))) {
+    return layOut(list.map((row: readonly unknown[]) => row.map(cell))).map((line) => `${line}\n`);
+  }
   if (!list.every(isFields)) return list.map((item) => `${cell(item)}\n`).join("");
   const names = [...new Set(list.flatMap((item) => Object.keys(item)))];
   const rows = list.map((item) => names.map((name) => cell(item[name])));
@@ -32,8 +35,18 @@ function listTable(list: readonly unknown[], columns: number): Text {
   return [bold(head), "\n", ...below.map((line) => `${line}\n`)];
 }
 
+/** A line to each member; what is in an object or a list of objects stands below its name, indented. */
 function pairs(entries: readonly (readonly [string, unknown])[]): string[] {
-  return layOut(entries.map(([name, value]) => [escapeLine(name), cell(value)]));
+  const plain = entries.filter(([, value]) => !isFields(value) && !isListOfFields(value));
+  const rows = layOut(plain.map(([name, value]) => [escapeLine(name), cell(value)]));
+  return entries.flatMap(([name, value]) => {
+    if (!isFields(value) && !isListOfFields(value)) return rows.splice(0, 1);
+    const items = [value].flat() as Fields[];
+    return items.flatMap((item, index) => [
+      items.length === 1 ? escapeLine(name) : `${escapeLine(name)} ${index}`,
+      ...pairs(Object.entries(item)).map((line) => `  ${line}`),
+    ]);
+  });
 }
 
 /** Rows as lines, each column as wide as its widest cell. */
@@ -51,7 +64,14 @@ function layOut(rows: readonly (readonly string[])[]): string[] {
 
 function cell(value: unknown): string {
   if (value === undefined || value === null) return "-";
+  if (Array.isArray(value) && value.every((item) => !isObject(item))) {
+    return escapeLine(value.join(", "));
+  }
   return typeof value === "object" ? escapeJson(stringifyJson(value)) : escapeLine(String(value));
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
 }
 
 function isFields(value: unknown): value is Fields {

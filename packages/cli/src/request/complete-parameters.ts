@@ -2,14 +2,18 @@ import type { Schema } from "../../../../runtime/openapi.js";
 import { resolved } from "../document.js";
 
 /** Completions in a request: flags, or values of the flag before. */
-export function completeParameters(
+export async function completeParameters(
   schema: Schema,
   before: readonly string[],
   current: string,
-): string[] {
+): Promise<string[]> {
   if (current.startsWith("--")) return parameterFlags(schema, current);
-  const last = before.at(-1) ?? "";
-  return /^--[A-Z]/.test(last) ? parameterValues(schema, last) : [];
+  const last = before.findLast((word) => word.startsWith("--")) ?? "";
+  if (!/^--[A-Z]/.test(last)) return [];
+  const values = parameterValues(schema, last);
+  if (values.length > 0) return values;
+  const { offeredValues } = await import("./offered-values.js");
+  return offeredValues(last.split(/[-.]/).at(-1) ?? "", before.slice(0, -1));
 }
 
 /** Flags of a request. One that ends in a dot has members. */

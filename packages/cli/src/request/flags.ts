@@ -6,20 +6,28 @@ export interface Flag {
 }
 
 /** Parameters begin with a capital letter, options of the command with a small one. */
-const PARAMETER = /^--([A-Z][^=]*)(?:=([^]*))?$/;
+const FLAG = /^--([A-Za-z][^=]*)(?:=([^]*))?$/;
 /** A number may begin with a minus; `-` alone means standard input. */
 const OPTION = /^(?:--|-[A-Za-z])/;
 
 /**
  * Separates the parameters from the other words of a command line. All words up to the next option
  * are values of a parameter; a value that looks like an option is written `--Name=value`.
+ * @param parameters Names that are found without capital letters too, and with hyphens:
+ * `--instance-id`.
+ * @param options Options of the command, such as `--region`, which go before parameters.
  */
-export function splitFlags(args: readonly string[]): { own: string[]; flags: Flag[] } {
+export function splitFlags(
+  args: readonly string[],
+  parameters: readonly string[] = [],
+  options: readonly string[] = [],
+): { own: string[]; flags: Flag[] } {
   const own: string[] = [];
   const flags: Flag[] = [];
   for (let at = 0; at < args.length; at++) {
     const word = args[at] ?? "";
-    const [, name, value] = PARAMETER.exec(word) ?? [];
+    const [, given = "", value] = FLAG.exec(word) ?? [];
+    const name = parameterName(given, parameters, options);
     if (name === undefined) {
       own.push(word);
       continue;
@@ -34,6 +42,20 @@ export function splitFlags(args: readonly string[]): { own: string[]; flags: Fla
     flags.push({ name, values });
   }
   return { own, flags };
+}
+
+/** The parameter that is meant; undefined for an option of the command. */
+function parameterName(
+  given: string,
+  parameters: readonly string[],
+  options: readonly string[],
+): string | undefined {
+  if (/^[A-Z]/.test(given)) return given;
+  if (given === "" || options.includes(`--${given}`)) return undefined;
+  const [top = "", ...inner] = given.split(".");
+  const plain = top.replaceAll("-", "").toLowerCase();
+  const found = parameters.filter((parameter) => parameter.toLowerCase() === plain);
+  return found.length === 1 ? [found[0], ...inner].join(".") : undefined;
 }
 
 /** The flag for a path in a request. */

@@ -14,21 +14,49 @@ export function readBytes(file: string, option: string): Buffer {
   }
 }
 
-/** Reads a whole request as JSON. @throws UsageError, which quotes nothing: the file may hold a password */
-export function readBody(file: string): Record<string, unknown> {
+/**
+ * Reads a whole request: a file that ends in `.yaml` or `.yml` is YAML, and anything else JSON.
+ * @throws UsageError, which quotes nothing: the file may hold a password
+ */
+export async function readBody(file: string): Promise<Record<string, unknown>> {
   const where = file === "-" ? "standard input" : file;
   // Some editors write a byte order mark, which JSON does not allow.
   const text = readBytes(file, "--body")
     .toString("utf8")
     .replace(/^\ufeff/, "");
-  let value: unknown;
-  try {
-    value = parseJson(text);
-  } catch {
-    throw new UsageError(`--body: ${where} is not JSON, see line ${jsonFaultLine(text)}.`);
-  }
+  const value = /\.ya?ml$/i.test(file) ? await yamlOf(text, where) : jsonOf(text, where);
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw new UsageError(`--body: ${where} must hold an object with the parameters.`);
   }
   return value as Record<string, unknown>;
+}
+
+function jsonOf(text: string, where: string): unknown {
+  try {
+    return parseJson(text);
+  } catch {
+    throw new UsageError(`--body: ${where} is not JSON, see line ${jsonFaultLine(text)}.`);
+  }
+}
+
+async function yamlOf(text: string, where: string): Promise<unknown> {
+  const { LineCounter, parseDocument } = await import("yaml");
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, intAsBigInt: true, logLevel: "silent" });
+  const [fault] = document.errors;
+  if (fault !== undefined) {
+    const { line } = lineCounter.linePos(fault.pos[0]);
+    throw new UsageError(`--body: ${where} is not YAML, see line ${line}.`);
+  }
+  return withNumbers(document.toJS({ maxAliasCount: 100 }));
+}
+
+/** Integers that a number holds exactly are numbers, as they are in JSON. */
+function withNumbers(value: unknown): unknown {
+  if (typeof value === "bigint") {
+    return Number.isSafeInteger(Number(value)) ? Number(value) : value;
+  }
+  if (Array.isArray(value)) return value.map(withNumbers);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withNumbers(inner)]));
 }

@@ -1,5 +1,5 @@
 import { bold, dim, lines, type Text } from "../output/text.js";
-import type { ExplainedLine } from "../../../explorer/src/signature/explained-line.js";
+import type { ExplainedLine } from "../../../explorer/src/protocol.js";
 import {
   explainCanonicalRequest,
   explainStringToSign,

@@ -123,6 +123,7 @@ export const FACT_NAMES = [
   "version",
   "service",
   "package",
+  "regions",
   "servers",
   "security",
 ] as const;

@@ -1,10 +1,10 @@
 import { AccountStatus, TaskType } from "tencentcloud-redis";
-import type { Account } from "tencentcloud-redis/types";
+import type { Account, ModfiyInstancePasswordRequest } from "tencentcloud-redis/types";
 import type { EmulatedCall, Handlers } from "../call.js";
+import { digestOf } from "../fingerprint.js";
 import { pageOf } from "../list.js";
 import { startTask } from "../start-task.js";
 import type { Instance } from "../state/instance.js";
-import { digestOf, type Login } from "../state/login.js";
 import { wireTime } from "../wire-time.js";
 import { anyInstance, checkPassword, runningInstance } from "./find-instance.js";
 import { checkNewPassword } from "./password-policy.js";
@@ -13,39 +13,34 @@ import { checkNewPassword } from "./password-policy.js";
 export const accounts: Handlers = {
   CreateInstanceAccount(call) {
     const { request, now, error } = call;
-    const { InstanceId, AccountName } = request;
+    const { InstanceId, AccountName, Remark = "", Privilege, ReadonlyPolicy } = request;
     const instance = runningInstance(call, InstanceId);
     if (instance.accounts.has(AccountName)) {
       throw error("already-exists", `The instance ${InstanceId} has an account ${AccountName}.`);
     }
-    const { AccountPassword, EncryptPassword } = request;
-    checkNewPassword(call, instance.passwordPolicy, {
-      password: AccountPassword,
-      isEncrypted: EncryptPassword,
-    });
-    const account: Login = {
-      name: AccountName,
-      createdAt: now,
-      remark: request.Remark ?? "",
-      privilege: request.Privilege,
-      readonlyPolicy: request.ReadonlyPolicy,
-      status: AccountStatus.Changing,
-      password: digestOf(AccountPassword),
-      passwordChangedAt: now,
+    checkNewPassword(call, instance, request.AccountPassword, request.EncryptPassword);
+    const account: Account = {
+      InstanceId,
+      AccountName,
+      Remark,
+      Privilege,
+      ReadonlyPolicy: [...ReadonlyPolicy],
+      Status: AccountStatus.Changing,
+      CreateTime: wireTime(now),
+      PasswordLastModifiedTime: wireTime(now),
     };
     instance.accounts.set(AccountName, account);
-    const TaskId = startTask(call, instance, {
+    return startTask(call, instance, {
       type: TaskType.ModifyAccount,
-      succeed: () => (account.status = AccountStatus.Active),
+      succeed: () => (account.Status = AccountStatus.Active),
       fail: () => instance.accounts.delete(AccountName),
     });
-    return { TaskId };
   },
 
   DescribeInstanceAccount(call) {
-    const { accounts: entries, id } = anyInstance(call, call.request.InstanceId);
+    const { accounts: entries } = anyInstance(call, call.request.InstanceId);
     const { total, items } = pageOf(call, [...entries.values()]);
-    return { TotalCount: total, Accounts: items.map((one) => accountView(id, one)) };
+    return { TotalCount: total, Accounts: items };
   },
 
   ModifyInstanceAccount(call) {
@@ -53,45 +48,39 @@ export const accounts: Handlers = {
     const instance = runningInstance(call, request.InstanceId);
     const account = accountOf(call, instance, request.AccountName);
     const { Remark, Privilege, ReadonlyPolicy, AccountPassword, NoAuth } = request;
-    checkNewPassword(call, instance.passwordPolicy, {
-      password: AccountPassword,
-      isEncrypted: request.EncryptPassword,
-    });
-    account.status = AccountStatus.Changing;
-    const TaskId = startTask(call, instance, {
+    checkNewPassword(call, instance, AccountPassword, request.EncryptPassword);
+    account.Status = AccountStatus.Changing;
+    return startTask(call, instance, {
       type: TaskType.ModifyAccount,
       succeed: () => {
-        account.status = AccountStatus.Active;
-        account.remark = Remark ?? account.remark;
-        account.privilege = Privilege ?? account.privilege;
-        account.readonlyPolicy = ReadonlyPolicy ?? account.readonlyPolicy;
-        if (AccountPassword === undefined && NoAuth !== true) return;
-        account.password =
-          NoAuth === true || AccountPassword === undefined ? undefined : digestOf(AccountPassword);
-        account.passwordChangedAt = now;
+        account.Status = AccountStatus.Active;
+        account.Remark = Remark ?? account.Remark;
+        account.Privilege = Privilege ?? account.Privilege;
+        account.ReadonlyPolicy = [...(ReadonlyPolicy ?? account.ReadonlyPolicy)];
+        if (AccountPassword !== undefined || NoAuth === true) {
+          account.PasswordLastModifiedTime = wireTime(now);
+        }
       },
-      fail: () => (account.status = AccountStatus.Active),
+      fail: () => (account.Status = AccountStatus.Active),
     });
-    return { TaskId };
   },
 
   DeleteInstanceAccount(call) {
     const instance = runningInstance(call, call.request.InstanceId);
     const account = accountOf(call, instance, call.request.AccountName);
-    account.status = AccountStatus.Changing;
-    const TaskId = startTask(call, instance, {
+    account.Status = AccountStatus.Changing;
+    return startTask(call, instance, {
       type: TaskType.ModifyAccount,
-      succeed: () => instance.accounts.delete(account.name),
-      fail: () => (account.status = AccountStatus.Active),
+      succeed: () => instance.accounts.delete(account.AccountName),
+      fail: () => (account.Status = AccountStatus.Active),
     });
-    return { TaskId };
   },
 
   ModifyInstancePassword: changePassword,
   ModfiyInstancePassword: changePassword,
 
   ResetPassword(call) {
-    const { InstanceId, NoAuth = false, Password } = call.request;
+    const { InstanceId, NoAuth = false, Password, EncryptPassword } = call.request;
     const instance = runningInstance(call, InstanceId);
     if (NoAuth && (instance.wanAddress !== "" || instance.ssl.isOn)) {
       throw call.error(
@@ -99,60 +88,33 @@ export const accounts: Handlers = {
         `The instance ${InstanceId} needs a password, because it has a public address or SSL.`,
       );
     }
-    if (!NoAuth) {
-      const isEncrypted = call.request.EncryptPassword;
-      checkNewPassword(call, instance.passwordPolicy, { password: Password, isEncrypted });
-    }
+    if (!NoAuth) checkNewPassword(call, instance, Password, EncryptPassword);
     const password = NoAuth || Password === undefined ? undefined : digestOf(Password);
-    const TaskId = startTask(call, instance, {
+    return startTask(call, instance, {
       type: NoAuth ? TaskType.SetPasswordFree : TaskType.SetPassword,
       succeed: () => (instance.password = password),
     });
-    return { TaskId };
   },
 };
 
-interface PasswordChange {
-  readonly InstanceId: string;
-  readonly OldPassword: string;
-  readonly Password: string;
-  readonly EncryptPassword?: boolean | undefined;
-}
-
-function changePassword(call: EmulatedCall<PasswordChange>): { TaskId: number } {
-  const { InstanceId, OldPassword, Password } = call.request;
+function changePassword(call: EmulatedCall<ModfiyInstancePasswordRequest>): { TaskId: number } {
+  const { InstanceId, OldPassword, Password, EncryptPassword } = call.request;
   const instance = runningInstance(call, InstanceId);
   checkPassword(call, instance, OldPassword);
-  const isEncrypted = call.request.EncryptPassword;
-  checkNewPassword(call, instance.passwordPolicy, { password: Password, isEncrypted });
+  checkNewPassword(call, instance, Password, EncryptPassword);
   const password = digestOf(Password);
-  const TaskId = startTask(call, instance, {
+  return startTask(call, instance, {
     type: TaskType.SetPassword,
     succeed: () => (instance.password = password),
   });
-  return { TaskId };
 }
 
 function accountOf(
   { error }: Pick<EmulatedCall, "error">,
   { accounts: entries, id }: Instance,
   name: string,
-): Login {
+): Account {
   const account = entries.get(name);
   if (account !== undefined) return account;
   throw error("not-found", `The instance ${id} has no account ${name}.`);
-}
-
-/** Without the password. */
-function accountView(instanceId: string, account: Login): Account {
-  return {
-    InstanceId: instanceId,
-    AccountName: account.name,
-    Remark: account.remark,
-    Privilege: account.privilege,
-    ReadonlyPolicy: [...account.readonlyPolicy],
-    Status: account.status,
-    CreateTime: wireTime(account.createdAt),
-    PasswordLastModifiedTime: wireTime(account.passwordChangedAt),
-  };
 }

@@ -1,7 +1,7 @@
-import type { DescribeBackupDownloadRestrictionResponse } from "tencentcloud-redis/types";
 import { BackupMode, IpComparison, LimitType, TaskType } from "tencentcloud-redis";
 import type { Handlers } from "../call.js";
 import { startTask } from "../start-task.js";
+import type { DownloadRestriction } from "../state/account.js";
 import { isUsable } from "../state/backup.js";
 import { anyInstance, runningInstance } from "./find-instance.js";
 
@@ -9,40 +9,29 @@ import { anyInstance, runningInstance } from "./find-instance.js";
 export const backupSettings: Handlers = {
   DescribeAutoBackupConfig(call) {
     const { autoBackup } = anyInstance(call, call.request.InstanceId);
-    return {
-      AutoBackupType: 1,
-      WeekDays: [...autoBackup.weekDays],
-      TimePeriod: autoBackup.period,
-      BackupStorageDays: autoBackup.storageDays,
-      BinlogStorageDays: autoBackup.storageDays,
-    };
+    return { AutoBackupType: 1, ...autoBackup, BinlogStorageDays: autoBackup.BackupStorageDays };
   },
 
   ModifyAutoBackupConfig(call) {
     const { request, error } = call;
     const instance = anyInstance(call, request.InstanceId);
-    const { WeekDays = instance.autoBackup.weekDays, TimePeriod, BackupStorageDays } = request;
+    const {
+      WeekDays = instance.autoBackup.WeekDays,
+      TimePeriod = instance.autoBackup.TimePeriod,
+      BackupStorageDays = instance.autoBackup.BackupStorageDays,
+    } = request;
     if (WeekDays.length === 0) throw error("invalid-weekdays", "The list of weekdays is empty.");
-    const weekDays = [...new Set(WeekDays)];
-    const period = TimePeriod ?? instance.autoBackup.period;
-    const storageDays = BackupStorageDays ?? instance.autoBackup.storageDays;
-    instance.autoBackup = { weekDays, period, storageDays };
-    return {
-      AutoBackupType: 1,
-      WeekDays: weekDays,
-      TimePeriod: period,
-      BackupStorageDays: storageDays,
-    };
+    instance.autoBackup = { WeekDays: [...new Set(WeekDays)], TimePeriod, BackupStorageDays };
+    return { AutoBackupType: 1, ...instance.autoBackup };
   },
 
   ModifyInstanceBackupMode(call) {
     const { InstanceId, BackupMode: mode = BackupMode.SecondLevel } = call.request;
     const instance = runningInstance(call, InstanceId);
-    const TaskId = startTask(call, instance, {
+    return startTask(call, instance, {
       type: TaskType.ModifyBackupMode,
       succeed: () => (instance.backupMode = mode),
     });
-    return { TaskId };
   },
 
   DescribeSecondLevelBackupInfo(call) {
@@ -90,7 +79,7 @@ export const backupSettings: Handlers = {
   },
 };
 
-const UNRESTRICTED: Omit<DescribeBackupDownloadRestrictionResponse, "RequestId"> = {
+const UNRESTRICTED: DownloadRestriction = {
   LimitType: LimitType.NoLimit,
   VpcComparisonSymbol: "In",
   IpComparisonSymbol: IpComparison.Allow,

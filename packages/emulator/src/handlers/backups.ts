@@ -3,7 +3,7 @@ import type { RedisBackupSet } from "tencentcloud-redis/types";
 import type { EmulatedCall, Handlers } from "../call.js";
 import { isAmong, pageOf } from "../list.js";
 import { startTask } from "../start-task.js";
-import { backupStatus, isUsable, type Backup } from "../state/backup.js";
+import { backupOf, backupStatus, isUsable, type Backup } from "../state/backup.js";
 import { engineOf } from "../state/engine.js";
 import { isIn } from "../state/instance.js";
 import { parseWireTime, wireTime } from "../wire-time.js";
@@ -16,31 +16,22 @@ export const backups: Handlers = {
   ManualBackupInstance(call) {
     const { account, request, now } = call;
     const instance = runningInstance(call, request.InstanceId);
-    const { id, name, region, type, shardSizeMb, shardCount, replicaCount } = instance;
-    const storageDays = request.StorageDays ?? instance.autoBackup.storageDays;
-    const backup: Backup = {
+    const { StorageDays = instance.autoBackup.BackupStorageDays, Remark = "" } = request;
+    const backup = backupOf(instance, {
       id: `100000001-2000002-${300_000_100 + account.nextNumber("backup")}`,
-      instanceId: id,
-      instanceName: name,
-      region,
       type: BackupType.Manual,
-      remark: request.Remark ?? "",
+      remark: Remark,
       startedAt: now,
       endedAt: now,
-      expiresAt: now + storageDays * DAY_MS,
+      expiresAt: now + StorageDays * DAY_MS,
       status: BackupStatus.Busy,
-      instanceType: type,
-      shardSizeMb,
-      shardCount,
-      replicaCount,
-    };
+    });
     account.backups.set(backup.id, backup);
-    const TaskId = startTask(call, instance, {
+    return startTask(call, instance, {
       type: TaskType.BackUpInstance,
       succeed: (at) => Object.assign(backup, { status: BackupStatus.Available, endedAt: at }),
       fail: () => account.backups.delete(backup.id),
     });
-    return { TaskId };
   },
 
   DescribeInstanceBackups(call) {
@@ -65,7 +56,7 @@ export const backups: Handlers = {
   },
 
   DescribeBackupDetail(call) {
-    const backup = backupOf(call);
+    const backup = requestedBackup(call);
     return {
       BackupId: backup.id,
       StartTime: wireTime(backup.startedAt),
@@ -84,7 +75,7 @@ export const backups: Handlers = {
   },
 
   DescribeBackupUrl(call) {
-    const backup = usableBackupOf(call);
+    const backup = usableBackup(call);
     const name = `${backup.instanceId}-${backup.id}.rdb`;
     const outer = `https://backups.example.com/${name}?sign=example`;
     const inner = `https://backups.internal.example.com/${name}?sign=example`;
@@ -101,7 +92,7 @@ export const backups: Handlers = {
   RestoreInstance(call) {
     const { request, error } = call;
     const instance = runningInstance(call, request.InstanceId);
-    const backup = usableBackupOf(call);
+    const backup = usableBackup(call);
     checkPassword(call, instance, request.Password);
     if (backup.shardCount !== instance.shardCount || backup.shardSizeMb > instance.shardSizeMb) {
       throw error(
@@ -109,15 +100,13 @@ export const backups: Handlers = {
         `The backup ${backup.id} does not fit the size of the instance ${instance.id}.`,
       );
     }
-    return {
-      TaskId: startTask(call, instance, { type: TaskType.RestoreBackup, blocksInstance: true }),
-    };
+    return startTask(call, instance, { type: TaskType.RestoreBackup, blocksInstance: true });
   },
 };
 
 type BackupCall = EmulatedCall<{ readonly InstanceId: string; readonly BackupId: string }>;
 
-function backupOf(call: BackupCall): Backup {
+function requestedBackup(call: BackupCall): Backup {
   const { InstanceId, BackupId } = call.request;
   const { id } = anyInstance(call, InstanceId);
   const backup = call.account.backups.get(BackupId);
@@ -125,8 +114,8 @@ function backupOf(call: BackupCall): Backup {
   throw call.error("backup-not-found", `The instance ${id} has no backup ${BackupId}.`);
 }
 
-function usableBackupOf(call: BackupCall): Backup {
-  const backup = backupOf(call);
+function usableBackup(call: BackupCall): Backup {
+  const backup = requestedBackup(call);
   if (isUsable(backup, call.now)) return backup;
   throw call.error("backup-not-ready", `The backup ${backup.id} is not available.`);
 }

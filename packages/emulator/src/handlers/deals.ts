@@ -2,7 +2,7 @@ import { DealStatus } from "tencentcloud-redis";
 import type { TradeDealDetail } from "tencentcloud-redis/types";
 import type { Handlers } from "../call.js";
 import { UIN } from "../state/account.js";
-import { dealStatus, type Deal } from "../state/deal.js";
+import { stageOf, type Deal, type Stage } from "../state/progress.js";
 import { NO_TIME, wireTime } from "../wire-time.js";
 
 export const deals: Handlers = {
@@ -18,36 +18,28 @@ export const deals: Handlers = {
 const DAYS_TO_PAY = 15;
 const DAY_MS = 86_400_000;
 
+const STATUS: Readonly<Record<Stage, readonly [DealStatus, string]>> = {
+  waiting: [DealStatus.Paid, "Paid"],
+  running: [DealStatus.Delivering, "Being delivered"],
+  succeeded: [DealStatus.Delivered, "Successfully delivered"],
+  failed: [DealStatus.DeliveryFailed, "Delivery failed"],
+};
+
 function dealDetail(deal: Deal, now: number): TradeDealDetail {
-  const Status = dealStatus(deal, now);
+  const stage = stageOf(deal, now);
+  const [Status, description] = STATUS[stage];
   return {
     DealId: deal.id,
     DealName: deal.name,
     ZoneId: deal.zoneId,
-    GoodsNum: deal.goodsNum,
+    GoodsNum: deal.instanceIds.length,
     Creater: UIN,
-    CreatTime: wireTime(deal.placedAt),
-    OverdueTime: wireTime(deal.placedAt + DAYS_TO_PAY * DAY_MS),
+    CreatTime: wireTime(deal.startedAt),
+    OverdueTime: wireTime(deal.startedAt + DAYS_TO_PAY * DAY_MS),
     EndTime: now < deal.endsAt ? NO_TIME : wireTime(deal.endsAt),
     Status,
-    Description:
-      deal.failure !== undefined && now >= deal.endsAt ? deal.failure : DESCRIPTIONS[Status],
+    Description: stage === "failed" ? (deal.failure ?? description) : description,
     Price: deal.priceCents,
     InstanceIds: [...deal.instanceIds],
   };
 }
-
-const DESCRIPTIONS: Readonly<Record<DealStatus, string>> = {
-  [DealStatus.Unpaid]: "Awaiting payment",
-  [DealStatus.Paid]: "Paid",
-  [DealStatus.Delivering]: "Being delivered",
-  [DealStatus.Delivered]: "Successfully delivered",
-  [DealStatus.DeliveryFailed]: "Delivery failed",
-  [DealStatus.Refunded]: "Refunded",
-  [DealStatus.Closed]: "Closed",
-  [DealStatus.Expired]: "Not paid in time",
-  [DealStatus.OrderInvalid]: "The order is no longer valid",
-  [DealStatus.ProductInvalid]: "The product is no longer valid",
-  [DealStatus.PaymentRejected]: "The payment was declined",
-  [DealStatus.Paying]: "Being paid",
-};

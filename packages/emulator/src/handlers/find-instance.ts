@@ -1,7 +1,7 @@
 import { InstanceStatus } from "tencentcloud-redis";
 import type { EmulatedCall } from "../call.js";
+import { digestOf } from "../fingerprint.js";
 import { isIn, statusOf, type Instance } from "../state/instance.js";
-import { digestOf } from "../state/login.js";
 
 type Context = Pick<EmulatedCall<unknown>, "account" | "error" | "region">;
 

@@ -64,11 +64,10 @@ export const instances: Handlers = {
   ModifyInstanceReadOnly(call) {
     const { InstanceId, InputMode } = call.request;
     const instance = runningInstance(call, InstanceId);
-    const TaskId = startTask(call, instance, {
+    return startTask(call, instance, {
       type: TaskType.ModifyReadonlyPolicy,
       succeed: () => (instance.inputMode = InputMode),
     });
-    return { TaskId };
   },
 };
 

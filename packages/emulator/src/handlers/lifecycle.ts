@@ -84,12 +84,11 @@ export const lifecycle: Handlers = {
 
   DestroyPostpaidInstance(call) {
     const instance = destructible(call, call.request.InstanceId, BillingMode.PayAsYouGo);
-    const TaskId = startTask(call, instance, {
+    return startTask(call, instance, {
       type: TaskType.CloseInstance,
       blocksInstance: true,
       succeed: (at) => isolate(instance, at),
     });
-    return { TaskId };
   },
 
   DestroyPrepaidInstance(call) {
@@ -122,7 +121,7 @@ export const lifecycle: Handlers = {
     const { account, request } = call;
     const instance = isolatedInstance(call, request.InstanceId);
     instance.phase = "deleting";
-    const TaskId = startTask(call, instance, {
+    return startTask(call, instance, {
       type: TaskType.DeleteInstance,
       succeed: () => {
         account.instances.delete(instance.id);
@@ -130,15 +129,12 @@ export const lifecycle: Handlers = {
       },
       fail: () => (instance.phase = "isolated"),
     });
-    return { TaskId };
   },
 
   ClearInstance(call) {
     const instance = runningInstance(call, call.request.InstanceId);
     checkPassword(call, instance, call.request.Password);
-    return {
-      TaskId: startTask(call, instance, { type: TaskType.ClearData, blocksInstance: true }),
-    };
+    return startTask(call, instance, { type: TaskType.ClearData, blocksInstance: true });
   },
 };
 

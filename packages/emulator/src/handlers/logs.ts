@@ -2,36 +2,26 @@ import { ExportFileStatus, LogInstanceStatus, LogSwitch } from "tencentcloud-red
 import type { ExportFile, LogInstance } from "tencentcloud-redis/types";
 import type { EmulatedCall, Handlers } from "../call.js";
 import { pageOf } from "../list.js";
-import type { LogExport } from "../state/account.js";
 import { statusOf, type Instance } from "../state/instance.js";
 import { placeOf } from "../state/places.js";
+import { progressOf, stageOf, type LogExport } from "../state/progress.js";
 import { NO_TIME, wireTime } from "../wire-time.js";
 import { anyInstance, instancesIn, runningInstance } from "./find-instance.js";
 
 /** The audit log, and the delivery of the slow log. */
 export const logs: Handlers = {
   OpenLog(call) {
-    const { request, now } = call;
-    runningInstance(call, request.InstanceId).auditLog = {
-      openedAt: now,
-      subType: request.LogSubType,
-      expireDays: request.LogExpireDay,
-      highExpireDays: request.HighLogExpireDay,
-      degradeAtMs: request.DegradeStrategy ?? 500,
-    };
+    const { LogSubType, LogExpireDay, HighLogExpireDay, DegradeStrategy = 500 } = call.request;
+    const settings = { LogSubType, LogExpireDay, HighLogExpireDay, DegradeStrategy };
+    runningInstance(call, call.request.InstanceId).auditLog = { openedAt: call.now, ...settings };
     return {};
   },
 
   ModifyLog(call) {
-    const { request } = call;
-    const instance = loggedInstance(call, request.InstanceId);
-    instance.auditLog = {
-      openedAt: instance.auditLog.openedAt,
-      subType: request.LogSubType,
-      expireDays: request.LogExpireDay,
-      highExpireDays: request.HighLogExpireDay,
-      degradeAtMs: request.DegradeStrategy,
-    };
+    const { LogSubType, LogExpireDay, HighLogExpireDay, DegradeStrategy } = call.request;
+    const settings = { LogSubType, LogExpireDay, HighLogExpireDay, DegradeStrategy };
+    const instance = loggedInstance(call, call.request.InstanceId);
+    instance.auditLog = { ...instance.auditLog, ...settings };
     return {};
   },
 
@@ -46,7 +36,7 @@ export const logs: Handlers = {
     const found = instancesIn(call).filter(
       (one) =>
         (one.auditLog !== undefined) === (position === LogSwitch.On) &&
-        (LogSubType === undefined || one.auditLog?.subType === LogSubType) &&
+        (LogSubType === undefined || one.auditLog?.LogSubType === LogSubType) &&
         Filters.every((filter) => passes(one, filter)),
     );
     const { total, items } = pageOf(call, found);
@@ -54,13 +44,13 @@ export const logs: Handlers = {
   },
 
   CreateExportTask(call) {
-    const { account, request, now, failure } = call;
+    const { account, request, now } = call;
     const { InstanceId, StartTime, EndTime } = request;
     loggedInstance(call, InstanceId);
     const part = `${digits(StartTime)}_to_${digits(EndTime)}`;
     const fileName = `${InstanceId}_${part}_${now}-${account.nextNumber("export")}.tar.gz`;
-    const endsAt = now + account.durations.taskMs;
-    account.logExports.push({ instanceId: InstanceId, fileName, createdAt: now, endsAt, failure });
+    const progress = progressOf(call, account.durations.taskMs);
+    account.logExports.push({ ...progress, instanceId: InstanceId, fileName });
     return { FileName: fileName };
   },
 
@@ -89,26 +79,18 @@ export const logs: Handlers = {
     const instance = anyInstance(call, InstanceId);
     instance.slowLogDelivery = Enabled
       ? {
-          isOn: true,
-          logsetId: LogsetId ?? account.nextId("logset"),
-          topicId: TopicId ?? account.nextId("topic"),
-          region: LogRegion,
+          Enabled,
+          LogsetId: LogsetId ?? account.nextId("logset"),
+          TopicId: TopicId ?? account.nextId("topic"),
+          LogRegion,
         }
-      : { ...instance.slowLogDelivery, isOn: false };
+      : { ...instance.slowLogDelivery, Enabled };
     return {};
   },
 
-  DescribeInstanceLogDelivery(call) {
-    const { slowLogDelivery } = anyInstance(call, call.request.InstanceId);
-    return {
-      SlowLog: {
-        Enabled: slowLogDelivery.isOn,
-        LogsetId: slowLogDelivery.logsetId,
-        TopicId: slowLogDelivery.topicId,
-        LogRegion: slowLogDelivery.region,
-      },
-    };
-  },
+  DescribeInstanceLogDelivery: (call) => ({
+    SlowLog: anyInstance(call, call.request.InstanceId).slowLogDelivery,
+  }),
 };
 
 type LoggedInstance = Instance & { auditLog: NonNullable<Instance["auditLog"]> };
@@ -153,15 +135,15 @@ function logInstance(
       Status: LogInstanceStatus.Normal,
       EnableQuery: "yes",
       CreateAt: wireTime(auditLog.openedAt),
-      HighLogExpireDay: auditLog.highExpireDays,
-      LowLogExpireDay: Math.max(0, auditLog.expireDays - auditLog.highExpireDays),
-      LogExpireDay: auditLog.expireDays,
+      HighLogExpireDay: auditLog.HighLogExpireDay,
+      LowLogExpireDay: Math.max(0, auditLog.LogExpireDay - auditLog.HighLogExpireDay),
+      LogExpireDay: auditLog.LogExpireDay,
       HighStorage: 0,
       LowStorage: 0,
       LogStorage: 0,
       Deliver: "OFF",
       DeliverSummary: [],
-      LogSubType: auditLog.subType,
+      LogSubType: auditLog.LogSubType,
     }),
     InstanceInfo: {
       InstanceName: instance.name,
@@ -169,27 +151,32 @@ function logInstance(
       Status: statusOf(instance),
       Region: region,
       Zone: zoneName,
-      DegradeStrategy: auditLog?.degradeAtMs ?? null,
+      DegradeStrategy: auditLog?.DegradeStrategy ?? null,
       InstanceTags: instance.tags.map((tag) => ({ ...tag })),
       Type: instance.type,
     },
   };
 }
 
+const EXPORT_STATUS = {
+  waiting: ExportFileStatus.Creating,
+  running: ExportFileStatus.Creating,
+  succeeded: ExportFileStatus.Success,
+  failed: ExportFileStatus.Failed,
+};
+
 function exportFile(file: LogExport, now: number): ExportFile {
-  const isDone = now >= file.endsAt;
-  const hasFailed = isDone && file.failure !== undefined;
-  const end = hasFailed ? ExportFileStatus.Failed : ExportFileStatus.Success;
-  const isReady = isDone && !hasFailed;
+  const stage = stageOf(file, now);
+  const isReady = stage === "succeeded";
   return {
     FileName: file.fileName,
-    Status: isDone ? end : ExportFileStatus.Creating,
+    Status: EXPORT_STATUS[stage],
     FileSize: isReady ? 20_480 : 0,
-    CreateTime: wireTime(file.createdAt),
+    CreateTime: wireTime(file.startedAt),
     DownloadUrl: isReady ? `https://logs.example.com/${file.fileName}` : "",
-    ErrMsg: hasFailed ? (file.failure ?? "") : "",
+    ErrMsg: stage === "failed" ? (file.failure ?? "") : "",
     Progress: isReady ? 100 : 0,
-    FinishTime: isDone ? wireTime(file.endsAt) : NO_TIME,
+    FinishTime: now < file.endsAt ? NO_TIME : wireTime(file.endsAt),
     AsyncRequestId: 0,
   };
 }

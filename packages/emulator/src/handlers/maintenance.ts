@@ -1,5 +1,5 @@
 import { EventGrade, EventStatus, TaskType } from "tencentcloud-redis";
-import type { Handlers } from "../call.js";
+import type { EmulatedCall, Handlers } from "../call.js";
 import { isAmong, pageOf } from "../list.js";
 import { startTask } from "../start-task.js";
 import { nextVersions } from "../state/engine.js";
@@ -7,113 +7,68 @@ import { isIn } from "../state/instance.js";
 import { anyInstance, runningInstance } from "./find-instance.js";
 
 export const maintenance: Handlers = {
-  DescribeMaintenanceWindow(call) {
-    const { start, end } = anyInstance(call, call.request.InstanceId).maintenance;
-    return { StartTime: start, EndTime: end };
-  },
+  DescribeMaintenanceWindow: (call) => anyInstance(call, call.request.InstanceId).maintenance,
 
   ModifyMaintenanceWindow(call) {
     const { InstanceId, StartTime, EndTime } = call.request;
-    anyInstance(call, InstanceId).maintenance = { start: StartTime, end: EndTime };
+    anyInstance(call, InstanceId).maintenance = { StartTime, EndTime };
     return { Status: "success" };
   },
 
   DescribeInstanceEvents(call) {
     const { account, request, region } = call;
     const { InstanceId, Status, EventTypes, Grades } = request;
-    const found = [...account.events.values()].filter((event) => {
-      const instance = account.instances.get(event.instanceId);
-      return (
-        instance !== undefined &&
-        isIn(instance, region) &&
-        (InstanceId === undefined || event.instanceId === InstanceId) &&
-        event.date >= request.ExecutionStartDate &&
-        event.date <= request.ExecutionEndDate &&
-        isAmong(Status, event.status) &&
-        isAmong(EventTypes, event.type) &&
-        isAmong(Grades, event.grade)
-      );
+    const found = [...account.events.values()].flatMap((event) => {
+      const instance = account.instances.get(event.InstanceId);
+      const isFound =
+        (InstanceId === undefined || event.InstanceId === InstanceId) &&
+        event.ExecutionDate >= request.ExecutionStartDate &&
+        event.ExecutionDate <= request.ExecutionEndDate &&
+        isAmong(Status, event.Status) &&
+        isAmong(EventTypes, event.Type) &&
+        isAmong(Grades, event.Grade);
+      if (instance === undefined || !isIn(instance, region) || !isFound) return [];
+      return [{ ...event, InstanceName: instance.name }];
     });
     const { total, items } = pageOf(call, found);
-    return {
-      TotalCount: total,
-      RedisInstanceEvents: items.map((event) => ({
-        ID: event.id,
-        InstanceId: event.instanceId,
-        InstanceName: account.instances.get(event.instanceId)?.name ?? "",
-        Type: event.type,
-        Grade: event.grade,
-        ExecutionDate: event.date,
-        StartTime: event.start,
-        EndTime: event.end,
-        LatestExecutionDate: event.latestDate,
-        Status: event.status,
-        TaskEndTime: "",
-        EffectInfo: "Connections drop once for a few seconds.",
-        InitialExecutionDate: event.initialDate,
-      })),
-    };
+    return { TotalCount: total, RedisInstanceEvents: items };
   },
 
   ModifyInstanceEvent(call) {
     const { InstanceId, EventId, Status, ExecutionDate, StartTime, EndTime } = call.request;
     const { id } = anyInstance(call, InstanceId);
     const event = call.account.events.get(EventId);
-    if (event === undefined || event.instanceId !== id) {
+    if (event === undefined || event.InstanceId !== id) {
       throw call.error("not-found", `The instance ${id} has no event ${EventId}.`);
     }
-    if (event.status !== EventStatus.Waiting) {
+    if (event.Status !== EventStatus.Waiting) {
       throw call.error("not-supported", `The event ${EventId} is no longer waiting.`);
     }
     if (Status === EventStatus.Canceled) {
-      if (event.grade === EventGrade.Critical || event.grade === EventGrade.High) {
+      if (event.Grade === EventGrade.Critical || event.Grade === EventGrade.High) {
         throw call.error(
           "not-supported",
-          `The event ${EventId} is of grade ${event.grade}, and cannot be canceled.`,
+          `The event ${EventId} is of grade ${event.Grade}, and cannot be canceled.`,
         );
       }
-      event.status = EventStatus.Canceled;
+      event.Status = EventStatus.Canceled;
     }
-    event.date = ExecutionDate ?? event.date;
-    event.start = StartTime ?? event.start;
-    event.end = EndTime ?? event.end;
+    event.ExecutionDate = ExecutionDate ?? event.ExecutionDate;
+    event.StartTime = StartTime ?? event.StartTime;
+    event.EndTime = EndTime ?? event.EndTime;
     return { EventId };
   },
 
   UpgradeProxyVersion(call) {
-    const { InstanceId, CurrentProxyVersion, UpgradeProxyVersion } = call.request;
-    const instance = runningInstance(call, InstanceId);
-    const next = nextVersions(instance).proxy;
-    if (CurrentProxyVersion !== instance.proxyVersion || UpgradeProxyVersion !== next) {
-      throw call.error(
-        "wrong-version",
-        `The proxies of ${InstanceId} have version ${instance.proxyVersion}, and can be upgraded to ${next}.`,
-      );
-    }
-    const FlowId = startTask(call, instance, {
-      type: TaskType.UpgradeProxyVersion,
-      blocksInstance: true,
-      succeed: () => (instance.proxyVersion = next),
-    });
-    return { FlowId };
+    const { CurrentProxyVersion, UpgradeProxyVersion } = call.request;
+    const type = TaskType.UpgradeProxyVersion;
+    return upgrade(call, "proxy", type, CurrentProxyVersion, UpgradeProxyVersion);
   },
 
   UpgradeSmallVersion(call) {
-    const { InstanceId, CurrentRedisVersion, UpgradeRedisVersion } = call.request;
-    const instance = runningInstance(call, InstanceId);
-    const next = nextVersions(instance).redis;
-    if (CurrentRedisVersion !== instance.redisVersion || UpgradeRedisVersion !== next) {
-      throw call.error(
-        "wrong-version",
-        `The nodes of ${InstanceId} have version ${instance.redisVersion}, and can be upgraded to ${next}.`,
-      );
-    }
-    const FlowId = startTask(call, instance, {
-      type: TaskType.UpgradeSmallVersion,
-      blocksInstance: true,
-      succeed: () => (instance.redisVersion = next),
-    });
-    return { FlowId };
+    const { CurrentRedisVersion, UpgradeRedisVersion } = call.request;
+    const type = TaskType.UpgradeSmallVersion;
+    return upgrade(call, "redis", type, CurrentRedisVersion, UpgradeRedisVersion);
   },
 
   SwitchAccessNewInstance(call) {
@@ -122,3 +77,31 @@ export const maintenance: Handlers = {
     return {};
   },
 };
+
+const PARTS = { proxy: "proxies", redis: "nodes" } as const;
+
+/** Upgrades the proxies or the nodes. @throws ServiceError unless both versions are right. */
+function upgrade(
+  call: EmulatedCall<{ readonly InstanceId: string }>,
+  part: keyof typeof PARTS,
+  type: TaskType,
+  from: string,
+  to: string,
+): { FlowId: number } {
+  const { InstanceId } = call.request;
+  const instance = runningInstance(call, InstanceId);
+  const next = nextVersions(instance)[part];
+  const current = instance[`${part}Version`];
+  if (from !== current || to !== next) {
+    throw call.error(
+      "wrong-version",
+      `The ${PARTS[part]} of ${InstanceId} have version ${current}, and can be upgraded to ${next}.`,
+    );
+  }
+  const { TaskId } = startTask(call, instance, {
+    type,
+    blocksInstance: true,
+    succeed: () => (instance[`${part}Version`] = next),
+  });
+  return { FlowId: TaskId };
+}

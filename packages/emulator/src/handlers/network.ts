@@ -4,6 +4,7 @@ import {
   SslStatus,
   TaskType,
 } from "tencentcloud-redis";
+import type { OpenSSLRequest } from "tencentcloud-redis/types";
 import type { EmulatedCall, Handlers } from "../call.js";
 import { numberFor } from "../fingerprint.js";
 import { startTask } from "../start-task.js";
@@ -39,7 +40,7 @@ export const network: Handlers = {
       changeBaseToVpc: { vip, port, vpcId: VpcId, subnetId: SubnetId },
     };
     const { vip: newVip, port: newPort, vpcId, subnetId } = changed[Operation] ?? instance;
-    const TaskId = startTask(call, instance, {
+    const { TaskId } = startTask(call, instance, {
       type: TaskType.ModifyNetwork,
       blocksInstance: true,
       succeed: () => Object.assign(instance, { vip: newVip, port: newPort, vpcId, subnetId }),
@@ -57,7 +58,7 @@ export const network: Handlers = {
     const there = { vip: target.vip, port: target.port };
     // The task is the source's, and blocks the target too.
     target.blockingTasks += 1;
-    const TaskId = startTask(call, source, {
+    return startTask(call, source, {
       type: TaskType.SwitchAddress,
       blocksInstance: true,
       succeed: () => {
@@ -67,7 +68,6 @@ export const network: Handlers = {
       },
       fail: () => (target.blockingTasks -= 1),
     });
-    return { TaskId };
   },
 
   AllocateWanAddress(call) {
@@ -79,20 +79,12 @@ export const network: Handlers = {
       throw call.error("not-supported", `The instance ${instance.id} has no password.`);
     }
     const address = `crs-${numberFor(instance.id)}.redis.example.com:${instance.port}`;
-    const FlowId = startTask(call, instance, {
-      type: TaskType.OpenWan,
-      succeed: () => (instance.wanAddress = address),
-    });
-    return { FlowId, WanStatus: "processing" };
+    return wanTask(call, instance, TaskType.OpenWan, address);
   },
 
   ReleaseWanAddress(call) {
     const instance = runningInstance(call, call.request.InstanceId);
-    const FlowId = startTask(call, instance, {
-      type: TaskType.CloseWan,
-      succeed: () => (instance.wanAddress = ""),
-    });
-    return { FlowId, WanStatus: "processing" };
+    return wanTask(call, instance, TaskType.CloseWan, "");
   },
 
   ModifyConnectionConfig(call) {
@@ -105,14 +97,13 @@ export const network: Handlers = {
     if (Bandwidth !== undefined && !(Bandwidth >= 0 && Bandwidth <= MAX_EXTRA_BANDWIDTH)) {
       throw call.error("invalid-value", `Bandwidth must be from 0 to ${MAX_EXTRA_BANDWIDTH}.`);
     }
-    const TaskId = startTask(call, instance, {
+    return startTask(call, instance, {
       type: TaskType.ModifyConnectionConfig,
       succeed: () => {
         instance.extraBandwidth = Bandwidth ?? instance.extraBandwidth;
         instance.clientLimit = ClientLimit ?? instance.clientLimit;
       },
     });
-    return { TaskId };
   },
 
   DescribeBandwidthRange(call) {
@@ -148,12 +139,17 @@ const MAX_EXTRA_BANDWIDTH = 192;
 
 const LINK_MS = 3_600_000;
 
-interface Switch {
-  readonly InstanceId: string;
-  readonly AddressType?: SslAddressType | undefined;
+function wanTask(
+  call: EmulatedCall<unknown>,
+  instance: Instance,
+  type: TaskType,
+  address: string,
+): { FlowId: number; WanStatus: string } {
+  const succeed = () => (instance.wanAddress = address);
+  return { FlowId: startTask(call, instance, { type, succeed }).TaskId, WanStatus: "processing" };
 }
 
-function switchTo(call: EmulatedCall<Switch>, isOn: boolean): { TaskId: number } {
+function switchTo(call: EmulatedCall<OpenSSLRequest>, isOn: boolean): { TaskId: number } {
   const { InstanceId, AddressType = SslAddressType.Any } = call.request;
   const instance = runningInstance(call, InstanceId);
   const before = instance.ssl;
@@ -162,11 +158,10 @@ function switchTo(call: EmulatedCall<Switch>, isOn: boolean): { TaskId: number }
   }
   const addressType = isOn ? AddressType : SslAddressType.Unspecified;
   instance.ssl = { ...before, isChanging: true };
-  const TaskId = startTask(call, instance, {
+  return startTask(call, instance, {
     // The document has no task type for SSL.
     type: TaskType.ModifyNetwork,
     succeed: () => (instance.ssl = { isOn, isChanging: false, addressType }),
     fail: () => (instance.ssl = before),
   });
-  return { TaskId };
 }

@@ -86,7 +86,7 @@ export const nodes: Handlers = {
     const { InstanceId, ReadonlyPolicy: policy = [ReadonlyPolicy.Replica] } = call.request;
     const instance = runningInstance(call, InstanceId);
     const isOn = policy.includes(ReadonlyPolicy.Replica);
-    const TaskId = startTask(call, instance, {
+    const { TaskId } = startTask(call, instance, {
       type: TaskType.EnableReplicaReads,
       succeed: () => (instance.replicaReads = isOn ? ReplicaReadWeight.On : ReplicaReadWeight.Off),
     });
@@ -95,11 +95,10 @@ export const nodes: Handlers = {
 
   DisableReplicaReadonly(call) {
     const instance = runningInstance(call, call.request.InstanceId);
-    const TaskId = startTask(call, instance, {
+    return startTask(call, instance, {
       type: TaskType.DisableReplicaReads,
       succeed: () => (instance.replicaReads = ReplicaReadWeight.Off),
     });
-    return { TaskId };
   },
 
   ModifyInstanceAvailabilityZones(call) {
@@ -109,7 +108,7 @@ export const nodes: Handlers = {
     if (masters.length !== 1) {
       throw call.error("invalid-value", `NodeSet needs one master, and has ${masters.length}.`);
     }
-    const TaskId = startTask(call, instance, {
+    return startTask(call, instance, {
       type: TaskType.MigrateZone,
       blocksInstance: true,
       succeed: () => {
@@ -117,16 +116,13 @@ export const nodes: Handlers = {
         instance.zoneId = masters[0]?.ZoneId ?? instance.zoneId;
       },
     });
-    return { TaskId };
   },
 
   UpgradeVersionToMultiAvailabilityZones: (call) => ({
-    FlowId: startBlockingTask(call, TaskType.SupportMultiZone),
+    FlowId: startBlockingTask(call, TaskType.SupportMultiZone).TaskId,
   }),
 
-  ChangeReplicaToMaster: (call) => ({
-    TaskId: startBlockingTask(call, TaskType.ChangeReplicaToMaster),
-  }),
+  ChangeReplicaToMaster: (call) => startBlockingTask(call, TaskType.ChangeReplicaToMaster),
 
   KillMasterGroup(call) {
     const instance = runningInstance(call, call.request.InstanceId);
@@ -134,7 +130,7 @@ export const nodes: Handlers = {
     if (!spansZones(instance, call.region)) {
       throw call.error("not-supported", `The instance ${instance.id} does not span zones.`);
     }
-    return { TaskId: startBlockingTask(call, TaskType.ShutDownMaster) };
+    return startBlockingTask(call, TaskType.ShutDownMaster);
   },
 
   SwitchProxy(call) {
@@ -146,7 +142,7 @@ export const nodes: Handlers = {
     if (unknown !== undefined) {
       throw call.error("invalid-parameter", `The instance ${InstanceId} has no proxy ${unknown}.`);
     }
-    return { TaskId: startTask(call, instance, { type: TaskType.SwitchNode }) };
+    return startTask(call, instance, { type: TaskType.SwitchNode });
   },
 };
 
@@ -154,7 +150,7 @@ export const nodes: Handlers = {
 function startBlockingTask(
   call: EmulatedCall<{ readonly InstanceId: string }>,
   type: TaskType,
-): number {
+): { TaskId: number } {
   return startTask(call, runningInstance(call, call.request.InstanceId), {
     type,
     blocksInstance: true,

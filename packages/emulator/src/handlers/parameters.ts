@@ -1,41 +1,32 @@
 import { ParamChangeStatus, ParamStatus, TaskType } from "tencentcloud-redis";
-import type { InstanceEnumParam } from "tencentcloud-redis/types";
+import type { InstanceEnumParam, InstanceParamHistory } from "tencentcloud-redis/types";
 import type { EmulatedCall, Handlers } from "../call.js";
 import { pageOf } from "../list.js";
 import { checkedParams, type Parameter, PARAMETERS, valueOf } from "../parameter-catalog.js";
 import { startTask } from "../start-task.js";
-import type { Instance, ParamChange } from "../state/instance.js";
+import type { Instance } from "../state/instance.js";
 import { wireTime } from "../wire-time.js";
 import { anyInstance, runningInstance } from "./find-instance.js";
+import { templateOf } from "./templates.js";
 
 export const parameters: Handlers = {
   DescribeInstanceParams(call) {
     const instance = anyInstance(call, call.request.InstanceId);
-    const ofKind = (kind: Parameter["kind"]) =>
+    const ofKind = <Own>(kind: Parameter["kind"], own: (parameter: Parameter) => Own) =>
       PARAMETERS.filter((parameter) => parameter.kind === kind).map((parameter) => ({
-        parameter,
-        shown: shownParam(parameter, instance),
+        ...shownParam(parameter, instance),
+        ...own(parameter),
       }));
     return {
       TotalCount: PARAMETERS.length,
-      InstanceEnumParam: ofKind("enum").map(({ parameter, shown }) => ({
-        ...shown,
-        EnumValue: [...(parameter.values ?? [])],
-      })),
-      InstanceIntegerParam: ofKind("integer").map(({ parameter, shown }) => ({
-        ...shown,
-        Min: String(parameter.min),
-        Max: String(parameter.max),
+      InstanceEnumParam: ofKind("enum", enumValues),
+      InstanceIntegerParam: ofKind("integer", ({ min, max }) => ({
+        Min: String(min),
+        Max: String(max),
         Unit: "",
       })),
-      InstanceTextParam: ofKind("text").map(({ parameter, shown }) => ({
-        ...shown,
-        TextValue: [...(parameter.values ?? [])],
-      })),
-      InstanceMultiParam: ofKind("multi").map(({ parameter, shown }) => ({
-        ...shown,
-        EnumValue: [...(parameter.values ?? [])],
-      })),
+      InstanceTextParam: ofKind("text", ({ values = [] }) => ({ TextValue: [...values] })),
+      InstanceMultiParam: ofKind("multi", enumValues),
     };
   },
 
@@ -47,22 +38,19 @@ export const parameters: Handlers = {
   },
 
   ApplyParamsTemplate(call) {
-    const { account, request, error } = call;
-    const template = account.templates.get(request.TemplateId);
-    if (template === undefined) {
-      throw error("not-found", `The template ${request.TemplateId} does not exist.`);
-    }
+    const { request, error } = call;
+    const { info, params } = templateOf(call, request.TemplateId);
     // Checks all instances before it changes any.
     const targets = request.InstanceIds.map((id) => runningInstance(call, id));
-    const other = targets.find(({ type }) => type !== template.type);
+    const other = targets.find(({ type }) => type !== info.ProductType);
     if (other !== undefined) {
       throw error(
         "wrong-type",
-        `The template ${template.id} is for instances of type ${template.type}, and ${other.id} is of type ${other.type}.`,
+        `The template ${info.TemplateId} is for instances of type ${info.ProductType}, and ${other.id} is of type ${other.type}.`,
       );
     }
     const values = new Map(
-      PARAMETERS.map((parameter) => [parameter.name, valueOf(template.params, parameter)]),
+      PARAMETERS.map((parameter) => [parameter.name, valueOf(params, parameter)]),
     );
     return { TaskIds: targets.map((instance) => setParams(call, instance, values).TaskId) };
   },
@@ -70,18 +58,13 @@ export const parameters: Handlers = {
   DescribeInstanceParamRecords(call) {
     const { paramChanges } = anyInstance(call, call.request.InstanceId);
     const { total, items } = pageOf(call, paramChanges.toReversed());
-    return {
-      TotalCount: total,
-      InstanceParamHistory: items.map(({ name, before, after, status, at }) => ({
-        ParamName: name,
-        PreValue: before,
-        NewValue: after,
-        Status: status,
-        ModifyTime: wireTime(at),
-      })),
-    };
+    return { TotalCount: total, InstanceParamHistory: items };
   },
 };
+
+function enumValues({ values = [] }: Parameter): Pick<InstanceEnumParam, "EnumValue"> {
+  return { EnumValue: [...values] };
+}
 
 /** Starts a task that sets the parameters. Records those that change. */
 function setParams(
@@ -89,25 +72,25 @@ function setParams(
   instance: Instance,
   wanted: ReadonlyMap<string, string>,
 ): { TaskId: number; isChanged: boolean } {
-  const changes = PARAMETERS.flatMap((parameter): ParamChange[] => {
-    const before = valueOf(instance.params, parameter);
-    const after = wanted.get(parameter.name) ?? before;
-    if (before === after) return [];
-    const { name } = parameter;
-    return [{ name, before, after, at: call.now, status: ParamChangeStatus.Running }];
+  const changes = PARAMETERS.flatMap((parameter): InstanceParamHistory[] => {
+    const PreValue = valueOf(instance.params, parameter);
+    const NewValue = wanted.get(parameter.name) ?? PreValue;
+    if (PreValue === NewValue) return [];
+    const change = { ParamName: parameter.name, PreValue, NewValue };
+    return [{ ...change, ModifyTime: wireTime(call.now), Status: ParamChangeStatus.Running }];
   });
   instance.paramChanges.push(...changes);
-  const TaskId = startTask(call, instance, {
+  const { TaskId } = startTask(call, instance, {
     type: TaskType.ModifyParameters,
     blocksInstance: changes.length > 0,
     succeed: () => {
       for (const change of changes) {
-        change.status = ParamChangeStatus.Succeeded;
-        instance.params.set(change.name, change.after);
+        change.Status = ParamChangeStatus.Succeeded;
+        instance.params.set(change.ParamName, change.NewValue);
       }
     },
     fail: () => {
-      for (const change of changes) change.status = ParamChangeStatus.Failed;
+      for (const change of changes) change.Status = ParamChangeStatus.Failed;
     },
   });
   return { TaskId, isChanged: changes.length > 0 };
@@ -119,12 +102,12 @@ function shownParam(
   instance: Instance,
 ): Omit<InstanceEnumParam, "EnumValue"> {
   const isChanging = instance.paramChanges.some(
-    ({ name, status }) => name === parameter.name && status === ParamChangeStatus.Running,
+    ({ ParamName, Status }) => ParamName === parameter.name && Status === ParamChangeStatus.Running,
   );
   return {
     ParamName: parameter.name,
     ValueType: parameter.kind,
-    NeedRestart: parameter.needsRestart ? "true" : "false",
+    NeedRestart: String(parameter.needsRestart),
     DefaultValue: parameter.defaultValue,
     CurrentValue: valueOf(instance.params, parameter),
     Tips: parameter.tips,

@@ -1,6 +1,6 @@
 import type { PasswordPolicy } from "tencentcloud-redis/types";
 import type { EmulatedCall, Handlers } from "../call.js";
-import type { WholePasswordPolicy } from "../state/instance.js";
+import type { Instance, WholePasswordPolicy } from "../state/instance.js";
 import { anyInstance, runningInstance } from "./find-instance.js";
 
 /** The rules of instances for new passwords. */
@@ -37,18 +37,12 @@ export function policyFrom(
   return { Enabled, MinLetterCount, MinDigitCount, MinSpecialCount, MinLength };
 }
 
-/** A password in a request. */
-interface NewPassword {
-  readonly password: string | undefined;
-  /** What is encrypted cannot be checked. */
-  readonly isEncrypted: boolean | undefined;
-}
-
-/** @throws ServiceError if the new password breaks the policy. */
+/** @throws ServiceError if a new password breaks the policy. One that is encrypted cannot be checked. */
 export function checkNewPassword(
   { error }: Pick<EmulatedCall, "error">,
-  policy: WholePasswordPolicy,
-  { password, isEncrypted = false }: NewPassword,
+  { passwordPolicy: policy }: Pick<Instance, "passwordPolicy">,
+  password: string | undefined,
+  isEncrypted = false,
 ): void {
   if (!policy.Enabled || password === undefined || isEncrypted) return;
   const count = (pattern: RegExp) => password.match(pattern)?.length ?? 0;

@@ -6,13 +6,18 @@ import {
   SslAddressType,
   TaskType,
 } from "tencentcloud-redis";
-import type { InstanceType, PasswordPolicy, RedisNodeInfo } from "tencentcloud-redis/types";
+import type {
+  CloneInstancesRequest,
+  CreateInstancesRequest,
+  InstanceType,
+  RedisNodeInfo,
+} from "tencentcloud-redis/types";
 import type { EmulatedCall, Handlers } from "../call.js";
+import { digestOf } from "../fingerprint.js";
 import { namesOf, placeOrder } from "../place-order.js";
 import { cents, priceOf, priceResponse } from "../prices.js";
 import { engineOf } from "../state/engine.js";
-import { plainInstance, type Instance, type Origin, type Tag } from "../state/instance.js";
-import { digestOf } from "../state/login.js";
+import { plainInstance, type Instance, type Origin } from "../state/instance.js";
 import { otherZone, zoneNumber } from "../state/places.js";
 import { addMonths } from "../wire-time.js";
 import { clonedSettings } from "./clone-source.js";
@@ -57,27 +62,10 @@ export const purchases: Handlers = {
 };
 
 /** The fields that `CloneInstances` and `CreateInstances` share. */
-interface Purchase {
-  readonly InstanceName?: string | undefined;
-  readonly GoodsNum: number;
-  readonly BillingMode: BillingMode;
-  readonly Period: number;
-  readonly SecurityGroupIdList?: readonly string[] | undefined;
-  readonly NoAuth?: boolean | undefined;
-  readonly Password?: string | undefined;
-  readonly EncryptPassword?: boolean | undefined;
-  readonly PasswordPolicy?: PasswordPolicy | undefined;
-  readonly VpcId?: string | undefined;
-  readonly SubnetId?: string | undefined;
-  readonly AutoRenew?: AutoRenew | undefined;
-  readonly VPort?: number | undefined;
-  readonly NodeSet?: readonly RedisNodeInfo[] | undefined;
-  readonly ProjectId?: number | undefined;
-  readonly ResourceTags?: readonly Tag[] | undefined;
-  readonly TemplateId?: string | undefined;
-  readonly EnableSSL?: boolean | undefined;
-  readonly SSLBindPrivateIPv4?: boolean | undefined;
-}
+type Purchase = Pick<
+  CreateInstancesRequest,
+  Exclude<keyof CreateInstancesRequest & keyof CloneInstancesRequest, "Period" | "ProductVersion">
+> & { readonly Period: number };
 
 interface Goods {
   readonly zoneId: number;
@@ -98,7 +86,8 @@ function buy(
   const { account, request, region, now } = call;
   const { BillingMode: billingMode, GoodsNum, Period } = request;
   const securityGroupIds = securityGroupsNamed(call, request.SecurityGroupIdList ?? []);
-  const template = templateOf(call, request.TemplateId);
+  // An unknown template is not an error here.
+  const template = account.templates.get(request.TemplateId ?? "");
   const isMonthly = billingMode === BillingMode.MonthlySubscription;
   const most = isMonthly ? MAX_GOODS.monthly : MAX_GOODS.hourly;
   if (GoodsNum > most) {
@@ -108,10 +97,8 @@ function buy(
     );
   }
   const passwordPolicy = policyFrom(call, request.PasswordPolicy ?? { Enabled: false });
-  checkNewPassword(call, passwordPolicy, {
-    password: request.NoAuth === true ? undefined : request.Password,
-    isEncrypted: request.EncryptPassword,
-  });
+  const given = request.NoAuth === true ? undefined : request.Password;
+  checkNewPassword(call, { passwordPolicy }, given, request.EncryptPassword);
   // The ID of the order is known after it is placed, and it is placed for the instances.
   const from: { -readonly [Name in keyof Origin]: Origin[Name] } = { ...origin, dealId: "" };
   const bought = Array.from({ length: GoodsNum }, (): Instance => {
@@ -198,9 +185,4 @@ function specOf(
     shardCount: isCluster ? (request.RedisShardNum ?? 1) : 1,
     replicaCount: hasReplica ? (request.RedisReplicasNum ?? 1) : 0,
   };
-}
-
-/** The template; undefined if none is given or it is unknown, which is not an error here. */
-function templateOf({ account }: EmulatedCall<unknown>, id: string | undefined) {
-  return id === undefined ? undefined : account.templates.get(id);
 }

@@ -1,4 +1,5 @@
 import { ReplicationGroupStatus, ReplicationRole, TaskType } from "tencentcloud-redis";
+import type { DeleteReplicationInstanceRequest } from "tencentcloud-redis/types";
 import type { EmulatedCall, Handlers } from "../call.js";
 import { pageOf } from "../list.js";
 import { startTask } from "../start-task.js";
@@ -23,7 +24,7 @@ export const replication: Handlers = {
       members: [{ instance, region, role: ReplicationRole.ReadWrite, changedAt: now }],
     };
     account.replicationGroups.set(id, group);
-    const TaskId = startGroupTask(call, group, instance, {
+    const { TaskId } = startGroupTask(call, group, instance, {
       type: TaskType.AddReplicationInstance,
       status: ReplicationGroupStatus.Joining,
       fail: () => account.replicationGroups.delete(id),
@@ -37,12 +38,11 @@ export const replication: Handlers = {
     const instance = ungroupedInstance(call, request.InstanceId);
     const member: Member = { instance, region, role: request.InstanceRole, changedAt: now };
     group.members = [...group.members, member];
-    const TaskId = startGroupTask(call, group, instance, {
+    return startGroupTask(call, group, instance, {
       type: TaskType.AddReplicationInstance,
       status: ReplicationGroupStatus.Joining,
       fail: () => leave(group, member),
     });
-    return { TaskId };
   },
 
   RemoveReplicationInstance: removeInstance,
@@ -52,18 +52,17 @@ export const replication: Handlers = {
     const { GroupId, InstanceId, InstanceRole } = call.request;
     const group = unlockedGroup(call, GroupId);
     const member = memberOf(call, group, InstanceId);
-    const TaskId = startGroupTask(call, group, member.instance, {
+    return startGroupTask(call, group, member.instance, {
       type: TaskType.ChangeInstanceRole,
       status: ReplicationGroupStatus.ChangingRole,
       succeed: (at) => Object.assign(member, { role: InstanceRole, changedAt: at }),
     });
-    return { TaskId };
   },
 
   ChangeMasterInstance(call) {
     const group = unlockedGroup(call, call.request.GroupId);
     const member = memberOf(call, group, call.request.InstanceId);
-    const TaskId = startGroupTask(call, group, member.instance, {
+    return startGroupTask(call, group, member.instance, {
       type: TaskType.ChangeMasterInstance,
       status: ReplicationGroupStatus.SwitchingMaster,
       succeed: (at) => {
@@ -73,7 +72,6 @@ export const replication: Handlers = {
         }
       },
     });
-    return { TaskId };
   },
 
   ModifyReplicationGroup(call) {
@@ -123,20 +121,14 @@ export const replication: Handlers = {
   },
 };
 
-interface MemberRequest {
-  readonly GroupId: string;
-  readonly InstanceId: string;
-}
-
-function removeInstance(call: EmulatedCall<MemberRequest>): { TaskId: number } {
+function removeInstance(call: EmulatedCall<DeleteReplicationInstanceRequest>): { TaskId: number } {
   const group = unlockedGroup(call, call.request.GroupId);
   const member = memberOf(call, group, call.request.InstanceId);
-  const TaskId = startGroupTask(call, group, member.instance, {
+  return startGroupTask(call, group, member.instance, {
     type: TaskType.DeleteReplicationInstance,
     status: ReplicationGroupStatus.Leaving,
     succeed: () => leave(group, member),
   });
-  return { TaskId };
 }
 
 interface GroupTask {
@@ -152,7 +144,7 @@ function startGroupTask(
   group: ReplicationGroup,
   instance: Instance,
   { type, status, succeed, fail }: GroupTask,
-): number {
+): { TaskId: number } {
   group.isLocked = true;
   group.status = status;
   const unlock = (then: ((at: number) => void) | undefined) => (at: number) => {

@@ -1,4 +1,4 @@
-import type { Inbound, SecurityGroup, SecurityGroupDetail } from "tencentcloud-redis/types";
+import type { SecurityGroup, SecurityGroupDetail } from "tencentcloud-redis/types";
 import type { EmulatedCall, Handlers } from "../call.js";
 import { pageOf } from "../list.js";
 import type { SecurityGroupRecord } from "../state/account.js";
@@ -10,11 +10,11 @@ export const securityGroups: Handlers = {
   DescribeInstanceSecurityGroup(call) {
     const { account, request, region } = call;
     return {
-      InstanceSecurityGroupsDetail: request.InstanceIds.flatMap((id) => {
-        const instance = account.instances.get(id);
+      InstanceSecurityGroupsDetail: request.InstanceIds.flatMap((InstanceId) => {
+        const instance = account.instances.get(InstanceId);
         if (instance === undefined || !isIn(instance, region)) return [];
         const groups = groupsOf(call, instance.securityGroupIds);
-        return [{ InstanceId: id, SecurityGroupDetails: groups.map(shortGroup) }];
+        return [{ InstanceId, SecurityGroupDetails: groups.map(shortGroup) }];
       }),
     };
   },
@@ -31,8 +31,8 @@ export const securityGroups: Handlers = {
   DescribeProjectSecurityGroups(call) {
     const { ProjectId = 0, SearchKey = "" } = call.request;
     const found = [...call.account.securityGroups.values()].filter(
-      ({ id, name, projectId }) =>
-        projectId === ProjectId && (id.includes(SearchKey) || name.includes(SearchKey)),
+      ({ SecurityGroupId: id, SecurityGroupName: name, ProjectId: project }) =>
+        project === ProjectId && (id.includes(SearchKey) || name.includes(SearchKey)),
     );
     const { total, items } = pageOf(call, found);
     return { Total: total, Groups: items.map(fullGroup) };
@@ -41,9 +41,9 @@ export const securityGroups: Handlers = {
   DescribeProjectSecurityGroup({ account, request }) {
     const { ProjectId = ALL_PROJECTS, SecurityGroupId } = request;
     const found = [...account.securityGroups.values()].filter(
-      ({ id, projectId }) =>
-        (ProjectId === ALL_PROJECTS || projectId === ProjectId) &&
-        (SecurityGroupId === undefined || id === SecurityGroupId),
+      (group) =>
+        (ProjectId === ALL_PROJECTS || group.ProjectId === ProjectId) &&
+        (SecurityGroupId === undefined || group.SecurityGroupId === SecurityGroupId),
     );
     return { SecurityGroupDetails: found.map(shortGroup) };
   },
@@ -51,9 +51,9 @@ export const securityGroups: Handlers = {
   AssociateSecurityGroups(call) {
     const { SecurityGroupId, InstanceIds } = call.request;
     const targets = InstanceIds.map((id) => anyInstance(call, id));
-    const [group = SecurityGroupId] = securityGroupsNamed(call, [SecurityGroupId]);
     for (const target of targets) {
-      target.securityGroupIds = [...new Set([...target.securityGroupIds, group])];
+      const ids = [...target.securityGroupIds, SecurityGroupId];
+      target.securityGroupIds = securityGroupsNamed(call, ids);
     }
     return {};
   },
@@ -83,10 +83,7 @@ export function securityGroupsNamed(
   { account, now }: Pick<EmulatedCall, "account" | "now">,
   ids: readonly string[],
 ): string[] {
-  for (const id of ids) {
-    if (account.securityGroups.has(id)) continue;
-    account.securityGroups.set(id, { id, name: id, remark: "", projectId: 0, createdAt: now });
-  }
+  for (const id of ids) account.addSecurityGroup(id, id, "", wireTime(now));
   return [...new Set(ids)];
 }
 
@@ -97,54 +94,22 @@ function groupsOf(
   return ids.flatMap((id) => account.securityGroups.get(id) ?? []);
 }
 
-/** Rules belong to another service. Every group has these. */
-const INBOUND = { action: "ACCEPT", range: "10.0.0.0/16", port: "6379", protocol: "tcp" } as const;
-const OUTBOUND = { action: "ACCEPT", range: "0.0.0.0/0", port: "ALL", protocol: "ALL" } as const;
-
-type Rule = typeof INBOUND | typeof OUTBOUND;
-
-function shortRule({
-  action,
-  range,
-  port,
-  protocol,
-}: Rule): SecurityGroupDetail["InboundRule"][number] {
-  return { Action: action, Ip: range, Port: port, Proto: protocol.toUpperCase() };
-}
+// Rules belong to another service too. Every group has these.
 
 function shortGroup(group: SecurityGroupRecord): SecurityGroupDetail {
   return {
-    ProjectId: group.projectId,
-    CreateTime: wireTime(group.createdAt),
-    SecurityGroupId: group.id,
-    SecurityGroupName: group.name,
-    SecurityGroupRemark: group.remark,
-    InboundRule: [shortRule(INBOUND)],
-    OutboundRule: [shortRule(OUTBOUND)],
+    ...group,
+    InboundRule: [{ Action: "ACCEPT", Ip: "10.0.0.0/16", Port: "6379", Proto: "TCP" }],
+    OutboundRule: [{ Action: "ACCEPT", Ip: "0.0.0.0/0", Port: "ALL", Proto: "ALL" }],
   };
 }
 
-function fullRule({ action, range, port, protocol }: Rule): Inbound {
-  return {
-    Action: action,
-    AddressModule: "",
-    CidrIp: range,
-    Desc: "",
-    IpProtocol: protocol,
-    PortRange: port,
-    ServiceModule: "",
-    Id: "",
-  };
-}
+const RULE = { Action: "ACCEPT", AddressModule: "", Desc: "", ServiceModule: "", Id: "" };
 
 function fullGroup(group: SecurityGroupRecord): SecurityGroup {
   return {
-    CreateTime: wireTime(group.createdAt),
-    ProjectId: group.projectId,
-    SecurityGroupId: group.id,
-    SecurityGroupName: group.name,
-    SecurityGroupRemark: group.remark,
-    Outbound: [fullRule(OUTBOUND)],
-    Inbound: [fullRule(INBOUND)],
+    ...group,
+    Outbound: [{ ...RULE, CidrIp: "0.0.0.0/0", PortRange: "ALL", IpProtocol: "ALL" }],
+    Inbound: [{ ...RULE, CidrIp: "10.0.0.0/16", PortRange: "6379", IpProtocol: "tcp" }],
   };
 }

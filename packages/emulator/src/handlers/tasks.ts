@@ -1,9 +1,9 @@
-import { TaskType } from "tencentcloud-redis";
+import { TaskResult, TaskStatus, TaskType } from "tencentcloud-redis";
 import type { TaskInfoDetail } from "tencentcloud-redis/types";
 import type { Handlers } from "../call.js";
 import { isAmong, pageOf } from "../list.js";
 import { UIN } from "../state/account.js";
-import { taskProgress, taskResult, taskStatus, type Task } from "../state/task.js";
+import { stageOf, type Stage, type Task } from "../state/progress.js";
 import { NO_TIME, parseWireTime, wireTime } from "../wire-time.js";
 
 export const tasks: Handlers = {
@@ -12,7 +12,7 @@ export const tasks: Handlers = {
     if (task === undefined)
       throw error("task-not-found", `The task ${request.TaskId} does not exist.`);
     return {
-      Status: taskStatus(task, now),
+      Status: STATUS[stageOf(task, now)],
       StartTime: wireTime(task.startedAt),
       TaskType: titleOf(task.type),
       InstanceId: task.instance.id,
@@ -34,7 +34,7 @@ export const tasks: Handlers = {
         (InstanceName === undefined || task.instance.name === InstanceName) &&
         isAmong(ProjectIds, task.instance.projectId) &&
         isAmong(TaskTypes, task.type) &&
-        isAmong(Result, taskResult(task, now)) &&
+        isAmong(Result, RESULT[stageOf(task, now)]) &&
         isAmong(OperateUin ?? request.OperatorUin?.map(String), UIN),
     );
     const { total, items } = pageOf(call, found.toReversed());
@@ -45,7 +45,21 @@ export const tasks: Handlers = {
 /** Tasks are listed for 30 days. */
 const LISTED_MS = 30 * 86_400_000;
 
+const STATUS: Readonly<Record<Stage, TaskStatus>> = {
+  waiting: TaskStatus.Preparing,
+  running: TaskStatus.Running,
+  succeeded: TaskStatus.Succeeded,
+  failed: TaskStatus.Failed,
+};
+const RESULT: Readonly<Record<Stage, TaskResult>> = {
+  waiting: TaskResult.Initialized,
+  running: TaskResult.Running,
+  succeeded: TaskResult.Completed,
+  failed: TaskResult.Failed,
+};
+
 function taskDetail(task: Task, now: number): TaskInfoDetail {
+  const { runsAt, endsAt } = task;
   return {
     TaskId: task.id,
     StartTime: wireTime(task.startedAt),
@@ -53,9 +67,9 @@ function taskDetail(task: Task, now: number): TaskInfoDetail {
     InstanceName: task.instance.name,
     InstanceId: task.instance.id,
     ProjectId: task.instance.projectId,
-    Progress: taskProgress(task, now),
-    EndTime: now < task.endsAt ? NO_TIME : wireTime(task.endsAt),
-    Result: taskResult(task, now),
+    Progress: now >= endsAt ? 1 : Math.max(0, (now - runsAt) / (endsAt - runsAt)),
+    EndTime: now < endsAt ? NO_TIME : wireTime(endsAt),
+    Result: RESULT[stageOf(task, now)],
   };
 }
 

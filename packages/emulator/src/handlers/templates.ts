@@ -1,91 +1,80 @@
 import { RebootNeed } from "tencentcloud-redis";
-import type { ParameterDetail } from "tencentcloud-redis/types";
 import type { EmulatedCall, Handlers } from "../call.js";
 import { isAmong, pageOf } from "../list.js";
-import { checkedParams, type Parameter, PARAMETERS, valueOf } from "../parameter-catalog.js";
+import { checkedParams, PARAMETERS, valueOf } from "../parameter-catalog.js";
 import type { Template } from "../state/account.js";
 
 export const templates: Handlers = {
   CreateParamTemplate(call) {
     const { account, request, error } = call;
-    const { TemplateId, ProductType, ParamList = [] } = request;
-    const source = TemplateId === undefined ? undefined : templateOf(call, TemplateId);
-    const type = source?.type ?? ProductType;
-    if (type === undefined) {
+    const { Name, Description = "", ParamList = [] } = request;
+    const source =
+      request.TemplateId === undefined ? undefined : templateOf(call, request.TemplateId);
+    const ProductType = source?.info.ProductType ?? request.ProductType;
+    if (ProductType === undefined) {
       throw error(
         "missing-parameter",
         "The request needs ProductType, or a TemplateId to copy from.",
       );
     }
     const params = new Map([...(source?.params ?? []), ...checkedParams(call, ParamList)]);
-    const id = account.nextId("crs-cfg");
-    const { Name: name, Description: description = "" } = request;
-    account.templates.set(id, { id, name, description, type, params });
-    return { TemplateId: id };
+    const TemplateId = account.nextId("crs-cfg");
+    const info = { TemplateId, Name, Description, ProductType };
+    account.templates.set(TemplateId, { info, params });
+    return { TemplateId };
   },
 
   DescribeParamTemplates(call) {
     const { ProductTypes, TemplateNames, TemplateIds } = call.request;
-    const found = [...call.account.templates.values()].filter(
-      ({ id, name, type }) =>
-        isAmong(ProductTypes, type) && isAmong(TemplateNames, name) && isAmong(TemplateIds, id),
+    const all = [...call.account.templates.values()].map(({ info }) => info);
+    const found = all.filter(
+      ({ TemplateId, Name, ProductType }) =>
+        isAmong(ProductTypes, ProductType) &&
+        isAmong(TemplateNames, Name) &&
+        isAmong(TemplateIds, TemplateId),
     );
     const { total, items } = pageOf(call, found);
+    return { TotalCount: total, Items: items };
+  },
+
+  DescribeParamTemplateInfo(call) {
+    const { info, params } = templateOf(call, call.request.TemplateId);
     return {
-      TotalCount: total,
-      Items: items.map(({ id, name, description, type }) => ({
-        TemplateId: id,
-        Name: name,
-        Description: description,
-        ProductType: type,
+      ...info,
+      TotalCount: PARAMETERS.length,
+      Items: PARAMETERS.map((parameter) => ({
+        Name: parameter.name,
+        ParamType: parameter.kind,
+        Default: parameter.defaultValue,
+        Description: parameter.tips,
+        CurrentValue: valueOf(params, parameter),
+        NeedReboot: parameter.needsRestart ? RebootNeed.Needed : RebootNeed.NotNeeded,
+        Max: String(parameter.max ?? ""),
+        Min: String(parameter.min ?? ""),
+        EnumValue: parameter.values === undefined ? null : [...parameter.values],
       })),
     };
   },
 
-  DescribeParamTemplateInfo(call) {
-    const { id, name, description, type, params } = templateOf(call, call.request.TemplateId);
-    return {
-      TotalCount: PARAMETERS.length,
-      TemplateId: id,
-      Name: name,
-      ProductType: type,
-      Description: description,
-      Items: PARAMETERS.map((parameter) => parameterDetail(parameter, valueOf(params, parameter))),
-    };
-  },
-
   ModifyParamTemplate(call) {
-    const template = templateOf(call, call.request.TemplateId);
+    const { info, params } = templateOf(call, call.request.TemplateId);
     const { Name, Description, ParamList = [] } = call.request;
     const wanted = checkedParams(call, ParamList);
-    template.name = Name ?? template.name;
-    template.description = Description ?? template.description;
-    for (const [name, value] of wanted) template.params.set(name, value);
+    info.Name = Name ?? info.Name;
+    info.Description = Description ?? info.Description;
+    for (const [name, value] of wanted) params.set(name, value);
     return {};
   },
 
   DeleteParamTemplate(call) {
-    call.account.templates.delete(templateOf(call, call.request.TemplateId).id);
+    call.account.templates.delete(templateOf(call, call.request.TemplateId).info.TemplateId);
     return {};
   },
 };
 
-function templateOf({ account, error }: EmulatedCall<unknown>, id: string): Template {
+/** @throws ServiceError if there is no such template. */
+export function templateOf({ account, error }: EmulatedCall<unknown>, id: string): Template {
   const template = account.templates.get(id);
   if (template !== undefined) return template;
   throw error("not-found", `The template ${id} does not exist.`);
-}
-
-function parameterDetail(parameter: Parameter, value: string): ParameterDetail {
-  return {
-    Name: parameter.name,
-    ParamType: parameter.kind,
-    Default: parameter.defaultValue,
-    Description: parameter.tips,
-    CurrentValue: value,
-    NeedReboot: parameter.needsRestart ? RebootNeed.Needed : RebootNeed.NotNeeded,
-    Max: parameter.max === undefined ? "" : String(parameter.max),
-    Min: parameter.min === undefined ? "" : String(parameter.min),
-    EnumValue: parameter.values === undefined ? null : [...parameter.values],
-  };
 }

@@ -1,17 +1,16 @@
 import type {
   DescribeBackupDownloadRestrictionResponse,
-  EventGrade,
-  EventStatus,
-  InstanceType,
+  ParamTemplateInfo,
+  RedisInstanceEvent,
   ReplicationGroupStatus,
   ReplicationRole,
+  SecurityGroup,
 } from "tencentcloud-redis/types";
 import type { Durations } from "../clock.js";
 import type { Backup } from "./backup.js";
-import type { Deal, LedgerEntry } from "./deal.js";
 import type { Instance } from "./instance.js";
+import type { Deal, LogExport, Task } from "./progress.js";
 import { Schedule } from "./schedule.js";
-import type { Task } from "./task.js";
 
 /** Application number of the emulated account. */
 export const APP_ID = 1_250_000_001;
@@ -67,6 +66,18 @@ export class AccountState {
     return `10.${(count >> 16) & 255}.${(count >> 8) & 255}.${count & 255}`;
   }
 
+  /** Adds a security group, unless there is one with this ID. */
+  addSecurityGroup(id: string, name: string, remark: string, CreateTime: string): void {
+    if (this.securityGroups.has(id)) return;
+    this.securityGroups.set(id, {
+      SecurityGroupId: id,
+      SecurityGroupName: name,
+      SecurityGroupRemark: remark,
+      ProjectId: 0,
+      CreateTime,
+    });
+  }
+
   /** 1, 2, … of each kind. */
   nextNumber(kind: string): number {
     const count = (this.#counts.get(kind) ?? 0) + 1;
@@ -75,24 +86,28 @@ export class AccountState {
   }
 }
 
+/** A purchase that took effect, whether or not the client received the response. */
+export interface LedgerEntry {
+  readonly RequestId: string;
+  readonly Action: string;
+  /** The ID and the name of the order. The response may contain only one of them. */
+  readonly DealId: string;
+  readonly DealName: string;
+  readonly InstanceIds: readonly string[];
+  readonly InstanceName: string | undefined;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
 /** A set of parameters for instances of one type. */
 export interface Template {
-  readonly id: string;
-  name: string;
-  description: string;
-  readonly type: InstanceType;
+  readonly info: Required<ParamTemplateInfo>;
   /** Values that differ from their defaults. */
   readonly params: Map<string, string>;
 }
 
-export interface SecurityGroupRecord {
-  readonly id: string;
-  readonly name: string;
-  readonly remark: string;
-  readonly projectId: number;
-  /** Milliseconds since 1970. */
-  readonly createdAt: number;
-}
+/** Without rules, which belong to another service. */
+export type SecurityGroupRecord = Omit<SecurityGroup, "Inbound" | "Outbound">;
 
 export interface ReplicationGroup {
   readonly id: string;
@@ -115,29 +130,7 @@ export interface Member {
 }
 
 /** Maintenance of an instance, planned or done. */
-interface MaintenanceEvent {
-  readonly id: number;
-  readonly instanceId: string;
-  readonly type: string;
-  readonly grade: EventGrade;
-  readonly initialDate: string;
-  /** The last day that it can be moved to. */
-  readonly latestDate: string;
-  date: string;
-  start: string;
-  end: string;
-  status: EventStatus;
-}
-
-/** A file with a part of an audit log. */
-export interface LogExport {
-  readonly instanceId: string;
-  readonly fileName: string;
-  /** Milliseconds since 1970. */
-  readonly createdAt: number;
-  readonly endsAt: number;
-  readonly failure: string | undefined;
-}
+type MaintenanceEvent = Required<Omit<RedisInstanceEvent, "InstanceName">>;
 
 /** Where backup files of a region may be downloaded from. */
-type DownloadRestriction = Omit<DescribeBackupDownloadRestrictionResponse, "RequestId">;
+export type DownloadRestriction = Omit<DescribeBackupDownloadRestrictionResponse, "RequestId">;

@@ -1,5 +1,6 @@
 import { BackupStatus } from "tencentcloud-redis";
 import type { BackupType, InstanceType } from "tencentcloud-redis/types";
+import type { Instance } from "./instance.js";
 
 export interface Backup {
   readonly id: string;
@@ -19,6 +20,15 @@ export interface Backup {
   readonly shardSizeMb: number;
   readonly shardCount: number;
   readonly replicaCount: number;
+}
+
+/** A backup of the instance as it is now. */
+export function backupOf(
+  { id, name, region, type, shardSizeMb, shardCount, replicaCount }: Instance,
+  own: Pick<Backup, "id" | "type" | "remark" | "startedAt" | "endedAt" | "expiresAt" | "status">,
+): Backup {
+  const size = { instanceType: type, shardSizeMb, shardCount, replicaCount };
+  return { ...own, ...size, instanceId: id, instanceName: name, region };
 }
 
 export function backupStatus(backup: Backup, now: number): BackupStatus {

@@ -9,13 +9,15 @@ import {
   ReplicaReadWeight,
 } from "tencentcloud-redis";
 import type {
-  LogSubType,
-  ParamChangeStatus,
+  Account,
+  DescribeAutoBackupConfigResponse,
+  InstanceParamHistory,
+  LogDeliveryInfo,
+  ModifyLogRequest,
   PasswordPolicy,
   RedisNodeInfo,
-  Weekday,
 } from "tencentcloud-redis/types";
-import type { Login, PasswordDigest } from "./login.js";
+import type { PasswordDigest } from "../fingerprint.js";
 
 /** Lifecycle phase of an instance, independent of its tasks. */
 type Phase = "ordered" | "setting-up" | "running" | "isolated" | "deleting" | "undelivered";
@@ -26,26 +28,7 @@ export interface Tag {
 }
 
 /** Settings of an audit log that is on. */
-interface AuditLog {
-  readonly openedAt: number;
-  readonly subType: LogSubType;
-  /** Days. */
-  readonly expireDays: number;
-  /** Days in standard storage. */
-  readonly highExpireDays: number;
-  /** The log pauses from this latency on, in milliseconds. */
-  readonly degradeAtMs: number;
-}
-
-/** A change of a parameter of an instance. */
-export interface ParamChange {
-  readonly name: string;
-  readonly before: string;
-  readonly after: string;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-  status: ParamChangeStatus;
-}
+type AuditLog = Omit<ModifyLogRequest, "InstanceId" | "LogType"> & { readonly openedAt: number };
 
 /** A policy with its defaults filled in. */
 export type WholePasswordPolicy = {
@@ -98,7 +81,7 @@ export interface Instance {
   password: PasswordDigest | undefined;
   /** Rules for new passwords. */
   passwordPolicy: WholePasswordPolicy;
-  readonly accounts: Map<string, Login>;
+  readonly accounts: Map<string, Account>;
   inputMode: InstanceInputMode;
   replicaReads: ReplicaReadWeight;
   clientLimit: number;
@@ -106,24 +89,18 @@ export interface Instance {
   extraBandwidth: number;
   proxyVersion: string;
   redisVersion: string;
-  maintenance: { readonly start: string; readonly end: string };
+  maintenance: { readonly StartTime: string; readonly EndTime: string };
   ssl: { readonly isOn: boolean; readonly isChanging: boolean; readonly addressType: number };
-  autoBackup: {
-    readonly weekDays: readonly Weekday[];
-    readonly period: string;
-    readonly storageDays: number;
-  };
+  autoBackup: Pick<
+    DescribeAutoBackupConfigResponse,
+    "WeekDays" | "TimePeriod" | "BackupStorageDays"
+  >;
   backupMode: BackupMode;
   /** Values that differ from their defaults. */
   readonly params: Map<string, string>;
-  readonly paramChanges: ParamChange[];
+  readonly paramChanges: InstanceParamHistory[];
   auditLog: AuditLog | undefined;
-  slowLogDelivery: {
-    readonly isOn: boolean;
-    readonly logsetId: string;
-    readonly topicId: string;
-    readonly region: string;
-  };
+  slowLogDelivery: LogDeliveryInfo;
 }
 
 /** An instance with default settings. */
@@ -170,14 +147,18 @@ export function plainInstance(id: string, vip: string, createdAt: number): Insta
     extraBandwidth: 0,
     proxyVersion: "5.5.0",
     redisVersion: "5.0.0",
-    maintenance: { start: "03:00", end: "06:00" },
+    maintenance: { StartTime: "03:00", EndTime: "06:00" },
     ssl: { isOn: false, isChanging: false, addressType: -1 },
-    autoBackup: { weekDays: ["Monday", "Thursday"], period: "01:00-02:00", storageDays: 7 },
+    autoBackup: {
+      WeekDays: ["Monday", "Thursday"],
+      TimePeriod: "01:00-02:00",
+      BackupStorageDays: 7,
+    },
     backupMode: BackupMode.Normal,
     params: new Map(),
     paramChanges: [],
     auditLog: undefined,
-    slowLogDelivery: { isOn: false, logsetId: "", topicId: "", region: "" },
+    slowLogDelivery: { Enabled: false, LogsetId: "", TopicId: "", LogRegion: "" },
   };
 }
 

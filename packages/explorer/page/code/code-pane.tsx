@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
+import type { ReadJson } from "../../src/form/json-text.js";
 import { HIDDEN } from "../../src/form/secrets.js";
 import type { SnippetCall } from "../../src/snippet/snippet-call.js";
 import { curlSnippet } from "../../src/snippet/curl.js";
@@ -7,8 +8,7 @@ import { tccliSnippet } from "../../src/snippet/tccli.js";
 import { typescriptSnippet } from "../../src/snippet/typescript.js";
 import { CodeBlock } from "../components/code-block.tsx";
 import { Tabs } from "../components/tabs.tsx";
-import { useSession } from "../session.js";
-import { JsonEditor, type JsonEditorProps } from "./json-editor.tsx";
+import { useMessages, useSession } from "../session.js";
 
 interface CodePaneProps extends JsonEditorProps {
   readonly call: SnippetCall;
@@ -43,5 +43,45 @@ export function CodePane({ call, ...editor }: CodePaneProps): VNode {
         <CodeBlock text={SNIPPETS[view].make(call)} label={SNIPPETS[view].name} />
       )}
     </Tabs>
+  );
+}
+
+interface JsonEditorProps {
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  /** The result of parsing the text. */
+  readonly read: ReadJson;
+}
+
+const MIN_ROWS = 8;
+const MAX_ROWS = 44;
+
+/** The request as JSON. The form follows while the JSON is valid. */
+function JsonEditor({ text, onText, read }: JsonEditorProps): VNode {
+  const messages = useMessages();
+  const rows = Math.min(MAX_ROWS, Math.max(MIN_ROWS, text.split("\n").length + 1));
+  const problem =
+    read.kind === "invalid"
+      ? messages.code.line(read.line)
+      : read.kind === "notObject"
+        ? messages.code.noObject
+        : undefined;
+  return (
+    <>
+      <textarea
+        class="input json"
+        aria-label={messages.code.jsonLabel}
+        aria-invalid={problem !== undefined}
+        aria-describedby="json-problem"
+        rows={rows}
+        spellcheck={false}
+        wrap="off"
+        value={text}
+        onInput={(event) => onText(event.currentTarget.value)}
+      />
+      <p id="json-problem" class="issues" role="status">
+        {problem}
+      </p>
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { shownText } from "../../src/form/input-value.js";
 import { useSession } from "../session.js";
 import { Prose } from "./prose.tsx";
 import { RuleChips } from "./rule-chips.tsx";
+import { Table } from "./table.tsx";
 
 interface Row {
   readonly path: string;
@@ -44,41 +45,31 @@ export function MemberTable(props: {
   collect(schema, "", 0);
   const current = useRef<HTMLTableRowElement>(null);
   useEffect(() => current.current?.scrollIntoView({ block: "center" }), [highlighted]);
+  const { name, type, description } = messages.table;
   return (
-    <div class="table-box" tabIndex={0} role="region" aria-label={label}>
-      <table class="members">
-        <thead>
-          <tr>
-            <th scope="col">{messages.table.name}</th>
-            <th scope="col">{messages.table.type}</th>
-            <th scope="col">{messages.table.description}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr
-              key={row.path}
-              {...(row.path === highlighted ? { ref: current } : {})}
-              class={row.path === highlighted ? "highlighted" : ""}
-            >
-              <th scope="row" class={`depth-${Math.min(row.depth, 3)}`}>
-                <code>{row.path}</code>{" "}
-                {row.isRequired && <span class="tag tag-required">{messages.required}</span>}
-                {row.schema.deprecated === true && <span class="tag">{messages.deprecated}</span>}
-              </th>
-              <td>
-                <code class="type">{row.type}</code>
-              </td>
-              <td>
-                <Prose text={row.schema.description ?? ""} />
-                <RuleChips rules={rulesOf(row.schema)} />
-                <Values schema={row.schema} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table label={label} name="members" columns={[name, type, description]}>
+      {rows.map((row) => (
+        <tr
+          key={row.path}
+          {...(row.path === highlighted ? { ref: current } : {})}
+          class={row.path === highlighted ? "highlighted" : ""}
+        >
+          <th scope="row" class={`depth-${Math.min(row.depth, 3)}`}>
+            <code>{row.path}</code>{" "}
+            {row.isRequired && <span class="tag tag-required">{messages.required}</span>}
+            {row.schema.deprecated === true && <span class="tag">{messages.deprecated}</span>}
+          </th>
+          <td>
+            <code class="type">{row.type}</code>
+          </td>
+          <td>
+            <Prose text={row.schema.description ?? ""} />
+            <RuleChips rules={rulesOf(row.schema)} />
+            <Values schema={row.schema} />
+          </td>
+        </tr>
+      ))}
+    </Table>
   );
 }
 

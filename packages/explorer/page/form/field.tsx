@@ -7,8 +7,7 @@ import { Prose } from "../components/prose.tsx";
 import { RuleChips } from "../components/rule-chips.tsx";
 import { useMessages, useSession } from "../session.js";
 import { inputId, useForm } from "./form-context.js";
-import { ValueInput } from "./inputs.tsx";
-import { IssueList } from "./issue-list.tsx";
+import { IssueList, ValueInput } from "./inputs.tsx";
 import { ListField } from "./list-field.tsx";
 
 interface FieldProps {

@@ -5,8 +5,7 @@ import { kindOf, type Kind } from "../../src/describe/schema.js";
 import { valueAt, type Path } from "../../src/form/path.js";
 import { useSession } from "../session.js";
 import { inputId, useForm } from "./form-context.js";
-import { ValueInput } from "./inputs.tsx";
-import { IssueList } from "./issue-list.tsx";
+import { IssueList, ValueInput } from "./inputs.tsx";
 
 interface ListFieldProps {
   readonly path: Path;

@@ -5,6 +5,7 @@ import { hideSecrets, secretTest } from "../../src/form/secrets.js";
 import { indented } from "../../src/form/json-text.js";
 import type { CallRequest, Confirmation } from "../../src/protocol.js";
 import { CodeBlock } from "../components/code-block.tsx";
+import { Details } from "../components/table.tsx";
 import { useSession } from "../session.js";
 import type { Messages } from "../locales/en.js";
 
@@ -21,25 +22,16 @@ export function ConfirmDialog(props: ConfirmDialogProps): VNode {
   const { action, call, confirmation, onYes, onNo } = props;
   const { start, messages } = useSession();
   const kind = action.purchases ? "purchase" : "destroy";
+  const price = (
+    <span role="status" class={confirmation?.price?.kind === "known" ? "price-known" : ""}>
+      {priceText(messages, confirmation)}
+    </span>
+  );
   const request = hideSecrets(call.request, secretTest(start.secretFields));
   return (
     <Dialog title={messages.confirm[kind](action.name)} tone={kind} onClose={onNo}>
       <p class={`confirm-target confirm-${call.target}`}>{messages.confirm.target[call.target]}</p>
-      {action.purchases && (
-        <dl class="details price">
-          <div>
-            <dt>{messages.confirm.price}</dt>
-            <dd>
-              <span
-                role="status"
-                class={confirmation?.price?.kind === "known" ? "price-known" : ""}
-              >
-                {priceText(messages, confirmation)}
-              </span>
-            </dd>
-          </div>
-        </dl>
-      )}
+      {action.purchases && <Details name="price" rows={[[messages.confirm.price, price]]} />}
       {confirmation?.unknownOutcome !== undefined && (
         <p class="note note-bad" role="alert">
           {messages.confirm.earlierUnknown(

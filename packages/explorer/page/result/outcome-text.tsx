@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { shownText } from "../../src/form/input-value.js";
 import type { CallOutcome } from "../../src/protocol.js";
 import { Prose } from "../components/prose.tsx";
+import { Details } from "../components/table.tsx";
 import { linkTo } from "../route.js";
 import { useSession } from "../session.js";
 
@@ -40,20 +41,12 @@ function Refused({ code, message }: { code: string; message: string }): VNode {
       </p>
       <p>{message}</p>
       {entry !== undefined && (
-        <dl class="details">
-          <div>
-            <dt>{messages.result.meaning}</dt>
-            <dd>
-              <Prose text={entry.description} />
-            </dd>
-          </div>
-          <div>
-            <dt>{messages.result.advice}</dt>
-            <dd>
-              <Prose text={entry.advice} />
-            </dd>
-          </div>
-        </dl>
+        <Details
+          rows={[
+            [messages.result.meaning, <Prose key="meaning" text={entry.description} />],
+            [messages.result.advice, <Prose key="advice" text={entry.advice} />],
+          ]}
+        />
       )}
     </div>
   );
@@ -61,33 +54,22 @@ function Refused({ code, message }: { code: string; message: string }): VNode {
 
 function Unknown({ outcome }: { outcome: Extract<CallOutcome, { kind: "unknown" }> }): VNode {
   const { messages } = useSession();
-  const marks = Object.entries(outcome.lookFor);
+  const marks = Object.entries(outcome.lookFor).map(([name, value]) => (
+    <span key={name} class="mark">
+      {name} <code>{shownText(value)}</code>
+    </span>
+  ));
   return (
     <div class="outcome">
       <p class="outcome-message">{messages.result.unknownLead}</p>
       <p>{outcome.message}</p>
-      <dl class="details">
-        <div>
-          <dt>{messages.result.sentAt}</dt>
-          <dd>{new Date(outcome.sentAt).toISOString()}</dd>
-        </div>
-        <div>
-          <dt>{messages.result.region}</dt>
-          <dd>{outcome.region}</dd>
-        </div>
-        <div>
-          <dt>{messages.result.lookFor}</dt>
-          <dd>
-            {marks.length === 0
-              ? messages.result.lookNowhere
-              : marks.map(([name, value]) => (
-                  <span key={name} class="mark">
-                    {name} <code>{shownText(value)}</code>
-                  </span>
-                ))}
-          </dd>
-        </div>
-      </dl>
+      <Details
+        rows={[
+          [messages.result.sentAt, new Date(outcome.sentAt).toISOString()],
+          [messages.result.region, outcome.region],
+          [messages.result.lookFor, marks.length === 0 ? messages.result.lookNowhere : marks],
+        ]}
+      />
     </div>
   );
 }

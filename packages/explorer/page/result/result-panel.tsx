@@ -6,9 +6,8 @@ import { Choice } from "../components/choice.tsx";
 import { CodeBlock } from "../components/code-block.tsx";
 import { Tabs } from "../components/tabs.tsx";
 import { useMessages } from "../session.js";
-import { AttemptTable } from "./attempt-table.tsx";
+import { AttemptTable, HttpText } from "./attempt.tsx";
 import { OutcomeText } from "./outcome-text.tsx";
-import { HttpText } from "./http-text.tsx";
 import { SignatureSteps } from "./signature-steps.tsx";
 
 type Part = "response" | "sent" | "received" | "signature" | "attempts";

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
-import type { ExplainedLine } from "../../src/signature/explained-line.js";
-import type { SignatureReport } from "../../src/protocol.js";
+import type { ExplainedLine, SignatureReport } from "../../src/protocol.js";
 import { CodeBlock } from "../components/code-block.tsx";
+import { Table } from "../components/table.tsx";
 import { useMessages } from "../session.js";
 
 /** The steps of a signature, as `tcredis sign` shows them. */
@@ -44,19 +44,15 @@ export function SignatureSteps({ signature }: { signature: SignatureReport }): V
 function Lines({ lines, label }: { lines: readonly ExplainedLine[]; label: string }): VNode {
   const { parts } = useMessages().signature;
   return (
-    <div class="table-box" tabIndex={0} role="region" aria-label={label}>
-      <table class="lines">
-        <tbody>
-          {lines.map(({ text, part }, index) => (
-            <tr key={index}>
-              <td>
-                <code>{text}</code>
-              </td>
-              <td class="muted">{parts[part]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table label={label} name="lines">
+      {lines.map(({ text, part }, index) => (
+        <tr key={index}>
+          <td>
+            <code>{text}</code>
+          </td>
+          <td class="muted">{parts[part]}</td>
+        </tr>
+      ))}
+    </Table>
   );
 }

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { ValidationIssue } from "../../../../runtime/validation/validation.js";
 import type { Action } from "../../src/describe/catalog.js";
 import { isMissing } from "../form/validation.js";
-import type { Phase } from "../result/phase.js";
+import type { Phase } from "../result/calling.js";
 import { useSession } from "../session.js";
 import type { Messages } from "../locales/en.js";
 

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { Prose } from "../components/prose.tsx";
+import { Details } from "../components/table.tsx";
 import { linkTo } from "../route.js";
 import { useSession } from "../session.js";
 import { NotFound } from "./not-found.tsx";
@@ -9,26 +10,19 @@ export function ErrorView({ code }: { code: string }): VNode {
   const { catalog, messages } = useSession();
   const entry = catalog.errors.get(code);
   if (entry === undefined) return <NotFound what="error" name={code} />;
-  const rows = [
-    [messages.result.meaning, entry.description],
-    [messages.result.advice, entry.advice],
-    [messages.errors.outcome, localized(messages.errors.outcomes, entry.outcome)],
-    [messages.errors.retry, localized(messages.errors.retries, entry.retry)],
-    [messages.errors.category, entry.category],
-  ].filter(([, text]) => text !== "");
+  const rows = (
+    [
+      [messages.result.meaning, entry.description],
+      [messages.result.advice, entry.advice],
+      [messages.errors.outcome, localized(messages.errors.outcomes, entry.outcome)],
+      [messages.errors.retry, localized(messages.errors.retries, entry.retry)],
+      [messages.errors.category, entry.category],
+    ] as const
+  ).filter(([, text]) => text !== "");
   return (
     <div class="page">
       <h1 class="wire-name">{code}</h1>
-      <dl class="details">
-        {rows.map(([name, text = ""]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>
-              <Prose text={text} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Details rows={rows.map(([name, text]) => [name, <Prose key={name} text={text} />])} />
       <h2>{messages.errors.actions}</h2>
       {entry.isCommon && <p>{messages.errors.any}</p>}
       <ul class="plain-list">

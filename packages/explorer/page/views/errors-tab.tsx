@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { Action, ErrorEntry } from "../../src/describe/catalog.js";
 import { Prose } from "../components/prose.tsx";
+import { Table } from "../components/table.tsx";
 import { linkTo } from "../route.js";
 import { useSession } from "../session.js";
 
@@ -24,31 +25,21 @@ export function ErrorsTab({ action }: { action: Action }): VNode {
 }
 
 function CodeTable({ entries, label }: { entries: readonly ErrorEntry[]; label: string }): VNode {
-  const messages = useSession().messages;
+  const { messages } = useSession();
   return (
-    <div class="table-box" tabIndex={0} role="region" aria-label={label}>
-      <table class="codes">
-        <thead>
-          <tr>
-            <th scope="col">{messages.table.code}</th>
-            <th scope="col">{messages.table.meaning}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {entries.map(({ code, description }) => (
-            <tr key={code}>
-              <th scope="row">
-                <a class="wire-name" href={linkTo("errors", code)}>
-                  {code}
-                </a>
-              </th>
-              <td>
-                <Prose text={description} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table label={label} name="codes" columns={[messages.table.code, messages.table.meaning]}>
+      {entries.map(({ code, description }) => (
+        <tr key={code}>
+          <th scope="row">
+            <a class="wire-name" href={linkTo("errors", code)}>
+              {code}
+            </a>
+          </th>
+          <td>
+            <Prose text={description} />
+          </td>
+        </tr>
+      ))}
+    </Table>
   );
 }

@@ -1,26 +1,17 @@
 import { jsonFaultLine } from "../../../../runtime/credentials/json-fault.js";
-import { parseJson, stringifyJson } from "../../../../runtime/json.js";
+import { parseJson } from "../../../../runtime/json.js";
 import { isFields, type Fields } from "./path.js";
 
 /** Indented JSON. Integers past 2^53 stay exact. */
 export function indented(value: unknown): string {
-  return indent(value, "");
-}
-
-function indent(value: unknown, margin: string): string {
-  const inside = `${margin}  `;
-  if (Array.isArray(value)) {
-    if (value.length === 0) return "[]";
-    const items = value.map((item) => inside + indent(item, inside));
-    return `[\n${items.join(",\n")}\n${margin}]`;
-  }
-  if (!isFields(value)) return stringifyJson(value);
-  const entries = Object.entries(value).filter(([, member]) => member !== undefined);
-  if (entries.length === 0) return "{}";
-  const members = entries.map(
-    ([name, member]) => `${inside}${JSON.stringify(name)}: ${indent(member, inside)}`,
+  // No other text can contain it.
+  const mark = crypto.randomUUID();
+  const text = JSON.stringify(
+    value ?? null,
+    (_key, inner: unknown) => (typeof inner === "bigint" ? mark + inner : inner),
+    2,
   );
-  return `{\n${members.join(",\n")}\n${margin}}`;
+  return text.replaceAll(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
 }
 
 export type ReadJson =

@@ -61,10 +61,3 @@ function fitsWords(query: string, text: string, name: string): boolean {
   };
   return rest(0, 0);
 }
-
-/** Whether every typed word is the beginning of a word in the sentence. */
-export function fitsSentence(sentence: string, typed: string): boolean {
-  const words = sentence.toLowerCase().split(/[^a-z0-9]+/);
-  const wanted = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  return wanted.length > 0 && wanted.every((one) => words.some((word) => word.startsWith(one)));
-}

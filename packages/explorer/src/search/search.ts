@@ -1,5 +1,6 @@
 import type { Catalog, Effect } from "../describe/catalog.js";
-import { fitsSentence, score } from "./score.js";
+import { score } from "./score.js";
+import { fitsInAnyOrder } from "./words.js";
 
 export type Hit =
   | {
@@ -18,8 +19,8 @@ interface Ranked {
 
 /** Of each kind. */
 const MAX_HITS = 12;
-/** The rank of a match in the summary, below any match in the name. */
-const SUMMARY_RANK = 15;
+/** The rank of words that are all in name and summary, below any match of the name as a whole. */
+const WORDS_RANK = 18;
 
 /** Finds actions, then parameters, then error codes; of each kind the best match first. */
 export function search(catalog: Catalog, typed: string): Hit[] {
@@ -27,7 +28,7 @@ export function search(catalog: Catalog, typed: string): Hit[] {
   if (query === "") return [];
   const compact = query.replaceAll(/\s+/g, "");
   const rank = (name: string, text: string): number =>
-    Math.max(score(name, compact), fitsSentence(text, query) ? SUMMARY_RANK : 0);
+    Math.max(score(name, compact), WORDS_RANK * fitsInAnyOrder(name, text, query));
   const actions = [...catalog.actions.values()].map(({ name, summary, effect }) => ({
     hit: { kind: "action", name, text: summary, effect } as const,
     rank: rank(name, summary),

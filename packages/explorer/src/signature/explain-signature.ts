@@ -7,9 +7,8 @@ import {
   stringToSignOf,
   type SigningOptions,
 } from "./signing-options.js";
-import type { ExplainedLine } from "./explained-line.js";
 import { explainCanonicalRequest, explainStringToSign, scopeParts, stepsOf } from "./steps.js";
-import type { SignatureReport } from "../protocol.js";
+import type { ExplainedLine, SignatureReport } from "../protocol.js";
 
 /**
  * Explains the signature of a sent request. That needs no key: what was signed follows from the

@@ -1,4 +1,4 @@
-import type { ExplainedLine } from "./explained-line.js";
+import type { ExplainedLine } from "../protocol.js";
 import { sha256 } from "./signing-options.js";
 
 /** The steps of a signature, without its keys. */

@@ -159,6 +159,7 @@ const RULES: Readonly<Record<FactName, Rule>> = {
     return isKept ? "additive" : "breaking-request";
   },
   package: docs,
+  regions: docs,
   priceAction: docs,
   deprecated: (_before, after) => (after === true ? "deprecation" : "docs"),
   description: docs,

@@ -219,6 +219,7 @@ function rootOf(spec: SpecDocument): Entity {
       version: (spec.at(["info", "version"]) as string | undefined) ?? null,
       service: (member(own, "service") as string | undefined) ?? null,
       package: (member(own, "package") as string | undefined) ?? null,
+      regions: (member(own, "regions") as object | undefined) ?? null,
       servers: urls,
       security: (spec.at(["security"]) as object | undefined) ?? null,
     },
@@ -226,6 +227,7 @@ function rootOf(spec: SpecDocument): Entity {
       version: ["info", "version"],
       service: ["x-tencentcloud", "service"],
       package: ["x-tencentcloud", "package"],
+      regions: ["x-tencentcloud", "regions"],
     }),
   };
 }

@@ -1,16 +1,20 @@
-import type { Help } from "commander";
+import type { Command, Help } from "commander";
 import type { Operation, Schema } from "../../../../runtime/openapi.js";
 import { requestSchemaOf, resolved } from "../document.js";
+import { exampleLine } from "./example-line.js";
+import { layOutHelp, optionRows, type HelpRow } from "./layout.js";
 
 /** Deeper than any parameter of the API. */
 const MAX_DEPTH = 4;
 
-/** The description and parameters of an action, for its help. */
-export function actionHelp(action: string, operation: Operation, help: Help): string {
+/** What an action does and costs, an example, its parameters, and at the end the options. */
+export function actionHelp(
+  action: string,
+  operation: Operation,
+  command: Command,
+  help: Help,
+): string {
   const metadata = operation["x-tencentcloud"] ?? {};
-  const schema = requestSchemaOf(operation);
-  const rows = parameters(schema, "--", MAX_DEPTH);
-  const width = Math.min(36, Math.max(0, ...rows.map(({ term }) => term.length)));
   const notes = [
     ...(metadata.purchases ? ["A successful call costs money."] : []),
     ...(metadata.destroys ? ["It deletes data or takes something out of service."] : []),
@@ -19,25 +23,23 @@ export function actionHelp(action: string, operation: Operation, help: Help): st
       : []),
     ...(operation.deprecated ? ["Deprecated: the service may remove it."] : []),
   ];
-  const prose = [oneLine(operation.description ?? ""), ...notes].filter((part) => part !== "");
-  const wide = help.helpWidth ?? 80;
-  return [
-    "",
-    `${action}: ${operation.summary}`,
-    ...prose.map((part) => `\n${help.boxWrap(part, wide)}`),
-    "",
-    rows.length === 0 ? "It takes no parameters." : "Parameters:",
-    ...rows.map(({ term, text }) => help.formatItem(term, width, text, help)),
-    ...(operation.externalDocs ? ["", `Documentation: ${operation.externalDocs.url}`] : []),
-  ].join("\n");
+  const about = [
+    `${action}: ${oneLine(operation.summary)}`,
+    notes.join(" "),
+    oneLine(operation.description ?? ""),
+    operation.externalDocs?.url ?? "",
+  ].filter((text) => text !== "");
+  const rows = parameters(requestSchemaOf(operation), "--", MAX_DEPTH);
+  return layOutHelp(help, about, `tcredis ${action} [--Param value ...] [options]`, [
+    { heading: "Example", lines: exampleLine(action, operation) },
+    rows.length === 0
+      ? { heading: "Parameters", lines: ["  none"] }
+      : { heading: "Parameters", rows },
+    { heading: "Options", rows: optionRows(command, help) },
+  ]);
 }
 
-interface Row {
-  readonly term: string;
-  readonly text: string;
-}
-
-function parameters(schema: Schema, way: string, depth: number): Row[] {
+function parameters(schema: Schema, way: string, depth: number): HelpRow[] {
   const required = new Set(schema.required);
   return Object.entries(schema.properties ?? {}).flatMap(([name, given]) => {
     const member = resolved(given);

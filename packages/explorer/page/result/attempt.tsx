@@ -1,8 +1,29 @@
 import type { VNode } from "preact";
 import { parseJson } from "../../../../runtime/json.js";
 import { indented } from "../../src/form/json-text.js";
+import type { AttemptReport } from "../../src/protocol.js";
 import { CodeBlock } from "../components/code-block.tsx";
+import { Table } from "../components/table.tsx";
 import { useMessages } from "../session.js";
+
+/** Every attempt of a call, with its outcome and its retry. */
+export function AttemptTable({ attempts }: { attempts: readonly AttemptReport[] }): VNode {
+  const { attempts: words, result } = useMessages();
+  const columns = [words.number, words.outcome, words.took, words.held, words.next];
+  return (
+    <Table label={result.tabs.attempts} columns={columns}>
+      {attempts.map(({ number, received, error, durationMs, heldMs, next }) => (
+        <tr key={number}>
+          <th scope="row">{number}</th>
+          <td>{received ? words.status(received.status) : error}</td>
+          <td>{result.took(durationMs)}</td>
+          <td>{result.took(heldMs)}</td>
+          <td>{next ? words.retry(next.reason, next.delayMs) : words.end}</td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
 
 interface HttpTextProps {
   readonly first: string;

@@ -1,0 +1,112 @@
+import { existsSync, readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import path from "node:path";
+import type { Credentials } from "tencentcloud-redis";
+import type { CredentialProvider } from "tencentcloud-redis/credentials";
+import { findProfile } from "../../../../runtime/credentials/profile-file.js";
+import type { CommandModule } from "../command.js";
+import {
+  addConnectionOptions,
+  connect,
+  credentialsFile,
+  endpointOf,
+  regionSource,
+  type ConnectionOptions,
+} from "../connection.js";
+import { CommandError } from "../errors.js";
+import { ExitCode } from "../exit-code.js";
+import { interruption } from "../interruption.js";
+import { addOutputOptions, createPrinter, type OutputOptions } from "../output/print.js";
+
+interface Options extends ConnectionOptions, OutputOptions {
+  readonly check?: boolean;
+}
+
+export const whoami: CommandModule = {
+  define(command, args) {
+    command
+      .description(
+        "Says where credentials, region and endpoint come from. The secret key is never shown.",
+      )
+      .option("--check", "make a call that reads, to see whether the service accepts them");
+    addConnectionOptions(command);
+    addOutputOptions(command, "table");
+    return { args, run: () => run(command.opts<Options>()) };
+  },
+};
+
+async function run(options: Options): Promise<ExitCode> {
+  const printer = await createPrinter(options);
+  const { credentials, name } = await findCredentials(options.profile);
+  const region = regionSource(options);
+  const endpoint = endpointOf(options);
+  await printer.print({
+    secretId: credentials.secretId,
+    credentials: name,
+    ...(credentials.token === undefined ? {} : { token: "temporary, with a session token" }),
+    region: region === undefined ? "none" : `${region.region} (${region.source})`,
+    endpoint: endpoint ?? "international (default)",
+    ...(options.check ? { check: await check(options) } : {}),
+  });
+  return ExitCode.Done;
+}
+
+async function check(options: ConnectionOptions): Promise<string> {
+  const redis = await connect(options);
+  const { TotalCount } = await redis.DescribeInstances({ Limit: 1 }, { signal: interruption() });
+  return `accepted; ${TotalCount} instances in the region`;
+}
+
+interface Found {
+  readonly credentials: Credentials;
+  /** Where they come from. */
+  readonly name: string;
+}
+
+/** Those that a call would use: asked as `defaultChain` asks. @throws CommandError where there are none */
+async function findCredentials(profile: string | undefined): Promise<Found> {
+  const from = await import("tencentcloud-redis/credentials");
+  const inFile = (): Found | undefined => findInFiles(profile);
+  const found =
+    profile === undefined
+      ? ((await provided("environment variables", from.fromEnvironment())) ??
+        inFile() ??
+        (await provided("web identity of the pod", from.fromWebIdentity())) ??
+        (await provided("role of the instance", from.fromInstanceRole())))
+      : inFile();
+  if (found !== undefined) return found;
+  throw new CommandError(
+    "There are no credentials. `tcredis configure` saves some; or set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY.",
+    ExitCode.Refused,
+  );
+}
+
+/** Undefined where the provider does not apply here. */
+async function provided(name: string, provide: CredentialProvider): Promise<Found | undefined> {
+  const { CredentialsError } = await import("tencentcloud-redis/credentials");
+  try {
+    return { credentials: await provide({ signal: interruption() }), name };
+  } catch (error) {
+    if (error instanceof CredentialsError && !error.applies) return undefined;
+    throw error;
+  }
+}
+
+function findInFiles(given: string | undefined): Found | undefined {
+  const { TENCENTCLOUD_PROFILE, TCCLI_PROFILE } = process.env;
+  const profile = given ?? (TENCENTCLOUD_PROFILE || TCCLI_PROFILE || "default");
+  const files = [
+    credentialsFile(),
+    "/etc/tencentcloud/credentials",
+    path.join(homedir(), ".tccli", `${path.basename(profile)}.credential`),
+  ];
+  for (const file of files) {
+    if (!existsSync(file)) continue;
+    const text = readFileSync(file, "utf8");
+    const found = findProfile({ path: file, text, profile, provider: "profile" });
+    if (found !== undefined) {
+      return { credentials: found.credentials, name: `profile ${profile} in ${file}` };
+    }
+  }
+  return undefined;
+}

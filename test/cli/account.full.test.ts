@@ -1,0 +1,65 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, expect, it } from "vitest";
+import { startEmulator } from "../../packages/emulator/src/index.js";
+import { run, startInTerminal } from "./tcredis.js";
+
+const home = mkdtempSync(path.join(tmpdir(), "tcredis-account-"));
+afterAll(() => rmSync(home, { recursive: true }));
+const nothing = {
+  HOME: home,
+  TENCENTCLOUD_SECRET_ID: undefined,
+  TENCENTCLOUD_SECRET_KEY: undefined,
+  TENCENTCLOUD_REGION: undefined,
+};
+const file = path.join(home, ".tencentcloud/credentials");
+
+it("saves a key pair that nobody else can read, and never shows the key", async () => {
+  const { says, child, ended } = startInTerminal(["configure"], { env: nothing });
+  await says("Secret ID:");
+  child.stdin.write("AKIDEMULATOREXAMPLE\n");
+  await says("Secret key");
+  child.stdin.write("emulatorSecretKeyEXAMPLE\n");
+  await says("Region:");
+  child.stdin.write("ap-singapore\n");
+  const { code, stdout } = await ended;
+  expect(code).toBe(0);
+  expect(stdout).not.toContain("emulatorSecretKeyEXAMPLE");
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  expect(readFileSync(file, "utf8")).toBe(
+    "[default]\nsecret_id = AKIDEMULATOREXAMPLE\nsecret_key = emulatorSecretKeyEXAMPLE\nregion = ap-singapore\n",
+  );
+
+  const emulator = await startEmulator();
+  const env = { ...nothing, TENCENTCLOUD_ENDPOINT: emulator.url };
+  const who = await run(["whoami", "--check", "--output", "json"], { env });
+  await emulator.close();
+  expect(JSON.parse(who.stdout)).toMatchObject({
+    credentials: `profile default in ${file}`,
+    region: "ap-singapore (profile default)",
+    check: expect.stringContaining("accepted"),
+  });
+});
+
+it("asks for required parameters on a terminal, and for nothing else", async () => {
+  const emulator = await startEmulator();
+  const { says, child, ended } = startInTerminal(["DescribeInstanceParams"], {
+    env: { TENCENTCLOUD_ENDPOINT: emulator.url },
+  });
+  await says("InstanceId:");
+  child.stdin.write("crs-exampl01\n");
+  const { code, stdout } = await ended;
+  await emulator.close();
+  expect(code).toBe(0);
+  expect(stdout).toContain("InstanceEnumParam");
+});
+
+it("does not ask where there is nobody to answer", async () => {
+  const configured = await run(["configure"], { env: nothing });
+  expect(configured.code).toBe(2);
+  expect(configured.stderr).toContain("TENCENTCLOUD_SECRET_ID");
+  const called = await run(["DescribeInstanceParams"]);
+  expect(called.code).toBe(2);
+  expect(called.stderr).toContain("--InstanceId is required");
+});
