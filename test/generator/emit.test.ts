@@ -1,14 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { emitActions } from "../../generator/emit/actions.js";
 import { emitClient } from "../../generator/emit/client.js";
-import { emitErrorCodes } from "../../generator/emit/error-codes.js";
-import { emitErrorDescriptions } from "../../generator/emit/error-descriptions.js";
+import { emitErrorCodes, emitErrorDescriptions } from "../../generator/emit/error-codes.js";
 import type { Emitter } from "../../generator/emit/emitter.js";
 import { emitOperations } from "../../generator/emit/operations.js";
 import { emitPaging } from "../../generator/emit/paging.js";
 import { emitSchema } from "../../generator/emit/schema.js";
 import { emitService } from "../../generator/emit/service.js";
-import { emitTypes } from "../../generator/emit/types.js";
+import { emitActions, emitTypes } from "../../generator/emit/types.js";
 import { emitWaiters } from "../../generator/emit/waiters.js";
 import { BESIDE } from "../../generator/emit/runtime.js";
 import { filesOf } from "../../generator/output/files.js";
