@@ -48,50 +48,38 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
   const { spec, out, docs, check = false, onProgress = () => undefined } = options;
   assertApart(out, docs);
   const runtime = runtimeFor(out, options.runtime);
-  const stages = new Stages(onProgress);
+  const stages: { name: string; milliseconds: number }[] = [];
 
-  const { document } = await stages.run("load", () =>
-    load(spec, { onStep: () => onProgress("load") }),
-  );
-  const model = await stages.run("model", () => buildModel(document));
-  const drafts = await stages.run("emit", () => emit(model, runtime));
+  async function stage<T>(name: string, work: () => T | Promise<T>): Promise<T> {
+    onProgress(name);
+    const start = performance.now();
+    const result = await work();
+    stages.push({ name, milliseconds: performance.now() - start });
+    return result;
+  }
+
+  const { document } = await stage("load", () => load(spec, { onStep: () => onProgress("load") }));
+  const model = await stage("model", () => buildModel(document));
+  const drafts = await stage("emit", () => emit(model, runtime));
 
   const formatter = options.format === false ? asPrinted : await createFormatter(out);
   const cache = new OutputCache(cacheFileNear(out));
-  const files = await stages.run("print", () =>
+  const files = await stage("print", () =>
     filesOf(drafts, formatter, cache, (done) => onProgress("print", done, drafts.length)),
   );
   const pages =
     docs === undefined
       ? []
-      : await stages.run("pages", () => pagesOf(emitPages(model), formatter, cache));
+      : await stage("pages", () => pagesOf(emitPages(model), formatter, cache));
 
-  const changes = await stages.run("write", () => {
+  const changes = await stage("write", () => {
     const planned = plan(out, files);
     if (docs !== undefined) planned.push(...plan(docs, pages, PAGE_BANNER));
     if (!check) apply(planned);
     return planned;
   });
   if (!check) cache.save();
-  return { changes, files: files.length + pages.length, stages: stages.done };
-}
-
-/** Runs one stage after the other, and keeps what each took. */
-class Stages {
-  readonly done: { name: string; milliseconds: number }[] = [];
-  readonly #onStage: (name: string) => void;
-
-  constructor(onStage: (name: string) => void) {
-    this.#onStage = onStage;
-  }
-
-  async run<T>(name: string, work: () => T | Promise<T>): Promise<T> {
-    this.#onStage(name);
-    const start = performance.now();
-    const result = await work();
-    this.done.push({ name, milliseconds: performance.now() - start });
-    return result;
-  }
+  return { changes, files: files.length + pages.length, stages };
 }
 
 function assertApart(out: string, docs: string | undefined): void {

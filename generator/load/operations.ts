@@ -1,5 +1,7 @@
+import { effectByName } from "../../runtime/idempotency.js";
 import { refName } from "../../runtime/openapi.js";
-import { entriesOf, objectMember, type JsonObject, type Path } from "./json.js";
+import type { Effect } from "./extension.js";
+import { entriesOf, member, objectMember, type JsonObject, type Path } from "./json.js";
 
 /** An operation of the bundled document, and where it stands. */
 export interface LocatedOperation {
@@ -14,6 +16,12 @@ export function operationsOf(document: JsonObject): LocatedOperation[] {
     const operation = objectMember(item, "post");
     return operation === undefined ? [] : [{ pathKey, at: ["paths", pathKey, "post"], operation }];
   });
+}
+
+/** What calling the action twice does: as the document says, or as its name tells. */
+export function effectOf(operation: JsonObject): Effect {
+  const effect = member(operation, "x-tencentcloud", "effect") as Effect | undefined;
+  return effect ?? effectByName(String(operation["operationId"]));
 }
 
 const BODY = ["requestBody", "content"] as const;

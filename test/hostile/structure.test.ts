@@ -94,6 +94,7 @@ describe("a reference", () => {
     ["anyOf: [{ $ref: A.yaml }, { type: 'null' }]\n", "itself or null"],
     ["type: object\nallOf: [{ $ref: A.yaml }]\n", "an object that is itself"],
     ["$ref: B.yaml\n", "another that is it"],
+    ["if: {}\nthen: { anyOf: [{ $ref: B.yaml }] }\n", "what a condition asks of another"],
   ])("by which a type is %s is refused", (text) => {
     const files = { "A.yaml": text, "B.yaml": "$ref: A.yaml\n" };
     expect(refusalOf({ "openapi.yaml": referring("A.yaml"), ...files })).toMatch(/part of itself/);

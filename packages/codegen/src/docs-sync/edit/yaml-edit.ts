@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from "yaml";
-import type { JsonObject, Path } from "../../../../../generator/load/json.js";
+import { isObject, type JsonObject, type Path } from "../../../../../generator/load/json.js";
 import { keysOf, YamlText } from "./yaml-text.js";
 import { blockText, flow, flowPair, inlineValue } from "./yaml-value.js";
 
@@ -93,34 +93,12 @@ export function addPair(
   return checked(text, edited, [...mapping, key], value);
 }
 
-/** Adds pairs to a block mapping in the order of their keys, among those that are there. */
-export function addSortedPairs(
-  text: string,
-  mapping: Path,
-  pairs: readonly (readonly [key: string, value: unknown])[],
-  compareKeys: (a: string, b: string) => number,
-): string {
-  const sorted = [...pairs].sort(([a], [b]) => compareKeys(a, b));
-  const yaml = parse(text);
-  const map = yaml.node(mapping);
-  if (!isMap(map) || map.flow === true || map.items.length === 0) {
-    return setValue(text, mapping, { ...objectAt(text, mapping), ...Object.fromEntries(sorted) });
-  }
-  const names = keysOf(map);
-  const places = sorted.map(([key]) => names.findLastIndex((name) => compareKeys(name, key) < 0));
-  let edited = text;
-  // From the last place to the first, so that the lines above stay where they are.
-  for (let place = names.length - 1; place >= -1; place -= 1) {
-    const here = sorted.filter((_, index) => places[index] === place);
-    if (here.length === 0) continue;
-    const line = place < 0 ? yaml.entry(map, 0).start : yaml.entry(map, place).end;
-    const block = blockText(Object.fromEntries(here));
-    edited = new YamlText(edited).withBlock(line, line, block, yaml.column(map));
-  }
-  return checked(text, edited, mapping, {
-    ...objectAt(text, mapping),
-    ...Object.fromEntries(sorted),
-  });
+/** Adds a pair to a mapping whose keys are sorted, where it belongs. */
+export function addSortedPair(text: string, mapping: Path, key: string, value: unknown): string {
+  const map = parse(text).node(mapping);
+  const names = isMap(map) ? keysOf(map) : [];
+  const previous = names.findLast((name) => name < key);
+  return addPair(text, mapping, key, value, previous === undefined ? "first" : { after: previous });
 }
 
 function placeFor(position: Position, names: readonly string[]): number {
@@ -142,6 +120,15 @@ export function removePair(text: string, path: Path): string {
   if (map.flow === true) return checked(text, withoutFlowItem(yaml, map, index), path, undefined);
   const { start, end } = yaml.entry(map, index);
   return checked(text, yaml.withLines(start, end, []), path, undefined);
+}
+
+/** Takes out a pair, and of the mappings that it stood in so many as are then empty. */
+export function prunePair(text: string, path: Path, levels: number): string {
+  const edited = removePair(text, path);
+  const holder = path.slice(0, -1);
+  const left = valueAt(edited, holder);
+  const isEmpty = isObject(left) && Object.keys(left).length === 0;
+  return isEmpty && levels > 0 ? prunePair(edited, holder, levels - 1) : edited;
 }
 
 /** Puts the pairs of a mapping in this order; in a block, each with the comment above it. */
