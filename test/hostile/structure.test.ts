@@ -212,6 +212,16 @@ describe("what only YAML has", () => {
     expect("polluted" in {}).toBe(false);
   });
 
+  it("is no text with half of a surrogate pair, in a value or in a name", () => {
+    expect(refusalOf({ "openapi.yaml": '{"info": {"title": "\\ud800"}}' })).toMatch(
+      /info\.title: holds half of a surrogate pair/,
+    );
+    const schema = '{"components": {"schemas": {"A": {"properties": {"\\ud800": {}}}}}}';
+    expect(refusalOf({ "openapi.yaml": schema })).toMatch(
+      /A\.properties: has a key with half of a surrogate pair/,
+    );
+  });
+
   it("is no text that is not UTF-8", () => {
     mkdirSync(path.join(folder, "spec"));
     for (const bytes of [
