@@ -10,7 +10,7 @@ import {
   withHashes,
   type TextLock,
 } from "../lock.js";
-import type { ApiFacts } from "../model.js";
+import type { ApiFacts, Product } from "../model.js";
 import { readFile, readSource } from "../read/index.js";
 import { factsOf } from "../read/spec.js";
 import { UnreadableSource } from "../read/unreadable.js";
@@ -19,7 +19,7 @@ import { objectMember } from "../../../../../generator/load/json.js";
 import type { Progress } from "../../../../../generator/progress.js";
 import { apply, type Change } from "../../../../../generator/output/write.js";
 import { readCallExamples } from "./call-examples.js";
-import { documentOf, type Service } from "./document.js";
+import { documentOf } from "./document.js";
 import { filesOf, ROOT, type Files } from "./files.js";
 import { pruneExamples } from "./prune-examples.js";
 import { Notes, type ImportReport } from "./report.js";
@@ -65,7 +65,7 @@ export function importApi(options: ImportOptions): ImportReport {
       : readCallExamples(readFile(options.examples), options.examples, notes);
   const service = serviceOf(source, options);
   onProgress("make", 0, source.actions.size);
-  const { document } = documentOf(source, service, examples, notes);
+  const document = documentOf(source, service, examples, notes);
   onProgress("check examples");
   pruneExamples(document, notes);
   onProgress("lay out");
@@ -98,7 +98,7 @@ export function importApi(options: ImportOptions): ImportReport {
 const SERVICE = /^[a-z][a-z0-9-]*$/;
 const VERSION = /^\d{4}-\d{2}-\d{2}$/;
 
-function serviceOf(source: ApiFacts, options: ImportOptions): Service {
+function serviceOf(source: ApiFacts, options: ImportOptions): Product {
   const service = options.service ?? source.about?.service;
   const version = options.version ?? source.about?.version;
   if (service === undefined || !SERVICE.test(service)) {
