@@ -5,11 +5,11 @@ import { buildModel } from "./model/build-model.js";
 import { emit } from "./emit/index.js";
 import { emitPages } from "./emit/pages/index.js";
 import { runtimeFor } from "./emit/runtime.js";
-import { filesOf } from "./output/files.js";
+import { BANNER, filesOf } from "./output/files.js";
 import { asPrinted, createFormatter } from "./output/formatter.js";
 import { PAGE_BANNER, pagesOf } from "./output/markdown/print.js";
 import { cacheFileNear, OutputCache } from "./output/output-cache.js";
-import { apply, plan, type Change } from "./output/write.js";
+import { apply, assertGenerated, plan, type Change } from "./output/write.js";
 
 export interface GenerateOptions {
   /** Root file of the document. */
@@ -42,7 +42,8 @@ export interface Generated {
 /**
  * From the OpenAPI document to the binding and its reference. Everything is in memory until the last
  * stage, so a run that fails leaves the old output as it was.
- * @throws DocumentError with the diagnostics of an invalid document.
+ * @throws DocumentError with the diagnostics of an invalid document; Error where files of somebody's
+ *   own would be lost.
  */
 export async function generate(options: GenerateOptions): Promise<Generated> {
   const { spec, out, docs, check = false, onProgress = () => undefined } = options;
@@ -73,6 +74,7 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
       : await stage("pages", () => pagesOf(emitPages(model), formatter, cache));
 
   const changes = await stage("write", () => {
+    assertGenerated(out, BANNER);
     const planned = plan(out, files);
     if (docs !== undefined) planned.push(...plan(docs, pages, PAGE_BANNER));
     if (!check) apply(planned);
