@@ -5,11 +5,11 @@ import { buildModel } from "./model/build-model.js";
 import { emit } from "./emit/index.js";
 import { emitPages } from "./emit/pages/index.js";
 import { runtimeFor } from "./emit/runtime.js";
-import { filesOf } from "./output/files.js";
+import { BANNER, filesOf } from "./output/files.js";
 import { asPrinted, createFormatter } from "./output/formatter.js";
 import { PAGE_BANNER, pagesOf } from "./output/markdown/print.js";
 import { cacheFileNear, OutputCache } from "./output/output-cache.js";
-import { apply, plan, type Change } from "./output/write.js";
+import { apply, assertGenerated, plan, type Change } from "./output/write.js";
 
 export interface GenerateOptions {
   /** Root file of the document. */
@@ -42,56 +42,46 @@ export interface Generated {
 /**
  * From the OpenAPI document to the binding and its reference. Everything is in memory until the last
  * stage, so a run that fails leaves the old output as it was.
- * @throws DocumentError with the diagnostics of an invalid document.
+ * @throws DocumentError with the diagnostics of an invalid document; Error where files of somebody's
+ *   own would be lost.
  */
 export async function generate(options: GenerateOptions): Promise<Generated> {
   const { spec, out, docs, check = false, onProgress = () => undefined } = options;
   assertApart(out, docs);
   const runtime = runtimeFor(out, options.runtime);
-  const stages = new Stages(onProgress);
+  const stages: { name: string; milliseconds: number }[] = [];
 
-  const { document } = await stages.run("load", () =>
-    load(spec, { onStep: () => onProgress("load") }),
-  );
-  const model = await stages.run("model", () => buildModel(document));
-  const drafts = await stages.run("emit", () => emit(model, runtime));
+  async function stage<T>(name: string, work: () => T | Promise<T>): Promise<T> {
+    onProgress(name);
+    const start = performance.now();
+    const result = await work();
+    stages.push({ name, milliseconds: performance.now() - start });
+    return result;
+  }
+
+  const { document } = await stage("load", () => load(spec, { onStep: () => onProgress("load") }));
+  const model = await stage("model", () => buildModel(document));
+  const drafts = await stage("emit", () => emit(model, runtime));
 
   const formatter = options.format === false ? asPrinted : await createFormatter(out);
   const cache = new OutputCache(cacheFileNear(out));
-  const files = await stages.run("print", () =>
+  const files = await stage("print", () =>
     filesOf(drafts, formatter, cache, (done) => onProgress("print", done, drafts.length)),
   );
   const pages =
     docs === undefined
       ? []
-      : await stages.run("pages", () => pagesOf(emitPages(model), formatter, cache));
+      : await stage("pages", () => pagesOf(emitPages(model), formatter, cache));
 
-  const changes = await stages.run("write", () => {
+  const changes = await stage("write", () => {
+    assertGenerated(out, BANNER);
     const planned = plan(out, files);
     if (docs !== undefined) planned.push(...plan(docs, pages, PAGE_BANNER));
     if (!check) apply(planned);
     return planned;
   });
   if (!check) cache.save();
-  return { changes, files: files.length + pages.length, stages: stages.done };
-}
-
-/** Runs one stage after the other, and keeps what each took. */
-class Stages {
-  readonly done: { name: string; milliseconds: number }[] = [];
-  readonly #onStage: (name: string) => void;
-
-  constructor(onStage: (name: string) => void) {
-    this.#onStage = onStage;
-  }
-
-  async run<T>(name: string, work: () => T | Promise<T>): Promise<T> {
-    this.#onStage(name);
-    const start = performance.now();
-    const result = await work();
-    this.done.push({ name, milliseconds: performance.now() - start });
-    return result;
-  }
+  return { changes, files: files.length + pages.length, stages };
 }
 
 function assertApart(out: string, docs: string | undefined): void {

@@ -1,6 +1,6 @@
 import type { Action } from "../model/model.js";
-import { atom, listOf, openObject, type CodeValue } from "./code-value.js";
-import { constant, functionOf, type Declaration, type Import } from "./draft.js";
+import { openObject, valueOf, type CodeValue } from "./code-value.js";
+import { constant, typeImport, type Declaration, type Import } from "./draft.js";
 import * as safe from "./safe.js";
 
 const CLIENT = safe.ownName("ClientWith");
@@ -28,7 +28,8 @@ export interface ClientFunction {
 
 export function clientFunction(draft: ClientFunction): Declaration {
   const { name, doc, names, key, client, action, request, options, returns, result } = draft;
-  return functionOf({
+  return {
+    kind: "function",
     name,
     doc: safe.docBlocks(...doc),
     typeParameters: [{ name: key.type, constraint: safe.type.keyOf(names) }],
@@ -46,53 +47,40 @@ export function clientFunction(draft: ClientFunction): Declaration {
     ],
     returns,
     result,
-  });
+  };
 }
 
-/** Imports of what actions take and return, and of the client. */
-export function clientImports(client: safe.Identifier, actions: readonly Action[]): Import[] {
-  return [
-    ...actions.map(({ file, request, response }) => ({
-      from: `./actions/${safe.modulePath(file)}.js`,
-      names: [safe.identifier(request.name), safe.identifier(response.name)],
-      typeOnly: true,
-    })),
-    { from: "./client.js", names: [client], typeOnly: true },
-  ];
-}
-
-/** A constant that has an object of metadata to each name. */
-export function metadataTable(draft: {
-  readonly name: safe.Identifier;
-  readonly doc: safe.DocText;
-  readonly type: safe.Identifier;
-  readonly rows: readonly (readonly [name: string, metadata: CodeValue])[];
-}): Declaration {
-  const { name, doc, type, rows } = draft;
-  return constant({
-    name,
-    doc,
-    type: safe.type.recordOf(type),
-    value: openObject(rows.map(([key, value]) => ({ key: safe.propertyKey(key), value }))),
-  });
-}
-
-type Value = string | number | boolean | readonly (string | number)[] | undefined;
-
-/** An object of metadata. Unknown members are left out, and so are empty lists but those of `kept`. */
-export function metadataObject(
-  metadata: Readonly<Record<string, Value>>,
-  kept: readonly string[] = [],
-): CodeValue {
-  return openObject(
-    Object.entries(metadata).flatMap(([key, value]) => {
-      if (value === undefined) return [];
-      if (Array.isArray(value) && value.length === 0 && !kept.includes(key)) return [];
-      return [{ key: safe.propertyKey(key), value: expressionOf(value) }];
-    }),
+/** Imports of what actions take and return. */
+export function actionImports(actions: readonly Action[]): Import[] {
+  return actions.map(({ file, request, response }) =>
+    typeImport(
+      `./actions/${safe.modulePath(file)}.js`,
+      [request.name, response.name].map(safe.identifier),
+    ),
   );
 }
 
-function expressionOf(value: NonNullable<Value>): CodeValue {
-  return typeof value === "object" ? listOf(value.map(safe.literal)) : atom(safe.literal(value));
+/** A constant that has an object of metadata to each name. */
+export function metadataTable(
+  name: safe.Identifier,
+  type: safe.Identifier,
+  doc: safe.DocText,
+  rows: readonly (readonly [name: string, metadata: object])[],
+): Declaration {
+  const entries = rows.map(([key, metadata]) => ({
+    key: safe.propertyKey(key),
+    value: metadataObject(metadata),
+  }));
+  return constant({
+    name,
+    doc,
+    type: safe.type.recordOf(safe.type.reference(type)),
+    value: openObject(entries),
+  });
+}
+
+/** Unknown members are left out. */
+function metadataObject(metadata: object): CodeValue {
+  const known = Object.entries(metadata).filter(([, value]) => value !== undefined);
+  return valueOf(Object.fromEntries(known));
 }

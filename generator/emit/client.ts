@@ -1,6 +1,7 @@
 import type { Action, Model } from "../model/model.js";
 import { classDoc, constructorDoc, factoryDoc, methodDoc } from "./client-doc.js";
-import { classOf, functionOf, type MethodDraft } from "./draft.js";
+import { actionImports } from "./client-function.js";
+import { typeImport, valueImport, type MethodDraft } from "./draft.js";
 import type { Emitter } from "./emitter.js";
 import * as safe from "./safe.js";
 import { usageOf, type Usage } from "./usage.js";
@@ -24,28 +25,17 @@ export const emitClient: Emitter = (model, runtime) => {
       kind: "module",
       path: "client.ts",
       imports: [
-        { from: runtime.module("client.js"), names: [SERVICE_CLIENT], typeOnly: false },
-        {
-          from: runtime.module("client-options.js"),
-          names: [CALL_OPTIONS, CLIENT_OPTIONS],
-          typeOnly: true,
-        },
+        valueImport(runtime.module("client.js"), [SERVICE_CLIENT]),
+        typeImport(runtime.module("client-options.js"), [CALL_OPTIONS, CLIENT_OPTIONS]),
         // What the comments link to.
-        {
-          from: runtime.module("errors.js"),
-          names: linkedErrors(model).map(safe.ownName),
-          typeOnly: true,
-        },
-        ...model.actions.map(({ file, request, response }) => ({
-          from: `./actions/${safe.modulePath(file)}.js`,
-          names: [safe.identifier(request.name), safe.identifier(response.name)],
-          typeOnly: true,
-        })),
-        { from: "./schema.js", names: [PATHS], typeOnly: true },
-        { from: "./service.js", names: [SERVICE], typeOnly: false },
+        typeImport(runtime.module("errors.js"), safe.ownNames(...linkedErrors(model))),
+        ...actionImports(model.actions),
+        typeImport("./schema.js", [PATHS]),
+        valueImport("./service.js", [SERVICE]),
       ],
       declarations: [
-        classOf({
+        {
+          kind: "class",
           name: client,
           doc: classDoc(model),
           extends: safe.type.generic(SERVICE_CLIENT, safe.type.reference(PATHS)),
@@ -53,14 +43,15 @@ export const emitClient: Emitter = (model, runtime) => {
           parameters: [options],
           passesOn: [SERVICE, OPTIONS],
           methods: model.actions.map((action) => method(action, usage)),
-        }),
-        functionOf({
+        },
+        {
+          kind: "function",
           name: safe.ownName(`create${product}Client`),
           doc: factoryDoc(model),
           parameters: [options],
           returns: safe.type.reference(client),
           result: safe.source`new ${client}(${OPTIONS})`,
-        }),
+        },
       ],
     },
   ];
@@ -71,7 +62,7 @@ function linkedErrors({ actions }: Model): string[] {
   return ["CallError", ...(canWrite ? ["OutcomeUnknownError"] : []), "TencentCloudError"];
 }
 
-function method(action: Action, usage: Usage): MethodDraft & { readonly result: safe.Expression } {
+function method(action: Action, usage: Usage): MethodDraft {
   return {
     name: safe.propertyKey(action.name),
     doc: methodDoc(action, usage),

@@ -47,6 +47,7 @@ export interface DeclaredName {
   readonly name: string;
 }
 
+/** What an import or an export names of another module. */
 export interface Import {
   readonly from: string;
   readonly names: readonly Identifier[];
@@ -60,17 +61,15 @@ export interface Import {
 export type Declaration =
   | ({ readonly kind: "interface" } & InterfaceDraft)
   | ({ readonly kind: "type" } & TypeAliasDraft)
-  | ({ readonly kind: "const" } & Omit<ConstantDraft, "value"> & { readonly value: Expression })
+  | ({ readonly kind: "const" } & ConstantDraft)
   | ({ readonly kind: "function" } & FunctionDraft)
   | ({ readonly kind: "class" } & ClassDraft)
-  | ({ readonly kind: "export" } & ReExportDraft);
+  | ({ readonly kind: "export" } & Import);
 
 interface InterfaceDraft {
   readonly name: Identifier;
   readonly doc?: DocText;
-  readonly extends?: readonly TypeText[];
-  readonly properties?: readonly PropertyDraft[];
-  readonly methods?: readonly MethodDraft[];
+  readonly properties: readonly PropertyDraft[];
 }
 
 export interface PropertyDraft {
@@ -84,6 +83,7 @@ export interface MethodDraft {
   readonly name: PropertyKey;
   readonly parameters: readonly ParameterDraft[];
   readonly returns: TypeText;
+  readonly result: Expression;
   readonly doc: DocText;
 }
 
@@ -103,7 +103,7 @@ interface TypeAliasDraft {
 
 interface ConstantDraft {
   readonly name: Identifier;
-  readonly value: CodeValue;
+  readonly value: Expression;
   readonly type?: TypeText;
   /** Whether the types of its parts are the values themselves. */
   readonly asConst?: boolean;
@@ -126,37 +126,27 @@ interface ClassDraft {
   readonly parameters: readonly ParameterDraft[];
   /** What the constructor of the class that it extends is given. */
   readonly passesOn: readonly Identifier[];
-  readonly methods: readonly (MethodDraft & { readonly result: Expression })[];
+  readonly methods: readonly MethodDraft[];
   readonly doc: DocText;
   readonly constructorDoc: DocText;
 }
 
-interface ReExportDraft {
-  readonly from: string;
-  readonly names: readonly Identifier[];
-  readonly typeOnly: boolean;
-}
-
-export function interfaceOf(draft: InterfaceDraft): Declaration {
-  return { kind: "interface", ...draft };
-}
-
-export function typeAlias(draft: TypeAliasDraft): Declaration {
-  return { kind: "type", ...draft };
-}
-
-export function constant(draft: ConstantDraft): Declaration {
+export function constant(draft: Omit<ConstantDraft, "value"> & { value: CodeValue }): Declaration {
   return { kind: "const", ...draft, value: codeOf(draft.value) };
 }
 
-export function functionOf(draft: FunctionDraft): Declaration {
-  return { kind: "function", ...draft };
+export function valueImport(from: string, names: readonly Identifier[]): Import {
+  return { from, names, typeOnly: false };
 }
 
-export function classOf(draft: ClassDraft): Declaration {
-  return { kind: "class", ...draft };
+export function typeImport(from: string, names: readonly Identifier[]): Import {
+  return { from, names, typeOnly: true };
 }
 
-export function reExport(draft: ReExportDraft): Declaration {
-  return { kind: "export", ...draft };
+export function valueExport(from: string, names: readonly Identifier[]): Declaration {
+  return { kind: "export", from, names, typeOnly: false };
+}
+
+export function typeExport(from: string, names: readonly Identifier[]): Declaration {
+  return { kind: "export", from, names, typeOnly: true };
 }

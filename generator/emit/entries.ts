@@ -1,283 +1,187 @@
-import { functionOf, reExport, type Declaration, type DraftFile } from "./draft.js";
 import type { Model } from "../model/model.js";
-import * as safe from "./safe.js";
+import {
+  typeExport,
+  typeImport,
+  valueExport,
+  valueImport,
+  type Declaration,
+  type DraftFile,
+} from "./draft.js";
 import type { Emitter } from "./emitter.js";
-import type { Runtime } from "./runtime.js";
 import { moduleFrom } from "./object-type.js";
+import type { Runtime } from "./runtime.js";
+import * as safe from "./safe.js";
+
+const own = safe.ownNames;
 
 /** The modules that a package's entry points lead to. They name what they export, one by one. */
 export const emitEntries: Emitter = (model, runtime) => [
-  index(model, runtime),
-  types(model),
+  { kind: "module", path: "index.ts", imports: [], declarations: indexExports(model, runtime) },
+  { kind: "module", path: "types.ts", imports: [], declarations: typeExports(model, "all") },
   errors(model, runtime),
   signer(model, runtime),
 ];
 
-const RUNTIME_CLASSES = [
+const RUNTIME_CLASSES = own(
   "CallError",
   "ConnectionError",
   "OutcomeUnknownError",
   "ResponseError",
   "TencentCloudError",
   "TimeoutError",
-].map(safe.ownName);
+);
 
 /** `index.ts`: the client, and whatever goes with a call. */
-function index(model: Model, runtime: Runtime): DraftFile {
+function indexExports(model: Model, runtime: Runtime): Declaration[] {
   const product = safe.productName(model.service);
-  return {
-    kind: "module",
-    path: "index.ts",
-    imports: [],
-    declarations: [
-      reExport({
-        from: "./client.js",
-        names: [`create${product}Client`, `${product}Client`].map(safe.ownName),
-        typeOnly: false,
-      }),
-      reExport({ from: "./service.js", names: [safe.ownName("service")], typeOnly: false }),
-      reExport({ from: "./operations.js", names: [safe.ownName("operations")], typeOnly: false }),
-      reExport({
-        from: "./errors.js",
-        names: [...RUNTIME_CLASSES, safe.ownName("ErrorCode"), safe.ownName("isErrorOf")],
-        typeOnly: false,
-      }),
-      reExport({
-        from: "./errors.js",
-        names: ["ActionErrorCodes", "CommonErrorCode"].map(safe.ownName),
-        typeOnly: true,
-      }),
-      ...model.enumerations.map(({ name, module }) =>
-        reExport({
-          from: moduleFrom("", module),
-          names: [safe.identifier(name)],
-          typeOnly: false,
-        }),
-      ),
-      ...typeExports(model, false),
-      ...paginationExports(model, runtime),
-      ...waiterExports(model, runtime),
-      reExport({
-        from: runtime.module("client-options.js"),
-        names: ["CallOptions", "ClientOptions"].map(safe.ownName),
-        typeOnly: true,
-      }),
-      reExport({
-        from: runtime.module("client.js"),
-        names: ["ServiceClient"].map(safe.ownName),
-        typeOnly: true,
-      }),
-      reExport({
-        from: runtime.module("limiter/in-process.js"),
-        names: [safe.ownName("createInProcessLimiter")],
-        typeOnly: false,
-      }),
-      reExport({
-        from: runtime.module("limiter/limiter.js"),
-        names: ["Limiter", "Quota"].map(safe.ownName),
-        typeOnly: true,
-      }),
-      reExport({
-        from: runtime.module("events.js"),
-        names: ["CallEvent", "CallInfo", "Observer"].map(safe.ownName),
-        typeOnly: true,
-      }),
-      reExport({
-        from: runtime.module("http/transport.js"),
-        names: ["HttpResponse", "HttpRequest", "HttpTransport"].map(safe.ownName),
-        typeOnly: true,
-      }),
-      reExport({
-        from: runtime.module("retry.js"),
-        names: ["RetryOptions", "RetryReason"].map(safe.ownName),
-        typeOnly: true,
-      }),
-      reExport({
-        from: runtime.module("service.js"),
-        names: ["Effect", "OperationMetadata", "ServiceDescription"].map(safe.ownName),
-        typeOnly: true,
-      }),
-      reExport({
-        from: runtime.module("signer/tc3.js"),
-        names: ["CredentialProvider", "Credentials"].map(safe.ownName),
-        typeOnly: true,
-      }),
-    ],
-  };
+  const { module } = runtime;
+  return [
+    valueExport("./client.js", own(`create${product}Client`, `${product}Client`)),
+    valueExport("./service.js", own("service")),
+    valueExport("./operations.js", own("operations")),
+    valueExport("./errors.js", [...RUNTIME_CLASSES, ...own("ErrorCode", "isErrorOf")]),
+    typeExport("./errors.js", own("ActionErrorCodes", "CommonErrorCode")),
+    ...model.enumerations.map((one) =>
+      valueExport(moduleFrom("", one.module), [safe.identifier(one.name)]),
+    ),
+    ...typeExports(model, "without constants"),
+    ...paginationExports(model, runtime),
+    ...waiterExports(model, runtime),
+    typeExport(module("client-options.js"), own("CallOptions", "ClientOptions")),
+    typeExport(module("client.js"), own("ServiceClient")),
+    valueExport(module("limiter/in-process.js"), own("createInProcessLimiter")),
+    typeExport(module("limiter/limiter.js"), own("Limiter", "Quota")),
+    typeExport(module("events.js"), own("CallEvent", "CallInfo", "Observer")),
+    typeExport(module("http/transport.js"), own("HttpResponse", "HttpRequest", "HttpTransport")),
+    typeExport(module("retry.js"), own("RetryOptions", "RetryReason")),
+    typeExport(module("service.js"), own("Effect", "OperationMetadata", "ServiceDescription")),
+    typeExport(module("signer/tc3.js"), own("CredentialProvider", "Credentials")),
+  ];
 }
 
-function paginationExports({ actions }: Model, runtime: Runtime): Declaration[] {
+function paginationExports({ actions }: Model, { module }: Runtime): Declaration[] {
   if (actions.every(({ paging }) => paging === undefined)) return [];
   return [
-    reExport({ from: "./paging.js", names: [safe.ownName("paginate")], typeOnly: false }),
-    reExport({ from: "./paging.js", names: [safe.ownName("PagedActions")], typeOnly: true }),
-    reExport({
-      from: runtime.module("pagination.js"),
-      names: [safe.ownName("Pager")],
-      typeOnly: true,
-    }),
+    valueExport("./paging.js", own("paginate")),
+    typeExport("./paging.js", own("PagedActions")),
+    typeExport(module("pagination.js"), own("Pager")),
   ];
 }
 
-function waiterExports({ actions }: Model, runtime: Runtime): Declaration[] {
+function waiterExports({ actions }: Model, { module }: Runtime): Declaration[] {
   if (actions.every(({ waiters }) => waiters.length === 0)) return [];
-  const module = runtime.module("waiters/errors.js");
+  const errorModule = module("waiters/errors.js");
   return [
-    reExport({ from: "./waiters.js", names: [safe.ownName("waitFor")], typeOnly: false }),
-    reExport({ from: "./waiters.js", names: [safe.ownName("Waiters")], typeOnly: true }),
-    reExport({
-      from: module,
-      names: ["WaitError", "WaitFailedError", "WaitTimeoutError"].map(safe.ownName),
-      typeOnly: false,
-    }),
-    reExport({ from: module, names: [safe.ownName("WaitState")], typeOnly: true }),
-    reExport({
-      from: runtime.module("waiters/run-waiter.js"),
-      names: ["WaitOptions", "WaitProgress"].map(safe.ownName),
-      typeOnly: true,
-    }),
+    valueExport("./waiters.js", own("waitFor")),
+    typeExport("./waiters.js", own("Waiters")),
+    valueExport(errorModule, own("WaitError", "WaitFailedError", "WaitTimeoutError")),
+    typeExport(errorModule, own("WaitState")),
+    typeExport(module("waiters/run-waiter.js"), own("WaitOptions", "WaitProgress")),
   ];
 }
 
-/** `types.ts`: every type, and no code. */
-function types(model: Model): DraftFile {
-  return {
-    kind: "module",
-    path: "types.ts",
-    imports: [],
-    declarations: typeExports(model, true),
-  };
-}
-
-function typeExports(model: Model, all: boolean): Declaration[] {
-  const shared = all ? [...model.objects, ...model.enumerations] : model.objects;
+/** Every type, and no code. The constant of an enumeration has its type's name. */
+function typeExports(model: Model, which: "all" | "without constants"): Declaration[] {
+  const isAll = which === "all";
+  const shared = isAll ? [...model.objects, ...model.enumerations] : model.objects;
   return [
     ...model.actions.map(({ stem, file, request, response }) =>
-      reExport({
-        from: `./actions/${safe.modulePath(file)}.js`,
-        names: [request.name, response.name, `${stem}ErrorCode`].map(safe.identifier),
-        typeOnly: true,
-      }),
+      typeExport(
+        `./actions/${safe.modulePath(file)}.js`,
+        [request.name, response.name, `${stem}ErrorCode`].map(safe.identifier),
+      ),
     ),
     ...shared.map(({ name, module }) =>
-      reExport({
-        from: moduleFrom("", module),
-        names: [safe.identifier(name)],
-        typeOnly: true,
-      }),
+      typeExport(moduleFrom("", module), [safe.identifier(name)]),
     ),
-    ...(all
+    ...(isAll
       ? [
-          reExport({
-            from: "./error-codes.js",
-            names: ["ActionErrorCodes", "CommonErrorCode", "ErrorCode"].map(safe.ownName),
-            typeOnly: true,
-          }),
-          reExport({
-            from: "./schema.js",
-            names: ["components", "operations", "paths"].map(safe.ownName),
-            typeOnly: true,
-          }),
+          typeExport("./error-codes.js", own("ActionErrorCodes", "CommonErrorCode", "ErrorCode")),
+          typeExport("./schema.js", own("components", "operations", "paths")),
         ]
       : []),
   ];
 }
 
 /** `errors.ts`: the codes, the error classes, and the guard that narrows an error to one action. */
-function errors(model: Model, runtime: Runtime): DraftFile {
+function errors({ service }: Model, runtime: Runtime): DraftFile {
   const name = safe.ownName("Action");
   const codes = safe.ownName("ActionErrorCodes");
   const common = safe.ownName("CommonErrorCode");
   const failure = safe.ownName("ErrorOf");
+  const error = safe.ownName("error");
+  const action = safe.ownName("action");
+  const module = runtime.module("errors.js");
   return {
     kind: "module",
     path: "errors.ts",
     imports: [
-      { from: runtime.module("errors.js"), names: [failure], typeOnly: true },
-      {
-        from: runtime.module("errors.js"),
-        names: [safe.ownName("isTencentCloudError")],
-        typeOnly: false,
-      },
-      { from: "./error-codes.js", names: [codes, common], typeOnly: true },
+      typeImport(module, [failure]),
+      valueImport(module, own("isTencentCloudError")),
+      typeImport("./error-codes.js", [codes, common]),
     ],
     declarations: [
-      reExport({ from: runtime.module("errors.js"), names: RUNTIME_CLASSES, typeOnly: false }),
-      reExport({ from: runtime.module("errors.js"), names: [failure], typeOnly: true }),
-      reExport({
-        from: "./error-codes.js",
-        names: [safe.ownName("ErrorCode")],
-        typeOnly: false,
-      }),
-      reExport({ from: "./error-codes.js", names: [codes, common], typeOnly: true }),
-      functionOf({
+      valueExport(module, RUNTIME_CLASSES),
+      typeExport(module, [failure]),
+      valueExport("./error-codes.js", own("ErrorCode")),
+      typeExport("./error-codes.js", [codes, common]),
+      {
+        kind: "function",
         name: safe.ownName("isErrorOf"),
-        doc: safe.docBlocks(
-          safe.doc`Whether something thrown is the service's refusal of one particular action of ${safe.docText(model.service)}. Its \`code\` is then known as one of the action's codes, a common code, or one that is not documented.`,
-        ),
+        doc: safe.doc`Whether something thrown is the service's refusal of one particular action of ${safe.docText(service)}. Its \`code\` is then known as one of the action's codes, a common code, or one that is not documented.`,
         typeParameters: [{ name, constraint: safe.type.keyOf(codes) }],
         parameters: [
-          { name: safe.ownName("error"), type: safe.type.unknown },
-          { name: safe.ownName("action"), type: safe.type.reference(name) },
+          { name: error, type: safe.type.unknown },
+          { name: action, type: safe.type.reference(name) },
         ],
         returns: safe.type.guard(
-          safe.ownName("error"),
+          error,
           safe.type.generic(
             failure,
             safe.type.reference(name),
             safe.type.union([safe.type.indexed(codes, name), safe.type.reference(common)]),
           ),
         ),
-        result: safe.expression.call(safe.ownName("isTencentCloudError"), [
-          safe.ownName("error"),
-          safe.ownName("action"),
-          safe.literal(model.service),
-        ]),
-      }),
+        result: safe.source`isTencentCloudError(${error}, ${action}, ${safe.literal(service)})`,
+      },
     ],
   };
 }
 
 /** `signer.ts`: the signer by itself, for any client of any TC3 service. */
-function signer(model: Model, runtime: Runtime): DraftFile {
+function signer(model: Model, { module }: Runtime): DraftFile {
   const middleware = safe.ownName("createSigningMiddleware");
-  const options = safe.ownName("SigningOptions");
+  const optionsType = safe.ownName("SigningOptions");
   const result = safe.ownName("SigningMiddleware");
   const service = safe.ownName("service");
+  const options = safe.ownName("options");
+  const middlewareModule = module("signer/middleware.js");
   return {
     kind: "module",
     path: "signer.ts",
     imports: [
-      { from: runtime.module("signer/middleware.js"), names: [middleware], typeOnly: false },
-      { from: runtime.module("signer/middleware.js"), names: [result, options], typeOnly: true },
-      { from: "./service.js", names: [service], typeOnly: false },
+      valueImport(middlewareModule, [middleware]),
+      typeImport(middlewareModule, [result, optionsType]),
+      valueImport("./service.js", [service]),
     ],
     declarations: [
-      reExport({
-        from: runtime.module("signer/sign.js"),
-        names: [safe.ownName("sign")],
-        typeOnly: false,
-      }),
-      reExport({
-        from: runtime.module("signer/tc3.js"),
-        names: ["CredentialProvider", "Credentials", "Signed", "SignInput"].map(safe.ownName),
-        typeOnly: true,
-      }),
-      reExport({
-        from: runtime.module("signer/middleware.js"),
-        names: [result, options],
-        typeOnly: true,
-      }),
-      functionOf({
+      valueExport(module("signer/sign.js"), own("sign")),
+      typeExport(
+        module("signer/tc3.js"),
+        own("CredentialProvider", "Credentials", "Signed", "SignInput"),
+      ),
+      typeExport(middlewareModule, [result, optionsType]),
+      {
+        kind: "function",
         name: safe.ownName("tc3"),
         doc: safe.docBlocks(
           safe.doc`Middleware that signs the requests of any openapi-fetch client: \`client.use(tc3({ credentials, region }))\`.`,
           safe.doc`Register it last, so that nothing changes a request after it is signed. The action is the fragment of the path, as in \`/#DescribeInstances\`, or the request's own \`X-TC-Action\`. The service is the first label of the host, ${safe.docText(model.service)} for hosts that are not Tencent Cloud's; other services need \`version\`.`,
         ),
-        parameters: [{ name: safe.ownName("options"), type: safe.type.reference(options) }],
+        parameters: [{ name: options, type: safe.type.reference(optionsType) }],
         returns: safe.type.reference(result),
-        result: safe.expression.call(middleware, [service, safe.ownName("options")]),
-      }),
+        result: safe.source`${middleware}(${service}, ${options})`,
+      },
     ],
   };
 }

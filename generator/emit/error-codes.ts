@@ -1,21 +1,20 @@
-import { constant, interfaceOf, typeAlias } from "./draft.js";
 import type { ErrorCode } from "../model/model.js";
-import * as safe from "./safe.js";
-import { openObject } from "./code-value.js";
+import { openObject, valueOf } from "./code-value.js";
+import { constant, typeImport } from "./draft.js";
 import type { Emitter } from "./emitter.js";
+import * as safe from "./safe.js";
 
 const NAME = safe.ownName("ErrorCode");
+const DESCRIPTION = safe.ownName("ErrorDescription");
 
 /** `error-codes.ts`: a name for each code, and which codes each action is documented to give. */
 export const emitErrorCodes: Emitter = (model) => [
   {
     kind: "module",
     path: "error-codes.ts",
-    imports: model.actions.map(({ stem, file }) => ({
-      from: `./actions/${safe.modulePath(file)}.js`,
-      names: [safe.identifier(`${stem}ErrorCode`)],
-      typeOnly: true,
-    })),
+    imports: model.actions.map(({ stem, file }) =>
+      typeImport(`./actions/${safe.modulePath(file)}.js`, [safe.identifier(`${stem}ErrorCode`)]),
+    ),
     declarations: [
       constant({
         name: NAME,
@@ -29,26 +28,29 @@ export const emitErrorCodes: Emitter = (model) => [
           })),
         ),
       }),
-      typeAlias({
+      {
+        kind: "type",
         name: NAME,
         doc: safe.doc`Any documented error code.`,
         type: safe.type.valuesOf(NAME),
-      }),
-      typeAlias({
+      },
+      {
+        kind: "type",
         name: safe.ownName("CommonErrorCode"),
         doc: safe.doc`Codes that any action may return.`,
         type: safe.type.literals(
           model.errorCodes.filter(({ common }) => common).map(({ code }) => safe.literal(code)),
         ),
-      }),
-      interfaceOf({
+      },
+      {
+        kind: "interface",
         name: safe.ownName("ActionErrorCodes"),
         doc: safe.doc`The codes documented for each action, by the action's name.`,
         properties: model.actions.map(({ name, stem }) => ({
           key: safe.propertyKey(name),
           type: safe.type.reference(safe.identifier(`${stem}ErrorCode`)),
         })),
-      }),
+      },
     ],
   },
 ];
@@ -66,3 +68,27 @@ function codeDoc(code: ErrorCode): safe.DocText {
     safe.doc`What to do: ${safe.docText(code.advice)}`,
   );
 }
+
+/** `error-descriptions.ts`: what each code means, apart from the codes so that it ships only if read. */
+export const emitErrorDescriptions: Emitter = (model, runtime) => [
+  {
+    kind: "module",
+    path: "error-descriptions.ts",
+    imports: [typeImport(runtime.module("service.js"), [DESCRIPTION])],
+    declarations: [
+      constant({
+        name: safe.ownName("errorDescriptions"),
+        doc: safe.doc`What each documented code means and what to do about it, by code.`,
+        type: safe.type.recordOf(
+          safe.type.union([safe.type.reference(DESCRIPTION), safe.type.undefined]),
+        ),
+        value: openObject(
+          model.errorCodes.map(({ code, category, outcome, description, advice }) => ({
+            key: safe.propertyKey(code),
+            value: valueOf({ category, outcome, description, advice }),
+          })),
+        ),
+      }),
+    ],
+  },
+];

@@ -1,19 +1,17 @@
 import type { Model } from "../model/model.js";
-import { emitActions } from "./actions.js";
 import { emitClient } from "./client.js";
 import { emitDocument } from "./document.js";
 import type { DraftFile } from "./draft.js";
 import type { Emitter } from "./emitter.js";
 import { emitEntries } from "./entries.js";
-import { emitErrorCodes } from "./error-codes.js";
-import { emitErrorDescriptions } from "./error-descriptions.js";
+import { emitErrorCodes, emitErrorDescriptions } from "./error-codes.js";
 import { emitFileSchemas } from "./file-schemas.js";
 import { emitOperations } from "./operations.js";
 import { emitPaging } from "./paging.js";
 import type { Runtime } from "./runtime.js";
 import { emitSchema } from "./schema.js";
 import { emitService } from "./service.js";
-import { emitTypes } from "./types.js";
+import { emitActions, emitTypes } from "./types.js";
 import { emitValidators } from "./validators.js";
 import { emitWaiters } from "./waiters.js";
 

@@ -1,11 +1,5 @@
-import {
-  interfaceOf,
-  typeAlias,
-  type Declaration,
-  type Import,
-  type PropertyDraft,
-} from "./draft.js";
-import { compareCodePoints } from "../load/order.js";
+import { typeImport, type Declaration, type Import } from "./draft.js";
+import { sortedBy } from "../load/order.js";
 import type { Constraints, Field, ObjectType, TypeRef } from "../model/model.js";
 import { valuesDoc, type Enumerations } from "./enumeration-doc.js";
 import * as safe from "./safe.js";
@@ -16,22 +10,24 @@ export function objectInterface(object: ObjectType, enumerations: Enumerations):
   if (object.fields.length === 0) {
     // An empty interface would take anything.
     const value = object.isOpen ? safe.type.unknown : safe.type.never;
-    return typeAlias({
+    return {
+      kind: "type",
       name: safe.identifier(object.name),
       doc: safe.docText(object.description ?? ""),
       type: safe.type.generic(safe.ownName("Record"), safe.type.string, value),
-    });
+    };
   }
-  return interfaceOf({
+  return {
+    kind: "interface",
     name: safe.identifier(object.name),
     doc: safe.docText(object.description ?? ""),
-    properties: object.fields.map((field): PropertyDraft => ({
+    properties: object.fields.map((field) => ({
       key: safe.propertyKey(field.name),
       type: fieldType(field, isSent, enumerations),
       optional: !field.required,
       doc: fieldDoc(field, enumerations),
     })),
-  });
+  };
 }
 
 /**
@@ -69,13 +65,10 @@ export function importsOf(objects: readonly ObjectType[], folder: string): Impor
 
 /** Imports for types, each once, in the order of their names. */
 export function typeImports(types: readonly NamedType[], folder: string): Import[] {
-  return [...new Map(types.map((type) => [type.name, type])).values()]
-    .sort((a, b) => compareCodePoints(a.name, b.name))
-    .map(({ name, module }) => ({
-      from: moduleFrom(folder, module),
-      names: [safe.identifier(name)],
-      typeOnly: true,
-    }));
+  const each = [...new Map(types.map((type) => [type.name, type])).values()];
+  return sortedBy(each, ({ name }) => name).map(({ name, module }) =>
+    typeImport(moduleFrom(folder, module), [safe.identifier(name)]),
+  );
 }
 
 /** A module's specifier, as one in `folder` writes it; the output folder itself is `""`. */
@@ -132,7 +125,10 @@ function kindOf(value: string | number): "string" | "number" {
 function fieldDoc(field: Field, enumerations: Enumerations): safe.DocText {
   return safe.docBlocks(
     safe.docText(field.description ?? ""),
-    ...namedIn(field.type).map(({ name }) => valuesOf(name, enumerations)),
+    ...namedIn(field.type).map(({ name }) => {
+      const enumeration = enumerations.get(name);
+      return enumeration && valuesDoc(enumeration);
+    }),
     // A list of the allowed values says it all.
     isClosed(field.type) ? undefined : constraintDoc(field.constraints),
     field.secret ? safe.doc`Secret: never shown in errors or logs.` : undefined,
@@ -150,33 +146,23 @@ function isClosed(type: TypeRef): boolean {
   return type.kind === "literals" && type.others === undefined;
 }
 
-function valuesOf(name: string, enumerations: Enumerations): safe.DocText | undefined {
-  const enumeration = enumerations.get(name);
-  return enumeration && valuesDoc(enumeration);
+function constraintDoc(rules: Constraints): safe.DocText {
+  const range = spanOf(rules.minimum, rules.maximum);
+  const length = spanOf(rules.minLength, rules.maxLength);
+  const items = spanOf(rules.minItems, rules.maxItems);
+  const { pattern } = rules;
+  return safe.docBlocks(
+    range === undefined ? undefined : safe.doc`Range: ${safe.docText(range)}.`,
+    length === undefined ? undefined : safe.doc`Length: ${safe.docText(length)} characters.`,
+    items === undefined ? undefined : safe.doc`Items: ${safe.docText(items)}.`,
+    pattern === undefined ? undefined : safe.doc`Pattern: ${safe.docValue(pattern)}.`,
+  );
 }
 
-function constraintDoc(rules: Constraints): safe.DocText | undefined {
-  const length = span(rules.minLength, rules.maxLength);
-  const items = span(rules.minItems, rules.maxItems);
-  const lines = [
-    withLabel(safe.doc`Range`, span(rules.minimum, rules.maximum)),
-    length === undefined ? undefined : safe.doc`Length: ${length} characters.`,
-    items === undefined ? undefined : safe.doc`Items: ${items}.`,
-    withLabel(
-      safe.doc`Pattern`,
-      rules.pattern === undefined ? undefined : safe.docValue(rules.pattern),
-    ),
-  ].filter((line) => line !== undefined);
-  return lines.length === 0 ? undefined : safe.docBlocks(...lines);
-}
-
-function withLabel(label: safe.DocText, value: safe.DocText | undefined): safe.DocText | undefined {
-  return value === undefined ? undefined : safe.doc`${label}: ${value}.`;
-}
-
-function span(from: number | undefined, to: number | undefined): safe.DocText | undefined {
+/** Bounds in words: `1 to 20`, `at least 1`; undefined where there are none. */
+export function spanOf(from: number | undefined, to: number | undefined): string | undefined {
   if (from === undefined && to === undefined) return undefined;
-  if (from === undefined) return safe.doc`at most ${safe.docText(String(to))}`;
-  if (to === undefined) return safe.doc`at least ${safe.docText(String(from))}`;
-  return safe.doc`${safe.docText(String(from))} to ${safe.docText(String(to))}`;
+  if (from === undefined) return `at most ${to}`;
+  if (to === undefined) return `at least ${from}`;
+  return from === to ? `exactly ${from}` : `${from} to ${to}`;
 }

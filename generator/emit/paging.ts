@@ -1,12 +1,6 @@
 import type { Action, Model, Paging, TypeRef } from "../model/model.js";
-import {
-  CLIENT_TYPES,
-  clientFunction,
-  clientImports,
-  metadataObject,
-  metadataTable,
-} from "./client-function.js";
-import { interfaceOf, type PropertyDraft } from "./draft.js";
+import { actionImports, CLIENT_TYPES, clientFunction, metadataTable } from "./client-function.js";
+import { typeImport, valueImport, type PropertyDraft } from "./draft.js";
 import type { Emitter } from "./emitter.js";
 import { namedIn, typeImports, typeText } from "./object-type.js";
 import * as safe from "./safe.js";
@@ -36,37 +30,35 @@ export const emitPaging: Emitter = (model, runtime) => {
       kind: "module",
       path: "paging.ts",
       imports: [
-        { from: runtime.module("client-options.js"), names: [OPTIONS], typeOnly: true },
-        { from: module, names: [CREATE], typeOnly: false },
-        {
-          from: module,
-          names: [
-            ...CLIENT_TYPES,
-            PAGED,
-            ...(actions.some(needsPlace) ? [REQUEST] : []),
-            PAGER,
-            METADATA,
-          ],
-          typeOnly: true,
-        },
-        ...clientImports(client, actions),
+        typeImport(runtime.module("client-options.js"), [OPTIONS]),
+        valueImport(module, [CREATE]),
+        typeImport(module, [
+          ...CLIENT_TYPES,
+          PAGED,
+          ...(actions.some(needsPlace) ? [REQUEST] : []),
+          PAGER,
+          METADATA,
+        ]),
+        ...actionImports(actions),
+        typeImport("./client.js", [client]),
         ...typeImports(types, ""),
       ],
       declarations: [
-        metadataTable({
-          name: TABLE,
-          doc: safe.doc`How to page through the list of each action that returns one.`,
-          type: METADATA,
-          rows: actions.map(({ name, paging }) => [
+        metadataTable(
+          TABLE,
+          METADATA,
+          safe.doc`How to page through the list of each action that returns one.`,
+          actions.map(({ name, paging }) => [
             name,
-            metadataObject({ ...paging, aligned: paging.aligned || undefined }),
+            { ...paging, aligned: paging.aligned || undefined },
           ]),
-        }),
-        interfaceOf({
+        ),
+        {
+          kind: "interface",
           name: ACTIONS,
           doc: safe.doc`The actions of ${safe.docText(model.title)} that \`paginate\` takes: request, response and item of each.`,
           properties: actions.map(property),
-        }),
+        },
         clientFunction({
           name: safe.ownName("paginate"),
           doc: [

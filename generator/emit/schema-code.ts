@@ -28,10 +28,8 @@ export function schemaCode(
       types.add(name);
       return { kind: "atom", code: safe.source`${name}` };
     }
-    if (typeof value === "object" && value !== null) {
-      const rare = asRareRule(value);
-      if (rare !== undefined) return rareCode(rare);
-    }
+    const rare = asRareRule(value);
+    if (rare !== undefined) return rareCode(rare);
     if (Array.isArray(value)) return { kind: "list", items: value.map(codeOf) };
     if (typeof value === "object" && value !== null) {
       const entries = Object.entries(value);
@@ -49,8 +47,8 @@ export function schemaCode(
   function rareCode({ name, argument }: RareRule): CodeValue {
     const rule = safe.ownName(name);
     rules.add(rule);
-    const args = argument === undefined ? [] : [safe.literal(argument)];
-    return { kind: "atom", code: safe.expression.call(rule, args) };
+    const given = argument === undefined ? safe.source`` : safe.literal(argument);
+    return { kind: "atom", code: safe.source`${rule}(${given})` };
   }
 
   const value = codeOf(schema);
@@ -67,7 +65,7 @@ export function schemaCode(
  */
 function asConst(value: CodeValue): CodeValue {
   if (value.kind === "atom" && !value.code.startsWith('"')) return value;
-  return { kind: "atom", code: safe.expression.asConst(expressionOf(value)) };
+  return { kind: "atom", code: safe.source`${expressionOf(value)} as const` };
 }
 
 /** What begins so, `names.ts` gives to nothing else. */

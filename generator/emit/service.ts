@@ -1,12 +1,11 @@
-import { constant } from "./draft.js";
+import { constant, typeImport, valueImport } from "./draft.js";
 import * as safe from "./safe.js";
 import { serviceOf } from "../model/service-description.js";
 import { atom, openObject, valueOf } from "./code-value.js";
 import type { Emitter } from "./emitter.js";
 
 const DESCRIPTION = safe.ownName("ServiceDescription");
-const ENCODE_NAME = safe.ownName("encodeMultipart");
-const ENCODE = safe.source`${ENCODE_NAME}`;
+const ENCODE = safe.ownName("encodeMultipart");
 
 /**
  * `service.ts`: what the runtime has to know of the service. Every client carries it, so of actions
@@ -20,10 +19,8 @@ export const emitService: Emitter = (model, runtime) => {
       kind: "module",
       path: "service.ts",
       imports: [
-        { from: runtime.module("service.js"), names: [DESCRIPTION], typeOnly: true },
-        ...(takesFiles
-          ? [{ from: runtime.module("multipart.js"), names: [ENCODE_NAME], typeOnly: false }]
-          : []),
+        typeImport(runtime.module("service.js"), [DESCRIPTION]),
+        ...(takesFiles ? [valueImport(runtime.module("multipart.js"), [ENCODE])] : []),
       ],
       declarations: [
         constant({
@@ -35,7 +32,9 @@ export const emitService: Emitter = (model, runtime) => {
               key: safe.propertyKey(key),
               value: valueOf(value),
             })),
-            ...(takesFiles ? [{ key: safe.propertyKey("encode"), value: atom(ENCODE) }] : []),
+            ...(takesFiles
+              ? [{ key: safe.propertyKey("encode"), value: atom(safe.source`${ENCODE}`) }]
+              : []),
           ]),
         }),
       ],

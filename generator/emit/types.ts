@@ -1,10 +1,30 @@
-import { constant, typeAlias, type DraftFile } from "./draft.js";
 import type { Enumeration } from "../model/model.js";
-import * as safe from "./safe.js";
 import { openObject } from "./code-value.js";
+import { constant, type DraftFile } from "./draft.js";
 import type { Emitter } from "./emitter.js";
 import { enumerationDoc, enumerationsOf } from "./enumeration-doc.js";
 import { importsOf, objectInterface } from "./object-type.js";
+import * as safe from "./safe.js";
+
+/** `actions/<Action>.ts`: what an action takes and returns, and the codes of its errors. */
+export const emitActions: Emitter = (model) => {
+  const enumerations = enumerationsOf(model);
+  return model.actions.map((action): DraftFile => ({
+    kind: "module",
+    path: `actions/${safe.modulePath(action.file)}.ts`,
+    imports: importsOf([action.request, action.response], "actions"),
+    declarations: [
+      objectInterface(action.request, enumerations),
+      objectInterface(action.response, enumerations),
+      {
+        kind: "type",
+        name: safe.identifier(`${action.stem}ErrorCode`),
+        doc: safe.doc`Error codes documented for ${safe.docText(action.name)}. Any action can also return a \`CommonErrorCode\`.`,
+        type: safe.type.literals(action.errors.map(({ code }) => safe.literal(code))),
+      },
+    ],
+  }));
+};
 
 /** `types/<Type>.ts`: a module for each shared object type and each enumeration. */
 export const emitTypes: Emitter = (model) => {
@@ -36,7 +56,7 @@ function enumerationModule(enumeration: Enumeration): DraftFile {
     path: `${safe.modulePath(enumeration.module)}.ts`,
     imports: [],
     declarations: [
-      typeAlias({ name, doc: enumerationDoc(enumeration), type: safe.type.valuesOf(name) }),
+      { kind: "type", name, doc: enumerationDoc(enumeration), type: safe.type.valuesOf(name) },
       constant({ name, asConst: true, value: openObject(entries) }),
     ],
   };

@@ -1,6 +1,6 @@
-import type { Action, Field, Model, Start } from "../model/model.js";
+import type { Action, Model, Start } from "../model/model.js";
 import { separated } from "./code-value.js";
-import { clientCode } from "./pages/client-code.js";
+import { clientCode, type ClientCode } from "./pages/client-code.js";
 import * as safe from "./safe.js";
 
 /** One line of code for each thing that takes several calls, as the comment of a method shows it. */
@@ -20,7 +20,8 @@ export interface UsageLine {
 
 /** A binding that is published has these functions in its package; another has them beside its client. */
 export function usageOf(model: Model): Usage {
-  const { client, paginate, waitFor } = clientCode(model);
+  const names = clientCode(model);
+  const { client, paginate, waitFor } = names;
   const from = model.package ?? "./index.js";
   return {
     paginate: ({ name }) => ({
@@ -31,35 +32,33 @@ export function usageOf(model: Model): Usage {
     waitFor: (action, start) => ({
       imported: waitFor,
       from,
-      code: waitLine(
-        safe.source`${waitFor}(${client}, ${safe.literal(start.waiter)}`,
-        action,
-        start,
-      ),
+      code: waitLine(names, action, start, (field) => safe.source`response${safe.access(field)}`),
     }),
   };
 }
 
-function waitLine(head: safe.Expression, { response }: Action, { fields }: Start): safe.Expression {
+/** Waits for what a response says is going on; `codeOf` gives the code of one of its fields. */
+export function waitLine(
+  { client, waitFor }: ClientCode,
+  { response }: Action,
+  { waiter, fields }: Start,
+  codeOf: (field: string) => safe.Expression,
+): safe.Expression {
   const sources = fields.map((pair) => ({
     key: safe.propertyKey(pair.request),
-    value: safe.source`response${safe.access(pair.response)}`,
+    value: codeOf(pair.response),
     field: response.fields.find(({ name }) => name === pair.response),
   }));
-  const request = separated(sources.map(({ key, value }) => safe.source`${key}: ${value}`));
-  const wait = safe.source`await ${head}, { ${request} });`;
-  const doubts = sources.flatMap(({ value, field }) => doubtsOf(value, field));
-  return doubts.length === 0 ? wait : safe.source`if (${allOf(doubts)}) ${wait}`;
-}
-
-/** A response may leave out what to wait for. */
-function doubtsOf(value: safe.Expression, field: Field | undefined): safe.Expression[] {
-  return [
+  const entries = sources.map(({ key, value }) =>
+    (key as string) === (value as string) ? value : safe.source`${key}: ${value}`,
+  );
+  const wait = safe.source`await ${waitFor}(${client}, ${safe.literal(waiter)}, { ${separated(entries)} });`;
+  // A response may leave out what to wait for.
+  const doubts = sources.flatMap(({ value, field }) => [
     ...(field?.required === false ? [safe.source`${value} !== undefined`] : []),
     ...(field?.nullable === true ? [safe.source`${value} !== null`] : []),
-  ];
-}
-
-function allOf(conditions: readonly safe.Expression[]): safe.Expression {
-  return conditions.reduce((all, condition) => safe.source`${all} && ${condition}`);
+  ]);
+  if (doubts.length === 0) return wait;
+  const condition = doubts.reduce((all, doubt) => safe.source`${all} && ${doubt}`);
+  return safe.source`if (${condition}) ${wait}`;
 }

@@ -1,8 +1,16 @@
 import type { Action, Model } from "../model/model.js";
 import { requestSchemas, type RequestSchemas } from "../model/request-schema/index.js";
 import { compareCodePoints } from "../load/order.js";
-import { atom, openObject } from "./code-value.js";
-import { constant, reExport, type DraftFile, type Import } from "./draft.js";
+import { atom, openObject, separated } from "./code-value.js";
+import {
+  constant,
+  typeExport,
+  typeImport,
+  valueExport,
+  valueImport,
+  type DraftFile,
+  type Import,
+} from "./draft.js";
 import type { Emitter } from "./emitter.js";
 import type { Runtime } from "./runtime.js";
 import * as safe from "./safe.js";
@@ -44,18 +52,18 @@ function validator(action: Action, schemas: RequestSchemas, runtime: Runtime): D
   const { code, types, rules } = schemaCode(schema, schemas.shared);
   const file = safe.modulePath(action.file);
   const request = safe.identifier(action.request.name);
-  const secrets = safe.expression.array(secretFields.map(safe.literal));
-  const args = safe.source`${safe.literal(action.name)}, ${VENDOR}, ${secrets}, ${code}`;
+  const secrets = separated(secretFields.map((name) => safe.source`${safe.literal(name)}`));
+  const args = safe.source`${safe.literal(action.name)}, ${VENDOR}, [${secrets}], ${code}`;
   return {
     kind: "module",
     path: `validators/${file}.ts`,
     imports: [
-      { from: `../actions/${file}.js`, names: [request], typeOnly: true },
-      runtimeImport(runtime, "validation/validation.js", VALIDATOR, true),
-      runtimeImport(runtime, "validation/validator.js", VALIDATOR_OF, false),
+      typeImport(`../actions/${file}.js`, [request]),
+      typeImport(runtime.module("validation/validation.js", "validators"), [VALIDATOR]),
+      valueImport(runtime.module("validation/validator.js", "validators"), [VALIDATOR_OF]),
       ...rareImports(runtime, rules),
-      { from: "./made-by.js", names: [VENDOR], typeOnly: false },
-      ...(types.length === 0 ? [] : [{ from: "./types.js", names: types, typeOnly: false }]),
+      valueImport("./made-by.js", [VENDOR]),
+      ...(types.length === 0 ? [] : [valueImport("./types.js", types)]),
     ],
     declarations: [
       constant({
@@ -80,7 +88,7 @@ function sharedTypes({ shared }: RequestSchemas, runtime: Runtime): DraftFile[] 
       kind: "module",
       path: "validators/types.ts",
       imports: [
-        runtimeImport(runtime, "validation/schema.js", NAMED_SCHEMA, true),
+        typeImport(runtime.module("validation/schema.js", "validators"), [NAMED_SCHEMA]),
         ...rareImports(runtime, rules),
       ],
       declarations: types.map(({ name, code }) =>
@@ -90,19 +98,9 @@ function sharedTypes({ shared }: RequestSchemas, runtime: Runtime): DraftFile[] 
   ];
 }
 
-function runtimeImport(
-  runtime: Runtime,
-  module: string,
-  name: safe.Identifier,
-  typeOnly: boolean,
-): Import {
-  return { from: runtime.module(module, "validators"), names: [name], typeOnly };
-}
-
 function rareImports(runtime: Runtime, names: readonly safe.Identifier[]): Import[] {
   if (names.length === 0) return [];
-  const from = runtime.module("validation/formats.js", "validators");
-  return [{ from, names, typeOnly: false }];
+  return [valueImport(runtime.module("validation/formats.js", "validators"), names)];
 }
 
 /** One named export to an action, so that a bundle has those that are imported; and all in one. */
@@ -118,24 +116,14 @@ function entry(model: Model, runtime: Runtime): DraftFile {
     kind: "module",
     path: "validate.ts",
     imports: [
-      { from: validation, names: [VALIDATOR], typeOnly: true },
-      ...actions.map(({ file, request }) => ({
-        from: `./actions/${file}.js`,
-        names: [request],
-        typeOnly: true,
-      })),
-      ...actions.map(({ file, name }) => ({
-        from: `./validators/${file}.js`,
-        names: [name],
-        typeOnly: false,
-      })),
+      typeImport(validation, [VALIDATOR]),
+      ...actions.map(({ file, request }) => typeImport(`./actions/${file}.js`, [request])),
+      ...actions.map(({ file, name }) => valueImport(`./validators/${file}.js`, [name])),
     ],
     declarations: [
-      reExport({ from: validation, names: RUNTIME_VALUES, typeOnly: false }),
-      reExport({ from: validation, names: RUNTIME_TYPES, typeOnly: true }),
-      ...actions.map(({ file, name }) =>
-        reExport({ from: `./validators/${file}.js`, names: [name], typeOnly: false }),
-      ),
+      valueExport(validation, safe.ownNames("assertValid", "ValidationError")),
+      typeExport(validation, RUNTIME_TYPES),
+      ...actions.map(({ file, name }) => valueExport(`./validators/${file}.js`, [name])),
       constant({
         name: safe.ownName("validators"),
         doc: safe.doc`Every action's validator by its name, as \`validate\` of a client takes them. Imports them all.`,
@@ -151,13 +139,12 @@ function entry(model: Model, runtime: Runtime): DraftFile {
   };
 }
 
-const RUNTIME_VALUES = ["assertValid", "ValidationError"].map(safe.ownName);
-const RUNTIME_TYPES = [
+const RUNTIME_TYPES = safe.ownNames(
   "RequestValidator",
   "RequestValidators",
   "StandardResult",
   "ValidationIssue",
-].map(safe.ownName);
+);
 
 function validatorName(action: Action): safe.Identifier {
   return safe.ownName(`validate${action.name}`);

@@ -1,14 +1,7 @@
-import { compareCodePoints } from "../load/order.js";
+import { compareCodePoints, sortedBy } from "../load/order.js";
 import type { Action, Model, Waiter } from "../model/model.js";
-import {
-  CLIENT_TYPES,
-  clientFunction,
-  clientImports,
-  metadataObject,
-  metadataTable,
-} from "./client-function.js";
-import type { CodeValue } from "./code-value.js";
-import { interfaceOf } from "./draft.js";
+import { actionImports, CLIENT_TYPES, clientFunction, metadataTable } from "./client-function.js";
+import { typeImport, valueImport } from "./draft.js";
 import type { Emitter } from "./emitter.js";
 import * as safe from "./safe.js";
 
@@ -40,24 +33,23 @@ export const emitWaiters: Emitter = (model, runtime) => {
       kind: "module",
       path: "waiters.ts",
       imports: [
-        { from: runtime.module("pagination.js"), names: CLIENT_TYPES, typeOnly: true },
-        { from: module, names: [RUN], typeOnly: false },
-        { from: module, names: [WAITER, OPTIONS], typeOnly: true },
-        { from: runtime.module("waiters/states.js"), names: [METADATA], typeOnly: true },
-        ...clientImports(
-          client,
-          polled.sort((a, b) => compareCodePoints(a.name, b.name)),
-        ),
-        { from: "./service.js", names: [SERVICE], typeOnly: false },
+        typeImport(runtime.module("pagination.js"), CLIENT_TYPES),
+        valueImport(module, [RUN]),
+        typeImport(module, [WAITER, OPTIONS]),
+        typeImport(runtime.module("waiters/states.js"), [METADATA]),
+        ...actionImports(sortedBy(polled, ({ name }) => name)),
+        typeImport("./client.js", [client]),
+        valueImport("./service.js", [SERVICE]),
       ],
       declarations: [
-        metadataTable({
-          name: TABLE,
-          doc: safe.doc`What each waiter calls, and which states end its wait.`,
-          type: METADATA,
-          rows: located.map((one) => [one.waiter.name, metadataOf(one, model)]),
-        }),
-        interfaceOf({
+        metadataTable(
+          TABLE,
+          METADATA,
+          safe.doc`What each waiter calls, and which states end its wait.`,
+          located.map((one) => [one.waiter.name, metadataOf(one, model)]),
+        ),
+        {
+          kind: "interface",
           name: WAITERS,
           doc: safe.doc`What \`waitFor\` waits for in ${safe.docText(model.title)}: action, request and response of each.`,
           properties: located.map((one) => ({
@@ -73,7 +65,7 @@ export const emitWaiters: Emitter = (model, runtime) => {
               safe.type.reference(safe.identifier(one.action.response.name)),
             ),
           })),
-        }),
+        },
         clientFunction({
           name: safe.ownName("waitFor"),
           doc: [
@@ -108,26 +100,23 @@ export const emitWaiters: Emitter = (model, runtime) => {
 };
 
 function locate({ actions }: Model): LocatedWaiter[] {
-  return actions
-    .flatMap((action) => action.waiters.map((waiter) => ({ waiter, action })))
-    .sort((a, b) => compareCodePoints(a.waiter.name, b.waiter.name));
+  const located = actions.flatMap((action) => action.waiters.map((waiter) => ({ waiter, action })));
+  return sortedBy(located, ({ waiter }) => waiter.name);
 }
 
-function metadataOf({ waiter, action }: LocatedWaiter, model: Model): CodeValue {
+function metadataOf({ waiter, action }: LocatedWaiter, model: Model): object {
   const { items, awaited, state, succeeds, fails, detail } = waiter;
   const identifiers = identifiersOf(waiter, model);
-  const facts = {
+  return {
     action: action.name,
     items,
-    awaited,
-    identifiers,
+    awaited: awaited.length === 0 ? undefined : awaited,
+    identifiers: identifiers.length === 0 ? undefined : identifiers,
     state,
     succeeds,
     fails,
     detail,
   };
-  // A waiter without states that end badly still has to say so.
-  return metadataObject(facts, ["fails"]);
 }
 
 /** Request fields that say what to wait for: those that count it, or that come from a response. */

@@ -1,5 +1,4 @@
 import { refName, refTo } from "../../runtime/openapi.js";
-import { addSchemas } from "./add-schemas.js";
 import type { Diagnostic } from "./diagnostic.js";
 import { isObject, member, objectMember, setOwn, type JsonObject, type Path } from "./json.js";
 import type { DocumentFolder } from "./document-folder.js";
@@ -13,13 +12,19 @@ const NAME_MAPS = new Set(["properties", "schemas", "paths", "responses", "conte
 /** Under these keys stands data, where `$ref` is a key like any other. */
 const DATA = new Set(["example", "examples", "const", "enum", "default", "value"]);
 
+/** The schema of a file; its value is put together when its turn has come. */
+interface Found {
+  readonly source: Source;
+  value: unknown;
+}
+
 interface Where {
   readonly source: Source;
   readonly path: Path;
   /** Path from the root of the bundled document. */
   readonly at: Path;
-  /** Whether the keys of the mapping here are made-up names. */
-  readonly names: boolean;
+  /** Whether the keys of the mapping here are made-up names, and whether what is here is data. */
+  readonly kind: "schema" | "names" | "data";
 }
 
 /**
@@ -32,11 +37,11 @@ export function bundle(
   diagnostics: Diagnostic[],
 ): { document: JsonObject; origins: Origins } {
   const origins = new Origins();
-  const schemas = new Map<string, { source: Source; value: unknown }>();
+  const schemas = new Map<string, Found>();
   const localReferences: { name: string; where: Where }[] = [];
   const reported = new Set<Source>();
   /** Files that are known and not yet looked at: each waits, lest a chain of them go as deep. */
-  const waiting: { entry: { value: unknown }; source: Source; name: string }[] = [];
+  const waiting: { entry: Found; name: string }[] = [];
 
   function fail(where: Where, message: string): void {
     diagnostics.push({ ...where.source.locate(where.path), message });
@@ -49,12 +54,12 @@ export function bundle(
 
   function visit(value: unknown, where: Where): unknown {
     if (Array.isArray(value)) {
-      const list = value.map((item, index) => visit(item, step(where, index, false)));
+      const list = value.map((item, index) => visit(item, step(where, index)));
       origins.set(list, where.source, where.path);
       return list;
     }
     if (!isObject(value)) return value;
-    if (!where.names && typeof value["$ref"] === "string") {
+    if (where.kind === "schema" && typeof value["$ref"] === "string") {
       return follow(value["$ref"], value, where);
     }
     return copy(value, where);
@@ -64,31 +69,14 @@ export function bundle(
     const result: JsonObject = {};
     origins.set(result, where.source, where.path);
     for (const [key, child] of Object.entries(value)) {
-      const isData = !where.names && DATA.has(key);
-      const next = step(where, key, !where.names && NAME_MAPS.has(key));
-      const copied = isData ? copyData(child, next) : visit(child, next);
+      const copied = visit(child, step(where, key));
       if (copied !== undefined) setOwn(result, key, copied);
     }
     return result;
   }
 
-  function copyData(value: unknown, where: Where): unknown {
-    if (typeof value !== "object" || value === null) return value;
-    if (Array.isArray(value)) {
-      const list = value.map((item, index) => copyData(item, step(where, index, false)));
-      origins.set(list, where.source, where.path);
-      return list;
-    }
-    const result: JsonObject = {};
-    origins.set(result, where.source, where.path);
-    for (const [key, child] of Object.entries(value)) {
-      setOwn(result, key, copyData(child, step(where, key, false)));
-    }
-    return result;
-  }
-
   function follow(reference: string, holder: JsonObject, where: Where): unknown {
-    const at = step(where, "$ref", false);
+    const at = step(where, "$ref");
     if (reference.startsWith("#")) {
       const local = refName(holder);
       if (where.source !== root || local === undefined) {
@@ -118,9 +106,9 @@ export function bundle(
     const name = schemaName(target);
     const known = schemas.get(name);
     if (known === undefined) {
-      const entry: { source: Source; value: unknown } = { source: target.source, value: undefined };
+      const entry: Found = { source: target.source, value: undefined };
       schemas.set(name, entry);
-      waiting.push({ entry, source: target.source, name });
+      waiting.push({ entry, name });
     } else if (known.source !== target.source) {
       return fail(
         at,
@@ -130,24 +118,28 @@ export function bundle(
     return copy({ ...holder, $ref: refTo(name) }, where);
   }
 
-  const document = visit(root.value, { source: root, path: [], at: [], names: false });
+  const top: Where = { source: root, path: [], at: [], kind: "schema" };
+  const document = visit(root.value, top);
   if (!isObject(document)) {
-    fail(
-      { source: root, path: [], at: [], names: false },
-      "not a mapping. An OpenAPI document is one.",
-    );
+    fail(top, "not a mapping. An OpenAPI document is one.");
     const empty: JsonObject = {};
     origins.set(empty, root, []);
     return { document: empty, origins };
   }
 
   // Grows while it is gone through.
-  for (const { entry, source, name } of waiting) {
+  for (const { entry, name } of waiting) {
+    const { source } = entry;
     const at = ["components", "schemas", name];
-    entry.value = visit(source.value, { source, path: [], at, names: false });
+    entry.value = visit(source.value, { source, path: [], at, kind: "schema" });
   }
-  addSchemas(document, schemas, root, origins, diagnostics);
-  const names = Object.keys(objectMember(document, "components", "schemas") ?? {});
+  const own = objectMember(document, "components", "schemas") ?? {};
+  for (const [name, { source }] of schemas) {
+    if (!Object.hasOwn(own, name)) continue;
+    const message = `the root file already has a schema named ${name}. Rename this file.`;
+    diagnostics.push({ ...source.locate([]), message });
+  }
+  const names = addSchemas(document, schemas, root, origins);
   for (const { name, where } of localReferences) {
     if (!names.includes(name)) {
       fail(where, `${refTo(name)} does not exist.${didYouMean(name, names)}`);
@@ -170,6 +162,46 @@ function takesPlaceOfReference(at: Path): boolean {
   );
 }
 
-function step(where: Where, key: string | number, names: boolean): Where {
-  return { source: where.source, path: [...where.path, key], at: [...where.at, key], names };
+function step(where: Where, key: string | number): Where {
+  return {
+    source: where.source,
+    path: [...where.path, key],
+    at: [...where.at, key],
+    kind: kindOf(where, key),
+  };
+}
+
+function kindOf({ kind }: Where, key: string | number): Where["kind"] {
+  if (kind === "data") return "data";
+  if (kind === "names" || typeof key === "number") return "schema";
+  return DATA.has(key) ? "data" : NAME_MAPS.has(key) ? "names" : "schema";
+}
+
+/** Puts the schemas that have a file beside those of the root file, and gives the names of all. */
+function addSchemas(
+  document: JsonObject,
+  found: ReadonlyMap<string, Found>,
+  root: Source,
+  origins: Origins,
+): string[] {
+  const components = ownObject(document, "components", root, origins);
+  const schemas = ownObject(components, "schemas", root, origins, ["components"]);
+  for (const [name, { value }] of found) setOwn(schemas, name, value);
+  return Object.keys(schemas);
+}
+
+/** The mapping under a key of the root file, made where there is none. */
+function ownObject(
+  holder: JsonObject,
+  key: string,
+  root: Source,
+  origins: Origins,
+  at: Path = [],
+): JsonObject {
+  const known = objectMember(holder, key);
+  if (known !== undefined) return known;
+  const made: JsonObject = {};
+  origins.set(made, root, [...at, key]);
+  setOwn(holder, key, made);
+  return made;
 }

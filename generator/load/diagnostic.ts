@@ -43,13 +43,17 @@ const LONGEST = 500;
  * terminal, or make up another.
  */
 export function visible(message: string): string {
-  const whole = message.length <= LONGEST ? message : `${message.slice(0, LONGEST)}…`;
-  return whole
+  return shortened(message, LONGEST)
     .toWellFormed()
     .replaceAll(
       /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
       (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`,
     );
+}
+
+/** The beginning of a text that is longer than this. */
+export function shortened(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, longest).toWellFormed()}…`;
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

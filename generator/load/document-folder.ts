@@ -26,10 +26,10 @@ export class DocumentFolder {
   constructor(rootFile: string, changed: ChangedTexts = new Map()) {
     this.#changed = changed;
     this.rootFile = path.resolve(rootFile);
-    if (!isFile(this.rootFile)) {
+    if (isFile(this.rootFile)) this.rootFile = realpathSync(this.rootFile);
+    else if (!this.#isFile(this.rootFile)) {
       throw this.#error("no such file. Name the root file of the OpenAPI document with --spec.");
     }
-    this.rootFile = realpathSync(this.rootFile);
     this.#directory = path.dirname(this.rootFile);
   }
 

@@ -1,5 +1,6 @@
 import { effectByName } from "../../runtime/idempotency.js";
 import { refName } from "../../runtime/openapi.js";
+import type { Effect } from "./extension.js";
 import { entriesOf, member, objectMember, type JsonObject, type Path } from "./json.js";
 
 /** An operation of the bundled document, and where it stands. */
@@ -17,10 +18,10 @@ export function operationsOf(document: JsonObject): LocatedOperation[] {
   });
 }
 
-/** Whether calling the action changes nothing. */
-export function isRead(operation: JsonObject): boolean {
-  const effect = member(operation, "x-tencentcloud", "effect");
-  return (effect ?? effectByName(String(operation["operationId"]))) === "read";
+/** What calling the action twice does: as the document says, or as its name tells. */
+export function effectOf(operation: JsonObject): Effect {
+  const effect = member(operation, "x-tencentcloud", "effect") as Effect | undefined;
+  return effect ?? effectByName(String(operation["operationId"]));
 }
 
 const BODY = ["requestBody", "content"] as const;

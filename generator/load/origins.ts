@@ -1,5 +1,5 @@
 import type { Place } from "./diagnostic.js";
-import { isObject, type JsonObject, type Path } from "./json.js";
+import type { JsonObject, Path } from "./json.js";
 import type { Source } from "./source.js";
 
 /**
@@ -20,12 +20,14 @@ export class Origins {
 
   /** Place of the value that `path` leads to from `root`. */
   locate(root: JsonObject, path: Path): Place {
-    return placeOf(this.#find(root, path, path.length));
+    const { source, path: inFile } = this.find(root, path);
+    return source.locate(inFile);
   }
 
   /** Place of the key that `path` ends with, in the file where the key stands. */
   locateKey(root: JsonObject, path: Path): Place {
-    return placeOf(this.#find(root, path, path.length - 1));
+    const { source, path: inFile } = this.#find(root, path, path.length - 1);
+    return source.locate(inFile);
   }
 
   /** Follows the path, and takes over origins of its first `depth` steps. */
@@ -35,8 +37,9 @@ export class Origins {
     let current: unknown = root;
     for (const [index, step] of path.entries()) {
       rest.push(step);
-      current = isContainer(current) ? (current as JsonObject)[String(step)] : undefined;
-      const known = isContainer(current) ? this.#known.get(current) : undefined;
+      current = (current as JsonObject | null | undefined)?.[String(step)];
+      // Whatever is no mapping and no list is unknown.
+      const known = this.#known.get(current as object);
       if (known !== undefined && index < depth) {
         origin = known;
         rest = [];
@@ -45,12 +48,4 @@ export class Origins {
     if (origin === undefined) throw new Error("a document without an origin");
     return { source: origin.source, path: [...origin.path, ...rest] };
   }
-}
-
-function placeOf({ source, path }: { source: Source; path: Path }): Place {
-  return source.locate(path);
-}
-
-function isContainer(value: unknown): value is object {
-  return Array.isArray(value) || isObject(value);
 }

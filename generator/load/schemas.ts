@@ -12,8 +12,22 @@ export function* schemasOf(document: JsonObject): Generator<{ at: Path; schema: 
   }
 }
 
-const LISTS = ["oneOf", "anyOf", "allOf"];
-const SINGLES = ["items", "if", "then", "else"];
+/** Keywords that hold a list of schemas, and those that hold one. */
+export const LIST_KEYWORDS = ["oneOf", "anyOf", "allOf"];
+export const SCHEMA_KEYWORDS = ["items", "if", "then", "else"];
+
+/** Keywords that are no rules: words for readers, and metadata. */
+export const ANNOTATIONS = [
+  "$comment",
+  "title",
+  "description",
+  "deprecated",
+  "readOnly",
+  "writeOnly",
+  "default",
+  "examples",
+  "x-tencentcloud",
+];
 
 function* nested(schema: unknown, at: Path): Generator<{ at: Path; schema: JsonObject }> {
   if (!isObject(schema)) return;
@@ -21,12 +35,12 @@ function* nested(schema: unknown, at: Path): Generator<{ at: Path; schema: JsonO
   for (const [name, property] of entriesOf(schema["properties"])) {
     yield* nested(property, [...at, "properties", name]);
   }
-  for (const key of LISTS) {
+  for (const key of LIST_KEYWORDS) {
     const list = schema[key];
     if (!Array.isArray(list)) continue;
     for (const [index, branch] of list.entries()) yield* nested(branch, [...at, key, index]);
   }
-  for (const key of SINGLES) yield* nested(schema[key], [...at, key]);
+  for (const key of SCHEMA_KEYWORDS) yield* nested(schema[key], [...at, key]);
 }
 
 /** Objects and enumerations get a declaration; other schemas are written out where they are used. */

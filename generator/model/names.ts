@@ -17,73 +17,18 @@ export interface Names {
 const GLOBALS = ["Array", "Promise", "Readonly", "ReadonlyArray", "Record", "Uint8Array"];
 
 /** What generated modules export or import beside the document's types. */
-const OWN = [
-  "ActionErrorCodes",
-  "CallError",
-  "CallArguments",
-  "CallEvent",
-  "CallInfo",
-  "CallOptions",
-  "ClientOptions",
-  "ClientWith",
-  "CommonErrorCode",
-  "ConnectionError",
-  "CredentialProvider",
-  "Credentials",
-  "Effect",
-  "ErrorCode",
-  "ErrorDescription",
-  "ErrorOf",
-  "HttpResponse",
-  "HttpRequest",
-  "HttpTransport",
-  "Limiter",
-  "Observer",
-  "OperationMetadata",
-  "Operations",
-  "OutcomeUnknownError",
-  "PagedAction",
-  "PagedActions",
-  "PagedRequest",
-  "Pager",
-  "PagingMetadata",
-  "Quota",
-  "RequestValidator",
-  "RequestValidators",
-  "ResponseError",
-  "RetryOptions",
-  "RetryReason",
-  "ServiceClient",
-  "ServiceDescription",
-  "StandardResult",
-  "TencentCloudError",
-  "TimeoutError",
-  "ValidationError",
-  "ValidationIssue",
-  "WaitError",
-  "WaitFailedError",
-  "WaitOptions",
-  "WaitProgress",
-  "WaitState",
-  "WaitTimeoutError",
-  "Waiter",
-  "WaiterMetadata",
-  "Waiters",
-  "components",
-  "createInProcessLimiter",
-  "createPager",
-  "isErrorOf",
-  "operations",
-  "paginate",
-  "paging",
-  "paths",
-  "runWaiter",
-  "webhooks",
-  "service",
-  "validators",
-  "waitFor",
-  "waiters",
-];
+const OWN = (
+  "ActionErrorCodes CallError CallArguments CallEvent CallInfo CallOptions ClientOptions" +
+  " ClientWith CommonErrorCode ConnectionError CredentialProvider Credentials Effect ErrorCode" +
+  " ErrorDescription ErrorOf HttpResponse HttpRequest HttpTransport Limiter Observer" +
+  " OperationMetadata Operations OutcomeUnknownError PagedAction PagedActions PagedRequest" +
+  " Pager PagingMetadata Quota RequestValidator RequestValidators ResponseError RetryOptions" +
+  " RetryReason ServiceClient ServiceDescription StandardResult TencentCloudError TimeoutError" +
+  " ValidationError ValidationIssue WaitError WaitFailedError WaitOptions WaitProgress" +
+  " WaitState WaitTimeoutError Waiter WaiterMetadata Waiters components createInProcessLimiter" +
+  " createPager isErrorOf operations paginate paging paths runWaiter webhooks service" +
+  " validators waitFor waiters"
+).split(" ");
 
 /**
  * Names for everything, the same for the same document: a name that begins with a digit gets `_` in

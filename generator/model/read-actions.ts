@@ -1,5 +1,3 @@
-import { effectByName } from "../../runtime/idempotency.js";
-import type { Effect } from "../load/extension.js";
 import {
   asNumber,
   asText,
@@ -9,7 +7,7 @@ import {
   objectMember,
   type JsonObject,
 } from "../load/json.js";
-import { ENVELOPE_SCHEMA, isMultipart, requestSchemaPath } from "../load/operations.js";
+import { effectOf, ENVELOPE_SCHEMA, isMultipart, requestSchemaPath } from "../load/operations.js";
 import { sortedBy } from "../load/order.js";
 import type { Action, ErrorCode, Example, ObjectType, Paging, Start, Waiter } from "./model.js";
 import type { Names } from "./names.js";
@@ -42,7 +40,7 @@ export function readAction(operation: JsonObject, context: ActionContext): Actio
     deprecated: operation["deprecated"] === true,
     page: asText(member(operation, "externalDocs", "url")),
     documented: asText(extension["documented"]),
-    effect: (extension["effect"] as Effect | undefined) ?? effectByName(name),
+    effect: effectOf(operation),
     purchases: extension["purchases"] === true,
     destroys: extension["destroys"] === true,
     multipart,

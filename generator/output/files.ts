@@ -9,7 +9,7 @@ export interface GeneratedFile {
   readonly text: string;
 }
 
-const BANNER =
+export const BANNER =
   "// Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.\n\n";
 
 /** Prints and formats drafts, and makes sure that each file declares what was meant. */

@@ -1,7 +1,5 @@
 import type {
-  ClassDeclarationStructure,
   ImportDeclarationStructure,
-  InterfaceDeclarationStructure,
   JSDocStructure,
   OptionalKind,
   ParameterDeclarationStructure,
@@ -13,13 +11,20 @@ import { tsMorph } from "./compilers.js";
 
 const { StructureKind, VariableDeclarationKind } = tsMorph;
 
-type Draft<Kind extends Declaration["kind"]> = Extract<Declaration, { readonly kind: Kind }>;
-
 /** A declaration as ts-morph wants it. */
 export function structureOf(draft: Declaration): StatementStructures {
   switch (draft.kind) {
     case "interface":
-      return { ...statement(draft), ...interfaceParts(draft), kind: StructureKind.Interface };
+      return {
+        ...statement(draft),
+        kind: StructureKind.Interface,
+        properties: draft.properties.map((property) => ({
+          name: property.key,
+          type: property.type,
+          hasQuestionToken: property.optional === true,
+          docs: docs(property.doc),
+        })),
+      };
     case "type":
       return { ...statement(draft), kind: StructureKind.TypeAlias, type: draft.type };
     case "const":
@@ -45,7 +50,25 @@ export function structureOf(draft: Declaration): StatementStructures {
         statements: [`return ${draft.result};`],
       };
     case "class":
-      return { ...statement(draft), ...classParts(draft), kind: StructureKind.Class };
+      return {
+        ...statement(draft),
+        kind: StructureKind.Class,
+        extends: draft.extends,
+        ctors: [
+          {
+            parameters: draft.parameters.map(parameter),
+            statements: [`super(${draft.passesOn.join(", ")});`],
+            docs: docs(draft.constructorDoc),
+          },
+        ],
+        methods: draft.methods.map((method) => ({
+          name: method.name,
+          parameters: method.parameters.map(parameter),
+          returnType: method.returns,
+          statements: [`return ${method.result};`],
+          docs: docs(method.doc),
+        })),
+      };
     case "export":
       return {
         kind: StructureKind.ExportDeclaration,
@@ -67,44 +90,6 @@ export function importStructure(draft: Import): ImportDeclarationStructure {
 
 function statement({ name, doc }: Exclude<Declaration, { readonly kind: "export" }>) {
   return { name, isExported: true, leadingTrivia: "\n", docs: docs(doc) };
-}
-
-function interfaceParts(draft: Draft<"interface">): Partial<InterfaceDeclarationStructure> {
-  return {
-    extends: [...(draft.extends ?? [])],
-    properties: (draft.properties ?? []).map((property) => ({
-      name: property.key,
-      type: property.type,
-      hasQuestionToken: property.optional === true,
-      docs: docs(property.doc),
-    })),
-    methods: (draft.methods ?? []).map((method) => ({
-      name: method.name,
-      parameters: method.parameters.map(parameter),
-      returnType: method.returns,
-      docs: docs(method.doc),
-    })),
-  };
-}
-
-function classParts(draft: Draft<"class">): Partial<ClassDeclarationStructure> {
-  return {
-    extends: draft.extends,
-    ctors: [
-      {
-        parameters: draft.parameters.map(parameter),
-        statements: [`super(${draft.passesOn.join(", ")});`],
-        docs: docs(draft.constructorDoc),
-      },
-    ],
-    methods: draft.methods.map((method) => ({
-      name: method.name,
-      parameters: method.parameters.map(parameter),
-      returnType: method.returns,
-      statements: [`return ${method.result};`],
-      docs: docs(method.doc),
-    })),
-  };
 }
 
 function parameter(draft: ParameterDraft): OptionalKind<ParameterDeclarationStructure> {

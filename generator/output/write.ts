@@ -46,6 +46,23 @@ export function plan(
   return changes;
 }
 
+/**
+ * Makes sure that a folder is empty or has been generated before: all that is not generated goes.
+ * @throws Error for a folder of somebody's own.
+ */
+export function assertGenerated(directory: string, banner: string): void {
+  if (!existsSync(directory)) return;
+  const entries = readdirSync(directory, { withFileTypes: true });
+  const isOwn = entries.some(
+    (entry) =>
+      entry.isFile() && readFileSync(path.join(directory, entry.name), "utf8").startsWith(banner),
+  );
+  if (isOwn || entries.length === 0) return;
+  throw new Error(
+    `${directory} has files and none that was generated, and they would be lost. Give another folder.`,
+  );
+}
+
 function existingText(directory: string, file: string, banner: string): string | undefined {
   const absolute = path.join(directory, file);
   if (!existsSync(absolute)) return undefined;

@@ -1,32 +1,14 @@
-import { execFile } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { COMMANDS } from "../../packages/codegen/src/commands.js";
 import type { Report } from "../../packages/codegen/src/docs-sync/report/report.js";
-import { compiled } from "../fixtures/compiled.js";
+import { Codegen } from "../fixtures/codegen.js";
 import { LibrarySpec } from "./library-spec.js";
 import { COPIED_PAGE } from "./pages-of-our-own.js";
 
-interface Run {
-  code: number;
-  out: string;
-  err: string;
-}
-
-const main = path.join(await compiled("scripts", ["codegen"]), "codegen.mjs");
-
-function run(command: string, ...args: string[]): Promise<Run> {
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [main, ...command.split(" "), ...args],
-      { env: { ...process.env, FORCE_COLOR: undefined } as NodeJS.ProcessEnv },
-      (error, out, err) =>
-        resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err }),
-    );
-  });
-}
+const codegen = await Codegen.compile();
+const run = (command: string, ...args: string[]) => codegen.run(command, args);
 
 const changed = COPIED_PAGE.replace("Remark No", "Remark Yes").replace(
   "LimitExceeded Too many books.\n",

@@ -1,14 +1,9 @@
 import { describe, expect, it } from "vitest";
-import {
-  planApply,
-  writeChanges,
-  type Applied,
-} from "../../packages/codegen/src/docs-sync/apply-docs.js";
 import { checkDocs } from "../../packages/codegen/src/docs-sync/check-docs.js";
 import { olderThan } from "../../packages/codegen/src/docs-sync/compare/age.js";
-import { readSources } from "../../packages/codegen/src/docs-sync/read/index.js";
 import { readSpec } from "../../packages/codegen/src/docs-sync/read/spec.js";
 import { formatReport } from "../../packages/codegen/src/docs-sync/report/format.js";
+import { apply } from "./applied.js";
 import { CHINESE_PAGE, CHINESE_TYPES_PAGE } from "./chinese-pages.js";
 import { LibrarySpec } from "./library-spec.js";
 import { CODES_PAGE, COPIED_PAGE, TYPES_PAGE } from "./pages-of-our-own.js";
@@ -17,16 +12,6 @@ import { CODES_PAGE, COPIED_PAGE, TYPES_PAGE } from "./pages-of-our-own.js";
 const OLD_PAGE = COPIED_PAGE.replace("2026-03-02", "2026-01-13")
   .replace(/^Silent No .*\n/m, "")
   .replace("LimitExceeded Too many books.\n", "");
-
-async function apply(
-  library: LibrarySpec,
-  files: string[],
-  options: { remove?: boolean; older?: boolean } = {},
-): Promise<Applied> {
-  const applied = await planApply({ sources: readSources(files), spec: library.spec, ...options });
-  writeChanges(library.spec, applied.changes);
-  return applied;
-}
 
 const ACTION = "actions/LendBooks.yaml";
 

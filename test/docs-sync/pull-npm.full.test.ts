@@ -1,15 +1,15 @@
-import { execFile, execFileSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { compiled } from "../fixtures/compiled.js";
+import { Codegen } from "../fixtures/codegen.js";
 import { serve } from "../fixtures/http.js";
 import { LibrarySpec } from "./library-spec.js";
 import { DECLARATIONS } from "./sdk-files.js";
 
-const main = path.join(await compiled("scripts", ["codegen"]), "codegen.mjs");
+const codegen = await Codegen.compile();
 const home = mkdtempSync(path.join(tmpdir(), "pull-npm-"));
 const TOKEN = "npm-token-of-nobody";
 
@@ -74,7 +74,10 @@ afterAll(async () => {
 });
 
 /** The cache is that of one test. */
-function run(library: LibrarySpec, ...args: string[]): Promise<{ code: number; text: string }> {
+async function run(
+  library: LibrarySpec,
+  ...args: string[]
+): Promise<{ code: number; text: string }> {
   const env = {
     PATH: process.env["PATH"],
     HOME: home,
@@ -84,15 +87,8 @@ function run(library: LibrarySpec, ...args: string[]): Promise<{ code: number; t
     npm_config_cache: path.join(library.directory, "npm-cache"),
     npm_config_fetch_retries: "0",
   };
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [main, "docs", ...args, "--spec", library.spec],
-      { env },
-      (error, out, err) =>
-        resolve({ code: typeof error?.code === "number" ? error.code : 0, text: out + err }),
-    );
-  });
+  const { code, out, err } = await codegen.run("docs", [...args, "--spec", library.spec], env);
+  return { code, text: out + err };
 }
 
 describe("packages", () => {

@@ -1,5 +1,5 @@
 import { connect } from "node:net";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { IncomingMessage, RequestListener } from "node:http";
 import path from "node:path";
 import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
@@ -237,6 +237,33 @@ describe("pages", () => {
       { source: "pages-zh", outcome: "skipped", from: `${url}/document/`, why },
     ]);
     expect(() => fileOf(made, "pages/LendBooks.html")).toThrow(/ENOENT/);
+  });
+});
+
+describe("the folder of what was pulled", () => {
+  it("is the only place that is written to, whatever an action is called", async () => {
+    const { url } = await server((_request, response) => response.end(page("2026-03-02")));
+    const made = library(`- { name: pages, pages: "${url}/document/" }\n`);
+    made.edit(
+      "actions/LendBooks.yaml",
+      "  operationId: LendBooks\n",
+      `  operationId: ../../escaped\n  externalDocs: { url: "${url}/document/1" }\n`,
+    );
+    expect(await run(made)).toMatchObject([
+      { outcome: "failed", why: '"pages/../../escaped.html" is not the name of a file' },
+    ]);
+    expect(existsSync(path.join(made.directory, "escaped.html"))).toBe(false);
+  });
+
+  it("is the only place that files are removed from, whatever its state says", async () => {
+    const { url } = await server((_request, response) => response.end(page("2026-03-02")));
+    const made = library(`- { name: pages, pages: "${url}/document/" }\n`);
+    const kept = made.source("kept.html", "");
+    const about = { from: url, sha256: "" };
+    made.source("pulled/.pulled", JSON.stringify({ "pages/../../kept.html": about }));
+    await run(made);
+    expect(existsSync(kept)).toBe(true);
+    expect(fileOf(made, ".pulled")).not.toContain("kept");
   });
 });
 

@@ -1,19 +1,12 @@
-import { execFile, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { compiled } from "../fixtures/compiled.js";
+import { Codegen } from "../fixtures/codegen.js";
 import { SpecFolder } from "../fixtures/spec-folder.js";
 
-const main = path.join(await compiled("scripts", ["codegen"]), "codegen.mjs");
-
-function gen(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [main, "gen", ...args], (error, out, err) =>
-      resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err }),
-    );
-  });
-}
+const codegen = await Codegen.compile();
+const gen = (...args: string[]) => codegen.run("gen", args);
 
 describe("pnpm gen", { timeout: 120_000 }, () => {
   it("writes, then finds nothing to do, then names each file that is not as it should be", async () => {
@@ -79,15 +72,8 @@ describe("pnpm gen", { timeout: 120_000 }, () => {
 
   it("goes on after a change when it watches, diagnostics included", async () => {
     const folder = new SpecFolder();
-    const watcher = spawn(process.execPath, [
-      main,
-      "gen",
-      "--watch",
-      "--spec",
-      folder.spec,
-      "--out",
-      folder.out,
-    ]);
+    const args = ["gen", "--watch", "--spec", folder.spec, "--out", folder.out];
+    const watcher = spawn(process.execPath, [codegen.main, ...args]);
     onTestFinished(() => void watcher.kill("SIGKILL"));
     let seen = "";
     const until = (text: RegExp) =>

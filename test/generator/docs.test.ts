@@ -1,13 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { emitActions } from "../../generator/emit/actions.js";
 import { emitClient } from "../../generator/emit/client.js";
 import { methodDoc } from "../../generator/emit/client-doc.js";
 import { enumerationDoc, valuesDoc } from "../../generator/emit/enumeration-doc.js";
 import { BESIDE } from "../../generator/emit/runtime.js";
 import * as safe from "../../generator/emit/safe.js";
-import { emitTypes } from "../../generator/emit/types.js";
+import { emitActions, emitTypes } from "../../generator/emit/types.js";
 import { usageOf } from "../../generator/emit/usage.js";
 import { load } from "../../generator/load/load.js";
 import { buildModel } from "../../generator/model/build-model.js";

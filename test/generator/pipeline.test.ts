@@ -55,6 +55,14 @@ describe("generate", () => {
     expect(readdirSync(folder.out)).toEqual(["kept.ts"]);
   });
 
+  it("takes no folder for its own in which nothing was generated", async () => {
+    const folder = new SpecFolder();
+    mkdirSync(folder.out);
+    writeFileSync(path.join(folder.out, "kept.ts"), "kept");
+    await expect(generate(folder)).rejects.toThrow("out has files and none that was generated");
+    expect(readdirSync(folder.out)).toEqual(["kept.ts"]);
+  });
+
   it("only looks when it checks", async () => {
     const folder = new SpecFolder();
     await generate(folder);

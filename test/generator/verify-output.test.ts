@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DraftModule } from "../../generator/emit/draft.js";
-import { constant, interfaceOf } from "../../generator/emit/draft.js";
+import { constant, typeImport } from "../../generator/emit/draft.js";
 import { atom } from "../../generator/emit/code-value.js";
 import * as safe from "../../generator/emit/safe.js";
 import { verifyOutput } from "../../generator/output/verify-output.js";
@@ -8,9 +8,9 @@ import { verifyOutput } from "../../generator/output/verify-output.js";
 const draft: DraftModule = {
   kind: "module",
   path: "x.ts",
-  imports: [{ from: "./c.js", names: [safe.identifier("C")], typeOnly: true }],
+  imports: [typeImport("./c.js", [safe.identifier("C")])],
   declarations: [
-    interfaceOf({ name: safe.identifier("A") }),
+    { kind: "interface", name: safe.identifier("A"), properties: [] },
     constant({ name: safe.ownName("b"), value: atom(safe.literal(1)) }),
   ],
 };

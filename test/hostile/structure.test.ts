@@ -94,6 +94,7 @@ describe("a reference", () => {
     ["anyOf: [{ $ref: A.yaml }, { type: 'null' }]\n", "itself or null"],
     ["type: object\nallOf: [{ $ref: A.yaml }]\n", "an object that is itself"],
     ["$ref: B.yaml\n", "another that is it"],
+    ["if: {}\nthen: { anyOf: [{ $ref: B.yaml }] }\n", "what a condition asks of another"],
   ])("by which a type is %s is refused", (text) => {
     const files = { "A.yaml": text, "B.yaml": "$ref: A.yaml\n" };
     expect(refusalOf({ "openapi.yaml": referring("A.yaml"), ...files })).toMatch(/part of itself/);
@@ -209,6 +210,16 @@ describe("what only YAML has", () => {
     );
     expect(Object.keys(value as object)).toEqual(["__proto__", "constructor"]);
     expect("polluted" in {}).toBe(false);
+  });
+
+  it("is no text with half of a surrogate pair, in a value or in a name", () => {
+    expect(refusalOf({ "openapi.yaml": '{"info": {"title": "\\ud800"}}' })).toMatch(
+      /info\.title: holds half of a surrogate pair/,
+    );
+    const schema = '{"components": {"schemas": {"A": {"properties": {"\\ud800": {}}}}}}';
+    expect(refusalOf({ "openapi.yaml": schema })).toMatch(
+      /A\.properties: has a key with half of a surrogate pair/,
+    );
   });
 
   it("is no text that is not UTF-8", () => {

@@ -120,6 +120,12 @@ describe("the document of this repository", () => {
     ]);
   });
 
+  it("cannot name a host for the client", () => {
+    const files = ["generated/client.ts", "generated/service.ts"];
+    const client = files.map((file) => readFileSync(file, "utf8")).join("");
+    expect(client).not.toContain("tencentcloudapi");
+  });
+
   it("gives each error code of CloneInstances once, and every common code", () => {
     const clone = model.actions.find(({ name }) => name === "CloneInstances");
     expect(clone?.errors).toHaveLength(32);

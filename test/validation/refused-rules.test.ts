@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openapiSubset } from "../../generator/load/openapi-subset.js";
-import { checkOf, checkOfField } from "./check-of.js";
+import { checkOfField } from "./check-of.js";
 
 describe("a rule that cannot be checked", () => {
   it.each<[string, object, string]>([
@@ -21,22 +21,6 @@ describe("a rule that cannot be checked", () => {
     const A = { type: "object", properties: { B: { propertyNames: {} } } };
     await expect(checkOfField({ $ref: "#/components/schemas/A" }, { A })).rejects.toThrow(
       'the keyword "propertyNames"',
-    );
-  });
-
-  it.each<[string, object]>([
-    ["alone", { A: { $ref: "#/components/schemas/A" } }],
-    [
-      "by way of others",
-      {
-        A: { allOf: [{ $ref: "#/components/schemas/B" }] },
-        B: { if: {}, then: { anyOf: [{ $ref: "#/components/schemas/A" }] } },
-      },
-    ],
-  ])("is refused where a type is itself: %s", async (_how, schemas) => {
-    const reference = { $ref: "#/components/schemas/A" };
-    await expect(checkOf({ properties: { X: reference } }, schemas)).rejects.toThrow(
-      /the type [AB] refers to itself/,
     );
   });
 

@@ -1,6 +1,7 @@
-import type { Action, Field, Start } from "../../model/model.js";
+import type { Action, Field } from "../../model/model.js";
 import * as safe from "../safe.js";
 import { codeOf, separated } from "../code-value.js";
+import { waitLine } from "../usage.js";
 import { importOf, lines, type ClientCode } from "./client-code.js";
 import { exampleValue } from "./example-value.js";
 import type { Site } from "./site.js";
@@ -22,7 +23,11 @@ export function exampleCalls(site: Site, names: ClientCode, action: Action): saf
         : [importOf(request.enumerations, names.module), safe.source``]),
       ...(example.summary === undefined ? [] : [safe.lineComment(example.summary)]),
       callLine(kept, names, action, request.code),
-      ...(isFirst ? action.starts.map((start) => waitLine(kept, names, action, start)) : []),
+      ...(isFirst
+        ? action.starts.map((start) =>
+            waitLine(names, action, start, (field) => sourceOf(kept, field)),
+          )
+        : []),
       ...(isFirst ? walkLines(site, names, action) : []),
     ]);
   });
@@ -86,32 +91,6 @@ function argument(request: RequestCode, { request: type }: Action): safe.Express
   const isEmpty = request.kind === "object" && request.entries.length === 0;
   const isNeeded = type.fields.some(({ required }) => required);
   return isEmpty && !isNeeded ? safe.source`` : codeOf(request);
-}
-
-/** Waits for what the response says is going on. */
-function waitLine(
-  kept: Kept,
-  names: ClientCode,
-  action: Action,
-  { waiter, fields }: Start,
-): safe.Expression {
-  const sources = fields.map(({ request, response }) => ({
-    key: safe.propertyKey(request),
-    value: sourceOf(kept, response),
-    field: action.response.fields.find(({ name }) => name === response),
-  }));
-  const entries = sources.map(({ key, value }) =>
-    (key as string) === (value as string) ? value : safe.source`${key}: ${value}`,
-  );
-  const wait = safe.source`await ${names.waitFor}(${names.client}, ${safe.literal(waiter)}, { ${separated(entries)} });`;
-  const doubts = sources.flatMap(({ value, field }) => [
-    ...(field?.required === false ? [safe.source`${value} !== undefined`] : []),
-    ...(field?.nullable === true ? [safe.source`${value} !== null`] : []),
-  ]);
-  const [first, ...rest] = doubts;
-  if (first === undefined) return wait;
-  const condition = rest.reduce((all, doubt) => safe.source`${all} && ${doubt}`, first);
-  return safe.source`if (${condition}) ${wait}`;
 }
 
 function sourceOf(kept: Kept, name: string): safe.Expression {

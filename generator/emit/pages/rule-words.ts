@@ -1,5 +1,6 @@
 import { code, joinedBy, text, type Line } from "../../output/markdown/tree.js";
 import type { Consequence, Constraints, FieldCondition, Rule } from "../../model/model.js";
+import { spanOf } from "../object-type.js";
 import { valueList } from "./values.js";
 
 /** A pattern that is longer than this would make its column of a table too wide. */
@@ -16,9 +17,9 @@ export function longPattern(name: string, { pattern = "" }: Constraints): Line[]
 export function constraintWords(rules: Constraints): Line[] {
   const words: Line[] = [];
   const say = (...line: Line): void => void words.push(line);
-  const range = span(rules.minimum, rules.maximum);
-  const length = span(rules.minLength, rules.maxLength);
-  const items = span(rules.minItems, rules.maxItems);
+  const range = spanOf(rules.minimum, rules.maximum);
+  const length = spanOf(rules.minLength, rules.maxLength);
+  const items = spanOf(rules.minItems, rules.maxItems);
   if (range !== undefined) say(text(range));
   if (rules.exclusiveMinimum !== undefined) say(text(`more than ${rules.exclusiveMinimum}`));
   if (rules.exclusiveMaximum !== undefined) say(text(`less than ${rules.exclusiveMaximum}`));
@@ -41,13 +42,6 @@ const FORMATS: Readonly<Record<string, string | undefined>> = {
   "date-time": "a time as in RFC 3339",
   byte: "in Base64",
 };
-
-function span(from: number | undefined, to: number | undefined): string | undefined {
-  if (from === undefined && to === undefined) return undefined;
-  if (from === undefined) return `at most ${to}`;
-  if (to === undefined) return `at least ${from}`;
-  return from === to ? `exactly ${from}` : `${from} to ${to}`;
-}
 
 /** A rule about several fields as a sentence. */
 export function ruleSentence(rule: Rule): Line {

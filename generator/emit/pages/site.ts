@@ -10,6 +10,7 @@ import type {
   Model,
   ObjectType,
 } from "../../model/model.js";
+import { compareCodePoints } from "../../load/order.js";
 import * as safe from "../safe.js";
 import { namedIn } from "../object-type.js";
 
@@ -53,30 +54,14 @@ export function siteOf(model: Model): Site {
     .filter(({ codes }) => codes.length > 0);
 
   const actionTargets = new Map(
-    categories.flatMap(({ name, file, actions }) =>
-      targets(
-        file,
-        [name],
-        actions.map((action) => action.name),
-      ),
-    ),
+    categories.flatMap(({ name, file, actions }) => targets(file, [name], namesOf(actions))),
   );
-  const typeTargets = new Map(
-    targets(
-      TYPES_PAGE,
-      [TYPES_TITLE],
-      types.map(({ name }) => name),
-    ),
-  );
+  const typeTargets = new Map(targets(TYPES_PAGE, [TYPES_TITLE], namesOf(types)));
   const codeHeadings = errorGroups.flatMap(({ name, codes }) => [
     { of: "category", name },
     ...codes.map(({ code: own }) => ({ of: "code", name: own })),
   ]);
-  const codePlaces = targets(
-    ERRORS_PAGE,
-    [ERRORS_TITLE, COMMON_TITLE],
-    codeHeadings.map(({ name }) => name),
-  );
+  const codePlaces = targets(ERRORS_PAGE, [ERRORS_TITLE, COMMON_TITLE], namesOf(codeHeadings));
   const placesOf = (wanted: string): Map<string, LinkTarget> =>
     new Map(codePlaces.filter((_, index) => codeHeadings[index]?.of === wanted));
   const categoryTargets = placesOf("category");
@@ -98,6 +83,10 @@ export function siteOf(model: Model): Site {
     polledBy: (waiter) => polled.get(waiter),
     nameLink: (name) => (actionTargets.has(name) ? toAction(name) : undefined),
   };
+}
+
+function namesOf(named: readonly { readonly name: string }[]): string[] {
+  return named.map(({ name }) => name);
 }
 
 /** A link where there is a place to link to. */
@@ -163,5 +152,5 @@ function usedTypes({ actions, objects, enumerations }: Model): (ObjectType | Enu
   }
   return [...objects, ...enumerations]
     .filter(({ name }) => used.has(name))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    .sort((a, b) => compareCodePoints(a.name, b.name));
 }

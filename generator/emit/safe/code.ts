@@ -55,21 +55,9 @@ export const type = {
   object: (members: readonly { key: PropertyKey; type: TypeText }[]): TypeText =>
     `{\n${members.map(({ key, type: inner }) => `readonly ${key}: ${inner};\n`).join("")}}` as TypeText,
   /** `Readonly<Record<string, Name>>` */
-  recordOf: (name: Identifier): TypeText => `Readonly<Record<string, ${name}>>` as TypeText,
+  recordOf: (values: TypeText): TypeText => `Readonly<Record<string, ${values}>>` as TypeText,
   guard: (parameter: Identifier, wanted: TypeText): TypeText =>
     `${parameter} is ${wanted}` as TypeText,
-} as const;
-
-export const expression = {
-  array: (items: readonly (Literal | Expression)[]): Expression =>
-    `[${items.join(", ")}]` as Expression,
-  asConst: (inner: Expression): Expression => `${inner} as const` as Expression,
-  call: (
-    name: Identifier,
-    args: readonly (Literal | Identifier | Expression)[],
-    types: readonly TypeText[] = [],
-  ): Expression =>
-    `${name}${types.length > 0 ? `<${types.join(", ")}>` : ""}(${args.join(", ")})` as Expression,
 } as const;
 
 /** A template over source text: the fixed parts are the generator's own code. */

@@ -85,7 +85,7 @@ export function docValue(value: unknown): DocText {
 }
 
 /** How many backticks stand side by side at most. */
-function longestRun(text: string): number {
+export function longestRun(text: string): number {
   return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 }
 

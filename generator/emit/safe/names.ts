@@ -62,6 +62,10 @@ export function ownName(name: string): Identifier {
   return name as Identifier;
 }
 
+export function ownNames(...names: readonly string[]): Identifier[] {
+  return names.map(ownName);
+}
+
 /** `FailedOperation.PayFailed` as a name: `FailedOperationPayFailed`. Undefined for other text. */
 export function errorCodeName(code: string): Identifier | undefined {
   return CODE.test(code) ? (code.replaceAll(/[._]/g, "") as Identifier) : undefined;

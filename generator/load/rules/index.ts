@@ -2,7 +2,6 @@ import type { Diagnostic } from "../diagnostic.js";
 import type { JsonObject } from "../json.js";
 import type { DocumentFolder } from "../document-folder.js";
 import type { Origins } from "../origins.js";
-import { checkDrafts } from "./drafts.js";
 import { checkEnumerations } from "./enumerations.js";
 import { checkErrorCodes } from "./error-codes.js";
 import { checkExamples } from "./examples.js";
@@ -13,7 +12,7 @@ import { checkOperations } from "./operations.js";
 import { checkProperties } from "./properties.js";
 import type { Rule, RuleContext } from "./rule.js";
 import { checkStructure } from "./structure.js";
-import { checkText } from "./text.js";
+import { checkDrafts, checkText } from "./text.js";
 
 const rules: readonly Rule[] = [
   checkFiles,

@@ -1,6 +1,6 @@
 import { refName, resolved } from "../../../runtime/openapi.js";
 import { asTexts, member, objectMember, type Path } from "../json.js";
-import { isRead, operationsOf } from "../operations.js";
+import { effectOf, operationsOf } from "../operations.js";
 import { namedSchemas } from "../schemas.js";
 import { didYouMean } from "../suggest.js";
 import type { RuleContext } from "./rule.js";
@@ -20,7 +20,7 @@ export function checkOffers({ document, report }: RuleContext): void {
     if (!Array.isArray(offers)) continue;
     offers.forEach((offer, index) => {
       const here = [...at, "x-tencentcloud", "offers", index];
-      if (!isRead(operation)) {
+      if (effectOf(operation) !== "read") {
         report(here, `${action} changes something, and values are asked for by reading.`);
       }
       asTexts(member(offer, "fields")).forEach((field, place) => {

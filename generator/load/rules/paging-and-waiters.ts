@@ -12,7 +12,7 @@ interface Fields {
   readonly properties: JsonObject;
 }
 
-/** What is said of paging, waiting and starting speaks of fields that exist and have the right type. */
+/** What is said of paging, waiting, starting and looking up speaks of fields that exist and have the right type. */
 export function checkPagingAndWaiters({ document, report }: RuleContext): void {
   const schemas = namedSchemas(document);
   const operations = operationsOf(document).map(({ at, operation }) => ({
@@ -37,6 +37,7 @@ export function checkPagingAndWaiters({ document, report }: RuleContext): void {
     checkPaging(operation);
     checkWaiters(operation);
     checkStarts(operation);
+    checkLookupFields(operation);
   }
 
   function checkPaging({ at, action, metadata }: (typeof operations)[number]): void {
@@ -86,6 +87,14 @@ export function checkPagingAndWaiters({ document, report }: RuleContext): void {
         expectField(given, from, typeof type === "string" ? type : undefined, [...here, to]);
       }
     }
+  }
+
+  function checkLookupFields({ at, action, metadata }: (typeof operations)[number]): void {
+    const fields = metadata["lookupFields"];
+    if (!Array.isArray(fields)) return;
+    fields.forEach((field, index) => {
+      expectField(fieldsOf(`${action}Request`), field, undefined, [...at, "lookupFields", index]);
+    });
   }
 
   /** Whether the field is there and of that type; says so where it is not. */

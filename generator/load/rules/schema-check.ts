@@ -2,7 +2,7 @@ import { Ajv2020, type Options, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { refName, resolved } from "../../../runtime/openapi.js";
 import { isObject, setOwn, type JsonObject, type Path } from "../json.js";
-import { orNull } from "../schemas.js";
+import { ANNOTATIONS, LIST_KEYWORDS, orNull, SCHEMA_KEYWORDS } from "../schemas.js";
 import { problemsOf, type Problem } from "./schema-errors.js";
 
 /** Formats that tell how a number or a text is to be understood. Their values are not looked at. */
@@ -111,34 +111,17 @@ class Compiler {
   }
 }
 
-/** Keywords that hold one schema, a list of them, and a schema to each name. */
-const SINGLES = new Set(["items", "if", "then", "else"]);
-const LISTS = new Set(["oneOf", "anyOf", "allOf"]);
-const MAPS = new Set(["properties"]);
-
-/** Keywords that are no rules. What they hold is data or words, and Ajv is not to look into it. */
-const NO_RULES = new Set([
-  "$comment",
-  "title",
-  "description",
-  "deprecated",
-  "readOnly",
-  "writeOnly",
-  "default",
-  "examples",
-  "x-tencentcloud",
-]);
-
 /** The rules of a schema, with references by which Ajv finds the others. */
 function rulesOf(schema: JsonObject): JsonObject {
   const inner = (value: unknown): unknown => (isObject(value) ? rulesOf(value) : value);
   const rules: JsonObject = {};
   for (const [key, value] of Object.entries(schema)) {
-    if (NO_RULES.has(key)) continue;
+    // What these hold is data or words, and Ajv is not to look into it.
+    if (ANNOTATIONS.includes(key)) continue;
     if (key === "$ref") rules[key] = refName(schema) ?? value;
-    else if (SINGLES.has(key)) rules[key] = inner(value);
-    else if (LISTS.has(key) && Array.isArray(value)) rules[key] = value.map(inner);
-    else if (MAPS.has(key) && isObject(value)) {
+    else if (SCHEMA_KEYWORDS.includes(key)) rules[key] = inner(value);
+    else if (LIST_KEYWORDS.includes(key) && Array.isArray(value)) rules[key] = value.map(inner);
+    else if (key === "properties" && isObject(value)) {
       const map: JsonObject = {};
       for (const [name, one] of Object.entries(value)) setOwn(map, name, inner(one));
       rules[key] = map;

@@ -1,4 +1,5 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
+import { shortened } from "../diagnostic.js";
 import { isObject, member, type Path } from "../json.js";
 import { didYouMean } from "../suggest.js";
 
@@ -100,6 +101,5 @@ const LONGEST = 60;
 /** What is there instead, where that is short to say. */
 function instead(data: unknown): string {
   if (isObject(data) || Array.isArray(data)) return "";
-  const text = JSON.stringify(data) ?? "";
-  return `, and is ${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}`;
+  return `, and is ${shortened(JSON.stringify(data) ?? "", LONGEST)}`;
 }

@@ -6,6 +6,7 @@ import type {
   ValueKeywords,
 } from "../../../runtime/validation/schema.js";
 import { isObject, type JsonObject } from "../../load/json.js";
+import { ANNOTATIONS } from "../../load/schemas.js";
 import { rareRule } from "./rare-rules.js";
 
 /** The order in which the rules of one value are looked at, and with it that of the issues. */
@@ -71,20 +72,7 @@ const TRANSLATED = [
   "additionalProperties",
 ];
 
-/** Words for readers, and metadata that is no rule. */
-const NOTES = [
-  "$comment",
-  "title",
-  "description",
-  "deprecated",
-  "readOnly",
-  "writeOnly",
-  "default",
-  "examples",
-  "x-tencentcloud",
-];
-
-const KNOWN = new Set<string>([...COPIED, ...RARE, ...TRANSLATED, ...NOTES]);
+const KNOWN = new Set<string>([...COPIED, ...RARE, ...TRANSLATED, ...ANNOTATIONS]);
 
 /** Formats that say what a value means, and nothing that could be checked. */
 const LOOSE_FORMATS = new Set<unknown>(["float", "double", "password", "byte", "binary"]);

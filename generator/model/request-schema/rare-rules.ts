@@ -31,6 +31,6 @@ export function rareRule(name: Name, argument?: unknown): Check {
 }
 
 /** What a rule of a schema was made from; undefined for any other value. */
-export function asRareRule(value: object): RareRule | undefined {
+export function asRareRule(value: unknown): RareRule | undefined {
   return made.get(value as Check);
 }

@@ -4,6 +4,8 @@
  * The results are branded, and `print.ts` puts nothing else into a page.
  */
 
+import { longestRun } from "../../emit/safe.js";
+
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };
 
@@ -144,12 +146,6 @@ export function cellOfText(text: MarkdownText): MarkdownText {
 export function fencedCode(code: string, language: "ts" | "json"): MarkdownText {
   const fence = "`".repeat(Math.max(2, longestRun(code)) + 1);
   return `${fence}${language}\n${code}\n${fence}` as MarkdownText;
-}
-
-function longestRun(text: string): number {
-  let longest = 0;
-  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
-  return longest;
 }
 
 /** A template over the above: the fixed parts are the generator's own Markdown. */

@@ -3,8 +3,9 @@ import { format, resolveConfig } from "prettier";
 import { apply } from "../../../../generator/output/write.js";
 import { compareSource, type ComparedSource } from "./compare-source.js";
 import { listDates } from "./compare/age.js";
-import { subjectName, type Difference } from "./compare/difference.js";
+import type { Difference } from "./compare/difference.js";
 import type { LeftAlone, PlanOptions } from "./edit/edit-context.js";
+import { keyOf } from "./edit/merge.js";
 import { planEdits } from "./edit/plan.js";
 import { problemsOf, tidy, type TakenOut } from "./edit/tidy.js";
 import { WorkingCopy, type FileChange } from "./edit/working-copy.js";
@@ -111,10 +112,6 @@ function applyInRounds(
 }
 
 const STAYS = "it is still there after the edits; take it over by hand";
-
-function keyOf({ kind, subject, fact }: Difference): string {
-  return `${kind} ${subjectName(subject)} ${fact ?? ""}`;
-}
 
 /** Writes all changes, or, where one of them fails, none. */
 export function writeChanges(spec: string, changes: readonly FileChange[]): void {

@@ -1,6 +1,4 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { DocumentError } from "../../../../generator/load/diagnostic.js";
-import { UnreadableSource } from "./read/unreadable.js";
 import { FORMATS, formatReport, type Format } from "./report/format.js";
 import type { Report } from "./report/report.js";
 
@@ -22,6 +20,7 @@ export interface Command<Options extends NonNullable<ParseArgsConfig["options"]>
   run(
     values: ReturnType<typeof parse<Options>>["values"],
     positionals: readonly string[],
+    invoked: string,
   ): number | Promise<number>;
 }
 
@@ -37,7 +36,7 @@ export async function runCommand<Options extends NonNullable<ParseArgsConfig["op
       return IN_STEP;
     }
     const { values, positionals } = parse(command.options, args);
-    return await command.run(values, positionals);
+    return await command.run(values, positionals, invoked);
   } catch (error) {
     process.stderr.write(`${explain(error, command.usage(invoked))}\n`);
     return FAILED;
@@ -57,7 +56,6 @@ function parse<Options extends NonNullable<ParseArgsConfig["options"]>>(
 
 function explain(error: unknown, usage: string): string {
   if (error instanceof UsageError) return `${error.message}\n\n${usage}`;
-  if (error instanceof UnreadableSource || error instanceof DocumentError) return error.message;
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -36,8 +36,15 @@ export interface ApiFacts {
   readonly places?: Readonly<Record<keyof Whole, Place>>;
 }
 
+/** What one product's part of a source is found by. */
+export interface Product {
+  /** Its name in host names: `redis`. */
+  readonly service: string;
+  /** Version of the API: `2018-04-12`. */
+  readonly version: string;
+}
+
 export interface About {
-  /** Name of the service in host names. */
   readonly service?: string;
   readonly version?: string;
   /** Names of the product for readers. */

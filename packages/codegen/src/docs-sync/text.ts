@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { shortened } from "../../../../generator/load/diagnostic.js";
 
 /**
  * The words of a text without what differs between two forms of one page: white space, bullets and
@@ -44,5 +45,5 @@ export function tame(text: string, longest: number = LONGEST_TEXT): string {
     .replaceAll(/ *\n */g, "\n")
     .replaceAll(/\n{2,}/g, "\n")
     .trim();
-  return plain.length <= longest ? plain : `${plain.slice(0, longest).toWellFormed()}…`;
+  return shortened(plain, longest);
 }

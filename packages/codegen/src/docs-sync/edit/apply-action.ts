@@ -1,11 +1,10 @@
-import { compareCodePoints } from "../../../../../generator/load/order.js";
 import type { Difference, Subject } from "../compare/difference.js";
 import { addToCatalog } from "./apply-error.js";
 import { draft } from "./draft.js";
 import type { EditContext } from "./edit-context.js";
 import { importedActionFile, newActionFile, type NewAction } from "./new-files.js";
 import { referenceTo } from "./working-copy.js";
-import { addItem, addPair, addSortedPairs, removePair, setValue, valueAt } from "./yaml-edit.js";
+import { addItem, addPair, addSortedPair, removePair, setValue, valueAt } from "./yaml-edit.js";
 
 /** An action that came, went, or changed as a whole. */
 export function applyAction(
@@ -49,7 +48,6 @@ export function addActions(context: EditContext, names: readonly string[]): void
   if (names.length === 0) return;
   const { copy, ours } = context;
   const codes = new Set<string>();
-  const lines: [string, unknown][] = [];
   const root = copy.read(copy.root);
   for (const name of names) {
     const action = context.sources.action(name);
@@ -66,10 +64,10 @@ export function addActions(context: EditContext, names: readonly string[]): void
       errorResult: context.referToOwn("ErrorResult", file) ?? context.referTo(file)("ErrorResult"),
     };
     copy.write(file, ours.isImported === true ? importedActionFile(parts) : newActionFile(parts));
-    lines.push([pathOf(name), { $ref: referenceTo(file, copy.root) }]);
+    const reference = { $ref: referenceTo(file, copy.root) };
+    copy.edit(copy.root, (text) => addSortedPair(text, ["paths"], pathOf(name), reference));
     for (const code of action.errors?.keys() ?? []) codes.add(code);
   }
-  copy.edit(copy.root, (text) => addSortedPairs(text, ["paths"], lines, compareCodePoints));
   for (const code of codes) addToCatalog(context, code);
 }
 

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../../../../generator/load/json.js";
-import { DRAFT } from "../../../../../generator/load/rules/drafts.js";
+import { DRAFT } from "../../../../../generator/load/rules/text.js";
 import { itemOf, type FactName, type Facts } from "../model.js";
 import { tame } from "../text.js";
 

@@ -25,7 +25,7 @@ export class SourcesDisagree extends Error {
 export function mergeDifferences(differences: readonly Difference[]): Difference[] {
   const merged = new Map<string, Difference>();
   for (const difference of differences) {
-    const key = `${difference.kind} ${subjectName(difference.subject)} ${difference.fact ?? ""}`;
+    const key = keyOf(difference);
     const first = merged.get(key);
     if (first === undefined) {
       merged.set(key, difference);
@@ -39,6 +39,11 @@ export function mergeDifferences(differences: readonly Difference[]): Difference
     }
   }
   return [...merged.values()];
+}
+
+/** What two sources that say the same thing have in common. */
+export function keyOf({ kind, subject, fact }: Difference): string {
+  return `${kind} ${subjectName(subject)} ${fact ?? ""}`;
 }
 
 /** Looks up what all sources together know. */

@@ -1,4 +1,3 @@
-import { isObject } from "../../../../../generator/load/json.js";
 import type { Difference, Subject } from "../compare/difference.js";
 import { addActions, applyAction } from "./apply-action.js";
 import { applyError, applyErrorCode } from "./apply-error.js";
@@ -6,7 +5,7 @@ import { applyField } from "./apply-field.js";
 import { EditContext, NEEDS_REMOVE, type LeftAlone, type PlanOptions } from "./edit-context.js";
 import { mergeDifferences } from "./merge.js";
 import type { WorkingCopy } from "./working-copy.js";
-import { removePair, reorderPairs, valueAt } from "./yaml-edit.js";
+import { prunePair, removePair, reorderPairs } from "./yaml-edit.js";
 
 /** Makes the edits that bring the document in step with its sources. */
 export function planEdits(
@@ -110,16 +109,6 @@ function removeOverride(context: EditContext, difference: Difference): void {
   if (!(context.remove || isImported) || fact === null || site === undefined) {
     return context.leave(difference, "take the override out, by hand or with --remove");
   }
-  const extension = [...site.path, "x-tencentcloud"];
-  const overrides = [...extension, "overrides"];
-  context.edit(site, (text) =>
-    [overrides, extension].reduce(
-      (edited, at) => (isEmpty(valueAt(edited, at)) ? removePair(edited, at) : edited),
-      removePair(text, [...overrides, fact]),
-    ),
-  );
-}
-
-function isEmpty(value: unknown): boolean {
-  return isObject(value) && Object.keys(value).length === 0;
+  const at = [...site.path, "x-tencentcloud", "overrides", fact];
+  context.edit(site, (text) => prunePair(text, at, 2));
 }

@@ -4,7 +4,7 @@ import { typeKeywords, withNull as withNullListed, type ReferTo } from "../field
 import { contradiction, valuesHolder } from "../hints.js";
 import { CONTRADICTED } from "../import/field-schema.js";
 import { draftOverride, formatOf, overrideOf } from "./draft.js";
-import { addPair, removePair, setValue, valueAt } from "./yaml-edit.js";
+import { addPair, prunePair, removePair, setValue, valueAt } from "./yaml-edit.js";
 
 /** A YAML file's text, and where the field's schema stands in it. */
 interface Field {
@@ -77,10 +77,7 @@ function withType(field: Field, type: string): string {
 
 /** Known values stand with the reason that there are others, or not at all. */
 function withoutKnownValues(text: string, holder: Path): string {
-  const extension = [...holder, "x-tencentcloud"];
-  const edited = removePair(text, [...extension, "knownValues"]);
-  const left = valueAt(edited, extension);
-  return isObject(left) && Object.keys(left).length === 0 ? removePair(edited, extension) : edited;
+  return prunePair(text, [...holder, "x-tencentcloud", "knownValues"], 1);
 }
 
 /** A list that our own examples or default contradict is not taken over. */

@@ -1,13 +1,13 @@
 import { load } from "../../../../../generator/load/load.js";
 import { DocumentError } from "../../../../../generator/load/diagnostic.js";
-import { isDraftDiagnostic } from "../../../../../generator/load/rules/drafts.js";
-import { isObject, type Path } from "../../../../../generator/load/json.js";
+import { isDraftDiagnostic } from "../../../../../generator/load/rules/text.js";
+import type { Path } from "../../../../../generator/load/json.js";
 import path from "node:path";
 import { brokenSamples, DEFAULT_BROKEN } from "../broken-samples.js";
 import { draft, overrideOf } from "./draft.js";
 import { merged } from "./set-fact.js";
 import type { WorkingCopy } from "./working-copy.js";
-import { removePair, valueAt } from "./yaml-edit.js";
+import { prunePair, removePair, valueAt } from "./yaml-edit.js";
 
 /** An example, a default or a file that what came from the source leaves no room for. */
 export interface TakenOut {
@@ -40,21 +40,12 @@ export function tidy(copy: WorkingCopy, { remove }: { readonly remove: boolean }
 
 function withoutSample(text: string, at: Path): string {
   const holder = at.slice(0, -1);
-  const value = valueAt(text, at);
-  const edited = removePair(text, at);
-  if (at.at(-1) === "default") {
-    // The source goes on saying so.
-    const isImported = text.startsWith("# Imported ");
-    const reason = isImported ? DEFAULT_BROKEN : draft("its own rules do not allow it; say why");
-    return merged(edited, holder, overrideOf("default", value, reason));
-  }
-  return isEmpty(valueAt(edited, holder)) && holder.at(-1) === "examples"
-    ? removePair(edited, holder)
-    : edited;
-}
-
-function isEmpty(value: unknown): boolean {
-  return isObject(value) && Object.keys(value).length === 0;
+  if (at.at(-1) !== "default") return prunePair(text, at, holder.at(-1) === "examples" ? 1 : 0);
+  // The source goes on saying so.
+  const isImported = text.startsWith("# Imported ");
+  const reason = isImported ? DEFAULT_BROKEN : draft("its own rules do not allow it; say why");
+  const override = overrideOf("default", valueAt(text, at), reason);
+  return merged(removePair(text, at), holder, override);
 }
 
 /** What the generator will say of the document as it will be, besides that it has drafts. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from "yaml";
-import type { JsonObject, Path } from "../../../../../generator/load/json.js";
+import { isObject, type JsonObject, type Path } from "../../../../../generator/load/json.js";
 import { keysOf, YamlText } from "./yaml-text.js";
 import { blockText, flow, flowPair, inlineValue } from "./yaml-value.js";
 
@@ -15,30 +15,40 @@ export function setValue(text: string, path: Path, value: unknown): string {
   const key = String(path.at(-1));
   const parent = path.slice(0, -1);
   const yaml = parse(text);
-  const map = yaml.node(parent);
-  if (map === undefined) return setValue(text, parent, { [key]: value });
-  if (isSeq(map)) return setItem(text, parent, Number(key), value);
-  if (!isMap(map)) throw new Error(`${parent.join(".")} is not a mapping`);
-  const index = keysOf(map).indexOf(key);
-  if (index < 0) return addPair(text, parent, key, value, "last");
-  const old = (map.items[index]?.value ?? undefined) as Node | undefined;
-  if (old?.range != null && fitsInto(text, old, value)) {
-    const next = inlineValue(value, { isInFlow: map.flow === true, like: old });
+  const holder = yaml.node(parent);
+  if (holder === undefined) return setValue(text, parent, { [key]: value });
+  if (!isMap(holder) && !isSeq(holder)) throw new Error(`${parent.join(".")} is not a mapping`);
+  const index = isMap(holder) ? keysOf(holder).indexOf(key) : Number(key);
+  if (isMap(holder) && index < 0) return addPair(text, parent, key, value, "last");
+  if (!(index < holder.items.length)) throw new Error(`${parent.join(".")} has no such item`);
+  return checked(text, withEntry(yaml, holder, index, key, value), path, value);
+}
+
+/** The text with another value in a pair or an item: in its place on the line, or in its lines. */
+function withEntry(
+  yaml: YamlText,
+  holder: YAMLMap | YAMLSeq,
+  index: number,
+  key: string,
+  value: unknown,
+): string {
+  const old = isMap(holder) ? (holder.items[index]?.value as Node | null | undefined) : undefined;
+  if (old?.range != null && fitsInto(yaml.text, old, value)) {
     const [start, end] = old.range;
-    return checked(text, text.slice(0, start) + next + text.slice(end), path, value);
+    const next = inlineValue(value, { isInFlow: holder.flow === true, like: old });
+    return spliced(yaml.text, [start, end], next);
   }
-  if (map.flow === true) {
-    const [start, end] = yaml.span(map, index);
-    return checked(
-      text,
-      text.slice(0, start) + flowPair(key, value) + text.slice(end),
-      path,
-      value,
-    );
+  if (holder.flow === true) {
+    const next = isMap(holder) ? flowPair(key, value) : flow(value);
+    return spliced(yaml.text, yaml.span(holder, index), next);
   }
-  const { key: start, end } = yaml.entry(map, index);
-  const edited = yaml.withBlock(start, end, blockText({ [key]: value }), yaml.column(map));
-  return checked(text, edited, path, value);
+  const { key: start, end } = yaml.entry(holder, index);
+  const block = blockText(isMap(holder) ? { [key]: value } : [value]);
+  return yaml.withBlock(start, end, block, yaml.column(holder));
+}
+
+function spliced(text: string, [start, end]: readonly [number, number], next: string): string {
+  return text.slice(0, start) + next + text.slice(end);
 }
 
 /** A document that is nothing but this value. */
@@ -46,21 +56,6 @@ function withRoot(text: string, value: unknown): string {
   if (typeof value !== "object" || value === null) throw new Error("a document is a mapping");
   const comments = text.split("\n").filter((line) => line.startsWith("#"));
   return checked(text, `${[...comments, blockText(value)].join("\n")}\n`, [], value);
-}
-
-function setItem(text: string, list: Path, index: number, value: unknown): string {
-  const yaml = parse(text);
-  const seq = yaml.node(list);
-  if (!isSeq(seq) || !(index < seq.items.length))
-    throw new Error(`${list.join(".")} has no such item`);
-  if (seq.flow === true) {
-    const [start, end] = yaml.span(seq, index);
-    const edited = text.slice(0, start) + flow(value) + text.slice(end);
-    return checked(text, edited, [...list, index], value);
-  }
-  const { key: start, end } = yaml.entry(seq, index);
-  const edited = yaml.withBlock(start, end, blockText([value]), yaml.column(seq));
-  return checked(text, edited, [...list, index], value);
 }
 
 /**
@@ -93,34 +88,12 @@ export function addPair(
   return checked(text, edited, [...mapping, key], value);
 }
 
-/** Adds pairs to a block mapping in the order of their keys, among those that are there. */
-export function addSortedPairs(
-  text: string,
-  mapping: Path,
-  pairs: readonly (readonly [key: string, value: unknown])[],
-  compareKeys: (a: string, b: string) => number,
-): string {
-  const sorted = [...pairs].sort(([a], [b]) => compareKeys(a, b));
-  const yaml = parse(text);
-  const map = yaml.node(mapping);
-  if (!isMap(map) || map.flow === true || map.items.length === 0) {
-    return setValue(text, mapping, { ...objectAt(text, mapping), ...Object.fromEntries(sorted) });
-  }
-  const names = keysOf(map);
-  const places = sorted.map(([key]) => names.findLastIndex((name) => compareKeys(name, key) < 0));
-  let edited = text;
-  // From the last place to the first, so that the lines above stay where they are.
-  for (let place = names.length - 1; place >= -1; place -= 1) {
-    const here = sorted.filter((_, index) => places[index] === place);
-    if (here.length === 0) continue;
-    const line = place < 0 ? yaml.entry(map, 0).start : yaml.entry(map, place).end;
-    const block = blockText(Object.fromEntries(here));
-    edited = new YamlText(edited).withBlock(line, line, block, yaml.column(map));
-  }
-  return checked(text, edited, mapping, {
-    ...objectAt(text, mapping),
-    ...Object.fromEntries(sorted),
-  });
+/** Adds a pair to a mapping whose keys are sorted, where it belongs. */
+export function addSortedPair(text: string, mapping: Path, key: string, value: unknown): string {
+  const map = parse(text).node(mapping);
+  const names = isMap(map) ? keysOf(map) : [];
+  const previous = names.findLast((name) => name < key);
+  return addPair(text, mapping, key, value, previous === undefined ? "first" : { after: previous });
 }
 
 function placeFor(position: Position, names: readonly string[]): number {
@@ -139,9 +112,16 @@ export function removePair(text: string, path: Path): string {
   const index = isMap(map) ? keysOf(map).indexOf(key) : -1;
   if (!isMap(map) || index < 0) return text;
   if (map.items.length === 1) return setValue(text, parent, {});
-  if (map.flow === true) return checked(text, withoutFlowItem(yaml, map, index), path, undefined);
-  const { start, end } = yaml.entry(map, index);
-  return checked(text, yaml.withLines(start, end, []), path, undefined);
+  return checked(text, withoutEntry(yaml, map, index), path, undefined);
+}
+
+/** Takes out a pair, and of the mappings that it stood in so many as are then empty. */
+export function prunePair(text: string, path: Path, levels: number): string {
+  const edited = removePair(text, path);
+  const holder = path.slice(0, -1);
+  const left = valueAt(edited, holder);
+  const isEmpty = isObject(left) && Object.keys(left).length === 0;
+  return isEmpty && levels > 0 ? prunePair(edited, holder, levels - 1) : edited;
 }
 
 /** Puts the pairs of a mapping in this order; in a block, each with the comment above it. */
@@ -180,7 +160,7 @@ function flowInOrder(yaml: YamlText, map: YAMLMap, target: readonly string[]): s
   const pairs = spans.map(([start, end]) => yaml.text.slice(start, end));
   return spans.reduceRight((edited, [start, end], index) => {
     const pair = pairs[names.indexOf(target[index] ?? "")] ?? "";
-    return edited.slice(0, start) + pair + edited.slice(end);
+    return spliced(edited, [start, end], pair);
   }, yaml.text);
 }
 
@@ -195,22 +175,26 @@ function withFlowItem(
   const [start, end] = yaml.span(collection, isLast ? collection.items.length - 1 : index);
   const { text } = yaml;
   return isLast
-    ? `${text.slice(0, end)}, ${item}${text.slice(end)}`
-    : `${text.slice(0, start)}${item}, ${text.slice(start)}`;
+    ? spliced(text, [end, end], `, ${item}`)
+    : spliced(text, [start, start], `${item}, `);
 }
 
-/** The text without a pair or an item in brackets; comments between the others stay. */
-function withoutFlowItem(yaml: YamlText, collection: YAMLMap | YAMLSeq, index: number): string {
+/** The text without a pair or an item. In brackets, comments between the others stay. */
+function withoutEntry(yaml: YamlText, collection: YAMLMap | YAMLSeq, index: number): string {
+  if (collection.flow !== true) {
+    const { start, end } = yaml.entry(collection, index);
+    return yaml.withLines(start, end, []);
+  }
   const { text } = yaml;
   const [start, end] = yaml.span(collection, index);
   if (index + 1 < collection.items.length) {
     const [next] = yaml.span(collection, index + 1);
-    return text.slice(0, start) + text.slice(next);
+    return spliced(text, [start, next], "");
   }
   const [, previous] = yaml.span(collection, index - 1);
   // A comma before the closing bracket is right as well.
   const cut = text.slice(previous, start).includes("#") ? start : previous;
-  return text.slice(0, cut) + text.slice(end);
+  return spliced(text, [cut, end], "");
 }
 
 /** Adds an item to a list, before the first item that should come after it. */
@@ -244,9 +228,7 @@ export function removeItem(text: string, list: Path, value: unknown): string {
   if (index < 0) return text;
   const rest = items.toSpliced(index, 1);
   if (rest.length === 0) return setValue(text, list, rest);
-  if (seq.flow === true) return checked(text, withoutFlowItem(yaml, seq, index), list, rest);
-  const { start, end } = yaml.entry(seq, index);
-  return checked(text, yaml.withLines(start, end, []), list, rest);
+  return checked(text, withoutEntry(yaml, seq, index), list, rest);
 }
 
 /** What stands at `path`; undefined where nothing does. */

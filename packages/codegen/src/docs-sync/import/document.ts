@@ -14,7 +14,7 @@ import {
   responseBranches,
 } from "../../../../../generator/load/operations.js";
 import { contradiction } from "../hints.js";
-import type { ApiFacts, FieldList, Oddity } from "../model.js";
+import type { ApiFacts, FieldList, Oddity, Product } from "../model.js";
 import { type CallExample, typedBy } from "./call-examples.js";
 import {
   dropKnownValues,
@@ -25,27 +25,16 @@ import {
 } from "./field-schema.js";
 import { operationOf, takesForm } from "./operation.js";
 import type { Notes } from "./report.js";
-import { nameTypes, type TypeNames } from "./type-names.js";
+import { nameTypes } from "./type-names.js";
 import { wordsOf } from "./texts.js";
 
-/** A document in one piece, as the generator has it after loading. */
-export interface ImportedDocument {
-  readonly document: JsonObject;
-  readonly names: TypeNames;
-}
-
-export interface Service {
-  readonly service: string;
-  readonly version: string;
-}
-
-/** Makes the document of everything that a source says. */
+/** Makes the document of everything that a source says, in one piece, as the generator has it after loading. */
 export function documentOf(
   source: ApiFacts,
-  { service, version }: Service,
+  { service, version }: Product,
   examples: ReadonlyMap<string, readonly CallExample[]>,
   notes: Notes,
-): ImportedDocument {
+): JsonObject {
   const about = { ...source.about, service, version };
   for (const { at, message } of source.oddities ?? []) notes.add("unclear", at, message);
   const used = usedTypes(source, notes);
@@ -97,10 +86,7 @@ export function documentOf(
   Object.assign(schemas, errorResult(names.errorDetail));
   typeQueries(paths, schemas);
   compareCalls(paths, schemas, fields, notes);
-  return {
-    document: whole({ ...about, oddities: source.oddities ?? [] }, paths, sorted(schemas), notes),
-    names,
-  };
+  return whole({ ...about, oddities: source.oddities ?? [] }, paths, sorted(schemas), notes);
 }
 
 /** Types that actions lead to. The document has no place for others. */
@@ -189,7 +175,7 @@ function errorResult(errorDetail: string): JsonObject {
 }
 
 function whole(
-  about: Service & NonNullable<ApiFacts["about"]> & { oddities: readonly Oddity[] },
+  about: Product & NonNullable<ApiFacts["about"]> & { oddities: readonly Oddity[] },
   paths: JsonObject,
   schemas: JsonObject,
   notes: Notes,

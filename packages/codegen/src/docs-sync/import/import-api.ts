@@ -1,10 +1,16 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { compare } from "../compare/index.js";
 import { subjectName } from "../compare/difference.js";
-import { baselineOf, formatLock, lockFile, readLock, withHashes, textHashes } from "../lock.js";
-import type { ApiFacts } from "../model.js";
+import {
+  baselineOf,
+  formatLock,
+  lockFile,
+  textHashes,
+  withHashes,
+  type TextLock,
+} from "../lock.js";
+import type { ApiFacts, Product } from "../model.js";
 import { readFile, readSource } from "../read/index.js";
 import { factsOf } from "../read/spec.js";
 import { UnreadableSource } from "../read/unreadable.js";
@@ -13,7 +19,7 @@ import { objectMember } from "../../../../../generator/load/json.js";
 import type { Progress } from "../../../../../generator/progress.js";
 import { apply, type Change } from "../../../../../generator/output/write.js";
 import { readCallExamples } from "./call-examples.js";
-import { documentOf, type Service } from "./document.js";
+import { documentOf } from "./document.js";
 import { filesOf, ROOT, type Files } from "./files.js";
 import { pruneExamples } from "./prune-examples.js";
 import { Notes, type ImportReport } from "./report.js";
@@ -59,13 +65,15 @@ export function importApi(options: ImportOptions): ImportReport {
       : readCallExamples(readFile(options.examples), options.examples, notes);
   const service = serviceOf(source, options);
   onProgress("make", 0, source.actions.size);
-  const { document } = documentOf(source, service, examples, notes);
+  const document = documentOf(source, service, examples, notes);
   onProgress("check examples");
   pruneExamples(document, notes);
   onProgress("lay out");
   const files = new Map(filesOf(document));
-  files.set(path.basename(lockFile(ROOT)), lockText(source));
-  checkReadBack(files, source, notes, onProgress);
+  // Changes of the source's texts are seen from now on.
+  const lock = withHashes(new Map(), source.kind, textHashes(source));
+  files.set(path.basename(lockFile(ROOT)), formatLock(lock));
+  checkReadBack(files, lock, source, options, notes);
   onProgress("write", 0, files.size);
 
   const changes = changesTo(out, files, options.force === true);
@@ -90,7 +98,7 @@ export function importApi(options: ImportOptions): ImportReport {
 const SERVICE = /^[a-z][a-z0-9-]*$/;
 const VERSION = /^\d{4}-\d{2}-\d{2}$/;
 
-function serviceOf(source: ApiFacts, options: ImportOptions): Service {
+function serviceOf(source: ApiFacts, options: ImportOptions): Product {
   const service = options.service ?? source.about?.service;
   const version = options.version ?? source.about?.version;
   if (service === undefined || !SERVICE.test(service)) {
@@ -112,36 +120,26 @@ function serviceOf(source: ApiFacts, options: ImportOptions): Service {
   return { service, version };
 }
 
-/** Changes of the source's texts are seen from now on. */
-function lockText(source: ApiFacts): string {
-  return formatLock(withHashes(new Map(), source.kind, textHashes(source)));
-}
-
 /** The document as others will read it: without diagnostics, and the same as the source but for the notes. */
 function checkReadBack(
   files: Files,
+  lock: TextLock,
   source: ApiFacts,
+  { out, onProgress = () => undefined }: ImportOptions,
   notes: Notes,
-  onProgress: Progress["show"],
 ): void {
-  const folder = mkdtempSync(path.join(tmpdir(), "import-"));
-  try {
-    for (const [file, text] of files) {
-      const target = path.join(folder, file);
-      mkdirSync(path.dirname(target), { recursive: true });
-      writeFileSync(target, text);
-    }
-    const root = path.join(folder, ROOT);
-    const loaded = load(root, { onStep: () => onProgress("read back") });
-    const lock = readLock(root);
-    onProgress("compare");
-    for (const difference of compare(factsOf(loaded), source, baselineOf(lock, source.kind))) {
-      const { subject, fact, kind, after } = difference;
-      const what = fact === null ? kind : `${fact} is ${JSON.stringify(after)} in the source`;
-      notes.add("left out", subjectName(subject), what);
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+  // There is no such folder, so that nothing on the disk belongs to the document.
+  const folder = path.resolve(out, ".read-back");
+  const changed = new Map([...files].map(([file, text]) => [path.join(folder, file), text]));
+  const loaded = load(path.join(folder, ROOT), {
+    changed,
+    onStep: () => onProgress("read back"),
+  });
+  onProgress("compare");
+  for (const difference of compare(factsOf(loaded), source, baselineOf(lock, source.kind))) {
+    const { subject, fact, kind, after } = difference;
+    const what = fact === null ? kind : `${fact} is ${JSON.stringify(after)} in the source`;
+    notes.add("left out", subjectName(subject), what);
   }
 }
 

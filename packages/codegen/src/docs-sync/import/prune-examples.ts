@@ -4,6 +4,7 @@ import {
   type JsonObject,
   type Path,
 } from "../../../../../generator/load/json.js";
+import { shortened } from "../../../../../generator/load/diagnostic.js";
 import { brokenSamples, DEFAULT_BROKEN } from "../broken-samples.js";
 import type { Notes } from "./report.js";
 
@@ -24,7 +25,7 @@ function takeOut(document: JsonObject, at: Path, message: string, notes: Notes):
   const key = String(at.at(-1));
   const value = holder[key];
   delete holder[key];
-  notes.add("left out", shown(at), `${message} (${shortJson(value)})`);
+  notes.add("left out", shown(at), `${message} (${shortened(JSON.stringify(value) ?? "", 80)})`);
   if (key !== "default") return;
   // The source goes on saying so, and that is no news.
   const own = (member(holder, "x-tencentcloud") ?? {}) as JsonObject;
@@ -42,9 +43,4 @@ function shown(at: Path): string {
   return at
     .filter((key, index) => index > 1 && !(key === "properties" && index % 2 === 1))
     .join(".");
-}
-
-function shortJson(value: unknown): string {
-  const text = JSON.stringify(value) ?? "";
-  return text.length > 80 ? `${text.slice(0, 80).toWellFormed()}…` : text;
 }

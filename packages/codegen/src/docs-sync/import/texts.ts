@@ -1,5 +1,5 @@
 import { isExactlyRead, jsonValue } from "../../../../../generator/load/json-text.js";
-import { DRAFT } from "../../../../../generator/load/rules/drafts.js";
+import { DRAFT } from "../../../../../generator/load/rules/text.js";
 import { tame } from "../text.js";
 import type { Notes } from "./report.js";
 

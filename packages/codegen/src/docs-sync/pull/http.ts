@@ -35,16 +35,17 @@ export class DownloadError extends Error {
   /** Milliseconds to wait before it, where the server says so. */
   readonly retryAfter: number | undefined;
 
-  constructor(message: string, { isPassing = false, retryAfter }: Passing = {}) {
+  constructor(
+    message: string,
+    {
+      isPassing = false,
+      retryAfter,
+    }: { isPassing?: boolean; retryAfter?: number | undefined } = {},
+  ) {
     super(message);
     this.isPassing = isPassing;
     this.retryAfter = retryAfter;
   }
-}
-
-interface Passing {
-  readonly isPassing?: boolean;
-  readonly retryAfter?: number | undefined;
 }
 
 /** Backoff before the second attempt, doubled before each further one. */

@@ -14,9 +14,10 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { extract } from "tar";
 import { member } from "../../../../../generator/load/json.js";
+import type { Product } from "../model.js";
 import { isSdkClient } from "../read/sdk.js";
 import { DownloadError } from "./http.js";
-import { isPackage, type Product } from "./sources-file.js";
+import { isPackage } from "./sources-file.js";
 
 /** One product's part of an SDK, as npm has it. */
 export interface Sdk {

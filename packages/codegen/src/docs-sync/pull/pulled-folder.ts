@@ -25,6 +25,9 @@ export interface Kept extends Validators {
 
 export type Arrival = "new" | "changed" | "unchanged";
 
+/** A file of a source, directly in the source's folder: the name of an action can be anything. */
+const FILE = /^[^/\\\0]+\/(?!\.\.?$)[^/\\\0]+$/;
+
 /** No ending that a source has: the folder can be read as it is. */
 const STATE = ".pulled";
 
@@ -38,14 +41,14 @@ export class PulledFolder {
     const state = path.join(folder, STATE);
     if (!existsSync(state)) return;
     for (const [file, kept] of entriesOf(parsed(readFileSync(state, "utf8")))) {
-      if (isObject(kept)) this.#kept.set(file, kept as unknown as Kept);
+      if (FILE.test(file) && isObject(kept)) this.#kept.set(file, kept as unknown as Kept);
     }
   }
 
   /** What is known of a file, if it still is as it was fetched from there. */
   known(file: string, from: string): Kept | undefined {
     const kept = this.#kept.get(file);
-    const target = path.join(this.folder, file);
+    const target = this.#at(file);
     if (kept?.from !== from || !existsSync(target)) return undefined;
     return hashOf(readFileSync(target)) === kept.sha256 ? kept : undefined;
   }
@@ -74,7 +77,7 @@ export class PulledFolder {
   }
 
   #put(file: string, body: Buffer, staging: string, about: Omit<Kept, "sha256">): Arrival {
-    const target = path.join(this.folder, file);
+    const target = this.#at(file);
     const before = existsSync(target) ? readFileSync(target) : undefined;
     mkdirSync(path.dirname(target), { recursive: true });
     renameSync(path.join(staging, path.basename(file)), target);
@@ -86,9 +89,14 @@ export class PulledFolder {
   keepOnly(source: string, files: ReadonlySet<string>): void {
     for (const file of this.#kept.keys()) {
       if (!file.startsWith(`${source}/`) || files.has(file)) continue;
-      rmSync(path.join(this.folder, file), { force: true });
+      rmSync(this.#at(file), { force: true });
       this.#kept.delete(file);
     }
+  }
+
+  #at(file: string): string {
+    if (FILE.test(file)) return path.join(this.folder, file);
+    throw new DownloadError(`${JSON.stringify(file)} is not the name of a file`);
   }
 
   save(): void {

@@ -3,6 +3,7 @@ import path from "node:path";
 import { isObject, member } from "../../../../../generator/load/json.js";
 import { readText } from "../../../../../generator/load/read-text.js";
 import { Source } from "../../../../../generator/load/source.js";
+import type { Product } from "../model.js";
 import { UnreadableSource } from "../read/unreadable.js";
 
 /** A source as `sources.yaml` lists it; its name is that of its folder. */
@@ -82,14 +83,6 @@ export function isPackage(value: unknown): value is string {
     typeof value === "string" &&
     /^(?:@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*(?:@[a-zA-Z0-9][\w.+-]*)?$/.test(value)
   );
-}
-
-/** What one product's part of a source is found by. */
-export interface Product {
-  /** Its name in host names: `redis`. */
-  readonly service: string;
-  /** Version of the API: `2018-04-12`. */
-  readonly version: string;
 }
 
 /** The product of a document, as its root file says. */

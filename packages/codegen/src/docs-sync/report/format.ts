@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { codeSpan } from "../../../../../generator/output/markdown/escape.js";
 import { tame } from "../text.js";
 import type { Finding, Report } from "./report.js";
 import { groupsOf, sourceLines, summaryLine, textsOf, wordsFor } from "./wording.js";
@@ -67,7 +68,7 @@ function oneLine(text: string): string {
 
 /** The report for a pull request or the CHANGELOG. */
 export function formatMarkdown(report: Report): string {
-  const sources = sourceLines(report, code);
+  const sources = sourceLines(report, codeSpan);
   const head = sources.length === 0 ? "" : `${sources.join("  \n")}\n\n`;
   if (report.findings.length === 0) return `${head}${IN_STEP}\n`;
   const groups = groupsOf(report).map(([title, findings]) => {
@@ -78,19 +79,10 @@ export function formatMarkdown(report: Report): string {
 
 function markdownItem(finding: Finding): string {
   const texts = Object.entries(textsOf(finding)).map(
-    ([name, text]) => `  - ${name}: ${code(text)}`,
+    ([name, text]) => `  - ${name}: ${codeSpan(text)}`,
   );
   return [
-    `- ${code(finding.subject)} ${wordsFor(finding, code)} (${code(`${finding.file}:${finding.line}`)})`,
+    `- ${codeSpan(finding.subject)} ${wordsFor(finding, codeSpan)} (${codeSpan(`${finding.file}:${finding.line}`)})`,
     ...texts,
   ].join("\n");
-}
-
-/** Text from outside in a code span, where no markup means anything. */
-function code(text: string): string {
-  const line = text.replaceAll(/\s+/g, " ").trim();
-  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(longest + 1);
-  const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
-  return line === "" ? "(empty)" : `${fence}${pad}${line}${pad}${fence}`;
 }

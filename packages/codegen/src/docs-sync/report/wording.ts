@@ -1,3 +1,4 @@
+import { shortened } from "../../../../../generator/load/diagnostic.js";
 import { entriesOf } from "../../../../../generator/load/json.js";
 import type { ChangeClass } from "../compare/change-class.js";
 import { TEXTS } from "../compare/texts.js";
@@ -137,6 +138,5 @@ function summary(after: unknown, value: (text: string) => string): string {
 const LONGEST_VALUE = 300;
 
 function json(value: unknown): string {
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  return text.length <= LONGEST_VALUE ? text : `${text.slice(0, LONGEST_VALUE).toWellFormed()}…`;
+  return shortened(typeof value === "string" ? value : JSON.stringify(value), LONGEST_VALUE);
 }

@@ -1,8 +1,8 @@
 import path from "node:path";
-import { parseArgs } from "node:util";
-import { DocumentError } from "./load/diagnostic.js";
-import type { Generated } from "./main.js";
-import { isWatched, progressOn } from "./progress.js";
+import { DocumentError } from "../../../generator/load/diagnostic.js";
+import type { Generated } from "../../../generator/main.js";
+import { isWatched, progressOn } from "../../../generator/progress.js";
+import { UsageError, type Command } from "./docs-sync/command-line.js";
 
 const usage = (invoked: string): string => `Usage: ${invoked} [options]
 
@@ -21,10 +21,9 @@ Generates the binding and its reference from the OpenAPI document.
   --help        show this
 `;
 
-export const GEN_OPTIONS = {
+const options = {
   check: { type: "boolean", default: false },
   watch: { type: "boolean", default: false },
-  help: { type: "boolean", default: false },
   spec: { type: "string" },
   out: { type: "string" },
   docs: { type: "string" },
@@ -33,35 +32,40 @@ export const GEN_OPTIONS = {
   runtime: { type: "string" },
 } as const;
 
-/** Runs the generator with its arguments, called as `invoked`, and gives the exit code. */
-export async function gen(args: string[], invoked: string): Promise<number> {
-  const options = readOptions(args);
-  if (typeof options === "string") {
-    process.stderr.write(`${options}\n\n${usage(invoked)}`);
-    return 2;
-  }
-  if (options.help) {
-    process.stdout.write(usage(invoked));
+export const genCommand: Command<typeof options> = {
+  usage,
+  options,
+  async run(values, given, invoked) {
+    const { check, watch, spec = "spec/openapi.yaml", out = "generated", runtime } = values;
+    if (given.length > 0) throw new UsageError(`What is ${JSON.stringify(given[0])}?`);
+    if (check && watch) throw new UsageError("--check and --watch do not go together.");
+    if (values.docs !== undefined && values["no-docs"]) {
+      throw new UsageError("--docs and --no-docs do not go together.");
+    }
+    // A run for some other document or place has no pages in this project.
+    const isElsewhere = values.spec !== undefined || values.out !== undefined;
+    const usualDocs = isElsewhere || values["no-docs"] ? undefined : "docs/reference";
+    const { docs = usualDocs } = values;
+    const format = !values["no-format"];
+    const run = () => generateOnce({ spec, out, docs, check, format, runtime }, invoked);
+    if (!watch) return run();
+    const { watch: watchFiles } = await import("../../../generator/watch.js");
+    await watchFiles(spec, run);
     return 0;
-  }
-  if (options.watch) {
-    const { watch } = await import("./watch.js");
-    await watch(options.spec, () => run(options, invoked));
-    return 0;
-  }
-  return run(options, invoked);
-}
+  },
+};
 
-type Options = Exclude<ReturnType<typeof readOptions>, string>;
-
-async function run(options: Options, invoked: string): Promise<number> {
+async function generateOnce(
+  given: Parameters<typeof import("../../../generator/main.js").generate>[0],
+  invoked: string,
+): Promise<number> {
   const progress = progressOn(process.stderr, process.env);
   try {
     // Not before: to say how it is used, nothing of it is needed.
-    const { generate } = await import("./main.js");
-    const result = await generate({ ...options, onProgress: progress.show });
+    const { generate } = await import("../../../generator/main.js");
+    const result = await generate({ ...given, onProgress: progress.show });
     progress.end();
-    return options.check ? reportCheck(result, invoked) : reportWritten(result);
+    return given.check === true ? reportCheck(result, invoked) : reportWritten(result);
   } catch (error) {
     progress.end();
     process.stderr.write(`${explain(error)}\n`);
@@ -101,26 +105,4 @@ function explain(error: unknown): string {
   }
   const message = error instanceof Error ? error.message : String(error);
   return `Generation failed, nothing was written: ${message}`;
-}
-
-function readOptions(args: string[]) {
-  try {
-    const { values } = parseArgs({ args, options: GEN_OPTIONS });
-    if (values.check && values.watch) return "--check and --watch do not go together.";
-    if (values.docs !== undefined && values["no-docs"]) {
-      return "--docs and --no-docs do not go together.";
-    }
-    // A run for some other document or place has no pages in this project.
-    const isElsewhere = values.spec !== undefined || values.out !== undefined;
-    const docs = values.docs ?? (isElsewhere ? undefined : "docs/reference");
-    return {
-      ...values,
-      spec: values.spec ?? "spec/openapi.yaml",
-      out: values.out ?? "generated",
-      docs: values["no-docs"] ? undefined : docs,
-      format: !values["no-format"],
-    };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
 }
