@@ -1,10 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { start, type Running } from "../cli/tcredis.js";
+import { temporaryFolder } from "../fixtures/folder.js";
 import { listen, served } from "../fixtures/http.js";
 import { BUILT } from "./built.js";
 
@@ -37,7 +37,7 @@ describe("tcredis explorer", () => {
   });
 
   it("opens the browser with a file that others cannot read, not with the token itself", async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), "explorer-open-"));
+    const folder = temporaryFolder();
     const told = path.join(folder, "told");
     writeFileSync(path.join(folder, "xdg-open"), `#!/bin/sh\necho "$@" > ${told}\n`, {
       mode: 0o755,
@@ -53,7 +53,6 @@ describe("tcredis explorer", () => {
     running.child.kill("SIGINT");
     expect((await running.ended).code).toBe(0);
     expect(existsSync(file)).toBe(false);
-    rmSync(folder, { recursive: true });
   });
 
   it("shows another document with --spec", async () => {

@@ -1,22 +1,20 @@
 import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { ExitCode } from "../../packages/cli/src/exit-code.js";
 import { listening } from "../fixtures/emulated.js";
+import { temporaryFolder } from "../fixtures/folder.js";
 import { cloneRequest } from "../fixtures/requests.js";
 import { FOLDER } from "./folder.js";
 import { preload, refusal, startService, type Handler } from "./service.js";
 import { environment, run, runInBash, start, type Ran } from "./tcredis.js";
 
-const folder = mkdtempSync(path.join(tmpdir(), "tcredis-after-"));
+const folder = temporaryFolder(afterAll);
 const order = path.join(folder, "order.json");
 writeFileSync(order, JSON.stringify(cloneRequest));
 const BUY = `call CloneInstances --body ${order} --yes`;
 const BOUGHT = { DealName: "2026-deal-1", InstanceIds: ["crs-bought01"] };
-
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs a line of bash in which `tcredis` talks to the service. */
 function line(text: string, { url }: { readonly url: string }, env = {}): Promise<Ran> {
@@ -302,7 +300,7 @@ describe("an exception that nobody caught", () => {
   });
 
   it("in a broken installation is a fault", async () => {
-    const broken = mkdtempSync(path.join(folder, "broken-"));
+    const broken = temporaryFolder();
     cpSync(FOLDER, broken, { recursive: true });
     rmSync(path.join(broken, "program.js"));
     writeFileSync(path.join(broken, "package.json"), '{"type":"module"}');

@@ -1,15 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { EMULATOR_CREDENTIALS, type Fault } from "../../packages/emulator/src/index.js";
 import { listening } from "../fixtures/emulated.js";
+import { temporaryFolder } from "../fixtures/folder.js";
 import { served } from "../fixtures/http.js";
 import { cloneRequest } from "../fixtures/requests.js";
 import { run as runCommand, runInBash, start, type Ran, type Running } from "./tcredis.js";
 
-const folder = mkdtempSync(path.join(tmpdir(), "tcredis-call-"));
+const folder = temporaryFolder(afterAll);
 const order = path.join(folder, "order.json");
 const PASSWORD = "Example-Passw0rd";
 let emulator: Running;
@@ -25,7 +25,6 @@ beforeAll(async () => {
 afterAll(async () => {
   emulator.child.kill("SIGINT");
   await emulator.ended;
-  rmSync(folder, { recursive: true });
 });
 
 function call(args: readonly string[], input = ""): Promise<Ran> {

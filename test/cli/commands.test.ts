@@ -1,13 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { temporaryFolder } from "../fixtures/folder.js";
 import { listen } from "../fixtures/http.js";
 import { run, runInBash, start } from "./tcredis.js";
 
-const folder = mkdtempSync(path.join(tmpdir(), "tcredis-commands-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder(afterAll);
 
 describe("tcredis", () => {
   it("says what there is, and its version", async () => {

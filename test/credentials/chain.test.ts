@@ -1,8 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inspect } from "node:util";
-import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import {
   CredentialsError,
   defaultChain,
@@ -10,6 +9,7 @@ import {
   fromStatic,
   type CredentialProvider,
 } from "../../runtime/credentials/index.js";
+import { temporaryFolder } from "../fixtures/folder.js";
 import { CANARY, failureOf } from "./canary.js";
 import { startMetadata } from "./fake-metadata.js";
 import { startSts } from "./fake-sts.js";
@@ -103,9 +103,8 @@ describe("firstOf", () => {
 
 describe("defaultChain", () => {
   let home: string;
-  beforeEach(async () => {
-    home = await mkdtemp(join(tmpdir(), "chain-"));
-    onTestFinished(() => rm(home, { recursive: true }));
+  beforeEach(() => {
+    home = temporaryFolder();
   });
 
   it("goes from environment over profile and web identity to instance role", async () => {

@@ -1,13 +1,13 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import {
   fromAssumeRole,
   fromWebIdentity,
   type AssumeRoleOptions,
   type CredentialRequest,
 } from "../../runtime/credentials/index.js";
+import { temporaryFolder } from "../fixtures/folder.js";
 import { serve } from "../fixtures/http.js";
 import { CANARY, failureOf } from "./canary.js";
 import { granted, refusal, startSts, type Reply } from "./fake-sts.js";
@@ -164,8 +164,7 @@ describe("fromWebIdentity", () => {
   let folder: string;
   let env: Record<string, string>;
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), "identity-"));
-    onTestFinished(() => rm(folder, { recursive: true }));
+    folder = temporaryFolder();
     env = {
       TKE_REGION: "ap-singapore",
       TKE_PROVIDER_ID: "oidc",
