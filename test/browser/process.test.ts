@@ -1,45 +1,18 @@
-import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
-import { createServer as createWebServer } from "node:http";
-import { createServer, type AddressInfo } from "node:net";
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, describe, expect, it } from "vitest";
-import { environment } from "../cli/tcredis.js";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { start, type Running } from "../cli/tcredis.js";
+import { temporaryFolder } from "../fixtures/folder.js";
+import { listen, served } from "../fixtures/http.js";
 import { BUILT } from "./built.js";
 
-const NODE = ["--conditions=tencentcloud-redis:source", path.join(BUILT, "main.js")];
-const started: ChildProcessWithoutNullStreams[] = [];
-afterEach(() => {
-  for (const child of started.splice(0)) child.kill("SIGKILL");
-});
-
-interface Running {
-  readonly child: ChildProcessWithoutNullStreams;
-  readonly output: () => string;
-  readonly ended: Promise<number | null>;
-  says(text: RegExp): Promise<RegExpExecArray>;
-}
-
-function explorer(args: readonly string[], env: Record<string, string> = {}): Running {
-  const child = spawn(process.execPath, [...NODE, "explorer", ...args], {
-    env: environment({ TENCENTCLOUD_SECRET_KEY: "secretKeyOfTheRealAccount", ...env }),
-  });
-  started.push(child);
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (text: string) => (output += text));
-  }
-  return {
-    child,
-    output: () => output,
-    ended: new Promise((resolve) => child.once("close", resolve)),
-    async says(text) {
-      await expect.poll(() => output, { timeout: 30_000 }).toMatch(text);
-      return text.exec(output)!;
-    },
-  };
+function explorer(args: readonly string[], more: Record<string, string> = {}): Running {
+  const env = { TENCENTCLOUD_SECRET_KEY: "secretKeyOfTheRealAccount", ...more };
+  const running = start(["explorer", ...args], { folder: BUILT, env });
+  onTestFinished(() => void running.child.kill("SIGKILL"));
+  return running;
 }
 
 describe("tcredis explorer", () => {
@@ -58,12 +31,13 @@ describe("tcredis explorer", () => {
       targets: [{ name: "emulator" }],
     });
     running.child.kill("SIGINT");
-    expect(await running.ended).toBe(0);
-    expect(running.output()).not.toContain("secretKeyOfTheRealAccount");
+    const { code, stdout, stderr } = await running.ended;
+    expect(code).toBe(0);
+    expect(stdout + stderr).not.toContain("secretKeyOfTheRealAccount");
   });
 
   it("opens the browser with a file that others cannot read, not with the token itself", async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), "explorer-open-"));
+    const folder = temporaryFolder();
     const told = path.join(folder, "told");
     writeFileSync(path.join(folder, "xdg-open"), `#!/bin/sh\necho "$@" > ${told}\n`, {
       mode: 0o755,
@@ -77,9 +51,8 @@ describe("tcredis explorer", () => {
     expect(statSync(file).mode & 0o077).toBe(0);
     expect(readFileSync(file, "utf8")).toContain(`url=${url}"`);
     running.child.kill("SIGINT");
-    expect(await running.ended).toBe(0);
+    expect((await running.ended).code).toBe(0);
     expect(existsSync(file)).toBe(false);
-    rmSync(folder, { recursive: true });
   });
 
   it("shows another document with --spec", async () => {
@@ -88,22 +61,20 @@ describe("tcredis explorer", () => {
     const asked = await fetch(`${origin}/api/start`, { headers: { "x-explorer-token": token } });
     expect(await asked.json()).toMatchObject({ isOwnDocument: false, service: "redis" });
     running.child.kill("SIGINT");
-    expect(await running.ended).toBe(0);
+    expect((await running.ended).code).toBe(0);
   });
 
   it("says that calls can go to the real service, with --real", async () => {
     const running = explorer(["--port", "0", "--no-open", "--real"]);
     await running.says(/Calls can go to the real service/);
     running.child.kill("SIGTERM");
-    expect(await running.ended).toBe(0);
+    expect((await running.ended).code).toBe(0);
   });
 
   it("does not wait for a call that is on its way when it is to end", async () => {
     let arrived: () => void = () => {};
     const arrival = new Promise<void>((resolve) => (arrived = resolve));
-    const silent = createWebServer(() => arrived());
-    await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
-    const endpoint = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+    const endpoint = await served(() => arrived());
     const running = explorer(["--port", "0", "--no-open", "--real", "--endpoint", endpoint]);
     const [, origin = "", token = ""] = await running.says(/(http:\S+)\/\?token=(\S+)/);
     const headers = { origin, "x-explorer-token": token, "content-type": "application/json" };
@@ -114,30 +85,25 @@ describe("tcredis explorer", () => {
     );
     await arrival;
     running.child.kill("SIGINT");
-    expect(await running.ended).toBe(0);
+    expect((await running.ended).code).toBe(0);
     // Had it waited, the client's own timeout would have been the answer.
     expect(await call).toBe("gone");
-    silent.closeAllConnections();
-    silent.close();
   });
 
   it("says what is wrong with a port, or that it is taken", async () => {
-    const wrong = explorer(["--port", "none"]);
-    expect(await wrong.ended).toBe(2);
-    expect(wrong.output()).toContain("0 to 65535");
-    const taken = createServer();
-    await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
-    const { port } = taken.address() as AddressInfo;
-    const refused = explorer(["--port", `${port}`, "--no-open"]);
-    expect(await refused.ended).toBe(1);
-    expect(refused.output()).toContain(`cannot listen on port ${port}`);
-    taken.close();
-    const spec = explorer(["--port", "0", "--no-open", "--spec", "package.json"]);
-    expect(await spec.ended).toBe(1);
-    expect(spec.output()).toMatch(
+    const wrong = await explorer(["--port", "none"]).ended;
+    expect(wrong.code).toBe(2);
+    expect(wrong.stderr).toContain("0 to 65535");
+    const port = await listen(createServer());
+    const taken = await explorer(["--port", `${port}`, "--no-open"]).ended;
+    expect(taken.code).toBe(1);
+    expect(taken.stderr).toContain(`cannot listen on port ${port}`);
+    const spec = await explorer(["--port", "0", "--no-open", "--spec", "package.json"]).ended;
+    expect(spec.code).toBe(1);
+    expect(spec.stderr).toMatch(
       /^tcredis: --spec package\.json has \d+ diagnostics\.\npackage\.json:1:1 /,
     );
     const profile = explorer(["--real", "--no-open", "--endpoint", "http://example.com"]);
-    expect(await profile.ended).toBe(2);
+    expect((await profile.ended).code).toBe(2);
   });
 });

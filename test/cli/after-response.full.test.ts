@@ -1,32 +1,20 @@
 import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { ExitCode } from "../../packages/cli/src/exit-code.js";
-import { startEmulator } from "../../packages/emulator/src/index.js";
+import { listening } from "../fixtures/emulated.js";
+import { temporaryFolder } from "../fixtures/folder.js";
 import { cloneRequest } from "../fixtures/requests.js";
 import { FOLDER } from "./folder.js";
-import { preload, refusal, startService, type Handler, type Service } from "./service.js";
+import { preload, refusal, startService, type Handler } from "./service.js";
 import { environment, run, runInBash, start, type Ran } from "./tcredis.js";
 
-const folder = mkdtempSync(path.join(tmpdir(), "tcredis-after-"));
+const folder = temporaryFolder(afterAll);
 const order = path.join(folder, "order.json");
 writeFileSync(order, JSON.stringify(cloneRequest));
 const BUY = `call CloneInstances --body ${order} --yes`;
 const BOUGHT = { DealName: "2026-deal-1", InstanceIds: ["crs-bought01"] };
-
-const cleanUps: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const cleanUp of cleanUps.splice(0)) await cleanUp();
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-async function serve(handlers: Readonly<Record<string, Handler>>): Promise<Service> {
-  const service = await startService(handlers);
-  cleanUps.push(service.close);
-  return service;
-}
 
 /** Runs a line of bash in which `tcredis` talks to the service. */
 function line(text: string, { url }: { readonly url: string }, env = {}): Promise<Ran> {
@@ -55,7 +43,7 @@ describe("a response that cannot be written", () => {
     ["a full device, before a wait", `${BUY} --wait > /dev/full`, "ENOSPC"],
     ["a file that is open for reading", `${BUY} 1< ${order}`, "EBADF"],
   ])("on %s goes to standard error", async (_name, words, why) => {
-    const service = await serve({ CloneInstances: () => BOUGHT });
+    const service = await startService({ CloneInstances: () => BOUGHT });
     const ran = await line(`tcredis ${words}`, service);
     expectBought(ran);
     expect(ran.stderr).toContain(`could not be written to standard output: ${why}`);
@@ -63,7 +51,7 @@ describe("a response that cannot be written", () => {
   });
 
   it("on a disk with room for a part of it goes to standard error", async () => {
-    const service = await serve({ CloneInstances: () => long });
+    const service = await startService({ CloneInstances: () => long });
     for (const format of ["json", "table", "yaml"]) {
       const ran = await line(`ulimit -f 1; tcredis ${BUY} --output ${format} > part`, service);
       expectBought(ran);
@@ -77,7 +65,7 @@ describe("a response that cannot be written", () => {
       leave();
       return response;
     };
-    const { url } = await serve({
+    const { url } = await startService({
       CloneInstances: handler(BOUGHT),
       DescribeInstances: handler({ InstanceSet: [] }),
     });
@@ -95,7 +83,7 @@ describe("a response that cannot be written", () => {
 
   it("to a terminal that was hung up goes to standard error", async () => {
     const [errors, code] = [path.join(folder, "errors"), path.join(folder, "code")];
-    const { url } = await serve({
+    const { url } = await startService({
       async CloneInstances() {
         terminal.kill("SIGKILL");
         await ended;
@@ -126,7 +114,7 @@ describe("a response that cannot be written", () => {
   });
 
   it("anywhere has an exit code of its own at least", async () => {
-    const service = await serve({ CloneInstances: () => BOUGHT });
+    const service = await startService({ CloneInstances: () => BOUGHT });
     const ran = await line(`tcredis ${BUY} > /dev/full 2> /dev/full`, service);
     expect(ran.code).toBe(ExitCode.Unfinished);
     // Whoever closes standard output does not want it.
@@ -135,8 +123,7 @@ describe("a response that cannot be written", () => {
   });
 
   it("of a clone goes to standard error", async () => {
-    const emulator = await startEmulator({ durations: { deliveryMs: 0 } });
-    cleanUps.push(emulator.close);
+    const emulator = await listening({ durations: { deliveryMs: 0 } });
     const { code, stderr } = await line("tcredis clone crs-exampl01 --yes > /dev/full", emulator);
     const [{ InstanceId } = { InstanceId: "" }] = emulator.instances();
     expect(stderr).toContain("CloneInstances succeeded, but a later step failed: ");
@@ -151,7 +138,7 @@ describe("a response that cannot be written", () => {
       TotalCount: 2,
       InstanceSet: [{ InstanceId: "crs-1" }, { InstanceId: "crs-2" }],
     };
-    const service = await serve({ DescribeInstances: () => pages });
+    const service = await startService({ DescribeInstances: () => pages });
     for (const words of ["", "--paginate"]) {
       const ran = await line(`tcredis call DescribeInstances ${words} > /dev/full`, service);
       expect(ran.stderr).toMatch(
@@ -162,8 +149,7 @@ describe("a response that cannot be written", () => {
   });
 
   it("leaves the command as it is where only standard error is full or closed", async () => {
-    const emulator = await startEmulator({ durations: { deliveryMs: 0 } });
-    cleanUps.push(emulator.close);
+    const emulator = await listening({ durations: { deliveryMs: 0 } });
     const cloned = await line("tcredis clone crs-exampl01 --yes 2> /dev/full", emulator);
     expect(JSON.parse(cloned.stdout)).toHaveProperty("purchase.instanceIds");
     expect(cloned.code).toBe(0);
@@ -199,7 +185,7 @@ describe("a query", () => {
   it.each(["InstanceIds[", "nosuch(InstanceIds)", "InstanceIds[?nosuch(@)].{a: sum(@)}"])(
     "that can never be right is refused before anything is sent: %s",
     async (query) => {
-      const service = await serve({ CloneInstances: () => BOUGHT });
+      const service = await startService({ CloneInstances: () => BOUGHT });
       const ran = await line(`tcredis ${BUY} --query '${query}'`, service);
       expect(ran.stderr).toContain("--query is not a JMESPath expression: ");
       expect(ran).toMatchObject({ code: ExitCode.Usage, stdout: "" });
@@ -210,7 +196,7 @@ describe("a query", () => {
   it.each(["json", "table", "yaml"])(
     "that fails on the response loses none of it: %s",
     async (format) => {
-      const service = await serve({ CloneInstances: () => BOUGHT });
+      const service = await startService({ CloneInstances: () => BOUGHT });
       const ran = await line(`tcredis ${BUY} --query 'sum(DealName)' --output ${format}`, service);
       expectBought(ran);
       expect(ran.stderr).toContain("--query does not fit the response");
@@ -231,7 +217,7 @@ describe("a formatter", () => {
     async (format) => {
       const depth = 100_000;
       const members = `${JSON.stringify(BOUGHT).slice(1, -1)},"Deep":${"[".repeat(depth)}${"]".repeat(depth)}`;
-      const service = await serve({ CloneInstances: () => members });
+      const service = await startService({ CloneInstances: () => members });
       const ran = await line(`tcredis ${BUY} --output ${format}`, service);
       expectBought(ran);
       expect(ran.stdout).toBe("");
@@ -251,7 +237,10 @@ describe("a wait", () => {
     ["has nothing to wait for", {}, () => ({}), "", "the response has no TaskId to wait for"],
     ["is given null to wait for", { TaskId: null }, () => ({}), "", "no TaskId to wait for"],
   ])("that %s is no refusal of the action", async (_name, response, look, words, why) => {
-    const service = await serve({ ManualBackupInstance: () => response, DescribeTaskInfo: look });
+    const service = await startService({
+      ManualBackupInstance: () => response,
+      DescribeTaskInfo: look,
+    });
     const ran = await line(`tcredis ${backup} ${words}`, service);
     expect(ran.stderr).toContain(
       "tcredis: ManualBackupInstance succeeded, but a later step failed",
@@ -283,7 +272,7 @@ describe("an exception that nobody caught", () => {
     "while a purchase is on its way leaves its outcome unknown (%s)",
     async (signal) => {
       let running: ReturnType<typeof start> | undefined;
-      const { url } = await serve({
+      const { url } = await startService({
         CloneInstances: () => {
           running?.child.kill(signal);
           return new Promise(() => {});
@@ -299,7 +288,7 @@ describe("an exception that nobody caught", () => {
 
   it.each(SIGNALS)("after a purchase comes with its response (%s)", async (signal) => {
     let running: ReturnType<typeof start> | undefined;
-    const { url } = await serve({
+    const { url } = await startService({
       CloneInstances: () => BOUGHT,
       DescribeInstanceDealDetail: () => {
         running?.child.kill(signal);
@@ -311,7 +300,7 @@ describe("an exception that nobody caught", () => {
   });
 
   it("in a broken installation is a fault", async () => {
-    const broken = mkdtempSync(path.join(folder, "broken-"));
+    const broken = temporaryFolder();
     cpSync(FOLDER, broken, { recursive: true });
     rmSync(path.join(broken, "program.js"));
     writeFileSync(path.join(broken, "package.json"), '{"type":"module"}');

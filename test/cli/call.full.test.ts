@@ -1,22 +1,17 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import {
-  EMULATOR_CREDENTIALS,
-  startEmulator,
-  type Fault,
-} from "../../packages/emulator/src/index.js";
+import { EMULATOR_CREDENTIALS, type Fault } from "../../packages/emulator/src/index.js";
+import { listening } from "../fixtures/emulated.js";
+import { temporaryFolder } from "../fixtures/folder.js";
+import { served } from "../fixtures/http.js";
 import { cloneRequest } from "../fixtures/requests.js";
 import { run as runCommand, runInBash, start, type Ran, type Running } from "./tcredis.js";
 
-const folder = mkdtempSync(path.join(tmpdir(), "tcredis-call-"));
+const folder = temporaryFolder(afterAll);
 const order = path.join(folder, "order.json");
 const PASSWORD = "Example-Passw0rd";
-const cleanUps: (() => Promise<unknown>)[] = [];
 let emulator: Running;
 let url: string;
 
@@ -27,14 +22,9 @@ beforeAll(async () => {
   ({ url } = JSON.parse(await line) as { url: string });
 });
 
-afterEach(async () => {
-  for (const cleanUp of cleanUps.splice(0)) await cleanUp();
-});
-
 afterAll(async () => {
   emulator.child.kill("SIGINT");
   await emulator.ended;
-  rmSync(folder, { recursive: true });
 });
 
 function call(args: readonly string[], input = ""): Promise<Ran> {
@@ -48,18 +38,11 @@ async function bought(): Promise<number> {
 }
 
 async function faultyEndpoint(fault: Fault): Promise<string> {
-  const server = await startEmulator({ faults: () => fault });
-  cleanUps.push(server.close);
-  return server.url;
+  return (await listening({ faults: () => fault })).url;
 }
 
 /** Answers every request with the same body. */
-async function answering(body: string): Promise<string> {
-  const server = createServer((_request, response) => response.end(body));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  cleanUps.push(async () => server.close());
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
+const answering = (body: string) => served((_request, response) => response.end(body));
 
 describe("the result", () => {
   it("is JSON, of which a query picks a part", async () => {
@@ -354,44 +337,5 @@ describe("what goes wrong", () => {
       env: { TENCENTCLOUD_ENDPOINT: await answering(body) },
     });
     expect(ran).toEqual({ code: 0, stdout: "{", stderr: "" });
-  });
-});
-
-describe("Ctrl-C", () => {
-  it("during a wait leaves what is known", async () => {
-    const server = await startEmulator({ durations: { taskMs: 3_600_000 } });
-    cleanUps.push(server.close);
-    const args = ["call", "ManualBackupInstance", "--InstanceId", "crs-exampl01", "--wait"];
-    const running = start([...args, "--endpoint", server.url]);
-    await running.says("Waiting: Task");
-    running.child.kill("SIGINT");
-    const { code, stdout, stderr } = await running.ended;
-    expect(code).toBe(130);
-    const { TaskId } = JSON.parse(stdout) as { TaskId: number };
-    expect(stderr).toContain(
-      "ManualBackupInstance succeeded, but a later step failed: interrupted.",
-    );
-    expect(stderr).toContain(`response  {"TaskId":${TaskId},`);
-  });
-
-  it.each([
-    [["CloneInstances", "--body", order, "--yes"], 3, "the outcome is unknown"],
-    [["DescribeInstances"], 130, "interrupted."],
-  ])("while %j is on its way tells what may have come of it", async (args, code, words) => {
-    let arrive: (() => void) | undefined;
-    const arrived = new Promise<void>((resolve) => (arrive = resolve));
-    const server = await startEmulator({
-      faults: () => {
-        arrive?.();
-        return { kind: "delay", milliseconds: 3_600_000 };
-      },
-    });
-    cleanUps.push(server.close);
-    const running = start(["call", ...args, "--endpoint", server.url]);
-    await arrived;
-    running.child.kill("SIGINT");
-    const ran = await running.ended;
-    expect(ran.stderr).toContain(words);
-    expect(ran).toMatchObject({ code, stdout: "" });
   });
 });

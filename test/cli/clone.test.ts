@@ -1,18 +1,14 @@
-import { createServer, request } from "node:http";
-import type { AddressInfo } from "node:net";
-import { afterEach, describe, expect, it } from "vitest";
-import {
-  startEmulator,
-  type EmulatorServer,
-  type EmulatorServerOptions,
-} from "../../packages/emulator/src/index.js";
+import { request } from "node:http";
+import { describe, expect, it } from "vitest";
+import type { EmulatorServer, EmulatorServerOptions } from "../../packages/emulator/src/index.js";
+import { listening } from "../fixtures/emulated.js";
+import { served } from "../fixtures/http.js";
 import { run, start, type Ran } from "./tcredis.js";
 
 let emulator: EmulatorServer;
-afterEach(() => emulator.close());
 
 async function clone(args: readonly string[], options: EmulatorServerOptions = {}): Promise<Ran> {
-  emulator = await startEmulator({ durations: { deliveryMs: 0 }, ...options });
+  emulator = await listening({ durations: { deliveryMs: 0 }, ...options });
   return run(["clone", ...args, "--endpoint", emulator.url]);
 }
 
@@ -21,8 +17,8 @@ async function cloneThrough(
   loss: "lost-order" | "lost-answer",
   args: readonly string[],
 ): Promise<Ran> {
-  emulator = await startEmulator({ durations: { deliveryMs: 0 } });
-  const gateway = createServer((incoming, outgoing) => {
+  emulator = await listening({ durations: { deliveryMs: 0 } });
+  const gateway = await served((incoming, outgoing) => {
     const { headers, method } = incoming;
     const isOrder = headers["x-tc-action"] === "CloneInstances";
     if (isOrder && loss === "lost-order") {
@@ -36,14 +32,7 @@ async function cloneThrough(
     });
     incoming.pipe(onward);
   });
-  await new Promise<void>((resolve) => gateway.listen(0, "127.0.0.1", resolve));
-  const { port } = gateway.address() as AddressInfo;
-  try {
-    return await run(["clone", ...args, "--endpoint", `http://127.0.0.1:${port}`]);
-  } finally {
-    gateway.close();
-    gateway.closeAllConnections();
-  }
+  return run(["clone", ...args, "--endpoint", gateway]);
 }
 
 describe("tcredis clone", () => {
@@ -124,7 +113,7 @@ describe("tcredis clone", () => {
   });
 
   it("gives what was bought on Ctrl-C during the wait", async () => {
-    emulator = await startEmulator({ durations: { deliveryMs: 3_600_000 } });
+    emulator = await listening({ durations: { deliveryMs: 3_600_000 } });
     const running = start(["clone", "crs-exampl01", "--yes", "--endpoint", emulator.url]);
     await running.says("Waiting for");
     running.child.kill("SIGINT");

@@ -1,13 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { temporaryFolder } from "../fixtures/folder.js";
+import { listen } from "../fixtures/http.js";
 import { run, runInBash, start } from "./tcredis.js";
 
-const folder = mkdtempSync(path.join(tmpdir(), "tcredis-commands-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder(afterAll);
 
 describe("tcredis", () => {
   it("says what there is, and its version", async () => {
@@ -86,11 +85,8 @@ describe("tcredis emulator", () => {
   });
 
   it("says that the port is taken, or is none", async () => {
-    const server = createServer();
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const { port } = server.address() as AddressInfo;
+    const port = await listen(createServer());
     const taken = await run(["emulator", "--port", `${port}`]);
-    server.close();
     expect(taken).toMatchObject({ code: 1, stdout: "" });
     expect(taken.stderr).toContain(`cannot listen on port ${port}`);
     expect((await run(["emulator", "--port", "65536"])).code).toBe(2);

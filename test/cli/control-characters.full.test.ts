@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { preload, refusal, startService, type Service } from "./service.js";
 import { run, start, startInTerminal, type Ran } from "./tcredis.js";
@@ -49,7 +49,7 @@ function expectSafe({ stdout, stderr }: Pick<Ran, "stdout" | "stderr">): void {
 /** State of every task. */
 let state = "failed";
 let service: Service;
-beforeAll(async () => {
+beforeEach(async () => {
   service = await startService({
     DescribeInstances: ({ InstanceId }) => {
       if (InstanceId === "crs-refused01") return refusal(`Code${ALL}`, WORDS);
@@ -61,7 +61,6 @@ beforeAll(async () => {
     DescribeInstanceDealDetail: () => refusal(`Code${ALL}`, WORDS),
   });
 });
-afterAll(() => service.close());
 
 const FORMATS = ["json", "yaml", "table"];
 const read = (...more: readonly string[]): string[] => [

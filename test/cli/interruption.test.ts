@@ -1,11 +1,10 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { InterruptedError } from "../../packages/cli/src/errors.js";
 import { setSentCall } from "../../packages/cli/src/sent-call.js";
 import { interruption } from "../../packages/cli/src/interruption.js";
+import { served } from "../fixtures/http.js";
 import { cloneRequest } from "../fixtures/requests.js";
 import { emptyHome, start } from "./tcredis.js";
 
@@ -69,9 +68,7 @@ describe("Ctrl-C", () => {
   it("hit twice does not hide that a purchase was on its way", async () => {
     let arrived: () => void = () => {};
     const arrival = new Promise<void>((resolve) => (arrived = resolve));
-    const silent = createServer(() => arrived());
-    await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
-    const endpoint = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+    const endpoint = await served(() => arrived());
     const order = path.join(emptyHome, "order-on-its-way.json");
     writeFileSync(order, JSON.stringify(cloneRequest));
     const given = ["--body", order, "--yes", "--endpoint", endpoint];
@@ -83,7 +80,5 @@ describe("Ctrl-C", () => {
     const { code, stderr } = await running.ended;
     expect(stderr).toContain("the outcome is unknown");
     expect(code).toBe(3);
-    silent.closeAllConnections();
-    silent.close();
   });
 });

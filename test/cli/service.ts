@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { served } from "../fixtures/http.js";
 
 /** Members of the response to an action, as JSON or to be made into it. */
 export type Handler = (
@@ -11,13 +10,12 @@ export interface Service {
   readonly url: string;
   /** Actions in the order of their requests. */
   readonly actions: readonly string[];
-  close(): void;
 }
 
-/** A service with a handler for each action. Every response has a request ID of its own. */
+/** A service with a handler for each action, until the test ends. Every response has a request ID of its own. */
 export async function startService(handlers: Readonly<Record<string, Handler>>): Promise<Service> {
   const actions: string[] = [];
-  const server = createServer(async (incoming, outgoing) => {
+  const url = await served(async (incoming, outgoing) => {
     const action = String(incoming.headers["x-tc-action"]);
     actions.push(action);
     const chunks: Buffer[] = await incoming.toArray();
@@ -27,15 +25,7 @@ export async function startService(handlers: Readonly<Record<string, Handler>>):
     const all = [members, `"RequestId":"${randomUUID()}"`].filter((text) => text !== "");
     outgoing.end(`{"Response":{${all.join(",")}}}`);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    actions,
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
+  return { url, actions };
 }
 
 export function refusal(code: string, message: string): object {

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -18,6 +17,7 @@ import {
 } from "../../packages/cli/src/sign/common-mistakes.js";
 import { sign } from "../../runtime/signer/node.js";
 import { dayOf } from "../../runtime/signer/tc3.js";
+import { temporaryFolder } from "../fixtures/folder.js";
 import { run } from "./tcredis.js";
 
 const ID = "AKIDEXAMPLE";
@@ -210,10 +210,9 @@ describe("an Authorization header", () => {
 });
 
 describe("tcredis sign", () => {
-  const folder = mkdtempSync(path.join(tmpdir(), "tcredis-sign-"));
+  const folder = temporaryFolder(afterAll);
   const body = path.join(folder, "body.json");
   beforeAll(() => writeFileSync(body, BODY));
-  afterAll(() => rmSync(folder, { recursive: true }));
 
   const secret = "keyOfTheExample";
   const args = [

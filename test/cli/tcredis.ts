@@ -5,16 +5,19 @@ import path from "node:path";
 import { EMULATOR_CREDENTIALS } from "../../packages/emulator/src/index.js";
 import { FOLDER } from "./folder.js";
 
-const NODE = [
+const nodeOf = (folder: string): string[] => [
   "--conditions=tencentcloud-redis:source",
   "--no-warnings",
-  path.join(FOLDER, "main.js"),
+  path.join(folder, "main.js"),
 ];
+const NODE = nodeOf(FOLDER);
 
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly input?: string;
   readonly cwd?: string;
+  /** Where the command is built. */
+  readonly folder?: string;
 }
 
 export interface Ran {
@@ -45,12 +48,12 @@ export function environment(more: RunOptions["env"] = {}): Record<string, string
 export interface Running {
   readonly child: ChildProcessWithoutNullStreams;
   readonly ended: Promise<Ran>;
-  /** Waits until one of the streams holds the text. */
-  says(text: string): Promise<void>;
+  /** Waits until the streams hold the text, and gives what of them matches. */
+  says(text: string | RegExp): Promise<readonly string[]>;
 }
 
 export function start(args: readonly string[], options: RunOptions = {}): Running {
-  return watched([process.execPath, ...NODE, ...args], options);
+  return watched([process.execPath, ...nodeOf(options.folder ?? FOLDER), ...args], options);
 }
 
 /** The command on a pseudo-terminal, all that it says on `stdout`, with 100 columns. */
@@ -107,12 +110,14 @@ function watched([command = "", ...args]: readonly string[], options: RunOptions
     child.once("error", reject);
     child.once("close", (code) => resolve({ code, ...output }));
   });
-  const says = (text: string): Promise<void> =>
+  const says: Running["says"] = (text) =>
     new Promise((resolve, reject) => {
       const look = (): void => {
-        if (!(output.stdout + output.stderr).includes(text)) return;
+        const said = output.stdout + output.stderr;
+        const match = typeof text === "string" ? said.includes(text) && [text] : text.exec(said);
+        if (!match) return;
         waiting.delete(look);
-        resolve();
+        resolve(match);
       };
       waiting.add(look);
       look();

@@ -1,12 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
-import { startEmulator, type EmulatorServer } from "../../packages/emulator/src/index.js";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import type { EmulatorServer } from "../../packages/emulator/src/index.js";
+import { listening } from "../fixtures/emulated.js";
+import { temporaryFolder } from "../fixtures/folder.js";
 import { cloneRequest } from "../fixtures/requests.js";
 import { run, startInTerminal, type Ran } from "./tcredis.js";
 
-const folder = mkdtempSync(path.join(tmpdir(), "tcredis-terminal-"));
+const folder = temporaryFolder(afterAll);
 const order = path.join(folder, "order.json");
 writeFileSync(order, JSON.stringify(cloneRequest));
 const CTRL_C = "\u0003";
@@ -14,10 +15,8 @@ const ESCAPE = "\u001b[";
 
 let emulator: EmulatorServer;
 beforeEach(async () => {
-  emulator = await startEmulator({ durations: { deliveryMs: 0, taskMs: 0 } });
+  emulator = await listening({ durations: { deliveryMs: 0, taskMs: 0 } });
 });
-afterEach(() => emulator.close());
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs a command on a terminal, and types once it asks. */
 async function answered(args: readonly string[], keys: string, env = {}): Promise<Ran> {

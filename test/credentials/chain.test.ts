@@ -1,8 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inspect } from "node:util";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import {
   CredentialsError,
   defaultChain,
@@ -10,6 +9,7 @@ import {
   fromStatic,
   type CredentialProvider,
 } from "../../runtime/credentials/index.js";
+import { temporaryFolder } from "../fixtures/folder.js";
 import { CANARY, failureOf } from "./canary.js";
 import { startMetadata } from "./fake-metadata.js";
 import { startSts } from "./fake-sts.js";
@@ -103,19 +103,13 @@ describe("firstOf", () => {
 
 describe("defaultChain", () => {
   let home: string;
-  const cleanUps: (() => unknown)[] = [];
-  beforeEach(async () => {
-    home = await mkdtemp(join(tmpdir(), "chain-"));
-    cleanUps.push(() => rm(home, { recursive: true }));
-  });
-  afterEach(async () => {
-    for (const cleanUp of cleanUps.splice(0)) await cleanUp();
+  beforeEach(() => {
+    home = temporaryFolder();
   });
 
   it("goes from environment over profile and web identity to instance role", async () => {
     const metadata = await startMetadata({});
     const sts = await startSts([]);
-    cleanUps.push(metadata.close, sts.close);
     const chain = (env: Record<string, string>) =>
       defaultChain({
         env,
@@ -148,7 +142,6 @@ describe("defaultChain", () => {
 
   it("lists all four where none applies", async () => {
     const metadata = await startMetadata({ list: () => ({ status: 404, body: "" }) });
-    cleanUps.push(metadata.close);
     const error = await failureOf(
       defaultChain({ env: {}, home, instanceRole: { metadataUrl: metadata.url } }),
     );

@@ -1,4 +1,4 @@
-import { serve } from "../fixtures/http.js";
+import { served } from "../fixtures/http.js";
 import { CANARY } from "./canary.js";
 
 export interface Answer {
@@ -13,7 +13,7 @@ export async function startMetadata(answers: {
 }) {
   const asked: string[] = [];
   let given = 0;
-  const { url, close } = await serve((request, response) => {
+  const url = await served((request, response) => {
     const path = request.url ?? "";
     asked.push(path);
     const isList = path.endsWith("/");
@@ -24,7 +24,7 @@ export async function startMetadata(answers: {
     response.writeHead(answer.status ?? 200);
     response.end(answer.body);
   });
-  return { url: `${url}/roles/`, close, asked };
+  return { url: `${url}/roles/`, asked };
 }
 
 export function roleAnswer(n: number, more: Record<string, unknown> = {}): Answer {

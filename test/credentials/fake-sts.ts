@@ -2,7 +2,7 @@ import { sign } from "../../runtime/signer/sign.js";
 import type { IncomingMessage } from "node:http";
 import { text } from "node:stream/consumers";
 import type { Credentials } from "../../runtime/signer/tc3.js";
-import { serve } from "../fixtures/http.js";
+import { served } from "../fixtures/http.js";
 import { CANARY } from "./canary.js";
 
 export interface StsRequest {
@@ -18,7 +18,7 @@ export type Reply = { readonly status?: number; readonly raw: string } | Record<
 /** Stands in for STS: verifies signatures of the credentials it knows, and numbers what it gives. */
 export async function startSts(known: readonly Credentials[], reply?: (n: number) => Reply | null) {
   const requests: StsRequest[] = [];
-  const { url, close } = await serve(async (request, response) => {
+  const url = await served(async (request, response) => {
     const body = await text(request);
     requests.push({
       action: headerOf(request, "x-tc-action"),
@@ -36,7 +36,7 @@ export async function startSts(known: readonly Credentials[], reply?: (n: number
       response.end(JSON.stringify({ Response: { RequestId: `request-${n}`, ...answer } }));
     }
   });
-  return { url, close, requests };
+  return { url, requests };
 }
 
 export function granted(n: number, expiresInSeconds = 7200) {

@@ -1,26 +1,15 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { fromInstanceRole } from "../../runtime/credentials/index.js";
-import { serve } from "../fixtures/http.js";
+import { serve, served } from "../fixtures/http.js";
 import { CANARY, failureOf } from "./canary.js";
 import { roleAnswer, startMetadata, type Answer } from "./fake-metadata.js";
-
-const cleanUps: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const cleanUp of cleanUps.splice(0)) await cleanUp();
-});
-
-async function metadata(answers: Parameters<typeof startMetadata>[0] = {}) {
-  const server = await startMetadata(answers);
-  cleanUps.push(server.close);
-  return server;
-}
 
 /** Far more than the fake needs, on a busy machine too. */
 const timeoutMs = 10_000;
 
 describe("fromInstanceRole", () => {
   it("asks for the role and then for its credentials, once for 100 callers", async () => {
-    const { url: metadataUrl, asked } = await metadata();
+    const { url: metadataUrl, asked } = await startMetadata({});
     const provide = fromInstanceRole({ metadataUrl, timeoutMs });
     const results = await Promise.all(Array.from({ length: 100 }, () => provide()));
     expect(new Set(results).size).toBe(1);
@@ -34,7 +23,7 @@ describe("fromInstanceRole", () => {
   });
 
   it("fetches others after a refusal", async () => {
-    const { url: metadataUrl, asked } = await metadata();
+    const { url: metadataUrl, asked } = await startMetadata({});
     const provide = fromInstanceRole({ metadataUrl: metadataUrl.slice(0, -1), timeoutMs });
     const refused = await provide();
     expect(await provide({ refused })).toMatchObject({ secretId: "role-id-2" });
@@ -43,7 +32,7 @@ describe("fromInstanceRole", () => {
   });
 
   it("asks for the named role alone", async () => {
-    const { url: metadataUrl, asked } = await metadata();
+    const { url: metadataUrl, asked } = await startMetadata({});
     await fromInstanceRole({ metadataUrl, timeoutMs, role: "a@b" })();
     expect(asked).toEqual(["/roles/a%40b"]);
     expect(() => fromInstanceRole({ role: "qcs::cam::uin/1:roleName/x" })).toThrow(/^role: /);
@@ -70,7 +59,7 @@ describe("fromInstanceRole", () => {
     ["an error", { status: 403, body: CANARY }, /responded with HTTP 403/],
     ["a redirect", { status: 302, body: CANARY }, /redirect, which is not followed/],
   ])("does not apply with %s", async (_name, list, message) => {
-    const { url: metadataUrl, asked } = await metadata({ list: () => list });
+    const { url: metadataUrl, asked } = await startMetadata({ list: () => list });
     const error = await failureOf(fromInstanceRole({ metadataUrl, timeoutMs }));
     expect(error.message).toMatch(message);
     expect(error.applies).toBe(false);
@@ -89,8 +78,7 @@ describe("fromInstanceRole", () => {
   });
 
   it("gives up on a body that does not end", async () => {
-    const { url, close } = await serve((_request, response) => void response.write("web-"));
-    cleanUps.push(close);
+    const url = await served((_request, response) => void response.write("web-"));
     const error = await failureOf(fromInstanceRole({ metadataUrl: `${url}/`, timeoutMs: 50 }));
     expect(error.message).toBe("instance role: no response within 50 ms");
   });
@@ -106,7 +94,7 @@ describe("fromInstanceRole", () => {
     ["old ones", roleAnswer(1, { ExpiredTime: 1_600_000_000 }), /already expired, at 2020-09-13/],
     ["odd ones", roleAnswer(1, { ExpiredTime: -1e20 }), /already expired, at a time that is no/],
   ])("fails with %s, after one try", async (_name, role, message) => {
-    const { url: metadataUrl, asked } = await metadata({ role: () => role });
+    const { url: metadataUrl, asked } = await startMetadata({ role: () => role });
     const error = await failureOf(fromInstanceRole({ metadataUrl, timeoutMs }));
     expect(error.message).toMatch(message);
     expect(error.applies).toBe(true);

@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createRedisClient } from "../../generated/index.js";
@@ -12,6 +11,7 @@ import {
   type CredentialProvider,
 } from "../../runtime/credentials/index.js";
 import { DEFAULT_RETRY } from "../../runtime/defaults.js";
+import { temporaryFolder } from "../fixtures/folder.js";
 import { failureOf } from "./canary.js";
 import { roleAnswer } from "./fake-metadata.js";
 import { granted } from "./fake-sts.js";
@@ -23,13 +23,12 @@ const roleArn = "qcs::cam::uin/100000001:roleName/reader";
 
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "retries-"));
+  folder = temporaryFolder();
   await writeFile(join(folder, "token"), "jwt");
 });
-afterEach(async () => {
+afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
-  await rm(folder, { recursive: true });
 });
 
 /** One attempt: a response, or what `fetch` does instead. */

@@ -1,13 +1,13 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import {
   fromAssumeRole,
   fromWebIdentity,
   type AssumeRoleOptions,
   type CredentialRequest,
 } from "../../runtime/credentials/index.js";
+import { temporaryFolder } from "../fixtures/folder.js";
 import { serve } from "../fixtures/http.js";
 import { CANARY, failureOf } from "./canary.js";
 import { granted, refusal, startSts, type Reply } from "./fake-sts.js";
@@ -16,16 +16,7 @@ const account = { secretId: "account-id", secretKey: `${CANARY}-account-key` };
 const temporary = { ...account, secretId: "temporary-id", token: `${CANARY}-account-token` };
 const roleArn = "qcs::cam::uin/100000001:roleName/reader";
 
-const cleanUps: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const cleanUp of cleanUps.splice(0)) await cleanUp();
-});
-
-async function sts(reply?: (n: number) => Reply | null) {
-  const server = await startSts([account, temporary], reply);
-  cleanUps.push(server.close);
-  return server;
-}
+const sts = (reply?: (n: number) => Reply | null) => startSts([account, temporary], reply);
 
 const first = {
   secretId: "tmp-id-1",
@@ -173,8 +164,7 @@ describe("fromWebIdentity", () => {
   let folder: string;
   let env: Record<string, string>;
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), "identity-"));
-    cleanUps.push(() => rm(folder, { recursive: true }));
+    folder = temporaryFolder();
     env = {
       TKE_REGION: "ap-singapore",
       TKE_PROVIDER_ID: "oidc",

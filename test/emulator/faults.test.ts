@@ -1,17 +1,12 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   createEmulator,
   EMULATOR_CREDENTIALS,
-  startEmulator,
   type Fault,
 } from "../../packages/emulator/src/index.js";
 import { createRedisClient } from "../../generated/index.js";
+import { listening } from "../fixtures/emulated.js";
 import { cloneRequest } from "../fixtures/requests.js";
-
-const cleanUps: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const cleanUp of cleanUps.splice(0)) await cleanUp();
-});
 
 const options = {
   region: "ap-singapore",
@@ -25,10 +20,8 @@ async function purchase(
   fault: Fault,
   overSocket: boolean,
 ): Promise<[name: string, bought: number]> {
-  const emulator = overSocket
-    ? await startEmulator({ faults: () => fault })
-    : createEmulator({ faults: () => fault });
-  if ("close" in emulator) cleanUps.push(emulator.close as () => Promise<void>);
+  const faults = () => fault;
+  const emulator = overSocket ? await listening({ faults }) : createEmulator({ faults });
   const redis = createRedisClient({
     ...options,
     attemptTimeoutMs: 300,

@@ -1,10 +1,10 @@
 import { defaultChain } from "../../runtime/credentials/index.js";
-import { createServer, request as askByHttp } from "node:http";
-import type { AddressInfo } from "node:net";
+import { request as askByHttp } from "node:http";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { EMULATOR_CREDENTIALS, startEmulator } from "../../packages/emulator/src/index.js";
 import type { CallReport, Confirmation } from "../../packages/explorer/src/protocol.js";
 import type { Explorer } from "../../packages/explorer/src/server.js";
+import { served } from "../fixtures/http.js";
 import { cloneRequest } from "../fixtures/requests.js";
 import { closeAll, explorer, ask, ownHeaders, post } from "./explorer.js";
 
@@ -303,21 +303,18 @@ describe("the real service", () => {
   });
 
   it("may echo what it will: keys and passwords are masked wherever they turn up", async () => {
-    const echo = createServer((_incoming, outgoing) => {
+    const endpoint = await served((_incoming, outgoing) => {
       const Echo = `${KEY} ${PASSWORD} ${encodeURIComponent(PASSWORD)}`;
       outgoing.setHeader("X-Echo", KEY);
       outgoing.end(JSON.stringify({ Response: { Echo, RequestId: "1" } }));
     });
-    await new Promise<void>((resolve) => echo.listen(0, "127.0.0.1", resolve));
     vi.stubEnv("TENCENTCLOUD_SECRET_ID", "AKIDREAL");
     vi.stubEnv("TENCENTCLOUD_SECRET_KEY", KEY);
-    const endpoint = `http://127.0.0.1:${(echo.address() as AddressInfo).port}`;
     const server = await explorer({ real: { credentials: defaultChain(), endpoint } });
     const request = { InstanceId: "crs-1", Password: PASSWORD, OldPassword: "abc" };
     const modify = { ...LIST, target: "real", action: "ModifyInstancePassword", request };
     const { id } = await confirm(server, modify);
     const { text, value } = await post(server, "/api/calls", { ...modify, confirmation: id });
-    echo.close();
     expect(value).toMatchObject({
       outcome: { kind: "succeeded", result: { Echo: "*** *** ***" } },
     });

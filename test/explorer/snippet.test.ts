@@ -1,6 +1,5 @@
 import { execFile } from "node:child_process";
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 import { format } from "prettier";
@@ -10,10 +9,12 @@ import type { SnippetCall } from "../../packages/explorer/src/snippet/snippet-ca
 import { curlSnippet } from "../../packages/explorer/src/snippet/curl.js";
 import { tccliSnippet } from "../../packages/explorer/src/snippet/tccli.js";
 import { typescriptSnippet } from "../../packages/explorer/src/snippet/typescript.js";
-import { EMULATOR_CREDENTIALS, startEmulator } from "../../packages/emulator/src/index.js";
+import { EMULATOR_CREDENTIALS } from "../../packages/emulator/src/index.js";
 import { service } from "../../generated/service.js";
 import { parseJson } from "../../runtime/json.js";
 import { compile } from "../fixtures/compile.js";
+import { listening } from "../fixtures/emulated.js";
+import { temporaryFolder } from "../fixtures/folder.js";
 
 const catalog = readCatalog(JSON.parse(readFileSync("generated/openapi.json", "utf8")));
 const { secretFields } = service;
@@ -84,7 +85,7 @@ describe("the call as TypeScript", () => {
 
 /** A folder of the only programs that a script can find, which write down what they are called with. */
 function watchedPrograms(names: readonly string[]): { folder: string; calls(): string } {
-  const folder = mkdtempSync(path.join(tmpdir(), "snippet-programs-"));
+  const folder = temporaryFolder();
   const calls = path.join(folder, "calls");
   for (const name of names) {
     const file = path.join(folder, name);
@@ -99,7 +100,7 @@ function watchedPrograms(names: readonly string[]): { folder: string; calls(): s
 describe("the call as curl", () => {
   it("runs, signs and is accepted, whatever stands in the request", async () => {
     const credentials = { ...EMULATOR_CREDENTIALS, token: "TokenOfTheEmulator" };
-    const emulator = await startEmulator({ credentials });
+    const emulator = await listening({ credentials });
     const target = { name: "emulator", endpoint: emulator.url } as const;
     const programs = watchedPrograms(["curl", "date", "od", "openssl", "sed", "tr"]);
     const env = {
@@ -114,30 +115,25 @@ describe("the call as curl", () => {
       const { stdout } = await promisify(execFile)("/bin/bash", ["-euc", script], { env });
       return (JSON.parse(stdout) as { Response: Record<string, unknown> }).Response;
     };
-    try {
-      const list = factsOf(
-        actionOf("DescribeInstances"),
-        { SearchKey: `it's $(id) "‘中` },
-        { target },
-      );
-      expect(await run(list)).toMatchObject({ TotalCount: 0 });
-      const clone = actionOf("CloneInstances");
-      const order = factsOf(clone, clone.examples[0]?.value, { target });
-      expect(curlSnippet(order)).not.toContain("Example-Passw0rd");
-      expect(await run(order)).toMatchObject({ InstanceIds: [expect.any(String)] });
-      // Everybody on a machine sees those.
-      const calls = programs.calls();
-      expect(calls).toMatch(/^curl .*127\.0\.0\.1/m);
-      for (const secret of [credentials.secretKey, credentials.token, env.PASSWORD]) {
-        expect(calls).not.toContain(secret);
-        expect(calls).not.toContain(Buffer.from(secret).toString("hex"));
-      }
-      // Nor what was derived of one.
-      expect(calls).not.toMatch(/[0-9a-f]{64}/);
-    } finally {
-      await emulator.close();
-      rmSync(programs.folder, { recursive: true });
+    const list = factsOf(
+      actionOf("DescribeInstances"),
+      { SearchKey: `it's $(id) "‘中` },
+      { target },
+    );
+    expect(await run(list)).toMatchObject({ TotalCount: 0 });
+    const clone = actionOf("CloneInstances");
+    const order = factsOf(clone, clone.examples[0]?.value, { target });
+    expect(curlSnippet(order)).not.toContain("Example-Passw0rd");
+    expect(await run(order)).toMatchObject({ InstanceIds: [expect.any(String)] });
+    // Everybody on a machine sees those.
+    const calls = programs.calls();
+    expect(calls).toMatch(/^curl .*127\.0\.0\.1/m);
+    for (const secret of [credentials.secretKey, credentials.token, env.PASSWORD]) {
+      expect(calls).not.toContain(secret);
+      expect(calls).not.toContain(Buffer.from(secret).toString("hex"));
     }
+    // Nor what was derived of one.
+    expect(calls).not.toMatch(/[0-9a-f]{64}/);
   });
 
   it("holds neither keys nor passwords", () => {
@@ -162,7 +158,7 @@ describe("the call as tccli", () => {
     const facts = factsOf(actionOf("CloneInstances"), request, { region: "ap'; id; '" });
     const script = tccliSnippet(facts);
     expect(script).not.toContain("Passw0rd");
-    const folder = mkdtempSync(path.join(tmpdir(), "snippet-tccli-"));
+    const folder = temporaryFolder();
     // Reads as tccli does: what stands after `file://` is opened.
     const tccli = `tccli() { printf '%s\\0' "$@"; local last="\${@: -1}"; cat "\${last#file://}"; }`;
     const env = { ...process.env, PASSWORD: "New-Passw0rd" };
@@ -183,6 +179,5 @@ describe("the call as tccli", () => {
     ]);
     expect(parseJson(words.at(-1) ?? "")).toEqual({ ...request, Password: "New-Passw0rd" });
     expect(readdirSync(folder)).toEqual([]);
-    rmSync(folder, { recursive: true });
   });
 });

@@ -1,11 +1,11 @@
 import path from "node:path";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { afterEach, expect, it, onTestFinished } from "vitest";
+import { writeFileSync } from "node:fs";
+import { afterEach, expect, it } from "vitest";
 import type { CallReport, Confirmation } from "../../packages/explorer/src/protocol.js";
 import { readSpec } from "../../packages/cli/src/read-spec.js";
 import { service } from "../../generated/service.js";
 import { importApi } from "../../packages/codegen/src/docs-sync/import/import-api.js";
+import { temporaryFolder } from "../fixtures/folder.js";
 import { SpecFolder } from "../fixtures/spec-folder.js";
 import { member } from "../docs-sync/import/odd-api.js";
 import { ask, closeAll, explorer, ownHeaders, post } from "./explorer.js";
@@ -18,8 +18,7 @@ it("knows of our own document what the generated client knows", () => {
 });
 
 it("shows another product's document, and calls what it describes by its version and host", async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), "explorer-spec-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder();
   const api = path.join(folder, "hut.json");
   writeFileSync(api, JSON.stringify(HUT));
   const { spec } = importApi({ api, out: path.join(folder, "spec") });

@@ -1,4 +1,6 @@
-import type { FakeClock } from "./fake-clock.js";
+import { createRedisLimiter, type RedisLimiterOptions } from "../../runtime/limiter/redis.js";
+import { FakeClock } from "./fake-clock.js";
+import { recorded } from "./sends.js";
 
 interface Given {
   readonly keys: string[];
@@ -55,4 +57,14 @@ export class FakeRedis {
     log.push(Math.max(now + Number(lead) / 1000, log.at(-1) ?? 0));
     return 0;
   }
+}
+
+/** Processes with a limiter each, that use one Redis. */
+export function setUp(options: Partial<RedisLimiterOptions> = {}, processes = 1) {
+  const clock = new FakeClock();
+  const redis = new FakeRedis(clock);
+  const limiters = Array.from({ length: processes }, () =>
+    createRedisLimiter({ client: redis, random: () => 0, ...clock, ...options }),
+  );
+  return { redis, limiter: limiters[0], ...recorded(clock, limiters) };
 }

@@ -5,28 +5,13 @@ import {
   createInProcessLimiter,
   type InProcessLimiterOptions,
 } from "../../runtime/limiter/in-process.js";
-import type { Quota } from "../../runtime/limiter/limiter.js";
 import { FakeClock } from "./fake-clock.js";
-import { mostInAnyWindow, never, QUOTA } from "./sends.js";
+import { mostInAnyWindow, never, QUOTA, recorded } from "./sends.js";
 
 function setUp(options: InProcessLimiterOptions = {}) {
   const clock = new FakeClock();
   const limiter = createInProcessLimiter({ ...clock, ...options });
-  const sends: { name: string; at: number }[] = [];
-  const failures = new Map<string, unknown>();
-  return {
-    clock,
-    limiter,
-    sends,
-    failures,
-    names: () => sends.map(({ name }) => name).join(""),
-    call(name: string, quota: Partial<Quota> = {}, signal: AbortSignal = never()) {
-      void limiter.acquire({ ...QUOTA, ...quota }, signal).then(
-        () => sends.push({ name, at: clock.now() }),
-        (error: unknown) => failures.set(name, error),
-      );
-    },
-  };
+  return { limiter, ...recorded(clock, [limiter]) };
 }
 
 /** Milliseconds since the call before. Zero often, so that there are bursts. */

@@ -1,4 +1,5 @@
-import type { Quota } from "../../runtime/limiter/limiter.js";
+import type { Limiter, Quota } from "../../runtime/limiter/limiter.js";
+import type { FakeClock } from "./fake-clock.js";
 
 export const QUOTA: Quota = {
   account: "100000000001",
@@ -22,3 +23,22 @@ export function mostInAnyWindow(times: readonly number[], windowMs: number): num
 
 /** A signal that is never aborted. */
 export const never = (): AbortSignal => new AbortController().signal;
+
+/** Calls of limiters, one in each process, and what came of each: a send, or a failure. */
+export function recorded(clock: FakeClock, limiters: readonly Limiter[]) {
+  const sends: { name: string; at: number }[] = [];
+  const failures = new Map<string, unknown>();
+  return {
+    clock,
+    sends,
+    failures,
+    names: () => sends.map(({ name }) => name).join(""),
+    times: () => sends.map(({ at }) => at),
+    call(name: string, quota: Partial<Quota> = {}, signal: AbortSignal = never(), process = 0) {
+      void limiters[process]?.acquire({ ...QUOTA, ...quota }, signal).then(
+        () => sends.push({ name, at: clock.now() }),
+        (error: unknown) => failures.set(name, error),
+      );
+    },
+  };
+}

@@ -1,35 +1,23 @@
 import type { Agent } from "node:http";
-import type { Socket } from "node:net";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { createServer, type Socket } from "node:net";
+import { describe, expect, it, vi } from "vitest";
 import { createAgent } from "../../runtime/http/agent.js";
 import { faultOf } from "../../runtime/http/network-fault.js";
 import { createNodeTransport } from "../../runtime/http/node.js";
+import { listen } from "../fixtures/http.js";
 import { httpAnswer, serveRaw, type RawServer } from "./raw-server.js";
+import { requestTo } from "./transports.js";
 
-const cleanUps: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const cleanUp of cleanUps.splice(0)) await cleanUp();
-});
-
-async function serve(headers: string[], delayMs = 0): Promise<RawServer> {
-  const server = await serveRaw((socket) => {
+function serve(headers: string[], delayMs = 0): Promise<RawServer> {
+  return serveRaw((socket) => {
     setTimeout(() => socket.write(httpAnswer("{}", headers)), delayMs);
   });
-  cleanUps.push(server.close);
-  return server;
 }
 
 const sendKept = (url: string): Promise<void> => send(undefined, url);
 
 async function send(agent: Agent | undefined, url: string): Promise<void> {
-  await createNodeTransport({ agent })({
-    url: `${url}/`,
-    method: "POST",
-    headers: {},
-    body: "{}",
-    maxBytes: 100,
-    signal: new AbortController().signal,
-  });
+  await createNodeTransport({ agent })(requestTo(`${url}/`));
   await new Promise((resolve) => setImmediate(resolve));
 }
 
@@ -128,11 +116,7 @@ describe("a connection that takes too long to make", () => {
   });
 
   it("is given up, for TLS when the handshake does not come to an end", async () => {
-    const { createServer } = await import("node:net");
-    const silent = createServer((socket) => void socket.resume().on("error", () => {}));
-    await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
-    cleanUps.push(() => new Promise((resolve) => silent.close(resolve)));
-    const { port } = silent.address() as { port: number };
+    const port = await listen(createServer((socket) => void socket.resume()));
     const agent = createAgent("https:", { connectMs: 30 });
     const error = await send(agent, `https://localhost:${port}`).catch((thrown: unknown) => thrown);
     expect(faultOf(error).isUnsent).toBe(true);

@@ -1,49 +1,29 @@
 import type { RequestListener } from "node:http";
+import { text } from "node:stream/consumers";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { HttpResponse, HttpRequest } from "../../runtime/http/transport.js";
-import { serve } from "../fixtures/http.js";
+import { served } from "../fixtures/http.js";
 import { httpAnswer, serveRaw } from "./raw-server.js";
-import { transports } from "./transports.js";
+import { requestTo, transports } from "./transports.js";
 
-const cleanUps: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const cleanUp of cleanUps.splice(0)) await cleanUp();
-});
-
-async function urlOf(listener: RequestListener): Promise<string> {
-  const { url, close } = await serve(listener);
-  cleanUps.push(close);
-  return `${url}/`;
-}
+const urlOf = async (listener: RequestListener) => `${await served(listener)}/`;
 
 const TEXT = '{"Response":{"Name":"缓存 🧧 naïve"}}';
 
 describe.each(transports)("an answer by %s", (_name, transport) => {
   function send(url: string, more: Partial<HttpRequest> = {}): Promise<HttpResponse> {
-    return transport({
-      url,
-      method: "POST",
-      headers: { "content-type": "application/json", "x-tc-action": "A" },
-      body: "{}",
-      maxBytes: 100_000,
-      signal: new AbortController().signal,
-      ...more,
-    });
+    return transport(requestTo(url, more));
   }
 
   it("is to the request as it was signed: method, path, host, headers, and body to the byte", async () => {
     const seen: unknown[] = [];
-    const url = await urlOf((request, response) => {
-      const chunks: Buffer[] = [];
-      request.on("data", (chunk: Buffer) => chunks.push(chunk));
-      request.on("end", () => {
-        const { method, url: path, headers } = request;
-        const { host, "content-length": length, "x-tc-action": action } = headers;
-        const body = Buffer.concat(chunks).toString();
-        seen.push({ method, path, host, length, action, type: headers["content-type"], body });
-        response.end();
-      });
+    const url = await urlOf(async (request, response) => {
+      const { method, url: path, headers } = request;
+      const { host, "content-length": length, "x-tc-action": action } = headers;
+      const type = headers["content-type"];
+      seen.push({ method, path, host, length, action, type, body: await text(request) });
+      response.end();
     });
     await send(`${url}?a=b`, { body: TEXT });
     expect(seen).toEqual([
@@ -91,7 +71,6 @@ describe.each(transports)("an answer by %s", (_name, transport) => {
     const server = await serveRaw((socket) => {
       socket.end(`HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{"a":1}`);
     });
-    cleanUps.push(server.close);
     expect(await send(`${server.url}/`)).toMatchObject({ status: 200, body: '{"a":1}' });
   });
 
@@ -100,7 +79,6 @@ describe.each(transports)("an answer by %s", (_name, transport) => {
       socket.write("HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n");
       socket.write(httpAnswer("{}"));
     });
-    cleanUps.push(server.close);
     expect(await send(`${server.url}/`)).toMatchObject({ status: 200, body: "{}" });
   });
 

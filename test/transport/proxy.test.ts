@@ -1,46 +1,23 @@
 import { createServer, Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
-import {
-  createServer as createTcpServer,
-  connect,
-  type AddressInfo,
-  type Server,
-  type Socket,
-} from "node:net";
+import { createServer as createTcpServer, connect, type Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
 import { ProxyAgent } from "undici";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { EMULATOR_CREDENTIALS } from "../../packages/emulator/src/index.js";
 import {
   ConnectionError,
   createRedisClient,
   OutcomeUnknownError,
   TimeoutError,
-  type CallEvent,
 } from "../../generated/index.js";
 import type { HttpTransport } from "../../runtime/http/transport.js";
 import { createNodeTransport } from "../../runtime/http/node.js";
 import { createUndiciTransport } from "../../runtime/http/undici.js";
+import { listen } from "../fixtures/http.js";
+import { failureOf } from "../fixtures/failure.js";
 import { cloneRequest } from "../fixtures/requests.js";
-
-const cleanUps: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const cleanUp of cleanUps.splice(0)) await cleanUp();
-});
-
-async function listen(server: Server): Promise<number> {
-  const sockets = new Set<Socket>();
-  server.on("connection", (socket: Socket) => sockets.add(socket.on("error", () => {})));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  cleanUps.push(
-    () =>
-      new Promise((resolve) => {
-        server.close(resolve);
-        for (const socket of sockets) socket.destroy();
-      }),
-  );
-  return (server.address() as AddressInfo).port;
-}
+import { caller } from "./caller.js";
 
 /** An agent that goes through a proxy as agents on npm do: CONNECT first, then TLS. */
 function tunnelAgent(proxyPort: number): HttpsAgent {
@@ -71,22 +48,11 @@ const WAYS: readonly [string, (port: number) => HttpTransport][] = [
 ];
 
 describe.each(WAYS)("a purchase through a proxy, by %s", (_name, through) => {
-  const events: CallEvent[] = [];
-
-  function buy(port: number, more: object = {}): Promise<unknown> {
-    events.length = 0;
-    const redis = createRedisClient({
-      region: "ap-singapore",
-      credentials: EMULATOR_CREDENTIALS,
-      limiter: false,
-      sleep: async () => undefined,
-      transport: through(port),
-      observe: (event) => void events.push(event),
-    });
-    return redis.CloneInstances(cloneRequest, more).catch((error: unknown) => error);
-  }
-  const outcomes = (): string[] =>
-    events.flatMap((event) => (event.type === "responded" ? [event.outcome] : []));
+  const { clientOf, outcomes } = caller();
+  const buy = (port: number, more: object = {}): Promise<unknown> =>
+    clientOf(undefined, { transport: through(port) })
+      .CloneInstances(cloneRequest, more)
+      .catch((error: unknown) => error);
 
   it.each([407, 502])("that refuses with %i was not sent", async (status) => {
     const proxy = createServer();
@@ -127,16 +93,10 @@ describe("a setting that cannot work", () => {
     ["an agent for another protocol", createNodeTransport({ agent: new HttpAgent() })],
     ["an agent that is none", createNodeTransport({ agent: {} })],
   ])("fails at once, and names the setting: %s", async (_name, transport) => {
-    const events: CallEvent[] = [];
-    const redis = createRedisClient({
-      ...options,
-      transport,
-      observe: (event) => void events.push(event),
-    });
-    const error: unknown = await redis.CloneInstances(cloneRequest).catch((thrown) => thrown);
-    expect(error).toBeInstanceOf(ConnectionError);
-    expect((error as Error).message).toContain("agent");
-    expect(events.filter(({ type }) => type === "signed")).toHaveLength(1);
+    const { clientOf, outcomes } = caller(transport);
+    const error = await failureOf(clientOf().CloneInstances(cloneRequest), ConnectionError);
+    expect(error.message).toContain("agent");
+    expect(outcomes()).toHaveLength(1);
   });
 
   it.each([

@@ -1,26 +1,26 @@
-import { createServer, type AddressInfo, type Socket } from "node:net";
+import { createServer, type Socket } from "node:net";
+import { createServer as createTlsServer, type TlsOptions } from "node:tls";
+import { listen } from "../fixtures/http.js";
 
 export interface RawServer {
   readonly url: string;
   /** How many connections there have been. */
   readonly connections: () => number;
-  readonly close: () => Promise<void>;
 }
 
 /**
- * A server of bytes: it is told of each request that has come whole, and does with the connection
- * what it likes. A server of `node:http` would not break off in the middle.
+ * A server of bytes, until the test ends: it is told of each request that has come whole, and does
+ * with the connection what it likes. A server of `node:http` would not break off in the middle.
  */
 export async function serveRaw(
   onRequest: (socket: Socket, request: { readonly text: string; readonly count: number }) => void,
+  tls?: TlsOptions,
 ): Promise<RawServer> {
-  const sockets = new Set<Socket>();
   let connections = 0;
   let count = 0;
-  const server = createServer((socket) => {
+  const onSocket = (socket: Socket): void => {
     connections++;
-    sockets.add(socket);
-    socket.on("close", () => sockets.delete(socket)).on("error", () => {});
+    socket.setNoDelay(true).on("error", () => {});
     let text = "";
     socket.on("data", (chunk: Buffer) => {
       text += chunk.toString("latin1");
@@ -31,17 +31,10 @@ export async function serveRaw(
       text = "";
       onRequest(socket, request);
     });
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    connections: () => connections,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        for (const socket of sockets) socket.destroy();
-      }),
   };
+  const port = await listen(tls ? createTlsServer(tls, onSocket) : createServer(onSocket));
+  const url = tls ? `https://localhost:${port}` : `http://127.0.0.1:${port}`;
+  return { url, connections: () => connections };
 }
 
 /** A whole answer. */

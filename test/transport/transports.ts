@@ -2,7 +2,7 @@ import { Agent as HttpsAgent } from "node:https";
 import { Agent as UndiciAgent, fetch as undiciFetch, type Dispatcher } from "undici";
 import { Agent as Undici6Agent } from "undici-6";
 import { throughFetch, type FetchLike } from "../../runtime/http/fetch.js";
-import type { HttpTransport } from "../../runtime/http/transport.js";
+import type { HttpRequest, HttpTransport } from "../../runtime/http/transport.js";
 import { createNodeTransport } from "../../runtime/http/node.js";
 import { createUndiciTransport } from "../../runtime/http/undici.js";
 
@@ -13,6 +13,19 @@ export const transports: readonly (readonly [string, HttpTransport])[] = [
   ["undici 6", createUndiciTransport({ dispatcher: undici6(new Undici6Agent()) })],
   ["fetch", throughFetch((url, init) => fetch(url, init))],
 ];
+
+/** A request as the client hands it over. */
+export function requestTo(url: string, more: Partial<HttpRequest> = {}): HttpRequest {
+  return {
+    url,
+    method: "POST",
+    headers: { "content-type": "application/json", "x-tc-action": "A" },
+    body: "{}",
+    maxBytes: 100_000,
+    signal: new AbortController().signal,
+    ...more,
+  };
+}
 
 /** The same, where one can be told to trust a certificate authority. `fetch` is that of undici then. */
 export function trusting(name: string, ca: Buffer): HttpTransport {

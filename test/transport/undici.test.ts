@@ -5,55 +5,49 @@ import { afterEach, describe, expect, it } from "vitest";
 import { Agent, MockAgent, Pool, setGlobalDispatcher, getGlobalDispatcher } from "undici";
 import { ConnectionError, createRedisClient } from "../../generated/index.js";
 import { createUndiciTransport } from "../../runtime/http/undici.js";
-import { serve } from "../fixtures/http.js";
+import { served } from "../fixtures/http.js";
+import { requestTo } from "./transports.js";
 
 const ANSWER = { Response: { TotalCount: 0, InstanceSet: [], RequestId: "r" } };
 const before = getGlobalDispatcher();
-const cleanUps: (() => unknown)[] = [];
 
 afterEach(async () => {
   setGlobalDispatcher(before);
-  for (const cleanUp of cleanUps.splice(0)) await cleanUp();
 });
 
-function client(transport = createUndiciTransport()) {
+function client(transport = createUndiciTransport(), endpoint?: string) {
   return createRedisClient({
     region: "ap-singapore",
     credentials: { secretId: "AKIDEXAMPLE", secretKey: "secret" },
     transport,
+    endpoint,
   });
+}
+
+function mocked(): MockAgent {
+  const agent = new MockAgent();
+  agent.disableNetConnect();
+  const host = agent.get("https://redis.intl.tencentcloudapi.com");
+  host.intercept({ path: "/", method: "POST" }).reply(200, ANSWER);
+  return agent;
 }
 
 describe("what an app has set up in undici", () => {
   it("answers, where it is a MockAgent", async () => {
-    const agent = new MockAgent();
-    agent.disableNetConnect();
-    const host = agent.get("https://redis.intl.tencentcloudapi.com");
-    host.intercept({ path: "/", method: "POST" }).reply(200, ANSWER);
-    const redis = client(createUndiciTransport({ dispatcher: agent }));
+    const redis = client(createUndiciTransport({ dispatcher: mocked() }));
     expect((await redis.DescribeInstances()).RequestId).toBe("r");
   });
 
   it("is used, where it is global, and set after the client was made", async () => {
     const redis = client();
-    const agent = new MockAgent();
-    agent.disableNetConnect();
-    const host = agent.get("https://redis.intl.tencentcloudapi.com");
-    host.intercept({ path: "/", method: "POST" }).reply(200, ANSWER);
-    setGlobalDispatcher(agent);
+    setGlobalDispatcher(mocked());
     expect((await redis.DescribeInstances()).RequestId).toBe("r");
   });
 
   it.each(["Agent", "Pool"])("closes when nothing is under way: %s", async (kind) => {
-    const { url, close } = await serve((_, response) => response.end(JSON.stringify(ANSWER)));
-    cleanUps.push(close);
+    const url = await served((_, response) => response.end(JSON.stringify(ANSWER)));
     const dispatcher = kind === "Agent" ? new Agent() : new Pool(url);
-    const redis = createRedisClient({
-      region: "ap-singapore",
-      credentials: { secretId: "AKIDEXAMPLE", secretKey: "secret" },
-      transport: createUndiciTransport({ dispatcher }),
-      endpoint: url,
-    });
+    const redis = client(createUndiciTransport({ dispatcher }), url);
     await redis.DescribeInstances();
     await dispatcher.close();
     const error: unknown = await redis.DescribeInstances().catch((reason: unknown) => reason);
@@ -65,20 +59,14 @@ describe("what an app has set up in undici", () => {
     // Random bytes, so that what is packed is as large as what is unpacked.
     const bytes = Buffer.from(Array.from({ length: 1_500_000 }, () => Math.random() * 256));
     const text = JSON.stringify({ Response: { RequestId: "r", Text: bytes.toString("base64") } });
-    const { url, close } = await serve((_, response) => {
+    const url = await served((_, response) => {
       response.setHeader("content-encoding", "gzip");
       response.end(gzipSync(text));
     });
-    cleanUps.push(close);
     const controller = new AbortController();
-    const answer = await createUndiciTransport()({
-      url: `${url}/`,
-      method: "POST",
-      headers: {},
-      body: "{}",
-      maxBytes: 10_000_000,
-      signal: controller.signal,
-    });
+    const answer = await createUndiciTransport()(
+      requestTo(url, { maxBytes: 10_000_000, signal: controller.signal }),
+    );
     expect(answer.body).toBe(text);
     // Too late to matter.
     controller.abort();
@@ -87,45 +75,29 @@ describe("what an app has set up in undici", () => {
   it.each(["none", "gzip"])("leaves an answer that goes on for ever: %s", async (encoding) => {
     let left: () => void;
     const isLeft = new Promise<void>((resolve) => (left = resolve));
-    const { url, close } = await serve((_, response) => {
+    const url = await served((_, response) => {
       if (encoding !== "none") response.setHeader("content-encoding", encoding);
       const packer = encoding === "gzip" ? createGzip() : new PassThrough();
       packer.pipe(response);
       const timer = setInterval(() => packer.write(randomBytes(50_000)), 5);
       response.on("close", () => (clearInterval(timer), left()));
     });
-    cleanUps.push(close);
-    const { isCut } = await createUndiciTransport()({
-      url: `${url}/`,
-      method: "POST",
-      headers: {},
-      body: "{}",
-      maxBytes: 100_000,
-      signal: new AbortController().signal,
-    });
+    const { isCut } = await createUndiciTransport()(requestTo(url));
     expect(isCut).toBe(true);
     await isLeft;
   });
 
   it("sends nothing that is no longer wanted when its turn comes", async () => {
     const seen: string[] = [];
-    const { url, close } = await serve((request, response) => {
+    const url = await served((request, response) => {
       seen.push(request.url ?? "");
       setTimeout(() => response.end("{}"), 50);
     });
-    cleanUps.push(close);
     const dispatcher = new Pool(url, { connections: 1 });
     const transport = createUndiciTransport({ dispatcher });
-    const given = {
-      method: "POST",
-      headers: {},
-      body: "{}",
-      maxBytes: 1000,
-    };
-    const { signal } = new AbortController();
-    const first = transport({ ...given, url: `${url}/first`, signal });
+    const first = transport(requestTo(`${url}/first`));
     const controller = new AbortController();
-    const second = transport({ ...given, url: `${url}/second`, signal: controller.signal });
+    const second = transport(requestTo(`${url}/second`, { signal: controller.signal }));
     controller.abort(new Error("no longer wanted"));
     await expect(second).rejects.toThrow("no longer wanted");
     expect((await first).body).toBe("{}");

@@ -1,16 +1,9 @@
-import { afterEach, describe, expect, expectTypeOf, it, vi } from "vitest";
-import {
-  EMULATOR_CREDENTIALS,
-  createManualClock,
-  startEmulator,
-  type EmulatorServer,
-} from "../../packages/emulator/src/index.js";
+import { describe, expect, expectTypeOf, it, vi } from "vitest";
 import document from "../../generated/openapi.json" with { type: "json" };
 import { paging } from "../../generated/paging.js";
 import { waiters } from "../../generated/waiters.js";
 import {
   cloneInstance,
-  createRedisClient,
   operations,
   paginate,
   waitFor,
@@ -20,35 +13,17 @@ import {
   type RedisClient,
 } from "../../index.js";
 import type { PagingMetadata } from "../../runtime/pagination.js";
-import { waitForOn } from "../fixtures/emulated.js";
+import { emulated } from "../fixtures/emulated.js";
 
 type Response = Readonly<Record<string, unknown>>;
 type Paginate = (client: RedisClient, action: string, request: object) => Pager<unknown, Response>;
-
-const emulators: EmulatorServer[] = [];
-afterEach(() => Promise.all(emulators.splice(0).map((one) => one.close())));
-
-async function scene(instances?: string[]) {
-  const clock = createManualClock();
-  const emulator = await startEmulator({ clock, instances, checkResponses: true });
-  emulators.push(emulator);
-  const redis = createRedisClient({
-    region: "ap-singapore",
-    credentials: EMULATOR_CREDENTIALS,
-    endpoint: emulator.url,
-    limiter: false,
-    now: clock.now,
-  });
-  const sleep = (milliseconds: number) => Promise.resolve(clock.advance(milliseconds));
-  return { emulator, clock, redis, waitForIt: waitForOn(redis, { now: clock.now, sleep }) };
-}
 
 const ids = (count: number): string[] =>
   Array.from({ length: count }, (_item, index) => `crs-${String(index).padStart(8, "0")}`);
 
 describe("a list", () => {
   it("is paged through item by item, or page by page", async () => {
-    const { redis } = await scene(ids(25));
+    const { redis } = emulated({ instances: ids(25) });
     const found: InstanceSet[] = [];
     for await (const instance of paginate(redis, "DescribeInstances", { Limit: 10 })) {
       expectTypeOf(instance).toEqualTypeOf<InstanceSet>();
@@ -65,7 +40,7 @@ describe("a list", () => {
   it.each(Object.keys(paging) as (keyof PagedActions)[])(
     "of %s is paged through to its end",
     async (action) => {
-      const { redis } = await scene();
+      const { redis } = emulated();
       const { limit, offset = "", page = "", items, total = "" } = paging[action] as PagingMetadata;
       const { [limit]: _limit, [offset]: _offset, [page]: _page, ...request } = exampleOf(action);
       const list = (paginate as Paginate)(redis, action, { ...request, [limit]: 2 });
@@ -79,7 +54,7 @@ describe("a list", () => {
   it.each(["DescribeInstanceShards", "DescribeInstancs", "constructor", "", undefined])(
     "has to be one that comes in pages: %s",
     async (action) => {
-      const { redis } = await scene();
+      const { redis } = emulated();
       expect(() => (paginate as Paginate)(redis, action as string, {})).toThrow(
         new TypeError(
           `paginate: ${action} does not return a list in pages. ` +
@@ -92,7 +67,7 @@ describe("a list", () => {
 
 describe("a wait", () => {
   it("ends when the task does that an action has started", async () => {
-    const { redis, clock } = await scene(ids(1));
+    const { redis, clock } = emulated({ instances: ids(1) });
     const { TaskId } = await redis.ManualBackupInstance({ InstanceId: "crs-00000000" });
     const states: unknown[] = [];
     const done = await waitFor(
@@ -113,7 +88,7 @@ describe("a wait", () => {
   });
 
   it("is for an order too, and for an instance to be isolated", async () => {
-    const { redis, waitForIt } = await scene(ids(1));
+    const { redis, waitFor: waitForIt } = emulated({ instances: ids(1) });
     const { DealName, InstanceIds } = await redis.CreateInstances({
       TypeId: 16,
       MemSize: 1024,
@@ -131,7 +106,7 @@ describe("a wait", () => {
   });
 
   it("is refused where the response of a purchase named nothing to wait for", async () => {
-    const { redis } = await scene(ids(1));
+    const { redis } = emulated({ instances: ids(1) });
     const response: { DealName?: string } = {};
     await expect(waitFor(redis, "Deal", { DealName: response.DealName })).rejects.toThrow(
       /^waitFor Deal: DealName is undefined, so there is nothing to wait for/,
@@ -143,7 +118,7 @@ describe("a wait", () => {
   });
 
   it("has to be one that there is", async () => {
-    const { redis } = await scene(ids(1));
+    const { redis } = emulated({ instances: ids(1) });
     for (const name of ["Tsk", "toString", undefined]) {
       await expect(waitFor(redis, name as "Task", { TaskId: 1 })).rejects.toThrow(
         new TypeError(
@@ -174,7 +149,7 @@ describe("a stub", () => {
   });
 
   it("in place of a client's method is called, with the client as its this", async () => {
-    const { redis } = await scene(ids(1));
+    const { redis } = emulated({ instances: ids(1) });
     const stub = vi.spyOn(redis, "DescribeInstances").mockResolvedValue(response);
     const list = paginate(redis, "DescribeInstances", { Status: [2] }, { region: "ap-x" });
     const found: InstanceSet[] = [];
@@ -185,7 +160,7 @@ describe("a stub", () => {
   });
 
   it("in place of a client's method is called by a clone, and nothing is bought", async () => {
-    const { emulator, redis } = await scene();
+    const { emulator, redis } = emulated();
     const buy = vi.spyOn(redis, "CloneInstances").mockRejectedValue(new Error("the stub"));
     const options = {
       source: "crs-exampl01",

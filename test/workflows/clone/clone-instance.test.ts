@@ -1,16 +1,8 @@
-import { afterEach, describe, expect, it } from "vitest";
-import {
-  createManualClock,
-  EMULATOR_CREDENTIALS,
-  startEmulator,
-  type EmulatorServer,
-  type EmulatorServerOptions,
-  type Fault,
-} from "../../../packages/emulator/src/index.js";
+import { describe, expect, it } from "vitest";
+import type { EmulatorOptions, Fault } from "../../../packages/emulator/src/index.js";
 import {
   CloneError,
   CloneUnfinishedError,
-  createRedisClient,
   OutcomeUnknownError,
   TencentCloudError,
   WaitFailedError,
@@ -18,50 +10,31 @@ import {
   type CloneOptions,
   type CloneProgress,
 } from "../../../index.js";
-import { waitForOn } from "../../fixtures/emulated.js";
+import { emulated } from "../../fixtures/emulated.js";
+import { failureOf } from "../../fixtures/failure.js";
 import { cloneOn } from "./fake-service.js";
 
 const BACKUP = "100000001-2000002-300000003";
 const PASSWORD = "Example-Passw0rd";
 
-const emulators: EmulatorServer[] = [];
-afterEach(() => Promise.all(emulators.splice(0).map((one) => one.close())));
-
 /**
- * An emulator over HTTP, and a client; both go by one clock that waits move on.
+ * An emulator and a client; both go by one clock that waits move on.
  * `orderResponse` are members that stand in the response to the order in place of the emulator's.
  */
-async function scene(options: EmulatorServerOptions = {}, orderResponse?: object) {
-  const clock = createManualClock();
+function scene(options: EmulatorOptions = {}, orderResponse?: object) {
   const plan: Fault[] = [];
   const called: string[] = [];
-  const emulator = await startEmulator({
-    clock,
-    faults: () => plan.shift(),
-    checkResponses: true,
-    ...options,
-  });
-  emulators.push(emulator);
-  const now = clock.now;
-  const sleep = (milliseconds: number, signal?: AbortSignal): Promise<void> => {
-    signal?.throwIfAborted();
-    clock.advance(milliseconds);
-    return Promise.resolve();
-  };
-  const redis = createRedisClient({
-    region: "ap-singapore",
-    credentials: EMULATOR_CREDENTIALS,
-    endpoint: emulator.url,
-    limiter: false,
-    now,
-    sleep,
-    ...(orderResponse && { fetch: withOrderResponse(orderResponse) }),
-    observe: (event) => {
-      if (event.type === "started") called.push(event.call.action);
+  const { redis, emulator, clock, sleep, waitFor } = emulated(
+    { faults: () => plan.shift(), ...options },
+    {
+      fetch: async (url, init) => withMembers(await emulator.fetch(url, init), init, orderResponse),
+      retry: undefined,
+      observe: (event) => {
+        if (event.type === "started") called.push(event.call.action);
+      },
     },
-  });
-  const waitFor = waitForOn(redis, { now, sleep });
-  const bound = cloneOn(redis, { now, sleep, unique: () => "1a2b3c4d" });
+  );
+  const bound = cloneOn(redis, { now: clock.now, sleep, unique: () => "1a2b3c4d" });
   const progress: CloneProgress[] = [];
   const job: CloneOptions = {
     source: "crs-exampl01",
@@ -83,32 +56,17 @@ async function scene(options: EmulatorServerOptions = {}, orderResponse?: object
   return { emulator, redis, waitFor, clone, dryRun, job, breakOrder, progress, called, clock };
 }
 
-/** A network in which the response to an order has other members than the service gave it. */
-function withOrderResponse(members: object): typeof fetch {
-  return async (url, init) => {
-    const { status, body } = await fetch(url, init).then(async (response) => ({
-      status: response.status,
-      body: (await response.json()) as { Response: object },
-    }));
-    const isOrder = new Headers(init?.headers).get("x-tc-action") === "CloneInstances";
-    const changed = isOrder ? { Response: { ...body.Response, ...members } } : body;
-    return new Response(JSON.stringify(changed), { status });
-  };
-}
-
-async function failureOf(promise: Promise<unknown>): Promise<unknown> {
-  const NONE = Symbol("none");
-  const thrown: unknown = await promise.then(
-    () => NONE,
-    (error: unknown) => error,
-  );
-  if (thrown === NONE) throw new Error("it did not fail");
-  return thrown;
+/** The response to an order with other members than the service gave it. */
+async function withMembers(response: Response, init?: RequestInit, members?: object) {
+  const isOrder = new Headers(init?.headers).get("x-tc-action") === "CloneInstances";
+  if (!isOrder || members === undefined) return response;
+  const body = (await response.json()) as { Response: object };
+  return Response.json({ Response: { ...body.Response, ...members } }, { status: response.status });
 }
 
 describe("cloning an instance", () => {
   it("buys one with what the source has, and gives it once it runs", async () => {
-    const { emulator, redis, clone, job, progress } = await scene();
+    const { emulator, redis, clone, job, progress } = scene();
     const [source] = (await redis.DescribeInstances({ InstanceId: job.source })).InstanceSet;
     const made = await clone(job);
 
@@ -154,7 +112,7 @@ describe("cloning an instance", () => {
   });
 
   it("takes the newest finished backup, another one, or a point in time", async () => {
-    const { emulator, redis, waitFor, clone, job, clock } = await scene();
+    const { emulator, redis, waitFor, clone, job, clock } = scene();
     clock.advance(3_600_000);
     const { TaskId } = await redis.ManualBackupInstance({ InstanceId: job.source });
     await waitFor("Task", { TaskId });
@@ -171,7 +129,7 @@ describe("cloning an instance", () => {
   });
 
   it("takes a point in time, from a source that keeps second-level backups", async () => {
-    const { redis, waitFor, clone, dryRun, job, clock, called } = await scene();
+    const { redis, waitFor, clone, dryRun, job, clock, called } = scene();
     const { TaskId } = await redis.ModifyInstanceBackupMode({
       InstanceId: job.source,
       BackupMode: "SecondLevelBackup",
@@ -188,7 +146,7 @@ describe("cloning an instance", () => {
   });
 
   it("lets the order say otherwise, and uses a given name as it is", async () => {
-    const { clone, job } = await scene();
+    const { clone, job } = scene();
     const order = { ZoneId: 900002, VPort: 7000, ProjectId: 5, VpcId: undefined as never };
     const { instance } = await clone({ ...job, name: "mine", order: { ...job.order, ...order } });
     expect(instance).toMatchObject({
@@ -201,7 +159,7 @@ describe("cloning an instance", () => {
   });
 
   it("shows the order without its secrets, and the price, and buys nothing", async () => {
-    const { emulator, dryRun, job, called } = await scene();
+    const { emulator, dryRun, job, called } = scene();
     const { request, price } = await dryRun(job);
     expect(request).toMatchObject({ InstanceId: job.source, GoodsNum: 1, BackupId: BACKUP });
     expect(price.Price).toBeGreaterThan(0);
@@ -225,7 +183,7 @@ describe("a clone whose order is accepted with a response that is not as documen
     { InstanceIds: undefined, DealName: undefined, DealId: undefined },
     { DealName: null, DealId: null },
   ])("is found by its deal or by its name: %j", async (members) => {
-    const { emulator, clone, job } = await scene({}, members);
+    const { emulator, clone, job } = scene({}, members);
     const made = await clone(job);
     const [entry] = emulator.ledger();
     expect(emulator.ledger()).toHaveLength(1);
@@ -239,7 +197,7 @@ describe("a clone whose order is accepted with a response that is not as documen
 
   it("is told from one of the same name that was there before", async () => {
     const nothing = { InstanceIds: null, DealName: null, DealId: null };
-    const { emulator, clone, job } = await scene({}, nothing);
+    const { emulator, clone, job } = scene({}, nothing);
     const before = await clone({ ...job, name: "twin" });
     const made = await clone({ ...job, name: "twin" });
     expect(made.instanceId).not.toBe(before.instanceId);
@@ -247,16 +205,18 @@ describe("a clone whose order is accepted with a response that is not as documen
   });
 
   it("keeps the deal and the name where it is not delivered", async () => {
-    const { emulator, clone, breakOrder } = await scene({}, { InstanceIds: null });
-    const error = await failureOf(clone(breakOrder({ kind: "failed-delivery" })));
+    const { emulator, clone, breakOrder } = scene({}, { InstanceIds: null });
+    const error = await failureOf(
+      clone(breakOrder({ kind: "failed-delivery" })),
+      CloneUnfinishedError,
+    );
     const [entry] = emulator.ledger();
-    expect(error).toBeInstanceOf(CloneUnfinishedError);
-    expect((error as CloneUnfinishedError).purchase).toMatchObject({
+    expect(error.purchase).toMatchObject({
       dealName: entry?.DealName,
       name: entry?.InstanceName,
     });
-    expect((error as CloneUnfinishedError).cause).toBeInstanceOf(WaitFailedError);
-    expect((error as Error).message).toContain(entry?.DealName);
+    expect(error.cause).toBeInstanceOf(WaitFailedError);
+    expect(error.message).toContain(entry?.DealName);
   });
 });
 
@@ -267,7 +227,7 @@ describe("a clone whose order's response is lost", () => {
     { kind: "html", status: 502, acts: true },
     { kind: "internal-error", acts: true },
   ])("is found by its name and not bought again: %o", async (fault) => {
-    const { emulator, clone, breakOrder, progress, called } = await scene();
+    const { emulator, clone, breakOrder, progress, called } = scene();
     const made = await clone(breakOrder(fault));
     expect(made.purchase.wasReconciled).toBe(true);
     expect(made.purchase.instanceIds).toEqual([made.instanceId]);
@@ -277,7 +237,7 @@ describe("a clone whose order's response is lost", () => {
   });
 
   it("is not mistaken for one of the same name that was there before", async () => {
-    const { emulator, clone, job, breakOrder } = await scene();
+    const { emulator, clone, job, breakOrder } = scene();
     const before = await clone({ ...job, name: "twin" });
     const made = await clone(breakOrder({ kind: "reset-after" }, { name: "twin" }));
     expect(made.instanceId).not.toBe(before.instanceId);
@@ -289,11 +249,10 @@ describe("a clone whose order's response is lost", () => {
     { kind: "html", status: 502, acts: false },
     { kind: "internal-error", acts: false },
   ])("stays unknown where none shows up, and is not ordered again: %o", async (fault) => {
-    const { emulator, clone, breakOrder, called, clock } = await scene();
+    const { emulator, clone, breakOrder, called, clock } = scene();
     const start = clock.now();
-    const error = await failureOf(clone(breakOrder(fault)));
-    expect(error).toBeInstanceOf(OutcomeUnknownError);
-    expect((error as OutcomeUnknownError).lookFor).toEqual({
+    const error = await failureOf(clone(breakOrder(fault)), OutcomeUnknownError);
+    expect(error.lookFor).toEqual({
       InstanceName: expect.stringMatching(/-clone-1a2b3c4d$/) as string,
     });
     expect(emulator.ledger()).toEqual([]);
@@ -302,7 +261,7 @@ describe("a clone whose order's response is lost", () => {
   });
 
   it("is ordered again by itself only where nothing can have been bought", async () => {
-    const { emulator, clone, breakOrder } = await scene();
+    const { emulator, clone, breakOrder } = scene();
     const made = await clone(breakOrder({ kind: "throttled" }));
     expect(made.purchase.wasReconciled).toBe(false);
     expect(emulator.ledger()).toHaveLength(1);
@@ -315,43 +274,42 @@ describe("a clone that does not come to be", () => {
     ["the source has no backup", { source: "crs-nobackup" }, "has no finished backup"],
     ["the time is none", { from: new Date(NaN) }, "from: not a time"],
   ])("%s", async (_case, options, message) => {
-    const { emulator, clone, job } = await scene({
+    const { emulator, clone, job } = scene({
       instances: ["crs-exampl01", { InstanceId: "crs-nobackup", BackupIds: [] }],
     });
-    const error = await failureOf(clone({ ...job, ...options }));
-    expect(error).toBeInstanceOf(CloneError);
-    expect((error as Error).message).toContain(message);
+    const error = await failureOf(clone({ ...job, ...options }), CloneError);
+    expect(error.message).toContain(message);
     expect(emulator.ledger()).toEqual([]);
   });
 
   it("because the service refuses, says so as any refusal", async () => {
-    const { emulator, clone, job } = await scene();
-    const error = await failureOf(clone({ ...job, order: { Password: "short" } }));
-    expect(error).toBeInstanceOf(TencentCloudError);
+    const { emulator, clone, job } = scene();
+    await failureOf(clone({ ...job, order: { Password: "short" } }), TencentCloudError);
     expect(emulator.ledger()).toEqual([]);
   });
 
   it("after the purchase, names what was bought", async () => {
-    const { emulator, clone, breakOrder } = await scene();
-    const error = await failureOf(clone(breakOrder({ kind: "failed-delivery" })));
-    expect(error).toBeInstanceOf(CloneUnfinishedError);
-    const { purchase, cause } = error as CloneUnfinishedError;
+    const { emulator, clone, breakOrder } = scene();
+    const error = await failureOf(
+      clone(breakOrder({ kind: "failed-delivery" })),
+      CloneUnfinishedError,
+    );
+    const { purchase, cause } = error;
     expect(purchase.instanceIds).toEqual(emulator.ledger()[0]?.InstanceIds);
     expect(cause instanceof WaitFailedError || cause instanceof WaitTimeoutError).toBe(true);
   });
 
   it("before the deadline, names what was bought", async () => {
-    const { emulator, clone, job } = await scene();
-    const error = await failureOf(clone({ ...job, deadlineMs: 10 }));
-    expect(error).toBeInstanceOf(CloneUnfinishedError);
-    expect((error as CloneUnfinishedError).cause).toBeInstanceOf(WaitTimeoutError);
+    const { emulator, clone, job } = scene();
+    const error = await failureOf(clone({ ...job, deadlineMs: 10 }), CloneUnfinishedError);
+    expect(error.cause).toBeInstanceOf(WaitTimeoutError);
     const [entry] = emulator.ledger();
-    expect((error as Error).message).toContain(entry?.InstanceIds[0]);
+    expect(error.message).toContain(entry?.InstanceIds[0]);
   });
 
   it("because it is aborted, before the order or after it", async () => {
     const reason = new Error("enough");
-    const { emulator, clone, job } = await scene();
+    const { emulator, clone, job } = scene();
     const early = clone({ ...job, signal: AbortSignal.abort(reason) });
     expect(await failureOf(early)).toBe(reason);
     expect(emulator.ledger()).toEqual([]);
@@ -362,9 +320,8 @@ describe("a clone that does not come to be", () => {
       signal: abort.signal,
       onProgress: ({ step }) => step === "waiting" && abort.abort(reason),
     });
-    const error = await failureOf(late);
-    expect(error).toBeInstanceOf(CloneUnfinishedError);
-    expect((error as CloneUnfinishedError).cause).toBe(reason);
+    const error = await failureOf(late, CloneUnfinishedError);
+    expect(error.cause).toBe(reason);
     expect(emulator.ledger()).toHaveLength(1);
   });
 });
