@@ -22,6 +22,7 @@ function field(name: string, more: Partial<Field> = {}): Field {
     required: true,
     nullable: false,
     deprecated: false,
+    onlySite: undefined,
     secret: false,
     description: undefined,
     constraints: {},
