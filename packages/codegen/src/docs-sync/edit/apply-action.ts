@@ -14,26 +14,30 @@ export function applyAction(
   { action, ours }: Subject & { at: "action" },
 ): void {
   if (kind === "added") return;
-  const site = ours?.spec?.site;
-  if (site === undefined) return;
+  const position = ours?.spec?.position;
+  if (position === undefined) return;
   if (kind === "removed") {
     const { root } = context.copy;
     context.copy.edit(root, (text) => removePair(text, ["paths", pathOf(action)]));
-    if (site.file !== root) context.copy.remove(site.file);
+    if (position.file !== root) context.copy.remove(position.file);
     return;
   }
-  const at = site.path;
+  const at = position.path;
   switch (fact) {
     case "documented":
     case "rateLimit":
-      return context.edit(site, (text) => setValue(text, [...at, "x-tencentcloud", fact], after));
+      return context.edit(position, (text) =>
+        setValue(text, [...at, "x-tencentcloud", fact], after),
+      );
+    case "sites":
+      return context.edit(position, (text) => removePair(text, [...at, "x-tencentcloud", fact]));
     case "tag":
       addTag(context, String(after));
-      return context.edit(site, (text) => setValue(text, [...at, "tags"], [after]));
+      return context.edit(position, (text) => setValue(text, [...at, "tags"], [after]));
     case "description":
       return context.describe(ours, after);
     case "deprecated":
-      return context.edit(site, (text) =>
+      return context.edit(position, (text) =>
         addPair(text, at, "deprecated", true, { after: "description" }),
       );
     default:

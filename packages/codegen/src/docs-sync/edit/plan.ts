@@ -1,4 +1,3 @@
-import { isObject } from "../../../../../generator/load/json.js";
 import type { Difference, Subject } from "../compare/difference.js";
 import { addActions, applyAction } from "./apply-action.js";
 import { applyError, applyErrorCode } from "./apply-error.js";
@@ -6,7 +5,7 @@ import { applyField } from "./apply-field.js";
 import { EditContext, NEEDS_REMOVE, type LeftAlone, type PlanOptions } from "./edit-context.js";
 import { mergeDifferences } from "./merge.js";
 import type { WorkingCopy } from "./working-copy.js";
-import { removePair, reorderPairs, valueAt } from "./yaml-edit.js";
+import { removePair, removeWithHolders, reorderPairs } from "./yaml-edit.js";
 
 /** Makes the edits that bring the document in step with its sources. */
 export function planEdits(
@@ -44,6 +43,9 @@ function apply(context: EditContext, difference: Difference): void {
   if (kind === "suspect") return context.leave(difference, "the source is probably not whole");
   if (kind === "older") return context.leave(difference, IS_OLDER);
   if (kind === "removed" && !context.remove) return context.leave(difference, NEEDS_REMOVE);
+  if (kind === "stale" && subject.at === "source") {
+    return context.leave(difference, "take it out of sources.yaml");
+  }
   if (kind === "stale") return removeOverride(context, difference);
   switch (subject.at) {
     case "action":
@@ -72,11 +74,11 @@ function applyOrder(
   { fact }: Difference,
   { ours, theirs }: Subject & { at: "fields" },
 ): void {
-  const site = ours?.spec?.site;
-  if (site === undefined || fact !== "order") return;
+  const position = ours?.spec?.position;
+  if (position === undefined || fact !== "order") return;
   // What is new has its place in this order too.
   const order = [...(theirs?.fields.keys() ?? [])];
-  context.edit(site, (text) => reorderPairs(text, [...site.path, "properties"], order));
+  context.edit(position, (text) => reorderPairs(text, [...position.path, "properties"], order));
 }
 
 /** A type comes with the first field that refers to it, and changes or goes by itself. */
@@ -90,11 +92,11 @@ function applyType(
     if (context.hasMade(type)) return;
     return context.leave(difference, "nothing in the document refers to it yet");
   }
-  const site = ours?.spec?.site;
-  if (site === undefined) return;
+  const position = ours?.spec?.position;
+  if (position === undefined) return;
   if (kind === "removed") {
-    if (site.path.length === 0) return context.copy.remove(site.file);
-    return context.edit(site, (text) => removePair(text, site.path));
+    if (position.path.length === 0) return context.copy.remove(position.file);
+    return context.edit(position, (text) => removePair(text, position.path));
   }
   if (fact === "description") context.describe(ours, after);
 }
@@ -105,21 +107,13 @@ function applyType(
  */
 function removeOverride(context: EditContext, difference: Difference): void {
   const { subject, fact } = difference;
-  const site = subject.at === "source" ? undefined : subject.ours?.spec?.site;
+  const position = subject.at === "source" ? undefined : subject.ours?.spec?.position;
   const isImported = subject.at !== "source" && subject.ours?.spec?.isImported === true;
-  if (!(context.remove || isImported) || fact === null || site === undefined) {
+  if (!(context.remove || isImported) || fact === null || position === undefined) {
     return context.leave(difference, "take the override out, by hand or with --remove");
   }
-  const extension = [...site.path, "x-tencentcloud"];
+  const extension = [...position.path, "x-tencentcloud"];
   const overrides = [...extension, "overrides"];
-  context.edit(site, (text) =>
-    [overrides, extension].reduce(
-      (edited, at) => (isEmpty(valueAt(edited, at)) ? removePair(edited, at) : edited),
-      removePair(text, [...overrides, fact]),
-    ),
-  );
-}
-
-function isEmpty(value: unknown): boolean {
-  return isObject(value) && Object.keys(value).length === 0;
+  const own = difference.site === undefined ? overrides : [...overrides, difference.site];
+  context.edit(position, (text) => removeWithHolders(text, [own, overrides, extension], fact));
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from "yaml";
-import type { JsonObject, Path } from "../../../../../generator/load/json.js";
+import { isObject, type JsonObject, type Path } from "../../../../../generator/load/json.js";
 import { keysOf, YamlText } from "./yaml-text.js";
 import { blockText, flow, flowPair, inlineValue } from "./yaml-value.js";
 
@@ -142,6 +142,18 @@ export function removePair(text: string, path: Path): string {
   if (map.flow === true) return checked(text, withoutFlowItem(yaml, map, index), path, undefined);
   const { start, end } = yaml.entry(map, index);
   return checked(text, yaml.withLines(start, end, []), path, undefined);
+}
+
+/** Takes out a pair, and then those of its holders, the innermost first, that are left empty. */
+export function removeWithHolders(text: string, holders: readonly Path[], key: string): string {
+  const [innermost = []] = holders;
+  return holders.reduce(
+    (edited, at) => {
+      const held = valueAt(edited, at);
+      return isObject(held) && Object.keys(held).length === 0 ? removePair(edited, at) : edited;
+    },
+    removePair(text, [...innermost, key]),
+  );
 }
 
 /** Puts the pairs of a mapping in this order; in a block, each with the comment above it. */
