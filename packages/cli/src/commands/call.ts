@@ -24,7 +24,6 @@ import { readBody } from "../request/read-body.js";
 interface CallOptions extends ConnectionOptions, OutputOptions {
   readonly body?: string;
   readonly dryRun?: boolean;
-  readonly showSecrets?: boolean;
   readonly validate: boolean;
   readonly paginate?: boolean;
   readonly wait?: boolean;
@@ -44,7 +43,6 @@ export const call: CommandModule = {
       .argument("<action>", "such as DescribeInstances")
       .option("--body <file>", "the whole request as JSON; - for standard input")
       .option("--dry-run", "print the signed request, and send nothing")
-      .option("--show-secrets", "with --dry-run, also print passwords and the session token")
       .option("--paginate", "read all pages of a list")
       .option("--wait", "wait until the task that the action starts has ended")
       .option("--wait-timeout <seconds>", "timeout of --wait (default: 900)", seconds)
