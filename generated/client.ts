@@ -466,7 +466,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `AddReplicationInstanceErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AddReplicationInstance}
+   * @see {@link https://www.tencentcloud.com/document/product/239/59986}
    */
   AddReplicationInstance(
     request: AddReplicationInstanceRequest,
@@ -492,7 +492,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `AllocateWanAddressErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AllocateWanAddress}
+   * @see {@link https://www.tencentcloud.com/document/product/239/46976}
    */
   AllocateWanAddress(
     request: AllocateWanAddressRequest,
@@ -516,7 +516,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ApplyParamsTemplateErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ApplyParamsTemplate}
+   * @see {@link https://www.tencentcloud.com/document/product/239/41922}
    */
   ApplyParamsTemplate(
     request: ApplyParamsTemplateRequest,
@@ -538,7 +538,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `AssociateSecurityGroupsErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AssociateSecurityGroups}
+   * @see {@link https://www.tencentcloud.com/document/product/239/37324}
    */
   AssociateSecurityGroups(
     request: AssociateSecurityGroupsRequest,
@@ -563,7 +563,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ChangeInstanceRoleErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeInstanceRole}
+   * @see {@link https://www.tencentcloud.com/document/product/239/49359}
    */
   ChangeInstanceRole(
     request: ChangeInstanceRoleRequest,
@@ -588,7 +588,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ChangeMasterInstanceErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeMasterInstance}
+   * @see {@link https://www.tencentcloud.com/document/product/239/49358}
    */
   ChangeMasterInstance(
     request: ChangeMasterInstanceRequest,
@@ -613,7 +613,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ChangeReplicaToMasterErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeReplicaToMaster}
+   * @see {@link https://cloud.tencent.com/document/api/239/56698}
    */
   ChangeReplicaToMaster(
     request: ChangeReplicaToMasterRequest,
@@ -639,7 +639,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CleanUpInstanceErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CleanUpInstance}
+   * @see {@link https://www.tencentcloud.com/document/product/239/32071}
    */
   CleanUpInstance(
     request: CleanUpInstanceRequest,
@@ -664,7 +664,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ClearInstanceErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ClearInstance}
+   * @see {@link https://cloud.tencent.com/document/api/239/20021}
    */
   ClearInstance(
     request: ClearInstanceRequest,
@@ -738,7 +738,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CloseSSLErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CloseSSL}
+   * @see {@link https://www.tencentcloud.com/document/product/239/51197}
    */
   CloseSSL(request: CloseSSLRequest, options?: CallOptions): Promise<CloseSSLResponse> {
     return this.call("CloseSSL", request, options);
@@ -758,7 +758,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CreateExportTaskErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateExportTask}
+   * @see {@link https://cloud.tencent.com/document/api/239/129831}
    */
   CreateExportTask(
     request: CreateExportTaskRequest,
@@ -783,7 +783,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CreateInstanceAccountErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateInstanceAccount}
+   * @see {@link https://www.tencentcloud.com/document/product/239/33297}
    */
   CreateInstanceAccount(
     request: CreateInstanceAccountRequest,
@@ -812,7 +812,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CreateInstancesErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateInstances}
+   * @see {@link https://www.tencentcloud.com/document/product/239/32069}
    */
   CreateInstances(
     request: CreateInstancesRequest,
@@ -835,7 +835,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CreateParamTemplateErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateParamTemplate}
+   * @see {@link https://www.tencentcloud.com/document/product/239/41921}
    */
   CreateParamTemplate(
     request: CreateParamTemplateRequest,
@@ -860,7 +860,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CreateReplicationGroupErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateReplicationGroup}
+   * @see {@link https://cloud.tencent.com/document/api/239/68400}
    */
   CreateReplicationGroup(
     request: CreateReplicationGroupRequest,
@@ -906,7 +906,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DeleteInstanceAccountErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteInstanceAccount}
+   * @see {@link https://www.tencentcloud.com/document/product/239/33296}
    */
   DeleteInstanceAccount(
     request: DeleteInstanceAccountRequest,
@@ -928,7 +928,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DeleteParamTemplateErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteParamTemplate}
+   * @see {@link https://cloud.tencent.com/document/api/239/58751}
    */
   DeleteParamTemplate(
     request: DeleteParamTemplateRequest,
@@ -953,7 +953,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DeleteReplicationInstanceErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteReplicationInstance}
+   * @see {@link https://www.tencentcloud.com/document/product/239/59984}
    * @deprecated The service may withdraw it.
    */
   DeleteReplicationInstance(
@@ -973,7 +973,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns When automatic backups are made, and how long backups are kept.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeAutoBackupConfigErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeAutoBackupConfig}
+   * @see {@link https://www.tencentcloud.com/document/product/239/32068}
    */
   DescribeAutoBackupConfig(
     request: DescribeAutoBackupConfigRequest,
@@ -992,7 +992,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns The backup, and the instance as it was then.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeBackupDetailErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupDetail}
+   * @see {@link https://cloud.tencent.com/document/api/239/107146}
    */
   DescribeBackupDetail(
     request: DescribeBackupDetailRequest,
@@ -1014,7 +1014,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns The restriction. The lists count when `LimitType` is `Customize`.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeBackupDownloadRestrictionErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupDownloadRestriction}
+   * @see {@link https://cloud.tencent.com/document/api/239/87742}
    */
   DescribeBackupDownloadRestriction(
     request?: DescribeBackupDownloadRestrictionRequest,
@@ -1036,7 +1036,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns The files of the backup.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeBackupUrlErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupUrl}
+   * @see {@link https://cloud.tencent.com/document/api/239/34443}
    */
   DescribeBackupUrl(
     request: DescribeBackupUrlRequest,
@@ -1059,7 +1059,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Bandwidth of one shard.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeBandwidthRangeErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBandwidthRange}
+   * @see {@link https://cloud.tencent.com/document/api/239/90100}
    */
   DescribeBandwidthRange(
     request: DescribeBandwidthRangeRequest,
@@ -1082,7 +1082,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Instances that match.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeCommonDBInstancesErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeCommonDBInstances}
+   * @see {@link https://cloud.tencent.com/document/api/239/49428}
    * @deprecated The service may withdraw it.
    */
   DescribeCommonDBInstances(
@@ -1102,7 +1102,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns The groups, and the address that they guard.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeDBSecurityGroupsErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeDBSecurityGroups}
+   * @see {@link https://www.tencentcloud.com/document/product/239/37323}
    */
   DescribeDBSecurityGroups(
     request: DescribeDBSecurityGroupsRequest,
@@ -1142,7 +1142,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Regions with global replication.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeGlobalReplicationAreaErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeGlobalReplicationArea}
+   * @see {@link https://cloud.tencent.com/document/api/239/107301}
    */
   DescribeGlobalReplicationArea(
     request?: DescribeGlobalReplicationAreaRequest,
@@ -1163,7 +1163,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns One page of accounts.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceAccountErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceAccount}
+   * @see {@link https://www.tencentcloud.com/document/product/239/33295}
    */
   DescribeInstanceAccount(
     request: DescribeInstanceAccountRequest,
@@ -1184,7 +1184,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns A page of backups.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceBackupsErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceBackups}
+   * @see {@link https://cloud.tencent.com/document/api/239/20011}
    */
   DescribeInstanceBackups(
     request?: DescribeInstanceBackupsRequest,
@@ -1206,7 +1206,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns The job, and its two ends.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceDTSInfoErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceDTSInfo}
+   * @see {@link https://cloud.tencent.com/document/api/239/39375}
    */
   DescribeInstanceDTSInfo(
     request: DescribeInstanceDTSInfoRequest,
@@ -1228,7 +1228,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns The order.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceDealDetailErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceDealDetail}
+   * @see {@link https://cloud.tencent.com/document/api/239/30602}
    */
   DescribeInstanceDealDetail(
     request?: DescribeInstanceDealDetailRequest,
@@ -1251,7 +1251,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Events that match.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceEventsErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceEvents}
+   * @see {@link https://www.tencentcloud.com/document/product/239/59983}
    */
   DescribeInstanceEvents(
     request: DescribeInstanceEventsRequest,
@@ -1270,7 +1270,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Deliveries of the instance's logs.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceLogDeliveryErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceLogDelivery}
+   * @see {@link https://cloud.tencent.com/document/api/239/110878}
    */
   DescribeInstanceLogDelivery(
     request: DescribeInstanceLogDeliveryRequest,
@@ -1291,7 +1291,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Big keys of the instance.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorBigKeyErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKey}
+   * @see {@link https://www.tencentcloud.com/document/product/239/35207}
    * @deprecated The service may withdraw it.
    */
   DescribeInstanceMonitorBigKey(
@@ -1313,7 +1313,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Big keys of the instance, by size.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorBigKeySizeDistErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKeySizeDist}
+   * @see {@link https://www.tencentcloud.com/document/product/239/35206}
    * @deprecated The service may withdraw it.
    */
   DescribeInstanceMonitorBigKeySizeDist(
@@ -1335,7 +1335,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Big keys of the instance, by type.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorBigKeyTypeDistErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKeyTypeDist}
+   * @see {@link https://www.tencentcloud.com/document/product/239/35205}
    * @deprecated The service may withdraw it.
    */
   DescribeInstanceMonitorBigKeyTypeDist(
@@ -1355,7 +1355,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Hot keys of the instance.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorHotKeyErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorHotKey}
+   * @see {@link https://cloud.tencent.com/document/api/239/38920}
    */
   DescribeInstanceMonitorHotKey(
     request: DescribeInstanceMonitorHotKeyRequest,
@@ -1376,7 +1376,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Where clients come from.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorSIPErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorSIP}
+   * @see {@link https://www.tencentcloud.com/document/product/239/35203}
    * @deprecated The service may withdraw it.
    */
   DescribeInstanceMonitorSIP(
@@ -1396,7 +1396,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Commands of the instance, by latency.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorTookDistErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTookDist}
+   * @see {@link https://cloud.tencent.com/document/api/239/38918}
    */
   DescribeInstanceMonitorTookDist(
     request: DescribeInstanceMonitorTookDistRequest,
@@ -1415,7 +1415,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Most frequent commands.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorTopNCmdErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTopNCmd}
+   * @see {@link https://www.tencentcloud.com/document/product/239/35201}
    */
   DescribeInstanceMonitorTopNCmd(
     request: DescribeInstanceMonitorTopNCmdRequest,
@@ -1434,7 +1434,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Most time-consuming commands.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorTopNCmdTookErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTopNCmdTook}
+   * @see {@link https://cloud.tencent.com/document/api/239/38916}
    */
   DescribeInstanceMonitorTopNCmdTook(
     request: DescribeInstanceMonitorTopNCmdTookRequest,
@@ -1456,7 +1456,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Nodes of the instance.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceNodeInfoErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceNodeInfo}
+   * @see {@link https://www.tencentcloud.com/document/product/239/38627}
    */
   DescribeInstanceNodeInfo(
     request: DescribeInstanceNodeInfoRequest,
@@ -1477,7 +1477,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns A page of changes.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceParamRecordsErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceParamRecords}
+   * @see {@link https://cloud.tencent.com/document/api/239/34449}
    */
   DescribeInstanceParamRecords(
     request: DescribeInstanceParamRecordsRequest,
@@ -1499,7 +1499,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns The parameters of the instance.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceParamsErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceParams}
+   * @see {@link https://cloud.tencent.com/document/api/239/34448}
    */
   DescribeInstanceParams(
     request: DescribeInstanceParamsRequest,
@@ -1541,7 +1541,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns The groups of each instance.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceSecurityGroupErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSecurityGroup}
+   * @see {@link https://www.tencentcloud.com/document/product/239/32081}
    */
   DescribeInstanceSecurityGroup(
     request: DescribeInstanceSecurityGroupRequest,
@@ -1563,7 +1563,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Shards of the instance.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceShardsErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceShards}
+   * @see {@link https://cloud.tencent.com/document/api/239/34441}
    */
   DescribeInstanceShards(
     request: DescribeInstanceShardsRequest,
@@ -1587,7 +1587,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns What the specification comes with.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceSpecBandwidthErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSpecBandwidth}
+   * @see {@link https://cloud.tencent.com/document/api/239/107302}
    */
   DescribeInstanceSpecBandwidth(
     request?: DescribeInstanceSpecBandwidthRequest,
@@ -1606,7 +1606,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Whether the instance has the feature.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceSupportFeatureErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSupportFeature}
+   * @see {@link https://cloud.tencent.com/document/api/239/102364}
    */
   DescribeInstanceSupportFeature(
     request: DescribeInstanceSupportFeatureRequest,
@@ -1627,7 +1627,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Node groups of the instance.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceZoneInfoErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceZoneInfo}
+   * @see {@link https://cloud.tencent.com/document/api/239/50312}
    */
   DescribeInstanceZoneInfo(
     request?: DescribeInstanceZoneInfoRequest,
@@ -1651,7 +1651,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Instances that match.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstancesErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstances}
+   * @see {@link https://www.tencentcloud.com/document/product/239/32065}
    */
   DescribeInstances(
     request?: DescribeInstancesRequest,
@@ -1716,7 +1716,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Hours of the day for maintenance.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeMaintenanceWindowErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeMaintenanceWindow}
+   * @see {@link https://cloud.tencent.com/document/api/239/46336}
    */
   DescribeMaintenanceWindow(
     request: DescribeMaintenanceWindowRequest,
@@ -1735,7 +1735,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns The template and its parameters.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeParamTemplateInfoErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeParamTemplateInfo}
+   * @see {@link https://www.tencentcloud.com/document/product/239/41926}
    */
   DescribeParamTemplateInfo(
     request: DescribeParamTemplateInfoRequest,
@@ -1756,7 +1756,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns A page of templates.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeParamTemplatesErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeParamTemplates}
+   * @see {@link https://www.tencentcloud.com/document/product/239/41919}
    */
   DescribeParamTemplates(
     request?: DescribeParamTemplatesRequest,
@@ -1778,7 +1778,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns What is on sale.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeProductInfoErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProductInfo}
+   * @see {@link https://www.tencentcloud.com/document/product/239/32077}
    */
   DescribeProductInfo(
     request?: DescribeProductInfoRequest,
@@ -1799,7 +1799,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns The groups that were found.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeProjectSecurityGroupErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProjectSecurityGroup}
+   * @see {@link https://cloud.tencent.com/document/api/239/34446}
    */
   DescribeProjectSecurityGroup(
     request?: DescribeProjectSecurityGroupRequest,
@@ -1820,7 +1820,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns A page of groups.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeProjectSecurityGroupsErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProjectSecurityGroups}
+   * @see {@link https://www.tencentcloud.com/document/product/239/37322}
    */
   DescribeProjectSecurityGroups(
     request: DescribeProjectSecurityGroupsRequest,
@@ -1846,7 +1846,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns A page of slow commands.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeProxySlowLogErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProxySlowLog}
+   * @see {@link https://www.tencentcloud.com/document/product/239/38626}
    */
   DescribeProxySlowLog(
     request: DescribeProxySlowLogRequest,
@@ -1865,7 +1865,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Sums over all Redis clusters.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeRedisClusterOverviewErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeRedisClusterOverview}
+   * @see {@link https://cloud.tencent.com/document/api/239/109629}
    */
   DescribeRedisClusterOverview(
     request?: DescribeRedisClusterOverviewRequest,
@@ -1886,7 +1886,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Redis clusters that match.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeRedisClustersErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeRedisClusters}
+   * @see {@link https://cloud.tencent.com/document/api/239/109628}
    */
   DescribeRedisClusters(
     request?: DescribeRedisClustersRequest,
@@ -1907,7 +1907,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns One page of groups.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeReplicationGroupErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeReplicationGroup}
+   * @see {@link https://www.tencentcloud.com/document/product/239/46257}
    */
   DescribeReplicationGroup(
     request: DescribeReplicationGroupRequest,
@@ -1928,7 +1928,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns The membership.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeReplicationGroupInstanceErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeReplicationGroupInstance}
+   * @see {@link https://cloud.tencent.com/document/api/239/107300}
    */
   DescribeReplicationGroupInstance(
     request: DescribeReplicationGroupInstanceRequest,
@@ -1947,7 +1947,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns The SSL setting.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeSSLStatusErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSSLStatus}
+   * @see {@link https://www.tencentcloud.com/document/product/239/54350}
    */
   DescribeSSLStatus(
     request: DescribeSSLStatusRequest,
@@ -1995,7 +1995,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns A page of slow commands.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeSlowLogErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSlowLog}
+   * @see {@link https://www.tencentcloud.com/document/product/239/33294}
    */
   DescribeSlowLog(
     request: DescribeSlowLogRequest,
@@ -2017,7 +2017,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns How the task is doing.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeTaskInfoErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTaskInfo}
+   * @see {@link https://www.tencentcloud.com/document/product/239/32064}
    */
   DescribeTaskInfo(
     request: DescribeTaskInfoRequest,
@@ -2040,7 +2040,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Tasks that match.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeTaskListErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTaskList}
+   * @see {@link https://www.tencentcloud.com/document/product/239/33293}
    */
   DescribeTaskList(
     request?: DescribeTaskListRequest,
@@ -2065,7 +2065,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns A page of slow commands.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeTendisSlowLogErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTendisSlowLog}
+   * @see {@link https://www.tencentcloud.com/document/product/239/41925}
    */
   DescribeTendisSlowLog(
     request: DescribeTendisSlowLogRequest,
@@ -2092,7 +2092,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DestroyPostpaidInstanceErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DestroyPostpaidInstance}
+   * @see {@link https://www.tencentcloud.com/document/product/239/32063}
    */
   DestroyPostpaidInstance(
     request: DestroyPostpaidInstanceRequest,
@@ -2116,7 +2116,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DestroyPrepaidInstanceErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DestroyPrepaidInstance}
+   * @see {@link https://www.tencentcloud.com/document/product/239/32062}
    */
   DestroyPrepaidInstance(
     request: DestroyPrepaidInstanceRequest,
@@ -2140,7 +2140,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DisableReplicaReadonlyErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DisableReplicaReadonly}
+   * @see {@link https://cloud.tencent.com/document/api/239/34438}
    */
   DisableReplicaReadonly(
     request: DisableReplicaReadonlyRequest,
@@ -2162,7 +2162,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DisassociateSecurityGroupsErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DisassociateSecurityGroups}
+   * @see {@link https://www.tencentcloud.com/document/product/239/37321}
    */
   DisassociateSecurityGroups(
     request: DisassociateSecurityGroupsRequest,
@@ -2187,7 +2187,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `EnableReplicaReadonlyErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=EnableReplicaReadonly}
+   * @see {@link https://www.tencentcloud.com/document/product/239/32060}
    */
   EnableReplicaReadonly(
     request: EnableReplicaReadonlyRequest,
@@ -2208,7 +2208,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns What the instances would cost.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `InquiryPriceCreateInstanceErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceCreateInstance}
+   * @see {@link https://cloud.tencent.com/document/api/239/41159}
    */
   InquiryPriceCreateInstance(
     request: InquiryPriceCreateInstanceRequest,
@@ -2232,7 +2232,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns What the renewal would cost.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `InquiryPriceRenewInstanceErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceRenewInstance}
+   * @see {@link https://cloud.tencent.com/document/api/239/41158}
    */
   InquiryPriceRenewInstance(
     request: InquiryPriceRenewInstanceRequest,
@@ -2253,7 +2253,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns What the change would cost.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `InquiryPriceUpgradeInstanceErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceUpgradeInstance}
+   * @see {@link https://www.tencentcloud.com/document/product/239/41923}
    */
   InquiryPriceUpgradeInstance(
     request: InquiryPriceUpgradeInstanceRequest,
@@ -2279,7 +2279,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `KillMasterGroupErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=KillMasterGroup}
+   * @see {@link https://cloud.tencent.com/document/api/239/58399}
    */
   KillMasterGroup(
     request: KillMasterGroupRequest,
@@ -2304,7 +2304,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ManualBackupInstanceErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ManualBackupInstance}
+   * @see {@link https://cloud.tencent.com/document/api/239/20010}
    */
   ManualBackupInstance(
     request: ManualBackupInstanceRequest,
@@ -2330,7 +2330,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModfiyInstancePasswordErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModfiyInstancePassword}
+   * @see {@link https://cloud.tencent.com/document/api/239/20025}
    */
   ModfiyInstancePassword(
     request: ModfiyInstancePasswordRequest,
@@ -2352,7 +2352,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyAutoBackupConfigErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyAutoBackupConfig}
+   * @see {@link https://cloud.tencent.com/document/api/239/20016}
    */
   ModifyAutoBackupConfig(
     request: ModifyAutoBackupConfigRequest,
@@ -2375,7 +2375,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyBackupDownloadRestrictionErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyBackupDownloadRestriction}
+   * @see {@link https://cloud.tencent.com/document/api/239/87741}
    */
   ModifyBackupDownloadRestriction(
     request: ModifyBackupDownloadRestrictionRequest,
@@ -2400,7 +2400,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyConnectionConfigErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyConnectionConfig}
+   * @see {@link https://www.tencentcloud.com/document/product/239/59981}
    */
   ModifyConnectionConfig(
     request: ModifyConnectionConfigRequest,
@@ -2423,7 +2423,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyDBInstanceSecurityGroupsErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyDBInstanceSecurityGroups}
+   * @see {@link https://cloud.tencent.com/document/api/239/41256}
    */
   ModifyDBInstanceSecurityGroups(
     request: ModifyDBInstanceSecurityGroupsRequest,
@@ -2446,7 +2446,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstance}
+   * @see {@link https://www.tencentcloud.com/document/product/239/32057}
    */
   ModifyInstance(
     request: ModifyInstanceRequest,
@@ -2470,7 +2470,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceAccountErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceAccount}
+   * @see {@link https://www.tencentcloud.com/document/product/239/33292}
    */
   ModifyInstanceAccount(
     request: ModifyInstanceAccountRequest,
@@ -2495,7 +2495,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceAvailabilityZonesErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceAvailabilityZones}
+   * @see {@link https://cloud.tencent.com/document/api/239/102363}
    */
   ModifyInstanceAvailabilityZones(
     request: ModifyInstanceAvailabilityZonesRequest,
@@ -2569,7 +2569,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceEventErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceEvent}
+   * @see {@link https://www.tencentcloud.com/document/product/239/59982}
    */
   ModifyInstanceEvent(
     request: ModifyInstanceEventRequest,
@@ -2593,7 +2593,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceLogDeliveryErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceLogDelivery}
+   * @see {@link https://cloud.tencent.com/document/api/239/110877}
    */
   ModifyInstanceLogDelivery(
     request: ModifyInstanceLogDeliveryRequest,
@@ -2619,7 +2619,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceParamsErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceParams}
+   * @see {@link https://cloud.tencent.com/document/api/239/34445}
    */
   ModifyInstanceParams(
     request: ModifyInstanceParamsRequest,
@@ -2644,7 +2644,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstancePasswordErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstancePassword}
+   * @see {@link https://cloud.tencent.com/document/api/239/111555}
    */
   ModifyInstancePassword(
     request: ModifyInstancePasswordRequest,
@@ -2691,7 +2691,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceReadOnlyErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceReadOnly}
+   * @see {@link https://cloud.tencent.com/document/api/239/73781}
    */
   ModifyInstanceReadOnly(
     request: ModifyInstanceReadOnlyRequest,
@@ -2734,7 +2734,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyMaintenanceWindowErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyMaintenanceWindow}
+   * @see {@link https://www.tencentcloud.com/document/product/239/37832}
    */
   ModifyMaintenanceWindow(
     request: ModifyMaintenanceWindowRequest,
@@ -2759,7 +2759,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyNetworkConfigErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyNetworkConfig}
+   * @see {@link https://cloud.tencent.com/document/api/239/34436}
    */
   ModifyNetworkConfig(
     request: ModifyNetworkConfigRequest,
@@ -2781,7 +2781,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyParamTemplateErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyParamTemplate}
+   * @see {@link https://cloud.tencent.com/document/api/239/58749}
    */
   ModifyParamTemplate(
     request: ModifyParamTemplateRequest,
@@ -2801,7 +2801,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyReplicationGroupErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyReplicationGroup}
+   * @see {@link https://www.tencentcloud.com/document/product/239/66804}
    */
   ModifyReplicationGroup(
     request: ModifyReplicationGroupRequest,
@@ -2848,7 +2848,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `OpenSSLErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=OpenSSL}
+   * @see {@link https://www.tencentcloud.com/document/product/239/51196}
    */
   OpenSSL(request: OpenSSLRequest, options?: CallOptions): Promise<OpenSSLResponse> {
     return this.call("OpenSSL", request, options);
@@ -2869,7 +2869,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ReleaseWanAddressErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ReleaseWanAddress}
+   * @see {@link https://www.tencentcloud.com/document/product/239/46975}
    */
   ReleaseWanAddress(
     request: ReleaseWanAddressRequest,
@@ -2918,7 +2918,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `RemoveReplicationInstanceErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RemoveReplicationInstance}
+   * @see {@link https://www.tencentcloud.com/document/product/239/54674}
    */
   RemoveReplicationInstance(
     request: RemoveReplicationInstanceRequest,
@@ -2945,7 +2945,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `RenewInstanceErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RenewInstance}
+   * @see {@link https://www.tencentcloud.com/document/product/239/32055}
    */
   RenewInstance(
     request: RenewInstanceRequest,
@@ -2970,7 +2970,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ResetPasswordErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ResetPassword}
+   * @see {@link https://cloud.tencent.com/document/api/239/20014}
    */
   ResetPassword(
     request: ResetPasswordRequest,
@@ -2996,7 +2996,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `RestoreInstanceErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RestoreInstance}
+   * @see {@link https://www.tencentcloud.com/document/product/239/32053}
    */
   RestoreInstance(
     request: RestoreInstanceRequest,
@@ -3021,7 +3021,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `StartupInstanceErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=StartupInstance}
+   * @see {@link https://www.tencentcloud.com/document/product/239/33291}
    */
   StartupInstance(
     request: StartupInstanceRequest,
@@ -3045,7 +3045,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `SwitchAccessNewInstanceErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchAccessNewInstance}
+   * @see {@link https://cloud.tencent.com/document/api/239/102362}
    */
   SwitchAccessNewInstance(
     request: SwitchAccessNewInstanceRequest,
@@ -3071,7 +3071,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `SwitchInstanceVipErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchInstanceVip}
+   * @see {@link https://cloud.tencent.com/document/api/239/37070}
    */
   SwitchInstanceVip(
     request: SwitchInstanceVipRequest,
@@ -3097,7 +3097,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `SwitchProxyErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchProxy}
+   * @see {@link https://cloud.tencent.com/document/api/239/78841}
    */
   SwitchProxy(request: SwitchProxyRequest, options?: CallOptions): Promise<SwitchProxyResponse> {
     return this.call("SwitchProxy", request, options);
@@ -3126,7 +3126,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `UpgradeInstanceErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeInstance}
+   * @see {@link https://cloud.tencent.com/document/api/239/20013}
    */
   UpgradeInstance(
     request: UpgradeInstanceRequest,
@@ -3156,7 +3156,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `UpgradeInstanceVersionErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeInstanceVersion}
+   * @see {@link https://www.tencentcloud.com/document/product/239/37831}
    */
   UpgradeInstanceVersion(
     request: UpgradeInstanceVersionRequest,
@@ -3181,7 +3181,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `UpgradeProxyVersionErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeProxyVersion}
+   * @see {@link https://www.tencentcloud.com/document/product/239/47724}
    */
   UpgradeProxyVersion(
     request: UpgradeProxyVersionRequest,
@@ -3207,7 +3207,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `UpgradeSmallVersionErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeSmallVersion}
+   * @see {@link https://cloud.tencent.com/document/api/239/74596}
    */
   UpgradeSmallVersion(
     request: UpgradeSmallVersionRequest,
@@ -3234,7 +3234,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `UpgradeVersionToMultiAvailabilityZonesErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeVersionToMultiAvailabilityZones}
+   * @see {@link https://cloud.tencent.com/document/api/239/54759}
    * @deprecated The service may withdraw it.
    */
   UpgradeVersionToMultiAvailabilityZones(
