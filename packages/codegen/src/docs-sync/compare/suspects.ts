@@ -19,20 +19,21 @@ export function suspectsIn(ours: ApiFacts, theirs: ApiFacts): Suspects {
   const lists: (Difference & { subject: ListSubject })[] = [];
   if (theirs.kind === "spec") return { whole, lists };
   const source = { at: "source", name: theirs.file } as const;
-  const look = (what: string, before: Named, after: Named, place: Difference["place"]) => {
-    if (hasLostMost(before, after)) whole.push(suspect(source, what, before, after, place));
+  const look = (what: string, before: Named, after: Named, place: () => Difference["place"]) => {
+    if (hasLostMost(before, after)) whole.push(suspect(source, what, before, after, place()));
   };
   const { actions, types, errorCodes } = theirs.whole;
-  if (actions) look("actions", ours.actions, theirs.actions, placeOfList(ours, "actions"));
-  if (types) look("types", ours.types, theirs.types, placeOfList(ours, "types"));
+  if (actions) look("actions", ours.actions, theirs.actions, () => placeOfList(ours, "actions"));
+  if (types) look("types", ours.types, theirs.types, () => placeOfList(ours, "types"));
   if (errorCodes !== false) {
     const codes = comparableCodes(ours, theirs);
-    look("error codes", codes, theirs.errorCodes, placeOfList(ours, "errorCodes"));
+    look("error codes", codes, theirs.errorCodes, () => placeOfList(ours, "errorCodes"));
   }
   for (const [action, after] of theirs.actions) {
     const before = ours.actions.get(action);
-    if (before?.spec === undefined) continue;
-    const place = before.spec.locate();
+    const spec = before?.spec;
+    if (before === undefined || spec === undefined) continue;
+    const place = () => spec.locate();
     for (const list of ["request", "response"] as const) {
       const [was, now] = [before[list], after[list]];
       if (was === undefined || now === undefined) continue;
@@ -41,7 +42,7 @@ export function suspectsIn(ours: ApiFacts, theirs: ApiFacts): Suspects {
         look(`fields of ${action}.${list}`, was.fields, now.fields, place);
       } else if (hasLostMost(was.fields, now.fields)) {
         const subject = { at: "fields", owner: { action, list }, ours: was, theirs: now } as const;
-        lists.push(suspect(subject, "fields", was.fields, now.fields, place));
+        lists.push(suspect(subject, "fields", was.fields, now.fields, place()));
       }
     }
     const [was, now] = [before.errors, after.errors];
@@ -49,7 +50,7 @@ export function suspectsIn(ours: ApiFacts, theirs: ApiFacts): Suspects {
     if (theirs.kind === "page") look(`error codes of ${action}`, was, now, place);
     else if (hasLostMost(was, now)) {
       const subject = { at: "action", action, ours: before, theirs: after } as const;
-      lists.push(suspect(subject, "error codes", was, now, place));
+      lists.push(suspect(subject, "error codes", was, now, place()));
     }
   }
   return { whole, lists };

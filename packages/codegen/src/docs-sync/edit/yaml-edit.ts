@@ -108,15 +108,12 @@ export function addSortedPairs(
   }
   const names = keysOf(map);
   const places = sorted.map(([key]) => names.findLastIndex((name) => compareKeys(name, key) < 0));
-  let edited = text;
-  // From the last place to the first, so that the lines above stay where they are.
-  for (let place = names.length - 1; place >= -1; place -= 1) {
+  const blocks = [...new Set(places)].map((place) => {
     const here = sorted.filter((_, index) => places[index] === place);
-    if (here.length === 0) continue;
     const line = place < 0 ? yaml.entry(map, 0).start : yaml.entry(map, place).end;
-    const block = blockText(Object.fromEntries(here));
-    edited = new YamlText(edited).withBlock(line, line, block, yaml.column(map));
-  }
+    return [line, blockText(Object.fromEntries(here))] as const;
+  });
+  const edited = yaml.withBlocks(blocks, yaml.column(map));
   return checked(text, edited, mapping, {
     ...objectAt(text, mapping),
     ...Object.fromEntries(sorted),
