@@ -528,7 +528,7 @@ export class RedisClient extends ServiceClient<paths> {
   /**
    * Put one security group on one or more instances.
    *
-   * The instances keep the groups that they have. How many groups an instance can have is limited.
+   * The instances keep the groups that they have.
    *
    * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
@@ -576,7 +576,6 @@ export class RedisClient extends ServiceClient<paths> {
    * Make a read-only instance the master of its replication group.
    *
    * Every instance of a group keeps its own address, so writers have to turn to the new master's.
-   * The service does not do this by itself when a master fails.
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
@@ -2128,9 +2127,9 @@ export class RedisClient extends ServiceClient<paths> {
   /**
    * Have an instance's reads answered by its master again.
    *
-   * The master takes over the load of all reads. Connections that are open already are not affected.
+   * The master takes over the load of all reads. Open connections may be cut off for a moment.
    *
-   * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
    * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
@@ -2175,7 +2174,7 @@ export class RedisClient extends ServiceClient<paths> {
    * Let an instance's replicas answer reads.
    *
    * For Redis 4.0 and later, and for Valkey. A read may then return data that is a little older than
-   * what was last written. Connections that are open already are not affected.
+   * what was last written.
    *
    * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
@@ -2265,9 +2264,8 @@ export class RedisClient extends ServiceClient<paths> {
   /**
    * Make masters of an instance fail, as a test.
    *
-   * Shuts masters down, so that failover can be tested: replicas take over, mostly within a minute.
-   * Until then the instance is out of service, and writes of the last moments can be lost. Only for
-   * instances that span zones.
+   * Shuts masters down, so that failover can be tested: replicas take over. Until then the instance
+   * is out of service, and writes of the last moments can be lost.
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
@@ -2388,7 +2386,7 @@ export class RedisClient extends ServiceClient<paths> {
    * Change an instance's bandwidth or its limit of connections.
    *
    * The new limits hold once the task has succeeded. Both values replace what was set before; they
-   * are not added to it.
+   * are not added to it. More bandwidth was free as of November 2024; the service means to charge for it.
    *
    * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
@@ -2485,7 +2483,7 @@ export class RedisClient extends ServiceClient<paths> {
    * Starts a task that builds nodes in their new zones, copies the data and switches over. Clients
    * are cut off for a moment at the switch.
    *
-   * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
    * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
@@ -3037,7 +3035,7 @@ export class RedisClient extends ServiceClient<paths> {
    * after `SwitchOption` 1. Clients are cut off for a moment. The answer names nothing to follow:
    * the change is done when `DescribeInstances` has the instance as running.
    *
-   * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
    * @param request The instance.
    * @param options Region, time limits and abort signal of this call.
@@ -3171,7 +3169,7 @@ export class RedisClient extends ServiceClient<paths> {
    * Starts a task that brings the proxies to a newer version. Clients may be cut off for a moment
    * and have to connect again. `UpgradeSmallVersion` does the same for the nodes behind them.
    *
-   * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
    * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.FlowId });`
    *
@@ -3197,7 +3195,7 @@ export class RedisClient extends ServiceClient<paths> {
    * cut off for a moment and have to connect again. `UpgradeProxyVersion` does the same for the
    * proxies.
    *
-   * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
    * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.FlowId });`
    *
@@ -3224,7 +3222,7 @@ export class RedisClient extends ServiceClient<paths> {
    * `ModifyInstanceAvailabilityZones` afterwards.
    * Deprecated: the service may withdraw it.
    *
-   * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
    * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.FlowId });`
    *
