@@ -41,10 +41,15 @@ export function baseUrlOf(service: string, endpoint: Endpoint = "international")
  * @throws TypeError
  */
 export function assertOnSite(action: string, only: Site | undefined, endpoint: Endpoint): void {
-  if (only === undefined || only === endpoint || !Object.hasOwn(DOMAINS, endpoint)) return;
+  if (only === undefined || only === endpoint || !isSite(endpoint)) return;
   throw new TypeError(
     `${action} is available on the ${only} site only. Create the client with endpoint: "${only}"`,
   );
+}
+
+/** Whether an endpoint is the name of a site, and no address. */
+export function isSite(endpoint: Endpoint): endpoint is Site {
+  return Object.hasOwn(DOMAINS, endpoint);
 }
 
 /** @throws TypeError if a request would leave this machine unencrypted. */

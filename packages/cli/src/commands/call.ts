@@ -1,7 +1,14 @@
 import type { Command } from "commander";
 import type { RedisClient } from "tencentcloud-redis";
 import { askFirst } from "../call/ask-first.js";
-import { addConnectionOptions, connect, seconds, type ConnectionOptions } from "../connection.js";
+import { isSite } from "../../../../runtime/endpoint.js";
+import {
+  addConnectionOptions,
+  connect,
+  endpointOf,
+  seconds,
+  type ConnectionOptions,
+} from "../connection.js";
 import type { CommandModule } from "../command.js";
 import { actionNames, apiDocument, operationOf, requestSchemaOf } from "../document.js";
 import { UsageError } from "../errors.js";
@@ -85,6 +92,7 @@ async function run(action: string, flags: readonly Flag[], command: Command): Pr
   if (options.paginate) (await import("../call/paginate.js")).itemsFieldOf(action);
   const printer = await createPrinter(options);
   const request = await requestFor(action, flags, options);
+  assertOnSite(action, operation["x-tencentcloud"]?.sites?.[0], options);
   if (options.dryRun) {
     // As HTTP text, unless a format was given.
     const hasFormat = command.getOptionValueSource("output") !== "default" || options.query;
@@ -117,6 +125,13 @@ async function run(action: string, flags: readonly Flag[], command: Command): Pr
   const deadlineMs = waitTimeout === undefined ? undefined : waitTimeout * 1000;
   await waiter?.waitForAll(redis, action, response, { signal, deadlineMs });
   return ExitCode.Done;
+}
+
+/** @throws UsageError if calls go to the other site */
+function assertOnSite(action: string, only: string | undefined, options: ConnectionOptions): void {
+  const endpoint = endpointOf(options) ?? "international";
+  if (only === undefined || only === endpoint || !isSite(endpoint)) return;
+  throw new UsageError(`${action} is available on the ${only} site only: give --endpoint ${only}.`);
 }
 
 /** Sends the request once, or for every page of a list. */
