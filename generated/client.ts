@@ -466,7 +466,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `AddReplicationInstanceErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AddReplicationInstance}
+   * @see {@link https://www.tencentcloud.com/document/product/239/59986}
    */
   AddReplicationInstance(
     request: AddReplicationInstanceRequest,
@@ -492,7 +492,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `AllocateWanAddressErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AllocateWanAddress}
+   * @see {@link https://www.tencentcloud.com/document/product/239/46976}
    */
   AllocateWanAddress(
     request: AllocateWanAddressRequest,
@@ -516,7 +516,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ApplyParamsTemplateErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ApplyParamsTemplate}
+   * @see {@link https://www.tencentcloud.com/document/product/239/41922}
    */
   ApplyParamsTemplate(
     request: ApplyParamsTemplateRequest,
@@ -528,7 +528,7 @@ export class RedisClient extends ServiceClient<paths> {
   /**
    * Put one security group on one or more instances.
    *
-   * The instances keep the groups that they have. How many groups an instance can have is limited.
+   * The instances keep the groups that they have.
    *
    * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
@@ -538,7 +538,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `AssociateSecurityGroupsErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AssociateSecurityGroups}
+   * @see {@link https://www.tencentcloud.com/document/product/239/37324}
    */
   AssociateSecurityGroups(
     request: AssociateSecurityGroupsRequest,
@@ -563,7 +563,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ChangeInstanceRoleErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeInstanceRole}
+   * @see {@link https://www.tencentcloud.com/document/product/239/49359}
    */
   ChangeInstanceRole(
     request: ChangeInstanceRoleRequest,
@@ -576,7 +576,6 @@ export class RedisClient extends ServiceClient<paths> {
    * Make a read-only instance the master of its replication group.
    *
    * Every instance of a group keeps its own address, so writers have to turn to the new master's.
-   * The service does not do this by itself when a master fails.
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
@@ -588,7 +587,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ChangeMasterInstanceErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeMasterInstance}
+   * @see {@link https://www.tencentcloud.com/document/product/239/49358}
    */
   ChangeMasterInstance(
     request: ChangeMasterInstanceRequest,
@@ -613,7 +612,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ChangeReplicaToMasterErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeReplicaToMaster}
+   * @see {@link https://cloud.tencent.com/document/api/239/56698}
    */
   ChangeReplicaToMaster(
     request: ChangeReplicaToMasterRequest,
@@ -639,7 +638,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CleanUpInstanceErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CleanUpInstance}
+   * @see {@link https://www.tencentcloud.com/document/product/239/32071}
    */
   CleanUpInstance(
     request: CleanUpInstanceRequest,
@@ -664,7 +663,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ClearInstanceErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ClearInstance}
+   * @see {@link https://cloud.tencent.com/document/api/239/20021}
    */
   ClearInstance(
     request: ClearInstanceRequest,
@@ -738,7 +737,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CloseSSLErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CloseSSL}
+   * @see {@link https://www.tencentcloud.com/document/product/239/51197}
    */
   CloseSSL(request: CloseSSLRequest, options?: CallOptions): Promise<CloseSSLResponse> {
     return this.call("CloseSSL", request, options);
@@ -758,7 +757,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CreateExportTaskErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateExportTask}
+   * @see {@link https://cloud.tencent.com/document/api/239/129831}
    */
   CreateExportTask(
     request: CreateExportTaskRequest,
@@ -783,7 +782,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CreateInstanceAccountErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateInstanceAccount}
+   * @see {@link https://www.tencentcloud.com/document/product/239/33297}
    */
   CreateInstanceAccount(
     request: CreateInstanceAccountRequest,
@@ -812,7 +811,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CreateInstancesErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateInstances}
+   * @see {@link https://www.tencentcloud.com/document/product/239/32069}
    */
   CreateInstances(
     request: CreateInstancesRequest,
@@ -835,7 +834,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CreateParamTemplateErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateParamTemplate}
+   * @see {@link https://www.tencentcloud.com/document/product/239/41921}
    */
   CreateParamTemplate(
     request: CreateParamTemplateRequest,
@@ -860,7 +859,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CreateReplicationGroupErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateReplicationGroup}
+   * @see {@link https://cloud.tencent.com/document/api/239/68400}
    */
   CreateReplicationGroup(
     request: CreateReplicationGroupRequest,
@@ -906,7 +905,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DeleteInstanceAccountErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteInstanceAccount}
+   * @see {@link https://www.tencentcloud.com/document/product/239/33296}
    */
   DeleteInstanceAccount(
     request: DeleteInstanceAccountRequest,
@@ -928,7 +927,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DeleteParamTemplateErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteParamTemplate}
+   * @see {@link https://cloud.tencent.com/document/api/239/58751}
    */
   DeleteParamTemplate(
     request: DeleteParamTemplateRequest,
@@ -953,7 +952,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DeleteReplicationInstanceErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteReplicationInstance}
+   * @see {@link https://www.tencentcloud.com/document/product/239/59984}
    * @deprecated The service may withdraw it.
    */
   DeleteReplicationInstance(
@@ -973,7 +972,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns When automatic backups are made, and how long backups are kept.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeAutoBackupConfigErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeAutoBackupConfig}
+   * @see {@link https://www.tencentcloud.com/document/product/239/32068}
    */
   DescribeAutoBackupConfig(
     request: DescribeAutoBackupConfigRequest,
@@ -992,7 +991,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns The backup, and the instance as it was then.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeBackupDetailErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupDetail}
+   * @see {@link https://cloud.tencent.com/document/api/239/107146}
    */
   DescribeBackupDetail(
     request: DescribeBackupDetailRequest,
@@ -1014,7 +1013,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns The restriction. The lists count when `LimitType` is `Customize`.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeBackupDownloadRestrictionErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupDownloadRestriction}
+   * @see {@link https://cloud.tencent.com/document/api/239/87742}
    */
   DescribeBackupDownloadRestriction(
     request?: DescribeBackupDownloadRestrictionRequest,
@@ -1036,7 +1035,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns The files of the backup.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeBackupUrlErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupUrl}
+   * @see {@link https://cloud.tencent.com/document/api/239/34443}
    */
   DescribeBackupUrl(
     request: DescribeBackupUrlRequest,
@@ -1059,7 +1058,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Bandwidth of one shard.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeBandwidthRangeErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBandwidthRange}
+   * @see {@link https://cloud.tencent.com/document/api/239/90100}
    */
   DescribeBandwidthRange(
     request: DescribeBandwidthRangeRequest,
@@ -1082,7 +1081,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Instances that match.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeCommonDBInstancesErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeCommonDBInstances}
+   * @see {@link https://cloud.tencent.com/document/api/239/49428}
    * @deprecated The service may withdraw it.
    */
   DescribeCommonDBInstances(
@@ -1102,7 +1101,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns The groups, and the address that they guard.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeDBSecurityGroupsErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeDBSecurityGroups}
+   * @see {@link https://www.tencentcloud.com/document/product/239/37323}
    */
   DescribeDBSecurityGroups(
     request: DescribeDBSecurityGroupsRequest,
@@ -1142,7 +1141,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Regions with global replication.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeGlobalReplicationAreaErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeGlobalReplicationArea}
+   * @see {@link https://cloud.tencent.com/document/api/239/107301}
    */
   DescribeGlobalReplicationArea(
     request?: DescribeGlobalReplicationAreaRequest,
@@ -1163,7 +1162,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns One page of accounts.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceAccountErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceAccount}
+   * @see {@link https://www.tencentcloud.com/document/product/239/33295}
    */
   DescribeInstanceAccount(
     request: DescribeInstanceAccountRequest,
@@ -1184,7 +1183,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns A page of backups.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceBackupsErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceBackups}
+   * @see {@link https://cloud.tencent.com/document/api/239/20011}
    */
   DescribeInstanceBackups(
     request?: DescribeInstanceBackupsRequest,
@@ -1206,7 +1205,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns The job, and its two ends.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceDTSInfoErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceDTSInfo}
+   * @see {@link https://cloud.tencent.com/document/api/239/39375}
    */
   DescribeInstanceDTSInfo(
     request: DescribeInstanceDTSInfoRequest,
@@ -1228,7 +1227,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns The order.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceDealDetailErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceDealDetail}
+   * @see {@link https://cloud.tencent.com/document/api/239/30602}
    */
   DescribeInstanceDealDetail(
     request?: DescribeInstanceDealDetailRequest,
@@ -1251,7 +1250,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Events that match.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceEventsErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceEvents}
+   * @see {@link https://www.tencentcloud.com/document/product/239/59983}
    */
   DescribeInstanceEvents(
     request: DescribeInstanceEventsRequest,
@@ -1270,7 +1269,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Deliveries of the instance's logs.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceLogDeliveryErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceLogDelivery}
+   * @see {@link https://cloud.tencent.com/document/api/239/110878}
    */
   DescribeInstanceLogDelivery(
     request: DescribeInstanceLogDeliveryRequest,
@@ -1291,7 +1290,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Big keys of the instance.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorBigKeyErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKey}
+   * @see {@link https://www.tencentcloud.com/document/product/239/35207}
    * @deprecated The service may withdraw it.
    */
   DescribeInstanceMonitorBigKey(
@@ -1313,7 +1312,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Big keys of the instance, by size.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorBigKeySizeDistErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKeySizeDist}
+   * @see {@link https://www.tencentcloud.com/document/product/239/35206}
    * @deprecated The service may withdraw it.
    */
   DescribeInstanceMonitorBigKeySizeDist(
@@ -1335,7 +1334,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Big keys of the instance, by type.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorBigKeyTypeDistErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKeyTypeDist}
+   * @see {@link https://www.tencentcloud.com/document/product/239/35205}
    * @deprecated The service may withdraw it.
    */
   DescribeInstanceMonitorBigKeyTypeDist(
@@ -1355,7 +1354,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Hot keys of the instance.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorHotKeyErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorHotKey}
+   * @see {@link https://cloud.tencent.com/document/api/239/38920}
    */
   DescribeInstanceMonitorHotKey(
     request: DescribeInstanceMonitorHotKeyRequest,
@@ -1376,7 +1375,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Where clients come from.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorSIPErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorSIP}
+   * @see {@link https://www.tencentcloud.com/document/product/239/35203}
    * @deprecated The service may withdraw it.
    */
   DescribeInstanceMonitorSIP(
@@ -1396,7 +1395,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Commands of the instance, by latency.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorTookDistErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTookDist}
+   * @see {@link https://cloud.tencent.com/document/api/239/38918}
    */
   DescribeInstanceMonitorTookDist(
     request: DescribeInstanceMonitorTookDistRequest,
@@ -1415,7 +1414,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Most frequent commands.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorTopNCmdErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTopNCmd}
+   * @see {@link https://www.tencentcloud.com/document/product/239/35201}
    */
   DescribeInstanceMonitorTopNCmd(
     request: DescribeInstanceMonitorTopNCmdRequest,
@@ -1434,7 +1433,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Most time-consuming commands.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorTopNCmdTookErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTopNCmdTook}
+   * @see {@link https://cloud.tencent.com/document/api/239/38916}
    */
   DescribeInstanceMonitorTopNCmdTook(
     request: DescribeInstanceMonitorTopNCmdTookRequest,
@@ -1456,7 +1455,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Nodes of the instance.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceNodeInfoErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceNodeInfo}
+   * @see {@link https://www.tencentcloud.com/document/product/239/38627}
    */
   DescribeInstanceNodeInfo(
     request: DescribeInstanceNodeInfoRequest,
@@ -1477,7 +1476,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns A page of changes.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceParamRecordsErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceParamRecords}
+   * @see {@link https://cloud.tencent.com/document/api/239/34449}
    */
   DescribeInstanceParamRecords(
     request: DescribeInstanceParamRecordsRequest,
@@ -1499,7 +1498,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns The parameters of the instance.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceParamsErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceParams}
+   * @see {@link https://cloud.tencent.com/document/api/239/34448}
    */
   DescribeInstanceParams(
     request: DescribeInstanceParamsRequest,
@@ -1541,7 +1540,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns The groups of each instance.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceSecurityGroupErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSecurityGroup}
+   * @see {@link https://www.tencentcloud.com/document/product/239/32081}
    */
   DescribeInstanceSecurityGroup(
     request: DescribeInstanceSecurityGroupRequest,
@@ -1563,7 +1562,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Shards of the instance.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceShardsErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceShards}
+   * @see {@link https://cloud.tencent.com/document/api/239/34441}
    */
   DescribeInstanceShards(
     request: DescribeInstanceShardsRequest,
@@ -1587,7 +1586,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns What the specification comes with.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceSpecBandwidthErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSpecBandwidth}
+   * @see {@link https://cloud.tencent.com/document/api/239/107302}
    */
   DescribeInstanceSpecBandwidth(
     request?: DescribeInstanceSpecBandwidthRequest,
@@ -1606,7 +1605,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Whether the instance has the feature.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceSupportFeatureErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSupportFeature}
+   * @see {@link https://cloud.tencent.com/document/api/239/102364}
    */
   DescribeInstanceSupportFeature(
     request: DescribeInstanceSupportFeatureRequest,
@@ -1627,7 +1626,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Node groups of the instance.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceZoneInfoErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceZoneInfo}
+   * @see {@link https://cloud.tencent.com/document/api/239/50312}
    */
   DescribeInstanceZoneInfo(
     request?: DescribeInstanceZoneInfoRequest,
@@ -1651,7 +1650,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Instances that match.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstancesErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstances}
+   * @see {@link https://www.tencentcloud.com/document/product/239/32065}
    */
   DescribeInstances(
     request?: DescribeInstancesRequest,
@@ -1716,7 +1715,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Hours of the day for maintenance.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeMaintenanceWindowErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeMaintenanceWindow}
+   * @see {@link https://cloud.tencent.com/document/api/239/46336}
    */
   DescribeMaintenanceWindow(
     request: DescribeMaintenanceWindowRequest,
@@ -1735,7 +1734,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns The template and its parameters.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeParamTemplateInfoErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeParamTemplateInfo}
+   * @see {@link https://www.tencentcloud.com/document/product/239/41926}
    */
   DescribeParamTemplateInfo(
     request: DescribeParamTemplateInfoRequest,
@@ -1756,7 +1755,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns A page of templates.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeParamTemplatesErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeParamTemplates}
+   * @see {@link https://www.tencentcloud.com/document/product/239/41919}
    */
   DescribeParamTemplates(
     request?: DescribeParamTemplatesRequest,
@@ -1778,7 +1777,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns What is on sale.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeProductInfoErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProductInfo}
+   * @see {@link https://www.tencentcloud.com/document/product/239/32077}
    */
   DescribeProductInfo(
     request?: DescribeProductInfoRequest,
@@ -1799,7 +1798,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns The groups that were found.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeProjectSecurityGroupErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProjectSecurityGroup}
+   * @see {@link https://cloud.tencent.com/document/api/239/34446}
    */
   DescribeProjectSecurityGroup(
     request?: DescribeProjectSecurityGroupRequest,
@@ -1820,7 +1819,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns A page of groups.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeProjectSecurityGroupsErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProjectSecurityGroups}
+   * @see {@link https://www.tencentcloud.com/document/product/239/37322}
    */
   DescribeProjectSecurityGroups(
     request: DescribeProjectSecurityGroupsRequest,
@@ -1846,7 +1845,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns A page of slow commands.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeProxySlowLogErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProxySlowLog}
+   * @see {@link https://www.tencentcloud.com/document/product/239/38626}
    */
   DescribeProxySlowLog(
     request: DescribeProxySlowLogRequest,
@@ -1865,7 +1864,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Sums over all Redis clusters.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeRedisClusterOverviewErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeRedisClusterOverview}
+   * @see {@link https://cloud.tencent.com/document/api/239/109629}
    */
   DescribeRedisClusterOverview(
     request?: DescribeRedisClusterOverviewRequest,
@@ -1886,7 +1885,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Redis clusters that match.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeRedisClustersErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeRedisClusters}
+   * @see {@link https://cloud.tencent.com/document/api/239/109628}
    */
   DescribeRedisClusters(
     request?: DescribeRedisClustersRequest,
@@ -1907,7 +1906,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns One page of groups.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeReplicationGroupErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeReplicationGroup}
+   * @see {@link https://www.tencentcloud.com/document/product/239/46257}
    */
   DescribeReplicationGroup(
     request: DescribeReplicationGroupRequest,
@@ -1928,7 +1927,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns The membership.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeReplicationGroupInstanceErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeReplicationGroupInstance}
+   * @see {@link https://cloud.tencent.com/document/api/239/107300}
    */
   DescribeReplicationGroupInstance(
     request: DescribeReplicationGroupInstanceRequest,
@@ -1947,7 +1946,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns The SSL setting.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeSSLStatusErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSSLStatus}
+   * @see {@link https://www.tencentcloud.com/document/product/239/54350}
    */
   DescribeSSLStatus(
     request: DescribeSSLStatusRequest,
@@ -1995,7 +1994,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns A page of slow commands.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeSlowLogErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSlowLog}
+   * @see {@link https://www.tencentcloud.com/document/product/239/33294}
    */
   DescribeSlowLog(
     request: DescribeSlowLogRequest,
@@ -2017,7 +2016,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns How the task is doing.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeTaskInfoErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTaskInfo}
+   * @see {@link https://www.tencentcloud.com/document/product/239/32064}
    */
   DescribeTaskInfo(
     request: DescribeTaskInfoRequest,
@@ -2040,7 +2039,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns Tasks that match.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeTaskListErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTaskList}
+   * @see {@link https://www.tencentcloud.com/document/product/239/33293}
    */
   DescribeTaskList(
     request?: DescribeTaskListRequest,
@@ -2065,7 +2064,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns A page of slow commands.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeTendisSlowLogErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTendisSlowLog}
+   * @see {@link https://www.tencentcloud.com/document/product/239/41925}
    */
   DescribeTendisSlowLog(
     request: DescribeTendisSlowLogRequest,
@@ -2092,7 +2091,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DestroyPostpaidInstanceErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DestroyPostpaidInstance}
+   * @see {@link https://www.tencentcloud.com/document/product/239/32063}
    */
   DestroyPostpaidInstance(
     request: DestroyPostpaidInstanceRequest,
@@ -2116,7 +2115,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DestroyPrepaidInstanceErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DestroyPrepaidInstance}
+   * @see {@link https://www.tencentcloud.com/document/product/239/32062}
    */
   DestroyPrepaidInstance(
     request: DestroyPrepaidInstanceRequest,
@@ -2128,9 +2127,9 @@ export class RedisClient extends ServiceClient<paths> {
   /**
    * Have an instance's reads answered by its master again.
    *
-   * The master takes over the load of all reads. Connections that are open already are not affected.
+   * The master takes over the load of all reads. Open connections may be cut off for a moment.
    *
-   * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
    * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
@@ -2140,7 +2139,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DisableReplicaReadonlyErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DisableReplicaReadonly}
+   * @see {@link https://cloud.tencent.com/document/api/239/34438}
    */
   DisableReplicaReadonly(
     request: DisableReplicaReadonlyRequest,
@@ -2162,7 +2161,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DisassociateSecurityGroupsErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DisassociateSecurityGroups}
+   * @see {@link https://www.tencentcloud.com/document/product/239/37321}
    */
   DisassociateSecurityGroups(
     request: DisassociateSecurityGroupsRequest,
@@ -2175,7 +2174,7 @@ export class RedisClient extends ServiceClient<paths> {
    * Let an instance's replicas answer reads.
    *
    * For Redis 4.0 and later, and for Valkey. A read may then return data that is a little older than
-   * what was last written. Connections that are open already are not affected.
+   * what was last written.
    *
    * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
@@ -2187,7 +2186,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `EnableReplicaReadonlyErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=EnableReplicaReadonly}
+   * @see {@link https://www.tencentcloud.com/document/product/239/32060}
    */
   EnableReplicaReadonly(
     request: EnableReplicaReadonlyRequest,
@@ -2208,7 +2207,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns What the instances would cost.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `InquiryPriceCreateInstanceErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceCreateInstance}
+   * @see {@link https://cloud.tencent.com/document/api/239/41159}
    */
   InquiryPriceCreateInstance(
     request: InquiryPriceCreateInstanceRequest,
@@ -2232,7 +2231,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns What the renewal would cost.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `InquiryPriceRenewInstanceErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceRenewInstance}
+   * @see {@link https://cloud.tencent.com/document/api/239/41158}
    */
   InquiryPriceRenewInstance(
     request: InquiryPriceRenewInstanceRequest,
@@ -2253,7 +2252,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns What the change would cost.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `InquiryPriceUpgradeInstanceErrorCode` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceUpgradeInstance}
+   * @see {@link https://www.tencentcloud.com/document/product/239/41923}
    */
   InquiryPriceUpgradeInstance(
     request: InquiryPriceUpgradeInstanceRequest,
@@ -2265,9 +2264,8 @@ export class RedisClient extends ServiceClient<paths> {
   /**
    * Make masters of an instance fail, as a test.
    *
-   * Shuts masters down, so that failover can be tested: replicas take over, mostly within a minute.
-   * Until then the instance is out of service, and writes of the last moments can be lost. Only for
-   * instances that span zones.
+   * Shuts masters down, so that failover can be tested: replicas take over. Until then the instance
+   * is out of service, and writes of the last moments can be lost.
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
@@ -2279,7 +2277,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `KillMasterGroupErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=KillMasterGroup}
+   * @see {@link https://cloud.tencent.com/document/api/239/58399}
    */
   KillMasterGroup(
     request: KillMasterGroupRequest,
@@ -2304,7 +2302,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ManualBackupInstanceErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ManualBackupInstance}
+   * @see {@link https://cloud.tencent.com/document/api/239/20010}
    */
   ManualBackupInstance(
     request: ManualBackupInstanceRequest,
@@ -2330,7 +2328,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModfiyInstancePasswordErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModfiyInstancePassword}
+   * @see {@link https://cloud.tencent.com/document/api/239/20025}
    */
   ModfiyInstancePassword(
     request: ModfiyInstancePasswordRequest,
@@ -2352,7 +2350,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyAutoBackupConfigErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyAutoBackupConfig}
+   * @see {@link https://cloud.tencent.com/document/api/239/20016}
    */
   ModifyAutoBackupConfig(
     request: ModifyAutoBackupConfigRequest,
@@ -2375,7 +2373,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyBackupDownloadRestrictionErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyBackupDownloadRestriction}
+   * @see {@link https://cloud.tencent.com/document/api/239/87741}
    */
   ModifyBackupDownloadRestriction(
     request: ModifyBackupDownloadRestrictionRequest,
@@ -2388,7 +2386,7 @@ export class RedisClient extends ServiceClient<paths> {
    * Change an instance's bandwidth or its limit of connections.
    *
    * The new limits hold once the task has succeeded. Both values replace what was set before; they
-   * are not added to it.
+   * are not added to it. More bandwidth was free as of November 2024; the service means to charge for it.
    *
    * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
@@ -2400,7 +2398,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyConnectionConfigErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyConnectionConfig}
+   * @see {@link https://www.tencentcloud.com/document/product/239/59981}
    */
   ModifyConnectionConfig(
     request: ModifyConnectionConfigRequest,
@@ -2423,7 +2421,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyDBInstanceSecurityGroupsErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyDBInstanceSecurityGroups}
+   * @see {@link https://cloud.tencent.com/document/api/239/41256}
    */
   ModifyDBInstanceSecurityGroups(
     request: ModifyDBInstanceSecurityGroupsRequest,
@@ -2446,7 +2444,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstance}
+   * @see {@link https://www.tencentcloud.com/document/product/239/32057}
    */
   ModifyInstance(
     request: ModifyInstanceRequest,
@@ -2470,7 +2468,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceAccountErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceAccount}
+   * @see {@link https://www.tencentcloud.com/document/product/239/33292}
    */
   ModifyInstanceAccount(
     request: ModifyInstanceAccountRequest,
@@ -2485,7 +2483,7 @@ export class RedisClient extends ServiceClient<paths> {
    * Starts a task that builds nodes in their new zones, copies the data and switches over. Clients
    * are cut off for a moment at the switch.
    *
-   * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
    * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
    *
@@ -2495,7 +2493,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceAvailabilityZonesErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceAvailabilityZones}
+   * @see {@link https://cloud.tencent.com/document/api/239/102363}
    */
   ModifyInstanceAvailabilityZones(
     request: ModifyInstanceAvailabilityZonesRequest,
@@ -2569,7 +2567,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceEventErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceEvent}
+   * @see {@link https://www.tencentcloud.com/document/product/239/59982}
    */
   ModifyInstanceEvent(
     request: ModifyInstanceEventRequest,
@@ -2593,7 +2591,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceLogDeliveryErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceLogDelivery}
+   * @see {@link https://cloud.tencent.com/document/api/239/110877}
    */
   ModifyInstanceLogDelivery(
     request: ModifyInstanceLogDeliveryRequest,
@@ -2619,7 +2617,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceParamsErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceParams}
+   * @see {@link https://cloud.tencent.com/document/api/239/34445}
    */
   ModifyInstanceParams(
     request: ModifyInstanceParamsRequest,
@@ -2644,7 +2642,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstancePasswordErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstancePassword}
+   * @see {@link https://cloud.tencent.com/document/api/239/111555}
    */
   ModifyInstancePassword(
     request: ModifyInstancePasswordRequest,
@@ -2691,7 +2689,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceReadOnlyErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceReadOnly}
+   * @see {@link https://cloud.tencent.com/document/api/239/73781}
    */
   ModifyInstanceReadOnly(
     request: ModifyInstanceReadOnlyRequest,
@@ -2734,7 +2732,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyMaintenanceWindowErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyMaintenanceWindow}
+   * @see {@link https://www.tencentcloud.com/document/product/239/37832}
    */
   ModifyMaintenanceWindow(
     request: ModifyMaintenanceWindowRequest,
@@ -2759,7 +2757,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyNetworkConfigErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyNetworkConfig}
+   * @see {@link https://cloud.tencent.com/document/api/239/34436}
    */
   ModifyNetworkConfig(
     request: ModifyNetworkConfigRequest,
@@ -2781,7 +2779,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyParamTemplateErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyParamTemplate}
+   * @see {@link https://cloud.tencent.com/document/api/239/58749}
    */
   ModifyParamTemplate(
     request: ModifyParamTemplateRequest,
@@ -2801,7 +2799,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyReplicationGroupErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyReplicationGroup}
+   * @see {@link https://www.tencentcloud.com/document/product/239/66804}
    */
   ModifyReplicationGroup(
     request: ModifyReplicationGroupRequest,
@@ -2848,7 +2846,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `OpenSSLErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=OpenSSL}
+   * @see {@link https://www.tencentcloud.com/document/product/239/51196}
    */
   OpenSSL(request: OpenSSLRequest, options?: CallOptions): Promise<OpenSSLResponse> {
     return this.call("OpenSSL", request, options);
@@ -2869,7 +2867,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ReleaseWanAddressErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ReleaseWanAddress}
+   * @see {@link https://www.tencentcloud.com/document/product/239/46975}
    */
   ReleaseWanAddress(
     request: ReleaseWanAddressRequest,
@@ -2918,7 +2916,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `RemoveReplicationInstanceErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RemoveReplicationInstance}
+   * @see {@link https://www.tencentcloud.com/document/product/239/54674}
    */
   RemoveReplicationInstance(
     request: RemoveReplicationInstanceRequest,
@@ -2945,7 +2943,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `RenewInstanceErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RenewInstance}
+   * @see {@link https://www.tencentcloud.com/document/product/239/32055}
    */
   RenewInstance(
     request: RenewInstanceRequest,
@@ -2970,7 +2968,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ResetPasswordErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ResetPassword}
+   * @see {@link https://cloud.tencent.com/document/api/239/20014}
    */
   ResetPassword(
     request: ResetPasswordRequest,
@@ -2996,7 +2994,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `RestoreInstanceErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RestoreInstance}
+   * @see {@link https://www.tencentcloud.com/document/product/239/32053}
    */
   RestoreInstance(
     request: RestoreInstanceRequest,
@@ -3021,7 +3019,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `StartupInstanceErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=StartupInstance}
+   * @see {@link https://www.tencentcloud.com/document/product/239/33291}
    */
   StartupInstance(
     request: StartupInstanceRequest,
@@ -3037,7 +3035,7 @@ export class RedisClient extends ServiceClient<paths> {
    * after `SwitchOption` 1. Clients are cut off for a moment. The answer names nothing to follow:
    * the change is done when `DescribeInstances` has the instance as running.
    *
-   * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
    * @param request The instance.
    * @param options Region, time limits and abort signal of this call.
@@ -3045,7 +3043,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `SwitchAccessNewInstanceErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchAccessNewInstance}
+   * @see {@link https://cloud.tencent.com/document/api/239/102362}
    */
   SwitchAccessNewInstance(
     request: SwitchAccessNewInstanceRequest,
@@ -3071,7 +3069,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `SwitchInstanceVipErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchInstanceVip}
+   * @see {@link https://cloud.tencent.com/document/api/239/37070}
    */
   SwitchInstanceVip(
     request: SwitchInstanceVipRequest,
@@ -3097,7 +3095,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `SwitchProxyErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchProxy}
+   * @see {@link https://cloud.tencent.com/document/api/239/78841}
    */
   SwitchProxy(request: SwitchProxyRequest, options?: CallOptions): Promise<SwitchProxyResponse> {
     return this.call("SwitchProxy", request, options);
@@ -3126,7 +3124,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `UpgradeInstanceErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeInstance}
+   * @see {@link https://cloud.tencent.com/document/api/239/20013}
    */
   UpgradeInstance(
     request: UpgradeInstanceRequest,
@@ -3156,7 +3154,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `UpgradeInstanceVersionErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeInstanceVersion}
+   * @see {@link https://www.tencentcloud.com/document/product/239/37831}
    */
   UpgradeInstanceVersion(
     request: UpgradeInstanceVersionRequest,
@@ -3171,7 +3169,7 @@ export class RedisClient extends ServiceClient<paths> {
    * Starts a task that brings the proxies to a newer version. Clients may be cut off for a moment
    * and have to connect again. `UpgradeSmallVersion` does the same for the nodes behind them.
    *
-   * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
    * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.FlowId });`
    *
@@ -3181,7 +3179,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `UpgradeProxyVersionErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeProxyVersion}
+   * @see {@link https://www.tencentcloud.com/document/product/239/47724}
    */
   UpgradeProxyVersion(
     request: UpgradeProxyVersionRequest,
@@ -3197,7 +3195,7 @@ export class RedisClient extends ServiceClient<paths> {
    * cut off for a moment and have to connect again. `UpgradeProxyVersion` does the same for the
    * proxies.
    *
-   * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
    * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.FlowId });`
    *
@@ -3207,7 +3205,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `UpgradeSmallVersionErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeSmallVersion}
+   * @see {@link https://cloud.tencent.com/document/api/239/74596}
    */
   UpgradeSmallVersion(
     request: UpgradeSmallVersionRequest,
@@ -3224,7 +3222,7 @@ export class RedisClient extends ServiceClient<paths> {
    * `ModifyInstanceAvailabilityZones` afterwards.
    * Deprecated: the service may withdraw it.
    *
-   * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
    * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.FlowId });`
    *
@@ -3234,7 +3232,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `UpgradeVersionToMultiAvailabilityZonesErrorCode` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeVersionToMultiAvailabilityZones}
+   * @see {@link https://cloud.tencent.com/document/api/239/54759}
    * @deprecated The service may withdraw it.
    */
   UpgradeVersionToMultiAvailabilityZones(

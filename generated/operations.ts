@@ -89,7 +89,7 @@ export interface Operations {
   DescribeTendisSlowLog: OperationMetadata<"read", false, false, never>;
   DestroyPostpaidInstance: OperationMetadata<"idempotent-write", false, true, "Task">;
   DestroyPrepaidInstance: OperationMetadata<"idempotent-write", false, true, never>;
-  DisableReplicaReadonly: OperationMetadata<"idempotent-write", false, false, "Task">;
+  DisableReplicaReadonly: OperationMetadata<"idempotent-write", false, true, "Task">;
   DisassociateSecurityGroups: OperationMetadata<"idempotent-write", false, true, never>;
   EnableReplicaReadonly: OperationMetadata<"idempotent-write", false, false, "Task">;
   InquiryPriceCreateInstance: OperationMetadata<"read", false, false, never>;
@@ -104,7 +104,7 @@ export interface Operations {
   ModifyDBInstanceSecurityGroups: OperationMetadata<"idempotent-write", false, true, never>;
   ModifyInstance: OperationMetadata<"idempotent-write", false, false, never>;
   ModifyInstanceAccount: OperationMetadata<"idempotent-write", false, true, "Task">;
-  ModifyInstanceAvailabilityZones: OperationMetadata<"non-idempotent-write", false, false, "Task">;
+  ModifyInstanceAvailabilityZones: OperationMetadata<"non-idempotent-write", false, true, "Task">;
   ModifyInstanceBackupMode: OperationMetadata<"non-idempotent-write", false, false, "Task">;
   ModifyInstanceChargeType: OperationMetadata<"non-idempotent-write", true, false, never>;
   ModifyInstanceEvent: OperationMetadata<"idempotent-write", false, false, never>;
@@ -127,17 +127,17 @@ export interface Operations {
   ResetPassword: OperationMetadata<"idempotent-write", false, true, "Task">;
   RestoreInstance: OperationMetadata<"non-idempotent-write", false, true, "Task">;
   StartupInstance: OperationMetadata<"non-idempotent-write", true, false, never>;
-  SwitchAccessNewInstance: OperationMetadata<"non-idempotent-write", false, false, never>;
+  SwitchAccessNewInstance: OperationMetadata<"non-idempotent-write", false, true, never>;
   SwitchInstanceVip: OperationMetadata<"non-idempotent-write", false, true, "Task">;
   SwitchProxy: OperationMetadata<"non-idempotent-write", false, true, "Task">;
   UpgradeInstance: OperationMetadata<"non-idempotent-write", true, false, "Deal">;
   UpgradeInstanceVersion: OperationMetadata<"non-idempotent-write", true, false, "Deal">;
-  UpgradeProxyVersion: OperationMetadata<"non-idempotent-write", false, false, "Task">;
-  UpgradeSmallVersion: OperationMetadata<"non-idempotent-write", false, false, "Task">;
+  UpgradeProxyVersion: OperationMetadata<"non-idempotent-write", false, true, "Task">;
+  UpgradeSmallVersion: OperationMetadata<"non-idempotent-write", false, true, "Task">;
   UpgradeVersionToMultiAvailabilityZones: OperationMetadata<
     "non-idempotent-write",
     false,
-    false,
+    true,
     "Task"
   >;
 }
@@ -814,7 +814,7 @@ export const operations: Readonly<Operations> = {
     version: "2018-04-12",
     effect: "idempotent-write",
     purchases: false,
-    destroys: false,
+    destroys: true,
     rateLimit: 20,
     starts: {
       Task: {
@@ -962,7 +962,7 @@ export const operations: Readonly<Operations> = {
     version: "2018-04-12",
     effect: "non-idempotent-write",
     purchases: false,
-    destroys: false,
+    destroys: true,
     rateLimit: 20,
     starts: {
       Task: {
@@ -1194,7 +1194,7 @@ export const operations: Readonly<Operations> = {
     version: "2018-04-12",
     effect: "non-idempotent-write",
     purchases: false,
-    destroys: false,
+    destroys: true,
     rateLimit: 20,
     starts: {},
   },
@@ -1250,7 +1250,7 @@ export const operations: Readonly<Operations> = {
     version: "2018-04-12",
     effect: "non-idempotent-write",
     purchases: false,
-    destroys: false,
+    destroys: true,
     rateLimit: 20,
     starts: {
       Task: {
@@ -1262,7 +1262,7 @@ export const operations: Readonly<Operations> = {
     version: "2018-04-12",
     effect: "non-idempotent-write",
     purchases: false,
-    destroys: false,
+    destroys: true,
     rateLimit: 20,
     starts: {
       Task: {
@@ -1274,7 +1274,7 @@ export const operations: Readonly<Operations> = {
     version: "2018-04-12",
     effect: "non-idempotent-write",
     purchases: false,
-    destroys: false,
+    destroys: true,
     rateLimit: 20,
     starts: {
       Task: {

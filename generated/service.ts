@@ -7,7 +7,18 @@ export const service: ServiceDescription = {
   name: "redis",
   version: "2018-04-12",
   package: "tencentcloud-redis",
-  secretFields: ["AccountPassword", "DownloadUrl", "InnerDownloadUrl", "OldPassword", "Password"],
+  secretFields: [
+    "AccountPassword",
+    "DecryptKey",
+    "DownloadUrl",
+    "InnerDownloadUrl",
+    "OldPassword",
+    "Password",
+  ],
+  sites: {
+    InquiryPriceRenewInstance: "mainland",
+    ModifyInstancePasswordPolicy: "mainland",
+  },
   codes: [
     {
       outcome: "rejected",

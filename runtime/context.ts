@@ -5,7 +5,7 @@ import { Clock } from "./clock.js";
 import { CredentialsError } from "./credentials/credentials-error.js";
 import { checkedCredentials } from "./credentials/usable.js";
 import { assertTime } from "./deadline.js";
-import { assertRegion, baseUrlOf } from "./endpoint.js";
+import { assertRegion, baseUrlOf, type Endpoint } from "./endpoint.js";
 import { observersOf, type CallEvent } from "./events.js";
 import { throughFetch } from "./http/fetch.js";
 import type { Limiter } from "./limiter/limiter.js";
@@ -21,6 +21,7 @@ import { MAX_RESPONSE_BYTES, TIMEOUT_MS } from "./defaults.js";
 /** What all calls of a client share. */
 export interface Context extends AttemptContext {
   readonly service: ServiceDescription;
+  readonly endpoint: Endpoint;
   readonly url: URL;
   /** Default region of the calls. */
   readonly region: string;
@@ -50,12 +51,14 @@ export interface Context extends AttemptContext {
 export function createContext(service: ServiceDescription, options: ClientOptions): Context {
   const { limiter, timeoutMs = TIMEOUT_MS, attemptTimeoutMs, language } = options;
   const region = regionOf(options);
+  const endpoint = options.endpoint ?? service.site ?? "international";
   assertTime("timeoutMs", timeoutMs);
   assertTime("attemptTimeoutMs", attemptTimeoutMs ?? Infinity);
   const policy = retryPolicyOf(options.retry);
   return {
     service,
-    url: new URL(baseUrlOf(service.name, options.endpoint ?? service.site)),
+    endpoint,
+    url: new URL(baseUrlOf(service.name, endpoint)),
     region,
     headers: language === undefined ? {} : { "x-tc-language": language },
     signer: { signedHeaders: options.signedHeaders, credentials: credentialsOf(options) },

@@ -1,5 +1,8 @@
+/** A site of Tencent Cloud, each with accounts of its own. */
+export type Site = "international" | "mainland";
+
 /** Where a client sends its calls: one of Tencent Cloud's sites, or an address. */
-export type Endpoint = "international" | "mainland" | (string & {});
+export type Endpoint = Site | (string & {});
 
 const DOMAINS: Record<string, string> = {
   international: "intl.tencentcloudapi.com",
@@ -30,6 +33,22 @@ export function baseUrlOf(service: string, endpoint: Endpoint = "international")
   }
   assertPrivate(url);
   return url.origin;
+}
+
+/**
+ * Checks that the site a client calls has an action. An address may be of either site.
+ * @throws TypeError
+ */
+export function assertOnSite(action: string, only: Site | undefined, endpoint: Endpoint): void {
+  if (only === undefined || only === endpoint || !isSite(endpoint)) return;
+  throw new TypeError(
+    `${action} is available on the ${only} site only. Create the client with endpoint: "${only}"`,
+  );
+}
+
+/** Whether an endpoint is the name of a site, and no address. */
+export function isSite(endpoint: Endpoint): endpoint is Site {
+  return Object.hasOwn(DOMAINS, endpoint);
 }
 
 /** @throws TypeError if a request would leave this machine unencrypted. */

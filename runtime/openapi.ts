@@ -134,7 +134,15 @@ export interface Schema {
   readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;
-  readonly "x-tencentcloud"?: { readonly codes?: Readonly<Record<string, string>> };
+  readonly "x-tencentcloud"?: SchemaExtension;
+}
+
+/** What the extension says of a type or a field. */
+export interface SchemaExtension {
+  /** By keyword: the error code of a value that breaks it. */
+  readonly codes?: Readonly<Record<string, string>>;
+  /** The site that has the field, where it is not on all. */
+  readonly sites?: readonly string[];
 }
 
 /** The path of an action: every call is `POST /`, and what is behind the `#` is never sent. */

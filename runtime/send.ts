@@ -3,6 +3,7 @@ import type { ApiRequest } from "./api-request.js";
 import { attemptOnce, cutShort } from "./attempt.js";
 import type { Context } from "./context.js";
 import { Deadline } from "./deadline.js";
+import { assertOnSite } from "./endpoint.js";
 import { effectOf } from "./idempotency.js";
 import { summaryOf, type CallInfo } from "./events.js";
 import { isUnknown, type Failure, type Outcome } from "./outcome.js";
@@ -36,10 +37,12 @@ export interface CallOutcome {
 
 /**
  * Sends a call, and retries it if that is safe and may help.
- * @throws The error of the credential provider or the limiter, if no attempt may have acted.
+ * @throws The error of the credential provider or the limiter, if no attempt may have acted; a TypeError
+ * if the site of the client does not have the action.
  */
 export async function send(context: Context, request: ApiRequest): Promise<CallOutcome> {
   const { service, clock, emit } = context;
+  assertOnSite(request.action, service.sites?.[request.action], context.endpoint);
   const call: CallInfo = {
     service: service.name,
     version: service.version,

@@ -1,3 +1,5 @@
+import type { Site } from "./endpoint.js";
+
 /** What a client knows about its service besides the types. */
 export interface ServiceDescription {
   /** Name in host names and in the credential scope: `redis`. */
@@ -7,15 +9,17 @@ export interface ServiceDescription {
   /** Name of the package, if the binding is published. */
   readonly package?: string | undefined;
   /** The default site. Undefined: international. */
-  readonly site?: "international" | "mainland" | undefined;
+  readonly site?: Site | undefined;
   /** Actions whose names do not begin with a capital, which the client could not tell from other names. */
   readonly actions?: readonly string[] | undefined;
   /** Actions that take a form, which can contain files, instead of JSON. */
   readonly forms?: readonly string[] | undefined;
   /** Encodes a form. */
   readonly encode?: FormEncoder | undefined;
-  /** Names of request fields whose values are never shown. */
+  /** Names of fields whose values are never shown. */
   readonly secretFields: readonly string[];
+  /** Actions that only one site has. */
+  readonly sites?: Readonly<Record<string, Site>> | undefined;
   /** Classifications of error codes. A listed code covers all codes below it. */
   readonly codes: readonly Classification[];
   /** Effects of the actions whose name misleads. */

@@ -7,6 +7,8 @@ export interface DescribeInstanceDealDetailRequest {
   /**
    * Former identifiers of several orders. `DealName` replaces them.
    *
+   * Items: at most 10.
+   *
    * @example `["7000001"]`
    * @deprecated See the description.
    */

@@ -9,5 +9,5 @@ import { madeBy } from "./made-by.js";
 export const validateDescribeInstanceDealDetail: RequestValidator<DescribeInstanceDealDetailRequest> =
   /* @__PURE__ */ validatorOf("DescribeInstanceDealDetail", madeBy, [], () => ({
     type: "object",
-    members: { DealIds: ["string"], DealName: "string" },
+    members: { DealIds: { type: "array", maxItems: 10, items: "string" }, DealName: "string" },
   }));

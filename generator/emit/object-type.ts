@@ -132,6 +132,9 @@ function fieldDoc(field: Field, enumerations: Enumerations): safe.DocText {
     // A list of the allowed values says it all.
     isClosed(field.type) ? undefined : constraintDoc(field.constraints),
     field.secret ? safe.doc`Secret: never shown in errors or logs.` : undefined,
+    field.onlySite === undefined
+      ? undefined
+      : safe.doc`On the ${safe.docText(field.onlySite)} site only.`,
     field.default === undefined
       ? undefined
       : safe.docTag("defaultValue", safe.docValue(field.default)),

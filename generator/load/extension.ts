@@ -26,6 +26,33 @@ const imported = {
   const: true,
 };
 
+const SITES = ["international", "mainland"] as const;
+
+const sites = {
+  type: "array",
+  items: { enum: SITES },
+  minItems: 1,
+  maxItems: 1,
+};
+
+const override = {
+  description: "What the source says of this fact, and why the document says something else.",
+  type: "object",
+  required: ["source", "reason"],
+  additionalProperties: false,
+  properties: {
+    source: { description: "What the source says; null where it says nothing." },
+    reason: { ...text, description: "Why the document says something else." },
+  },
+};
+
+const overridesOfSite = {
+  description: "The same for the sources of this site only.",
+  type: "object",
+  minProperties: 1,
+  additionalProperties: override,
+};
+
 /**
  * Where the document and its source part on purpose: by the name of the fact, what the source says
  * and why the document says something else. When the source changes, the override no longer holds.
@@ -33,16 +60,8 @@ const imported = {
 const overrides = {
   description: "Facts that differ from the source on purpose, by the name of the fact.",
   type: "object",
-  additionalProperties: {
-    description: "What the source says of this fact, and why the document says something else.",
-    type: "object",
-    required: ["source", "reason"],
-    additionalProperties: false,
-    properties: {
-      source: { description: "What the source says; null where it says nothing." },
-      reason: { ...text, description: "Why the document says something else." },
-    },
-  },
+  properties: Object.fromEntries(SITES.map((site) => [site, overridesOfSite])),
+  additionalProperties: override,
 };
 
 export const extension = {
@@ -120,12 +139,14 @@ export const extension = {
         ...texts,
       },
       sites: {
+        ...sites,
+        description: "The site that the action is available on, where it is not both.",
+      },
+      pages: {
+        ...texts,
         description:
-          "Sites that the action is available on, where it is not all: `international`, `mainland`.",
-        type: "array",
-        items: { enum: ["international", "mainland"] },
-        minItems: 1,
-        maxItems: 1,
+          "URLs of further documentation pages of the action, besides `externalDocs`, such as the" +
+          " one of the other site.",
       },
       purchases: { description: "Whether a successful call costs money.", type: "boolean" },
       priceAction: {
@@ -253,6 +274,10 @@ export const extension = {
         pattern: "^[A-Za-z0-9_]+$",
       },
       source: { ...text, description: "Name of the type in the source, where it is another." },
+      sites: {
+        ...sites,
+        description: "The site that the field is available on, where it is not both.",
+      },
       secret: {
         description: "Whether the field of a response is a secret, such as a key or a signed URL.",
         const: true,

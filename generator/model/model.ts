@@ -1,7 +1,7 @@
 import type { Outcome, Retry } from "../load/error-catalog.js";
 import type { Effect } from "../load/extension.js";
 import type { JsonObject } from "../load/json.js";
-import type { Enumeration, NamedValue, ObjectType } from "./types.js";
+import type { Enumeration, NamedValue, ObjectType, Site } from "./types.js";
 
 export type * from "./types.js";
 
@@ -11,7 +11,7 @@ export interface Model {
   readonly service: string;
   readonly version: string;
   /** Whose hosts a client calls where it is not told. */
-  readonly site: "international" | "mainland";
+  readonly site: Site;
   /** Package that the binding is published as, if it is. */
   readonly package: string | undefined;
   /** Calls per second for actions that have no limit of their own. */
@@ -70,7 +70,7 @@ export interface Action {
   /** Fields of other actions that tell whether a lost call has changed something. */
   readonly lookupState: readonly { readonly action: string; readonly field: string }[];
   /** The only site that has the action; undefined: every site. */
-  readonly onlySite: "international" | "mainland" | undefined;
+  readonly onlySite: Site | undefined;
   /** Calls per second. */
   readonly rateLimit: number;
   readonly request: ObjectType;

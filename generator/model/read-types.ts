@@ -87,6 +87,7 @@ export class TypeReader {
       nullable: this.#isNullable(property),
       deprecated: schema["deprecated"] === true,
       secret: schema["writeOnly"] === true || member(schema, "x-tencentcloud", "secret") === true,
+      onlySite: asTexts(member(schema, "x-tencentcloud", "sites"))[0] as Field["onlySite"],
       description: asText(schema["description"]),
       constraints: readConstraints(schema),
       default: schema["default"],

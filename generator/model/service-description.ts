@@ -15,6 +15,7 @@ export function serviceOf(model: Model): Omit<ServiceDescription, "encode"> {
     ...(odd.length === 0 ? {} : { actions: odd }),
     ...(forms.length === 0 ? {} : { forms }),
     secretFields: secretFields(model),
+    ...sitesOf(model),
     codes: codeClasses(model.errorCodes),
     rateLimit: model.rateLimit,
     effects: byAction(model, ({ name, effect }) =>
@@ -47,9 +48,16 @@ function byAction<Value>(
   );
 }
 
-/** Names of the fields, at any depth of a request, whose values must never be shown. */
+/** Actions that one site has, where there are any. */
+function sitesOf(model: Model): Pick<ServiceDescription, "sites"> {
+  const sites = byAction(model, ({ onlySite }) => onlySite);
+  return Object.keys(sites).length === 0 ? {} : { sites };
+}
+
+/** Names of the fields, at any depth of a request or a response, whose values must never be shown. */
 function secretFields(model: Model): string[] {
-  const objects = [...model.actions.map(({ request }) => request), ...model.objects];
+  const own = model.actions.flatMap(({ request, response }) => [request, response]);
+  const objects = [...own, ...model.objects];
   const fields = objects.flatMap((object) => object.fields.filter(({ secret }) => secret));
   return [...new Set(fields.map(({ name }) => name))].sort(compareCodePoints);
 }

@@ -46,6 +46,9 @@ export interface Consequence {
   }[];
 }
 
+/** A site of Tencent Cloud. */
+export type Site = "international" | "mainland";
+
 export interface Field {
   readonly name: string;
   readonly type: TypeRef;
@@ -54,6 +57,8 @@ export interface Field {
   readonly deprecated: boolean;
   /** Never to be shown: a password that is sent, or a signed URL that comes back. */
   readonly secret: boolean;
+  /** The only site that has the field; undefined: every site that has the action. */
+  readonly onlySite: Site | undefined;
   readonly description: string | undefined;
   readonly constraints: Constraints;
   readonly default: unknown;

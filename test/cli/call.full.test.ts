@@ -45,6 +45,33 @@ async function faultyEndpoint(fault: Fault): Promise<string> {
 const answering = (body: string) => served((_request, response) => response.end(body));
 
 describe("the result", () => {
+  it("shows no key and no signed URL, unless it is asked to", async () => {
+    const signed = "https://backups.example.com/1.rdb?sign=0123456789";
+    const response = {
+      DownloadUrl: [signed],
+      BackupInfos: [{ DownloadUrl: signed }],
+      DecryptKey: "a2V5",
+    };
+    const endpoint = await answering(
+      JSON.stringify({ Response: { ...response, RequestId: "11111111-2222-3333" } }),
+    );
+    const args = ["call", "DescribeBackupDetail", "--InstanceId", "crs-1", "--BackupId", "1"];
+    const env = { TENCENTCLOUD_ENDPOINT: endpoint };
+    const hidden = await runCommand(args, { env });
+    expect(hidden).toMatchObject({
+      code: 0,
+      stderr: "Secrets are masked. --show-secrets shows them.\n",
+    });
+    expect(JSON.parse(hidden.stdout)).toEqual({
+      DownloadUrl: "***",
+      BackupInfos: [{ DownloadUrl: "***" }],
+      DecryptKey: "***",
+      RequestId: "11111111-2222-3333",
+    });
+    const shown = await runCommand([...args, "--show-secrets", "--query", "DecryptKey"], { env });
+    expect(shown).toMatchObject({ code: 0, stdout: '"a2V5"\n', stderr: "" });
+  });
+
   it("is JSON, of which a query picks a part", async () => {
     const all = await call(["DescribeInstances", "--InstanceId", "crs-exampl01"]);
     expect(all).toMatchObject({ code: 0, stderr: "" });

@@ -24,6 +24,16 @@ describe("tcredis", () => {
     expect(typo.stderr).toContain("Did you mean call?");
   });
 
+  it("refuses an action that the site does not have", async () => {
+    const line = "call InquiryPriceRenewInstance --InstanceId crs-exampl01 --Period 1";
+    const target = "--endpoint international --region ap-guangzhou";
+    const { code, stdout, stderr } = await run(`${line} ${target}`.split(" "));
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(
+      "InquiryPriceRenewInstance is available on the mainland site only: give --endpoint mainland.",
+    );
+  });
+
   it("describes an action", async () => {
     const { stdout, code } = await run(["call", "CloneInstances", "--help"]);
     expect(code).toBe(0);

@@ -226,12 +226,28 @@ describe("pages", () => {
     expect(fileOf(made, "pages/LendBooks.html")).toBe(page("2026-03-02"));
   });
 
+  it("may be several of an action, such as that of each site", async () => {
+    const { url, seen } = await server((_request, response) => response.end(page("2026-03-02")));
+    const made = withPages(url);
+    made.write(
+      "sources.yaml",
+      `- { name: pages, pages: "${url}/document/" }\n- { name: other, pages: "${url}/api/" }\n`,
+    );
+    made.edit(
+      "actions/LendBooks.yaml",
+      "x-tencentcloud:\n",
+      `x-tencentcloud:\n    pages: ["${url}/api/3"]\n`,
+    );
+    expect((await run(made)).map(({ source }) => source)).toEqual(["pages", "other"]);
+    expect(seen.map((request) => request.url)).toEqual(["/document/product/1/2", "/api/3"]);
+  });
+
   it("of actions that carry another URL are counted, and old ones of these removed", async () => {
     const { url } = await server((_request, response) => response.end(page("2026-03-02")));
     const made = withPages(url);
     await run(made);
     made.edit("actions/LendBooks.yaml", `${url}/document/product/1/2`, "https://elsewhere.test/");
-    const why = "1 actions have no externalDocs.url there";
+    const why = "no URL there is known of 1 of 1 actions";
     expect(await run(made)).toEqual([
       { source: "pages", outcome: "skipped", from: `${url}/document/`, why },
       { source: "pages-zh", outcome: "skipped", from: `${url}/document/`, why },
@@ -331,7 +347,7 @@ describe("sources.yaml", () => {
     ["- { name: a, npm: x }\n- { name: a, npm: y }", /:2 .*each name once/],
     ["- { name: a }", /one of npm, url and pages/],
     ["- { name: a, npm: x, url: https://a.test/api.json }", /one of npm, url and pages/],
-    ["- { name: a, npm: x, tag: latest }", /name, npm, url, pages or at, found "latest"/],
+    ["- { name: a, npm: x, tag: latest }", /name, npm, url, pages, at or lacks, found "latest"/],
     ["- { name: a, npm: --help }", /a package with a tag/],
     ["- { name: a, npm: git+ssh://a.test/b }", /a package with a tag/],
     ["- { name: a, npm: x; rm }", /a package with a tag/],
@@ -345,6 +361,14 @@ describe("sources.yaml", () => {
 
   it("of this repository can be read", () => {
     const names = readSourcesFile("spec/openapi.yaml").map(({ name }) => name);
-    expect(names).toEqual(["cli-en", "cli-zh", "pages-en", "pages-zh", "sdk-en", "sdk-zh"]);
+    expect(names).toEqual([
+      "cli-en",
+      "cli-zh",
+      "pages-en",
+      "pages-zh",
+      "pages-mainland",
+      "sdk-en",
+      "sdk-zh",
+    ]);
   });
 });

@@ -83,13 +83,13 @@ function fieldsOf(owner: string, list: FieldList | undefined): ToldField[] {
   return [...(list?.fields ?? [])].map(([name, field]) => ({
     name,
     facts: { ...excepted(field), description: wording(`${owner}.${name}`) },
-    isExcepted: Object.keys(field.spec?.overrides ?? {}).length > 0,
+    isExcepted: Object.keys(field.spec?.overrides("international") ?? {}).length > 0,
   }));
 }
 
 /** Where our document differs on purpose, the source says what the override says. */
 function excepted(entity: Entity): ToldFacts {
-  const overrides = Object.entries(entity.spec?.overrides ?? {});
+  const overrides = Object.entries(entity.spec?.overrides("international") ?? {});
   return {
     ...entity.facts,
     ...Object.fromEntries(overrides.map(([fact, { source }]) => [fact, source as FactValue])),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import openapi from "../../generated/openapi.json" with { type: "json" };
-import { assertRegion, baseUrlOf, isLoopback } from "../../runtime/endpoint.js";
+import { assertOnSite, assertRegion, baseUrlOf, isLoopback } from "../../runtime/endpoint.js";
 
 describe("baseUrlOf", () => {
   it("knows the sites, and they are the document's servers", () => {
@@ -34,6 +34,18 @@ describe("baseUrlOf", () => {
     "",
   ])("refuses %s", (endpoint) => {
     expect(() => baseUrlOf("redis", endpoint)).toThrow(TypeError);
+  });
+});
+
+describe("assertOnSite", () => {
+  it("refuses an action that the site does not have, before anything is sent", () => {
+    expect(() => assertOnSite("A", "mainland", "international")).toThrow(
+      'A is available on the mainland site only. Create the client with endpoint: "mainland"',
+    );
+    expect(() => assertOnSite("A", "mainland", "mainland")).not.toThrow();
+    expect(() => assertOnSite("A", undefined, "international")).not.toThrow();
+    // An address may be of either site.
+    expect(() => assertOnSite("A", "mainland", "https://redis.example.com")).not.toThrow();
   });
 });
 

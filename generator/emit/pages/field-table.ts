@@ -94,6 +94,9 @@ function descriptionLine(site: Site, field: Field, isReceived: boolean): Line {
   if (field.default !== undefined) {
     sentences.push([text("Default: "), ...defaultLine(site, field), text(".")]);
   }
+  if (field.onlySite !== undefined) {
+    sentences.push([strong(text(`On the ${field.onlySite} site only.`))]);
+  }
   if (field.secret) sentences.push([text("Secret: never shown in errors or logs.")]);
   const { example } = field;
   // What is sent is shown by the example call. Numbers and flags speak for themselves.

@@ -40,7 +40,7 @@ export async function execute(
     const result = await client.call<Fields>(action, request, { signal });
     outcome = { kind: "succeeded", result };
   } catch (error) {
-    outcome = outcomeOf(error);
+    outcome = outcomeOf(error, recording.report().length > 0);
   }
   const durationMs = performance.now() - started;
   return {
@@ -66,7 +66,7 @@ function clientFor(
 }
 
 /** @throws any error that is not an outcome of a call */
-function outcomeOf(error: unknown): CallOutcome {
+function outcomeOf(error: unknown, isSent: boolean): CallOutcome {
   // First, since a service error can leave the outcome unknown.
   if (error instanceof OutcomeUnknownError) {
     const { message, code, requestId, region, sentAt, lookFor } = error;
@@ -84,6 +84,8 @@ function outcomeOf(error: unknown): CallOutcome {
     };
   }
   if (error instanceof CallError) return { kind: "noResponse", message: error.message };
+  // Such as an action that the site of the target does not have.
+  if (error instanceof TypeError && !isSent) return { kind: "notSent", message: error.message };
   if (error instanceof ConnectError) return { kind: "notSent", message: error.message };
   throw error;
 }

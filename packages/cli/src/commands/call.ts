@@ -1,7 +1,14 @@
 import type { Command, Help } from "commander";
 import type { RedisClient } from "tencentcloud-redis";
 import { askFirst } from "../call/ask-first.js";
-import { addConnectionOptions, connect, seconds, type ConnectionOptions } from "../connection.js";
+import { isSite } from "../../../../runtime/endpoint.js";
+import {
+  addConnectionOptions,
+  connect,
+  endpointOf,
+  seconds,
+  type ConnectionOptions,
+} from "../connection.js";
 import type { CommandModule } from "../command.js";
 import { actionNames, apiDocument, operationOf, requestSchemaOf } from "../document.js";
 import { UsageError } from "../errors.js";
@@ -27,7 +34,6 @@ interface CallOptions extends ConnectionOptions, OutputOptions {
   readonly body?: string;
   readonly skeleton?: boolean;
   readonly dryRun?: boolean;
-  readonly showSecrets?: boolean;
   readonly validate: boolean;
   readonly paginate?: boolean;
   readonly wait?: boolean;
@@ -49,7 +55,6 @@ export const call: CommandModule = {
       .option("--body <file>", "the whole request as JSON or YAML; - for standard input")
       .option("--skeleton", "print a request to fill in, for --body, and send nothing")
       .option("--dry-run", "print the signed request, and send nothing")
-      .option("--show-secrets", "with --dry-run, also print passwords and the session token")
       .option("--paginate", "read all pages of a list")
       .option("--wait", "wait until the task that the action starts has ended")
       .option("--wait-timeout <seconds>", "timeout of --wait (default: 900)", seconds)
@@ -118,6 +123,7 @@ async function run(
   // There are no checks of other products' requests.
   const isChecked = options.validate && spec === undefined;
   const request = await requestFor(action, flags, options, isChecked);
+  assertOnSite(action, operation["x-tencentcloud"]?.sites?.[0], options);
   if (options.dryRun) {
     // As HTTP text, unless a format was given.
     const hasFormat = command.getOptionValueSource("output") !== "default" || options.query;
@@ -185,6 +191,13 @@ async function shownResponse(
   if (output === "jsonl" && paging !== undefined) return response[paging.items];
   if (output !== "table") return response;
   return (await import("../output/named-values.js")).withNames(action, response);
+}
+
+/** @throws UsageError if calls go to the other site */
+function assertOnSite(action: string, only: string | undefined, options: ConnectionOptions): void {
+  const endpoint = endpointOf(options) ?? "international";
+  if (only === undefined || only === endpoint || !isSite(endpoint)) return;
+  throw new UsageError(`${action} is available on the ${only} site only: give --endpoint ${only}.`);
 }
 
 /** Sends the request once, or for every page of a list. */

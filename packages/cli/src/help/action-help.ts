@@ -71,6 +71,9 @@ function describe(schema: Schema, isRequired: boolean): string {
     .join(", ");
   return [
     ...(isRequired ? ["Required."] : []),
+    ...(schema["x-tencentcloud"]?.sites
+      ? [`On the ${schema["x-tencentcloud"].sites.join()} site only.`]
+      : []),
     ...(schema.deprecated ? ["Deprecated."] : []),
     oneLine(schema.description ?? ""),
     ...(values ? [`Values: ${values}.`] : []),

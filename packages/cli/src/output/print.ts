@@ -1,17 +1,21 @@
 import { type Command, Option } from "commander";
+import { service } from "tencentcloud-redis";
+import { masked, secretsIn } from "../../../../runtime/redact.js";
 import { FORMATS, loadFormatter, type Format } from "./format.js";
 import { readQuery } from "./query.js";
-import { writeOut } from "./write.js";
+import { writeErr, writeOut } from "./write.js";
 
 export interface OutputOptions {
   readonly output: Format;
   readonly query?: string;
+  readonly showSecrets?: boolean;
 }
 
 export function addOutputOptions(command: Command, usual: Format = "json"): void {
   command
     .addOption(new Option("--output <format>", "output format").choices(FORMATS).default(usual))
-    .option("--query <jmespath>", "print only what this JMESPath expression selects");
+    .option("--query <jmespath>", "print only what this JMESPath expression selects")
+    .option("--show-secrets", "print passwords, keys and signed URLs instead of ***");
 }
 
 /** Prints results on standard output, as the options say. */
@@ -28,22 +32,34 @@ export interface Printer {
  * Reads the options and loads what printing needs, before anything is sent.
  * @throws UsageError
  */
-export async function createPrinter({ output, query }: OutputOptions): Promise<Printer> {
+export async function createPrinter(options: OutputOptions): Promise<Printer> {
+  const { output, query, showSecrets = false } = options;
   const select = await readQuery(query);
   const format = await loadFormatter(output);
-  const printWhole = (value: unknown): Promise<void> => writeOut(format(value));
+  const print = (value: unknown): Promise<void> => writeOut(format(value));
+  const shown = (value: unknown): unknown =>
+    showSecrets ? value : masked(value, service.secretFields);
+  const hint = async (value: unknown): Promise<void> => {
+    if (showSecrets || secretsIn(value, service.secretFields).length === 0) return;
+    await writeErr("Secrets are masked. --show-secrets shows them.\n");
+  };
   return {
     hasQuery: query !== undefined,
-    printWhole,
+    async printWhole(value) {
+      await print(shown(value));
+      await hint(value);
+    },
     async print(value) {
+      const whole = shown(value);
       let selected: unknown;
       try {
-        selected = select(value);
+        selected = select(whole);
       } catch (error) {
-        await printWhole(value);
+        await print(whole);
         throw error;
       }
-      await printWhole(selected);
+      await print(selected);
+      await hint(value);
     },
   };
 }

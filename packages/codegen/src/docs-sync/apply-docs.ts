@@ -9,6 +9,7 @@ import { keyOf } from "./edit/merge.js";
 import { planEdits } from "./edit/plan.js";
 import { problemsOf, tidy, type TakenOut } from "./edit/tidy.js";
 import { WorkingCopy, type FileChange } from "./edit/working-copy.js";
+import { KnownGaps } from "./known-gaps.js";
 import {
   formatLock,
   hasTextsOf,
@@ -58,17 +59,18 @@ export async function planApply({
 }: ApplyOptions): Promise<Applied> {
   const ours = readSpec(spec);
   const lock = readLock(ours.file);
+  const gaps = new KnownGaps(ours.file);
   const copy = new WorkingCopy(ours.file);
   const isTooOld = (each: ComparedSource) => !older && each.older.length > 0;
   const compared = sources
-    .map((source) => compareSource(ours, source, lock))
+    .map((source) => compareSource(ours, source, { lock, gaps }))
     // The texts of the first source that has something new become its draft.
     .sort((a, b) => Number(hasTextsOf(ours, b.source)) - Number(hasTextsOf(ours, a.source)));
   const differences = compared.flatMap((each) => (isTooOld(each) ? each.older : each.differences));
   const whole = compared
     .filter((each) => !isTooOld(each) && !isSuspect(each.differences))
     .map(({ source }) => source);
-  const leftAlone = applyInRounds(copy, differences, { ours, sources: whole, remove });
+  const leftAlone = applyInRounds(copy, differences, { ours, sources: whole, remove, gaps });
   const hasEdits = copy.changes().length > 0;
   const takenOut = hasEdits ? tidy(copy, { remove }) : [];
   await formatEdited(copy);
@@ -84,9 +86,9 @@ export async function planApply({
 function applyInRounds(
   copy: WorkingCopy,
   differences: readonly Difference[],
-  options: PlanOptions,
+  options: PlanOptions & { readonly gaps: KnownGaps },
 ): LeftAlone[] {
-  const { sources } = options;
+  const { sources, gaps } = options;
   const leftAlone: LeftAlone[] = [];
   const seen = sources
     .filter((source) => hasTextsOf(options.ours, source))
@@ -105,7 +107,7 @@ function applyInRounds(
     ours = readSpec(copy.root, { changed: copy.changed() });
     const left = new Set(leftAlone.map(({ difference }) => keyOf(difference)));
     found = sources
-      .flatMap((source) => compareSource(ours, source, seen).differences)
+      .flatMap((source) => compareSource(ours, source, { lock: seen, gaps }).differences)
       .filter((difference) => !left.has(keyOf(difference)));
   }
   return leftAlone;
@@ -126,8 +128,9 @@ export function writeChanges(spec: string, changes: readonly FileChange[]): void
   );
 }
 
+/** Whether so much is missing that nothing of the source can be relied on. */
 function isSuspect(differences: readonly Difference[]): boolean {
-  return differences.some(({ kind }) => kind === "suspect");
+  return differences.some(({ kind, subject }) => kind === "suspect" && subject.at === "source");
 }
 
 /** Edits keep the layout that prettier gives; files that have another layout keep theirs. */

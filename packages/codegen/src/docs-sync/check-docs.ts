@@ -1,4 +1,5 @@
 import { compareSource } from "./compare-source.js";
+import { KnownGaps } from "./known-gaps.js";
 import { readLock } from "./lock.js";
 import type { ApiFacts } from "./model.js";
 import { knownOddities, readSources } from "./read/index.js";
@@ -35,8 +36,8 @@ export function checkFacts({ sources, spec }: CheckOptions): Report {
 
 function reportFor(spec: string, sources: readonly ApiFacts[]): Report {
   const ours = readSpec(spec);
-  const lock = readLock(spec);
-  const compared = sources.map((source) => compareSource(ours, source, lock));
+  const baselines = { lock: readLock(spec), gaps: new KnownGaps(spec) };
+  const compared = sources.map((source) => compareSource(ours, source, baselines));
   return reportOf(
     compared.flatMap(({ differences, older }) => [
       ...older,

@@ -2,6 +2,7 @@ import { olderThan } from "./compare/age.js";
 import type { Difference } from "./compare/difference.js";
 import { compare } from "./compare/index.js";
 import { baselineOf, hasTextsOf, type TextLock } from "./lock.js";
+import type { KnownGaps } from "./known-gaps.js";
 import type { ApiFacts } from "./model.js";
 
 /** What a source differs in from our document. */
@@ -12,13 +13,23 @@ export interface ComparedSource {
   readonly older: readonly Difference[];
 }
 
+/** What is known of sources besides what they say. */
+export interface Baselines {
+  readonly lock: TextLock;
+  readonly gaps: KnownGaps;
+}
+
 /** Compares one source with our document, as far as its kind, language and date allow. */
-export function compareSource(ours: ApiFacts, source: ApiFacts, lock: TextLock): ComparedSource {
+export function compareSource(
+  ours: ApiFacts,
+  source: ApiFacts,
+  { lock, gaps }: Baselines,
+): ComparedSource {
   const baseline = baselineOf(lock, source.kind);
   const texts = hasTextsOf(ours, source) ? baseline : () => undefined;
   return {
     source,
-    differences: compare(ours, source, texts),
+    differences: gaps.applyTo(source, compare(ours, source, texts)),
     older: olderThan(ours, source, (key) => baseline(key, undefined)),
   };
 }

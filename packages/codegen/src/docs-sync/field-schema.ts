@@ -3,6 +3,7 @@ import {
   INTEGER_OR_NUMBER,
   itemOf,
   type Direction,
+  type FactName,
   type Facts,
   type FieldFacts,
   type FieldList,
@@ -19,6 +20,16 @@ export interface FieldOptions {
   readonly description: string | undefined;
 }
 
+/** Rules that prose tells, in the order in which they are written. */
+const RULES = [
+  "minimum",
+  "maximum",
+  "minLength",
+  "maxLength",
+  "minItems",
+  "maxItems",
+] as const satisfies readonly FactName[];
+
 /** The schema of a field, from what a source knows of it. */
 export function fieldSchema(name: string, facts: Facts, options: FieldOptions): JsonObject {
   const { ways, referTo, scalar, description } = options;
@@ -29,7 +40,7 @@ export function fieldSchema(name: string, facts: Facts, options: FieldOptions): 
     schema["format"] = "password";
     if (ways.has("request")) schema["writeOnly"] = true;
   }
-  for (const keyword of ["minimum", "maximum", "minLength", "maxLength"] as const) {
+  for (const keyword of RULES) {
     if (facts[keyword] != null) schema[keyword] = facts[keyword];
   }
   if (Array.isArray(facts.enum)) {

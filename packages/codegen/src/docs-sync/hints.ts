@@ -10,6 +10,8 @@ const HINTS: ReadonlySet<string> = new Set<FactName>([
   "maximum",
   "minLength",
   "maxLength",
+  "minItems",
+  "maxItems",
 ]);
 
 /** The facts without what is only a hint. */
@@ -27,6 +29,13 @@ export function asHints(facts: Facts): Facts {
 /** How a value contradicts what the text of its field says; undefined where it does not. */
 export function contradiction(facts: Facts, value: unknown): string | undefined {
   if (Array.isArray(value)) {
+    const isOutside =
+      value.length < Number(facts.minItems ?? 0) ||
+      value.length > Number(facts.maxItems ?? Infinity);
+    if (isOutside) {
+      const items = range(facts.minItems, facts.maxItems);
+      return `its text gives ${items} items, and there are ${value.length}`;
+    }
     const found = value.map((item: unknown) => contradiction(facts, item));
     return found.find((each) => each !== undefined);
   }
@@ -49,8 +58,10 @@ export function contradiction(facts: Facts, value: unknown): string | undefined 
 }
 
 /** Whether no value is in the range that a text gives. */
-export function isEmptyRange({ minimum, maximum, minLength, maxLength }: Facts): boolean {
+export function isEmptyRange(facts: Facts): boolean {
+  const { minimum, maximum, minLength, maxLength, minItems, maxItems } = facts;
   return (
+    Number(minItems ?? 0) > Number(maxItems ?? Infinity) ||
     Number(minimum ?? -Infinity) > Number(maximum ?? Infinity) ||
     Number(minLength ?? 0) > Number(maxLength ?? Infinity)
   );

@@ -13,8 +13,12 @@ export interface ApiFacts {
   readonly file: string;
   /** The language that a page was read in. Of other sources, `languageOf` tells it. */
   readonly language?: Language;
-  /** `2026-08-17`: when the source was last changed, or made, where it says so. */
+  /** URL or package that it was fetched from, where that is known: `npm:tencentcloud-sdk-nodejs@4.1.313`. */
+  readonly from?: string;
+  /** `2026-08-17`: when the source was last changed, or made, where that is known. */
   readonly date?: string;
+  /** The site whose hosts it names. Of other sources, `siteOf` tells it. */
+  readonly site?: Site;
   readonly actions: ReadonlyMap<string, ActionFacts>;
   /** Types with members. Enumerations belong to the fields that use them. */
   readonly types: ReadonlyMap<string, TypeFacts>;
@@ -58,6 +62,10 @@ export interface Oddity {
   readonly message: string;
 }
 
+/** Sites of Tencent Cloud, each with documentation of its own. */
+export const SITES = ["international", "mainland"] as const;
+export type Site = (typeof SITES)[number];
+
 export const SOURCE_KINDS = ["page", "api.json", "sdk", "facts", "spec"] as const;
 /** Sources of one kind word their texts alike, so only their texts can be compared by hash. */
 export type SourceKind = (typeof SOURCE_KINDS)[number];
@@ -95,6 +103,7 @@ export const FACT_NAMES = [
   "writeOnly",
   "additionalProperties",
   // of a field or an action
+  "sites",
   "deprecated",
   "description",
   "summary",
@@ -110,7 +119,6 @@ export const FACT_NAMES = [
   "lookupFields",
   "priceAction",
   "lookupState",
-  "sites",
   "paging",
   "offers",
   "waiters",
@@ -145,16 +153,16 @@ export interface Entity {
 
 export interface SpecSide {
   /** File and YAML path of the mapping that describes it. */
-  readonly site: Site;
+  readonly position: Position;
   /** Place of a fact or of the list of error codes; of the whole, where it is not written down. */
   locate(fact?: FactName | "errors"): Place;
   /** Whether it was imported, and its words are those of the source. */
   readonly isImported: boolean;
-  /** Facts that differ from the source on purpose. */
-  readonly overrides: Readonly<Record<string, Override>>;
+  /** Facts that differ from the sources of a site on purpose; where no site is known, from those of both. */
+  overrides(site: Site | undefined): Readonly<Record<string, Override>>;
 }
 
-export interface Site {
+export interface Position {
   readonly file: string;
   readonly path: Path;
 }
@@ -163,6 +171,8 @@ export interface Site {
 export interface Override {
   readonly source: unknown;
   readonly reason: string;
+  /** The only site that it is about; undefined: both. */
+  readonly site?: Site;
 }
 
 export interface ActionFacts extends Entity {

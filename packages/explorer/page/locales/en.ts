@@ -45,6 +45,7 @@ export const en = {
     destroy: "Deletes data or takes something out of service.",
   },
   deprecated: "deprecated",
+  onlyOn: (site: string) => `${site} only`,
   required: "required",
   documentation: "Documentation",
   rateLimit: (perSecond: number) => `${perSecond} calls per second`,
@@ -159,6 +160,8 @@ export const en = {
     whichAttempt: "Which attempt",
     nothingReceived: "No response.",
     masked: "Passwords, tokens and keys are masked.",
+    showSecrets: "Show secrets",
+    hideSecrets: "Hide secrets",
   },
   attempts: {
     number: "Attempt",

@@ -42,6 +42,7 @@ export const zh: Messages = {
     destroy: "会丢失数据，或使资源停止服务。",
   },
   deprecated: "已弃用",
+  onlyOn: (site) => (site === "mainland" ? "仅中国站" : "仅国际站"),
   required: "必填",
   documentation: "官方文档",
   rateLimit: (perSecond) => `每秒 ${perSecond} 次`,
@@ -147,6 +148,8 @@ export const zh: Messages = {
     whichAttempt: "选择尝试",
     nothingReceived: "没有响应。",
     masked: "密码、令牌和密钥均已遮盖。",
+    showSecrets: "显示机密",
+    hideSecrets: "隐藏机密",
   },
   attempts: {
     number: "尝试",

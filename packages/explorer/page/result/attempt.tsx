@@ -30,24 +30,28 @@ interface HttpTextProps {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   readonly label: string;
+  /** What to show of a JSON body. Default: all of it. */
+  readonly visible?: (value: unknown) => unknown;
 }
 
 /** An HTTP message: its headers, and below them its body. */
-export function HttpText({ first, headers, body, label }: HttpTextProps): VNode {
+export function HttpText({ first, headers, body, label, visible }: HttpTextProps): VNode {
   const messages = useMessages().result;
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   return (
     <div class="http">
       <CodeBlock text={[first, ...lines].join("\n")} label={messages.headers(label)} />
-      {body !== "" && <CodeBlock text={readable(body)} label={messages.body(label)} isJson />}
+      {body !== "" && (
+        <CodeBlock text={readable(body, visible)} label={messages.body(label)} isJson />
+      )}
     </div>
   );
 }
 
 /** JSON indented; any other body as it is. */
-function readable(body: string): string {
+function readable(body: string, visible = (value: unknown) => value): string {
   try {
-    return indented(parseJson(body));
+    return indented(visible(parseJson(body)));
   } catch {
     return body;
   }

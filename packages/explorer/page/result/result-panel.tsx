@@ -1,11 +1,12 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import { indented } from "../../src/form/json-text.js";
+import { hideSecrets, namesOfSecrets, secretTest } from "../../src/form/secrets.js";
 import type { CallReport } from "../../src/protocol.js";
 import { Choice } from "../components/choice.tsx";
 import { CodeBlock } from "../components/code-block.tsx";
 import { Tabs } from "../components/tabs.tsx";
-import { useMessages } from "../session.js";
+import { useMessages, useSession } from "../session.js";
 import { AttemptTable, HttpText } from "./attempt.tsx";
 import { OutcomeText } from "./outcome-text.tsx";
 import { SignatureSteps } from "./signature-steps.tsx";
@@ -15,7 +16,12 @@ type Part = "response" | "sent" | "received" | "signature" | "attempts";
 /** The outcome of a call, and everything that was sent and received. */
 export function ResultPanel({ report }: { report: CallReport }): VNode {
   const { outcome, attempts, durationMs } = report;
-  const messages = useMessages();
+  const { messages, start } = useSession();
+  const [isShown, setShown] = useState(false);
+  const isSecret = secretTest(start.secretFields);
+  const visible = (value: unknown): unknown => (isShown ? value : hideSecrets(value, isSecret));
+  const hasSecrets =
+    outcome.kind === "succeeded" && namesOfSecrets(outcome.result, isSecret).length > 0;
   const hasResponse = outcome.kind === "succeeded";
   const [chosen, setPart] = useState<Part>("response");
   const [number, setNumber] = useState(attempts.length);
@@ -33,6 +39,16 @@ export function ResultPanel({ report }: { report: CallReport }): VNode {
         <span>{messages.result.took(durationMs)}</span>
         <span>{messages.result.attempts(attempts.length)}</span>
         <RequestId outcome={outcome} />
+        {hasSecrets && (
+          <button
+            type="button"
+            class="button button-quiet"
+            aria-pressed={isShown}
+            onClick={() => setShown(!isShown)}
+          >
+            {isShown ? messages.result.hideSecrets : messages.result.showSecrets}
+          </button>
+        )}
       </div>
       <OutcomeText outcome={outcome} />
       {part !== undefined && (
@@ -58,7 +74,7 @@ export function ResultPanel({ report }: { report: CallReport }): VNode {
         >
           {part === "response" && outcome.kind === "succeeded" && (
             <CodeBlock
-              text={indented(outcome.result)}
+              text={indented(visible(outcome.result))}
               label={messages.result.tabs.response}
               isJson
             />
@@ -78,6 +94,7 @@ export function ResultPanel({ report }: { report: CallReport }): VNode {
               <HttpText
                 first={messages.attempts.status(attempt.received.status)}
                 {...attempt.received}
+                visible={visible}
                 label={messages.result.tabs.received}
               />
             ) : (

@@ -28,6 +28,9 @@ export function ActionView({ action, tab, detail }: ActionViewProps): VNode {
           <h1 class="wire-name">{action.name}</h1>
           <EffectBadge effect={action.effect} />
           {action.isDeprecated && <span class="tag">{messages.deprecated}</span>}
+          {action.onlySite !== undefined && (
+            <span class="tag">{messages.onlyOn(action.onlySite)}</span>
+          )}
         </div>
         <p class="lead">
           <Prose text={action.summary} />

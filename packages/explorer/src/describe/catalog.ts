@@ -28,6 +28,8 @@ export interface Action {
   readonly description: string;
   readonly docsUrl: string | undefined;
   readonly isDeprecated: boolean;
+  /** The only site that has it; undefined: both. */
+  readonly onlySite: string | undefined;
   readonly effect: Effect;
   readonly purchases: boolean;
   readonly destroys: boolean;
@@ -112,6 +114,7 @@ function readAction(name: string, operation: Operation, schemas: Schemas): Actio
     description: operation.description ?? "",
     docsUrl: httpsOnly(operation.externalDocs?.url),
     isDeprecated: operation.deprecated === true,
+    onlySite: metadata.sites?.[0],
     effect: purchases
       ? "purchase"
       : destroys

@@ -34,6 +34,10 @@ export function withPlaceholders(
   return { value: copy(request), names: [...names] };
 }
 
+export function namesOfSecrets(value: unknown, isSecret: SecretTest): readonly string[] {
+  return withPlaceholders(value, isSecret, (name) => name).names;
+}
+
 /** Shown in place of a secret. No password of the API may contain these characters. */
 export const HIDDEN = "••••••••";
 

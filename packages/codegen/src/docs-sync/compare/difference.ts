@@ -6,6 +6,7 @@ import type {
   FactName,
   FieldFacts,
   FieldList,
+  Site,
   TypeFacts,
 } from "../model.js";
 import type { ChangeClass } from "./change-class.js";
@@ -20,7 +21,7 @@ export type Kind =
   | "stale"
   /** Generated code that differs, with nothing that says why. */
   | "unexplained"
-  /** A source that lacks so much that it has probably been cut off. */
+  /** A source, or one list of it, that lacks so much that it has probably been cut off. */
   | "suspect"
   /** A source that was made before what the document was written from. */
   | "older";
@@ -36,6 +37,8 @@ export interface Difference {
   readonly after: unknown;
   /** The place in our document that it concerns. */
   readonly place: Place;
+  /** The site of an override that no longer applies, where it is for one site only. */
+  readonly site?: Site;
   /** Whether a source says so that is older than the document: it is then no change to come. */
   readonly isOutdated?: boolean;
 }

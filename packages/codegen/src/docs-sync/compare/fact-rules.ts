@@ -178,7 +178,7 @@ const RULES: Readonly<Record<FactName, Rule>> = {
   destroys: docs,
   lookupFields: docs,
   lookupState: docs,
-  sites: docs,
+  sites: (_before, after) => (after === null ? "additive" : "breaking-request"),
   paging: generated,
   offers: docs,
   waiters: generated,

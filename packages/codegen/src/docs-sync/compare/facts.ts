@@ -3,6 +3,7 @@ import {
   type Direction,
   type Entity,
   type Override,
+  type Site,
   type FactName,
   type FactValue,
 } from "../model.js";
@@ -17,6 +18,8 @@ export interface FactContext {
   readonly baseline: Baseline;
   /** Whether to heed what our document says about its source. */
   readonly heedsOverrides: boolean;
+  /** The site that the other side documents, where that is known. */
+  readonly site: Site | undefined;
 }
 
 /** Compares what both sides know of one subject, fact by fact. */
@@ -45,26 +48,28 @@ function compareFact(
   fact: FactName,
   before: FactValue,
   after: FactValue,
-  { ways, heedsOverrides }: FactContext,
+  { ways, heedsOverrides, site }: FactContext,
 ): Difference[] {
   const differences: Difference[] = [];
-  const overrides = heedsOverrides ? (ours.spec?.overrides ?? {}) : {};
+  const overrides = heedsOverrides ? (ours.spec?.overrides(site) ?? {}) : {};
   const override = Object.hasOwn(overrides, fact) ? overrides[fact] : undefined;
-  const is = (kind: Kind, changeClass: ChangeClass, was: unknown, now: unknown) =>
-    differences.push({
-      kind,
-      subject,
-      fact,
-      class: changeClass,
-      before: was,
-      after: now,
-      place: placeOf(ours, fact),
-    });
+  const is = (kind: Kind, changeClass: ChangeClass, was: unknown, now: unknown): Difference => ({
+    kind,
+    subject,
+    fact,
+    class: changeClass,
+    before: was,
+    after: now,
+    place: placeOf(ours, fact),
+  });
   const isOverridden = override !== undefined && holds(override, fact, after);
-  if (override !== undefined && !isOverridden) is("stale", "curation", override.source, after);
+  if (override !== undefined && !isOverridden) {
+    const stale = is("stale", "curation", override.source, after);
+    differences.push(override.site === undefined ? stale : { ...stale, site: override.site });
+  }
   if (!isOverridden && (TEXTS.has(fact) || !isSame(fact, before, after))) {
     const kind = fact === "deprecated" && after === true ? "deprecated" : "changed";
-    is(kind, classFor(fact, before, after, ways), before, after);
+    differences.push(is(kind, classFor(fact, before, after, ways), before, after));
   }
   return differences;
 }

@@ -15,14 +15,17 @@ import { asHints } from "../hints.js";
 import { tame } from "../text.js";
 import { worst } from "./change-class.js";
 import type { Difference, Owner, Subject } from "./difference.js";
+import { siteOf } from "../read/site.js";
+import { usageOf } from "../read/usage.js";
 import { compareFacts, placeOf, type FactContext } from "./facts.js";
-import { comparableCodes, placeOfList, suspectsIn } from "./suspects.js";
+import { comparableCodes, placeOfList, suspectsIn, type Suspects } from "./suspects.js";
 import { TEXTS, type Baseline } from "./texts.js";
 
 /** Everything in which `theirs` differs from our document, as far as it can know. */
 export function compare(ours: ApiFacts, theirs: ApiFacts, baseline: Baseline): Difference[] {
   const suspects = suspectsIn(ours, theirs);
-  return suspects.length > 0 ? suspects : new Comparison(ours, theirs, baseline).differences();
+  if (suspects.whole.length > 0) return [...suspects.whole];
+  return new Comparison(ours, theirs, baseline, suspects.lists).differences();
 }
 
 const ACTION_WAYS: readonly Direction[] = ["request"];
@@ -31,14 +34,21 @@ class Comparison {
   readonly #ours: ApiFacts;
   readonly #theirs: ApiFacts;
   readonly #context: Omit<FactContext, "ways">;
+  readonly #suspects: Suspects["lists"];
+  /** Which ways our types go, on the site of the source. */
+  readonly #usage: (type: string) => ReadonlySet<Direction>;
 
-  constructor(ours: ApiFacts, theirs: ApiFacts, baseline: Baseline) {
+  constructor(ours: ApiFacts, theirs: ApiFacts, baseline: Baseline, suspects: Suspects["lists"]) {
     this.#ours = ours;
     this.#theirs = theirs;
+    this.#suspects = suspects;
     this.#context = {
       baseline,
       heedsOverrides: theirs.kind !== "spec",
+      site: theirs.kind === "spec" ? undefined : siteOf(theirs),
     };
+    const present = [...ours.actions].filter(([, action]) => !this.#isElsewhere(action));
+    this.#usage = usageOf(new Map(present), ours.types);
   }
 
   differences(): Difference[] {
@@ -103,13 +113,14 @@ class Comparison {
         ];
       }
       if (after === undefined) {
-        // A source describes one site, and does not say which.
-        const isOnOneSite = theirs.kind !== "spec" && (before.facts.sites ?? null) !== null;
-        if (!theirs.whole.actions || isOnOneSite) return [];
+        if (!theirs.whole.actions || this.#isElsewhere(before)) return [];
         return [removed(subject, "breaking-request", actionSummary(before), placeOf(before))];
       }
       return [
-        ...compareFacts(subject, before, after, { ...this.#context, ways: ACTION_WAYS }),
+        ...compareFacts(subject, before, this.#asPresent(before, after), {
+          ...this.#context,
+          ways: ACTION_WAYS,
+        }),
         ...this.#fields({ action, list: "request" }, before.request, after.request, ["request"]),
         ...this.#fields({ action, list: "response" }, before.response, after.response, [
           "response",
@@ -131,6 +142,7 @@ class Comparison {
       }
       if (after === undefined) {
         if (!theirs.whole.types || theirs.undescribed?.has(type) === true) return [];
+        if (theirs.kind !== "spec" && this.#usage(type).size === 0) return [];
         const changeClass = worst([...ways].map((way) => `breaking-${way}` as const));
         const members = { members: [...before.fields.keys()] };
         return [removed(subject, changeClass, members, placeOf(before))];
@@ -155,6 +167,10 @@ class Comparison {
   ): Difference[] {
     if (ours === undefined || theirs === undefined) return [];
     const subject = { at: "fields", owner, ours, theirs } as const;
+    const suspect = this.#suspects.find(
+      (each) => each.subject.at === "fields" && each.subject.ours === ours,
+    );
+    if (suspect !== undefined) return [suspect];
     return [
       ...compareFacts(subject, withOrder(ours, theirs.fields), withOrder(theirs, ours.fields), {
         ...this.#context,
@@ -171,10 +187,12 @@ class Comparison {
         }
         if (before === undefined) return [];
         if (after === undefined) {
+          if (this.#isElsewhere(before)) return [];
           const changeClass = worst([...ways].map((way) => `breaking-${way}` as const));
           return [removed(at, changeClass, shown(before.facts), placeOf(before))];
         }
-        const differences = compareFacts(at, before, this.#asComparable(before, after), {
+        const comparable = this.#asPresent(before, this.#asComparable(before, after));
+        const differences = compareFacts(at, before, comparable, {
           ...this.#context,
           ways,
         });
@@ -183,6 +201,21 @@ class Comparison {
           : differences;
       }),
     ];
+  }
+
+  /** Whether the document says that the site of this source, or its sources, do not have it. */
+  #isElsewhere({ facts, spec }: Entity): boolean {
+    const { heedsOverrides, site } = this.#context;
+    if (!heedsOverrides) return false;
+    const { sites } = facts;
+    if (isDeepStrictEqual(spec?.overrides(site)["sites"]?.source, [])) return true;
+    return Array.isArray(sites) && (site === undefined || !sites.includes(site));
+  }
+
+  /** What the source of a site has, the site has. */
+  #asPresent<Of extends Entity>(ours: Entity, theirs: Of): Of {
+    if (this.#context.site === undefined || !this.#isElsewhere(ours)) return theirs;
+    return { ...theirs, facts: { ...theirs.facts, sites: null } };
   }
 
   /** What a source reads in prose is a hint to what was imported, and to a list that is open. */
@@ -227,6 +260,10 @@ class Comparison {
   #errors(action: string, ours: ActionFacts, theirs: ActionFacts): Difference[] {
     if (ours.errors === undefined || theirs.errors === undefined) return [];
     if (this.#isListOfAnother(ours, theirs)) return [];
+    const suspect = this.#suspects.find(
+      ({ subject }) => subject.at === "action" && subject.action === action,
+    );
+    if (suspect !== undefined) return [suspect];
     return byName(ours.errors, theirs.errors, (code, before, after) => {
       const subject = { at: "error", action, code, ours: before, theirs: after } as const;
       if (before === undefined) {
@@ -243,7 +280,8 @@ class Comparison {
 
   /** Whether the source gives the action the list of another one, as our document says that it does. */
   #isListOfAnother(ours: ActionFacts, theirs: ActionFacts): boolean {
-    const { errors: override } = this.#context.heedsOverrides ? (ours.spec?.overrides ?? {}) : {};
+    const { heedsOverrides, site } = this.#context;
+    const { errors: override } = heedsOverrides ? (ours.spec?.overrides(site) ?? {}) : {};
     const other = this.#theirs.actions.get(String(override?.source))?.errors;
     if (other === undefined || theirs.errors?.size !== other.size) return false;
     return [...other.keys()].every((code) => theirs.errors?.has(code));

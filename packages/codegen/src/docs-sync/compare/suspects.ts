@@ -1,44 +1,77 @@
 import type { ApiFacts, Entity } from "../model.js";
-import type { Difference } from "./difference.js";
+import type { Difference, Subject } from "./difference.js";
 
 type Named = ReadonlyMap<string, unknown>;
 
-/** Lists of which most is gone, in a source that was probably cut off: nothing else it says is used. */
-export function suspectsIn(ours: ApiFacts, theirs: ApiFacts): Difference[] {
-  const found: Difference[] = [];
-  const look = (what: string, before: Named, after: Named, place: Difference["place"]) => {
-    if (!hasLostMost(before, after)) return;
-    found.push({
-      kind: "suspect",
-      subject: { at: "source", name: theirs.file },
-      fact: null,
-      class: "curation",
-      before: `${before.size} ${what}`,
-      after: `${after.size} ${what}`,
-      place,
-    });
+/** What was probably cut off: nothing else that it says is used. */
+export interface Suspects {
+  /** Lists of the whole source of which most is gone. */
+  readonly whole: readonly Difference[];
+  /** Lists of one action. */
+  readonly lists: readonly (Difference & { readonly subject: ListSubject })[];
+}
+
+type ListSubject = Extract<Subject, { at: "fields" | "action" }>;
+
+/** Finds the lists of which most is gone. */
+export function suspectsIn(ours: ApiFacts, theirs: ApiFacts): Suspects {
+  const whole: Difference[] = [];
+  const lists: (Difference & { subject: ListSubject })[] = [];
+  if (theirs.kind === "spec") return { whole, lists };
+  const source = { at: "source", name: theirs.file } as const;
+  const look = (what: string, before: Named, after: Named, place: () => Difference["place"]) => {
+    if (hasLostMost(before, after)) whole.push(suspect(source, what, before, after, place()));
   };
-  if (theirs.kind === "spec") return [];
-  const { whole } = theirs;
-  if (whole.actions) look("actions", ours.actions, theirs.actions, placeOfList(ours, "actions"));
-  if (whole.types) look("types", ours.types, theirs.types, placeOfList(ours, "types"));
-  if (whole.errorCodes !== false) {
+  const { actions, types, errorCodes } = theirs.whole;
+  if (actions) look("actions", ours.actions, theirs.actions, () => placeOfList(ours, "actions"));
+  if (types) look("types", ours.types, theirs.types, () => placeOfList(ours, "types"));
+  if (errorCodes !== false) {
     const codes = comparableCodes(ours, theirs);
-    look("error codes", codes, theirs.errorCodes, placeOfList(ours, "errorCodes"));
+    look("error codes", codes, theirs.errorCodes, () => placeOfList(ours, "errorCodes"));
   }
-  for (const [name, after] of theirs.actions) {
-    const before = ours.actions.get(name);
-    if (before?.spec === undefined) continue;
-    const place = before.spec.locate();
+  for (const [action, after] of theirs.actions) {
+    const before = ours.actions.get(action);
+    const spec = before?.spec;
+    if (before === undefined || spec === undefined) continue;
+    const place = () => spec.locate();
     for (const list of ["request", "response"] as const) {
-      const [was, now] = [before[list]?.fields, after[list]?.fields];
-      if (was && now) look(`fields of ${name}.${list}`, was, now, place);
+      const [was, now] = [before[list], after[list]];
+      if (was === undefined || now === undefined) continue;
+      // A page has nothing but its action.
+      if (theirs.kind === "page") {
+        look(`fields of ${action}.${list}`, was.fields, now.fields, place);
+      } else if (hasLostMost(was.fields, now.fields)) {
+        const subject = { at: "fields", owner: { action, list }, ours: was, theirs: now } as const;
+        lists.push(suspect(subject, "fields", was.fields, now.fields, place()));
+      }
     }
-    if (before.errors && after.errors && before.errors.size > 0) {
-      look(`error codes of ${name}`, before.errors, after.errors, place);
+    const [was, now] = [before.errors, after.errors];
+    if (was === undefined || now === undefined) continue;
+    if (theirs.kind === "page") look(`error codes of ${action}`, was, now, place);
+    else if (hasLostMost(was, now)) {
+      const subject = { at: "action", action, ours: before, theirs: after } as const;
+      lists.push(suspect(subject, "error codes", was, now, place()));
     }
   }
-  return found;
+  return { whole, lists };
+}
+
+function suspect<Of extends Subject>(
+  subject: Of,
+  what: string,
+  before: Named,
+  after: Named,
+  place: Difference["place"],
+): Difference & { readonly subject: Of } {
+  return {
+    kind: "suspect",
+    subject,
+    fact: null,
+    class: "curation",
+    before: `${before.size} ${what}`,
+    after: `${after.size} ${what}`,
+    place,
+  };
 }
 
 /** So few that losing most of them can be an ordinary change. */

@@ -1,10 +1,11 @@
+import { compareCodePoints } from "../../../../../generator/load/order.js";
 import type { Difference, Subject } from "../compare/difference.js";
 import { addToCatalog } from "./apply-error.js";
 import { draft } from "./draft.js";
 import type { EditContext } from "./edit-context.js";
 import { importedActionFile, newActionFile, type NewAction } from "./new-files.js";
 import { referenceTo } from "./working-copy.js";
-import { addItem, addPair, addSortedPair, removePair, setValue, valueAt } from "./yaml-edit.js";
+import { addItem, addPair, addSortedPairs, removePair, setValue, valueAt } from "./yaml-edit.js";
 
 /** An action that came, went, or changed as a whole. */
 export function applyAction(
@@ -13,26 +14,30 @@ export function applyAction(
   { action, ours }: Subject & { at: "action" },
 ): void {
   if (kind === "added") return;
-  const site = ours?.spec?.site;
-  if (site === undefined) return;
+  const position = ours?.spec?.position;
+  if (position === undefined) return;
   if (kind === "removed") {
     const { root } = context.copy;
     context.copy.edit(root, (text) => removePair(text, ["paths", pathOf(action)]));
-    if (site.file !== root) context.copy.remove(site.file);
+    if (position.file !== root) context.copy.remove(position.file);
     return;
   }
-  const at = site.path;
+  const at = position.path;
   switch (fact) {
     case "documented":
     case "rateLimit":
-      return context.edit(site, (text) => setValue(text, [...at, "x-tencentcloud", fact], after));
+      return context.edit(position, (text) =>
+        setValue(text, [...at, "x-tencentcloud", fact], after),
+      );
+    case "sites":
+      return context.edit(position, (text) => removePair(text, [...at, "x-tencentcloud", fact]));
     case "tag":
       addTag(context, String(after));
-      return context.edit(site, (text) => setValue(text, [...at, "tags"], [after]));
+      return context.edit(position, (text) => setValue(text, [...at, "tags"], [after]));
     case "description":
       return context.describe(ours, after);
     case "deprecated":
-      return context.edit(site, (text) =>
+      return context.edit(position, (text) =>
         addPair(text, at, "deprecated", true, { after: "description" }),
       );
     default:
@@ -48,6 +53,7 @@ export function addActions(context: EditContext, names: readonly string[]): void
   if (names.length === 0) return;
   const { copy, ours } = context;
   const codes = new Set<string>();
+  const lines: [string, unknown][] = [];
   const root = copy.read(copy.root);
   for (const name of names) {
     const action = context.sources.action(name);
@@ -64,10 +70,11 @@ export function addActions(context: EditContext, names: readonly string[]): void
       errorResult: context.referToOwn("ErrorResult", file) ?? context.referTo(file)("ErrorResult"),
     };
     copy.write(file, ours.isImported === true ? importedActionFile(parts) : newActionFile(parts));
-    const reference = { $ref: referenceTo(file, copy.root) };
-    copy.edit(copy.root, (text) => addSortedPair(text, ["paths"], pathOf(name), reference));
+    lines.push([pathOf(name), { $ref: referenceTo(file, copy.root) }]);
     for (const code of action.errors?.keys() ?? []) codes.add(code);
   }
+  // In one edit: of hundreds, each would read the whole root.
+  copy.edit(copy.root, (text) => addSortedPairs(text, ["paths"], lines, compareCodePoints));
   for (const code of codes) addToCatalog(context, code);
 }
 

@@ -11,7 +11,7 @@ export function applyError(
   { kind, fact, after }: Difference,
   { action, code }: Subject & { at: "error" },
 ): void {
-  const operation = context.ours.actions.get(action)?.spec?.site;
+  const operation = context.ours.actions.get(action)?.spec?.position;
   if (operation === undefined) return;
   const list = [...operation.path, "x-tencentcloud", "errors"];
   if (kind === "added") {
@@ -33,15 +33,15 @@ export function applyErrorCode(
   { code, ours }: Subject & { at: "error-code" },
 ): void {
   if (kind === "added") return addToCatalog(context, code);
-  const site = ours?.spec?.site;
-  if (site === undefined) return;
-  if (kind === "removed") return context.edit(site, (text) => removePair(text, site.path));
+  const position = ours?.spec?.position;
+  if (position === undefined) return;
+  if (kind === "removed") return context.edit(position, (text) => removePair(text, position.path));
   if (fact === "description") return context.describe(ours, after);
   if (fact !== "common") return;
-  context.edit(site, (text) =>
+  context.edit(position, (text) =>
     after === true
-      ? addPair(text, site.path, "common", true, "first")
-      : removePair(text, [...site.path, "common"]),
+      ? addPair(text, position.path, "common", true, "first")
+      : removePair(text, [...position.path, "common"]),
   );
 }
 
@@ -51,11 +51,11 @@ export function applyErrorCode(
  */
 export function addToCatalog(context: EditContext, code: string): void {
   const [known] = context.ours.errorCodes.values();
-  const site = known?.spec?.site;
-  if (site === undefined) throw new Error("the document has no error codes to add one to");
-  const at = site.path.slice(0, -1);
+  const position = known?.spec?.position;
+  if (position === undefined) throw new Error("the document has no error codes to add one to");
+  const at = position.path.slice(0, -1);
   const facts = context.sources.errorCode(code)?.facts ?? {};
-  context.edit(site, (text) => {
+  context.edit(position, (text) => {
     const listed = new Map(entriesOf(valueAt(text, at)));
     if (listed.has(code)) return text;
     const categories = entriesOf(valueAt(text, [...at.slice(0, -1), "categories"]));

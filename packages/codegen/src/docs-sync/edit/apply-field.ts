@@ -1,7 +1,7 @@
 import type { Path } from "../../../../../generator/load/json.js";
 import type { Difference, Subject } from "../compare/difference.js";
 import { isRequired, returnedOtherwise } from "../field-schema.js";
-import type { FactValue, FieldFacts, Site } from "../model.js";
+import type { FactValue, FieldFacts, Position } from "../model.js";
 import { SPLIT } from "../import/field-schema.js";
 import { draftOverride, overrideOf } from "./draft.js";
 import { NEEDS_REMOVE, type EditContext } from "./edit-context.js";
@@ -18,7 +18,7 @@ export function applyField(
   subject: FieldSubject,
 ): void {
   const { kind, fact, after } = difference;
-  const owner = context.listOf(subject.owner)?.spec?.site;
+  const owner = context.listOf(subject.owner)?.spec?.position;
   if (owner === undefined) return;
   if (kind === "added") return addField(context, owner, subject);
   if (kind === "removed") {
@@ -40,11 +40,11 @@ export function applyField(
   if (fact === "enum" && !context.remove && lacks(after, ours.facts.enum)) {
     return context.leave(difference, NEEDS_REMOVE);
   }
-  const { site } = ours.spec;
+  const { position } = ours.spec;
   const { theirs } = subject;
-  const referTo = context.referTo(site.file);
-  context.edit(site, (text) =>
-    setFact({ text, site, ours, theirs, referTo }, fact, after as FactValue),
+  const referTo = context.referTo(position.file);
+  context.edit(position, (text) =>
+    setFact({ text, position, ours, theirs, referTo }, fact, after as FactValue),
   );
 }
 
@@ -53,7 +53,7 @@ function lacks(after: unknown, before: unknown): boolean {
   return !Array.isArray(after) || before.some((value) => !after.includes(value));
 }
 
-function addField(context: EditContext, owner: Site, subject: FieldSubject): void {
+function addField(context: EditContext, owner: Position, subject: FieldSubject): void {
   const { field } = subject;
   const known = context.sourceListOf(subject.owner)?.fields;
   const source: FieldFacts | undefined = known?.get(field) ?? subject.theirs;
@@ -76,7 +76,7 @@ function addField(context: EditContext, owner: Site, subject: FieldSubject): voi
 /** The sending side decides what is required; what comes back can only be noted where they part. */
 function applyRequired(
   context: EditContext,
-  owner: Site,
+  owner: Position,
   { owner: whose, field, ours, theirs }: FieldSubject,
   fact: "required" | "outputRequired",
   needed: boolean,
@@ -89,7 +89,7 @@ function applyRequired(
     return context.edit(owner, (text) => merged(text, at, splitOverride(ours, needed)));
   }
   const returned = theirs && returnedOtherwise(theirs.facts, ways, needed);
-  const isNoted = ours?.spec?.overrides["outputRequired"] !== undefined;
+  const isNoted = ours?.spec?.overrides(undefined)["outputRequired"] !== undefined;
   context.edit(owner, (text) => {
     const edited = setRequired(text, owner.path, field, needed);
     return returned !== undefined && !isNoted

@@ -30,8 +30,8 @@ export function applyValues(
     ),
   );
   if (!isAlike) {
-    const at = spec.site.path;
-    return context.edit(spec.site, (text) => merged(text, at, draftOverride("enum", values)));
+    const at = spec.position.path;
+    return context.edit(spec.position, (text) => merged(text, at, draftOverride("enum", values)));
   }
   // The place of the values is the `oneOf` of the enumeration's schema.
   const place = spec.locate("enum");

@@ -5,7 +5,7 @@ import { importedField, importedType } from "../import/field-schema.js";
 import { importedText } from "../import/files.js";
 import { Notes } from "../import/report.js";
 import { wordsOf } from "../import/texts.js";
-import type { ApiFacts, Direction, Entity, FieldFacts, FieldList, Site } from "../model.js";
+import type { ApiFacts, Direction, Entity, FieldFacts, FieldList, Position } from "../model.js";
 import type { ReferTo } from "../field-schema.js";
 import { withDraft } from "./draft.js";
 import { Sources } from "./merge.js";
@@ -52,24 +52,24 @@ export class EditContext {
   }
 
   /** Edits the file that something stands in. */
-  edit(site: Site, change: (text: string) => string): void {
-    if (site.file.endsWith(".json")) {
-      throw new Error(`${site.file} is not YAML. Only the curated files can be edited.`);
+  edit(position: Position, change: (text: string) => string): void {
+    if (position.file.endsWith(".json")) {
+      throw new Error(`${position.file} is not YAML. Only the curated files can be edited.`);
     }
-    this.copy.edit(site.file, change);
+    this.copy.edit(position.file, change);
   }
 
   /** Puts the words of the source below our description, as a draft; in place of what was imported. */
   describe(ours: Entity | undefined, text: unknown): void {
     if (ours?.spec === undefined) return;
-    const { site, isImported } = ours.spec;
+    const { position, isImported } = ours.spec;
     const description = isImported
-      ? (wordsOf(text, site.file, new Notes()) ?? "")
+      ? (wordsOf(text, position.file, new Notes()) ?? "")
       : withDraft(ours.facts.description, text);
     if (description === "") {
-      return this.edit(site, (yaml) => removePair(yaml, [...site.path, "description"]));
+      return this.edit(position, (yaml) => removePair(yaml, [...position.path, "description"]));
     }
-    this.edit(site, (yaml) => setValue(yaml, [...site.path, "description"], description));
+    this.edit(position, (yaml) => setValue(yaml, [...position.path, "description"], description));
   }
 
   waysOf(owner: Owner): ReadonlySet<Direction> {
@@ -94,7 +94,7 @@ export class EditContext {
   referTo(from: string): ReferTo {
     return (type) => {
       this.#makeType(type);
-      const known = this.ours.types.get(type)?.spec?.site;
+      const known = this.ours.types.get(type)?.spec?.position;
       if (known !== undefined && known.path.length > 0) return `#/${known.path.join("/")}`;
       return referenceTo(known?.file ?? this.#typeFile(type), from);
     };

@@ -43,6 +43,9 @@ function apply(context: EditContext, difference: Difference): void {
   if (kind === "suspect") return context.leave(difference, "the source is probably not whole");
   if (kind === "older") return context.leave(difference, IS_OLDER);
   if (kind === "removed" && !context.remove) return context.leave(difference, NEEDS_REMOVE);
+  if (kind === "stale" && subject.at === "source") {
+    return context.leave(difference, "take it out of sources.yaml");
+  }
   if (kind === "stale") return removeOverride(context, difference);
   switch (subject.at) {
     case "action":
@@ -71,11 +74,11 @@ function applyOrder(
   { fact }: Difference,
   { ours, theirs }: Subject & { at: "fields" },
 ): void {
-  const site = ours?.spec?.site;
-  if (site === undefined || fact !== "order") return;
+  const position = ours?.spec?.position;
+  if (position === undefined || fact !== "order") return;
   // What is new has its place in this order too.
   const order = [...(theirs?.fields.keys() ?? [])];
-  context.edit(site, (text) => reorderPairs(text, [...site.path, "properties"], order));
+  context.edit(position, (text) => reorderPairs(text, [...position.path, "properties"], order));
 }
 
 /** A type comes with the first field that refers to it, and changes or goes by itself. */
@@ -89,11 +92,11 @@ function applyType(
     if (context.hasMade(type)) return;
     return context.leave(difference, "nothing in the document refers to it yet");
   }
-  const site = ours?.spec?.site;
-  if (site === undefined) return;
+  const position = ours?.spec?.position;
+  if (position === undefined) return;
   if (kind === "removed") {
-    if (site.path.length === 0) return context.copy.remove(site.file);
-    return context.edit(site, (text) => removePair(text, site.path));
+    if (position.path.length === 0) return context.copy.remove(position.file);
+    return context.edit(position, (text) => removePair(text, position.path));
   }
   if (fact === "description") context.describe(ours, after);
 }
@@ -104,11 +107,12 @@ function applyType(
  */
 function removeOverride(context: EditContext, difference: Difference): void {
   const { subject, fact } = difference;
-  const site = subject.at === "source" ? undefined : subject.ours?.spec?.site;
+  const position = subject.at === "source" ? undefined : subject.ours?.spec?.position;
   const isImported = subject.at !== "source" && subject.ours?.spec?.isImported === true;
-  if (!(context.remove || isImported) || fact === null || site === undefined) {
+  if (!(context.remove || isImported) || fact === null || position === undefined) {
     return context.leave(difference, "take the override out, by hand or with --remove");
   }
-  const at = [...site.path, "x-tencentcloud", "overrides", fact];
-  context.edit(site, (text) => prunePair(text, at, 2));
+  const site = difference.site === undefined ? [] : [difference.site];
+  const at = [...position.path, "x-tencentcloud", "overrides", ...site, fact];
+  context.edit(position, (text) => prunePair(text, at, 2 + site.length));
 }

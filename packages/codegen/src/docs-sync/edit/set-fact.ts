@@ -1,5 +1,5 @@
 import { isObject, type Path } from "../../../../../generator/load/json.js";
-import { itemOf, type FactName, type FactValue, type FieldFacts, type Site } from "../model.js";
+import { itemOf, type FactName, type FactValue, type FieldFacts, type Position } from "../model.js";
 import { typeKeywords, withNull as withNullListed, type ReferTo } from "../field-schema.js";
 import { contradiction, valuesHolder } from "../hints.js";
 import { CONTRADICTED } from "../import/field-schema.js";
@@ -9,7 +9,7 @@ import { addPair, prunePair, removePair, setValue, valueAt } from "./yaml-edit.j
 /** A YAML file's text, and where the field's schema stands in it. */
 interface Field {
   readonly text: string;
-  readonly site: Site;
+  readonly position: Position;
   readonly ours: FieldFacts;
   readonly theirs?: FieldFacts | undefined;
   readonly referTo: ReferTo;
@@ -17,7 +17,7 @@ interface Field {
 
 /** Gives the text in which the field has the fact that its source says. */
 export function setFact(field: Field, fact: FactName, value: FactValue): string {
-  const { text, site } = field;
+  const { text, position } = field;
   switch (fact) {
     case "type":
       return withType(field, String(value));
@@ -29,10 +29,12 @@ export function setFact(field: Field, fact: FactName, value: FactValue): string 
       return withEnum(field, value);
     case "knownValues":
       return withKnownValues(field, value);
+    case "sites":
+      return prunePair(text, [...position.path, "x-tencentcloud", "sites"], 1);
     default:
       return value === null || (value === false && fact !== "default")
-        ? removePair(text, [...site.path, fact])
-        : put(text, site.path, fact, value);
+        ? removePair(text, [...position.path, fact])
+        : put(text, position.path, fact, value);
   }
 }
 
@@ -40,20 +42,20 @@ export function setFact(field: Field, fact: FactName, value: FactValue): string 
 const SHAPE = ["type", "format", "items", "additionalProperties", "$ref", "anyOf"];
 
 function withType(field: Field, type: string): string {
-  const { text, site, ours } = field;
+  const { text, position, ours } = field;
   const keywords = keywordsFor(field, type);
-  const holder = [...site.path, ...valuesHolder(String(ours.facts.type))];
+  const holder = [...position.path, ...valuesHolder(String(ours.facts.type))];
   let edited = withoutKnownValues(text, holder);
   for (const key of SHAPE) {
-    if (!(key in keywords)) edited = withoutPair(edited, site.path, key, keywords);
+    if (!(key in keywords)) edited = withoutPair(edited, position.path, key, keywords);
   }
   let previous: string | undefined;
   for (const [key, value] of Object.entries(keywords)) {
-    edited = has(edited, [...site.path, key])
-      ? setValue(edited, [...site.path, key], value)
+    edited = has(edited, [...position.path, key])
+      ? setValue(edited, [...position.path, key], value)
       : addPair(
           edited,
-          site.path,
+          position.path,
           key,
           value,
           previous === undefined ? "first" : { after: previous },
@@ -62,16 +64,16 @@ function withType(field: Field, type: string): string {
   }
   const { knownValues } = ours.facts;
   if (knownValues != null && itemOf(type) === itemOf(String(ours.facts.type))) {
-    const at = [...site.path, ...valuesHolder(type)];
+    const at = [...position.path, ...valuesHolder(type)];
     edited = merged(edited, at, { "x-tencentcloud": { knownValues } });
   }
   const told = ours.spec?.isImported === true ? undefined : field.theirs?.facts.enum;
   const values = told ?? ours.facts.enum;
   if (!Array.isArray(values) || keepsEnumeration(field, type)) return edited;
   const isList = itemOf(type) !== type;
-  if (isList) edited = removePair(edited, [...site.path, "enum"]);
+  if (isList) edited = removePair(edited, [...position.path, "enum"]);
   const nullable = !isList && ours.facts.nullable === true;
-  const at = isList ? [...site.path, "items"] : site.path;
+  const at = isList ? [...position.path, "items"] : position.path;
   return put(edited, at, "enum", withNullListed(values, nullable));
 }
 
@@ -81,20 +83,20 @@ function withoutKnownValues(text: string, holder: Path): string {
 }
 
 /** A list that our own examples or default contradict is not taken over. */
-function withKnownValues({ text, site, ours, theirs }: Field, values: FactValue): string {
+function withKnownValues({ text, position, ours, theirs }: Field, values: FactValue): string {
   const { type, examples, default: fallback } = ours.facts;
-  const holder = [...site.path, ...valuesHolder(String(theirs?.facts.type ?? type))];
+  const holder = [...position.path, ...valuesHolder(String(theirs?.facts.type ?? type))];
   const samples = [examples, theirs?.facts.default ?? fallback].filter((each) => each != null);
   if (contradiction({ enum: values }, samples) !== undefined) {
     const edited = withoutKnownValues(text, holder);
-    return merged(edited, site.path, overrideOf("knownValues", values, CONTRADICTED));
+    return merged(edited, position.path, overrideOf("knownValues", values, CONTRADICTED));
   }
   return merged(text, holder, { "x-tencentcloud": { knownValues: values } });
 }
 
 /** A list of what was one, or the other way round, has the format and the values that it had. */
 function keywordsFor(field: Field, type: string): Record<string, unknown> {
-  const { text, site, ours, theirs, referTo } = field;
+  const { text, position, ours, theirs, referTo } = field;
   const nullable = ours.facts.nullable === true;
   const isAlike = itemOf(type) === itemOf(String(ours.facts.type));
   const format = theirs?.facts.format ?? (isAlike ? ours.facts.format : undefined);
@@ -103,8 +105,8 @@ function keywordsFor(field: Field, type: string): Record<string, unknown> {
     return typeKeywords({ type, nullable, scalar, referTo });
   }
   const places = [["items", "$ref"], ["$ref"], ["anyOf", 0, "$ref"]];
-  const place = places.find((keys) => has(text, [...site.path, ...keys])) ?? [];
-  const reference = valueAt(text, [...site.path, ...place]);
+  const place = places.find((keys) => has(text, [...position.path, ...keys])) ?? [];
+  const reference = valueAt(text, [...position.path, ...place]);
   const named = type.replace(itemOf(type), ours.enumeration ?? "");
   return typeKeywords({ type: named, nullable, scalar: {}, referTo: () => String(reference) });
 }
@@ -123,11 +125,13 @@ function withoutPair(text: string, at: Path, key: string, next: Record<string, u
   return removePair(addPair(text, at, first, value, "last"), [...at, key]);
 }
 
-function withFormat({ text, site }: Field, format: FactValue): string {
-  const holder = has(text, [...site.path, "items"]) ? [...site.path, "items"] : site.path;
+function withFormat({ text, position }: Field, format: FactValue): string {
+  const holder = has(text, [...position.path, "items"])
+    ? [...position.path, "items"]
+    : position.path;
   if (!has(text, [...holder, "type"])) {
     // It comes from a shared enumeration, which other fields may use.
-    return merged(text, site.path, draftOverride("format", format));
+    return merged(text, position.path, draftOverride("format", format));
   }
   if (format === null) return removePair(text, [...holder, "format"]);
   return has(text, [...holder, "format"])
@@ -135,8 +139,8 @@ function withFormat({ text, site }: Field, format: FactValue): string {
     : addPair(text, holder, "format", format, { after: "type" });
 }
 
-function withNull({ text, site }: Field, nullable: boolean): string {
-  const at = (key: string) => [...site.path, key];
+function withNull({ text, position }: Field, nullable: boolean): string {
+  const at = (key: string) => [...position.path, key];
   const type = valueAt(text, at("type"));
   if (type !== undefined) {
     const plain = [type].flat().filter((name) => name !== "null");
@@ -149,7 +153,7 @@ function withNull({ text, site }: Field, nullable: boolean): string {
   const reference = valueAt(text, at("$ref"));
   if (nullable && reference !== undefined) {
     const anyOf = [{ $ref: reference }, { type: "null" }];
-    return removePair(addPair(text, site.path, "anyOf", anyOf, { after: "$ref" }), at("$ref"));
+    return removePair(addPair(text, position.path, "anyOf", anyOf, { after: "$ref" }), at("$ref"));
   }
   const branches = valueAt(text, at("anyOf"));
   const [inner] = Array.isArray(branches) ? branches.filter((each) => each.type !== "null") : [];
@@ -157,19 +161,19 @@ function withNull({ text, site }: Field, nullable: boolean): string {
   let edited = text;
   let previous = "anyOf";
   for (const [key, value] of Object.entries(inner)) {
-    edited = addPair(edited, site.path, key, value, { after: previous });
+    edited = addPair(edited, position.path, key, value, { after: previous });
     previous = key;
   }
   return removePair(edited, at("anyOf"));
 }
 
-function withEnum({ text, site, ours }: Field, values: FactValue): string {
+function withEnum({ text, position, ours }: Field, values: FactValue): string {
   if (ours.enumeration !== undefined) {
-    return merged(text, site.path, draftOverride("enum", values));
+    return merged(text, position.path, draftOverride("enum", values));
   }
   const type = String(ours.facts.type);
   const isList = itemOf(type) !== type;
-  const holder = isList ? [...site.path, "items"] : site.path;
+  const holder = isList ? [...position.path, "items"] : position.path;
   if (!Array.isArray(values)) return removePair(text, [...holder, "enum"]);
   const nullable = [valueAt(text, [...holder, "type"])].flat().includes("null");
   return put(text, holder, "enum", withNullListed(values, nullable));
@@ -192,6 +196,8 @@ const RULES = new Set([
   "maximum",
   "minLength",
   "maxLength",
+  "minItems",
+  "maxItems",
   "pattern",
   "default",
   "deprecated",

@@ -88,12 +88,31 @@ export function addPair(
   return checked(text, edited, [...mapping, key], value);
 }
 
-/** Adds a pair to a mapping whose keys are sorted, where it belongs. */
-export function addSortedPair(text: string, mapping: Path, key: string, value: unknown): string {
-  const map = parse(text).node(mapping);
-  const names = isMap(map) ? keysOf(map) : [];
-  const previous = names.findLast((name) => name < key);
-  return addPair(text, mapping, key, value, previous === undefined ? "first" : { after: previous });
+/** Adds pairs to a block mapping in the order of their keys, among those that are there. */
+export function addSortedPairs(
+  text: string,
+  mapping: Path,
+  pairs: readonly (readonly [key: string, value: unknown])[],
+  compareKeys: (a: string, b: string) => number,
+): string {
+  const sorted = [...pairs].sort(([a], [b]) => compareKeys(a, b));
+  const yaml = parse(text);
+  const map = yaml.node(mapping);
+  if (!isMap(map) || map.flow === true || map.items.length === 0) {
+    return setValue(text, mapping, { ...objectAt(text, mapping), ...Object.fromEntries(sorted) });
+  }
+  const names = keysOf(map);
+  const places = sorted.map(([key]) => names.findLastIndex((name) => compareKeys(name, key) < 0));
+  const blocks = [...new Set(places)].map((place) => {
+    const here = sorted.filter((_, index) => places[index] === place);
+    const line = place < 0 ? yaml.entry(map, 0).start : yaml.entry(map, place).end;
+    return [line, blockText(Object.fromEntries(here))] as const;
+  });
+  const edited = yaml.withBlocks(blocks, yaml.column(map));
+  return checked(text, edited, mapping, {
+    ...objectAt(text, mapping),
+    ...Object.fromEntries(sorted),
+  });
 }
 
 function placeFor(position: Position, names: readonly string[]): number {

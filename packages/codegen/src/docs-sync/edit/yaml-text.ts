@@ -95,6 +95,19 @@ export class YamlText {
     return isLast ? text.replaceAll(/(?<!\r)\n/g, "\r\n") : text;
   }
 
+  /** The text with blocks before lines of it, which come in order, as many as there are at once. */
+  withBlocks(blocks: readonly (readonly [line: number, block: string])[], indent: number): string {
+    const lines = [...this.#lines];
+    for (const [line, block] of blocks.toReversed()) {
+      const added = block
+        .split("\n")
+        .map((text) => (text === "" ? text : " ".repeat(indent) + text));
+      lines.splice(line, 0, ...added);
+    }
+    const text = lines.join("\n");
+    return this.text.includes("\r\n") ? text.replaceAll(/(?<!\r)\n/g, "\r\n") : text;
+  }
+
   /** Where a pair or an item of a collection in brackets begins and ends in the text. */
   span(collection: YAMLMap | YAMLSeq, index: number): readonly [number, number] {
     const item = collection.items[index];

@@ -15,6 +15,7 @@ import { promisify } from "node:util";
 import { extract } from "tar";
 import { member } from "../../../../../generator/load/json.js";
 import type { Product } from "../model.js";
+import { hashOf, readKept, writeKept, type Kept } from "../kept-files.js";
 import { isSdkClient } from "../read/sdk.js";
 import { DownloadError } from "./http.js";
 import { isPackage } from "./sources-file.js";
@@ -55,8 +56,19 @@ export async function getSdk(given: string, product: Product): Promise<Sdk> {
       rmSync(staging, { recursive: true, force: true });
     }
   }
+  keepOrigin(folder, { from: reference, ...(date === undefined ? {} : { date }) });
   const client = path.join(folder, readdirSync(folder).find(isSdkClient) ?? "");
   return { reference, client, ...(date === undefined ? {} : { date }) };
+}
+
+/** Notes where the files come from, and when they were published: none of them says so. */
+function keepOrigin(folder: string, about: Omit<Kept, "sha256">): void {
+  const kept = readdirSync(folder).map((file): [string, Kept] => [
+    `${path.basename(folder)}/${file}`,
+    { ...about, sha256: hashOf(readFileSync(path.join(folder, file))) },
+  ]);
+  const version = path.dirname(folder);
+  writeKept(version, new Map([...readKept(version), ...kept]));
 }
 
 /** Where what was fetched is kept: outside of any repository, as its words are Tencent's. */

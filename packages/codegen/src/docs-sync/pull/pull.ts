@@ -55,7 +55,8 @@ export async function pull({ sources, spec, out, http, progress }: PullOptions):
         pulled.push(await pullFile(name, pageFile(name, action), url, { folder, http }));
       }
       if (others > 0) {
-        const why = `${others} actions have no externalDocs.url there`;
+        const all = others + urls.size;
+        const why = `no URL there is known of ${others} of ${all} actions`;
         pulled.push({ source: name, outcome: "skipped", from: source.pages, why });
       }
       folder.keepOnly(name, new Set([...urls.keys()].map((action) => pageFile(name, action))));
@@ -116,7 +117,7 @@ function failed(source: string, from: string, error: unknown): Pulled {
   return { source, outcome: "failed", from, why: error.message };
 }
 
-/** The pages of the actions whose URL begins with a prefix, with another one in its place. */
+/** The page of each action that has one whose URL begins with a prefix, with another one in its place. */
 function pageUrls(
   spec: string,
   prefix: string,
@@ -126,9 +127,14 @@ function pageUrls(
   const operations = operationsOf(document);
   const urls = new Map(
     operations.flatMap(({ operation }): [string, string][] => {
-      const url = member(operation, "externalDocs", "url");
-      if (typeof url !== "string" || !url.startsWith(prefix)) return [];
-      return [[String(operation["operationId"]), `${at}${url.slice(prefix.length)}`]];
+      const further = member(operation, "x-tencentcloud", "pages");
+      const pages = [
+        member(operation, "externalDocs", "url"),
+        ...(Array.isArray(further) ? (further as unknown[]) : []),
+      ];
+      const url = pages.find((page) => typeof page === "string" && page.startsWith(prefix));
+      if (url === undefined) return [];
+      return [[String(operation["operationId"]), `${at}${String(url).slice(prefix.length)}`]];
     }),
   );
   return { urls, others: operations.length - urls.size };

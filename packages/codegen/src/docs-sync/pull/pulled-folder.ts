@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
   existsSync,
   mkdirSync,
@@ -9,40 +8,25 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
-import { entriesOf, isObject } from "../../../../../generator/load/json.js";
+import { hashOf, readKept, writeKept, type Kept } from "../kept-files.js";
 import type { ApiFacts } from "../model.js";
 import { readSources } from "../read/index.js";
 import { UnreadableSource } from "../read/unreadable.js";
-import { DownloadError, type Validators } from "./http.js";
-
-/** What is kept of a file beside it. */
-export interface Kept extends Validators {
-  readonly from: string;
-  /** Day of its last change, where that is known. */
-  readonly date?: string;
-  readonly sha256: string;
-}
+import { DownloadError } from "./http.js";
 
 export type Arrival = "new" | "changed" | "unchanged";
 
 /** A file of a source, directly in the source's folder: the name of an action can be anything. */
 const FILE = /^[^/\\\0]+\/(?!\.\.?$)[^/\\\0]+$/;
 
-/** No ending that a source has: the folder can be read as it is. */
-const STATE = ".pulled";
-
 /** Sources as they were fetched, each in a folder of its own, and where they came from. */
 export class PulledFolder {
   readonly folder: string;
-  readonly #kept = new Map<string, Kept>();
+  readonly #kept: Map<string, Kept>;
 
   constructor(folder: string) {
     this.folder = folder;
-    const state = path.join(folder, STATE);
-    if (!existsSync(state)) return;
-    for (const [file, kept] of entriesOf(parsed(readFileSync(state, "utf8")))) {
-      if (FILE.test(file) && isObject(kept)) this.#kept.set(file, kept as unknown as Kept);
-    }
+    this.#kept = new Map([...readKept(folder)].filter(([file]) => FILE.test(file)));
   }
 
   /** What is known of a file, if it still is as it was fetched from there. */
@@ -101,8 +85,7 @@ export class PulledFolder {
 
   save(): void {
     mkdirSync(this.folder, { recursive: true });
-    const text = JSON.stringify(Object.fromEntries(this.#kept), undefined, 2);
-    writeFileSync(path.join(this.folder, STATE), `${text}\n`);
+    writeKept(this.folder, this.#kept);
   }
 }
 
@@ -117,16 +100,4 @@ function readStaged(staging: string): ApiFacts {
     const { line, expected } = error;
     throw new DownloadError(`not a source that can be read: line ${line}, expected ${expected}`);
   }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return {};
-  }
-}
-
-function hashOf(body: Buffer): string {
-  return createHash("sha256").update(body).digest("hex");
 }

@@ -7,18 +7,27 @@ import type { Product } from "../model.js";
 import { UnreadableSource } from "../read/unreadable.js";
 
 /** A source as `sources.yaml` lists it; its name is that of its folder. */
-export type ListedSource = { readonly name: string } & (
+export type ListedSource = {
+  readonly name: string;
+  /** What it is known to lack though the service has it, by the names of findings. */
+  readonly lacks?: readonly string[];
+} & (
   | { readonly npm: string }
   | { readonly url: string }
   /** Pages of actions whose `externalDocs.url` begins with `pages`, or `at` in place of that. */
   | { readonly pages: string; readonly at: string }
 );
 
+/** The file that lists the sources of a document, beside its root file. */
+export function sourcesFile(rootFile: string): string {
+  return path.join(path.dirname(rootFile), "sources.yaml");
+}
+
 const NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
 
 /** The sources of a document, from the `sources.yaml` beside its root file. */
 export function readSourcesFile(rootFile: string): ListedSource[] {
-  const file = path.join(path.dirname(rootFile), "sources.yaml");
+  const file = sourcesFile(rootFile);
   if (!existsSync(file)) throw new UnreadableSource(file, 1, "a file that lists the sources");
   const source = sourceOf(file);
   const { value } = source;
@@ -44,9 +53,9 @@ type Fail = (expected: string, key?: string) => UnreadableSource;
 function readEntry(entry: unknown, fail: Fail): ListedSource {
   if (!isObject(entry)) throw fail("a mapping with name, and npm, url or pages");
   const keys = Object.keys(entry);
-  const unknown = keys.find((key) => !["name", "npm", "url", "pages", "at"].includes(key));
-  if (unknown !== undefined) throw fail("name, npm, url, pages or at", unknown);
-  const { name, npm, url, pages, at = pages } = entry;
+  const unknown = keys.find((key) => !["name", "npm", "url", "pages", "at", "lacks"].includes(key));
+  if (unknown !== undefined) throw fail("name, npm, url, pages, at or lacks", unknown);
+  const { name, npm, url, pages, at = pages, lacks } = entry;
   if (typeof name !== "string" || !NAME.test(name)) {
     throw fail("a name of small letters, digits and hyphens", "name");
   }
@@ -54,17 +63,23 @@ function readEntry(entry: unknown, fail: Fail): ListedSource {
     throw fail("one of npm, url and pages");
   }
   if (entry["at"] !== undefined && pages === undefined) throw fail("at with pages only", "at");
+  if (lacks !== undefined && !isNames(lacks)) throw fail("a list of names of findings", "lacks");
+  const source = { name, ...(lacks === undefined ? {} : { lacks }) };
   if (npm !== undefined) {
     if (!isPackage(npm)) throw fail(PACKAGE, "npm");
-    return { name, npm };
+    return { ...source, npm };
   }
   if (url !== undefined) {
     if (!isUrl(url)) throw fail(URL_TEXT, "url");
-    return { name, url };
+    return { ...source, url };
   }
   if (!isUrl(pages)) throw fail(URL_TEXT, "pages");
   if (!isUrl(at)) throw fail(URL_TEXT, "at");
-  return { name, pages, at };
+  return { ...source, pages, at };
+}
+
+function isNames(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((name) => typeof name === "string" && name !== "");
 }
 
 const URL_TEXT = "an http or https URL without a password";

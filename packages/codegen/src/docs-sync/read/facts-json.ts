@@ -18,6 +18,7 @@ import {
 } from "../model.js";
 import type { JsonSource } from "./json-source.js";
 import { integerFormat, scalarType, isErrorCode, isFieldName, isTypeName } from "./names.js";
+import { siteNamedIn } from "./site.js";
 import { usageOf } from "./usage.js";
 
 /** Whether a JSON file has the shape of a facts file: facts worked out of several sources. */
@@ -59,6 +60,7 @@ export function readFactsJson(source: JsonSource): ApiFacts {
     types.set(name, { facts: {}, fields, usage: new Set() });
   }
   const usage = usageOf(actions, types);
+  const site = siteNamedIn(String(member(value, "host")));
   return {
     kind: "facts",
     file: source.file,
@@ -66,6 +68,7 @@ export function readFactsJson(source: JsonSource): ApiFacts {
     types: new Map([...types].map(([name, type]) => [name, { ...type, usage: usage(name) }])),
     errorCodes: codesOf(source, value, ["errorCodes"]),
     whole: { actions: true, types: true, errorCodes: "service" },
+    ...(site === undefined ? {} : { site }),
   };
 }
 

@@ -3,7 +3,8 @@ import path from "node:path";
 import { member } from "../../../../../generator/load/json.js";
 import { readText } from "../../../../../generator/load/read-text.js";
 import { Source } from "../../../../../generator/load/source.js";
-import type { ApiFacts } from "../model.js";
+import { keptOf } from "../kept-files.js";
+import type { ApiFacts, Site } from "../model.js";
 import { isActionPage, readActionPage } from "./action-page.js";
 import { isApiJson, readApiJson } from "./api-json.js";
 import type { Accepts } from "./api-json-objects.js";
@@ -17,6 +18,7 @@ import type { Words } from "./language/words.js";
 import { readHtmlPage, readMarkdownPage } from "./page-html.js";
 import { readTextPage } from "./page-text.js";
 import { isSdkClient, readSdk } from "./sdk.js";
+import { siteNamedIn } from "./site.js";
 import { UnreadableSource } from "./unreadable.js";
 
 type Reader = (text: string, file: string, accepts?: Accepts) => ApiFacts;
@@ -71,8 +73,13 @@ function readPage(page: Page): ApiFacts {
   for (const words of LANGUAGES) {
     const facts = readPageIn(words, page);
     if (facts === undefined) continue;
-    const date = dateOf(page);
-    return { ...facts, language: words.language, ...(date === undefined ? {} : { date }) };
+    const [date, site] = [dateOf(page), siteOfPage(page)];
+    return {
+      ...facts,
+      language: words.language,
+      ...(date === undefined ? {} : { date }),
+      ...(site === undefined ? {} : { site }),
+    };
   }
   const texts = page.blocks.flatMap((block) => (block.kind === "table" ? [] : [block.text]));
   throw new UnreadableSource(
@@ -101,9 +108,23 @@ function dateOf({ blocks }: Page): string | undefined {
   return undefined;
 }
 
+/** The page of an action says which host to call. */
+function siteOfPage({ blocks }: Page): Site | undefined {
+  const texts = blocks.flatMap((block) => (block.kind === "table" ? [] : [block.text]));
+  return siteNamedIn(texts.join("\n"));
+}
+
 /** Reads files, and the files in folders that have a known ending. */
 export function readSources(given: readonly string[], accepts?: Accepts): ApiFacts[] {
-  return given.flatMap(filesOf).map((file) => readSource(readFile(file), file, accepts));
+  return given.flatMap(filesOf).map((file) => {
+    const facts = readSource(readFile(file), file, accepts);
+    const { from, date } = { ...keptOf(file), ...facts };
+    return {
+      ...facts,
+      ...(from === undefined ? {} : { from }),
+      ...(date === undefined ? {} : { date }),
+    };
+  });
 }
 
 /** The text of a source. */

@@ -20,6 +20,7 @@ export function factsInProse(
   if (fallback !== undefined && type === item) facts.default = fallback;
   if (item === "integer" || item === "number") Object.assign(facts, rangeIn(text));
   if (type === "string") Object.assign(facts, lengthIn(text));
+  if (type !== item) Object.assign(facts, itemsIn(text));
   if (NULLABLE.test(text)) facts.nullable = true;
   if (isCalledDeprecated(text)) facts.deprecated = true;
   return facts;
@@ -236,6 +237,21 @@ function lengthIn(text: string): Span<"minLength" | "maxLength"> {
   }
   const longest = onlyOne([...text.matchAll(LONGEST)].map(([, max]) => String(max)));
   return known("maxLength", longest);
+}
+
+/** `array length limit is [0, 100]`, `with a maximum array length of 50` */
+const ARRAY_LENGTH = new RegExp(
+  String.raw`${phrase("arrayLength")}\s*:?\s*(?:[[(]?\s*(\d+)\s*(?:[-,\u2013~]|${phrase("to")})\s*)?(\d+)\b(?!\s*[-\u2013~])`,
+  "gi",
+);
+/** `up to 20 entries` */
+const MOST_ITEMS = new RegExp(String.raw`${phrase("atMost")}(\d+)${phrase("entries")}`, "gi");
+
+function itemsIn(text: string): Span<"minItems" | "maxItems"> {
+  const spans = [...text.matchAll(ARRAY_LENGTH)].map(([, min = "0", max]) => `${min}-${max}`);
+  const most = [...text.matchAll(MOST_ITEMS)].map(([, max]) => `0-${max}`);
+  const [least, greatest] = onlyOne([...spans, ...most])?.split("-") ?? [];
+  return { ...(least === "0" ? {} : known("minItems", least)), ...known("maxItems", greatest) };
 }
 
 function onlyOne(found: readonly string[]): string | undefined {

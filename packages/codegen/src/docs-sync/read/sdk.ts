@@ -26,6 +26,7 @@ import {
   type DeclaredModel,
 } from "./sdk-declarations.js";
 import { UnreadableSource } from "./unreadable.js";
+import { siteNamedIn } from "./site.js";
 import { usageOf } from "./usage.js";
 
 const CLIENT = /_client(\.d\.ts|\.js)$/;
@@ -61,6 +62,7 @@ export function readSdk(text: string, file: string): ApiFacts {
   if (actions.size === 0) throw new UnreadableSource(file, 1, "a client with methods");
   const types = models.types(own);
   const usage = usageOf(actions, types);
+  const site = siteNamedIn(text);
   return {
     kind: "sdk",
     file,
@@ -68,6 +70,7 @@ export function readSdk(text: string, file: string): ApiFacts {
     types: new Map([...types].map(([name, type]) => [name, { ...type, usage: usage(name) }])),
     errorCodes: new Map(),
     whole: { actions: true, types: true, errorCodes: false },
+    ...(site === undefined ? {} : { site }),
   };
 }
 

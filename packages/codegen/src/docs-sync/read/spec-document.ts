@@ -7,7 +7,7 @@ import {
 } from "../../../../../generator/load/json.js";
 import type { Origins } from "../../../../../generator/load/origins.js";
 import { namedSchemas } from "../../../../../generator/load/schemas.js";
-import type { Override, FactName, SpecSide } from "../model.js";
+import { SITES, type FactName, type Override, type Site, type SpecSide } from "../model.js";
 
 /** The keys under which a fact is written, where they are not the fact's own name. */
 export type FactKeys = Readonly<Partial<Record<FactName | "errors", Path>>>;
@@ -56,7 +56,7 @@ export class SpecDocument {
     const at = (place: Path) => this.at(place);
     return {
       isImported,
-      get site() {
+      get position() {
         const { source, path: inFile } = origins.find(document, path);
         return { file: source.file, path: inFile };
       },
@@ -66,17 +66,26 @@ export class SpecDocument {
         const own = fact === undefined ? path : [...path, ...(keys[fact] ?? [fact])];
         return origins.locate(document, at(own) === undefined ? path : own);
       },
-      get overrides() {
-        return overridesOf(at(path));
-      },
+      overrides: (site) => overridesOf(at(path), site),
     };
   }
 }
 
-/** The curated overrides beside a schema's keywords, or on an operation. */
-export function overridesOf(holder: unknown): Record<string, Override> {
-  const overrides = entriesOf(member(holder, "x-tencentcloud", "overrides"));
-  return Object.fromEntries(
-    overrides.filter((entry): entry is [string, JsonObject & Override] => isObject(entry[1])),
-  );
+/**
+ * The curated overrides beside a schema's keywords, or on an operation: those for both sites, and those
+ * for this one, which win.
+ */
+export function overridesOf(holder: unknown, site: Site | undefined): Record<string, Override> {
+  const all = entriesOf(member(holder, "x-tencentcloud", "overrides"));
+  const general = all.filter(([name]) => !SITES.some((each) => each === name)).filter(isOverride);
+  if (site === undefined) return Object.fromEntries(general);
+  const own = entriesOf(new Map(all).get(site)).filter(isOverride);
+  return Object.fromEntries([
+    ...general,
+    ...own.map(([fact, override]) => [fact, { ...override, site }] as const),
+  ]);
+}
+
+function isOverride(entry: [string, unknown]): entry is [string, JsonObject & Override] {
+  return isObject(entry[1]);
 }

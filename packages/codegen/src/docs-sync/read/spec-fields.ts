@@ -106,6 +106,7 @@ function fieldOf(
     nullable: shape.isNullable,
     enum: shape.values,
     knownValues: shape.knownValues,
+    sites: (member(property, "x-tencentcloud", "sites") as FactValue | undefined) ?? null,
     deprecated: member(property, "deprecated") === true,
     readOnly: member(property, "readOnly") === true,
     writeOnly: member(property, "writeOnly") === true,
@@ -129,20 +130,23 @@ function fieldOf(
     const isElsewhere = fact === "enum" && shape.enumeration !== undefined;
     return isElsewhere ? ["components", "schemas", shape.enumeration ?? "", "oneOf"] : undefined;
   });
-  const shared = { ...overridesOf(shape.scalar), ...overridesOf(member(property, "items")) };
   const isOnlyReturned = context.ways.has("response") && !context.ways.has("request");
   return {
     facts,
     ...(shape.ref === undefined ? {} : { ref: shape.ref }),
     ...(shape.enumeration === undefined ? {} : { enumeration: shape.enumeration }),
     spec: {
-      get site() {
-        return side.site;
+      get position() {
+        return side.position;
       },
       isImported: context.isImported,
       locate: (fact) => side.locate(fact),
-      get overrides() {
-        const overrides = { ...shared, ...side.overrides };
+      overrides(site) {
+        const overrides = {
+          ...overridesOf(shape.scalar, site),
+          ...overridesOf(member(property, "items"), site),
+          ...side.overrides(site),
+        };
         const { required } = overrides;
         // In a response, there is only one way in which a field can be required.
         return isOnlyReturned && required !== undefined

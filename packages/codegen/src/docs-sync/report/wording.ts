@@ -50,6 +50,8 @@ export function wordsFor(finding: Finding, value: (text: string) => string): str
     case "unexplained":
       return "its code differs, and no other finding says why: look at both versions of it";
     case "stale":
+      if (fact === null)
+        return `${value(String(finding.before))} is there: take it out of its \`lacks\``;
       return `the override for ${fact ?? ""} no longer applies: it was made for ${value(json(finding.before))}, and the source says ${value(json(finding.after))}`;
     case "changed":
       if (fact !== null && TEXTS.has(fact)) return `the ${fact} changed`;

@@ -36,6 +36,8 @@ export const english: Words = {
     to: "to",
     atMost: String.raw`\b(?:up to|at most|no more than) `,
     characters: String.raw` (?:characters|letters)\b`,
+    arrayLength: String.raw`\barray length(?: (?:limit|range))?(?: (?:is|of|ranging from|ranges from))?`,
+    entries: String.raw` (?:entries|items|elements)\b`,
     mayBeNull: String.raw`\bthis (?:field|parameter) may return null\b`,
     deprecated:
       String.raw`^\W*deprecated\b` +

@@ -52,6 +52,10 @@ export interface Phrases {
   readonly atMost: string;
   /** What a length counts. */
   readonly characters: string;
+  /** Comes before the greatest length of a list, or before both ends in brackets. */
+  readonly arrayLength: string;
+  /** What the length of a list counts. */
+  readonly entries: string;
   readonly mayBeNull: string;
   readonly deprecated: string;
   /** Comes before an example, which is no part of what is said. */

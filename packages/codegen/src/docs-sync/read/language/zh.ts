@@ -37,6 +37,8 @@ export const chinese: Words = {
     to: "至|到",
     atMost: String.raw`(?:不超过|不能超过|不得超过|最多|最长|最大|最大长度|长度限制|长度上限)(?:支持|允许|输入|为)?:?\s*`,
     characters: String.raw`\s*(?:个?(?:任意)?字符(?!串)|个字母|位(?![数整]))`,
+    arrayLength: "数组(?:的)?(?:最大)?长度(?:上限|限制)?(?:不超过|不能超过|最大|范围)?(?:为|是)?",
+    entries: String.raw`\s*(?:个|条)(?:元素|成员|条目)`,
     mayBeNull: String.raw`[此该本](?:字段|参数)可能返回\s*null`,
     deprecated:
       "^[([]?已?经?(?:废弃|弃用)" +
