@@ -130,7 +130,7 @@ function resultOf(
   }
   if (outcome.kind === "refused") {
     const code = redact(outcome.code, secrets);
-    const message = redact(outcome.message, secrets);
+    const message = redact(outcome.message, secrets) || "no message";
     const requestId = redact(outcome.requestId ?? "", secrets) || undefined;
     throw new CredentialsError(
       `STS refused ${action} with ${code}: ${message} (RequestId ${requestId ?? "not given"})`,
