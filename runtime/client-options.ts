@@ -25,6 +25,13 @@ export interface ClientOptions {
   readonly signedHeaders?: string | undefined;
   /** Language of the service's messages: `zh-CN` or `en-US`. Default: the service's choice. */
   readonly language?: "zh-CN" | "en-US" | undefined;
+  /**
+   * Text to put in front of `tencentcloud-redis/…` in `User-Agent`, such as `shop/2.1`; `false`: do not set
+   * the header. Browsers and edge workers set their own.
+   */
+  readonly userAgent?: string | false | undefined;
+  /** Name of the program for Tencent's records, sent unsigned as `X-TC-RequestClient`. Default: not sent. */
+  readonly requestClient?: string | undefined;
   /** Time for a call in milliseconds, retries included. Default: 60,000. */
   readonly timeoutMs?: number | undefined;
   /**
@@ -103,6 +110,8 @@ const CLIENT_OPTIONS: Readonly<Record<keyof ClientOptions, true>> = {
   credentials: true,
   signedHeaders: true,
   language: true,
+  userAgent: true,
+  requestClient: true,
   timeoutMs: true,
   attemptTimeoutMs: true,
   retry: true,

@@ -5,6 +5,7 @@ import { assertOptions, type CallOptions, type ClientOptions } from "./client-op
 import { createContext, givenCredentials, type Context } from "./context.js";
 import { assertTime } from "./deadline.js";
 import { errorOf } from "./failure.js";
+import { callHeaders } from "./headers.js";
 import { stringifyJson } from "./json.js";
 import { sharedLimiter } from "./limiter/window.js";
 import { assertRequest, validatorsOf } from "./validation/option.js";
@@ -132,7 +133,7 @@ export class ServiceClient<Paths extends {}> {
       method: "POST",
       headers: {
         ...headers,
-        ...lowerCase(options.headers),
+        ...callHeaders(options.headers),
         "content-type": form?.contentType ?? "application/json",
       },
       body: form?.body ?? stringifyJson(request),
@@ -166,22 +167,6 @@ export interface CallResponse<Data> {
 }
 
 type Accepted = CallOutcome & { readonly outcome: { readonly kind: "accepted" } };
-
-/** Headers of the signature and of HTTP. Another action could buy, another length cut the request. */
-const OWN_HEADERS =
-  /^(authorization|connection|content-.+|host|transfer-encoding|x-tc-(action|region|timestamp|token|version))$/i;
-
-/** @throws TypeError if a header cannot be sent. Its value is not shown, because it may be a secret. */
-function lowerCase(headers: CallOptions["headers"] = {}): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => {
-      if (OWN_HEADERS.test(name)) throw new TypeError(`headers: ${name} is set by the client`);
-      if (typeof value === "string" && /^[\t\x20-\x7e]*$/.test(value))
-        return [name.toLowerCase(), value];
-      throw new TypeError(`headers: ${name} must be one line of ASCII text`);
-    }),
-  );
-}
 
 /** In JSON Schema a file is a string. Its content is not checked. */
 function withoutFiles(request: unknown): unknown {

@@ -7,6 +7,7 @@ import { checkedCredentials } from "./credentials/usable.js";
 import { assertTime } from "./deadline.js";
 import { assertRegion, baseUrlOf } from "./endpoint.js";
 import { observersOf, type CallEvent } from "./events.js";
+import { clientHeaders } from "./headers.js";
 import { throughFetch } from "./http/fetch.js";
 import type { Limiter } from "./limiter/limiter.js";
 import { RecentSecrets } from "./secrets.js";
@@ -49,7 +50,7 @@ export interface Context extends AttemptContext {
 
 /** @throws TypeError if an option is invalid. */
 export function createContext(service: ServiceDescription, options: ClientOptions): Context {
-  const { limiter, timeoutMs = TIMEOUT_MS, attemptTimeoutMs, language } = options;
+  const { limiter, timeoutMs = TIMEOUT_MS, attemptTimeoutMs } = options;
   const region = regionOf(options);
   assertTime("timeoutMs", timeoutMs);
   assertTime("attemptTimeoutMs", attemptTimeoutMs ?? Infinity);
@@ -58,7 +59,7 @@ export function createContext(service: ServiceDescription, options: ClientOption
     service,
     baseUrl: baseUrlOf(service.name, options.endpoint ?? service.site),
     region,
-    headers: language === undefined ? {} : { "x-tc-language": language },
+    headers: clientHeaders(options),
     signer: { signedHeaders: options.signedHeaders, credentials: credentialsOf(options) },
     clock: new Clock(options.now ?? Date.now),
     correctsClock: options.clockSkewCorrection ?? true,

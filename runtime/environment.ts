@@ -1,4 +1,8 @@
 import type { CredentialProvider } from "./signer/tc3.js";
+import { VERSION } from "./version.js";
+
+/** Value of `User-Agent`. */
+export const userAgent: string | undefined = `tencentcloud-redis/${VERSION}`;
 
 /** A variable of the process; undefined if it is unset, empty, or must not be read. */
 export function environmentVariable(name: string): string | undefined {

@@ -1,6 +1,6 @@
 import type { HttpRequest, HttpResponse, HttpTransport } from "./http/transport.js";
 
-export { defaultCredentials, environmentVariable } from "./environment.js";
+export { defaultCredentials, environmentVariable, userAgent } from "./environment.js";
 export { sign } from "./signer/node.js";
 
 let loaded: HttpTransport | undefined;

@@ -9,3 +9,5 @@ export const httpTransport: HttpTransport | undefined = undefined;
 export const defaultCredentials: (() => CredentialProvider) | undefined = undefined;
 /** There are no variables. */
 export const environmentVariable = (_name: string): string | undefined => undefined;
+/** Browsers do not let a page set it. */
+export const userAgent: string | undefined = undefined;
