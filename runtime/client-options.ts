@@ -4,6 +4,7 @@ import type { Observer } from "./events.js";
 import type { FetchLike } from "./http/fetch.js";
 import type { HttpTransport } from "./http/transport.js";
 import type { Limiter } from "./limiter/limiter.js";
+import type { Logger, LogLevel } from "./logging.js";
 import type { RetryOptions } from "./retry.js";
 import type { CredentialProvider, Credentials } from "./signer/tc3.js";
 import type { RequestValidators } from "./validation/validation.js";
@@ -55,6 +56,18 @@ export interface ClientOptions {
   readonly maxResponseBytes?: number | undefined;
   /** Receives the events of each call. */
   readonly observe?: Observer | readonly Observer[] | undefined;
+  /**
+   * Receives a line for each call, without secrets: `console`, a logger of pino or winston, or anything
+   * with the same four functions. Default, if there is a level: the console, on Node, Deno and Bun
+   * standard error.
+   */
+  readonly logger?: Logger | undefined;
+  /**
+   * `error`: log the calls without a result. `warn`: also those that were retried. `info`: all.
+   * `debug`: also each attempt. `off`: none. Default: the variable `TENCENTCLOUD_LOG`, or `info` with a
+   * `logger`, or `off`.
+   */
+  readonly logLevel?: LogLevel | undefined;
   /**
    * Sends the requests. Default: `node:https` with keep-alive on Node, the platform's `fetch` elsewhere.
    */
@@ -120,6 +133,8 @@ const CLIENT_OPTIONS: Readonly<Record<keyof ClientOptions, true>> = {
   account: true,
   maxResponseBytes: true,
   observe: true,
+  logger: true,
+  logLevel: true,
   transport: true,
   fetch: true,
   now: true,

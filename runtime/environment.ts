@@ -1,8 +1,19 @@
+import type { Logger } from "./logging.js";
 import type { CredentialProvider } from "./signer/tc3.js";
 import { VERSION } from "./version.js";
 
 /** Value of `User-Agent`. */
 export const userAgent: string | undefined = `tencentcloud-redis/${VERSION}`;
+
+const toStandardError = (line: string): void => console.error(line);
+
+/** Writes to standard error, because programs print their results to standard output. */
+export const defaultLogger: Logger = {
+  error: toStandardError,
+  warn: toStandardError,
+  info: toStandardError,
+  debug: toStandardError,
+};
 
 /** A variable of the process; undefined if it is unset, empty, or must not be read. */
 export function environmentVariable(name: string): string | undefined {

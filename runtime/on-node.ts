@@ -1,6 +1,11 @@
 import type { HttpRequest, HttpResponse, HttpTransport } from "./http/transport.js";
 
-export { defaultCredentials, environmentVariable, userAgent } from "./environment.js";
+export {
+  defaultCredentials,
+  defaultLogger,
+  environmentVariable,
+  userAgent,
+} from "./environment.js";
 export { sign } from "./signer/node.js";
 
 let loaded: HttpTransport | undefined;

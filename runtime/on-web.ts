@@ -1,4 +1,5 @@
 import type { HttpTransport } from "./http/transport.js";
+import type { Logger } from "./logging.js";
 import type { CredentialProvider } from "./signer/tc3.js";
 
 /** What every platform has: Web Crypto and `fetch`. */
@@ -11,3 +12,4 @@ export const defaultCredentials: (() => CredentialProvider) | undefined = undefi
 export const environmentVariable = (_name: string): string | undefined => undefined;
 /** Browsers do not let a page set it. */
 export const userAgent: string | undefined = undefined;
+export const defaultLogger: Logger = console;

@@ -78,6 +78,11 @@ function index(model: Model, runtime: Runtime): DraftFile {
         typeOnly: true,
       }),
       reExport({
+        from: runtime.module("logging.js"),
+        names: ["Logger", "LogLevel"].map(safe.ownName),
+        typeOnly: true,
+      }),
+      reExport({
         from: runtime.module("events.js"),
         names: ["CallEvent", "CallInfo", "Observer"].map(safe.ownName),
         typeOnly: true,

@@ -38,6 +38,8 @@ const OWN = [
   "HttpRequest",
   "HttpTransport",
   "Limiter",
+  "LogLevel",
+  "Logger",
   "Observer",
   "OperationMetadata",
   "Operations",

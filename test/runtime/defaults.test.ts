@@ -24,6 +24,7 @@ describe("the defaults", () => {
       TIMEOUT_MS: 60_000,
       ATTEMPT_TIMEOUT_MS: 20_000,
       MAX_RESPONSE_BYTES: 67_108_864,
+      LOG_LEVEL: "info",
       MAX_ATTEMPTS: 3,
       BASE_DELAY_MS: 50,
       THROTTLED_BASE_DELAY_MS: 1000,
