@@ -72,6 +72,11 @@ export interface ClientOptions {
    * Sends the requests. Default: `node:https` with keep-alive on Node, the platform's `fetch` elsewhere.
    */
   readonly transport?: HttpTransport | undefined;
+  /**
+   * Address of an HTTP proxy for all calls, on Node. `false`: none. Default: what `HTTPS_PROXY`,
+   * `ALL_PROXY` or `HTTP_PROXY` say, and `NO_PROXY` does not except. Not with `transport` or `fetch`.
+   */
+  readonly proxy?: string | false | undefined;
   /** Sends the requests instead of `transport`. Any standard `fetch` fits. */
   readonly fetch?: FetchLike | undefined;
   /** Milliseconds since 1970. Default: `Date.now`. */
@@ -136,6 +141,7 @@ const CLIENT_OPTIONS: Readonly<Record<keyof ClientOptions, true>> = {
   logger: true,
   logLevel: true,
   transport: true,
+  proxy: true,
   fetch: true,
   now: true,
   sleep: true,

@@ -1,4 +1,4 @@
-import { defaultCredentials, defaultLogger, environmentVariable, httpTransport } from "#platform";
+import { createTransport, defaultCredentials, defaultLogger, environmentVariable } from "#platform";
 import type { AttemptContext } from "./attempt.js";
 import type { ClientOptions } from "./client-options.js";
 import { Clock } from "./clock.js";
@@ -80,16 +80,18 @@ export function createContext(service: ServiceDescription, options: ClientOption
   };
 }
 
-function transportOf({ fetch, transport }: ClientOptions): Context["transport"] {
+function transportOf({ fetch, transport, proxy }: ClientOptions): Context["transport"] {
   if (fetch && transport) throw new TypeError("fetch, transport: only one of them can be used");
+  if (proxy !== undefined && (fetch || transport)) {
+    throw new TypeError(`proxy, ${fetch ? "fetch" : "transport"}: only one of them can be used`);
+  }
   for (const [name, given] of Object.entries({ fetch, transport })) {
     if (given === undefined || typeof given === "function") continue;
     throw new TypeError(`${name}: must be a function, and is a ${typeof given}`);
   }
   if (transport) return transport;
   if (fetch) return throughFetch(fetch);
-  // Looked up with each call, so that it can be replaced.
-  return httpTransport ?? throughFetch((url, init) => globalThis.fetch(url, init));
+  return createTransport(proxy);
 }
 
 /** Logs if an option or the variable `TENCENTCLOUD_LOG` says so. */

@@ -1,5 +1,3 @@
-import type { HttpTransport } from "./http/transport.js";
-
 export {
   defaultCredentials,
   defaultLogger,
@@ -8,5 +6,5 @@ export {
 } from "./environment.js";
 /** Both have Node's hashes, and a better `fetch` than Node's HTTP client. */
 export { sign } from "./signer/node.js";
-/** The platform's `fetch` sends the requests. */
-export const httpTransport: HttpTransport | undefined = undefined;
+/** Their `fetch` sends the requests, through the proxies of the environment. */
+export { createTransport, createDirectTransport } from "./http/platform-fetch.js";

@@ -1,3 +1,4 @@
+import { proxyOption } from "./http/proxy-option.js";
 import type { HttpRequest, HttpResponse, HttpTransport } from "./http/transport.js";
 
 export {
@@ -8,25 +9,31 @@ export {
 } from "./environment.js";
 export { sign } from "./signer/node.js";
 
-let loaded: HttpTransport | undefined;
-
 /**
  * The default transport. Node's HTTP client is loaded with the first request, because loading it takes
  * longer than loading the rest of the package.
+ * @param proxy The option of the client. `false`: none. Default: as the environment says.
+ * @throws TypeError if it is no address of a proxy.
  */
-export const httpTransport: HttpTransport = (request) =>
-  loaded ? loaded(request) : loadAndSend(request);
-
-async function loadAndSend(request: HttpRequest): Promise<HttpResponse> {
-  request.report?.("connecting");
-  loaded = await load();
-  request.report?.("unknown");
-  return loaded(request);
+export function createTransport(proxy?: string | false): HttpTransport {
+  if (proxy !== undefined && proxy !== false) proxyOption("proxy", proxy);
+  let loaded: HttpTransport | undefined;
+  async function loadAndSend(request: HttpRequest): Promise<HttpResponse> {
+    request.report?.("connecting");
+    loaded ??= await load(proxy);
+    request.report?.("unknown");
+    return loaded(request);
+  }
+  const send: HttpTransport = (request) => (loaded ? loaded(request) : loadAndSend(request));
+  return Object.assign(send, { close: () => loaded?.close?.() });
 }
 
-async function load(): Promise<HttpTransport> {
+/** For what must not go through a proxy. */
+export const createDirectTransport = (): HttpTransport => createTransport(false);
+
+async function load(proxy: string | false | undefined): Promise<HttpTransport> {
   try {
-    return (await import("./http/node.js")).createNodeTransport();
+    return (await import("./http/node.js")).createNodeTransport({ proxy });
   } catch (cause) {
     const message =
       "node:https cannot be loaded here; pass a `transport` or a `fetch` to the client";

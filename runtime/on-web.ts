@@ -1,11 +1,10 @@
-import type { HttpTransport } from "./http/transport.js";
 import type { Logger } from "./logging.js";
 import type { CredentialProvider } from "./signer/tc3.js";
 
 /** What every platform has: Web Crypto and `fetch`. */
 export { sign } from "./signer/web.js";
 /** The platform's `fetch` sends the requests. */
-export const httpTransport: HttpTransport | undefined = undefined;
+export { createTransport, createDirectTransport } from "./http/platform-fetch.js";
 /** There are no credentials to be found. */
 export const defaultCredentials: (() => CredentialProvider) | undefined = undefined;
 /** There are no variables. */
