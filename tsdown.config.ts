@@ -71,6 +71,15 @@ const typesOfEsModules: Rolldown.Plugin = {
   },
 };
 
+/** Users need not have the library of `await using` among theirs. */
+const disposableTypes: Rolldown.Plugin = {
+  name: "disposable-types",
+  renderChunk: (code, { fileName }) =>
+    fileName.endsWith(".d.cts") && code.includes("[Symbol.asyncDispose]")
+      ? `/// <reference lib="esnext.disposable" />\n${code}`
+      : undefined,
+};
+
 /** For `import` and for `require`, on any runtime. */
 const library: UserConfig = {
   ...shared,
@@ -82,7 +91,7 @@ const library: UserConfig = {
   // Also of declarations for CommonJS, which it makes as ES modules.
   outputOptions: (_options, format) => ({
     chunkFileNames: `chunks/[name].${format === "cjs" ? "cjs" : "js"}`,
-    plugins: [typesOfEsModules],
+    plugins: [typesOfEsModules, disposableTypes],
     // Chunks export by the names that the sources have.
     minifyInternalExports: false,
     // Editors show those of the declarations; twice over, they are a third of what is installed.

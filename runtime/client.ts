@@ -89,6 +89,20 @@ export class ServiceClient<Paths extends {}> {
     return { data, requestId, status, headers, attempts, durationMs };
   }
 
+  /**
+   * Closes idle connections. Calls in progress go on. The client can still be used: its next call opens a
+   * connection. On Node all clients of the process share their connections, so the next calls of the
+   * others open new ones too. A `transport` of your own is asked to close if it has a function `close`.
+   */
+  async close(): Promise<void> {
+    await this.#context.transport.close?.();
+  }
+
+  /** The same as `close`, for `await using`. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+
   async #send(action: string, request: unknown = {}, options: CallOptions = {}): Promise<Accepted> {
     const context = this.#context;
     assertOptions("call", options);

@@ -161,6 +161,9 @@ describe("the option proxy", () => {
     await redis.CloneInstances(cloneRequest);
     await redis.CloneInstances(cloneRequest);
     expect(proxy.asked).toHaveLength(3);
+    await redis.close();
+    await redis.DescribeInstances();
+    expect(proxy.asked).toHaveLength(4);
   });
 
   it("names the proxy that cannot be reached or refuses, and not its password", async () => {
