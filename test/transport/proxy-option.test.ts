@@ -10,8 +10,11 @@ import {
   type CallEvent,
   type ClientOptions,
 } from "../../generated/index.js";
+import { firstOf, fromAssumeRole, fromInstanceRole } from "../../runtime/credentials/index.js";
 import { createNodeTransport } from "../../runtime/http/node.js";
 import { isExcepted } from "../../runtime/http/proxy.js";
+import { roleAnswer } from "../credentials/fake-metadata.js";
+import { granted } from "../credentials/fake-sts.js";
 import { serve } from "../fixtures/http.js";
 import { cloneRequest } from "../fixtures/requests.js";
 import { startProxy, type ConnectProxy } from "./connect-proxy.js";
@@ -240,6 +243,66 @@ describe("a certificate behind a proxy", () => {
     const authority = path.resolve("test/fixtures/localhost-cert.pem");
     expect(await run({ NODE_EXTRA_CA_CERTS: authority })).toBe("true");
     expect(new Set(proxy.asked)).toEqual(new Set([`localhost:${emulator.port}`]));
+  });
+});
+
+describe("credentials", () => {
+  const role = {
+    source: { secretId: "AKIDsource", secretKey: "keyOfTheSource" },
+    roleArn: "qcs::cam::uin/100000001:roleName/reader",
+  };
+  const grant = JSON.stringify({ Response: { ...granted(1), RequestId: "r" } });
+  const empty = '{"Response":{"TotalCount":0,"InstanceSet":[],"RequestId":"r"}}';
+
+  /** A transport that notes where it is asked to send to. */
+  function noting() {
+    const urls: string[] = [];
+    const transport: ClientOptions["transport"] = async ({ url }) => {
+      urls.push(url);
+      return { status: 200, headers: {}, body: url.includes("sts") ? grant : empty, isCut: false };
+    };
+    return { urls, transport };
+  }
+
+  it("of STS are asked for through the proxy of the client", async () => {
+    const credentials = fromAssumeRole(role);
+    await failureOf(clientOf({ proxy: address, credentials }).DescribeInstances());
+    expect(proxy.asked).toEqual(["sts.tencentcloudapi.com:443"]);
+  });
+
+  it("of STS are asked for through that of the environment, without a client too", async () => {
+    vi.stubEnv("HTTPS_PROXY", address);
+    await failureOf(Promise.resolve(fromAssumeRole(role)()));
+    expect(proxy.asked).toEqual(["sts.tencentcloudapi.com:443"]);
+  });
+
+  it("of STS go by the client's transport, unless they have a fetch of their own", async () => {
+    const { urls, transport } = noting();
+    const redis = clientOf({ credentials: firstOf(fromAssumeRole(role)), transport });
+    await redis.DescribeInstances();
+    expect(urls).toEqual(["https://sts.tencentcloudapi.com/", `${endpoint}/`]);
+    const own = fromAssumeRole({ ...role, fetch: async () => new Response(grant) });
+    await redis.withOptions({ credentials: own }).DescribeInstances();
+    expect(urls.slice(2)).toEqual([`${endpoint}/`]);
+  });
+
+  it("of the metadata service are never asked for through a proxy, nor by a transport", async () => {
+    for (const name of ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"]) vi.stubEnv(name, address);
+    for (const metadataUrl of ["http://metadata.example.test/", "https://metadata.example.test/"]) {
+      const ask = fromInstanceRole({ metadataUrl, timeoutMs: 5000 });
+      expect((await failureOf(Promise.resolve(ask()))).message).toMatch(
+        /cannot be reached|no resp/,
+      );
+    }
+    const metadata = await serve((request, response) => {
+      response.end(request.url?.endsWith("/reader") ? roleAnswer(1).body : "reader");
+    });
+    cleanUps.push(metadata.close);
+    const { urls, transport } = noting();
+    const credentials = fromInstanceRole({ metadataUrl: `${metadata.url}/roles/` });
+    await clientOf({ credentials, transport }).DescribeInstances();
+    expect(urls).toEqual([`${endpoint}/`]);
+    expect(proxy.asked).toEqual([]);
   });
 });
 
