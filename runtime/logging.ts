@@ -1,4 +1,4 @@
-import type { CallEvent, Observer, OutcomeSummary } from "./events.js";
+import type { CallEvent, Observer } from "./events.js";
 
 /** Receives a line for each call. `console` fits, and so does a logger of pino or winston. */
 export interface Logger {
@@ -8,13 +8,14 @@ export interface Logger {
   debug(line: string): unknown;
 }
 
-const LEVELS = ["off", "error", "warn", "info", "debug"] as const;
-
 /**
  * Which calls are logged. `error`: those without a result. `warn`: also those that were retried.
  * `info`: all. `debug`: also each attempt.
  */
-export type LogLevel = (typeof LEVELS)[number];
+export type LogLevel = "off" | "error" | "warn" | "info" | "debug";
+
+const FUNCTIONS = ["error", "warn", "info", "debug"] as const;
+const LEVELS: readonly LogLevel[] = ["off", ...FUNCTIONS];
 
 export function isLogLevel(level: unknown): level is LogLevel {
   return LEVELS.includes(level as LogLevel);
@@ -26,9 +27,8 @@ export function isLogLevel(level: unknown): level is LogLevel {
  */
 export function createLogObserver(logger: Logger, level: LogLevel): Observer {
   if (!isLogLevel(level)) throw new TypeError(`logLevel: must be one of ${LEVELS.join(", ")}`);
-  for (const name of ["error", "warn", "info", "debug"] as const) {
-    if (typeof logger?.[name] === "function") continue;
-    throw new TypeError("logger: must have the functions error, warn, info and debug");
+  if (!FUNCTIONS.every((name) => typeof logger?.[name] === "function")) {
+    throw new TypeError(`logger: must have the functions ${FUNCTIONS.join(", ")}`);
   }
   return (event) => {
     if (event.type !== "responded" && event.type !== "finished") return undefined;
@@ -40,7 +40,7 @@ export function createLogObserver(logger: Logger, level: LogLevel): Observer {
 /** An attempt or a call. */
 type Ended = Extract<CallEvent, { type: "responded" | "finished" }>;
 
-function levelOf(event: Ended): Exclude<LogLevel, "off"> {
+function levelOf(event: Ended): keyof Logger {
   if (event.type === "responded") return "debug";
   if (event.outcome === "accepted") return event.attempts > 1 ? "warn" : "info";
   // The caller wanted it so.
@@ -51,9 +51,9 @@ const LONGEST_LINE = 1000;
 
 /** `redis.CloneInstances ap-singapore: LimitExceeded, request 5d3c…, 1 attempt, 12 ms` */
 function lineOf(event: Ended): string {
-  const { call, requestId, status, durationMs } = event;
+  const { call, outcome, code, requestId, status, durationMs } = event;
   const parts = [
-    `${call.service}.${call.action} ${call.region}: ${resultOf(event)}`,
+    `${call.service}.${call.action} ${call.region}: ${code ?? outcome}`,
     mayHaveActed(event) && "may have succeeded",
     status !== undefined && status !== 200 && `HTTP ${status}`,
     requestId !== undefined && `request ${requestId}`,
@@ -72,23 +72,4 @@ function mayHaveActed(event: Ended): boolean {
 function attemptsOf(event: Ended): string {
   if (event.type === "responded") return `attempt ${event.attempt}`;
   return event.attempts === 1 ? "1 attempt" : `${event.attempts} attempts`;
-}
-
-function resultOf({ outcome, code }: OutcomeSummary): string {
-  switch (outcome) {
-    case "accepted":
-      return "ok";
-    case "refused":
-      return code ?? "refused";
-    case "unusable":
-      return "no response of the service";
-    case "unsent":
-      return "not sent";
-    case "lost":
-      return "connection lost";
-    case "timeout":
-      return "timed out";
-    case "aborted":
-      return "aborted";
-  }
 }

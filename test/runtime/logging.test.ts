@@ -45,7 +45,7 @@ function recorder(): { logger: Logger; lines: string[] } {
 }
 
 const refused = { ...cloneRequest, GoodsNum: 31 };
-const OK = "redis.DescribeInstances ap-singapore: ok, request ID, 1 attempt, N ms";
+const OK = "redis.DescribeInstances ap-singapore: accepted, request ID, 1 attempt, N ms";
 
 /** A read, a read that is retried, a refusal, and a purchase whose response is lost. */
 async function fourCalls(options: Partial<ClientOptions>): Promise<void> {
@@ -76,9 +76,9 @@ describe("a logger", () => {
     await fourCalls({ logger, logLevel });
     const all = [
       `info ${OK}`,
-      "warn redis.DescribeInstances ap-singapore: ok, request ID, 2 attempts, N ms",
+      "warn redis.DescribeInstances ap-singapore: accepted, request ID, 2 attempts, N ms",
       "error redis.CloneInstances ap-singapore: LimitExceeded.InvalidParameterGoodsNumNotInRange, request ID, 1 attempt, N ms",
-      "error redis.CloneInstances ap-singapore: connection lost, may have succeeded, 1 attempt, N ms",
+      "error redis.CloneInstances ap-singapore: lost, may have succeeded, 1 attempt, N ms",
     ];
     const ofAttempts = lines.filter((line) => line.startsWith("debug"));
     expect(ofAttempts).toHaveLength(attempts);
@@ -91,8 +91,8 @@ describe("a logger", () => {
     await redis.CloneInstances(cloneRequest);
     expect(lines).toEqual([
       "debug redis.CloneInstances ap-singapore: RequestLimitExceeded, request ID, attempt 1, N ms",
-      "debug redis.CloneInstances ap-singapore: ok, request ID, attempt 2, N ms",
-      "warn redis.CloneInstances ap-singapore: ok, request ID, 2 attempts, N ms",
+      "debug redis.CloneInstances ap-singapore: accepted, request ID, attempt 2, N ms",
+      "warn redis.CloneInstances ap-singapore: accepted, request ID, 2 attempts, N ms",
     ]);
   });
 
@@ -113,14 +113,14 @@ describe("a logger", () => {
     const { signal } = controller;
     await aborting.DescribeInstances({}, { signal }).catch(() => undefined);
     expect(lines).toEqual([
-      "error redis.DescribeInstances ap-singapore: not sent, 0 attempts, N ms",
+      "error redis.DescribeInstances ap-singapore: unsent, 0 attempts, N ms",
       "info redis.DescribeInstances ap-singapore: aborted, 1 attempt, N ms",
     ]);
   });
 
   it("receives one line, whatever the service says", async () => {
     const { logger, lines } = recorder();
-    const Code = "X\r\n\u001b[2Jinfo redis.CloneInstances ap-singapore: ok\u2028\u202e";
+    const Code = "X\r\n\u001b[2Jinfo redis.CloneInstances ap-singapore: accepted\u2028\u202e";
     const fetch = async () =>
       Response.json({ Response: { Error: { Code, Message: "" }, RequestId: "r".repeat(5000) } });
     await clientOf({ logger, fetch })
@@ -208,10 +208,12 @@ describe("loggers of others", () => {
     const print = vi.spyOn(console, "info").mockReturnValue();
     const complain = vi.spyOn(console, "error").mockReturnValue();
     await clientOf({ logger: console }).DescribeInstances();
-    expect(print).toHaveBeenCalledExactlyOnceWith(expect.stringContaining(": ok, request "));
+    expect(print).toHaveBeenCalledExactlyOnceWith(expect.stringContaining(": accepted, request "));
     expect(complain).not.toHaveBeenCalled();
     await clientOf({ logLevel: "info" }).DescribeInstances();
-    expect(complain).toHaveBeenCalledExactlyOnceWith(expect.stringContaining(": ok, request "));
+    expect(complain).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining(": accepted, request "),
+    );
   });
 });
 
@@ -245,8 +247,8 @@ describe("the variable TENCENTCLOUD_LOG", () => {
 
 it.each([
   [{ logLevel: "verbose" }, "logLevel: must be one of off, error, warn, info, debug"],
-  [{ logger: { log: () => 0 } }, "logger: must have the functions error, warn, info and debug"],
-  [{ logger: null }, "logger: must have the functions error, warn, info and debug"],
+  [{ logger: { log: () => 0 } }, "logger: must have the functions error, warn, info, debug"],
+  [{ logger: null }, "logger: must have the functions error, warn, info, debug"],
 ])("%j is refused where the client is created", (options, message) => {
   expect(() => clientOf(options as {})).toThrow(new TypeError(message));
 });
