@@ -1,4 +1,4 @@
-import { proxyOption } from "./http/proxy-option.js";
+import { proxyOption } from "./http/proxy.js";
 import type { HttpRequest, HttpResponse, HttpTransport } from "./http/transport.js";
 
 export {

@@ -1,7 +1,5 @@
-import { BlockList, isIP } from "node:net";
 import { isLoopback } from "../endpoint.js";
 import { environmentVariable } from "../environment.js";
-import { proxyOption } from "./proxy-option.js";
 
 /** The proxy for a request; undefined for none. */
 export type ChooseProxy = (url: URL) => URL | undefined;
@@ -38,40 +36,43 @@ function fromEnvironment(): ChooseProxy {
 }
 
 /**
- * Whether a list such as `NO_PROXY` contains the host: as `*`, a domain with all below it, an address, or
- * a network such as `10.0.0.0/8`. A port restricts an entry to that port.
+ * Whether a list such as `NO_PROXY` contains the host: as `*`, as a domain with all below it, or as an
+ * address. A port restricts an entry to that port.
  */
 export function isExcepted(list: string, url: URL): boolean {
   const host = url.hostname.replace(/^\[|\]$|\.$/g, "");
-  const port = url.port || (url.protocol === "https:" ? "443" : "80");
+  const isAddress = /^[\d.]+$|:/.test(host);
+  const port = url.port || "443";
   const entries = list.toLowerCase().split(/[\s,]+/);
   return entries.some((entry) => {
-    const { name, port: only } = parsed(entry);
-    if (name === "" || (only !== undefined && only !== port)) return false;
-    return name === "*" || (isIP(host) === 0 ? isWithin(host, name) : isInNetwork(host, name));
+    const { name, port: only = port } = parsed(entry);
+    if (name === "" || only !== port) return false;
+    return name === "*" || name === host || (!isAddress && host.endsWith(`.${name}`));
   });
 }
 
 /** An IPv6 address has a port only in brackets. */
 function parsed(entry: string): { name: string; port: string | undefined } {
-  const [, name, port] = /^\[(.*)\](?::(\d+))?$/.exec(entry) ?? /^([^:]*):(\d+)$/.exec(entry) ?? [];
-  return { name: name ?? entry, port };
+  const [, address, port] =
+    /^\[(.*)\](?::(\d+))?$/.exec(entry) ?? /^([^:]*):(\d+)$/.exec(entry) ?? [];
+  return { name: (address ?? entry).replace(/^\*?\.|\.$/g, ""), port };
 }
 
-function isWithin(host: string, name: string): boolean {
-  const domain = name.replace(/^\*?\./, "").replace(/\.$/, "");
-  return host === domain || host.endsWith(`.${domain}`);
-}
-
-function isInNetwork(host: string, name: string): boolean {
-  const [network = "", prefix] = name.split("/");
-  const version = isIP(network);
-  if (version === 0 || version !== isIP(host)) return false;
-  const most = version === 4 ? 32 : 128;
-  const bits = prefix === undefined ? most : Number(prefix);
-  if (!Number.isInteger(bits) || bits < 0 || bits > most) return false;
-  const family = version === 4 ? "ipv4" : "ipv6";
-  const block = new BlockList();
-  block.addSubnet(network, bits, family);
-  return block.check(host, family);
+/**
+ * The address of a proxy. As for curl, `http://` may be left out.
+ * @param name The option or the variable, for the error.
+ * @throws TypeError if it is none. The address is not shown, because it may contain a password.
+ */
+export function proxyOption(name: string, address: string): URL {
+  try {
+    const url = new URL(/^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `http://${address}`);
+    decodeURIComponent(url.username + url.password);
+    if (typeof address === "string" && /^https?:$/.test(url.protocol)) return url;
+  } catch {
+    // Refused below, without the address that the error has.
+  }
+  throw Object.assign(
+    new TypeError(`${name}: must be the address of an HTTP proxy, such as http://127.0.0.1:3128`),
+    { code: "ERR_INVALID_ARG_VALUE" },
+  );
 }

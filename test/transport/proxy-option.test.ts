@@ -327,15 +327,10 @@ describe("NO_PROXY", () => {
     ["*:8443", "https://redis.example.test", false],
     ["10.0.0.1", "https://10.0.0.1", true],
     ["0.0.1", "https://10.0.0.1", false],
-    ["10.0.0.0/8", "https://10.9.8.7", true],
-    ["10.0.0.0/8", "https://11.9.8.7", false],
-    ["10.0.0.0/33", "https://10.0.0.1", false],
-    ["10.0.0.0/8", "https://redis.example.test", false],
-    ["::1", "https://[::1]", true],
+    ["2001:db8::1", "https://[2001:db8::1]", true],
+    ["db8::1", "https://[2001:db8::1]", false],
     ["[2001:db8::1]:443", "https://[2001:db8::1]", true],
     ["[2001:db8::1]:444", "https://[2001:db8::1]", false],
-    ["2001:db8::/32", "https://[2001:db8::7]", true],
-    ["2001:db8::/32", "https://[2001:db9::7]", false],
   ])("as %j, and %s: %s", (list, url, excepted) => {
     expect(isExcepted(list, new URL(url))).toBe(excepted);
   });
