@@ -96,7 +96,7 @@ function transportOf({ fetch, transport, proxy }: ClientOptions): Context["trans
 
 /** Logs if an option or the variable `TENCENTCLOUD_LOG` says so. */
 function logObserverOf({ logger, logLevel }: ClientOptions): Observer | [] {
-  const variable = environmentVariable("TENCENTCLOUD_LOG");
+  const variable = environmentVariable("TENCENTCLOUD_LOG", false);
   const level = logLevel ?? (isLogLevel(variable) ? variable : undefined);
   if (logger === undefined && level === undefined) return [];
   return createLogObserver(logger === undefined ? defaultLogger : logger, level ?? LOG_LEVEL);

@@ -15,14 +15,30 @@ export const defaultLogger: Logger = {
   debug: toStandardError,
 };
 
-/** A variable of the process; undefined if it is unset, empty, or must not be read. */
-export function environmentVariable(name: string): string | undefined {
+/**
+ * A variable of the process; undefined if it is unset, empty, or must not be read.
+ * @param mayAsk Whether Deno may ask its user for the permission. Default: true.
+ */
+export function environmentVariable(name: string, mayAsk = true): string | undefined {
   try {
+    if (!mayAsk && !isReadable(name)) return undefined;
     return process.env[name]?.trim() || undefined;
   } catch {
-    // Deno asks for a permission.
+    // Deno refuses the permission.
     return undefined;
   }
+}
+
+function isReadable(variable: string): boolean {
+  const { Deno: deno } = globalThis as { Deno?: Deno };
+  return deno?.permissions.querySync({ name: "env", variable }).state !== "prompt";
+}
+
+/** The part of Deno that is used. */
+interface Deno {
+  readonly permissions: {
+    querySync(permission: { name: "env"; variable: string }): { readonly state: string };
+  };
 }
 
 /** The default chain, which is loaded with the first call. */

@@ -8,7 +8,8 @@ export { createTransport, createDirectTransport } from "./http/platform-fetch.js
 /** There are no credentials to be found. */
 export const defaultCredentials: (() => CredentialProvider) | undefined = undefined;
 /** There are no variables. */
-export const environmentVariable = (_name: string): string | undefined => undefined;
+export const environmentVariable = (_name: string, _mayAsk?: boolean): string | undefined =>
+  undefined;
 /** Browsers do not let a page set it. */
 export const userAgent: string | undefined = undefined;
 export const defaultLogger: Logger = console;

@@ -16,8 +16,9 @@ import {
 import { cloneRequest } from "../fixtures/requests.js";
 
 afterEach(() => {
-  vi.unstubAllEnvs();
   vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
 });
 
 /** A client of an emulator that has these faults, one for each attempt. */
@@ -242,6 +243,25 @@ describe("the variable TENCENTCLOUD_LOG", () => {
     const complain = vi.spyOn(console, "error").mockReturnValue();
     await clientOf({}).DescribeInstances();
     expect(complain).not.toHaveBeenCalled();
+  });
+});
+
+describe("on Deno, the variable", () => {
+  it.each<[state: string, lines: number]>([
+    ["granted", 1],
+    ["prompt", 0],
+    ["denied", 0],
+  ])("is read only with a permission that is there already: %s", async (state, lines) => {
+    vi.stubEnv("TENCENTCLOUD_LOG", "info");
+    vi.stubGlobal("Deno", { permissions: { querySync: () => ({ state }) } });
+    if (state === "denied") {
+      vi.spyOn(process, "env", "get").mockImplementation(() => {
+        throw new Error("NotCapable");
+      });
+    }
+    const complain = vi.spyOn(console, "error").mockReturnValue();
+    await clientOf({}).DescribeInstances();
+    expect(complain).toHaveBeenCalledTimes(lines);
   });
 });
 
