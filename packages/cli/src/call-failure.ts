@@ -93,7 +93,6 @@ function noCredentials(error: CredentialsError): Failure {
     lines: [
       "No credentials found, so the call was not sent.",
       ...error.message.split("\n").map((line) => `  ${line}`),
-      ...row("request", error.requestId),
     ],
     exitCode: error.code === undefined ? ExitCode.Usage : ExitCode.Refused,
   };
