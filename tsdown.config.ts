@@ -99,6 +99,15 @@ function sharedFile({ name, moduleIds }: Rolldown.PreRenderedChunk): string {
 const declared = (folder: string): string[] =>
   Object.values(exportsOf(folder)).map((source) => path.join(folder, source));
 
+/** Users need not have the library of `await using` among theirs. */
+const disposableTypes: Rolldown.Plugin = {
+  name: "disposable-types",
+  renderChunk: (code, { fileName }) =>
+    fileName.endsWith(".d.cts") && code.includes("[Symbol.asyncDispose]")
+      ? `/// <reference lib="esnext.disposable" />\n${code}`
+      : undefined,
+};
+
 /** For `import` and for `require`, on any runtime. */
 const library = (folder: string, entry: Entries): UserConfig => ({
   ...shared,
@@ -118,7 +127,7 @@ const library = (folder: string, entry: Entries): UserConfig => ({
   // Also of declarations for CommonJS, which it makes as ES modules.
   outputOptions: (_options, format) => ({
     chunkFileNames: (chunk) => `${sharedFile(chunk)}.${format === "cjs" ? "cjs" : "js"}`,
-    plugins: [typesOfEsModules],
+    plugins: [typesOfEsModules, disposableTypes],
     // Chunks export by the names that the sources have.
     minifyInternalExports: false,
     // Editors show those of the declarations; twice over, they are a third of what is installed.

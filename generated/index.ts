@@ -745,6 +745,7 @@ export type { CallOptions, ClientOptions } from "../runtime/client-options.js";
 export type { ServiceClient } from "../runtime/client.js";
 export { createInProcessLimiter } from "../runtime/limiter/in-process.js";
 export type { Limiter, Quota } from "../runtime/limiter/limiter.js";
+export type { LogLevel, Logger } from "../runtime/logging.js";
 export type { CallEvent, CallInfo, Observer } from "../runtime/events.js";
 export type { HttpResponse, HttpRequest, HttpTransport } from "../runtime/http/transport.js";
 export type { RetryOptions, RetryReason } from "../runtime/retry.js";

@@ -13,6 +13,7 @@ import { send, type CallOutcome } from "./send.js";
 export function createApi<Paths extends {}>(context: Context): Client<Paths> {
   return createClient<Paths>({
     baseUrl: context.url.origin,
+    headers: context.headers,
     bodySerializer: stringifyJson,
     fetch: async (given) =>
       responseOf(context, await send(context, await requestFrom(context, given))),

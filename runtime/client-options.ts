@@ -4,6 +4,7 @@ import type { Observer } from "./events.js";
 import type { FetchLike } from "./http/fetch.js";
 import type { HttpTransport } from "./http/transport.js";
 import type { Limiter } from "./limiter/limiter.js";
+import type { Logger, LogLevel } from "./logging.js";
 import type { RetryOptions } from "./retry.js";
 import type { CredentialProvider, Credentials } from "./signer/tc3.js";
 import type { RequestValidators } from "./validation/validation.js";
@@ -25,6 +26,13 @@ export interface ClientOptions {
   readonly signedHeaders?: string | undefined;
   /** Language of the service's messages: `zh-CN` or `en-US`. Default: the service's choice. */
   readonly language?: "zh-CN" | "en-US" | undefined;
+  /**
+   * Text to put in front of `tencentcloud-redis/…` in `User-Agent`, such as `shop/2.1`; `false`: do not set
+   * the header. Browsers and edge workers set their own.
+   */
+  readonly userAgent?: string | false | undefined;
+  /** Name of the program for Tencent's records, sent unsigned as `X-TC-RequestClient`. Default: not sent. */
+  readonly requestClient?: string | undefined;
   /** Time for a call in milliseconds, retries included. Default: 60,000. */
   readonly timeoutMs?: number | undefined;
   /**
@@ -49,9 +57,26 @@ export interface ClientOptions {
   /** Receives the events of each call. */
   readonly observe?: Observer | readonly Observer[] | undefined;
   /**
+   * Receives a line for each call, without secrets: `console`, a logger of pino or winston, or anything
+   * with the same four functions. Default, if there is a level: the console, on Node, Deno and Bun
+   * standard error.
+   */
+  readonly logger?: Logger | undefined;
+  /**
+   * `error`: log the calls without a result. `warn`: also those that were retried. `info`: all.
+   * `debug`: also each attempt. `off`: none. Default: the variable `TENCENTCLOUD_LOG`, or `info` with a
+   * `logger`, or `off`.
+   */
+  readonly logLevel?: LogLevel | undefined;
+  /**
    * Sends the requests. Default: `node:https` with keep-alive on Node, the platform's `fetch` elsewhere.
    */
   readonly transport?: HttpTransport | undefined;
+  /**
+   * Address of an HTTP proxy for all calls, on Node. `false`: none. Default: what `HTTPS_PROXY`,
+   * `ALL_PROXY` or `HTTP_PROXY` say, and `NO_PROXY` does not except. Not with `transport` or `fetch`.
+   */
+  readonly proxy?: string | false | undefined;
   /** Sends the requests instead of `transport`. Any standard `fetch` fits. */
   readonly fetch?: FetchLike | undefined;
   /** Milliseconds since 1970. Default: `Date.now`. */
@@ -103,6 +128,8 @@ const CLIENT_OPTIONS: Readonly<Record<keyof ClientOptions, true>> = {
   credentials: true,
   signedHeaders: true,
   language: true,
+  userAgent: true,
+  requestClient: true,
   timeoutMs: true,
   attemptTimeoutMs: true,
   retry: true,
@@ -111,7 +138,10 @@ const CLIENT_OPTIONS: Readonly<Record<keyof ClientOptions, true>> = {
   account: true,
   maxResponseBytes: true,
   observe: true,
+  logger: true,
+  logLevel: true,
   transport: true,
+  proxy: true,
   fetch: true,
   now: true,
   sleep: true,

@@ -5,6 +5,7 @@ import { assertOptions, type CallOptions, type ClientOptions } from "./client-op
 import { createContext, givenCredentials, type Context } from "./context.js";
 import { assertTime } from "./deadline.js";
 import { errorOf } from "./failure.js";
+import { callHeaders } from "./headers.js";
 import { stringifyJson } from "./json.js";
 import { sharedLimiter } from "./limiter/window.js";
 import { assertRequest, validatorsOf } from "./validation/option.js";
@@ -88,6 +89,20 @@ export class ServiceClient<Paths extends {}> {
     return { data, requestId, status, headers, attempts, durationMs };
   }
 
+  /**
+   * Closes idle connections. Calls in progress go on. The client can still be used: its next call opens a
+   * connection. On Node all clients of the process share their connections, so the next calls of the
+   * others open new ones too. A `transport` of your own is asked to close if it has a function `close`.
+   */
+  async close(): Promise<void> {
+    await this.#context.transport.close?.();
+  }
+
+  /** The same as `close`, for `await using`. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+
   async #send(action: string, request: unknown = {}, options: CallOptions = {}): Promise<Accepted> {
     const context = this.#context;
     assertOptions("call", options);
@@ -132,7 +147,7 @@ export class ServiceClient<Paths extends {}> {
       method: "POST",
       headers: {
         ...headers,
-        ...lowerCase(options.headers),
+        ...callHeaders(options.headers),
         "content-type": form?.contentType ?? "application/json",
       },
       body: form?.body ?? stringifyJson(request),
@@ -166,22 +181,6 @@ export interface CallResponse<Data> {
 }
 
 type Accepted = CallOutcome & { readonly outcome: { readonly kind: "accepted" } };
-
-/** Headers of the signature and of HTTP. Another action could buy, another length cut the request. */
-const OWN_HEADERS =
-  /^(authorization|connection|content-.+|host|transfer-encoding|x-tc-(action|region|timestamp|token|version))$/i;
-
-/** @throws TypeError if a header cannot be sent. Its value is not shown, because it may be a secret. */
-function lowerCase(headers: CallOptions["headers"] = {}): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => {
-      if (OWN_HEADERS.test(name)) throw new TypeError(`headers: ${name} is set by the client`);
-      if (typeof value === "string" && /^[\t\x20-\x7e]*$/.test(value))
-        return [name.toLowerCase(), value];
-      throw new TypeError(`headers: ${name} must be one line of ASCII text`);
-    }),
-  );
-}
 
 /** In JSON Schema a file is a string. Its content is not checked. */
 function withoutFiles(request: unknown): unknown {

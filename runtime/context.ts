@@ -1,4 +1,4 @@
-import { defaultCredentials, environmentVariable, httpTransport } from "#platform";
+import { createTransport, defaultCredentials, defaultLogger, environmentVariable } from "#platform";
 import type { AttemptContext } from "./attempt.js";
 import type { ClientOptions } from "./client-options.js";
 import { Clock } from "./clock.js";
@@ -6,9 +6,11 @@ import { CredentialsError } from "./credentials/credentials-error.js";
 import { checkedCredentials } from "./credentials/usable.js";
 import { assertTime } from "./deadline.js";
 import { assertRegion, baseUrlOf, type Endpoint } from "./endpoint.js";
-import { observersOf, type CallEvent } from "./events.js";
+import { observersOf, type CallEvent, type Observer } from "./events.js";
+import { clientHeaders } from "./headers.js";
 import { throughFetch } from "./http/fetch.js";
 import type { Limiter } from "./limiter/limiter.js";
+import { createLogObserver, isLogLevel } from "./logging.js";
 import { RecentSecrets } from "./secrets.js";
 import { RetryBudget, retryPolicyOf, type RetryPolicy } from "./retry.js";
 import { SeenRequestIds } from "./seen-request-ids.js";
@@ -16,7 +18,7 @@ import type { ServiceDescription } from "./service.js";
 import type { Signer } from "./signer/headers.js";
 import type { Credentials } from "./signer/tc3.js";
 import { sleep, type Sleep } from "./sleep.js";
-import { MAX_RESPONSE_BYTES, TIMEOUT_MS } from "./defaults.js";
+import { LOG_LEVEL, MAX_RESPONSE_BYTES, TIMEOUT_MS } from "./defaults.js";
 
 /** What all calls of a client share. */
 export interface Context extends AttemptContext {
@@ -49,7 +51,7 @@ export interface Context extends AttemptContext {
 
 /** @throws TypeError if an option is invalid. */
 export function createContext(service: ServiceDescription, options: ClientOptions): Context {
-  const { limiter, timeoutMs = TIMEOUT_MS, attemptTimeoutMs, language } = options;
+  const { limiter, timeoutMs = TIMEOUT_MS, attemptTimeoutMs } = options;
   const region = regionOf(options);
   const endpoint = options.endpoint ?? service.site ?? "international";
   assertTime("timeoutMs", timeoutMs);
@@ -60,7 +62,7 @@ export function createContext(service: ServiceDescription, options: ClientOption
     endpoint,
     url: new URL(baseUrlOf(service.name, endpoint)),
     region,
-    headers: language === undefined ? {} : { "x-tc-language": language },
+    headers: clientHeaders(options),
     signer: { signedHeaders: options.signedHeaders, credentials: credentialsOf(options) },
     clock: new Clock(options.now ?? Date.now),
     correctsClock: options.clockSkewCorrection ?? true,
@@ -76,20 +78,30 @@ export function createContext(service: ServiceDescription, options: ClientOption
     secrets: new RecentSecrets(),
     seen: new SeenRequestIds(),
     transport: transportOf(options),
-    emit: observersOf(options.observe),
+    emit: observersOf([options.observe ?? [], logObserverOf(options)].flat()),
   };
 }
 
-function transportOf({ fetch, transport }: ClientOptions): Context["transport"] {
+function transportOf({ fetch, transport, proxy }: ClientOptions): Context["transport"] {
   if (fetch && transport) throw new TypeError("fetch, transport: only one of them can be used");
+  if (proxy !== undefined && (fetch || transport)) {
+    throw new TypeError(`proxy, ${fetch ? "fetch" : "transport"}: only one of them can be used`);
+  }
   for (const [name, given] of Object.entries({ fetch, transport })) {
     if (given === undefined || typeof given === "function") continue;
     throw new TypeError(`${name}: must be a function, and is a ${typeof given}`);
   }
   if (transport) return transport;
   if (fetch) return throughFetch(fetch);
-  // Looked up with each call, so that it can be replaced.
-  return httpTransport ?? throughFetch((url, init) => globalThis.fetch(url, init));
+  return createTransport(proxy);
+}
+
+/** Logs if an option or the variable `TENCENTCLOUD_LOG` says so. */
+function logObserverOf({ logger, logLevel }: ClientOptions): Observer | [] {
+  const variable = environmentVariable("TENCENTCLOUD_LOG", false);
+  const level = logLevel ?? (isLogLevel(variable) ? variable : undefined);
+  if (logger === undefined && level === undefined) return [];
+  return createLogObserver(logger === undefined ? defaultLogger : logger, level ?? LOG_LEVEL);
 }
 
 /** @throws TypeError if there is no region, or one that cannot be. */

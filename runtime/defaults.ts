@@ -7,6 +7,9 @@ export const ATTEMPT_TIMEOUT_MS = 20_000;
 /** Largest response body to read, in bytes. */
 export const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
 
+/** What a client logs that is given a logger. */
+export const LOG_LEVEL = "info";
+
 /** See `RetryOptions`. */
 export const DEFAULT_RETRY = {
   maxAttempts: 3,

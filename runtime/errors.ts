@@ -9,13 +9,19 @@ export class CallError extends Error {
   readonly action: string;
   /** The service that was called: `redis`. Undefined if the error was created without it. */
   readonly service: string | undefined;
-  /** The service's ID of the call, if it responded with one. */
+  /** Attempts of the call, retries included. 0: none was sent. */
+  readonly attempts: number;
+  /** HTTP status of the last attempt, if it got a response. */
+  readonly status: number | undefined;
+  /** The service's ID of the last attempt, if it responded with one. */
   readonly requestId: string | undefined;
 
   constructor(message: string, details: CallErrorDetails) {
     super(message, "cause" in details ? { cause: details.cause } : undefined);
     this.action = details.action;
     this.service = details.service;
+    this.attempts = details.attempts ?? 1;
+    this.status = details.status;
     this.requestId = details.requestId;
   }
 
@@ -33,32 +39,51 @@ export class CallError extends Error {
 export interface CallErrorDetails {
   readonly action: string;
   readonly service?: string | undefined;
+  /** Default: 1. */
+  readonly attempts?: number | undefined;
+  readonly status?: number | undefined;
   readonly requestId?: string | undefined;
   readonly cause?: unknown;
 }
 
 /**
  * The service refused the call, and the call has done nothing. As the `cause` of an
- * `OutcomeUnknownError` it is the response to one attempt.
+ * `OutcomeUnknownError` it is the response to one attempt. The message has the action, the code, the
+ * request ID and the service's message:
+ * `DescribeInstances: ResourceNotFound.InstanceNotExists (request 5d3c…): The instance does not exist.`
  */
 export class TencentCloudError extends CallError {
   static override readonly brand: string = "tencentcloud-redis/TencentCloudError";
   override readonly name = "TencentCloudError";
   /** The service's error code. Compare it with `ErrorCode`; undocumented codes exist. */
   readonly code: string;
+  /** The service's message alone. */
+  readonly serviceMessage: string;
 
-  constructor(message: string, details: CallErrorDetails & { readonly code: string }) {
-    super(message, details);
+  constructor(serviceMessage: string, details: CallErrorDetails & { readonly code: string }) {
+    super(`${details.action}: ${refusalText({ ...details, serviceMessage })}`, details);
     this.code = details.code;
+    this.serviceMessage = serviceMessage;
   }
+}
+
+/** What the service said, in one line: `Code (request ID): message`. */
+export function refusalText({
+  code,
+  requestId,
+  serviceMessage,
+}: Pick<TencentCloudError, "code" | "serviceMessage"> & {
+  readonly requestId?: string | undefined;
+}): string {
+  const request = requestId === undefined ? "" : ` (request ${requestId})`;
+  return serviceMessage === "" ? code + request : `${code}${request}: ${serviceMessage}`;
 }
 
 /** The response is not one of the service: an HTML page, broken JSON, a status of a gateway. */
 export class ResponseError extends CallError {
   static override readonly brand: string = "tencentcloud-redis/ResponseError";
   override readonly name = "ResponseError";
-  /** HTTP status of the response. */
-  readonly status: number;
+  declare readonly status: number;
   /** The first 200 characters of the body, secrets masked. */
   readonly bodyStart: string;
 
@@ -67,7 +92,6 @@ export class ResponseError extends CallError {
     details: CallErrorDetails & { readonly status: number; readonly bodyStart: string },
   ) {
     super(message, details);
-    this.status = details.status;
     this.bodyStart = details.bodyStart;
   }
 }

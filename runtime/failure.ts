@@ -5,6 +5,7 @@ import {
   CallError,
   ConnectionError,
   OutcomeUnknownError,
+  refusalText,
   ResponseError,
   TencentCloudError,
   TimeoutError,
@@ -18,10 +19,10 @@ import type { CallOutcome } from "./send.js";
 import { fieldsOf, secretsOf } from "./secrets.js";
 
 /** The fields that all errors share. */
-type Called = Pick<CallErrorDetails, "action" | "service">;
+type Called = Pick<CallErrorDetails, "action" | "service" | "attempts">;
 
 /** A call without a result. */
-export interface Failed extends Omit<CallOutcome, "outcome" | "attempts" | "durationMs"> {
+export interface Failed extends Omit<CallOutcome, "outcome" | "durationMs"> {
   readonly outcome: Failure;
 }
 
@@ -31,14 +32,14 @@ export interface Failed extends Omit<CallOutcome, "outcome" | "attempts" | "dura
  * first attempt acted.
  */
 export function errorOf(context: Context, failed: Failed): unknown {
-  const { request, outcome, sentAt, failedAt } = failed;
+  const { request, outcome, sentAt, failedAt, attempts } = failed;
   const { service } = context;
   const { action, region } = request;
   const { given = request } = failed;
   const secrets = [...secretsOf(context, request), ...secretsOf(context, given)];
   const firstUnknown = effectOf(service, action) === "read" ? undefined : failed.firstUnknown;
   // Several products have actions of the same name.
-  const called: Called = { action, service: service.name };
+  const called: Called = { action, service: service.name, attempts };
   const reason = reasonOf(outcome, called, secrets);
   if (firstUnknown === undefined) return reason;
   const cause = firstUnknown === outcome ? reason : reasonOf(firstUnknown, called, secrets);
@@ -56,6 +57,7 @@ export function errorOf(context: Context, failed: Failed): unknown {
     {
       ...called,
       code: reason instanceof TencentCloudError ? reason.code : undefined,
+      status: reason instanceof CallError ? reason.status : undefined,
       requestId: reason instanceof CallError ? reason.requestId : undefined,
       cause,
       region,
@@ -83,8 +85,7 @@ function shownFields(
 }
 
 function sentenceOf(reason: unknown, secrets: readonly string[]): string {
-  const code = reason instanceof TencentCloudError ? `${reason.code}: ` : "";
-  return code + messageOf(reason, secrets);
+  return reason instanceof TencentCloudError ? refusalText(reason) : messageOf(reason, secrets);
 }
 
 function advice(names: readonly string[], lookFor: object, state: readonly string[]): string {
@@ -106,7 +107,8 @@ function reasonOf(outcome: Failure, called: Called, secrets: readonly string[]):
       const code = redact(outcome.code, secrets);
       const requestId = outcome.requestId && redact(outcome.requestId, secrets);
       const message = redact(outcome.message.slice(0, LONGEST_MESSAGE), secrets);
-      return new TencentCloudError(message, { ...called, code, requestId });
+      const { status } = outcome.response;
+      return new TencentCloudError(message, { ...called, status, code, requestId });
     }
     case "unusable":
       return responseError(outcome, called, secrets);

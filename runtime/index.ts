@@ -20,6 +20,7 @@ export type { ErrorOf } from "./errors.js";
 export type { CallEvent, CallInfo, Observer } from "./events.js";
 export type { HttpResponse, HttpRequest, HttpTransport } from "./http/transport.js";
 export type { Limiter, Quota } from "./limiter/limiter.js";
+export type { Logger, LogLevel } from "./logging.js";
 export { encodeMultipart } from "./multipart.js";
 export { createPager } from "./pagination.js";
 export type {

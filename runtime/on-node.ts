@@ -1,53 +1,50 @@
+import * as platformFetch from "./http/platform-fetch.js";
+import { proxyOption } from "./http/proxy.js";
 import type { HttpRequest, HttpResponse, HttpTransport } from "./http/transport.js";
-import type { CredentialProvider } from "./signer/tc3.js";
 
+export {
+  defaultCredentials,
+  defaultLogger,
+  environmentVariable,
+  userAgent,
+} from "./environment.js";
 export { faultOf, isRefusedByMock } from "./http/network-fault.js";
 export { sign } from "./signer/node.js";
 
-/** The default transport. Undefined on Deno and Bun: their `fetch` is better than their `node:https`. */
-export const httpTransport: HttpTransport | undefined =
-  "Deno" in globalThis || "Bun" in globalThis
-    ? undefined
-    : (request) => (loaded ? loaded(request) : loadAndSend(request));
-
-let loaded: HttpTransport | undefined;
+/** Both have Node's hashes, and a better `fetch` than Node's HTTP client. */
+const isDenoOrBun = "Deno" in globalThis || "Bun" in globalThis;
 
 /**
- * Node's HTTP client is loaded with the first request, because loading it takes longer than loading the
- * rest of the package.
+ * The default transport. Node's HTTP client is loaded with the first request, because loading it takes
+ * longer than loading the rest of the package.
+ * @param proxy The option of the client. `false`: none. Default: as the environment says.
+ * @throws TypeError if it is no address of a proxy.
  */
-async function loadAndSend(request: HttpRequest): Promise<HttpResponse> {
-  request.report?.("connecting");
-  loaded = await load();
-  request.report?.("unknown");
-  return loaded(request);
+export function createTransport(proxy?: string | false): HttpTransport {
+  if (isDenoOrBun) return platformFetch.createTransport(proxy);
+  if (proxy !== undefined && proxy !== false) proxyOption("proxy", proxy);
+  let loaded: HttpTransport | undefined;
+  async function loadAndSend(request: HttpRequest): Promise<HttpResponse> {
+    request.report?.("connecting");
+    loaded ??= await load(proxy);
+    request.report?.("unknown");
+    return loaded(request);
+  }
+  const send: HttpTransport = (request) => (loaded ? loaded(request) : loadAndSend(request));
+  return Object.assign(send, { close: () => loaded?.close?.() });
 }
 
-async function load(): Promise<HttpTransport> {
+/** For what must not go through a proxy. */
+export function createDirectTransport(): HttpTransport {
+  return isDenoOrBun ? platformFetch.createDirectTransport() : createTransport(false);
+}
+
+async function load(proxy: string | false | undefined): Promise<HttpTransport> {
   try {
-    return (await import("./http/node.js")).createNodeTransport();
+    return (await import("./http/node.js")).createNodeTransport({ proxy });
   } catch (cause) {
     const message =
       "node:https cannot be loaded here; pass a `transport` or a `fetch` to the client";
     throw Object.assign(new Error(message, { cause }), { code: "MODULE_NOT_FOUND" });
-  }
-}
-
-/** The default chain, which is loaded with the first call. */
-export function defaultCredentials(): CredentialProvider {
-  let chain: Promise<CredentialProvider> | undefined;
-  return async (request) => {
-    chain ??= import("./credentials/default-chain.js").then(({ defaultChain }) => defaultChain());
-    return (await chain)(request);
-  };
-}
-
-/** A variable of the process; undefined if it is unset, empty, or must not be read. */
-export function environmentVariable(name: string): string | undefined {
-  try {
-    return process.env[name]?.trim() || undefined;
-  } catch {
-    // Deno asks for a permission.
-    return undefined;
   }
 }

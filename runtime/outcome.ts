@@ -31,6 +31,7 @@ export type Failure = Exclude<Outcome, { kind: "accepted" }>;
 export interface Refused {
   readonly kind: "refused";
   readonly code: string;
+  /** Empty if the service sent none. */
   readonly message: string;
   readonly requestId: string | undefined;
   readonly classification: Classification;
@@ -66,7 +67,7 @@ export function readOutcome(
     return {
       kind: "refused",
       code,
-      message: text(message) ?? code,
+      message: text(message) ?? "",
       requestId,
       classification,
       response,

@@ -33,7 +33,7 @@ export async function signAttempt(
   const { signer, clock } = context;
   const { credentials: given = signer.credentials } = request;
   const credentials =
-    typeof given === "function" ? await provided(given, deadline, refused) : given;
+    typeof given === "function" ? await provided(given, context, deadline, refused) : given;
   context.secrets.remember(credentials);
   const { limiter } = context;
   const heldMs = limiter ? await holdBack(limiter, context, request, credentials, deadline) : 0;
@@ -51,12 +51,13 @@ export async function signAttempt(
 
 async function provided(
   provider: CredentialProvider,
+  { transport }: Context,
   deadline: Deadline,
   refused: Credentials | undefined,
 ): Promise<Credentials> {
   const credentials = await deadline.race(
     // In a promise, so that a provider that throws rejects it.
-    Promise.resolve().then(() => provider({ refused, signal: deadline.signal })),
+    Promise.resolve().then(() => provider({ refused, signal: deadline.signal, transport })),
   );
   return checkedCredentials(credentials, "credentials: the provider's result");
 }

@@ -62,7 +62,7 @@ async function main(): Promise<void> {
       if (!isErrorOf(error, "CloneInstances")) throw error;
       say("refused with");
       say(`  code         ${error.code}`);
-      say(`  message      ${error.message}`);
+      say(`  message      ${error.serviceMessage}`);
       say(`  requestId    ${error.requestId}`);
       if (error.code === ErrorCode.LimitExceededInvalidParameterGoodsNumNotInRange) {
         const { errorDescriptions } = await import("../generated/error-descriptions.js");

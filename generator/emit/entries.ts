@@ -51,6 +51,7 @@ function indexExports(model: Model, runtime: Runtime): Declaration[] {
     typeExport(module("client.js"), own("ServiceClient")),
     valueExport(module("limiter/in-process.js"), own("createInProcessLimiter")),
     typeExport(module("limiter/limiter.js"), own("Limiter", "Quota")),
+    typeExport(module("logging.js"), own("LogLevel", "Logger")),
     typeExport(module("events.js"), own("CallEvent", "CallInfo", "Observer")),
     typeExport(module("http/transport.js"), own("HttpResponse", "HttpRequest", "HttpTransport")),
     typeExport(module("retry.js"), own("RetryOptions", "RetryReason")),

@@ -20,7 +20,7 @@ const GLOBALS = ["Array", "Promise", "Readonly", "ReadonlyArray", "Record", "Uin
 const OWN = (
   "ActionErrorCodes CallError CallArguments CallEvent CallInfo CallOptions ClientOptions" +
   " ClientWith CommonErrorCode ConnectionError CredentialProvider Credentials Effect ErrorCode" +
-  " ErrorDescription ErrorOf HttpResponse HttpRequest HttpTransport Limiter Observer" +
+  " ErrorDescription ErrorOf HttpResponse HttpRequest HttpTransport Limiter LogLevel Logger Observer" +
   " OperationMetadata Operations OutcomeUnknownError PagedAction PagedActions PagedRequest" +
   " Pager PagingMetadata Quota RequestValidator RequestValidators ResponseError RetryOptions" +
   " RetryReason ServiceClient ServiceDescription StandardResult TencentCloudError TimeoutError" +

@@ -18,7 +18,7 @@ export interface DefaultChainOptions {
   readonly home?: string | undefined;
   /** See `RefreshOptions`. */
   readonly refreshBeforeMs?: number | undefined;
-  /** Default: the global one. */
+  /** Sends the requests to STS and to the metadata service. Default: see these providers. */
   readonly fetch?: CredentialFetch | undefined;
   /** Milliseconds since 1970. Default: `Date.now`. */
   readonly now?: (() => number) | undefined;

@@ -1,6 +1,5 @@
-import { retryAfterOf, type HttpResponse } from "../http/transport.js";
+import { retryAfterOf, type HttpResponse, type HttpTransport } from "../http/transport.js";
 import { Deadline } from "../deadline.js";
-import { readResponse } from "../http/fetch.js";
 import { redact } from "../redact.js";
 import { DEFAULT_RETRY } from "../defaults.js";
 import { sleep } from "../sleep.js";
@@ -26,8 +25,7 @@ export interface Exchange {
   readonly url: string;
   /** Creates the request for each attempt, because a signature contains the time. */
   readonly request: () => RequestParts | Promise<RequestParts>;
-  /** Default: the global one. */
-  readonly fetch: CredentialFetch | undefined;
+  readonly transport: HttpTransport;
   /** Masked in errors. */
   readonly secrets: readonly string[];
   /** The limit of all attempts together. */
@@ -38,7 +36,12 @@ export interface Exchange {
   readonly retryReason?: ((response: HttpResponse) => RetryReason | undefined) | undefined;
 }
 
-export type RequestParts = Omit<CredentialFetchInit, "redirect" | "signal">;
+export interface RequestParts {
+  readonly method: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
 
 /** Largest response to read, in bytes: far more than credentials need. */
 const MAX_BYTES = 65_536;
@@ -88,18 +91,14 @@ async function attemptOnce(
   call: Exchange,
   isLast: boolean,
 ): Promise<HttpResponse | CredentialsError> {
-  const { url, deadline } = call;
-  const send: CredentialFetch = call.fetch ?? globalThis.fetch;
+  const { url, deadline, transport } = call;
   const parts = await call.request();
   const limitMs = isLast ? Infinity : deadline.remaining / 2;
   const limit = new Deadline(limitMs, deadline);
-  const attempt = async (): Promise<HttpResponse> =>
-    readResponse(
-      await send(url, { ...parts, signal: limit.signal, redirect: "manual" }),
-      MAX_BYTES,
-    );
   try {
-    return await limit.race(attempt());
+    return await limit.race(
+      transport({ url, ...parts, maxBytes: MAX_BYTES, signal: limit.signal }),
+    );
   } catch (error) {
     if (limit.ended) return failure(call, `did not respond within ${Math.round(limitMs)} ms`);
     // Not as `cause`, which would be printed unmasked.
@@ -121,6 +120,6 @@ function failure({ url, provider }: Exchange, what: string): CredentialsError {
 /** The message of `fetch` says nothing, that of its cause does. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return "the connection failed";
-  const { cause } = error;
-  return cause instanceof Error && cause.message !== "" ? cause.message : error.message;
+  const { cause, message } = error;
+  return cause instanceof Error && /^(?:fetch failed)?$/.test(message) ? cause.message : message;
 }

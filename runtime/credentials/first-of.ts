@@ -1,4 +1,4 @@
-import type { CredentialProvider, Credentials } from "../signer/tc3.js";
+import type { CredentialProvider, CredentialRequest, Credentials } from "../signer/tc3.js";
 import { orAborted } from "../sleep.js";
 import { CredentialsError } from "./credentials-error.js";
 import { checkedCredentials } from "./usable.js";
@@ -27,9 +27,9 @@ export function firstOf(...given: CredentialProvider[]): CredentialProvider {
   let winner: CredentialProvider | undefined;
   let choosing: Promise<Choice> | undefined;
 
-  const chooseAndRemember = async (): Promise<Choice> => {
+  const chooseAndRemember = async (request: CredentialRequest): Promise<Choice> => {
     try {
-      const choice = await choose(providers);
+      const choice = await choose(providers, request);
       winner = choice.provider;
       return choice;
     } finally {
@@ -40,7 +40,7 @@ export function firstOf(...given: CredentialProvider[]): CredentialProvider {
   return async (request = {}) => {
     request.signal?.throwIfAborted();
     if (winner !== undefined) return winner(request);
-    choosing ??= chooseAndRemember();
+    choosing ??= chooseAndRemember(request);
     const { refused, signal } = request;
     const choice = await (signal === undefined ? choosing : orAborted(choosing, signal));
     return refused === undefined ? choice.credentials : choice.provider(request);
@@ -48,11 +48,14 @@ export function firstOf(...given: CredentialProvider[]): CredentialProvider {
 }
 
 /** Without the caller's signal, because other callers may wait for the same choice. */
-async function choose(providers: readonly CredentialProvider[]): Promise<Choice> {
+async function choose(
+  providers: readonly CredentialProvider[],
+  { transport }: CredentialRequest,
+): Promise<Choice> {
   const reasons: string[] = [];
   for (const provider of providers) {
     try {
-      return { provider, credentials: await provider() };
+      return { provider, credentials: await provider({ transport }) };
     } catch (error) {
       if (!(error instanceof CredentialsError) || error.applies) throw error;
       reasons.push(`- ${error.message.replaceAll("\n", "\n  ")}`);

@@ -1,9 +1,10 @@
 import { Clock } from "../clock.js";
 import type { Deadline } from "../deadline.js";
+import type { HttpTransport } from "../http/transport.js";
 import type { CredentialProvider, CredentialRequest, Credentials } from "../signer/tc3.js";
 import { CredentialsError } from "./credentials-error.js";
 import { fromArgument } from "./from-static.js";
-import { refreshing, type Loaded } from "./refreshing.js";
+import { refreshing, type Loaded, type Loader } from "./refreshing.js";
 import { askSts, checkStsOptions, type StsOptions } from "./sts.js";
 import { checkedCredentials, isSame } from "./usable.js";
 import { CREDENTIALS_TIMEOUT_MS } from "../defaults.js";
@@ -45,7 +46,11 @@ export function fromAssumeRole(options: AssumeRoleOptions): CredentialProvider {
   const provide = async (request: CredentialRequest): Promise<Credentials> =>
     checkedCredentials(await given(request), SOURCE);
   const clock = new Clock(options.now ?? Date.now);
-  const assume = async (signWith: Credentials, deadline: Deadline): Promise<Loaded> =>
+  const assume = async (
+    signWith: Credentials,
+    deadline: Deadline,
+    transport: HttpTransport | undefined,
+  ): Promise<Loaded> =>
     askSts(
       {
         provider: PROVIDER,
@@ -61,20 +66,21 @@ export function fromAssumeRole(options: AssumeRoleOptions): CredentialProvider {
         secrets: [],
         clock,
         deadline,
+        transport,
       },
       options,
     );
-  const load = async (deadline: Deadline): Promise<Loaded> => {
+  const load: Loader["load"] = async (deadline, transport) => {
     const { signal } = deadline;
-    const first = await provide({ signal });
+    const first = await provide({ signal, transport });
     try {
-      return await assume(first, deadline);
+      return await assume(first, deadline, transport);
     } catch (error) {
       if (!(error instanceof CredentialsError) || error.code !== TOKEN_REFUSED) throw error;
       // The source's own token has expired. Retried once.
-      const second = await provide({ refused: first, signal });
+      const second = await provide({ refused: first, signal, transport });
       if (isSame(first, second)) throw error;
-      return assume(second, deadline);
+      return assume(second, deadline, transport);
     }
   };
   return refreshing(

@@ -1,4 +1,6 @@
+import { createDirectTransport } from "#platform";
 import type { Deadline } from "../deadline.js";
+import { throughFetch } from "../http/fetch.js";
 import type { CredentialProvider } from "../signer/tc3.js";
 import { CredentialsError } from "./credentials-error.js";
 import { exchange, type CredentialFetch, type RequestParts } from "./exchange.js";
@@ -11,7 +13,7 @@ export interface InstanceRoleOptions extends RefreshOptions {
   readonly role?: string | undefined;
   /** Folder of the roles. Default: `http://metadata.tencentyun.com/latest/meta-data/cam/security-credentials/`. */
   readonly metadataUrl?: string | undefined;
-  /** Default: the global one. */
+  /** Sends the requests. Default: the platform's way, on Node never through a proxy. */
   readonly fetch?: CredentialFetch | undefined;
 }
 
@@ -62,7 +64,7 @@ async function boundRole(
   return name;
 }
 
-const request = (): RequestParts => ({ method: "GET", headers: {} });
+const request = (): RequestParts => ({ method: "GET", headers: {}, body: "" });
 
 /** Outside of the cloud the metadata service cannot be reached, so the provider does not apply. */
 async function get(
@@ -70,8 +72,10 @@ async function get(
   { fetch, now = Date.now }: InstanceRoleOptions,
   deadline: Deadline,
 ): Promise<{ status: number; body: string }> {
+  const transport = fetch ? throughFetch(fetch) : createDirectTransport();
+  const secrets: string[] = [];
   try {
-    return await exchange({ provider: PROVIDER, url, request, fetch, secrets: [], deadline, now });
+    return await exchange({ provider: PROVIDER, url, request, transport, secrets, deadline, now });
   } catch (error) {
     throw error instanceof CredentialsError ? failure(error.reason, false) : error;
   }

@@ -1,10 +1,9 @@
 import { Clock } from "../clock.js";
-import type { Deadline } from "../deadline.js";
 import type { CredentialProvider } from "../signer/tc3.js";
 import { assertRegion } from "../endpoint.js";
 import { CredentialsError } from "./credentials-error.js";
 import { environmentOf, readText, type Environment } from "./host.js";
-import { refreshing, type Loaded } from "./refreshing.js";
+import { refreshing, type Loader } from "./refreshing.js";
 import { askSts, checkStsOptions, type StsOptions } from "./sts.js";
 import { CREDENTIALS_TIMEOUT_MS } from "../defaults.js";
 
@@ -46,7 +45,7 @@ const VARIABLES = {
 export function fromWebIdentity(options: WebIdentityOptions = {}): CredentialProvider {
   checkStsOptions(options, options.region);
   const clock = new Clock(options.now ?? Date.now);
-  const load = async (deadline: Deadline): Promise<Loaded> => {
+  const load: Loader["load"] = async (deadline, transport) => {
     const identity = identityOf(options);
     const token = (await readText(identity.tokenFile, PROVIDER))?.trim();
     if (token === undefined || token === "") {
@@ -66,6 +65,7 @@ export function fromWebIdentity(options: WebIdentityOptions = {}): CredentialPro
         secrets: [token],
         clock,
         deadline,
+        transport,
       },
       options,
     );

@@ -1,4 +1,5 @@
 import { assertTime, Deadline } from "../deadline.js";
+import type { HttpTransport } from "../http/transport.js";
 import type { CredentialProvider, Credentials } from "../signer/tc3.js";
 import { orAborted } from "../sleep.js";
 import { CredentialsError } from "./credentials-error.js";
@@ -27,8 +28,8 @@ export interface Loaded {
 export interface Loader {
   /** Name of the provider in errors. */
   readonly provider: string;
-  /** Fetches credentials within the deadline. */
-  readonly load: (deadline: Deadline) => Promise<Loaded>;
+  /** Fetches credentials within the deadline. `transport` is that of the client that asks first. */
+  readonly load: (deadline: Deadline, transport: HttpTransport | undefined) => Promise<Loaded>;
   readonly defaultTimeoutMs: number;
   /** Whether it only reads files: then a failure is not cached.  */
   readonly isLocal?: boolean | undefined;
@@ -78,9 +79,9 @@ export function refreshing(loader: Loader, options: RefreshOptions): CredentialP
     return elapsed >= 0 && elapsed < failure.pauseMs ? failure : undefined;
   };
 
-  const loadAndHold = async (): Promise<Credentials> => {
+  const loadAndHold = async (transport: HttpTransport | undefined): Promise<Credentials> => {
     try {
-      const { credentials, expiresAt = Infinity } = await loadInTime(loader, timeoutMs);
+      const { credentials, expiresAt = Infinity } = await loadInTime(loader, timeoutMs, transport);
       const lifetime = expiresAt - now();
       if (!(lifetime > 0)) throw alreadyExpired(loader.provider, expiresAt);
       const refreshAt = expiresAt - Math.min(refreshBeforeMs, lifetime / 4);
@@ -98,7 +99,7 @@ export function refreshing(loader: Loader, options: RefreshOptions): CredentialP
     }
   };
 
-  return async ({ refused, signal } = {}) => {
+  return async ({ refused, signal, transport } = {}) => {
     signal?.throwIfAborted();
     if (held !== undefined && refused !== undefined && isSame(held.credentials, refused)) {
       held = undefined;
@@ -106,11 +107,11 @@ export function refreshing(loader: Loader, options: RefreshOptions): CredentialP
     if (held === undefined || now() >= held.expiresAt) {
       const recent = inFlight === undefined ? recentFailure() : undefined;
       if (recent !== undefined) throw recent.error;
-      inFlight ??= loadAndHold();
+      inFlight ??= loadAndHold(transport);
       return signal === undefined ? inFlight : orAborted(inFlight, signal);
     }
     if (now() >= held.refreshAt && inFlight === undefined && recentFailure() === undefined) {
-      inFlight = loadAndHold();
+      inFlight = loadAndHold(transport);
       // If it fails, these credentials are used until they expire.
       inFlight.catch(() => {});
     }
@@ -118,11 +119,15 @@ export function refreshing(loader: Loader, options: RefreshOptions): CredentialP
   };
 }
 
-async function loadInTime(loader: Loader, timeoutMs: number): Promise<Loaded> {
+async function loadInTime(
+  loader: Loader,
+  timeoutMs: number,
+  transport: HttpTransport | undefined,
+): Promise<Loaded> {
   // Without a signal of a caller, because others may wait for it.
   const deadline = new Deadline(timeoutMs);
   try {
-    return await deadline.race(loader.load(deadline));
+    return await deadline.race(loader.load(deadline, transport));
   } catch (error) {
     if (!deadline.ended) throw error;
     throw new CredentialsError(`no response within ${timeoutMs} ms`, {

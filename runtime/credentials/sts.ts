@@ -1,6 +1,8 @@
+import { createTransport } from "#platform";
 import { assertRegion, baseUrlOf, type Endpoint } from "../endpoint.js";
+import { throughFetch } from "../http/fetch.js";
 import { sign } from "../signer/sign.js";
-import { dateOf, type HttpResponse } from "../http/transport.js";
+import { dateOf, type HttpResponse, type HttpTransport } from "../http/transport.js";
 import type { Clock } from "../clock.js";
 import type { Deadline } from "../deadline.js";
 import { readOutcome } from "../outcome.js";
@@ -31,6 +33,8 @@ export interface StsCall {
   readonly secrets: readonly string[];
   readonly clock: Clock;
   readonly deadline: Deadline;
+  /** That of the client. Undefined: the platform's. */
+  readonly transport: HttpTransport | undefined;
 }
 
 const VERSION = "2018-08-13";
@@ -78,11 +82,9 @@ export async function askSts(call: StsCall, options: StsOptions): Promise<Loaded
               credentials: signWith,
             })
           ).headers;
-    return {
-      method: "POST",
-      headers: { ...headers, "X-TC-Version": VERSION, "X-TC-Region": call.region },
-      body,
-    };
+    const all = { ...headers, "X-TC-Version": VERSION, "X-TC-Region": call.region };
+    const lowerCase = Object.entries(all).map(([name, value]) => [name.toLowerCase(), value]);
+    return { method: "POST", headers: Object.fromEntries(lowerCase) as typeof headers, body };
   };
   let hasResigned = false;
   const retryReason = (response: HttpResponse): RetryReason | undefined => {
@@ -100,7 +102,7 @@ export async function askSts(call: StsCall, options: StsOptions): Promise<Loaded
     provider,
     url: url.href,
     request,
-    fetch: options.fetch,
+    transport: options.fetch ? throughFetch(options.fetch) : (call.transport ?? createTransport()),
     secrets,
     deadline,
     now: () => clock.now() + clock.offset,
@@ -130,7 +132,7 @@ function resultOf(
   }
   if (outcome.kind === "refused") {
     const code = redact(outcome.code, secrets);
-    const message = redact(outcome.message, secrets);
+    const message = redact(outcome.message, secrets) || "no message";
     const requestId = redact(outcome.requestId ?? "", secrets) || undefined;
     throw new CredentialsError(
       `STS refused ${action} with ${code}: ${message} (RequestId ${requestId ?? "not given"})`,
@@ -152,7 +154,7 @@ export interface StsOptions extends RefreshOptions {
   readonly durationSeconds?: number | undefined;
   /** Default: `mainland`, `sts.tencentcloudapi.com`, for both sites. */
   readonly endpoint?: Endpoint | undefined;
-  /** Default: the global one. */
+  /** Sends the requests to STS. Default: what sends those of the client. */
   readonly fetch?: CredentialFetch | undefined;
 }
 

@@ -1,5 +1,5 @@
 import { Agent as HttpAgent } from "node:http";
-import { Agent as HttpsAgent, globalAgent } from "node:https";
+import { Agent as HttpsAgent } from "node:https";
 import type { Socket } from "node:net";
 import {
   CONNECT_TIMEOUT_MS,
@@ -7,10 +7,18 @@ import {
   KEEP_ALIVE_MARGIN_MS,
   MAX_IDLE_CONNECTIONS,
 } from "../defaults.js";
+import { openTunnel, type Connected } from "./tunnel.js";
 
 /** Undeclared parts of Node's connections. */
 interface Connection extends Socket {
   readonly _httpMessage?: { readonly res?: { readonly headers: Record<string, string> } };
+}
+
+interface ConnectionOptions {
+  readonly host: string;
+  readonly port: number;
+  /** A connection to use, instead of a new one. */
+  readonly socket?: Socket | undefined;
 }
 
 export interface AgentOptions {
@@ -18,6 +26,8 @@ export interface AgentOptions {
   readonly isKept?: boolean | undefined;
   readonly connectMs?: number | undefined;
   readonly idleMs?: number | undefined;
+  /** Proxy for all connections. Only for `https:`. */
+  readonly proxy?: URL | undefined;
 }
 
 /** Until when each idle connection may be reused, by `Date.now` and by `performance.now`. */
@@ -29,33 +39,43 @@ const usableUntil = new WeakMap<Socket, { readonly date: number; readonly time: 
  */
 export function createAgent(
   protocol: "http:" | "https:",
-  { isKept = true, connectMs = CONNECT_TIMEOUT_MS, idleMs = IDLE_CONNECTION_MS }: AgentOptions = {},
+  {
+    isKept = true,
+    connectMs = CONNECT_TIMEOUT_MS,
+    idleMs = IDLE_CONNECTION_MS,
+    proxy,
+  }: AgentOptions = {},
 ): HttpAgent {
   const isTls = protocol === "https:";
-  const { proxyEnv } = globalAgent.options as { proxyEnv?: unknown };
-  // Node's global agent knows whether to use the proxies of the environment.
-  const options = {
-    keepAlive: isKept,
-    maxFreeSockets: MAX_IDLE_CONNECTIONS,
-    ...(proxyEnv ? { proxyEnv } : {}),
-  };
+  const options = { keepAlive: isKept, maxFreeSockets: MAX_IDLE_CONNECTIONS };
   const agent = isTls ? new HttpsAgent(options) : new HttpAgent(options);
   const { createConnection, reuseSocket } = agent as unknown as {
-    createConnection: (...parameters: unknown[]) => Connection | undefined;
+    createConnection: (options: ConnectionOptions) => Connection;
     reuseSocket: (socket: Connection, request: unknown) => void;
   };
 
+  function connect(target: ConnectionOptions): Connection {
+    const socket = createConnection.call(agent, target);
+    const timer = setTimeout(() => socket.destroy(connectTimeout(connectMs)), connectMs);
+    const clear = (): void => clearTimeout(timer);
+    socket.once(isTls ? "secureConnect" : "connect", clear).once("close", clear);
+    // Data on an idle connection would be taken for the response to the next request.
+    socket.on("data", () => void (usableUntil.has(socket) && socket.destroy()));
+    return socket;
+  }
+
+  function connectThrough(by: URL, target: ConnectionOptions, connected: Connected): void {
+    const request = openTunnel(by, target, (error, socket) => {
+      clearTimeout(timer);
+      if (error) connected(error);
+      else connected(null, connect({ ...target, socket }));
+    });
+    const timer = setTimeout(() => request.destroy(connectTimeout(connectMs)), connectMs);
+  }
+
   return Object.assign(agent, {
-    createConnection(...parameters: unknown[]) {
-      const socket = createConnection.apply(agent, parameters);
-      // Through a proxy there is none yet.
-      if (!socket) return socket;
-      const timer = setTimeout(() => socket.destroy(connectTimeout(connectMs)), connectMs);
-      const clear = (): void => clearTimeout(timer);
-      socket.once(isTls ? "secureConnect" : "connect", clear).once("close", clear);
-      // Data on an idle connection would be taken for the response to the next request.
-      socket.on("data", () => void (usableUntil.has(socket) && socket.destroy()));
-      return socket;
+    createConnection(target: ConnectionOptions, connected: Connected) {
+      return proxy ? connectThrough(proxy, target, connected) : connect(target);
     },
     keepSocketAlive(socket: Connection) {
       const milliseconds = idleTime(socket, idleMs);
@@ -92,6 +112,14 @@ export function closeOldSockets(agent: HttpAgent): void {
     // Those before it too: Node skips closed connections only at the start of the list.
     for (const socket of sockets?.slice(0, latest + 1) ?? []) socket.destroy();
   }
+}
+
+/** Closes the connections that no request uses. */
+export async function closeIdleSockets(agent: HttpAgent): Promise<void> {
+  const sockets = Object.values(agent.freeSockets).flatMap((list) => list ?? []);
+  await Promise.all(
+    sockets.map((socket) => new Promise((resolve) => socket.once("close", resolve).destroy())),
+  );
 }
 
 /** How long the connection may be idle, in milliseconds. `Keep-Alive: timeout=5` is the server's limit. */

@@ -3,8 +3,9 @@ import https from "node:https";
 import { Socket } from "node:net";
 import { TLSSocket } from "node:tls";
 import { onRequestAbort } from "../deadline.js";
-import { closeOldSockets, createAgent } from "./agent.js";
+import { closeIdleSockets, closeOldSockets, createAgent } from "./agent.js";
 import { readNodeResponse, withEncoding } from "./node-response.js";
+import { chooserOf } from "./proxy.js";
 import type { HttpResponse, HttpRequest, HttpTransport } from "./transport.js";
 
 export type { HttpResponse, HttpRequest, HttpTransport } from "./transport.js";
@@ -15,25 +16,52 @@ export interface NodeTransportOptions {
    * certificate. Default: an agent that keeps idle connections for 4 seconds.
    */
   readonly agent?: object | undefined;
+  /**
+   * Address of an HTTP proxy for all HTTPS requests. `false`: none. Default: what `HTTPS_PROXY`,
+   * `ALL_PROXY` or `HTTP_PROXY` say, and `NO_PROXY` does not except. With an `agent` it is the agent that
+   * connects.
+   */
+  readonly proxy?: string | false | undefined;
 }
 
-/** Agents by protocol. All clients of the process share their connections. */
+/** Agents by protocol and proxy. All clients of the process share their connections. */
 const kept = new Map<string, Agent>();
 const single = new Map<string, Agent>();
 
 /**
  * Sends with `node:https`, and to loopback also with `node:http`. Non-idempotent writes and retries get a
- * new connection.
+ * new connection. `close` closes the idle connections of the process, unless there is an `agent`.
+ * @throws TypeError if `proxy` is no address of a proxy, or given with an `agent`.
  */
-export function createNodeTransport({ agent }: NodeTransportOptions = {}): HttpTransport {
+export function createNodeTransport(options: NodeTransportOptions = {}): HttpTransport {
+  const { agent, proxy } = options;
+  if (agent !== undefined) {
+    if (proxy) throw new TypeError("agent, proxy: only one of them can be used");
+    return sendBy(() => agent as Agent);
+  }
+  const proxyFor = chooserOf(proxy);
+  return Object.assign(
+    sendBy((url, request) => agentFor(url.protocol, proxyFor(url), request)),
+    { close: closeIdle },
+  );
+}
+
+type ChooseAgent = (url: URL, request: HttpRequest) => Agent;
+
+function sendBy(chooseAgent: ChooseAgent): HttpTransport {
   return (request) =>
     new Promise((resolve, reject) => {
+      request.report?.("connecting");
       try {
-        send(targetOf(request.url), agent as Agent | undefined, request, resolve, reject);
+        send(new URL(request.url), chooseAgent, request, resolve, reject);
       } catch (error) {
         reject(settingFault(error));
       }
     });
+}
+
+async function closeIdle(): Promise<void> {
+  await Promise.all([...kept.values()].map(closeIdleSockets));
 }
 
 /** Names the option in Node's error about a protocol that does not fit the agent. */
@@ -43,41 +71,28 @@ function settingFault(error: unknown): unknown {
   return Object.assign(new TypeError(`agent: ${message}`, { cause: error }), { code });
 }
 
-interface Target {
-  readonly protocol: string;
-  readonly host: string;
-  readonly port: string;
-  readonly path: string;
-}
-
-function targetOf(url: string): Target {
-  const { protocol, hostname, port, pathname, search } = new URL(url);
-  // A URL has an IPv6 address in brackets.
-  return { protocol, host: hostname.replace(/^\[|\]$/g, ""), port, path: pathname + search };
-}
-
 function send(
-  target: Target,
-  agent: Agent | undefined,
+  url: URL,
+  chooseAgent: ChooseAgent,
   request: HttpRequest,
   resolve: (response: HttpResponse) => void,
   reject: (error: unknown) => void,
 ): void {
-  const { protocol, host, port, path } = target;
+  const { protocol, hostname, port, pathname, search } = url;
   const { method, body, maxBytes, ownConnection } = request;
   const headers = withEncoding(request.headers);
   if (ownConnection) headers["connection"] = "close";
   let isOver = false;
   let connection: Socket | undefined;
-  request.report?.("connecting");
   // Looked up with each request, because tests and tracers replace it.
   const sent = (protocol === "https:" ? https : http).request({
-    host,
+    // A URL has an IPv6 address in brackets.
+    host: hostname.replace(/^\[|\]$/g, ""),
     port,
-    path,
+    path: pathname + search,
     method,
     headers,
-    agent: agent ?? agentFor(protocol, request),
+    agent: chooseAgent(url, request),
   });
   // Node's own request sends nothing before it has a connection. Nothing is known of a replacement.
   request.report?.(sent.constructor === http.ClientRequest ? "connecting" : "unknown");
@@ -92,7 +107,7 @@ function send(
       isOver = true;
       sent.destroy();
       try {
-        send(target, agent, request, resolve, reject);
+        send(url, chooseAgent, request, resolve, reject);
       } catch (error) {
         reject(settingFault(error));
       }
@@ -137,12 +152,13 @@ function send(
 /** Connections that have carried a request. `reusedSocket` of Node misses those that a request waited for. */
 const used = new WeakSet<Socket>();
 
-function agentFor(protocol: string, { ownConnection }: HttpRequest): Agent {
+function agentFor(protocol: string, proxy: URL | undefined, { ownConnection }: HttpRequest): Agent {
   const agents = ownConnection ? single : kept;
-  let agent = agents.get(protocol);
+  const key = `${protocol} ${proxy?.href}`;
+  let agent = agents.get(key);
   if (!agent) {
-    agent = createAgent(protocol as "http:" | "https:", { isKept: !ownConnection });
-    agents.set(protocol, agent);
+    agent = createAgent(protocol as "http:" | "https:", { isKept: !ownConnection, proxy });
+    agents.set(key, agent);
   }
   closeOldSockets(agent);
   return agent;

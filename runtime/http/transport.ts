@@ -5,7 +5,11 @@
  * It rejects with the error that occurred, whose `code` and `syscall`, or those of its `cause`, it leaves
  * unchanged: they and the reported phase decide whether a purchase may be retried.
  */
-export type HttpTransport = (request: HttpRequest) => Promise<HttpResponse>;
+export interface HttpTransport {
+  (request: HttpRequest): Promise<HttpResponse>;
+  /** Closes idle connections. `close()` of a client calls it. */
+  readonly close?: (() => void | Promise<void>) | undefined;
+}
 
 /**
  * How far a request has come. `connecting`: nothing of it has left. `sending`: some of it may have left.

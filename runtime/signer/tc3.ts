@@ -1,3 +1,5 @@
+import type { HttpTransport } from "../http/transport.js";
+
 /**
  * The text parts of TC3-HMAC-SHA256. The hashing is in `node.ts` and `web.ts`, of which `#platform` is one.
  */
@@ -23,6 +25,8 @@ export interface CredentialRequest {
   readonly refused?: Credentials | undefined;
   /** Aborts when the call that needs the credentials is over. */
   readonly signal?: AbortSignal | undefined;
+  /** Sends the calls of the client that needs the credentials: for a provider that asks over HTTP. */
+  readonly transport?: HttpTransport | undefined;
 }
 
 export interface SignInput {

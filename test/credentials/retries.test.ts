@@ -255,7 +255,7 @@ describe("a clock that is wrong", () => {
   function strict(serverTime: () => number, date: (time: number) => string | undefined) {
     const timestamps: number[] = [];
     const fetch: CredentialFetch = async (_url, { headers }) => {
-      const timestamp = Number(headers["X-TC-Timestamp"]);
+      const timestamp = Number(headers["x-tc-timestamp"]);
       timestamps.push(timestamp);
       const isRight = Math.abs(timestamp * 1000 - serverTime()) < 300_000;
       const told = date(serverTime());

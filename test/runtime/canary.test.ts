@@ -40,6 +40,8 @@ function expectNoCanary(text: string): void {
 
 async function outputOf(fetch: NonNullable<ClientOptions["fetch"]>): Promise<string> {
   const events: CallEvent[] = [];
+  const lines: string[] = [];
+  const log = (line: string): void => void lines.push(line);
   const redis = createRedisClient({
     region: "ap-singapore",
     credentials: async () => credentials,
@@ -48,6 +50,8 @@ async function outputOf(fetch: NonNullable<ClientOptions["fetch"]>): Promise<str
     timeoutMs: 200,
     fetch,
     observe: (event) => void events.push(event),
+    logger: { error: log, warn: log, info: log, debug: log },
+    logLevel: "debug",
   });
   const deep = { ...cloneRequest, Password };
   const error: unknown = await redis.CloneInstances(deep).then(
@@ -58,7 +62,10 @@ async function outputOf(fetch: NonNullable<ClientOptions["fetch"]>): Promise<str
     ({ error: body }) => body,
     (thrown: unknown) => thrown,
   );
-  return [error, events, redis, plain instanceof Error ? plain : undefined].map(shown).join("\n");
+  expect(lines.length).toBeGreaterThan(1);
+  return [error, events, lines, redis, plain instanceof Error ? plain : undefined]
+    .map(shown)
+    .join("\n");
 }
 
 const faults: Fault[] = [

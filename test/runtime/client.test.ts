@@ -100,11 +100,17 @@ describe("a client and the emulator, over a socket", () => {
     expect(JSON.parse(JSON.stringify(error))).toEqual({
       name: "TencentCloudError",
       message: error.message,
+      serviceMessage: error.serviceMessage,
       code: error.code,
       action: "CloneInstances",
       service: "redis",
+      attempts: 1,
+      status: 200,
       requestId: error.requestId,
     });
+    expect(error.message).toBe(
+      `CloneInstances: ${error.code} (request ${error.requestId}): ${error.serviceMessage}`,
+    );
   });
 
   it("takes credentials from a function, with a token, anew for every call", async () => {

@@ -42,6 +42,7 @@ function failure(body: string, status = 200, effect: Effect = "read"): unknown {
     firstUnknown: isUnknown(outcome) ? outcome : undefined,
     sentAt: 1,
     failedAt: 2,
+    attempts: 1,
   });
 }
 
@@ -70,7 +71,10 @@ describe("reading an answer", () => {
       expect(error).toMatchObject({
         name: "TencentCloudError",
         code: "A.NewCode",
-        message: "No ***.",
+        message: "CloneInstances: A.NewCode (request r): No ***.",
+        serviceMessage: "No ***.",
+        status,
+        attempts: 1,
         action: "CloneInstances",
         requestId: "r",
       });
@@ -79,7 +83,12 @@ describe("reading an answer", () => {
 
   it("has a message even where the service sends none", () => {
     const body = '{"Response":{"Error":{"Code":"InternalError"},"RequestId":"r"}}';
-    expect(failure(body)).toMatchObject({ message: "InternalError" });
+    expect(failure(body)).toMatchObject({
+      message: "CloneInstances: InternalError (request r)",
+      serviceMessage: "",
+    });
+    const nameless = '{"Response":{"Error":{"Code":"InternalError","Message":"Oops."}}}';
+    expect(failure(nameless)).toMatchObject({ message: "CloneInstances: InternalError: Oops." });
   });
 
   it.each([
@@ -147,7 +156,12 @@ describe("reading an answer", () => {
     const error = failure(body, 200, "non-idempotent-write");
     expect(error).toMatchObject({
       code: "InternalError",
-      cause: { name: "TencentCloudError", code: "InternalError", message: "Oops." },
+      cause: { name: "TencentCloudError", code: "InternalError", serviceMessage: "Oops." },
+      message: expect.stringContaining(
+        "CloneInstances may have succeeded (InternalError (request r): Oops.).",
+      ),
+      attempts: 1,
+      status: 200,
       action: "CloneInstances",
       service: "redis",
       requestId: "r",

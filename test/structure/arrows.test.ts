@@ -7,9 +7,12 @@ import { describe, expect, it } from "vitest";
 /** The bundled document: data, which no copy of a class comes with. */
 const DOCUMENT = "generated/openapi.json";
 
+/** Data too: the version of the package. */
+const MANIFEST = "package.json";
+
 /** What each folder may import of this repository, besides itself. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
-  runtime: [],
+  runtime: [MANIFEST],
   generated: ["runtime"],
   workflows: ["generated", "runtime"],
   generator: ["runtime"],

@@ -42,6 +42,10 @@ function tunnelAgent(proxyPort: number): HttpsAgent {
 const WAYS: readonly [string, (port: number) => HttpTransport][] = [
   ["node:https", (port) => createNodeTransport({ agent: tunnelAgent(port) })],
   [
+    "node:https and the option `proxy`",
+    (port) => createNodeTransport({ proxy: `http://127.0.0.1:${port}` }),
+  ],
+  [
     "undici",
     (port) => createUndiciTransport({ dispatcher: new ProxyAgent(`http://127.0.0.1:${port}`) }),
   ],

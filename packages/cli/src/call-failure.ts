@@ -43,7 +43,7 @@ function refused(error: TencentCloudError): Failure {
   return {
     lines: [
       `${error.action} was refused: ${escapeLine(error.code)}`,
-      ...row("message", error.message),
+      ...row("message", error.serviceMessage),
       ...row("meaning", known?.description),
       ...row("advice", known?.advice),
       ...row("request", error.requestId),
@@ -58,12 +58,12 @@ function unknownOutcome(error: OutcomeUnknownError): Failure {
     lines: [
       `${error.action}: the outcome is unknown. It was sent and may have been carried out.`,
       ...row("message", error.message),
-      ...row("code", error.code),
       ...row("cause", cause instanceof InterruptedError ? cause.message : undefined),
       ...row("region", error.region),
       ...row("sent", new Date(error.sentAt).toISOString()),
       ...row("look for", lookFor(error)),
-      ...row("request", error.requestId),
+      // The message has it behind the code.
+      ...row("request", error.code === undefined ? error.requestId : undefined),
       "  Check whether it was carried out before you retry it.",
     ],
     exitCode: ExitCode.Unknown,
@@ -93,7 +93,6 @@ function noCredentials(error: CredentialsError): Failure {
     lines: [
       "No credentials found, so the call was not sent.",
       ...error.message.split("\n").map((line) => `  ${line}`),
-      ...row("request", error.requestId),
     ],
     exitCode: error.code === undefined ? ExitCode.Usage : ExitCode.Refused,
   };

@@ -74,8 +74,8 @@ function outcomeOf(error: unknown, isSent: boolean): CallOutcome {
   }
   if (error instanceof CancelledError) return { kind: "cancelled" };
   if (error instanceof TencentCloudError) {
-    const { code, message, requestId } = error;
-    return { kind: "refused", code, message, requestId };
+    const { code, serviceMessage, requestId } = error;
+    return { kind: "refused", code, message: serviceMessage, requestId };
   }
   if (error instanceof CredentialsError) {
     return {

@@ -32,7 +32,8 @@ export class Recording {
   /** Wraps a provider to remember its secrets, so that they are masked wherever they appear. */
   credentials(given: CredentialProvider): CredentialProvider {
     return async (asked) => {
-      const credentials = await given(asked);
+      // The transport records what it sends as the call's.
+      const credentials = await given({ ...asked, transport: undefined });
       this.#remember(credentials);
       return credentials;
     };

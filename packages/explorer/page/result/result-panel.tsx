@@ -119,6 +119,7 @@ function RequestId({ outcome }: { outcome: CallReport["outcome"] }): VNode | nul
         ? outcome.requestId
         : undefined;
   if (typeof id !== "string" || id === "") return null;
+  if (outcome.kind === "unknown" && outcome.message.includes(id)) return null;
   return (
     <span class="request-id">
       {messages.result.request} <code>{id}</code>

@@ -1,0 +1,41 @@
+import { userAgent } from "#platform";
+import type { CallOptions, ClientOptions } from "./client-options.js";
+
+/** Headers of the signature and of HTTP. Another action could buy, another length cut the request. */
+const OWN_HEADERS =
+  /^(authorization|connection|content-.+|host|transfer-encoding|x-tc-(action|region|timestamp|token|version))$/i;
+
+/**
+ * The headers that every call of a client has, names in lower case.
+ * @throws TypeError if one cannot be sent.
+ */
+export function clientHeaders(options: ClientOptions): Record<string, string> {
+  const { language, requestClient, userAgent: own } = options;
+  const headers: Record<string, string> = {};
+  if (language !== undefined) headers["x-tc-language"] = language;
+  if (requestClient !== undefined) {
+    headers["x-tc-requestclient"] = oneLine("requestClient", requestClient);
+  }
+  if (own === false) return headers;
+  const front = own === undefined ? "" : `${oneLine("userAgent", own)} `;
+  if (userAgent !== undefined) headers["user-agent"] = front + userAgent;
+  return headers;
+}
+
+/**
+ * The headers that one call adds, names in lower case.
+ * @throws TypeError if one cannot be sent. Its value is not shown, because it may be a secret.
+ */
+export function callHeaders(headers: CallOptions["headers"] = {}): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => {
+      if (OWN_HEADERS.test(name)) throw new TypeError(`headers: ${name} is set by the client`);
+      return [name.toLowerCase(), oneLine(`headers: ${name}`, value)];
+    }),
+  );
+}
+
+function oneLine(name: string, value: unknown): string {
+  if (typeof value === "string" && /^[\t\x20-\x7e]*$/.test(value)) return value;
+  throw new TypeError(`${name} must be one line of ASCII text`);
+}
