@@ -8,7 +8,7 @@ import { prepare } from "./prepare.js";
 import type { Measurement, Row } from "./row.js";
 import { measureSigning } from "./signing.js";
 import { measureStart } from "./start.js";
-import { tableOf, writeTable } from "./table.js";
+import { tableOf, writeTables } from "./table.js";
 import { measureTypes } from "./types.js";
 
 const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
@@ -35,7 +35,7 @@ if (command === "drift") {
 
 const { values } = parseArgs({
   options: {
-    /** Puts the table into the README. */
+    /** Puts the tables into READMEs and guides. */
     write: { type: "boolean", default: false },
     /** Some measurements only, by name, commas between them. */
     only: { type: "string" },
@@ -56,6 +56,6 @@ for (const name of names) {
   process.stderr.write(`${name}…\n`);
   rows.push(...(await measure(path.join(folder, "all"))));
 }
-const table = tableOf(rows, new Date().toISOString().slice(0, 10));
-console.log(table);
-if (values.write) writeTable(table);
+const today = new Date().toISOString().slice(0, 10);
+console.log(tableOf(rows, today));
+if (values.write) writeTables(rows, today);

@@ -1,11 +1,16 @@
 import { cpus } from "node:os";
-import { writeReadmePart } from "../scripts/readme-part.js";
+import {
+  READMES,
+  sitePage,
+  writePart,
+  writeSamePart,
+  type PagePair,
+} from "../scripts/page-part.js";
+import { SDK } from "./prepare.js";
 import type { Row } from "./row.js";
 
-/** The table as the README has it, with what it was measured on. */
+/** All rows, with what they were measured on. */
 export function tableOf(rows: readonly Row[], date: string): string {
-  const model = cpus()[0]?.model.trim() ?? "unknown processor";
-  const machine = `${model}, ${cpus().length} cores, Node ${process.versions.node}`;
   return [
     "| what | target | measured | |",
     "| --- | --- | --- | --- |",
@@ -14,11 +19,46 @@ export function tableOf(rows: readonly Row[], date: string): string {
         `| ${what} | ${target} | ${measured} | ${isMet ? "met" : "**missed**"} |`,
     ),
     "",
-    `Measured on ${date} by \`npx -y pnpm@10 bench --write\`: ${machine}.`,
+    `Measured on ${date} by \`npx -y pnpm@10 bench --write\`: ${machine()}.`,
   ].join("\n");
 }
 
-/** @throws Error where a README has no place for it. */
-export function writeTable(table: string): void {
-  writeReadmePart("<!-- bench: begin -->", "<!-- bench: end -->", table);
+const SUMMARY = {
+  en: {
+    sdk: "Tencent's SDK",
+    measured: (date: string) => `Measured on ${date}, ${machine()}, beside \`${SDK}\`.`,
+  },
+  zh: {
+    sdk: "腾讯云官方 SDK",
+    measured: (date: string) => `${date} 实测，${machine()}，对比 \`${SDK}\`。`,
+  },
+};
+
+/** The rows that have a summary, beside the SDK, for readers who have just come. */
+export function summaryOf(rows: readonly Row[], date: string, language: keyof PagePair): string {
+  const { sdk, measured } = SUMMARY[language];
+  return [
+    `| | \`tencentcloud-redis\` | ${sdk} |`,
+    "| --- | --- | --- |",
+    ...rows.flatMap(({ summary }) =>
+      summary === undefined
+        ? []
+        : [`| ${summary.what[language]} | ${summary.ours} | ${summary.sdk} |`],
+    ),
+    "",
+    measured(date),
+  ].join("\n");
+}
+
+/** @throws Error if a page has no place for a table. */
+export function writeTables(rows: readonly Row[], date: string): void {
+  writeSamePart("bench", sitePage("guide/measured"), tableOf(rows, date));
+  const [en, zh] = [summaryOf(rows, date, "en"), summaryOf(rows, date, "zh")];
+  const home = sitePage("index");
+  writePart("bench summary", { [READMES.en]: en, [READMES.zh]: zh, [home.en]: en, [home.zh]: zh });
+}
+
+function machine(): string {
+  const model = cpus()[0]?.model.trim() ?? "unknown processor";
+  return `${model}, ${cpus().length} cores, Node ${process.versions.node}`;
 }

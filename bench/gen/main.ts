@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { writeReadmePart } from "../../scripts/readme-part.js";
+import { sitePage, writeSamePart } from "../../scripts/page-part.js";
 import { measureApp, type App } from "./apps.js";
 import { makeDocument } from "./document.js";
 import { generators, install, measure, type Generated } from "./generators.js";
@@ -12,8 +12,6 @@ import { NotWaitedFor } from "./processes.js";
 const DOCUMENTS = ["redis", "10", "118", "500"];
 /** An app is compiled with these: of larger documents nobody has asked how that goes on. */
 const WITH_APP = new Set(["10", "118", "500"]);
-const BEGIN = "<!-- bench gen: begin -->";
-const END = "<!-- bench gen: end -->";
 
 /**
  * `pnpm bench gen`: what generating takes, beside what others take for the same documents in the same run. Each runs in a process of its own.
@@ -22,7 +20,7 @@ export async function measureGenerators(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
     options: {
-      /** Puts the tables into the README. */
+      /** Puts the tables into the guide. */
       write: { type: "boolean", default: false },
       /** Some documents only, commas between them: numbers of actions, or `redis`. */
       documents: { type: "string", default: DOCUMENTS.join(",") },
@@ -68,7 +66,7 @@ export async function measureGenerators(args: string[]): Promise<void> {
     `Measured on ${new Date().toISOString().slice(0, 10)} by \`npx -y pnpm@10 bench gen --write\`: ${machine()}.`,
   ].join("\n");
   console.log(table);
-  if (values.write) writeReadmePart(BEGIN, END, table);
+  if (values.write) writeSamePart("bench gen", sitePage("guide/measured"), table);
 }
 
 function documentNamed(name: string): object {
