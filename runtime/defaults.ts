@@ -1,4 +1,4 @@
-/** The defaults of the options and the fixed limits. The README quotes them, and a test compares. */
+/** The defaults of the options and the fixed limits. README and guides quote them, and a test compares. */
 
 /** Time for a call, retries included, in milliseconds. */
 export const TIMEOUT_MS = 60_000;

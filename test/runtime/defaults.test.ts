@@ -1,9 +1,15 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as defaults from "../../runtime/defaults.js";
 import { DEFAULT_RETRY } from "../../runtime/retry.js";
 
-const readme = readFileSync("README.md", "utf8").replaceAll(/\s+/g, " ");
+const pages = [
+  "README.md",
+  ...readdirSync("site/pages/guide").map((name) => `site/pages/guide/${name}`),
+]
+  .map((file) => readFileSync(file, "utf8"))
+  .join("\n")
+  .replaceAll(/\s+/g, " ");
 const optionDocs = ["client-options", "retry", "limiter/redis", "limiter/in-process"]
   .map((name) => readFileSync(`runtime/${name}.ts`, "utf8"))
   .join("\n");
@@ -64,9 +70,9 @@ describe("the defaults", () => {
       `retry.${name}`,
       value,
     ]),
-  ])("are those of the README and of the doc comments: %s", (option, value) => {
+  ])("are those of the README, the guides and the doc comments: %s", (option, value) => {
     const row = new RegExp(`\\| (?:\`[\\w.]+\`, )*\`${option}\`[^|]*\\|([^|]*)\\|`).exec(
-      readme,
+      pages,
     )?.[1];
     expect(row).toMatch(new RegExp(`(?<!\\d,?)${grouped(value)}(?!,?\\d)`));
     expect(documented(option.replace("retry.", ""))).toContain(grouped(value));
@@ -95,7 +101,7 @@ describe("the defaults", () => {
       /fetched (five|\d+) minutes before the old ones run out/,
       defaults.REFRESH_BEFORE_MS === 300_000 ? "five" : "another time",
     ],
-  ])("are those of the README's sentences: %s", (sentence, value) => {
-    expect(sentence.exec(readme)?.[1]).toBe(value);
+  ])("are those of the guides' sentences: %s", (sentence, value) => {
+    expect(sentence.exec(pages)?.[1]).toBe(value);
   });
 });
