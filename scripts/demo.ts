@@ -21,7 +21,8 @@ async function main(): Promise<void> {
   say(`${changes.length} of them changed`);
 
   // Only now: this is the code that was generated a moment ago.
-  const { BillingMode, createRedisClient, isErrorOf } = await import("../generated/index.js");
+  const { createRedisClient, isErrorOf } = await import("../generated/index.js");
+  const { BillingMode } = await import("../generated/types/BillingMode.js");
   const { errorDescriptions } = await import("../generated/error-descriptions.js");
   const credentials = EMULATOR_CREDENTIALS;
   const emulator = await startEmulator({ instances: ["crs-exampl01"] });

@@ -53,5 +53,6 @@ function entryOf(file: string, text: string | undefined): string {
 /** The first sentence of the first paragraph under the title, in one line. */
 function firstSentence(text: string): string | undefined {
   const paragraph = /^# .*\n\n([\w`].*(?:\n.+)*)/m.exec(text)?.[1];
-  return paragraph?.replaceAll("\n", " ").match(/^.*?[.:](?= |$)/)?.[0];
+  const words = paragraph?.replaceAll("\n", " ").replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1");
+  return words?.match(/^.*?\.(?= |$)/)?.[0];
 }
