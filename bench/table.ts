@@ -12,7 +12,7 @@ import type { Row } from "./row.js";
 /** All rows, with what they were measured on. */
 export function tableOf(rows: readonly Row[], date: string): string {
   return [
-    "| what | target | measured | |",
+    "| what | target | measured | result |",
     "| --- | --- | --- | --- |",
     ...rows.map(
       ({ what, target, measured, isMet }) =>
@@ -25,10 +25,12 @@ export function tableOf(rows: readonly Row[], date: string): string {
 
 const SUMMARY = {
   en: {
+    what: "what",
     sdk: "Tencent's SDK",
     measured: (date: string) => `Measured on ${date}, ${machine()}, beside \`${SDK}\`.`,
   },
   zh: {
+    what: "项目",
     sdk: "腾讯云官方 SDK",
     measured: (date: string) => `${date} 实测，${machine()}，对比 \`${SDK}\`。`,
   },
@@ -36,9 +38,9 @@ const SUMMARY = {
 
 /** The rows that have a summary, beside the SDK, for readers who have just come. */
 export function summaryOf(rows: readonly Row[], date: string, language: keyof PagePair): string {
-  const { sdk, measured } = SUMMARY[language];
+  const { what, sdk, measured } = SUMMARY[language];
   return [
-    `| | \`tencentcloud-redis\` | ${sdk} |`,
+    `| ${what} | \`tencentcloud-redis\` | ${sdk} |`,
     "| --- | --- | --- |",
     ...rows.flatMap(({ summary }) =>
       summary === undefined
