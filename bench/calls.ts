@@ -57,12 +57,18 @@ function comparedAt64(
   const cpu = pairedRatio(of(variant, "cpuMicros"), of(bare, "cpuMicros"));
   const perSecond = (one: Variant): string => median(of(one, "perSecond")).toFixed(0);
   const micros = (one: Variant): string => median(of(one, "cpuMicros")).toFixed(0);
+  const summary = {
+    what: { en: "calls per second, 64 in flight", zh: "每秒完成的调用，64 个并发" },
+    ours: perSecond(variant),
+    sdk: perSecond("sdk"),
+  };
   return [
     {
       what: `calls per second, 64 in flight, ${name}`,
       target: `≥ ${least} × the SDK`,
       measured: `${speed.toFixed(2)} × (${perSecond(variant)}; SDK ${perSecond("sdk")}, ${bareName} ${perSecond(bare)})`,
       isMet: speed >= least,
+      ...(variant === "ours" ? { summary } : {}),
     },
     {
       what: `CPU of a call, 64 in flight, ${name}`,
@@ -83,5 +89,10 @@ function oneAtATime(results: Results): Row {
     target: `≤ ${most} × the SDK`,
     measured: `${ratio.toFixed(2)} × (${micros("ours")} µs; SDK ${micros("sdk")}, bare node:http ${micros("node")}, with undici ${micros("ours-undici")})`,
     isMet: ratio <= most,
+    summary: {
+      what: { en: "a call, one at a time", zh: "一次调用的时间，逐个进行" },
+      ours: `${micros("ours")} µs`,
+      sdk: `${micros("sdk")} µs`,
+    },
   };
 }

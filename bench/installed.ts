@@ -37,6 +37,11 @@ export const measureInstalled: Measurement = async (folder) => {
       target: `≤ ${MOST_BYTES / 1e6} MB`,
       measured: `${shown(ours)} (SDK ${shown(sdk)})`,
       isMet: ours.bytes <= MOST_BYTES,
+      summary: {
+        what: { en: "installed, with dependencies", zh: "安装后，包括依赖" },
+        ours: `${(ours.bytes / 1e6).toFixed(1)} MB`,
+        sdk: `${(sdk.bytes / 1e6).toFixed(1)} MB`,
+      },
     },
   ];
 };

@@ -7,7 +7,7 @@ import { measureMemory } from "./memory.js";
 import { prepare } from "./prepare.js";
 import { measureSigning } from "./signing.js";
 import { measureStart } from "./start.js";
-import { tableOf, writeTable, type Measurement, type Row } from "./table.js";
+import { tableOf, writeTables, type Measurement, type Row } from "./table.js";
 import { measureTypes } from "./types.js";
 
 const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
@@ -29,7 +29,7 @@ if (command === "gen") {
 
 const { values } = parseArgs({
   options: {
-    /** Puts the table into the README. */
+    /** Puts the tables into READMEs and guides. */
     write: { type: "boolean", default: false },
     /** Some measurements only, by name, commas between them. */
     only: { type: "string" },
@@ -50,6 +50,6 @@ for (const name of names) {
   process.stderr.write(`${name}…\n`);
   rows.push(...(await measure(path.join(folder, "all"))));
 }
-const table = tableOf(rows, new Date().toISOString().slice(0, 10));
-console.log(table);
-if (values.write) writeTable(table);
+const today = new Date().toISOString().slice(0, 10);
+console.log(tableOf(rows, today));
+if (values.write) writeTables(rows, today);

@@ -37,6 +37,11 @@ export const measureMemory: Measurement = async (folder) => {
       target: "≤ the SDK; heap flat",
       measured: `${peak("ours").toFixed(0)} MiB peak, heap ${growth >= 0 ? "+" : ""}${growth.toFixed(1)} (SDK ${peak("sdk").toFixed(0)}; with undici ${peak("ours-undici").toFixed(0)}, by fetch ${peak("ours-fetch").toFixed(0)})`,
       isMet: peak("ours") <= peak("sdk") && growth <= FLAT_MIB,
+      summary: {
+        what: { en: "memory over 50,000 calls", zh: "50,000 次调用的内存峰值" },
+        ours: `${peak("ours").toFixed(0)} MiB`,
+        sdk: `${peak("sdk").toFixed(0)} MiB`,
+      },
     },
   ];
 };

@@ -10,6 +10,9 @@ const COMPETITORS = {
   undici: "7.30.2",
   "@types/node": "20.19.43",
 };
+const SDK_PACKAGE = "tencentcloud-sdk-nodejs-intl-en";
+/** Tencent's own client, with its version. */
+export const SDK: string = `${SDK_PACKAGE} ${COMPETITORS[SDK_PACKAGE]}`;
 
 function install(folder: string, dependencies: Readonly<Record<string, string>>): void {
   rmSync(folder, { recursive: true, force: true });
@@ -37,9 +40,8 @@ export function prepare(folder: string): void {
   });
   const [{ filename }] = JSON.parse(packed.replace(/^[^[]*/, "")) as [{ filename: string }];
   const own = { "tencentcloud-redis": `file:${path.join(folder, filename)}` };
-  const sdk = "tencentcloud-sdk-nodejs-intl-en" as const;
   install(path.join(folder, "all"), { ...COMPETITORS, ...own });
   install(path.join(folder, "alone"), own);
-  install(path.join(folder, "sdk-alone"), { [sdk]: COMPETITORS[sdk] });
+  install(path.join(folder, "sdk-alone"), { [SDK_PACKAGE]: COMPETITORS[SDK_PACKAGE] });
   cpSync("bench/child", path.join(folder, "all/child"), { recursive: true });
 }

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import * as defaults from "../runtime/defaults.js";
-import { READMES } from "./readme-part.js";
+import { READMES, sitePage } from "./page-part.js";
 
 /** Numbers by the name of the option, or of the constant. */
 export type Numbers = Readonly<Record<string, number>>;
@@ -30,12 +30,17 @@ const DOCUMENTED: Readonly<Record<string, Numbers>> = {
   },
 };
 
-/** The options in each table that `<!-- defaults -->` stands above. */
-const TABLE: Numbers = {
-  ...CLIENT,
-  ...Object.fromEntries(
-    Object.entries(defaults.DEFAULT_RETRY).map(([name, value]) => [`retry.${name}`, value]),
-  ),
+const RETRY = Object.fromEntries(
+  Object.entries(defaults.DEFAULT_RETRY).map(([name, value]) => [`retry.${name}`, value]),
+);
+const errorsPage = sitePage("guide/errors");
+
+/** The options in the tables of pages. */
+export const TABLES: Readonly<Record<string, Numbers>> = {
+  [READMES.en]: CLIENT,
+  [READMES.zh]: CLIENT,
+  [errorsPage.en]: RETRY,
+  [errorsPage.zh]: RETRY,
 };
 
 /** All defaults, for the review of a change. */
@@ -48,22 +53,12 @@ export function quotingFiles(): readonly { readonly file: string; readonly text:
       file,
       text: withComments(readFileSync(file, "utf8"), options),
     })),
-    ...pagesWithDefaults().map((file) => ({
+    ...Object.entries(TABLES).map(([file, options]) => ({
       file,
-      text: withRows(readFileSync(file, "utf8"), TABLE),
+      text: withRows(readFileSync(file, "utf8"), options),
     })),
     { file: RECORD, text: `${JSON.stringify(inOrder(defaults), inText, 2)}\n` },
   ];
-}
-
-/** The READMEs and guides that have a table of defaults. */
-export function pagesWithDefaults(): string[] {
-  const guides = readdirSync("site/pages", { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".md"))
-    .map((name) => `site/pages/${name}`);
-  return [...READMES, ...guides].filter((file) =>
-    readFileSync(file, "utf8").includes("<!-- defaults -->"),
-  );
 }
 
 function inOrder(values: object): object {
@@ -92,23 +87,23 @@ export function withComments(code: string, options: Numbers): string {
 }
 
 /**
- * Puts the numbers into the second column of the table, in the order of the options in the first.
- * @throws Error where the table or an option is missing.
+ * Puts the numbers into the second column of tables, in the order of the options in the first.
+ * @throws Error where no row has an option.
  */
 export function withRows(markdown: string, options: Numbers): string {
   const missing = new Set(Object.keys(options));
-  const text = markdown.replace(/(?<=<!-- defaults -->\n+)(?:\|.*\n)+/, (table) =>
-    table.replaceAll(/^\|([^|]*)\|([^|]*)\|/gm, (row, names: string, cell: string) => {
+  const text = markdown.replaceAll(
+    /^\|([^|]*)\|([^|]*)\|/gm,
+    (row, names: string, cell: string) => {
       const known = [...names.matchAll(/`([\w.]+)`/g)].flatMap(([, name = ""]) =>
         missing.delete(name) ? [grouped(options[name] ?? 0)] : [],
       );
       if (known.length === 0) return row;
       const numbers = cell.trimEnd().replaceAll(/\d[\d,]*(?<!,)/g, (old) => known.shift() ?? old);
       return `|${names}|${numbers.padEnd(cell.length)}|`;
-    }),
+    },
   );
-  if (missing.size > 0)
-    throw new Error(`no row under <!-- defaults --> has ${[...missing].join()}`);
+  if (missing.size > 0) throw new Error(`no row of a table has ${[...missing].join()}`);
   return text;
 }
 

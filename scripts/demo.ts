@@ -1,40 +1,41 @@
-import { stat } from "node:fs/promises";
-import { sign } from "../runtime/signer/sign.js";
-import { startEmulator, EMULATOR_CREDENTIALS } from "../packages/emulator/src/index.js";
+import { readFileSync } from "node:fs";
+import { styleText } from "node:util";
 import { generate } from "../generator/main.js";
-import type { FetchInit } from "../runtime/http/fetch.js";
+import { hasColours } from "../packages/cli/src/terminal.js";
+import { EMULATOR_CREDENTIALS, startEmulator } from "../packages/emulator/src/index.js";
 
-/** Generates the binding, then makes two calls of it against the emulator: one granted, one refused. */
+const NEXT = [
+  ["npx -y pnpm@10 explorer", "the API in a page, with calls to the emulator"],
+  ["npx -y pnpm@10 test", "lint, types and tests"],
+  ["README.md", "a first program, recipes, errors and options"],
+] as const;
+
+/** Generates the client, then makes two calls to the emulator: the service accepts one and refuses one. */
 async function main(): Promise<void> {
-  title("1. Generate the binding from spec/openapi.yaml");
   const { files, changes, stages } = await generate({
     spec: "spec/openapi.yaml",
     out: "generated",
   });
   const total = stages.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
-  say(`${files} files in ${total.toFixed(0)} ms, ${changes.length} changed`);
-  say(`generated/openapi.json has ${(await stat("generated/openapi.json")).size} bytes`);
+  title("Generated", `${files} files from spec/openapi.yaml in ${(total / 1000).toFixed(1)} s`);
+  say(`${changes.length} of them changed`);
 
   // Only now: this is the code that was generated a moment ago.
-  const { BillingMode, createRedisClient, ErrorCode, isErrorOf, NodeType } =
-    await import("../generated/index.js");
-
-  title("2. Start the emulator");
+  const { createRedisClient, isErrorOf } = await import("../generated/index.js");
+  const { BillingMode } = await import("../generated/types/BillingMode.js");
+  const { errorDescriptions } = await import("../generated/error-descriptions.js");
+  const credentials = EMULATOR_CREDENTIALS;
   const emulator = await startEmulator({ instances: ["crs-exampl01"] });
-  say(`${emulator.url}, secret ID ${EMULATOR_CREDENTIALS.secretId}`);
   try {
+    title("Called", `the emulator at ${emulator.url}`);
+    for (const line of shownCode()) say(line, "cyan");
+    // The code that is shown begins here.
     const redis = createRedisClient({
       region: "ap-singapore",
-      credentials: EMULATOR_CREDENTIALS,
+      credentials,
       endpoint: emulator.url,
-      fetch: async (url, init) => {
-        await explain(url, init);
-        return fetch(url, init);
-      },
     });
-
-    title("3. A call that is granted");
-    const request = {
+    const order = {
       InstanceId: "crs-exampl01",
       GoodsNum: 2,
       ZoneId: 900001,
@@ -42,75 +43,46 @@ async function main(): Promise<void> {
       Period: 1,
       SecurityGroupIdList: ["sg-exampl01"],
       BackupId: "100000001-2000002-300000003",
-      InstanceName: "sessions-clone",
-      NodeSet: [
-        { NodeType: NodeType.Master, ZoneName: "ap-singapore-1" },
-        { NodeType: NodeType.Replica, ZoneName: "ap-singapore-2" },
-      ],
     } as const;
-    const { DealName, InstanceIds, RequestId } = await redis.CloneInstances(request);
-    say("answered with");
-    say(`  DealName     ${DealName}`);
-    say(`  InstanceIds  ${InstanceIds.join(", ")}`);
-    say(`  RequestId    ${RequestId}`);
-    say(`the emulator now has ${emulator.instances().length} instances`);
+    const { DealName, InstanceIds, RequestId } = await redis.CloneInstances(order);
+    // It ends here.
+    say(`DealName ${DealName}, RequestId ${RequestId}`);
+    say(`InstanceIds ${InstanceIds.join(", ")}`);
 
-    title("4. A call that is refused: 31 instances, where 30 are the most");
+    title("Refused", "CloneInstances with GoodsNum: 31");
     try {
-      await redis.CloneInstances({ ...request, GoodsNum: 31 });
+      await redis.CloneInstances({ ...order, GoodsNum: 31 });
     } catch (error) {
       if (!isErrorOf(error, "CloneInstances")) throw error;
-      say("refused with");
-      say(`  code         ${error.code}`);
-      say(`  message      ${error.serviceMessage}`);
-      say(`  requestId    ${error.requestId}`);
-      if (error.code === ErrorCode.LimitExceededInvalidParameterGoodsNumNotInRange) {
-        const { errorDescriptions } = await import("../generated/error-descriptions.js");
-        const known = errorDescriptions[error.code];
-        say(`  meaning      ${known?.description} ${known?.advice}`);
-      }
+      say(error.code, "red");
+      say(errorDescriptions[error.code]?.description ?? error.message);
     }
   } finally {
     await emulator.close();
   }
+
+  title("Now try");
+  for (const [command, what] of NEXT) say(`${command.padEnd(25)}${what}`);
 }
 
-/** Shows a request as it leaves, and how its signature came about. */
-async function explain(url: string, { method, headers, body }: FetchInit): Promise<void> {
-  const { host, pathname } = new URL(url);
-  say(`sent to ${host}`);
-  say(`  ${method} ${pathname}`);
-  for (const [name, value] of Object.entries(headers)) say(`  ${name}: ${value}`);
-  say(`  ${body}`);
-  // The same parts in the same order give the same signature; this is what it was made of.
-  const signed = await sign({
-    method,
-    host,
-    path: pathname,
-    contentType: headers["content-type"] ?? "",
-    body,
-    service: "redis",
-    action: headers["x-tc-action"] ?? "",
-    timestamp: Number(headers["x-tc-timestamp"]),
-    credentials: EMULATOR_CREDENTIALS,
-  });
-  say("signed with");
-  say(`  secret key         ${mask(EMULATOR_CREDENTIALS.secretKey)}`);
-  say(`  canonical request  ${JSON.stringify(signed.canonicalRequest)}`);
-  say(`  string to sign     ${JSON.stringify(signed.stringToSign)}`);
-  say(`  matches            ${signed.authorization === headers["authorization"]}`);
+/** The lines between the two comments above, without their indentation. */
+function shownCode(): string[] {
+  const lines = readFileSync(import.meta.filename, "utf8").split("\n");
+  const from = lines.findIndex((line) => line.endsWith("// The code that is shown begins here."));
+  const to = lines.findIndex((line) => line.endsWith("// It ends here."));
+  return lines.slice(from + 1, to).map((line) => line.slice(4));
 }
 
-function title(text: string): void {
-  process.stdout.write(`\n${text}\n`);
+function title(name: string, text = ""): void {
+  process.stdout.write(`${styled(name, "green")} ${text}`.trimEnd() + "\n");
 }
 
-function say(text: string): void {
-  process.stdout.write(`   ${text}\n`);
+function say(text: string, colour?: "cyan" | "red"): void {
+  process.stdout.write(`  ${colour === undefined ? text : styled(text, colour)}\n`);
 }
 
-function mask(secret: string): string {
-  return `${secret.slice(0, 2)}${"*".repeat(secret.length - 2)}`;
+function styled(text: string, style: "green" | "cyan" | "red"): string {
+  return hasColours(process.stdout) ? styleText(style, text, { validateStream: false }) : text;
 }
 
 await main();

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { READMES, writeReadmePart } from "../scripts/readme-part.js";
+import { READMES, writePart } from "../scripts/page-part.js";
 
 const { scripts, exports } = JSON.parse(readFileSync("package.json", "utf8")) as {
   scripts: Record<string, string>;
@@ -10,7 +10,7 @@ const { scripts, exports } = JSON.parse(readFileSync("package.json", "utf8")) as
 };
 
 // Their code is compiled and run in `docs/code.test.ts`.
-describe.each(READMES)("%s", (file) => {
+describe.each(Object.values(READMES))("%s", (file) => {
   const readme = readFileSync(file, "utf8");
 
   it("names scripts, files and folders that exist", () => {
@@ -26,30 +26,33 @@ describe.each(READMES)("%s", (file) => {
   });
 });
 
-describe("what programs write into the READMEs", () => {
-  const folder = mkdtempSync(path.join(tmpdir(), "readmes-"));
+describe("what programs write into pages", () => {
+  const BEGIN = '[//]: # "x y: begin"';
+  const END = '[//]: # "x y: end"';
+  const TABLE = "| a | b |\n| - | - |\n| 1 | $& |";
+  const folder = mkdtempSync(path.join(tmpdir(), "pages-"));
   const written = (name: string, text: string): string => {
     writeFileSync(path.join(folder, name), text);
     return path.join(folder, name);
   };
 
-  it("replaces what stands between two comments, in each of them", () => {
+  it("replaces what stands between two lines, in each of them", () => {
     const files = ["a.md", "b.md"].map((name) =>
-      written(name, `# ${name}\n\n<!-- x -->\n\nold\n\n<!-- /x -->\n\nend\n`),
+      written(name, `# ${name}\n\n${BEGIN}\n\nold\n\n${END}\n\nend\n`),
     );
-    writeReadmePart("<!-- x -->", "<!-- /x -->", "| a | b |\n| - | - |\n| 1 | $& |", files);
+    writePart("x y", Object.fromEntries(files.map((file) => [file, TABLE])));
     for (const file of files) {
       expect(readFileSync(file, "utf8")).toBe(
-        `# ${path.basename(file)}\n\n<!-- x -->\n\n| a   | b   |\n| --- | --- |\n| 1   | $&  |\n\n<!-- /x -->\n\nend\n`,
+        `# ${path.basename(file)}\n\n${BEGIN}\n\n| a   | b   |\n| --- | --- |\n| 1   | $&  |\n\n${END}\n\nend\n`,
       );
     }
   });
 
   it("changes none where one has no place for it", () => {
-    const right = written("right.md", "<!-- x -->\n\nold\n\n<!-- /x -->\n");
-    const wrong = written("wrong.md", "<!-- /x --> <!-- x -->\n");
-    expect(() => writeReadmePart("<!-- x -->", "<!-- /x -->", "new", [right, wrong])).toThrow(
-      `${wrong} has no place for it`,
+    const right = written("right.md", `${BEGIN}\n\nold\n\n${END}\n`);
+    const wrong = written("wrong.md", `${END}\n\n${BEGIN}\n`);
+    expect(() => writePart("x y", { [right]: "new", [wrong]: "new" })).toThrow(
+      `${wrong} has no lines ${BEGIN} and ${END}`,
     );
     expect(readFileSync(right, "utf8")).toContain("old");
   });

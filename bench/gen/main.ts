@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "tsdown";
-import { writeReadmePart } from "../../scripts/readme-part.js";
+import { sitePage, writeSamePart } from "../../scripts/page-part.js";
 import { codegen } from "../../tsdown.config.js";
 import { machine } from "../table.js";
 import { makeDocument, ownDocument } from "./document.js";
@@ -10,8 +10,6 @@ import { best, run, type Ran } from "./process.js";
 
 /** The document of this project, and numbers of actions of made ones. */
 const DOCUMENTS = ["redis", "500", "3000"];
-const BEGIN = "<!-- bench gen: begin -->";
-const END = "<!-- bench gen: end -->";
 
 /** Arguments for Node that make a generator read a document and write into a folder. */
 type Command = (document: string, out: string) => readonly string[];
@@ -38,7 +36,7 @@ export async function measureGenerators(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
     options: {
-      /** Puts the table into the README. */
+      /** Puts the tables into the guide. */
       write: { type: "boolean", default: false },
       /** Some documents only, commas between them: numbers of actions, or `redis`. */
       documents: { type: "string", default: DOCUMENTS.join(",") },
@@ -91,7 +89,7 @@ export async function measureGenerators(args: string[]): Promise<void> {
     `Measured on ${new Date().toISOString().slice(0, 10)} by \`npx -y pnpm@10 bench gen --write\`: ${machine()}.`,
   ].join("\n");
   console.log(table);
-  if (values.write) writeReadmePart(BEGIN, END, table);
+  if (values.write) writeSamePart("bench gen", sitePage("guide/measured"), table);
 }
 
 function sizeOf(folder: string): number {

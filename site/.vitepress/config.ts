@@ -3,14 +3,17 @@ import { CHINESE, CHINESE_SEARCH, ENGLISH, themeOf } from "./languages.js";
 import { markdown } from "./markdown.js";
 import { tokenize } from "./tokenize.js";
 
+/** For a site that does not stand at the root of its host. */
+const base = (process.env["DOCS_BASE"] ?? "/") as `/${string}/`;
 const languages = { root: ENGLISH, zh: CHINESE };
 
 export default defineConfig({
   title: "tencentcloud-redis",
   srcDir: "pages",
-  cleanUrls: true,
-  // For a site that does not stand at the root of its host.
-  base: (process.env["DOCS_BASE"] ?? "/") as `/${string}/`,
+  // Links end in `.html`, so that any file server can serve the site.
+  cleanUrls: false,
+  base,
+  head: [["link", { rel: "icon", type: "image/svg+xml", href: `${base}favicon.svg` }]],
   markdown,
   locales: Object.fromEntries(
     Object.entries(languages).map(([name, language]) => [

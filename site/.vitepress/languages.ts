@@ -2,22 +2,25 @@ import { readFileSync } from "node:fs";
 import type { DefaultTheme } from "vitepress";
 import type { SidebarEntry } from "../build/staged.js";
 
-/** The guides, in the order of the sidebar. */
-export const GUIDES = [
-  "first-call",
-  "credentials",
-  "cloning",
-  "failures",
-  "logging",
-  "proxies",
-  "testing",
-  "command-line",
-  "runtimes",
-  "types",
-  "other-tools",
-  "updating-the-spec",
-  "other-products",
-] as const;
+/** The guides, by their group in the sidebar and in its order. */
+export const GUIDES = {
+  start: ["first-call", "migrating", "credentials", "faq"],
+  use: [
+    "pagination",
+    "cloning",
+    "errors",
+    "rate-limits",
+    "validation",
+    "logging",
+    "proxies",
+    "testing",
+    "command-line",
+  ],
+  reference: ["runtimes", "measured", "types", "other-tools"],
+  inside: ["architecture", "updating-the-spec", "other-products"],
+} as const;
+type Group = keyof typeof GUIDES;
+type Guide = (typeof GUIDES)[Group][number];
 
 interface Language {
   readonly lang: string;
@@ -25,7 +28,8 @@ interface Language {
   /** Before every path. */
   readonly root: string;
   readonly description: string;
-  readonly guides: Readonly<Record<(typeof GUIDES)[number], string>>;
+  readonly groups: Readonly<Record<Group, string>>;
+  readonly guides: Readonly<Record<Guide, string>>;
   readonly words: Readonly<Record<"guides" | "reference" | "api" | "changelog", string>>;
   readonly theme: DefaultTheme.Config;
 }
@@ -34,19 +38,27 @@ export const ENGLISH: Language = {
   lang: "en",
   label: "English",
   root: "",
-  description: "A small, typed client for the Tencent Cloud Redis API",
+  description: "A typed client for the Tencent Cloud Redis API, generated from an OpenAPI document",
+  groups: { start: "Start", use: "Use", reference: "Reference", inside: "Inside" },
   guides: {
     "first-call": "A first call",
+    migrating: "Migrating from Tencent's SDK",
     credentials: "Credentials",
+    faq: "Questions",
+    pagination: "Pagination and waiters",
     cloning: "Cloning an instance",
-    failures: "Failures and retries",
+    errors: "Errors and retries",
+    "rate-limits": "Rate limits",
+    validation: "Validation",
     logging: "Logging and tracing",
     proxies: "Proxies and TLS",
     testing: "Testing with the emulator",
     "command-line": "The command line",
-    runtimes: "Where it runs",
+    runtimes: "Runtimes",
+    measured: "Measured figures",
     types: "Types for other tools",
     "other-tools": "Other tools",
+    architecture: "Architecture",
     "updating-the-spec": "Updating the OpenAPI document",
     "other-products": "Other products",
   },
@@ -58,19 +70,27 @@ export const CHINESE: Language = {
   lang: "zh-CN",
   label: "简体中文",
   root: "/zh",
-  description: "小巧、类型完整的腾讯云 Redis API 客户端",
+  description: "类型完整的腾讯云 Redis API 客户端，由 OpenAPI 文档生成",
+  groups: { start: "起步", use: "使用", reference: "参考", inside: "内部" },
   guides: {
     "first-call": "第一次调用",
+    migrating: "从官方 SDK 迁移",
     credentials: "凭证",
+    faq: "常见问题",
+    pagination: "分页与等待",
     cloning: "克隆实例",
-    failures: "失败与重试",
+    errors: "错误与重试",
+    "rate-limits": "限频",
+    validation: "校验",
     logging: "日志与追踪",
     proxies: "代理与 TLS",
     testing: "用模拟器测试",
     "command-line": "命令行",
     runtimes: "运行环境",
+    measured: "实测数据",
     types: "在其他工具中使用类型",
     "other-tools": "其他工具",
+    architecture: "架构",
     "updating-the-spec": "更新 API 文档",
     "other-products": "其他产品",
   },
@@ -108,9 +128,12 @@ export const CHINESE_SEARCH = {
 
 export function themeOf(language: Language): DefaultTheme.Config {
   const { root, words } = language;
-  const guides = GUIDES.map((name) => ({
-    text: language.guides[name],
-    link: `${root}/guide/${name}`,
+  const guides = Object.entries(GUIDES).map(([group, names]) => ({
+    text: language.groups[group as Group],
+    items: names.map((name: Guide) => ({
+      text: language.guides[name],
+      link: `${root}/guide/${name}`,
+    })),
   }));
   const staged = sidebars();
   const [reference, api] = ["reference", "api"].map((name) =>
@@ -124,7 +147,7 @@ export function themeOf(language: Language): DefaultTheme.Config {
       { text: words.changelog, link: `${root}/changelog` },
     ],
     sidebar: {
-      [`${root}/guide/`]: [{ text: words.guides, items: guides }],
+      [`${root}/guide/`]: guides,
       [`${root}/reference/`]: reference ?? [],
       [`${root}/api/`]: api ?? [],
     },

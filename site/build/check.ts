@@ -18,7 +18,10 @@ const FETCHED: Readonly<Record<string, readonly string[]>> = {
   embed: ["src"],
 };
 
-/** What is wrong with a built site, in words; empty where nothing is. */
+/**
+ * What is wrong with a built site, in words; empty if nothing is. A link has to work on a server that knows files
+ * and `index.html` only, and on one that serves `/a.html` as `/a`.
+ */
 export function faultsOf(dist: string, base = "/"): string[] {
   const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).map((file) =>
     file.split(path.sep).join("/"),
@@ -30,9 +33,11 @@ export function faultsOf(dist: string, base = "/"): string[] {
   );
   const known = new Set(files);
   const faults = [...pages].flatMap(([file, { fetched, links }]) => [
-    ...fetched
-      .filter((address) => isElsewhere(address))
-      .map((address) => `${file} fetches ${address}`),
+    ...fetched.flatMap((address) =>
+      isElsewhere(address)
+        ? [`${file} fetches ${address}`]
+        : missingFile(file, address, known, base),
+    ),
     ...links.flatMap((target) => linkFault(file, target, { pages, known, base })),
   ]);
   for (const file of files.filter((name) => name.endsWith(".css"))) {
@@ -87,17 +92,48 @@ interface Site {
 /** VitePress looks whether the page is there, not whether the heading is. */
 function linkFault(from: string, target: string, { pages, known, base }: Site): string[] {
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(target)) return [];
-  const { pathname, hash } = new URL(target, `http://site${base}${from}`);
-  const place = decodeURIComponent(pathname);
-  if (!place.startsWith(base)) return [`${from} links to ${target}, which is not in the site`];
-  const name = place.slice(base.length);
-  const file = [name, `${name}.html`, `${name}index.html`, `${name}/index.html`].find((one) =>
-    known.has(one),
-  );
-  if (file === undefined) return [`${from} links to ${target}, which is not there`];
+  const { name, hash } = placeOf(from, target, base);
+  if (name === undefined) return [`${from} links to ${target}, which is not in the site`];
+  const file = fileOf(name);
+  if (!known.has(file)) {
+    return known.has(`${name}.html`)
+      ? [`${from} links to ${target}, which only some servers find: end it in .html`]
+      : [`${from} links to ${target}, which is not there`];
+  }
   const anchor = decodeURIComponent(hash.slice(1));
   if (anchor === "" || pages.get(file)?.ids.has(anchor) !== false) return [];
   return [`${from} links to ${target}: ${file} has no such heading`];
+}
+
+/** A style sheet, script or picture of the site that is not in it. */
+function missingFile(
+  from: string,
+  address: string,
+  known: ReadonlySet<string>,
+  base: string,
+): string[] {
+  // The sizes in a srcset, and what is inside of the page.
+  if (/^data:|\s/.test(address.trim())) return [];
+  const { name } = placeOf(from, address, base);
+  return name !== undefined && known.has(name)
+    ? []
+    : [`${from} fetches ${address}, which is not there`];
+}
+
+/** The place of an address in the site, without its base; undefined if it is outside. */
+function placeOf(
+  from: string,
+  address: string,
+  base: string,
+): { name: string | undefined; hash: string } {
+  const { pathname, hash } = new URL(address, `http://site${base}${from}`);
+  const place = decodeURIComponent(pathname);
+  return { name: place.startsWith(base) ? place.slice(base.length) : undefined, hash };
+}
+
+/** The file that any server has for a place. */
+function fileOf(name: string): string {
+  return name === "" || name.endsWith("/") ? `${name}index.html` : name;
 }
 
 /** Each language has every page. */

@@ -51,7 +51,7 @@ beforeAll(async () => {
   await promisify(execFile)(process.execPath, [program, "build", root]);
   const files = readPageFiles(path.join(root, ".vitepress/dist"));
   server = createServer(({ url = "/" }, response) => {
-    const file = files.get(url) ?? files.get(`${url}index.html`) ?? files.get(`${url}.html`);
+    const file = files.get(url) ?? files.get(`${url}index.html`);
     response
       .writeHead(file === undefined ? 404 : 200, { "Content-Type": file?.type })
       .end(file?.body);
@@ -75,10 +75,10 @@ it.each(["/", "/zh/"])("axe finds nothing in the docs site, from %s on", async (
   await page.evaluate(AXE);
   const all = await findings(page, start);
   // As readers do, without loading anew: what the theme completes has to hold on the way, too.
-  await page.locator(`#VPContent a[href="${start}guide/first-call"]`).first().click();
+  await page.locator(`#VPContent a[href="${start}guide/first-call.html"]`).first().click();
   await page.locator(".vp-doc h1").waitFor();
   all.push(...(await findings(page, "guide")));
-  await page.goto(`${origin}${start}${REFERENCE.replace(".md", "")}`);
+  await page.goto(`${origin}${start}${REFERENCE.replace(".md", ".html")}`);
   await page.evaluate(AXE);
   all.push(...(await findings(page, "reference")));
   expect(all).toEqual([]);

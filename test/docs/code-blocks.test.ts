@@ -19,6 +19,13 @@ describe("the blocks of a page", () => {
     ]);
   });
 
+  it("are of a change what it leads to", () => {
+    const text = "```diff\n-old();\n+new1();\n same();\n```\n";
+    expect(blocksOf("a.md", text)).toMatchObject([
+      { language: "ts", noRun: undefined, code: "new1();\nsame();\n" },
+    ]);
+  });
+
   it.each(["js", "bash", "ts no-run", "ts no-run:", "ts norun: x", "ts {1}", "TS"])(
     "are refused as `%s`, which nothing checks",
     (info) => {

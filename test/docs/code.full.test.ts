@@ -40,12 +40,15 @@ describe("the code in READMEs and guides", () => {
     { timeout: 300_000 },
     async (file, { expect: expected }) => {
       const project = new ReadersProject((clean) => cleaners.push(clean));
+      let printed: string | undefined;
       for (const block of blocksOf(file)) {
+        if (block.language === "txt") expected.soft(printed, placeOf(block)).toBe(block.code);
         if (block.noRun !== undefined || !["ts", "sh"].includes(block.language)) continue;
         const emulator = await startEmulator({ durations: { deliveryMs: 100, taskMs: 100 } });
         try {
           const ran = await project.runBlock(block, emulator.url);
           expected.soft(ran, placeOf(block)).toEqual({ ...ran, code: 0 });
+          printed = ran.stdout;
         } finally {
           await emulator.close();
         }

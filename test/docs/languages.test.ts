@@ -44,6 +44,11 @@ describe.each(PAIRS)("%s and %s", (english, chinese) => {
     expect(codeSpansIn(texts[1])).toEqual(codeSpansIn(texts[0]));
   });
 
+  it("have the same measured figures", () => {
+    const figures = texts.map((text) => measuredParts(text).map(namesAndFigures));
+    expect(figures[1]).toEqual(figures[0]);
+  });
+
   it("have links that lead to a file, and to a heading of it", () => {
     for (const [file, { links }] of [
       [english, left],
@@ -64,21 +69,21 @@ describe.each(PAIRS)("%s and %s", (english, chinese) => {
   });
 });
 
+it("has places for all that programs write", () => {
+  const names = PAIRS.flatMap(([english]) => measuredParts(readFileSync(english, "utf8")));
+  expect([...new Set(names.map(([name]) => name))].sort()).toEqual([
+    "bench",
+    "bench gen",
+    "bench summary",
+    "compilers",
+    "runtimes",
+  ]);
+});
+
 describe("the READMEs", () => {
   const [english, chinese] = ["README.md", "docs/README.zh-CN.md"].map((file) =>
     readFileSync(file, "utf8"),
   ) as [string, string];
-
-  it("have the same measured figures, to the letter", () => {
-    const parts = measuredParts(english);
-    expect(parts.map(([name]) => name).sort()).toEqual([
-      "bench",
-      "bench gen",
-      "compilers",
-      "runtimes",
-    ]);
-    expect(measuredParts(chinese)).toEqual(parts);
-  });
 
   it("refer to each other first of all", () => {
     expect(english).toMatch(/^# .*\n\n.*\[简体中文\]\(docs\/README\.zh-CN\.md\)/);
@@ -115,8 +120,16 @@ function codeIn(tokens: readonly { type: string; content: string }[]): string[] 
   return tokens.filter(({ type }) => type === "code_inline").map(({ content }) => content);
 }
 
-function measuredParts(readme: string): [name: string, text: string][] {
-  return [...readme.matchAll(/<!-- ([\w ]+?)(: begin)? -->([^]*?)<!-- (?:\/\1|\1: end) -->/g)].map(
-    ([, name = "", , text = ""]) => [name, text],
+type Parts = readonly (readonly [name: string, text: string])[];
+
+/** What programs write, see `scripts/page-part.ts`. */
+function measuredParts(page: string): Parts {
+  return [...page.matchAll(/^\[\/\/\]: # "([\w ]+): begin"$([^]*?)^\[\/\/\]: # "\1: end"$/gm)].map(
+    ([, name = "", text = ""]) => [name, text],
   );
+}
+
+/** Summaries are in the language of their page; other tables are the same to the letter. */
+function namesAndFigures([name, text]: Parts[number]): unknown {
+  return name === "bench summary" ? [name, text.match(/\d+(?:[.,]\d+)*/g)] : [name, text];
 }

@@ -25,7 +25,7 @@ describe("the check of a built site", () => {
   it("finds nothing wrong with links of its own", () => {
     const dist = site({
       "index.html": `<link rel="stylesheet" href="/assets/a.css"><script src="/assets/a.js"></script>
-        <a href="/guide/b">b</a><a href="./guide/b.html#two">two</a><a href="guide/">all</a>
+        <a href="/guide/b.html">b</a><a href="./guide/b.html#two">two</a><a href="guide/">all</a>
         <a href="https://elsewhere.example">a reader may follow it</a><a href="mailto:a@b.example">m</a>`,
       "guide/b.html": `<h2 id="two">2</h2><a href="#two">2</a><a href="../">home</a>`,
       "guide/index.html": `<h2 id="两">2</h2><a href="#%E4%B8%A4">2</a>`,
@@ -41,7 +41,10 @@ describe("the check of a built site", () => {
     [`<p><img src="http://img.example/x.png"></p>`, "fetches http://img.example/x.png"],
     [`<img srcset="https://img.example/x.png 2x">`, "fetches https://img.example/x.png 2x"],
     [`<iframe src="https://a.example"></iframe>`, "fetches https://a.example"],
-    [`<a href="/guide/lost">x</a>`, "links to /guide/lost, which is not there"],
+    [`<a href="/guide/lost.html">x</a>`, "links to /guide/lost.html, which is not there"],
+    [`<a href="/index">x</a>`, "links to /index, which only some servers find: end it in .html"],
+    [`<link rel="icon" href="/lost.svg">`, "fetches /lost.svg, which is not there"],
+    [`<img src="a/lost.png">`, "fetches a/lost.png, which is not there"],
     [`<a href="#lost">x</a>`, "links to #lost: index.html has no such heading"],
   ])("finds %s", (html, fault) => {
     expect(faultsOf(site({ "index.html": html }))).toEqual([`index.html ${fault}`]);
@@ -64,9 +67,9 @@ describe("the check of a built site", () => {
   });
 
   it("goes by the base that the site stands at", () => {
-    const html = `<a href="/docs/b">b</a><a href="/b">b</a>`;
+    const html = `<a href="/docs/b.html">b</a><a href="/b.html">b</a>`;
     expect(faultsOf(site({ "index.html": html, "b.html": "" }), "/docs/")).toEqual([
-      "index.html links to /b, which is not in the site",
+      "index.html links to /b.html, which is not in the site",
     ]);
   });
 });

@@ -93,7 +93,7 @@ beforeAll(async () => {
   write("index.md", "# Home\n");
   write(
     ".vitepress/config.ts",
-    'import { markdown } from "../../.vitepress/markdown.js";\nexport default { cleanUrls: true, markdown };\n',
+    'import { markdown } from "../../.vitepress/markdown.js";\nexport default { markdown };\n',
   );
   const program = path.resolve("site/node_modules/vitepress/bin/vitepress.js");
   await promisify(execFile)(process.execPath, [program, "build", root]);

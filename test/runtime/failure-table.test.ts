@@ -170,8 +170,8 @@ function tableIn(page: string, column: string): Map<string, string[]> {
   return new Map(rows.map(([label = "", ...cells]) => [label, cells]));
 }
 
-describe("the README's table of failures", () => {
-  const table = tableIn(readFileSync("README.md", "utf8"), "what goes wrong");
+describe("the guide's table of failures", () => {
+  const table = tableIn(readFileSync("site/pages/guide/errors.md", "utf8"), "what goes wrong");
 
   for (const [label, ways, more = {}] of ROWS) {
     it(`says what the client does: ${label}`, async () => {

@@ -2,13 +2,13 @@ import { rmSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import { sitePage, writeSamePart } from "../../scripts/page-part.js";
 import { createConsumer } from "./consumer.js";
 import { installRuntimes } from "./install.js";
 import { runOnChromium } from "./on-chromium.js";
 import { runOnCommandLine } from "./on-command-line.js";
 import { runOnWorkerd } from "./on-workerd.js";
 import type { Place, Results } from "./place.js";
-import { writeTable } from "./readme-table.js";
 import { countOf, tableOf, type Row } from "./report.js";
 import { runTypeScript } from "./typescript.js";
 import { CHROMIUM, COMMAND_LINES, UNDICI, WORKERD } from "./versions.js";
@@ -65,7 +65,9 @@ async function main(): Promise<void> {
     const { passed, faults } = countOf([...runtimes, ...compilers]);
     for (const fault of faults) process.stdout.write(`\n${fault}\n`);
     if (values.write && faults.length === 0 && values.only === "") {
-      for (const [name, table] of Object.entries(tables)) writeTable(name, table);
+      for (const [name, table] of Object.entries(tables)) {
+        writeSamePart(name, sitePage("guide/runtimes"), table);
+      }
     }
     const failed = faults.length + (passed + faults.length === 0 ? 1 : 0);
     process.stdout.write(`\n${passed} passed, ${failed} failed\n`);

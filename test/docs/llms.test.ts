@@ -1,0 +1,39 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, it, onTestFinished } from "vitest";
+import { GUIDES } from "../../site/.vitepress/languages.js";
+import { writeLlms } from "../../site/build/llms.js";
+
+const STAGED = {
+  "reference/index.md": "# Actions\n\nAll of them.\n",
+  "reference/errors.md": "# Error codes\n",
+  "reference/types.md": "# Types\n",
+  "reference/actions/CloneInstances.md": "# CloneInstances\n\nBuy new instances. More.\n",
+  "api/index.md": "# `api`\n\nEntries\nof packages.\n\nMore.\n",
+};
+
+it("lists every guide and action, with the first sentence, and copies the pages", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "llms-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const guides = Object.values(GUIDES)
+    .flat()
+    .map((name) => [`guide/${name}.md`, `# ${name}\n\nAbout ${name}.\n`] as const);
+  for (const [file, text] of [...guides, ...Object.entries(STAGED), ["zh/a.md", "# 一"] as const]) {
+    mkdirSync(path.dirname(path.join(folder, "pages", file)), { recursive: true });
+    writeFileSync(path.join(folder, "pages", file), text);
+  }
+  writeLlms(path.join(folder, "pages"), path.join(folder, "dist"));
+
+  const list = readFileSync(path.join(folder, "dist/llms.txt"), "utf8");
+  expect(list).toMatch(/^# tencentcloud-redis\n\n> A typed client/);
+  expect(list).toContain(
+    "\n- [CloneInstances](reference/actions/CloneInstances.md): Buy new instances.\n",
+  );
+  expect(list).toContain("\n- [api](api/index.md): Entries of packages.\n");
+  expect(list).toContain("\n- [errors](guide/errors.md): About errors.\n");
+  expect(list).not.toContain("zh/");
+  for (const [, file = ""] of list.matchAll(/\]\(([^)]*)\)/g)) {
+    expect(readFileSync(path.join(folder, "dist", file), "utf8")).toMatch(/^# /);
+  }
+});
