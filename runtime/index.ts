@@ -3,7 +3,9 @@
  * `tencentcloud-redis/runtime`. Whoever writes code by hand has the same from a binding's own entries.
  */
 export { sign } from "./signer/sign.js";
+export type { ApiClient } from "./api.js";
 export { ServiceClient } from "./client.js";
+export type { CallResponse } from "./client.js";
 export {
   CallError,
   ConnectionError,
@@ -55,5 +57,5 @@ export { validatorOf } from "./validation/validator.js";
 export { WaitError, WaitFailedError, WaitTimeoutError } from "./waiters/errors.js";
 export type { WaitState } from "./waiters/errors.js";
 export { runWaiter } from "./waiters/run-waiter.js";
-export type { Waiter, WaitOptions, WaitProgress } from "./waiters/run-waiter.js";
+export type { WaitArguments, Waiter, WaitOptions, WaitProgress } from "./waiters/run-waiter.js";
 export type { WaiterMetadata } from "./waiters/states.js";

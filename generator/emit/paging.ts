@@ -1,6 +1,6 @@
 import type { Action, Model, Paging, TypeRef } from "../model/model.js";
 import {
-  CLIENT_TYPES,
+  CLIENT_WITH,
   clientFunction,
   clientImports,
   metadataObject,
@@ -11,6 +11,7 @@ import type { Emitter } from "./emitter.js";
 import { namedIn, typeImports, typeText } from "./object-type.js";
 import * as safe from "./safe.js";
 
+const ARGUMENTS = safe.ownName("CallArguments");
 const METADATA = safe.ownName("PagingMetadata");
 const OPTIONS = safe.ownName("CallOptions");
 const PAGER = safe.ownName("Pager");
@@ -41,7 +42,8 @@ export const emitPaging: Emitter = (model, runtime) => {
         {
           from: module,
           names: [
-            ...CLIENT_TYPES,
+            ARGUMENTS,
+            CLIENT_WITH,
             PAGED,
             ...(actions.some(needsPlace) ? [REQUEST] : []),
             PAGER,
@@ -91,8 +93,11 @@ export const emitPaging: Emitter = (model, runtime) => {
           key: { parameter: safe.ownName("action"), type: NAME },
           client,
           action: safe.type.reference(NAME),
-          request: safe.type.member(action, "request"),
-          options: safe.type.reference(OPTIONS),
+          parameters: safe.type.generic(
+            ARGUMENTS,
+            safe.type.member(action, "request"),
+            safe.type.reference(OPTIONS),
+          ),
           returns: safe.type.generic(
             PAGER,
             safe.type.member(action, "item"),

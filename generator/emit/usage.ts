@@ -1,5 +1,4 @@
-import type { Action, Field, Model, Start } from "../model/model.js";
-import { separated } from "./code-value.js";
+import type { Action, Model, ObjectType, Start } from "../model/model.js";
 import { clientCode } from "./pages/client-code.js";
 import * as safe from "./safe.js";
 
@@ -31,35 +30,31 @@ export function usageOf(model: Model): Usage {
     waitFor: (action, start) => ({
       imported: waitFor,
       from,
-      code: waitLine(
-        safe.source`${waitFor}(${client}, ${safe.literal(start.waiter)}`,
-        action,
-        start,
+      code: unlessLeftOut(
+        safe.source`await ${waitFor}(${client}, ${safe.literal(start.waiter)}, response);`,
+        action.response,
+        start.fields,
       ),
     }),
   };
 }
 
-function waitLine(head: safe.Expression, { response }: Action, { fields }: Start): safe.Expression {
-  const sources = fields.map((pair) => ({
-    key: safe.propertyKey(pair.request),
-    value: safe.source`response${safe.access(pair.response)}`,
-    field: response.fields.find(({ name }) => name === pair.response),
-  }));
-  const request = separated(sources.map(({ key, value }) => safe.source`${key}: ${value}`));
-  const wait = safe.source`await ${head}, { ${request} });`;
-  const doubts = sources.flatMap(({ value, field }) => doubtsOf(value, field));
-  return doubts.length === 0 ? wait : safe.source`if (${allOf(doubts)}) ${wait}`;
-}
-
-/** A response may leave out what to wait for. */
-function doubtsOf(value: safe.Expression, field: Field | undefined): safe.Expression[] {
-  return [
-    ...(field?.required === false ? [safe.source`${value} !== undefined`] : []),
-    ...(field?.nullable === true ? [safe.source`${value} !== null`] : []),
-  ];
-}
-
-function allOf(conditions: readonly safe.Expression[]): safe.Expression {
-  return conditions.reduce((all, condition) => safe.source`${all} && ${condition}`);
+/** A line that waits for what the response names; a response may leave it out. */
+export function unlessLeftOut(
+  wait: safe.Expression,
+  { fields }: ObjectType,
+  named: Start["fields"],
+): safe.Expression {
+  const doubts = named.flatMap(({ response: name }) => {
+    const value = safe.source`response${safe.access(name)}`;
+    const field = fields.find((one) => one.name === name);
+    return [
+      ...(field?.required === false ? [safe.source`${value} !== undefined`] : []),
+      ...(field?.nullable === true ? [safe.source`${value} !== null`] : []),
+    ];
+  });
+  const [first, ...rest] = doubts;
+  if (first === undefined) return wait;
+  const condition = rest.reduce((all, doubt) => safe.source`${all} && ${doubt}`, first);
+  return safe.source`if (${condition}) ${wait}`;
 }

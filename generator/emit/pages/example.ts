@@ -1,6 +1,7 @@
 import type { Action, Field, Start } from "../../model/model.js";
 import * as safe from "../safe.js";
 import { codeOf, separated } from "../code-value.js";
+import { unlessLeftOut } from "../usage.js";
 import { importOf, lines, type ClientCode } from "./client-code.js";
 import { exampleValue } from "./example-value.js";
 import type { Site } from "./site.js";
@@ -19,10 +20,10 @@ export function exampleCalls(site: Site, names: ClientCode, action: Action): saf
     return lines([
       ...(request.enumerations.length === 0
         ? []
-        : [importOf(request.enumerations, names.module), safe.source``]),
+        : [importOf(request.enumerations, names.types), safe.source``]),
       ...(example.summary === undefined ? [] : [safe.lineComment(example.summary)]),
       callLine(kept, names, action, request.code),
-      ...(isFirst ? action.starts.map((start) => waitLine(kept, names, action, start)) : []),
+      ...(isFirst ? action.starts.map((start) => waitLine(names, action, start)) : []),
       ...(isFirst ? walkLines(site, names, action) : []),
     ]);
   });
@@ -51,13 +52,13 @@ type Kept =
 function keptOf(action: Action, taken: readonly safe.Identifier[]): Kept {
   const telling = action.response.fields.filter(isTelling);
   if (telling.length === 0) return { kind: "none" };
-  const started = new Set(action.starts.flatMap(({ fields }) => fields.map((f) => f.response)));
-  const wanted = telling.length <= FEW ? telling : telling.filter(({ name }) => started.has(name));
-  const canBeNamed = wanted.every(
+  const canBeNamed = telling.every(
     ({ name }) => safe.isIdentifier(name) && !(taken as readonly string[]).includes(name),
   );
-  if (wanted.length === 0 || !canBeNamed) return { kind: "whole" };
-  return { kind: "fields", names: wanted.map(({ name }) => safe.identifier(name)) };
+  // A wait takes the whole response.
+  const isWhole = telling.length > FEW || action.starts.length > 0 || !canBeNamed;
+  if (isWhole) return { kind: "whole" };
+  return { kind: "fields", names: telling.map(({ name }) => safe.identifier(name)) };
 }
 
 export function isTelling({ name, deprecated }: Field): boolean {
@@ -90,33 +91,15 @@ function argument(request: RequestCode, { request: type }: Action): safe.Express
 
 /** Waits for what the response says is going on. */
 function waitLine(
-  kept: Kept,
-  names: ClientCode,
-  action: Action,
+  { client, waitFor }: ClientCode,
+  { response }: Action,
   { waiter, fields }: Start,
 ): safe.Expression {
-  const sources = fields.map(({ request, response }) => ({
-    key: safe.propertyKey(request),
-    value: sourceOf(kept, response),
-    field: action.response.fields.find(({ name }) => name === response),
-  }));
-  const entries = sources.map(({ key, value }) =>
-    (key as string) === (value as string) ? value : safe.source`${key}: ${value}`,
+  return unlessLeftOut(
+    safe.source`await ${waitFor}(${client}, ${safe.literal(waiter)}, response);`,
+    response,
+    fields,
   );
-  const wait = safe.source`await ${names.waitFor}(${names.client}, ${safe.literal(waiter)}, { ${separated(entries)} });`;
-  const doubts = sources.flatMap(({ value, field }) => [
-    ...(field?.required === false ? [safe.source`${value} !== undefined`] : []),
-    ...(field?.nullable === true ? [safe.source`${value} !== null`] : []),
-  ]);
-  const [first, ...rest] = doubts;
-  if (first === undefined) return wait;
-  const condition = rest.reduce((all, doubt) => safe.source`${all} && ${doubt}`, first);
-  return safe.source`if (${condition}) ${wait}`;
-}
-
-function sourceOf(kept: Kept, name: string): safe.Expression {
-  if (kept.kind === "fields") return safe.source`${safe.identifier(name)}`;
-  return safe.source`response[${safe.literal(name)}]`;
 }
 
 /** Walks through the list, with what the request asks for besides its place in the list. */
