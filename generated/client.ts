@@ -458,12 +458,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The group, the instance and its part.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `AddReplicationInstanceErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["AddReplicationInstance"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AddReplicationInstance}
@@ -484,12 +484,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.FlowId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The instance.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `AllocateWanAddressErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["AllocateWanAddress"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AllocateWanAddress}
@@ -513,7 +513,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which template to apply, and where.
    * @param options Region, time limits and abort signal of this call.
    * @returns The tasks that set the parameters.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ApplyParamsTemplateErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ApplyParamsTemplate"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ApplyParamsTemplate}
@@ -535,7 +535,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which group to put on which instances.
    * @param options Region, time limits and abort signal of this call.
    * @returns Nothing but the receipt.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `AssociateSecurityGroupsErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["AssociateSecurityGroups"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=AssociateSecurityGroups}
@@ -555,12 +555,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The group, the instance and its new part.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ChangeInstanceRoleErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ChangeInstanceRole"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeInstanceRole}
@@ -580,12 +580,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The group and its new master.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ChangeMasterInstanceErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ChangeMasterInstance"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeMasterInstance}
@@ -605,12 +605,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request What to promote, and how carefully.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ChangeReplicaToMasterErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ChangeReplicaToMaster"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ChangeReplicaToMaster}
@@ -631,12 +631,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The instance.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CleanUpInstanceErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["CleanUpInstance"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CleanUpInstance}
@@ -656,12 +656,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The instance, and the proof that the caller may empty it.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ClearInstanceErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ClearInstance"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ClearInstance}
@@ -684,13 +684,13 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`:
    *
-   * - `if (response.DealName !== undefined) await waitFor(redis, "Deal", { DealName: response.DealName });`
-   * - `await waitFor(redis, "InstanceRunning", { InstanceIds: response.InstanceIds });`
+   * - `if (response.DealName !== undefined) await waitFor(redis, "Deal", response);`
+   * - `await waitFor(redis, "InstanceRunning", response);`
    *
    * @param request What to clone, where to put it, and how to pay.
    * @param options Region, time limits and abort signal of this call.
    * @returns What was ordered.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CloneInstancesErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["CloneInstances"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/54499} (as of 2026-08-17)
@@ -714,7 +714,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance and the log.
    * @param options Region, time limits and abort signal of this call.
    * @returns Nothing but the sign that the call was taken.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CloseLogErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["CloseLog"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CloseLog}
@@ -730,12 +730,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The instance, and which of its addresses.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CloseSSLErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["CloseSSL"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CloseSSL}
@@ -755,7 +755,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance, the span of time, and which entries and fields to export.
    * @param options Region, time limits and abort signal of this call.
    * @returns The file to come.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CreateExportTaskErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["CreateExportTask"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateExportTask}
@@ -775,12 +775,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The account to make.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CreateInstanceAccountErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["CreateInstanceAccount"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateInstanceAccount}
@@ -803,13 +803,13 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`:
    *
-   * - `if (response.DealName !== undefined) await waitFor(redis, "Deal", { DealName: response.DealName });`
-   * - `await waitFor(redis, "InstanceRunning", { InstanceIds: response.InstanceIds });`
+   * - `if (response.DealName !== undefined) await waitFor(redis, "Deal", response);`
+   * - `await waitFor(redis, "InstanceRunning", response);`
    *
    * @param request What to buy, where to put it, and how to pay.
    * @param options Region, time limits and abort signal of this call.
    * @returns What was ordered.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CreateInstancesErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["CreateInstances"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateInstances}
@@ -832,7 +832,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request What the template is called, and what it holds.
    * @param options Region, time limits and abort signal of this call.
    * @returns The new template.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CreateParamTemplateErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["CreateParamTemplate"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateParamTemplate}
@@ -852,12 +852,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The first instance, and what to call the group.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CreateReplicationGroupErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["CreateReplicationGroup"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CreateReplicationGroup}
@@ -879,7 +879,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The file to delete.
    * @param options Region, time limits and abort signal of this call.
    * @returns Nothing but the sign that the call was taken.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DeleteExportTaskErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DeleteExportTask"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteExportTask}
@@ -898,12 +898,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The account to delete.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DeleteInstanceAccountErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DeleteInstanceAccount"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteInstanceAccount}
@@ -925,7 +925,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which template to delete.
    * @param options Region, time limits and abort signal of this call.
    * @returns Nothing but the receipt.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DeleteParamTemplateErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DeleteParamTemplate"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteParamTemplate}
@@ -945,12 +945,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The group and the instance.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DeleteReplicationInstanceErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DeleteReplicationInstance"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteReplicationInstance}
@@ -971,7 +971,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance to look at.
    * @param options Region, time limits and abort signal of this call.
    * @returns When automatic backups are made, and how long backups are kept.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeAutoBackupConfigErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeAutoBackupConfig"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeAutoBackupConfig}
    */
@@ -990,7 +990,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which backup to look at.
    * @param options Region, time limits and abort signal of this call.
    * @returns The backup, and the instance as it was then.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeBackupDetailErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeBackupDetail"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupDetail}
    */
@@ -1012,7 +1012,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Nothing has to be said.
    * @param options Region, time limits and abort signal of this call.
    * @returns The restriction. The lists count when `LimitType` is `Customize`.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeBackupDownloadRestrictionErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeBackupDownloadRestriction"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupDownloadRestriction}
    */
@@ -1034,7 +1034,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which backup to download, and who may.
    * @param options Region, time limits and abort signal of this call.
    * @returns The files of the backup.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeBackupUrlErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeBackupUrl"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBackupUrl}
    */
@@ -1057,7 +1057,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance to look at.
    * @param options Region, time limits and abort signal of this call.
    * @returns Bandwidth of one shard.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeBandwidthRangeErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeBandwidthRange"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeBandwidthRange}
    */
@@ -1080,7 +1080,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instances to list.
    * @param options Region, time limits and abort signal of this call.
    * @returns Instances that match.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeCommonDBInstancesErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeCommonDBInstances"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeCommonDBInstances}
    * @deprecated The service may withdraw it.
@@ -1100,7 +1100,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance to look at.
    * @param options Region, time limits and abort signal of this call.
    * @returns The groups, and the address that they guard.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeDBSecurityGroupsErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeDBSecurityGroups"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeDBSecurityGroups}
    */
@@ -1121,7 +1121,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance, and which page of the list.
    * @param options Region, time limits and abort signal of this call.
    * @returns A page of exports.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeExportTasksErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeExportTasks"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeExportTasks}
    */
@@ -1140,7 +1140,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request No fields.
    * @param options Region, time limits and abort signal of this call.
    * @returns Regions with global replication.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeGlobalReplicationAreaErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeGlobalReplicationArea"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeGlobalReplicationArea}
    */
@@ -1161,7 +1161,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance, and which part of the list.
    * @param options Region, time limits and abort signal of this call.
    * @returns One page of accounts.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceAccountErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceAccount"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceAccount}
    */
@@ -1182,7 +1182,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which backups to list.
    * @param options Region, time limits and abort signal of this call.
    * @returns A page of backups.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceBackupsErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceBackups"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceBackups}
    */
@@ -1204,7 +1204,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance to look at.
    * @param options Region, time limits and abort signal of this call.
    * @returns The job, and its two ends.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceDTSInfoErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceDTSInfo"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceDTSInfo}
    */
@@ -1226,7 +1226,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which order to look at.
    * @param options Region, time limits and abort signal of this call.
    * @returns The order.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceDealDetailErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceDealDetail"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceDealDetail}
    */
@@ -1249,7 +1249,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which events to list.
    * @param options Region, time limits and abort signal of this call.
    * @returns Events that match.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceEventsErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceEvents"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceEvents}
    */
@@ -1268,7 +1268,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance.
    * @param options Region, time limits and abort signal of this call.
    * @returns Deliveries of the instance's logs.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceLogDeliveryErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceLogDelivery"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceLogDelivery}
    */
@@ -1289,7 +1289,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance to look at, when, and for which keys.
    * @param options Region, time limits and abort signal of this call.
    * @returns Big keys of the instance.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorBigKeyErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceMonitorBigKey"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKey}
    * @deprecated The service may withdraw it.
@@ -1311,7 +1311,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance to look at, and when.
    * @param options Region, time limits and abort signal of this call.
    * @returns Big keys of the instance, by size.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorBigKeySizeDistErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceMonitorBigKeySizeDist"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKeySizeDist}
    * @deprecated The service may withdraw it.
@@ -1333,7 +1333,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance to look at, and when.
    * @param options Region, time limits and abort signal of this call.
    * @returns Big keys of the instance, by type.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorBigKeyTypeDistErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceMonitorBigKeyTypeDist"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorBigKeyTypeDist}
    * @deprecated The service may withdraw it.
@@ -1353,7 +1353,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance to look at, and when.
    * @param options Region, time limits and abort signal of this call.
    * @returns Hot keys of the instance.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorHotKeyErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceMonitorHotKey"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorHotKey}
    */
@@ -1374,7 +1374,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance to look at.
    * @param options Region, time limits and abort signal of this call.
    * @returns Where clients come from.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorSIPErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceMonitorSIP"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorSIP}
    * @deprecated The service may withdraw it.
@@ -1394,7 +1394,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance to look at, and when.
    * @param options Region, time limits and abort signal of this call.
    * @returns Commands of the instance, by latency.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorTookDistErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceMonitorTookDist"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTookDist}
    */
@@ -1413,7 +1413,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance to look at, and when.
    * @param options Region, time limits and abort signal of this call.
    * @returns Most frequent commands.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorTopNCmdErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceMonitorTopNCmd"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTopNCmd}
    */
@@ -1432,7 +1432,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance to look at, and when.
    * @param options Region, time limits and abort signal of this call.
    * @returns Most time-consuming commands.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorTopNCmdTookErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceMonitorTopNCmdTook"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceMonitorTopNCmdTook}
    */
@@ -1454,7 +1454,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance to look at.
    * @param options Region, time limits and abort signal of this call.
    * @returns Nodes of the instance.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceNodeInfoErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceNodeInfo"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceNodeInfo}
    */
@@ -1475,7 +1475,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance to look at.
    * @param options Region, time limits and abort signal of this call.
    * @returns A page of changes.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceParamRecordsErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceParamRecords"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceParamRecords}
    */
@@ -1497,7 +1497,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance to look at.
    * @param options Region, time limits and abort signal of this call.
    * @returns The parameters of the instance.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceParamsErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceParams"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceParams}
    */
@@ -1518,7 +1518,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance to look at.
    * @param options Region, time limits and abort signal of this call.
    * @returns The rules of the instance.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstancePasswordPolicyErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstancePasswordPolicy"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/136865}
    */
@@ -1539,7 +1539,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instances to look at.
    * @param options Region, time limits and abort signal of this call.
    * @returns The groups of each instance.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceSecurityGroupErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceSecurityGroup"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSecurityGroup}
    */
@@ -1561,7 +1561,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance to look at.
    * @param options Region, time limits and abort signal of this call.
    * @returns Shards of the instance.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceShardsErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceShards"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceShards}
    */
@@ -1585,7 +1585,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request An instance, a specification, or both.
    * @param options Region, time limits and abort signal of this call.
    * @returns What the specification comes with.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceSpecBandwidthErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceSpecBandwidth"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSpecBandwidth}
    */
@@ -1604,7 +1604,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance and the feature.
    * @param options Region, time limits and abort signal of this call.
    * @returns Whether the instance has the feature.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceSupportFeatureErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceSupportFeature"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceSupportFeature}
    */
@@ -1625,7 +1625,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance to look at.
    * @param options Region, time limits and abort signal of this call.
    * @returns Node groups of the instance.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceZoneInfoErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceZoneInfo"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstanceZoneInfo}
    */
@@ -1649,7 +1649,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instances to list, and in what order.
    * @param options Region, time limits and abort signal of this call.
    * @returns Instances that match.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstancesErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstances"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeInstances}
    */
@@ -1670,7 +1670,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instances, and which page of the list.
    * @param options Region, time limits and abort signal of this call.
    * @returns A page of instances.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeLogInstanceListErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeLogInstanceList"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeLogInstanceList}
    */
@@ -1695,7 +1695,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance, the span of time, and conditions on the entries.
    * @param options Region, time limits and abort signal of this call.
    * @returns A page of log entries.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeLogsErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeLogs"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeLogs}
    */
@@ -1714,7 +1714,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance to look at.
    * @param options Region, time limits and abort signal of this call.
    * @returns Hours of the day for maintenance.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeMaintenanceWindowErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeMaintenanceWindow"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeMaintenanceWindow}
    */
@@ -1733,7 +1733,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which template to look at.
    * @param options Region, time limits and abort signal of this call.
    * @returns The template and its parameters.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeParamTemplateInfoErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeParamTemplateInfo"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeParamTemplateInfo}
    */
@@ -1754,7 +1754,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which templates to list.
    * @param options Region, time limits and abort signal of this call.
    * @returns A page of templates.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeParamTemplatesErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeParamTemplates"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeParamTemplates}
    */
@@ -1776,7 +1776,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Takes nothing.
    * @param options Region, time limits and abort signal of this call.
    * @returns What is on sale.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeProductInfoErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeProductInfo"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProductInfo}
    */
@@ -1797,7 +1797,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which groups to look at.
    * @param options Region, time limits and abort signal of this call.
    * @returns The groups that were found.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeProjectSecurityGroupErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeProjectSecurityGroup"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProjectSecurityGroup}
    */
@@ -1818,7 +1818,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which groups to list.
    * @param options Region, time limits and abort signal of this call.
    * @returns A page of groups.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeProjectSecurityGroupsErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeProjectSecurityGroups"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProjectSecurityGroups}
    */
@@ -1844,7 +1844,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance, the span of time, and which page of the list.
    * @param options Region, time limits and abort signal of this call.
    * @returns A page of slow commands.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeProxySlowLogErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeProxySlowLog"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeProxySlowLog}
    */
@@ -1863,7 +1863,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which dedicated cluster to look at.
    * @param options Region, time limits and abort signal of this call.
    * @returns Sums over all Redis clusters.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeRedisClusterOverviewErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeRedisClusterOverview"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeRedisClusterOverview}
    */
@@ -1884,7 +1884,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which Redis clusters to list.
    * @param options Region, time limits and abort signal of this call.
    * @returns Redis clusters that match.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeRedisClustersErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeRedisClusters"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeRedisClusters}
    */
@@ -1905,7 +1905,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which groups, and which part of the list.
    * @param options Region, time limits and abort signal of this call.
    * @returns One page of groups.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeReplicationGroupErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeReplicationGroup"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeReplicationGroup}
    */
@@ -1926,7 +1926,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance.
    * @param options Region, time limits and abort signal of this call.
    * @returns The membership.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeReplicationGroupInstanceErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeReplicationGroupInstance"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeReplicationGroupInstance}
    */
@@ -1945,7 +1945,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance.
    * @param options Region, time limits and abort signal of this call.
    * @returns The SSL setting.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeSSLStatusErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeSSLStatus"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSSLStatus}
    */
@@ -1967,7 +1967,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance and which moment.
    * @param options Region, time limits and abort signal of this call.
    * @returns The backup of the moment, and what spans of time are missing.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeSecondLevelBackupInfoErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeSecondLevelBackupInfo"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSecondLevelBackupInfo}
    */
@@ -1993,7 +1993,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance, the span of time, and which page of the list.
    * @param options Region, time limits and abort signal of this call.
    * @returns A page of slow commands.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeSlowLogErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeSlowLog"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSlowLog}
    */
@@ -2015,7 +2015,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which task to look at.
    * @param options Region, time limits and abort signal of this call.
    * @returns How the task is doing.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeTaskInfoErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeTaskInfo"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTaskInfo}
    */
@@ -2038,7 +2038,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which tasks to list.
    * @param options Region, time limits and abort signal of this call.
    * @returns Tasks that match.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeTaskListErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeTaskList"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTaskList}
    */
@@ -2063,7 +2063,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance, the span of time, and which page of the list.
    * @param options Region, time limits and abort signal of this call.
    * @returns A page of slow commands.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeTendisSlowLogErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeTendisSlowLog"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeTendisSlowLog}
    */
@@ -2084,12 +2084,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The instance.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DestroyPostpaidInstanceErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DestroyPostpaidInstance"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DestroyPostpaidInstance}
@@ -2113,7 +2113,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance.
    * @param options Region, time limits and abort signal of this call.
    * @returns What was ordered.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DestroyPrepaidInstanceErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DestroyPrepaidInstance"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DestroyPrepaidInstance}
@@ -2132,12 +2132,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The instance.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DisableReplicaReadonlyErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DisableReplicaReadonly"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DisableReplicaReadonly}
@@ -2159,7 +2159,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which group to take off which instances.
    * @param options Region, time limits and abort signal of this call.
    * @returns Nothing but the receipt.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DisassociateSecurityGroupsErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DisassociateSecurityGroups"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DisassociateSecurityGroups}
@@ -2179,12 +2179,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The instance, and which nodes answer reads.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `EnableReplicaReadonlyErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["EnableReplicaReadonly"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=EnableReplicaReadonly}
@@ -2206,7 +2206,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request What would be bought.
    * @param options Region, time limits and abort signal of this call.
    * @returns What the instances would cost.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `InquiryPriceCreateInstanceErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["InquiryPriceCreateInstance"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceCreateInstance}
    */
@@ -2230,7 +2230,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The renewal to price.
    * @param options Region, time limits and abort signal of this call.
    * @returns What the renewal would cost.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `InquiryPriceRenewInstanceErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["InquiryPriceRenewInstance"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceRenewInstance}
    */
@@ -2251,7 +2251,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The size that the instance would have.
    * @param options Region, time limits and abort signal of this call.
    * @returns What the change would cost.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `InquiryPriceUpgradeInstanceErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["InquiryPriceUpgradeInstance"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=InquiryPriceUpgradeInstance}
    */
@@ -2271,12 +2271,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The instance, which of its masters are to fail, and the proof that the caller may do this.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `KillMasterGroupErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["KillMasterGroup"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=KillMasterGroup}
@@ -2296,12 +2296,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request What to back up, and for how long.
    * @param options Region, time limits and abort signal of this call.
    * @returns The task that makes the backup.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ManualBackupInstanceErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ManualBackupInstance"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ManualBackupInstance}
@@ -2322,12 +2322,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The instance, its password and the new one.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModfiyInstancePasswordErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModfiyInstancePassword"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModfiyInstancePassword}
@@ -2349,7 +2349,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request What to set.
    * @param options Region, time limits and abort signal of this call.
    * @returns The schedule as it is now.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyAutoBackupConfigErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyAutoBackupConfig"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyAutoBackupConfig}
@@ -2372,7 +2372,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The restriction to set.
    * @param options Region, time limits and abort signal of this call.
    * @returns Nothing but the receipt.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyBackupDownloadRestrictionErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyBackupDownloadRestriction"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyBackupDownloadRestriction}
@@ -2392,12 +2392,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request What to change; at least one of the two.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyConnectionConfigErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyConnectionConfig"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyConnectionConfig}
@@ -2420,7 +2420,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which groups the instance is to have.
    * @param options Region, time limits and abort signal of this call.
    * @returns Nothing but the receipt.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyDBInstanceSecurityGroupsErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyDBInstanceSecurityGroups"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyDBInstanceSecurityGroups}
@@ -2443,7 +2443,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which setting, which instances, and the new values. A list of values has one for each of `InstanceIds`, in the same order.
    * @param options Region, time limits and abort signal of this call.
    * @returns Nothing but that the setting was changed.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyInstance"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstance}
@@ -2462,12 +2462,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The account, and what to change about it.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceAccountErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyInstanceAccount"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceAccount}
@@ -2487,12 +2487,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request Where the nodes are to be, and when to switch over.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceAvailabilityZonesErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyInstanceAvailabilityZones"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceAvailabilityZones}
@@ -2512,12 +2512,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request Which instance to switch, and to what.
    * @param options Region, time limits and abort signal of this call.
    * @returns The task that switches.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceBackupModeErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyInstanceBackupMode"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceBackupMode}
@@ -2543,7 +2543,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instances, and how they are to be paid for.
    * @param options Region, time limits and abort signal of this call.
    * @returns Which instances stayed as they were.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceChargeTypeErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyInstanceChargeType"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceChargeType}
@@ -2566,7 +2566,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which event to change, and how.
    * @param options Region, time limits and abort signal of this call.
    * @returns What was changed.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceEventErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyInstanceEvent"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceEvent}
@@ -2590,7 +2590,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance, and where its log goes.
    * @param options Region, time limits and abort signal of this call.
    * @returns Nothing but the sign that the delivery was set.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceLogDeliveryErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyInstanceLogDelivery"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceLogDelivery}
@@ -2611,12 +2611,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request Which instance to change, and what to set.
    * @param options Region, time limits and abort signal of this call.
    * @returns The task that changes the parameters.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceParamsErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyInstanceParams"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceParams}
@@ -2636,12 +2636,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The instance, its password and the new one.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstancePasswordErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyInstancePassword"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstancePassword}
@@ -2666,7 +2666,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance, and its new rules.
    * @param options Region, time limits and abort signal of this call.
    * @returns Nothing but the sign that the rules were set.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstancePasswordPolicyErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyInstancePasswordPolicy"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstancePasswordPolicy}
@@ -2683,12 +2683,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The instance, and what it takes.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceReadOnlyErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyInstanceReadOnly"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceReadOnly}
@@ -2711,7 +2711,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance, and all settings of its log.
    * @param options Region, time limits and abort signal of this call.
    * @returns Nothing but the sign that the settings were taken.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyLogErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyLog"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyLog}
@@ -2731,7 +2731,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance, and which hours of the day.
    * @param options Region, time limits and abort signal of this call.
    * @returns Whether the window was set.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyMaintenanceWindowErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyMaintenanceWindow"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyMaintenanceWindow}
@@ -2751,12 +2751,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request What to change, and into what.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun, and where the instance will be found.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyNetworkConfigErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyNetworkConfig"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyNetworkConfig}
@@ -2778,7 +2778,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request What to change. What is left out stays as it is.
    * @param options Region, time limits and abort signal of this call.
    * @returns Nothing but the receipt.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyParamTemplateErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyParamTemplate"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyParamTemplate}
@@ -2798,7 +2798,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The group, and what to change about it.
    * @param options Region, time limits and abort signal of this call.
    * @returns Nothing but the identifier of the call.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyReplicationGroupErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyReplicationGroup"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyReplicationGroup}
@@ -2823,7 +2823,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance, what to record, and how long to keep it.
    * @param options Region, time limits and abort signal of this call.
    * @returns Nothing but the sign that the call was taken.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `OpenLogErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["OpenLog"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=OpenLog}
@@ -2840,12 +2840,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The instance, and which of its addresses.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `OpenSSLErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["OpenSSL"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=OpenSSL}
@@ -2861,12 +2861,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.FlowId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The instance.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ReleaseWanAddressErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ReleaseWanAddress"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ReleaseWanAddress}
@@ -2889,7 +2889,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The group.
    * @param options Region, time limits and abort signal of this call.
    * @returns Nothing but the identifier of the call.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `RemoveReplicationGroupErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["RemoveReplicationGroup"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RemoveReplicationGroup}
@@ -2910,12 +2910,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The group and the instance.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `RemoveReplicationInstanceErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["RemoveReplicationInstance"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RemoveReplicationInstance}
@@ -2937,12 +2937,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Before the call, note `DeadlineTime` of `DescribeInstances`: if the response is lost, a new value tells that the call succeeded.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `if (response.DealName !== undefined) await waitFor(redis, "Deal", { DealName: response.DealName });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `if (response.DealName !== undefined) await waitFor(redis, "Deal", response);`
    *
    * @param request What to renew, and for how long.
    * @param options Region, time limits and abort signal of this call.
    * @returns What was ordered.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `RenewInstanceErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["RenewInstance"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RenewInstance}
@@ -2962,12 +2962,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The instance, and its new password or none.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ResetPasswordErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ResetPassword"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ResetPassword}
@@ -2988,12 +2988,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request Which instance to restore, and from what.
    * @param options Region, time limits and abort signal of this call.
    * @returns The task that restores the backup.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `RestoreInstanceErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["RestoreInstance"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RestoreInstance}
@@ -3018,7 +3018,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance.
    * @param options Region, time limits and abort signal of this call.
    * @returns Nothing but that it has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `StartupInstanceErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["StartupInstance"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=StartupInstance}
@@ -3042,7 +3042,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance.
    * @param options Region, time limits and abort signal of this call.
    * @returns Nothing but that the switch has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `SwitchAccessNewInstanceErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["SwitchAccessNewInstance"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchAccessNewInstance}
@@ -3063,12 +3063,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The two instances, and when to swap.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `SwitchInstanceVipErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["SwitchInstanceVip"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchInstanceVip}
@@ -3089,12 +3089,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The instance, and which of its proxies are to fail.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `SwitchProxyErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["SwitchProxy"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=SwitchProxy}
@@ -3118,12 +3118,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Before the call, note `RedisReplicasNum` of `DescribeInstances`: if the response is lost, a new value tells that the call succeeded.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `if (response.DealName !== undefined) await waitFor(redis, "Deal", { DealName: response.DealName });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `if (response.DealName !== undefined) await waitFor(redis, "Deal", response);`
    *
    * @param request The size that the instance is to have.
    * @param options Region, time limits and abort signal of this call.
    * @returns What was ordered.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `UpgradeInstanceErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["UpgradeInstance"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeInstance}
@@ -3148,12 +3148,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Before the call, note `Type` of `DescribeInstances`: if the response is lost, a new value tells that the call succeeded.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `if (response.DealName !== undefined) await waitFor(redis, "Deal", { DealName: response.DealName });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `if (response.DealName !== undefined) await waitFor(redis, "Deal", response);`
    *
    * @param request What to change, into what, and when.
    * @param options Region, time limits and abort signal of this call.
    * @returns What was ordered.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `UpgradeInstanceVersionErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["UpgradeInstanceVersion"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeInstanceVersion}
@@ -3173,12 +3173,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.FlowId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request What to upgrade, from which version to which, and when.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `UpgradeProxyVersionErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["UpgradeProxyVersion"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeProxyVersion}
@@ -3199,12 +3199,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.FlowId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request What to upgrade, from which version to which, and when.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `UpgradeSmallVersionErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["UpgradeSmallVersion"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeSmallVersion}
@@ -3226,12 +3226,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.FlowId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The instance, and how far to go.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `UpgradeVersionToMultiAvailabilityZonesErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["UpgradeVersionToMultiAvailabilityZones"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=UpgradeVersionToMultiAvailabilityZones}

@@ -1,10 +1,10 @@
-import { typeAlias, type DraftFile } from "./draft.js";
+import type { DraftFile } from "./draft.js";
 import * as safe from "./safe.js";
 import type { Emitter } from "./emitter.js";
 import { enumerationsOf } from "./enumeration-doc.js";
 import { importsOf, objectInterface } from "./object-type.js";
 
-/** `actions/<Action>.ts`: what an action takes and returns, and the codes of its errors. */
+/** `actions/<Action>.ts`: what an action takes and returns. */
 export const emitActions: Emitter = (model) => {
   const enumerations = enumerationsOf(model);
   return model.actions.map((action): DraftFile => ({
@@ -14,11 +14,6 @@ export const emitActions: Emitter = (model) => {
     declarations: [
       objectInterface(action.request, enumerations),
       objectInterface(action.response, enumerations),
-      typeAlias({
-        name: safe.identifier(`${action.stem}ErrorCode`),
-        doc: safe.doc`Error codes documented for ${safe.docText(action.name)}. Any action can also return a \`CommonErrorCode\`.`,
-        type: safe.type.literals(action.errors.map(({ code }) => safe.literal(code))),
-      }),
     ],
   }));
 };

@@ -9,6 +9,7 @@ import { moduleFrom } from "./object-type.js";
 export const emitEntries: Emitter = (model, runtime) => [
   index(model, runtime),
   types(model),
+  metadata(runtime),
   errors(model, runtime),
   signer(model, runtime),
 ];
@@ -22,7 +23,7 @@ const RUNTIME_CLASSES = [
   "TimeoutError",
 ].map(safe.ownName);
 
-/** `index.ts`: the client, and whatever goes with a call. */
+/** `index.ts`: the client, and whatever goes with a call. The parts of requests are in `types.ts`. */
 function index(model: Model, runtime: Runtime): DraftFile {
   const product = safe.productName(model.service);
   return {
@@ -35,8 +36,6 @@ function index(model: Model, runtime: Runtime): DraftFile {
         names: [`create${product}Client`, `${product}Client`].map(safe.ownName),
         typeOnly: false,
       }),
-      reExport({ from: "./service.js", names: [safe.ownName("service")], typeOnly: false }),
-      reExport({ from: "./operations.js", names: [safe.ownName("operations")], typeOnly: false }),
       reExport({
         from: "./errors.js",
         names: [...RUNTIME_CLASSES, safe.ownName("ErrorCode"), safe.ownName("isErrorOf")],
@@ -47,14 +46,14 @@ function index(model: Model, runtime: Runtime): DraftFile {
         names: ["ActionErrorCodes", "CommonErrorCode"].map(safe.ownName),
         typeOnly: true,
       }),
-      ...model.enumerations.map(({ name, module }) =>
-        reExport({
-          from: moduleFrom("", module),
-          names: [safe.identifier(name)],
-          typeOnly: false,
-        }),
-      ),
-      ...typeExports(model, false),
+      ...actionTypes(model),
+      // What `redis.api` has for its type.
+      reExport({ from: "./schema.js", names: [safe.ownName("paths")], typeOnly: true }),
+      reExport({
+        from: runtime.module("api.js"),
+        names: [safe.ownName("ApiClient")],
+        typeOnly: true,
+      }),
       ...paginationExports(model, runtime),
       ...waiterExports(model, runtime),
       reExport({
@@ -64,7 +63,7 @@ function index(model: Model, runtime: Runtime): DraftFile {
       }),
       reExport({
         from: runtime.module("client.js"),
-        names: ["ServiceClient"].map(safe.ownName),
+        names: ["CallResponse", "ServiceClient"].map(safe.ownName),
         typeOnly: true,
       }),
       reExport({
@@ -94,7 +93,7 @@ function index(model: Model, runtime: Runtime): DraftFile {
       }),
       reExport({
         from: runtime.module("service.js"),
-        names: ["Effect", "OperationMetadata", "ServiceDescription"].map(safe.ownName),
+        names: [safe.ownName("Effect")],
         typeOnly: true,
       }),
       reExport({
@@ -139,48 +138,66 @@ function waiterExports({ actions }: Model, runtime: Runtime): Declaration[] {
   ];
 }
 
-/** `types.ts`: every type, and no code. */
+/** `types.ts`: every type of the document, and the values of enumerations. */
 function types(model: Model): DraftFile {
   return {
     kind: "module",
     path: "types.ts",
     imports: [],
-    declarations: typeExports(model, true),
+    declarations: [
+      ...actionTypes(model),
+      ...model.objects.map((object) => exportOf(object, true)),
+      ...model.enumerations.map((enumeration) => exportOf(enumeration, false)),
+      reExport({
+        from: "./error-codes.js",
+        names: ["ActionErrorCodes", "CommonErrorCode", "ErrorCode"].map(safe.ownName),
+        typeOnly: true,
+      }),
+      reExport({
+        from: "./schema.js",
+        names: ["components", "operations", "paths"].map(safe.ownName),
+        typeOnly: true,
+      }),
+    ],
   };
 }
 
-function typeExports(model: Model, all: boolean): Declaration[] {
-  const shared = all ? [...model.objects, ...model.enumerations] : model.objects;
-  return [
-    ...model.actions.map(({ stem, file, request, response }) =>
+function exportOf(one: { name: string; module: string }, typeOnly: boolean): Declaration {
+  return reExport({
+    from: moduleFrom("", one.module),
+    names: [safe.identifier(one.name)],
+    typeOnly,
+  });
+}
+
+/** What each action takes and returns. */
+function actionTypes({ actions }: Model): Declaration[] {
+  return actions.map(({ file, request, response }) =>
+    reExport({
+      from: `./actions/${safe.modulePath(file)}.js`,
+      names: [request.name, response.name].map(safe.identifier),
+      typeOnly: true,
+    }),
+  );
+}
+
+/** `metadata.ts`: what is known of the service and of each action besides the types. */
+function metadata(runtime: Runtime): DraftFile {
+  return {
+    kind: "module",
+    path: "metadata.ts",
+    imports: [],
+    declarations: [
+      reExport({ from: "./operations.js", names: [safe.ownName("operations")], typeOnly: false }),
+      reExport({ from: "./operations.js", names: [safe.ownName("Operations")], typeOnly: true }),
+      reExport({ from: "./service.js", names: [safe.ownName("service")], typeOnly: false }),
       reExport({
-        from: `./actions/${safe.modulePath(file)}.js`,
-        names: [request.name, response.name, `${stem}ErrorCode`].map(safe.identifier),
+        from: runtime.module("service.js"),
+        names: ["OperationMetadata", "ServiceDescription"].map(safe.ownName),
         typeOnly: true,
       }),
-    ),
-    ...shared.map(({ name, module }) =>
-      reExport({
-        from: moduleFrom("", module),
-        names: [safe.identifier(name)],
-        typeOnly: true,
-      }),
-    ),
-    ...(all
-      ? [
-          reExport({
-            from: "./error-codes.js",
-            names: ["ActionErrorCodes", "CommonErrorCode", "ErrorCode"].map(safe.ownName),
-            typeOnly: true,
-          }),
-          reExport({
-            from: "./schema.js",
-            names: ["components", "operations", "paths"].map(safe.ownName),
-            typeOnly: true,
-          }),
-        ]
-      : []),
-  ];
+    ],
+  };
 }
 
 /** `errors.ts`: the codes, the error classes, and the guard that narrows an error to one action. */

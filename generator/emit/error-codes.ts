@@ -11,11 +11,7 @@ export const emitErrorCodes: Emitter = (model) => [
   {
     kind: "module",
     path: "error-codes.ts",
-    imports: model.actions.map(({ stem, file }) => ({
-      from: `./actions/${safe.modulePath(file)}.js`,
-      names: [safe.identifier(`${stem}ErrorCode`)],
-      typeOnly: true,
-    })),
+    imports: [],
     declarations: [
       constant({
         name: NAME,
@@ -43,10 +39,10 @@ export const emitErrorCodes: Emitter = (model) => [
       }),
       interfaceOf({
         name: safe.ownName("ActionErrorCodes"),
-        doc: safe.doc`The codes documented for each action, by the action's name.`,
-        properties: model.actions.map(({ name, stem }) => ({
+        doc: safe.doc`The codes documented for each action, by the action's name. Any action can also return a \`CommonErrorCode\`.`,
+        properties: model.actions.map(({ name, errors }) => ({
           key: safe.propertyKey(name),
-          type: safe.type.reference(safe.identifier(`${stem}ErrorCode`)),
+          type: safe.type.literals(errors.map(({ code }) => safe.literal(code))),
         })),
       }),
     ],

@@ -3,8 +3,6 @@ import { isDeclarable } from "../emit/safe.js";
 
 /** What the types and modules of a binding are called. */
 export interface Names {
-  /** What names in code that belong to an action begin or end with. */
-  stem(action: string): string;
   /** The declared name of a schema. */
   declared(schema: string): string;
   /** Path of the module that declares a schema, without its ending. */
@@ -14,16 +12,18 @@ export interface Names {
 }
 
 /** Globals that generated code speaks of in modules that import the document's types. */
-const GLOBALS = ["Array", "Promise", "Readonly", "ReadonlyArray", "Record", "Uint8Array"];
+const GLOBALS = ["Array", "Pick", "Promise", "Readonly", "ReadonlyArray", "Record", "Uint8Array"];
 
 /** What generated modules export or import beside the document's types. */
 const OWN = [
   "ActionErrorCodes",
+  "ApiClient",
   "CallError",
   "CallArguments",
   "CallEvent",
   "CallInfo",
   "CallOptions",
+  "CallResponse",
   "ClientOptions",
   "ClientWith",
   "CommonErrorCode",
@@ -60,6 +60,7 @@ const OWN = [
   "TimeoutError",
   "ValidationError",
   "ValidationIssue",
+  "WaitArguments",
   "WaitError",
   "WaitFailedError",
   "WaitOptions",
@@ -95,7 +96,6 @@ export function nameAll(
   actions: readonly string[],
   schemas: readonly string[],
 ): Names {
-  const stems = stemsOf(actions);
   const taken = new Set([
     ...GLOBALS,
     ...OWN,
@@ -103,7 +103,6 @@ export function nameAll(
     `create${product}Client`,
     ...actions.map((action) => `validate${action}`),
     ...schemas.flatMap((schema) => [`rulesOf${schema}`, `partOf${schema}`]),
-    ...[...stems.values()].map((stem) => `${stem}ErrorCode`),
   ]);
   const declared = new Map<string, string>();
   const owners = new Map(
@@ -123,7 +122,6 @@ export function nameAll(
   const types = schemas.filter((schema) => !owners.has(schema));
   const [files, typeFiles] = [fileNames(actions, VALIDATOR_FILES), fileNames(types)];
   return {
-    stem: (action) => stems.get(action) ?? declarable(action),
     declared: (schema) => declared.get(schema) ?? declarable(schema),
     file: (action) => files.get(action) ?? action,
     module(schema) {
@@ -132,21 +130,6 @@ export function nameAll(
       return `types/${typeFiles.get(schema) ?? schema}`;
     },
   };
-}
-
-/** What the names of types that belong to an action begin with. */
-function stemsOf(actions: readonly string[]): Map<string, string> {
-  const taken = new Set<string>();
-  const stems = new Map<string, string>();
-  // Whose name can stay keeps it.
-  for (const action of [...actions].sort(
-    (a, b) => Number(isDeclarable(b)) - Number(isDeclarable(a)) || compareCodePoints(a, b),
-  )) {
-    const stem = unique(declarable(action), "_", (name) => taken.has(name));
-    taken.add(stem);
-    stems.set(action, stem);
-  }
-  return stems;
 }
 
 function declarable(name: string): string {

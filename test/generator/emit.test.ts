@@ -82,7 +82,6 @@ const model: Model = {
   actions: [
     {
       name: "BuyThing",
-      stem: "BuyThing",
       file: "BuyThing",
       multipart: false,
       category: "Shop",

@@ -11,14 +11,14 @@ import { waiters } from "../../generated/waiters.js";
 import {
   cloneInstance,
   createRedisClient,
-  operations,
   paginate,
   waitFor,
-  type InstanceSet,
   type PagedActions,
   type Pager,
   type RedisClient,
 } from "../../index.js";
+import type { InstanceSet } from "../../generated/types.js";
+import { operations } from "../../generated/metadata.js";
 import type { PagingMetadata } from "../../runtime/pagination.js";
 import { waitForOn } from "../fixtures/emulated.js";
 

@@ -6,7 +6,7 @@ import {
   EventGrade,
   EventStatus,
   InstanceType,
-} from "tencentcloud-redis";
+} from "tencentcloud-redis/types";
 import type { Durations } from "./clock.js";
 import { AccountState } from "./state/account.js";
 import { plainInstance, type Instance, type Tag } from "./state/instance.js";

@@ -1,4 +1,4 @@
-import { operations, service } from "tencentcloud-redis";
+import { operations, service } from "tencentcloud-redis/metadata";
 import { stringifyJson } from "../../../../runtime/json.js";
 import { masked } from "../../../../runtime/redact.js";
 import { escapeJson } from "../output/escape.js";

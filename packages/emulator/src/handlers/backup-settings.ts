@@ -1,5 +1,5 @@
 import type { DescribeBackupDownloadRestrictionResponse } from "tencentcloud-redis/types";
-import { BackupMode, IpComparison, LimitType, TaskType } from "tencentcloud-redis";
+import { BackupMode, IpComparison, LimitType, TaskType } from "tencentcloud-redis/types";
 import type { Handlers } from "../call.js";
 import { startTask } from "../start-task.js";
 import { isUsable } from "../state/backup.js";

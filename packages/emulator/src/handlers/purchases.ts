@@ -5,7 +5,7 @@ import {
   ReplicaReadWeight,
   SslAddressType,
   TaskType,
-} from "tencentcloud-redis";
+} from "tencentcloud-redis/types";
 import type { InstanceType, PasswordPolicy, RedisNodeInfo } from "tencentcloud-redis/types";
 import type { EmulatedCall, Handlers } from "../call.js";
 import { namesOf, placeOrder } from "../place-order.js";

@@ -1,4 +1,4 @@
-import { TaskType } from "tencentcloud-redis";
+import { TaskType } from "tencentcloud-redis/types";
 import type { TaskInfoDetail } from "tencentcloud-redis/types";
 import type { Handlers } from "../call.js";
 import { isAmong, pageOf } from "../list.js";

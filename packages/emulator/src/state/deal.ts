@@ -1,4 +1,4 @@
-import { DealStatus } from "tencentcloud-redis";
+import { DealStatus } from "tencentcloud-redis/types";
 
 /** An order. It is paid when it is placed. */
 export interface Deal {

@@ -1,4 +1,4 @@
-import { TaskResult, TaskStatus } from "tencentcloud-redis";
+import { TaskResult, TaskStatus } from "tencentcloud-redis/types";
 import type { TaskType } from "tencentcloud-redis/types";
 import type { Instance } from "./instance.js";
 
