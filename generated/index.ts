@@ -440,7 +440,7 @@ export type {
   UpgradeVersionToMultiAvailabilityZonesResponse,
 } from "./actions/UpgradeVersionToMultiAvailabilityZones.js";
 export type { paths } from "./schema.js";
-export type { ApiClient } from "../runtime/api.js";
+export type { ApiClient, FetchResponse, Middleware } from "../runtime/api.js";
 export { paginate } from "./paging.js";
 export type { PagedActions } from "./paging.js";
 export type { Pager } from "../runtime/pagination.js";
@@ -452,6 +452,7 @@ export type { WaitOptions, WaitProgress } from "../runtime/waiters/run-waiter.js
 export type { CallOptions, ClientOptions } from "../runtime/client-options.js";
 export type { CallResponse, ServiceClient } from "../runtime/client.js";
 export { createInProcessLimiter } from "../runtime/limiter/in-process.js";
+export type { InProcessLimiter, InProcessLimiterOptions } from "../runtime/limiter/in-process.js";
 export type { Limiter, Quota } from "../runtime/limiter/limiter.js";
 export type { CallEvent, CallInfo, Observer } from "../runtime/events.js";
 export type { HttpResponse, HttpRequest, HttpTransport } from "../runtime/http/transport.js";

@@ -9,6 +9,9 @@ import { readOutcome, type Failure } from "./outcome.js";
 import { messageOf } from "./redact-error.js";
 import { send, type CallOutcome } from "./send.js";
 
+// Callers name them, and a package manager may keep openapi-fetch out of their reach.
+export type { FetchResponse, Middleware } from "openapi-fetch";
+
 /** openapi-fetch's client for the paths of the service. */
 export interface ApiClient<Paths extends {}> extends Client<Paths> {}
 

@@ -51,7 +51,7 @@ function index(model: Model, runtime: Runtime): DraftFile {
       reExport({ from: "./schema.js", names: [safe.ownName("paths")], typeOnly: true }),
       reExport({
         from: runtime.module("api.js"),
-        names: [safe.ownName("ApiClient")],
+        names: ["ApiClient", "FetchResponse", "Middleware"].map(safe.ownName),
         typeOnly: true,
       }),
       ...paginationExports(model, runtime),
@@ -70,6 +70,11 @@ function index(model: Model, runtime: Runtime): DraftFile {
         from: runtime.module("limiter/in-process.js"),
         names: [safe.ownName("createInProcessLimiter")],
         typeOnly: false,
+      }),
+      reExport({
+        from: runtime.module("limiter/in-process.js"),
+        names: ["InProcessLimiter", "InProcessLimiterOptions"].map(safe.ownName),
+        typeOnly: true,
       }),
       reExport({
         from: runtime.module("limiter/limiter.js"),
@@ -277,7 +282,9 @@ function signer(model: Model, runtime: Runtime): DraftFile {
       }),
       reExport({
         from: runtime.module("signer/tc3.js"),
-        names: ["CredentialProvider", "Credentials", "Signed", "SignInput"].map(safe.ownName),
+        names: ["CredentialProvider", "Credentials", "Sign", "Signed", "SignInput"].map(
+          safe.ownName,
+        ),
         typeOnly: true,
       }),
       reExport({

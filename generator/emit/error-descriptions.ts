@@ -1,4 +1,4 @@
-import { constant } from "./draft.js";
+import { constant, reExport } from "./draft.js";
 import * as safe from "./safe.js";
 import { openObject } from "./code-value.js";
 import type { Emitter } from "./emitter.js";
@@ -12,6 +12,7 @@ export const emitErrorDescriptions: Emitter = (model, runtime) => [
     path: "error-descriptions.ts",
     imports: [{ from: runtime.module("service.js"), names: [DESCRIPTION], typeOnly: true }],
     declarations: [
+      reExport({ from: runtime.module("service.js"), names: [DESCRIPTION], typeOnly: true }),
       constant({
         name: safe.ownName("errorDescriptions"),
         doc: safe.doc`What each documented code means and what to do about it, by code.`,
