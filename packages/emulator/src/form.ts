@@ -55,7 +55,17 @@ function parsePart(part: string, schemas: Schemas, schema: Schema): [string, unk
 }
 
 function utf8(bytes: string): string {
-  return new TextDecoder().decode(Uint8Array.from(bytes, (one) => one.charCodeAt(0)));
+  try {
+    return decodeUtf8(Uint8Array.from(bytes, (one) => one.charCodeAt(0)));
+  } catch {
+    throw new ServiceError("InvalidParameter", "The form is not in UTF-8.");
+  }
+}
+
+/** Without TextDecoder, which jsdom does not have. @throws URIError if it is not UTF-8. */
+export function decodeUtf8(bytes: Uint8Array): string {
+  const digits = Array.from(bytes, (byte) => `%${byte.toString(16).padStart(2, "0")}`);
+  return decodeURIComponent(digits.join(""));
 }
 
 function json(text: string, field: string): unknown {

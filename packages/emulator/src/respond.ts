@@ -3,7 +3,7 @@ import type { Credentials } from "../../../runtime/signer/tc3.js";
 import { authorize } from "./authorization.js";
 import { checkParameters } from "./check-parameters.js";
 import { dispatch } from "./dispatch.js";
-import { parseForm, takesForm } from "./form.js";
+import { decodeUtf8, parseForm, takesForm } from "./form.js";
 import type { EmulatorRequest } from "./http.js";
 import { assertValidResponse, type SchemaCheck } from "./schema-check.js";
 import { errorCodes, ServiceError, serviceErrorFor } from "./service-error.js";
@@ -127,7 +127,7 @@ function header(request: EmulatorRequest, name: string): string {
 
 function parseJson(body: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body)) as unknown;
+    return JSON.parse(decodeUtf8(body)) as unknown;
   } catch {
     throw new ServiceError("InvalidParameter", "The body is not JSON in UTF-8.");
   }
