@@ -47,6 +47,8 @@ function run(
     ...process.env,
     ...workspace.environmentOf(project),
     CONSUMER_RESULTS: results,
+    // Those of this machine, for a project that installs something itself.
+    OUTER_CA_CERTS: process.env["NODE_EXTRA_CA_CERTS"],
     NODE_EXTRA_CA_CERTS: path.join(cwd, "localhost-cert.pem"),
   };
   return new Promise((resolve) => {

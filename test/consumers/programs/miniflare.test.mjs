@@ -27,8 +27,7 @@ for (const [row, flags] of [
     });
     assert.deepEqual(warnings, []);
     const worker = new Miniflare({
-      modules: true,
-      script: outputFiles[0].text,
+      modules: [{ type: "ESModule", path: "worker.mjs", contents: outputFiles[0].text }],
       compatibilityDate: "2026-01-01",
       compatibilityFlags: flags,
       log: new Log(LogLevel.WARN),

@@ -29,8 +29,9 @@ export const GET = async () => Response.json(await callEmulator());`,
   ),
 };
 
-/** Next's own remark about every edge route. */
-const EXPECTED_WARNING = /Using edge runtime on a page currently disables static generation/;
+/** Next's own remarks about every edge route. */
+const EXPECTED_WARNING =
+  /The Edge Runtime is deprecated|Using edge runtime on a page currently disables static generation/;
 
 let server;
 let url;

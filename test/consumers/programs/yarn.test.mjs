@@ -1,4 +1,5 @@
-import { execFileSync } from "node:child_process";
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
@@ -26,6 +27,7 @@ checks.recorder(test, "Plug'n'Play")("calls", () => {
   const registry = execFileSync("npm", ["config", "get", "registry"], { encoding: "utf8" }).trim();
   const env = {
     ...process.env,
+    NODE_EXTRA_CA_CERTS: process.env.OUTER_CA_CERTS,
     YARN_ENABLE_TELEMETRY: "0",
     YARN_ENABLE_IMMUTABLE_INSTALLS: "0",
     YARN_ENABLE_GLOBAL_CACHE: "1",
@@ -34,7 +36,9 @@ checks.recorder(test, "Plug'n'Play")("calls", () => {
     YARN_UNSAFE_HTTP_WHITELIST: new URL(registry).hostname,
   };
   const yarn = path.resolve("node_modules/@yarnpkg/cli-dist/bin/yarn.js");
-  execFileSync(process.execPath, [yarn, "install"], { cwd: folder, env, stdio: "pipe" });
+  const options = { cwd: folder, env, encoding: "utf8" };
+  const { status, stdout } = spawnSync(process.execPath, [yarn, "install"], options);
+  assert.equal(status, 0, stdout);
   runApp(path.join(folder, "app-required.cjs"), {
     expected: 0,
     args: ["--require", path.join(folder, ".pnp.cjs")],
