@@ -2,7 +2,12 @@
 
 import type { ClientWith } from "../runtime/pagination.js";
 import { runWaiter } from "../runtime/waiters/run-waiter.js";
-import type { WaitArguments, Waiter, WaitOptions } from "../runtime/waiters/run-waiter.js";
+import type {
+  WaitArguments,
+  StartedBy,
+  Waiter,
+  WaitOptions,
+} from "../runtime/waiters/run-waiter.js";
 import type { WaiterMetadata } from "../runtime/waiters/states.js";
 import type {
   DescribeInstanceDealDetailRequest,
@@ -84,7 +89,7 @@ export interface Waiters {
     "DescribeInstanceDealDetail",
     DescribeInstanceDealDetailRequest,
     DescribeInstanceDealDetailResponse,
-    Pick<CloneInstancesResponse, "DealName">
+    StartedBy<CloneInstancesResponse, "DealName">
   >;
   /**
    * Waits until each of the instances is out of service, in the recycle bin or past it.
@@ -105,7 +110,7 @@ export interface Waiters {
     "DescribeInstances",
     DescribeInstancesRequest,
     DescribeInstancesResponse,
-    Pick<CloneInstancesResponse, "InstanceIds">
+    StartedBy<CloneInstancesResponse, "InstanceIds">
   >;
   /**
    * Waits until the task has ended.
@@ -116,7 +121,8 @@ export interface Waiters {
     "DescribeTaskInfo",
     DescribeTaskInfoRequest,
     DescribeTaskInfoResponse,
-    Pick<AddReplicationInstanceResponse, "TaskId"> | Pick<AllocateWanAddressResponse, "FlowId">
+    | StartedBy<AddReplicationInstanceResponse, "TaskId">
+    | StartedBy<AllocateWanAddressResponse, "FlowId">
   >;
 }
 

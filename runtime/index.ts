@@ -58,5 +58,11 @@ export { validatorOf } from "./validation/validator.js";
 export { WaitError, WaitFailedError, WaitTimeoutError } from "./waiters/errors.js";
 export type { WaitState } from "./waiters/errors.js";
 export { runWaiter } from "./waiters/run-waiter.js";
-export type { WaitArguments, Waiter, WaitOptions, WaitProgress } from "./waiters/run-waiter.js";
+export type {
+  StartedBy,
+  WaitArguments,
+  Waiter,
+  WaitOptions,
+  WaitProgress,
+} from "./waiters/run-waiter.js";
 export type { WaiterMetadata } from "./waiters/states.js";

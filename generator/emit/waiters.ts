@@ -19,6 +19,7 @@ const WAITER = safe.ownName("Waiter");
 const RUN = safe.ownName("runWaiter");
 const SERVICE = safe.ownName("service");
 const TABLE = safe.ownName("waiters");
+const STARTED = safe.ownName("StartedBy");
 const WAITERS = safe.ownName("Waiters");
 const NAME = safe.ownName("Name");
 
@@ -33,6 +34,7 @@ export const emitWaiters: Emitter = (model, runtime) => {
   const located = locate(model);
   if (located.length === 0) return [];
   const polled = [...new Set(located.map(({ action }) => action))];
+  const isStarted = located.some(({ waiter: one }) => startersOf(one, model).length > 0);
   const module = runtime.module("waiters/run-waiter.js");
   const waiter = safe.type.indexed(WAITERS, NAME);
   const response = safe.type.member(waiter, "response");
@@ -43,7 +45,11 @@ export const emitWaiters: Emitter = (model, runtime) => {
       imports: [
         { from: runtime.module("pagination.js"), names: [CLIENT_WITH], typeOnly: true },
         { from: module, names: [RUN], typeOnly: false },
-        { from: module, names: [ARGUMENTS, WAITER, OPTIONS], typeOnly: true },
+        {
+          from: module,
+          names: [ARGUMENTS, ...(isStarted ? [STARTED] : []), WAITER, OPTIONS],
+          typeOnly: true,
+        },
         { from: runtime.module("waiters/states.js"), names: [METADATA], typeOnly: true },
         ...clientImports(
           client,
@@ -180,11 +186,11 @@ function kindsOf(waiter: Waiter, model: Model): Starter[] {
   return [...kinds.values()];
 }
 
-/** `Pick<CloneInstancesResponse, "DealName">`, of each kind of response. */
+/** `StartedBy<CloneInstancesResponse, "DealName">`, of each kind of response. */
 function startedType(waiter: Waiter, model: Model): safe.TypeText[] {
   const kinds = kindsOf(waiter, model).map(({ action, fields }) =>
     safe.type.generic(
-      safe.ownName("Pick"),
+      STARTED,
       safe.type.reference(safe.identifier(action.response.name)),
       safe.type.literals(fields.map(({ response }) => safe.literal(response))),
     ),

@@ -12,7 +12,7 @@ export interface Names {
 }
 
 /** Globals that generated code speaks of in modules that import the document's types. */
-const GLOBALS = ["Array", "Pick", "Promise", "Readonly", "ReadonlyArray", "Record", "Uint8Array"];
+const GLOBALS = ["Array", "Promise", "Readonly", "ReadonlyArray", "Record", "Uint8Array"];
 
 /** What generated modules export or import beside the document's types. */
 const OWN = [
@@ -60,6 +60,7 @@ const OWN = [
   "ServiceClient",
   "ServiceDescription",
   "StandardResult",
+  "StartedBy",
   "TencentCloudError",
   "TimeoutError",
   "ValidationError",

@@ -23,6 +23,9 @@ export interface Waiter<Action, Request, Response, Started = never> {
   readonly started: Started;
 }
 
+/** What a response says of what its action has started. */
+export type StartedBy<Response, Field extends keyof Response> = Pick<Response, Field>;
+
 /**
  * Arguments of a wait: the request of the waiter's action, or the response of an action that started what
  * is awaited. They are optional where all fields of the request are.
