@@ -16,8 +16,8 @@ async function main(): Promise<void> {
   say(`generated/openapi.json has ${(await stat("generated/openapi.json")).size} bytes`);
 
   // Only now: this is the code that was generated a moment ago.
-  const { BillingMode, createRedisClient, ErrorCode, isErrorOf, NodeType } =
-    await import("../generated/index.js");
+  const { createRedisClient, ErrorCode, isErrorOf } = await import("../generated/index.js");
+  const { BillingMode, NodeType } = await import("../generated/types.js");
 
   title("2. Start the emulator");
   const emulator = await startEmulator({ instances: ["crs-exampl01"] });
