@@ -458,12 +458,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The group, the instance and its part.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `AddReplicationInstanceErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["AddReplicationInstance"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/59986}
@@ -484,12 +484,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.FlowId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The instance.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `AllocateWanAddressErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["AllocateWanAddress"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/46976}
@@ -513,7 +513,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which template to apply, and where.
    * @param options Region, time limits and abort signal of this call.
    * @returns The tasks that set the parameters.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ApplyParamsTemplateErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ApplyParamsTemplate"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/41922}
@@ -535,7 +535,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which group to put on which instances.
    * @param options Region, time limits and abort signal of this call.
    * @returns Nothing but the receipt.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `AssociateSecurityGroupsErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["AssociateSecurityGroups"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/37324}
@@ -555,12 +555,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The group, the instance and its new part.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ChangeInstanceRoleErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ChangeInstanceRole"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/49359}
@@ -579,12 +579,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The group and its new master.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ChangeMasterInstanceErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ChangeMasterInstance"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/49358}
@@ -604,12 +604,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request What to promote, and how carefully.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ChangeReplicaToMasterErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ChangeReplicaToMaster"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/56698}
@@ -630,12 +630,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The instance.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CleanUpInstanceErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["CleanUpInstance"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/32071}
@@ -655,12 +655,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The instance, and the proof that the caller may empty it.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ClearInstanceErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ClearInstance"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/20021}
@@ -683,13 +683,13 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`:
    *
-   * - `if (response.DealName !== undefined) await waitFor(redis, "Deal", { DealName: response.DealName });`
-   * - `await waitFor(redis, "InstanceRunning", { InstanceIds: response.InstanceIds });`
+   * - `if (response.DealName !== undefined) await waitFor(redis, "Deal", response);`
+   * - `await waitFor(redis, "InstanceRunning", response);`
    *
    * @param request What to clone, where to put it, and how to pay.
    * @param options Region, time limits and abort signal of this call.
    * @returns What was ordered.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CloneInstancesErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["CloneInstances"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/54499} (as of 2026-08-17)
@@ -713,7 +713,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance and the log.
    * @param options Region, time limits and abort signal of this call.
    * @returns Nothing but the sign that the call was taken.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CloseLogErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["CloseLog"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CloseLog}
@@ -729,12 +729,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The instance, and which of its addresses.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CloseSSLErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["CloseSSL"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/51197}
@@ -754,7 +754,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance, the span of time, and which entries and fields to export.
    * @param options Region, time limits and abort signal of this call.
    * @returns The file to come.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CreateExportTaskErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["CreateExportTask"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/129831}
@@ -774,12 +774,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The account to make.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CreateInstanceAccountErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["CreateInstanceAccount"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/33297}
@@ -802,13 +802,13 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`:
    *
-   * - `if (response.DealName !== undefined) await waitFor(redis, "Deal", { DealName: response.DealName });`
-   * - `await waitFor(redis, "InstanceRunning", { InstanceIds: response.InstanceIds });`
+   * - `if (response.DealName !== undefined) await waitFor(redis, "Deal", response);`
+   * - `await waitFor(redis, "InstanceRunning", response);`
    *
    * @param request What to buy, where to put it, and how to pay.
    * @param options Region, time limits and abort signal of this call.
    * @returns What was ordered.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CreateInstancesErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["CreateInstances"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/32069}
@@ -831,7 +831,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request What the template is called, and what it holds.
    * @param options Region, time limits and abort signal of this call.
    * @returns The new template.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CreateParamTemplateErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["CreateParamTemplate"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/41921}
@@ -851,12 +851,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The first instance, and what to call the group.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `CreateReplicationGroupErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["CreateReplicationGroup"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/68400}
@@ -878,7 +878,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The file to delete.
    * @param options Region, time limits and abort signal of this call.
    * @returns Nothing but the sign that the call was taken.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DeleteExportTaskErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DeleteExportTask"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteExportTask}
@@ -897,12 +897,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The account to delete.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DeleteInstanceAccountErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DeleteInstanceAccount"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/33296}
@@ -924,7 +924,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which template to delete.
    * @param options Region, time limits and abort signal of this call.
    * @returns Nothing but the receipt.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DeleteParamTemplateErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DeleteParamTemplate"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/58751}
@@ -944,12 +944,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The group and the instance.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DeleteReplicationInstanceErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DeleteReplicationInstance"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/59984}
@@ -970,7 +970,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance to look at.
    * @param options Region, time limits and abort signal of this call.
    * @returns When automatic backups are made, and how long backups are kept.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeAutoBackupConfigErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeAutoBackupConfig"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/32068}
    */
@@ -989,7 +989,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which backup to look at.
    * @param options Region, time limits and abort signal of this call.
    * @returns The backup, and the instance as it was then.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeBackupDetailErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeBackupDetail"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/107146}
    */
@@ -1011,7 +1011,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Nothing has to be said.
    * @param options Region, time limits and abort signal of this call.
    * @returns The restriction. The lists count when `LimitType` is `Customize`.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeBackupDownloadRestrictionErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeBackupDownloadRestriction"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/87742}
    */
@@ -1033,7 +1033,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which backup to download, and who may.
    * @param options Region, time limits and abort signal of this call.
    * @returns The files of the backup.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeBackupUrlErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeBackupUrl"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/34443}
    */
@@ -1056,7 +1056,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance to look at.
    * @param options Region, time limits and abort signal of this call.
    * @returns Bandwidth of one shard.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeBandwidthRangeErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeBandwidthRange"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/90100}
    */
@@ -1079,7 +1079,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instances to list.
    * @param options Region, time limits and abort signal of this call.
    * @returns Instances that match.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeCommonDBInstancesErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeCommonDBInstances"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/49428}
    * @deprecated The service may withdraw it.
@@ -1099,7 +1099,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance to look at.
    * @param options Region, time limits and abort signal of this call.
    * @returns The groups, and the address that they guard.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeDBSecurityGroupsErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeDBSecurityGroups"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/37323}
    */
@@ -1120,7 +1120,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance, and which page of the list.
    * @param options Region, time limits and abort signal of this call.
    * @returns A page of exports.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeExportTasksErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeExportTasks"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeExportTasks}
    */
@@ -1139,7 +1139,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request No fields.
    * @param options Region, time limits and abort signal of this call.
    * @returns Regions with global replication.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeGlobalReplicationAreaErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeGlobalReplicationArea"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/107301}
    */
@@ -1160,7 +1160,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance, and which part of the list.
    * @param options Region, time limits and abort signal of this call.
    * @returns One page of accounts.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceAccountErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceAccount"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/33295}
    */
@@ -1181,7 +1181,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which backups to list.
    * @param options Region, time limits and abort signal of this call.
    * @returns A page of backups.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceBackupsErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceBackups"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/20011}
    */
@@ -1203,7 +1203,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance to look at.
    * @param options Region, time limits and abort signal of this call.
    * @returns The job, and its two ends.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceDTSInfoErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceDTSInfo"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/39375}
    */
@@ -1225,7 +1225,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which order to look at.
    * @param options Region, time limits and abort signal of this call.
    * @returns The order.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceDealDetailErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceDealDetail"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/30602}
    */
@@ -1248,7 +1248,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which events to list.
    * @param options Region, time limits and abort signal of this call.
    * @returns Events that match.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceEventsErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceEvents"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/59983}
    */
@@ -1267,7 +1267,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance.
    * @param options Region, time limits and abort signal of this call.
    * @returns Deliveries of the instance's logs.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceLogDeliveryErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceLogDelivery"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/110878}
    */
@@ -1288,7 +1288,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance to look at, when, and for which keys.
    * @param options Region, time limits and abort signal of this call.
    * @returns Big keys of the instance.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorBigKeyErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceMonitorBigKey"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/35207}
    * @deprecated The service may withdraw it.
@@ -1310,7 +1310,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance to look at, and when.
    * @param options Region, time limits and abort signal of this call.
    * @returns Big keys of the instance, by size.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorBigKeySizeDistErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceMonitorBigKeySizeDist"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/35206}
    * @deprecated The service may withdraw it.
@@ -1332,7 +1332,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance to look at, and when.
    * @param options Region, time limits and abort signal of this call.
    * @returns Big keys of the instance, by type.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorBigKeyTypeDistErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceMonitorBigKeyTypeDist"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/35205}
    * @deprecated The service may withdraw it.
@@ -1352,7 +1352,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance to look at, and when.
    * @param options Region, time limits and abort signal of this call.
    * @returns Hot keys of the instance.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorHotKeyErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceMonitorHotKey"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/38920}
    */
@@ -1373,7 +1373,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance to look at.
    * @param options Region, time limits and abort signal of this call.
    * @returns Where clients come from.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorSIPErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceMonitorSIP"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/35203}
    * @deprecated The service may withdraw it.
@@ -1393,7 +1393,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance to look at, and when.
    * @param options Region, time limits and abort signal of this call.
    * @returns Commands of the instance, by latency.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorTookDistErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceMonitorTookDist"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/38918}
    */
@@ -1412,7 +1412,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance to look at, and when.
    * @param options Region, time limits and abort signal of this call.
    * @returns Most frequent commands.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorTopNCmdErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceMonitorTopNCmd"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/35201}
    */
@@ -1431,7 +1431,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance to look at, and when.
    * @param options Region, time limits and abort signal of this call.
    * @returns Most time-consuming commands.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceMonitorTopNCmdTookErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceMonitorTopNCmdTook"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/38916}
    */
@@ -1453,7 +1453,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance to look at.
    * @param options Region, time limits and abort signal of this call.
    * @returns Nodes of the instance.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceNodeInfoErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceNodeInfo"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/38627}
    */
@@ -1474,7 +1474,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance to look at.
    * @param options Region, time limits and abort signal of this call.
    * @returns A page of changes.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceParamRecordsErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceParamRecords"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/34449}
    */
@@ -1496,7 +1496,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance to look at.
    * @param options Region, time limits and abort signal of this call.
    * @returns The parameters of the instance.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceParamsErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceParams"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/34448}
    */
@@ -1517,7 +1517,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance to look at.
    * @param options Region, time limits and abort signal of this call.
    * @returns The rules of the instance.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstancePasswordPolicyErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstancePasswordPolicy"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/136865}
    */
@@ -1538,7 +1538,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instances to look at.
    * @param options Region, time limits and abort signal of this call.
    * @returns The groups of each instance.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceSecurityGroupErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceSecurityGroup"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/32081}
    */
@@ -1560,7 +1560,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance to look at.
    * @param options Region, time limits and abort signal of this call.
    * @returns Shards of the instance.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceShardsErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceShards"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/34441}
    */
@@ -1584,7 +1584,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request An instance, a specification, or both.
    * @param options Region, time limits and abort signal of this call.
    * @returns What the specification comes with.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceSpecBandwidthErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceSpecBandwidth"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/107302}
    */
@@ -1603,7 +1603,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance and the feature.
    * @param options Region, time limits and abort signal of this call.
    * @returns Whether the instance has the feature.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceSupportFeatureErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceSupportFeature"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/102364}
    */
@@ -1624,7 +1624,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance to look at.
    * @param options Region, time limits and abort signal of this call.
    * @returns Node groups of the instance.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstanceZoneInfoErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceZoneInfo"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/50312}
    */
@@ -1648,7 +1648,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instances to list, and in what order.
    * @param options Region, time limits and abort signal of this call.
    * @returns Instances that match.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeInstancesErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstances"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/32065}
    */
@@ -1669,7 +1669,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instances, and which page of the list.
    * @param options Region, time limits and abort signal of this call.
    * @returns A page of instances.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeLogInstanceListErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeLogInstanceList"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeLogInstanceList}
    */
@@ -1694,7 +1694,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance, the span of time, and conditions on the entries.
    * @param options Region, time limits and abort signal of this call.
    * @returns A page of log entries.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeLogsErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeLogs"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeLogs}
    */
@@ -1713,7 +1713,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance to look at.
    * @param options Region, time limits and abort signal of this call.
    * @returns Hours of the day for maintenance.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeMaintenanceWindowErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeMaintenanceWindow"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/46336}
    */
@@ -1732,7 +1732,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which template to look at.
    * @param options Region, time limits and abort signal of this call.
    * @returns The template and its parameters.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeParamTemplateInfoErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeParamTemplateInfo"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/41926}
    */
@@ -1753,7 +1753,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which templates to list.
    * @param options Region, time limits and abort signal of this call.
    * @returns A page of templates.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeParamTemplatesErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeParamTemplates"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/41919}
    */
@@ -1775,7 +1775,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Takes nothing.
    * @param options Region, time limits and abort signal of this call.
    * @returns What is on sale.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeProductInfoErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeProductInfo"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/32077}
    */
@@ -1796,7 +1796,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which groups to look at.
    * @param options Region, time limits and abort signal of this call.
    * @returns The groups that were found.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeProjectSecurityGroupErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeProjectSecurityGroup"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/34446}
    */
@@ -1817,7 +1817,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which groups to list.
    * @param options Region, time limits and abort signal of this call.
    * @returns A page of groups.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeProjectSecurityGroupsErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeProjectSecurityGroups"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/37322}
    */
@@ -1843,7 +1843,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance, the span of time, and which page of the list.
    * @param options Region, time limits and abort signal of this call.
    * @returns A page of slow commands.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeProxySlowLogErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeProxySlowLog"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/38626}
    */
@@ -1862,7 +1862,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which dedicated cluster to look at.
    * @param options Region, time limits and abort signal of this call.
    * @returns Sums over all Redis clusters.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeRedisClusterOverviewErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeRedisClusterOverview"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/109629}
    */
@@ -1883,7 +1883,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which Redis clusters to list.
    * @param options Region, time limits and abort signal of this call.
    * @returns Redis clusters that match.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeRedisClustersErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeRedisClusters"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/109628}
    */
@@ -1904,7 +1904,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which groups, and which part of the list.
    * @param options Region, time limits and abort signal of this call.
    * @returns One page of groups.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeReplicationGroupErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeReplicationGroup"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/46257}
    */
@@ -1925,7 +1925,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance.
    * @param options Region, time limits and abort signal of this call.
    * @returns The membership.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeReplicationGroupInstanceErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeReplicationGroupInstance"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/107300}
    */
@@ -1944,7 +1944,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance.
    * @param options Region, time limits and abort signal of this call.
    * @returns The SSL setting.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeSSLStatusErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeSSLStatus"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/54350}
    */
@@ -1966,7 +1966,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance and which moment.
    * @param options Region, time limits and abort signal of this call.
    * @returns The backup of the moment, and what spans of time are missing.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeSecondLevelBackupInfoErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeSecondLevelBackupInfo"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSecondLevelBackupInfo}
    */
@@ -1992,7 +1992,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance, the span of time, and which page of the list.
    * @param options Region, time limits and abort signal of this call.
    * @returns A page of slow commands.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeSlowLogErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeSlowLog"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/33294}
    */
@@ -2014,7 +2014,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which task to look at.
    * @param options Region, time limits and abort signal of this call.
    * @returns How the task is doing.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeTaskInfoErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeTaskInfo"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/32064}
    */
@@ -2037,7 +2037,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which tasks to list.
    * @param options Region, time limits and abort signal of this call.
    * @returns Tasks that match.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeTaskListErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeTaskList"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/33293}
    */
@@ -2062,7 +2062,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance, the span of time, and which page of the list.
    * @param options Region, time limits and abort signal of this call.
    * @returns A page of slow commands.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DescribeTendisSlowLogErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeTendisSlowLog"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/41925}
    */
@@ -2083,12 +2083,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The instance.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DestroyPostpaidInstanceErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DestroyPostpaidInstance"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/32063}
@@ -2112,7 +2112,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance.
    * @param options Region, time limits and abort signal of this call.
    * @returns What was ordered.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DestroyPrepaidInstanceErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DestroyPrepaidInstance"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/32062}
@@ -2131,12 +2131,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The instance.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DisableReplicaReadonlyErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DisableReplicaReadonly"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/34438}
@@ -2158,7 +2158,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which group to take off which instances.
    * @param options Region, time limits and abort signal of this call.
    * @returns Nothing but the receipt.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `DisassociateSecurityGroupsErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DisassociateSecurityGroups"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/37321}
@@ -2178,12 +2178,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The instance, and which nodes answer reads.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `EnableReplicaReadonlyErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["EnableReplicaReadonly"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/32060}
@@ -2205,7 +2205,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request What would be bought.
    * @param options Region, time limits and abort signal of this call.
    * @returns What the instances would cost.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `InquiryPriceCreateInstanceErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["InquiryPriceCreateInstance"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/41159}
    */
@@ -2229,7 +2229,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The renewal to price.
    * @param options Region, time limits and abort signal of this call.
    * @returns What the renewal would cost.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `InquiryPriceRenewInstanceErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["InquiryPriceRenewInstance"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/41158}
    */
@@ -2250,7 +2250,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The size that the instance would have.
    * @param options Region, time limits and abort signal of this call.
    * @returns What the change would cost.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `InquiryPriceUpgradeInstanceErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["InquiryPriceUpgradeInstance"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/41923}
    */
@@ -2269,12 +2269,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The instance, which of its masters are to fail, and the proof that the caller may do this.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `KillMasterGroupErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["KillMasterGroup"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/58399}
@@ -2294,12 +2294,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request What to back up, and for how long.
    * @param options Region, time limits and abort signal of this call.
    * @returns The task that makes the backup.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ManualBackupInstanceErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ManualBackupInstance"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/20010}
@@ -2320,12 +2320,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The instance, its password and the new one.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModfiyInstancePasswordErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModfiyInstancePassword"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/20025}
@@ -2347,7 +2347,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request What to set.
    * @param options Region, time limits and abort signal of this call.
    * @returns The schedule as it is now.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyAutoBackupConfigErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyAutoBackupConfig"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/20016}
@@ -2370,7 +2370,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The restriction to set.
    * @param options Region, time limits and abort signal of this call.
    * @returns Nothing but the receipt.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyBackupDownloadRestrictionErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyBackupDownloadRestriction"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/87741}
@@ -2390,12 +2390,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request What to change; at least one of the two.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyConnectionConfigErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyConnectionConfig"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/59981}
@@ -2418,7 +2418,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which groups the instance is to have.
    * @param options Region, time limits and abort signal of this call.
    * @returns Nothing but the receipt.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyDBInstanceSecurityGroupsErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyDBInstanceSecurityGroups"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/41256}
@@ -2441,7 +2441,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which setting, which instances, and the new values. A list of values has one for each of `InstanceIds`, in the same order.
    * @param options Region, time limits and abort signal of this call.
    * @returns Nothing but that the setting was changed.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyInstance"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/32057}
@@ -2460,12 +2460,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The account, and what to change about it.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceAccountErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyInstanceAccount"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/33292}
@@ -2485,12 +2485,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request Where the nodes are to be, and when to switch over.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceAvailabilityZonesErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyInstanceAvailabilityZones"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/102363}
@@ -2510,12 +2510,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request Which instance to switch, and to what.
    * @param options Region, time limits and abort signal of this call.
    * @returns The task that switches.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceBackupModeErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyInstanceBackupMode"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceBackupMode}
@@ -2541,7 +2541,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instances, and how they are to be paid for.
    * @param options Region, time limits and abort signal of this call.
    * @returns Which instances stayed as they were.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceChargeTypeErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyInstanceChargeType"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceChargeType}
@@ -2564,7 +2564,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which event to change, and how.
    * @param options Region, time limits and abort signal of this call.
    * @returns What was changed.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceEventErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyInstanceEvent"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/59982}
@@ -2588,7 +2588,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance, and where its log goes.
    * @param options Region, time limits and abort signal of this call.
    * @returns Nothing but the sign that the delivery was set.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceLogDeliveryErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyInstanceLogDelivery"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/110877}
@@ -2609,12 +2609,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request Which instance to change, and what to set.
    * @param options Region, time limits and abort signal of this call.
    * @returns The task that changes the parameters.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceParamsErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyInstanceParams"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/34445}
@@ -2634,12 +2634,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The instance, its password and the new one.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstancePasswordErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyInstancePassword"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/111555}
@@ -2664,7 +2664,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance, and its new rules.
    * @param options Region, time limits and abort signal of this call.
    * @returns Nothing but the sign that the rules were set.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstancePasswordPolicyErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyInstancePasswordPolicy"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstancePasswordPolicy}
@@ -2681,12 +2681,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The instance, and what it takes.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyInstanceReadOnlyErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyInstanceReadOnly"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/73781}
@@ -2709,7 +2709,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance, and all settings of its log.
    * @param options Region, time limits and abort signal of this call.
    * @returns Nothing but the sign that the settings were taken.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyLogErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyLog"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyLog}
@@ -2729,7 +2729,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request Which instance, and which hours of the day.
    * @param options Region, time limits and abort signal of this call.
    * @returns Whether the window was set.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyMaintenanceWindowErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyMaintenanceWindow"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/37832}
@@ -2749,12 +2749,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request What to change, and into what.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun, and where the instance will be found.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyNetworkConfigErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyNetworkConfig"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/34436}
@@ -2776,7 +2776,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request What to change. What is left out stays as it is.
    * @param options Region, time limits and abort signal of this call.
    * @returns Nothing but the receipt.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyParamTemplateErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyParamTemplate"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/58749}
@@ -2796,7 +2796,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The group, and what to change about it.
    * @param options Region, time limits and abort signal of this call.
    * @returns Nothing but the identifier of the call.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ModifyReplicationGroupErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyReplicationGroup"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/66804}
@@ -2821,7 +2821,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance, what to record, and how long to keep it.
    * @param options Region, time limits and abort signal of this call.
    * @returns Nothing but the sign that the call was taken.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `OpenLogErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["OpenLog"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=OpenLog}
@@ -2838,12 +2838,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The instance, and which of its addresses.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `OpenSSLErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["OpenSSL"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/51196}
@@ -2859,12 +2859,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.FlowId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The instance.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ReleaseWanAddressErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ReleaseWanAddress"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/46975}
@@ -2887,7 +2887,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The group.
    * @param options Region, time limits and abort signal of this call.
    * @returns Nothing but the identifier of the call.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `RemoveReplicationGroupErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["RemoveReplicationGroup"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RemoveReplicationGroup}
@@ -2908,12 +2908,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The group and the instance.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `RemoveReplicationInstanceErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["RemoveReplicationInstance"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/54674}
@@ -2935,12 +2935,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Before the call, note `DeadlineTime` of `DescribeInstances`: if the response is lost, a new value tells that the call succeeded.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `if (response.DealName !== undefined) await waitFor(redis, "Deal", { DealName: response.DealName });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `if (response.DealName !== undefined) await waitFor(redis, "Deal", response);`
    *
    * @param request What to renew, and for how long.
    * @param options Region, time limits and abort signal of this call.
    * @returns What was ordered.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `RenewInstanceErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["RenewInstance"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/32055}
@@ -2960,12 +2960,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The instance, and its new password or none.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ResetPasswordErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ResetPassword"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/20014}
@@ -2986,12 +2986,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request Which instance to restore, and from what.
    * @param options Region, time limits and abort signal of this call.
    * @returns The task that restores the backup.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `RestoreInstanceErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["RestoreInstance"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/32053}
@@ -3016,7 +3016,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance.
    * @param options Region, time limits and abort signal of this call.
    * @returns Nothing but that it has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `StartupInstanceErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["StartupInstance"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/33291}
@@ -3040,7 +3040,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @param request The instance.
    * @param options Region, time limits and abort signal of this call.
    * @returns Nothing but that the switch has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `SwitchAccessNewInstanceErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["SwitchAccessNewInstance"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/102362}
@@ -3061,12 +3061,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The two instances, and when to swap.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `SwitchInstanceVipErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["SwitchInstanceVip"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/37070}
@@ -3087,12 +3087,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.TaskId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The instance, and which of its proxies are to fail.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `SwitchProxyErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["SwitchProxy"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/78841}
@@ -3116,12 +3116,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Before the call, note `RedisReplicasNum` of `DescribeInstances`: if the response is lost, a new value tells that the call succeeded.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `if (response.DealName !== undefined) await waitFor(redis, "Deal", { DealName: response.DealName });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `if (response.DealName !== undefined) await waitFor(redis, "Deal", response);`
    *
    * @param request The size that the instance is to have.
    * @param options Region, time limits and abort signal of this call.
    * @returns What was ordered.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `UpgradeInstanceErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["UpgradeInstance"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/20013}
@@ -3146,12 +3146,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Before the call, note `Type` of `DescribeInstances`: if the response is lost, a new value tells that the call succeeded.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `if (response.DealName !== undefined) await waitFor(redis, "Deal", { DealName: response.DealName });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `if (response.DealName !== undefined) await waitFor(redis, "Deal", response);`
    *
    * @param request What to change, into what, and when.
    * @param options Region, time limits and abort signal of this call.
    * @returns What was ordered.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `UpgradeInstanceVersionErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["UpgradeInstanceVersion"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/37831}
@@ -3171,12 +3171,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.FlowId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request What to upgrade, from which version to which, and when.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `UpgradeProxyVersionErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["UpgradeProxyVersion"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/47724}
@@ -3197,12 +3197,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.FlowId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request What to upgrade, from which version to which, and when.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `UpgradeSmallVersionErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["UpgradeSmallVersion"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/74596}
@@ -3224,12 +3224,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
-   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", { TaskId: response.FlowId });`
+   * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
    * @param request The instance, and how far to go.
    * @param options Region, time limits and abort signal of this call.
    * @returns What has begun.
-   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `UpgradeVersionToMultiAvailabilityZonesErrorCode` or a common one.
+   * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["UpgradeVersionToMultiAvailabilityZones"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/54759}

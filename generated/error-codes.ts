@@ -1,127 +1,5 @@
 // Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
 
-import type { AddReplicationInstanceErrorCode } from "./actions/AddReplicationInstance.js";
-import type { AllocateWanAddressErrorCode } from "./actions/AllocateWanAddress.js";
-import type { ApplyParamsTemplateErrorCode } from "./actions/ApplyParamsTemplate.js";
-import type { AssociateSecurityGroupsErrorCode } from "./actions/AssociateSecurityGroups.js";
-import type { ChangeInstanceRoleErrorCode } from "./actions/ChangeInstanceRole.js";
-import type { ChangeMasterInstanceErrorCode } from "./actions/ChangeMasterInstance.js";
-import type { ChangeReplicaToMasterErrorCode } from "./actions/ChangeReplicaToMaster.js";
-import type { CleanUpInstanceErrorCode } from "./actions/CleanUpInstance.js";
-import type { ClearInstanceErrorCode } from "./actions/ClearInstance.js";
-import type { CloneInstancesErrorCode } from "./actions/CloneInstances.js";
-import type { CloseLogErrorCode } from "./actions/CloseLog.js";
-import type { CloseSSLErrorCode } from "./actions/CloseSSL.js";
-import type { CreateExportTaskErrorCode } from "./actions/CreateExportTask.js";
-import type { CreateInstanceAccountErrorCode } from "./actions/CreateInstanceAccount.js";
-import type { CreateInstancesErrorCode } from "./actions/CreateInstances.js";
-import type { CreateParamTemplateErrorCode } from "./actions/CreateParamTemplate.js";
-import type { CreateReplicationGroupErrorCode } from "./actions/CreateReplicationGroup.js";
-import type { DeleteExportTaskErrorCode } from "./actions/DeleteExportTask.js";
-import type { DeleteInstanceAccountErrorCode } from "./actions/DeleteInstanceAccount.js";
-import type { DeleteParamTemplateErrorCode } from "./actions/DeleteParamTemplate.js";
-import type { DeleteReplicationInstanceErrorCode } from "./actions/DeleteReplicationInstance.js";
-import type { DescribeAutoBackupConfigErrorCode } from "./actions/DescribeAutoBackupConfig.js";
-import type { DescribeBackupDetailErrorCode } from "./actions/DescribeBackupDetail.js";
-import type { DescribeBackupDownloadRestrictionErrorCode } from "./actions/DescribeBackupDownloadRestriction.js";
-import type { DescribeBackupUrlErrorCode } from "./actions/DescribeBackupUrl.js";
-import type { DescribeBandwidthRangeErrorCode } from "./actions/DescribeBandwidthRange.js";
-import type { DescribeCommonDBInstancesErrorCode } from "./actions/DescribeCommonDBInstances.js";
-import type { DescribeDBSecurityGroupsErrorCode } from "./actions/DescribeDBSecurityGroups.js";
-import type { DescribeExportTasksErrorCode } from "./actions/DescribeExportTasks.js";
-import type { DescribeGlobalReplicationAreaErrorCode } from "./actions/DescribeGlobalReplicationArea.js";
-import type { DescribeInstanceAccountErrorCode } from "./actions/DescribeInstanceAccount.js";
-import type { DescribeInstanceBackupsErrorCode } from "./actions/DescribeInstanceBackups.js";
-import type { DescribeInstanceDTSInfoErrorCode } from "./actions/DescribeInstanceDTSInfo.js";
-import type { DescribeInstanceDealDetailErrorCode } from "./actions/DescribeInstanceDealDetail.js";
-import type { DescribeInstanceEventsErrorCode } from "./actions/DescribeInstanceEvents.js";
-import type { DescribeInstanceLogDeliveryErrorCode } from "./actions/DescribeInstanceLogDelivery.js";
-import type { DescribeInstanceMonitorBigKeyErrorCode } from "./actions/DescribeInstanceMonitorBigKey.js";
-import type { DescribeInstanceMonitorBigKeySizeDistErrorCode } from "./actions/DescribeInstanceMonitorBigKeySizeDist.js";
-import type { DescribeInstanceMonitorBigKeyTypeDistErrorCode } from "./actions/DescribeInstanceMonitorBigKeyTypeDist.js";
-import type { DescribeInstanceMonitorHotKeyErrorCode } from "./actions/DescribeInstanceMonitorHotKey.js";
-import type { DescribeInstanceMonitorSIPErrorCode } from "./actions/DescribeInstanceMonitorSIP.js";
-import type { DescribeInstanceMonitorTookDistErrorCode } from "./actions/DescribeInstanceMonitorTookDist.js";
-import type { DescribeInstanceMonitorTopNCmdErrorCode } from "./actions/DescribeInstanceMonitorTopNCmd.js";
-import type { DescribeInstanceMonitorTopNCmdTookErrorCode } from "./actions/DescribeInstanceMonitorTopNCmdTook.js";
-import type { DescribeInstanceNodeInfoErrorCode } from "./actions/DescribeInstanceNodeInfo.js";
-import type { DescribeInstanceParamRecordsErrorCode } from "./actions/DescribeInstanceParamRecords.js";
-import type { DescribeInstanceParamsErrorCode } from "./actions/DescribeInstanceParams.js";
-import type { DescribeInstancePasswordPolicyErrorCode } from "./actions/DescribeInstancePasswordPolicy.js";
-import type { DescribeInstanceSecurityGroupErrorCode } from "./actions/DescribeInstanceSecurityGroup.js";
-import type { DescribeInstanceShardsErrorCode } from "./actions/DescribeInstanceShards.js";
-import type { DescribeInstanceSpecBandwidthErrorCode } from "./actions/DescribeInstanceSpecBandwidth.js";
-import type { DescribeInstanceSupportFeatureErrorCode } from "./actions/DescribeInstanceSupportFeature.js";
-import type { DescribeInstanceZoneInfoErrorCode } from "./actions/DescribeInstanceZoneInfo.js";
-import type { DescribeInstancesErrorCode } from "./actions/DescribeInstances.js";
-import type { DescribeLogInstanceListErrorCode } from "./actions/DescribeLogInstanceList.js";
-import type { DescribeLogsErrorCode } from "./actions/DescribeLogs.js";
-import type { DescribeMaintenanceWindowErrorCode } from "./actions/DescribeMaintenanceWindow.js";
-import type { DescribeParamTemplateInfoErrorCode } from "./actions/DescribeParamTemplateInfo.js";
-import type { DescribeParamTemplatesErrorCode } from "./actions/DescribeParamTemplates.js";
-import type { DescribeProductInfoErrorCode } from "./actions/DescribeProductInfo.js";
-import type { DescribeProjectSecurityGroupErrorCode } from "./actions/DescribeProjectSecurityGroup.js";
-import type { DescribeProjectSecurityGroupsErrorCode } from "./actions/DescribeProjectSecurityGroups.js";
-import type { DescribeProxySlowLogErrorCode } from "./actions/DescribeProxySlowLog.js";
-import type { DescribeRedisClusterOverviewErrorCode } from "./actions/DescribeRedisClusterOverview.js";
-import type { DescribeRedisClustersErrorCode } from "./actions/DescribeRedisClusters.js";
-import type { DescribeReplicationGroupErrorCode } from "./actions/DescribeReplicationGroup.js";
-import type { DescribeReplicationGroupInstanceErrorCode } from "./actions/DescribeReplicationGroupInstance.js";
-import type { DescribeSSLStatusErrorCode } from "./actions/DescribeSSLStatus.js";
-import type { DescribeSecondLevelBackupInfoErrorCode } from "./actions/DescribeSecondLevelBackupInfo.js";
-import type { DescribeSlowLogErrorCode } from "./actions/DescribeSlowLog.js";
-import type { DescribeTaskInfoErrorCode } from "./actions/DescribeTaskInfo.js";
-import type { DescribeTaskListErrorCode } from "./actions/DescribeTaskList.js";
-import type { DescribeTendisSlowLogErrorCode } from "./actions/DescribeTendisSlowLog.js";
-import type { DestroyPostpaidInstanceErrorCode } from "./actions/DestroyPostpaidInstance.js";
-import type { DestroyPrepaidInstanceErrorCode } from "./actions/DestroyPrepaidInstance.js";
-import type { DisableReplicaReadonlyErrorCode } from "./actions/DisableReplicaReadonly.js";
-import type { DisassociateSecurityGroupsErrorCode } from "./actions/DisassociateSecurityGroups.js";
-import type { EnableReplicaReadonlyErrorCode } from "./actions/EnableReplicaReadonly.js";
-import type { InquiryPriceCreateInstanceErrorCode } from "./actions/InquiryPriceCreateInstance.js";
-import type { InquiryPriceRenewInstanceErrorCode } from "./actions/InquiryPriceRenewInstance.js";
-import type { InquiryPriceUpgradeInstanceErrorCode } from "./actions/InquiryPriceUpgradeInstance.js";
-import type { KillMasterGroupErrorCode } from "./actions/KillMasterGroup.js";
-import type { ManualBackupInstanceErrorCode } from "./actions/ManualBackupInstance.js";
-import type { ModfiyInstancePasswordErrorCode } from "./actions/ModfiyInstancePassword.js";
-import type { ModifyAutoBackupConfigErrorCode } from "./actions/ModifyAutoBackupConfig.js";
-import type { ModifyBackupDownloadRestrictionErrorCode } from "./actions/ModifyBackupDownloadRestriction.js";
-import type { ModifyConnectionConfigErrorCode } from "./actions/ModifyConnectionConfig.js";
-import type { ModifyDBInstanceSecurityGroupsErrorCode } from "./actions/ModifyDBInstanceSecurityGroups.js";
-import type { ModifyInstanceErrorCode } from "./actions/ModifyInstance.js";
-import type { ModifyInstanceAccountErrorCode } from "./actions/ModifyInstanceAccount.js";
-import type { ModifyInstanceAvailabilityZonesErrorCode } from "./actions/ModifyInstanceAvailabilityZones.js";
-import type { ModifyInstanceBackupModeErrorCode } from "./actions/ModifyInstanceBackupMode.js";
-import type { ModifyInstanceChargeTypeErrorCode } from "./actions/ModifyInstanceChargeType.js";
-import type { ModifyInstanceEventErrorCode } from "./actions/ModifyInstanceEvent.js";
-import type { ModifyInstanceLogDeliveryErrorCode } from "./actions/ModifyInstanceLogDelivery.js";
-import type { ModifyInstanceParamsErrorCode } from "./actions/ModifyInstanceParams.js";
-import type { ModifyInstancePasswordErrorCode } from "./actions/ModifyInstancePassword.js";
-import type { ModifyInstancePasswordPolicyErrorCode } from "./actions/ModifyInstancePasswordPolicy.js";
-import type { ModifyInstanceReadOnlyErrorCode } from "./actions/ModifyInstanceReadOnly.js";
-import type { ModifyLogErrorCode } from "./actions/ModifyLog.js";
-import type { ModifyMaintenanceWindowErrorCode } from "./actions/ModifyMaintenanceWindow.js";
-import type { ModifyNetworkConfigErrorCode } from "./actions/ModifyNetworkConfig.js";
-import type { ModifyParamTemplateErrorCode } from "./actions/ModifyParamTemplate.js";
-import type { ModifyReplicationGroupErrorCode } from "./actions/ModifyReplicationGroup.js";
-import type { OpenLogErrorCode } from "./actions/OpenLog.js";
-import type { OpenSSLErrorCode } from "./actions/OpenSSL.js";
-import type { ReleaseWanAddressErrorCode } from "./actions/ReleaseWanAddress.js";
-import type { RemoveReplicationGroupErrorCode } from "./actions/RemoveReplicationGroup.js";
-import type { RemoveReplicationInstanceErrorCode } from "./actions/RemoveReplicationInstance.js";
-import type { RenewInstanceErrorCode } from "./actions/RenewInstance.js";
-import type { ResetPasswordErrorCode } from "./actions/ResetPassword.js";
-import type { RestoreInstanceErrorCode } from "./actions/RestoreInstance.js";
-import type { StartupInstanceErrorCode } from "./actions/StartupInstance.js";
-import type { SwitchAccessNewInstanceErrorCode } from "./actions/SwitchAccessNewInstance.js";
-import type { SwitchInstanceVipErrorCode } from "./actions/SwitchInstanceVip.js";
-import type { SwitchProxyErrorCode } from "./actions/SwitchProxy.js";
-import type { UpgradeInstanceErrorCode } from "./actions/UpgradeInstance.js";
-import type { UpgradeInstanceVersionErrorCode } from "./actions/UpgradeInstanceVersion.js";
-import type { UpgradeProxyVersionErrorCode } from "./actions/UpgradeProxyVersion.js";
-import type { UpgradeSmallVersionErrorCode } from "./actions/UpgradeSmallVersion.js";
-import type { UpgradeVersionToMultiAvailabilityZonesErrorCode } from "./actions/UpgradeVersionToMultiAvailabilityZones.js";
-
 /** Every documented error code. The service may return codes that are not listed here. */
 export const ErrorCode = {
   /**
@@ -1076,127 +954,944 @@ export type CommonErrorCode =
   | "UnsupportedProtocol"
   | "UnsupportedRegion";
 
-/** The codes documented for each action, by the action's name. */
+/** The codes documented for each action, by the action's name. Any action can also return a `CommonErrorCode`. */
 export interface ActionErrorCodes {
-  AddReplicationInstance: AddReplicationInstanceErrorCode;
-  AllocateWanAddress: AllocateWanAddressErrorCode;
-  ApplyParamsTemplate: ApplyParamsTemplateErrorCode;
-  AssociateSecurityGroups: AssociateSecurityGroupsErrorCode;
-  ChangeInstanceRole: ChangeInstanceRoleErrorCode;
-  ChangeMasterInstance: ChangeMasterInstanceErrorCode;
-  ChangeReplicaToMaster: ChangeReplicaToMasterErrorCode;
-  CleanUpInstance: CleanUpInstanceErrorCode;
-  ClearInstance: ClearInstanceErrorCode;
-  CloneInstances: CloneInstancesErrorCode;
-  CloseLog: CloseLogErrorCode;
-  CloseSSL: CloseSSLErrorCode;
-  CreateExportTask: CreateExportTaskErrorCode;
-  CreateInstanceAccount: CreateInstanceAccountErrorCode;
-  CreateInstances: CreateInstancesErrorCode;
-  CreateParamTemplate: CreateParamTemplateErrorCode;
-  CreateReplicationGroup: CreateReplicationGroupErrorCode;
-  DeleteExportTask: DeleteExportTaskErrorCode;
-  DeleteInstanceAccount: DeleteInstanceAccountErrorCode;
-  DeleteParamTemplate: DeleteParamTemplateErrorCode;
-  DeleteReplicationInstance: DeleteReplicationInstanceErrorCode;
-  DescribeAutoBackupConfig: DescribeAutoBackupConfigErrorCode;
-  DescribeBackupDetail: DescribeBackupDetailErrorCode;
-  DescribeBackupDownloadRestriction: DescribeBackupDownloadRestrictionErrorCode;
-  DescribeBackupUrl: DescribeBackupUrlErrorCode;
-  DescribeBandwidthRange: DescribeBandwidthRangeErrorCode;
-  DescribeCommonDBInstances: DescribeCommonDBInstancesErrorCode;
-  DescribeDBSecurityGroups: DescribeDBSecurityGroupsErrorCode;
-  DescribeExportTasks: DescribeExportTasksErrorCode;
-  DescribeGlobalReplicationArea: DescribeGlobalReplicationAreaErrorCode;
-  DescribeInstanceAccount: DescribeInstanceAccountErrorCode;
-  DescribeInstanceBackups: DescribeInstanceBackupsErrorCode;
-  DescribeInstanceDTSInfo: DescribeInstanceDTSInfoErrorCode;
-  DescribeInstanceDealDetail: DescribeInstanceDealDetailErrorCode;
-  DescribeInstanceEvents: DescribeInstanceEventsErrorCode;
-  DescribeInstanceLogDelivery: DescribeInstanceLogDeliveryErrorCode;
-  DescribeInstanceMonitorBigKey: DescribeInstanceMonitorBigKeyErrorCode;
-  DescribeInstanceMonitorBigKeySizeDist: DescribeInstanceMonitorBigKeySizeDistErrorCode;
-  DescribeInstanceMonitorBigKeyTypeDist: DescribeInstanceMonitorBigKeyTypeDistErrorCode;
-  DescribeInstanceMonitorHotKey: DescribeInstanceMonitorHotKeyErrorCode;
-  DescribeInstanceMonitorSIP: DescribeInstanceMonitorSIPErrorCode;
-  DescribeInstanceMonitorTookDist: DescribeInstanceMonitorTookDistErrorCode;
-  DescribeInstanceMonitorTopNCmd: DescribeInstanceMonitorTopNCmdErrorCode;
-  DescribeInstanceMonitorTopNCmdTook: DescribeInstanceMonitorTopNCmdTookErrorCode;
-  DescribeInstanceNodeInfo: DescribeInstanceNodeInfoErrorCode;
-  DescribeInstanceParamRecords: DescribeInstanceParamRecordsErrorCode;
-  DescribeInstanceParams: DescribeInstanceParamsErrorCode;
-  DescribeInstancePasswordPolicy: DescribeInstancePasswordPolicyErrorCode;
-  DescribeInstanceSecurityGroup: DescribeInstanceSecurityGroupErrorCode;
-  DescribeInstanceShards: DescribeInstanceShardsErrorCode;
-  DescribeInstanceSpecBandwidth: DescribeInstanceSpecBandwidthErrorCode;
-  DescribeInstanceSupportFeature: DescribeInstanceSupportFeatureErrorCode;
-  DescribeInstanceZoneInfo: DescribeInstanceZoneInfoErrorCode;
-  DescribeInstances: DescribeInstancesErrorCode;
-  DescribeLogInstanceList: DescribeLogInstanceListErrorCode;
-  DescribeLogs: DescribeLogsErrorCode;
-  DescribeMaintenanceWindow: DescribeMaintenanceWindowErrorCode;
-  DescribeParamTemplateInfo: DescribeParamTemplateInfoErrorCode;
-  DescribeParamTemplates: DescribeParamTemplatesErrorCode;
-  DescribeProductInfo: DescribeProductInfoErrorCode;
-  DescribeProjectSecurityGroup: DescribeProjectSecurityGroupErrorCode;
-  DescribeProjectSecurityGroups: DescribeProjectSecurityGroupsErrorCode;
-  DescribeProxySlowLog: DescribeProxySlowLogErrorCode;
-  DescribeRedisClusterOverview: DescribeRedisClusterOverviewErrorCode;
-  DescribeRedisClusters: DescribeRedisClustersErrorCode;
-  DescribeReplicationGroup: DescribeReplicationGroupErrorCode;
-  DescribeReplicationGroupInstance: DescribeReplicationGroupInstanceErrorCode;
-  DescribeSSLStatus: DescribeSSLStatusErrorCode;
-  DescribeSecondLevelBackupInfo: DescribeSecondLevelBackupInfoErrorCode;
-  DescribeSlowLog: DescribeSlowLogErrorCode;
-  DescribeTaskInfo: DescribeTaskInfoErrorCode;
-  DescribeTaskList: DescribeTaskListErrorCode;
-  DescribeTendisSlowLog: DescribeTendisSlowLogErrorCode;
-  DestroyPostpaidInstance: DestroyPostpaidInstanceErrorCode;
-  DestroyPrepaidInstance: DestroyPrepaidInstanceErrorCode;
-  DisableReplicaReadonly: DisableReplicaReadonlyErrorCode;
-  DisassociateSecurityGroups: DisassociateSecurityGroupsErrorCode;
-  EnableReplicaReadonly: EnableReplicaReadonlyErrorCode;
-  InquiryPriceCreateInstance: InquiryPriceCreateInstanceErrorCode;
-  InquiryPriceRenewInstance: InquiryPriceRenewInstanceErrorCode;
-  InquiryPriceUpgradeInstance: InquiryPriceUpgradeInstanceErrorCode;
-  KillMasterGroup: KillMasterGroupErrorCode;
-  ManualBackupInstance: ManualBackupInstanceErrorCode;
-  ModfiyInstancePassword: ModfiyInstancePasswordErrorCode;
-  ModifyAutoBackupConfig: ModifyAutoBackupConfigErrorCode;
-  ModifyBackupDownloadRestriction: ModifyBackupDownloadRestrictionErrorCode;
-  ModifyConnectionConfig: ModifyConnectionConfigErrorCode;
-  ModifyDBInstanceSecurityGroups: ModifyDBInstanceSecurityGroupsErrorCode;
-  ModifyInstance: ModifyInstanceErrorCode;
-  ModifyInstanceAccount: ModifyInstanceAccountErrorCode;
-  ModifyInstanceAvailabilityZones: ModifyInstanceAvailabilityZonesErrorCode;
-  ModifyInstanceBackupMode: ModifyInstanceBackupModeErrorCode;
-  ModifyInstanceChargeType: ModifyInstanceChargeTypeErrorCode;
-  ModifyInstanceEvent: ModifyInstanceEventErrorCode;
-  ModifyInstanceLogDelivery: ModifyInstanceLogDeliveryErrorCode;
-  ModifyInstanceParams: ModifyInstanceParamsErrorCode;
-  ModifyInstancePassword: ModifyInstancePasswordErrorCode;
-  ModifyInstancePasswordPolicy: ModifyInstancePasswordPolicyErrorCode;
-  ModifyInstanceReadOnly: ModifyInstanceReadOnlyErrorCode;
-  ModifyLog: ModifyLogErrorCode;
-  ModifyMaintenanceWindow: ModifyMaintenanceWindowErrorCode;
-  ModifyNetworkConfig: ModifyNetworkConfigErrorCode;
-  ModifyParamTemplate: ModifyParamTemplateErrorCode;
-  ModifyReplicationGroup: ModifyReplicationGroupErrorCode;
-  OpenLog: OpenLogErrorCode;
-  OpenSSL: OpenSSLErrorCode;
-  ReleaseWanAddress: ReleaseWanAddressErrorCode;
-  RemoveReplicationGroup: RemoveReplicationGroupErrorCode;
-  RemoveReplicationInstance: RemoveReplicationInstanceErrorCode;
-  RenewInstance: RenewInstanceErrorCode;
-  ResetPassword: ResetPasswordErrorCode;
-  RestoreInstance: RestoreInstanceErrorCode;
-  StartupInstance: StartupInstanceErrorCode;
-  SwitchAccessNewInstance: SwitchAccessNewInstanceErrorCode;
-  SwitchInstanceVip: SwitchInstanceVipErrorCode;
-  SwitchProxy: SwitchProxyErrorCode;
-  UpgradeInstance: UpgradeInstanceErrorCode;
-  UpgradeInstanceVersion: UpgradeInstanceVersionErrorCode;
-  UpgradeProxyVersion: UpgradeProxyVersionErrorCode;
-  UpgradeSmallVersion: UpgradeSmallVersionErrorCode;
-  UpgradeVersionToMultiAvailabilityZones: UpgradeVersionToMultiAvailabilityZonesErrorCode;
+  AddReplicationInstance:
+    | "FailedOperation.SystemError"
+    | "FailedOperation.UnSupportError"
+    | "InternalError.DbOperationFailed"
+    | "InvalidParameterValue.CheckNotPass"
+    | "InvalidParameterValue.InstanceNameRuleError"
+    | "InvalidParameterValue.NotRepeatBind"
+    | "InvalidParameterValue.ReplicationGroupNotExists"
+    | "InvalidParameterValue.SpecNotExist"
+    | "InvalidParameterValue.UnSupportedType"
+    | "LimitExceeded.ExceedUpperLimit"
+    | "LimitExceeded.InstanceNotEmpty"
+    | "LimitExceeded.ReplicationGroupLocked"
+    | "ResourceNotFound.InstanceNotExists"
+    | "ResourceUnavailable.InstanceStatusError"
+    | "UnsupportedOperation.LimitProxyVersion";
+  AllocateWanAddress:
+    | "FailedOperation.SystemError"
+    | "FailedOperation.UnSupportError"
+    | "FailedOperation.Unknown"
+    | "InvalidParameter.IsNotVpcInstance"
+    | "InvalidParameter.PermissionDenied"
+    | "ResourceUnavailable.InstanceUnLockedError";
+  ApplyParamsTemplate:
+    | "FailedOperation.SystemError"
+    | "FailedOperation.UnSupportError"
+    | "InternalError.DbOperationFailed"
+    | "InternalError.InternalError"
+    | "InvalidParameter"
+    | "InvalidParameter.PermissionDenied"
+    | "ResourceNotFound.InstanceNotExists"
+    | "ResourceUnavailable.CallOssError"
+    | "ResourceUnavailable.InstanceConfError"
+    | "ResourceUnavailable.InstanceLockedError"
+    | "ResourceUnavailable.InstanceStateError"
+    | "UnauthorizedOperation"
+    | "UnauthorizedOperation.NoCAMAuthed"
+    | "UnauthorizedOperation.UserNotInWhiteList";
+  AssociateSecurityGroups:
+    | "FailedOperation.AddInstanceInfoFailed"
+    | "FailedOperation.AssociateSecurityGroupsFailed"
+    | "FailedOperation.ClearInstanceInfoFailed"
+    | "FailedOperation.DisassociateSecurityGroupsFailed"
+    | "FailedOperation.UpdateSecurityGroupsFailed"
+    | "InternalError.InstanceOperatePermissionError"
+    | "InternalError.ListInstancesError"
+    | "InvalidParameter.InstanceSGOverLimitError"
+    | "InvalidParameter.NotSupported"
+    | "InvalidParameter.PermissionDenied";
+  ChangeInstanceRole:
+    | "FailedOperation.SystemError"
+    | "FailedOperation.UnSupportError"
+    | "InternalError.DbOperationFailed"
+    | "InvalidParameterValue.CheckNotPass"
+    | "InvalidParameterValue.ReplicationGroupNotExists"
+    | "LimitExceeded.ReplicationGroupLocked"
+    | "ResourceNotFound.InstanceNotExists"
+    | "ResourceUnavailable.InstanceStatusError"
+    | "UnsupportedOperation.Inspection"
+    | "UnsupportedOperation.InstanceNotOperation";
+  ChangeMasterInstance:
+    | "FailedOperation.SystemError"
+    | "FailedOperation.UnSupportError"
+    | "InternalError.DbOperationFailed"
+    | "InvalidParameter.PermissionDenied"
+    | "InvalidParameterValue.CheckNotPass"
+    | "InvalidParameterValue.ReplicationGroupNotExists"
+    | "LimitExceeded.ReplicationGroupLocked"
+    | "ResourceNotFound.InstanceNotExists"
+    | "ResourceUnavailable.InstanceStatusError"
+    | "UnsupportedOperation.Inspection"
+    | "UnsupportedOperation.InstanceNotOperation";
+  ChangeReplicaToMaster:
+    | "AuthFailure"
+    | "AuthFailure.InvalidAuthorization"
+    | "FailedOperation.SystemError"
+    | "FailedOperation.UnSupportError"
+    | "InvalidParameter.IllegalParameterError"
+    | "InvalidParameter.InvalidParameter"
+    | "InvalidParameter.PermissionDenied"
+    | "InvalidParameterValue"
+    | "ResourceNotFound.InstanceNotExists"
+    | "ResourceUnavailable.InstanceStatusError";
+  CleanUpInstance:
+    | "FailedOperation.SystemError"
+    | "InternalError.InternalError"
+    | "InvalidParameter.EmptyParam"
+    | "InvalidParameter.PermissionDenied"
+    | "ResourceUnavailable.InstanceStatusAbnormal";
+  ClearInstance:
+    | "FailedOperation.SystemError"
+    | "InvalidParameter.InvalidParameter"
+    | "InvalidParameter.PermissionDenied"
+    | "InvalidParameterValue.PasswordEmpty"
+    | "InvalidParameterValue.PasswordError"
+    | "UnauthorizedOperation.NoCAMAuthed";
+  CloneInstances:
+    | "FailedOperation.PayFailed"
+    | "FailedOperation.SystemError"
+    | "FailedOperation.Unknown"
+    | "InternalError.InternalError"
+    | "InvalidParameter.EmptyParam"
+    | "InvalidParameter.OnlyVPCOnSpecZoneId"
+    | "InvalidParameter.PermissionDenied"
+    | "InvalidParameterValue.BaseNetWorkAccessDeny"
+    | "InvalidParameterValue.CheckNotPass"
+    | "InvalidParameterValue.InvalidInstanceTypeId"
+    | "InvalidParameterValue.InvalidSubnetId"
+    | "InvalidParameterValue.PasswordEmpty"
+    | "InvalidParameterValue.PasswordFreeDenied"
+    | "InvalidParameterValue.PasswordRuleError"
+    | "InvalidParameterValue.SecurityGroupIdsNotExists"
+    | "InvalidParameterValue.UnVpcIdNotExists"
+    | "LimitExceeded"
+    | "LimitExceeded.InvalidMemSize"
+    | "LimitExceeded.InvalidParameterGoodsNumNotInRange"
+    | "LimitExceeded.PeriodLessThanMinLimit"
+    | "LimitExceeded.ReachTheAmountLimit"
+    | "ResourceInsufficient"
+    | "ResourceNotFound.AccountDoesNotExists"
+    | "ResourceNotFound.InstanceNotExists"
+    | "ResourceUnavailable.InstanceDeleted"
+    | "ResourceUnavailable.NoEnoughVipInVPC"
+    | "ResourceUnavailable.NoRedisService"
+    | "ResourceUnavailable.NoServiceAvailableForThisZoneId"
+    | "ResourceUnavailable.SaleOut"
+    | "UnauthorizedOperation.NoCAMAuthed"
+    | "UnauthorizedOperation.UserNotInWhiteList"
+    | "UnsupportedOperation";
+  CloseLog: never;
+  CloseSSL:
+    | "FailedOperation.SystemError"
+    | "InternalError"
+    | "InvalidParameter"
+    | "InvalidParameter.PermissionDenied"
+    | "InvalidParameterValue.UnSupportedType"
+    | "ResourceNotFound.InstanceNotExists"
+    | "ResourceUnavailable.InstanceStatusError"
+    | "UnsupportedOperation.InstanceNotOperation"
+    | "UnsupportedOperation.LimitProxyVersion";
+  CreateExportTask: never;
+  CreateInstanceAccount:
+    | "FailedOperation.SystemError"
+    | "FailedOperation.UnSupportError"
+    | "InternalError.InternalError"
+    | "InvalidParameter.PermissionDenied"
+    | "UnauthorizedOperation.NoCAMAuthed"
+    | "UnauthorizedOperation.UserNotInWhiteList";
+  CreateInstances:
+    | "FailedOperation.PayFailed"
+    | "FailedOperation.SystemError"
+    | "FailedOperation.Unknown"
+    | "InternalError.InternalError"
+    | "InvalidParameter.EmptyParam"
+    | "InvalidParameter.OnlyVPCOnSpecZoneId"
+    | "InvalidParameter.PermissionDenied"
+    | "InvalidParameterValue.BaseNetWorkAccessDeny"
+    | "InvalidParameterValue.InvalidInstanceTypeId"
+    | "InvalidParameterValue.InvalidSubnetId"
+    | "InvalidParameterValue.PasswordEmpty"
+    | "InvalidParameterValue.PasswordFreeDenied"
+    | "InvalidParameterValue.PasswordRuleError"
+    | "InvalidParameterValue.SecurityGroupIdsNotExists"
+    | "InvalidParameterValue.SpecNotExist"
+    | "InvalidParameterValue.UnVpcIdNotExists"
+    | "LimitExceeded"
+    | "LimitExceeded.InvalidMemSize"
+    | "LimitExceeded.InvalidParameterGoodsNumNotInRange"
+    | "LimitExceeded.PeriodExceedMaxLimit"
+    | "LimitExceeded.PeriodLessThanMinLimit"
+    | "ResourceInsufficient"
+    | "ResourceNotFound.AccountDoesNotExists"
+    | "ResourceNotFound.InstanceNotExists"
+    | "ResourceUnavailable.InstanceDeleted"
+    | "ResourceUnavailable.NoEnoughVipInVPC"
+    | "ResourceUnavailable.NoRedisService"
+    | "ResourceUnavailable.NoTypeIdRedisService"
+    | "ResourceUnavailable.SaleOut"
+    | "UnauthorizedOperation.NoCAMAuthed"
+    | "UnauthorizedOperation.UserNotInWhiteList"
+    | "UnsupportedOperation";
+  CreateParamTemplate:
+    | "FailedOperation.SystemError"
+    | "InternalError.InternalError"
+    | "InvalidParameter.PermissionDenied"
+    | "UnauthorizedOperation.NoCAMAuthed"
+    | "UnauthorizedOperation.UserNotInWhiteList";
+  CreateReplicationGroup:
+    | "FailedOperation.SystemError"
+    | "FailedOperation.UnSupportError"
+    | "InternalError.DbOperationFailed"
+    | "InvalidParameterValue.CheckNotPass"
+    | "InvalidParameterValue.InstanceNameRuleError"
+    | "InvalidParameterValue.NotRepeatBind"
+    | "InvalidParameterValue.ReplicationGroupNotExists"
+    | "InvalidParameterValue.SpecNotExist"
+    | "InvalidParameterValue.UnSupportedType"
+    | "LimitExceeded.InstanceNotEmpty"
+    | "ResourceNotFound.InstanceNotExists"
+    | "ResourceUnavailable.InstanceStatusError"
+    | "UnauthorizedOperation.NoCAMAuthed"
+    | "UnsupportedOperation.LimitProxyVersion";
+  DeleteExportTask: never;
+  DeleteInstanceAccount:
+    | "FailedOperation.SystemError"
+    | "InternalError.DbOperationFailed"
+    | "InternalError.InternalError"
+    | "InvalidParameter.PermissionDenied"
+    | "UnauthorizedOperation.NoCAMAuthed"
+    | "UnauthorizedOperation.UserNotInWhiteList";
+  DeleteParamTemplate:
+    | "FailedOperation.SystemError"
+    | "InternalError.InternalError"
+    | "InvalidParameter.PermissionDenied"
+    | "UnauthorizedOperation.NoCAMAuthed"
+    | "UnauthorizedOperation.UserNotInWhiteList";
+  DeleteReplicationInstance:
+    | "FailedOperation.SystemError"
+    | "InternalError.DbOperationFailed"
+    | "InvalidParameterValue.CheckNotPass"
+    | "InvalidParameterValue.ReplicationGroupNotExists"
+    | "LimitExceeded.ReplicationGroupLocked"
+    | "ResourceNotFound.InstanceNotExists"
+    | "ResourceUnavailable.InstanceStatusError"
+    | "UnsupportedOperation.Inspection"
+    | "UnsupportedOperation.InstanceNotOperation";
+  DescribeAutoBackupConfig:
+    | "FailedOperation.SystemError"
+    | "InternalError.InternalError"
+    | "InvalidParameter.InvalidParameter"
+    | "InvalidParameter.PermissionDenied"
+    | "ResourceNotFound.InstanceNotExists"
+    | "UnauthorizedOperation.NoCAMAuthed";
+  DescribeBackupDetail:
+    | "FailedOperation.SystemError"
+    | "InternalError.DbOperationFailed"
+    | "InternalError.InternalError"
+    | "InvalidParameter.PermissionDenied"
+    | "InvalidParameterValue.BackupNotExists"
+    | "ResourceNotFound.InstanceNotExists"
+    | "UnauthorizedOperation.NoCAMAuthed";
+  DescribeBackupDownloadRestriction:
+    | "FailedOperation.SystemError"
+    | "InternalError.DbOperationFailed"
+    | "InternalError.InternalError"
+    | "InvalidParameter.PermissionDenied"
+    | "UnauthorizedOperation.NoCAMAuthed";
+  DescribeBackupUrl:
+    | "FailedOperation.SystemError"
+    | "InternalError.DbOperationFailed"
+    | "InternalError.InternalError"
+    | "InvalidParameter.InvalidParameter"
+    | "InvalidParameter.PermissionDenied"
+    | "InvalidParameterValue.BackupNotExists"
+    | "ResourceNotFound.InstanceNotExists"
+    | "ResourceUnavailable.BackupStatusInvalid"
+    | "UnauthorizedOperation.NoCAMAuthed"
+    | "UnauthorizedOperation.UserNotInWhiteList"
+    | "UnsupportedOperation.ClusterInstanceAccessedDeny"
+    | "UnsupportedOperation.IsAutoRenewError"
+    | "UnsupportedOperation.OnlyClusterInstanceCanExportBackup";
+  DescribeBandwidthRange:
+    | "AuthFailure"
+    | "AuthFailure.InvalidAuthorization"
+    | "FailedOperation.SystemError"
+    | "FailedOperation.UnSupportError"
+    | "InternalError"
+    | "InvalidParameter.IllegalParameterError"
+    | "InvalidParameter.InvalidParameter"
+    | "InvalidParameterValue"
+    | "ResourceNotFound.InstanceNotExists";
+  DescribeCommonDBInstances:
+    | "FailedOperation.SystemError"
+    | "FailedOperation.Unknown"
+    | "InternalError.DbOperationFailed"
+    | "InvalidParameter"
+    | "InvalidParameter.EmptyParam"
+    | "InvalidParameter.InvalidParameter"
+    | "InvalidParameter.PermissionDenied";
+  DescribeDBSecurityGroups:
+    | "FailedOperation.AddInstanceInfoFailed"
+    | "FailedOperation.AssociateSecurityGroupsFailed"
+    | "FailedOperation.ClearInstanceInfoFailed"
+    | "FailedOperation.DisassociateSecurityGroupsFailed"
+    | "FailedOperation.GetSecurityGroupDetailFailed"
+    | "InternalError.CamAuthOssResponseReturnCodeError"
+    | "InternalError.ExecHttpRequestError"
+    | "InternalError.ListInstancesError"
+    | "InternalError.NetWorkErr"
+    | "InvalidParameter.ActionNotFound"
+    | "InvalidParameter.IllegalParameterError"
+    | "InvalidParameter.NotSupported"
+    | "InvalidParameter.PermissionDenied"
+    | "ResourceNotFound.InstanceNotFound";
+  DescribeExportTasks: never;
+  DescribeGlobalReplicationArea:
+    | "FailedOperation.SystemError"
+    | "InternalError.CamAuthOssResponseReturnCodeError"
+    | "InvalidParameter.PermissionDenied"
+    | "UnauthorizedOperation.NoCAMAuthed";
+  DescribeInstanceAccount:
+    | "FailedOperation.SystemError"
+    | "InternalError.InternalError"
+    | "InvalidParameter.PermissionDenied"
+    | "UnauthorizedOperation.NoCAMAuthed"
+    | "UnauthorizedOperation.UserNotInWhiteList";
+  DescribeInstanceBackups:
+    | "FailedOperation.SystemError"
+    | "InternalError.DbOperationFailed"
+    | "InternalError.InternalError"
+    | "InvalidParameter.InvalidParameter"
+    | "InvalidParameter.PermissionDenied"
+    | "ResourceNotFound.InstanceNotExists"
+    | "UnauthorizedOperation.NoCAMAuthed"
+    | "UnsupportedOperation";
+  DescribeInstanceDTSInfo:
+    | "FailedOperation.SystemError"
+    | "InvalidParameter.PermissionDenied"
+    | "UnauthorizedOperation.NoCAMAuthed";
+  DescribeInstanceDealDetail:
+    | "FailedOperation.SystemError"
+    | "InvalidParameter.PermissionDenied"
+    | "ResourceUnavailable.InstanceConfError";
+  DescribeInstanceEvents:
+    | "FailedOperation.SystemError"
+    | "InternalError.DbOperationFailed"
+    | "InvalidParameter.ActionNotFound"
+    | "InvalidParameter.InvalidParameter"
+    | "InvalidParameter.PermissionDenied"
+    | "UnauthorizedOperation.NoCAMAuthed"
+    | "UnsupportedOperation.InstanceNotOperation";
+  DescribeInstanceLogDelivery: "InternalError.InternalError" | "ResourceNotFound.InstanceNotExists";
+  DescribeInstanceMonitorBigKey: "FailedOperation.RedoFlowFailed";
+  DescribeInstanceMonitorBigKeySizeDist: "FailedOperation.RedoFlowFailed";
+  DescribeInstanceMonitorBigKeyTypeDist: "FailedOperation.RedoFlowFailed";
+  DescribeInstanceMonitorHotKey: "FailedOperation.RedoFlowFailed";
+  DescribeInstanceMonitorSIP: "FailedOperation.RedoFlowFailed";
+  DescribeInstanceMonitorTookDist: "FailedOperation.RedoFlowFailed";
+  DescribeInstanceMonitorTopNCmd: "FailedOperation.RedoFlowFailed";
+  DescribeInstanceMonitorTopNCmdTook: "FailedOperation.RedoFlowFailed";
+  DescribeInstanceNodeInfo:
+    | "FailedOperation.SystemError"
+    | "FailedOperation.UnSupportError"
+    | "InternalError.InternalError"
+    | "InvalidParameter.PermissionDenied"
+    | "ResourceNotFound.InstanceNotExists";
+  DescribeInstanceParamRecords:
+    | "FailedOperation.SystemError"
+    | "InternalError.DbOperationFailed"
+    | "InternalError.InternalError"
+    | "InvalidParameter.PermissionDenied"
+    | "ResourceNotFound.InstanceNotExists"
+    | "ResourceUnavailable.InstanceStatusError"
+    | "UnauthorizedOperation.NoCAMAuthed"
+    | "UnauthorizedOperation.UserNotInWhiteList"
+    | "UnsupportedOperation.ClusterInstanceAccessedDeny";
+  DescribeInstanceParams:
+    | "FailedOperation.SystemError"
+    | "FailedOperation.UnSupportError"
+    | "InternalError.DbOperationFailed"
+    | "InternalError.InternalError"
+    | "InvalidParameter"
+    | "InvalidParameter.PermissionDenied"
+    | "ResourceNotFound.InstanceNotExists"
+    | "ResourceUnavailable.InstanceStatusError"
+    | "UnauthorizedOperation"
+    | "UnauthorizedOperation.NoCAMAuthed"
+    | "UnauthorizedOperation.UserNotInWhiteList"
+    | "UnsupportedOperation.ClusterInstanceAccessedDeny";
+  DescribeInstancePasswordPolicy: never;
+  DescribeInstanceSecurityGroup:
+    | "FailedOperation.SystemError"
+    | "InternalError.DbOperationFailed"
+    | "InternalError.InternalError"
+    | "InvalidParameter"
+    | "InvalidParameter.PermissionDenied"
+    | "UnauthorizedOperation"
+    | "UnauthorizedOperation.NoCAMAuthed"
+    | "UnauthorizedOperation.UserNotInWhiteList"
+    | "UnsupportedOperation";
+  DescribeInstanceShards:
+    | "FailedOperation.SystemError"
+    | "InvalidParameter.PermissionDenied"
+    | "InvalidParameterValue.UnSupportedType";
+  DescribeInstanceSpecBandwidth:
+    | "FailedOperation.SystemError"
+    | "InternalError.DbOperationFailed"
+    | "InvalidParameter.PermissionDenied"
+    | "UnauthorizedOperation.NoCAMAuthed";
+  DescribeInstanceSupportFeature:
+    | "InternalError.InternalError"
+    | "InvalidParameter.ActionNotFound"
+    | "InvalidParameter.PermissionDenied"
+    | "ResourceNotFound.InstanceNotExists";
+  DescribeInstanceZoneInfo:
+    | "FailedOperation.SystemError"
+    | "FailedOperation.UnSupportError"
+    | "FailedOperation.Unknown"
+    | "InternalError.DbOperationFailed"
+    | "InvalidParameter"
+    | "InvalidParameter.EmptyParam"
+    | "InvalidParameter.InvalidParameter"
+    | "InvalidParameter.PermissionDenied"
+    | "UnauthorizedOperation.NoCAMAuthed";
+  DescribeInstances:
+    | "FailedOperation.SystemError"
+    | "FailedOperation.Unknown"
+    | "InternalError.DbOperationFailed"
+    | "InvalidParameter"
+    | "InvalidParameter.EmptyParam"
+    | "InvalidParameter.InvalidParameter"
+    | "InvalidParameter.PermissionDenied"
+    | "UnauthorizedOperation.NoCAMAuthed"
+    | "UnsupportedOperation";
+  DescribeLogInstanceList: never;
+  DescribeLogs:
+    | "FailedOperation.ServiceAccessError"
+    | "InvalidParameter.InvalidParameterError"
+    | "InvalidParameterValue.DataConvertError"
+    | "InvalidParameterValue.InvalidParameterValueError";
+  DescribeMaintenanceWindow:
+    | "FailedOperation.SystemError"
+    | "UnauthorizedOperation.NoCAMAuthed"
+    | "UnauthorizedOperation.UserNotInWhiteList"
+    | "UnsupportedOperation.ClusterInstanceAccessedDeny";
+  DescribeParamTemplateInfo:
+    | "FailedOperation.SystemError"
+    | "InvalidParameter"
+    | "InvalidParameter.PermissionDenied"
+    | "UnauthorizedOperation"
+    | "UnauthorizedOperation.NoCAMAuthed"
+    | "UnauthorizedOperation.UserNotInWhiteList"
+    | "UnsupportedOperation.ClusterInstanceAccessedDeny";
+  DescribeParamTemplates:
+    | "FailedOperation.SystemError"
+    | "InternalError.InternalError"
+    | "InvalidParameter.PermissionDenied"
+    | "UnauthorizedOperation.NoCAMAuthed"
+    | "UnauthorizedOperation.UserNotInWhiteList";
+  DescribeProductInfo:
+    | "FailedOperation.SystemError"
+    | "InternalError.InternalError"
+    | "InvalidParameter"
+    | "InvalidParameter.EmptyParam"
+    | "InvalidParameter.PermissionDenied";
+  DescribeProjectSecurityGroup:
+    | "FailedOperation.SystemError"
+    | "InternalError.DbOperationFailed"
+    | "InternalError.InternalError"
+    | "InvalidParameter"
+    | "InvalidParameter.PermissionDenied"
+    | "ResourceUnavailable.GetSecurityError"
+    | "ResourceUnavailable.SecurityGroupNotSupported"
+    | "UnauthorizedOperation"
+    | "UnauthorizedOperation.NoCAMAuthed"
+    | "UnauthorizedOperation.UserNotInWhiteList";
+  DescribeProjectSecurityGroups:
+    | "FailedOperation.AddInstanceInfoFailed"
+    | "FailedOperation.AssociateSecurityGroupsFailed"
+    | "FailedOperation.ClearInstanceInfoFailed"
+    | "FailedOperation.DisassociateSecurityGroupsFailed"
+    | "FailedOperation.DtsStatusAbnormal"
+    | "FailedOperation.FlowNotExists"
+    | "FailedOperation.GetSecurityGroupDetailFailed"
+    | "InvalidParameter.ActionNotFound"
+    | "InvalidParameter.IllegalParameterError"
+    | "InvalidParameter.NotSupported"
+    | "InvalidParameter.PermissionDenied";
+  DescribeProxySlowLog:
+    | "FailedOperation.SystemError"
+    | "FailedOperation.Unknown"
+    | "InternalError.DbOperationFailed"
+    | "InvalidParameter.EmptyParam"
+    | "InvalidParameter.PermissionDenied"
+    | "ResourceNotFound.InstanceNotExists"
+    | "ResourceUnavailable.InstanceStatusAbnormal"
+    | "ResourceUnavailable.InstanceStatusError";
+  DescribeRedisClusterOverview: "FailedOperation.SystemError";
+  DescribeRedisClusters: "InternalError" | "InvalidParameter" | "ResourceNotFound";
+  DescribeReplicationGroup:
+    "FailedOperation.SystemError" | "InvalidParameterValue.ReplicationGroupNotExists";
+  DescribeReplicationGroupInstance:
+    | "FailedOperation.SystemError"
+    | "InternalError.CamAuthOssResponseReturnCodeError"
+    | "InternalError.DbOperationFailed"
+    | "InvalidParameter.InvalidParameter"
+    | "InvalidParameter.PermissionDenied"
+    | "UnauthorizedOperation.NoCAMAuthed";
+  DescribeSSLStatus:
+    | "FailedOperation.SystemError"
+    | "InternalError"
+    | "InvalidParameter"
+    | "InvalidParameter.ActionNotFound"
+    | "InvalidParameter.PermissionDenied"
+    | "InvalidParameterValue.UnSupportedType"
+    | "ResourceNotFound.InstanceNotExists"
+    | "ResourceUnavailable.InstanceStatusError";
+  DescribeSecondLevelBackupInfo:
+    | "FailedOperation.SystemError"
+    | "FailedOperation.UnSupportError"
+    | "InvalidParameter.NotSupported"
+    | "InvalidParameter.PermissionDenied"
+    | "ResourceNotFound.InstanceNotExists";
+  DescribeSlowLog:
+    | "FailedOperation.SystemError"
+    | "InternalError.DbOperationFailed"
+    | "InvalidParameter.EmptyParam"
+    | "InvalidParameter.PermissionDenied"
+    | "InvalidParameterValue.UnSupportedType"
+    | "ResourceNotFound.InstanceNotExists"
+    | "ResourceUnavailable.InstanceStatusError";
+  DescribeTaskInfo:
+    | "FailedOperation.SystemError"
+    | "InvalidParameter.InvalidParameter"
+    | "InvalidParameter.PermissionDenied";
+  DescribeTaskList:
+    | "FailedOperation.SystemError"
+    | "InternalError.DbOperationFailed"
+    | "InternalError.InternalError"
+    | "InvalidParameter.PermissionDenied";
+  DescribeTendisSlowLog:
+    | "FailedOperation.Unknown"
+    | "InvalidParameter.EmptyParam"
+    | "InvalidParameter.PermissionDenied"
+    | "ResourceNotFound.InstanceNotExists"
+    | "ResourceUnavailable.InstanceStatusError";
+  DestroyPostpaidInstance:
+    | "FailedOperation.SystemError"
+    | "InternalError.DbOperationFailed"
+    | "InternalError.InternalError"
+    | "InvalidParameter"
+    | "InvalidParameter.PermissionDenied"
+    | "InvalidParameterValue.UnSupportedType"
+    | "ResourceNotFound.InstanceNotExists"
+    | "ResourceUnavailable.InstanceStatusError"
+    | "UnauthorizedOperation"
+    | "UnauthorizedOperation.NoCAMAuthed"
+    | "UnauthorizedOperation.UserNotInWhiteList";
+  DestroyPrepaidInstance:
+    | "FailedOperation.SystemError"
+    | "FailedOperation.Unknown"
+    | "InternalError.DbOperationFailed"
+    | "InternalError.InternalError"
+    | "InvalidParameter"
+    | "InvalidParameter.PermissionDenied"
+    | "InvalidParameterValue.UnSupportedType"
+    | "ResourceNotFound.InstanceNotExists"
+    | "ResourceUnavailable.InstanceDeleted"
+    | "ResourceUnavailable.InstanceIsolated"
+    | "ResourceUnavailable.InstanceNoDeal"
+    | "UnauthorizedOperation"
+    | "UnauthorizedOperation.NoCAMAuthed";
+  DisableReplicaReadonly:
+    | "FailedOperation.SystemError"
+    | "FailedOperation.UnSupportError"
+    | "InternalError.DbOperationFailed"
+    | "InternalError.InternalError"
+    | "InvalidParameter.PermissionDenied"
+    | "ResourceUnavailable.CallOssError";
+  DisassociateSecurityGroups:
+    | "FailedOperation.AddInstanceInfoFailed"
+    | "FailedOperation.AssociateSecurityGroupsFailed"
+    | "FailedOperation.ClearInstanceInfoFailed"
+    | "FailedOperation.DisassociateSecurityGroupsFailed"
+    | "InternalError.InstanceOperatePermissionError"
+    | "InternalError.ListInstancesError"
+    | "InvalidParameter.NotSupported"
+    | "InvalidParameter.PermissionDenied"
+    | "ResourceNotFound.InstanceNotFound";
+  EnableReplicaReadonly:
+    | "FailedOperation.SystemError"
+    | "FailedOperation.UnSupportError"
+    | "InternalError.DbOperationFailed"
+    | "InternalError.InternalError"
+    | "InvalidParameter.PermissionDenied"
+    | "ResourceUnavailable.CallOssError"
+    | "ResourceUnavailable.InstanceConfError";
+  InquiryPriceCreateInstance:
+    | "FailedOperation.SystemError"
+    | "InternalError.InternalError"
+    | "InvalidParameter.PermissionDenied"
+    | "InvalidParameterValue.SpecNotExist"
+    | "UnauthorizedOperation.NoCAMAuthed"
+    | "UnauthorizedOperation.UserNotInWhiteList";
+  InquiryPriceRenewInstance:
+    | "FailedOperation.SystemError"
+    | "FailedOperation.UnSupportError"
+    | "InternalError.InternalError"
+    | "InvalidParameter"
+    | "LimitExceeded.PeriodExceedMaxLimit"
+    | "LimitExceeded.PeriodLessThanMinLimit"
+    | "ResourceInUse.InstanceBeenLocked"
+    | "ResourceNotFound.InstanceNotExists"
+    | "ResourceUnavailable.InstanceDeleted";
+  InquiryPriceUpgradeInstance:
+    | "FailedOperation.SystemError"
+    | "InvalidParameter.InvalidParameter"
+    | "InvalidParameter.PermissionDenied"
+    | "InvalidParameterValue.ReduceCapacityNotAllowed"
+    | "InvalidParameterValue.SpecNotExist"
+    | "LimitExceeded.MemSizeNotInRange"
+    | "ResourceUnavailable.InstanceStateError"
+    | "ResourceUnavailable.InstanceStatusError";
+  KillMasterGroup:
+    | "AuthFailure"
+    | "AuthFailure.InvalidAuthorization"
+    | "FailedOperation.SystemError"
+    | "FailedOperation.UnSupportError"
+    | "InternalError.InternalError"
+    | "InvalidParameter.IllegalParameterError"
+    | "InvalidParameter.InvalidParameter"
+    | "InvalidParameter.PermissionDenied"
+    | "InvalidParameterValue.PasswordEmpty"
+    | "InvalidParameterValue.PasswordError"
+    | "InvalidParameterValue.PasswordRuleError"
+    | "ResourceNotFound.InstanceNotExists"
+    | "ResourceUnavailable.InstanceNotSupportOperation"
+    | "ResourceUnavailable.InstanceStatusError";
+  ManualBackupInstance:
+    | "FailedOperation.CommitFlowError"
+    | "FailedOperation.SystemError"
+    | "InternalError.InternalError"
+    | "InvalidParameter.InvalidParameter"
+    | "InvalidParameter.PermissionDenied"
+    | "ResourceNotFound.InstanceNotExists"
+    | "ResourceUnavailable.InstanceLockedError"
+    | "ResourceUnavailable.InstanceStateError"
+    | "ResourceUnavailable.InstanceStatusAbnormal"
+    | "UnauthorizedOperation.NoCAMAuthed";
+  ModfiyInstancePassword:
+    | "FailedOperation.SystemError"
+    | "InvalidParameter.EmptyParam"
+    | "InvalidParameter.InvalidParameter"
+    | "InvalidParameter.PermissionDenied"
+    | "InvalidParameterValue.PasswordError"
+    | "InvalidParameterValue.PasswordRuleError"
+    | "ResourceNotFound.InstanceNotExists"
+    | "ResourceUnavailable.InstanceLockedError"
+    | "ResourceUnavailable.InstanceStatusAbnormal"
+    | "UnauthorizedOperation.NoCAMAuthed";
+  ModifyAutoBackupConfig:
+    | "FailedOperation.Unknown"
+    | "InternalError.InternalError"
+    | "InvalidParameter.InvalidParameter"
+    | "InvalidParameter.NotSupported"
+    | "InvalidParameter.Period"
+    | "InvalidParameter.PermissionDenied"
+    | "InvalidParameterValue.WeekDaysIsInvalid"
+    | "ResourceNotFound.InstanceNotExists"
+    | "UnauthorizedOperation.NoCAMAuthed";
+  ModifyBackupDownloadRestriction:
+    | "FailedOperation.SystemError"
+    | "InternalError.DbOperationFailed"
+    | "InvalidParameter.InvalidParameter"
+    | "InvalidParameter.PermissionDenied"
+    | "UnauthorizedOperation.NoCAMAuthed";
+  ModifyConnectionConfig: "FailedOperation.SystemError" | "InvalidParameter.PermissionDenied";
+  ModifyDBInstanceSecurityGroups:
+    | "FailedOperation.AddInstanceInfoFailed"
+    | "FailedOperation.AssociateSecurityGroupsFailed"
+    | "FailedOperation.ClearInstanceInfoFailed"
+    | "FailedOperation.DisassociateSecurityGroupsFailed"
+    | "FailedOperation.GetSecurityGroupDetailFailed"
+    | "FailedOperation.SetRuleLocationFailed"
+    | "FailedOperation.UpdateInstanceInfoFailed"
+    | "FailedOperation.UpdateSecurityGroupsFailed"
+    | "InternalError.InstanceOperatePermissionError"
+    | "InternalError.ListInstancesError"
+    | "InvalidParameter.InstanceSGOverLimitError"
+    | "InvalidParameter.NotSupported"
+    | "InvalidParameter.PermissionDenied";
+  ModifyInstance:
+    | "FailedOperation.SystemError"
+    | "InvalidParameter.PermissionDenied"
+    | "UnauthorizedOperation"
+    | "UnauthorizedOperation.NoCAMAuthed"
+    | "UnauthorizedOperation.UserNotInWhiteList"
+    | "UnsupportedOperation.ClusterInstanceAccessedDeny"
+    | "UnsupportedOperation.IsAutoRenewError"
+    | "UnsupportedOperation.OnlyClusterInstanceCanExportBackup";
+  ModifyInstanceAccount:
+    | "FailedOperation.SystemError"
+    | "FailedOperation.UnSupportError"
+    | "InternalError.InternalError"
+    | "InvalidParameter.PermissionDenied"
+    | "ResourceUnavailable.GetSecurityError"
+    | "ResourceUnavailable.InstanceStatusError"
+    | "UnauthorizedOperation.NoCAMAuthed"
+    | "UnauthorizedOperation.UserNotInWhiteList";
+  ModifyInstanceAvailabilityZones:
+    | "FailedOperation.SystemError"
+    | "FailedOperation.Unknown"
+    | "InternalError.InternalError"
+    | "InvalidParameter.InvalidParameter"
+    | "InvalidParameter.PermissionDenied"
+    | "InvalidParameterValue.CheckNotPass"
+    | "InvalidParameterValue.UnSupportedType"
+    | "LimitExceeded.ReplicationGroupLocked"
+    | "ResourceInsufficient"
+    | "ResourceNotFound.InstanceNotExists"
+    | "ResourceUnavailable.InstanceStatusAbnormal"
+    | "ResourceUnavailable.InstanceStatusError"
+    | "UnsupportedOperation.InstanceNotOperation";
+  ModifyInstanceBackupMode:
+    | "FailedOperation.SystemError"
+    | "FailedOperation.UnSupportError"
+    | "InvalidParameter.NotSupported"
+    | "InvalidParameter.PermissionDenied"
+    | "ResourceNotFound.InstanceNotExists";
+  ModifyInstanceChargeType: "InvalidParameter.EmptyParam" | "InvalidParameter.InvalidParameter";
+  ModifyInstanceEvent:
+    | "FailedOperation.SystemError"
+    | "InternalError.DbOperationFailed"
+    | "InvalidParameter.InvalidParameter"
+    | "UnauthorizedOperation.NoCAMAuthed"
+    | "UnsupportedOperation.InstanceNotOperation";
+  ModifyInstanceLogDelivery:
+    | "InternalError.InternalError"
+    | "InvalidParameter.InvalidParameter"
+    | "InvalidParameter.NotSupported"
+    | "ResourceNotFound.InstanceNotExists";
+  ModifyInstanceParams:
+    | "FailedOperation.UnSupportError"
+    | "InternalError.DbOperationFailed"
+    | "InternalError.InternalError"
+    | "InvalidParameter"
+    | "InvalidParameter.PermissionDenied"
+    | "ResourceNotFound.InstanceNotExists"
+    | "ResourceUnavailable.CallOssError"
+    | "ResourceUnavailable.InstanceConfError"
+    | "ResourceUnavailable.InstanceLockedError"
+    | "ResourceUnavailable.InstanceStateError"
+    | "UnauthorizedOperation"
+    | "UnauthorizedOperation.NoCAMAuthed"
+    | "UnauthorizedOperation.UserNotInWhiteList"
+    | "UnsupportedOperation.LowVersion";
+  ModifyInstancePassword:
+    | "FailedOperation.SystemError"
+    | "InvalidParameter.EmptyParam"
+    | "InvalidParameter.InvalidParameter"
+    | "InvalidParameter.PermissionDenied"
+    | "InvalidParameterValue.PasswordError"
+    | "InvalidParameterValue.PasswordRuleError"
+    | "ResourceNotFound.InstanceNotExists"
+    | "ResourceUnavailable.InstanceLockedError"
+    | "ResourceUnavailable.InstanceStatusAbnormal"
+    | "UnauthorizedOperation.NoCAMAuthed";
+  ModifyInstancePasswordPolicy: never;
+  ModifyInstanceReadOnly:
+    | "AuthFailure"
+    | "FailedOperation.SystemError"
+    | "InternalError"
+    | "InvalidParameter"
+    | "ResourceNotFound"
+    | "ResourceNotFound.InstanceNotExists";
+  ModifyLog: never;
+  ModifyMaintenanceWindow:
+    | "FailedOperation.SystemError"
+    | "InvalidParameter.PermissionDenied"
+    | "UnauthorizedOperation.NoCAMAuthed"
+    | "UnauthorizedOperation.UserNotInWhiteList"
+    | "UnsupportedOperation.ClusterInstanceAccessedDeny"
+    | "UnsupportedOperation.IsAutoRenewError";
+  ModifyNetworkConfig:
+    | "FailedOperation.SystemError"
+    | "FailedOperation.Unknown"
+    | "InternalError.DbOperationFailed"
+    | "InternalError.InternalError"
+    | "InvalidParameter"
+    | "InvalidParameter.NotSupported"
+    | "InvalidParameter.PermissionDenied"
+    | "InvalidParameterValue.CheckNotPass"
+    | "ResourceNotFound.InstanceNotExists"
+    | "ResourceUnavailable.InstanceLockedError"
+    | "ResourceUnavailable.InstanceStatusError"
+    | "ResourceUnavailable.InstanceUnLockedError"
+    | "UnauthorizedOperation"
+    | "UnauthorizedOperation.NoCAMAuthed"
+    | "UnauthorizedOperation.UserNotInWhiteList";
+  ModifyParamTemplate:
+    | "FailedOperation.SystemError"
+    | "InternalError.InternalError"
+    | "InvalidParameter.PermissionDenied"
+    | "UnauthorizedOperation.NoCAMAuthed"
+    | "UnauthorizedOperation.UserNotInWhiteList";
+  ModifyReplicationGroup:
+    | "FailedOperation.SystemError"
+    | "InternalError.CamAuthOssResponseReturnCodeError"
+    | "InternalError.DbOperationFailed"
+    | "InvalidParameter.InvalidParameter"
+    | "InvalidParameter.PermissionDenied"
+    | "UnauthorizedOperation.NoCAMAuthed";
+  OpenLog: never;
+  OpenSSL:
+    | "FailedOperation.SystemError"
+    | "FailedOperation.UnSupportError"
+    | "InternalError"
+    | "InvalidParameter"
+    | "InvalidParameter.PermissionDenied"
+    | "InvalidParameterValue.UnSupportedType"
+    | "ResourceNotFound.InstanceNotExists"
+    | "ResourceUnavailable.InstanceStatusError"
+    | "UnsupportedOperation.InstanceNotOperation"
+    | "UnsupportedOperation.LimitProxyVersion";
+  ReleaseWanAddress:
+    "FailedOperation.SystemError" | "FailedOperation.Unknown" | "InvalidParameter.PermissionDenied";
+  RemoveReplicationGroup:
+    | "FailedOperation.SystemError"
+    | "InternalError"
+    | "InternalError.CamAuthOssResponseReturnCodeError"
+    | "InternalError.InternalError"
+    | "InternalError.NetWorkErr"
+    | "InvalidParameter"
+    | "InvalidParameter.PermissionDenied"
+    | "InvalidParameterValue.ReplicationGroupNotExists"
+    | "UnauthorizedOperation.NoCAMAuthed";
+  RemoveReplicationInstance:
+    | "FailedOperation.SystemError"
+    | "InternalError.DbOperationFailed"
+    | "InvalidParameterValue.CheckNotPass"
+    | "InvalidParameterValue.ReplicationGroupNotExists"
+    | "LimitExceeded.ReplicationGroupLocked"
+    | "ResourceNotFound.InstanceNotExists"
+    | "ResourceUnavailable.InstanceStatusError"
+    | "UnsupportedOperation.Inspection"
+    | "UnsupportedOperation.InstanceNotOperation";
+  RenewInstance:
+    | "FailedOperation.PayFailed"
+    | "FailedOperation.SystemError"
+    | "InvalidParameter.EmptyParam"
+    | "InvalidParameter.PermissionDenied"
+    | "LimitExceeded.PeriodExceedMaxLimit"
+    | "LimitExceeded.PeriodLessThanMinLimit"
+    | "ResourceInUse.InstanceBeenLocked"
+    | "ResourceNotFound.InstanceNotExists"
+    | "ResourceUnavailable.AccountBalanceNotEnough"
+    | "ResourceUnavailable.InstanceDeleted";
+  ResetPassword:
+    | "FailedOperation.SystemError"
+    | "FailedOperation.UnSupportError"
+    | "FailedOperation.Unknown"
+    | "InternalError.DbOperationFailed"
+    | "InvalidParameter"
+    | "InvalidParameter.PermissionDenied"
+    | "InvalidParameterValue.PasswordFreeDenied"
+    | "InvalidParameterValue.PasswordRuleError"
+    | "ResourceUnavailable.InstanceStatusAbnormal"
+    | "UnauthorizedOperation.NoCAMAuthed";
+  RestoreInstance:
+    | "FailedOperation.SystemError"
+    | "InternalError.InternalError"
+    | "InvalidParameter.InvalidParameter"
+    | "InvalidParameter.PermissionDenied"
+    | "InvalidParameterValue.BackupNotExists"
+    | "InvalidParameterValue.PasswordError"
+    | "ResourceNotFound.InstanceNotExists"
+    | "ResourceUnavailable.BackupLockedError"
+    | "ResourceUnavailable.BackupSpecError"
+    | "ResourceUnavailable.BackupStatusAbnormal"
+    | "ResourceUnavailable.InstanceLockedError"
+    | "ResourceUnavailable.InstanceStateError"
+    | "ResourceUnavailable.InstanceStatusAbnormal"
+    | "UnauthorizedOperation.NoCAMAuthed";
+  StartupInstance:
+    | "FailedOperation.PayFailed"
+    | "FailedOperation.SystemError"
+    | "FailedOperation.UnSupportError"
+    | "FailedOperation.Unknown"
+    | "InternalError.InternalError"
+    | "InvalidParameter.EmptyParam"
+    | "InvalidParameter.PermissionDenied"
+    | "ResourceNotFound.InstanceNotExists"
+    | "ResourceUnavailable.InstanceLockedError"
+    | "ResourceUnavailable.InstanceStatusAbnormal";
+  SwitchAccessNewInstance:
+    | "InternalError.InternalError"
+    | "InvalidParameter.PermissionDenied"
+    | "ResourceNotFound.InstanceNotExists"
+    | "ResourceUnavailable.InstanceStatusAbnormal"
+    | "ResourceUnavailable.InstanceStatusError";
+  SwitchInstanceVip:
+    | "FailedOperation.DtsStatusAbnormal"
+    | "FailedOperation.SystemError"
+    | "InternalError.DbOperationFailed"
+    | "InternalError.InternalError"
+    | "InvalidParameter.InvalidParameter"
+    | "InvalidParameterValue.UnSupportedType"
+    | "ResourceUnavailable.InstanceStateError"
+    | "ResourceUnavailable.InstanceStatusAbnormal";
+  SwitchProxy:
+    | "AuthFailure"
+    | "FailedOperation.SystemError"
+    | "InternalError"
+    | "InvalidParameter"
+    | "InvalidParameter.PermissionDenied"
+    | "ResourceNotFound.InstanceNotExists";
+  UpgradeInstance:
+    | "FailedOperation.PayFailed"
+    | "FailedOperation.SystemError"
+    | "FailedOperation.Unknown"
+    | "InvalidParameter.InvalidParameter"
+    | "InvalidParameter.PermissionDenied"
+    | "InvalidParameterValue.MemSizeNotInRange"
+    | "InvalidParameterValue.ReduceCapacityNotAllowed"
+    | "InvalidParameterValue.SpecNotExist"
+    | "InvalidParameterValue.UnSupportedType"
+    | "LimitExceeded"
+    | "LimitExceeded.InvalidMemSize"
+    | "ResourceInsufficient"
+    | "ResourceNotFound.InstanceNotExists"
+    | "ResourceUnavailable.AccountBalanceNotEnough"
+    | "ResourceUnavailable.InstanceStatusAbnormal"
+    | "ResourceUnavailable.InstanceStatusError"
+    | "ResourceUnavailable.SaleOut"
+    | "UnauthorizedOperation.NoCAMAuthed"
+    | "UnsupportedOperation.LowVersion";
+  UpgradeInstanceVersion:
+    | "FailedOperation.SystemError"
+    | "FailedOperation.Unknown"
+    | "InvalidParameter.PermissionDenied"
+    | "UnauthorizedOperation.NoCAMAuthed"
+    | "UnauthorizedOperation.UserNotInWhiteList";
+  UpgradeProxyVersion:
+    | "FailedOperation.SystemError"
+    | "InvalidParameter.PermissionDenied"
+    | "InvalidParameterValue.CheckNotPass";
+  UpgradeSmallVersion:
+    | "FailedOperation.SystemError"
+    | "FailedOperation.Unknown"
+    | "InvalidParameter.PermissionDenied"
+    | "UnsupportedOperation.InstanceNotOperation";
+  UpgradeVersionToMultiAvailabilityZones:
+    | "FailedOperation.SystemError"
+    | "FailedOperation.Unknown"
+    | "InvalidParameter.InvalidParameter"
+    | "InvalidParameter.PermissionDenied"
+    | "UnsupportedOperation.InstanceNotOperation"
+    | "UnsupportedOperation.LimitProxyVersion";
 }

@@ -1,6 +1,7 @@
 // Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
 
 import type { ErrorDescription } from "../runtime/service.js";
+export type { ErrorDescription } from "../runtime/service.js";
 
 /** What each documented code means and what to do about it, by code. */
 export const errorDescriptions: Readonly<Record<string, ErrorDescription | undefined>> = {

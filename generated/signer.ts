@@ -4,7 +4,13 @@ import { createSigningMiddleware } from "../runtime/signer/middleware.js";
 import type { SigningMiddleware, SigningOptions } from "../runtime/signer/middleware.js";
 import { service } from "./service.js";
 export { sign } from "../runtime/signer/sign.js";
-export type { CredentialProvider, Credentials, Signed, SignInput } from "../runtime/signer/tc3.js";
+export type {
+  CredentialProvider,
+  Credentials,
+  Sign,
+  Signed,
+  SignInput,
+} from "../runtime/signer/tc3.js";
 export type { SigningMiddleware, SigningOptions } from "../runtime/signer/middleware.js";
 
 /**

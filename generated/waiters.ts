@@ -1,8 +1,13 @@
 // Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
 
-import type { CallArguments, ClientWith } from "../runtime/pagination.js";
+import type { ClientWith } from "../runtime/pagination.js";
 import { runWaiter } from "../runtime/waiters/run-waiter.js";
-import type { Waiter, WaitOptions } from "../runtime/waiters/run-waiter.js";
+import type {
+  WaitArguments,
+  StartedBy,
+  Waiter,
+  WaitOptions,
+} from "../runtime/waiters/run-waiter.js";
 import type { WaiterMetadata } from "../runtime/waiters/states.js";
 import type {
   DescribeInstanceDealDetailRequest,
@@ -17,6 +22,9 @@ import type {
   DescribeTaskInfoResponse,
 } from "./actions/DescribeTaskInfo.js";
 import type { RedisClient } from "./client.js";
+import type { AddReplicationInstanceResponse } from "./actions/AddReplicationInstance.js";
+import type { AllocateWanAddressResponse } from "./actions/AllocateWanAddress.js";
+import type { CloneInstancesResponse } from "./actions/CloneInstances.js";
 import { service } from "./service.js";
 
 /** What each waiter calls, and which states end its wait. */
@@ -25,6 +33,9 @@ export const waiters: Readonly<Record<string, WaiterMetadata>> = {
     action: "DescribeInstanceDealDetail",
     items: "DealDetails",
     identifiers: ["DealName"],
+    starts: {
+      DealName: "DealName",
+    },
     state: "Status",
     succeeds: [4],
     fails: [5, 6, 7, 8, 9, 10, 11],
@@ -45,6 +56,9 @@ export const waiters: Readonly<Record<string, WaiterMetadata>> = {
     items: "InstanceSet",
     awaited: ["InstanceIds"],
     identifiers: ["InstanceIds"],
+    starts: {
+      InstanceIds: "InstanceIds",
+    },
     state: "Status",
     succeeds: [2],
     fails: [-2, -3],
@@ -53,6 +67,10 @@ export const waiters: Readonly<Record<string, WaiterMetadata>> = {
   Task: {
     action: "DescribeTaskInfo",
     identifiers: ["TaskId"],
+    starts: {
+      FlowId: "TaskId",
+      TaskId: "TaskId",
+    },
     state: "Status",
     succeeds: ["succeed"],
     fails: ["failed", "Error"],
@@ -70,7 +88,8 @@ export interface Waiters {
   Deal: Waiter<
     "DescribeInstanceDealDetail",
     DescribeInstanceDealDetailRequest,
-    DescribeInstanceDealDetailResponse
+    DescribeInstanceDealDetailResponse,
+    StartedBy<CloneInstancesResponse, "DealName">
   >;
   /**
    * Waits until each of the instances is out of service, in the recycle bin or past it.
@@ -87,13 +106,24 @@ export interface Waiters {
    *
    * Calls `DescribeInstances` until then, and returns its last response.
    */
-  InstanceRunning: Waiter<"DescribeInstances", DescribeInstancesRequest, DescribeInstancesResponse>;
+  InstanceRunning: Waiter<
+    "DescribeInstances",
+    DescribeInstancesRequest,
+    DescribeInstancesResponse,
+    StartedBy<CloneInstancesResponse, "InstanceIds">
+  >;
   /**
    * Waits until the task has ended.
    *
    * Calls `DescribeTaskInfo` until then, and returns its last response.
    */
-  Task: Waiter<"DescribeTaskInfo", DescribeTaskInfoRequest, DescribeTaskInfoResponse>;
+  Task: Waiter<
+    "DescribeTaskInfo",
+    DescribeTaskInfoRequest,
+    DescribeTaskInfoResponse,
+    | StartedBy<AddReplicationInstanceResponse, "TaskId">
+    | StartedBy<AllocateWanAddressResponse, "FlowId">
+  >;
 }
 
 /**
@@ -101,14 +131,18 @@ export interface Waiters {
  *
  * @param client A client, or anything that has the waiter's method.
  * @param name Name of the waiter.
- * @param parameters Request of the waiter's action, and deadline, delays and abort signal of the wait.
+ * @param parameters Request of the waiter's action, or the response of an action that started what is awaited; then deadline, delays and abort signal of the wait.
  * @returns The last response.
- * @throws A `WaitFailedError` if it ended badly, a `WaitTimeoutError` if it is in progress at the deadline, a {@link TypeError} if the request does not say what to wait for, and whatever the client's method throws that will not pass.
+ * @throws A `WaitFailedError` if it ended badly, a `WaitTimeoutError` if it is in progress at the deadline, a {@link TypeError} if the request or response does not say what to wait for, and whatever the client's method throws that will not pass.
  */
 export function waitFor<Name extends keyof Waiters>(
   client: ClientWith<RedisClient, Waiters[Name]["action"]>,
   name: Name,
-  ...parameters: CallArguments<Waiters[Name]["request"], WaitOptions<Waiters[Name]["response"]>>
+  ...parameters: WaitArguments<
+    Waiters[Name]["request"],
+    Waiters[Name]["started"],
+    WaitOptions<Waiters[Name]["response"]>
+  >
 ): Promise<Waiters[Name]["response"]> {
   return runWaiter(client, waiters, service, name, parameters);
 }

@@ -9,15 +9,35 @@ import { readOutcome, type Failure } from "./outcome.js";
 import { messageOf } from "./redact-error.js";
 import { send, type CallOutcome } from "./send.js";
 
+// Callers name them, and a package manager may keep openapi-fetch out of their reach.
+export type { FetchResponse, Middleware } from "openapi-fetch";
+
+/** openapi-fetch's client for the paths of the service. */
+export interface ApiClient<Paths extends {}> extends Client<Paths> {}
+
 /** openapi-fetch over `send`: signed and retried, and the response keeps its envelope. */
-export function createApi<Paths extends {}>(context: Context): Client<Paths> {
+export function createApi<Paths extends {}>(context: Context): ApiClient<Paths> {
   return createClient<Paths>({
     baseUrl: context.url.origin,
     headers: context.headers,
-    bodySerializer: stringifyJson,
+    bodySerializer: serializeBody,
     fetch: async (given) =>
       responseOf(context, await send(context, await requestFrom(context, given))),
   });
+}
+
+/** As openapi-fetch does, but with exact integers. @throws TypeError if the body is a form that cannot be sent. */
+function serializeBody(body: unknown): unknown {
+  if (body instanceof FormData) return body;
+  // Its JSON is `{}`, a call without parameters.
+  if (body instanceof URLSearchParams) throw notAccepted("application/x-www-form-urlencoded");
+  return stringifyJson(body);
+}
+
+function notAccepted(contentType: string): TypeError {
+  return new TypeError(
+    `Content-Type ${contentType}: the service accepts application/json and multipart/form-data only`,
+  );
 }
 
 /** The part of openapi-fetch's client that methods use. */
@@ -71,7 +91,10 @@ export async function sendThroughApi(
   }
 }
 
-/** The request as openapi-fetch and its middlewares have changed it. */
+/**
+ * The request as openapi-fetch and its middlewares have changed it.
+ * @throws TypeError if it goes to another host in clear text, or TC3 does not cover its content type.
+ */
 async function requestFrom(context: Context, given: Request): Promise<ApiRequest> {
   const headers = Object.fromEntries(given.headers);
   const url = new URL(given.url);
@@ -79,18 +102,27 @@ async function requestFrom(context: Context, given: Request): Promise<ApiRequest
   assertPrivate(url);
   const action = headers["x-tc-action"] ?? url.hash.slice(1);
   url.hash = "";
-  const isForm = headers["content-type"]?.startsWith("multipart/") === true;
+  const contentType = headers["content-type"] ?? "application/json";
+  const isForm = /^multipart\/form-data\b/i.test(contentType);
+  if (given.method === "POST" && !isForm && !/^application\/json\b/i.test(contentType))
+    throw notAccepted(contentType);
   return {
     action,
     region: headers["x-tc-region"] ?? context.region,
     url,
     method: given.method,
     headers,
-    body: isForm ? new Uint8Array(await given.arrayBuffer()) : await given.text(),
+    body: isForm ? new Uint8Array(await given.arrayBuffer()) : await textOf(given),
     signal: given.signal,
     timeoutMs: context.timeoutMs,
     attemptTimeoutMs: context.attemptTimeoutMs,
   };
+}
+
+/** A call without parameters has no body; the service still expects a JSON object. */
+async function textOf(request: Request): Promise<string> {
+  const text = await request.text();
+  return text === "" && request.method === "POST" ? "{}" : text;
 }
 
 /** These statuses have no body, and `Response` refuses one. */

@@ -1,5 +1,4 @@
-import type { Client } from "openapi-fetch";
-import { createApi, sendThroughApi } from "./api.js";
+import { createApi, sendThroughApi, type ApiClient } from "./api.js";
 import type { ApiRequest } from "./api-request.js";
 import { assertOptions, type CallOptions, type ClientOptions } from "./client-options.js";
 import { createContext, givenCredentials, type Context } from "./context.js";
@@ -22,7 +21,7 @@ export class ServiceClient<Paths extends {}> {
   readonly #context: Context;
   readonly #validators: ReturnType<typeof validatorsOf>;
   readonly #middleware: NonNullable<ClientOptions["middleware"]>;
-  #api: Client<Paths> | undefined;
+  #api: ApiClient<Paths> | undefined;
 
   /** @throws TypeError if an option is invalid. */
   constructor(service: ServiceDescription, options: ClientOptions = {}) {
@@ -39,7 +38,7 @@ export class ServiceClient<Paths extends {}> {
   }
 
   /** The openapi-fetch client: signed and retried, and responses keep their envelope. */
-  get api(): Client<Paths> {
+  get api(): ApiClient<Paths> {
     this.#api ??= this.#createApi();
     return this.#api;
   }
@@ -121,7 +120,7 @@ export class ServiceClient<Paths extends {}> {
     throw errorOf(context, { ...ended, outcome });
   }
 
-  #createApi(): Client<Paths> {
+  #createApi(): ApiClient<Paths> {
     const api = createApi<Paths>(this.#context);
     api.use(...this.#middleware);
     return api;

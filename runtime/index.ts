@@ -3,7 +3,9 @@
  * `tencentcloud-redis/runtime`. Whoever writes code by hand has the same from a binding's own entries.
  */
 export { sign } from "./signer/sign.js";
+export type { ApiClient, FetchResponse, Middleware } from "./api.js";
 export { ServiceClient } from "./client.js";
+export type { CallResponse } from "./client.js";
 export {
   CallError,
   ConnectionError,
@@ -13,6 +15,7 @@ export {
   TimeoutError,
 } from "./errors.js";
 export { createInProcessLimiter } from "./limiter/in-process.js";
+export type { InProcessLimiter, InProcessLimiterOptions } from "./limiter/in-process.js";
 export { isTencentCloudError } from "./errors.js";
 export type { CallOptions, ClientOptions } from "./client-options.js";
 export type { ErrorDescription } from "./service.js";
@@ -35,7 +38,7 @@ export type { RetryOptions, RetryReason } from "./retry.js";
 export type { Effect, FormEncoder, OperationMetadata, ServiceDescription } from "./service.js";
 export { createSigningMiddleware } from "./signer/middleware.js";
 export type { SigningMiddleware, SigningOptions } from "./signer/middleware.js";
-export type { CredentialProvider, Credentials, Signed, SignInput } from "./signer/tc3.js";
+export type { CredentialProvider, Credentials, Sign, Signed, SignInput } from "./signer/tc3.js";
 export { assertValid, ValidationError } from "./validation/validation.js";
 export type {
   RequestValidator,
@@ -56,5 +59,11 @@ export { validatorOf } from "./validation/validator.js";
 export { WaitError, WaitFailedError, WaitTimeoutError } from "./waiters/errors.js";
 export type { WaitState } from "./waiters/errors.js";
 export { runWaiter } from "./waiters/run-waiter.js";
-export type { Waiter, WaitOptions, WaitProgress } from "./waiters/run-waiter.js";
+export type {
+  StartedBy,
+  WaitArguments,
+  Waiter,
+  WaitOptions,
+  WaitProgress,
+} from "./waiters/run-waiter.js";
 export type { WaiterMetadata } from "./waiters/states.js";

@@ -27,7 +27,16 @@ export function secretsOf(
   }: { secrets: RecentSecrets; service: Pick<ServiceDescription, "secretFields"> },
   request: ApiRequest,
 ): string[] {
-  return [...secrets.values, ...secretsIn(fieldsOf(request), service.secretFields)];
+  const { body } = request;
+  const fields = typeof body === "string" ? fieldsOf(request) : textsOfForm(body);
+  return [...secrets.values, ...secretsIn(fields, service.secretFields)];
+}
+
+/** The parts of a form that are no files, by name. */
+function textsOfForm(body: Uint8Array): Readonly<Record<string, string>> {
+  const text = new TextDecoder().decode(body);
+  const parts = text.matchAll(/form-data; name="([^"]*)"\r\n(?:[^\r]+\r\n)*\r\n([^]*?)\r\n--/g);
+  return Object.fromEntries(Array.from(parts, ([, name = "", value = ""]) => [name, value]));
 }
 
 const LIMIT = 16;

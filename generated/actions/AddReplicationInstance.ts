@@ -42,21 +42,3 @@ export interface AddReplicationInstanceResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for AddReplicationInstance. Any action can also return a `CommonErrorCode`. */
-export type AddReplicationInstanceErrorCode =
-  | "FailedOperation.SystemError"
-  | "FailedOperation.UnSupportError"
-  | "InternalError.DbOperationFailed"
-  | "InvalidParameterValue.CheckNotPass"
-  | "InvalidParameterValue.InstanceNameRuleError"
-  | "InvalidParameterValue.NotRepeatBind"
-  | "InvalidParameterValue.ReplicationGroupNotExists"
-  | "InvalidParameterValue.SpecNotExist"
-  | "InvalidParameterValue.UnSupportedType"
-  | "LimitExceeded.ExceedUpperLimit"
-  | "LimitExceeded.InstanceNotEmpty"
-  | "LimitExceeded.ReplicationGroupLocked"
-  | "ResourceNotFound.InstanceNotExists"
-  | "ResourceUnavailable.InstanceStatusError"
-  | "UnsupportedOperation.LimitProxyVersion";

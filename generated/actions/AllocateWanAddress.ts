@@ -31,12 +31,3 @@ export interface AllocateWanAddressResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for AllocateWanAddress. Any action can also return a `CommonErrorCode`. */
-export type AllocateWanAddressErrorCode =
-  | "FailedOperation.SystemError"
-  | "FailedOperation.UnSupportError"
-  | "FailedOperation.Unknown"
-  | "InvalidParameter.IsNotVpcInstance"
-  | "InvalidParameter.PermissionDenied"
-  | "ResourceUnavailable.InstanceUnLockedError";

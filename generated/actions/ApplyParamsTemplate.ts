@@ -31,20 +31,3 @@ export interface ApplyParamsTemplateResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for ApplyParamsTemplate. Any action can also return a `CommonErrorCode`. */
-export type ApplyParamsTemplateErrorCode =
-  | "FailedOperation.SystemError"
-  | "FailedOperation.UnSupportError"
-  | "InternalError.DbOperationFailed"
-  | "InternalError.InternalError"
-  | "InvalidParameter"
-  | "InvalidParameter.PermissionDenied"
-  | "ResourceNotFound.InstanceNotExists"
-  | "ResourceUnavailable.CallOssError"
-  | "ResourceUnavailable.InstanceConfError"
-  | "ResourceUnavailable.InstanceLockedError"
-  | "ResourceUnavailable.InstanceStateError"
-  | "UnauthorizedOperation"
-  | "UnauthorizedOperation.NoCAMAuthed"
-  | "UnauthorizedOperation.UserNotInWhiteList";

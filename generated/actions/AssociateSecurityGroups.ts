@@ -27,16 +27,3 @@ export interface AssociateSecurityGroupsResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for AssociateSecurityGroups. Any action can also return a `CommonErrorCode`. */
-export type AssociateSecurityGroupsErrorCode =
-  | "FailedOperation.AddInstanceInfoFailed"
-  | "FailedOperation.AssociateSecurityGroupsFailed"
-  | "FailedOperation.ClearInstanceInfoFailed"
-  | "FailedOperation.DisassociateSecurityGroupsFailed"
-  | "FailedOperation.UpdateSecurityGroupsFailed"
-  | "InternalError.InstanceOperatePermissionError"
-  | "InternalError.ListInstancesError"
-  | "InvalidParameter.InstanceSGOverLimitError"
-  | "InvalidParameter.NotSupported"
-  | "InvalidParameter.PermissionDenied";

@@ -42,16 +42,3 @@ export interface ChangeInstanceRoleResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for ChangeInstanceRole. Any action can also return a `CommonErrorCode`. */
-export type ChangeInstanceRoleErrorCode =
-  | "FailedOperation.SystemError"
-  | "FailedOperation.UnSupportError"
-  | "InternalError.DbOperationFailed"
-  | "InvalidParameterValue.CheckNotPass"
-  | "InvalidParameterValue.ReplicationGroupNotExists"
-  | "LimitExceeded.ReplicationGroupLocked"
-  | "ResourceNotFound.InstanceNotExists"
-  | "ResourceUnavailable.InstanceStatusError"
-  | "UnsupportedOperation.Inspection"
-  | "UnsupportedOperation.InstanceNotOperation";

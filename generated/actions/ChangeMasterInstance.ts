@@ -37,17 +37,3 @@ export interface ChangeMasterInstanceResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for ChangeMasterInstance. Any action can also return a `CommonErrorCode`. */
-export type ChangeMasterInstanceErrorCode =
-  | "FailedOperation.SystemError"
-  | "FailedOperation.UnSupportError"
-  | "InternalError.DbOperationFailed"
-  | "InvalidParameter.PermissionDenied"
-  | "InvalidParameterValue.CheckNotPass"
-  | "InvalidParameterValue.ReplicationGroupNotExists"
-  | "LimitExceeded.ReplicationGroupLocked"
-  | "ResourceNotFound.InstanceNotExists"
-  | "ResourceUnavailable.InstanceStatusError"
-  | "UnsupportedOperation.Inspection"
-  | "UnsupportedOperation.InstanceNotOperation";

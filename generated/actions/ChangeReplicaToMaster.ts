@@ -38,16 +38,3 @@ export interface ChangeReplicaToMasterResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for ChangeReplicaToMaster. Any action can also return a `CommonErrorCode`. */
-export type ChangeReplicaToMasterErrorCode =
-  | "AuthFailure"
-  | "AuthFailure.InvalidAuthorization"
-  | "FailedOperation.SystemError"
-  | "FailedOperation.UnSupportError"
-  | "InvalidParameter.IllegalParameterError"
-  | "InvalidParameter.InvalidParameter"
-  | "InvalidParameter.PermissionDenied"
-  | "InvalidParameterValue"
-  | "ResourceNotFound.InstanceNotExists"
-  | "ResourceUnavailable.InstanceStatusError";

@@ -25,11 +25,3 @@ export interface CleanUpInstanceResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for CleanUpInstance. Any action can also return a `CommonErrorCode`. */
-export type CleanUpInstanceErrorCode =
-  | "FailedOperation.SystemError"
-  | "InternalError.InternalError"
-  | "InvalidParameter.EmptyParam"
-  | "InvalidParameter.PermissionDenied"
-  | "ResourceUnavailable.InstanceStatusAbnormal";

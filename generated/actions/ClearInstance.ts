@@ -38,12 +38,3 @@ export interface ClearInstanceResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for ClearInstance. Any action can also return a `CommonErrorCode`. */
-export type ClearInstanceErrorCode =
-  | "FailedOperation.SystemError"
-  | "InvalidParameter.InvalidParameter"
-  | "InvalidParameter.PermissionDenied"
-  | "InvalidParameterValue.PasswordEmpty"
-  | "InvalidParameterValue.PasswordError"
-  | "UnauthorizedOperation.NoCAMAuthed";

@@ -196,38 +196,3 @@ export interface CloneInstancesResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for CloneInstances. Any action can also return a `CommonErrorCode`. */
-export type CloneInstancesErrorCode =
-  | "FailedOperation.PayFailed"
-  | "FailedOperation.SystemError"
-  | "FailedOperation.Unknown"
-  | "InternalError.InternalError"
-  | "InvalidParameter.EmptyParam"
-  | "InvalidParameter.OnlyVPCOnSpecZoneId"
-  | "InvalidParameter.PermissionDenied"
-  | "InvalidParameterValue.BaseNetWorkAccessDeny"
-  | "InvalidParameterValue.CheckNotPass"
-  | "InvalidParameterValue.InvalidInstanceTypeId"
-  | "InvalidParameterValue.InvalidSubnetId"
-  | "InvalidParameterValue.PasswordEmpty"
-  | "InvalidParameterValue.PasswordFreeDenied"
-  | "InvalidParameterValue.PasswordRuleError"
-  | "InvalidParameterValue.SecurityGroupIdsNotExists"
-  | "InvalidParameterValue.UnVpcIdNotExists"
-  | "LimitExceeded"
-  | "LimitExceeded.InvalidMemSize"
-  | "LimitExceeded.InvalidParameterGoodsNumNotInRange"
-  | "LimitExceeded.PeriodLessThanMinLimit"
-  | "LimitExceeded.ReachTheAmountLimit"
-  | "ResourceInsufficient"
-  | "ResourceNotFound.AccountDoesNotExists"
-  | "ResourceNotFound.InstanceNotExists"
-  | "ResourceUnavailable.InstanceDeleted"
-  | "ResourceUnavailable.NoEnoughVipInVPC"
-  | "ResourceUnavailable.NoRedisService"
-  | "ResourceUnavailable.NoServiceAvailableForThisZoneId"
-  | "ResourceUnavailable.SaleOut"
-  | "UnauthorizedOperation.NoCAMAuthed"
-  | "UnauthorizedOperation.UserNotInWhiteList"
-  | "UnsupportedOperation";

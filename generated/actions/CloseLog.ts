@@ -25,6 +25,3 @@ export interface CloseLogResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for CloseLog. Any action can also return a `CommonErrorCode`. */
-export type CloseLogErrorCode = never;

@@ -39,15 +39,3 @@ export interface CloseSSLResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for CloseSSL. Any action can also return a `CommonErrorCode`. */
-export type CloseSSLErrorCode =
-  | "FailedOperation.SystemError"
-  | "InternalError"
-  | "InvalidParameter"
-  | "InvalidParameter.PermissionDenied"
-  | "InvalidParameterValue.UnSupportedType"
-  | "ResourceNotFound.InstanceNotExists"
-  | "ResourceUnavailable.InstanceStatusError"
-  | "UnsupportedOperation.InstanceNotOperation"
-  | "UnsupportedOperation.LimitProxyVersion";

@@ -53,6 +53,3 @@ export interface CreateExportTaskResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for CreateExportTask. Any action can also return a `CommonErrorCode`. */
-export type CreateExportTaskErrorCode = never;

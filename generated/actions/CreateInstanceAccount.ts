@@ -78,12 +78,3 @@ export interface CreateInstanceAccountResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for CreateInstanceAccount. Any action can also return a `CommonErrorCode`. */
-export type CreateInstanceAccountErrorCode =
-  | "FailedOperation.SystemError"
-  | "FailedOperation.UnSupportError"
-  | "InternalError.InternalError"
-  | "InvalidParameter.PermissionDenied"
-  | "UnauthorizedOperation.NoCAMAuthed"
-  | "UnauthorizedOperation.UserNotInWhiteList";

@@ -253,38 +253,3 @@ export interface CreateInstancesResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for CreateInstances. Any action can also return a `CommonErrorCode`. */
-export type CreateInstancesErrorCode =
-  | "FailedOperation.PayFailed"
-  | "FailedOperation.SystemError"
-  | "FailedOperation.Unknown"
-  | "InternalError.InternalError"
-  | "InvalidParameter.EmptyParam"
-  | "InvalidParameter.OnlyVPCOnSpecZoneId"
-  | "InvalidParameter.PermissionDenied"
-  | "InvalidParameterValue.BaseNetWorkAccessDeny"
-  | "InvalidParameterValue.InvalidInstanceTypeId"
-  | "InvalidParameterValue.InvalidSubnetId"
-  | "InvalidParameterValue.PasswordEmpty"
-  | "InvalidParameterValue.PasswordFreeDenied"
-  | "InvalidParameterValue.PasswordRuleError"
-  | "InvalidParameterValue.SecurityGroupIdsNotExists"
-  | "InvalidParameterValue.SpecNotExist"
-  | "InvalidParameterValue.UnVpcIdNotExists"
-  | "LimitExceeded"
-  | "LimitExceeded.InvalidMemSize"
-  | "LimitExceeded.InvalidParameterGoodsNumNotInRange"
-  | "LimitExceeded.PeriodExceedMaxLimit"
-  | "LimitExceeded.PeriodLessThanMinLimit"
-  | "ResourceInsufficient"
-  | "ResourceNotFound.AccountDoesNotExists"
-  | "ResourceNotFound.InstanceNotExists"
-  | "ResourceUnavailable.InstanceDeleted"
-  | "ResourceUnavailable.NoEnoughVipInVPC"
-  | "ResourceUnavailable.NoRedisService"
-  | "ResourceUnavailable.NoTypeIdRedisService"
-  | "ResourceUnavailable.SaleOut"
-  | "UnauthorizedOperation.NoCAMAuthed"
-  | "UnauthorizedOperation.UserNotInWhiteList"
-  | "UnsupportedOperation";

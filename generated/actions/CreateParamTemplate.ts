@@ -58,11 +58,3 @@ export interface CreateParamTemplateResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for CreateParamTemplate. Any action can also return a `CommonErrorCode`. */
-export type CreateParamTemplateErrorCode =
-  | "FailedOperation.SystemError"
-  | "InternalError.InternalError"
-  | "InvalidParameter.PermissionDenied"
-  | "UnauthorizedOperation.NoCAMAuthed"
-  | "UnauthorizedOperation.UserNotInWhiteList";

@@ -47,20 +47,3 @@ export interface CreateReplicationGroupResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for CreateReplicationGroup. Any action can also return a `CommonErrorCode`. */
-export type CreateReplicationGroupErrorCode =
-  | "FailedOperation.SystemError"
-  | "FailedOperation.UnSupportError"
-  | "InternalError.DbOperationFailed"
-  | "InvalidParameterValue.CheckNotPass"
-  | "InvalidParameterValue.InstanceNameRuleError"
-  | "InvalidParameterValue.NotRepeatBind"
-  | "InvalidParameterValue.ReplicationGroupNotExists"
-  | "InvalidParameterValue.SpecNotExist"
-  | "InvalidParameterValue.UnSupportedType"
-  | "LimitExceeded.InstanceNotEmpty"
-  | "ResourceNotFound.InstanceNotExists"
-  | "ResourceUnavailable.InstanceStatusError"
-  | "UnauthorizedOperation.NoCAMAuthed"
-  | "UnsupportedOperation.LimitProxyVersion";

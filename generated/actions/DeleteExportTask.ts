@@ -31,6 +31,3 @@ export interface DeleteExportTaskResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DeleteExportTask. Any action can also return a `CommonErrorCode`. */
-export type DeleteExportTaskErrorCode = never;

@@ -31,12 +31,3 @@ export interface DeleteInstanceAccountResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DeleteInstanceAccount. Any action can also return a `CommonErrorCode`. */
-export type DeleteInstanceAccountErrorCode =
-  | "FailedOperation.SystemError"
-  | "InternalError.DbOperationFailed"
-  | "InternalError.InternalError"
-  | "InvalidParameter.PermissionDenied"
-  | "UnauthorizedOperation.NoCAMAuthed"
-  | "UnauthorizedOperation.UserNotInWhiteList";

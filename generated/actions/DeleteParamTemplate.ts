@@ -19,11 +19,3 @@ export interface DeleteParamTemplateResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DeleteParamTemplate. Any action can also return a `CommonErrorCode`. */
-export type DeleteParamTemplateErrorCode =
-  | "FailedOperation.SystemError"
-  | "InternalError.InternalError"
-  | "InvalidParameter.PermissionDenied"
-  | "UnauthorizedOperation.NoCAMAuthed"
-  | "UnauthorizedOperation.UserNotInWhiteList";

@@ -37,15 +37,3 @@ export interface DeleteReplicationInstanceResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DeleteReplicationInstance. Any action can also return a `CommonErrorCode`. */
-export type DeleteReplicationInstanceErrorCode =
-  | "FailedOperation.SystemError"
-  | "InternalError.DbOperationFailed"
-  | "InvalidParameterValue.CheckNotPass"
-  | "InvalidParameterValue.ReplicationGroupNotExists"
-  | "LimitExceeded.ReplicationGroupLocked"
-  | "ResourceNotFound.InstanceNotExists"
-  | "ResourceUnavailable.InstanceStatusError"
-  | "UnsupportedOperation.Inspection"
-  | "UnsupportedOperation.InstanceNotOperation";

@@ -60,12 +60,3 @@ export interface DescribeAutoBackupConfigResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeAutoBackupConfig. Any action can also return a `CommonErrorCode`. */
-export type DescribeAutoBackupConfigErrorCode =
-  | "FailedOperation.SystemError"
-  | "InternalError.InternalError"
-  | "InvalidParameter.InvalidParameter"
-  | "InvalidParameter.PermissionDenied"
-  | "ResourceNotFound.InstanceNotExists"
-  | "UnauthorizedOperation.NoCAMAuthed";

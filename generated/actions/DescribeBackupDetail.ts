@@ -142,13 +142,3 @@ export interface DescribeBackupDetailResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeBackupDetail. Any action can also return a `CommonErrorCode`. */
-export type DescribeBackupDetailErrorCode =
-  | "FailedOperation.SystemError"
-  | "InternalError.DbOperationFailed"
-  | "InternalError.InternalError"
-  | "InvalidParameter.PermissionDenied"
-  | "InvalidParameterValue.BackupNotExists"
-  | "ResourceNotFound.InstanceNotExists"
-  | "UnauthorizedOperation.NoCAMAuthed";

@@ -45,11 +45,3 @@ export interface DescribeBackupDownloadRestrictionResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeBackupDownloadRestriction. Any action can also return a `CommonErrorCode`. */
-export type DescribeBackupDownloadRestrictionErrorCode =
-  | "FailedOperation.SystemError"
-  | "InternalError.DbOperationFailed"
-  | "InternalError.InternalError"
-  | "InvalidParameter.PermissionDenied"
-  | "UnauthorizedOperation.NoCAMAuthed";

@@ -82,19 +82,3 @@ export interface DescribeBackupUrlResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeBackupUrl. Any action can also return a `CommonErrorCode`. */
-export type DescribeBackupUrlErrorCode =
-  | "FailedOperation.SystemError"
-  | "InternalError.DbOperationFailed"
-  | "InternalError.InternalError"
-  | "InvalidParameter.InvalidParameter"
-  | "InvalidParameter.PermissionDenied"
-  | "InvalidParameterValue.BackupNotExists"
-  | "ResourceNotFound.InstanceNotExists"
-  | "ResourceUnavailable.BackupStatusInvalid"
-  | "UnauthorizedOperation.NoCAMAuthed"
-  | "UnauthorizedOperation.UserNotInWhiteList"
-  | "UnsupportedOperation.ClusterInstanceAccessedDeny"
-  | "UnsupportedOperation.IsAutoRenewError"
-  | "UnsupportedOperation.OnlyClusterInstanceCanExportBackup";

@@ -43,15 +43,3 @@ export interface DescribeBandwidthRangeResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeBandwidthRange. Any action can also return a `CommonErrorCode`. */
-export type DescribeBandwidthRangeErrorCode =
-  | "AuthFailure"
-  | "AuthFailure.InvalidAuthorization"
-  | "FailedOperation.SystemError"
-  | "FailedOperation.UnSupportError"
-  | "InternalError"
-  | "InvalidParameter.IllegalParameterError"
-  | "InvalidParameter.InvalidParameter"
-  | "InvalidParameterValue"
-  | "ResourceNotFound.InstanceNotExists";

@@ -108,13 +108,3 @@ export interface DescribeCommonDBInstancesResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeCommonDBInstances. Any action can also return a `CommonErrorCode`. */
-export type DescribeCommonDBInstancesErrorCode =
-  | "FailedOperation.SystemError"
-  | "FailedOperation.Unknown"
-  | "InternalError.DbOperationFailed"
-  | "InvalidParameter"
-  | "InvalidParameter.EmptyParam"
-  | "InvalidParameter.InvalidParameter"
-  | "InvalidParameter.PermissionDenied";

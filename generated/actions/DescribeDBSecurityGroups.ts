@@ -37,20 +37,3 @@ export interface DescribeDBSecurityGroupsResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeDBSecurityGroups. Any action can also return a `CommonErrorCode`. */
-export type DescribeDBSecurityGroupsErrorCode =
-  | "FailedOperation.AddInstanceInfoFailed"
-  | "FailedOperation.AssociateSecurityGroupsFailed"
-  | "FailedOperation.ClearInstanceInfoFailed"
-  | "FailedOperation.DisassociateSecurityGroupsFailed"
-  | "FailedOperation.GetSecurityGroupDetailFailed"
-  | "InternalError.CamAuthOssResponseReturnCodeError"
-  | "InternalError.ExecHttpRequestError"
-  | "InternalError.ListInstancesError"
-  | "InternalError.NetWorkErr"
-  | "InvalidParameter.ActionNotFound"
-  | "InvalidParameter.IllegalParameterError"
-  | "InvalidParameter.NotSupported"
-  | "InvalidParameter.PermissionDenied"
-  | "ResourceNotFound.InstanceNotFound";

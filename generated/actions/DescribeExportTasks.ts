@@ -51,6 +51,3 @@ export interface DescribeExportTasksResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeExportTasks. Any action can also return a `CommonErrorCode`. */
-export type DescribeExportTasksErrorCode = never;

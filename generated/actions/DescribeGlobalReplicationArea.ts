@@ -16,10 +16,3 @@ export interface DescribeGlobalReplicationAreaResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeGlobalReplicationArea. Any action can also return a `CommonErrorCode`. */
-export type DescribeGlobalReplicationAreaErrorCode =
-  | "FailedOperation.SystemError"
-  | "InternalError.CamAuthOssResponseReturnCodeError"
-  | "InvalidParameter.PermissionDenied"
-  | "UnauthorizedOperation.NoCAMAuthed";

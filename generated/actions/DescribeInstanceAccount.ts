@@ -45,11 +45,3 @@ export interface DescribeInstanceAccountResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeInstanceAccount. Any action can also return a `CommonErrorCode`. */
-export type DescribeInstanceAccountErrorCode =
-  | "FailedOperation.SystemError"
-  | "InternalError.InternalError"
-  | "InvalidParameter.PermissionDenied"
-  | "UnauthorizedOperation.NoCAMAuthed"
-  | "UnauthorizedOperation.UserNotInWhiteList";

@@ -78,14 +78,3 @@ export interface DescribeInstanceBackupsResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeInstanceBackups. Any action can also return a `CommonErrorCode`. */
-export type DescribeInstanceBackupsErrorCode =
-  | "FailedOperation.SystemError"
-  | "InternalError.DbOperationFailed"
-  | "InternalError.InternalError"
-  | "InvalidParameter.InvalidParameter"
-  | "InvalidParameter.PermissionDenied"
-  | "ResourceNotFound.InstanceNotExists"
-  | "UnauthorizedOperation.NoCAMAuthed"
-  | "UnsupportedOperation";

@@ -71,9 +71,3 @@ export interface DescribeInstanceDTSInfoResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeInstanceDTSInfo. Any action can also return a `CommonErrorCode`. */
-export type DescribeInstanceDTSInfoErrorCode =
-  | "FailedOperation.SystemError"
-  | "InvalidParameter.PermissionDenied"
-  | "UnauthorizedOperation.NoCAMAuthed";

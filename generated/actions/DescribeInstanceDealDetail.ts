@@ -32,9 +32,3 @@ export interface DescribeInstanceDealDetailResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeInstanceDealDetail. Any action can also return a `CommonErrorCode`. */
-export type DescribeInstanceDealDetailErrorCode =
-  | "FailedOperation.SystemError"
-  | "InvalidParameter.PermissionDenied"
-  | "ResourceUnavailable.InstanceConfError";

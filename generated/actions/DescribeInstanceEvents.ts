@@ -81,13 +81,3 @@ export interface DescribeInstanceEventsResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeInstanceEvents. Any action can also return a `CommonErrorCode`. */
-export type DescribeInstanceEventsErrorCode =
-  | "FailedOperation.SystemError"
-  | "InternalError.DbOperationFailed"
-  | "InvalidParameter.ActionNotFound"
-  | "InvalidParameter.InvalidParameter"
-  | "InvalidParameter.PermissionDenied"
-  | "UnauthorizedOperation.NoCAMAuthed"
-  | "UnsupportedOperation.InstanceNotOperation";

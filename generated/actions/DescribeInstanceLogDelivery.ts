@@ -23,7 +23,3 @@ export interface DescribeInstanceLogDeliveryResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeInstanceLogDelivery. Any action can also return a `CommonErrorCode`. */
-export type DescribeInstanceLogDeliveryErrorCode =
-  "InternalError.InternalError" | "ResourceNotFound.InstanceNotExists";

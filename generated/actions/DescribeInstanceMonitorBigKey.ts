@@ -37,6 +37,3 @@ export interface DescribeInstanceMonitorBigKeyResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeInstanceMonitorBigKey. Any action can also return a `CommonErrorCode`. */
-export type DescribeInstanceMonitorBigKeyErrorCode = "FailedOperation.RedoFlowFailed";

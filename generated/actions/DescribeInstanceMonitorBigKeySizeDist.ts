@@ -29,6 +29,3 @@ export interface DescribeInstanceMonitorBigKeySizeDistResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeInstanceMonitorBigKeySizeDist. Any action can also return a `CommonErrorCode`. */
-export type DescribeInstanceMonitorBigKeySizeDistErrorCode = "FailedOperation.RedoFlowFailed";

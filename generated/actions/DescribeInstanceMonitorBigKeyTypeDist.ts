@@ -29,6 +29,3 @@ export interface DescribeInstanceMonitorBigKeyTypeDistResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeInstanceMonitorBigKeyTypeDist. Any action can also return a `CommonErrorCode`. */
-export type DescribeInstanceMonitorBigKeyTypeDistErrorCode = "FailedOperation.RedoFlowFailed";

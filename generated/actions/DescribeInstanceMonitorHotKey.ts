@@ -33,6 +33,3 @@ export interface DescribeInstanceMonitorHotKeyResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeInstanceMonitorHotKey. Any action can also return a `CommonErrorCode`. */
-export type DescribeInstanceMonitorHotKeyErrorCode = "FailedOperation.RedoFlowFailed";

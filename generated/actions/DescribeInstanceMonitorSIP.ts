@@ -23,6 +23,3 @@ export interface DescribeInstanceMonitorSIPResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeInstanceMonitorSIP. Any action can also return a `CommonErrorCode`. */
-export type DescribeInstanceMonitorSIPErrorCode = "FailedOperation.RedoFlowFailed";

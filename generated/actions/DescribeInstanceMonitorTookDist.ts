@@ -39,6 +39,3 @@ export interface DescribeInstanceMonitorTookDistResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeInstanceMonitorTookDist. Any action can also return a `CommonErrorCode`. */
-export type DescribeInstanceMonitorTookDistErrorCode = "FailedOperation.RedoFlowFailed";

@@ -33,6 +33,3 @@ export interface DescribeInstanceMonitorTopNCmdResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeInstanceMonitorTopNCmd. Any action can also return a `CommonErrorCode`. */
-export type DescribeInstanceMonitorTopNCmdErrorCode = "FailedOperation.RedoFlowFailed";

@@ -33,6 +33,3 @@ export interface DescribeInstanceMonitorTopNCmdTookResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeInstanceMonitorTopNCmdTook. Any action can also return a `CommonErrorCode`. */
-export type DescribeInstanceMonitorTopNCmdTookErrorCode = "FailedOperation.RedoFlowFailed";

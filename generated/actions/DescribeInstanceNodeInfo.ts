@@ -66,11 +66,3 @@ export interface DescribeInstanceNodeInfoResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeInstanceNodeInfo. Any action can also return a `CommonErrorCode`. */
-export type DescribeInstanceNodeInfoErrorCode =
-  | "FailedOperation.SystemError"
-  | "FailedOperation.UnSupportError"
-  | "InternalError.InternalError"
-  | "InvalidParameter.PermissionDenied"
-  | "ResourceNotFound.InstanceNotExists";

@@ -47,15 +47,3 @@ export interface DescribeInstanceParamRecordsResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeInstanceParamRecords. Any action can also return a `CommonErrorCode`. */
-export type DescribeInstanceParamRecordsErrorCode =
-  | "FailedOperation.SystemError"
-  | "InternalError.DbOperationFailed"
-  | "InternalError.InternalError"
-  | "InvalidParameter.PermissionDenied"
-  | "ResourceNotFound.InstanceNotExists"
-  | "ResourceUnavailable.InstanceStatusError"
-  | "UnauthorizedOperation.NoCAMAuthed"
-  | "UnauthorizedOperation.UserNotInWhiteList"
-  | "UnsupportedOperation.ClusterInstanceAccessedDeny";

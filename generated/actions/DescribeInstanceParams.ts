@@ -38,18 +38,3 @@ export interface DescribeInstanceParamsResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeInstanceParams. Any action can also return a `CommonErrorCode`. */
-export type DescribeInstanceParamsErrorCode =
-  | "FailedOperation.SystemError"
-  | "FailedOperation.UnSupportError"
-  | "InternalError.DbOperationFailed"
-  | "InternalError.InternalError"
-  | "InvalidParameter"
-  | "InvalidParameter.PermissionDenied"
-  | "ResourceNotFound.InstanceNotExists"
-  | "ResourceUnavailable.InstanceStatusError"
-  | "UnauthorizedOperation"
-  | "UnauthorizedOperation.NoCAMAuthed"
-  | "UnauthorizedOperation.UserNotInWhiteList"
-  | "UnsupportedOperation.ClusterInstanceAccessedDeny";

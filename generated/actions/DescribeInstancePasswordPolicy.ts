@@ -23,6 +23,3 @@ export interface DescribeInstancePasswordPolicyResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeInstancePasswordPolicy. Any action can also return a `CommonErrorCode`. */
-export type DescribeInstancePasswordPolicyErrorCode = never;

@@ -25,15 +25,3 @@ export interface DescribeInstanceSecurityGroupResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeInstanceSecurityGroup. Any action can also return a `CommonErrorCode`. */
-export type DescribeInstanceSecurityGroupErrorCode =
-  | "FailedOperation.SystemError"
-  | "InternalError.DbOperationFailed"
-  | "InternalError.InternalError"
-  | "InvalidParameter"
-  | "InvalidParameter.PermissionDenied"
-  | "UnauthorizedOperation"
-  | "UnauthorizedOperation.NoCAMAuthed"
-  | "UnauthorizedOperation.UserNotInWhiteList"
-  | "UnsupportedOperation";

@@ -36,9 +36,3 @@ export interface DescribeInstanceShardsResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeInstanceShards. Any action can also return a `CommonErrorCode`. */
-export type DescribeInstanceShardsErrorCode =
-  | "FailedOperation.SystemError"
-  | "InvalidParameter.PermissionDenied"
-  | "InvalidParameterValue.UnSupportedType";

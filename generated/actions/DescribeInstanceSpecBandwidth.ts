@@ -73,10 +73,3 @@ export interface DescribeInstanceSpecBandwidthResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeInstanceSpecBandwidth. Any action can also return a `CommonErrorCode`. */
-export type DescribeInstanceSpecBandwidthErrorCode =
-  | "FailedOperation.SystemError"
-  | "InternalError.DbOperationFailed"
-  | "InvalidParameter.PermissionDenied"
-  | "UnauthorizedOperation.NoCAMAuthed";

@@ -35,10 +35,3 @@ export interface DescribeInstanceSupportFeatureResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeInstanceSupportFeature. Any action can also return a `CommonErrorCode`. */
-export type DescribeInstanceSupportFeatureErrorCode =
-  | "InternalError.InternalError"
-  | "InvalidParameter.ActionNotFound"
-  | "InvalidParameter.PermissionDenied"
-  | "ResourceNotFound.InstanceNotExists";

@@ -29,15 +29,3 @@ export interface DescribeInstanceZoneInfoResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeInstanceZoneInfo. Any action can also return a `CommonErrorCode`. */
-export type DescribeInstanceZoneInfoErrorCode =
-  | "FailedOperation.SystemError"
-  | "FailedOperation.UnSupportError"
-  | "FailedOperation.Unknown"
-  | "InternalError.DbOperationFailed"
-  | "InvalidParameter"
-  | "InvalidParameter.EmptyParam"
-  | "InvalidParameter.InvalidParameter"
-  | "InvalidParameter.PermissionDenied"
-  | "UnauthorizedOperation.NoCAMAuthed";

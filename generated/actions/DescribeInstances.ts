@@ -222,15 +222,3 @@ export interface DescribeInstancesResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeInstances. Any action can also return a `CommonErrorCode`. */
-export type DescribeInstancesErrorCode =
-  | "FailedOperation.SystemError"
-  | "FailedOperation.Unknown"
-  | "InternalError.DbOperationFailed"
-  | "InvalidParameter"
-  | "InvalidParameter.EmptyParam"
-  | "InvalidParameter.InvalidParameter"
-  | "InvalidParameter.PermissionDenied"
-  | "UnauthorizedOperation.NoCAMAuthed"
-  | "UnsupportedOperation";

@@ -72,6 +72,3 @@ export interface DescribeLogInstanceListResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeLogInstanceList. Any action can also return a `CommonErrorCode`. */
-export type DescribeLogInstanceListErrorCode = never;

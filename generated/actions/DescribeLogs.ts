@@ -81,10 +81,3 @@ export interface DescribeLogsResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeLogs. Any action can also return a `CommonErrorCode`. */
-export type DescribeLogsErrorCode =
-  | "FailedOperation.ServiceAccessError"
-  | "InvalidParameter.InvalidParameterError"
-  | "InvalidParameterValue.DataConvertError"
-  | "InvalidParameterValue.InvalidParameterValueError";

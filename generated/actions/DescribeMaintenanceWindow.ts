@@ -31,10 +31,3 @@ export interface DescribeMaintenanceWindowResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeMaintenanceWindow. Any action can also return a `CommonErrorCode`. */
-export type DescribeMaintenanceWindowErrorCode =
-  | "FailedOperation.SystemError"
-  | "UnauthorizedOperation.NoCAMAuthed"
-  | "UnauthorizedOperation.UserNotInWhiteList"
-  | "UnsupportedOperation.ClusterInstanceAccessedDeny";

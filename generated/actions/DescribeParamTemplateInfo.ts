@@ -62,13 +62,3 @@ export interface DescribeParamTemplateInfoResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeParamTemplateInfo. Any action can also return a `CommonErrorCode`. */
-export type DescribeParamTemplateInfoErrorCode =
-  | "FailedOperation.SystemError"
-  | "InvalidParameter"
-  | "InvalidParameter.PermissionDenied"
-  | "UnauthorizedOperation"
-  | "UnauthorizedOperation.NoCAMAuthed"
-  | "UnauthorizedOperation.UserNotInWhiteList"
-  | "UnsupportedOperation.ClusterInstanceAccessedDeny";

@@ -74,11 +74,3 @@ export interface DescribeParamTemplatesResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeParamTemplates. Any action can also return a `CommonErrorCode`. */
-export type DescribeParamTemplatesErrorCode =
-  | "FailedOperation.SystemError"
-  | "InternalError.InternalError"
-  | "InvalidParameter.PermissionDenied"
-  | "UnauthorizedOperation.NoCAMAuthed"
-  | "UnauthorizedOperation.UserNotInWhiteList";

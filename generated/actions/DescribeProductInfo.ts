@@ -16,11 +16,3 @@ export interface DescribeProductInfoResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeProductInfo. Any action can also return a `CommonErrorCode`. */
-export type DescribeProductInfoErrorCode =
-  | "FailedOperation.SystemError"
-  | "InternalError.InternalError"
-  | "InvalidParameter"
-  | "InvalidParameter.EmptyParam"
-  | "InvalidParameter.PermissionDenied";

@@ -31,16 +31,3 @@ export interface DescribeProjectSecurityGroupResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeProjectSecurityGroup. Any action can also return a `CommonErrorCode`. */
-export type DescribeProjectSecurityGroupErrorCode =
-  | "FailedOperation.SystemError"
-  | "InternalError.DbOperationFailed"
-  | "InternalError.InternalError"
-  | "InvalidParameter"
-  | "InvalidParameter.PermissionDenied"
-  | "ResourceUnavailable.GetSecurityError"
-  | "ResourceUnavailable.SecurityGroupNotSupported"
-  | "UnauthorizedOperation"
-  | "UnauthorizedOperation.NoCAMAuthed"
-  | "UnauthorizedOperation.UserNotInWhiteList";

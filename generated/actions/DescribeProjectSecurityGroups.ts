@@ -52,17 +52,3 @@ export interface DescribeProjectSecurityGroupsResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeProjectSecurityGroups. Any action can also return a `CommonErrorCode`. */
-export type DescribeProjectSecurityGroupsErrorCode =
-  | "FailedOperation.AddInstanceInfoFailed"
-  | "FailedOperation.AssociateSecurityGroupsFailed"
-  | "FailedOperation.ClearInstanceInfoFailed"
-  | "FailedOperation.DisassociateSecurityGroupsFailed"
-  | "FailedOperation.DtsStatusAbnormal"
-  | "FailedOperation.FlowNotExists"
-  | "FailedOperation.GetSecurityGroupDetailFailed"
-  | "InvalidParameter.ActionNotFound"
-  | "InvalidParameter.IllegalParameterError"
-  | "InvalidParameter.NotSupported"
-  | "InvalidParameter.PermissionDenied";

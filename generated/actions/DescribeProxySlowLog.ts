@@ -65,14 +65,3 @@ export interface DescribeProxySlowLogResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeProxySlowLog. Any action can also return a `CommonErrorCode`. */
-export type DescribeProxySlowLogErrorCode =
-  | "FailedOperation.SystemError"
-  | "FailedOperation.Unknown"
-  | "InternalError.DbOperationFailed"
-  | "InvalidParameter.EmptyParam"
-  | "InvalidParameter.PermissionDenied"
-  | "ResourceNotFound.InstanceNotExists"
-  | "ResourceUnavailable.InstanceStatusAbnormal"
-  | "ResourceUnavailable.InstanceStatusError";

@@ -31,6 +31,3 @@ export interface DescribeRedisClusterOverviewResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeRedisClusterOverview. Any action can also return a `CommonErrorCode`. */
-export type DescribeRedisClusterOverviewErrorCode = "FailedOperation.SystemError";

@@ -86,7 +86,3 @@ export interface DescribeRedisClustersResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeRedisClusters. Any action can also return a `CommonErrorCode`. */
-export type DescribeRedisClustersErrorCode =
-  "InternalError" | "InvalidParameter" | "ResourceNotFound";

@@ -52,7 +52,3 @@ export interface DescribeReplicationGroupResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeReplicationGroup. Any action can also return a `CommonErrorCode`. */
-export type DescribeReplicationGroupErrorCode =
-  "FailedOperation.SystemError" | "InvalidParameterValue.ReplicationGroupNotExists";

@@ -65,12 +65,3 @@ export interface DescribeReplicationGroupInstanceResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeReplicationGroupInstance. Any action can also return a `CommonErrorCode`. */
-export type DescribeReplicationGroupInstanceErrorCode =
-  | "FailedOperation.SystemError"
-  | "InternalError.CamAuthOssResponseReturnCodeError"
-  | "InternalError.DbOperationFailed"
-  | "InvalidParameter.InvalidParameter"
-  | "InvalidParameter.PermissionDenied"
-  | "UnauthorizedOperation.NoCAMAuthed";

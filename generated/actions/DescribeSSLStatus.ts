@@ -73,14 +73,3 @@ export interface DescribeSSLStatusResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeSSLStatus. Any action can also return a `CommonErrorCode`. */
-export type DescribeSSLStatusErrorCode =
-  | "FailedOperation.SystemError"
-  | "InternalError"
-  | "InvalidParameter"
-  | "InvalidParameter.ActionNotFound"
-  | "InvalidParameter.PermissionDenied"
-  | "InvalidParameterValue.UnSupportedType"
-  | "ResourceNotFound.InstanceNotExists"
-  | "ResourceUnavailable.InstanceStatusError";

@@ -47,11 +47,3 @@ export interface DescribeSecondLevelBackupInfoResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeSecondLevelBackupInfo. Any action can also return a `CommonErrorCode`. */
-export type DescribeSecondLevelBackupInfoErrorCode =
-  | "FailedOperation.SystemError"
-  | "FailedOperation.UnSupportError"
-  | "InvalidParameter.NotSupported"
-  | "InvalidParameter.PermissionDenied"
-  | "ResourceNotFound.InstanceNotExists";

@@ -77,13 +77,3 @@ export interface DescribeSlowLogResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeSlowLog. Any action can also return a `CommonErrorCode`. */
-export type DescribeSlowLogErrorCode =
-  | "FailedOperation.SystemError"
-  | "InternalError.DbOperationFailed"
-  | "InvalidParameter.EmptyParam"
-  | "InvalidParameter.PermissionDenied"
-  | "InvalidParameterValue.UnSupportedType"
-  | "ResourceNotFound.InstanceNotExists"
-  | "ResourceUnavailable.InstanceStatusError";

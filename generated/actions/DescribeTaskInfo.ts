@@ -55,9 +55,3 @@ export interface DescribeTaskInfoResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeTaskInfo. Any action can also return a `CommonErrorCode`. */
-export type DescribeTaskInfoErrorCode =
-  | "FailedOperation.SystemError"
-  | "InvalidParameter.InvalidParameter"
-  | "InvalidParameter.PermissionDenied";

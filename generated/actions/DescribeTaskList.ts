@@ -107,10 +107,3 @@ export interface DescribeTaskListResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeTaskList. Any action can also return a `CommonErrorCode`. */
-export type DescribeTaskListErrorCode =
-  | "FailedOperation.SystemError"
-  | "InternalError.DbOperationFailed"
-  | "InternalError.InternalError"
-  | "InvalidParameter.PermissionDenied";

@@ -65,11 +65,3 @@ export interface DescribeTendisSlowLogResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DescribeTendisSlowLog. Any action can also return a `CommonErrorCode`. */
-export type DescribeTendisSlowLogErrorCode =
-  | "FailedOperation.Unknown"
-  | "InvalidParameter.EmptyParam"
-  | "InvalidParameter.PermissionDenied"
-  | "ResourceNotFound.InstanceNotExists"
-  | "ResourceUnavailable.InstanceStatusError";

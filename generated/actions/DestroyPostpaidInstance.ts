@@ -25,17 +25,3 @@ export interface DestroyPostpaidInstanceResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DestroyPostpaidInstance. Any action can also return a `CommonErrorCode`. */
-export type DestroyPostpaidInstanceErrorCode =
-  | "FailedOperation.SystemError"
-  | "InternalError.DbOperationFailed"
-  | "InternalError.InternalError"
-  | "InvalidParameter"
-  | "InvalidParameter.PermissionDenied"
-  | "InvalidParameterValue.UnSupportedType"
-  | "ResourceNotFound.InstanceNotExists"
-  | "ResourceUnavailable.InstanceStatusError"
-  | "UnauthorizedOperation"
-  | "UnauthorizedOperation.NoCAMAuthed"
-  | "UnauthorizedOperation.UserNotInWhiteList";

@@ -32,19 +32,3 @@ export interface DestroyPrepaidInstanceResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DestroyPrepaidInstance. Any action can also return a `CommonErrorCode`. */
-export type DestroyPrepaidInstanceErrorCode =
-  | "FailedOperation.SystemError"
-  | "FailedOperation.Unknown"
-  | "InternalError.DbOperationFailed"
-  | "InternalError.InternalError"
-  | "InvalidParameter"
-  | "InvalidParameter.PermissionDenied"
-  | "InvalidParameterValue.UnSupportedType"
-  | "ResourceNotFound.InstanceNotExists"
-  | "ResourceUnavailable.InstanceDeleted"
-  | "ResourceUnavailable.InstanceIsolated"
-  | "ResourceUnavailable.InstanceNoDeal"
-  | "UnauthorizedOperation"
-  | "UnauthorizedOperation.NoCAMAuthed";

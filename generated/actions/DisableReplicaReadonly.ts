@@ -25,12 +25,3 @@ export interface DisableReplicaReadonlyResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DisableReplicaReadonly. Any action can also return a `CommonErrorCode`. */
-export type DisableReplicaReadonlyErrorCode =
-  | "FailedOperation.SystemError"
-  | "FailedOperation.UnSupportError"
-  | "InternalError.DbOperationFailed"
-  | "InternalError.InternalError"
-  | "InvalidParameter.PermissionDenied"
-  | "ResourceUnavailable.CallOssError";

@@ -27,15 +27,3 @@ export interface DisassociateSecurityGroupsResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for DisassociateSecurityGroups. Any action can also return a `CommonErrorCode`. */
-export type DisassociateSecurityGroupsErrorCode =
-  | "FailedOperation.AddInstanceInfoFailed"
-  | "FailedOperation.AssociateSecurityGroupsFailed"
-  | "FailedOperation.ClearInstanceInfoFailed"
-  | "FailedOperation.DisassociateSecurityGroupsFailed"
-  | "InternalError.InstanceOperatePermissionError"
-  | "InternalError.ListInstancesError"
-  | "InvalidParameter.NotSupported"
-  | "InvalidParameter.PermissionDenied"
-  | "ResourceNotFound.InstanceNotFound";

@@ -43,13 +43,3 @@ export interface EnableReplicaReadonlyResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for EnableReplicaReadonly. Any action can also return a `CommonErrorCode`. */
-export type EnableReplicaReadonlyErrorCode =
-  | "FailedOperation.SystemError"
-  | "FailedOperation.UnSupportError"
-  | "InternalError.DbOperationFailed"
-  | "InternalError.InternalError"
-  | "InvalidParameter.PermissionDenied"
-  | "ResourceUnavailable.CallOssError"
-  | "ResourceUnavailable.InstanceConfError";

@@ -140,12 +140,3 @@ export interface InquiryPriceCreateInstanceResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for InquiryPriceCreateInstance. Any action can also return a `CommonErrorCode`. */
-export type InquiryPriceCreateInstanceErrorCode =
-  | "FailedOperation.SystemError"
-  | "InternalError.InternalError"
-  | "InvalidParameter.PermissionDenied"
-  | "InvalidParameterValue.SpecNotExist"
-  | "UnauthorizedOperation.NoCAMAuthed"
-  | "UnauthorizedOperation.UserNotInWhiteList";

@@ -64,15 +64,3 @@ export interface InquiryPriceRenewInstanceResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for InquiryPriceRenewInstance. Any action can also return a `CommonErrorCode`. */
-export type InquiryPriceRenewInstanceErrorCode =
-  | "FailedOperation.SystemError"
-  | "FailedOperation.UnSupportError"
-  | "InternalError.InternalError"
-  | "InvalidParameter"
-  | "LimitExceeded.PeriodExceedMaxLimit"
-  | "LimitExceeded.PeriodLessThanMinLimit"
-  | "ResourceInUse.InstanceBeenLocked"
-  | "ResourceNotFound.InstanceNotExists"
-  | "ResourceUnavailable.InstanceDeleted";

@@ -80,14 +80,3 @@ export interface InquiryPriceUpgradeInstanceResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for InquiryPriceUpgradeInstance. Any action can also return a `CommonErrorCode`. */
-export type InquiryPriceUpgradeInstanceErrorCode =
-  | "FailedOperation.SystemError"
-  | "InvalidParameter.InvalidParameter"
-  | "InvalidParameter.PermissionDenied"
-  | "InvalidParameterValue.ReduceCapacityNotAllowed"
-  | "InvalidParameterValue.SpecNotExist"
-  | "LimitExceeded.MemSizeNotInRange"
-  | "ResourceUnavailable.InstanceStateError"
-  | "ResourceUnavailable.InstanceStatusError";

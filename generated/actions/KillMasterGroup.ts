@@ -37,20 +37,3 @@ export interface KillMasterGroupResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for KillMasterGroup. Any action can also return a `CommonErrorCode`. */
-export type KillMasterGroupErrorCode =
-  | "AuthFailure"
-  | "AuthFailure.InvalidAuthorization"
-  | "FailedOperation.SystemError"
-  | "FailedOperation.UnSupportError"
-  | "InternalError.InternalError"
-  | "InvalidParameter.IllegalParameterError"
-  | "InvalidParameter.InvalidParameter"
-  | "InvalidParameter.PermissionDenied"
-  | "InvalidParameterValue.PasswordEmpty"
-  | "InvalidParameterValue.PasswordError"
-  | "InvalidParameterValue.PasswordRuleError"
-  | "ResourceNotFound.InstanceNotExists"
-  | "ResourceUnavailable.InstanceNotSupportOperation"
-  | "ResourceUnavailable.InstanceStatusError";

@@ -39,16 +39,3 @@ export interface ManualBackupInstanceResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for ManualBackupInstance. Any action can also return a `CommonErrorCode`. */
-export type ManualBackupInstanceErrorCode =
-  | "FailedOperation.CommitFlowError"
-  | "FailedOperation.SystemError"
-  | "InternalError.InternalError"
-  | "InvalidParameter.InvalidParameter"
-  | "InvalidParameter.PermissionDenied"
-  | "ResourceNotFound.InstanceNotExists"
-  | "ResourceUnavailable.InstanceLockedError"
-  | "ResourceUnavailable.InstanceStateError"
-  | "ResourceUnavailable.InstanceStatusAbnormal"
-  | "UnauthorizedOperation.NoCAMAuthed";

@@ -44,16 +44,3 @@ export interface ModfiyInstancePasswordResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for ModfiyInstancePassword. Any action can also return a `CommonErrorCode`. */
-export type ModfiyInstancePasswordErrorCode =
-  | "FailedOperation.SystemError"
-  | "InvalidParameter.EmptyParam"
-  | "InvalidParameter.InvalidParameter"
-  | "InvalidParameter.PermissionDenied"
-  | "InvalidParameterValue.PasswordError"
-  | "InvalidParameterValue.PasswordRuleError"
-  | "ResourceNotFound.InstanceNotExists"
-  | "ResourceUnavailable.InstanceLockedError"
-  | "ResourceUnavailable.InstanceStatusAbnormal"
-  | "UnauthorizedOperation.NoCAMAuthed";

@@ -79,15 +79,3 @@ export interface ModifyAutoBackupConfigResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for ModifyAutoBackupConfig. Any action can also return a `CommonErrorCode`. */
-export type ModifyAutoBackupConfigErrorCode =
-  | "FailedOperation.Unknown"
-  | "InternalError.InternalError"
-  | "InvalidParameter.InvalidParameter"
-  | "InvalidParameter.NotSupported"
-  | "InvalidParameter.Period"
-  | "InvalidParameter.PermissionDenied"
-  | "InvalidParameterValue.WeekDaysIsInvalid"
-  | "ResourceNotFound.InstanceNotExists"
-  | "UnauthorizedOperation.NoCAMAuthed";

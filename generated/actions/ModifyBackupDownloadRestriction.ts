@@ -42,11 +42,3 @@ export interface ModifyBackupDownloadRestrictionResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for ModifyBackupDownloadRestriction. Any action can also return a `CommonErrorCode`. */
-export type ModifyBackupDownloadRestrictionErrorCode =
-  | "FailedOperation.SystemError"
-  | "InternalError.DbOperationFailed"
-  | "InvalidParameter.InvalidParameter"
-  | "InvalidParameter.PermissionDenied"
-  | "UnauthorizedOperation.NoCAMAuthed";

@@ -37,7 +37,3 @@ export interface ModifyConnectionConfigResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for ModifyConnectionConfig. Any action can also return a `CommonErrorCode`. */
-export type ModifyConnectionConfigErrorCode =
-  "FailedOperation.SystemError" | "InvalidParameter.PermissionDenied";

@@ -27,19 +27,3 @@ export interface ModifyDBInstanceSecurityGroupsResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for ModifyDBInstanceSecurityGroups. Any action can also return a `CommonErrorCode`. */
-export type ModifyDBInstanceSecurityGroupsErrorCode =
-  | "FailedOperation.AddInstanceInfoFailed"
-  | "FailedOperation.AssociateSecurityGroupsFailed"
-  | "FailedOperation.ClearInstanceInfoFailed"
-  | "FailedOperation.DisassociateSecurityGroupsFailed"
-  | "FailedOperation.GetSecurityGroupDetailFailed"
-  | "FailedOperation.SetRuleLocationFailed"
-  | "FailedOperation.UpdateInstanceInfoFailed"
-  | "FailedOperation.UpdateSecurityGroupsFailed"
-  | "InternalError.InstanceOperatePermissionError"
-  | "InternalError.ListInstancesError"
-  | "InvalidParameter.InstanceSGOverLimitError"
-  | "InvalidParameter.NotSupported"
-  | "InvalidParameter.PermissionDenied";

@@ -89,14 +89,3 @@ export interface ModifyInstanceResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for ModifyInstance. Any action can also return a `CommonErrorCode`. */
-export type ModifyInstanceErrorCode =
-  | "FailedOperation.SystemError"
-  | "InvalidParameter.PermissionDenied"
-  | "UnauthorizedOperation"
-  | "UnauthorizedOperation.NoCAMAuthed"
-  | "UnauthorizedOperation.UserNotInWhiteList"
-  | "UnsupportedOperation.ClusterInstanceAccessedDeny"
-  | "UnsupportedOperation.IsAutoRenewError"
-  | "UnsupportedOperation.OnlyClusterInstanceCanExportBackup";

@@ -78,14 +78,3 @@ export interface ModifyInstanceAccountResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for ModifyInstanceAccount. Any action can also return a `CommonErrorCode`. */
-export type ModifyInstanceAccountErrorCode =
-  | "FailedOperation.SystemError"
-  | "FailedOperation.UnSupportError"
-  | "InternalError.InternalError"
-  | "InvalidParameter.PermissionDenied"
-  | "ResourceUnavailable.GetSecurityError"
-  | "ResourceUnavailable.InstanceStatusError"
-  | "UnauthorizedOperation.NoCAMAuthed"
-  | "UnauthorizedOperation.UserNotInWhiteList";

@@ -37,19 +37,3 @@ export interface ModifyInstanceAvailabilityZonesResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for ModifyInstanceAvailabilityZones. Any action can also return a `CommonErrorCode`. */
-export type ModifyInstanceAvailabilityZonesErrorCode =
-  | "FailedOperation.SystemError"
-  | "FailedOperation.Unknown"
-  | "InternalError.InternalError"
-  | "InvalidParameter.InvalidParameter"
-  | "InvalidParameter.PermissionDenied"
-  | "InvalidParameterValue.CheckNotPass"
-  | "InvalidParameterValue.UnSupportedType"
-  | "LimitExceeded.ReplicationGroupLocked"
-  | "ResourceInsufficient"
-  | "ResourceNotFound.InstanceNotExists"
-  | "ResourceUnavailable.InstanceStatusAbnormal"
-  | "ResourceUnavailable.InstanceStatusError"
-  | "UnsupportedOperation.InstanceNotOperation";

@@ -34,11 +34,3 @@ export interface ModifyInstanceBackupModeResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for ModifyInstanceBackupMode. Any action can also return a `CommonErrorCode`. */
-export type ModifyInstanceBackupModeErrorCode =
-  | "FailedOperation.SystemError"
-  | "FailedOperation.UnSupportError"
-  | "InvalidParameter.NotSupported"
-  | "InvalidParameter.PermissionDenied"
-  | "ResourceNotFound.InstanceNotExists";

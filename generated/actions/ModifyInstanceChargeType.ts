@@ -41,7 +41,3 @@ export interface ModifyInstanceChargeTypeResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for ModifyInstanceChargeType. Any action can also return a `CommonErrorCode`. */
-export type ModifyInstanceChargeTypeErrorCode =
-  "InvalidParameter.EmptyParam" | "InvalidParameter.InvalidParameter";

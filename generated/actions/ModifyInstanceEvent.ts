@@ -55,11 +55,3 @@ export interface ModifyInstanceEventResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for ModifyInstanceEvent. Any action can also return a `CommonErrorCode`. */
-export type ModifyInstanceEventErrorCode =
-  | "FailedOperation.SystemError"
-  | "InternalError.DbOperationFailed"
-  | "InvalidParameter.InvalidParameter"
-  | "UnauthorizedOperation.NoCAMAuthed"
-  | "UnsupportedOperation.InstanceNotOperation";

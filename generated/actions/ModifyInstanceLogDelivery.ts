@@ -76,10 +76,3 @@ export interface ModifyInstanceLogDeliveryResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for ModifyInstanceLogDelivery. Any action can also return a `CommonErrorCode`. */
-export type ModifyInstanceLogDeliveryErrorCode =
-  | "InternalError.InternalError"
-  | "InvalidParameter.InvalidParameter"
-  | "InvalidParameter.NotSupported"
-  | "ResourceNotFound.InstanceNotExists";

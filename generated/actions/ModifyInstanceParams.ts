@@ -35,20 +35,3 @@ export interface ModifyInstanceParamsResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for ModifyInstanceParams. Any action can also return a `CommonErrorCode`. */
-export type ModifyInstanceParamsErrorCode =
-  | "FailedOperation.UnSupportError"
-  | "InternalError.DbOperationFailed"
-  | "InternalError.InternalError"
-  | "InvalidParameter"
-  | "InvalidParameter.PermissionDenied"
-  | "ResourceNotFound.InstanceNotExists"
-  | "ResourceUnavailable.CallOssError"
-  | "ResourceUnavailable.InstanceConfError"
-  | "ResourceUnavailable.InstanceLockedError"
-  | "ResourceUnavailable.InstanceStateError"
-  | "UnauthorizedOperation"
-  | "UnauthorizedOperation.NoCAMAuthed"
-  | "UnauthorizedOperation.UserNotInWhiteList"
-  | "UnsupportedOperation.LowVersion";

@@ -41,16 +41,3 @@ export interface ModifyInstancePasswordResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for ModifyInstancePassword. Any action can also return a `CommonErrorCode`. */
-export type ModifyInstancePasswordErrorCode =
-  | "FailedOperation.SystemError"
-  | "InvalidParameter.EmptyParam"
-  | "InvalidParameter.InvalidParameter"
-  | "InvalidParameter.PermissionDenied"
-  | "InvalidParameterValue.PasswordError"
-  | "InvalidParameterValue.PasswordRuleError"
-  | "ResourceNotFound.InstanceNotExists"
-  | "ResourceUnavailable.InstanceLockedError"
-  | "ResourceUnavailable.InstanceStatusAbnormal"
-  | "UnauthorizedOperation.NoCAMAuthed";

@@ -23,6 +23,3 @@ export interface ModifyInstancePasswordPolicyResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for ModifyInstancePasswordPolicy. Any action can also return a `CommonErrorCode`. */
-export type ModifyInstancePasswordPolicyErrorCode = never;

@@ -34,12 +34,3 @@ export interface ModifyInstanceReadOnlyResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for ModifyInstanceReadOnly. Any action can also return a `CommonErrorCode`. */
-export type ModifyInstanceReadOnlyErrorCode =
-  | "AuthFailure"
-  | "FailedOperation.SystemError"
-  | "InternalError"
-  | "InvalidParameter"
-  | "ResourceNotFound"
-  | "ResourceNotFound.InstanceNotExists";

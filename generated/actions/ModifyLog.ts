@@ -57,6 +57,3 @@ export interface ModifyLogResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for ModifyLog. Any action can also return a `CommonErrorCode`. */
-export type ModifyLogErrorCode = never;

@@ -37,12 +37,3 @@ export interface ModifyMaintenanceWindowResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for ModifyMaintenanceWindow. Any action can also return a `CommonErrorCode`. */
-export type ModifyMaintenanceWindowErrorCode =
-  | "FailedOperation.SystemError"
-  | "InvalidParameter.PermissionDenied"
-  | "UnauthorizedOperation.NoCAMAuthed"
-  | "UnauthorizedOperation.UserNotInWhiteList"
-  | "UnsupportedOperation.ClusterInstanceAccessedDeny"
-  | "UnsupportedOperation.IsAutoRenewError";

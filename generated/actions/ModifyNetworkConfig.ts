@@ -95,21 +95,3 @@ export interface ModifyNetworkConfigResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for ModifyNetworkConfig. Any action can also return a `CommonErrorCode`. */
-export type ModifyNetworkConfigErrorCode =
-  | "FailedOperation.SystemError"
-  | "FailedOperation.Unknown"
-  | "InternalError.DbOperationFailed"
-  | "InternalError.InternalError"
-  | "InvalidParameter"
-  | "InvalidParameter.NotSupported"
-  | "InvalidParameter.PermissionDenied"
-  | "InvalidParameterValue.CheckNotPass"
-  | "ResourceNotFound.InstanceNotExists"
-  | "ResourceUnavailable.InstanceLockedError"
-  | "ResourceUnavailable.InstanceStatusError"
-  | "ResourceUnavailable.InstanceUnLockedError"
-  | "UnauthorizedOperation"
-  | "UnauthorizedOperation.NoCAMAuthed"
-  | "UnauthorizedOperation.UserNotInWhiteList";

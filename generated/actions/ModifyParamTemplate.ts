@@ -35,11 +35,3 @@ export interface ModifyParamTemplateResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for ModifyParamTemplate. Any action can also return a `CommonErrorCode`. */
-export type ModifyParamTemplateErrorCode =
-  | "FailedOperation.SystemError"
-  | "InternalError.InternalError"
-  | "InvalidParameter.PermissionDenied"
-  | "UnauthorizedOperation.NoCAMAuthed"
-  | "UnauthorizedOperation.UserNotInWhiteList";

@@ -31,12 +31,3 @@ export interface ModifyReplicationGroupResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for ModifyReplicationGroup. Any action can also return a `CommonErrorCode`. */
-export type ModifyReplicationGroupErrorCode =
-  | "FailedOperation.SystemError"
-  | "InternalError.CamAuthOssResponseReturnCodeError"
-  | "InternalError.DbOperationFailed"
-  | "InvalidParameter.InvalidParameter"
-  | "InvalidParameter.PermissionDenied"
-  | "UnauthorizedOperation.NoCAMAuthed";

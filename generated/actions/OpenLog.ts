@@ -58,6 +58,3 @@ export interface OpenLogResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for OpenLog. Any action can also return a `CommonErrorCode`. */
-export type OpenLogErrorCode = never;

@@ -39,16 +39,3 @@ export interface OpenSSLResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for OpenSSL. Any action can also return a `CommonErrorCode`. */
-export type OpenSSLErrorCode =
-  | "FailedOperation.SystemError"
-  | "FailedOperation.UnSupportError"
-  | "InternalError"
-  | "InvalidParameter"
-  | "InvalidParameter.PermissionDenied"
-  | "InvalidParameterValue.UnSupportedType"
-  | "ResourceNotFound.InstanceNotExists"
-  | "ResourceUnavailable.InstanceStatusError"
-  | "UnsupportedOperation.InstanceNotOperation"
-  | "UnsupportedOperation.LimitProxyVersion";

@@ -31,7 +31,3 @@ export interface ReleaseWanAddressResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for ReleaseWanAddress. Any action can also return a `CommonErrorCode`. */
-export type ReleaseWanAddressErrorCode =
-  "FailedOperation.SystemError" | "FailedOperation.Unknown" | "InvalidParameter.PermissionDenied";

@@ -19,15 +19,3 @@ export interface RemoveReplicationGroupResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for RemoveReplicationGroup. Any action can also return a `CommonErrorCode`. */
-export type RemoveReplicationGroupErrorCode =
-  | "FailedOperation.SystemError"
-  | "InternalError"
-  | "InternalError.CamAuthOssResponseReturnCodeError"
-  | "InternalError.InternalError"
-  | "InternalError.NetWorkErr"
-  | "InvalidParameter"
-  | "InvalidParameter.PermissionDenied"
-  | "InvalidParameterValue.ReplicationGroupNotExists"
-  | "UnauthorizedOperation.NoCAMAuthed";

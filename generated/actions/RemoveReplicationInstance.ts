@@ -37,15 +37,3 @@ export interface RemoveReplicationInstanceResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for RemoveReplicationInstance. Any action can also return a `CommonErrorCode`. */
-export type RemoveReplicationInstanceErrorCode =
-  | "FailedOperation.SystemError"
-  | "InternalError.DbOperationFailed"
-  | "InvalidParameterValue.CheckNotPass"
-  | "InvalidParameterValue.ReplicationGroupNotExists"
-  | "LimitExceeded.ReplicationGroupLocked"
-  | "ResourceNotFound.InstanceNotExists"
-  | "ResourceUnavailable.InstanceStatusError"
-  | "UnsupportedOperation.Inspection"
-  | "UnsupportedOperation.InstanceNotOperation";

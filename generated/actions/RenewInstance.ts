@@ -44,16 +44,3 @@ export interface RenewInstanceResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for RenewInstance. Any action can also return a `CommonErrorCode`. */
-export type RenewInstanceErrorCode =
-  | "FailedOperation.PayFailed"
-  | "FailedOperation.SystemError"
-  | "InvalidParameter.EmptyParam"
-  | "InvalidParameter.PermissionDenied"
-  | "LimitExceeded.PeriodExceedMaxLimit"
-  | "LimitExceeded.PeriodLessThanMinLimit"
-  | "ResourceInUse.InstanceBeenLocked"
-  | "ResourceNotFound.InstanceNotExists"
-  | "ResourceUnavailable.AccountBalanceNotEnough"
-  | "ResourceUnavailable.InstanceDeleted";

@@ -45,16 +45,3 @@ export interface ResetPasswordResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for ResetPassword. Any action can also return a `CommonErrorCode`. */
-export type ResetPasswordErrorCode =
-  | "FailedOperation.SystemError"
-  | "FailedOperation.UnSupportError"
-  | "FailedOperation.Unknown"
-  | "InternalError.DbOperationFailed"
-  | "InvalidParameter"
-  | "InvalidParameter.PermissionDenied"
-  | "InvalidParameterValue.PasswordFreeDenied"
-  | "InvalidParameterValue.PasswordRuleError"
-  | "ResourceUnavailable.InstanceStatusAbnormal"
-  | "UnauthorizedOperation.NoCAMAuthed";

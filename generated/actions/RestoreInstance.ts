@@ -37,20 +37,3 @@ export interface RestoreInstanceResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for RestoreInstance. Any action can also return a `CommonErrorCode`. */
-export type RestoreInstanceErrorCode =
-  | "FailedOperation.SystemError"
-  | "InternalError.InternalError"
-  | "InvalidParameter.InvalidParameter"
-  | "InvalidParameter.PermissionDenied"
-  | "InvalidParameterValue.BackupNotExists"
-  | "InvalidParameterValue.PasswordError"
-  | "ResourceNotFound.InstanceNotExists"
-  | "ResourceUnavailable.BackupLockedError"
-  | "ResourceUnavailable.BackupSpecError"
-  | "ResourceUnavailable.BackupStatusAbnormal"
-  | "ResourceUnavailable.InstanceLockedError"
-  | "ResourceUnavailable.InstanceStateError"
-  | "ResourceUnavailable.InstanceStatusAbnormal"
-  | "UnauthorizedOperation.NoCAMAuthed";

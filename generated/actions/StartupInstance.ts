@@ -26,16 +26,3 @@ export interface StartupInstanceResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for StartupInstance. Any action can also return a `CommonErrorCode`. */
-export type StartupInstanceErrorCode =
-  | "FailedOperation.PayFailed"
-  | "FailedOperation.SystemError"
-  | "FailedOperation.UnSupportError"
-  | "FailedOperation.Unknown"
-  | "InternalError.InternalError"
-  | "InvalidParameter.EmptyParam"
-  | "InvalidParameter.PermissionDenied"
-  | "ResourceNotFound.InstanceNotExists"
-  | "ResourceUnavailable.InstanceLockedError"
-  | "ResourceUnavailable.InstanceStatusAbnormal";

@@ -19,11 +19,3 @@ export interface SwitchAccessNewInstanceResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for SwitchAccessNewInstance. Any action can also return a `CommonErrorCode`. */
-export type SwitchAccessNewInstanceErrorCode =
-  | "InternalError.InternalError"
-  | "InvalidParameter.PermissionDenied"
-  | "ResourceNotFound.InstanceNotExists"
-  | "ResourceUnavailable.InstanceStatusAbnormal"
-  | "ResourceUnavailable.InstanceStatusError";

@@ -54,14 +54,3 @@ export interface SwitchInstanceVipResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for SwitchInstanceVip. Any action can also return a `CommonErrorCode`. */
-export type SwitchInstanceVipErrorCode =
-  | "FailedOperation.DtsStatusAbnormal"
-  | "FailedOperation.SystemError"
-  | "InternalError.DbOperationFailed"
-  | "InternalError.InternalError"
-  | "InvalidParameter.InvalidParameter"
-  | "InvalidParameterValue.UnSupportedType"
-  | "ResourceUnavailable.InstanceStateError"
-  | "ResourceUnavailable.InstanceStatusAbnormal";

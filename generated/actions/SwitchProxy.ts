@@ -37,12 +37,3 @@ export interface SwitchProxyResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for SwitchProxy. Any action can also return a `CommonErrorCode`. */
-export type SwitchProxyErrorCode =
-  | "AuthFailure"
-  | "FailedOperation.SystemError"
-  | "InternalError"
-  | "InvalidParameter"
-  | "InvalidParameter.PermissionDenied"
-  | "ResourceNotFound.InstanceNotExists";

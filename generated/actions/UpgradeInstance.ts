@@ -68,25 +68,3 @@ export interface UpgradeInstanceResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for UpgradeInstance. Any action can also return a `CommonErrorCode`. */
-export type UpgradeInstanceErrorCode =
-  | "FailedOperation.PayFailed"
-  | "FailedOperation.SystemError"
-  | "FailedOperation.Unknown"
-  | "InvalidParameter.InvalidParameter"
-  | "InvalidParameter.PermissionDenied"
-  | "InvalidParameterValue.MemSizeNotInRange"
-  | "InvalidParameterValue.ReduceCapacityNotAllowed"
-  | "InvalidParameterValue.SpecNotExist"
-  | "InvalidParameterValue.UnSupportedType"
-  | "LimitExceeded"
-  | "LimitExceeded.InvalidMemSize"
-  | "ResourceInsufficient"
-  | "ResourceNotFound.InstanceNotExists"
-  | "ResourceUnavailable.AccountBalanceNotEnough"
-  | "ResourceUnavailable.InstanceStatusAbnormal"
-  | "ResourceUnavailable.InstanceStatusError"
-  | "ResourceUnavailable.SaleOut"
-  | "UnauthorizedOperation.NoCAMAuthed"
-  | "UnsupportedOperation.LowVersion";

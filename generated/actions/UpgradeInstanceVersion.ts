@@ -49,11 +49,3 @@ export interface UpgradeInstanceVersionResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for UpgradeInstanceVersion. Any action can also return a `CommonErrorCode`. */
-export type UpgradeInstanceVersionErrorCode =
-  | "FailedOperation.SystemError"
-  | "FailedOperation.Unknown"
-  | "InvalidParameter.PermissionDenied"
-  | "UnauthorizedOperation.NoCAMAuthed"
-  | "UnauthorizedOperation.UserNotInWhiteList";

@@ -46,9 +46,3 @@ export interface UpgradeProxyVersionResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for UpgradeProxyVersion. Any action can also return a `CommonErrorCode`. */
-export type UpgradeProxyVersionErrorCode =
-  | "FailedOperation.SystemError"
-  | "InvalidParameter.PermissionDenied"
-  | "InvalidParameterValue.CheckNotPass";

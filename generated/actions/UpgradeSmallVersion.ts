@@ -46,10 +46,3 @@ export interface UpgradeSmallVersionResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for UpgradeSmallVersion. Any action can also return a `CommonErrorCode`. */
-export type UpgradeSmallVersionErrorCode =
-  | "FailedOperation.SystemError"
-  | "FailedOperation.Unknown"
-  | "InvalidParameter.PermissionDenied"
-  | "UnsupportedOperation.InstanceNotOperation";

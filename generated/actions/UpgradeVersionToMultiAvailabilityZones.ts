@@ -32,12 +32,3 @@ export interface UpgradeVersionToMultiAvailabilityZonesResponse {
    */
   RequestId: string;
 }
-
-/** Error codes documented for UpgradeVersionToMultiAvailabilityZones. Any action can also return a `CommonErrorCode`. */
-export type UpgradeVersionToMultiAvailabilityZonesErrorCode =
-  | "FailedOperation.SystemError"
-  | "FailedOperation.Unknown"
-  | "InvalidParameter.InvalidParameter"
-  | "InvalidParameter.PermissionDenied"
-  | "UnsupportedOperation.InstanceNotOperation"
-  | "UnsupportedOperation.LimitProxyVersion";

@@ -115,8 +115,8 @@ function withLines(aim: safe.DocText, lines: readonly UsageLine[]): safe.DocText
     : safe.doc`${head}\n\n${safe.docList(codes)}`;
 }
 
-function errors({ stem, effect }: Action): safe.DocText[] {
-  const codes = safe.docValue(`${stem}ErrorCode`);
+function errors({ name, effect }: Action): safe.DocText[] {
+  const codes = safe.docValue(`ActionErrorCodes[${JSON.stringify(name)}]`);
   const refused = safe.doc`A ${SERVICE_ERROR} if the service refuses the call, with a code of ${codes} or a common one.`;
   const unknown = safe.doc`An ${UNKNOWN_ERROR} if the call may have succeeded. Check before you call again.`;
   const failed = safe.doc`Another ${CALL_ERROR} if there is no valid response.`;

@@ -3,11 +3,8 @@ import { openObject, valueOf, type CodeValue } from "./code-value.js";
 import { constant, typeImport, type Declaration, type Import } from "./draft.js";
 import * as safe from "./safe.js";
 
-const CLIENT = safe.ownName("ClientWith");
-const ARGUMENTS = safe.ownName("CallArguments");
-
-/** Types of `runtime/pagination.ts` that client functions name. */
-export const CLIENT_TYPES = [ARGUMENTS, CLIENT];
+/** The type of the client that they take, in `runtime/pagination.ts`. */
+export const CLIENT_WITH = safe.ownName("ClientWith");
 
 /** A function that takes a client and the name of something that the service offers. */
 export interface ClientFunction {
@@ -20,14 +17,14 @@ export interface ClientFunction {
   readonly client: safe.Identifier;
   /** Name of the client's method that it calls. */
   readonly action: safe.TypeText;
-  readonly request: safe.TypeText;
-  readonly options: safe.TypeText;
+  /** Of what follows client and name. */
+  readonly parameters: safe.TypeText;
   readonly returns: safe.TypeText;
   readonly result: safe.Expression;
 }
 
 export function clientFunction(draft: ClientFunction): Declaration {
-  const { name, doc, names, key, client, action, request, options, returns, result } = draft;
+  const { name, doc, names, key, client, action, parameters, returns, result } = draft;
   return {
     kind: "function",
     name,
@@ -36,14 +33,10 @@ export function clientFunction(draft: ClientFunction): Declaration {
     parameters: [
       {
         name: safe.ownName("client"),
-        type: safe.type.generic(CLIENT, safe.type.reference(client), action),
+        type: safe.type.generic(CLIENT_WITH, safe.type.reference(client), action),
       },
       { name: key.parameter, type: safe.type.reference(key.type) },
-      {
-        name: safe.ownName("parameters"),
-        type: safe.type.generic(ARGUMENTS, request, options),
-        isRest: true,
-      },
+      { name: safe.ownName("parameters"), type: parameters, isRest: true },
     ],
     returns,
     result,

@@ -17,7 +17,8 @@ const own = safe.ownNames;
 /** The modules that a package's entry points lead to. They name what they export, one by one. */
 export const emitEntries: Emitter = (model, runtime) => [
   { kind: "module", path: "index.ts", imports: [], declarations: indexExports(model, runtime) },
-  { kind: "module", path: "types.ts", imports: [], declarations: typeExports(model, "all") },
+  { kind: "module", path: "types.ts", imports: [], declarations: documentTypes(model) },
+  { kind: "module", path: "metadata.ts", imports: [], declarations: metadataExports(runtime) },
   errors(model, runtime),
   signer(model, runtime),
 ];
@@ -31,31 +32,30 @@ const RUNTIME_CLASSES = own(
   "TimeoutError",
 );
 
-/** `index.ts`: the client, and whatever goes with a call. */
+/** `index.ts`: the client, and whatever goes with a call. The parts of requests are in `types.ts`. */
 function indexExports(model: Model, runtime: Runtime): Declaration[] {
   const product = safe.productName(model.service);
   const { module } = runtime;
   return [
     valueExport("./client.js", own(`create${product}Client`, `${product}Client`)),
-    valueExport("./service.js", own("service")),
-    valueExport("./operations.js", own("operations")),
     valueExport("./errors.js", [...RUNTIME_CLASSES, ...own("ErrorCode", "isErrorOf")]),
     typeExport("./errors.js", own("ActionErrorCodes", "CommonErrorCode")),
-    ...model.enumerations.map((one) =>
-      valueExport(moduleFrom("", one.module), [safe.identifier(one.name)]),
-    ),
-    ...typeExports(model, "without constants"),
+    ...actionTypes(model),
+    // What `redis.api` has for its type.
+    typeExport("./schema.js", own("paths")),
+    typeExport(module("api.js"), own("ApiClient", "FetchResponse", "Middleware")),
     ...paginationExports(model, runtime),
     ...waiterExports(model, runtime),
     typeExport(module("client-options.js"), own("CallOptions", "ClientOptions")),
-    typeExport(module("client.js"), own("ServiceClient")),
+    typeExport(module("client.js"), own("CallResponse", "ServiceClient")),
     valueExport(module("limiter/in-process.js"), own("createInProcessLimiter")),
+    typeExport(module("limiter/in-process.js"), own("InProcessLimiter", "InProcessLimiterOptions")),
     typeExport(module("limiter/limiter.js"), own("Limiter", "Quota")),
     typeExport(module("logging.js"), own("LogLevel", "Logger")),
     typeExport(module("events.js"), own("CallEvent", "CallInfo", "Observer")),
     typeExport(module("http/transport.js"), own("HttpResponse", "HttpRequest", "HttpTransport")),
     typeExport(module("retry.js"), own("RetryOptions", "RetryReason")),
-    typeExport(module("service.js"), own("Effect", "OperationMetadata", "ServiceDescription")),
+    typeExport(module("service.js"), own("Effect")),
     typeExport(module("signer/tc3.js"), own("CredentialProvider", "Credentials")),
   ];
 }
@@ -81,26 +81,38 @@ function waiterExports({ actions }: Model, { module }: Runtime): Declaration[] {
   ];
 }
 
-/** Every type, and no code. The constant of an enumeration has its type's name. */
-function typeExports(model: Model, which: "all" | "without constants"): Declaration[] {
-  const isAll = which === "all";
-  const shared = isAll ? [...model.objects, ...model.enumerations] : model.objects;
+/** `types.ts`: every type of the document, and the values of enumerations. */
+function documentTypes(model: Model): Declaration[] {
   return [
-    ...model.actions.map(({ stem, file, request, response }) =>
-      typeExport(
-        `./actions/${safe.modulePath(file)}.js`,
-        [request.name, response.name, `${stem}ErrorCode`].map(safe.identifier),
-      ),
-    ),
-    ...shared.map(({ name, module }) =>
+    ...actionTypes(model),
+    ...model.objects.map(({ name, module }) =>
       typeExport(moduleFrom("", module), [safe.identifier(name)]),
     ),
-    ...(isAll
-      ? [
-          typeExport("./error-codes.js", own("ActionErrorCodes", "CommonErrorCode", "ErrorCode")),
-          typeExport("./schema.js", own("components", "operations", "paths")),
-        ]
-      : []),
+    ...model.enumerations.map(({ name, module }) =>
+      valueExport(moduleFrom("", module), [safe.identifier(name)]),
+    ),
+    typeExport("./error-codes.js", own("ActionErrorCodes", "CommonErrorCode", "ErrorCode")),
+    typeExport("./schema.js", own("components", "operations", "paths")),
+  ];
+}
+
+/** What each action takes and returns. */
+function actionTypes({ actions }: Model): Declaration[] {
+  return actions.map(({ file, request, response }) =>
+    typeExport(
+      `./actions/${safe.modulePath(file)}.js`,
+      [request.name, response.name].map(safe.identifier),
+    ),
+  );
+}
+
+/** `metadata.ts`: what is known of the service and of each action besides the types. */
+function metadataExports({ module }: Runtime): Declaration[] {
+  return [
+    valueExport("./operations.js", own("operations")),
+    typeExport("./operations.js", own("Operations")),
+    valueExport("./service.js", own("service")),
+    typeExport(module("service.js"), own("OperationMetadata", "ServiceDescription")),
   ];
 }
 
@@ -169,7 +181,7 @@ function signer(model: Model, { module }: Runtime): DraftFile {
       valueExport(module("signer/sign.js"), own("sign")),
       typeExport(
         module("signer/tc3.js"),
-        own("CredentialProvider", "Credentials", "Signed", "SignInput"),
+        own("CredentialProvider", "Credentials", "Sign", "Signed", "SignInput"),
       ),
       typeExport(middlewareModule, [result, optionsType]),
       {

@@ -1,6 +1,6 @@
 import type { ErrorCode } from "../model/model.js";
 import { openObject, valueOf } from "./code-value.js";
-import { constant, typeImport } from "./draft.js";
+import { constant, typeExport, typeImport } from "./draft.js";
 import type { Emitter } from "./emitter.js";
 import * as safe from "./safe.js";
 
@@ -12,9 +12,7 @@ export const emitErrorCodes: Emitter = (model) => [
   {
     kind: "module",
     path: "error-codes.ts",
-    imports: model.actions.map(({ stem, file }) =>
-      typeImport(`./actions/${safe.modulePath(file)}.js`, [safe.identifier(`${stem}ErrorCode`)]),
-    ),
+    imports: [],
     declarations: [
       constant({
         name: NAME,
@@ -45,10 +43,10 @@ export const emitErrorCodes: Emitter = (model) => [
       {
         kind: "interface",
         name: safe.ownName("ActionErrorCodes"),
-        doc: safe.doc`The codes documented for each action, by the action's name.`,
-        properties: model.actions.map(({ name, stem }) => ({
+        doc: safe.doc`The codes documented for each action, by the action's name. Any action can also return a \`CommonErrorCode\`.`,
+        properties: model.actions.map(({ name, errors }) => ({
           key: safe.propertyKey(name),
-          type: safe.type.reference(safe.identifier(`${stem}ErrorCode`)),
+          type: safe.type.literals(errors.map(({ code }) => safe.literal(code))),
         })),
       },
     ],
@@ -76,6 +74,7 @@ export const emitErrorDescriptions: Emitter = (model, runtime) => [
     path: "error-descriptions.ts",
     imports: [typeImport(runtime.module("service.js"), [DESCRIPTION])],
     declarations: [
+      typeExport(runtime.module("service.js"), [DESCRIPTION]),
       constant({
         name: safe.ownName("errorDescriptions"),
         doc: safe.doc`What each documented code means and what to do about it, by code.`,

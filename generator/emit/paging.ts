@@ -1,10 +1,11 @@
 import type { Action, Model, Paging, TypeRef } from "../model/model.js";
-import { actionImports, CLIENT_TYPES, clientFunction, metadataTable } from "./client-function.js";
+import { actionImports, CLIENT_WITH, clientFunction, metadataTable } from "./client-function.js";
 import { typeImport, valueImport, type PropertyDraft } from "./draft.js";
 import type { Emitter } from "./emitter.js";
 import { namedIn, typeImports, typeText } from "./object-type.js";
 import * as safe from "./safe.js";
 
+const ARGUMENTS = safe.ownName("CallArguments");
 const METADATA = safe.ownName("PagingMetadata");
 const OPTIONS = safe.ownName("CallOptions");
 const PAGER = safe.ownName("Pager");
@@ -33,7 +34,8 @@ export const emitPaging: Emitter = (model, runtime) => {
         typeImport(runtime.module("client-options.js"), [OPTIONS]),
         valueImport(module, [CREATE]),
         typeImport(module, [
-          ...CLIENT_TYPES,
+          ARGUMENTS,
+          CLIENT_WITH,
           PAGED,
           ...(actions.some(needsPlace) ? [REQUEST] : []),
           PAGER,
@@ -83,8 +85,11 @@ export const emitPaging: Emitter = (model, runtime) => {
           key: { parameter: safe.ownName("action"), type: NAME },
           client,
           action: safe.type.reference(NAME),
-          request: safe.type.member(action, "request"),
-          options: safe.type.reference(OPTIONS),
+          parameters: safe.type.generic(
+            ARGUMENTS,
+            safe.type.member(action, "request"),
+            safe.type.reference(OPTIONS),
+          ),
           returns: safe.type.generic(
             PAGER,
             safe.type.member(action, "item"),

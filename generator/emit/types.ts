@@ -6,7 +6,7 @@ import { enumerationDoc, enumerationsOf } from "./enumeration-doc.js";
 import { importsOf, objectInterface } from "./object-type.js";
 import * as safe from "./safe.js";
 
-/** `actions/<Action>.ts`: what an action takes and returns, and the codes of its errors. */
+/** `actions/<Action>.ts`: what an action takes and returns. */
 export const emitActions: Emitter = (model) => {
   const enumerations = enumerationsOf(model);
   return model.actions.map((action): DraftFile => ({
@@ -16,12 +16,6 @@ export const emitActions: Emitter = (model) => {
     declarations: [
       objectInterface(action.request, enumerations),
       objectInterface(action.response, enumerations),
-      {
-        kind: "type",
-        name: safe.identifier(`${action.stem}ErrorCode`),
-        doc: safe.doc`Error codes documented for ${safe.docText(action.name)}. Any action can also return a \`CommonErrorCode\`.`,
-        type: safe.type.literals(action.errors.map(({ code }) => safe.literal(code))),
-      },
     ],
   }));
 };

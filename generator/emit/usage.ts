@@ -1,6 +1,5 @@
-import type { Action, Model, Start } from "../model/model.js";
-import { separated } from "./code-value.js";
-import { clientCode, type ClientCode } from "./pages/client-code.js";
+import type { Action, Model, ObjectType, Start } from "../model/model.js";
+import { clientCode } from "./pages/client-code.js";
 import * as safe from "./safe.js";
 
 /** One line of code for each thing that takes several calls, as the comment of a method shows it. */
@@ -32,33 +31,31 @@ export function usageOf(model: Model): Usage {
     waitFor: (action, start) => ({
       imported: waitFor,
       from,
-      code: waitLine(names, action, start, (field) => safe.source`response${safe.access(field)}`),
+      code: unlessLeftOut(
+        safe.source`await ${waitFor}(${client}, ${safe.literal(start.waiter)}, response);`,
+        action.response,
+        start.fields,
+      ),
     }),
   };
 }
 
-/** Waits for what a response says is going on; `codeOf` gives the code of one of its fields. */
-export function waitLine(
-  { client, waitFor }: ClientCode,
-  { response }: Action,
-  { waiter, fields }: Start,
-  codeOf: (field: string) => safe.Expression,
+/** A line that waits for what the response names; a response may leave it out. */
+export function unlessLeftOut(
+  wait: safe.Expression,
+  { fields }: ObjectType,
+  named: Start["fields"],
 ): safe.Expression {
-  const sources = fields.map((pair) => ({
-    key: safe.propertyKey(pair.request),
-    value: codeOf(pair.response),
-    field: response.fields.find(({ name }) => name === pair.response),
-  }));
-  const entries = sources.map(({ key, value }) =>
-    (key as string) === (value as string) ? value : safe.source`${key}: ${value}`,
-  );
-  const wait = safe.source`await ${waitFor}(${client}, ${safe.literal(waiter)}, { ${separated(entries)} });`;
-  // A response may leave out what to wait for.
-  const doubts = sources.flatMap(({ value, field }) => [
-    ...(field?.required === false ? [safe.source`${value} !== undefined`] : []),
-    ...(field?.nullable === true ? [safe.source`${value} !== null`] : []),
-  ]);
-  if (doubts.length === 0) return wait;
-  const condition = doubts.reduce((all, doubt) => safe.source`${all} && ${doubt}`);
+  const doubts = named.flatMap(({ response: name }) => {
+    const value = safe.source`response${safe.access(name)}`;
+    const field = fields.find((one) => one.name === name);
+    return [
+      ...(field?.required === false ? [safe.source`${value} !== undefined`] : []),
+      ...(field?.nullable === true ? [safe.source`${value} !== null`] : []),
+    ];
+  });
+  const [first, ...rest] = doubts;
+  if (first === undefined) return wait;
+  const condition = rest.reduce((all, doubt) => safe.source`${all} && ${doubt}`, first);
   return safe.source`if (${condition}) ${wait}`;
 }

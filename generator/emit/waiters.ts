@@ -1,16 +1,18 @@
 import { compareCodePoints, sortedBy } from "../load/order.js";
-import type { Action, Model, Waiter } from "../model/model.js";
-import { actionImports, CLIENT_TYPES, clientFunction, metadataTable } from "./client-function.js";
-import { typeImport, valueImport } from "./draft.js";
+import type { Action, Model, Start, Waiter } from "../model/model.js";
+import { actionImports, CLIENT_WITH, clientFunction, metadataTable } from "./client-function.js";
+import { typeImport, valueImport, type Import } from "./draft.js";
 import type { Emitter } from "./emitter.js";
 import * as safe from "./safe.js";
 
+const ARGUMENTS = safe.ownName("WaitArguments");
 const METADATA = safe.ownName("WaiterMetadata");
 const OPTIONS = safe.ownName("WaitOptions");
 const WAITER = safe.ownName("Waiter");
 const RUN = safe.ownName("runWaiter");
 const SERVICE = safe.ownName("service");
 const TABLE = safe.ownName("waiters");
+const STARTED = safe.ownName("StartedBy");
 const WAITERS = safe.ownName("Waiters");
 const NAME = safe.ownName("Name");
 
@@ -25,6 +27,7 @@ export const emitWaiters: Emitter = (model, runtime) => {
   const located = locate(model);
   if (located.length === 0) return [];
   const polled = [...new Set(located.map(({ action }) => action))];
+  const isStarted = located.some(({ waiter: one }) => startersOf(one, model).length > 0);
   const module = runtime.module("waiters/run-waiter.js");
   const waiter = safe.type.indexed(WAITERS, NAME);
   const response = safe.type.member(waiter, "response");
@@ -33,12 +36,13 @@ export const emitWaiters: Emitter = (model, runtime) => {
       kind: "module",
       path: "waiters.ts",
       imports: [
-        typeImport(runtime.module("pagination.js"), CLIENT_TYPES),
+        typeImport(runtime.module("pagination.js"), [CLIENT_WITH]),
         valueImport(module, [RUN]),
-        typeImport(module, [WAITER, OPTIONS]),
+        typeImport(module, [ARGUMENTS, ...(isStarted ? [STARTED] : []), WAITER, OPTIONS]),
         typeImport(runtime.module("waiters/states.js"), [METADATA]),
         ...actionImports(sortedBy(polled, ({ name }) => name)),
         typeImport("./client.js", [client]),
+        ...startingOnly(model, polled),
         valueImport("./service.js", [SERVICE]),
       ],
       declarations: [
@@ -63,6 +67,7 @@ export const emitWaiters: Emitter = (model, runtime) => {
               safe.type.literals([safe.literal(one.action.name)]),
               safe.type.reference(safe.identifier(one.action.request.name)),
               safe.type.reference(safe.identifier(one.action.response.name)),
+              ...startedType(one.waiter, model),
             ),
           })),
         },
@@ -77,20 +82,24 @@ export const emitWaiters: Emitter = (model, runtime) => {
             safe.docTag("param", safe.doc`name Name of the waiter.`),
             safe.docTag(
               "param",
-              safe.doc`parameters Request of the waiter's action, and deadline, delays and abort signal of the wait.`,
+              safe.doc`parameters Request of the waiter's action, or the response of an action that started what is awaited; then deadline, delays and abort signal of the wait.`,
             ),
             safe.docTag("returns", safe.doc`The last response.`),
             safe.docTag(
               "throws",
-              safe.doc`A \`WaitFailedError\` if it ended badly, a \`WaitTimeoutError\` if it is in progress at the deadline, a {@link TypeError} if the request does not say what to wait for, and whatever the client's method throws that will not pass.`,
+              safe.doc`A \`WaitFailedError\` if it ended badly, a \`WaitTimeoutError\` if it is in progress at the deadline, a {@link TypeError} if the request or response does not say what to wait for, and whatever the client's method throws that will not pass.`,
             ),
           ],
           names: WAITERS,
           key: { parameter: safe.ownName("name"), type: NAME },
           client,
           action: safe.type.member(waiter, "action"),
-          request: safe.type.member(waiter, "request"),
-          options: safe.type.generic(OPTIONS, response),
+          parameters: safe.type.generic(
+            ARGUMENTS,
+            safe.type.member(waiter, "request"),
+            safe.type.member(waiter, "started"),
+            safe.type.generic(OPTIONS, response),
+          ),
           returns: safe.type.generic(safe.ownName("Promise"), response),
           result: safe.source`${RUN}(client, ${TABLE}, ${SERVICE}, name, parameters)`,
         }),
@@ -112,6 +121,7 @@ function metadataOf({ waiter, action }: LocatedWaiter, model: Model): object {
     items,
     awaited: awaited.length === 0 ? undefined : awaited,
     identifiers: identifiers.length === 0 ? undefined : identifiers,
+    starts: startsOf(waiter, model),
     state,
     succeeds,
     fails,
@@ -120,10 +130,66 @@ function metadataOf({ waiter, action }: LocatedWaiter, model: Model): object {
 }
 
 /** Request fields that say what to wait for: those that count it, or that come from a response. */
-function identifiersOf({ name, awaited }: Waiter, { actions }: Model): string[] {
-  const started = actions
-    .flatMap(({ starts }) => starts)
-    .filter(({ waiter }) => waiter === name)
-    .flatMap(({ fields }) => fields.map(({ request }) => request));
-  return [...new Set([...awaited, ...started])].sort(compareCodePoints);
+function identifiersOf(waiter: Waiter, model: Model): string[] {
+  const started = Object.values(startsOf(waiter, model) ?? {});
+  return [...new Set([...waiter.awaited, ...started])].sort(compareCodePoints);
+}
+
+/** Response fields that say what to wait for, each with its request field; undefined if there are none. */
+function startsOf(waiter: Waiter, model: Model): Readonly<Record<string, string>> | undefined {
+  const pairs = startersOf(waiter, model)
+    .flatMap(({ fields }) => fields)
+    .map(({ response, request }) => [response, request] as const)
+    .sort(([a], [b]) => compareCodePoints(a, b));
+  return pairs.length === 0 ? undefined : Object.fromEntries(pairs);
+}
+
+interface Starter {
+  readonly action: Action;
+  readonly fields: Start["fields"];
+}
+
+/** The actions that start what a waiter waits for. */
+function startersOf({ name }: Waiter, { actions }: Model): Starter[] {
+  return actions.flatMap((action) =>
+    action.starts.filter(({ waiter }) => waiter === name).map(({ fields }) => ({ action, fields })),
+  );
+}
+
+/** One of the actions for each kind of response: most name what they start in the same way. */
+function kindsOf(waiter: Waiter, model: Model): Starter[] {
+  const kinds = new Map<string, Starter>();
+  for (const starter of startersOf(waiter, model)) {
+    const { action, fields } = starter;
+    const kind = fields.map(({ response }) => {
+      const field = action.response.fields.find(({ name }) => name === response);
+      return [response, field?.required, field?.nullable, field?.type];
+    });
+    const key = JSON.stringify(kind);
+    if (!kinds.has(key)) kinds.set(key, starter);
+  }
+  return [...kinds.values()];
+}
+
+/** `StartedBy<CloneInstancesResponse, "DealName">`, of each kind of response. */
+function startedType(waiter: Waiter, model: Model): safe.TypeText[] {
+  const kinds = kindsOf(waiter, model).map(({ action, fields }) =>
+    safe.type.generic(
+      STARTED,
+      safe.type.reference(safe.identifier(action.response.name)),
+      safe.type.literals(fields.map(({ response }) => safe.literal(response))),
+    ),
+  );
+  return kinds.length === 0 ? [] : [safe.type.union(kinds)];
+}
+
+/** Imports of responses that `startedType` names, besides those of the actions that are polled. */
+function startingOnly(model: Model, polled: readonly Action[]): Import[] {
+  const starting = locate(model).flatMap(({ waiter }) => kindsOf(waiter, model));
+  const actions = new Set(starting.map(({ action }) => action));
+  return sortedBy([...actions], ({ name }) => name)
+    .filter((action) => !polled.includes(action))
+    .map(({ file, response }) =>
+      typeImport(`./actions/${safe.modulePath(file)}.js`, [safe.identifier(response.name)]),
+    );
 }

@@ -40,8 +40,6 @@ export interface Category {
 export interface Action {
   /** As it goes over the wire. */
   readonly name: string;
-  /** What names in code that belong to the action begin or end with. */
-  readonly stem: string;
   /** Name of its modules, without folder and ending. */
   readonly file: string;
   /** Name of the category that it is listed in; an action without a tag is in none. */

@@ -3,8 +3,6 @@ import { isDeclarable } from "../emit/safe.js";
 
 /** What the types and modules of a binding are called. */
 export interface Names {
-  /** What names in code that belong to an action begin or end with. */
-  stem(action: string): string;
   /** The declared name of a schema. */
   declared(schema: string): string;
   /** Path of the module that declares a schema, without its ending. */
@@ -18,16 +16,17 @@ const GLOBALS = ["Array", "Promise", "Readonly", "ReadonlyArray", "Record", "Uin
 
 /** What generated modules export or import beside the document's types. */
 const OWN = (
-  "ActionErrorCodes CallError CallArguments CallEvent CallInfo CallOptions ClientOptions" +
-  " ClientWith CommonErrorCode ConnectionError CredentialProvider Credentials Effect ErrorCode" +
-  " ErrorDescription ErrorOf HttpResponse HttpRequest HttpTransport Limiter LogLevel Logger Observer" +
-  " OperationMetadata Operations OutcomeUnknownError PagedAction PagedActions PagedRequest" +
-  " Pager PagingMetadata Quota RequestValidator RequestValidators ResponseError RetryOptions" +
-  " RetryReason ServiceClient ServiceDescription StandardResult TencentCloudError TimeoutError" +
-  " ValidationError ValidationIssue WaitError WaitFailedError WaitOptions WaitProgress" +
-  " WaitState WaitTimeoutError Waiter WaiterMetadata Waiters components createInProcessLimiter" +
-  " createPager isErrorOf operations paginate paging paths runWaiter webhooks service" +
-  " validators waitFor waiters"
+  "ActionErrorCodes ApiClient CallError CallArguments CallEvent CallInfo CallOptions" +
+  " CallResponse ClientOptions ClientWith CommonErrorCode ConnectionError CredentialProvider" +
+  " Credentials Effect ErrorCode ErrorDescription ErrorOf FetchResponse HttpResponse" +
+  " HttpRequest HttpTransport InProcessLimiter InProcessLimiterOptions Limiter LogLevel Logger Middleware" +
+  " Observer OperationMetadata Operations OutcomeUnknownError PagedAction PagedActions" +
+  " PagedRequest Pager PagingMetadata Quota RequestValidator RequestValidators ResponseError" +
+  " RetryOptions RetryReason ServiceClient ServiceDescription StandardResult StartedBy" +
+  " TencentCloudError TimeoutError ValidationError ValidationIssue WaitArguments WaitError" +
+  " WaitFailedError WaitOptions WaitProgress WaitState WaitTimeoutError Waiter WaiterMetadata" +
+  " Waiters components createInProcessLimiter createPager isErrorOf operations paginate" +
+  " paging paths runWaiter webhooks service validators waitFor waiters"
 ).split(" ");
 
 /**
@@ -40,7 +39,6 @@ export function nameAll(
   actions: readonly string[],
   schemas: readonly string[],
 ): Names {
-  const stems = stemsOf(actions);
   const taken = new Set([
     ...GLOBALS,
     ...OWN,
@@ -48,7 +46,6 @@ export function nameAll(
     `create${product}Client`,
     ...actions.map((action) => `validate${action}`),
     ...schemas.flatMap((schema) => [`rulesOf${schema}`, `partOf${schema}`]),
-    ...[...stems.values()].map((stem) => `${stem}ErrorCode`),
   ]);
   const declared = new Map<string, string>();
   const owners = new Map(
@@ -68,7 +65,6 @@ export function nameAll(
   const types = schemas.filter((schema) => !owners.has(schema));
   const [files, typeFiles] = [fileNames(actions, VALIDATOR_FILES), fileNames(types)];
   return {
-    stem: (action) => stems.get(action) ?? declarable(action),
     declared: (schema) => declared.get(schema) ?? declarable(schema),
     file: (action) => files.get(action) ?? action,
     module(schema) {
@@ -77,21 +73,6 @@ export function nameAll(
       return `types/${typeFiles.get(schema) ?? schema}`;
     },
   };
-}
-
-/** What the names of types that belong to an action begin with. */
-function stemsOf(actions: readonly string[]): Map<string, string> {
-  const taken = new Set<string>();
-  const stems = new Map<string, string>();
-  // Whose name can stay keeps it.
-  for (const action of [...actions].sort(
-    (a, b) => Number(isDeclarable(b)) - Number(isDeclarable(a)) || compareCodePoints(a, b),
-  )) {
-    const stem = unique(declarable(action), "_", (name) => taken.has(name));
-    taken.add(stem);
-    stems.set(action, stem);
-  }
-  return stems;
 }
 
 function declarable(name: string): string {

@@ -32,7 +32,6 @@ export function readAction(operation: JsonObject, context: ActionContext): Actio
   const request = types.object(`${name}Request`, { isForm: multipart });
   return {
     name,
-    stem: names.stem(name),
     file: names.file(name),
     category: asTexts(operation["tags"])[0],
     summary: String(operation["summary"]),

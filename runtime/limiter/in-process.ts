@@ -17,7 +17,8 @@ export interface InProcessLimiterOptions extends ClockOptions {
   readonly windowMs?: number | undefined;
 }
 
-export type InProcessLimiter = WindowLimiter;
+/** A limiter whose calls wait in this process. */
+export interface InProcessLimiter extends WindowLimiter {}
 
 /**
  * Keeps the calls of one thread within the quotas: in any window, no more than `perSecond` of each, in

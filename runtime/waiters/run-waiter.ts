@@ -16,11 +16,24 @@ import {
 } from "./states.js";
 
 /** The types of a waiter, and the action that it calls. */
-export interface Waiter<Action, Request, Response> {
+export interface Waiter<Action, Request, Response, Started = never> {
   readonly action: Action;
   readonly request: Request;
   readonly response: Response;
+  /** What a response has whose action starts what is awaited. */
+  readonly started: Started;
 }
+
+/** What a response says of what its action has started. */
+export type StartedBy<Response, Field extends keyof Response> = Pick<Response, Field>;
+
+/**
+ * Arguments of a wait: the request of the waiter's action, or the response of an action that started what
+ * is awaited. They are optional where all fields of the request are.
+ */
+export type WaitArguments<Request, Started, Options> = {} extends Request
+  ? [request?: Request | Started | undefined, options?: Options | undefined]
+  : [request: Request | Started, options?: Options | undefined];
 
 export interface WaitOptions<Response = unknown> extends CallOptions {
   /**
@@ -62,8 +75,9 @@ const LAST_CALL_MS = 1000;
 
 /**
  * Calls the client's method until what is awaited has ended, and returns the last response.
- * @throws TypeError where there is no such waiter, the client has no such method, or the request
- * has no value in a field that identifies what is awaited.
+ * @param given The request to call with, or the response of an action that started what is awaited.
+ * @throws TypeError where there is no such waiter, the client has no such method, or the request or
+ * response has no value in a field that identifies what is awaited.
  * @throws WaitFailedError where it ended badly, WaitTimeoutError where it is in progress at the
  * deadline, and what a call throws that will not pass.
  */
@@ -83,25 +97,55 @@ export async function runWaiter<Response>(
     const names = Object.keys(waiters).join(", ");
     throw new TypeError(`waitFor: there is no waiter ${String(name)}. The waiters are ${names}`);
   }
-  const request = given as Fields;
+  const request = requestOf(name, waiter, given as Fields);
   assertIdentified(name, waiter, request);
   const call = methodOf(client, waiter.action);
   const wait = { name, waiter, call, request, options: options as WaitOptions<Fields>, service };
   return (await poll(wait, clock)) as Response;
 }
 
-/** A response can lack what to wait for. Without it, the service would return what it likes. */
-function assertIdentified(name: string, { identifiers = [] }: WaiterMetadata, request: Fields) {
-  for (const field of identifiers) {
-    if (!Object.hasOwn(request, field)) continue;
-    const value = request[field];
-    const isEmpty = Array.isArray(value) && value.length === 0;
-    if (value !== undefined && value !== null && !isEmpty) continue;
+/**
+ * The request to call with. Of a response it takes the fields that identify what was started: the service
+ * refuses the others.
+ * @throws TypeError if the response does not have them.
+ */
+function requestOf(name: string, { action, starts = {} }: WaiterMetadata, given: Fields): Fields {
+  const sources = Object.entries(starts);
+  const isResponse =
+    Object.hasOwn(given, "RequestId") ||
+    sources.some(([from, to]) => Object.hasOwn(given, from) && !Object.hasOwn(given, to));
+  if (!isResponse) return given;
+  if (sources.length === 0) {
     throw new TypeError(
-      `waitFor ${name}: ${field} is ${isEmpty ? "empty" : String(value)}, so there is nothing to ` +
-        "wait for. Check the response that it was taken from",
+      `waitFor ${name}: no response says what to wait for. Pass a request of ${action}`,
     );
   }
+  const request: Record<string, unknown> = {};
+  for (const [from, to] of sources) request[to] ??= given[from];
+  for (const [field, value] of Object.entries(request)) {
+    if (!isMissing(value)) continue;
+    const names = sources.filter(([, to]) => to === field).map(([from]) => from);
+    throw new TypeError(
+      `waitFor ${name}: the response has no ${names.join(" or ")}, so there is nothing to wait for`,
+    );
+  }
+  return request;
+}
+
+/** Without what to wait for, the service would return what it likes. */
+function assertIdentified(name: string, { identifiers = [] }: WaiterMetadata, request: Fields) {
+  for (const field of identifiers) {
+    const value = request[field];
+    if (!Object.hasOwn(request, field) || !isMissing(value)) continue;
+    throw new TypeError(
+      `waitFor ${name}: ${field} is ${Array.isArray(value) ? "empty" : String(value)}, so there is ` +
+        "nothing to wait for. Check the response that it was taken from",
+    );
+  }
+}
+
+function isMissing(value: unknown): boolean {
+  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 }
 
 interface Wait {

@@ -11,6 +11,8 @@ export interface WaiterMetadata {
   readonly awaited?: readonly string[];
   /** Request fields that identify what is awaited. One that is given has to have a value. */
   readonly identifiers?: readonly string[];
+  /** Response fields of the actions that start it, each with the request field that takes its value. */
+  readonly starts?: Readonly<Record<string, string>>;
   /** Field with the state. Words are compared without case. */
   readonly state: string;
   readonly succeeds: readonly WaitState[];

@@ -4,6 +4,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { packPackage } from "../fixtures/pack.js";
+import { unpackedChromium } from "../runtimes/chromium.js";
+import { installBrowser } from "../runtimes/install.js";
+import { CHROMIUM } from "../runtimes/versions.js";
 import { NODE_22, type Project } from "./projects.js";
 
 /** More at a time would wait for each other. */
@@ -13,6 +16,8 @@ export interface Workspace {
   /** What a project installs, and the tests. Projects that install the same share it. */
   readonly folderOf: (project: Project) => string;
   readonly nodeOf: (project: Project) => string;
+  /** Variables that its tests read. */
+  readonly environmentOf: (project: Project) => NodeJS.ProcessEnv;
   readonly remove: () => void;
 }
 
@@ -20,15 +25,18 @@ export interface Workspace {
 export async function createProjects(projects: readonly Project[]): Promise<Workspace> {
   const root = mkdtempSync(path.join(tmpdir(), "consumers-"));
   const [client, emulator] = [packPackage("client", root), packPackage("emulator", root)];
-  const folderOf = ({ packages }: Project): string =>
-    path.join(root, ["with", ...Object.entries(packages).flat()].join("-"));
-  const all = new Map(projects.map((project) => [folderOf(project), project.packages]));
-  const installs = [...all].map(([folder, packages]) => async () => {
-    await install(folder, {
+  const folderOf = ({ packages, isLinked }: Project): string => {
+    const name = [isLinked ? "linked" : "with", ...Object.entries(packages).flat()].join("-");
+    return path.join(root, name.replaceAll("/", "_"));
+  };
+  const all = new Map(projects.map((project) => [folderOf(project), project]));
+  const installs = [...all].map(([folder, { packages, isLinked }]) => async () => {
+    const dependencies = {
       ...packages,
       "tencentcloud-redis": `file:${client.tarball}`,
       "tencentcloud-redis-emulator": `file:${emulator.tarball}`,
-    });
+    };
+    await install(folder, dependencies, isLinked ? "linked" : "hoisted");
     copyTests(folder);
   });
   const node22 = path.join(root, "node22");
@@ -39,12 +47,20 @@ export async function createProjects(projects: readonly Project[]): Promise<Work
     for (let one = installs.shift(); one; one = installs.shift()) await one();
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, next));
+  const browser = projects.some(({ needsBrowser }) => needsBrowser) ? chromium() : {};
   return {
     folderOf,
+    environmentOf: ({ needsBrowser }) => (needsBrowser ? browser : {}),
     nodeOf: ({ isOnNode22 }) =>
       isOnNode22 ? path.join(node22, NODE_22.program) : process.execPath,
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
+}
+
+/** Where Chromium is, for `programs/vite.test.mjs`. */
+function chromium(): NodeJS.ProcessEnv {
+  const { program, libraries } = unpackedChromium(path.join(installBrowser(), CHROMIUM.folder));
+  return { CHROMIUM: program, CHROMIUM_LIBRARIES: libraries };
 }
 
 function copyTests(folder: string): void {
@@ -55,7 +71,11 @@ function copyTests(folder: string): void {
 }
 
 /** @throws Error with what npm said, where a package cannot be installed. */
-async function install(folder: string, dependencies: Project["packages"]): Promise<void> {
+async function install(
+  folder: string,
+  dependencies: Project["packages"],
+  strategy: "hoisted" | "linked" = "hoisted",
+): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const manifest = JSON.stringify({ private: true, dependencies }, undefined, 2);
   writeFileSync(path.join(folder, "package.json"), manifest);
@@ -63,7 +83,13 @@ async function install(folder: string, dependencies: Project["packages"]): Promi
     const quiet = ["--no-audit", "--no-fund", "--no-package-lock"];
     await promisify(execFile)(
       "npm",
-      ["install", "--prefer-offline", "--ignore-scripts", ...quiet],
+      [
+        "install",
+        "--prefer-offline",
+        "--ignore-scripts",
+        `--install-strategy=${strategy}`,
+        ...quiet,
+      ],
       { cwd: folder },
     );
   } catch (error) {

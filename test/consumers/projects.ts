@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { PACKAGES } from "../runtimes/versions.js";
 
-/** A project of a consumer that mocks HTTP in its tests. */
+/** A project of a consumer, which mocks HTTP in its tests, bundles an app, or compiles one. */
 export interface Project {
   readonly name: string;
   /** What it installs beside the packed package: exact versions. */
@@ -10,6 +10,10 @@ export interface Project {
   readonly command: readonly string[];
   /** On Node 22, where a library wants that. Default: the Node that runs this. */
   readonly isOnNode22?: boolean;
+  /** Installed as pnpm does it: a package sees only what it depends on. */
+  readonly isLinked?: boolean;
+  /** Opens a page in Chromium. */
+  readonly needsBrowser?: boolean;
 }
 
 interface Manifest {
@@ -54,6 +58,38 @@ export const PROJECTS: readonly Project[] = [
     command: ["undici.test.cjs"],
     isOnNode22: true,
   },
+  { name: "Node", packages: {}, command: ["plain.test.mjs"] },
+  {
+    name: "TypeScript 5.9, linked packages",
+    packages: { typescript: PACKAGES.typescript59.replace("npm:typescript@", "") },
+    command: ["declarations.test.mjs"],
+    isLinked: true,
+  },
+  { name: "esbuild", packages: { esbuild: "0.28.2" }, command: ["esbuild.test.mjs"] },
+  { name: "webpack 5", packages: { webpack: "5.113.0" }, command: ["webpack.test.mjs", "webpack"] },
+  {
+    name: "Rspack 2",
+    packages: { "@rspack/core": "2.3.4" },
+    command: ["webpack.test.mjs", "@rspack/core"],
+  },
+  {
+    name: "Rollup 4",
+    packages: { rollup: "4.68.8", "@rollup/plugin-node-resolve": "16.0.3" },
+    command: ["rollup.test.mjs"],
+  },
+  { name: "Vite 8", packages: { vite: "8.4.0" }, command: ["vite.test.mjs"], needsBrowser: true },
+  {
+    name: "Miniflare 4",
+    packages: { esbuild: "0.28.2", miniflare: "4.20260730.0" },
+    command: ["miniflare.test.mjs"],
+    isOnNode22: true,
+  },
+  {
+    name: "Next.js 16",
+    packages: { next: "16.4.6", react: "19.3.1", "react-dom": "19.3.1" },
+    command: ["next.test.mjs"],
+  },
+  { name: "Yarn 4", packages: { "@yarnpkg/cli-dist": "4.18.1" }, command: ["yarn.test.mjs"] },
 ];
 
 /** Node 22 as a package, with its program in it. */

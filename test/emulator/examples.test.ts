@@ -3,7 +3,7 @@ import { areas, handlers } from "../../packages/emulator/src/handlers/index.js";
 import type { OperationExtension } from "../../runtime/openapi.js";
 import { ownDocument } from "../fixtures/own-document.js";
 import type { EmulatorOptions } from "../../packages/emulator/src/index.js";
-import { BillingMode, InstanceType } from "../../generated/index.js";
+import { BillingMode, InstanceType } from "../../generated/types.js";
 import { emulated, type Emulated } from "../fixtures/emulated.js";
 
 type Fields = Record<string, unknown>;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { BillingMode, InstanceType, type DescribeInstancesRequest } from "../../generated/index.js";
+import type { DescribeInstancesRequest } from "../../generated/index.js";
+import { BillingMode, InstanceType } from "../../generated/types.js";
 import { refused, emulated } from "../fixtures/emulated.js";
 
 const instances = [

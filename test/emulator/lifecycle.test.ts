@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BillingMode } from "../../generated/index.js";
+import { BillingMode } from "../../generated/types.js";
 import { refused, emulated } from "../fixtures/emulated.js";
 
 const InstanceId = "crs-hourly";

@@ -6,12 +6,11 @@ import {
 } from "../../packages/emulator/src/index.js";
 import {
   createRedisClient,
-  BillingMode,
-  InstanceType,
   TencentCloudError,
   waitFor as waitInRealTime,
   WaitFailedError,
 } from "../../generated/index.js";
+import { BillingMode, InstanceType } from "../../generated/types.js";
 import { refused, emulated } from "../fixtures/emulated.js";
 import { cloneRequest } from "../fixtures/requests.js";
 

@@ -2,12 +2,6 @@ import { describe, expect, it } from "vitest";
 import { fileNames, nameAll } from "../../generator/model/names.js";
 
 describe("names of what belongs to an action", () => {
-  it("are its own where they can be, and no other's", () => {
-    const actions = ["delete", "delete_", "2Go", "eval"];
-    const { stem } = nameAll("Hut", actions, []);
-    expect(actions.map(stem)).toEqual(["delete__", "delete_", "_2Go", "eval_"]);
-  });
-
   it("stay free of types that would like to have them", () => {
     const schemas = ["GoRequest", "webhooks", "validateGo", "rulesOfTag", "Tag"];
     const { declared } = nameAll("Hut", ["Go"], schemas);

@@ -56,7 +56,7 @@ describe("the lines of code in the comments of methods", () => {
     const clone = redis.actions.find(({ name }) => name === "CloneInstances")!;
     const codes = linesOf(redis, clone).map(({ code }) => code as string);
     expect(codes).toContain(
-      'if (response.DealName !== undefined) await waitFor(redis, "Deal", { DealName: response.DealName });',
+      'if (response.DealName !== undefined) await waitFor(redis, "Deal", response);',
     );
   });
 });

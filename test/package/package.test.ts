@@ -44,7 +44,8 @@ beforeAll(() => {
 afterAll(() => rmSync(consumer, { recursive: true, force: true }));
 
 const app = `
-import { BillingMode, createRedisClient, ErrorCode, isErrorOf, TencentCloudError } from "tencentcloud-redis";
+import { createRedisClient, ErrorCode, isErrorOf, TencentCloudError } from "tencentcloud-redis";
+import { BillingMode } from "tencentcloud-redis/types";
 import type { CloneInstancesRequest, paths } from "tencentcloud-redis/types";
 import { ErrorCode as Codes } from "tencentcloud-redis/errors";
 import { errorDescriptions } from "tencentcloud-redis/errors/descriptions";

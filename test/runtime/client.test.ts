@@ -8,7 +8,6 @@ import {
   type EmulatorServer,
 } from "../../packages/emulator/src/index.js";
 import {
-  BillingMode,
   CallError,
   ConnectionError,
   createRedisClient,
@@ -22,6 +21,7 @@ import {
   type ClientOptions,
   type RedisClient,
 } from "../../generated/index.js";
+import { BillingMode } from "../../generated/types.js";
 import { serve } from "../fixtures/http.js";
 import { cloneRequest } from "../fixtures/requests.js";
 

@@ -1,6 +1,5 @@
 import { describe, expectTypeOf, it } from "vitest";
 import {
-  BillingMode,
   cloneInstance,
   createRedisClient,
   ErrorCode,
@@ -18,12 +17,11 @@ import {
   type DescribeTaskListResponse,
   type Pager,
   type RedisClient,
-  type RedisNodeInfo,
-  type TaskInfoDetail,
 } from "../../index.js";
+import { BillingMode, type RedisNodeInfo, type TaskInfoDetail } from "../../generated/types.js";
 import { operations } from "../../generated/operations.js";
 import type {
-  CloneInstancesErrorCode,
+  ActionErrorCodes,
   CommonErrorCode,
   components,
   ErrorCode as AnyErrorCode,
@@ -153,7 +151,9 @@ describe("errors", () => {
     if (!isErrorOf(error, "CloneInstances")) return;
     expectTypeOf(error).toExtend<TencentCloudError>();
     expectTypeOf(error.action).toEqualTypeOf<"CloneInstances">();
-    expectTypeOf<CloneInstancesErrorCode | CommonErrorCode>().toExtend<typeof error.code>();
+    expectTypeOf<ActionErrorCodes["CloneInstances"] | CommonErrorCode>().toExtend<
+      typeof error.code
+    >();
     // A code that nobody has documented yet is a code all the same.
     expectTypeOf<"Some.NewCode">().toExtend<typeof error.code>();
     void (error.code === ErrorCode.ResourceUnavailableSaleOut);
@@ -182,7 +182,7 @@ describe("errors", () => {
 
   it("have a name for each code", () => {
     expectTypeOf(ErrorCode.FailedOperationPayFailed).toEqualTypeOf<"FailedOperation.PayFailed">();
-    expectTypeOf<CloneInstancesErrorCode>().toExtend<AnyErrorCode>();
+    expectTypeOf<ActionErrorCodes["CloneInstances"]>().toExtend<AnyErrorCode>();
     expectTypeOf<CommonErrorCode>().toExtend<AnyErrorCode>();
     // @ts-expect-error a code that is not listed
     void ErrorCode.FailedOperationPayFail;
@@ -238,6 +238,27 @@ describe("functions that take a client", () => {
     void waitFor(redis, "Tsk", { TaskId: 1 });
     // @ts-expect-error the task has to be named
     void waitFor(redis, "Task");
+    // @ts-expect-error the task has to be named
+    void waitFor(redis, "Task", {});
+  });
+
+  it("wait for what an action has started, by its response", async () => {
+    const clone = await redis.CloneInstances(request);
+    void waitFor(redis, "Deal", clone);
+    void waitFor(redis, "InstanceRunning", clone, { deadlineMs: 1 });
+    void waitFor(redis, "Task", await redis.ClearInstance({ InstanceId: "crs-1" }));
+    void waitFor(redis, "Task", await redis.AllocateWanAddress({ InstanceId: "crs-1" }));
+    const list = await redis.DescribeInstances();
+    // @ts-expect-error an order is no task
+    void waitFor(redis, "Task", clone);
+    // @ts-expect-error it names no order
+    void waitFor(redis, "Deal", list);
+    // @ts-expect-error it names no task
+    void waitFor(redis, "Task", list);
+    const renewal = await redis.RenewInstance({ Period: 1, InstanceId: "crs-1" });
+    void waitFor(redis, "Deal", renewal);
+    // @ts-expect-error no action starts what this one waits for
+    void waitFor(redis, "InstanceIsolated", renewal);
   });
 
   it("take whatever has the methods that they call", () => {

@@ -5,7 +5,8 @@ import { schemaNamed, valuesOf } from "./document-types.js";
 
 /** What somebody types. A comment stands before each place that is asked about. */
 const APP = `
-import { BillingMode, createRedisClient, type InstanceType } from "tencentcloud-redis";
+import { createRedisClient } from "tencentcloud-redis";
+import { BillingMode, type InstanceType } from "tencentcloud-redis/types";
 
 const redis = /*create*/createRedisClient({ region: "ap-singapore", credentials: { secretId: "i", secretKey: "k" } });
 await redis./*clone*/CloneInstances({
@@ -146,12 +147,8 @@ describe("what an editor shows", () => {
     expect(hover("list").prose).toContain(
       '`for await (const item of paginate(redis, "DescribeInstances", request)) console.log(item);`',
     );
-    expect(hover("clear").prose).toContain(
-      '`await waitFor(redis, "Task", { TaskId: response.TaskId });`',
-    );
-    expect(hover("clone").prose).toContain(
-      '`await waitFor(redis, "InstanceRunning", { InstanceIds: response.InstanceIds });`',
-    );
+    expect(hover("clear").prose).toContain('`await waitFor(redis, "Task", response);`');
+    expect(hover("clone").prose).toContain('`await waitFor(redis, "InstanceRunning", response);`');
   });
 
   it("at the function that makes a client shows how to, and what it throws", () => {

@@ -45,8 +45,9 @@ const take = (name: string, which: "optional" | "required") =>
 /** What the compiler says of an app that imports the package by its name. */
 function faultsOf(lines: readonly string[], options = {}) {
   const code = [
-    'import type * as sdk from "tencentcloud-redis";',
-    "declare const redis: sdk.RedisClient;",
+    'import type { RedisClient } from "tencentcloud-redis";',
+    'import type * as sdk from "tencentcloud-redis/types";',
+    "declare const redis: RedisClient;",
     "declare function take<T>(value: T): void;",
     ...lines,
   ];

@@ -4,14 +4,14 @@ import { paging } from "../../generated/paging.js";
 import { waiters } from "../../generated/waiters.js";
 import {
   cloneInstance,
-  operations,
   paginate,
   waitFor,
-  type InstanceSet,
   type PagedActions,
   type Pager,
   type RedisClient,
 } from "../../index.js";
+import type { InstanceSet } from "../../generated/types.js";
+import { operations } from "../../generated/metadata.js";
 import type { PagingMetadata } from "../../runtime/pagination.js";
 import { emulated } from "../fixtures/emulated.js";
 

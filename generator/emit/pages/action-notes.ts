@@ -69,8 +69,8 @@ function rate({ rateLimit }: Action): string {
 }
 
 /** `waitFor(redis, "Task", request)` */
-function useOf(called: string, { client }: ClientCode, name: string): string {
-  return `${called}(${client}, ${JSON.stringify(name)}, request)`;
+function useOf(called: string, { client }: ClientCode, name: string, given = "request"): string {
+  return `${called}(${client}, ${JSON.stringify(name)}, ${given})`;
 }
 
 function startLine(site: Site, names: ClientCode, { waiter }: Start): Line {
@@ -79,7 +79,7 @@ function startLine(site: Site, names: ClientCode, { waiter }: Start): Line {
     polled === undefined ? [text(".")] : [text(", which calls "), site.toAction(polled), text(".")];
   return [
     text("Continues after the response. Wait for its end with "),
-    code(useOf(names.waitFor, names, waiter)),
+    code(useOf(names.waitFor, names, waiter, "response")),
     ...end,
   ];
 }

@@ -6,6 +6,8 @@ import * as safe from "../safe.js";
 export interface ClientCode {
   /** Module that the binding is imported from. */
   readonly module: safe.Literal;
+  /** Module that its types and enumerations are imported from. */
+  readonly types: safe.Literal;
   readonly client: safe.Identifier;
   readonly paginate: safe.Identifier;
   readonly waitFor: safe.Identifier;
@@ -29,10 +31,12 @@ export function clientCode(model: Model): ClientCode {
   const client = safe.ownName(RESERVED.has(variable) ? "client" : variable);
   const create = safe.ownName(`create${product}Client`);
   const module = safe.literal(model.package ?? "./generated/index.js");
+  const types = safe.literal(model.package ? `${model.package}/types` : "./generated/types.js");
   const credentials = safe.literal(`${model.package ?? "tencentcloud-redis"}/credentials`);
   const options = safe.source`{ region: "ap-singapore", credentials: defaultChain() }`;
   return {
     module,
+    types,
     client,
     paginate: safe.ownName("paginate"),
     waitFor: safe.ownName("waitFor"),

@@ -1,7 +1,7 @@
-import type { Action, Field } from "../../model/model.js";
+import type { Action, Field, Start } from "../../model/model.js";
 import * as safe from "../safe.js";
 import { codeOf, separated } from "../code-value.js";
-import { waitLine } from "../usage.js";
+import { unlessLeftOut } from "../usage.js";
 import { importOf, lines, type ClientCode } from "./client-code.js";
 import { exampleValue } from "./example-value.js";
 import type { Site } from "./site.js";
@@ -20,14 +20,10 @@ export function exampleCalls(site: Site, names: ClientCode, action: Action): saf
     return lines([
       ...(request.enumerations.length === 0
         ? []
-        : [importOf(request.enumerations, names.module), safe.source``]),
+        : [importOf(request.enumerations, names.types), safe.source``]),
       ...(example.summary === undefined ? [] : [safe.lineComment(example.summary)]),
       callLine(kept, names, action, request.code),
-      ...(isFirst
-        ? action.starts.map((start) =>
-            waitLine(names, action, start, (field) => sourceOf(kept, field)),
-          )
-        : []),
+      ...(isFirst ? action.starts.map((start) => waitLine(names, action, start)) : []),
       ...(isFirst ? walkLines(site, names, action) : []),
     ]);
   });
@@ -56,13 +52,13 @@ type Kept =
 function keptOf(action: Action, taken: readonly safe.Identifier[]): Kept {
   const telling = action.response.fields.filter(isTelling);
   if (telling.length === 0) return { kind: "none" };
-  const started = new Set(action.starts.flatMap(({ fields }) => fields.map((f) => f.response)));
-  const wanted = telling.length <= FEW ? telling : telling.filter(({ name }) => started.has(name));
-  const canBeNamed = wanted.every(
+  const canBeNamed = telling.every(
     ({ name }) => safe.isIdentifier(name) && !(taken as readonly string[]).includes(name),
   );
-  if (wanted.length === 0 || !canBeNamed) return { kind: "whole" };
-  return { kind: "fields", names: wanted.map(({ name }) => safe.identifier(name)) };
+  // A wait takes the whole response.
+  const isWhole = telling.length > FEW || action.starts.length > 0 || !canBeNamed;
+  if (isWhole) return { kind: "whole" };
+  return { kind: "fields", names: telling.map(({ name }) => safe.identifier(name)) };
 }
 
 export function isTelling({ name, deprecated }: Field): boolean {
@@ -93,9 +89,17 @@ function argument(request: RequestCode, { request: type }: Action): safe.Express
   return isEmpty && !isNeeded ? safe.source`` : codeOf(request);
 }
 
-function sourceOf(kept: Kept, name: string): safe.Expression {
-  if (kept.kind === "fields") return safe.source`${safe.identifier(name)}`;
-  return safe.source`response[${safe.literal(name)}]`;
+/** Waits for what the response says is going on. */
+function waitLine(
+  { client, waitFor }: ClientCode,
+  { response }: Action,
+  { waiter, fields }: Start,
+): safe.Expression {
+  return unlessLeftOut(
+    safe.source`await ${waitFor}(${client}, ${safe.literal(waiter)}, response);`,
+    response,
+    fields,
+  );
 }
 
 /** Walks through the list, with what the request asks for besides its place in the list. */

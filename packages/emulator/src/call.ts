@@ -1,5 +1,5 @@
 import type { RedisClient } from "tencentcloud-redis";
-import type { operations } from "tencentcloud-redis";
+import type { operations } from "tencentcloud-redis/metadata";
 import type { OpenApiDocument, Operation } from "../../../runtime/openapi.js";
 import type { ErrorReason, ServiceError } from "./service-error.js";
 import type { AccountState } from "./state/account.js";

@@ -1,4 +1,4 @@
-import { TaskType } from "tencentcloud-redis";
+import { TaskType } from "tencentcloud-redis/types";
 import type { EmulatedCall } from "./call.js";
 import { anyInstance } from "./handlers/find-instance.js";
 import { handlers } from "./handlers/index.js";

@@ -1,4 +1,4 @@
-import { AmountUnit, BillingMode } from "tencentcloud-redis";
+import { AmountUnit, BillingMode } from "tencentcloud-redis/types";
 import type { InquiryPriceCreateInstanceResponse } from "tencentcloud-redis/types";
 import type { Instance } from "./state/instance.js";
 

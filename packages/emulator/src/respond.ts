@@ -127,7 +127,7 @@ function header(request: EmulatorRequest, name: string): string {
 
 function parseJson(body: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body)) as unknown;
+    return JSON.parse(decodeUtf8(body)) as unknown;
   } catch {
     throw new ServiceError("InvalidParameter", "The body is not JSON in UTF-8.");
   }
@@ -151,4 +151,10 @@ export class RateLimit {
     calls.push(now);
     this.#calls.set(key, calls);
   }
+}
+
+/** Without TextDecoder, which jsdom does not have. @throws URIError if it is not UTF-8. */
+function decodeUtf8(bytes: Uint8Array): string {
+  const digits = Array.from(bytes, (byte) => `%${byte.toString(16).padStart(2, "0")}`);
+  return decodeURIComponent(digits.join(""));
 }

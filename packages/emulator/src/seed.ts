@@ -6,7 +6,7 @@ import {
   EventGrade,
   EventStatus,
   InstanceType,
-} from "tencentcloud-redis";
+} from "tencentcloud-redis/types";
 import type { Durations } from "./clock.js";
 import { digestOf } from "./fingerprint.js";
 import { AccountState } from "./state/account.js";

@@ -1,4 +1,5 @@
-import { service, type RedisClient } from "tencentcloud-redis";
+import type { RedisClient } from "tencentcloud-redis";
+import { service } from "tencentcloud-redis/metadata";
 import type { CloneInstancesRequest } from "tencentcloud-redis/types";
 import { priceOf as priceOfClone, readSource } from "../../../workflows/clone/order.js";
 import { findOperation, resolved, type OpenApiDocument } from "../../../runtime/openapi.js";

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import ownDocument from "../../../generated/openapi.json" with { type: "json" };
-import { service } from "tencentcloud-redis";
+import { service } from "tencentcloud-redis/metadata";
 import type { ServiceDescription } from "tencentcloud-redis/runtime";
 import { stringifyJson } from "../../../runtime/json.js";
 import { Api, HttpError, type DocumentInfo } from "./api.js";

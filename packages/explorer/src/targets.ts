@@ -1,4 +1,5 @@
-import { createRedisClient, service as redisService, type RedisClient } from "tencentcloud-redis";
+import { createRedisClient, type RedisClient } from "tencentcloud-redis";
+import { service as redisService } from "tencentcloud-redis/metadata";
 import type { CredentialProvider } from "tencentcloud-redis/credentials";
 import { EMULATOR_CREDENTIALS, startEmulator, type FaultPlan } from "tencentcloud-redis-emulator";
 import { createNodeTransport, type HttpTransport } from "tencentcloud-redis/node";

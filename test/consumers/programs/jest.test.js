@@ -6,7 +6,7 @@ const https = require("node:https");
 const path = require("node:path");
 const { checkLibrary, recorder, rejectionOf, OPTIONS, PURCHASE } = require("./checks.cjs");
 const { fakes, refusedBy } = require("./fake-request.cjs");
-const { checkSpy } = require("./spy.cjs");
+const { checkMethod, checkSpy } = require("./spy.cjs");
 const redis = require("tencentcloud-redis");
 const { fromProfile } = require("tencentcloud-redis/credentials");
 const testing = require("tencentcloud-redis-emulator");
@@ -62,14 +62,20 @@ check("modules loaded late", async () => {
   assert.ok(error?.issues?.length > 0, String(error));
 });
 
-// The emulator decodes with what jsdom's window does not have.
-if (typeof TextDecoder !== "undefined") {
-  checkSpy(test, redis, testing, {
-    row: "jest.spyOn, streams",
-    spy() {
-      const spy = jest.spyOn(https, "request");
-      return () => spy.mock.calls.length;
-    },
-    reset,
-  });
-}
+checkSpy(test, redis, testing, {
+  row: "jest.spyOn, streams",
+  spy() {
+    const spy = jest.spyOn(https, "request");
+    return () => spy.mock.calls.length;
+  },
+  reset,
+});
+
+checkMethod(test, redis, {
+  row: "jest.spyOn, client",
+  replace(client, name, implementation) {
+    const method = jest.spyOn(client, name).mockImplementation(implementation);
+    return () => method.mock.calls.length;
+  },
+  reset,
+});

@@ -32,3 +32,12 @@ spies.checkSpy(test, redis, testing, {
   },
   reset,
 });
+
+spies.checkMethod(test, redis, {
+  row: "mock.method, client",
+  replace(client, name, implementation) {
+    const method = mock.method(client, name, implementation);
+    return () => method.mock.callCount();
+  },
+  reset,
+});

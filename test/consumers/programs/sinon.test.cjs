@@ -6,7 +6,7 @@ const redis = require("tencentcloud-redis");
 const testing = require("tencentcloud-redis-emulator");
 const { checkLibrary } = require("./checks.cjs");
 const { fakes, refusedBy } = require("./fake-request.cjs");
-const { checkSpy } = require("./spy.cjs");
+const { checkMethod, checkSpy } = require("./spy.cjs");
 
 let seen = [];
 const reset = () => sinon.restore();
@@ -31,6 +31,15 @@ checkSpy(test, redis, testing, {
   spy() {
     const spy = sinon.spy(https, "request");
     return () => spy.callCount;
+  },
+  reset,
+});
+
+checkMethod(test, redis, {
+  row: "sinon.stub, client",
+  replace(client, name, implementation) {
+    const method = sinon.stub(client, name).callsFake(implementation);
+    return () => method.callCount;
   },
   reset,
 });

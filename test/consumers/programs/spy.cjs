@@ -40,6 +40,30 @@ exports.checkSpy = function checkSpy(test, redis, testing, { row, spy, reset }) 
   });
 };
 
+/**
+ * Registers a test of a method that is replaced.
+ * @param replace Puts a function in the place of a client's method, and returns one that counts the calls.
+ */
+exports.checkMethod = function checkMethod(test, redis, { row, replace, reset }) {
+  recorder(
+    test,
+    row,
+    reset,
+  )("method replaced", async () => {
+    const client = redis.createRedisClient(OPTIONS);
+    const InstanceSet = [{ InstanceId: "crs-mocked" }];
+    const count = replace(client, "DescribeInstances", async () => ({
+      TotalCount: 1,
+      InstanceSet,
+    }));
+    assert.equal((await client.DescribeInstances()).TotalCount, 1);
+    const listed = [];
+    for await (const one of redis.paginate(client, "DescribeInstances")) listed.push(one);
+    assert.deepEqual(listed, InstanceSet);
+    assert.equal(count(), 2);
+  });
+};
+
 async function buyOnce(redis, testing, spy) {
   const emulator = await testing.startEmulator({ tls: { key: pem("key"), cert: pem("cert") } });
   try {

@@ -8,7 +8,7 @@ import { test, vi } from "vitest";
 const require = createRequire(import.meta.url);
 const { checkLibrary } = require("./checks.cjs");
 const { fakes, refusedBy } = require("./fake-request.cjs");
-const { checkSpy } = require("./spy.cjs");
+const { checkMethod, checkSpy } = require("./spy.cjs");
 
 let seen = [];
 const reset = () => {
@@ -65,6 +65,15 @@ checkSpy(test, redis, testing, {
   spy() {
     const spy = vi.spyOn(https, "request");
     return () => spy.mock.calls.length;
+  },
+  reset,
+});
+
+checkMethod(test, redis, {
+  row: "vi.spyOn, client",
+  replace(client, name, implementation) {
+    const method = vi.spyOn(client, name).mockImplementation(implementation);
+    return () => method.mock.calls.length;
   },
   reset,
 });

@@ -183,7 +183,8 @@ it("names every type that could be in the way", () => {
 
 const PROGRAM = `import { readFileSync } from "node:fs";
 import { createEmulator, EMULATOR_CREDENTIALS } from "tencentcloud-redis-emulator";
-import { createOddlyClient, TencentCloudError, type class_, type Tag } from "./generated/index.js";
+import { createOddlyClient, TencentCloudError } from "./generated/index.js";
+import type { class_, Tag } from "./generated/types.js";
 import type { components, operations, paths } from "./generated/schema.js";
 import { validateDescribeOdd } from "./generated/validate.js";
 

@@ -1,6 +1,5 @@
 // A program with nothing but the types of `fetch`.
 import {
-  BillingMode,
   createInProcessLimiter,
   createRedisClient,
   ErrorCode,
@@ -11,6 +10,7 @@ import {
   type CloneInstancesRequest,
   type RedisClient,
 } from "tencentcloud-redis";
+import { BillingMode } from "tencentcloud-redis/types";
 import { CredentialsError, fromEnvironment, fromStatic } from "tencentcloud-redis/credentials";
 import { CallError, type ErrorOf } from "tencentcloud-redis/errors";
 import { errorDescriptions } from "tencentcloud-redis/errors/descriptions";

@@ -1,4 +1,4 @@
-import { service } from "tencentcloud-redis";
+import { service } from "tencentcloud-redis/metadata";
 import { parseJson, stringifyJson } from "../../../../runtime/json.js";
 import { masked } from "../../../../runtime/redact.js";
 import { escapeJson } from "../output/escape.js";

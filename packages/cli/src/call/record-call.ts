@@ -1,4 +1,4 @@
-import { service } from "tencentcloud-redis";
+import { service } from "tencentcloud-redis/metadata";
 import { effectByName } from "../../../../runtime/idempotency.js";
 import { stringifyJson } from "../../../../runtime/json.js";
 import { masked } from "../../../../runtime/redact.js";

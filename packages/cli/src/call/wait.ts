@@ -1,4 +1,5 @@
-import { operations, waitFor, type RedisClient } from "tencentcloud-redis";
+import { waitFor, type RedisClient } from "tencentcloud-redis";
+import { operations } from "tencentcloud-redis/metadata";
 import { stringifyJson } from "../../../../runtime/json.js";
 import { CommandError, UsageError } from "../errors.js";
 import { ExitCode } from "../exit-code.js";

@@ -1,6 +1,6 @@
 import leven from "leven";
 import { errorDescriptions } from "tencentcloud-redis/errors/descriptions";
-import { service } from "tencentcloud-redis";
+import { service } from "tencentcloud-redis/metadata";
 import { classificationOf } from "../../../../runtime/outcome.js";
 import type { Retry } from "../../../../runtime/service.js";
 import type { CommandModule } from "../command.js";

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { service } from "tencentcloud-redis";
+import { service } from "tencentcloud-redis/metadata";
 import { masked, secretsIn } from "../../../../runtime/redact.js";
 import { FORMATS, loadFormatter, type Format } from "./format.js";
 import { readQuery } from "./query.js";

@@ -1,4 +1,4 @@
-import { service as redis } from "tencentcloud-redis";
+import { service as redis } from "tencentcloud-redis/metadata";
 import { baseUrlOf } from "../../../../runtime/endpoint.js";
 import type { Credentials } from "../../../../runtime/signer/tc3.js";
 import { credentialsFor } from "../connection.js";

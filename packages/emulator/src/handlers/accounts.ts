@@ -1,4 +1,4 @@
-import { AccountStatus, TaskType } from "tencentcloud-redis";
+import { AccountStatus, TaskType } from "tencentcloud-redis/types";
 import type { Account, ModfiyInstancePasswordRequest } from "tencentcloud-redis/types";
 import type { EmulatedCall, Handlers } from "../call.js";
 import { digestOf } from "../fingerprint.js";

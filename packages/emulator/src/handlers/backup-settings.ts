@@ -1,4 +1,4 @@
-import { BackupMode, IpComparison, LimitType, TaskType } from "tencentcloud-redis";
+import { BackupMode, IpComparison, LimitType, TaskType } from "tencentcloud-redis/types";
 import type { Handlers } from "../call.js";
 import { startTask } from "../start-task.js";
 import type { DownloadRestriction } from "../state/account.js";

@@ -1,4 +1,4 @@
-import { BackupLock, BackupStatus, BackupType, TaskType } from "tencentcloud-redis";
+import { BackupLock, BackupStatus, BackupType, TaskType } from "tencentcloud-redis/types";
 import type { RedisBackupSet } from "tencentcloud-redis/types";
 import type { EmulatedCall, Handlers } from "../call.js";
 import { isAmong, pageOf } from "../list.js";

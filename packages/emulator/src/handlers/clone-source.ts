@@ -1,4 +1,4 @@
-import { BackupMode } from "tencentcloud-redis";
+import { BackupMode } from "tencentcloud-redis/types";
 import type { CloneInstancesRequest } from "tencentcloud-redis/types";
 import type { EmulatedCall } from "../call.js";
 import { isUsable } from "../state/backup.js";

@@ -1,4 +1,4 @@
-import { DealStatus } from "tencentcloud-redis";
+import { DealStatus } from "tencentcloud-redis/types";
 import type { TradeDealDetail } from "tencentcloud-redis/types";
 import type { Handlers } from "../call.js";
 import { UIN } from "../state/account.js";

@@ -1,4 +1,4 @@
-import { InstanceStatus } from "tencentcloud-redis";
+import { InstanceStatus } from "tencentcloud-redis/types";
 import type { EmulatedCall } from "../call.js";
 import { digestOf } from "../fingerprint.js";
 import { isIn, statusOf, type Instance } from "../state/instance.js";

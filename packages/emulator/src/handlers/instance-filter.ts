@@ -4,7 +4,7 @@ import {
   DescribeCommonDBInstancesPayMode,
   InstanceArchitecture,
   ProductVersion,
-} from "tencentcloud-redis";
+} from "tencentcloud-redis/types";
 import type {
   DescribeCommonDBInstancesRequest,
   DescribeInstancesRequest,

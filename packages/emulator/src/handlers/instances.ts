@@ -3,7 +3,7 @@ import {
   ModifyInstanceOperation,
   NetworkType,
   TaskType,
-} from "tencentcloud-redis";
+} from "tencentcloud-redis/types";
 import type {
   RedisCommonInstanceList,
   RedisCommonInstanceListStatus,

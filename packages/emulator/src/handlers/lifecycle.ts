@@ -4,7 +4,7 @@ import {
   InstanceChargeType,
   InstanceStatus,
   TaskType,
-} from "tencentcloud-redis";
+} from "tencentcloud-redis/types";
 import type { EmulatedCall, Handlers } from "../call.js";
 import { namesOf, placeOrder } from "../place-order.js";
 import { cents, priceOf, priceResponse } from "../prices.js";

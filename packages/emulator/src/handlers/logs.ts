@@ -1,4 +1,4 @@
-import { ExportFileStatus, LogInstanceStatus, LogSwitch } from "tencentcloud-redis";
+import { ExportFileStatus, LogInstanceStatus, LogSwitch } from "tencentcloud-redis/types";
 import type { ExportFile, LogInstance } from "tencentcloud-redis/types";
 import type { EmulatedCall, Handlers } from "../call.js";
 import { pageOf } from "../list.js";

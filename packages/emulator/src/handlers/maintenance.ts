@@ -1,4 +1,4 @@
-import { EventGrade, EventStatus, TaskType } from "tencentcloud-redis";
+import { EventGrade, EventStatus, TaskType } from "tencentcloud-redis/types";
 import type { EmulatedCall, Handlers } from "../call.js";
 import { isAmong, pageOf } from "../list.js";
 import { startTask } from "../start-task.js";

@@ -3,7 +3,7 @@ import {
   SslAddressType,
   SslStatus,
   TaskType,
-} from "tencentcloud-redis";
+} from "tencentcloud-redis/types";
 import type { OpenSSLRequest } from "tencentcloud-redis/types";
 import type { EmulatedCall, Handlers } from "../call.js";
 import { numberFor } from "../fingerprint.js";

@@ -4,7 +4,7 @@ import {
   ReadonlyPolicy,
   ReplicaReadWeight,
   TaskType,
-} from "tencentcloud-redis";
+} from "tencentcloud-redis/types";
 import type { EmulatedCall, Handlers } from "../call.js";
 import { runIdFor } from "../fingerprint.js";
 import { startTask } from "../start-task.js";

@@ -1,4 +1,4 @@
-import { ParamChangeStatus, ParamStatus, TaskType } from "tencentcloud-redis";
+import { ParamChangeStatus, ParamStatus, TaskType } from "tencentcloud-redis/types";
 import type { InstanceEnumParam, InstanceParamHistory } from "tencentcloud-redis/types";
 import type { EmulatedCall, Handlers } from "../call.js";
 import { pageOf } from "../list.js";

@@ -5,7 +5,7 @@ import {
   ReplicaReadWeight,
   SslAddressType,
   TaskType,
-} from "tencentcloud-redis";
+} from "tencentcloud-redis/types";
 import type {
   CloneInstancesRequest,
   CreateInstancesRequest,

@@ -1,4 +1,4 @@
-import { ReplicationGroupStatus, ReplicationRole, TaskType } from "tencentcloud-redis";
+import { ReplicationGroupStatus, ReplicationRole, TaskType } from "tencentcloud-redis/types";
 import type { DeleteReplicationInstanceRequest } from "tencentcloud-redis/types";
 import type { EmulatedCall, Handlers } from "../call.js";
 import { pageOf } from "../list.js";

@@ -1,4 +1,4 @@
-import { TaskType } from "tencentcloud-redis";
+import { TaskType } from "tencentcloud-redis/types";
 import type { InstanceType } from "tencentcloud-redis/types";
 import type { EmulatedCall, Handlers } from "../call.js";
 import { namesOf, placeOrder } from "../place-order.js";

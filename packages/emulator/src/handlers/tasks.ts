@@ -1,4 +1,4 @@
-import { TaskResult, TaskStatus, TaskType } from "tencentcloud-redis";
+import { TaskResult, TaskStatus, TaskType } from "tencentcloud-redis/types";
 import type { TaskInfoDetail } from "tencentcloud-redis/types";
 import type { Handlers } from "../call.js";
 import { isAmong, pageOf } from "../list.js";

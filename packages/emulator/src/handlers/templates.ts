@@ -1,4 +1,4 @@
-import { RebootNeed } from "tencentcloud-redis";
+import { RebootNeed } from "tencentcloud-redis/types";
 import type { EmulatedCall, Handlers } from "../call.js";
 import { isAmong, pageOf } from "../list.js";
 import { checkedParams, PARAMETERS, valueOf } from "../parameter-catalog.js";

@@ -1,4 +1,4 @@
-import { BackupStatus } from "tencentcloud-redis";
+import { BackupStatus } from "tencentcloud-redis/types";
 import type { BackupType, InstanceType } from "tencentcloud-redis/types";
 import type { Instance } from "./instance.js";
 

@@ -1,4 +1,4 @@
-import { InstanceType } from "tencentcloud-redis";
+import { InstanceType } from "tencentcloud-redis/types";
 import type { Instance } from "./instance.js";
 
 /** What the type number of an instance means. */

@@ -7,7 +7,7 @@ import {
   InstanceStatus,
   InstanceType,
   ReplicaReadWeight,
-} from "tencentcloud-redis";
+} from "tencentcloud-redis/types";
 import type {
   Account,
   DescribeAutoBackupConfigResponse,

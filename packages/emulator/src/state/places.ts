@@ -1,4 +1,4 @@
-import { RegionNumber } from "tencentcloud-redis";
+import { RegionNumber } from "tencentcloud-redis/types";
 import type { Instance } from "./instance.js";
 
 const NUMBERS: Readonly<Record<string, RegionNumber>> = {

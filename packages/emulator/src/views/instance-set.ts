@@ -4,7 +4,7 @@ import {
   ClusterNodeStatus,
   NodeConnection,
   ProductVersion,
-} from "tencentcloud-redis";
+} from "tencentcloud-redis/types";
 import type { InstanceSet } from "tencentcloud-redis/types";
 import { numberFor } from "../fingerprint.js";
 import { APP_ID } from "../state/account.js";

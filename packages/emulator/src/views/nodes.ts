@@ -1,4 +1,4 @@
-import { NodeType } from "tencentcloud-redis";
+import { NodeType } from "tencentcloud-redis/types";
 import { numberFor, runIdFor } from "../fingerprint.js";
 import type { Instance } from "../state/instance.js";
 import { placeOf, zoneName, zoneNumber } from "../state/places.js";
