@@ -32,10 +32,8 @@ describe("output", () => {
   });
 
   it("is text with tabs, for other programs", async () => {
-    const { stdout } = await run(
-      ...["DescribeInstances", "--InstanceId", "crs-exampl01", "--output", "text"],
-      ...["--query", "InstanceSet[].[InstanceId, Status]"],
-    );
+    const words = ["DescribeInstances", "--InstanceId", "crs-exampl01", "--output", "text"];
+    const { stdout } = await run(...words, "--query", "InstanceSet[].[InstanceId, Status]");
     expect(stdout).toBe("crs-exampl01\t2\n");
   });
 
@@ -74,9 +72,9 @@ describe("--debug", () => {
 
 describe("--spec", () => {
   it("calls what another document describes, and emulates it", async () => {
-    const folder = new SpecFolder();
-    folder.edit("openapi.yaml", "service: redis", "service: other");
-    const spec = ["--spec", folder.spec];
+    const other = new SpecFolder();
+    other.edit("openapi.yaml", "service: redis", "service: other");
+    const spec = ["--spec", other.spec];
     const order = ["CloneInstances", "--GoodsNum", "1", "--dry-run"];
     const { stdout } = await run("call", ...spec, ...order);
     expect(stdout).toContain('{"GoodsNum":1}');
