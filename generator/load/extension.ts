@@ -196,7 +196,8 @@ export const extension = {
             fields: { ...texts, description: "Names of request fields that take such a value." },
             items: {
               ...text,
-              description: "Response list with the values, or a list in its items: `Regions.Zones`.",
+              description:
+                "Response list with the values, or a list in its items: `Regions.Zones`.",
             },
             value: { ...text, description: "Field of an item with the value." },
             label: { ...text, description: "Field of an item that tells people which one it is." },

@@ -128,7 +128,9 @@ describe("tcredis completion", () => {
     ]);
     expect(await after("call", "CloneInstances", "--output", "")).toEqual([
       "json",
+      "jsonl",
       "table",
+      "text",
       "yaml",
     ]);
     expect(await after("call", "CloneInstances", "--dr")).toEqual(["--dry-run"]);

@@ -41,6 +41,8 @@ describe.each(actions)("%s", (action) => {
   const emulator = createEmulator({ clock, checkResponses: true });
   const redis = createRedisClient({
     region: "ap-singapore",
+    // Some actions are of this site only.
+    endpoint: "mainland",
     credentials: EMULATOR_CREDENTIALS,
     fetch: emulator.fetch,
     now: clock.now,

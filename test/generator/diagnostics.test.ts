@@ -40,8 +40,8 @@ describe("an invalid document", () => {
     [
       "an unknown extension",
       action,
-      "  x-tencentcloud:\n    documented",
-      "  x-tencentclod: 1\n  x-tencentcloud:\n    documented",
+      "  x-tencentcloud:\n    pages",
+      "  x-tencentclod: 1\n  x-tencentcloud:\n    pages",
       "post.x-tencentclod",
       /unknown extension\. Did you mean x-tencentcloud\?/,
     ],
