@@ -249,14 +249,17 @@ describe("a request", () => {
     [["CloneInstances", "--InstanceId", "a", "--InstanceId", "b"], "is given twice"],
     [["CloneInstances", "--BillingMode", "PayAsYouGoo"], "Did you mean PayAsYouGo?"],
     [["DescribeInstances", "--out", "json"], "unknown option '--out'"],
-    [["DescribeInstances", "--output", "xml"], "Allowed choices are json, table, yaml"],
+    [
+      ["DescribeInstances", "--output", "xml"],
+      "Allowed choices are json, jsonl, table, text, yaml",
+    ],
     [["DescribeInstances", "--query", "a[b"], "--query is not a JMESPath expression"],
     [["DescribeInstances", "--timeout", "soon"], "It must be a number of seconds"],
     [["DescribeInstances", "--region", "Mars/../x"], "--region: must be lower-case letters"],
     [["DescribeInstances", "--endpoint", "http://example.com"], "--endpoint: "],
     [["DescribeInstances", "--body", "/no/such/file"], "there is no such file"],
     [["DescribeInstances", "--profile", "nobody"], 'no profile "nobody"'],
-    [[], "missing required argument"],
+    [[], "call needs the name of an action"],
   ])("%j is wrong usage", async (args, message) => {
     const ran = await call(args);
     expect(ran.stderr).toContain(message);
