@@ -26,7 +26,7 @@ function layOut(value: CodeValue, indent = ""): string {
 /** The call as a program that uses the client. Secrets come from the environment. */
 export function typescriptSnippet(call: SnippetCall): string {
   const { action, region, target } = call;
-  const names = new Set(["createRedisClient"]);
+  const names = new Set<string>();
   const value = requestCode(call, names);
   const isEmulator = target.name === "emulator";
   const [credentials, credentialsModule] = isEmulator
@@ -41,8 +41,9 @@ export function typescriptSnippet(call: SnippetCall): string {
   ];
   const head = `const response = await redis${safe.access(action)}(`;
   return [
-    importLine([...names].sort(), "tencentcloud-redis"),
+    importLine(["createRedisClient"], "tencentcloud-redis"),
     importLine([credentials], credentialsModule),
+    ...(names.size === 0 ? [] : [importLine([...names].sort(), "tencentcloud-redis/types")]),
     "",
     "const redis = createRedisClient({",
     ...options,
