@@ -254,12 +254,12 @@ describe("the packed package", { timeout: 120_000 }, () => {
 
   it.each(["require", "import"])("%s gives other clients the errors of the main one", (way) => {
     const script = `
-      const names = ["", "/runtime", "-emulator"].map((entry) => "tencentcloud-redis" + entry);
-      Promise.all(names.map((name) => ${way}(name))).then(async ([main, runtime, emulator]) => {
+      const names = ["", "/metadata", "/runtime", "-emulator"].map((entry) => "tencentcloud-redis" + entry);
+      Promise.all(names.map((name) => ${way}(name))).then(async ([main, { service }, runtime, emulator]) => {
         const { fetch } = emulator.createEmulator();
         const options = { region: "ap-singapore", credentials: emulator.EMULATOR_CREDENTIALS, fetch };
         const redis = main.createRedisClient(options);
-        const other = new runtime.ServiceClient({ ...main.service, version: "1999-01-01" }, options);
+        const other = new runtime.ServiceClient({ ...service, version: "1999-01-01" }, options);
         const calls = [redis.DescribeInstances({ Limit: -1 }), other.call("DescribeInstances")];
         for (const { reason } of await Promise.allSettled(calls)) {
           console.log(reason.constructor === main.TencentCloudError, reason.code);
