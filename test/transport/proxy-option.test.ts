@@ -226,7 +226,7 @@ describe("a certificate behind a proxy", () => {
     const [endpoint, proxy] = process.argv.slice(1);
     const credentials = ${JSON.stringify(EMULATOR_CREDENTIALS)};
     const redis = createRedisClient({ region: "ap-singapore", credentials, endpoint, proxy });
-    console.log(await redis.DescribeInstances().then(({ TotalCount }) => TotalCount > 0, String));`;
+    console.log(await redis.DescribeInstances().then(({ TotalCount }) => String(TotalCount > 0), String));`;
 
   async function run(env: Record<string, string>): Promise<string> {
     const loader = ["--conditions=tencentcloud-redis:source", "--import", "tsx"];
