@@ -47,6 +47,10 @@ function run(
     ...process.env,
     ...workspace.environmentOf(project),
     CONSUMER_RESULTS: results,
+    // What is printed is compared, and a warning is a failure: Next.js has one for CI.
+    FORCE_COLOR: undefined,
+    NO_COLOR: "1",
+    CI: undefined,
     // Those of this machine, for a project that installs something itself.
     OUTER_CA_CERTS: process.env["NODE_EXTRA_CA_CERTS"],
     NODE_EXTRA_CA_CERTS: path.join(cwd, "localhost-cert.pem"),
