@@ -10,18 +10,23 @@ export function ask(question: string): Promise<string> {
 
 /** As `ask`, and shows nothing of the answer. */
 export async function askSecret(question: string): Promise<string> {
-  process.stderr.write(question);
   const hidden = new Writable({ write: (_chunk, _encoding, done) => done() });
-  const answer = await read("", hidden);
+  // Once the terminal echoes nothing: who is quick, or pastes, would be shown what they type.
+  const answer = await read("", hidden, () => process.stderr.write(question));
   process.stderr.write("\n");
   return answer;
 }
 
-async function read(question: string, output: Writable): Promise<string> {
+async function read(
+  question: string,
+  output: Writable,
+  onReady: () => void = () => undefined,
+): Promise<string> {
   const terminal = createInterface({ input: process.stdin, output, terminal: true });
   try {
     return await new Promise<string>((resolve, reject) => {
       terminal.question(question, (answer) => resolve(answer.trim()));
+      onReady();
       terminal.once("close", () => resolve(""));
       terminal.once("SIGINT", () => {
         process.stderr.write("\n");
