@@ -17,9 +17,12 @@ export interface ProfileOptions extends RefreshOptions {
 }
 
 const PROVIDER = "profile";
-const DEFAULT_PROFILE = "default";
+export const DEFAULT_PROFILE = "default";
+
 /** The name becomes part of a path, and stands in brackets in the other format. */
-const PROFILE_NAME = /^[^/\\:[\]\p{Cc}]+$/u;
+export function isProfileName(name: string): boolean {
+  return /^[^/\\:[\]\p{Cc}]+$/u.test(name);
+}
 
 /**
  * From a file: `~/.tencentcloud/credentials`, else `/etc/tencentcloud/credentials` (INI: the
@@ -34,7 +37,7 @@ const PROFILE_NAME = /^[^/\\:[\]\p{Cc}]+$/u;
  */
 export function fromProfile(options: ProfileOptions = {}): CredentialProvider {
   const { profile } = options;
-  if (profile !== undefined && !PROFILE_NAME.test(profile)) {
+  if (profile !== undefined && !isProfileName(profile)) {
     throw new TypeError("profile: a name, without / \\ : [ ]");
   }
   const load = async (): Promise<Loaded> => readProfile(options);
@@ -45,9 +48,12 @@ export function fromProfile(options: ProfileOptions = {}): CredentialProvider {
 }
 
 async function readProfile(options: ProfileOptions): Promise<Loaded> {
-  const named = options.profile ?? profileOf(environmentOf(options.env, PROVIDER));
+  const named = options.profile ?? profileIn(environmentOf(options.env, PROVIDER));
   const profile = named ?? DEFAULT_PROFILE;
-  const paths = options.file === undefined ? await usualPaths(profile, options) : [options.file];
+  const paths =
+    options.file === undefined
+      ? profilePaths(profile, options.home ?? (await homeFolder(PROVIDER)))
+      : [options.file];
   const seen: string[] = [];
   for (const path of paths) {
     const text = await readText(path, PROVIDER);
@@ -63,11 +69,15 @@ async function readProfile(options: ProfileOptions): Promise<Loaded> {
   });
 }
 
-function profileOf(env: Environment): string | undefined {
+/**
+ * The profile that the environment names.
+ * @throws CredentialsError if that is no name.
+ */
+export function profileIn(env: Environment): string | undefined {
   for (const name of ["TENCENTCLOUD_PROFILE", "TCCLI_PROFILE"]) {
     const profile = env[name];
     if (profile === undefined || profile === "") continue;
-    if (PROFILE_NAME.test(profile)) return profile;
+    if (isProfileName(profile)) return profile;
     throw new CredentialsError(`${name} is not a profile's name: none has / \\ : [ ]`, {
       provider: PROVIDER,
     });
@@ -75,8 +85,8 @@ function profileOf(env: Environment): string | undefined {
   return undefined;
 }
 
-async function usualPaths(profile: string, options: ProfileOptions): Promise<string[]> {
-  const home = options.home ?? (await homeFolder(PROVIDER));
+/** The files that are looked in, in this order. */
+export function profilePaths(profile: string, home: string): string[] {
   return [
     `${home}/.tencentcloud/credentials`,
     "/etc/tencentcloud/credentials",

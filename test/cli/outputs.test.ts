@@ -65,7 +65,8 @@ describe("--debug", () => {
   it("tells each attempt on standard error, and no secret", async () => {
     const { stdout, stderr } = await run("DescribeInstances", "--debug", "--query", "TotalCount");
     expect(stdout).toMatch(/^\d+\n$/);
-    expect(stderr).toMatch(/attempt 1: accepted, HTTP 200, request ID \S+ after \d+ ms/);
+    expect(stderr).toContain(`DescribeInstances in ap-singapore at ${emulator.url}`);
+    expect(stderr).toMatch(/: accepted, request \S+, attempt 1, \d+ ms$/m);
     expect(stderr).not.toContain("emulatorSecretKeyEXAMPLE");
   });
 });
@@ -74,10 +75,16 @@ describe("--spec", () => {
   it("calls what another document describes, and emulates it", async () => {
     const document = new SpecFolder();
     document.edit("openapi.yaml", "service: redis", "service: other");
+    document.edit(
+      "actions/CloneInstances.yaml",
+      "            BackupId:\n              type: string\n",
+      "            BackupId:\n              type: string\n              writeOnly: true\n",
+    );
     const spec = ["--spec", document.spec];
-    const order = ["CloneInstances", "--GoodsNum", "1", "--dry-run"];
+    const order = ["CloneInstances", "--GoodsNum", "1", "--BackupId", "secret-here", "--dry-run"];
     const { stdout } = await run("call", ...spec, ...order);
-    expect(stdout).toContain('{"GoodsNum":1}');
+    expect(stdout).toContain("/other/tc3_request, ");
+    expect(stdout).toContain('{"GoodsNum":1,"BackupId":"***"}');
     expect((await run("call", ...spec, "DescribeInstances")).stderr).toContain(
       "There is no action",
     );

@@ -4,11 +4,11 @@ import path from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import type { createRedisClient, RedisClient } from "tencentcloud-redis";
 import type { CredentialProvider } from "tencentcloud-redis/credentials";
+import { DEFAULT_PROFILE, profileIn } from "../../../runtime/credentials/from-profile.js";
 import { parseIni } from "../../../runtime/credentials/ini.js";
 import { didYouMean } from "../../../generator/load/suggest.js";
-import { apiDocument } from "./document.js";
+import { apiDocument, apiService, isOwnApi } from "./document.js";
 import { UsageError } from "./errors.js";
-import type { Spec } from "./spec-option.js";
 
 export interface ConnectionOptions {
   readonly region?: string;
@@ -41,24 +41,22 @@ export function seconds(text: string): number {
   throw new InvalidArgumentError("It must be a number of seconds, up to 86400.");
 }
 
-interface MoreOptions extends Partial<ClientOptions> {
-  readonly spec?: Spec | undefined;
-}
-
-/** Creates a client from the options, the environment and the profile. @throws UsageError */
+/**
+ * Creates a client of the service from the options, the environment and the profile.
+ * @throws UsageError
+ */
 export async function connect(
   options: ConnectionOptions,
-  { spec, ...more }: MoreOptions = {},
+  more: Partial<ClientOptions> = {},
 ): Promise<RedisClient> {
-  // Loaded here, since the help does not need it.
-  const { createRedisClient } = await import("tencentcloud-redis");
-  const { ServiceClient } = await import("tencentcloud-redis/runtime");
   const given = await clientOptions(options, more);
-  return orUsageError(async () =>
-    spec === undefined
-      ? createRedisClient(given)
-      : (new ServiceClient(spec.service, given) as unknown as RedisClient),
-  );
+  // Loaded here, since the help does not need it.
+  if (isOwnApi()) {
+    const { createRedisClient } = await import("tencentcloud-redis");
+    return orUsageError(async () => createRedisClient(given));
+  }
+  const { ServiceClient } = await import("tencentcloud-redis/runtime");
+  return orUsageError(async () => new ServiceClient(apiService(), given) as unknown as RedisClient);
 }
 
 async function clientOptions(
@@ -108,7 +106,7 @@ interface FoundRegion {
 
 /** The region of a call, and who says so: the option, the environment, the profile, or tccli. */
 export function regionSource({ region, profile }: ConnectionOptions): FoundRegion | undefined {
-  const name = profile ?? "default";
+  const name = profileName(profile);
   const known: readonly (readonly [string, string | undefined])[] = [
     ["--region", region],
     ["TENCENTCLOUD_REGION", nonEmpty(process.env["TENCENTCLOUD_REGION"])],
@@ -119,6 +117,15 @@ export function regionSource({ region, profile }: ConnectionOptions): FoundRegio
     value === undefined ? [] : [{ region: value, source }],
   );
   return found;
+}
+
+/** The profile of the option, of the environment, or the usual one. @throws UsageError */
+export function profileName(profile: string | undefined): string {
+  try {
+    return profile ?? profileIn(process.env) ?? DEFAULT_PROFILE;
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}.`);
+  }
 }
 
 export function knownRegion(options: ConnectionOptions): string | undefined {

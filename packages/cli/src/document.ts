@@ -1,3 +1,5 @@
+import { service as ownService } from "tencentcloud-redis/metadata";
+import type { ServiceDescription } from "tencentcloud-redis/runtime";
 import ownDocument from "../../../generated/openapi.json" with { type: "json" };
 import { didYouMean } from "../../../generator/load/suggest.js";
 import {
@@ -10,16 +12,31 @@ import {
 } from "../../../runtime/openapi.js";
 import { UsageError } from "./errors.js";
 
-let current = ownDocument as unknown as OpenApiDocument;
-
-/** The OpenAPI document that the client was generated from, or that of `--spec`. */
-export function apiDocument(): OpenApiDocument {
-  return current;
+/** An OpenAPI document, and what a client has to know of its service. */
+export interface Spec {
+  readonly document: OpenApiDocument;
+  readonly service: ServiceDescription;
 }
 
-/** From now on the command is about another document. */
-export function useDocument(document: OpenApiDocument): void {
-  current = document;
+const own: Spec = { document: ownDocument as unknown as OpenApiDocument, service: ownService };
+let current = own;
+
+/** From now on the command is about another product's document. */
+export function useSpec(spec: Spec): void {
+  current = spec;
+}
+
+/** Whether it is about the document that the client was generated from. */
+export function isOwnApi(): boolean {
+  return current === own;
+}
+
+export function apiDocument(): OpenApiDocument {
+  return current.document;
+}
+
+export function apiService(): ServiceDescription {
+  return current.service;
 }
 
 export function actionNames(): string[] {

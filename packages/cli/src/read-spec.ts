@@ -6,7 +6,7 @@ import { serviceOf } from "../../../generator/model/service-description.js";
 import { encodeMultipart } from "../../../runtime/multipart.js";
 import { CommandError } from "./errors.js";
 import { ExitCode } from "./exit-code.js";
-import type { Spec } from "./spec-option.js";
+import type { Spec } from "./document.js";
 
 /** Reads a document and the files it refers to, by the rules of `gen`. @throws CommandError with the diagnostics */
 export function readSpec(file: string): Spec {

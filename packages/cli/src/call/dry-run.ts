@@ -1,6 +1,6 @@
-import { service } from "tencentcloud-redis/metadata";
 import { parseJson, stringifyJson } from "../../../../runtime/json.js";
 import { masked } from "../../../../runtime/redact.js";
+import { apiService } from "../document.js";
 import { escapeJson } from "../output/escape.js";
 import { connect, type ConnectionOptions } from "../connection.js";
 
@@ -43,7 +43,7 @@ function withoutSecrets(sent: Omit<SignedRequest, "isMasked">): SignedRequest {
       name === "x-tc-token" ? "***" : value,
     ]),
   );
-  const body = stringifyJson(masked(parseJson(sent.body), service.secretFields));
+  const body = stringifyJson(masked(parseJson(sent.body), apiService().secretFields));
   const isMasked = body !== sent.body || headers["x-tc-token"] !== undefined;
   // Byte for byte as it is sent, unless something is masked.
   return { ...sent, headers, body, isMasked };

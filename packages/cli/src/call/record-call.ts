@@ -1,8 +1,7 @@
-import { service } from "tencentcloud-redis/metadata";
 import { effectByName } from "../../../../runtime/idempotency.js";
 import { stringifyJson } from "../../../../runtime/json.js";
 import { masked } from "../../../../runtime/redact.js";
-import { operationOf } from "../document.js";
+import { apiService, operationOf } from "../document.js";
 import { escapeJson } from "../output/escape.js";
 import { setSentCall } from "../sent-call.js";
 
@@ -24,7 +23,7 @@ function isRead(action: string): boolean {
 function summaryOf(action: string, response: object): string {
   try {
     const shown = isRead(action) ? plainMembers(response) : response;
-    return escapeJson(stringifyJson(masked(shown, service.secretFields)));
+    return escapeJson(stringifyJson(masked(shown, apiService().secretFields)));
   } catch {
     // Such as one that is nested too deep. IDs are plain members.
     return escapeJson(stringifyJson(plainMembers(response)));

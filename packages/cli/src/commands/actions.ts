@@ -4,7 +4,12 @@ import type { CommandModule } from "../command.js";
 import { apiDocument } from "../document.js";
 import { CommandError } from "../errors.js";
 import { ExitCode } from "../exit-code.js";
-import { addOutputOptions, createPrinter, type OutputOptions } from "../output/print.js";
+import {
+  addOutputOptions,
+  createPrinter,
+  isFormatGiven,
+  type OutputOptions,
+} from "../output/print.js";
 import { bold, dim, lines, type Text } from "../output/text.js";
 import { writeOut } from "../output/write.js";
 
@@ -28,11 +33,7 @@ export const actions: CommandModule = {
     addOutputOptions(command);
     return {
       args,
-      run: () => {
-        // As text, unless a format was given.
-        const isText = command.getOptionValueSource("output") === "default";
-        return run(command.args, command.opts<OutputOptions>(), isText);
-      },
+      run: () => run(command.args, command.opts<OutputOptions>(), !isFormatGiven(command)),
     };
   },
 };
@@ -44,7 +45,7 @@ async function run(
 ): Promise<ExitCode> {
   const printer = await createPrinter(options);
   const found = words.length === 0 ? allActions() : find(words.join(" "));
-  if (isText && options.query === undefined) {
+  if (isText) {
     await writeOut(words.length === 0 ? byGroup(found) : lines(found.map(lineOf)));
   } else {
     await printer.print(

@@ -10,15 +10,16 @@ import {
   type ConnectionOptions,
 } from "../connection.js";
 import type { CommandModule } from "../command.js";
-import { actionNames, apiDocument, operationOf, requestSchemaOf } from "../document.js";
+import { actionNames, apiDocument, isOwnApi, operationOf, requestSchemaOf } from "../document.js";
 import { UsageError } from "../errors.js";
 import { ExitCode } from "../exit-code.js";
-import { addSpecOption, useSpec, type Spec } from "../spec-option.js";
+import { addSpecOption, readSpecOption } from "../spec-option.js";
 import { canAsk } from "../terminal.js";
 import { interruption } from "../interruption.js";
 import {
   addOutputOptions,
   createPrinter,
+  isFormatGiven,
   type OutputOptions,
   type Printer,
 } from "../output/print.js";
@@ -47,7 +48,7 @@ type Method = (request: Fields, options: { readonly signal: AbortSignal }) => Pr
 
 export const call: CommandModule = {
   async define(command, args) {
-    const spec = await useSpec(args);
+    await readSpecOption(args);
     command
       .description("Calls an action. `tcredis call ACTION --help` lists its parameters.")
       .usage("<action> [--Param value ...] [options]")
@@ -67,7 +68,7 @@ export const call: CommandModule = {
     const options = command.options.map(({ long }) => long ?? "");
     const { own, flags } = splitFlags(args, parametersOf(args), options);
     addActionHelp(command, own);
-    return { args: own, run: () => run(command.args[0] ?? "", flags, command, spec) };
+    return { args: own, run: () => run(command.args[0] ?? "", flags, command) };
   },
   complete(before, current) {
     const action = before[0];
@@ -93,12 +94,7 @@ function parametersOf(words: readonly string[]): readonly string[] {
   return Object.keys(requestSchemaOf(operationOf(action)).properties ?? {});
 }
 
-async function run(
-  action: string,
-  flags: readonly Flag[],
-  command: Command,
-  spec: Spec | undefined,
-): Promise<ExitCode> {
+async function run(action: string, flags: readonly Flag[], command: Command): Promise<ExitCode> {
   if (action === "") {
     const { allActions, byGroup } = await import("./actions.js");
     await writeErr(["tcredis: call needs the name of an action:\n\n", byGroup(allActions())]);
@@ -109,7 +105,7 @@ async function run(
   if (options.wait && options.paginate) {
     throw new UsageError("--wait and --paginate cannot be combined.");
   }
-  if (spec !== undefined && (options.wait || options.paginate)) {
+  if (!isOwnApi() && (options.wait || options.paginate)) {
     throw new UsageError("--wait and --paginate know our own API only, and not that of --spec.");
   }
   if (options.wait) (await import("../call/wait.js")).startsOf(action);
@@ -120,20 +116,15 @@ async function run(
     await printer.print(skeletonOf(requestSchemaOf(operation)));
     return ExitCode.Done;
   }
-  // There are no checks of other products' requests.
-  const isChecked = options.validate && spec === undefined;
-  const request = await requestFor(action, flags, options, isChecked);
+  const request = await requestFor(action, flags, options);
   assertOnSite(action, operation["x-tencentcloud"]?.sites?.[0], options);
   if (options.dryRun) {
     // As HTTP text, unless a format was given.
-    const hasFormat = command.getOptionValueSource("output") !== "default" || options.query;
-    return dryRun(action, request, options, hasFormat ? printer : undefined);
+    return dryRun(action, request, options, isFormatGiven(command) ? printer : undefined);
   }
 
-  const redis = await connect(options, {
-    spec,
-    observe: options.debug ? (await import("../call/debug.js")).debugObserver() : undefined,
-  });
+  const debug = options.debug ? (await import("../call/debug.js")).DEBUG : {};
+  const redis = await connect(options, debug);
   const signal = interruption();
   const { purchases = false, destroys = false } = operation["x-tencentcloud"] ?? {};
   const price = async (): Promise<string | undefined> =>
@@ -173,8 +164,11 @@ async function printPages(
   printer: Printer,
 ): Promise<ExitCode> {
   const { itemsFieldOf, pagesOf } = await import("../call/paginate.js");
+  const { recordResponse, recordSending } = await import("../call/record-call.js");
   const field = itemsFieldOf(action);
+  recordSending(action);
   for await (const page of pagesOf(redis, action, request, signal)) {
+    recordResponse(action, page);
     await printer.print(printer.hasQuery ? page : page[field]);
   }
   return ExitCode.Done;
@@ -214,7 +208,6 @@ async function requestFor(
   action: string,
   flags: readonly Flag[],
   options: CallOptions,
-  isChecked: boolean,
 ): Promise<Readonly<Record<string, unknown>>> {
   const body = options.body === undefined ? {} : await readBody(options.body);
   const schema = requestSchemaOf(operationOf(action));
@@ -222,6 +215,8 @@ async function requestFor(
   if (faults.length === 0 && options.body === undefined && canAsk()) {
     await (await import("../request/ask-missing.js")).askMissing(action, schema, request);
   }
+  // There are no checks of other products' requests.
+  const isChecked = options.validate && isOwnApi();
   // A flag that could not be read is also missing: checking would report it twice.
   const broken = faults.length > 0 || !isChecked ? [] : await checkRequest(action, request);
   const all = [...faults, ...broken];

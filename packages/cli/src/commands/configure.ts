@@ -1,5 +1,6 @@
-import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { DEFAULT_PROFILE, isProfileName } from "../../../../runtime/credentials/from-profile.js";
 import { Ini } from "../ini.js";
 import { ask, askSecret } from "../ask.js";
 import type { CommandModule } from "../command.js";
@@ -20,13 +21,13 @@ export const configure: CommandModule = {
         "Asks for a key pair and a region, and saves them as a profile in ~/.tencentcloud/credentials, which" +
           " only you can read. Tencent's SDKs read the keys there too.",
       )
-      .option("--profile <name>", "name of the profile", "default");
+      .option("--profile <name>", "name of the profile", DEFAULT_PROFILE);
     return { args, run: () => run(command.opts<Options>()) };
   },
 };
 
 async function run({ profile }: Options): Promise<ExitCode> {
-  if (/[/\\:[\]\p{Cc}]/u.test(profile) || profile === "") {
+  if (!isProfileName(profile)) {
     throw new UsageError("--profile: a name, without / \\ : [ ].");
   }
   if (!canAsk()) {
@@ -72,12 +73,17 @@ function readIfThere(file: string): string {
   }
 }
 
-/** All or nothing, and for nobody else to read at any time. */
+/** All or nothing, and for nobody else to read at any time. @throws UsageError */
 function save(file: string, text: string): void {
-  const folder = path.dirname(file);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const made = `${file}.${process.pid}`;
-  writeFileSync(made, text, { mode: 0o600, flag: "wx" });
-  chmodSync(made, 0o600);
-  renameSync(made, file);
+  try {
+    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+    writeFileSync(made, text, { mode: 0o600 });
+    renameSync(made, file);
+  } catch (error) {
+    rmSync(made, { force: true });
+    throw new UsageError(
+      `${file} cannot be written: ${(error as Error).message}. Nothing was saved.`,
+    );
+  }
 }

@@ -4,7 +4,7 @@ import { apiDocument } from "../document.js";
 import { ExitCode } from "../exit-code.js";
 import { escapeJson } from "../output/escape.js";
 import { writeOut } from "../output/write.js";
-import { addSpecOption, useSpec } from "../spec-option.js";
+import { addSpecOption, readSpecOption } from "../spec-option.js";
 import { readPort, startError, untilStopped } from "./local-server.js";
 
 const DEFAULT_PORT = 8790;
@@ -22,7 +22,7 @@ interface Options {
 /** Also `pnpm emulator`. */
 export const emulator: CommandModule = {
   async define(command, args) {
-    await useSpec(args);
+    await readSpecOption(args);
     command
       .description("Runs an emulator of the service on 127.0.0.1 until Ctrl-C.")
       .option("--port <n>", "port to listen on; 0 for any free port", readPort, DEFAULT_PORT)

@@ -7,7 +7,12 @@ import type { CommandModule } from "../command.js";
 import { actionNames, operationOf } from "../document.js";
 import { CommandError } from "../errors.js";
 import { ExitCode } from "../exit-code.js";
-import { addOutputOptions, createPrinter, type OutputOptions } from "../output/print.js";
+import {
+  addOutputOptions,
+  createPrinter,
+  isFormatGiven,
+  type OutputOptions,
+} from "../output/print.js";
 import { bold, lines } from "../output/text.js";
 import { writeOut } from "../output/write.js";
 
@@ -35,11 +40,7 @@ export const errors: CommandModule = {
     addOutputOptions(command);
     return {
       args,
-      run: () => {
-        // As text, unless a format was given.
-        const isText = command.getOptionValueSource("output") === "default";
-        return run(command.args[0] ?? "", command.opts<OutputOptions>(), isText);
-      },
+      run: () => run(command.args[0] ?? "", command.opts<OutputOptions>(), !isFormatGiven(command)),
     };
   },
   complete: (before) => (before.length === 0 ? Object.keys(errorDescriptions) : []),
@@ -59,7 +60,7 @@ async function run(code: string, options: OutputOptions, isText: boolean): Promi
       operationOf(action)["x-tencentcloud"]?.errors?.includes(code),
     ),
   };
-  if (!isText || options.query !== undefined) {
+  if (!isText) {
     await printer.print(entry);
     return ExitCode.Done;
   }

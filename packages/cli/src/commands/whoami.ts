@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
-import path from "node:path";
 import type { Credentials } from "tencentcloud-redis";
 import type { CredentialProvider } from "tencentcloud-redis/credentials";
+import { profilePaths } from "../../../../runtime/credentials/from-profile.js";
 import { findProfile } from "../../../../runtime/credentials/profile-file.js";
 import type { CommandModule } from "../command.js";
 import {
   addConnectionOptions,
   connect,
-  credentialsFile,
   endpointOf,
+  profileName,
   regionSource,
   type ConnectionOptions,
 } from "../connection.js";
@@ -93,14 +93,8 @@ async function provided(name: string, provide: CredentialProvider): Promise<Foun
 }
 
 function findInFiles(given: string | undefined): Found | undefined {
-  const { TENCENTCLOUD_PROFILE, TCCLI_PROFILE } = process.env;
-  const profile = given ?? (TENCENTCLOUD_PROFILE || TCCLI_PROFILE || "default");
-  const files = [
-    credentialsFile(),
-    "/etc/tencentcloud/credentials",
-    path.join(homedir(), ".tccli", `${path.basename(profile)}.credential`),
-  ];
-  for (const file of files) {
+  const profile = profileName(given);
+  for (const file of profilePaths(profile, homedir())) {
     if (!existsSync(file)) continue;
     const text = readFileSync(file, "utf8");
     const found = findProfile({ path: file, text, profile, provider: "profile" });

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
-import { service } from "tencentcloud-redis/metadata";
 import { masked, secretsIn } from "../../../../runtime/redact.js";
+import { apiService } from "../document.js";
 import { FORMATS, loadFormatter, type Format } from "./format.js";
 import { readQuery } from "./query.js";
 import { writeErr, writeOut } from "./write.js";
@@ -16,6 +16,14 @@ export function addOutputOptions(command: Command, usual: Format = "json"): void
     .addOption(new Option("--output <format>", "output format").choices(FORMATS).default(usual))
     .option("--query <jmespath>", "print only what this JMESPath expression selects")
     .option("--show-secrets", "print passwords, keys and signed URLs instead of ***");
+}
+
+/** Whether a format was asked for: some commands print text for people otherwise. */
+export function isFormatGiven(command: Command): boolean {
+  return (
+    command.getOptionValueSource("output") !== "default" ||
+    command.opts<OutputOptions>().query !== undefined
+  );
 }
 
 /** Prints results on standard output, as the options say. */
@@ -38,9 +46,9 @@ export async function createPrinter(options: OutputOptions): Promise<Printer> {
   const format = await loadFormatter(output);
   const print = (value: unknown): Promise<void> => writeOut(format(value));
   const shown = (value: unknown): unknown =>
-    showSecrets ? value : masked(value, service.secretFields);
+    showSecrets ? value : masked(value, apiService().secretFields);
   const hint = async (value: unknown): Promise<void> => {
-    if (showSecrets || secretsIn(value, service.secretFields).length === 0) return;
+    if (showSecrets || secretsIn(value, apiService().secretFields).length === 0) return;
     await writeErr("Secrets are masked. --show-secrets shows them.\n");
   };
   return {

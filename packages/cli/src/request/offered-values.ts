@@ -1,10 +1,13 @@
-import type { Offer, Operation } from "../../../../runtime/openapi.js";
+import type { Offer, Operation, Schema } from "../../../../runtime/openapi.js";
+import { choicesOf } from "../../../explorer/src/describe/schema.js";
 import { connect } from "../connection.js";
 import { actionNames, operationOf, requestSchemaOf, resolved } from "../document.js";
 import { splitFlags } from "./flags.js";
 
 /** Who waits for a completion does not wait for long. */
 const TIMEOUT_S = 3;
+/** Where the document does not say how many a page may have. */
+const MOST = 100;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -42,18 +45,18 @@ function requestFor(operation: Operation, words: readonly string[]): Fields | un
   const { limit, offset } = operation["x-tencentcloud"]?.paging ?? {};
   const given = new Map(splitFlags(words).flags.map(({ name, values }) => [name, values[0]]));
   const request: Record<string, unknown> = {};
-  for (const name of required) {
-    const schema = resolved(properties[name] ?? {});
-    const value =
-      name === limit
-        ? (schema.maximum ?? 100)
-        : name === offset
-          ? 0
-          : (given.get(name) ?? schema.const ?? schema.examples?.[0]);
-    if (value === undefined || (name === "InstanceId" && !given.has(name))) return undefined;
-    request[name] = value;
+  if (offset !== undefined) request[offset] = 0;
+  if (limit !== undefined) request[limit] = resolved(properties[limit] ?? {}).maximum ?? MOST;
+  for (const name of required.filter((one) => !Object.hasOwn(request, one))) {
+    request[name] = given.get(name) ?? onlyValue(resolved(properties[name] ?? {}));
+    if (request[name] === undefined) return undefined;
   }
   return request;
+}
+
+function onlyValue(schema: Schema): unknown {
+  const choices = choicesOf(schema);
+  return choices.length === 1 ? choices[0]?.value : schema.const;
 }
 
 function optionsIn(words: readonly string[]): Record<string, string> {
