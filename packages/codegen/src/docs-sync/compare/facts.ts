@@ -86,9 +86,13 @@ function classFor(
 }
 
 export function placeOf(entity: Entity, fact?: FactName): Difference["place"] {
-  if (entity.spec === undefined)
-    throw new Error("compared with something that is not our document");
-  return entity.spec.locate(fact);
+  return ofOurs(entity.spec).locate(fact);
+}
+
+/** @throws Error if something else than our document stands on the left of a comparison. */
+export function ofOurs<T>(known: T | undefined): T {
+  if (known === undefined) throw new Error("compared with something that is not our document");
+  return known;
 }
 
 /**

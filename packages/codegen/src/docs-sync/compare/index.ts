@@ -5,21 +5,21 @@ import type {
   ApiFacts,
   Direction,
   Entity,
-  FactName,
   Facts,
   FieldFacts,
   FieldList,
   TypeFacts,
 } from "../model.js";
 import { asHints } from "../hints.js";
-import { tame } from "../text.js";
 import { worst } from "./change-class.js";
-import type { Difference, Owner, Subject } from "./difference.js";
+import type { Difference, Owner } from "./difference.js";
 import { siteOf } from "../read/site.js";
 import { usageOf } from "../read/usage.js";
 import { compareFacts, placeOf, type FactContext } from "./facts.js";
 import { comparableCodes, placeOfList, suspectsIn, type Suspects } from "./suspects.js";
-import { TEXTS, type Baseline } from "./texts.js";
+import { added, actionSummary, byName, removed, shown } from "./finding.js";
+import { isSameShape, rulesOf, textsOf } from "./shape.js";
+import type { Baseline } from "./texts.js";
 
 /** Everything in which `theirs` differs from our document, as far as it can know. */
 export function compare(ours: ApiFacts, theirs: ApiFacts, baseline: Baseline): Difference[] {
@@ -196,7 +196,9 @@ class Comparison {
           ...this.#context,
           ways,
         });
-        return this.#isSameShape(before, after)
+        const { types } = this.#ours;
+        return this.#theirs.kind === "spec" &&
+          isSameShape(before, after, [types, this.#theirs.types])
           ? differences.map((each) => (each.fact === "type" ? { ...each, class: "docs" } : each))
           : differences;
       }),
@@ -225,36 +227,6 @@ class Comparison {
     const { enum: values, ...rest } = theirs.facts;
     const isOpen = ours.facts.knownValues != null && values !== undefined;
     return isOpen ? { ...theirs, facts: { ...rest, knownValues: values } } : theirs;
-  }
-
-  /** Whether two versions of a field refer to types that differ in their names alone. */
-  #isSameShape(
-    before: FieldFacts,
-    after: FieldFacts,
-    passed: ReadonlySet<string> = new Set(),
-  ): boolean {
-    if (this.#theirs.kind !== "spec" || before.ref === undefined || after.ref === undefined) {
-      return false;
-    }
-    const isAlike =
-      String(before.facts.type).replace(before.ref, "") ===
-      String(after.facts.type).replace(after.ref, "");
-    const pair = `${before.ref} ${after.ref}`;
-    if (!isAlike || passed.has(pair)) return isAlike;
-    const [one, other] = [this.#ours.types.get(before.ref), this.#theirs.types.get(after.ref)];
-    if (one === undefined || other === undefined || one.fields.size !== other.fields.size) {
-      return false;
-    }
-    if (!isDeepStrictEqual(rulesOf(one), rulesOf(other))) return false;
-    return [...one.fields].every(([name, field]) => {
-      const same = other.fields.get(name);
-      if (same === undefined) return false;
-      const isInner = field.ref !== undefined && same.ref !== undefined;
-      return (
-        isDeepStrictEqual(shapeFacts(field, isInner), shapeFacts(same, isInner)) &&
-        (!isInner || this.#isSameShape(field, same, new Set([...passed, pair])))
-      );
-    });
   }
 
   #errors(action: string, ours: ActionFacts, theirs: ActionFacts): Difference[] {
@@ -320,15 +292,6 @@ class Comparison {
   }
 }
 
-/** What a value of a field has to be, without the words, and the name of a type that it refers to. */
-function shapeFacts({ facts }: FieldFacts, withoutType: boolean): Facts {
-  return Object.fromEntries(
-    Object.entries(facts).filter(
-      ([name]) => !TEXTS.has(name as FactName) && !(withoutType && name === "type"),
-    ),
-  );
-}
-
 /** Whether every name stands for the value that it stood for. */
 function keepsConstants(before: unknown, after: unknown): boolean {
   const now = new Map(entriesOf(after));
@@ -342,68 +305,9 @@ function hasName(constants: unknown, name: string): boolean {
   return entriesOf(constants).some(([known]) => known === name);
 }
 
-/** Calls `compareOne` for each name that either side has, ours first. */
-function byName<T>(
-  ours: ReadonlyMap<string, T>,
-  theirs: ReadonlyMap<string, T>,
-  compareOne: (name: string, ours: T | undefined, theirs: T | undefined) => Difference[],
-): Difference[] {
-  const names = new Set([...ours.keys(), ...theirs.keys()]);
-  return [...names].flatMap((name) => compareOne(name, ours.get(name), theirs.get(name)));
-}
-
 /** The order of those fields that both sides have: what came or went is no change of order. */
 function withOrder(list: FieldList, other: ReadonlyMap<string, FieldFacts>): Entity {
   const order = [...list.fields.keys()].filter((name) => other.has(name));
   const facts: Facts = { ...rulesOf(list), order };
   return list.spec === undefined ? { facts } : { facts, spec: list.spec };
-}
-
-/** A type's description is compared with the type, all else with the list of its fields. */
-function textsOf({ facts }: Entity): Facts {
-  return pick(facts, ["description", "name"]);
-}
-
-function rulesOf({ facts }: Entity): Facts {
-  return pick(facts, ["conditions", "additionalProperties"]);
-}
-
-function pick(facts: Facts, names: readonly FactName[]): Facts {
-  return Object.fromEntries(
-    names.flatMap((name) => (facts[name] === undefined ? [] : [[name, facts[name]]])),
-  );
-}
-
-function added(
-  subject: Subject,
-  changeClass: Difference["class"],
-  after: unknown,
-  place: Difference["place"],
-): Difference {
-  return { kind: "added", subject, fact: null, class: changeClass, before: null, after, place };
-}
-
-function removed(
-  subject: Subject,
-  changeClass: Difference["class"],
-  before: unknown,
-  place: Difference["place"],
-): Difference {
-  return { kind: "removed", subject, fact: null, class: changeClass, before, after: null, place };
-}
-
-function actionSummary(action: ActionFacts | undefined): unknown {
-  return {
-    request: [...(action?.request?.fields.keys() ?? [])],
-    response: [...(action?.response?.fields.keys() ?? [])],
-  };
-}
-
-/** Facts as findings show them: those that say something. */
-function shown(facts: Facts): Facts {
-  return Object.fromEntries(
-    Object.entries(facts)
-      .filter(([, value]) => value !== null)
-      .map(([name, value]) => [name, typeof value === "string" ? tame(value) : value]),
-  );
 }

@@ -1,4 +1,5 @@
 import type { ApiFacts, Entity } from "../model.js";
+import { ofOurs } from "./facts.js";
 import type { Difference, Subject } from "./difference.js";
 
 type Named = ReadonlyMap<string, unknown>;
@@ -90,7 +91,5 @@ export function comparableCodes(ours: ApiFacts, theirs: ApiFacts): Map<string, E
 
 /** Where a list stands in our document. */
 export function placeOfList(ours: ApiFacts, list: keyof ApiFacts["whole"]): Difference["place"] {
-  const place = ours.places?.[list];
-  if (place === undefined) throw new Error("compared with something that is not our document");
-  return place;
+  return ofOurs(ours.places)[list];
 }
