@@ -1,6 +1,7 @@
 import { faultOf, isRefusedByMock } from "#platform";
-import { setLimit, type Deadline } from "./deadline.js";
-import type { HttpResponse, HttpRequest, HttpTransport, Phase } from "./http/transport.js";
+import type { Deadline } from "./deadline.js";
+import { LimitedRequest, type SignedRequest } from "./http/limited-request.js";
+import type { HttpResponse, HttpTransport, Phase } from "./http/transport.js";
 import { readOutcome, type Outcome } from "./outcome.js";
 import type { SeenRequestIds } from "./seen-request-ids.js";
 import type { Effect, ServiceDescription } from "./service.js";
@@ -11,9 +12,6 @@ export interface AttemptContext {
   readonly transport: HttpTransport;
   readonly seen: SeenRequestIds;
 }
-
-/** A request without its time limit. */
-export type SignedRequest = Omit<HttpRequest, "signal" | "report">;
 
 /** Sends a signed request once. Never rejects: every failure is an outcome. */
 export async function attemptOnce(
@@ -31,33 +29,12 @@ export async function attemptOnce(
   };
   let response: HttpResponse;
   try {
-    const httpRequest = limitedRequest(request, limit, report);
-    response = checkedResponse(await limit.race(transport(httpRequest)));
+    const sent = transport(new LimitedRequest(request, limit, report));
+    response = checkedResponse(await limit.race(sent));
   } catch (error) {
     return cutShort(limit, phase !== "connecting") ?? failedAttempt(error, phase);
   }
   return seen.check(readOutcome(service, response), effect, request.url);
-}
-
-function limitedRequest(
-  { url, method, headers, body, maxBytes, ownConnection }: SignedRequest,
-  limit: Deadline,
-  report: (phase: Phase) => void,
-): HttpRequest {
-  const request: HttpRequest = {
-    url,
-    method,
-    headers,
-    body,
-    maxBytes,
-    ownConnection,
-    get signal() {
-      return limit.signal;
-    },
-    report,
-  };
-  setLimit(request, limit);
-  return request;
 }
 
 /** @throws TypeError if a custom transport resolves with something other than a response. */

@@ -91,29 +91,6 @@ export class Deadline {
   }
 }
 
-/** An attempt's limit by its request. A copy of the request, which may have another signal, has none. */
-const limits = new WeakMap<object, Deadline>();
-
-export function setLimit(request: object, limit: Deadline): void {
-  limits.set(request, limit);
-}
-
-/**
- * Calls the listener once when the request's signal aborts, or at once if it already has. Where the limit
- * is known, no signal is created: it takes a fifth of a call's CPU.
- * @returns A function that removes the listener.
- */
-export function onRequestAbort(
-  request: { readonly signal: AbortSignal },
-  listener: () => void,
-): () => void {
-  const limit = limits.get(request);
-  if (!limit) return onAbort(request.signal, listener);
-  limit.onEnd(listener);
-  // The limit is over when the attempt is.
-  return () => {};
-}
-
 /** @throws TypeError unless the time is a positive number of milliseconds, `Infinity` included. */
 export function assertTime(name: string, milliseconds: unknown): void {
   if (typeof milliseconds === "number" && milliseconds > 0) return;

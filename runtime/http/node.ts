@@ -2,8 +2,8 @@ import http, { type Agent } from "node:http";
 import https from "node:https";
 import { Socket } from "node:net";
 import { TLSSocket } from "node:tls";
-import { onRequestAbort } from "../deadline.js";
 import { closeIdleSockets, closeOldSockets, createAgent } from "./agent.js";
+import { LimitedRequest } from "./limited-request.js";
 import { readNodeResponse, withEncoding } from "./node-response.js";
 import { chooserOf } from "./proxy.js";
 import type { HttpResponse, HttpRequest, HttpTransport } from "./transport.js";
@@ -145,7 +145,7 @@ function send(
   }
   sent.on(
     "close",
-    onRequestAbort(request, () => sent.destroy()),
+    LimitedRequest.onAbort(request, () => sent.destroy()),
   );
 }
 

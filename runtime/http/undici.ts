@@ -2,7 +2,7 @@ import { subscribe } from "node:diagnostics_channel";
 import type { Socket } from "node:net";
 import type { TLSSocket } from "node:tls";
 import { getGlobalDispatcher, request as requestBy, type Dispatcher } from "undici";
-import { onRequestAbort } from "../deadline.js";
+import { LimitedRequest } from "./limited-request.js";
 import { readNodeResponse, withEncoding } from "./node-response.js";
 import type { HttpResponse, HttpRequest, HttpTransport } from "./transport.js";
 
@@ -35,33 +35,32 @@ async function sendOnce(
   const { url, method, headers, body, maxBytes, ownConnection, report } = request;
   const { origin, pathname, search } = new URL(url);
   const controller = new AbortController();
-  const leave = onRequestAbort(request, () => controller.abort(request.signal.reason));
+  const leave = LimitedRequest.onAbort(request, () => controller.abort(request.signal.reason));
   let connection: Socket | undefined;
   let isRefused = false;
-  const response = whileDispatching(
-    {
-      connecting: () => report?.("connecting"),
-      sending(socket) {
-        if (ownConnection && hasCarriedAny(socket) && !controller.signal.aborted) {
-          controller.abort();
-          isRefused = socket.destroyed;
-          if (isRefused) return;
-        }
-        connection = socket;
-        report?.("sending");
-      },
+  const progress: Progress = {
+    connecting: () => report?.("connecting"),
+    sending(socket) {
+      if (ownConnection && hasCarriedAny(socket) && !controller.signal.aborted) {
+        controller.abort();
+        isRefused = socket.destroyed;
+        if (isRefused) return;
+      }
+      connection = socket;
+      report?.("sending");
     },
-    () =>
-      requestOf(dispatcher)({
-        origin,
-        path: `${pathname}${search}`,
-        method: method as Dispatcher.HttpMethod,
-        headers: withEncoding(headers),
-        body,
-        // So that no late response is taken for that of another call.
-        reset: ownConnection === true,
-        signal: controller.signal,
-      }),
+  };
+  const response = whileDispatching(progress, () =>
+    requestOf(dispatcher)({
+      origin,
+      path: `${pathname}${search}`,
+      method: method as Dispatcher.HttpMethod,
+      headers: withEncoding(headers),
+      body,
+      // So that no late response is taken for that of another call.
+      reset: ownConnection === true,
+      signal: controller.signal,
+    }),
   );
   try {
     const { statusCode, headers: received, body: stream } = await response;
@@ -71,6 +70,8 @@ async function sendOnce(
     throw error;
   } finally {
     leave();
+    // A weak map alone would keep what it holds until a full garbage collection.
+    if (progress.request) inProgress.delete(progress.request);
   }
 }
 
@@ -88,6 +89,8 @@ function requestOf(
 
 /** How far a request has come in undici. */
 interface Progress {
+  /** undici's own object, when it has created it. */
+  request?: object;
   /** undici has queued the request. */
   readonly connecting: () => void;
   /** undici is about to write the request to a connection. */
@@ -103,7 +106,8 @@ subscribe("undici:request:create", (message) => {
   if (!progress) return;
   // A request that follows is the proxy's own.
   dispatching = undefined;
-  inProgress.set((message as { request: object }).request, progress);
+  progress.request = (message as { request: object }).request;
+  inProgress.set(progress.request, progress);
   progress.connecting();
 });
 subscribe("undici:client:sendHeaders", (message) => {
