@@ -43,12 +43,14 @@ const LONGEST = 500;
  * terminal, or make up another.
  */
 export function visible(message: string): string {
-  return shortened(message, LONGEST)
+  const escaped = shortened(message, LONGEST)
     .toWellFormed()
     .replaceAll(
       /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
       (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`,
     );
+  // Escapes are longer than what they stand for.
+  return shortened(escaped, LONGEST);
 }
 
 /** The beginning of a text that is longer than this. */

@@ -75,19 +75,24 @@ function differences(own: Judged, { twin, text }: { twin: Twin; text: string }):
   if (own.shapes.join() !== judged.shapes.join()) {
     problems.push("the code has another shape than its twin's");
   }
-  const inTwin = (value: unknown) => canonical(replaced(value, word, text));
+  // A client is called after its service, with a capital.
+  const inTwin = (value: unknown) =>
+    canonical(replaced(replaced(value, word, text), capitalized(word), capitalized(text)));
   const texts = judged.texts.map((one) => one.replaceAll(word, () => text));
   if ([...own.texts].sort().join("\0") !== texts.sort().join("\0")) {
     problems.push(`names or types say something else: ${firstOther(own.texts, texts)}`);
   }
   const values = own.values.map(canonical).sort();
   const others = judged.values.map(inTwin).sort();
-  // The names of exports are made of names, and not those.
   if (values.length !== others.length) problems.push("the code calls for more, or for less");
   else if (values.join("\n") !== others.join("\n")) {
     problems.push(`values are not those of the document: ${firstOther(values, others)}`);
   }
   return problems;
+}
+
+function capitalized(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
 function firstOther(all: readonly string[], others: readonly string[]): string {

@@ -11,10 +11,13 @@ const NOTES = ["int64", "uint64", "float", "double", "password", "byte", "binary
 /** Names that Ajv can find a schema by. Others are refused by the rule for names. */
 const NAME = /^\w+$/;
 
+/** Ajv looks its schemas up in a plain object, which inherits `valueOf`. */
+const idOf = (name: string): string => `/${name}`;
+
 /** Compares values with schemas of one document. */
 export class SchemaCheck {
   readonly #schemas: JsonObject;
-  /** The rules of the schemas that have a name. */
+  /** The rules of the schemas that have a name, by what Ajv knows them by. */
   readonly #rules = new Map<string, JsonObject>();
   readonly #quick: Compiler;
   #thorough: Compiler | undefined;
@@ -22,7 +25,7 @@ export class SchemaCheck {
   constructor(schemas: JsonObject) {
     this.#schemas = schemas;
     for (const [name, schema] of Object.entries(schemas)) {
-      if (NAME.test(name) && isObject(schema)) this.#rules.set(name, rulesOf(schema));
+      if (NAME.test(name) && isObject(schema)) this.#rules.set(idOf(name), rulesOf(schema));
     }
     this.#quick = new Compiler(this.#rules, { messages: false });
   }
@@ -69,9 +72,9 @@ export class SchemaCheck {
   #target(rules: unknown): unknown {
     let found = rules;
     for (let step = 0; step <= this.#rules.size; step += 1) {
-      const name = isObject(found) ? found["$ref"] : undefined;
-      if (typeof name !== "string") break;
-      found = this.#rules.get(name);
+      const id = isObject(found) ? found["$ref"] : undefined;
+      if (typeof id !== "string") break;
+      found = this.#rules.get(id);
     }
     return found;
   }
@@ -98,7 +101,7 @@ class Compiler {
     });
     addFormats.default(this.#ajv, ["date", "date-time"]);
     for (const format of NOTES) this.#ajv.addFormat(format, true);
-    for (const [name, rules] of named) this.#ajv.addSchema(rules, name);
+    for (const [id, rules] of named) this.#ajv.addSchema(rules, id);
   }
 
   validatorOf(rules: JsonObject): ValidateFunction {
@@ -118,7 +121,7 @@ function rulesOf(schema: JsonObject): JsonObject {
   for (const [key, value] of Object.entries(schema)) {
     // What these hold is data or words, and Ajv is not to look into it.
     if (ANNOTATIONS.includes(key)) continue;
-    if (key === "$ref") rules[key] = refName(schema) ?? value;
+    if (key === "$ref") rules[key] = idOf(refName(schema) ?? String(value));
     else if (SCHEMA_KEYWORDS.includes(key)) rules[key] = inner(value);
     else if (LIST_KEYWORDS.includes(key) && Array.isArray(value)) rules[key] = value.map(inner);
     else if (key === "properties" && isObject(value)) {
