@@ -76,6 +76,20 @@ describe("hostile text in a document", { timeout: 7_200_000 }, () => {
     expect(corpus.findings).toEqual([]);
   });
 
+  it("is a name like any other where every object inherits it", () => {
+    const at = { kind: "key", at: ["components", "schemas", "Kind"] } as const;
+    for (const name of Object.getOwnPropertyNames(Object.prototype)) {
+      corpus.load([at], { name, value: name });
+    }
+    expect(corpus.findings).toEqual([]);
+  });
+
+  it("is not repeated to its end where it is refused", () => {
+    const at = { kind: "key", at: ["components", "schemas", "Ware", "type"] } as const;
+    corpus.load([at], { name: "lines", value: "\n".repeat(100_000) });
+    expect(corpus.findings).toEqual([]);
+  });
+
   it("is refused with its place, or stays text, wherever else it stands", async () => {
     for (const { position, atom } of pairs()) await corpus.check([position], atom);
     process.stdout.write(`hostile documents: ${JSON.stringify(corpus.counts)}\n`);
