@@ -98,7 +98,11 @@ const SHARED_GROUPS = [
     priority: 2,
   },
   { name: "errors", test: /runtime\/errors\.ts$/, priority: 2 },
-  { name: "client", test: /runtime\/(?:client|waiters\/run-waiter|limiter\/in-process)\.ts$/, priority: 1 },
+  {
+    name: "client",
+    test: /runtime\/(?:client|waiters\/run-waiter|limiter\/in-process)\.ts$/,
+    priority: 1,
+  },
 ];
 
 function sharedFile({ name, moduleIds }: Rolldown.PreRenderedChunk): string {
