@@ -5,7 +5,7 @@ import type { JsonObject } from "../../generator/load/json.js";
 import { oneIn } from "../fixtures/samples.js";
 import { isLong, readAtoms, type Atom } from "./atoms.js";
 import { DocumentCorpus } from "./document-corpus.js";
-import { holdsText, positionsOf, type Position } from "./positions.js";
+import { holdsText, isTaken, positionsOf, type Position } from "./positions.js";
 
 const base = parse(readFileSync("test/fixtures/hostile/document.yaml", "utf8")) as JsonObject;
 const atoms = readAtoms();
@@ -42,7 +42,8 @@ function* pairs(): Generator<{ position: Position; atom: Atom }> {
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, position] of oneIn(30, [...positions.entries()])) {
       const atom = own[(index * 7 + round) % own.length]!;
-      if (typeof atom.value !== "string" || !prose.has(position)) yield { position, atom };
+      if (typeof atom.value === "string" && prose.has(position)) continue;
+      if (!isTaken(base, position, atom.value)) yield { position, atom };
     }
   }
 }

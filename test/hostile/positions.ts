@@ -41,6 +41,11 @@ export function valueAt(document: unknown, at: Path): unknown {
   return at.reduce<unknown>((value, key) => (value as JsonObject)[String(key)], document);
 }
 
+/** Whether another member of the same mapping has this name already. */
+export function isTaken(document: unknown, { kind, at }: Position, name: unknown): boolean {
+  return kind === "key" && Object.hasOwn(valueAt(document, at.slice(0, -1)) as object, String(name));
+}
+
 /** The document with a value at some places, which it is a copy but for. Keys and members take texts. */
 export function put(document: unknown, positions: readonly Position[], value: unknown): JsonObject {
   const copy = structuredClone(document) as JsonObject;
