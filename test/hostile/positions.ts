@@ -43,7 +43,9 @@ export function valueAt(document: unknown, at: Path): unknown {
 
 /** Whether another member of the same mapping has this name already. */
 export function isTaken(document: unknown, { kind, at }: Position, name: unknown): boolean {
-  return kind === "key" && Object.hasOwn(valueAt(document, at.slice(0, -1)) as object, String(name));
+  return (
+    kind === "key" && Object.hasOwn(valueAt(document, at.slice(0, -1)) as object, String(name))
+  );
 }
 
 /** The document with a value at some places, which it is a copy but for. Keys and members take texts. */
