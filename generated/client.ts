@@ -716,7 +716,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["CloseLog"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CloseLog}
+   * @see {@link https://cloud.tencent.com/document/api/239/129832}
    */
   CloseLog(request: CloseLogRequest, options?: CallOptions): Promise<CloseLogResponse> {
     return this.call("CloseLog", request, options);
@@ -757,7 +757,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["CreateExportTask"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://cloud.tencent.com/document/api/239/129831}
+   * @see {@link https://www.tencentcloud.com/document/product/239/82341}
    */
   CreateExportTask(
     request: CreateExportTaskRequest,
@@ -881,7 +881,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DeleteExportTask"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteExportTask}
+   * @see {@link https://www.tencentcloud.com/document/product/239/82340}
    */
   DeleteExportTask(
     request: DeleteExportTaskRequest,
@@ -991,7 +991,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns The backup, and the instance as it was then.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeBackupDetail"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://cloud.tencent.com/document/api/239/107146}
+   * @see {@link https://www.tencentcloud.com/document/product/239/66806}
    */
   DescribeBackupDetail(
     request: DescribeBackupDetailRequest,
@@ -1122,7 +1122,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns A page of exports.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeExportTasks"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeExportTasks}
+   * @see {@link https://www.tencentcloud.com/document/product/239/82339}
    */
   DescribeExportTasks(
     request: DescribeExportTasksRequest,
@@ -1183,7 +1183,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns A page of backups.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceBackups"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://cloud.tencent.com/document/api/239/20011}
+   * @see {@link https://www.tencentcloud.com/document/product/239/32074}
    */
   DescribeInstanceBackups(
     request?: DescribeInstanceBackupsRequest,
@@ -1671,7 +1671,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns A page of instances.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeLogInstanceList"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeLogInstanceList}
+   * @see {@link https://www.tencentcloud.com/document/product/239/82338}
    */
   DescribeLogInstanceList(
     request: DescribeLogInstanceListRequest,
@@ -1696,7 +1696,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns A page of log entries.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeLogs"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeLogs}
+   * @see {@link https://www.tencentcloud.com/document/product/239/82337}
    */
   DescribeLogs(request: DescribeLogsRequest, options?: CallOptions): Promise<DescribeLogsResponse> {
     return this.call("DescribeLogs", request, options);
@@ -1968,7 +1968,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns The backup of the moment, and what spans of time are missing.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeSecondLevelBackupInfo"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSecondLevelBackupInfo}
+   * @see {@link https://www.tencentcloud.com/document/product/239/72610}
    */
   DescribeSecondLevelBackupInfo(
     request?: DescribeSecondLevelBackupInfoRequest,
@@ -2328,7 +2328,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModfiyInstancePassword"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://cloud.tencent.com/document/api/239/20025}
+   * @see {@link https://www.tencentcloud.com/document/product/239/32059}
    */
   ModfiyInstancePassword(
     request: ModfiyInstancePasswordRequest,
@@ -2350,7 +2350,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyAutoBackupConfig"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://cloud.tencent.com/document/api/239/20016}
+   * @see {@link https://www.tencentcloud.com/document/product/239/32058}
    */
   ModifyAutoBackupConfig(
     request: ModifyAutoBackupConfigRequest,
@@ -2518,7 +2518,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyInstanceBackupMode"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceBackupMode}
+   * @see {@link https://www.tencentcloud.com/document/product/239/72609}
    */
   ModifyInstanceBackupMode(
     request: ModifyInstanceBackupModeRequest,
@@ -2544,7 +2544,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyInstanceChargeType"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceChargeType}
+   * @see {@link https://www.tencentcloud.com/document/product/239/78762}
    */
   ModifyInstanceChargeType(
     request: ModifyInstanceChargeTypeRequest,
@@ -2591,7 +2591,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyInstanceLogDelivery"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://cloud.tencent.com/document/api/239/110877}
+   * @see {@link https://www.tencentcloud.com/document/product/239/66802}
    */
   ModifyInstanceLogDelivery(
     request: ModifyInstanceLogDeliveryRequest,
@@ -2667,7 +2667,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyInstancePasswordPolicy"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstancePasswordPolicy}
+   * @see {@link https://cloud.tencent.com/document/api/239/136700}
    */
   ModifyInstancePasswordPolicy(
     request: ModifyInstancePasswordPolicyRequest,
@@ -2712,7 +2712,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyLog"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyLog}
+   * @see {@link https://www.tencentcloud.com/document/product/239/82336}
    */
   ModifyLog(request: ModifyLogRequest, options?: CallOptions): Promise<ModifyLogResponse> {
     return this.call("ModifyLog", request, options);
@@ -2824,7 +2824,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["OpenLog"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=OpenLog}
+   * @see {@link https://www.tencentcloud.com/document/product/239/82335}
    */
   OpenLog(request: OpenLogRequest, options?: CallOptions): Promise<OpenLogResponse> {
     return this.call("OpenLog", request, options);
@@ -2890,7 +2890,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["RemoveReplicationGroup"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RemoveReplicationGroup}
+   * @see {@link https://www.tencentcloud.com/document/product/239/72608}
    */
   RemoveReplicationGroup(
     request: RemoveReplicationGroupRequest,
