@@ -704,9 +704,9 @@ export class RedisClient extends ServiceClient<paths> {
   /**
    * Stop keeping an audit log of an instance.
    *
-   * Closing goes on after the answer; the instance's `Status` in `DescribeLogInstanceList` shows it.
-   * Whether the entries kept so far outlive it is not documented: export what is still needed with
-   * `CreateExportTask` first.
+   * All entries kept so far are deleted for good: export and download what is still needed with
+   * `CreateExportTask` first. The log costs nothing from then on. Closing goes on after the answer; the
+   * instance's `Status` in `DescribeLogInstanceList` shows it.
    *
    * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
@@ -2585,6 +2585,8 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** At most 20 calls per second.
    *
+   * Before the call, note `SlowLog` of `DescribeInstanceLogDelivery`: if the response is lost, a new value tells that the call succeeded.
+   *
    * @param request The instance, and where its log goes.
    * @param options Region, time limits and abort signal of this call.
    * @returns Nothing but the sign that the delivery was set.
@@ -2702,9 +2704,14 @@ export class RedisClient extends ServiceClient<paths> {
    * Change what an instance's audit log records, and how long it is kept.
    *
    * Every setting has to be given again, changed or not; `DescribeLogInstanceList` shows the present
-   * ones. A shorter `LogExpireDay` may cost the entries that are older.
+   * ones. A shorter `LogExpireDay` deletes the entries that are older, for good. More days, or more
+   * commands, cost more to store.
    *
-   * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** **A successful call loses data, or takes something out of service.** At most 20 calls per second.
+   *
+   * Before the call, note `LogExpireDay` of `DescribeLogInstanceList`: if the response is lost, a new value tells that the call succeeded.
+   *
+   * Before the call, note `LogSubType` of `DescribeLogInstanceList`: if the response is lost, a new value tells that the call succeeded.
    *
    * @param request The instance, and all settings of its log.
    * @param options Region, time limits and abort signal of this call.
@@ -2813,10 +2820,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * From then on, the commands that clients send are recorded, with their arguments. Opening goes on
    * after the answer; the instance's `Status` in `DescribeLogInstanceList` is `normal` at the end.
-   * `ModifyLog` changes the settings of an open log. Storing entries may cost money: see the
-   * product's price list.
+   * `ModifyLog` changes the settings of an open log. An open log costs money: see the product's price
+   * list.
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** At most 20 calls per second.
+   *
+   * Before the call, note `Status` of `DescribeLogInstanceList`: if the response is lost, a new value tells that the call succeeded.
    *
    * @param request The instance, what to record, and how long to keep it.
    * @param options Region, time limits and abort signal of this call.
@@ -2833,10 +2842,10 @@ export class RedisClient extends ServiceClient<paths> {
   /**
    * Switch SSL on for an instance.
    *
-   * Clients that connect over SSL need the certificate that `DescribeSSLStatus` links to. Not for
-   * instances without a password.
+   * Clients that connect over SSL need the certificate that `DescribeSSLStatus` links to. Open
+   * connections may be cut off for a moment. Not for instances without a password.
    *
-   * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
    * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
@@ -3006,8 +3015,9 @@ export class RedisClient extends ServiceClient<paths> {
   /**
    * Bring an instance back from the recycle bin.
    *
-   * Only until the instance's `OfflineTime` in `DescribeInstances`. Puts an isolated instance back into service with its data, and charging goes on. The answer
-   * names nothing to follow: the instance is back when `DescribeInstances` has it as running.
+   * Puts an isolated instance back into service with its data, and charging goes on. This is possible
+   * until the instance's `OfflineTime` in `DescribeInstances`. The answer names nothing to follow: the
+   * instance is back when `DescribeInstances` has it as running.
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** At most 20 calls per second.
    *
@@ -3106,9 +3116,11 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Changes one of memory, shards or replicas, up or down. Give all three: the two that stay as the
    * instance has them. A larger size is paid at once. Memory can only shrink to 1.3 times what is in
-   * use, or more. `InquiryPriceUpgradeInstance` says what it costs.
+   * use, or more. Clients of Redis 2.8 may be cut off for a moment, and commands that block, such as
+   * `BLPOP`, may fail while shards are added or taken away. `InquiryPriceUpgradeInstance` says what it
+   * costs.
    *
-   * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
    * Before the call, note `RedisShardSize` of `DescribeInstances`: if the response is lost, a new value tells that the call succeeded.
    *
@@ -3139,10 +3151,10 @@ export class RedisClient extends ServiceClient<paths> {
    * Changes one of two things: the version, as from Redis 4.0 to Redis 5.0 of the same architecture; or
    * the architecture, as from Redis 5.0 of standard architecture to Redis 5.0 of cluster architecture.
    * It never changes both, and there is no way back. Redis 2.8 can become a later version, and no
-   * cluster. Clients are cut off for a moment when the instance is switched over. The price changes
-   * with the architecture.
+   * cluster. When the instance is switched over, clients are cut off for a moment; with a new version, it
+   * may take no writes for up to a minute before. A cluster costs more; a later version costs the same.
    *
-   * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
    * Before the call, note `Type` of `DescribeInstances`: if the response is lost, a new value tells that the call succeeded.
    *
