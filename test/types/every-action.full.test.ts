@@ -71,7 +71,7 @@ function checkValues(name: string, call: (value: string) => string): void {
   compiles(call(valueOf(schema, "required")));
   compiles(call(valueOf(schema, "all")));
   for (const [missing] of required) {
-    const rest = required.filter(([name]) => name !== missing);
+    const rest = required.filter(([key]) => key !== missing);
     doesNot(`without ${missing}`, call(objectOf(rest, "required")));
   }
   const [some] = fieldsOf(schema, "all");
