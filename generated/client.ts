@@ -433,19 +433,44 @@ import type {
 import type { paths } from "./schema.js";
 import { service } from "./service.js";
 
+/** Regions that the service is known to be sold in. Others may be called too. */
+export type RedisRegion =
+  | "ap-bangkok"
+  | "ap-beijing"
+  | "ap-chengdu"
+  | "ap-chongqing"
+  | "ap-guangzhou"
+  | "ap-hongkong"
+  | "ap-jakarta"
+  | "ap-mumbai"
+  | "ap-nanjing"
+  | "ap-seoul"
+  | "ap-shanghai"
+  | "ap-shanghai-fsi"
+  | "ap-shenzhen-fsi"
+  | "ap-singapore"
+  | "ap-tokyo"
+  | "eu-frankfurt"
+  | "eu-moscow"
+  | "na-ashburn"
+  | "na-siliconvalley"
+  | "na-toronto"
+  | "sa-saopaulo"
+  | (string & {});
+
 /**
  * A client for TencentDB for Redis, version 2018-04-12, with one method for each action.
  *
  * Besides the errors that its comment names, a method rejects with a `ValidationError` if the client validates requests and one breaks a rule, with a `CredentialsError` if there are no credentials, and with the reason of an abort.
  */
-export class RedisClient extends ServiceClient<paths> {
+export class RedisClient extends ServiceClient<paths, RedisRegion> {
   /**
    * Creates a client. It opens no connection until a method is called.
    *
    * @param options Region, credentials, and what should differ from the defaults.
    * @throws A {@link TypeError} if an option cannot be used.
    */
-  constructor(options?: ClientOptions) {
+  constructor(options?: ClientOptions<RedisRegion>) {
     super(service, options);
   }
 
@@ -470,7 +495,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   AddReplicationInstance(
     request: AddReplicationInstanceRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<AddReplicationInstanceResponse> {
     return this.call("AddReplicationInstance", request, options);
   }
@@ -496,7 +521,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   AllocateWanAddress(
     request: AllocateWanAddressRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<AllocateWanAddressResponse> {
     return this.call("AllocateWanAddress", request, options);
   }
@@ -520,7 +545,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   ApplyParamsTemplate(
     request: ApplyParamsTemplateRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<ApplyParamsTemplateResponse> {
     return this.call("ApplyParamsTemplate", request, options);
   }
@@ -542,7 +567,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   AssociateSecurityGroups(
     request: AssociateSecurityGroupsRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<AssociateSecurityGroupsResponse> {
     return this.call("AssociateSecurityGroups", request, options);
   }
@@ -567,7 +592,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   ChangeInstanceRole(
     request: ChangeInstanceRoleRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<ChangeInstanceRoleResponse> {
     return this.call("ChangeInstanceRole", request, options);
   }
@@ -591,7 +616,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   ChangeMasterInstance(
     request: ChangeMasterInstanceRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<ChangeMasterInstanceResponse> {
     return this.call("ChangeMasterInstance", request, options);
   }
@@ -616,7 +641,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   ChangeReplicaToMaster(
     request: ChangeReplicaToMasterRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<ChangeReplicaToMasterResponse> {
     return this.call("ChangeReplicaToMaster", request, options);
   }
@@ -642,7 +667,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   CleanUpInstance(
     request: CleanUpInstanceRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<CleanUpInstanceResponse> {
     return this.call("CleanUpInstance", request, options);
   }
@@ -667,7 +692,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   ClearInstance(
     request: ClearInstanceRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<ClearInstanceResponse> {
     return this.call("ClearInstance", request, options);
   }
@@ -696,7 +721,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   CloneInstances(
     request: CloneInstancesRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<CloneInstancesResponse> {
     return this.call("CloneInstances", request, options);
   }
@@ -704,9 +729,9 @@ export class RedisClient extends ServiceClient<paths> {
   /**
    * Stop keeping an audit log of an instance.
    *
-   * Closing goes on after the answer; the instance's `Status` in `DescribeLogInstanceList` shows it.
-   * Whether the entries kept so far outlive it is not documented: export what is still needed with
-   * `CreateExportTask` first.
+   * All entries kept so far are deleted for good: export and download what is still needed with
+   * `CreateExportTask` first. The log costs nothing from then on. Closing goes on after the answer; the
+   * instance's `Status` in `DescribeLogInstanceList` shows it.
    *
    * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
@@ -716,9 +741,12 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["CloseLog"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=CloseLog}
+   * @see {@link https://cloud.tencent.com/document/api/239/129832}
    */
-  CloseLog(request: CloseLogRequest, options?: CallOptions): Promise<CloseLogResponse> {
+  CloseLog(
+    request: CloseLogRequest,
+    options?: CallOptions<RedisRegion>,
+  ): Promise<CloseLogResponse> {
     return this.call("CloseLog", request, options);
   }
 
@@ -739,7 +767,10 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/51197}
    */
-  CloseSSL(request: CloseSSLRequest, options?: CallOptions): Promise<CloseSSLResponse> {
+  CloseSSL(
+    request: CloseSSLRequest,
+    options?: CallOptions<RedisRegion>,
+  ): Promise<CloseSSLResponse> {
     return this.call("CloseSSL", request, options);
   }
 
@@ -757,11 +788,11 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["CreateExportTask"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://cloud.tencent.com/document/api/239/129831}
+   * @see {@link https://www.tencentcloud.com/document/product/239/82341}
    */
   CreateExportTask(
     request: CreateExportTaskRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<CreateExportTaskResponse> {
     return this.call("CreateExportTask", request, options);
   }
@@ -786,7 +817,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   CreateInstanceAccount(
     request: CreateInstanceAccountRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<CreateInstanceAccountResponse> {
     return this.call("CreateInstanceAccount", request, options);
   }
@@ -815,7 +846,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   CreateInstances(
     request: CreateInstancesRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<CreateInstancesResponse> {
     return this.call("CreateInstances", request, options);
   }
@@ -838,7 +869,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   CreateParamTemplate(
     request: CreateParamTemplateRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<CreateParamTemplateResponse> {
     return this.call("CreateParamTemplate", request, options);
   }
@@ -863,7 +894,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   CreateReplicationGroup(
     request: CreateReplicationGroupRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<CreateReplicationGroupResponse> {
     return this.call("CreateReplicationGroup", request, options);
   }
@@ -881,11 +912,11 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DeleteExportTask"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DeleteExportTask}
+   * @see {@link https://www.tencentcloud.com/document/product/239/82340}
    */
   DeleteExportTask(
     request: DeleteExportTaskRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DeleteExportTaskResponse> {
     return this.call("DeleteExportTask", request, options);
   }
@@ -909,7 +940,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DeleteInstanceAccount(
     request: DeleteInstanceAccountRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DeleteInstanceAccountResponse> {
     return this.call("DeleteInstanceAccount", request, options);
   }
@@ -931,7 +962,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DeleteParamTemplate(
     request: DeleteParamTemplateRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DeleteParamTemplateResponse> {
     return this.call("DeleteParamTemplate", request, options);
   }
@@ -957,7 +988,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DeleteReplicationInstance(
     request: DeleteReplicationInstanceRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DeleteReplicationInstanceResponse> {
     return this.call("DeleteReplicationInstance", request, options);
   }
@@ -976,7 +1007,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeAutoBackupConfig(
     request: DescribeAutoBackupConfigRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeAutoBackupConfigResponse> {
     return this.call("DescribeAutoBackupConfig", request, options);
   }
@@ -991,11 +1022,11 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns The backup, and the instance as it was then.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeBackupDetail"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://cloud.tencent.com/document/api/239/107146}
+   * @see {@link https://www.tencentcloud.com/document/product/239/66806}
    */
   DescribeBackupDetail(
     request: DescribeBackupDetailRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeBackupDetailResponse> {
     return this.call("DescribeBackupDetail", request, options);
   }
@@ -1017,7 +1048,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeBackupDownloadRestriction(
     request?: DescribeBackupDownloadRestrictionRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeBackupDownloadRestrictionResponse> {
     return this.call("DescribeBackupDownloadRestriction", request, options);
   }
@@ -1039,7 +1070,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeBackupUrl(
     request: DescribeBackupUrlRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeBackupUrlResponse> {
     return this.call("DescribeBackupUrl", request, options);
   }
@@ -1062,7 +1093,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeBandwidthRange(
     request: DescribeBandwidthRangeRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeBandwidthRangeResponse> {
     return this.call("DescribeBandwidthRange", request, options);
   }
@@ -1086,7 +1117,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeCommonDBInstances(
     request?: DescribeCommonDBInstancesRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeCommonDBInstancesResponse> {
     return this.call("DescribeCommonDBInstances", request, options);
   }
@@ -1105,7 +1136,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeDBSecurityGroups(
     request: DescribeDBSecurityGroupsRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeDBSecurityGroupsResponse> {
     return this.call("DescribeDBSecurityGroups", request, options);
   }
@@ -1122,11 +1153,11 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns A page of exports.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeExportTasks"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeExportTasks}
+   * @see {@link https://www.tencentcloud.com/document/product/239/82339}
    */
   DescribeExportTasks(
     request: DescribeExportTasksRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeExportTasksResponse> {
     return this.call("DescribeExportTasks", request, options);
   }
@@ -1145,7 +1176,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeGlobalReplicationArea(
     request?: DescribeGlobalReplicationAreaRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeGlobalReplicationAreaResponse> {
     return this.call("DescribeGlobalReplicationArea", request, options);
   }
@@ -1166,7 +1197,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeInstanceAccount(
     request: DescribeInstanceAccountRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeInstanceAccountResponse> {
     return this.call("DescribeInstanceAccount", request, options);
   }
@@ -1183,11 +1214,11 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns A page of backups.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeInstanceBackups"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://cloud.tencent.com/document/api/239/20011}
+   * @see {@link https://www.tencentcloud.com/document/product/239/32074}
    */
   DescribeInstanceBackups(
     request?: DescribeInstanceBackupsRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeInstanceBackupsResponse> {
     return this.call("DescribeInstanceBackups", request, options);
   }
@@ -1209,7 +1240,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeInstanceDTSInfo(
     request: DescribeInstanceDTSInfoRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeInstanceDTSInfoResponse> {
     return this.call("DescribeInstanceDTSInfo", request, options);
   }
@@ -1231,7 +1262,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeInstanceDealDetail(
     request?: DescribeInstanceDealDetailRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeInstanceDealDetailResponse> {
     return this.call("DescribeInstanceDealDetail", request, options);
   }
@@ -1254,7 +1285,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeInstanceEvents(
     request: DescribeInstanceEventsRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeInstanceEventsResponse> {
     return this.call("DescribeInstanceEvents", request, options);
   }
@@ -1273,7 +1304,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeInstanceLogDelivery(
     request: DescribeInstanceLogDeliveryRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeInstanceLogDeliveryResponse> {
     return this.call("DescribeInstanceLogDelivery", request, options);
   }
@@ -1295,7 +1326,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeInstanceMonitorBigKey(
     request: DescribeInstanceMonitorBigKeyRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeInstanceMonitorBigKeyResponse> {
     return this.call("DescribeInstanceMonitorBigKey", request, options);
   }
@@ -1317,7 +1348,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeInstanceMonitorBigKeySizeDist(
     request: DescribeInstanceMonitorBigKeySizeDistRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeInstanceMonitorBigKeySizeDistResponse> {
     return this.call("DescribeInstanceMonitorBigKeySizeDist", request, options);
   }
@@ -1339,7 +1370,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeInstanceMonitorBigKeyTypeDist(
     request: DescribeInstanceMonitorBigKeyTypeDistRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeInstanceMonitorBigKeyTypeDistResponse> {
     return this.call("DescribeInstanceMonitorBigKeyTypeDist", request, options);
   }
@@ -1358,7 +1389,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeInstanceMonitorHotKey(
     request: DescribeInstanceMonitorHotKeyRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeInstanceMonitorHotKeyResponse> {
     return this.call("DescribeInstanceMonitorHotKey", request, options);
   }
@@ -1380,7 +1411,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeInstanceMonitorSIP(
     request: DescribeInstanceMonitorSIPRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeInstanceMonitorSIPResponse> {
     return this.call("DescribeInstanceMonitorSIP", request, options);
   }
@@ -1399,7 +1430,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeInstanceMonitorTookDist(
     request: DescribeInstanceMonitorTookDistRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeInstanceMonitorTookDistResponse> {
     return this.call("DescribeInstanceMonitorTookDist", request, options);
   }
@@ -1418,7 +1449,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeInstanceMonitorTopNCmd(
     request: DescribeInstanceMonitorTopNCmdRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeInstanceMonitorTopNCmdResponse> {
     return this.call("DescribeInstanceMonitorTopNCmd", request, options);
   }
@@ -1437,7 +1468,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeInstanceMonitorTopNCmdTook(
     request: DescribeInstanceMonitorTopNCmdTookRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeInstanceMonitorTopNCmdTookResponse> {
     return this.call("DescribeInstanceMonitorTopNCmdTook", request, options);
   }
@@ -1459,7 +1490,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeInstanceNodeInfo(
     request: DescribeInstanceNodeInfoRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeInstanceNodeInfoResponse> {
     return this.call("DescribeInstanceNodeInfo", request, options);
   }
@@ -1480,7 +1511,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeInstanceParamRecords(
     request: DescribeInstanceParamRecordsRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeInstanceParamRecordsResponse> {
     return this.call("DescribeInstanceParamRecords", request, options);
   }
@@ -1502,7 +1533,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeInstanceParams(
     request: DescribeInstanceParamsRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeInstanceParamsResponse> {
     return this.call("DescribeInstanceParams", request, options);
   }
@@ -1523,7 +1554,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeInstancePasswordPolicy(
     request: DescribeInstancePasswordPolicyRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeInstancePasswordPolicyResponse> {
     return this.call("DescribeInstancePasswordPolicy", request, options);
   }
@@ -1544,7 +1575,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeInstanceSecurityGroup(
     request: DescribeInstanceSecurityGroupRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeInstanceSecurityGroupResponse> {
     return this.call("DescribeInstanceSecurityGroup", request, options);
   }
@@ -1566,7 +1597,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeInstanceShards(
     request: DescribeInstanceShardsRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeInstanceShardsResponse> {
     return this.call("DescribeInstanceShards", request, options);
   }
@@ -1590,7 +1621,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeInstanceSpecBandwidth(
     request?: DescribeInstanceSpecBandwidthRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeInstanceSpecBandwidthResponse> {
     return this.call("DescribeInstanceSpecBandwidth", request, options);
   }
@@ -1609,7 +1640,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeInstanceSupportFeature(
     request: DescribeInstanceSupportFeatureRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeInstanceSupportFeatureResponse> {
     return this.call("DescribeInstanceSupportFeature", request, options);
   }
@@ -1630,7 +1661,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeInstanceZoneInfo(
     request?: DescribeInstanceZoneInfoRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeInstanceZoneInfoResponse> {
     return this.call("DescribeInstanceZoneInfo", request, options);
   }
@@ -1654,7 +1685,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeInstances(
     request?: DescribeInstancesRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeInstancesResponse> {
     return this.call("DescribeInstances", request, options);
   }
@@ -1671,11 +1702,11 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns A page of instances.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeLogInstanceList"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeLogInstanceList}
+   * @see {@link https://www.tencentcloud.com/document/product/239/82338}
    */
   DescribeLogInstanceList(
     request: DescribeLogInstanceListRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeLogInstanceListResponse> {
     return this.call("DescribeLogInstanceList", request, options);
   }
@@ -1696,9 +1727,12 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns A page of log entries.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeLogs"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeLogs}
+   * @see {@link https://www.tencentcloud.com/document/product/239/82337}
    */
-  DescribeLogs(request: DescribeLogsRequest, options?: CallOptions): Promise<DescribeLogsResponse> {
+  DescribeLogs(
+    request: DescribeLogsRequest,
+    options?: CallOptions<RedisRegion>,
+  ): Promise<DescribeLogsResponse> {
     return this.call("DescribeLogs", request, options);
   }
 
@@ -1719,7 +1753,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeMaintenanceWindow(
     request: DescribeMaintenanceWindowRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeMaintenanceWindowResponse> {
     return this.call("DescribeMaintenanceWindow", request, options);
   }
@@ -1738,7 +1772,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeParamTemplateInfo(
     request: DescribeParamTemplateInfoRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeParamTemplateInfoResponse> {
     return this.call("DescribeParamTemplateInfo", request, options);
   }
@@ -1759,7 +1793,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeParamTemplates(
     request?: DescribeParamTemplatesRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeParamTemplatesResponse> {
     return this.call("DescribeParamTemplates", request, options);
   }
@@ -1781,7 +1815,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeProductInfo(
     request?: DescribeProductInfoRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeProductInfoResponse> {
     return this.call("DescribeProductInfo", request, options);
   }
@@ -1802,7 +1836,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeProjectSecurityGroup(
     request?: DescribeProjectSecurityGroupRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeProjectSecurityGroupResponse> {
     return this.call("DescribeProjectSecurityGroup", request, options);
   }
@@ -1823,7 +1857,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeProjectSecurityGroups(
     request: DescribeProjectSecurityGroupsRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeProjectSecurityGroupsResponse> {
     return this.call("DescribeProjectSecurityGroups", request, options);
   }
@@ -1849,7 +1883,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeProxySlowLog(
     request: DescribeProxySlowLogRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeProxySlowLogResponse> {
     return this.call("DescribeProxySlowLog", request, options);
   }
@@ -1868,7 +1902,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeRedisClusterOverview(
     request?: DescribeRedisClusterOverviewRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeRedisClusterOverviewResponse> {
     return this.call("DescribeRedisClusterOverview", request, options);
   }
@@ -1889,7 +1923,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeRedisClusters(
     request?: DescribeRedisClustersRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeRedisClustersResponse> {
     return this.call("DescribeRedisClusters", request, options);
   }
@@ -1910,7 +1944,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeReplicationGroup(
     request: DescribeReplicationGroupRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeReplicationGroupResponse> {
     return this.call("DescribeReplicationGroup", request, options);
   }
@@ -1931,7 +1965,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeReplicationGroupInstance(
     request: DescribeReplicationGroupInstanceRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeReplicationGroupInstanceResponse> {
     return this.call("DescribeReplicationGroupInstance", request, options);
   }
@@ -1950,7 +1984,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeSSLStatus(
     request: DescribeSSLStatusRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeSSLStatusResponse> {
     return this.call("DescribeSSLStatus", request, options);
   }
@@ -1968,11 +2002,11 @@ export class RedisClient extends ServiceClient<paths> {
    * @returns The backup of the moment, and what spans of time are missing.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["DescribeSecondLevelBackupInfo"]` or a common one.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=DescribeSecondLevelBackupInfo}
+   * @see {@link https://www.tencentcloud.com/document/product/239/72610}
    */
   DescribeSecondLevelBackupInfo(
     request?: DescribeSecondLevelBackupInfoRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeSecondLevelBackupInfoResponse> {
     return this.call("DescribeSecondLevelBackupInfo", request, options);
   }
@@ -1998,7 +2032,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeSlowLog(
     request: DescribeSlowLogRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeSlowLogResponse> {
     return this.call("DescribeSlowLog", request, options);
   }
@@ -2020,7 +2054,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeTaskInfo(
     request: DescribeTaskInfoRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeTaskInfoResponse> {
     return this.call("DescribeTaskInfo", request, options);
   }
@@ -2043,7 +2077,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeTaskList(
     request?: DescribeTaskListRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeTaskListResponse> {
     return this.call("DescribeTaskList", request, options);
   }
@@ -2068,7 +2102,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DescribeTendisSlowLog(
     request: DescribeTendisSlowLogRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DescribeTendisSlowLogResponse> {
     return this.call("DescribeTendisSlowLog", request, options);
   }
@@ -2095,7 +2129,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DestroyPostpaidInstance(
     request: DestroyPostpaidInstanceRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DestroyPostpaidInstanceResponse> {
     return this.call("DestroyPostpaidInstance", request, options);
   }
@@ -2119,7 +2153,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DestroyPrepaidInstance(
     request: DestroyPrepaidInstanceRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DestroyPrepaidInstanceResponse> {
     return this.call("DestroyPrepaidInstance", request, options);
   }
@@ -2143,7 +2177,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DisableReplicaReadonly(
     request: DisableReplicaReadonlyRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DisableReplicaReadonlyResponse> {
     return this.call("DisableReplicaReadonly", request, options);
   }
@@ -2165,7 +2199,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   DisassociateSecurityGroups(
     request: DisassociateSecurityGroupsRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<DisassociateSecurityGroupsResponse> {
     return this.call("DisassociateSecurityGroups", request, options);
   }
@@ -2190,7 +2224,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   EnableReplicaReadonly(
     request: EnableReplicaReadonlyRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<EnableReplicaReadonlyResponse> {
     return this.call("EnableReplicaReadonly", request, options);
   }
@@ -2211,7 +2245,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   InquiryPriceCreateInstance(
     request: InquiryPriceCreateInstanceRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<InquiryPriceCreateInstanceResponse> {
     return this.call("InquiryPriceCreateInstance", request, options);
   }
@@ -2235,7 +2269,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   InquiryPriceRenewInstance(
     request: InquiryPriceRenewInstanceRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<InquiryPriceRenewInstanceResponse> {
     return this.call("InquiryPriceRenewInstance", request, options);
   }
@@ -2256,7 +2290,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   InquiryPriceUpgradeInstance(
     request: InquiryPriceUpgradeInstanceRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<InquiryPriceUpgradeInstanceResponse> {
     return this.call("InquiryPriceUpgradeInstance", request, options);
   }
@@ -2281,7 +2315,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   KillMasterGroup(
     request: KillMasterGroupRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<KillMasterGroupResponse> {
     return this.call("KillMasterGroup", request, options);
   }
@@ -2306,7 +2340,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   ManualBackupInstance(
     request: ManualBackupInstanceRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<ManualBackupInstanceResponse> {
     return this.call("ManualBackupInstance", request, options);
   }
@@ -2328,11 +2362,11 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModfiyInstancePassword"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://cloud.tencent.com/document/api/239/20025}
+   * @see {@link https://www.tencentcloud.com/document/product/239/32059}
    */
   ModfiyInstancePassword(
     request: ModfiyInstancePasswordRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<ModfiyInstancePasswordResponse> {
     return this.call("ModfiyInstancePassword", request, options);
   }
@@ -2350,11 +2384,11 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyAutoBackupConfig"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://cloud.tencent.com/document/api/239/20016}
+   * @see {@link https://www.tencentcloud.com/document/product/239/32058}
    */
   ModifyAutoBackupConfig(
     request: ModifyAutoBackupConfigRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<ModifyAutoBackupConfigResponse> {
     return this.call("ModifyAutoBackupConfig", request, options);
   }
@@ -2377,7 +2411,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   ModifyBackupDownloadRestriction(
     request: ModifyBackupDownloadRestrictionRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<ModifyBackupDownloadRestrictionResponse> {
     return this.call("ModifyBackupDownloadRestriction", request, options);
   }
@@ -2402,7 +2436,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   ModifyConnectionConfig(
     request: ModifyConnectionConfigRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<ModifyConnectionConfigResponse> {
     return this.call("ModifyConnectionConfig", request, options);
   }
@@ -2425,7 +2459,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   ModifyDBInstanceSecurityGroups(
     request: ModifyDBInstanceSecurityGroupsRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<ModifyDBInstanceSecurityGroupsResponse> {
     return this.call("ModifyDBInstanceSecurityGroups", request, options);
   }
@@ -2448,7 +2482,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   ModifyInstance(
     request: ModifyInstanceRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<ModifyInstanceResponse> {
     return this.call("ModifyInstance", request, options);
   }
@@ -2472,7 +2506,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   ModifyInstanceAccount(
     request: ModifyInstanceAccountRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<ModifyInstanceAccountResponse> {
     return this.call("ModifyInstanceAccount", request, options);
   }
@@ -2497,7 +2531,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   ModifyInstanceAvailabilityZones(
     request: ModifyInstanceAvailabilityZonesRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<ModifyInstanceAvailabilityZonesResponse> {
     return this.call("ModifyInstanceAvailabilityZones", request, options);
   }
@@ -2518,11 +2552,11 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyInstanceBackupMode"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceBackupMode}
+   * @see {@link https://www.tencentcloud.com/document/product/239/72609}
    */
   ModifyInstanceBackupMode(
     request: ModifyInstanceBackupModeRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<ModifyInstanceBackupModeResponse> {
     return this.call("ModifyInstanceBackupMode", request, options);
   }
@@ -2544,11 +2578,11 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyInstanceChargeType"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstanceChargeType}
+   * @see {@link https://www.tencentcloud.com/document/product/239/78762}
    */
   ModifyInstanceChargeType(
     request: ModifyInstanceChargeTypeRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<ModifyInstanceChargeTypeResponse> {
     return this.call("ModifyInstanceChargeType", request, options);
   }
@@ -2571,7 +2605,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   ModifyInstanceEvent(
     request: ModifyInstanceEventRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<ModifyInstanceEventResponse> {
     return this.call("ModifyInstanceEvent", request, options);
   }
@@ -2585,17 +2619,19 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** At most 20 calls per second.
    *
+   * Before the call, note `SlowLog` of `DescribeInstanceLogDelivery`: if the response is lost, a new value tells that the call succeeded.
+   *
    * @param request The instance, and where its log goes.
    * @param options Region, time limits and abort signal of this call.
    * @returns Nothing but the sign that the delivery was set.
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyInstanceLogDelivery"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://cloud.tencent.com/document/api/239/110877}
+   * @see {@link https://www.tencentcloud.com/document/product/239/66802}
    */
   ModifyInstanceLogDelivery(
     request: ModifyInstanceLogDeliveryRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<ModifyInstanceLogDeliveryResponse> {
     return this.call("ModifyInstanceLogDelivery", request, options);
   }
@@ -2621,7 +2657,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   ModifyInstanceParams(
     request: ModifyInstanceParamsRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<ModifyInstanceParamsResponse> {
     return this.call("ModifyInstanceParams", request, options);
   }
@@ -2646,7 +2682,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   ModifyInstancePassword(
     request: ModifyInstancePasswordRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<ModifyInstancePasswordResponse> {
     return this.call("ModifyInstancePassword", request, options);
   }
@@ -2667,11 +2703,11 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyInstancePasswordPolicy"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.cloud.tencent.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyInstancePasswordPolicy}
+   * @see {@link https://cloud.tencent.com/document/api/239/136700}
    */
   ModifyInstancePasswordPolicy(
     request: ModifyInstancePasswordPolicyRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<ModifyInstancePasswordPolicyResponse> {
     return this.call("ModifyInstancePasswordPolicy", request, options);
   }
@@ -2693,7 +2729,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   ModifyInstanceReadOnly(
     request: ModifyInstanceReadOnlyRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<ModifyInstanceReadOnlyResponse> {
     return this.call("ModifyInstanceReadOnly", request, options);
   }
@@ -2702,9 +2738,14 @@ export class RedisClient extends ServiceClient<paths> {
    * Change what an instance's audit log records, and how long it is kept.
    *
    * Every setting has to be given again, changed or not; `DescribeLogInstanceList` shows the present
-   * ones. A shorter `LogExpireDay` may cost the entries that are older.
+   * ones. A shorter `LogExpireDay` deletes the entries that are older, for good. More days, or more
+   * commands, cost more to store.
    *
-   * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** **A successful call loses data, or takes something out of service.** At most 20 calls per second.
+   *
+   * Before the call, note `LogExpireDay` of `DescribeLogInstanceList`: if the response is lost, a new value tells that the call succeeded.
+   *
+   * Before the call, note `LogSubType` of `DescribeLogInstanceList`: if the response is lost, a new value tells that the call succeeded.
    *
    * @param request The instance, and all settings of its log.
    * @param options Region, time limits and abort signal of this call.
@@ -2712,9 +2753,12 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["ModifyLog"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=ModifyLog}
+   * @see {@link https://www.tencentcloud.com/document/product/239/82336}
    */
-  ModifyLog(request: ModifyLogRequest, options?: CallOptions): Promise<ModifyLogResponse> {
+  ModifyLog(
+    request: ModifyLogRequest,
+    options?: CallOptions<RedisRegion>,
+  ): Promise<ModifyLogResponse> {
     return this.call("ModifyLog", request, options);
   }
 
@@ -2736,7 +2780,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   ModifyMaintenanceWindow(
     request: ModifyMaintenanceWindowRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<ModifyMaintenanceWindowResponse> {
     return this.call("ModifyMaintenanceWindow", request, options);
   }
@@ -2761,7 +2805,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   ModifyNetworkConfig(
     request: ModifyNetworkConfigRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<ModifyNetworkConfigResponse> {
     return this.call("ModifyNetworkConfig", request, options);
   }
@@ -2783,7 +2827,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   ModifyParamTemplate(
     request: ModifyParamTemplateRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<ModifyParamTemplateResponse> {
     return this.call("ModifyParamTemplate", request, options);
   }
@@ -2803,7 +2847,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   ModifyReplicationGroup(
     request: ModifyReplicationGroupRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<ModifyReplicationGroupResponse> {
     return this.call("ModifyReplicationGroup", request, options);
   }
@@ -2813,10 +2857,12 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * From then on, the commands that clients send are recorded, with their arguments. Opening goes on
    * after the answer; the instance's `Status` in `DescribeLogInstanceList` is `normal` at the end.
-   * `ModifyLog` changes the settings of an open log. Storing entries may cost money: see the
-   * product's price list.
+   * `ModifyLog` changes the settings of an open log. An open log costs money: see the product's price
+   * list.
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** At most 20 calls per second.
+   *
+   * Before the call, note `Status` of `DescribeLogInstanceList`: if the response is lost, a new value tells that the call succeeded.
    *
    * @param request The instance, what to record, and how long to keep it.
    * @param options Region, time limits and abort signal of this call.
@@ -2824,19 +2870,19 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["OpenLog"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=OpenLog}
+   * @see {@link https://www.tencentcloud.com/document/product/239/82335}
    */
-  OpenLog(request: OpenLogRequest, options?: CallOptions): Promise<OpenLogResponse> {
+  OpenLog(request: OpenLogRequest, options?: CallOptions<RedisRegion>): Promise<OpenLogResponse> {
     return this.call("OpenLog", request, options);
   }
 
   /**
    * Switch SSL on for an instance.
    *
-   * Clients that connect over SSL need the certificate that `DescribeSSLStatus` links to. Not for
-   * instances without a password.
+   * Clients that connect over SSL need the certificate that `DescribeSSLStatus` links to. Open
+   * connections may be cut off for a moment. Not for instances without a password.
    *
-   * Idempotent: calling it twice has the effect of calling it once. At most 20 calls per second.
+   * Idempotent: calling it twice has the effect of calling it once. **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
    * The work goes on after the response. To wait for its end, use `waitFor` of `tencentcloud-redis`: `await waitFor(redis, "Task", response);`
    *
@@ -2848,7 +2894,7 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://www.tencentcloud.com/document/product/239/51196}
    */
-  OpenSSL(request: OpenSSLRequest, options?: CallOptions): Promise<OpenSSLResponse> {
+  OpenSSL(request: OpenSSLRequest, options?: CallOptions<RedisRegion>): Promise<OpenSSLResponse> {
     return this.call("OpenSSL", request, options);
   }
 
@@ -2871,7 +2917,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   ReleaseWanAddress(
     request: ReleaseWanAddressRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<ReleaseWanAddressResponse> {
     return this.call("ReleaseWanAddress", request, options);
   }
@@ -2890,11 +2936,11 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws A {@link TencentCloudError} if the service refuses the call, with a code of `ActionErrorCodes["RemoveReplicationGroup"]` or a common one.
    * @throws An {@link OutcomeUnknownError} if the call may have succeeded. Check before you call again.
    * @throws Another {@link CallError} if there is no valid response.
-   * @see {@link https://console.tencentcloud.com/api/explorer?Product=redis&Version=2018-04-12&Action=RemoveReplicationGroup}
+   * @see {@link https://www.tencentcloud.com/document/product/239/72608}
    */
   RemoveReplicationGroup(
     request: RemoveReplicationGroupRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<RemoveReplicationGroupResponse> {
     return this.call("RemoveReplicationGroup", request, options);
   }
@@ -2920,7 +2966,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   RemoveReplicationInstance(
     request: RemoveReplicationInstanceRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<RemoveReplicationInstanceResponse> {
     return this.call("RemoveReplicationInstance", request, options);
   }
@@ -2947,7 +2993,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   RenewInstance(
     request: RenewInstanceRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<RenewInstanceResponse> {
     return this.call("RenewInstance", request, options);
   }
@@ -2972,7 +3018,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   ResetPassword(
     request: ResetPasswordRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<ResetPasswordResponse> {
     return this.call("ResetPassword", request, options);
   }
@@ -2998,7 +3044,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   RestoreInstance(
     request: RestoreInstanceRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<RestoreInstanceResponse> {
     return this.call("RestoreInstance", request, options);
   }
@@ -3006,8 +3052,9 @@ export class RedisClient extends ServiceClient<paths> {
   /**
    * Bring an instance back from the recycle bin.
    *
-   * Only until the instance's `OfflineTime` in `DescribeInstances`. Puts an isolated instance back into service with its data, and charging goes on. The answer
-   * names nothing to follow: the instance is back when `DescribeInstances` has it as running.
+   * Puts an isolated instance back into service with its data, and charging goes on. This is possible
+   * until the instance's `OfflineTime` in `DescribeInstances`. The answer names nothing to follow: the
+   * instance is back when `DescribeInstances` has it as running.
    *
    * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** At most 20 calls per second.
    *
@@ -3023,7 +3070,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   StartupInstance(
     request: StartupInstanceRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<StartupInstanceResponse> {
     return this.call("StartupInstance", request, options);
   }
@@ -3047,7 +3094,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   SwitchAccessNewInstance(
     request: SwitchAccessNewInstanceRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<SwitchAccessNewInstanceResponse> {
     return this.call("SwitchAccessNewInstance", request, options);
   }
@@ -3073,7 +3120,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   SwitchInstanceVip(
     request: SwitchInstanceVipRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<SwitchInstanceVipResponse> {
     return this.call("SwitchInstanceVip", request, options);
   }
@@ -3097,7 +3144,10 @@ export class RedisClient extends ServiceClient<paths> {
    * @throws Another {@link CallError} if there is no valid response.
    * @see {@link https://cloud.tencent.com/document/api/239/78841}
    */
-  SwitchProxy(request: SwitchProxyRequest, options?: CallOptions): Promise<SwitchProxyResponse> {
+  SwitchProxy(
+    request: SwitchProxyRequest,
+    options?: CallOptions<RedisRegion>,
+  ): Promise<SwitchProxyResponse> {
     return this.call("SwitchProxy", request, options);
   }
 
@@ -3106,9 +3156,11 @@ export class RedisClient extends ServiceClient<paths> {
    *
    * Changes one of memory, shards or replicas, up or down. Give all three: the two that stay as the
    * instance has them. A larger size is paid at once. Memory can only shrink to 1.3 times what is in
-   * use, or more. `InquiryPriceUpgradeInstance` says what it costs.
+   * use, or more. Clients of Redis 2.8 may be cut off for a moment, and commands that block, such as
+   * `BLPOP`, may fail while shards are added or taken away. `InquiryPriceUpgradeInstance` says what it
+   * costs.
    *
-   * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
    * Before the call, note `RedisShardSize` of `DescribeInstances`: if the response is lost, a new value tells that the call succeeded.
    *
@@ -3128,7 +3180,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   UpgradeInstance(
     request: UpgradeInstanceRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<UpgradeInstanceResponse> {
     return this.call("UpgradeInstance", request, options);
   }
@@ -3139,10 +3191,10 @@ export class RedisClient extends ServiceClient<paths> {
    * Changes one of two things: the version, as from Redis 4.0 to Redis 5.0 of the same architecture; or
    * the architecture, as from Redis 5.0 of standard architecture to Redis 5.0 of cluster architecture.
    * It never changes both, and there is no way back. Redis 2.8 can become a later version, and no
-   * cluster. Clients are cut off for a moment when the instance is switched over. The price changes
-   * with the architecture.
+   * cluster. When the instance is switched over, clients are cut off for a moment; with a new version, it
+   * may take no writes for up to a minute before. A cluster costs more; a later version costs the same.
    *
-   * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** At most 20 calls per second.
+   * Not idempotent: a call that may have succeeded is not retried. **A successful call costs money.** **A successful call loses data, or takes something out of service.** At most 20 calls per second.
    *
    * Before the call, note `Type` of `DescribeInstances`: if the response is lost, a new value tells that the call succeeded.
    *
@@ -3158,7 +3210,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   UpgradeInstanceVersion(
     request: UpgradeInstanceVersionRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<UpgradeInstanceVersionResponse> {
     return this.call("UpgradeInstanceVersion", request, options);
   }
@@ -3183,7 +3235,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   UpgradeProxyVersion(
     request: UpgradeProxyVersionRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<UpgradeProxyVersionResponse> {
     return this.call("UpgradeProxyVersion", request, options);
   }
@@ -3209,7 +3261,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   UpgradeSmallVersion(
     request: UpgradeSmallVersionRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<UpgradeSmallVersionResponse> {
     return this.call("UpgradeSmallVersion", request, options);
   }
@@ -3237,7 +3289,7 @@ export class RedisClient extends ServiceClient<paths> {
    */
   UpgradeVersionToMultiAvailabilityZones(
     request: UpgradeVersionToMultiAvailabilityZonesRequest,
-    options?: CallOptions,
+    options?: CallOptions<RedisRegion>,
   ): Promise<UpgradeVersionToMultiAvailabilityZonesResponse> {
     return this.call("UpgradeVersionToMultiAvailabilityZones", request, options);
   }
@@ -3257,6 +3309,6 @@ export class RedisClient extends ServiceClient<paths> {
  * const redis = createRedisClient({ region: "ap-singapore", credentials: defaultChain() });
  * ```
  */
-export function createRedisClient(options?: ClientOptions): RedisClient {
+export function createRedisClient(options?: ClientOptions<RedisRegion>): RedisClient {
   return new RedisClient(options);
 }

@@ -1,6 +1,7 @@
 // Generated from the OpenAPI document. Do not edit: change the document and run `pnpm gen`.
 
 export { createRedisClient, RedisClient } from "./client.js";
+export type { RedisRegion } from "./client.js";
 export {
   CallError,
   ConnectionError,

@@ -113,13 +113,13 @@ export interface Operations {
   ModifyInstancePassword: OperationMetadata<"non-idempotent-write", false, true, "Task">;
   ModifyInstancePasswordPolicy: OperationMetadata<"idempotent-write", false, false, never>;
   ModifyInstanceReadOnly: OperationMetadata<"idempotent-write", false, true, "Task">;
-  ModifyLog: OperationMetadata<"idempotent-write", false, true, never>;
+  ModifyLog: OperationMetadata<"non-idempotent-write", true, true, never>;
   ModifyMaintenanceWindow: OperationMetadata<"idempotent-write", false, false, never>;
   ModifyNetworkConfig: OperationMetadata<"non-idempotent-write", false, true, "Task">;
   ModifyParamTemplate: OperationMetadata<"idempotent-write", false, false, never>;
   ModifyReplicationGroup: OperationMetadata<"idempotent-write", false, false, never>;
   OpenLog: OperationMetadata<"non-idempotent-write", true, false, never>;
-  OpenSSL: OperationMetadata<"idempotent-write", false, false, "Task">;
+  OpenSSL: OperationMetadata<"idempotent-write", false, true, "Task">;
   ReleaseWanAddress: OperationMetadata<"idempotent-write", false, true, "Task">;
   RemoveReplicationGroup: OperationMetadata<"idempotent-write", false, true, never>;
   RemoveReplicationInstance: OperationMetadata<"idempotent-write", false, true, "Task">;
@@ -130,8 +130,8 @@ export interface Operations {
   SwitchAccessNewInstance: OperationMetadata<"non-idempotent-write", false, true, never>;
   SwitchInstanceVip: OperationMetadata<"non-idempotent-write", false, true, "Task">;
   SwitchProxy: OperationMetadata<"non-idempotent-write", false, true, "Task">;
-  UpgradeInstance: OperationMetadata<"non-idempotent-write", true, false, "Deal">;
-  UpgradeInstanceVersion: OperationMetadata<"non-idempotent-write", true, false, "Deal">;
+  UpgradeInstance: OperationMetadata<"non-idempotent-write", true, true, "Deal">;
+  UpgradeInstanceVersion: OperationMetadata<"non-idempotent-write", true, true, "Deal">;
   UpgradeProxyVersion: OperationMetadata<"non-idempotent-write", false, true, "Task">;
   UpgradeSmallVersion: OperationMetadata<"non-idempotent-write", false, true, "Task">;
   UpgradeVersionToMultiAvailabilityZones: OperationMetadata<
@@ -1052,8 +1052,8 @@ export const operations: Readonly<Operations> = {
   },
   ModifyLog: {
     version: "2018-04-12",
-    effect: "idempotent-write",
-    purchases: false,
+    effect: "non-idempotent-write",
+    purchases: true,
     destroys: true,
     rateLimit: 20,
     starts: {},
@@ -1106,7 +1106,7 @@ export const operations: Readonly<Operations> = {
     version: "2018-04-12",
     effect: "idempotent-write",
     purchases: false,
-    destroys: false,
+    destroys: true,
     rateLimit: 20,
     starts: {
       Task: {
@@ -1226,7 +1226,7 @@ export const operations: Readonly<Operations> = {
     version: "2018-04-12",
     effect: "non-idempotent-write",
     purchases: true,
-    destroys: false,
+    destroys: true,
     rateLimit: 20,
     starts: {
       Deal: {
@@ -1238,7 +1238,7 @@ export const operations: Readonly<Operations> = {
     version: "2018-04-12",
     effect: "non-idempotent-write",
     purchases: true,
-    destroys: false,
+    destroys: true,
     rateLimit: 20,
     starts: {
       Deal: {

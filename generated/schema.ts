@@ -4802,7 +4802,7 @@ export interface components {
       Role?: string;
     };
     RedisNodeInfo: {
-      NodeType: components["schemas"]["NodeType"];
+      NodeType: components["schemas"]["NodeType"] | (number & {});
       /** @description Identifies the node in an existing instance. Leave it out for a node still to be made. */
       NodeId?: number | undefined;
       /** @description Numeric ID of the availability zone. Give this or `ZoneName`. */

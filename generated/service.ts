@@ -115,7 +115,6 @@ export const service: ServiceDescription = {
     ModifyInstanceEvent: "idempotent-write",
     ModifyInstancePasswordPolicy: "idempotent-write",
     ModifyInstanceReadOnly: "idempotent-write",
-    ModifyLog: "idempotent-write",
     ModifyMaintenanceWindow: "idempotent-write",
     ModifyParamTemplate: "idempotent-write",
     ModifyReplicationGroup: "idempotent-write",
@@ -138,6 +137,9 @@ export const service: ServiceDescription = {
   },
   lookupState: {
     ModifyInstanceChargeType: ["BillingMode of DescribeInstances"],
+    ModifyInstanceLogDelivery: ["SlowLog of DescribeInstanceLogDelivery"],
+    ModifyLog: ["LogExpireDay of DescribeLogInstanceList", "LogSubType of DescribeLogInstanceList"],
+    OpenLog: ["Status of DescribeLogInstanceList"],
     RenewInstance: ["DeadlineTime of DescribeInstances"],
     StartupInstance: ["Status of DescribeInstances"],
     UpgradeInstance: [

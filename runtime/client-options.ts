@@ -10,12 +10,13 @@ import type { CredentialProvider, Credentials } from "./signer/tc3.js";
 import type { RequestValidators } from "./validation/validation.js";
 import type { Sleep } from "./sleep.js";
 
-export interface ClientOptions {
+/** `Region` is any text: the regions that an editor proposes, and others. */
+export interface ClientOptions<Region extends string = string> {
   /**
    * Region of the calls, such as `ap-singapore`. A call can name another. Default: the variable
    * `TENCENTCLOUD_REGION`, where there are variables.
    */
-  readonly region?: string | undefined;
+  readonly region?: Region | undefined;
   /**
    * A key pair, or a function that provides one for each attempt. Default, on Node, Deno and Bun:
    * `defaultChain()` of the entry `/credentials`. Given as undefined it is refused: the default could
@@ -103,7 +104,7 @@ export interface ClientOptions {
   readonly middleware?: readonly Middleware[] | undefined;
 }
 
-export interface CallOptions {
+export interface CallOptions<Region extends string = string> {
   /** Time for this call in milliseconds, retries included. */
   readonly timeoutMs?: number | undefined;
   /** Time for one attempt of it, in milliseconds. */
@@ -114,7 +115,7 @@ export interface CallOptions {
    */
   readonly signal?: AbortSignal | undefined;
   /** Region of this call. */
-  readonly region?: string | undefined;
+  readonly region?: Region | undefined;
   /** Credentials of this call. */
   readonly credentials?: Credentials | CredentialProvider | undefined;
   /** When to retry this call, instead of the client's. `false`: never. The tokens are the client's. */

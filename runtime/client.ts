@@ -16,7 +16,7 @@ import type { ServiceDescription } from "./service.js";
  * The base class of every generated client. Each method of a client names its action:
  * `return this.call("CloneInstances", request, options)`.
  */
-export class ServiceClient<Paths extends {}> {
+export class ServiceClient<Paths extends {}, Region extends string = string> {
   readonly #options: ClientOptions;
   readonly #context: Context;
   readonly #validators: ReturnType<typeof validatorsOf>;
@@ -47,7 +47,7 @@ export class ServiceClient<Paths extends {}> {
    * The same client with other options; those that are undefined stay. It learns the clock and spends
    * retries by itself.
    */
-  withOptions(options: ClientOptions): this {
+  withOptions(options: ClientOptions<Region>): this {
     const Client = this.constructor as new (options: ClientOptions) => this;
     const given = Object.entries(options).filter(([, value]) => value !== undefined);
     return new Client({ ...this.#options, ...Object.fromEntries(given) });

@@ -1,4 +1,6 @@
+import { watchOutput } from "../packages/codegen/src/output.js";
 import { run } from "../packages/codegen/src/program.js";
 
 /** `tencentcloud-codegen` from its sources, for the scripts of `package.json`, which its messages name. */
+watchOutput();
 process.exitCode = await run(process.argv.slice(2), ({ script }) => `pnpm ${script}`);

@@ -10,7 +10,7 @@ export interface RedisNodeInfo {
    * - `0` Master: Takes writes.
    * - `1` Replica: Copies the master, and takes over from it.
    */
-  NodeType: NodeType;
+  NodeType: NodeType | (number & {});
   /**
    * Identifies the node in an existing instance. Leave it out for a node still to be made.
    *

@@ -80,10 +80,10 @@ function lineOr(prose: string | undefined, otherwise: string): safe.DocText {
 }
 
 function warning({ purchases, destroys }: Action): safe.DocText {
-  if (purchases) return safe.doc` **A successful call costs money.**`;
+  const cost = purchases ? safe.doc` **A successful call costs money.**` : safe.doc``;
   return destroys
-    ? safe.doc` **A successful call loses data, or takes something out of service.**`
-    : safe.doc``;
+    ? safe.doc`${cost} **A successful call loses data, or takes something out of service.**`
+    : cost;
 }
 
 function rate({ rateLimit }: Action): safe.DocText {

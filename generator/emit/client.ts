@@ -1,7 +1,7 @@
 import type { Action, Model } from "../model/model.js";
 import { classDoc, constructorDoc, factoryDoc, methodDoc } from "./client-doc.js";
 import { actionImports } from "./client-function.js";
-import { typeImport, valueImport, type MethodDraft } from "./draft.js";
+import { typeImport, valueImport, type Declaration, type MethodDraft } from "./draft.js";
 import type { Emitter } from "./emitter.js";
 import * as safe from "./safe.js";
 import { usageOf, type Usage } from "./usage.js";
@@ -18,7 +18,8 @@ const REQUEST = safe.ownName("request");
 export const emitClient: Emitter = (model, runtime) => {
   const product = safe.productName(model.service);
   const client = safe.ownName(`${product}Client`);
-  const options = { name: OPTIONS, type: safe.type.reference(CLIENT_OPTIONS), optional: true };
+  const region = model.regions.length === 0 ? undefined : safe.ownName(`${product}Region`);
+  const options = { name: OPTIONS, type: optionsType(CLIENT_OPTIONS, region), optional: true };
   const usage = usageOf(model);
   return [
     {
@@ -34,15 +35,21 @@ export const emitClient: Emitter = (model, runtime) => {
         valueImport("./service.js", [SERVICE]),
       ],
       declarations: [
+        ...(region === undefined ? [] : [regionType(region, model.regions)]),
         {
           kind: "class",
           name: client,
           doc: classDoc(model),
-          extends: safe.type.generic(SERVICE_CLIENT, safe.type.reference(PATHS)),
+          extends: safe.type.generic(
+            SERVICE_CLIENT,
+            ...[PATHS, ...(region === undefined ? [] : [region])].map(safe.type.reference),
+          ),
           constructorDoc: constructorDoc(),
           parameters: [options],
           passesOn: [SERVICE, OPTIONS],
-          methods: model.actions.map((action) => method(action, usage)),
+          methods: model.actions.map((action) =>
+            method(action, usage, optionsType(CALL_OPTIONS, region)),
+          ),
         },
         {
           kind: "function",
@@ -57,12 +64,28 @@ export const emitClient: Emitter = (model, runtime) => {
   ];
 };
 
+function regionType(name: safe.Identifier, regions: readonly string[]): Declaration {
+  return {
+    kind: "type",
+    name,
+    doc: safe.doc`Regions that the service is known to be sold in. Others may be called too.`,
+    type: safe.type.open(safe.type.literals(regions.map(safe.literal)), "string"),
+  };
+}
+
+/** The type of options, whose region an editor completes where the document knows some. */
+function optionsType(options: safe.Identifier, region: safe.Identifier | undefined): safe.TypeText {
+  return region === undefined
+    ? safe.type.reference(options)
+    : safe.type.generic(options, safe.type.reference(region));
+}
+
 function linkedErrors({ actions }: Model): string[] {
   const canWrite = actions.some(({ effect }) => effect !== "read");
   return ["CallError", ...(canWrite ? ["OutcomeUnknownError"] : []), "TencentCloudError"];
 }
 
-function method(action: Action, usage: Usage): MethodDraft {
+function method(action: Action, usage: Usage, options: safe.TypeText): MethodDraft {
   return {
     name: safe.propertyKey(action.name),
     doc: methodDoc(action, usage),
@@ -73,7 +96,7 @@ function method(action: Action, usage: Usage): MethodDraft {
         // An action that asks for nothing can be called with nothing.
         optional: action.request.fields.every(({ required }) => !required),
       },
-      { name: OPTIONS, type: safe.type.reference(CALL_OPTIONS), optional: true },
+      { name: OPTIONS, type: options, optional: true },
     ],
     returns: safe.type.generic(
       safe.ownName("Promise"),

@@ -21,7 +21,7 @@ export interface DraftTypes {
   readonly document: JsonObject;
   /** Schemas whose lists may be frozen, and whose optional members may be `undefined`. */
   readonly requestSchemas: readonly string[];
-  /** Schemas that are only received, whose enumerations take other values as well. */
+  /** Schemas that are received, whose enumerations take other values as well. */
   readonly responseSchemas: readonly string[];
   /** What kind of values each enumeration has, by the name of its schema. */
   readonly enumerations: Readonly<Record<string, "string" | "number">>;

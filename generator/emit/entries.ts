@@ -38,6 +38,7 @@ function indexExports(model: Model, runtime: Runtime): Declaration[] {
   const { module } = runtime;
   return [
     valueExport("./client.js", own(`create${product}Client`, `${product}Client`)),
+    ...(model.regions.length === 0 ? [] : [typeExport("./client.js", own(`${product}Region`))]),
     valueExport("./errors.js", [...RUNTIME_CLASSES, ...own("ErrorCode", "isErrorOf")]),
     typeExport("./errors.js", own("ActionErrorCodes", "CommonErrorCode")),
     ...actionTypes(model),

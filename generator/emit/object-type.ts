@@ -6,7 +6,6 @@ import * as safe from "./safe.js";
 
 /** The interface of an object type, with everything that the document says of its fields. */
 export function objectInterface(object: ObjectType, enumerations: Enumerations): Declaration {
-  const isSent = object.direction !== "response";
   if (object.fields.length === 0) {
     // An empty interface would take anything.
     const value = object.isOpen ? safe.type.unknown : safe.type.never;
@@ -23,7 +22,7 @@ export function objectInterface(object: ObjectType, enumerations: Enumerations):
     doc: safe.docText(object.description ?? ""),
     properties: object.fields.map((field) => ({
       key: safe.propertyKey(field.name),
-      type: fieldType(field, isSent, enumerations),
+      type: fieldType(field, object.direction, enumerations),
       optional: !field.required,
       doc: fieldDoc(field, enumerations),
     })),
@@ -33,10 +32,17 @@ export function objectInterface(object: ObjectType, enumerations: Enumerations):
 /**
  * What is sent may name a field and give `undefined`, which leaves it out: a program has `undefined`
  * wherever it has no value. Of a response that stays a difference. A type that goes both ways is one
- * that people fill in.
+ * that people fill in, and one that they send back as they got it: its enumerations are open.
  */
-function fieldType(field: Field, isSent: boolean, enumerations: Enumerations): safe.TypeText {
-  const members = [typeText(field.type, isSent, isSent ? undefined : enumerations)];
+function fieldType(
+  field: Field,
+  direction: ObjectType["direction"],
+  enumerations: Enumerations,
+): safe.TypeText {
+  const isSent = direction !== "response";
+  const members = [
+    typeText(field.type, isSent, direction === "request" ? undefined : enumerations),
+  ];
   if (field.nullable) members.push(safe.type.null);
   if (isSent && !field.required) {
     members.push(safe.type.undefined);

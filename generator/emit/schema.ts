@@ -33,7 +33,7 @@ function declared({ actions, objects }: Model): DeclaredName[] {
   ];
 }
 
-/** Schemas that a request has, and no response. */
+/** Schemas that a request has. */
 function requestSchemas({ actions, objects, values }: Model): string[] {
   return [
     ...actions.map(({ request }) => request.schema),
@@ -42,11 +42,11 @@ function requestSchemas({ actions, objects, values }: Model): string[] {
   ];
 }
 
-/** Objects that a response has, and no request. */
+/** Objects that a response has. */
 function responseSchemas({ actions, objects }: Model): string[] {
   return [
     ...actions.map(({ response }) => response.schema),
-    ...objects.filter(({ direction }) => direction === "response").map(({ schema }) => schema),
+    ...objects.filter(({ direction }) => direction !== "request").map(({ schema }) => schema),
   ];
 }
 

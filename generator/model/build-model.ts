@@ -1,6 +1,6 @@
 import { DEFAULT_RATE_LIMIT } from "../load/extension.js";
 import { productName } from "../emit/safe.js";
-import { asNumber, asText, isObject, member, type JsonObject } from "../load/json.js";
+import { asNumber, asText, entriesOf, isObject, member, type JsonObject } from "../load/json.js";
 import { operationsOf } from "../load/operations.js";
 import { sortedBy } from "../load/order.js";
 import { namedSchemas } from "../load/schemas.js";
@@ -36,6 +36,7 @@ export function buildModel(document: JsonObject): Model {
     version: String(member(document, "info", "version")),
     site: siteOf(document, service),
     package: asText(member(document, "x-tencentcloud", "package")),
+    regions: entriesOf(member(document, "x-tencentcloud", "regions")).map(([region]) => region),
     rateLimit,
     actions: sortedBy(actions, ({ name }) => name),
     categories: readCategories(document),

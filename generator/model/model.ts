@@ -14,6 +14,8 @@ export interface Model {
   readonly site: Site;
   /** Package that the binding is published as, if it is. */
   readonly package: string | undefined;
+  /** Regions that the service is known to be sold in. */
+  readonly regions: readonly string[];
   /** Calls per second for actions that have no limit of their own. */
   readonly rateLimit: number;
   /** In the order of their names, by code point; so are all lists here but fields and members. */

@@ -44,6 +44,7 @@ export function nameAll(
     ...OWN,
     `${product}Client`,
     `create${product}Client`,
+    `${product}Region`,
     ...actions.map((action) => `validate${action}`),
     ...schemas.flatMap((schema) => [`rulesOf${schema}`, `partOf${schema}`]),
   ]);

@@ -34,6 +34,16 @@ describe("tcredis", () => {
     );
   });
 
+  it("asks about all that an action may do", async () => {
+    const target = "--TargetInstanceType 9 --SwitchOption 2 --region ap-guangzhou";
+    const line = `call UpgradeInstanceVersion --InstanceId crs-exampl01 ${target}`;
+    const { code, stdout, stderr } = await run(line.split(" "));
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(
+      "UpgradeInstanceVersion costs money, and deletes data or takes something out of service",
+    );
+  });
+
   it("describes an action", async () => {
     const { stdout, code } = await run(["call", "CloneInstances", "--help"]);
     expect(code).toBe(0);

@@ -136,7 +136,7 @@ function twin(InstanceId: string) {
 }
 
 /** They order nothing: what they store is billed later, and not recorded in the ledger. */
-const BILLED_LATER = new Set(["OpenLog", "ModifyInstanceLogDelivery"]);
+const BILLED_LATER = new Set(["OpenLog", "ModifyLog", "ModifyInstanceLogDelivery"]);
 
 const examples = operations.flatMap((operation) =>
   Object.entries(operation.requestBody.content["application/json"].examples).map(

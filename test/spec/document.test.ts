@@ -87,11 +87,39 @@ describe("the document of this repository", () => {
       "CreateInstances",
       "ModifyInstanceChargeType",
       "ModifyInstanceLogDelivery",
+      "ModifyLog",
       "OpenLog",
       "RenewInstance",
       "StartupInstance",
       "UpgradeInstance",
       "UpgradeInstanceVersion",
+    ]);
+  });
+
+  it("has writes asked about, but for those that cost, lose and interrupt nothing", () => {
+    const isHarmless = ({ effect, purchases, destroys }: Action): boolean =>
+      effect !== "read" && !purchases && !destroys;
+    expect(offenders(isHarmless)).toEqual([
+      "AllocateWanAddress",
+      "ApplyParamsTemplate",
+      "AssociateSecurityGroups",
+      "CreateExportTask",
+      "CreateInstanceAccount",
+      "CreateParamTemplate",
+      "CreateReplicationGroup",
+      "EnableReplicaReadonly",
+      "ManualBackupInstance",
+      "ModifyAutoBackupConfig",
+      "ModifyBackupDownloadRestriction",
+      "ModifyConnectionConfig",
+      "ModifyInstance",
+      "ModifyInstanceBackupMode",
+      "ModifyInstanceEvent",
+      "ModifyInstanceParams",
+      "ModifyInstancePasswordPolicy",
+      "ModifyMaintenanceWindow",
+      "ModifyParamTemplate",
+      "ModifyReplicationGroup",
     ]);
   });
 

@@ -8,6 +8,7 @@ import {
   paginate,
   TencentCloudError,
   waitFor,
+  type CallOptions,
   type Clone,
   type CloneClient,
   type CloneInstancesRequest,
@@ -17,6 +18,7 @@ import {
   type DescribeTaskListResponse,
   type Pager,
   type RedisClient,
+  type RedisRegion,
 } from "../../index.js";
 import { BillingMode, type RedisNodeInfo, type TaskInfoDetail } from "../../generated/types.js";
 import { operations } from "../../generated/operations.js";
@@ -49,8 +51,9 @@ describe("CloneInstances", () => {
     expectTypeOf<NonNullable<CloneInstancesRequest["AutoRenew"]>>().toEqualTypeOf<0 | 1 | 2>();
     expectTypeOf<CloneInstancesRequest["GoodsNum"]>().toEqualTypeOf<number>();
     expectTypeOf<CloneInstancesRequest["Period"]>().toExtend<number>();
+    // Responses have it, too: what a service returns tomorrow is not known today.
     expectTypeOf<RedisNodeInfo>().toEqualTypeOf<{
-      NodeType: 0 | 1;
+      NodeType: 0 | 1 | (number & {});
       NodeId?: number | undefined;
       ZoneId?: number | undefined;
       ZoneName?: string | undefined;
@@ -98,7 +101,7 @@ describe("CloneInstances", () => {
     // @ts-expect-error a period that is not on offer
     void redis.CloneInstances({ ...request, Period: 13 });
     // @ts-expect-error a node type that is none
-    void redis.CloneInstances({ ...request, NodeSet: [{ NodeType: 3 }] });
+    void redis.CloneInstances({ ...request, NodeSet: [{ NodeType: "master" }] });
     // @ts-expect-error required fields are missing
     void redis.CloneInstances({ InstanceId: "crs-1" });
     // @ts-expect-error a Date where the API wants a string
@@ -124,6 +127,16 @@ describe("CloneInstances", () => {
 });
 
 describe("createRedisClient", () => {
+  it("proposes the document's regions, and takes others", () => {
+    expectTypeOf<Extract<RedisRegion, "ap-singapore">>().toEqualTypeOf<"ap-singapore">();
+    void createRedisClient({ region: "eu-elsewhere" });
+    const options: CallOptions = { region: String(when) };
+    void redis.DescribeInstances({}, options);
+    void redis.withOptions({ region: "ap-singapore" });
+    // @ts-expect-error a region is text
+    void createRedisClient({ region: 1 });
+  });
+
   it("takes region and credentials from the environment, and any standard fetch", () => {
     void createRedisClient();
     void createRedisClient({

@@ -55,39 +55,45 @@ export function valuesOf(schema: Schema): readonly (string | number)[] | undefin
   return schema.enum ?? schema.oneOf?.map((branch) => branch.const);
 }
 
-/** Names of the objects that requests have in them. */
-export const sent = new Set<string>();
-{
+/** Names of the objects that requests have in them, and of those that responses have. */
+export const sent = namesIn("Request");
+export const received = namesIn("Response");
+
+function namesIn(which: "Request" | "Response"): Set<string> {
+  const names = new Set<string>();
   const follow = (schema: Schema): void => {
     const inner = resolved(withoutNull(schema).schema);
-    if (inner.name !== undefined && sent.has(inner.name)) return;
-    if (inner.name !== undefined) sent.add(inner.name);
+    if (inner.name !== undefined && names.has(inner.name)) return;
+    if (inner.name !== undefined) names.add(inner.name);
     if (inner.schema.items !== undefined) follow(inner.schema.items);
     Object.values(inner.schema.properties ?? {}).forEach(follow);
   };
-  for (const action of actions) follow({ $ref: `#/components/schemas/${action}Request` });
+  for (const action of actions) follow({ $ref: `#/components/schemas/${action}${which}` });
+  return names;
 }
 
-/** The TypeScript type that a value should have; lists in what is sent may be frozen. */
-export function typeOf(of: Schema, isSent: boolean): string {
+/** The TypeScript type that a field of an object should have; lists in what is sent may be frozen. */
+export function typeOf(object: string, of: Schema): string {
   const { schema: inner, nullable } = withoutNull(of);
-  const base = baseType(inner, isSent);
+  const base = baseType(object, inner);
   return nullable ? `${base} | null` : base;
 }
 
-function baseType(of: Schema, isSent: boolean): string {
+function baseType(object: string, of: Schema): string {
   const { schema, name } = resolved(of);
   const values = valuesOf(schema);
   if (values !== undefined) {
     const known = values.map((value) => JSON.stringify(value)).join(" | ");
     // What a service returns tomorrow is not known today.
-    return isSent || values.length === 1 ? known : `${known} | (${typeof values[0]} & {})`;
+    return !received.has(object) || values.length === 1
+      ? known
+      : `${known} | (${typeof values[0]} & {})`;
   }
   if (name !== undefined) return name;
   switch (schema.type) {
     case "array": {
-      const items = typeOf(schema.items!, isSent);
-      return isSent ? `ReadonlyArray<${items}>` : `Array<${items}>`;
+      const items = typeOf(object, schema.items!);
+      return sent.has(object) ? `ReadonlyArray<${items}>` : `Array<${items}>`;
     }
     case "integer":
     case "number":
@@ -137,21 +143,21 @@ export function objectOf(
 }
 
 /** Values of other types than it should have, and what is wrong. Enumerations of responses take others. */
-export function wrongValues(of: Schema, isSent: boolean): { value: string; what: string }[] {
+export function wrongValues(of: Schema, isOpen: boolean): { value: string; what: string }[] {
   const { schema: inner, nullable } = withoutNull(of);
   const { schema } = resolved(inner);
   const wrong: { value: string; what: string }[] = [{ value: "undefined", what: "undefined" }];
   if (!nullable) wrong.push({ value: "null", what: "null" });
   const isNumber = ["integer", "number"].includes(String(schema.type));
   const values = valuesOf(schema);
-  if (values !== undefined && (isSent || values.length === 1)) {
+  if (values !== undefined && (!isOpen || values.length === 1)) {
     const other = isNumber ? String(987_654) : '"not a value"';
     wrong.push({ value: other, what: "no value of the enumeration" });
   }
   switch (schema.type) {
     case "array":
       wrong.push({ value: valueOf(schema.items!, "required"), what: "no list" });
-      for (const { value, what } of wrongValues(schema.items!, isSent)) {
+      for (const { value, what } of wrongValues(schema.items!, isOpen)) {
         wrong.push({ value: `[${value}]`, what: `a list with ${what}` });
       }
       break;

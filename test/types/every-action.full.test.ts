@@ -4,13 +4,13 @@ import {
   actions,
   fieldsOf,
   objectOf,
+  received,
   schemaNamed,
   schemas,
   sent,
   typeOf,
   valueOf,
   wrongValues,
-  type Schema,
 } from "./document-types.js";
 
 /**
@@ -59,18 +59,19 @@ function checkShape(name: string): void {
     const place = `${name}, ${JSON.stringify(key)}`;
     // What is sent may be given as undefined, which leaves it out.
     const orUndefined = sent.has(name) && !isRequired ? " | undefined" : "";
-    same(`Value<${place}>`, `${typeOf(field, sent.has(name))}${orUndefined}`);
+    same(`Value<${place}>`, `${typeOf(name, field)}${orUndefined}`);
     same(`IsOptional<${place}>`, String(!isRequired));
   }
 }
 
 /** Values that an object's type takes, and values with one thing wrong with each. */
-function checkValues(schema: Schema, isSent: boolean, call: (value: string) => string): void {
+function checkValues(name: string, call: (value: string) => string): void {
+  const schema = schemaNamed(name);
   const required = fieldsOf(schema, "required");
   compiles(call(valueOf(schema, "required")));
   compiles(call(valueOf(schema, "all")));
   for (const [missing] of required) {
-    const rest = required.filter(([name]) => name !== missing);
+    const rest = required.filter(([key]) => key !== missing);
     doesNot(`without ${missing}`, call(objectOf(rest, "required")));
   }
   const [some] = fieldsOf(schema, "all");
@@ -80,17 +81,17 @@ function checkValues(schema: Schema, isSent: boolean, call: (value: string) => s
   }
   // Every field's type is compared already, so of each kind of wrong value one will do.
   const tried = new Set<string>();
-  for (const [name, field] of fieldsOf(schema, "all")) {
-    const rest = required.filter(([other]) => other !== name);
-    const mayBeUndefined = isSent && schema.required?.includes(name) !== true;
-    for (const { value, what } of wrongValues(field, isSent).filter(
+  for (const [key, field] of fieldsOf(schema, "all")) {
+    const rest = required.filter(([other]) => other !== key);
+    const mayBeUndefined = sent.has(name) && schema.required?.includes(key) !== true;
+    for (const { value, what } of wrongValues(field, received.has(name)).filter(
       (wrong) => !tried.has(wrong.what),
     )) {
       if (mayBeUndefined && value === "undefined") continue;
       tried.add(what);
       const others = objectOf(rest, "required").slice(1, -1).trim();
-      const fields = [...(others === "" ? [] : [others]), `${JSON.stringify(name)}: ${value}`];
-      doesNot(`${name} is ${what}`, call(`{ ${fields.join(", ")} }`));
+      const fields = [...(others === "" ? [] : [others]), `${JSON.stringify(key)}: ${value}`];
+      doesNot(`${key} is ${what}`, call(`{ ${fields.join(", ")} }`));
     }
   }
 }
@@ -98,14 +99,13 @@ function checkValues(schema: Schema, isSent: boolean, call: (value: string) => s
 for (const name of objects) {
   checkShape(name);
   if (!actions.some((action) => name === `${action}Request`)) {
-    checkValues(schemaNamed(name), sent.has(name), (value) => `take<${name}>(${value});`);
+    checkValues(name, (value) => `take<${name}>(${value});`);
   }
 }
 
 for (const action of actions) {
-  const request = schemaNamed(`${action}Request`);
-  checkValues(request, true, (value) => `void redis.${action}(${value});`);
-  const isOptional = fieldsOf(request, "required").length === 0;
+  checkValues(`${action}Request`, (value) => `void redis.${action}(${value});`);
+  const isOptional = fieldsOf(schemaNamed(`${action}Request`), "required").length === 0;
   if (isOptional) compiles(`void redis.${action}();`);
   else doesNot("without a request", `void redis.${action}();`);
   same(

@@ -22,7 +22,11 @@ interface RiskyAction {
 export async function askFirst(risky: RiskyAction, isAgreed: boolean): Promise<void> {
   const { action, purchases, destroys } = risky;
   if (isAgreed || (!purchases && !destroys)) return;
-  const effect = purchases ? "costs money" : "deletes data or takes something out of service";
+  const effects = [
+    ...(purchases ? ["costs money"] : []),
+    ...(destroys ? ["deletes data or takes something out of service"] : []),
+  ];
+  const effect = effects.join(", and ");
   if (!canAsk()) {
     throw new UsageError(
       `${action} ${effect}, and there is no terminal to ask on. Nothing was sent. Give --yes to go ahead.`,

@@ -31,6 +31,9 @@ export function ConfirmDialog(props: ConfirmDialogProps): VNode {
   return (
     <Dialog title={messages.confirm[kind](action.name)} tone={kind} onClose={onNo}>
       <p class={`confirm-target confirm-${call.target}`}>{messages.confirm.target[call.target]}</p>
+      {action.purchases && action.destroys && (
+        <p class="note note-bad">{messages.effectSentences.destroy}</p>
+      )}
       {action.purchases && <Details name="price" rows={[[messages.confirm.price, price]]} />}
       {confirmation?.unknownOutcome !== undefined && (
         <p class="note note-bad" role="alert">

@@ -42,6 +42,7 @@ export function ActionView({ action, tab, detail }: ActionViewProps): VNode {
         )}
         <p class="summary-line">
           <span>{messages.effectSentences[action.effect]}</span>
+          {action.purchases && action.destroys && <span>{messages.effectSentences.destroy}</span>}
           {action.rateLimit !== undefined && <span>{messages.rateLimit(action.rateLimit)}</span>}
           {action.docsUrl !== undefined && (
             <a href={action.docsUrl} target="_blank" rel="noreferrer noopener">
