@@ -66,7 +66,7 @@ describe("a response", () => {
     ["plain text", "upstream timed out", 504, /broken JSON.*upstream timed out/],
     ["no envelope", '{"DealId":"d"}', 200, /neither a result nor an error/],
     ["an empty envelope", '{"Response":{}}', 200, /neither a result nor an error/],
-    ["an envelope that is a list", '{"Response":[]}', 200, /neither a result nor an error/],
+    ["an envelope that is a list", '{"Response":["r"]}', 200, /neither a result nor an error/],
     ["an error without a code", '{"Response":{"Error":{},"RequestId":"r"}}', 200, /without a code/],
     ["an error that is text", '{"Response":{"Error":"no"}}', 200, /without a code/],
     ["a result with a failure's status", '{"Response":{"RequestId":"r"}}', 500, /needs status 200/],
