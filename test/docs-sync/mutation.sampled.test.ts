@@ -10,7 +10,7 @@ import { readSpec } from "../../packages/codegen/src/docs-sync/read/spec.js";
 import { reportOf, type Report } from "../../packages/codegen/src/docs-sync/report/report.js";
 import { seeded } from "../fixtures/random.js";
 import { isFull, oneIn, samples, seedOr } from "../fixtures/samples.js";
-import { mutations } from "./mutations.js";
+import { mutations } from "./mutations/index.js";
 import { SOURCE_FORMATS, writeSource, type SourceFormat } from "./render/index.js";
 import type { SourceLanguage } from "./render/vocabulary.js";
 import { writeSyntheticSpec } from "./synthetic-spec.js";

@@ -132,6 +132,18 @@ describe("an unknown outcome", () => {
     expect(error).toMatchObject({ code: "ResourceNotFound" });
   });
 
+  it("is that of the first attempt that may have acted, with its time", async () => {
+    let time = 1000;
+    const sleep = async (): Promise<void> => void (time = 9000);
+    const { redis } = scripted([reset, gateway()], { now: () => time, sleep });
+    const error = await failureOf(destroy(redis), OutcomeUnknownError);
+    expect(error).toMatchObject({
+      cause: { name: "ConnectionError" },
+      sentAt: 1000,
+      failedAt: 9000,
+    });
+  });
+
   it("is none where no attempt can have acted", async () => {
     const refused = scripted([nobody, refusal("ResourceNotFound")]);
     await failureOf(destroy(refused.redis), TencentCloudError);
