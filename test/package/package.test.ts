@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { describeBudget } from "./budget.js";
 import { describeCli } from "./cli.js";
 import { describeCodegen } from "./codegen.js";
+import { expectCleanForPublint } from "./publint.js";
 
 const consumer = mkdtempSync(path.join(tmpdir(), "consumer-"));
 const compiler = path.resolve("node_modules/typescript/bin/tsc");
@@ -54,7 +55,6 @@ import { defaultChain, fromEnvironment } from "tencentcloud-redis/credentials";
 import { validateCloneInstances, validators } from "tencentcloud-redis/validate";
 import document from "tencentcloud-redis-emulator/openapi.json" with { type: "json" };
 import createClient from "openapi-fetch";
-import { expectCleanForPublint } from "./publint.js";
 
 const emulator = await startEmulator();
 const options = { region: "ap-singapore", credentials: EMULATOR_CREDENTIALS };

@@ -7,12 +7,14 @@ import {
   isErrorOf,
   TencentCloudError,
   type ClientOptions,
+  type RedisClient,
 } from "../../generated/index.js";
 import { BillingMode } from "../../generated/types.js";
 import { listening } from "../fixtures/emulated.js";
 import { failureOf } from "../fixtures/failure.js";
 import { cloneRequest } from "../fixtures/requests.js";
 import { accepted, scripted } from "../fixtures/scripted.js";
+import { init } from "./api-scene.js";
 
 const options = {
   region: "ap-singapore",
@@ -102,7 +104,10 @@ describe("the methods of a client", () => {
 });
 
 describe("a request", () => {
-  it("is POST / with the action in a header", async () => {
+  it.each<[string, (redis: RedisClient) => Promise<unknown>]>([
+    ["a method", (redis) => redis.CloneInstances(cloneRequest)],
+    ["redis.api", ({ api }) => api.POST("/#CloneInstances", init({ body: cloneRequest }))],
+  ])("of %s is POST / with the action in a header", async (_way, call) => {
     const seen: unknown[] = [];
     const { redis } = scripted([], {
       fetch: async (url, { method, headers }) => {
@@ -110,7 +115,7 @@ describe("a request", () => {
         return accepted();
       },
     });
-    await redis.CloneInstances(cloneRequest);
+    await call(redis);
     expect(seen).toMatchObject([
       "https://redis.intl.tencentcloudapi.com/",
       "POST",

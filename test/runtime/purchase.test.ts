@@ -19,7 +19,7 @@ describe("a purchase", () => {
     ["no name server knows the host", network("ENOTFOUND", "getaddrinfo")],
     ["there is no way to the host", network("EHOSTUNREACH", "connect")],
     ["it is throttled", refusal("RequestLimitExceeded")],
-  ])("is sent again where nothing can have been bought: %s", async (_case, first) => {
+  ])("is retried where nothing can have been bought: %s", async (_case, first) => {
     const { redis, sent } = scripted([first, accepted]);
     await redis.CloneInstances(cloneRequest);
     expect(sent).toHaveLength(2);
@@ -41,7 +41,7 @@ describe("a purchase", () => {
     ["the payment fails", refusal("FailedOperation.PayFailed")],
     ["nobody knows the code", refusal("No.Such.Code")],
   ])(
-    "is sent once, and unknown, where something may have been bought: %s",
+    "is not retried, and unknown, where something may have been bought: %s",
     async (_case, first) => {
       const { redis, sent } = scripted([first, accepted]);
       await expect(redis.CloneInstances(cloneRequest)).rejects.toThrow(OutcomeUnknownError);
@@ -49,7 +49,7 @@ describe("a purchase", () => {
     },
   );
 
-  it("has all the time of the call, since it is not sent again after a timeout", async () => {
+  it("has all the time of the call, since it is not retried after a timeout", async () => {
     const slow = () =>
       new Promise<Response>((resolve) => setTimeout(() => resolve(accepted()), 60));
     const { redis } = scripted([slow], { timeoutMs: 5000 });

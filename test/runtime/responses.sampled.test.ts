@@ -113,7 +113,7 @@ describe("a response", () => {
         expect(error.service).toBe("redis");
         expect(error instanceof OutcomeUnknownError).toBe(index > 0 && isUnknown(outcome));
       }),
-      { numRuns: samples({ sampled: 1000, full: 10_000 }) },
+      { numRuns: samples({ sampled: 500, full: 3000 }) },
     );
     // Few texts are a success, so that a sample may hold none.
     if (isFull) expect([...kinds].sort()).toEqual(["accepted", "refused", "unusable"]);
