@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { READMES, writePart } from "../scripts/page-part.js";
+import { temporaryFolder } from "./fixtures/folder.js";
 
 const { scripts, exports } = JSON.parse(readFileSync("package.json", "utf8")) as {
   scripts: Record<string, string>;
@@ -30,7 +30,7 @@ describe("what programs write into pages", () => {
   const BEGIN = '[//]: # "x y: begin"';
   const END = '[//]: # "x y: end"';
   const TABLE = "| a | b |\n| - | - |\n| 1 | $& |";
-  const folder = mkdtempSync(path.join(tmpdir(), "pages-"));
+  const folder = temporaryFolder(afterAll);
   const written = (name: string, text: string): string => {
     writeFileSync(path.join(folder, name), text);
     return path.join(folder, name);

@@ -1,12 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { startEmulator } from "../../packages/emulator/src/index.js";
 import { run, startInTerminal } from "./tcredis.js";
+import { temporaryFolder } from "../fixtures/folder.js";
 
-const home = mkdtempSync(path.join(tmpdir(), "tcredis-account-"));
-afterAll(() => rmSync(home, { recursive: true }));
+const home = temporaryFolder(afterAll);
 const nothing = {
   HOME: home,
   TENCENTCLOUD_SECRET_ID: undefined,

@@ -1,20 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startEmulator } from "../../packages/emulator/src/index.js";
+import { temporaryFolder } from "../fixtures/folder.js";
 import { SpecFolder } from "../fixtures/spec-folder.js";
 import { run as runIn, start, type Ran } from "./tcredis.js";
 
 let emulator: Awaited<ReturnType<typeof startEmulator>>;
-const folder = mkdtempSync(path.join(tmpdir(), "tcredis-outputs-"));
+const folder = temporaryFolder(afterAll);
 beforeAll(async () => {
   emulator = await startEmulator();
 });
-afterAll(async () => {
-  await emulator.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => emulator.close());
 
 function run(...args: string[]): Promise<Ran> {
   return runIn(args, { env: { TENCENTCLOUD_ENDPOINT: emulator.url } });

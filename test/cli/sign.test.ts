@@ -66,8 +66,8 @@ function judge(header: string, theirs?: string): Comparison {
   return compare(header, right, sentRequest, theirs);
 }
 
-describe("a options", () => {
-  it("gives the signature that the client gives", () => {
+describe("signing options", () => {
+  it("give the signature that the client gives", () => {
     const timestamps = fc.integer({ min: 0, max: 4_000_000_000 });
     return fc.assert(
       fc.asyncProperty(

@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { SpecFolder } from "../fixtures/spec-folder.js";
+import { temporaryFolder } from "../fixtures/folder.js";
 
 /** Runs the program from its sources, in a folder of somebody else. */
 function run(args: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }> {
@@ -19,8 +19,7 @@ function run(args: readonly string[]): Promise<{ code: number; stdout: string; s
   );
 }
 
-const folder = mkdtempSync(path.join(tmpdir(), "codegen-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder(afterAll);
 
 /** The description of a product with one action, as Tencent's command line has them. */
 function apiOf(words: string): object {

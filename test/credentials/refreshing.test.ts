@@ -32,8 +32,14 @@ function rig(options: RefreshOptions = {}) {
     });
   const fail = (n: number) =>
     loads[n - 1]?.reject(new CredentialsError("no luck", { provider: "test" }));
+  /** The first credentials, which last for so long. */
+  const begin = (lifetimeMs: number) => {
+    const first = provider();
+    answer(1, lifetimeMs);
+    return first;
+  };
   const settled = () => new Promise((resolve) => setImmediate(resolve));
-  return { clock, loads, provider, credentials, answer, fail, settled };
+  return { clock, loads, provider, credentials, answer, begin, fail, settled };
 }
 
 describe("refreshing", () => {
@@ -93,10 +99,8 @@ describe("refreshing", () => {
   });
 
   it("fetches new ones five minutes before the end, and gives the old ones meanwhile", async () => {
-    const { clock, provider, loads, answer, credentials, settled } = rig();
-    const first = provider();
-    answer(1, 60 * MINUTE);
-    await first;
+    const { clock, provider, loads, answer, credentials, settled, begin } = rig();
+    await begin(60 * MINUTE);
     clock.time += 55 * MINUTE - 1;
     await provider();
     expect(loads).toHaveLength(1);
@@ -112,10 +116,8 @@ describe("refreshing", () => {
 
   it("begins no earlier than with the last quarter", async () => {
     for (const refreshBeforeMs of [undefined, 60 * MINUTE]) {
-      const { clock, provider, loads, answer } = rig({ refreshBeforeMs });
-      const first = provider();
-      answer(1, 8 * MINUTE);
-      await first;
+      const { clock, provider, loads, begin } = rig({ refreshBeforeMs });
+      await begin(8 * MINUTE);
       clock.time += 6 * MINUTE - 1;
       await provider();
       expect(loads).toHaveLength(1);
@@ -130,10 +132,8 @@ describe("refreshing", () => {
       [10 * MINUTE, 50 * MINUTE],
       [0, 60 * MINUTE],
     ] as const) {
-      const { clock, provider, loads, answer, settled } = rig({ refreshBeforeMs });
-      const first = provider();
-      answer(1, 60 * MINUTE);
-      await first;
+      const { clock, provider, loads, answer, settled, begin } = rig({ refreshBeforeMs });
+      await begin(60 * MINUTE);
       clock.time += begins - 1;
       await provider();
       expect(loads).toHaveLength(1);
@@ -147,10 +147,8 @@ describe("refreshing", () => {
   });
 
   it("gives the old ones after a failure until they have run out, and loads now and then", async () => {
-    const { clock, provider, loads, answer, fail, credentials, settled } = rig();
-    const first = provider();
-    answer(1, 60 * MINUTE);
-    await first;
+    const { clock, provider, loads, fail, credentials, settled, begin } = rig();
+    await begin(60 * MINUTE);
     clock.time += 59 * MINUTE;
     for (let call = 0; call < 200; call++) {
       clock.time += 250;
@@ -179,10 +177,8 @@ describe("refreshing", () => {
   });
 
   it("drops what was refused, once, and not what came after it", async () => {
-    const { provider, loads, answer, credentials } = rig();
-    const first = provider();
-    answer(1, 60 * MINUTE);
-    const refused = await first;
+    const { provider, loads, answer, credentials, begin } = rig();
+    const refused = await begin(60 * MINUTE);
     const calls = Array.from({ length: 10 }, () => provider({ refused: { ...refused } }));
     expect(loads).toHaveLength(2);
     answer(2, 60 * MINUTE);
@@ -192,10 +188,8 @@ describe("refreshing", () => {
   });
 
   it("does not fall back to what was refused", async () => {
-    const { provider, answer, fail } = rig();
-    const first = provider();
-    answer(1, 60 * MINUTE);
-    const refused = await first;
+    const { provider, fail, begin } = rig();
+    const refused = await begin(60 * MINUTE);
     const call = failureOf(() => provider({ refused }));
     fail(2);
     await call;

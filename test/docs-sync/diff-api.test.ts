@@ -1,11 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import { unexplainedFiles } from "../../packages/codegen/src/docs-sync/compare/unexplained.js";
 import { diffApi } from "../../packages/codegen/src/docs-sync/diff-api.js";
 import { load } from "../../generator/load/load.js";
 import { LibrarySpec } from "./library-spec.js";
+import { temporaryFolder } from "../fixtures/folder.js";
 
 type Edit = readonly [file: string, from: string, to: string];
 
@@ -14,8 +14,7 @@ const ACTION = "actions/LendBooks.yaml";
 /** What is found between the library and the library with these edits. */
 function found(edits: readonly Edit[]): string[] {
   const library = new LibrarySpec();
-  const old = mkdtempSync(path.join(tmpdir(), "old-"));
-  onTestFinished(() => rmSync(old, { recursive: true, force: true }));
+  const old = temporaryFolder();
   cpSync(path.dirname(library.spec), old, { recursive: true });
   for (const [file, from, to] of edits) library.edit(file, from, to);
   const { report } = diffApi(old, library.spec);
@@ -149,8 +148,7 @@ describe("api:diff", () => {
 
   it("finds a type or an enumeration that is called otherwise", () => {
     const library = new LibrarySpec();
-    const old = mkdtempSync(path.join(tmpdir(), "old-"));
-    onTestFinished(() => rmSync(old, { recursive: true, force: true }));
+    const old = temporaryFolder();
     cpSync(path.dirname(library.spec), old, { recursive: true });
     library.write("types/Weeks.yaml", library.read("types/LoanWeeks.yaml"));
     library.write("types/Copy.yaml", library.read("types/BookCopy.yaml"));

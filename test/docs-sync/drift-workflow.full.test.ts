@@ -1,12 +1,12 @@
 import { execFile, execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { parse } from "yaml";
 import { serve } from "../fixtures/http.js";
 import { LibrarySpec } from "./library-spec.js";
 import { COPIED_PAGE } from "./pages-of-our-own.js";
+import { temporaryFolder } from "../fixtures/folder.js";
 
 interface Run {
   code: number;
@@ -74,8 +74,7 @@ describe("the step that proposes", () => {
 
   /** A clone with a remote, and a `gh` that writes down how it was called. */
   function project() {
-    const root = mkdtempSync(path.join(tmpdir(), "drift-"));
-    onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+    const root = temporaryFolder();
     const [remote, clone, bin] = ["remote.git", "clone", "bin"].map((name) =>
       path.join(root, name),
     );

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { planApply, writeChanges } from "../../packages/codegen/src/docs-sync/apply-docs.js";
@@ -16,9 +14,9 @@ import { renderMarkdown } from "./render/markdown.js";
 import { pagesOf } from "./render/pages.js";
 import { writeSyntheticSpec } from "./synthetic-spec.js";
 import { tellOf } from "./told.js";
+import { temporaryFolder } from "../fixtures/folder.js";
 
-const home = mkdtempSync(path.join(tmpdir(), "languages-"));
-afterAll(() => rmSync(home, { recursive: true, force: true }));
+const home = temporaryFolder(afterAll);
 
 /** All that a source says, but for its words. */
 function withoutWords(source: ApiFacts): unknown {

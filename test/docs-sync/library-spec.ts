@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { onTestFinished } from "vitest";
+import { temporaryFolder } from "../fixtures/folder.js";
 
 const action = `# Written by hand: comments, quotes and order have to survive.
 post:
@@ -197,12 +196,11 @@ properties:
 
 /** A small document in a folder of its own, and a place for sources beside it. */
 export class LibrarySpec {
-  readonly directory: string = mkdtempSync(path.join(tmpdir(), "library-"));
+  readonly directory: string = temporaryFolder();
   readonly spec: string = path.join(this.directory, "spec", "openapi.yaml");
 
   constructor() {
     for (const [file, text] of Object.entries(files)) this.write(file, text);
-    onTestFinished(() => rmSync(this.directory, { recursive: true, force: true }));
   }
 
   read(file: string): string {

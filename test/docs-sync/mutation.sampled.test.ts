@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isScalar, parseDocument, visit } from "yaml";
@@ -10,15 +9,15 @@ import { readSpec } from "../../packages/codegen/src/docs-sync/read/spec.js";
 import { reportOf, type Report } from "../../packages/codegen/src/docs-sync/report/report.js";
 import { seeded } from "../fixtures/random.js";
 import { isFull, oneIn, samples, seedOr } from "../fixtures/samples.js";
-import { mutations } from "./mutations.js";
+import { mutations } from "./mutations/index.js";
 import { SOURCE_FORMATS, writeSource, type SourceFormat } from "./render/index.js";
 import type { SourceLanguage } from "./render/vocabulary.js";
 import { writeSyntheticSpec } from "./synthetic-spec.js";
 import { tellOf, type ToldApi } from "./told.js";
+import { temporaryFolder } from "../fixtures/folder.js";
 
 const SEED = seedOr(5);
-const home = mkdtempSync(path.join(tmpdir(), "mutation-"));
-afterAll(() => rmSync(home, { recursive: true, force: true }));
+const home = temporaryFolder(afterAll);
 
 /** Findings as lines that say as much as a mutation knows. */
 function linesOf({ findings }: Report): string[] {

@@ -1,16 +1,16 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Codegen } from "../fixtures/codegen.js";
+import { temporaryFolder } from "../fixtures/folder.js";
 import { serve } from "../fixtures/http.js";
 import { LibrarySpec } from "./library-spec.js";
 import { DECLARATIONS } from "./sdk-files.js";
 
 const codegen = await Codegen.compile();
-const home = mkdtempSync(path.join(tmpdir(), "pull-npm-"));
+const home = temporaryFolder(afterAll);
 const TOKEN = "npm-token-of-nobody";
 
 /** Tarballs by version, and what the registry says of them. */
@@ -68,10 +68,7 @@ beforeAll(async () => {
   );
 });
 
-afterAll(async () => {
-  await registry.close();
-  rmSync(home, { recursive: true, force: true });
-});
+afterAll(() => registry.close());
 
 /** The cache is that of one test. */
 async function run(

@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { planApply, writeChanges } from "../../packages/codegen/src/docs-sync/apply-docs.js";
@@ -10,10 +9,10 @@ import { load } from "../../generator/load/load.js";
 import { renderApiJson } from "./render/api-json.js";
 import { VOCABULARIES } from "./render/vocabulary.js";
 import { tellOf } from "./told.js";
+import { temporaryFolder } from "../fixtures/folder.js";
 
 const CASES = path.resolve("test/docs-sync/cases");
-const home = mkdtempSync(path.join(tmpdir(), "curated-"));
-afterAll(() => rmSync(home, { recursive: true, force: true }));
+const home = temporaryFolder(afterAll);
 
 interface Api {
   readonly actions: object;

@@ -1,7 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import { planApply, writeChanges } from "../../packages/codegen/src/docs-sync/apply-docs.js";
 import { checkDocs } from "../../packages/codegen/src/docs-sync/check-docs.js";
 import { importApi } from "../../packages/codegen/src/docs-sync/import/import-api.js";
@@ -10,17 +9,17 @@ import { knownOddities, readSources } from "../../packages/codegen/src/docs-sync
 import { load } from "../../generator/load/load.js";
 import { operationsOf } from "../../generator/load/operations.js";
 import { namedSchemas } from "../../generator/load/schemas.js";
+import { temporaryFolder } from "../fixtures/folder.js";
 
 const CASES = path.resolve("test/docs-sync/cases");
 const caseFile = (name: string): string => path.join(CASES, `${name}.json`);
 
 /** A document that was imported, and follows revisions of its source. */
 class Imported {
-  readonly folder = mkdtempSync(path.join(tmpdir(), "replay-"));
+  readonly folder = temporaryFolder();
   readonly report: ImportReport;
 
   constructor(first: string) {
-    onTestFinished(() => rmSync(this.folder, { recursive: true, force: true }));
     this.report = importApi({ api: first, out: path.join(this.folder, "spec") });
   }
 

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { expect, it, onTestFinished } from "vitest";
+import { expect, it } from "vitest";
 import { GUIDES } from "../../site/.vitepress/languages.js";
 import { writeLlms } from "../../site/build/llms.js";
+import { temporaryFolder } from "../fixtures/folder.js";
 
 const STAGED = {
   "reference/index.md": "# Actions\n\nAll of them.\n",
@@ -14,8 +14,7 @@ const STAGED = {
 };
 
 it("lists every guide and action, with the first sentence, and copies the pages", () => {
-  const folder = mkdtempSync(path.join(tmpdir(), "llms-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder();
   const guides = Object.values(GUIDES)
     .flat()
     .map((name) => [`guide/${name}.md`, `# ${name}\n\nAbout ${name}.\n`] as const);

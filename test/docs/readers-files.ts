@@ -1,15 +1,9 @@
+import { cloneRequest } from "../fixtures/requests.js";
+
 /** Files that the guides take to be there, by name. */
 export function readersFiles(): Readonly<Record<string, unknown>> {
   return {
-    "order.json": {
-      InstanceId: "crs-exampl01",
-      GoodsNum: 1,
-      ZoneId: 900001,
-      BillingMode: 0,
-      Period: 1,
-      SecurityGroupIdList: ["sg-exampl01"],
-      BackupId: "100000001-2000002-300000003",
-    },
+    "order.json": cloneRequest,
     "body.json": "{}",
     "api.json": API,
     "examples.json": { actions: {} },

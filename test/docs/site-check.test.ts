@@ -1,16 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { faultsOf } from "../../site/build/check.js";
-
-const folders: string[] = [];
-afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
+import { temporaryFolder } from "../fixtures/folder.js";
 
 /** A built site of these files; each page in Chinese too, unless it says otherwise. */
 function site(files: Readonly<Record<string, string>>, translated = true): string {
-  const folder = mkdtempSync(path.join(tmpdir(), "site-"));
-  folders.push(folder);
+  const folder = temporaryFolder();
   for (const [name, text] of Object.entries(files)) {
     const isPage = name.endsWith(".html") && !name.startsWith("zh/");
     for (const place of translated && isPage ? [name, `zh/${name}`] : [name]) {

@@ -96,8 +96,8 @@ describe("the emulator's check of a request", () => {
       "UnknownParameter",
       { BackupId: undefined, ZoneId: "x", VPort: 1, Nope: 1 },
     ],
-    ["then a missing one", "MissingParameter", { BackupId: undefined, ZoneId: "x", VPort: 1 }],
-    ["then a wrong type", "InvalidParameter", { ZoneId: "x", VPort: 1 }],
+    ["then a missing one", "MissingParameter", { ZoneId: "x", VPort: 1, NodeSet: [{}] }],
+    ["then a wrong type", "InvalidParameter", { GoodsNum: 31, ZoneId: "x" }],
     ["then a broken rule", "InvalidParameterValue", { VPort: 1 }],
   ])("reports %s first", async (_name, code, more) => {
     expect((await send(emulator.fetch, with_(more))).code).toBe(code);

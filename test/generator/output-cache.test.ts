@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { temporaryFolder } from "../fixtures/folder.js";
 import { cacheFileNear, OutputCache } from "../../generator/output/output-cache.js";
 
 /** Runs a cache as a run of the generator does, and tells which inputs a text was made of. */
@@ -21,7 +21,7 @@ async function run(file: string | undefined, inputs: readonly string[]) {
 }
 
 function newFile(): string {
-  return path.join(mkdtempSync(path.join(tmpdir(), "cache-")), "cache", "output.json");
+  return path.join(temporaryFolder(), "cache", "output.json");
 }
 
 type Entry = [key: string, digest: string, text: string];

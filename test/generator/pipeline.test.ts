@@ -12,6 +12,12 @@ import { describe, expect, it } from "vitest";
 import { generate } from "../../generator/main.js";
 import { SpecFolder } from "../fixtures/spec-folder.js";
 
+/** Changes one description. */
+function describeAnew(folder: SpecFolder): void {
+  const text = "TCP port that the clones listen on.";
+  folder.edit("actions/CloneInstances.yaml", text, "TCP port to listen on.");
+}
+
 describe("generate", () => {
   it("gives the same bytes again", async () => {
     const [first, second] = [new SpecFolder(), new SpecFolder()];
@@ -29,11 +35,7 @@ describe("generate", () => {
   it("changes one line to a file where one description changes", async () => {
     const folder = new SpecFolder();
     await generate(folder);
-    folder.edit(
-      "actions/CloneInstances.yaml",
-      "TCP port that the clones listen on.",
-      "TCP port to listen on.",
-    );
+    describeAnew(folder);
     const before = (file: string) => readFileSync(path.join(folder.out, file), "utf8").split("\n");
     const files = ["actions/CloneInstances.ts", "openapi.json", "schema.ts"];
     const old = files.map(before);
@@ -122,11 +124,7 @@ describe("generate", () => {
     const folder = new SpecFolder();
     const docs = path.join(folder.directory, "reference");
     await generate({ ...folder, docs });
-    folder.edit(
-      "actions/CloneInstances.yaml",
-      "TCP port that the clones listen on.",
-      "TCP port to listen on.",
-    );
+    describeAnew(folder);
     const old = readFileSync(path.join(docs, "instance.md"), "utf8").split("\n");
     const { changes } = await generate({ ...folder, docs });
     const pages = changes.filter(({ directory }) => directory === docs);
@@ -139,11 +137,7 @@ describe("generate", () => {
     const folder = new SpecFolder();
     const docs = path.join(folder.directory, "reference");
     await generate({ ...folder, docs });
-    folder.edit(
-      "actions/CloneInstances.yaml",
-      "TCP port that the clones listen on.",
-      "TCP port to listen on.",
-    );
+    describeAnew(folder);
     const page = path.join(docs, "instance.md");
     const text = readFileSync(page, "utf8");
     // A page that was made by hand stands where a new one has to go.

@@ -1,20 +1,11 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import { apply, plan } from "../../generator/output/write.js";
+import { temporaryFolder } from "../fixtures/folder.js";
 
 function folder(files: Record<string, string>): string {
-  const parent = mkdtempSync(path.join(tmpdir(), "write-"));
-  onTestFinished(() => rmSync(parent, { recursive: true, force: true }));
+  const parent = temporaryFolder();
   const out = path.join(parent, "out");
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(out, file)), { recursive: true });

@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { planApply, writeChanges } from "../../packages/codegen/src/docs-sync/apply-docs.js";
@@ -15,11 +14,11 @@ import { problemOfRefusal } from "../fuzz/refusal.js";
 import { oneIn } from "../fixtures/samples.js";
 import { isLong, readAtoms } from "./atoms.js";
 import { judgeMade, otherShape, type Made } from "./made.js";
+import { temporaryFolder } from "../fixtures/folder.js";
 
-const folder = mkdtempSync(path.join(tmpdir(), "hostile-pages-"));
+const folder = temporaryFolder(afterAll);
 const ours = path.join(folder, "ours");
 importApi({ api: "test/fixtures/hostile/api.json", out: ours });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const isWhole = (process.env["HOSTILE"] ?? "1") !== "1";
 const atoms = readAtoms().filter((atom) => typeof atom.value === "string" && !isLong(atom));

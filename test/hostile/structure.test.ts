@@ -1,22 +1,21 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { buildModel } from "../../generator/model/build-model.js";
 import { DocumentError } from "../../generator/load/diagnostic.js";
 import { LIMITS, problemOfCount } from "../../generator/load/limits.js";
 import { load } from "../../generator/load/load.js";
 import { Source } from "../../generator/load/source.js";
+import { temporaryFolder } from "../fixtures/folder.js";
 import { problemOfRefusal } from "../fuzz/refusal.js";
 import { watchFiles } from "./file-watch.js";
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), "structure-"));
+  folder = temporaryFolder();
   mkdirSync(path.join(folder, "outside"));
   writeFileSync(path.join(folder, "outside/X.yaml"), "type: string\n");
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What the loader says of files in a folder, having touched nothing else. */
 function refusalOf(files: Readonly<Record<string, string>>, root = "openapi.yaml"): string {

@@ -1,59 +1,9 @@
-import type { Middleware } from "openapi-fetch";
-import { afterEach, describe, expect, it } from "vitest";
-import {
-  createRedisClient,
-  OutcomeUnknownError,
-  type ClientOptions,
-} from "../../generated/index.js";
+import { describe, expect, it } from "vitest";
+import { OutcomeUnknownError, type ClientOptions } from "../../generated/index.js";
 import { createEmulator, EMULATOR_CREDENTIALS } from "../../packages/emulator/src/index.js";
-import { serve } from "../fixtures/http.js";
+import { failureOf } from "../fixtures/failure.js";
 import { cloneRequest } from "../fixtures/requests.js";
-
-/** What a server got. */
-interface Received {
-  readonly method: string;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly body: Buffer;
-}
-
-const cleanUps: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const cleanUp of cleanUps.splice(0)) await cleanUp();
-});
-
-const RESULT = { Response: { TotalCount: 0, InstanceSet: [], RequestId: "r0" } };
-const credentials = { secretId: "AKIDEXAMPLE", secretKey: "canarySecretKey0123456789" };
-
-/** A client of a server that keeps what it gets, and responds with this, and `r0`, `r1`, … for RequestIds. */
-async function scene(more: Partial<ClientOptions> = {}, response: string = JSON.stringify(RESULT)) {
-  const received: Received[] = [];
-  const { url, close } = await serve((request, reply) => {
-    const chunks: Buffer[] = [];
-    request.on("data", (chunk: Buffer) => chunks.push(chunk));
-    request.on("end", () => {
-      const { method = "", headers } = request;
-      received.push({ method, headers, body: Buffer.concat(chunks) });
-      reply
-        .setHeader("Content-Type", "application/json")
-        .end(response.replace("r0", `r${received.length - 1}`));
-    });
-  });
-  cleanUps.push(close);
-  const options = { region: "ap-singapore", credentials, endpoint: url, retry: false } as const;
-  return { redis: createRedisClient({ ...options, limiter: false, ...more }), received };
-}
-
-/** Options of a call that its types do not allow. */
-const init = (parts: object) => parts as never;
-
-async function rejectionOf(promise: Promise<unknown>): Promise<Error> {
-  return promise.then(
-    (value) => {
-      throw new Error(`it resolved with ${JSON.stringify(value)}`);
-    },
-    (error: unknown) => error as Error,
-  );
-}
+import { init, RESULT, scene } from "./api-scene.js";
 
 describe("the body of a call of redis.api", () => {
   it("is JSON, with exact integers", async () => {
@@ -118,8 +68,7 @@ describe("the body of a call of redis.api", () => {
     ["another content type", { body: "<a/>", headers: { "Content-Type": "application/xml" } }],
   ])("is refused unsent where TC3 covers no such body: %s", async (_, parts) => {
     const { redis, received } = await scene();
-    const error = await rejectionOf(redis.api.POST("/#CloneInstances", init(parts)));
-    expect(error).toBeInstanceOf(TypeError);
+    const error = await failureOf(redis.api.POST("/#CloneInstances", init(parts)), TypeError);
     expect(error.message).toMatch(
       /^Content-Type \S+: the service accepts application\/json and multipart\/form-data only$/,
     );
@@ -221,7 +170,7 @@ describe("an aborted call of redis.api", () => {
     const reason = new Error("enough");
     const signal = AbortSignal.abort(reason);
     const body = { ...cloneRequest } as never;
-    expect(await rejectionOf(redis.api.POST("/#CloneInstances", { body, signal }))).toBe(reason);
+    expect(await failureOf(redis.api.POST("/#CloneInstances", { body, signal }))).toBe(reason);
     expect(received).toEqual([]);
   });
 
@@ -232,155 +181,11 @@ describe("an aborted call of redis.api", () => {
       const controller = new AbortController();
       setTimeout(() => controller.abort(reason), 10);
       const body = {} as never;
-      return rejectionOf(redis.api.POST(action, { body, signal: controller.signal }));
+      return failureOf(redis.api.POST(action, { body, signal: controller.signal }));
     };
     expect(await call("/#DescribeInstances")).toBe(reason);
     const unknown = await call("/#CloneInstances");
     expect(unknown).toBeInstanceOf(OutcomeUnknownError);
     expect(unknown.cause).toBe(reason);
-  });
-});
-
-describe("middlewares of redis.api", () => {
-  /** One that notes when it is called. */
-  function noting(name: string, log: string[]): Middleware {
-    return {
-      onRequest: () => void log.push(`${name} request`),
-      onResponse: () => void log.push(`${name} response`),
-      onError: () => void log.push(`${name} error`),
-    };
-  }
-  const call = ({ api }: ReturnType<typeof createRedisClient>) =>
-    api.POST("/#DescribeInstances", { body: {} });
-
-  it("see requests in order, and responses and errors in reverse", async () => {
-    const log: string[] = [];
-    const { redis } = await scene();
-    redis.api.use(noting("a", log), noting("b", log));
-    redis.api.use(noting("c", log));
-    await call(redis);
-    expect(log).toEqual([
-      "a request",
-      "b request",
-      "c request",
-      "c response",
-      "b response",
-      "a response",
-    ]);
-    const failing = await scene({ fetch: () => Promise.reject(new TypeError("broken")) });
-    failing.redis.api.use(noting("a", log), noting("b", log));
-    await rejectionOf(call(failing.redis));
-    expect(log.slice(6)).toEqual(["a request", "b request", "b error", "a error"]);
-  });
-
-  it("change the request, each what the one before made of it, and what is sent is signed", async () => {
-    const { redis, received } = await scene();
-    const adding = (value: string): Middleware => ({
-      onRequest({ request }) {
-        const headers = new Headers(request.headers);
-        headers.set("X-Path", `${headers.get("X-Path") ?? ""}${value}`);
-        return new Request(request, { headers });
-      },
-    });
-    redis.api.use(adding("a"), adding("b"), {
-      onRequest: ({ request }) => void request.headers.set("X-Changed", "in place"),
-    });
-    await call(redis);
-    expect(received[0]?.headers).toMatchObject({ "x-path": "ab", "x-changed": "in place" });
-  });
-
-  it("put a response in place of the service's, without a call", async () => {
-    const log: string[] = [];
-    const { redis, received } = await scene();
-    redis.api.use(noting("a", log), { onRequest: () => Response.json({ Response: "own" }) });
-    redis.api.use(noting("b", log));
-    const { data } = await call(redis);
-    expect(data).toEqual({ Response: "own" });
-    expect(received).toEqual([]);
-    expect(log).toEqual(["a request"]);
-  });
-
-  it("change the response", async () => {
-    const { redis } = await scene();
-    redis.api.use({
-      onResponse: async ({ response }) =>
-        Response.json({ ...((await response.json()) as object), more: 1 }, response),
-    });
-    const { data } = await call(redis);
-    expect(data).toEqual({ ...RESULT, more: 1 });
-  });
-
-  it("get what there is to know of the call", async () => {
-    const { redis } = await scene();
-    const seen: object[] = [];
-    redis.api.use({
-      onRequest: ({ schemaPath, params, options, id }) => {
-        seen.push({ schemaPath, params, parseAs: options.parseAs, id });
-        expect(Object.isFrozen(options)).toBe(true);
-      },
-      onResponse: ({ id }) => void seen.push({ id }),
-    });
-    await call(redis);
-    const [first, second] = seen as { id: string }[];
-    expect(first).toMatchObject({ schemaPath: "/#DescribeInstances", params: {}, parseAs: "json" });
-    expect(second?.id).toBe(first?.id);
-  });
-
-  it("turn an error into a response, or into another error", async () => {
-    const fetchBroken = () => Promise.reject(new TypeError("broken"));
-    const own = new Error("own");
-    const { redis } = await scene({ fetch: fetchBroken });
-    const toError: Middleware = { onError: () => own };
-    redis.api.use(toError);
-    expect(await rejectionOf(call(redis))).toBe(own);
-    redis.api.eject(toError);
-    redis.api.use({ onError: () => Response.json({ Response: "cached" }) });
-    expect((await call(redis)).data).toEqual({ Response: "cached" });
-  });
-
-  it.each([
-    ["onRequest", { onRequest: () => "text" }, /must return new Request\(\) or Response\(\)/],
-    ["onResponse", { onResponse: () => "text" }, /must return new Response\(\)/],
-  ])("may return nothing else from %s", async (_, middleware, message) => {
-    const { redis } = await scene();
-    redis.api.use(middleware as unknown as Middleware);
-    expect((await rejectionOf(call(redis))).message).toMatch(message);
-  });
-
-  it("reject the call with what they throw, and it is not sent", async () => {
-    const { redis, received } = await scene();
-    const reason = new Error("not today");
-    redis.api.use({
-      onRequest() {
-        throw reason;
-      },
-    });
-    expect(await rejectionOf(call(redis))).toBe(reason);
-    expect(received).toEqual([]);
-  });
-
-  it("are ejected, whichever it is, and those of the client's option too", async () => {
-    const log: string[] = [];
-    const [a, b, c] = ["a", "b", "c"].map((name) => noting(name, log));
-    const { redis } = await scene({ middleware: [a!] });
-    redis.api.use(b!, c!);
-    redis.api.eject(b!);
-    redis.api.eject({ onRequest: () => undefined });
-    await call(redis);
-    expect(log).toEqual(["a request", "c request", "c response", "a response"]);
-    redis.api.eject(a!, c!);
-    await call(redis);
-    expect(log).toHaveLength(4);
-  });
-
-  it("of one call see that call alone, after those of the client", async () => {
-    const log: string[] = [];
-    const { redis } = await scene();
-    redis.api.use(noting("all", log));
-    const middleware = [noting("one", log)];
-    await redis.api.POST("/#DescribeInstances", init({ body: {}, middleware }));
-    expect(log).toEqual(["all request", "one request", "one response", "all response"]);
-    await call(redis);
-    expect(log).toHaveLength(6);
   });
 });

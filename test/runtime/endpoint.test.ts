@@ -1,22 +1,41 @@
 import { describe, expect, it } from "vitest";
+import { createRedisClient, type ClientOptions } from "../../generated/index.js";
 import openapi from "../../generated/openapi.json" with { type: "json" };
-import { assertOnSite, assertRegion, baseUrlOf, isLoopback } from "../../runtime/endpoint.js";
+import { isLoopback } from "../../runtime/endpoint.js";
+import { accepted, scripted } from "../fixtures/scripted.js";
 
-describe("baseUrlOf", () => {
-  it("knows the sites, and they are the document's servers", () => {
-    const servers = openapi.servers.map(({ url }) => url);
-    expect(servers).toContain(baseUrlOf("redis"));
-    expect(baseUrlOf("redis")).toBe(baseUrlOf("redis", "international"));
-    expect(servers).toContain(baseUrlOf("redis", "mainland"));
+/** Where a client with this endpoint sends to. */
+async function addressOf(endpoint: ClientOptions["endpoint"]): Promise<string> {
+  const urls: string[] = [];
+  const { redis } = scripted([], {
+    endpoint,
+    fetch: async (url) => {
+      urls.push(url);
+      return accepted();
+    },
+  });
+  await redis.DescribeInstances();
+  return urls.join();
+}
+
+describe("an endpoint", () => {
+  it("is a site, and the sites are the document's servers", async () => {
+    const servers = openapi.servers.map(({ url }) => `${url.replace(/\/$/, "")}/`);
+    const international = await addressOf(undefined);
+    expect(servers).toContain(international);
+    expect(await addressOf("international")).toBe(international);
+    const mainland = await addressOf("mainland");
+    expect(servers).toContain(mainland);
+    expect(mainland).not.toBe(international);
   });
 
-  it("takes an origin over TLS, or on loopback", () => {
-    expect(baseUrlOf("redis", "https://redis.ap-singapore.tencentcloudapi.com/")).toBe(
-      "https://redis.ap-singapore.tencentcloudapi.com",
-    );
-    expect(baseUrlOf("redis", "http://127.0.0.1:8790")).toBe("http://127.0.0.1:8790");
-    expect(baseUrlOf("redis", "http://[::1]:8790")).toBe("http://[::1]:8790");
-    expect(baseUrlOf("redis", "http://localhost:8790/")).toBe("http://localhost:8790");
+  it.each([
+    "https://redis.ap-singapore.tencentcloudapi.com/",
+    "http://127.0.0.1:8790",
+    "http://[::1]:8790",
+    "http://localhost:8790/",
+  ])("is an origin over TLS or on loopback: %s", async (endpoint) => {
+    expect(await addressOf(endpoint)).toBe(`${endpoint.replace(/\/$/, "")}/`);
   });
 
   it.each([
@@ -31,35 +50,29 @@ describe("baseUrlOf", () => {
     "https://host?x=1",
     "https://host#x",
     "constructor",
+    "nowhere",
     "",
-  ])("refuses %s", (endpoint) => {
-    expect(() => baseUrlOf("redis", endpoint)).toThrow(TypeError);
+  ])("is nothing else: %j", (endpoint) => {
+    expect(() => scripted([], { endpoint })).toThrow(TypeError);
   });
 });
 
-describe("assertOnSite", () => {
-  it("refuses an action that the site does not have, before anything is sent", () => {
-    expect(() => assertOnSite("A", "mainland", "international")).toThrow(
-      'A is available on the mainland site only. Create the client with endpoint: "mainland"',
-    );
-    expect(() => assertOnSite("A", "mainland", "mainland")).not.toThrow();
-    expect(() => assertOnSite("A", undefined, "international")).not.toThrow();
-    // An address may be of either site.
-    expect(() => assertOnSite("A", "mainland", "https://redis.example.com")).not.toThrow();
+describe("a region", () => {
+  it("is a name", () => {
+    expect(() => scripted([], { region: "ap-shanghai-fsi" })).not.toThrow();
   });
+
+  it.each(["", "AP-1", "a.b", "a/b", "evil.com#", "a\nb", "a b", "@host"])(
+    "is nothing that could lead elsewhere: %j",
+    (region) => {
+      const credentials = { secretId: "AKIDexample", secretKey: "key" };
+      expect(() => createRedisClient({ region, credentials })).toThrow(TypeError);
+    },
+  );
 });
 
-describe("assertRegion", () => {
-  it("takes a region's name and nothing that could lead elsewhere", () => {
-    expect(() => assertRegion("ap-shanghai-fsi")).not.toThrow();
-    for (const wrong of ["", "AP-1", "a.b", "a/b", "evil.com#", "a\nb", "a b", "@host"]) {
-      expect(() => assertRegion(wrong)).toThrow(TypeError);
-    }
-  });
-});
-
-describe("isLoopback", () => {
-  it("is about this machine only", () => {
+describe("loopback", () => {
+  it("is this machine only", () => {
     expect(["127.0.0.1", "127.1.2.3", "localhost", "[::1]"].every(isLoopback)).toBe(true);
     expect(["10.0.0.1", "0.0.0.0", "127.0.0.1.example", "::1.example"].some(isLoopback)).toBe(
       false,

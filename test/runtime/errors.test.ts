@@ -1,103 +1,42 @@
 import { describe, expect, it } from "vitest";
-import { EMULATOR_CREDENTIALS } from "../../packages/emulator/src/index.js";
-import {
-  createRedisClient,
-  OutcomeUnknownError,
-  TencentCloudError,
-  type ClientOptions,
-} from "../../generated/index.js";
+import { OutcomeUnknownError, TencentCloudError } from "../../generated/index.js";
+import { failureOf } from "../fixtures/failure.js";
 import { cloneRequest } from "../fixtures/requests.js";
+import { gateway, never, refusal, reset, scripted } from "../fixtures/scripted.js";
 
-type Respond = () => Response | Promise<Response>;
-
-const refusal = (Code: string): Respond => {
-  const Error = { Code, Message: "The instance does not exist." };
-  return () => Response.json({ Response: { Error, RequestId: "5d3c" } });
-};
-const gateway: Respond = () => new Response("<html>", { status: 502 });
-const never: Respond = () => new Promise(() => undefined);
-const broken: Respond = () => {
-  const cause = Object.assign(new Error("read ECONNRESET"), {
-    code: "ECONNRESET",
-    syscall: "read",
-  });
-  throw new TypeError("fetch failed", { cause });
-};
-
-function clientOf(fetch: Respond, more: Partial<ClientOptions> = {}) {
-  return createRedisClient({
-    region: "ap-singapore",
-    credentials: EMULATOR_CREDENTIALS,
-    limiter: false,
-    sleep: async () => undefined,
-    fetch: async () => fetch(),
-    ...more,
-  });
-}
-
-const failureOf = (call: Promise<unknown>): Promise<unknown> =>
-  call.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-
-const read = (respond: Respond, more?: Partial<ClientOptions>): Promise<unknown> =>
-  failureOf(clientOf(respond, more).DescribeInstances());
+const requestId: unknown = expect.stringMatching(/^r-/);
 
 describe("the error of a call", () => {
-  it("tells action, code, request and what the service said", async () => {
-    const error = await read(refusal("ResourceNotFound.InstanceNotExists"));
-    expect(error).toMatchObject({
-      message:
-        "DescribeInstances: ResourceNotFound.InstanceNotExists (request 5d3c): The instance does not exist.",
-      action: "DescribeInstances",
-      code: "ResourceNotFound.InstanceNotExists",
-      requestId: "5d3c",
-      serviceMessage: "The instance does not exist.",
-      status: 200,
-      attempts: 1,
-    });
-  });
-
-  it.each<[string, Respond, object]>([
-    ["a refusal", refusal("RequestLimitExceeded"), { status: 200, requestId: "5d3c" }],
-    ["a gateway's page", gateway, { status: 502, requestId: undefined }],
-    ["a broken connection", broken, { status: undefined, requestId: undefined }],
+  it.each([
+    ["a refusal", refusal("RequestLimitExceeded"), { status: 200, requestId }],
+    ["a gateway's page", gateway(), { status: 502, requestId: undefined }],
+    ["a broken connection", reset, { status: undefined, requestId: undefined }],
   ])(
-    "counts the attempts, and has the status where there is one: %s",
-    async (_name, respond, more) => {
-      const error = await read(respond);
+    "counts the attempts, and has a status where there is one: %s",
+    async (_case, attempt, more) => {
+      const error = await failureOf(scripted([attempt]).redis.DescribeInstances());
       expect(error).toMatchObject({ action: "DescribeInstances", attempts: 3, ...more });
     },
   );
 
   it("counts the attempts of a timeout, and none where nothing was sent", async () => {
-    expect(await read(never, { attemptTimeoutMs: 20 })).toMatchObject({
-      name: "TimeoutError",
-      attempts: 3,
-    });
-    const waiting = { acquire: () => new Promise<void>(() => undefined) };
-    expect(await read(never, { timeoutMs: 20, limiter: waiting })).toMatchObject({
-      name: "TimeoutError",
-      attempts: 0,
-    });
+    const slow = scripted([never], { attemptTimeoutMs: 20 }).redis.DescribeInstances();
+    expect(await failureOf(slow)).toMatchObject({ name: "TimeoutError", attempts: 3 });
+    const limiter = { acquire: () => new Promise<void>(() => undefined) };
+    const held = scripted([never], { timeoutMs: 20, limiter }).redis.DescribeInstances();
+    expect(await failureOf(held)).toMatchObject({ name: "TimeoutError", attempts: 0 });
   });
 
-  it("has them too where the outcome is unknown, for the last attempt", async () => {
-    const refused = await failureOf(
-      clientOf(refusal("InternalError")).CloneInstances(cloneRequest),
-    );
-    expect(refused).toBeInstanceOf(OutcomeUnknownError);
-    expect(refused).toMatchObject({ attempts: 1, status: 200, requestId: "5d3c" });
-    expect((refused as Error).message).toMatch(
-      /^CloneInstances may have succeeded \(InternalError \(request 5d3c\): The instance /,
-    );
-    const lost = await failureOf(clientOf(broken).CloneInstances(cloneRequest));
-    expect(lost).toMatchObject({ attempts: 1, status: undefined, requestId: undefined });
-    const responses = [gateway, refusal("ResourceNotFound")];
-    const redis = clientOf(() => responses.shift()!());
-    const later = await failureOf(redis.DestroyPostpaidInstance({ InstanceId: "crs-exampl01" }));
-    expect(later).toMatchObject({
+  it("is that of the last attempt where the outcome is unknown", async () => {
+    const lost = scripted([reset]).redis.CloneInstances(cloneRequest);
+    expect(await failureOf(lost, OutcomeUnknownError)).toMatchObject({
+      attempts: 1,
+      status: undefined,
+      requestId: undefined,
+    });
+    const { redis } = scripted([gateway(), refusal("ResourceNotFound")]);
+    const later = redis.DestroyPostpaidInstance({ InstanceId: "crs-exampl01" });
+    expect(await failureOf(later, OutcomeUnknownError)).toMatchObject({
       attempts: 2,
       status: 200,
       code: "ResourceNotFound",

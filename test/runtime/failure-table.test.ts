@@ -1,41 +1,23 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { EMULATOR_CREDENTIALS } from "../../packages/emulator/src/index.js";
-import {
-  createRedisClient,
-  type CallEvent,
-  type ClientOptions,
-  type RedisClient,
-} from "../../generated/index.js";
+import type { CallEvent, ClientOptions, RedisClient } from "../../generated/index.js";
 import { cloneRequest } from "../fixtures/requests.js";
-
-type End = () => Response | Promise<Response>;
-
-let requests = 0;
-const refusal =
-  (Code: string, headers: Record<string, string> = {}): End =>
-  () =>
-    Response.json(
-      { Response: { Error: { Code, Message: "No." }, RequestId: `r-${requests++}` } },
-      { headers },
-    );
-const network =
-  (code: string, syscall?: string): End =>
-  () => {
-    throw new TypeError("fetch failed", {
-      cause: Object.assign(new Error(code), { code, syscall }),
-    });
-  };
-const respond =
-  (status: number, body = "<html>"): End =>
-  () =>
-    new Response(body, { status });
-const never: End = () => new Promise(() => undefined);
+import {
+  gateway,
+  network,
+  never,
+  nobody,
+  refusal,
+  reset,
+  scripted,
+  type Attempt,
+} from "../fixtures/scripted.js";
 
 /** What goes wrong: each of these is the same row. The last way to end repeats. */
 type Row = readonly [
   label: string,
-  ways: readonly (readonly End[])[],
+  ways: readonly (readonly Attempt[])[],
   more?: Partial<ClientOptions>,
 ];
 
@@ -57,20 +39,12 @@ const ROWS: readonly Row[] = [
   ["the token has run out", [[refusal("AuthFailure.TokenFailure")]]],
   [
     "no connection: unknown name, refused, not made in time",
-    [
-      [network("ENOTFOUND", "getaddrinfo")],
-      [network("ECONNREFUSED", "connect")],
-      [network("UND_ERR_CONNECT_TIMEOUT")],
-    ],
+    [[network("ENOTFOUND", "getaddrinfo")], [nobody], [network("UND_ERR_CONNECT_TIMEOUT")]],
   ],
   ["the certificate is not accepted", [[network("CERT_HAS_EXPIRED")]]],
   [
     "the connection breaks, half a response",
-    [
-      [network("ECONNRESET", "read")],
-      [network("EHOSTUNREACH", "read")],
-      [network("UND_ERR_SOCKET")],
-    ],
+    [[reset], [network("EHOSTUNREACH", "read")], [network("UND_ERR_SOCKET")]],
   ],
   ["no response in time", [[never]], { attemptTimeoutMs: 30 }],
   [
@@ -91,12 +65,18 @@ const ROWS: readonly Row[] = [
   ],
   [
     "HTTP 408 or 5xx from a gateway",
-    [[respond(408)], [respond(500)], [respond(502)], [respond(503, "")]],
+    [[gateway(408)], [gateway(500)], [gateway(502)], [gateway(503, {}, "")]],
   ],
-  ["HTTP 429 from a gateway", [[respond(429)]]],
+  ["HTTP 429 from a gateway", [[gateway(429)]]],
   [
     "an HTML page, broken JSON, an empty body, a redirect",
-    [[respond(200)], [respond(200, "{")], [respond(200, "")], [respond(302, "")], [respond(404)]],
+    [
+      [gateway(200)],
+      [gateway(200, {}, "{")],
+      [gateway(200, {}, "")],
+      [gateway(302, {}, "")],
+      [gateway(404)],
+    ],
   ],
   [
     "any other refusal: parameters, permission, stock, quota, busy, not found",
@@ -104,12 +84,12 @@ const ROWS: readonly Row[] = [
       [refusal("InvalidParameter")],
       [refusal("UnauthorizedOperation")],
       [refusal("ResourceNotFound")],
+      [refusal("ResourceUnavailable.SaleOut")],
+      [refusal("LimitExceeded")],
+      [refusal("AuthFailure.SignatureFailure")],
     ],
   ],
-  [
-    "the connection breaks, and the retry is refused",
-    [[network("ECONNRESET", "read"), refusal("ResourceNotFound")]],
-  ],
+  ["the connection breaks, and the retry is refused", [[reset, refusal("ResourceNotFound")]]],
 ];
 
 /** What each kind of action is called by. */
@@ -121,25 +101,17 @@ const ACTIONS: readonly ((redis: RedisClient) => Promise<unknown>)[] = [
 
 /** In the table's words: what the client tries, and what the caller gets in the end. */
 async function cellOf(
-  ends: readonly End[],
+  attempts: readonly Attempt[],
   act: (redis: RedisClient) => Promise<unknown>,
   more: Partial<ClientOptions>,
 ): Promise<string> {
-  const left = [...ends];
   const reasons: string[] = [];
   const observe = (event: CallEvent): void => {
     if (event.type === "retrying") reasons.push(event.reason);
   };
   let refreshed = 0;
-  const redis = createRedisClient({
-    region: "ap-singapore",
-    credentials: () => ({ ...EMULATOR_CREDENTIALS, token: `token-${refreshed++}` }),
-    limiter: false,
-    sleep: async () => undefined,
-    fetch: async () => ((left.length > 1 ? left.shift() : left[0]) as End)(),
-    observe,
-    ...more,
-  });
+  const credentials = () => ({ ...EMULATOR_CREDENTIALS, token: `token-${refreshed++}` });
+  const { redis } = scripted(attempts, { credentials, observe, ...more });
   const error = (await act(redis).catch((thrown: unknown) => thrown)) as Error & { code?: string };
   const name = `\`${error.name}\`${error.name === "OutcomeUnknownError" && error.code ? " with the code" : ""}`;
   return reasons.length === 0 ? name : `${triedIn(reasons)}, then ${name}`;
@@ -177,7 +149,9 @@ describe("the guide's table of failures", () => {
     it(`says what the client does: ${label}`, async () => {
       const cells = await Promise.all(
         ACTIONS.map(async (act) => {
-          const seen = new Set(await Promise.all(ways.map((ends) => cellOf(ends, act, more))));
+          const seen = new Set(
+            await Promise.all(ways.map((attempts) => cellOf(attempts, act, more))),
+          );
           return [...seen].join(" / ");
         }),
       );

@@ -92,7 +92,7 @@ describe("what an error of the network says", () => {
   );
 
   it.each(["EHOSTUNREACH", "ENETUNREACH", "ECONNREFUSED"])(
-    "a purchase that %s ends on a made connection is asked for once, and its outcome is unknown",
+    "a purchase that %s ends on a made connection is not retried, and its outcome is unknown",
     async (code) => {
       let requests = 0;
       const redis = createRedisClient({

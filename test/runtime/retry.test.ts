@@ -48,7 +48,7 @@ function decided(outcome: Outcome, effect: Effect, more: Partial<RetryState> = {
 
 const reasonOf = (decision: Decision) => (decision.retry ? decision.reason : "stop");
 
-describe("what is sent again", () => {
+describe("what is retried", () => {
   it.each<[string, Outcome, string, string]>([
     // what happened, the outcome, for a read or a harmless write, for a write that acts every time
     ["throttled", refused("RequestLimitExceeded"), "throttled", "throttled"],

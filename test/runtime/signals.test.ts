@@ -5,7 +5,9 @@ import { onAbort } from "../../runtime/abort.js";
 import { createNodeTransport } from "../../runtime/http/node.js";
 import { createUndiciTransport } from "../../runtime/http/undici.js";
 import { sleep } from "../../runtime/sleep.js";
+import { listening } from "../fixtures/emulated.js";
 import { serve } from "../fixtures/http.js";
+import { cloneRequest } from "../fixtures/requests.js";
 
 /** What Node warns of while something is done. */
 async function warningsOf(act: () => Promise<unknown>): Promise<string[]> {
@@ -54,6 +56,25 @@ describe("a signal that many calls share", () => {
     controller.abort();
     onAbort(controller.signal, () => called.push("late"));
     expect(called).toEqual(["stays", "late"]);
+  });
+});
+
+describe("what a call leaves behind", () => {
+  it("is no timer that keeps the process alive", async () => {
+    const { url: endpoint } = await listening();
+    const timers = () =>
+      process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
+    const redis = createRedisClient({
+      region: "ap-singapore",
+      credentials: EMULATOR_CREDENTIALS,
+      limiter: false,
+      endpoint,
+    });
+    const { signal } = new AbortController();
+    await redis.CloneInstances(cloneRequest, { signal });
+    const before = timers();
+    for (let i = 0; i < 20; i++) await redis.CloneInstances(cloneRequest, { signal });
+    expect(timers()).toBeLessThanOrEqual(before);
   });
 });
 

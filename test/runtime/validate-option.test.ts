@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createEmulator, EMULATOR_CREDENTIALS } from "../../packages/emulator/src/index.js";
 import { createRedisClient, type ClientOptions } from "../../generated/index.js";
 import { ValidationError, validators } from "../../generated/validate.js";
+import { failureOf } from "../fixtures/failure.js";
 import { cloneRequest } from "../fixtures/requests.js";
 
 function clientWith(validate: ClientOptions["validate"]) {
@@ -28,9 +29,9 @@ describe("the option validate", () => {
   ])("given %s, keeps a faulty request from being sent", async (_name, validate) => {
     const { redis, sent } = clientWith(validate);
     const faulty = { ...cloneRequest, GoodsNum: 31, VPort: 1, Password: "canary" };
-    const error = await redis.CloneInstances(faulty).catch((thrown: unknown) => thrown);
-    expect(error).toMatchObject({ name: "ValidationError", action: "CloneInstances" });
-    const { issues, message } = error as ValidationError;
+    const error = await failureOf(redis.CloneInstances(faulty), ValidationError);
+    expect(error.action).toBe("CloneInstances");
+    const { issues, message } = error;
     expect(issues.map(({ path }) => path.join("."))).toEqual(
       expect.arrayContaining(["GoodsNum", "VPort", "Password"]),
     );

@@ -73,7 +73,7 @@ describe.each(transports)("a call by %s", (name, transport) => {
     expect(server.connections()).toBe(2);
   });
 
-  it("that meets a connection closing over it has an open outcome; what reads is sent again", async () => {
+  it("that meets a connection closing over it has an unknown outcome; a read is retried", async () => {
     // The second request on each connection is read, and then the connection is reset.
     const seen = new WeakSet<Socket>();
     const server = await serveRaw((socket, { count }) => {

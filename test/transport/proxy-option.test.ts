@@ -15,6 +15,7 @@ import { createNodeTransport } from "../../runtime/http/node.js";
 import { isExcepted } from "../../runtime/http/proxy.js";
 import { roleAnswer } from "../credentials/fake-metadata.js";
 import { granted } from "../credentials/fake-sts.js";
+import { failureOf } from "../fixtures/failure.js";
 import { serve } from "../fixtures/http.js";
 import { cloneRequest } from "../fixtures/requests.js";
 import { startProxy, type ConnectProxy } from "./connect-proxy.js";
@@ -58,12 +59,6 @@ function clientOf(options: Partial<ClientOptions> = {}) {
     ...options,
   });
 }
-
-const failureOf = (call: Promise<unknown>): Promise<Error> =>
-  call.then(
-    () => Promise.reject(new Error("the call went through")),
-    (error: unknown) => error as Error,
-  );
 
 /** The name is looked up only where no proxy is used. */
 async function expectDirect(options: Partial<ClientOptions> = {}): Promise<void> {
@@ -125,8 +120,7 @@ describe("a proxy that the environment names", () => {
     vi.stubEnv("ALL_PROXY", "socks5://user:canary@127.0.0.1:1080");
     const events: CallEvent[] = [];
     const redis = clientOf({ retry: {}, observe: (event) => void events.push(event) });
-    const error = await failureOf(redis.CloneInstances(cloneRequest));
-    expect(error).toBeInstanceOf(ConnectionError);
+    const error = await failureOf(redis.CloneInstances(cloneRequest), ConnectionError);
     expect(error.message).toMatch(/^CloneInstances could not be sent: ALL_PROXY: must be the /);
     expect(error.message).not.toContain("canary");
     expect(events.filter(({ type }) => type === "signed")).toHaveLength(1);
@@ -173,8 +167,7 @@ describe("the option proxy", () => {
     const { port } = proxy;
     await proxy.close();
     const unreachable = clientOf({ proxy: `http://user:canary@127.0.0.1:${port}` });
-    const dead = await failureOf(unreachable.CloneInstances(cloneRequest));
-    expect(dead).toBeInstanceOf(ConnectionError);
+    const dead = await failureOf(unreachable.CloneInstances(cloneRequest), ConnectionError);
     expect(dead.message).toContain(`proxy 127.0.0.1:${port}: connect ECONNREFUSED`);
     const refusing = await serve(() => undefined);
     cleanUps.push(refusing.close);
@@ -183,8 +176,7 @@ describe("the option proxy", () => {
     });
     const { host } = new URL(refusing.url);
     const redis = clientOf({ proxy: `http://user:canary@${host}` });
-    const refused = await failureOf(redis.CloneInstances(cloneRequest));
-    expect(refused).toBeInstanceOf(ConnectionError);
+    const refused = await failureOf(redis.CloneInstances(cloneRequest), ConnectionError);
     expect(refused.message).toContain(`proxy ${host}: responded to CONNECT with HTTP 407`);
     for (const error of [dead, refused]) {
       expect(`${error.stack} ${JSON.stringify(error)} ${String(error.cause)}`).not.toMatch(

@@ -2,34 +2,18 @@ import { describe, expect, it } from "vitest";
 import { validateCloneInstances } from "../../generated/validate.js";
 import { cloneRequest } from "../fixtures/requests.js";
 
+// That a request is accepted or refused as the document says is what `oracle.test.ts` holds, for
+// every action. Here is what a user reads.
+
 const check = (changes: object, base: object = cloneRequest) =>
   validateCloneInstances.check({ ...base, ...changes });
-const monthly = { ...cloneRequest, BillingMode: 1, Period: 12 };
 
 describe("a request that obeys the rules", () => {
   it.each([
     [{}],
-    [{ GoodsNum: 30 }],
-    [{ ZoneId: 0 }],
-    [{ ZoneId: Number.MAX_SAFE_INTEGER }],
     [{ BillingMode: 1, GoodsNum: 100, Period: 60 }],
-    [{ BillingMode: 1, Period: 36, AutoRenew: 2 }],
-    [{ SecurityGroupIdList: [] }],
-    [{ SubnetId: "subnet-1" }],
-    [{ VpcId: "vpc-1", SubnetId: "subnet-1" }],
-    [{ InstanceName: "x" }],
     [{ InstanceName: "缓存-clone" }],
-    [{ InstanceName: "a-B_9".repeat(12) }],
-    [{ Password: "Abcdefg1" }],
-    [{ Password: "aB`/".repeat(7) + "xy" }],
-    [{ VPort: 1024 }],
-    [{ VPort: 65535 }],
-    [{ NodeSet: [] }],
     [{ NodeSet: [{ NodeType: 0 }, { NodeType: 1, NodeId: -1, ZoneId: 1, ZoneName: "z" }] }],
-    [{ ProjectId: -1 }],
-    [{ ResourceTags: [{ TagKey: "", TagValue: "" }] }],
-    [{ NoAuth: true, EncryptPassword: false, TemplateId: "", AlarmPolicyList: ["p"] }],
-    [{ CloneTime: "2026-01-13 08:00:00" }],
     // JSON leaves such members out.
     [{ VpcId: undefined, Unheard: undefined }],
   ])("is accepted: %j", (changes) => {
@@ -38,160 +22,109 @@ describe("a request that obeys the rules", () => {
 });
 
 describe("a request that breaks one rule", () => {
-  it.each<[object, (string | number)[], string, string]>([
-    [
-      { InstanceId: undefined },
-      ["InstanceId"],
-      "required",
-      "InstanceId is required, and is missing",
-    ],
-    [{ GoodsNum: undefined }, ["GoodsNum"], "required", "GoodsNum is required, and is missing"],
-    [{ ZoneId: undefined }, ["ZoneId"], "required", "ZoneId is required, and is missing"],
-    [
-      { BillingMode: undefined },
-      ["BillingMode"],
-      "required",
-      "BillingMode is required, and is missing",
-    ],
-    [{ Period: undefined }, ["Period"], "required", "Period is required, and is missing"],
-    [
-      { SecurityGroupIdList: undefined },
-      ["SecurityGroupIdList"],
-      "required",
-      "SecurityGroupIdList is required, and is missing",
-    ],
-    [{ BackupId: undefined }, ["BackupId"], "required", "BackupId is required, and is missing"],
+  const NAME = String.raw`InstanceName must match ^(?:[A-Za-z0-9_-]|[^\x00-\x7F])+$`;
+
+  it.each<[changes: object, path: string, rule: string, message: string]>([
+    [{ BackupId: undefined }, "BackupId", "required", "BackupId is required, and is missing"],
     [
       { VpcId: "vpc-1" },
-      ["SubnetId"],
+      "SubnetId",
       "dependentRequired",
       "SubnetId is required together with VpcId, and is missing",
     ],
-    [{ InstanceId: 5 }, ["InstanceId"], "type", "InstanceId must be a string, and is 5"],
-    [{ InstanceId: null }, ["InstanceId"], "type", "InstanceId must be a string, and is null"],
-    [{ GoodsNum: 0 }, ["GoodsNum"], "minimum", "GoodsNum must be at least 1, and is 0"],
-    [{ GoodsNum: 31 }, ["GoodsNum"], "maximum", "GoodsNum must be at most 30, and is 31"],
-    [{ GoodsNum: 1.5 }, ["GoodsNum"], "type", "GoodsNum must be an integer, and is 1.5"],
-    [{ GoodsNum: Number.NaN }, ["GoodsNum"], "type", "GoodsNum must be an integer, and is NaN"],
-    [{ GoodsNum: "3" }, ["GoodsNum"], "type", 'GoodsNum must be an integer, and is "3"'],
+    [{ InstanceId: 5 }, "InstanceId", "type", "InstanceId must be a string, and is 5"],
+    [{ InstanceId: null }, "InstanceId", "type", "InstanceId must be a string, and is null"],
+    [{ GoodsNum: 0 }, "GoodsNum", "minimum", "GoodsNum must be at least 1, and is 0"],
+    [{ GoodsNum: 31 }, "GoodsNum", "maximum", "GoodsNum must be at most 30, and is 31"],
+    [{ GoodsNum: 1.5 }, "GoodsNum", "type", "GoodsNum must be an integer, and is 1.5"],
+    [{ GoodsNum: Number.NaN }, "GoodsNum", "type", "GoodsNum must be an integer, and is NaN"],
+    [{ GoodsNum: "3" }, "GoodsNum", "type", 'GoodsNum must be an integer, and is "3"'],
     [
       { ZoneId: -1 },
-      ["ZoneId"],
+      "ZoneId",
       "format",
       "ZoneId must be an integer of 64 bits, not negative, and is -1",
     ],
     [
+      { ProjectId: 2 ** 63 },
+      "ProjectId",
+      "format",
+      "ProjectId must be an integer of 64 bits, and is 9223372036854776000",
+    ],
+    [
       { BillingMode: 2 },
-      ["BillingMode"],
+      "BillingMode",
       "oneOf",
       "BillingMode must be 0 (PayAsYouGo) or 1 (MonthlySubscription), and is 2",
     ],
-    [{ BillingMode: "0" }, ["BillingMode"], "type", 'BillingMode must be an integer, and is "0"'],
-    [{ Period: 12 }, ["Period"], "const", "Period must be 1, and is 12"],
+    [
+      { AutoRenew: 3 },
+      "AutoRenew",
+      "oneOf",
+      "AutoRenew must be 0 (Manual), 1 (Automatic) or 2 (Off), and is 3",
+    ],
+    [{ Period: 12 }, "Period", "const", "Period must be 1, and is 12"],
     [
       { SecurityGroupIdList: "sg-1" },
-      ["SecurityGroupIdList"],
+      "SecurityGroupIdList",
       "type",
       "SecurityGroupIdList must be a list, and is a string",
     ],
     [
       { SecurityGroupIdList: ["sg", 7] },
-      ["SecurityGroupIdList", 1],
+      "SecurityGroupIdList.1",
       "type",
       "SecurityGroupIdList[1] must be a string, and is 7",
     ],
-    [{ NoAuth: 1 }, ["NoAuth"], "type", "NoAuth must be true or false, and is 1"],
-    [
-      { InstanceName: "" },
-      ["InstanceName"],
-      "pattern",
-      'InstanceName must match ^(?:[A-Za-z0-9_-]|[^\\x00-\\x7F])+$, and is ""',
-    ],
-    [
-      { InstanceName: "a b" },
-      ["InstanceName"],
-      "pattern",
-      'InstanceName must match ^(?:[A-Za-z0-9_-]|[^\\x00-\\x7F])+$, and is "a b"',
-    ],
+    [{ NoAuth: 1 }, "NoAuth", "type", "NoAuth must be true or false, and is 1"],
+    [{ InstanceName: "a b" }, "InstanceName", "pattern", `${NAME}, and is "a b"`],
     [
       { InstanceName: "n".repeat(61) },
-      ["InstanceName"],
+      "InstanceName",
       "maxLength",
       `InstanceName must be at most 60 characters long, and is "${"n".repeat(40)}…"`,
     ],
-    [
-      { AutoRenew: 3 },
-      ["AutoRenew"],
-      "oneOf",
-      "AutoRenew must be 0 (Manual), 1 (Automatic) or 2 (Off), and is 3",
-    ],
-    [{ VPort: 1023 }, ["VPort"], "minimum", "VPort must be at least 1024, and is 1023"],
-    [{ VPort: 65536 }, ["VPort"], "maximum", "VPort must be at most 65535, and is 65536"],
-    [{ NodeSet: {} }, ["NodeSet"], "type", "NodeSet must be a list, and is an object"],
-    [{ NodeSet: [5] }, ["NodeSet", 0], "type", "NodeSet[0] must be an object, and is 5"],
+    [{ NodeSet: {} }, "NodeSet", "type", "NodeSet must be a list, and is an object"],
+    [{ NodeSet: [5] }, "NodeSet.0", "type", "NodeSet[0] must be an object, and is 5"],
     [
       { NodeSet: [{}] },
-      ["NodeSet", 0, "NodeType"],
+      "NodeSet.0.NodeType",
       "required",
       "NodeSet[0].NodeType is required, and is missing",
     ],
     [
-      { NodeSet: [{ NodeType: 0 }, { NodeType: 2 }] },
-      ["NodeSet", 1, "NodeType"],
-      "oneOf",
-      "NodeSet[1].NodeType must be 0 (Master) or 1 (Replica), and is 2",
-    ],
-    [
       { NodeSet: [{ NodeType: 0, Zone: 1 }] },
-      ["NodeSet", 0, "Zone"],
+      "NodeSet.0.Zone",
       "unknown",
       "NodeSet[0].Zone is not known: there is no such parameter",
     ],
-    [{ ProjectId: 0.5 }, ["ProjectId"], "type", "ProjectId must be an integer, and is 0.5"],
-    [
-      { ProjectId: 2 ** 63 },
-      ["ProjectId"],
-      "format",
-      "ProjectId must be an integer of 64 bits, and is 9223372036854776000",
-    ],
-    [
-      { ResourceTags: [{ TagKey: "k" }] },
-      ["ResourceTags", 0, "TagValue"],
-      "required",
-      "ResourceTags[0].TagValue is required, and is missing",
-    ],
     [
       { CloneTime: new Date(0) },
-      ["CloneTime"],
+      "CloneTime",
       "type",
       "CloneTime must be a string, and is an object",
     ],
-    [{ Force: true }, ["Force"], "unknown", "Force is not known: there is no such parameter"],
-    [{ "a b": true }, ["a b"], "unknown", '["a b"] is not known: there is no such parameter'],
+    [{ "a b": true }, "a b", "unknown", '["a b"] is not known: there is no such parameter'],
     [
       { constructor: 1 },
-      ["constructor"],
+      "constructor",
       "unknown",
       "constructor is not known: there is no such parameter",
     ],
   ])("is told so: %j", (changes, path, rule, message) => {
     const issues = check(changes);
-    expect(issues.map((issue) => [issue.path, issue.rule, issue.message])).toEqual([
+    expect(issues.map((issue) => [issue.path.join("."), issue.rule, issue.message])).toEqual([
       [path, rule, message],
     ]);
   });
 
-  it.each<[object, (string | number)[], string]>([
-    [{ GoodsNum: 101 }, ["GoodsNum"], "GoodsNum must be at most 100, and is 101"],
-    [{ Period: 13 }, ["Period"], "Period must be one of"],
-    [{ Period: 61 }, ["Period"], "Period must be one of"],
-  ])("is told so, with a monthly subscription: %j", (changes, path, message) => {
-    const issues = check(changes, monthly);
+  it.each([
+    [{ GoodsNum: 101 }, "GoodsNum must be at most 100, and is 101"],
+    [{ Period: 13 }, "Period must be 1, 2, 3, 4, 5, 6, 7, 8, 9, 10"],
+  ])("is told so, with a monthly subscription: %j", (changes, message) => {
+    const issues = check(changes, { ...cloneRequest, BillingMode: 1, Period: 12 });
     expect(issues).toHaveLength(1);
-    expect(issues[0]).toMatchObject({ path });
-    expect(issues[0]?.message).toContain(
-      message.replace("one of", "1, 2, 3, 4, 5, 6, 7, 8, 9, 10"),
-    );
+    expect(issues[0]?.message).toContain(message);
   });
 });
 

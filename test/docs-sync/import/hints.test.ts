@@ -1,7 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import { checkDocs } from "../../../packages/codegen/src/docs-sync/check-docs.js";
 import {
   importApi,
@@ -14,10 +13,11 @@ import { entriesOf, member as inside } from "../../../generator/load/json.js";
 import { operationsOf } from "../../../generator/load/operations.js";
 import { namedSchemas } from "../../../generator/load/schemas.js";
 import { member } from "./odd-api.js";
+import { temporaryFolder } from "../../fixtures/folder.js";
 
 /** An import of one action with these members, and calls of it. */
 class Import {
-  readonly folder = mkdtempSync(path.join(tmpdir(), "hints-"));
+  readonly folder = temporaryFolder();
   readonly api = path.join(this.folder, "api.json");
   readonly report: ImportReport;
 
@@ -26,7 +26,6 @@ class Import {
     calls: readonly unknown[] = [],
     more: Partial<ImportOptions> = {},
   ) {
-    onTestFinished(() => rmSync(this.folder, { recursive: true, force: true }));
     const id = member("RequestId", { output_required: true });
     const value = {
       actions: {

@@ -1,18 +1,18 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 import { onTestFinished } from "vitest";
+import { temporaryFolder } from "../../fixtures/folder.js";
 
 const run = promisify(execFile);
 
 /** A folder of a user, with the client and the emulator installed in it. */
 export class UserProject {
-  readonly folder: string = mkdtempSync(path.join(tmpdir(), "user-"));
+  readonly folder: string;
 
   constructor(onFinished: (clean: () => void) => void = onTestFinished) {
-    onFinished(() => rmSync(this.folder, { recursive: true, force: true }));
+    this.folder = temporaryFolder(onFinished);
     mkdirSync(this.at("node_modules"));
     symlinkSync(process.cwd(), this.at("node_modules/tencentcloud-redis"));
     symlinkSync(

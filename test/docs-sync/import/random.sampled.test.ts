@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { expect, it } from "vitest";
@@ -13,6 +12,7 @@ import type { JsonObject } from "../../../generator/load/json.js";
 import { load } from "../../../generator/load/load.js";
 import { isWireName } from "../../../generator/emit/safe.js";
 import { importApi } from "../../../packages/codegen/src/docs-sync/import/import-api.js";
+import { temporaryFolder } from "../../fixtures/folder.js";
 import { samples } from "../../fixtures/samples.js";
 import { MEMBER_NAMES, TYPE_NAMES } from "./odd-api.js";
 
@@ -74,25 +74,21 @@ const api = fc.record({
 });
 
 it("makes a document of any api.json that generates, and differs from it in nothing", async () => {
+  const folder = path.join(temporaryFolder(), "api");
   await fc.assert(
     fc.asyncProperty(api, async (value: JsonObject) => {
-      const folder = mkdtempSync(path.join(tmpdir(), "random-api-"));
-      try {
-        const file = path.join(folder, "api.json");
-        writeFileSync(file, JSON.stringify(value));
-        const report = importApi({ api: file, out: path.join(folder, "spec") });
-        expect(report.notes.filter(({ message }) => message.includes("in the source\n"))).toEqual(
-          [],
-        );
-        expect(checkDocs({ sources: [file], spec: report.spec }).findings).toEqual([]);
-        const { document } = load(report.spec);
-        // Reads each file back, and compares what it declares with what was meant.
-        const files = await filesOf(await emit(buildModel(document), BESIDE), asPrinted);
-        expect(files.length).toBeGreaterThan(10);
-        expect(readFileSync(report.spec, "utf8")).toContain("any-thing");
-      } finally {
-        rmSync(folder, { recursive: true, force: true });
-      }
+      rmSync(folder, { recursive: true, force: true });
+      mkdirSync(folder);
+      const file = path.join(folder, "api.json");
+      writeFileSync(file, JSON.stringify(value));
+      const report = importApi({ api: file, out: path.join(folder, "spec") });
+      expect(report.notes.filter(({ message }) => message.includes("in the source\n"))).toEqual([]);
+      expect(checkDocs({ sources: [file], spec: report.spec }).findings).toEqual([]);
+      const { document } = load(report.spec);
+      // Reads each file back, and compares what it declares with what was meant.
+      const files = await filesOf(await emit(buildModel(document), BESIDE), asPrinted);
+      expect(files.length).toBeGreaterThan(10);
+      expect(readFileSync(report.spec, "utf8")).toContain("any-thing");
     }),
     { numRuns: samples({ sampled: 5, full: 40 }) },
   );

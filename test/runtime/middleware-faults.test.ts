@@ -1,0 +1,85 @@
+import { inspect } from "node:util";
+import { describe, expect, it } from "vitest";
+import { OutcomeUnknownError } from "../../generated/index.js";
+import { failureOf } from "../fixtures/failure.js";
+import { cloneRequest } from "../fixtures/requests.js";
+import { accepted, refusal, reset, scripted } from "../fixtures/scripted.js";
+
+describe("a purchase whose result a middleware loses", () => {
+  const fail = (): never => {
+    throw new Error("a fault of mine");
+  };
+  const failing = { middleware: [{ onResponse: fail }] };
+
+  it("is unknown where it was made, with the RequestId and the middleware's error", async () => {
+    const { redis, sent } = scripted([accepted], failing);
+    const error = await failureOf(redis.CloneInstances(cloneRequest), OutcomeUnknownError);
+    expect(error.message).toMatch(/accepted the call \(RequestId r-\d+\).*a fault of mine/);
+    expect(sent).toHaveLength(1);
+  });
+
+  it("is unknown where it may have been made", async () => {
+    const { redis, sent } = scripted([refusal("InternalError")], failing);
+    const error = await failureOf(redis.CloneInstances(cloneRequest), OutcomeUnknownError);
+    expect(error).toMatchObject({ code: "InternalError" });
+    expect(sent).toHaveLength(1);
+  });
+
+  it("rejects with the middleware's error where it was refused", async () => {
+    const { redis } = scripted([refusal("ResourceNotFound")], failing);
+    const error = await failureOf(redis.CloneInstances(cloneRequest));
+    expect(error.message).toBe("a fault of mine");
+  });
+
+  it.each([
+    ["gives", () => new Error("Oops")],
+    ["throws", fail],
+  ])("is unknown where it was lost, whatever error onError %s", async (_how, onError) => {
+    const unknown = { cause: { name: "ConnectionError" } };
+    const once = scripted([reset], { middleware: [{ onError }] });
+    const purchase = once.redis.CloneInstances(cloneRequest);
+    expect(await failureOf(purchase, OutcomeUnknownError)).toMatchObject(unknown);
+    const attempts = [reset, refusal("ResourceNotFound")];
+    const retried = scripted(attempts, { middleware: [{ onError }] });
+    const write = retried.redis.DestroyPostpaidInstance({ InstanceId: "crs-exampl01" });
+    expect(await failureOf(write, OutcomeUnknownError)).toMatchObject(unknown);
+  });
+
+  it("is unknown where it was made, and the middleware makes a refusal of it", async () => {
+    const onResponse = () =>
+      Response.json({ Response: { Error: { Code: "LimitExceeded", Message: "No." } } });
+    const { redis } = scripted([accepted], { middleware: [{ onResponse }] });
+    const error = await failureOf(redis.CloneInstances(cloneRequest), OutcomeUnknownError);
+    expect(error).toMatchObject({ code: "LimitExceeded" });
+  });
+
+  it("has its result, whatever headers came with it", async () => {
+    const { redis } = scripted([], {
+      fetch: undefined,
+      middleware: [{ onResponse: () => undefined }],
+      transport: async () => ({
+        status: 200,
+        headers: { ":status": "200", "x-a": "a\u0100", "x-b": "b\nc" },
+        body: await (await accepted()).text(),
+        isCut: false,
+      }),
+    });
+    expect(await redis.CloneInstances(cloneRequest)).toMatchObject({ TaskId: 1 });
+  });
+
+  it("shows no secret that the middleware took out of the request", async () => {
+    const middleware = [
+      {
+        onRequest: ({ request }: { request: Request }) =>
+          new Request(request, { method: "POST", body: "{}" }),
+        onResponse: () => {
+          throw new Error("a fault with hunter22-hunter22 in it");
+        },
+      },
+    ];
+    const { redis } = scripted([accepted], { middleware });
+    const call = redis.CloneInstances({ ...cloneRequest, Password: "hunter22-hunter22" });
+    const error = await failureOf(call, OutcomeUnknownError);
+    expect(`${inspect(error, { depth: 9 })} ${JSON.stringify(error)}`).not.toContain("hunter22");
+  });
+});
