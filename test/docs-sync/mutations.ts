@@ -230,7 +230,9 @@ export const mutations: Readonly<Record<string, Mutation>> = {
     const values = chosen.field.facts.enum as unknown[];
     const value = typeof values[0] === "string" ? "other" : 99;
     change(chosen.field, { enum: [...values, value] });
-    const meaning = isReturned(chosen) ? "breaking-response" : "additive";
+    // Lists of what only comes back are open in code.
+    const isClosed = isReturned(chosen) && isSent(chosen);
+    const meaning = isClosed ? "breaking-response" : "additive";
     return told(target, chosen.subject, line("changed", chosen.subject, "enum", meaning), true);
   },
   "value removed": (target) => {

@@ -101,6 +101,7 @@ export const FACT_NAMES = [
   "itemRules",
   "readOnly",
   "writeOnly",
+  "secret",
   "additionalProperties",
   // of a field or an action
   "sites",
@@ -127,6 +128,7 @@ export const FACT_NAMES = [
   "order",
   "conditions",
   // of a type, and of an enumeration's values
+  "usage",
   "name",
   "constants",
   // of an error code, and of a category
@@ -195,7 +197,9 @@ export interface FieldFacts extends Entity {
   readonly word?: string;
   /** The type with members that it refers to, itself or as a list's item. */
   readonly ref?: string;
-  /** The enumeration that our document keeps its values in. */
+  /** The scalar type that our document has for it. */
+  readonly scalar?: string;
+  /** The same where it is an enumeration, which names its values. */
   readonly enumeration?: string;
 }
 
