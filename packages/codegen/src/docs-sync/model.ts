@@ -85,6 +85,20 @@ export interface Whole {
 export type Facts = Readonly<Partial<Record<FactName, FactValue>>>;
 export type FactValue = string | number | boolean | null | readonly unknown[] | object;
 
+/** What an action does, which only our document says. */
+export const BEHAVIOUR = [
+  "effect",
+  "purchases",
+  "destroys",
+  "lookupFields",
+  "priceAction",
+  "lookupState",
+  "paging",
+  "offers",
+  "waiters",
+  "starts",
+] as const;
+
 export const FACT_NAMES = [
   // of a field
   "type",
@@ -114,16 +128,7 @@ export const FACT_NAMES = [
   "tag",
   "rateLimit",
   "mediaType",
-  "effect",
-  "purchases",
-  "destroys",
-  "lookupFields",
-  "priceAction",
-  "lookupState",
-  "paging",
-  "offers",
-  "waiters",
-  "starts",
+  ...BEHAVIOUR,
   // of a list of fields
   "order",
   "conditions",

@@ -15,6 +15,7 @@ import {
   requestSchemaPath,
   responseBranches,
 } from "../../../../../generator/load/operations.js";
+import { BEHAVIOUR } from "../model.js";
 import type {
   ActionFacts,
   ApiFacts,
@@ -92,26 +93,15 @@ const REFUSED: ActionFacts = {
   response: { facts: {}, fields: new Map([["Response", { facts: {}, ref: "ErrorResult" }]]) },
 };
 
-const BEHAVIOUR = [
-  "effect",
-  "purchases",
-  "destroys",
-  "lookupFields",
-  "priceAction",
-  "lookupState",
-  "sites",
-  "paging",
-  "offers",
-  "waiters",
-  "starts",
-] as const;
+/** What stands in the extension of an action under the name of the fact. */
+const EXTENSION = [...BEHAVIOUR, "sites"] as const;
 
 const ACTION_KEYS = {
   documented: ["x-tencentcloud", "documented"],
   rateLimit: ["x-tencentcloud", "rateLimit"],
   errors: ["x-tencentcloud", "errors"],
   tag: ["tags"],
-  ...Object.fromEntries(BEHAVIOUR.map((key) => [key, ["x-tencentcloud", key]])),
+  ...Object.fromEntries(EXTENSION.map((key) => [key, ["x-tencentcloud", key]])),
 };
 
 function actionFacts(spec: SpecDocument, at: Path): Facts {
@@ -132,7 +122,7 @@ function actionFacts(spec: SpecDocument, at: Path): Facts {
     summary: (member(operation, "summary") as string | undefined) ?? null,
     description: (member(operation, "description") as string | undefined) ?? null,
     examples,
-    ...Object.fromEntries(BEHAVIOUR.map((key) => [key, member(own, key) ?? null])),
+    ...Object.fromEntries(EXTENSION.map((key) => [key, member(own, key) ?? null])),
   };
 }
 
