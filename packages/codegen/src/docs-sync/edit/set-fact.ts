@@ -195,9 +195,12 @@ function put(text: string, at: Path, key: string, value: unknown): string {
 }
 
 const RULES = new Set<string>([
-  ...["writeOnly", "enum"],
+  "writeOnly",
+  "enum",
   ...PROSE_RULES,
-  ...["pattern", "default", "deprecated"],
+  "pattern",
+  "default",
+  "deprecated",
 ]);
 
 /** Adds what is missing, mapping by mapping. */
