@@ -135,6 +135,54 @@ const changes: readonly [string, readonly Edit[], readonly string[]][] = [
     ],
   ],
   [
+    "how calls are signed",
+    [
+      [
+        "openapi.yaml",
+        "# One line for each",
+        "security: [{ tc3: [] }]\ncomponents:\n  securitySchemes:\n    tc3: { type: apiKey, in: header, name: Authorization }\n# One line for each",
+      ],
+    ],
+    ["the API security breaking-request"],
+  ],
+  [
+    "what a refusal looks like",
+    [["types/ErrorDetail.yaml", "required: [Code, Message]", "required: [Code]"]],
+    ["ErrorDetail.Message outputRequired breaking-response"],
+  ],
+  [
+    "a rule on a scalar type that fields refer to",
+    [["types/LoanWeeks.yaml", "format: int64", "format: int64\nallOf: [{ minimum: 2 }]"]],
+    ["LendBooks.request.Weeks conditions breaking-request"],
+  ],
+  [
+    "a type that is no longer to be used",
+    [["types/LoanReceipt.yaml", "type: object", "type: object\ndeprecated: true"]],
+    ["LendBooks.response.Receipt deprecated deprecation"],
+  ],
+  [
+    "a response that is a secret",
+    [
+      [
+        ACTION,
+        "                        description: The loan.",
+        "                        description: The loan.\n                        x-tencentcloud: { secret: true }",
+      ],
+    ],
+    ["LendBooks.response.LoanId secret docs"],
+  ],
+  [
+    "a type that only came back and is sent as well: its lists are read-only from now on",
+    [
+      [
+        ACTION,
+        "            Silent:",
+        "            Before: { $ref: ../types/LoanReceipt.yaml, description: The last one. }\n            Silent:",
+      ],
+    ],
+    ["LoanReceipt usage breaking-response", "LendBooks.request.Before added additive"],
+  ],
+  [
     "an action that becomes one to do once",
     [[ACTION, "effect: non-idempotent-write", "effect: idempotent-write"]],
     ["LendBooks effect additive"],
@@ -166,9 +214,29 @@ describe("api:diff", () => {
       "added Weeks additive",
       // The new type has the shape of the old one.
       "changed LendBooks.request.Copies docs",
+      "changed LendBooks.request.Weeks docs",
       "changed LoanReceipt.Copies docs",
       "removed BookCopy breaking-request",
       "removed LoanWeeks breaking-request",
+    ]);
+  });
+
+  it("finds values that get names in code, and says that nothing breaks", () => {
+    const weeks = new LibrarySpec().read("types/LoanWeeks.yaml");
+    const library = new LibrarySpec();
+    const old = mkdtempSync(path.join(tmpdir(), "old-"));
+    onTestFinished(() => rmSync(old, { recursive: true, force: true }));
+    cpSync(path.dirname(library.spec), old, { recursive: true });
+    library.write("types/Worn.yaml", weeks.replace("const: 4", "const: 0"));
+    library.edit(
+      "types/BookCopy.yaml",
+      "type: integer\n    format: int64\n    enum: [0, 1, 2]",
+      "$ref: Worn.yaml",
+    );
+    const { report } = diffApi(old, library.spec);
+    expect(report.findings.map((each) => `${each.subject} ${each.fact} ${each.class}`)).toEqual([
+      "Worn null additive",
+      "BookCopy.Worn name docs",
     ]);
   });
 
@@ -177,12 +245,31 @@ describe("api:diff", () => {
       ["types/LoanWeeks.yaml", "A week.", "Seven days."],
       ["errors.yaml", "description: Too much.", "description: More than there is."],
       ["openapi.yaml", "description: Lending.", "description: Lending of books."],
+      ["types/BookCopy.yaml", "type: object", "type: object\nadditionalProperties: false"],
+      [ACTION, "  operationId", "  externalDocs: { url: https://library.example/ }\n  operationId"],
     ];
     expect(found(edits)).toEqual([]);
   });
 });
 
 describe("the net under the comparison", () => {
+  it("is not held up by what another finding is about", () => {
+    const library = new LibrarySpec();
+    const { document } = load(library.spec, { rules: "skipped" });
+    library.edit("types/LoanReceipt.yaml", "type: number", "type: string");
+    library.edit("types/LoanWeeks.yaml", "- const: 1", "- const: 3");
+    const { document: changed } = load(library.spec, { rules: "skipped" });
+    const fee = { at: "field", owner: { type: "LoanReceipt" }, field: "Fee" } as const;
+    const known = { kind: "changed", subject: fee, fact: "type", class: "docs" } as const;
+    const place = { file: "", line: 1, column: 1, path: "" };
+    const told = [{ ...known, before: "number", after: "string", place }];
+    expect(unexplainedFiles(document, changed, told)).toEqual([
+      "schema.ts",
+      "types/LoanWeeks.ts",
+      "validators/types.ts",
+    ]);
+  });
+
   it("tells of generated code that differs with no difference found", () => {
     const library = new LibrarySpec();
     const { document } = load(library.spec, { rules: "skipped" });

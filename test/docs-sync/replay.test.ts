@@ -6,6 +6,7 @@ import { checkDocs } from "../../packages/codegen/src/docs-sync/check-docs.js";
 import { importApi } from "../../packages/codegen/src/docs-sync/import/import-api.js";
 import type { ImportReport } from "../../packages/codegen/src/docs-sync/import/report.js";
 import { knownOddities, readSources } from "../../packages/codegen/src/docs-sync/read/index.js";
+import { member } from "./import/odd-api.js";
 import { load } from "../../generator/load/load.js";
 import { operationsOf } from "../../generator/load/operations.js";
 import { namedSchemas } from "../../generator/load/schemas.js";
@@ -125,6 +126,36 @@ describe("a revision of an imported document's source", () => {
     expect(await document.follow(caseFile("order-after"))).toEqual([]);
     const properties = document.schema("DescribeBResponse")["properties"] as object;
     expect(Object.keys(properties)).toEqual(["FileName", "RequestId"]);
+  });
+
+  it("loses most of a list, and with it the types that only that list used", async () => {
+    const members = (names: readonly string[]) => names.map((name) => member(name));
+    const id = member("RequestId", { output_required: true });
+    const api = (request: readonly unknown[], more: object) => ({
+      metadata: { apiVersion: "2020-01-01", serviceShortName: "demo" },
+      actions: {
+        ListA: { document: "a", name: "A", input: "ListARequest", output: "ListAResponse" },
+      },
+      objects: { ListARequest: { members: request }, ListAResponse: { members: [id] }, ...more },
+    });
+    const part = member("Part", { type: "object", member: "Part" });
+    const document = new Imported(caseFile("new-action-before"));
+    const full = [...members(["A", "B", "C", "D"]), part];
+    const parts = ["P", "Q", "R"].map((name) => member(name, { type: "object", member: name }));
+    const scalar = { members: members(["X"]) };
+    const types = { Part: { members: parts }, P: scalar, Q: scalar, R: scalar };
+    const before = document.source("before", api(full, types));
+    expect(await document.follow(before)).toEqual([]);
+    const after = document.source("after", api(members(["A"]), {}));
+    // Unless told to, nothing is taken out.
+    const sources = readSources([after], knownOddities(document.spec));
+    const { leftAlone, changes } = await planApply({ sources, spec: document.spec });
+    expect(leftAlone.map(({ difference }) => difference)).toMatchObject([
+      { kind: "suspect", before: "4 types", after: "0 types" },
+    ]);
+    expect(changes).toEqual([]);
+    expect(await document.follow(after)).toEqual([]);
+    expect(document.schema("Part")).toBeUndefined();
   });
 
   it("lets a member that may be null be null", () => {

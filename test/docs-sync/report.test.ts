@@ -66,6 +66,8 @@ describe("what a change means", () => {
     ["format", "uint64", "int64", "response", "breaking-response"],
     ["enum", [1], [1, 2], "request", "additive"],
     ["enum", [1], [1, 2], "response", "breaking-response"],
+    ["enum", [1, 2], [1, 2, 3], "response", "additive"],
+    ["enum", [1, 2], null, "response", "additive"],
     ["enum", [1, 2], [1], "request", "breaking-request"],
     ["enum", null, [1], "request", "breaking-request"],
     ["enum", null, [1], "response", "additive"],
@@ -94,6 +96,7 @@ describe("what a change means", () => {
     ["format", "int64", "double", "request", "additive"],
     ["multipleOf", 10, 5, "request", "additive"],
     ["multipleOf", 5, 10, "request", "breaking-request"],
+    ["multipleOf", 0.3, 0.1, "request", "additive"],
     ["itemRules", { minLength: 1 }, { minLength: 2 }, "request", "breaking-request"],
     ["itemRules", { minLength: 2 }, null, "request", "additive"],
     ["itemRules", null, { items: { pattern: "a" } }, "request", "breaking-request"],
@@ -110,6 +113,70 @@ describe("what a change means", () => {
       "conditions",
       { if: { required: ["A"] }, then: { required: ["B"] } },
       { if: { required: ["A"] }, then: { required: ["B", "C"] } },
+      "request",
+      "breaking-request",
+    ],
+    [
+      "conditions",
+      { if: { required: ["A"] }, then: { properties: { B: { maximum: 12 } } } },
+      { if: { required: ["A"] }, then: { properties: { B: { maximum: 24 } } } },
+      "request",
+      "additive",
+    ],
+    [
+      "conditions",
+      { if: { required: ["A"] }, then: { properties: { B: { maximum: 24 } } } },
+      { if: { required: ["A"] }, then: { properties: { B: { maximum: 12 } } } },
+      "request",
+      "breaking-request",
+    ],
+    // Asked of fewer requests, and of more.
+    [
+      "conditions",
+      { if: { required: ["A"] }, then: { required: ["B"] } },
+      { if: { required: ["A", "C"] }, then: { required: ["B"] } },
+      "request",
+      "additive",
+    ],
+    [
+      "conditions",
+      { if: { required: ["A", "C"] }, then: { required: ["B"] } },
+      { if: { required: ["A"] }, then: { required: ["B"] } },
+      "request",
+      "breaking-request",
+    ],
+    [
+      "conditions",
+      { if: { required: ["A", "C"] }, else: { required: ["B"] } },
+      { if: { required: ["A"] }, else: { required: ["B"] } },
+      "request",
+      "additive",
+    ],
+    [
+      "conditions",
+      { allOf: [{ minLength: 2 }, { pattern: "a" }] },
+      { allOf: [{ minLength: 1 }] },
+      "request",
+      "additive",
+    ],
+    [
+      "conditions",
+      { allOf: [{ minLength: 1 }] },
+      { allOf: [{ minLength: 1 }, { pattern: "a" }] },
+      "request",
+      "breaking-request",
+    ],
+    [
+      "conditions",
+      { anyOf: [{ required: ["A"] }] },
+      { anyOf: [{ required: ["B"] }, { required: ["A"] }] },
+      "request",
+      "additive",
+    ],
+    [
+      "conditions",
+      { anyOf: [{ required: ["B"] }, { required: ["A"] }] },
+      { anyOf: [{ required: ["A"] }] },
       "request",
       "breaking-request",
     ],
@@ -133,9 +200,25 @@ describe("what a change means", () => {
     ["rateLimit", 20, 50, "request", "additive"],
     ["paging", null, { limit: "Limit" }, "request", "additive"],
     ["paging", { limit: "Limit" }, null, "request", "breaking-request"],
+    ["paging", { limit: "Limit" }, { limit: "Limit", total: "Total" }, "request", "additive"],
+    ["paging", { limit: "Limit" }, { limit: "PageSize" }, "request", "breaking-request"],
+    [
+      "waiters",
+      { Done: { description: "It is done.", state: "A" } },
+      { Done: { description: "All is done.", state: "A" } },
+      "request",
+      "docs",
+    ],
+    ["waiters", { Done: { state: "A" } }, { Done: { state: "B" } }, "request", "breaking-request"],
     ["category", "a", "b", "response", "breaking-response"],
     ["order", ["a"], ["b"], "request", "docs"],
   ] as const)("%s from %j to %j in a %s: %s", (fact, before, after, direction, expected) => {
-    expect(classOf(fact, before, after, direction)).toBe(expected);
+    expect(classOf(fact, before, after, new Set([direction]))).toBe(expected);
+  });
+
+  it("is worse for a list that is sent too: it is closed in code", () => {
+    const ways = new Set(["request", "response"] as const);
+    expect(classOf("enum", [1, 2], [1, 2, 3], ways)).toBe("breaking-response");
+    expect(classOf("enum", [1, 2], null, ways)).toBe("breaking-response");
   });
 });

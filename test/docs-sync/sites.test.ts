@@ -97,6 +97,24 @@ describe("an override for one site", () => {
 });
 
 describe("a field that one site has", () => {
+  it("has its type to itself: the other site does not miss it", () => {
+    const library = new LibrarySpec();
+    library.write(
+      "types/Shelfmark.yaml",
+      "type: object\ndescription: A mark.\nproperties: { A: { type: string, description: A mark. } }\n",
+    );
+    library.edit(
+      ACTION,
+      "            Silent:",
+      "            Mark: { $ref: ../types/Shelfmark.yaml, x-tencentcloud: { sites: [mainland] } }\n            Silent:",
+    );
+    expect(findings(library, sdk(library, "international"))).toEqual([]);
+    expect(findings(library, sdk(library, "mainland"))).toEqual([
+      "removed LendBooks.request.Mark -",
+      "removed Shelfmark -",
+    ]);
+  });
+
   const withSite = (library: LibrarySpec) =>
     library.edit(
       ACTION,

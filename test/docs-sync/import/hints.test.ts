@@ -97,6 +97,13 @@ describe("values and ranges that prose gives", () => {
     expect(checkDocs({ sources: [shop.api], spec: shop.report.spec }).findings).toEqual([]);
   });
 
+  it("has the example of a list or an object that stands there as on a page", () => {
+    const example = "[&quot;CLOUD_SSD&quot;]";
+    const shop = new Import([member("Disks", { type: "list", member: "string", example })]);
+    expect(shop.property("Disks")).toMatchObject({ examples: [["CLOUD_SSD"]] });
+    expect(checkDocs({ sources: [shop.api], spec: shop.report.spec }).findings).toEqual([]);
+  });
+
   it("are unclear where the default or a published call is another", () => {
     const calls = [
       {

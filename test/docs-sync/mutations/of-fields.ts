@@ -103,8 +103,7 @@ export const fieldMutations: Readonly<Record<string, Mutation>> = {
       const values = valuesOf(chosen);
       const value = typeof values[0] === "string" ? "other" : 99;
       change(chosen.field, { enum: [...values, value] });
-      const meaning = isReturned(chosen) ? "breaking-response" : "additive";
-      return told(target, chosen.subject, line("changed", chosen.subject, "enum", meaning));
+      return told(target, chosen.subject, line("changed", chosen.subject, "enum", "additive"));
     },
   ),
   "value removed": ofField(

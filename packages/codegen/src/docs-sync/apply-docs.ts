@@ -63,7 +63,7 @@ export async function planApply({
   const copy = new WorkingCopy(ours.file);
   const isTooOld = (each: ComparedSource) => !older && each.older.length > 0;
   const compared = sources
-    .map((source) => compareSource(ours, source, { lock, gaps }))
+    .map((source) => compareSource(ours, source, { lock, gaps, trustsLists: remove }))
     // The texts of the first source that has something new become its draft.
     .sort((a, b) => Number(hasTextsOf(ours, b.source)) - Number(hasTextsOf(ours, a.source)));
   const differences = compared.flatMap((each) => (isTooOld(each) ? each.older : each.differences));
@@ -88,7 +88,7 @@ function applyInRounds(
   differences: readonly Difference[],
   options: PlanOptions & { readonly gaps: KnownGaps },
 ): LeftAlone[] {
-  const { sources, gaps } = options;
+  const { sources, gaps, remove: trustsLists } = options;
   const leftAlone: LeftAlone[] = [];
   const seen = sources
     .filter((source) => hasTextsOf(options.ours, source))
@@ -107,11 +107,22 @@ function applyInRounds(
     ours = readSpec(copy.root, { changed: copy.changed() });
     const left = new Set(leftAlone.map(({ difference }) => keyOf(difference)));
     found = sources
-      .flatMap((source) => compareSource(ours, source, { lock: seen, gaps }).differences)
+      .flatMap(
+        (source) => compareSource(ours, source, { lock: seen, gaps, trustsLists }).differences,
+      )
       .filter((difference) => !left.has(keyOf(difference)));
+    if (found.every(isTypeRemoved)) {
+      return [...leftAlone, ...found.map((difference) => ({ difference, why: REFERRED_TO }))];
+    }
   }
   return leftAlone;
 }
+
+function isTypeRemoved({ kind, subject }: Difference): boolean {
+  return kind === "removed" && subject.at === "type";
+}
+
+const REFERRED_TO = "something in the document still refers to it";
 
 const STAYS = "it is still there after the edits; take it over by hand";
 

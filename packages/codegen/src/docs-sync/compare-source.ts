@@ -17,19 +17,21 @@ export interface ComparedSource {
 export interface Baselines {
   readonly lock: TextLock;
   readonly gaps: KnownGaps;
+  /** Whether an action may have lost most of a list: somebody wants to have it taken out. */
+  readonly trustsLists?: boolean;
 }
 
 /** Compares one source with our document, as far as its kind, language and date allow. */
 export function compareSource(
   ours: ApiFacts,
   source: ApiFacts,
-  { lock, gaps }: Baselines,
+  { lock, gaps, trustsLists = false }: Baselines,
 ): ComparedSource {
   const baseline = baselineOf(lock, source.kind);
   const texts = hasTextsOf(ours, source) ? baseline : () => undefined;
   return {
     source,
-    differences: gaps.applyTo(source, compare(ours, source, texts)),
+    differences: gaps.applyTo(source, compare(ours, source, texts, { trustsLists })),
     older: olderThan(ours, source, (key) => baseline(key, undefined)),
   };
 }

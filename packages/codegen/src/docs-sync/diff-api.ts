@@ -13,6 +13,8 @@ export interface ApiDiff {
   readonly newVersion?: string | undefined;
   /** Whether something breaks without a version that says so. */
   readonly isUnannounced: boolean;
+  /** Whether the generator could read both versions, so that their code was compared as well. */
+  readonly isCodeCompared: boolean;
 }
 
 /**
@@ -22,8 +24,8 @@ export interface ApiDiff {
 export function diffApi(oldName: string, newName: string): ApiDiff {
   const [before, after] = [readSpecVersion(oldName), readSpecVersion(newName)];
   const known = compare(before.facts, after.facts, ownTexts);
-  const files = unexplainedFiles(before.document, after.document, known) ?? [];
-  const differences = [...known, ...files.map((file) => unexplained(file, before.facts))];
+  const files = unexplainedFiles(before.document, after.document, known);
+  const differences = [...known, ...(files ?? []).map((file) => unexplained(file, before.facts))];
   const report = reportOf(
     differences.map((difference) => ({
       ...difference,
@@ -33,7 +35,8 @@ export function diffApi(oldName: string, newName: string): ApiDiff {
   const [oldVersion, newVersion] = [before.packageVersion, after.packageVersion];
   const isAnnounced =
     oldVersion !== undefined && newVersion !== undefined && isMajorBump(oldVersion, newVersion);
-  return { report, oldVersion, newVersion, isUnannounced: report.bump === "major" && !isAnnounced };
+  const isUnannounced = report.bump === "major" && !isAnnounced;
+  return { report, oldVersion, newVersion, isUnannounced, isCodeCompared: files !== undefined };
 }
 
 /** A net under the comparison: what it does not see is taken for the worst. */

@@ -24,8 +24,16 @@ export const diffCommand: Command<typeof options> = {
       throw new UsageError("Name two versions to compare.");
     }
     const { diffApi } = await import("./diff-api.js");
-    const { report, oldVersion, newVersion, isUnannounced } = diffApi(before, after);
+    const { report, oldVersion, newVersion, isUnannounced, isCodeCompared } = diffApi(
+      before,
+      after,
+    );
     print(report, wanted);
+    if (!isCodeCompared) {
+      process.stderr.write(
+        "The generator cannot read one of the versions: their generated code was not compared.\n",
+      );
+    }
     if (!isUnannounced) return IN_STEP;
     const versionNow = `package.json says ${oldVersion ?? "no version"}, then ${newVersion ?? "no version"}`;
     process.stderr.write(

@@ -21,7 +21,7 @@ export interface FieldOptions {
 }
 
 /** Rules that prose tells, in the order in which they are written. */
-const RULES = [
+export const PROSE_RULES = [
   "minimum",
   "maximum",
   "minLength",
@@ -40,7 +40,7 @@ export function fieldSchema(name: string, facts: Facts, options: FieldOptions): 
     schema["format"] = "password";
     if (ways.has("request")) schema["writeOnly"] = true;
   }
-  for (const keyword of RULES) {
+  for (const keyword of PROSE_RULES) {
     if (facts[keyword] != null) schema[keyword] = facts[keyword];
   }
   if (Array.isArray(facts.enum)) {

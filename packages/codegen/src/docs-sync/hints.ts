@@ -1,18 +1,11 @@
+import { PROSE_RULES } from "./field-schema.js";
 import { itemOf, type FactName, type Facts } from "./model.js";
 
 /**
  * Facts that no source has a column for: they are read in prose, which is not precise. Where a person
  * has curated the document, they are rules; in what was imported they are hints.
  */
-const HINTS: ReadonlySet<string> = new Set<FactName>([
-  "enum",
-  "minimum",
-  "maximum",
-  "minLength",
-  "maxLength",
-  "minItems",
-  "maxItems",
-]);
+const HINTS: ReadonlySet<string> = new Set<FactName>(["enum", ...PROSE_RULES]);
 
 /** The facts without what is only a hint. */
 export function withoutHints(facts: Facts): Facts {

@@ -85,6 +85,20 @@ export interface Whole {
 export type Facts = Readonly<Partial<Record<FactName, FactValue>>>;
 export type FactValue = string | number | boolean | null | readonly unknown[] | object;
 
+/** What an action does, which only our document says. */
+export const BEHAVIOUR = [
+  "effect",
+  "purchases",
+  "destroys",
+  "lookupFields",
+  "priceAction",
+  "lookupState",
+  "paging",
+  "offers",
+  "waiters",
+  "starts",
+] as const;
+
 export const FACT_NAMES = [
   // of a field
   "type",
@@ -101,6 +115,7 @@ export const FACT_NAMES = [
   "itemRules",
   "readOnly",
   "writeOnly",
+  "secret",
   "additionalProperties",
   // of a field or an action
   "sites",
@@ -113,20 +128,12 @@ export const FACT_NAMES = [
   "tag",
   "rateLimit",
   "mediaType",
-  "effect",
-  "purchases",
-  "destroys",
-  "lookupFields",
-  "priceAction",
-  "lookupState",
-  "paging",
-  "offers",
-  "waiters",
-  "starts",
+  ...BEHAVIOUR,
   // of a list of fields
   "order",
   "conditions",
   // of a type, and of an enumeration's values
+  "usage",
   "name",
   "constants",
   // of an error code, and of a category
@@ -195,7 +202,9 @@ export interface FieldFacts extends Entity {
   readonly word?: string;
   /** The type with members that it refers to, itself or as a list's item. */
   readonly ref?: string;
-  /** The enumeration that our document keeps its values in. */
+  /** The scalar type that our document has for it. */
+  readonly scalar?: string;
+  /** The same where it is an enumeration, which names its values. */
   readonly enumeration?: string;
 }
 

@@ -2,8 +2,11 @@ import { isDeepStrictEqual } from "node:util";
 import { INTEGER_OR_NUMBER, type Direction, type FactName, type FactValue } from "../model.js";
 import { entriesOf } from "../../../../../generator/load/json.js";
 import { worst, type ChangeClass } from "./change-class.js";
+import { implies, isMultiple } from "./implies.js";
 
 type Value = FactValue;
+type Ways = ReadonlySet<Direction>;
+/** What a change means one way, of something that may travel both ways. */
 type Rule = (before: Value, after: Value, direction: Direction) => ChangeClass;
 
 const docs: Rule = () => "docs";
@@ -23,50 +26,26 @@ const constraint = limit((_before, after) => after !== null && after !== false);
 /** What is a multiple of 10 is one of 5. */
 const multiple = limit(
   (before, after) =>
-    after !== null && (before === null || (before as number) % (after as number) !== 0),
+    after !== null && (before === null || !isMultiple(Number(before), Number(after))),
 );
-const demands = limit((before, after) => {
-  const known = new Set(demandsOf(before));
-  return demandsOf(after).some((demand) => !known.has(demand));
-});
-
-function told(...parts: unknown[]): string {
-  return JSON.stringify(parts);
-}
-
-/** What conditions demand, one by one: fewer demands are looser ones. */
-function demandsOf(conditions: unknown): string[] {
-  const {
-    dependentRequired,
-    allOf,
-    anyOf,
-    if: asked,
-    then: met,
-    else: unmet,
-  } = (conditions ?? {}) as Record<string, unknown>;
-  const part = (name: string, schema: unknown) =>
-    entriesOf(schema).flatMap(([keyword, value]) => {
-      const items = Array.isArray(value) ? value : entriesOf(value);
-      return items.map((item: unknown) => told(name, asked, keyword, item));
-    });
-  return [
-    ...entriesOf(dependentRequired).flatMap(([field, needed]) =>
-      (Array.isArray(needed) ? needed : []).map((each) => told("needs", field, each)),
-    ),
-    ...(Array.isArray(allOf) ? allOf.flatMap(demandsOfBranch) : []),
-    ...(anyOf === undefined ? [] : [told("some", anyOf)]),
-    ...part("then", met),
-    ...part("else", unmet),
-  ];
-}
-
-function demandsOfBranch(branch: unknown): string[] {
-  const found = demandsOf(branch);
-  return found.length === 0 ? [JSON.stringify(branch)] : found;
-}
+/** What met the conditions may no longer meet them. */
+const demands = limit((before, after) => !implies(before ?? {}, after ?? {}));
 
 /** Generated functions stand on it: they come with it, change with it and go with it. */
-const generated: Rule = (before) => (before === null ? "additive" : "breaking-request");
+const generated: Rule = (before, after) => {
+  if (before === null) return "additive";
+  const [old, now] = [withoutWords(before), withoutWords(after)];
+  if (isDeepStrictEqual(old, now)) return "docs";
+  const known = new Map(entriesOf(now));
+  const isKept = entriesOf(old).every(([name, value]) => isDeepStrictEqual(known.get(name), value));
+  return isKept ? "additive" : "breaking-request";
+};
+
+function withoutWords(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value), (key, inner: unknown) =>
+    key === "description" ? undefined : inner,
+  );
+}
 
 /** Formats that validators look at. */
 const CHECKED: ReadonlySet<unknown> = new Set(["int64", "uint64", "date", "date-time", "binary"]);
@@ -102,11 +81,12 @@ const RULES: Readonly<Record<FactName, Rule>> = {
   },
   enum: (before, after, direction) => {
     if (before === null) return direction === "request" ? "breaking-request" : "additive";
-    if (after === null) return direction === "request" ? "additive" : "breaking-response";
-    const [old, now] = [before as unknown[], after as unknown[]];
+    // In code, a list of what comes back is open: a service may return what nobody knows today.
+    const [old, now] = [before as unknown[], after as unknown[] | null];
+    const isOpen = direction === "request" || old.length !== 1;
     // Constants that go take code with them. Values that are new reach code that knows all of them.
-    if (old.some((value) => !now.includes(value))) return `breaking-${direction}`;
-    return direction === "request" ? "additive" : "breaking-response";
+    if (now !== null && old.some((value) => !now.includes(value))) return `breaking-${direction}`;
+    return isOpen ? "additive" : "breaking-response";
   },
   // Nothing is refused for them, and code that names one goes on to compile.
   knownValues: docs,
@@ -137,6 +117,7 @@ const RULES: Readonly<Record<FactName, Rule>> = {
     if (after !== true) return "additive";
     return direction === "request" ? "breaking-request" : "docs";
   },
+  secret: (_before, after, direction) => (after === true ? "docs" : `breaking-${direction}`),
   // What is a secret no longer turns up in logs.
   writeOnly: (_before, after, direction) => {
     if (after !== true) return "breaking-request";
@@ -145,6 +126,7 @@ const RULES: Readonly<Record<FactName, Rule>> = {
   additionalProperties: (_before, after, direction) =>
     after === true ? "additive" : `breaking-${direction}`,
   mediaType: () => "breaking-request",
+  usage: breaking,
   name: breaking,
   constants: breaking,
   outcome: () => "breaking-response",
@@ -185,13 +167,9 @@ const RULES: Readonly<Record<FactName, Rule>> = {
   starts: generated,
 };
 
-export function classOf(
-  fact: FactName,
-  before: Value,
-  after: Value,
-  direction: Direction,
-): ChangeClass {
-  return RULES[fact](before, after, direction);
+/** What the change of a fact means to callers: what travels both ways has the worse of two meanings. */
+export function classOf(fact: FactName, before: Value, after: Value, ways: Ways): ChangeClass {
+  return worst([...ways].map((direction) => RULES[fact](before, after, direction)));
 }
 
 /** Whether two values of a fact say the same. The order of an enumeration's values says nothing. */

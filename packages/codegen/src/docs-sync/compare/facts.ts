@@ -7,14 +7,14 @@ import {
   type FactName,
   type FactValue,
 } from "../model.js";
-import { worst, type ChangeClass } from "./change-class.js";
+import type { ChangeClass } from "./change-class.js";
 import { type Difference, type Kind, type Subject, subjectName } from "./difference.js";
 import { classOf, isSame } from "./fact-rules.js";
 import { TEXTS, textHash, textKey, type Baseline } from "./texts.js";
 
 export interface FactContext {
   /** Which ways the subject travels. */
-  readonly ways: Iterable<Direction>;
+  readonly ways: ReadonlySet<Direction>;
   readonly baseline: Baseline;
   /** Whether to heed what our document says about its source. */
   readonly heedsOverrides: boolean;
@@ -69,20 +69,9 @@ function compareFact(
   }
   if (!isOverridden && (TEXTS.has(fact) || !isSame(fact, before, after))) {
     const kind = fact === "deprecated" && after === true ? "deprecated" : "changed";
-    differences.push(is(kind, classFor(fact, before, after, ways), before, after));
+    differences.push(is(kind, classOf(fact, before, after, ways), before, after));
   }
   return differences;
-}
-
-/** What travels both ways has the worse of two meanings. */
-function classFor(
-  fact: FactName,
-  before: FactValue,
-  after: FactValue,
-  ways: Iterable<Direction>,
-): ChangeClass {
-  const classes = [...ways].map((direction) => classOf(fact, before, after, direction));
-  return worst(classes);
 }
 
 export function placeOf(entity: Entity, fact?: FactName): Difference["place"] {

@@ -17,18 +17,28 @@ import { siteOf } from "../read/site.js";
 import { usageOf } from "../read/usage.js";
 import { compareFacts, placeOf, type FactContext } from "./facts.js";
 import { comparableCodes, placeOfList, suspectsIn, type Suspects } from "./suspects.js";
+import { namedOtherwise, usedOtherwise } from "./code-changes.js";
 import { added, actionSummary, byName, removed, shown } from "./finding.js";
 import { isSameShape, rulesOf, textsOf } from "./shape.js";
 import type { Baseline } from "./texts.js";
 
-/** Everything in which `theirs` differs from our document, as far as it can know. */
-export function compare(ours: ApiFacts, theirs: ApiFacts, baseline: Baseline): Difference[] {
-  const suspects = suspectsIn(ours, theirs);
-  if (suspects.whole.length > 0) return [...suspects.whole];
-  return new Comparison(ours, theirs, baseline, suspects.lists).differences();
+/**
+ * Everything in which `theirs` differs from our document, as far as it can know. Lists of types
+ * or of one action of which most is gone are compared only if they are trusted.
+ */
+export function compare(
+  ours: ApiFacts,
+  theirs: ApiFacts,
+  baseline: Baseline,
+  { trustsLists = false } = {},
+): Difference[] {
+  const { whole, lists } = suspectsIn(ours, theirs, trustsLists);
+  if (whole.length > 0) return [...whole];
+  return new Comparison(ours, theirs, baseline, lists).differences();
 }
 
-const ACTION_WAYS: readonly Direction[] = ["request"];
+const SENT: ReadonlySet<Direction> = new Set(["request"]);
+const RETURNED: ReadonlySet<Direction> = new Set(["response"]);
 
 class Comparison {
   readonly #ours: ApiFacts;
@@ -48,7 +58,19 @@ class Comparison {
       site: theirs.kind === "spec" ? undefined : siteOf(theirs),
     };
     const present = [...ours.actions].filter(([, action]) => !this.#isElsewhere(action));
-    this.#usage = usageOf(new Map(present), ours.types);
+    this.#usage = usageOf(
+      new Map(
+        present.map(([name, { facts, request, response }]) => [
+          name,
+          {
+            facts,
+            request: { facts: {}, fields: this.#present(request) },
+            response: { facts: {}, fields: this.#present(response) },
+          },
+        ]),
+      ),
+      new Map([...ours.types].map(([name, type]) => [name, { fields: this.#present(type) }])),
+    );
   }
 
   differences(): Difference[] {
@@ -66,7 +88,7 @@ class Comparison {
     const [before, after] = [this.#ours.root, this.#theirs.root];
     if (before === undefined || after === undefined) return [];
     const subject = { at: "api", ours: before, theirs: after } as const;
-    return compareFacts(subject, before, after, { ...this.#context, ways: ACTION_WAYS });
+    return compareFacts(subject, before, after, { ...this.#context, ways: SENT });
   }
 
   #enumerations(): Difference[] {
@@ -99,7 +121,7 @@ class Comparison {
       if (after === undefined) {
         return [removed(subject, "breaking-response", before.facts, placeOf(before))];
       }
-      return compareFacts(subject, before, after, { ...this.#context, ways: ["response"] });
+      return compareFacts(subject, before, after, { ...this.#context, ways: RETURNED });
     });
   }
 
@@ -119,12 +141,10 @@ class Comparison {
       return [
         ...compareFacts(subject, before, this.#asPresent(before, after), {
           ...this.#context,
-          ways: ACTION_WAYS,
+          ways: SENT,
         }),
-        ...this.#fields({ action, list: "request" }, before.request, after.request, ["request"]),
-        ...this.#fields({ action, list: "response" }, before.response, after.response, [
-          "response",
-        ]),
+        ...this.#fields({ action, list: "request" }, before.request, after.request, SENT),
+        ...this.#fields({ action, list: "response" }, before.response, after.response, RETURNED),
         ...this.#errors(action, before, after),
       ];
     });
@@ -154,6 +174,7 @@ class Comparison {
           { ...after, facts: textsOf(after) },
           { ...this.#context, ways },
         ),
+        ...(theirs.kind === "spec" ? usedOtherwise(subject, before, after) : []),
         ...this.#fields({ type }, before, { ...after, facts: rulesOf(after) }, ways),
       ];
     });
@@ -163,7 +184,7 @@ class Comparison {
     owner: Owner,
     ours: FieldList | undefined,
     theirs: FieldList | undefined,
-    ways: Iterable<Direction>,
+    ways: ReadonlySet<Direction>,
   ): Difference[] {
     if (ours === undefined || theirs === undefined) return [];
     const subject = { at: "fields", owner, ours, theirs } as const;
@@ -196,11 +217,12 @@ class Comparison {
           ...this.#context,
           ways,
         });
-        const { types } = this.#ours;
-        return this.#theirs.kind === "spec" &&
-          isSameShape(before, after, [types, this.#theirs.types])
-          ? differences.map((each) => (each.fact === "type" ? { ...each, class: "docs" } : each))
-          : differences;
+        if (this.#theirs.kind !== "spec") return differences;
+        const isAlike = isSameShape(before, after, [this.#ours.types, this.#theirs.types]);
+        const known = differences.map((each): Difference =>
+          isAlike && each.fact === "type" ? { ...each, class: "docs" } : each,
+        );
+        return [...known, ...namedOtherwise(at, before, after)];
       }),
     ];
   }
@@ -212,6 +234,10 @@ class Comparison {
     const { sites } = facts;
     if (isDeepStrictEqual(spec?.overrides(site)["sites"]?.source, [])) return true;
     return Array.isArray(sites) && (site === undefined || !sites.includes(site));
+  }
+
+  #present(list: FieldList | undefined): Map<string, FieldFacts> {
+    return new Map([...(list?.fields ?? [])].filter(([, field]) => !this.#isElsewhere(field)));
   }
 
   /** What the source of a site has, the site has. */
@@ -246,7 +272,7 @@ class Comparison {
         // Code that compares with it no longer compiles.
         return [removed(subject, "breaking-response", shown(before.facts), placeOf(before))];
       }
-      return compareFacts(subject, before, after, { ...this.#context, ways: ["response"] });
+      return compareFacts(subject, before, after, { ...this.#context, ways: RETURNED });
     });
   }
 
@@ -282,7 +308,7 @@ class Comparison {
         if (used.has(code)) return [];
         return [removed(subject, "breaking-response", shown(before.facts), placeOf(before))];
       }
-      return compareFacts(subject, before, after, { ...this.#context, ways: ["response"] });
+      return compareFacts(subject, before, after, { ...this.#context, ways: RETURNED });
     });
   }
 

@@ -25,6 +25,7 @@ export function planEdits(
   return context.leftAlone;
 }
 
+const LOST_MOST = "the source has lost most of this list; take it over with --remove";
 const IS_OLDER = "the source is older than the document; take it over with --older";
 
 /** Lists are put in order once all is in them; types are made once something refers to them. */
@@ -40,7 +41,10 @@ function stageOf({ kind, fact, subject }: Difference): number {
 
 function apply(context: EditContext, difference: Difference): void {
   const { kind, subject } = difference;
-  if (kind === "suspect") return context.leave(difference, "the source is probably not whole");
+  if (kind === "suspect") {
+    const isList = subject.at !== "source";
+    return context.leave(difference, isList ? LOST_MOST : "the source is probably not whole");
+  }
   if (kind === "older") return context.leave(difference, IS_OLDER);
   if (kind === "removed" && !context.remove) return context.leave(difference, NEEDS_REMOVE);
   if (kind === "stale" && subject.at === "source") {
@@ -95,7 +99,8 @@ function applyType(
   const position = ours?.spec?.position;
   if (position === undefined) return;
   if (kind === "removed") {
-    if (position.path.length === 0) return context.copy.remove(position.file);
+    // A file goes when all is edited, and then only if nothing refers to it any more.
+    if (position.path.length === 0) return;
     return context.edit(position, (text) => removePair(text, position.path));
   }
   if (fact === "description") context.describe(ours, after);

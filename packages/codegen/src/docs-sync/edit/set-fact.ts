@@ -1,6 +1,11 @@
 import { isObject, type Path } from "../../../../../generator/load/json.js";
 import { itemOf, type FactName, type FactValue, type FieldFacts, type Position } from "../model.js";
-import { typeKeywords, withNull as withNullListed, type ReferTo } from "../field-schema.js";
+import {
+  PROSE_RULES,
+  typeKeywords,
+  withNull as withNullListed,
+  type ReferTo,
+} from "../field-schema.js";
 import { contradiction, valuesHolder } from "../hints.js";
 import { CONTRADICTED } from "../import/field-schema.js";
 import { draftOverride, formatOf, overrideOf } from "./draft.js";
@@ -189,15 +194,10 @@ function put(text: string, at: Path, key: string, value: unknown): string {
   return addPair(text, at, key, value, previous === undefined ? "first" : { after: previous });
 }
 
-const RULES = new Set([
+const RULES = new Set<string>([
   "writeOnly",
   "enum",
-  "minimum",
-  "maximum",
-  "minLength",
-  "maxLength",
-  "minItems",
-  "maxItems",
+  ...PROSE_RULES,
   "pattern",
   "default",
   "deprecated",

@@ -1,5 +1,6 @@
 import { isExactlyRead, jsonValue } from "../../../../../generator/load/json-text.js";
 import { DRAFT } from "../../../../../generator/load/rules/text.js";
+import { plainText } from "../read/page-html.js";
 import { tame } from "../text.js";
 import type { Notes } from "./report.js";
 
@@ -26,7 +27,8 @@ const NONE = /^(?:\s*|无|none|null|n\/a|-)$/i;
 export function memberExample(examples: unknown, type: string, at: string, notes: Notes): unknown {
   const [text] = Array.isArray(examples) ? (examples as unknown[]) : [];
   if (typeof text !== "string" || NONE.test(text)) return undefined;
-  const value = typed(text, type);
+  // Some are as they stand on a page, with `&quot;`.
+  const value = typed(text, type) ?? (type === "string" ? undefined : typed(plainText(text), type));
   if (value === undefined) {
     notes.add("left out", at, `its example is no ${type}: ${shortened(text)}`);
   }

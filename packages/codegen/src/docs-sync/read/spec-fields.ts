@@ -31,9 +31,13 @@ const CONDITIONS = ["dependentRequired", "if", "then", "else", "allOf", "anyOf"]
 /** Of a field, `anyOf` only says that it may be null. */
 const FIELD_CONDITIONS = CONDITIONS.filter((key) => key !== "anyOf");
 
-function conditionsOf(schema: unknown, keys: readonly string[]): FactValue | null {
+function conditionsOf(
+  schema: unknown,
+  keys: readonly string[],
+  target?: unknown,
+): FactValue | null {
   const found = keys.flatMap((key) => {
-    const value = member(schema, key);
+    const value = member(schema, key) ?? member(target, key);
     return value === undefined ? [] : [[key, value] as const];
   });
   return found.length === 0 ? null : Object.fromEntries(found);
@@ -100,18 +104,21 @@ function fieldOf(
   },
 ): FieldFacts {
   const shape = shapeOf(spec, property);
+  // What is said beside a reference wins over what the type says.
+  const said = (...keys: string[]) => member(property, ...keys) ?? member(shape.target, ...keys);
   const facts: Partial<Record<FactName, FactValue>> = {
     type: shape.type,
     format: shape.format,
     nullable: shape.isNullable,
     enum: shape.values,
     knownValues: shape.knownValues,
-    sites: (member(property, "x-tencentcloud", "sites") as FactValue | undefined) ?? null,
-    deprecated: member(property, "deprecated") === true,
-    readOnly: member(property, "readOnly") === true,
-    writeOnly: member(property, "writeOnly") === true,
+    sites: (said("x-tencentcloud", "sites") as FactValue | undefined) ?? null,
+    deprecated: said("deprecated") === true,
+    readOnly: said("readOnly") === true,
+    writeOnly: said("writeOnly") === true,
+    secret: said("x-tencentcloud", "secret") === true,
     additionalProperties: isOpen(property),
-    conditions: conditionsOf(property, FIELD_CONDITIONS),
+    conditions: conditionsOf(property, FIELD_CONDITIONS, shape.scalar),
     itemRules: itemRulesOf(spec, property),
   };
   for (const keyword of KEYWORDS) {
@@ -134,6 +141,7 @@ function fieldOf(
   return {
     facts,
     ...(shape.ref === undefined ? {} : { ref: shape.ref }),
+    ...(shape.name === undefined ? {} : { scalar: shape.name }),
     ...(shape.enumeration === undefined ? {} : { enumeration: shape.enumeration }),
     spec: {
       get position() {
@@ -205,9 +213,12 @@ interface Shape {
   readonly knownValues: readonly unknown[] | null;
   readonly description: string | null;
   readonly ref?: string;
+  readonly name?: string;
   readonly enumeration?: string;
   /** The scalar that was referred to: its rules hold too. */
   readonly scalar?: unknown;
+  /** The type that was referred to, scalar or not. */
+  readonly target?: unknown;
 }
 
 function shapeOf(spec: SpecDocument, schema: unknown): Shape {
@@ -234,6 +245,7 @@ function shapeOf(spec: SpecDocument, schema: unknown): Shape {
       knownValues,
       description: null,
       scalar: {},
+      target: {},
     };
   }
   const format = member(schema, "format");
@@ -255,6 +267,7 @@ function referenceShape(spec: SpecDocument, name: string): Shape {
     return {
       type: ref,
       ref,
+      target,
       format: null,
       isNullable: false,
       values: null,
@@ -267,7 +280,9 @@ function referenceShape(spec: SpecDocument, name: string): Shape {
   return {
     ...shape,
     description,
+    name,
     scalar: target,
+    target,
     ...(isEnumeration ? { enumeration: name } : {}),
   };
 }

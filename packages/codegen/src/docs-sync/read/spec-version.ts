@@ -53,7 +53,7 @@ export function readSpecVersion(given: string): SpecVersion {
 
 function readVersion(root: string): Pick<SpecVersion, "facts" | "document"> {
   const loaded = load(root, { drafts: "accepted", rules: "skipped" });
-  return { facts: factsOf(loaded), document: loaded.document };
+  return { facts: factsOf(loaded, { errorTypes: true }), document: loaded.document };
 }
 
 function versionIn(packageJson: string | undefined): string | undefined {

@@ -15,6 +15,7 @@ import {
   requestSchemaPath,
   responseBranches,
 } from "../../../../../generator/load/operations.js";
+import { BEHAVIOUR } from "../model.js";
 import type {
   ActionFacts,
   ApiFacts,
@@ -42,11 +43,14 @@ export function readSpec(
   return factsOf(load(rootFile, { drafts: "accepted", ...options }));
 }
 
-/** A document that has been loaded, as facts. */
-export function factsOf({
-  document,
-  origins,
-}: Pick<LoadedDocument, "document" | "origins">): ApiFacts {
+/**
+ * A document that has been loaded, as facts. No source describes the types of error responses; they
+ * are of interest where two versions of our document are compared.
+ */
+export function factsOf(
+  { document, origins }: Pick<LoadedDocument, "document" | "origins">,
+  { errorTypes = false } = {},
+): ApiFacts {
   const spec = new SpecDocument(document, origins);
   const codes = errorCodes(spec);
   const actions = new Map<string, ActionFacts>();
@@ -63,7 +67,7 @@ export function factsOf({
       errors: errorsOf(spec, at, codes),
     });
   }
-  const types = typesOf(spec, actions);
+  const types = typesOf(spec, errorTypes ? new Map([...actions, ["", REFUSED]]) : actions);
   return {
     kind: "spec",
     root: rootOf(spec),
@@ -83,26 +87,21 @@ export function factsOf({
   };
 }
 
-const BEHAVIOUR = [
-  "effect",
-  "purchases",
-  "destroys",
-  "lookupFields",
-  "priceAction",
-  "lookupState",
-  "sites",
-  "paging",
-  "offers",
-  "waiters",
-  "starts",
-] as const;
+/** What every action responds with where it refuses a call. */
+const REFUSED: ActionFacts = {
+  facts: {},
+  response: { facts: {}, fields: new Map([["Response", { facts: {}, ref: "ErrorResult" }]]) },
+};
+
+/** What stands in the extension of an action under the name of the fact. */
+const EXTENSION = [...BEHAVIOUR, "sites"] as const;
 
 const ACTION_KEYS = {
   documented: ["x-tencentcloud", "documented"],
   rateLimit: ["x-tencentcloud", "rateLimit"],
   errors: ["x-tencentcloud", "errors"],
   tag: ["tags"],
-  ...Object.fromEntries(BEHAVIOUR.map((key) => [key, ["x-tencentcloud", key]])),
+  ...Object.fromEntries(EXTENSION.map((key) => [key, ["x-tencentcloud", key]])),
 };
 
 function actionFacts(spec: SpecDocument, at: Path): Facts {
@@ -123,7 +122,7 @@ function actionFacts(spec: SpecDocument, at: Path): Facts {
     summary: (member(operation, "summary") as string | undefined) ?? null,
     description: (member(operation, "description") as string | undefined) ?? null,
     examples,
-    ...Object.fromEntries(BEHAVIOUR.map((key) => [key, member(own, key) ?? null])),
+    ...Object.fromEntries(EXTENSION.map((key) => [key, member(own, key) ?? null])),
   };
 }
 
@@ -214,6 +213,7 @@ function rootOf(spec: SpecDocument): Entity {
   const own = spec.at(["x-tencentcloud"]);
   const servers = spec.at(["servers"]);
   const urls = Array.isArray(servers) ? servers.map((server) => member(server, "url")) : [];
+  const schemes = entriesOf(spec.at(["components", "securitySchemes"]));
   return {
     facts: {
       version: (spec.at(["info", "version"]) as string | undefined) ?? null,
@@ -221,7 +221,7 @@ function rootOf(spec: SpecDocument): Entity {
       package: (member(own, "package") as string | undefined) ?? null,
       regions: (member(own, "regions") as object | undefined) ?? null,
       servers: urls,
-      security: (spec.at(["security"]) as object | undefined) ?? null,
+      security: [spec.at(["security"]), ...schemes.map(([, scheme]) => unnoted(scheme))],
     },
     spec: spec.side([], {
       version: ["info", "version"],
@@ -230,6 +230,11 @@ function rootOf(spec: SpecDocument): Entity {
       regions: ["x-tencentcloud", "regions"],
     }),
   };
+}
+
+function unnoted(scheme: unknown): JsonObject {
+  const { description: _, ...rest } = scheme as JsonObject;
+  return rest;
 }
 
 function schemaPath(name: string): Path {
