@@ -80,7 +80,7 @@ export const call: CommandModule = {
 
 /** The parameters of the action, where one is named. */
 function addActionHelp(command: Command, own: readonly string[]): void {
-  const action = own.find((word) => actionNames().includes(word));
+  const action = actionIn(own);
   if (action === undefined) return;
   const formatHelp = (_: Command, help: Help): string =>
     actionHelp(action, operationOf(action), command, help);
@@ -89,9 +89,13 @@ function addActionHelp(command: Command, own: readonly string[]): void {
 
 /** Names of the parameters of the action among the words; none where there is no action. */
 function parametersOf(words: readonly string[]): readonly string[] {
-  const action = words.find((word) => actionNames().includes(word));
+  const action = actionIn(words);
   if (action === undefined) return [];
   return Object.keys(requestSchemaOf(operationOf(action)).properties ?? {});
+}
+
+function actionIn(words: readonly string[]): string | undefined {
+  return words.find((word) => !word.startsWith("-") && actionNames().includes(word));
 }
 
 async function run(action: string, flags: readonly Flag[], command: Command): Promise<ExitCode> {
