@@ -2,6 +2,7 @@ import { createInterface } from "node:readline";
 import { Writable } from "node:stream";
 import { CommandError } from "./errors.js";
 import { ExitCode } from "./exit-code.js";
+import { messages } from "./locales/index.js";
 
 /** Asks on the terminal. The end of the input (Ctrl-D) is an empty answer. @throws CommandError on Ctrl-C */
 export function ask(question: string): Promise<string> {
@@ -30,7 +31,7 @@ async function read(
       terminal.once("close", () => resolve(""));
       terminal.once("SIGINT", () => {
         process.stderr.write("\n");
-        reject(new CommandError("interrupted. Nothing was sent.", ExitCode.Interrupted));
+        reject(new CommandError(messages.failure.notSent, ExitCode.Interrupted));
       });
     });
   } finally {

@@ -1,6 +1,6 @@
 import { service as ownService } from "tencentcloud-redis/metadata";
 import type { ServiceDescription } from "tencentcloud-redis/runtime";
-import { didYouMean } from "../../../generator/load/suggest.js";
+import { didYouMean } from "./did-you-mean.js";
 import {
   actionNamesIn,
   findOperation,
@@ -11,6 +11,7 @@ import {
 } from "../../../runtime/openapi.js";
 import { UsageError } from "./errors.js";
 import { readOwnDocument } from "./own-document.js";
+import { messages } from "./locales/index.js";
 
 /** An OpenAPI document, and what a client has to know of its service. */
 export interface Spec {
@@ -49,9 +50,8 @@ export function actionNames(): string[] {
 export function operationOf(action: string): Operation {
   const found = findOperation(apiDocument(), action);
   if (found !== undefined) return found;
-  throw new UsageError(
-    `There is no action ${JSON.stringify(action)}.${didYouMean(action, actionNames())}`,
-  );
+  const hint = didYouMean(action, actionNames());
+  throw new UsageError(messages.call.noSuchAction(JSON.stringify(action), hint));
 }
 
 export function requestSchemaOf({ requestBody }: Operation): Schema {

@@ -1,11 +1,12 @@
 import { Command, CommanderError } from "commander";
 import type { CommandModule } from "./command.js";
 import { COMMANDS, inFull, loadCommand } from "./commands/index.js";
-import { EXIT_CODES, ExitCode } from "./exit-code.js";
+import { ExitCode } from "./exit-code.js";
 import { reportFailure } from "./failure.js";
-import { commandHelp, helpWidth } from "./help/layout.js";
+import { commandHelp } from "./help/layout.js";
 import { flushOutput, writeErr, writeOut } from "./output/write.js";
 import manifest from "../package.json" with { type: "json" };
+import { help } from "./locales/index.js";
 
 /** Runs a command line, and reports any failure on standard error. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
@@ -47,23 +48,22 @@ async function parse(
   module: CommandModule | undefined,
 ): Promise<ExitCode> {
   const program = new Command("tcredis")
-    .description("The Tencent Cloud Redis API at the command line.")
-    .version(manifest.version, "-v, --version", "print the version")
-    .helpOption("-h, --help", "show help")
+    .description(help.general.about)
+    .version(manifest.version, "-v, --version", help.general.version)
+    .helpOption("-h, --help", help.general.help)
     .helpCommand(false)
-    .configureHelp({ formatHelp: commandHelp, helpWidth: helpWidth(), minWidthToWrap: 20 })
-    .addHelpText("after", EXIT_CODES)
+    .configureHelp({ formatHelp: commandHelp })
     .exitOverride()
     .configureOutput({
       // `flushOutput` throws at the end if this fails.
       writeOut: (text) => void writeOut(text).catch(() => {}),
       writeErr: (text) => void writeErr(text),
-      outputError: (text, write) => write(text.replace(/^error: /, "tcredis: ")),
+      outputError: (text, write) => write(parserError(text, name)),
     });
   let exitCode: ExitCode = ExitCode.Done;
   let rest = args;
-  for (const [each, [summary]] of Object.entries(COMMANDS)) {
-    const command = program.command(each).summary(summary);
+  for (const each of Object.keys(COMMANDS) as (keyof typeof COMMANDS)[]) {
+    const command = program.command(each).summary(help.summaries[each]);
     if (each !== name || module === undefined) continue;
     const at = args.indexOf(name);
     const invocation = await module.define(command, args.slice(at + 1));
@@ -74,4 +74,15 @@ async function parse(
   }
   await program.parseAsync(rest, { from: "user" });
   return exitCode;
+}
+
+/** What commander says of a wrong command line, and where to read on. */
+function parserError(text: string, name: string): string {
+  const said = help.parser.reduce(
+    (message, [pattern, words]) => message.replace(pattern, words),
+    text.replace(/^error: /, "").trimEnd(),
+  );
+  const isCommand = Object.hasOwn(COMMANDS, name);
+  const see = help.general.see(isCommand ? `tcredis ${name} --help` : "tcredis --help");
+  return `tcredis: ${said}\n${see}\n`;
 }

@@ -5,6 +5,7 @@ import { escapeLine } from "../output/escape.js";
 import { bold } from "../output/text.js";
 import { writeErr } from "../output/write.js";
 import { canAsk } from "../terminal.js";
+import { messages } from "../locales/index.js";
 
 interface RiskyAction {
   readonly action: string;
@@ -22,16 +23,14 @@ interface RiskyAction {
 export async function askFirst(risky: RiskyAction, isAgreed: boolean): Promise<void> {
   const { action, purchases, destroys } = risky;
   if (isAgreed || (!purchases && !destroys)) return;
-  const effect = purchases ? "costs money" : "deletes data or takes something out of service";
+  const effect = purchases ? messages.ask.costs : messages.ask.destroys;
   if (!canAsk()) {
-    throw new UsageError(
-      `${action} ${effect}, and there is no terminal to ask on. Nothing was sent. Give --yes to go ahead.`,
-    );
+    throw new UsageError(messages.ask.noTerminal(action, effect));
   }
-  await writeErr([bold(action), ` ${effect}.\n`]);
+  await writeErr([bold(action), `${messages.ask.about(effect)}\n`]);
   if (purchases) await writeErr(`${await priceLine(risky)}\n`);
-  if (!(await confirm("Go ahead? (y/N) "))) {
-    throw new CommandError(`${action} was not sent.`, ExitCode.Refused);
+  if (!(await confirm(messages.ask.goAhead))) {
+    throw new CommandError(messages.ask.notSent(action), ExitCode.Refused);
   }
 }
 

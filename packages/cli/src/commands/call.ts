@@ -30,6 +30,7 @@ import { completeParameters } from "../request/complete-parameters.js";
 import { checkRequest, InvalidRequest } from "../request/check-request.js";
 import { splitFlags, type Flag } from "../request/flags.js";
 import { readBody } from "../request/read-body.js";
+import { help, messages } from "../locales/index.js";
 
 interface CallOptions extends ConnectionOptions, OutputOptions {
   readonly body?: string;
@@ -50,18 +51,18 @@ export const call: CommandModule = {
   async define(command, args) {
     await readSpecOption(args);
     command
-      .description("Calls an action. `tcredis call ACTION --help` lists its parameters.")
+      .description(help.descriptions.call)
       .usage("<action> [--Param value ...] [options]")
-      .argument("[action]", "such as DescribeInstances; `tcredis actions` lists all")
-      .option("--body <file>", "the whole request as JSON or YAML; - for standard input")
-      .option("--skeleton", "print a request to fill in, for --body, and send nothing")
-      .option("--dry-run", "print the signed request, and send nothing")
-      .option("--paginate", "read all pages of a list")
-      .option("--wait", "wait until the task that the action starts has ended")
-      .option("--wait-timeout <seconds>", "timeout of --wait (default: 900)", seconds)
-      .option("--yes", "do not ask before an action that costs money or deletes data")
-      .option("--debug", "print each attempt: host, outcome, time and request ID")
-      .option("--no-validate", "do not check the request before it is sent");
+      .argument("[action]", help.arguments.action)
+      .option("--body <file>", help.options.body)
+      .option("--skeleton", help.options.skeleton)
+      .option("--dry-run", help.options.dryRun)
+      .option("--paginate", help.options.paginate)
+      .option("--wait", help.options.wait)
+      .option("--wait-timeout <seconds>", help.options.waitTimeout, seconds)
+      .option("--yes", help.options.yes)
+      .option("--debug", help.options.debug)
+      .option("--no-validate", help.options.noValidate);
     addSpecOption(command);
     addConnectionOptions(command);
     addOutputOptions(command);
@@ -101,16 +102,16 @@ function actionIn(words: readonly string[]): string | undefined {
 async function run(action: string, flags: readonly Flag[], command: Command): Promise<ExitCode> {
   if (action === "") {
     const { allActions, byGroup } = await import("./actions.js");
-    await writeErr(["tcredis: call needs the name of an action:\n\n", byGroup(allActions())]);
+    await writeErr([`tcredis: ${messages.call.needsAction}\n\n`, byGroup(allActions())]);
     return ExitCode.Usage;
   }
   const options = command.opts<CallOptions>();
   const operation = operationOf(action);
   if (options.wait && options.paginate) {
-    throw new UsageError("--wait and --paginate cannot be combined.");
+    throw new UsageError(messages.call.waitAndPaginate);
   }
   if (!isOwnApi() && (options.wait || options.paginate)) {
-    throw new UsageError("--wait and --paginate know our own API only, and not that of --spec.");
+    throw new UsageError(messages.call.ownApiOnly);
   }
   if (options.wait) (await import("../call/wait.js")).startsOf(action);
   if (options.paginate) (await import("../call/paginate.js")).itemsFieldOf(action);
@@ -195,7 +196,7 @@ async function shownResponse(
 function assertOnSite(action: string, only: string | undefined, options: ConnectionOptions): void {
   const endpoint = endpointOf(options) ?? "international";
   if (only === undefined || only === endpoint || !isSite(endpoint)) return;
-  throw new UsageError(`${action} is available on the ${only} site only: give --endpoint ${only}.`);
+  throw new UsageError(messages.call.siteOnly(action, only));
 }
 
 /** Sends the request once, or for every page of a list. */
@@ -240,9 +241,7 @@ async function dryRun(
   if (printer === undefined) await writeOut(asHttp(signed));
   else await printer.print(shown);
   if (isMasked) {
-    await writeErr(
-      "Secrets are masked; the signature is for the unmasked request. --show-secrets shows them.\n",
-    );
+    await writeErr(`${messages.call.maskedRequest}\n`);
   }
   return ExitCode.Done;
 }

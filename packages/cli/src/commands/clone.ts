@@ -21,6 +21,7 @@ import { buildRequest } from "../request/build-request.js";
 import { completeParameters } from "../request/complete-parameters.js";
 import { inFlags, InvalidRequest, issuesOf } from "../request/check-request.js";
 import { splitFlags, type Flag } from "../request/flags.js";
+import { help, messages } from "../locales/index.js";
 
 const ACTION = "CloneInstances";
 /** `cloneInstance` sets these itself. */
@@ -41,22 +42,15 @@ export const clone: CommandModule = {
   define(command, args) {
     const { own, flags } = splitFlags(args);
     command
-      .description(
-        "Buys one clone of an instance, and waits until it runs. Zone, VPC, security groups and so on\n" +
-          "are those of the source, unless parameters of CloneInstances say otherwise (--VpcId, --ZoneId, ...).",
-      )
+      .description(help.descriptions.clone)
       .usage("<source> [--Param value ...] [options]")
-      .argument("<source>", "ID of the instance to clone, such as crs-exampl01")
-      .option("--from <backup>", "latest-backup, the ID of a backup, or a time", "latest-backup")
-      .option("--name <name>", "name of the clone; one is made up where none is given")
-      .option("--dry-run", "print the order and its price, and buy nothing")
-      .option("--deadline <seconds>", "longest wait for the clone to run (default: 1800)", seconds)
-      .option(
-        "--reconcile <seconds>",
-        "how long to look for a clone whose order got no response (default: 120)",
-        seconds,
-      )
-      .option("--yes", "buy without a question");
+      .argument("<source>", help.arguments.source)
+      .option("--from <backup>", help.options.from, "latest-backup")
+      .option("--name <name>", help.options.name)
+      .option("--dry-run", help.options.dryRunClone)
+      .option("--deadline <seconds>", help.options.deadline, seconds)
+      .option("--reconcile <seconds>", help.options.reconcile, seconds)
+      .option("--yes", help.options.yesClone);
     addConnectionOptions(command);
     addOutputOptions(command);
     return { args: own, run: () => run(command.args[0] ?? "", flags, command) };
@@ -94,7 +88,7 @@ async function run(source: string, flags: readonly Flag[], command: Command): Pr
   }
   const price = async (): Promise<string> => inWords((await plan()).price);
   await askFirst(
-    { action: `The clone of ${source}`, purchases: true, destroys: false, price },
+    { action: messages.clone.what(source), purchases: true, destroys: false, price },
     options.yes === true,
   );
   signal.throwIfAborted();
@@ -138,7 +132,7 @@ function orderSchema(): Schema {
 function timeOf(text: string): Date {
   const time = new Date(text);
   if (!Number.isNaN(time.getTime())) return time;
-  throw new InvalidRequest(ACTION, [`--from ${JSON.stringify(text)} is not a time`]);
+  throw new InvalidRequest(ACTION, [messages.clone.notATime(JSON.stringify(text))]);
 }
 
 function record(event: CloneProgress): void {
@@ -149,15 +143,15 @@ function record(event: CloneProgress): void {
 function wordsFor(event: CloneProgress): [text: string, detail?: string] {
   switch (event.step) {
     case "reading-source":
-      return ["Reading the source"];
+      return [messages.clone.readingSource];
     case "choosing-backup":
-      return ["Choosing the backup"];
+      return [messages.clone.choosingBackup];
     case "ordering":
-      return [`Ordering ${event.name}`];
+      return [messages.clone.ordering(event.name)];
     case "reconciling":
-      return [`The order got no response: looking for ${event.name}`, `look ${event.looks}`];
+      return [messages.clone.reconciling(event.name), messages.clone.look(event.looks)];
     case "bought":
-      return [`Bought ${event.purchase.instanceIds.join(", ") || event.purchase.name}`];
+      return [messages.clone.bought(event.purchase.instanceIds.join(", ") || event.purchase.name)];
     case "waiting":
       return [
         `Waiting for ${event.purchase.instanceIds.join(", ")} to run`,
