@@ -1,12 +1,13 @@
 import { Command, CommanderError } from "commander";
 import type { CommandModule } from "./command.js";
 import { COMMANDS, inFull, loadCommand } from "./commands/index.js";
+import { UsageError } from "./errors.js";
 import { ExitCode } from "./exit-code.js";
 import { reportFailure } from "./failure.js";
 import { commandHelp } from "./help/layout.js";
 import { flushOutput, writeErr, writeOut } from "./output/write.js";
 import manifest from "../package.json" with { type: "json" };
-import { help } from "./locales/index.js";
+import { help, messages } from "./locales/index.js";
 
 /** Runs a command line, and reports any failure on standard error. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
@@ -24,6 +25,7 @@ async function execute(given: readonly string[]): Promise<ExitCode> {
   const name = args.find((word) => !word.startsWith("-")) ?? "";
   if (name === COMPLETE) return completions(args.slice(args.indexOf(name) + 1));
   const module = await loadCommand(name);
+  if (module === undefined && name !== "" && name === args[0]) throw await unknownCommand(args);
   try {
     return await parse(args, name, module);
   } catch (error) {
@@ -74,6 +76,23 @@ async function parse(
   }
   await program.parseAsync(rest, { from: "user" });
   return exitCode;
+}
+
+async function unknownCommand(args: readonly string[]): Promise<UsageError> {
+  const [{ actionNames }, { didYouMean }] = await Promise.all([
+    import("./document.js"),
+    import("./did-you-mean.js"),
+  ]);
+  const words = args.filter((word) => !word.startsWith("-"));
+  const [name = ""] = words;
+  const inSmall = (one: string): boolean => one.toLowerCase() === name.toLowerCase();
+  const action = actionNames().find(inSmall);
+  const hint =
+    action === undefined
+      ? didYouMean(name, [...Object.keys(COMMANDS), ...actionNames()])
+      : messages.call.didYouMean(action);
+  const search = messages.call.searchActions(words.join(" "));
+  return new UsageError(`${messages.call.noSuchCommand(JSON.stringify(name), hint)}\n  ${search}`);
 }
 
 /** What commander says of a wrong command line, and where to read on. */

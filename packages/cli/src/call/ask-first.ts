@@ -37,11 +37,11 @@ export async function askFirst(risky: RiskyAction, isAgreed: boolean): Promise<v
 async function priceLine({ price }: RiskyAction): Promise<string> {
   try {
     const text = await price();
-    return text === undefined ? "The API has no price for it." : `Price: ${escapeLine(text)}`;
+    return text === undefined ? messages.ask.noPrice : messages.ask.price(escapeLine(text));
   } catch (error) {
     if (error instanceof InterruptedError) throw error;
     const why = error instanceof Error ? error.message : String(error);
-    return `The price is not available: ${escapeLine(why)}`;
+    return messages.ask.priceUnavailable(escapeLine(why));
   }
 }
 

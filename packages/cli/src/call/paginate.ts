@@ -59,7 +59,9 @@ export async function allPages(
     for await (const page of pagesOf(redis, action, request, signal)) {
       last = page;
       for (const item of itemsOf(page, field)) items.push(item);
-      progress?.step(messages.call.readingPages(action), messages.call.items(items.length));
+      progress?.step(messages.call.readingPages(action), {
+        detail: messages.call.items(items.length),
+      });
     }
   } finally {
     progress?.end();

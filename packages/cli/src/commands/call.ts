@@ -132,14 +132,11 @@ async function run(action: string, flags: readonly Flag[], command: Command): Pr
   const redis = await connect(options, debug);
   const signal = interruption();
   const { purchases = false, destroys = false } = operation["x-tencentcloud"] ?? {};
-  const price = async (): Promise<string | undefined> =>
-    (await import("../../../explorer/src/price.js")).priceOf(
-      redis,
-      action,
-      request,
-      signal,
-      apiDocument(),
-    );
+  let known: string | undefined;
+  const price = async (): Promise<string | undefined> => {
+    const { priceOf } = await import("../../../explorer/src/price.js");
+    return (known = await priceOf(redis, action, request, signal, apiDocument()));
+  };
   await askFirst({ action, purchases, destroys, price }, options.yes === true);
   signal.throwIfAborted();
 
@@ -156,7 +153,7 @@ async function run(action: string, flags: readonly Flag[], command: Command): Pr
   await printer.print(await shownResponse(action, response, options));
   const { waitTimeout } = options;
   const deadlineMs = waitTimeout === undefined ? undefined : waitTimeout * 1000;
-  await waiter?.waitForAll(redis, action, response, { signal, deadlineMs });
+  await waiter?.waitForAll(redis, action, response, { signal, deadlineMs }, known);
   return ExitCode.Done;
 }
 
@@ -225,8 +222,10 @@ async function requestFor(
   // A flag that could not be read is also missing: checking would report it twice.
   const broken = faults.length > 0 || !isChecked ? [] : await checkRequest(action, request);
   const all = [...faults, ...broken];
-  if (all.length > 0) throw new InvalidRequest(action, all);
-  return request;
+  if (all.length === 0) return request;
+  const isMissing = (name: string): boolean => !Object.hasOwn(request, name);
+  const more = schema.required?.some(isMissing) ? [messages.request.skeleton(action)] : [];
+  throw new InvalidRequest(action, [...all, ...more]);
 }
 
 async function dryRun(

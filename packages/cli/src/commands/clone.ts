@@ -16,7 +16,8 @@ import { operationOf, requestSchemaOf } from "../document.js";
 import { ExitCode } from "../exit-code.js";
 import { interruption } from "../interruption.js";
 import { addOutputOptions, createPrinter, type OutputOptions } from "../output/print.js";
-import { createProgress } from "../progress.js";
+import { createProgress, type Progress } from "../progress.js";
+import { stateName } from "../call/state-name.js";
 import { buildRequest } from "../request/build-request.js";
 import { completeParameters } from "../request/complete-parameters.js";
 import { inFlags, InvalidRequest, issuesOf } from "../request/check-request.js";
@@ -24,6 +25,8 @@ import { splitFlags, type Flag } from "../request/flags.js";
 import { help, messages } from "../locales/index.js";
 
 const ACTION = "CloneInstances";
+/** As `cloneInstance` has it. */
+const DEADLINE_S = 1800;
 /** `cloneInstance` sets these itself. */
 const DECIDED = new Set(["InstanceId", "GoodsNum", "BackupId", "InstanceName", "CloneTime"]);
 /** A time of ISO 8601. IDs of backups are digits and hyphens too, but have no such day. */
@@ -66,17 +69,21 @@ async function run(source: string, flags: readonly Flag[], command: Command): Pr
   const redis = await connect(options, { validate });
   const signal = interruption();
   const progress = createProgress();
+  const deadlineMs = (options.deadline ?? DEADLINE_S) * 1000;
+  let price: string | undefined;
   const cloneOptions = {
     source,
     from: TIME.test(options.from) ? timeOf(options.from) : options.from,
     name: options.name,
     order,
     signal,
-    deadlineMs: options.deadline && options.deadline * 1000,
+    deadlineMs,
     reconcileMs: options.reconcile && options.reconcile * 1000,
     onProgress: (event: CloneProgress) => {
       record(event);
-      progress.step(...wordsFor(event));
+      const [text, details] = stepOf(event);
+      const isWait = event.step === "waiting";
+      progress.step(text, isWait ? { ...details, price, limitMs: deadlineMs } : details);
     },
   } satisfies CloneOptions;
   const plan = () =>
@@ -86,9 +93,10 @@ async function run(source: string, flags: readonly Flag[], command: Command): Pr
     await printer.print(await plan());
     return ExitCode.Done;
   }
-  const price = async (): Promise<string> => inWords((await plan()).price);
+  const askPrice = async (): Promise<string> => (price = inWords((await plan()).price));
+  const action = messages.clone.what(source);
   await askFirst(
-    { action: messages.clone.what(source), purchases: true, destroys: false, price },
+    { action, purchases: true, destroys: false, price: askPrice },
     options.yes === true,
   );
   signal.throwIfAborted();
@@ -140,22 +148,23 @@ function record(event: CloneProgress): void {
   if ("purchase" in event) recordResponse(ACTION, event.purchase);
 }
 
-function wordsFor(event: CloneProgress): [text: string, detail?: string] {
+function stepOf(event: CloneProgress): Parameters<Progress["step"]> {
+  const { clone: words, wait } = messages;
   switch (event.step) {
     case "reading-source":
-      return [messages.clone.readingSource];
+      return [words.readingSource];
     case "choosing-backup":
-      return [messages.clone.choosingBackup];
+      return [words.choosingBackup];
     case "ordering":
-      return [messages.clone.ordering(event.name)];
+      return [words.ordering(event.name)];
     case "reconciling":
-      return [messages.clone.reconciling(event.name), messages.clone.look(event.looks)];
+      return [words.reconciling(event.name), { detail: words.look(event.looks) }];
     case "bought":
-      return [messages.clone.bought(event.purchase.instanceIds.join(", ") || event.purchase.name)];
-    case "waiting":
-      return [
-        `Waiting for ${event.purchase.instanceIds.join(", ")} to run`,
-        event.status === undefined ? undefined : `state ${event.status}`,
-      ] as [string, string?];
+      return [words.bought(event.purchase.instanceIds.join(", ") || event.purchase.name)];
+    case "waiting": {
+      const { status, purchase } = event;
+      const state = status === undefined ? wait.unseen : stateName("InstanceRunning", status);
+      return [wait.forInstance(purchase.instanceIds.join(", ")), { state }];
+    }
   }
 }

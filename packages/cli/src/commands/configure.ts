@@ -37,7 +37,7 @@ async function run({ profile }: Options): Promise<ExitCode> {
   const secretId = await needed(messages.configure.secretId, ask);
   const secretKey = await needed(messages.configure.secretKey, askSecret);
   const before = profileRegion(profile);
-  const answer = await ask(messages.configure.region(before));
+  const answer = await ask(messages.configure.region(before), messages.configure.nothingSaved);
   const region = answer === "" ? before : checkedRegion(answer);
   ini.set(profile, {
     secret_id: secretId,
@@ -51,9 +51,9 @@ async function run({ profile }: Options): Promise<ExitCode> {
 
 async function needed(
   question: string,
-  read: (question: string) => Promise<string>,
+  read: (question: string, onCtrlC: string) => Promise<string>,
 ): Promise<string> {
-  const answer = await read(question);
+  const answer = await read(question, messages.configure.nothingSaved);
   if (answer !== "" && !/[\s"']/.test(answer)) return answer;
   throw new UsageError(messages.configure.noKey);
 }

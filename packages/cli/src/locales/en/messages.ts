@@ -48,6 +48,7 @@ export const messages = {
     ownApiOnly: "--wait and --paginate know our own API only, and not that of --spec.",
     siteOnly: (action: string, site: string) =>
       `${action} is available on the ${site} site only: give --endpoint ${site}.`,
+    noSuchCommand: (name: string, hint: string) => `There is no command ${name}.${hint}`,
     noSuchAction: (action: string, hint: string) => `There is no action ${action}.${hint}`,
     didYouMean: (name: string) => ` Did you mean ${name}?`,
     searchActions: (words: string) => `\`tcredis actions ${words}\` finds actions by words.`,

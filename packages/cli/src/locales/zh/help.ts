@@ -43,7 +43,7 @@ export const help: typeof en = {
       ["4", "没有可用的响应，可以放心重试"],
       ["5", "调用成功，但后续步骤（输出、--query、--wait）失败；响应在标准错误中，请勿重试该调用"],
       ["70", "tcredis 内部错误"],
-      ["130", "Ctrl-C（143：SIGTERM）"],
+      ["130", "被 Ctrl-C 中断（SIGTERM 时为 143）"],
     ],
   },
   parser: [

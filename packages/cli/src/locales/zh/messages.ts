@@ -46,6 +46,7 @@ export const messages: typeof en = {
     waitAndPaginate: "--wait 和 --paginate 不能同时使用。",
     ownApiOnly: "--wait 和 --paginate 只适用于本产品的 API，不适用于 --spec。",
     siteOnly: (action, site) => `${action} 仅 ${site} 站点提供：请使用 --endpoint ${site}。`,
+    noSuchCommand: (name, hint) => `没有命令 ${name}。${hint}`,
     noSuchAction: (action, hint) => `没有接口 ${action}。${hint}`,
     didYouMean: (name) => `您是否要用 ${name}？`,
     searchActions: (words) => `\`tcredis actions ${words}\` 可按词查找接口。`,
@@ -122,8 +123,8 @@ export const messages: typeof en = {
     noTerminal:
       "configure 需要在终端上提问，而此处没有终端。请改为设置 TENCENTCLOUD_SECRET_ID、TENCENTCLOUD_SECRET_KEY 和 TENCENTCLOUD_REGION。",
     replaced: (profile) => `配置 ${profile} 已存在，将被替换。`,
-    secretId: "SecretId：",
-    secretKey: "SecretKey（不显示）：",
+    secretId: "密钥 ID（SecretId）：",
+    secretKey: "密钥（SecretKey，不显示）：",
     region: (before) => (before === undefined ? "地域：" : `地域（${before}）：`),
     saved: (profile, file) =>
       `已保存为配置 ${profile}，位于 ${file}。可用 \`tcredis whoami --check\` 试用。`,
