@@ -42,7 +42,8 @@ describe("the Chinese table", () => {
 
   it("is in Chinese", () => {
     const foreign = [...chinese].filter(([place, text]) => {
-      if (text === "" || /firstSteps\.\d\.0|exitCodes\.rows\.\d\.0|look$|ask\.about$/.test(place)) return false;
+      if (text === "" || /firstSteps\.\d\.0|exitCodes\.rows\.\d\.0|look$|ask\.about$/.test(place))
+        return false;
       return !HAN.test(text) || ENGLISH.test(text);
     });
     expect(foreign).toEqual([]);

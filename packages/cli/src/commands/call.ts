@@ -31,6 +31,8 @@ import { checkRequest, InvalidRequest } from "../request/check-request.js";
 import { splitFlags, type Flag } from "../request/flags.js";
 import { readBody } from "../request/read-body.js";
 import { help, messages } from "../locales/index.js";
+import { lines } from "../output/text.js";
+import { columnsFor, wrapLine } from "../output/wrap.js";
 
 interface CallOptions extends ConnectionOptions, OutputOptions {
   readonly body?: string;
@@ -102,7 +104,8 @@ function actionIn(words: readonly string[]): string | undefined {
 async function run(action: string, flags: readonly Flag[], command: Command): Promise<ExitCode> {
   if (action === "") {
     const { allActions, byGroup } = await import("./actions.js");
-    await writeErr([`tcredis: ${messages.call.needsAction}\n\n`, byGroup(allActions())]);
+    const head = wrapLine(`tcredis: ${messages.call.needsAction}`, columnsFor(process.stderr));
+    await writeErr([lines(head), "\n", byGroup(allActions())]);
     return ExitCode.Usage;
   }
   const options = command.opts<CallOptions>();

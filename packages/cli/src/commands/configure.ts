@@ -37,16 +37,30 @@ async function run({ profile }: Options): Promise<ExitCode> {
   const secretId = await needed(messages.configure.secretId, ask);
   const secretKey = await needed(messages.configure.secretKey, askSecret);
   const before = profileRegion(profile);
-  const answer = await ask(messages.configure.region(before), messages.configure.nothingSaved);
-  const region = answer === "" ? before : checkedRegion(answer);
+  const region = await askRegion(before);
   ini.set(profile, {
     secret_id: secretId,
     secret_key: secretKey,
     ...(region === undefined ? {} : { region }),
   });
   save(file, ini.text);
-  await writeOut(`${messages.configure.saved(profile, file)}\n`);
+  const flags = profile === DEFAULT_PROFILE ? "" : ` --profile ${profile}`;
+  await writeOut(`${messages.configure.saved(profile, file, flags)}\n`);
   return ExitCode.Done;
+}
+
+/** Asks again after a slip of the finger: the keys need not be typed once more. */
+async function askRegion(before: string | undefined): Promise<string | undefined> {
+  for (;;) {
+    const answer = await ask(messages.configure.region(before), messages.configure.nothingSaved);
+    if (answer === "") return before;
+    try {
+      return checkedRegion(answer);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      await writeErr(`  ${error.message}\n`);
+    }
+  }
 }
 
 async function needed(

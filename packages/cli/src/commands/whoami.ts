@@ -13,7 +13,7 @@ import {
   regionSource,
   type ConnectionOptions,
 } from "../connection.js";
-import { CommandError } from "../errors.js";
+import { CommandError, UsageError } from "../errors.js";
 import { ExitCode } from "../exit-code.js";
 import { interruption } from "../interruption.js";
 import { addOutputOptions, createPrinter, type OutputOptions } from "../output/print.js";
@@ -90,11 +90,19 @@ function findInFiles(given: string | undefined): Found | undefined {
   const profile = profileName(given);
   for (const file of profilePaths(profile, homedir())) {
     if (!existsSync(file)) continue;
-    const text = readFileSync(file, "utf8");
+    const text = readText(file);
     const found = findProfile({ path: file, text, profile, provider: "profile" });
     if (found !== undefined) {
       return { credentials: found.credentials, name: messages.whoami.profile(profile, file) };
     }
   }
   return undefined;
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new UsageError(messages.configure.unreadable(file, (error as Error).message));
+  }
 }

@@ -33,7 +33,7 @@ export function wrap(text: string, columns: number): string[] {
 
 /** A line that goes on below its text: behind the label that it begins with, or its indent. */
 export function wrapLine(line: string, columns: number): string[] {
-  const [start = ""] = /^ {2}\S+(?: ID)? {2,}(?=\S)|^ */.exec(line) ?? [];
+  const [start = ""] = /^ *\S+(?: ID)? {2,}(?=\S)|^ */.exec(line) ?? [];
   const text = line.slice(start.length);
   // JSON is for copying.
   if (columnsOf(line) <= columns || text.startsWith("{")) return [line];

@@ -8,7 +8,7 @@ export const help = {
     first: "First steps",
     firstSteps: [
       ["tcredis configure", "save a key pair and a region"],
-      ["tcredis DescribeInstances --output table", "list your instances"],
+      ["tcredis DescribeInstances", "list your instances"],
       ["tcredis actions backup restore", "find the action for a purpose"],
       ["tcredis help CloneInstances", "what an action does, costs and takes"],
       ["tcredis emulator", "try it all without an account"],

@@ -39,7 +39,7 @@ export const messages = {
     nothingListens: (source: string) =>
       `Nothing listens there. Start it, such as with \`tcredis emulator\`, or correct ${source}; without it, calls go to the service.`,
     noCredentials: "No credentials found, so the call was not sent.",
-    configure: "`tcredis configure` saves some, and `tcredis whoami` says what is found.",
+    configure: "`tcredis configure` saves some.",
     nothingBought: (why: string) => `${why}. Nothing was bought.`,
     mayStillSucceed: (why: string) => `${why}. It may still succeed.`,
     paid: "It is paid for. Do not order again; check DescribeInstances.",
@@ -123,7 +123,7 @@ export const messages = {
     needsScheme: (source: string, endpoint: string) =>
       `${source} ${endpoint} has no scheme: write http://${endpoint}, or https://${endpoint}.`,
     listen: (server: string, port: number, why: string) =>
-      `The ${server} cannot listen on port ${port}: ${why}`,
+      `The ${server} cannot listen on port ${port}: ${why}. Give another --port; 0 takes any free one.`,
   },
   configure: {
     profileName: "--profile: a name, without / \\ : [ ].",
@@ -134,8 +134,8 @@ export const messages = {
     secretKey: "Secret key (not shown): ",
     region: (before: string | undefined) =>
       before === undefined ? "Region: " : `Region (${before}): `,
-    saved: (profile: string, file: string) =>
-      `Saved as the profile ${profile} in ${file}. \`tcredis whoami --check\` tries it.`,
+    saved: (profile: string, file: string, flags: string) =>
+      `Saved as the profile ${profile} in ${file}. \`tcredis whoami --check${flags}\` tries it.`,
     noKey: "That is no key: it is empty, or has blanks or quotes. Nothing was saved.",
     nothingSaved: "interrupted. Nothing was saved.",
     unreadable: (file: string, why: string) => `${file} cannot be read: ${why}.`,

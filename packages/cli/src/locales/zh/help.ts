@@ -10,7 +10,7 @@ export const help: typeof en = {
     first: "第一步",
     firstSteps: [
       ["tcredis configure", "保存密钥对和地域"],
-      ["tcredis DescribeInstances --output table", "列出您的实例"],
+      ["tcredis DescribeInstances", "列出您的实例"],
       ["tcredis actions 备份恢复", "按用途查找接口"],
       ["tcredis help CloneInstances", "接口的作用、费用和参数"],
       ["tcredis emulator", "无需账号即可试用"],

@@ -38,7 +38,7 @@ export const messages: typeof en = {
     nothingListens: (source) =>
       `该地址没有程序在监听。请先启动，例如运行 \`tcredis emulator\`，或更正 ${source}；不设置时调用真实服务。`,
     noCredentials: "没有找到凭证，调用未发送。",
-    configure: "可用 `tcredis configure` 保存凭证，`tcredis whoami` 说明找到了什么。",
+    configure: "可用 `tcredis configure` 保存凭证。",
     nothingBought: (why) => `${why}。没有购买任何内容。`,
     mayStillSucceed: (why) => `${why}。之后仍可能成功。`,
     paid: "已付款，请勿再次下单，请用 DescribeInstances 核实。",
@@ -116,7 +116,8 @@ export const messages: typeof en = {
     noSuchRegion: (region, hint) => `没有地域 ${region}。${hint}`,
     needsScheme: (source, endpoint) =>
       `${source} ${endpoint} 缺少协议：请写作 http://${endpoint} 或 https://${endpoint}。`,
-    listen: (server, port, why) => `${server} 无法监听端口 ${port}：${why}`,
+    listen: (server, port, why) =>
+      `${server} 无法监听端口 ${port}：${why}。请换一个 --port；0 表示任意空闲端口。`,
   },
   configure: {
     profileName: "--profile：配置的名称，不能含有 / \\ : [ ]。",
@@ -126,8 +127,8 @@ export const messages: typeof en = {
     secretId: "密钥 ID（SecretId）：",
     secretKey: "密钥（SecretKey，不显示）：",
     region: (before) => (before === undefined ? "地域：" : `地域（${before}）：`),
-    saved: (profile, file) =>
-      `已保存为配置 ${profile}，位于 ${file}。可用 \`tcredis whoami --check\` 试用。`,
+    saved: (profile, file, flags) =>
+      `已保存为配置 ${profile}，位于 ${file}。可用 \`tcredis whoami --check${flags}\` 试用。`,
     noKey: "这不是密钥：内容为空，或含有空白或引号。未保存。",
     nothingSaved: "已中断，未保存。",
     unreadable: (file, why) => `无法读取 ${file}：${why}。`,
