@@ -85,8 +85,8 @@ export const call: CommandModule = {
 function addActionHelp(command: Command, own: readonly string[]): void {
   const action = actionIn(own);
   if (action === undefined) return;
-  const formatHelp = (_: Command, help: Help): string =>
-    actionHelp(action, operationOf(action), command, help);
+  const formatHelp = (_: Command, layout: Help): string =>
+    actionHelp(action, operationOf(action), command, layout);
   command.configureHelp({ ...command.configureHelp(), formatHelp });
 }
 
