@@ -35,7 +35,8 @@ export function layOutHelp(
   const [first = "", ...more] = wrap(`${texts.general.usage}: ${usage}`, width - 2);
   return [
     ...about.flatMap((text) => [...wrap(text, width), ""]),
-    ...[first, ...more.map((line) => `  ${line}`)],
+    first,
+    ...more.map((line) => `  ${line}`),
     ...parts.flatMap(({ heading, lines = [], rows = [] }) =>
       lines.length + rows.length === 0
         ? []
