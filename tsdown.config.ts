@@ -209,7 +209,59 @@ function buildExplorerPage(): void {
   execFileSync(process.execPath, args, { cwd: "packages/explorer", stdio: "inherit" });
 }
 
-export const cli: UserConfig = { ...program, name: "cli", cwd: "packages/cli" };
+/**
+ * The command reads the document where it needs it, from a file of its own: as code it would cost each start
+ * a good part of its time.
+ */
+const documentBesideProgram: Rolldown.Plugin = {
+  name: "document-beside-program",
+  load: (id) =>
+    id.endsWith("/generated/openapi.json")
+      ? {
+          code: `import { readOwnDocument } from ${JSON.stringify(path.resolve("packages/cli/src/own-document.ts"))};
+export default readOwnDocument();`,
+          moduleType: "js",
+        }
+      : undefined,
+  transform: (code, id) =>
+    id.endsWith("/cli/src/own-document.ts")
+      ? code.replace("../../../generated/openapi.json", "./openapi.json")
+      : undefined,
+  generateBundle() {
+    const source = JSON.stringify(JSON.parse(readFileSync("generated/openapi.json", "utf8")));
+    this.emitFile({ type: "asset", fileName: "openapi.json", source });
+  },
+};
+
+/**
+ * Commander is a development dependency, and so in the build: as CommonJS of many files it would take
+ * as long as the rest of `tcredis --version`. Its license wants to be in every copy.
+ */
+const licenseOfCommander: Rolldown.Plugin = {
+  name: "license-of-commander",
+  generateBundle() {
+    const source = readFileSync("packages/cli/node_modules/commander/LICENSE", "utf8");
+    this.emitFile({ type: "asset", fileName: "commander.LICENSE", source });
+  },
+};
+
+export const cli: UserConfig = {
+  ...program,
+  name: "cli",
+  cwd: "packages/cli",
+  plugins: [program.plugins, documentBesideProgram, licenseOfCommander],
+  // What every start loads, and what most commands do, are a file each: forty small ones take longer.
+  // What reports failures is loaded before them, see `main.ts`.
+  outputOptions: {
+    codeSplitting: {
+      groups: [
+        { name: "failure", test: /cli\/src\/failure\.ts$/, priority: 3 },
+        { name: "program", test: /cli\/src\/program\.ts$/, priority: 2 },
+        { name: "call", test: /cli\/src\/commands\/call\.ts$/, priority: 1 },
+      ],
+    },
+  },
+};
 
 export const codegen: UserConfig = { ...program, name: "codegen", cwd: "packages/codegen" };
 

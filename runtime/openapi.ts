@@ -63,6 +63,8 @@ export interface OperationExtension {
   readonly priceAction?: string;
   readonly paging?: PagingExtension;
   readonly offers?: readonly Offer[];
+  /** By name: the list in the response, if any, and the field with the state. */
+  readonly waiters?: Readonly<Record<string, { readonly items?: string; readonly state: string }>>;
   /** By the name of a waiter: its request fields, from response fields. */
   readonly starts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Codes that the action may return, besides the common ones. */

@@ -2,26 +2,64 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
 import { FOLDER } from "./folder.js";
+import { preload } from "./service.js";
+import { run } from "./tcredis.js";
 
 /** Imports in code of the build, and the one that `main.js` does after its error handlers. */
-const IMPORT = /^(?:import|export) .*"\.\/([^"]+)";$|import\("\.\/(program\.js)"\)/gm;
+const IMPORT = /^(?:import|export) .*"\.\/([^"]+)";$|import\("\.\/(program\d?\.js)"\)/gm;
 
-/** All that is loaded before it is known which command it is. */
-function loadedAtStart(file: string, seen = new Map<string, string>()): Map<string, string> {
+/** The code of a file and of all that is loaded with it, by name. */
+function loadedWith(file: string, seen = new Map<string, string>()): Map<string, string> {
   if (seen.has(file)) return seen;
   const code = readFileSync(path.join(FOLDER, file), "utf8");
   seen.set(file, code);
-  for (const [, next, behind] of code.matchAll(IMPORT)) loadedAtStart(next ?? behind ?? "", seen);
+  for (const [, next, behind] of code.matchAll(IMPORT)) loadedWith(next ?? behind ?? "", seen);
   return seen;
 }
 
-it("loads little before it knows the command, and one small package", () => {
-  const files = loadedAtStart("main.js");
-  const packages = [...files.values()].flatMap((code) =>
-    [...code.matchAll(/^import .*"([@a-z][^"]*)"/gm)].map(([, name = ""]) => name),
-  );
-  expect(packages.filter((name) => !name.startsWith("node:"))).toEqual(["commander"]);
+function packagesIn(files: ReadonlyMap<string, string>): string[] {
+  return [...files.values()]
+    .flatMap((code) =>
+      [...code.matchAll(/^import .*"([@a-z][^"]*)"/gm)].map(([, name = ""]) => name),
+    )
+    .filter((name) => !name.startsWith("node:"));
+}
+
+it("loads little before it knows the command, and no package", () => {
+  const files = loadedWith("main.js");
+  expect(packagesIn(files)).toEqual([]);
   const bytes = [...files.values()].reduce((sum, code) => sum + Buffer.byteLength(code), 0);
   expect([...files.keys()].join(" ")).toContain("program.js");
-  expect(bytes).toBeLessThan(90_000);
+  // Commander is most of it.
+  expect(bytes).toBeLessThan(170_000);
+  expect(files.size).toBeLessThan(8);
+});
+
+it("loads handlers of errors before anything that can be broken", () => {
+  const { size } = loadedWith("failure.js");
+  expect([...loadedWith("failure.js").keys()]).not.toContain("program.js");
+  expect(size).toBeLessThan(4);
+});
+
+it("loads neither client nor checks for the help of a call", async () => {
+  const files = loadedWith("call.js");
+  expect(
+    packagesIn(files).filter((name) => /yaml|jmespath|^tencentcloud-redis$/.test(name)),
+  ).toEqual([]);
+  expect([...files.values()].join("")).not.toContain("class ServiceClient");
+  expect(files.size).toBeLessThan(12);
+  // The document is read where an action is named.
+  const withoutDocument = preload(`
+    import fs from "node:fs";
+    import { syncBuiltinESMExports } from "node:module";
+    const { readFileSync } = fs;
+    fs.readFileSync = (file, ...rest) => {
+      if (String(file).endsWith("openapi.json")) throw new Error("the document was read");
+      return readFileSync(file, ...rest);
+    };
+    syncBuiltinESMExports();`);
+  const help = await run(["call", "--help"], { env: withoutDocument });
+  expect(help).toMatchObject({ code: 0, stderr: "" });
+  const named = await run(["call", "DescribeInstances", "--help"], { env: withoutDocument });
+  expect(named.stderr).toContain("the document was read");
 });

@@ -56,10 +56,14 @@ export function start(args: readonly string[], options: RunOptions = {}): Runnin
   return watched([process.execPath, ...nodeOf(options.folder ?? FOLDER), ...args], options);
 }
 
-/** The command on a pseudo-terminal, all that it says on `stdout`, with 100 columns. */
-export function startInTerminal(args: readonly string[], options: RunOptions = {}): Running {
+/** The command on a pseudo-terminal, all that it says on `stdout`. */
+export function startInTerminal(
+  args: readonly string[],
+  options: RunOptions & { readonly columns?: number } = {},
+): Running {
+  const { columns = 100 } = options;
   const words = [process.execPath, ...NODE, ...args].map(quoted).join(" ");
-  return watched(["script", "-qefc", `stty rows 40 cols 100; ${words}`, "/dev/null"], {
+  return watched(["script", "-qefc", `stty rows 40 cols ${columns}; ${words}`, "/dev/null"], {
     ...options,
     env: { TERM: "xterm-256color", SHELL: "/bin/sh", ...options.env },
   });

@@ -224,8 +224,7 @@ describe("api:diff", () => {
   it("finds values that get names in code, and says that nothing breaks", () => {
     const weeks = new LibrarySpec().read("types/LoanWeeks.yaml");
     const library = new LibrarySpec();
-    const old = mkdtempSync(path.join(tmpdir(), "old-"));
-    onTestFinished(() => rmSync(old, { recursive: true, force: true }));
+    const old = temporaryFolder();
     cpSync(path.dirname(library.spec), old, { recursive: true });
     library.write("types/Worn.yaml", weeks.replace("const: 4", "const: 0"));
     library.edit(

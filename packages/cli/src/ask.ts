@@ -2,17 +2,24 @@ import { createInterface } from "node:readline";
 import { Writable } from "node:stream";
 import { CommandError } from "./errors.js";
 import { ExitCode } from "./exit-code.js";
+import { messages } from "./locales/index.js";
 
-/** Asks on the terminal. The end of the input (Ctrl-D) is an empty answer. @throws CommandError on Ctrl-C */
-export function ask(question: string): Promise<string> {
-  return read(question, process.stderr);
+/**
+ * Asks on the terminal. The end of the input (Ctrl-D) is an empty answer.
+ * @throws CommandError on Ctrl-C, with the sentence that is given for it
+ */
+export function ask(question: string, onCtrlC = messages.failure.notSent): Promise<string> {
+  return read(question, process.stderr, onCtrlC);
 }
 
 /** As `ask`, and shows nothing of the answer. */
-export async function askSecret(question: string): Promise<string> {
+export async function askSecret(
+  question: string,
+  onCtrlC = messages.failure.notSent,
+): Promise<string> {
   const hidden = new Writable({ write: (_chunk, _encoding, done) => done() });
   // Once the terminal echoes nothing: who is quick, or pastes, would be shown what they type.
-  const answer = await read("", hidden, () => process.stderr.write(question));
+  const answer = await read("", hidden, onCtrlC, () => process.stderr.write(question));
   process.stderr.write("\n");
   return answer;
 }
@@ -20,6 +27,7 @@ export async function askSecret(question: string): Promise<string> {
 async function read(
   question: string,
   output: Writable,
+  onCtrlC: string,
   onReady: () => void = () => undefined,
 ): Promise<string> {
   const terminal = createInterface({ input: process.stdin, output, terminal: true });
@@ -30,7 +38,7 @@ async function read(
       terminal.once("close", () => resolve(""));
       terminal.once("SIGINT", () => {
         process.stderr.write("\n");
-        reject(new CommandError("interrupted. Nothing was sent.", ExitCode.Interrupted));
+        reject(new CommandError(onCtrlC, ExitCode.Interrupted));
       });
     });
   } finally {

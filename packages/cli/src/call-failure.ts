@@ -14,6 +14,9 @@ import { ValidationError } from "../../../runtime/validation/validation.js";
 import { InterruptedError, type Failure } from "./errors.js";
 import { ExitCode } from "./exit-code.js";
 import { escapeLine } from "./output/escape.js";
+import { messages } from "./locales/index.js";
+import { padTo } from "./output/wrap.js";
+import { usedEndpoint } from "./used-endpoint.js";
 
 /** Describes an error of the client; undefined for any other. */
 export function describeCallFailure(error: unknown): Failure | undefined {
@@ -24,7 +27,7 @@ export function describeCallFailure(error: unknown): Failure | undefined {
   if (error instanceof CredentialsError) return noCredentials(error);
   if (error instanceof ValidationError) return { lines: [error.message], exitCode: ExitCode.Usage };
   if (error instanceof CloneError) {
-    const lines = [`${escapeLine(error.message)}. Nothing was bought.`];
+    const lines = [messages.call.nothingBought(escapeLine(error.message))];
     return { lines, exitCode: ExitCode.Refused };
   }
   if (error instanceof CloneUnfinishedError) return unfinishedClone(error);
@@ -32,7 +35,7 @@ export function describeCallFailure(error: unknown): Failure | undefined {
     return { lines: [`${escapeLine(error.message)}.`], exitCode: ExitCode.Refused };
   }
   if (error instanceof WaitTimeoutError) {
-    const lines = [`${escapeLine(error.message)}. It may still succeed.`];
+    const lines = [messages.call.mayStillSucceed(escapeLine(error.message))];
     return { lines, exitCode: ExitCode.Unknown };
   }
   return undefined;
@@ -42,7 +45,7 @@ function refused(error: TencentCloudError): Failure {
   const known = errorDescriptions[error.code];
   return {
     lines: [
-      `${error.action} was refused: ${escapeLine(error.code)}`,
+      messages.call.refused(error.action, escapeLine(error.code)),
       ...row("message", error.serviceMessage),
       ...row("meaning", known?.description),
       ...row("advice", known?.advice),
@@ -56,15 +59,15 @@ function unknownOutcome(error: OutcomeUnknownError): Failure {
   const { cause } = error;
   return {
     lines: [
-      `${error.action}: the outcome is unknown. It was sent and may have been carried out.`,
+      messages.call.sentUnknown(error.action),
       ...row("message", error.message),
       ...row("cause", cause instanceof InterruptedError ? cause.message : undefined),
       ...row("region", error.region),
       ...row("sent", new Date(error.sentAt).toISOString()),
-      ...row("look for", lookFor(error)),
+      ...row("lookFor", lookFor(error)),
       // The message has it behind the code.
       ...row("request", error.code === undefined ? error.requestId : undefined),
-      "  Check whether it was carried out before you retry it.",
+      `  ${messages.failure.checkFirst}`,
     ],
     exitCode: ExitCode.Unknown,
   };
@@ -77,10 +80,17 @@ function lookFor({ lookFor: fields }: OutcomeUnknownError): string | undefined {
 
 function noResponse(error: CallError): Failure {
   const isTimeout = error instanceof TimeoutError;
-  const advice = isTimeout ? "It is safe to retry. --timeout allows more time." : undefined;
+  const endpoint = isTimeout ? undefined : usedEndpoint();
+  const isDeaf = endpoint !== undefined && isConnectionRefused(error);
+  const advice = isTimeout
+    ? messages.call.retryTimeout
+    : isDeaf
+      ? messages.call.nothingListens(endpoint.source)
+      : undefined;
   return {
     lines: [
       escapeLine(error.message),
+      ...row("endpoint", endpoint && messages.call.from(endpoint.endpoint, endpoint.source)),
       ...row("request", error.requestId),
       ...row("advice", advice),
     ],
@@ -88,11 +98,20 @@ function noResponse(error: CallError): Failure {
   };
 }
 
+/** Whether nobody listens at the address: an error of Node, somewhere among the causes. */
+function isConnectionRefused(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return (
+    (error as NodeJS.ErrnoException).code === "ECONNREFUSED" || isConnectionRefused(error.cause)
+  );
+}
+
 function noCredentials(error: CredentialsError): Failure {
   return {
     lines: [
-      "No credentials found, so the call was not sent.",
+      messages.call.noCredentials,
       ...error.message.split("\n").map((line) => `  ${line}`),
+      `  ${messages.call.configure}`,
     ],
     exitCode: error.code === undefined ? ExitCode.Usage : ExitCode.Refused,
   };
@@ -106,13 +125,15 @@ function unfinishedClone(error: CloneUnfinishedError): Failure {
       ...row("instances", purchase.instanceIds.join(", ") || undefined),
       ...row("order", purchase.dealName ?? purchase.dealId),
       ...row("name", purchase.name),
-      "  It is paid for. Do not order again; check DescribeInstances.",
+      `  ${messages.call.paid}`,
     ],
     exitCode: cause instanceof InterruptedError ? cause.exitCode : ExitCode.Unknown,
   };
 }
 
 /** @param text Often the service's. It is kept on one line, so that it cannot pass for another. */
-function row(name: string, text: string | undefined): string[] {
-  return text === undefined || text === "" ? [] : [`  ${name.padEnd(9)} ${escapeLine(text)}`];
+function row(name: keyof typeof messages.call.rows, text: string | undefined): string[] {
+  return text === undefined || text === ""
+    ? []
+    : [`  ${padTo(messages.call.rows[name], 9)} ${escapeLine(text)}`];
 }

@@ -6,9 +6,11 @@ import type { createRedisClient, RedisClient } from "tencentcloud-redis";
 import type { CredentialProvider } from "tencentcloud-redis/credentials";
 import { DEFAULT_PROFILE, profileIn } from "../../../runtime/credentials/from-profile.js";
 import { parseIni } from "../../../runtime/credentials/ini.js";
-import { didYouMean } from "../../../generator/load/suggest.js";
+import { didYouMean } from "./did-you-mean.js";
 import { apiDocument, apiService, isOwnApi } from "./document.js";
 import { UsageError } from "./errors.js";
+import { help, messages } from "./locales/index.js";
+import { setUsedEndpoint, usedEndpoint, type GivenEndpoint } from "./used-endpoint.js";
 
 export interface ConnectionOptions {
   readonly region?: string;
@@ -23,22 +25,16 @@ type ClientOptions = NonNullable<Parameters<typeof createRedisClient>[0]>;
 
 export function addConnectionOptions(command: Command): void {
   command
-    .option(
-      "--region <region>",
-      "such as ap-singapore (default: TENCENTCLOUD_REGION, then that of the profile)",
-    )
-    .option(
-      "--endpoint <endpoint>",
-      "international, mainland, or a URL (default: TENCENTCLOUD_ENDPOINT)",
-    )
-    .option("--profile <name>", "profile of ~/.tencentcloud or tccli with the credentials")
-    .option("--timeout <seconds>", "timeout of a call", seconds);
+    .option("--region <region>", help.options.region)
+    .option("--endpoint <endpoint>", help.options.endpoint)
+    .option("--profile <name>", help.options.profile)
+    .option("--timeout <seconds>", help.options.timeout, seconds);
 }
 
 export function seconds(text: string): number {
   const value = Number(text);
   if (text.trim() !== "" && value > 0 && value <= 86_400) return value;
-  throw new InvalidArgumentError("It must be a number of seconds, up to 86400.");
+  throw new InvalidArgumentError(messages.connection.seconds);
 }
 
 /**
@@ -64,12 +60,13 @@ async function clientOptions(
   more: Partial<ClientOptions>,
 ): Promise<ClientOptions> {
   const { profile, timeout } = options;
-  const endpoint = endpointOf(options);
+  const given = givenEndpoint(options);
+  setUsedEndpoint(given);
   const region = regionOf(options);
   const credentials = await credentialsFor(profile);
   return {
     region,
-    endpoint,
+    endpoint: given?.endpoint,
     credentials,
     ...(timeout === undefined ? {} : { timeoutMs: timeout * 1000 }),
     ...more,
@@ -89,14 +86,33 @@ export async function orUsageError<T>(make: () => Promise<T>): Promise<T> {
   try {
     return await make();
   } catch (error) {
-    if (error instanceof TypeError) throw new UsageError(`--${error.message}.`);
+    if (error instanceof TypeError) throw new UsageError(`${nameOfOption(error.message)}.`);
     throw error;
   }
 }
 
+/** With the option or the variable in place of the client's name for it. */
+function nameOfOption(message: string): string {
+  return message.startsWith("endpoint:") && usedEndpoint() !== undefined
+    ? message.replace("endpoint", usedEndpoint()?.source ?? "")
+    : `--${message}`;
+}
+
 /** The endpoint from the option or the environment. */
-export function endpointOf({ endpoint }: ConnectionOptions): string | undefined {
-  return endpoint ?? nonEmpty(process.env["TENCENTCLOUD_ENDPOINT"]);
+export function endpointOf(options: ConnectionOptions): string | undefined {
+  return givenEndpoint(options)?.endpoint;
+}
+
+/** @throws UsageError for an address without a scheme, which the client would take for one with a strange scheme */
+export function givenEndpoint({ endpoint }: ConnectionOptions): GivenEndpoint | undefined {
+  const ofEnvironment = nonEmpty(process.env["TENCENTCLOUD_ENDPOINT"]);
+  const given = endpoint ?? ofEnvironment;
+  if (given === undefined) return undefined;
+  const source = endpoint === undefined ? "TENCENTCLOUD_ENDPOINT" : "--endpoint";
+  if (/^[\w.-]+[.:][\w.-]+(?::\d+)?\/?$/.test(given)) {
+    throw new UsageError(messages.connection.needsScheme(source, given));
+  }
+  return { endpoint: given, source };
 }
 
 interface FoundRegion {
@@ -135,9 +151,7 @@ export function knownRegion(options: ConnectionOptions): string | undefined {
 function regionOf(options: ConnectionOptions): string {
   const found = knownRegion(options);
   if (found !== undefined) return checkedRegion(found, options);
-  throw new UsageError(
-    "No region. Give --region, such as --region ap-singapore, or set TENCENTCLOUD_REGION.",
-  );
+  throw new UsageError(messages.connection.noRegion);
 }
 
 /**
@@ -148,7 +162,7 @@ export function checkedRegion(region: string, { validate = true }: ConnectionOpt
   const regions = Object.keys(apiDocument()["x-tencentcloud"].regions ?? {});
   const hint = regions.includes(region) || !validate ? "" : didYouMean(region, regions);
   if (hint === "") return region;
-  throw new UsageError(`There is no region ${JSON.stringify(region)}.${hint}`);
+  throw new UsageError(messages.connection.noSuchRegion(JSON.stringify(region), hint));
 }
 
 /** The region that `tcredis configure` wrote. A file that is broken is for its reader to tell. */

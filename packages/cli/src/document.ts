@@ -1,7 +1,6 @@
 import { service as ownService } from "tencentcloud-redis/metadata";
 import type { ServiceDescription } from "tencentcloud-redis/runtime";
-import ownDocument from "../../../generated/openapi.json" with { type: "json" };
-import { didYouMean } from "../../../generator/load/suggest.js";
+import { didYouMean } from "./did-you-mean.js";
 import {
   actionNamesIn,
   findOperation,
@@ -11,6 +10,8 @@ import {
   type Schema,
 } from "../../../runtime/openapi.js";
 import { UsageError } from "./errors.js";
+import { readOwnDocument } from "./own-document.js";
+import { messages } from "./locales/index.js";
 
 /** An OpenAPI document, and what a client has to know of its service. */
 export interface Spec {
@@ -18,25 +19,27 @@ export interface Spec {
   readonly service: ServiceDescription;
 }
 
-const own: Spec = { document: ownDocument as unknown as OpenApiDocument, service: ownService };
-let current = own;
+/** Of `--spec`. */
+let other: Spec | undefined;
+/** Read where it is needed: most helps are quicker without. */
+let ownDocument: OpenApiDocument | undefined;
 
 /** From now on the command is about another product's document. */
 export function useSpec(spec: Spec): void {
-  current = spec;
+  other = spec;
 }
 
 /** Whether it is about the document that the client was generated from. */
 export function isOwnApi(): boolean {
-  return current === own;
+  return other === undefined;
 }
 
 export function apiDocument(): OpenApiDocument {
-  return current.document;
+  return other?.document ?? (ownDocument ??= readOwnDocument());
 }
 
 export function apiService(): ServiceDescription {
-  return current.service;
+  return other?.service ?? ownService;
 }
 
 export function actionNames(): string[] {
@@ -47,9 +50,8 @@ export function actionNames(): string[] {
 export function operationOf(action: string): Operation {
   const found = findOperation(apiDocument(), action);
   if (found !== undefined) return found;
-  throw new UsageError(
-    `There is no action ${JSON.stringify(action)}.${didYouMean(action, actionNames())}`,
-  );
+  const hint = didYouMean(action, actionNames());
+  throw new UsageError(messages.call.noSuchAction(JSON.stringify(action), hint));
 }
 
 export function requestSchemaOf({ requestBody }: Operation): Schema {

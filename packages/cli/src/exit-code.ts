@@ -18,17 +18,3 @@ export const ExitCode = {
   Terminated: 143,
 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
-
-/** For the help. */
-export const EXIT_CODES = `
-Exit codes:
-  0    done
-  1    refused by the service, by a check, or by you
-  2    wrong usage or configuration; nothing was sent
-  3    outcome unknown: the call may have been carried out; check before you retry it
-  4    no usable response; the call is safe to retry
-  5    the call succeeded, but a later step (output, --query, --wait) failed;
-       the response is on standard error; do not retry the call
-  70   internal error of tcredis
-  130  Ctrl-C (143: SIGTERM)
-`;

@@ -4,6 +4,8 @@ import { escapeLine } from "./output/escape.js";
 import { lines, red } from "./output/text.js";
 import { writeErr } from "./output/write.js";
 import { sentCall, type SentCall } from "./sent-call.js";
+import { messages } from "./locales/index.js";
+import { columnsFor, wrapLine } from "./output/wrap.js";
 
 /** Prints on standard error why the command failed. @returns the exit code */
 export async function reportFailure(error: unknown): Promise<ExitCode> {
@@ -22,8 +24,12 @@ export async function reportAbruptEnd(error: unknown): Promise<ExitCode> {
 }
 
 async function print(failure: Failure): Promise<ExitCode> {
-  const [first = "", ...rest] = failure.lines.join("\n").trimEnd().split("\n");
-  await writeErr(lines([[red("tcredis:"), " ", first], ...rest]));
+  const columns = columnsFor(process.stderr);
+  const [head = "", ...below] = failure.lines.join("\n").trimEnd().split("\n");
+  const label = "tcredis:";
+  const [first = "", ...more] = wrapLine(`${label} ${head}`, columns);
+  const rest = [...more, ...below.flatMap((line) => wrapLine(line, columns))];
+  await writeErr(lines([[red(label), first.slice(label.length)], ...rest]));
   return failure.exitCode;
 }
 
@@ -40,13 +46,15 @@ async function describe(error: unknown): Promise<Failure> {
 }
 
 function interrupted(error: InterruptedError): Failure {
-  return { lines: [`${error.message}.`], exitCode: error.exitCode };
+  const { interrupted: stopped, terminated } = messages.failure;
+  const isStopped = error.exitCode === ExitCode.Interrupted;
+  return { lines: [isStopped ? stopped : terminated], exitCode: error.exitCode };
 }
 
 function internalError(error: unknown): Failure {
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return {
-    lines: [escapeLine(message), "  This is a bug in tcredis. Please report it."],
+    lines: [escapeLine(message), `  ${messages.failure.bug}`],
     exitCode: ExitCode.InternalError,
   };
 }
@@ -61,9 +69,9 @@ function withCall(failure: Failure, tellsOutcome: boolean): Failure {
   if (call === undefined || call.isRead || tellsOutcome) return failure;
   return {
     lines: [
-      `${call.action}: the outcome is unknown. It may have been sent and carried out.`,
+      messages.failure.unknownOutcome(call.action),
       ...failure.lines.map((line) => `  ${line.trimStart()}`),
-      "  Check whether it was carried out before you retry it.",
+      `  ${messages.failure.checkFirst}`,
     ],
     exitCode: ExitCode.Unknown,
   };
@@ -74,9 +82,9 @@ function afterResponse({ action, isRead }: SentCall, response: string, failure: 
   const isInterruption = exitCode === ExitCode.Interrupted || exitCode === ExitCode.Terminated;
   return {
     lines: [
-      `${action} succeeded, but a later step failed: ${failure.lines.join("\n")}`,
-      `  response  ${response}`,
-      isRead ? "  Nothing was changed." : "  Do not retry it.",
+      messages.failure.laterStep(action, failure.lines.join("\n")),
+      `  ${messages.call.rows.response}  ${response}`,
+      `  ${isRead ? messages.failure.nothingChanged : messages.failure.doNotRetry}`,
     ],
     exitCode: isInterruption ? exitCode : ExitCode.Unfinished,
   };

@@ -1,11 +1,14 @@
 import { Command, CommanderError } from "commander";
 import type { CommandModule } from "./command.js";
 import { COMMANDS, inFull, loadCommand } from "./commands/index.js";
-import { EXIT_CODES, ExitCode } from "./exit-code.js";
+import { UsageError } from "./errors.js";
+import { ExitCode } from "./exit-code.js";
 import { reportFailure } from "./failure.js";
-import { commandHelp, helpWidth } from "./help/layout.js";
+import { commandHelp } from "./help/layout.js";
 import { flushOutput, writeErr, writeOut } from "./output/write.js";
 import manifest from "../package.json" with { type: "json" };
+import { help, messages } from "./locales/index.js";
+import { columnsFor, wrapLine } from "./output/wrap.js";
 
 /** Runs a command line, and reports any failure on standard error. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
@@ -23,6 +26,7 @@ async function execute(given: readonly string[]): Promise<ExitCode> {
   const name = args.find((word) => !word.startsWith("-")) ?? "";
   if (name === COMPLETE) return completions(args.slice(args.indexOf(name) + 1));
   const module = await loadCommand(name);
+  if (module === undefined && name !== "" && name === args[0]) throw await unknownCommand(args);
   try {
     return await parse(args, name, module);
   } catch (error) {
@@ -47,23 +51,22 @@ async function parse(
   module: CommandModule | undefined,
 ): Promise<ExitCode> {
   const program = new Command("tcredis")
-    .description("The Tencent Cloud Redis API at the command line.")
-    .version(manifest.version, "-v, --version", "print the version")
-    .helpOption("-h, --help", "show help")
+    .description(help.general.about)
+    .version(manifest.version, "-v, --version", help.general.version)
+    .helpOption("-h, --help", help.general.help)
     .helpCommand(false)
-    .configureHelp({ formatHelp: commandHelp, helpWidth: helpWidth(), minWidthToWrap: 20 })
-    .addHelpText("after", EXIT_CODES)
+    .configureHelp({ formatHelp: commandHelp })
     .exitOverride()
     .configureOutput({
       // `flushOutput` throws at the end if this fails.
       writeOut: (text) => void writeOut(text).catch(() => {}),
       writeErr: (text) => void writeErr(text),
-      outputError: (text, write) => write(text.replace(/^error: /, "tcredis: ")),
+      outputError: (text, write) => write(parserError(text, args)),
     });
   let exitCode: ExitCode = ExitCode.Done;
   let rest = args;
-  for (const [each, [summary]] of Object.entries(COMMANDS)) {
-    const command = program.command(each).summary(summary);
+  for (const each of Object.keys(COMMANDS) as (keyof typeof COMMANDS)[]) {
+    const command = program.command(each).summary(help.summaries[each]);
     if (each !== name || module === undefined) continue;
     const at = args.indexOf(name);
     const invocation = await module.define(command, args.slice(at + 1));
@@ -74,4 +77,35 @@ async function parse(
   }
   await program.parseAsync(rest, { from: "user" });
   return exitCode;
+}
+
+async function unknownCommand(args: readonly string[]): Promise<UsageError> {
+  const [{ actionNames }, { didYouMean }] = await Promise.all([
+    import("./document.js"),
+    import("./did-you-mean.js"),
+  ]);
+  const words = args.filter((word) => !word.startsWith("-"));
+  const [name = ""] = words;
+  const inSmall = (one: string): boolean => one.toLowerCase() === name.toLowerCase();
+  const action = actionNames().find(inSmall);
+  const hint =
+    action === undefined
+      ? didYouMean(name, [...Object.keys(COMMANDS), ...actionNames()])
+      : messages.call.didYouMean(action);
+  const search = messages.call.searchActions(words.join(" "));
+  return new UsageError(`${messages.call.noSuchCommand(JSON.stringify(name), hint)}\n  ${search}`);
+}
+
+/** What commander says of a wrong command line, and where to read on. */
+function parserError(text: string, args: readonly string[]): string {
+  const said = help.parser.reduce(
+    (message, [pattern, words]) => message.replace(pattern, words),
+    text.replace(/^error: /, "").trimEnd(),
+  );
+  const [name = "", action = ""] = args.filter((word) => !word.startsWith("-"));
+  const command = name === "call" && /^[A-Z]/.test(action) ? action : name;
+  const words = name in COMMANDS ? ["tcredis", command, "--help"] : ["tcredis", "--help"];
+  const lines = `tcredis: ${said}\n  ${help.general.see(words.join(" "))}`.split("\n");
+  const columns = columnsFor(process.stderr);
+  return `${lines.flatMap((line) => wrapLine(line, columns)).join("\n")}\n`;
 }

@@ -7,6 +7,7 @@ import { encodeMultipart } from "../../../runtime/multipart.js";
 import { CommandError } from "./errors.js";
 import { ExitCode } from "./exit-code.js";
 import type { Spec } from "./document.js";
+import { messages } from "./locales/index.js";
 
 /** Reads a document and the files it refers to, by the rules of `gen`. @throws CommandError with the diagnostics */
 export function readSpec(file: string): Spec {
@@ -21,7 +22,7 @@ export function readSpec(file: string): Spec {
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
     const { length } = error.diagnostics;
-    const count = `${length} ${length === 1 ? "diagnostic" : "diagnostics"}`;
-    throw new CommandError(`--spec ${file} has ${count}.\n${error.message}`, ExitCode.Refused);
+    const message = `${messages.call.spec(file, length)}\n${error.message}`;
+    throw new CommandError(message, ExitCode.Refused);
   }
 }

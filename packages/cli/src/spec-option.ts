@@ -1,8 +1,9 @@
 import type { Command } from "commander";
 import { useSpec } from "./document.js";
+import { help } from "./locales/index.js";
 
 export function addSpecOption(command: Command): void {
-  command.option("--spec <file>", "root file of another product's OpenAPI document");
+  command.option("--spec <file>", help.options.spec);
 }
 
 /** Reads the document of `--spec` before anything else of the command line: it decides what that means. */

@@ -5,6 +5,7 @@ import { escapeLine } from "../output/escape.js";
 import { bold } from "../output/text.js";
 import { writeErr } from "../output/write.js";
 import { canAsk } from "../terminal.js";
+import { messages } from "../locales/index.js";
 
 interface RiskyAction {
   readonly action: string;
@@ -22,31 +23,27 @@ interface RiskyAction {
 export async function askFirst(risky: RiskyAction, isAgreed: boolean): Promise<void> {
   const { action, purchases, destroys } = risky;
   if (isAgreed || (!purchases && !destroys)) return;
-  const effects = [
-    ...(purchases ? ["costs money"] : []),
-    ...(destroys ? ["deletes data or takes something out of service"] : []),
-  ];
-  const effect = effects.join(", and ");
+  const { costs, destroys: interrupts, join } = messages.ask;
+  const effects = [...(purchases ? [costs] : []), ...(destroys ? [interrupts] : [])];
+  const effect = join(effects);
   if (!canAsk()) {
-    throw new UsageError(
-      `${action} ${effect}, and there is no terminal to ask on. Nothing was sent. Give --yes to go ahead.`,
-    );
+    throw new UsageError(messages.ask.noTerminal(action, effect));
   }
-  await writeErr([bold(action), ` ${effect}.\n`]);
+  await writeErr([bold(action), `${messages.ask.about(effect)}\n`]);
   if (purchases) await writeErr(`${await priceLine(risky)}\n`);
-  if (!(await confirm("Go ahead? (y/N) "))) {
-    throw new CommandError(`${action} was not sent.`, ExitCode.Refused);
+  if (!(await confirm(messages.ask.goAhead))) {
+    throw new CommandError(messages.ask.notSent(action), ExitCode.Refused);
   }
 }
 
 async function priceLine({ price }: RiskyAction): Promise<string> {
   try {
     const text = await price();
-    return text === undefined ? "The API has no price for it." : `Price: ${escapeLine(text)}`;
+    return text === undefined ? messages.ask.noPrice : messages.ask.price(escapeLine(text));
   } catch (error) {
     if (error instanceof InterruptedError) throw error;
     const why = error instanceof Error ? error.message : String(error);
-    return `The price is not available: ${escapeLine(why)}`;
+    return messages.ask.priceUnavailable(escapeLine(why));
   }
 }
 

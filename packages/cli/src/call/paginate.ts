@@ -5,6 +5,7 @@ import { ExitCode } from "../exit-code.js";
 import { escapeLine } from "../output/escape.js";
 import { createProgress } from "../progress.js";
 import { canMove } from "../terminal.js";
+import { messages } from "../locales/index.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 /** `paginate` for an action whose name is known at run time only. */
@@ -19,7 +20,7 @@ type PaginateAny = (
 export function itemsFieldOf(action: string): string {
   const { paging } = operationOf(action)["x-tencentcloud"] ?? {};
   if (paging !== undefined) return paging.items;
-  throw new UsageError(`${action} gives no pages: leave --paginate out.`);
+  throw new UsageError(messages.call.noPages(action));
 }
 
 /** The pages of a list, each as it comes. */
@@ -58,7 +59,9 @@ export async function allPages(
     for await (const page of pagesOf(redis, action, request, signal)) {
       last = page;
       for (const item of itemsOf(page, field)) items.push(item);
-      progress?.step(`Reading ${action}`, `${items.length} items`);
+      progress?.step(messages.call.readingPages(action), {
+        detail: messages.call.items(items.length),
+      });
     }
   } finally {
     progress?.end();
@@ -80,8 +83,5 @@ function beforeFirstPage(error: unknown): unknown {
 function behindPages(error: unknown, action: string, items: number): unknown {
   if (error instanceof CallError || error instanceof InterruptedError) return error;
   const why = escapeLine(error instanceof Error ? error.message : String(error));
-  return new CommandError(
-    `${action}: after ${items} items, no further page could be read: ${why}.`,
-    ExitCode.NoResponse,
-  );
+  return new CommandError(messages.call.noFurtherPage(action, items, why), ExitCode.NoResponse);
 }

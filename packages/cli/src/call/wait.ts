@@ -1,10 +1,14 @@
-import { waitFor, type RedisClient } from "tencentcloud-redis";
+import { waitFor, type RedisClient, type WaitProgress } from "tencentcloud-redis";
 import { operations } from "tencentcloud-redis/metadata";
-import { stringifyJson } from "../../../../runtime/json.js";
+import { WAIT_MS } from "../../../../runtime/defaults.js";
 import { CommandError, UsageError } from "../errors.js";
 import { ExitCode } from "../exit-code.js";
-import { escapeJson } from "../output/escape.js";
-import { createProgress } from "../progress.js";
+import { messages } from "../locales/index.js";
+import { escapeLine } from "../output/escape.js";
+import { writeErr } from "../output/write.js";
+import { canMove } from "../terminal.js";
+import { stateName } from "./state-name.js";
+import { createProgress, duration } from "../progress.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 /** `waitFor` for a waiter whose name is known at run time only. */
@@ -21,9 +25,7 @@ export function startsOf(action: string): Starts {
   const facts = operations as unknown as Readonly<Record<string, { readonly starts: Starts }>>;
   const starts = facts[action]?.starts ?? {};
   if (Object.keys(starts).length > 0) return starts;
-  throw new UsageError(
-    `${action} starts nothing that its response would name to wait for: leave --wait out.`,
-  );
+  throw new UsageError(messages.call.startsNothing(action));
 }
 
 /** Waits for all that an action has started, as far as its response names it. */
@@ -32,6 +34,7 @@ export async function waitForAll(
   action: string,
   response: Fields,
   options: { readonly signal: AbortSignal; readonly deadlineMs: number | undefined },
+  price: string | undefined,
 ): Promise<void> {
   const starts = Object.entries(startsOf(action));
   const waits = starts.flatMap(([waiter, fields]) => {
@@ -40,18 +43,29 @@ export async function waitForAll(
   });
   if (waits.length === 0) {
     const names = starts.flatMap(([, fields]) => Object.values(fields)).join(", ");
-    throw new CommandError(`the response has no ${names} to wait for.`, ExitCode.Unfinished);
+    throw new CommandError(messages.call.nothingToWaitFor(names), ExitCode.Unfinished);
   }
   const progress = createProgress();
+  const limitMs = options.deadlineMs ?? WAIT_MS;
   try {
     for (const { waiter, request } of waits) {
-      const what = `Waiting: ${waiter} ${escapeJson(stringifyJson(request))}`;
-      progress.step(what);
+      const what = `${waiter} ${Object.values(request).flat().join(", ")}`;
+      const text = messages.wait.for(what);
+      let state: string | undefined;
+      let elapsedMs = 0;
+      progress.step(text, { limitMs, price });
       await (waitFor as unknown as WaitForAny)(redis, waiter, request, {
         ...options,
-        onProgress: ({ states }: { states: readonly unknown[] }) =>
-          progress.step(what, states.length === 0 ? undefined : `state ${states.join(", ")}`),
+        onProgress: (look: WaitProgress) => {
+          elapsedMs = look.elapsedMs;
+          const names = look.states.map((each) => stateName(waiter, each));
+          state = [...new Set(names)].join(", ") || messages.wait.unseen;
+          progress.step(text, { state, limitMs, price });
+        },
       });
+      progress.end();
+      const ended = messages.wait.ended(what, state ?? "", duration(elapsedMs));
+      if (canMove()) await writeErr(`${escapeLine(ended)}\n`);
     }
   } finally {
     progress.end();

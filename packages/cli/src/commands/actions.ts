@@ -10,26 +10,15 @@ import {
   isFormatGiven,
   type OutputOptions,
 } from "../output/print.js";
-import { bold, dim, lines, type Text } from "../output/text.js";
+import { bold, lines, type Text } from "../output/text.js";
 import { writeOut } from "../output/write.js";
-
-const EFFECTS: Readonly<Record<Action["effect"], string>> = {
-  read: "",
-  write: "changes",
-  purchase: "costs money",
-  destroy: "destroys",
-};
-/** Of most names. */
-const NAME_WIDTH = 34;
+import { layOutRows } from "../help/layout.js";
+import { columnsFor } from "../output/wrap.js";
+import { help, messages } from "../locales/index.js";
 
 export const actions: CommandModule = {
   define(command, args) {
-    command
-      .description(
-        "Lists the actions of the API, or finds some: `tcredis actions backup restore`. A slip of the" +
-          " finger, other words for the same, and Chinese words are understood.",
-      )
-      .argument("[words...]", "what to look for");
+    command.description(help.descriptions.actions).argument("[words...]", help.arguments.words);
     addOutputOptions(command);
     return {
       args,
@@ -46,7 +35,7 @@ async function run(
   const printer = await createPrinter(options);
   const found = words.length === 0 ? allActions() : find(words.join(" "));
   if (isText) {
-    await writeOut(words.length === 0 ? byGroup(found) : lines(found.map(lineOf)));
+    await writeOut(words.length === 0 ? byGroup(found) : listOf(found));
   } else {
     await printer.print(
       found.map(({ name, group, summary, effect }) => ({ name, group, effect, summary })),
@@ -68,10 +57,7 @@ function find(words: string): readonly Action[] {
     return action === undefined ? [] : [action];
   });
   if (found.length > 0) return found;
-  throw new CommandError(
-    `No action matches ${JSON.stringify(words)}. \`tcredis actions\` lists all.`,
-    ExitCode.Refused,
-  );
+  throw new CommandError(messages.actions.noMatch(JSON.stringify(words)), ExitCode.Refused);
 }
 
 /** A list of actions, group by group. */
@@ -81,11 +67,14 @@ export function byGroup(all: readonly Action[]): Text {
     index === 0 ? "" : "\n",
     bold(group),
     "\n",
-    lines(all.filter((action) => action.group === group).map(lineOf)),
+    listOf(all.filter((action) => action.group === group)),
   ]);
 }
 
-function lineOf({ name, summary, effect }: Action): Text {
-  const what = EFFECTS[effect];
-  return [`  ${name.padEnd(NAME_WIDTH)}  ${summary}`, what === "" ? "" : dim(`  (${what})`)];
+function listOf(all: readonly Action[]): Text {
+  const rows = all.map(({ name, summary, effect }) => {
+    const what = messages.actions.effects[effect];
+    return { term: name, text: what === "" ? summary : `${summary} (${what})` };
+  });
+  return lines(layOutRows(rows, columnsFor(process.stdout)));
 }

@@ -30,6 +30,9 @@ import { completeParameters } from "../request/complete-parameters.js";
 import { checkRequest, InvalidRequest } from "../request/check-request.js";
 import { splitFlags, type Flag } from "../request/flags.js";
 import { readBody } from "../request/read-body.js";
+import { help, messages } from "../locales/index.js";
+import { lines } from "../output/text.js";
+import { columnsFor, wrapLine } from "../output/wrap.js";
 
 interface CallOptions extends ConnectionOptions, OutputOptions {
   readonly body?: string;
@@ -50,18 +53,18 @@ export const call: CommandModule = {
   async define(command, args) {
     await readSpecOption(args);
     command
-      .description("Calls an action. `tcredis call ACTION --help` lists its parameters.")
+      .description(help.descriptions.call)
       .usage("<action> [--Param value ...] [options]")
-      .argument("[action]", "such as DescribeInstances; `tcredis actions` lists all")
-      .option("--body <file>", "the whole request as JSON or YAML; - for standard input")
-      .option("--skeleton", "print a request to fill in, for --body, and send nothing")
-      .option("--dry-run", "print the signed request, and send nothing")
-      .option("--paginate", "read all pages of a list")
-      .option("--wait", "wait until the task that the action starts has ended")
-      .option("--wait-timeout <seconds>", "timeout of --wait (default: 900)", seconds)
-      .option("--yes", "do not ask before an action that costs money or deletes data")
-      .option("--debug", "print each attempt: host, outcome, time and request ID")
-      .option("--no-validate", "do not check the request before it is sent");
+      .argument("[action]", help.arguments.action)
+      .option("--body <file>", help.options.body)
+      .option("--skeleton", help.options.skeleton)
+      .option("--dry-run", help.options.dryRun)
+      .option("--paginate", help.options.paginate)
+      .option("--wait", help.options.wait)
+      .option("--wait-timeout <seconds>", help.options.waitTimeout, seconds)
+      .option("--yes", help.options.yes)
+      .option("--debug", help.options.debug)
+      .option("--no-validate", help.options.noValidate);
     addSpecOption(command);
     addConnectionOptions(command);
     addOutputOptions(command);
@@ -80,33 +83,38 @@ export const call: CommandModule = {
 
 /** The parameters of the action, where one is named. */
 function addActionHelp(command: Command, own: readonly string[]): void {
-  const action = own.find((word) => actionNames().includes(word));
+  const action = actionIn(own);
   if (action === undefined) return;
-  const formatHelp = (_: Command, help: Help): string =>
-    actionHelp(action, operationOf(action), command, help);
+  const formatHelp = (_: Command, layout: Help): string =>
+    actionHelp(action, operationOf(action), command, layout);
   command.configureHelp({ ...command.configureHelp(), formatHelp });
 }
 
 /** Names of the parameters of the action among the words; none where there is no action. */
 function parametersOf(words: readonly string[]): readonly string[] {
-  const action = words.find((word) => actionNames().includes(word));
+  const action = actionIn(words);
   if (action === undefined) return [];
   return Object.keys(requestSchemaOf(operationOf(action)).properties ?? {});
+}
+
+function actionIn(words: readonly string[]): string | undefined {
+  return words.find((word) => !word.startsWith("-") && actionNames().includes(word));
 }
 
 async function run(action: string, flags: readonly Flag[], command: Command): Promise<ExitCode> {
   if (action === "") {
     const { allActions, byGroup } = await import("./actions.js");
-    await writeErr(["tcredis: call needs the name of an action:\n\n", byGroup(allActions())]);
+    const head = wrapLine(`tcredis: ${messages.call.needsAction}`, columnsFor(process.stderr));
+    await writeErr([lines(head), "\n", byGroup(allActions())]);
     return ExitCode.Usage;
   }
   const options = command.opts<CallOptions>();
   const operation = operationOf(action);
   if (options.wait && options.paginate) {
-    throw new UsageError("--wait and --paginate cannot be combined.");
+    throw new UsageError(messages.call.waitAndPaginate);
   }
   if (!isOwnApi() && (options.wait || options.paginate)) {
-    throw new UsageError("--wait and --paginate know our own API only, and not that of --spec.");
+    throw new UsageError(messages.call.ownApiOnly);
   }
   if (options.wait) (await import("../call/wait.js")).startsOf(action);
   if (options.paginate) (await import("../call/paginate.js")).itemsFieldOf(action);
@@ -127,14 +135,11 @@ async function run(action: string, flags: readonly Flag[], command: Command): Pr
   const redis = await connect(options, debug);
   const signal = interruption();
   const { purchases = false, destroys = false } = operation["x-tencentcloud"] ?? {};
-  const price = async (): Promise<string | undefined> =>
-    (await import("../../../explorer/src/price.js")).priceOf(
-      redis,
-      action,
-      request,
-      signal,
-      apiDocument(),
-    );
+  let known: string | undefined;
+  const price = async (): Promise<string | undefined> => {
+    const { priceOf } = await import("../../../explorer/src/price.js");
+    return (known = await priceOf(redis, action, request, signal, apiDocument()));
+  };
   await askFirst({ action, purchases, destroys, price }, options.yes === true);
   signal.throwIfAborted();
 
@@ -151,7 +156,7 @@ async function run(action: string, flags: readonly Flag[], command: Command): Pr
   await printer.print(await shownResponse(action, response, options));
   const { waitTimeout } = options;
   const deadlineMs = waitTimeout === undefined ? undefined : waitTimeout * 1000;
-  await waiter?.waitForAll(redis, action, response, { signal, deadlineMs });
+  await waiter?.waitForAll(redis, action, response, { signal, deadlineMs }, known);
   return ExitCode.Done;
 }
 
@@ -191,7 +196,7 @@ async function shownResponse(
 function assertOnSite(action: string, only: string | undefined, options: ConnectionOptions): void {
   const endpoint = endpointOf(options) ?? "international";
   if (only === undefined || only === endpoint || !isSite(endpoint)) return;
-  throw new UsageError(`${action} is available on the ${only} site only: give --endpoint ${only}.`);
+  throw new UsageError(messages.call.siteOnly(action, only));
 }
 
 /** Sends the request once, or for every page of a list. */
@@ -220,8 +225,10 @@ async function requestFor(
   // A flag that could not be read is also missing: checking would report it twice.
   const broken = faults.length > 0 || !isChecked ? [] : await checkRequest(action, request);
   const all = [...faults, ...broken];
-  if (all.length > 0) throw new InvalidRequest(action, all);
-  return request;
+  if (all.length === 0) return request;
+  const isMissing = (name: string): boolean => !Object.hasOwn(request, name);
+  const more = schema.required?.some(isMissing) ? [messages.request.skeleton(action)] : [];
+  throw new InvalidRequest(action, [...all, ...more]);
 }
 
 async function dryRun(
@@ -236,9 +243,7 @@ async function dryRun(
   if (printer === undefined) await writeOut(asHttp(signed));
   else await printer.print(shown);
   if (isMasked) {
-    await writeErr(
-      "Secrets are masked; the signature is for the unmasked request. --show-secrets shows them.\n",
-    );
+    await writeErr(`${messages.call.maskedRequest}\n`);
   }
   return ExitCode.Done;
 }

@@ -16,13 +16,17 @@ import { operationOf, requestSchemaOf } from "../document.js";
 import { ExitCode } from "../exit-code.js";
 import { interruption } from "../interruption.js";
 import { addOutputOptions, createPrinter, type OutputOptions } from "../output/print.js";
-import { createProgress } from "../progress.js";
+import { createProgress, type Progress } from "../progress.js";
+import { stateName } from "../call/state-name.js";
 import { buildRequest } from "../request/build-request.js";
 import { completeParameters } from "../request/complete-parameters.js";
 import { inFlags, InvalidRequest, issuesOf } from "../request/check-request.js";
 import { splitFlags, type Flag } from "../request/flags.js";
+import { help, messages } from "../locales/index.js";
 
 const ACTION = "CloneInstances";
+/** As `cloneInstance` has it. */
+const DEADLINE_S = 1800;
 /** `cloneInstance` sets these itself. */
 const DECIDED = new Set(["InstanceId", "GoodsNum", "BackupId", "InstanceName", "CloneTime"]);
 /** A time of ISO 8601. IDs of backups are digits and hyphens too, but have no such day. */
@@ -41,22 +45,15 @@ export const clone: CommandModule = {
   define(command, args) {
     const { own, flags } = splitFlags(args);
     command
-      .description(
-        "Buys one clone of an instance, and waits until it runs. Zone, VPC, security groups and so on\n" +
-          "are those of the source, unless parameters of CloneInstances say otherwise (--VpcId, --ZoneId, ...).",
-      )
+      .description(help.descriptions.clone)
       .usage("<source> [--Param value ...] [options]")
-      .argument("<source>", "ID of the instance to clone, such as crs-exampl01")
-      .option("--from <backup>", "latest-backup, the ID of a backup, or a time", "latest-backup")
-      .option("--name <name>", "name of the clone; one is made up where none is given")
-      .option("--dry-run", "print the order and its price, and buy nothing")
-      .option("--deadline <seconds>", "longest wait for the clone to run (default: 1800)", seconds)
-      .option(
-        "--reconcile <seconds>",
-        "how long to look for a clone whose order got no response (default: 120)",
-        seconds,
-      )
-      .option("--yes", "buy without a question");
+      .argument("<source>", help.arguments.source)
+      .option("--from <backup>", help.options.from, "latest-backup")
+      .option("--name <name>", help.options.name)
+      .option("--dry-run", help.options.dryRunClone)
+      .option("--deadline <seconds>", help.options.deadline, seconds)
+      .option("--reconcile <seconds>", help.options.reconcile, seconds)
+      .option("--yes", help.options.yesClone);
     addConnectionOptions(command);
     addOutputOptions(command);
     return { args: own, run: () => run(command.args[0] ?? "", flags, command) };
@@ -72,17 +69,21 @@ async function run(source: string, flags: readonly Flag[], command: Command): Pr
   const redis = await connect(options, { validate });
   const signal = interruption();
   const progress = createProgress();
+  const deadlineMs = (options.deadline ?? DEADLINE_S) * 1000;
+  let price: string | undefined;
   const cloneOptions = {
     source,
     from: TIME.test(options.from) ? timeOf(options.from) : options.from,
     name: options.name,
     order,
     signal,
-    deadlineMs: options.deadline && options.deadline * 1000,
+    deadlineMs,
     reconcileMs: options.reconcile && options.reconcile * 1000,
     onProgress: (event: CloneProgress) => {
       record(event);
-      progress.step(...wordsFor(event));
+      const [text, details] = stepOf(event);
+      const isWait = event.step === "waiting";
+      progress.step(text, isWait ? { ...details, price, limitMs: deadlineMs } : details);
     },
   } satisfies CloneOptions;
   const plan = () =>
@@ -92,9 +93,10 @@ async function run(source: string, flags: readonly Flag[], command: Command): Pr
     await printer.print(await plan());
     return ExitCode.Done;
   }
-  const price = async (): Promise<string> => inWords((await plan()).price);
+  const askPrice = async (): Promise<string> => (price = inWords((await plan()).price));
+  const action = messages.clone.what(source);
   await askFirst(
-    { action: `The clone of ${source}`, purchases: true, destroys: false, price },
+    { action, purchases: true, destroys: false, price: askPrice },
     options.yes === true,
   );
   signal.throwIfAborted();
@@ -138,7 +140,7 @@ function orderSchema(): Schema {
 function timeOf(text: string): Date {
   const time = new Date(text);
   if (!Number.isNaN(time.getTime())) return time;
-  throw new InvalidRequest(ACTION, [`--from ${JSON.stringify(text)} is not a time`]);
+  throw new InvalidRequest(ACTION, [messages.clone.notATime(JSON.stringify(text))]);
 }
 
 function record(event: CloneProgress): void {
@@ -146,22 +148,23 @@ function record(event: CloneProgress): void {
   if ("purchase" in event) recordResponse(ACTION, event.purchase);
 }
 
-function wordsFor(event: CloneProgress): [text: string, detail?: string] {
+function stepOf(event: CloneProgress): Parameters<Progress["step"]> {
+  const { clone: words, wait } = messages;
   switch (event.step) {
     case "reading-source":
-      return ["Reading the source"];
+      return [words.readingSource];
     case "choosing-backup":
-      return ["Choosing the backup"];
+      return [words.choosingBackup];
     case "ordering":
-      return [`Ordering ${event.name}`];
+      return [words.ordering(event.name)];
     case "reconciling":
-      return [`The order got no response: looking for ${event.name}`, `look ${event.looks}`];
+      return [words.reconciling(event.name), { detail: words.look(event.looks) }];
     case "bought":
-      return [`Bought ${event.purchase.instanceIds.join(", ") || event.purchase.name}`];
-    case "waiting":
-      return [
-        `Waiting for ${event.purchase.instanceIds.join(", ")} to run`,
-        event.status === undefined ? undefined : `state ${event.status}`,
-      ] as [string, string?];
+      return [words.bought(event.purchase.instanceIds.join(", ") || event.purchase.name)];
+    case "waiting": {
+      const { status, purchase } = event;
+      const state = status === undefined ? wait.unseen : stateName("InstanceRunning", status);
+      return [wait.forInstance(purchase.instanceIds.join(", ")), { state }];
+    }
   }
 }

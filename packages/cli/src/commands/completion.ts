@@ -2,6 +2,7 @@ import { Argument } from "commander";
 import type { CommandModule } from "../command.js";
 import { ExitCode } from "../exit-code.js";
 import { writeOut } from "../output/write.js";
+import { help } from "../locales/index.js";
 
 /** The script for each shell. All of them ask the command itself for completions. */
 const SCRIPTS: Readonly<Record<string, string>> = {
@@ -50,12 +51,8 @@ const SHELLS = Object.keys(SCRIPTS);
 export const completion: CommandModule = {
   define(command, args) {
     command
-      .description(
-        "Prints a script that completes commands, actions, parameters and values. Put this in your\n" +
-          'shell\'s startup file: eval "$(tcredis completion bash)", source <(tcredis completion zsh),\n' +
-          "or tcredis completion fish | source.",
-      )
-      .addArgument(new Argument("<shell>", "your shell").choices(SHELLS));
+      .description(help.descriptions.completion)
+      .addArgument(new Argument("<shell>", help.arguments.shell).choices(SHELLS));
     return {
       args,
       run: async () => {

@@ -9,6 +9,7 @@ import { UsageError } from "../errors.js";
 import { ExitCode } from "../exit-code.js";
 import { writeErr, writeOut } from "../output/write.js";
 import { canAsk } from "../terminal.js";
+import { help, messages } from "../locales/index.js";
 
 interface Options {
   readonly profile: string;
@@ -17,51 +18,58 @@ interface Options {
 export const configure: CommandModule = {
   define(command, args) {
     command
-      .description(
-        "Asks for a key pair and a region, and saves them as a profile in ~/.tencentcloud/credentials, which" +
-          " only you can read. Tencent's SDKs read the keys there too.",
-      )
-      .option("--profile <name>", "name of the profile", DEFAULT_PROFILE);
+      .description(help.descriptions.configure)
+      .option("--profile <name>", help.options.profileName, DEFAULT_PROFILE);
     return { args, run: () => run(command.opts<Options>()) };
   },
 };
 
 async function run({ profile }: Options): Promise<ExitCode> {
   if (!isProfileName(profile)) {
-    throw new UsageError("--profile: a name, without / \\ : [ ].");
+    throw new UsageError(messages.configure.profileName);
   }
   if (!canAsk()) {
-    throw new UsageError(
-      "configure asks questions on a terminal, and there is none. Set TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and TENCENTCLOUD_REGION in place of it.",
-    );
+    throw new UsageError(messages.configure.noTerminal);
   }
   const file = credentialsFile();
   const ini = new Ini(readIfThere(file));
-  if (ini.has(profile)) await writeErr(`The profile ${profile} is there, and will be replaced.\n`);
-  const secretId = await needed("Secret ID: ", ask);
-  const secretKey = await needed("Secret key (not shown): ", askSecret);
+  if (ini.has(profile)) await writeErr(`${messages.configure.replaced(profile)}\n`);
+  const secretId = await needed(messages.configure.secretId, ask);
+  const secretKey = await needed(messages.configure.secretKey, askSecret);
   const before = profileRegion(profile);
-  const answer = await ask(before === undefined ? "Region: " : `Region (${before}): `);
-  const region = answer === "" ? before : checkedRegion(answer);
+  const region = await askRegion(before);
   ini.set(profile, {
     secret_id: secretId,
     secret_key: secretKey,
     ...(region === undefined ? {} : { region }),
   });
   save(file, ini.text);
-  await writeOut(
-    `Saved as the profile ${profile} in ${file}. \`tcredis whoami --check\` tries it.\n`,
-  );
+  const flags = profile === DEFAULT_PROFILE ? "" : ` --profile ${profile}`;
+  await writeOut(`${messages.configure.saved(profile, file, flags)}\n`);
   return ExitCode.Done;
+}
+
+/** Asks again after a slip of the finger: the keys need not be typed once more. */
+async function askRegion(before: string | undefined): Promise<string | undefined> {
+  for (;;) {
+    const answer = await ask(messages.configure.region(before), messages.configure.nothingSaved);
+    if (answer === "") return before;
+    try {
+      return checkedRegion(answer);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      await writeErr(`  ${error.message}\n`);
+    }
+  }
 }
 
 async function needed(
   question: string,
-  read: (question: string) => Promise<string>,
+  read: (question: string, onCtrlC: string) => Promise<string>,
 ): Promise<string> {
-  const answer = await read(question);
+  const answer = await read(question, messages.configure.nothingSaved);
   if (answer !== "" && !/[\s"']/.test(answer)) return answer;
-  throw new UsageError("That is no key: it is empty, or has blanks or quotes. Nothing was saved.");
+  throw new UsageError(messages.configure.noKey);
 }
 
 function readIfThere(file: string): string {
@@ -69,7 +77,7 @@ function readIfThere(file: string): string {
     return readFileSync(file, "utf8");
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return "";
-    throw new UsageError(`${file} cannot be read: ${(error as Error).message}.`);
+    throw new UsageError(messages.configure.unreadable(file, (error as Error).message));
   }
 }
 
@@ -82,8 +90,6 @@ function save(file: string, text: string): void {
     renameSync(made, file);
   } catch (error) {
     rmSync(made, { force: true });
-    throw new UsageError(
-      `${file} cannot be written: ${(error as Error).message}. Nothing was saved.`,
-    );
+    throw new UsageError(messages.configure.unwritable(file, (error as Error).message));
   }
 }

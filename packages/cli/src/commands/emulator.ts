@@ -6,6 +6,7 @@ import { escapeJson } from "../output/escape.js";
 import { writeOut } from "../output/write.js";
 import { addSpecOption, readSpecOption } from "../spec-option.js";
 import { readPort, startError, untilStopped } from "./local-server.js";
+import { help, messages } from "../locales/index.js";
 
 const DEFAULT_PORT = 8790;
 
@@ -24,14 +25,14 @@ export const emulator: CommandModule = {
   async define(command, args) {
     await readSpecOption(args);
     command
-      .description("Runs an emulator of the service on 127.0.0.1 until Ctrl-C.")
-      .option("--port <n>", "port to listen on; 0 for any free port", readPort, DEFAULT_PORT)
-      .option("--secret-id <id>", "secret ID that it accepts")
-      .option("--secret-key <key>", "the secret key for it")
-      .option("--token <token>", "session token that it requires, as for temporary credentials")
-      .option("--strict", "check the signed host and service as the real service does")
-      .option("--cors", "allow calls from pages of any origin")
-      .option("--json", "print the address and the credentials as one line of JSON");
+      .description(help.descriptions.emulator)
+      .option("--port <n>", help.options.port, readPort, DEFAULT_PORT)
+      .option("--secret-id <id>", help.options.secretId)
+      .option("--secret-key <key>", help.options.secretKey)
+      .option("--token <token>", help.options.token)
+      .option("--strict", help.options.strict)
+      .option("--cors", help.options.cors)
+      .option("--json", help.options.json);
     addSpecOption(command);
     return { args, run: () => run(command.opts<Options>()) };
   },
@@ -52,7 +53,7 @@ async function run(options: Options): Promise<ExitCode> {
     await writeOut(
       options.json
         ? `${escapeJson(JSON.stringify({ url, port: server.port, strict, ...credentials }))}\n`
-        : `Emulator at ${url}\n  secret ID   ${secretId}\n  secret key  ${secretKey}\n`,
+        : messages.servers.emulator(url, secretId, secretKey),
     );
     await stopped;
   } finally {

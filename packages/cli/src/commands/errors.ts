@@ -2,7 +2,6 @@ import leven from "leven";
 import { errorDescriptions } from "tencentcloud-redis/errors/descriptions";
 import { service } from "tencentcloud-redis/metadata";
 import { classificationOf } from "../../../../runtime/outcome.js";
-import type { Retry } from "../../../../runtime/service.js";
 import type { CommandModule } from "../command.js";
 import { actionNames, operationOf } from "../document.js";
 import { CommandError } from "../errors.js";
@@ -14,29 +13,15 @@ import {
   type OutputOptions,
 } from "../output/print.js";
 import { bold, lines } from "../output/text.js";
+import { columnsFor, padTo, wrapLine } from "../output/wrap.js";
 import { writeOut } from "../output/write.js";
-
-/** Whether to retry a call that was refused with such a code. */
-const RETRY: Readonly<Record<Retry, string>> = {
-  never: "no",
-  throttled: "yes, after a backoff",
-  resign: "yes, once, with a corrected timestamp",
-  refresh: "yes, once, with fresh credentials",
-  transient: "yes, if the action is idempotent",
-};
-
-const OUTCOMES = {
-  rejected: "the service did not act",
-  unknown: "the service may have acted",
-};
+import { help, messages } from "../locales/index.js";
 
 const MAX_SUGGESTIONS = 3;
 
 export const errors: CommandModule = {
   define(command, args) {
-    command
-      .description("Explains an error code: its meaning, whether to retry, and what to do.")
-      .argument("<code>", "such as ResourceUnavailable.SaleOut");
+    command.description(help.descriptions.errors).argument("<code>", help.arguments.code);
     addOutputOptions(command);
     return {
       args,
@@ -64,15 +49,20 @@ async function run(code: string, options: OutputOptions, isText: boolean): Promi
     await printer.print(entry);
     return ExitCode.Done;
   }
+  const { outcomes, retry: answers, rows, anyAction } = messages.errors;
+  const said = [
+    [rows.meaning, known.description],
+    [rows.category, known.category],
+    [rows.outcome, outcomes[outcome]],
+    [rows.retry, answers[retry]],
+    [rows.advice, known.advice],
+    [rows.actions, entry.actions.length === 0 ? anyAction : entry.actions.join(", ")],
+  ] as const;
+  const columns = columnsFor(process.stdout);
   await writeOut(
     lines([
       bold(code),
-      `  meaning   ${known.description}`,
-      `  category  ${known.category}`,
-      `  outcome   ${OUTCOMES[outcome]}`,
-      `  retry     ${RETRY[retry]}`,
-      `  advice    ${known.advice}`,
-      `  actions   ${entry.actions.length === 0 ? "any action may return it" : entry.actions.join(", ")}`,
+      ...said.flatMap(([name, text]) => wrapLine(`  ${padTo(name, 9)} ${text}`, columns)),
     ]),
   );
   return ExitCode.Done;
@@ -83,9 +73,9 @@ function undocumented(code: string): CommandError {
   const near = nearest(code);
   return new CommandError(
     [
-      `${JSON.stringify(code)} is not documented.`,
-      `  The client assumes that ${OUTCOMES[outcome]}; retry: ${RETRY[retry]}.`,
-      ...(near.length === 0 ? [] : [`  Did you mean ${near.join(", ")}?`]),
+      messages.errors.undocumented(JSON.stringify(code)),
+      `  ${messages.errors.assumed(messages.errors.outcomes[outcome], messages.errors.retry[retry])}`,
+      ...(near.length === 0 ? [] : [`  ${messages.errors.didYouMean(near.join(", "))}`]),
     ].join("\n"),
     ExitCode.Refused,
   );

@@ -17,6 +17,7 @@ import { ExitCode } from "../exit-code.js";
 import { bold } from "../output/text.js";
 import { writeOut } from "../output/write.js";
 import { readPort, startError, untilStopped } from "./local-server.js";
+import { help, messages } from "../locales/index.js";
 
 const DEFAULT_PORT = 8791;
 
@@ -31,14 +32,11 @@ interface Options extends ConnectionOptions {
 export const explorer: CommandModule = {
   define(command, args) {
     command
-      .description(
-        "Serves a page on 127.0.0.1 until Ctrl-C, to browse the API and to call an emulator, or with --real\n" +
-          "the service itself. The server signs the requests; the page never sees a key.",
-      )
-      .option("--port <n>", "port to listen on; 0 for any free port", readPort, DEFAULT_PORT)
-      .option("--no-open", "do not open the browser")
-      .option("--spec <file>", "root file of another OpenAPI document to show and call")
-      .option("--real", "let the page call the real service, with your credentials");
+      .description(help.descriptions.explorer)
+      .option("--port <n>", help.options.port, readPort, DEFAULT_PORT)
+      .option("--no-open", help.options.noOpen)
+      .option("--spec <file>", help.options.specExplorer)
+      .option("--real", help.options.real);
     addConnectionOptions(command);
     return { args, run: () => run(command.opts<Options>()) };
   },
@@ -64,11 +62,9 @@ async function run(options: Options): Promise<ExitCode> {
   let removeFile: (() => void) | undefined;
   try {
     await writeOut([
-      "Explorer at ",
+      messages.servers.explorerAt,
       bold(server.url),
-      options.real
-        ? "\n  Calls can go to the real service. Keep this address secret: it allows anyone to make calls.\n"
-        : "\n  Calls go to an emulator. To call the real service, give --real.\n",
+      `\n  ${options.real ? messages.servers.real : messages.servers.emulated}\n`,
     ]);
     if (options.open) removeFile = openBrowser(server.url);
     await stopped;

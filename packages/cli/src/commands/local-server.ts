@@ -1,11 +1,12 @@
 import { InvalidArgumentError } from "commander";
 import { CommandError } from "../errors.js";
 import { ExitCode } from "../exit-code.js";
+import { messages } from "../locales/index.js";
 
 /** Reads the value of `--port`. */
 export function readPort(text: string): number {
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
-  throw new InvalidArgumentError("It must be a number from 0 to 65535.");
+  throw new InvalidArgumentError(messages.connection.port);
 }
 
 /** Resolves on Ctrl-C and on SIGTERM. Call it before the server starts. */
@@ -20,7 +21,7 @@ export function untilStopped(): Promise<void> {
 export function startError(server: string, port: number, error: unknown): unknown {
   if ((error as NodeJS.ErrnoException).syscall !== "listen") return error;
   return new CommandError(
-    `The ${server} cannot listen on port ${port}: ${(error as Error).message}`,
+    messages.connection.listen(server, port, (error as Error).message),
     ExitCode.Refused,
   );
 }

@@ -14,6 +14,7 @@ import { readInput, type SignInput, type SignOptions } from "../sign/input.js";
 import { printedSteps } from "../sign/print-steps.js";
 import { stepsOf } from "../../../explorer/src/signature/steps.js";
 import { sha256, type SigningOptions } from "../../../explorer/src/signature/signing-options.js";
+import { help } from "../locales/index.js";
 
 /** The clock skew that the service accepts, in seconds. */
 const MAX_SKEW = 300;
@@ -25,31 +26,27 @@ interface Options extends SignOptions {
 export const signature: CommandModule = {
   define(command, args) {
     command
-      .description(
-        "Shows step by step how a TC3-HMAC-SHA256 signature is made. Given an Authorization header, it\n" +
-          "checks it and names the most likely mistake. Sends nothing and shows no key.",
-      )
-      .option("--action <action>", "value of X-TC-Action")
-      .option("--body <file>", "exact bytes of the body; - for standard input (default: {})")
-      .option("--header <line>", "a header as it was sent; can be repeated", collect, [])
-      .option("--timestamp <seconds>", "value of X-TC-Timestamp (default: now)")
-      .option("--authorization <header>", "the Authorization header to compare with")
-      .option(
-        "--canonical-request <file>",
-        "the canonical request that was hashed, to compare line by line",
-      )
-      .option("--method <method>", "HTTP method", "POST")
-      .option("--path <path>", "path and query", "/")
-      .option("--host <host>", "value of Host")
-      .option("--endpoint <endpoint>", "international, mainland, or a URL, in place of --host")
-      .option("--content-type <type>", "value of Content-Type")
-      .option("--service <service>", "service in the credential scope")
-      .option("--signed-headers <names>", "names separated by semicolons")
-      .option("--secret-stdin", "read the secret key from standard input")
-      .option("--secret-id <id>", "the secret ID for --secret-stdin")
-      .option("--profile <name>", "profile with the credentials")
+      .description(help.descriptions.sign)
+      .option("--action <action>", help.options.signAction)
+      .option("--body <file>", help.options.signBody)
+      .option("--header <line>", help.options.header, collect, [])
+      .option("--timestamp <seconds>", help.options.timestamp)
+      .option("--authorization <header>", help.options.authorization)
+      .option("--canonical-request <file>", help.options.canonicalRequest)
+      .option("--method <method>", help.options.method, "POST")
+      .option("--path <path>", help.options.path, "/")
+      .option("--host <host>", help.options.host)
+      .option("--endpoint <endpoint>", help.options.signEndpoint)
+      .option("--content-type <type>", help.options.contentType)
+      .option("--service <service>", help.options.service)
+      .option("--signed-headers <names>", help.options.signedHeaders)
+      .option("--secret-stdin", help.options.secretStdin)
+      .option("--secret-id <id>", help.options.signSecretId)
+      .option("--profile <name>", help.options.signProfile)
       .addOption(
-        new Option("--output <format>", "output format").choices(["text", "json"]).default("text"),
+        new Option("--output <format>", help.options.output)
+          .choices(["text", "json"])
+          .default("text"),
       );
     return { args, run: () => run(command.opts<Options>()) };
   },

@@ -13,10 +13,11 @@ import {
   regionSource,
   type ConnectionOptions,
 } from "../connection.js";
-import { CommandError } from "../errors.js";
+import { CommandError, UsageError } from "../errors.js";
 import { ExitCode } from "../exit-code.js";
 import { interruption } from "../interruption.js";
 import { addOutputOptions, createPrinter, type OutputOptions } from "../output/print.js";
+import { help, messages } from "../locales/index.js";
 
 interface Options extends ConnectionOptions, OutputOptions {
   readonly check?: boolean;
@@ -24,11 +25,7 @@ interface Options extends ConnectionOptions, OutputOptions {
 
 export const whoami: CommandModule = {
   define(command, args) {
-    command
-      .description(
-        "Says where credentials, region and endpoint come from. The secret key is never shown.",
-      )
-      .option("--check", "make a call that reads, to see whether the service accepts them");
+    command.description(help.descriptions.whoami).option("--check", help.options.check);
     addConnectionOptions(command);
     addOutputOptions(command, "table");
     return { args, run: () => run(command.opts<Options>()) };
@@ -43,9 +40,9 @@ async function run(options: Options): Promise<ExitCode> {
   await printer.print({
     secretId: credentials.secretId,
     credentials: name,
-    ...(credentials.token === undefined ? {} : { token: "temporary, with a session token" }),
-    region: region === undefined ? "none" : `${region.region} (${region.source})`,
-    endpoint: endpoint ?? "international (default)",
+    ...(credentials.token === undefined ? {} : { token: messages.whoami.temporary }),
+    region: region === undefined ? messages.whoami.none : `${region.region} (${region.source})`,
+    endpoint: endpoint ?? messages.whoami.usualEndpoint,
     ...(options.check ? { check: await check(options) } : {}),
   });
   return ExitCode.Done;
@@ -54,7 +51,7 @@ async function run(options: Options): Promise<ExitCode> {
 async function check(options: ConnectionOptions): Promise<string> {
   const redis = await connect(options);
   const { TotalCount } = await redis.DescribeInstances({ Limit: 1 }, { signal: interruption() });
-  return `accepted; ${TotalCount} instances in the region`;
+  return messages.whoami.accepted(TotalCount);
 }
 
 interface Found {
@@ -69,16 +66,13 @@ async function findCredentials(profile: string | undefined): Promise<Found> {
   const inFile = (): Found | undefined => findInFiles(profile);
   const found =
     profile === undefined
-      ? ((await provided("environment variables", from.fromEnvironment())) ??
+      ? ((await provided(messages.whoami.environment, from.fromEnvironment())) ??
         inFile() ??
-        (await provided("web identity of the pod", from.fromWebIdentity())) ??
-        (await provided("role of the instance", from.fromInstanceRole())))
+        (await provided(messages.whoami.webIdentity, from.fromWebIdentity())) ??
+        (await provided(messages.whoami.instanceRole, from.fromInstanceRole())))
       : inFile();
   if (found !== undefined) return found;
-  throw new CommandError(
-    "There are no credentials. `tcredis configure` saves some; or set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY.",
-    ExitCode.Refused,
-  );
+  throw new CommandError(messages.whoami.noCredentials, ExitCode.Refused);
 }
 
 /** Undefined where the provider does not apply here. */
@@ -96,11 +90,19 @@ function findInFiles(given: string | undefined): Found | undefined {
   const profile = profileName(given);
   for (const file of profilePaths(profile, homedir())) {
     if (!existsSync(file)) continue;
-    const text = readFileSync(file, "utf8");
+    const text = readText(file);
     const found = findProfile({ path: file, text, profile, provider: "profile" });
     if (found !== undefined) {
-      return { credentials: found.credentials, name: `profile ${profile} in ${file}` };
+      return { credentials: found.credentials, name: messages.whoami.profile(profile, file) };
     }
   }
   return undefined;
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new UsageError(messages.configure.unreadable(file, (error as Error).message));
+  }
 }

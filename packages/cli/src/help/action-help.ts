@@ -3,6 +3,7 @@ import type { Operation, Schema } from "../../../../runtime/openapi.js";
 import { requestSchemaOf, resolved } from "../document.js";
 import { exampleLine } from "./example-line.js";
 import { layOutHelp, optionRows, type HelpRow } from "./layout.js";
+import { help } from "../locales/index.js";
 
 /** Deeper than any parameter of the API. */
 const MAX_DEPTH = 4;
@@ -12,16 +13,14 @@ export function actionHelp(
   action: string,
   operation: Operation,
   command: Command,
-  help: Help,
+  layout: Help,
 ): string {
   const metadata = operation["x-tencentcloud"] ?? {};
   const notes = [
-    ...(metadata.purchases ? ["A successful call costs money."] : []),
-    ...(metadata.destroys ? ["It deletes data or takes something out of service."] : []),
-    ...(metadata.sites
-      ? [`Available on the ${metadata.sites.join()} site only: see --endpoint.`]
-      : []),
-    ...(operation.deprecated ? ["Deprecated: the service may remove it."] : []),
+    ...(metadata.purchases ? [help.general.costs] : []),
+    ...(metadata.destroys ? [help.general.destroys] : []),
+    ...(metadata.sites ? [help.general.siteOnly(metadata.sites.join())] : []),
+    ...(operation.deprecated ? [help.general.actionDeprecated] : []),
   ];
   const about = [
     `${action}: ${oneLine(operation.summary)}`,
@@ -30,12 +29,12 @@ export function actionHelp(
     operation.externalDocs?.url ?? "",
   ].filter((text) => text !== "");
   const rows = parameters(requestSchemaOf(operation), "--", MAX_DEPTH);
-  return layOutHelp(help, about, `tcredis ${action} [--Param value ...] [options]`, [
-    { heading: "Example", lines: exampleLine(action, operation) },
+  return layOutHelp(about, `tcredis ${action} [--Param value ...] [options]`, [
+    { heading: help.general.example, lines: exampleLine(action, operation) },
     rows.length === 0
-      ? { heading: "Parameters", lines: ["  none"] }
-      : { heading: "Parameters", rows },
-    { heading: "Options", rows: optionRows(command, help) },
+      ? { heading: help.general.parameters, lines: [`  ${help.general.none}`] }
+      : { heading: help.general.parameters, rows },
+    { heading: help.general.options, rows: optionRows(command, layout) },
   ]);
 }
 
@@ -70,14 +69,14 @@ function describe(schema: Schema, isRequired: boolean): string {
     .map((each) => `${String(each.const)} (${each.title})`)
     .join(", ");
   return [
-    ...(isRequired ? ["Required."] : []),
+    ...(isRequired ? [help.general.required] : []),
     ...(schema["x-tencentcloud"]?.sites
-      ? [`On the ${schema["x-tencentcloud"].sites.join()} site only.`]
+      ? [help.general.onSite(schema["x-tencentcloud"].sites.join())]
       : []),
-    ...(schema.deprecated ? ["Deprecated."] : []),
+    ...(schema.deprecated ? [help.general.deprecated] : []),
     oneLine(schema.description ?? ""),
-    ...(values ? [`Values: ${values}.`] : []),
-    ...(schema.default === undefined ? [] : [`Default: ${JSON.stringify(schema.default)}.`]),
+    ...(values ? [help.general.values(values)] : []),
+    ...(schema.default === undefined ? [] : [help.general.default(JSON.stringify(schema.default))]),
   ]
     .filter((part) => part !== "")
     .join(" ");

@@ -1,4 +1,6 @@
-import type { Command, Help } from "commander";
+import type { Command, Help, Option } from "commander";
+import { help as texts } from "../locales/index.js";
+import { columnsOf, padTo, wrap } from "../output/wrap.js";
 
 /** Wider lines are hard to read, on however wide a terminal. */
 const WIDEST = 100;
@@ -12,7 +14,7 @@ export interface HelpRow {
 }
 
 /** A part of a help text, below a heading. */
-export interface HelpPart {
+interface HelpPart {
   readonly heading: string;
   /** Printed as it is. */
   readonly lines?: readonly string[];
@@ -20,38 +22,42 @@ export interface HelpPart {
 }
 
 export function helpWidth(): number {
-  return Math.min(process.stdout.columns ?? 80, WIDEST);
+  return Math.min(process.stdout.columns || 80, WIDEST);
 }
 
 /** What a command does, how it is called, and then the parts that are not empty. */
 export function layOutHelp(
-  help: Help,
   about: readonly string[],
   usage: string,
   parts: readonly HelpPart[],
 ): string {
   const width = helpWidth();
+  const [first = "", ...more] = wrap(`${texts.general.usage}: ${usage}`, width - 2);
   return [
-    ...about.flatMap((text) => [help.boxWrap(text, width), ""]),
-    `Usage: ${usage}`,
+    ...about.flatMap((text) => [...wrap(text, width), ""]),
+    first,
+    ...more.map((line) => `  ${line}`),
     ...parts.flatMap(({ heading, lines = [], rows = [] }) =>
       lines.length + rows.length === 0
         ? []
-        : ["", `${heading}:`, ...lines, ...layOutRows(help, rows, width)],
+        : ["", `${heading}:`, ...lines, ...layOutRows(rows, width)],
     ),
     "",
   ].join("\n");
 }
 
-function layOutRows(help: Help, rows: readonly HelpRow[], width: number): string[] {
-  const widest = Math.max(0, ...rows.map((row) => row.term.length));
+/** Terms with their texts beside them, or below where there is no room. */
+export function layOutRows(rows: readonly HelpRow[], width: number): string[] {
+  const widest = Math.max(0, ...rows.map((row) => columnsOf(row.term)));
   const term = Math.min(WIDEST_TERM, widest);
   const hasRoom = width - term - 4 >= LEAST_TEXT;
   const indent = " ".repeat(hasRoom ? term + 4 : 6);
   return rows.flatMap((row) => {
-    if (hasRoom && row.term.length <= term) return help.formatItem(row.term, term, row.text, help);
-    const text = help.boxWrap(row.text, width - indent.length);
-    return [`  ${row.term}`, ...text.split("\n").map((line) => indent + line)];
+    const [first = "", ...more] = wrap(row.text, width - indent.length);
+    const below = more.map((line) => indent + line);
+    return hasRoom && columnsOf(row.term) <= term
+      ? [`  ${padTo(row.term, term)}  ${first}`, ...below]
+      : [`  ${row.term}`, indent + first, ...below];
   });
 }
 
@@ -59,27 +65,40 @@ function layOutRows(help: Help, rows: readonly HelpRow[], width: number): string
 export function optionRows(command: Command, help: Help): HelpRow[] {
   return help
     .visibleOptions(command)
-    .map((option) => ({ term: help.optionTerm(option), text: help.optionDescription(option) }));
+    .map((option) => ({ term: help.optionTerm(option), text: describe(option) }));
 }
 
-/** The help of any command. */
+function describe({ description, argChoices, defaultValue }: Option): string {
+  const choices = argChoices === undefined ? "" : `: ${argChoices.join(", ")}`;
+  const isTold = typeof defaultValue === "string" || typeof defaultValue === "number";
+  const usual = isTold ? ` ${texts.general.usual(String(defaultValue))}` : "";
+  return description + choices + usual;
+}
+
+/** The help of any command, and of `tcredis` itself. */
 export function commandHelp(command: Command, help: Help): string {
   const about = help.commandDescription(command);
-  return layOutHelp(help, about === "" ? [] : [about], help.commandUsage(command), [
+  const commands = help.visibleCommands(command).map((each) => ({
+    term: help.subcommandTerm(each),
+    text: help.subcommandDescription(each),
+  }));
+  const isProgram = commands.length > 0;
+  const { firstSteps, first } = texts.general;
+  return layOutHelp(about === "" ? [] : [about], help.commandUsage(command), [
+    { heading: first, rows: isProgram ? rowsOf(firstSteps) : [] },
     {
-      heading: "Arguments",
+      heading: texts.general.arguments,
       rows: help.visibleArguments(command).map((argument) => ({
         term: help.argumentTerm(argument),
         text: help.argumentDescription(argument),
       })),
     },
-    {
-      heading: "Commands",
-      rows: help.visibleCommands(command).map((each) => ({
-        term: help.subcommandTerm(each),
-        text: help.subcommandDescription(each),
-      })),
-    },
-    { heading: "Options", rows: optionRows(command, help) },
+    { heading: texts.general.commands, rows: commands },
+    { heading: texts.general.options, rows: optionRows(command, help) },
+    { heading: texts.exitCodes.heading, rows: isProgram ? rowsOf(texts.exitCodes.rows) : [] },
   ]);
+}
+
+function rowsOf(pairs: readonly (readonly string[])[]): HelpRow[] {
+  return pairs.map(([term = "", text = ""]) => ({ term, text }));
 }

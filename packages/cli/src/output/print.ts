@@ -4,6 +4,7 @@ import { apiService } from "../document.js";
 import { FORMATS, loadFormatter, type Format } from "./format.js";
 import { readQuery } from "./query.js";
 import { writeErr, writeOut } from "./write.js";
+import { help, messages } from "../locales/index.js";
 
 export interface OutputOptions {
   readonly output: Format;
@@ -13,9 +14,9 @@ export interface OutputOptions {
 
 export function addOutputOptions(command: Command, usual: Format = "json"): void {
   command
-    .addOption(new Option("--output <format>", "output format").choices(FORMATS).default(usual))
-    .option("--query <jmespath>", "print only what this JMESPath expression selects")
-    .option("--show-secrets", "print passwords, keys and signed URLs instead of ***");
+    .addOption(new Option("--output <format>", help.options.output).choices(FORMATS).default(usual))
+    .option("--query <jmespath>", help.options.query)
+    .option("--show-secrets", help.options.showSecrets);
 }
 
 /** Whether a format was asked for: some commands print text for people otherwise. */
@@ -49,7 +50,7 @@ export async function createPrinter(options: OutputOptions): Promise<Printer> {
     showSecrets ? value : masked(value, apiService().secretFields);
   const hint = async (value: unknown): Promise<void> => {
     if (showSecrets || secretsIn(value, apiService().secretFields).length === 0) return;
-    await writeErr("Secrets are masked. --show-secrets shows them.\n");
+    await writeErr(`${messages.call.masked}\n`);
   };
   return {
     hasQuery: query !== undefined,

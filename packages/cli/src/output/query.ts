@@ -1,5 +1,6 @@
 import { UsageError } from "../errors.js";
 import { escapeLine } from "./escape.js";
+import { messages } from "../locales/index.js";
 
 /**
  * Reads a JMESPath expression, before anything is sent.
@@ -16,13 +17,13 @@ export async function readQuery(
     const unknown = functionsIn(compile(expression)).find((name) => !isRegistered(name));
     if (unknown !== undefined) throw new Error(`there is no function ${unknown}`);
   } catch (error) {
-    throw new UsageError(`--query is not a JMESPath expression: ${messageOf(error)}`);
+    throw new UsageError(messages.request.queryInvalid(messageOf(error)));
   }
   return (value) => {
     try {
       return search(value as Parameters<typeof search>[0], expression);
     } catch (error) {
-      throw new UsageError(`--query does not fit the response: ${messageOf(error)}`);
+      throw new UsageError(messages.request.queryFails(messageOf(error)));
     }
   };
 }

@@ -2,6 +2,7 @@ import stringWidth from "string-width";
 import { stringifyJson } from "../../../../runtime/json.js";
 import { escapeJson, escapeLine } from "./escape.js";
 import { bold, type Text } from "./text.js";
+import { columnsFor, wrapLine } from "./wrap.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -15,7 +16,7 @@ export function tableOf(value: unknown, columns = process.stdout.columns ?? 100)
     `${escapeLine(name)}\n`,
     listTable(list as Fields[], columns),
   ]);
-  if (plain.length > 0) tables.push(`${pairs(plain).join("\n")}\n`);
+  if (plain.length > 0) tables.push(`${fitted(pairs(plain))}\n`);
   return tables.map((table, index) => (index === 0 ? table : ["\n", table]));
 }
 
@@ -30,9 +31,15 @@ function listTable(list: readonly unknown[], columns: number): Text {
   const [head = "", ...below] = layOut([names.map(escapeLine), ...rows]);
   // Too wide for the terminal: print one item below the other.
   if ([head, ...below].some((line) => line.length > columns)) {
-    return list.map((item) => `${pairs(Object.entries(item)).join("\n")}\n`).join("\n");
+    return list.map((item) => `${fitted(pairs(Object.entries(item)))}\n`).join("\n");
   }
   return [bold(head), "\n", ...below.map((line) => `${line}\n`)];
+}
+
+/** Lines as wide as the terminal at most; programs get them whole. */
+function fitted(lines: readonly string[]): string {
+  const columns = columnsFor(process.stdout);
+  return lines.flatMap((line) => wrapLine(line, columns)).join("\n");
 }
 
 /** A line to each member; what is in an object or a list of objects stands below its name, indented. */

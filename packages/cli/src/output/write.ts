@@ -8,15 +8,15 @@ import { sentCall } from "../sent-call.js";
 import { hasColours } from "../terminal.js";
 import { escapeText } from "./escape.js";
 import { render, type Text } from "./text.js";
+import { messages } from "../locales/index.js";
 
 /** Standard output did not take all of the text. */
 export class OutputError extends CommandError {
   override readonly name = "OutputError";
 
   constructor(cause: NodeJS.ErrnoException) {
-    const why = cause.code === "EPIPE" ? "its reader has closed it (EPIPE)" : cause.message;
-    const message = `the output could not be written to standard output: ${why}.`;
-    super(message, ExitCode.Unfinished, { cause });
+    const why = cause.code === "EPIPE" ? messages.failure.outputClosed : cause.message;
+    super(messages.failure.output(why), ExitCode.Unfinished, { cause });
   }
 }
 

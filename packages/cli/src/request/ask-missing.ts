@@ -6,6 +6,7 @@ import { escapeLine } from "../output/escape.js";
 import { bold } from "../output/text.js";
 import { writeErr } from "../output/write.js";
 import { readValue, UnreadableValue } from "./read-value.js";
+import { messages } from "../locales/index.js";
 
 /** Asks for required parameters that were not given. An empty answer leaves one out, for the check to tell. */
 export async function askMissing(
@@ -15,7 +16,7 @@ export async function askMissing(
 ): Promise<void> {
   const missing = (schema.required ?? []).filter((name) => !Object.hasOwn(request, name));
   if (missing.length === 0) return;
-  await writeErr([bold(action), " needs more. Ctrl-C gives up.\n"]);
+  await writeErr([bold(action), `${messages.ask.needsMore}\n`]);
   for (const name of missing) {
     const member = resolved(schema.properties?.[name] ?? {});
     const value = await valueOf(name, member);

@@ -1,8 +1,9 @@
-import { didYouMean } from "../../../../generator/load/suggest.js";
+import { didYouMean } from "../did-you-mean.js";
 import type { Schema } from "../../../../runtime/openapi.js";
 import { resolved } from "../document.js";
 import type { Flag } from "./flags.js";
 import { readValue, UnreadableValue } from "./read-value.js";
+import { messages } from "../locales/index.js";
 
 type Container = Record<string, unknown>;
 
@@ -57,16 +58,14 @@ function put(request: Container, top: Schema, flag: Flag, seen: Set<string>): vo
 function memberOf(schema: Schema, key: string, way: string): Schema {
   if (schema.type === "array" && schema.items !== undefined) {
     if (/^\d{1,4}$/.test(key) && Number(key) < MAX_ITEMS) return resolved(schema.items);
-    throw new UnreadableValue(`is not an index of a list: write ${way}.0 for the first item`);
+    throw new UnreadableValue(messages.request.notAnIndex(way));
   }
   const members = schema.properties ?? {};
   const member = Object.hasOwn(members, key) ? members[key] : undefined;
   if (member !== undefined) return resolved(member);
   const start = way === "-" ? "--" : `${way}.`;
   const names = Object.keys(members).map((name) => start + name);
-  throw new UnreadableValue(
-    `is not known: there is no such parameter.${didYouMean(start + key, names)}`,
-  );
+  throw new UnreadableValue(messages.request.notKnown(didYouMean(start + key, names)));
 }
 
 function containerAt(place: Container, key: string, schema: Schema): Container {
@@ -74,7 +73,7 @@ function containerAt(place: Container, key: string, schema: Schema): Container {
     return place[key] as Container;
   }
   if (schema.type !== "array" && schema.properties === undefined) {
-    throw new UnreadableValue("names a member of a plain value");
+    throw new UnreadableValue(messages.request.ofPlainValue);
   }
   const made = (schema.type === "array" ? [] : {}) as Container;
   place[key] = made;
@@ -88,7 +87,7 @@ function valueFor(schema: Schema, flag: Flag, before: unknown, seen: Set<string>
   seen.add(flag.name);
   if (!isRepeated) return value;
   if (Array.isArray(before) && Array.isArray(value)) return [...(before as unknown[]), ...value];
-  throw new UnreadableValue("is given twice");
+  throw new UnreadableValue(messages.request.givenTwice);
 }
 
 function gaps(value: unknown, way: string): string[] {
@@ -99,7 +98,7 @@ function gaps(value: unknown, way: string): string[] {
   }
   for (let index = 0; index < value.length; index++) {
     if (!(index in value)) {
-      return [`${start}${index} is missing: the items of a list count from 0, without gaps`];
+      return [messages.request.gap(`${start}${index}`)];
     }
   }
   return value.flatMap((inner, index) => gaps(inner, `${start}${index}`));

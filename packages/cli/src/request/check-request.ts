@@ -2,11 +2,12 @@ import { fieldName } from "../../../../runtime/validation/text.js";
 import type { ValidationIssue } from "../../../../runtime/validation/validation.js";
 import { UsageError } from "../errors.js";
 import { flagOf } from "./flags.js";
+import { messages } from "../locales/index.js";
 
 /** The request breaks rules of the OpenAPI document, so it is not sent. */
 export class InvalidRequest extends UsageError {
   constructor(action: string, issues: readonly string[]) {
-    super([`${action} was not sent:`, ...issues.map((issue) => `  ${issue}`)].join("\n"));
+    super([messages.request.notSent(action), ...issues.map((issue) => `  ${issue}`)].join("\n"));
   }
 }
 

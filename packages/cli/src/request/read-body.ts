@@ -1,15 +1,17 @@
+import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { jsonFaultLine } from "../../../../runtime/credentials/json-fault.js";
 import { parseJson } from "../../../../runtime/json.js";
 import { UsageError } from "../errors.js";
+import { messages } from "../locales/index.js";
 
 /** Reads a file, or standard input for `-`. @throws UsageError */
 export function readBytes(file: string, option: string): Buffer {
   try {
     return readFileSync(file === "-" ? 0 : file);
   } catch (error) {
-    const { code = "it cannot be read" } = error as NodeJS.ErrnoException;
-    const why = code === "ENOENT" ? "there is no such file" : code;
+    const { code = messages.request.unreadable } = error as NodeJS.ErrnoException;
+    const why = code === "ENOENT" ? messages.request.noFile : code;
     throw new UsageError(`${option} ${file}: ${why}.`);
   }
 }
@@ -19,23 +21,27 @@ export function readBytes(file: string, option: string): Buffer {
  * @throws UsageError, which quotes nothing: the file may hold a password
  */
 export async function readBody(file: string): Promise<Record<string, unknown>> {
-  const where = file === "-" ? "standard input" : file;
+  const where = file === "-" ? messages.request.standardInput : file;
   // Some editors write a byte order mark, which JSON does not allow.
-  const text = readBytes(file, "--body")
-    .toString("utf8")
-    .replace(/^\ufeff/, "");
+  const text = utf8Of(readBytes(file, "--body"), where).replace(/^\ufeff/, "");
   const value = /\.ya?ml$/i.test(file) ? await yamlOf(text, where) : jsonOf(text, where);
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new UsageError(`--body: ${where} must hold an object with the parameters.`);
+    throw new UsageError(messages.request.notAnObject(where));
   }
   return value as Record<string, unknown>;
+}
+
+/** Other bytes would silently become U+FFFD, in a password too. */
+function utf8Of(bytes: Buffer, where: string): string {
+  if (!isUtf8(bytes)) throw new UsageError(messages.request.notUtf8(where));
+  return bytes.toString("utf8");
 }
 
 function jsonOf(text: string, where: string): unknown {
   try {
     return parseJson(text);
   } catch {
-    throw new UsageError(`--body: ${where} is not JSON, see line ${jsonFaultLine(text)}.`);
+    throw new UsageError(messages.request.bodyNot(where, "JSON", jsonFaultLine(text)));
   }
 }
 
@@ -46,7 +52,7 @@ async function yamlOf(text: string, where: string): Promise<unknown> {
   const [fault] = document.errors;
   if (fault !== undefined) {
     const { line } = lineCounter.linePos(fault.pos[0]);
-    throw new UsageError(`--body: ${where} is not YAML, see line ${line}.`);
+    throw new UsageError(messages.request.bodyNot(where, "YAML", line));
   }
   return withNumbers(document.toJS({ maxAliasCount: 100 }));
 }

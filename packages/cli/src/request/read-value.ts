@@ -1,9 +1,10 @@
 import { jsonFaultLine } from "../../../../runtime/credentials/json-fault.js";
 import { inWords, listed } from "../../../../runtime/validation/text.js";
-import { didYouMean } from "../../../../generator/load/suggest.js";
+import { didYouMean } from "../did-you-mean.js";
 import { parseJson } from "../../../../runtime/json.js";
 import type { Schema } from "../../../../runtime/openapi.js";
 import { resolved } from "../document.js";
+import { messages } from "../locales/index.js";
 
 /** A flag cannot be read. The message quotes no value that may be secret. */
 export class UnreadableValue extends Error {}
@@ -17,13 +18,11 @@ export function readValue(given: Schema, words: readonly string[]): unknown {
   if (schema.type === "array") return readList(schema, words);
   const [word, ...more] = words;
   if (more.length > 0) {
-    throw new UnreadableValue(
-      `takes one value, and ${words.length} were given; put quotes around it`,
-    );
+    throw new UnreadableValue(messages.request.oneValue(words.length));
   }
   if (word === undefined) {
     if (schema.type === "boolean") return true;
-    throw new UnreadableValue("needs a value");
+    throw new UnreadableValue(messages.request.needsValue);
   }
   return readWord(schema, word);
 }
@@ -42,9 +41,8 @@ function readWord(schema: Schema, word: string): unknown {
   if (named.length > 0 && schema.type === "integer" && !/^-?\d+$/.test(word)) {
     const all = named.map(({ title, const: value }) => `${String(value)} (${title})`);
     const titles = named.map(({ title = "" }) => title);
-    throw new UnreadableValue(
-      `must be ${listed(all)}, and is ${inWords(word)}.${didYouMean(word, titles)}`,
-    );
+    const hint = didYouMean(word, titles);
+    throw new UnreadableValue(messages.request.oneOf(listed(all), inWords(word), hint));
   }
   switch (schema.type) {
     case "string":
@@ -74,6 +72,6 @@ function readJson(text: string): unknown {
   try {
     return parseJson(text);
   } catch {
-    throw new UnreadableValue(`must be JSON, and line ${jsonFaultLine(text)} of it is not`);
+    throw new UnreadableValue(messages.request.notJson(jsonFaultLine(text)));
   }
 }

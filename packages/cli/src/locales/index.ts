@@ -1,0 +1,13 @@
+import { help as englishHelp, messages as englishMessages } from "./en/index.js";
+
+/** Whether the terminal's locale is a Chinese one, in the order that POSIX has. */
+function isChinese({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): boolean {
+  return /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || "");
+}
+
+const english = { help: englishHelp, messages: englishMessages };
+
+/** What `tcredis` says, in the language of the terminal. */
+export const { help, messages }: typeof english = isChinese(process.env)
+  ? await import("./zh/index.js")
+  : english;

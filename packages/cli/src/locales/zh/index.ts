@@ -1,0 +1,2 @@
+export { help } from "./help.js";
+export { messages } from "./messages.js";

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import * as en from "../../packages/cli/src/locales/en/index.js";
+import * as zh from "../../packages/cli/src/locales/zh/index.js";
+import { run } from "./tcredis.js";
+
+const CHINESE = { LC_ALL: "zh_CN.UTF-8" };
+const HAN = /\p{Script=Han}/u;
+/** Words of English sentences, which no name on the wire has beside it. */
+const ENGLISH = /\b(?:the|and|with|whether|which|without|is|are)\b/;
+
+type Saying = (...given: unknown[]) => string;
+
+/** Every text of a table by its place; functions are called with marks that have to show up. */
+function textsIn(table: object, way = ""): [place: string, text: string][] {
+  return Object.entries(table).flatMap(([name, value]): [string, string][] => {
+    const place = `${way}.${name}`;
+    if (typeof value === "string") return [[place, value]];
+    if (typeof value === "object") return value instanceof RegExp ? [] : textsIn(value, place);
+    const saying = value as Saying;
+    const marks = Array.from({ length: saying.length }, (_, at) => `<mark ${at}>`);
+    return [[place, saying(...marks)]];
+  });
+}
+
+const marksIn = (text: string): string[] => [...new Set(text.match(/<mark \d>/g))].sort();
+
+describe("the Chinese table", () => {
+  const english = new Map(textsIn({ ...en, help: { ...en.help, parser: {} } }));
+  const chinese = new Map(textsIn({ ...zh, help: { ...zh.help, parser: {} } }));
+
+  it("has every text of the English one, with the same names and figures in it", () => {
+    expect([...chinese.keys()]).toEqual([...english.keys()]);
+    expect(chinese.size).toBeGreaterThan(250);
+    for (const [place, text] of english) {
+      const other = chinese.get(place) ?? "";
+      // Sites have names in Chinese.
+      if (!/site/i.test(place)) expect([place, marksIn(other)]).toEqual([place, marksIn(text)]);
+      const [options, others] = [text, other].map((one) => one.match(/--[a-z-]+/g) ?? []);
+      expect([place, others?.toSorted()]).toEqual([place, options?.toSorted()]);
+    }
+  });
+
+  it("is in Chinese", () => {
+    const foreign = [...chinese].filter(([place, text]) => {
+      if (text === "" || /firstSteps\.\d\.0|exitCodes\.rows\.\d\.0|look$|ask\.about$/.test(place))
+        return false;
+      return !HAN.test(text) || ENGLISH.test(text);
+    });
+    expect(foreign).toEqual([]);
+  });
+});
+
+describe("in a Chinese locale", () => {
+  it.each(["", ...Object.keys(en.help.summaries)])("the help is Chinese: %s", async (name) => {
+    const { code, stdout } = await run([...(name === "" ? [] : [name]), "--help"], {
+      env: CHINESE,
+    });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^用法: tcredis/m);
+    expect(stdout.split("\n").filter((line) => ENGLISH.test(line))).toEqual([]);
+  });
+
+  it.each([
+    [["Describe"], '没有接口 "Describe"。'],
+    [["DescribeInstances", "--ouput", "x"], "没有选项 --ouput。"],
+    [["DescribeInstances", "--output", "x"], "的值 x 无效。可选值：json"],
+    [["DescribeInstances", "--Limt", "1"], "没有该参数。您是否要用 --Limit？"],
+    [["clone"], "缺少参数 source。"],
+    [["nothing"], '没有命令 "nothing"。'],
+    [
+      ["RenewInstance", "--InstanceId", "crs-exampl01", "--Period", "1"],
+      "RenewInstance 会产生费用",
+    ],
+    [["DescribeInstances", "--endpoint", "http://127.0.0.1:1"], "该地址没有程序在监听"],
+    [["errors", "LimitExceded"], "您是否要用 LimitExceeded"],
+  ])("a mistake is explained in Chinese: %j", async (words, said) => {
+    const { code, stdout, stderr } = await run(words, { env: CHINESE });
+    expect({ isDone: code === 0, stdout }).toEqual({ isDone: false, stdout: "" });
+    expect(stderr).toContain(said);
+  });
+
+  it("is by what POSIX asks first, and names on the wire stay", async () => {
+    const mixed = { LC_ALL: "C.UTF-8", LANG: "zh_CN.UTF-8" };
+    expect((await run(["--help"], { env: mixed })).stdout).toContain("Usage: tcredis");
+    const language = { LANG: "zh_CN.UTF-8" };
+    const { stdout } = await run(["help", "CloneInstances"], { env: language });
+    expect(stdout).toContain("调用成功会产生费用。");
+    expect(stdout).toMatch(/--InstanceId <string> +必填。/);
+    const json = await run(["errors", "LimitExceeded", "--output", "json"], { env: language });
+    expect(JSON.parse(json.stdout)).toHaveProperty("advice");
+  });
+});
