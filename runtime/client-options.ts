@@ -6,6 +6,7 @@ import type { HttpTransport } from "./http/transport.js";
 import type { OptionNames } from "./known-options.js";
 import type { Limiter } from "./limiter/limiter.js";
 import type { Logger, LogLevel } from "./logging.js";
+import type { Region } from "./region.js";
 import type { RetryOptions } from "./retry.js";
 import type { CredentialProvider, Credentials } from "./signer/tc3.js";
 import type { RequestValidators } from "./validation/validation.js";
@@ -16,7 +17,7 @@ export interface ClientOptions {
    * Region of the calls, such as `ap-singapore`. A call can name another. Default: the variable
    * `TENCENTCLOUD_REGION`, where there are variables.
    */
-  readonly region?: string | undefined;
+  readonly region?: Region | undefined;
   /**
    * A key pair, or a function that provides one for each attempt. Default, on Node, Deno and Bun:
    * `defaultChain()` of the entry `/credentials`. Given as undefined it is refused: the default could
@@ -115,7 +116,7 @@ export interface CallOptions {
    */
   readonly signal?: AbortSignal | undefined;
   /** Region of this call. */
-  readonly region?: string | undefined;
+  readonly region?: Region | undefined;
   /** Credentials of this call. */
   readonly credentials?: Credentials | CredentialProvider | undefined;
   /** When to retry this call, instead of the client's. `false`: never. The tokens are the client's. */

@@ -3,6 +3,7 @@ import type { InquiryPriceCreateInstanceResponse } from "../../generated/actions
 import type { RedisClient } from "../../generated/client.js";
 import type { InstanceSet } from "../../generated/types/InstanceSet.js";
 import type { OptionNames } from "../../runtime/known-options.js";
+import type { Region } from "../../runtime/region.js";
 import type { Purchase } from "./errors.js";
 
 /** The methods that a clone calls: those of a client, or stubs. */
@@ -41,7 +42,7 @@ export interface CloneOptions {
   readonly order?: Partial<Omit<CloneInstancesRequest, Decided>> | undefined;
   /** Shows the order and its price, and buys nothing. Default: false. */
   readonly dryRun?: boolean | undefined;
-  readonly region?: string | undefined;
+  readonly region?: Region | undefined;
   /**
    * Aborts. After the order, the call rejects with a `CloneUnfinishedError`, or with an
    * `OutcomeUnknownError` where the response to the order was lost: what is bought is bought.
