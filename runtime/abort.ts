@@ -16,6 +16,13 @@ export function onAbort(signal: AbortSignal, listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** @throws TypeError if it is something else, such as the controller whose signal was meant. */
+export function assertSignal(signal: AbortSignal | null | undefined): void {
+  if (signal === undefined || signal === null || typeof signal.throwIfAborted === "function")
+    return;
+  throw new TypeError("signal: must be an AbortSignal, such as the signal of an AbortController");
+}
+
 function follow(signal: AbortSignal): Set<() => void> {
   const listeners = new Set<() => void>();
   followers.set(signal, listeners);

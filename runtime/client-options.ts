@@ -3,6 +3,7 @@ import type { Endpoint } from "./endpoint.js";
 import type { Observer } from "./events.js";
 import type { FetchLike } from "./http/fetch.js";
 import type { HttpTransport } from "./http/transport.js";
+import type { OptionNames } from "./known-options.js";
 import type { Limiter } from "./limiter/limiter.js";
 import type { Logger, LogLevel } from "./logging.js";
 import type { RetryOptions } from "./retry.js";
@@ -124,7 +125,7 @@ export interface CallOptions<Region extends string = string> {
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-const CLIENT_OPTIONS: Readonly<Record<keyof ClientOptions, true>> = {
+export const CLIENT_OPTIONS: OptionNames<ClientOptions> = {
   region: true,
   credentials: true,
   signedHeaders: true,
@@ -152,7 +153,7 @@ const CLIENT_OPTIONS: Readonly<Record<keyof ClientOptions, true>> = {
   middleware: true,
 };
 
-const CALL_OPTIONS: Readonly<Record<keyof CallOptions, true>> = {
+export const CALL_OPTIONS: OptionNames<CallOptions> = {
   timeoutMs: true,
   attemptTimeoutMs: true,
   signal: true,
@@ -161,16 +162,3 @@ const CALL_OPTIONS: Readonly<Record<keyof CallOptions, true>> = {
   retry: true,
   headers: true,
 };
-
-/** @throws TypeError if an option has no such name: a misspelt `retry: false` would be retried. */
-export function assertOptions(of: "client" | "call", options: object | null): void {
-  const known = of === "client" ? CLIENT_OPTIONS : CALL_OPTIONS;
-  if (typeof options !== "object" || options === null) {
-    throw new TypeError(`options: ${String(options)} is no object`);
-  }
-  for (const name of Object.keys(options)) {
-    if (Object.hasOwn(known, name)) continue;
-    const names = Object.keys(known).join(", ");
-    throw new TypeError(`${name}: not an option of a ${of}. Options: ${names}`);
-  }
-}

@@ -1,11 +1,18 @@
+import { assertSignal } from "./abort.js";
 import { createApi, sendThroughApi, type ApiClient } from "./api.js";
 import type { ApiRequest } from "./api-request.js";
-import { assertOptions, type CallOptions, type ClientOptions } from "./client-options.js";
+import {
+  CALL_OPTIONS,
+  CLIENT_OPTIONS,
+  type CallOptions,
+  type ClientOptions,
+} from "./client-options.js";
 import { createContext, givenCredentials, type Context } from "./context.js";
 import { assertTime } from "./deadline.js";
 import { errorOf } from "./failure.js";
 import { callHeaders } from "./headers.js";
 import { stringifyJson } from "./json.js";
+import { assertOptions } from "./known-options.js";
 import { sharedLimiter } from "./limiter/window.js";
 import { assertRequest, validatorsOf } from "./validation/option.js";
 import { retryPolicyOf } from "./retry.js";
@@ -25,7 +32,7 @@ export class ServiceClient<Paths extends {}, Region extends string = string> {
 
   /** @throws TypeError if an option is invalid. */
   constructor(service: ServiceDescription, options: ClientOptions = {}) {
-    assertOptions("client", options);
+    assertOptions("a client", options, CLIENT_OPTIONS);
     this.#options = options;
     const { limiter = sharedLimiter(), middleware = [] } = options;
     this.#context = createContext(service, { ...options, limiter });
@@ -48,6 +55,7 @@ export class ServiceClient<Paths extends {}, Region extends string = string> {
    * retries by itself.
    */
   withOptions(options: ClientOptions<Region>): this {
+    assertOptions("a client", options, CLIENT_OPTIONS);
     const Client = this.constructor as new (options: ClientOptions) => this;
     const given = Object.entries(options).filter(([, value]) => value !== undefined);
     return new Client({ ...this.#options, ...Object.fromEntries(given) });
@@ -104,7 +112,8 @@ export class ServiceClient<Paths extends {}, Region extends string = string> {
 
   async #send(action: string, request: unknown = {}, options: CallOptions = {}): Promise<Accepted> {
     const context = this.#context;
-    assertOptions("call", options);
+    assertOptions("a call", options, CALL_OPTIONS);
+    assertSignal(options.signal);
     options.signal?.throwIfAborted();
     if (this.#validators) {
       const isForm = context.service.forms?.includes(action) === true;

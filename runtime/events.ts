@@ -95,6 +95,8 @@ export function observersOf(
 ): ((event: CallEvent) => void) | undefined {
   const observers = [given].flat();
   if (observers.length === 0) return undefined;
+  if (!observers.every((observer) => typeof observer === "function"))
+    throw new TypeError("observe: must be a function, or a list of functions");
   return (event) => {
     for (const observer of observers) tell(observer, event);
   };

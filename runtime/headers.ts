@@ -12,7 +12,11 @@ const OWN_HEADERS =
 export function clientHeaders(options: ClientOptions): Record<string, string> {
   const { language, requestClient, userAgent: own } = options;
   const headers: Record<string, string> = {};
-  if (language !== undefined) headers["x-tc-language"] = language;
+  if (language !== undefined) {
+    if (language !== "zh-CN" && language !== "en-US")
+      throw new TypeError("language: must be zh-CN or en-US");
+    headers["x-tc-language"] = language;
+  }
   if (requestClient !== undefined) {
     headers["x-tc-requestclient"] = oneLine("requestClient", requestClient);
   }
@@ -27,6 +31,8 @@ export function clientHeaders(options: ClientOptions): Record<string, string> {
  * @throws TypeError if one cannot be sent. Its value is not shown, because it may be a secret.
  */
 export function callHeaders(headers: CallOptions["headers"] = {}): Record<string, string> {
+  if (typeof headers !== "object" || headers === null || Symbol.iterator in headers)
+    throw new TypeError("headers: must be an object of names and values");
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => {
       if (OWN_HEADERS.test(name)) throw new TypeError(`headers: ${name} is set by the client`);

@@ -1,5 +1,6 @@
 import type { Outcome } from "./outcome.js";
 import type { Effect } from "./service.js";
+import { assertOptions } from "./known-options.js";
 import { DEFAULT_RETRY, MAX_RETRY_AFTER_EXCESS_MS } from "./defaults.js";
 
 /** When a call is retried. The defaults are those of AWS's SDKs of 2026. */
@@ -114,9 +115,18 @@ function backoffOf(
   return Math.max(backoff, Math.min(retryAfterMs ?? 0, backoff + MAX_RETRY_AFTER_EXCESS_MS));
 }
 
-/** @throws TypeError if an option is not a number, or too small. */
+/** @throws TypeError if an option is unknown, not a number, or too small. */
 export function retryPolicyOf(given: RetryOptions | false | undefined): RetryPolicy {
   if (given === false) return { ...DEFAULT_RETRY, maxAttempts: 1 };
+  if (given !== undefined) {
+    // `retry: 0` is meant as `false`, and must not mean the default.
+    if (typeof given !== "object" || given === null) {
+      throw new TypeError(
+        `retry: must be an object with options, or false, and is ${String(given)}`,
+      );
+    }
+    assertOptions("retry", given, DEFAULT_RETRY);
+  }
   const policy: { -readonly [Key in keyof RetryPolicy]: number } = { ...DEFAULT_RETRY };
   for (const key of Object.keys(policy) as (keyof RetryPolicy)[]) {
     const value = (policy[key] = given?.[key] ?? policy[key]);

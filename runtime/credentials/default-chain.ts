@@ -1,5 +1,6 @@
 import type { CredentialProvider } from "../signer/tc3.js";
 import type { CredentialFetch } from "./exchange.js";
+import { assertOptions, type OptionNames } from "../known-options.js";
 import { firstOf } from "./first-of.js";
 import { fromEnvironment } from "./from-environment.js";
 import { fromInstanceRole, type InstanceRoleOptions } from "./from-instance-role.js";
@@ -28,17 +29,31 @@ export interface DefaultChainOptions {
   readonly instanceRole?: InstanceRoleOptions | undefined;
 }
 
+const OPTIONS: OptionNames<DefaultChainOptions> = {
+  env: true,
+  profile: true,
+  file: true,
+  home: true,
+  refreshBeforeMs: true,
+  fetch: true,
+  now: true,
+  webIdentity: true,
+  instanceRole: true,
+};
+
 /**
  * Environment, profile, web identity, instance role, in this order: fast ones first, and what a person has
  * configured before what the platform provides. See `firstOf` for the choice.
- * @throws TypeError if an option is invalid.
+ * @throws TypeError if an option is unknown or invalid.
  */
 export function defaultChain(options: DefaultChainOptions = {}): CredentialProvider {
-  const { webIdentity, instanceRole, ...shared } = options;
+  assertOptions("defaultChain", options, OPTIONS);
+  const { env, profile, file, home, refreshBeforeMs, fetch, now } = options;
+  const refresh = { refreshBeforeMs, now };
   return firstOf(
-    fromEnvironment(shared),
-    fromProfile(shared),
-    fromWebIdentity({ ...shared, ...webIdentity }),
-    fromInstanceRole({ ...shared, ...instanceRole }),
+    fromEnvironment({ env }),
+    fromProfile({ ...refresh, env, profile, file, home }),
+    fromWebIdentity({ ...refresh, env, fetch, ...options.webIdentity }),
+    fromInstanceRole({ ...refresh, fetch, ...options.instanceRole }),
   );
 }

@@ -15,10 +15,14 @@ const PROVIDER = "credential chain";
  * The error of a provider that applies but fails, such as one with a broken file, ends the search.
  *
  * The provider throws CredentialsError if none applies, with a line about each.
- * @throws TypeError without providers.
+ * @throws TypeError without providers, or if one is no function.
  */
 export function firstOf(...given: CredentialProvider[]): CredentialProvider {
   if (given.length === 0) throw new TypeError("firstOf: give at least one provider");
+  for (const [index, provider] of given.entries()) {
+    if (typeof provider === "function") continue;
+    throw new TypeError(`firstOf: provider ${index + 1} must be a function, such as fromProfile()`);
+  }
   const providers = given.map(
     (provide, index): CredentialProvider =>
       async (request) =>

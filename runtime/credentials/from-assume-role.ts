@@ -2,10 +2,11 @@ import { Clock } from "../clock.js";
 import type { Deadline } from "../deadline.js";
 import type { HttpTransport } from "../http/transport.js";
 import type { CredentialProvider, CredentialRequest, Credentials } from "../signer/tc3.js";
+import { assertOptions, type OptionNames } from "../known-options.js";
 import { CredentialsError } from "./credentials-error.js";
 import { fromArgument } from "./from-static.js";
 import { refreshing, type Loaded, type Loader } from "./refreshing.js";
-import { askSts, checkStsOptions, type StsOptions } from "./sts.js";
+import { askSts, checkStsOptions, STS_OPTIONS, type StsOptions } from "./sts.js";
 import { checkedCredentials, isSame } from "./usable.js";
 import { CREDENTIALS_TIMEOUT_MS } from "../defaults.js";
 
@@ -22,6 +23,14 @@ export interface AssumeRoleOptions extends StsOptions {
   readonly region?: string | undefined;
 }
 
+const OPTIONS: OptionNames<Omit<AssumeRoleOptions, keyof StsOptions>> = {
+  source: true,
+  roleArn: true,
+  policy: true,
+  externalId: true,
+  region: true,
+};
+
 const PROVIDER = "assume role";
 const SOURCE = "assume role, source";
 const TOKEN_REFUSED = "AuthFailure.TokenFailure";
@@ -31,9 +40,10 @@ const TOKEN_REFUSED = "AuthFailure.TokenFailure";
  * includes the source and retries. Default: 10,000.
  *
  * The provider throws CredentialsError, and the errors of the source.
- * @throws TypeError if an option is invalid.
+ * @throws TypeError if an option is unknown or invalid.
  */
 export function fromAssumeRole(options: AssumeRoleOptions): CredentialProvider {
+  assertOptions("fromAssumeRole", options, { ...STS_OPTIONS, ...OPTIONS });
   const { source, roleArn, policy, externalId, region = "ap-guangzhou" } = options;
   if (typeof roleArn !== "string" || roleArn === "") {
     throw new TypeError("roleArn: must be qcs::cam::uin/<account>:roleName/<name>");

@@ -1,4 +1,5 @@
 import type { CredentialProvider } from "../signer/tc3.js";
+import { assertOptions, type OptionNames } from "../known-options.js";
 import { CredentialsError } from "./credentials-error.js";
 import { environmentOf, type Environment } from "./host.js";
 import { credentialsFrom } from "./usable.js";
@@ -7,6 +8,8 @@ export interface EnvironmentOptions {
   /** Default: `process.env`. */
   readonly env?: Environment | undefined;
 }
+
+const OPTIONS: OptionNames<EnvironmentOptions> = { env: true };
 
 const PROVIDER = "environment";
 const ID = "TENCENTCLOUD_SECRET_ID";
@@ -21,8 +24,10 @@ const TCCLI_TOKEN = "TENCENTCLOUD_TOKEN";
  * The variables are read for every call. Works on Node, Deno and Bun.
  *
  * The provider throws CredentialsError; with `applies: false` if neither ID nor key is set.
+ * @throws TypeError if an option is unknown.
  */
 export function fromEnvironment(options: EnvironmentOptions = {}): CredentialProvider {
+  assertOptions("fromEnvironment", options, OPTIONS);
   return () => {
     const env = environmentOf(options.env, PROVIDER);
     const tokenName = env[TOKEN]?.trim() ? TOKEN : TCCLI_TOKEN;

@@ -2,9 +2,10 @@ import { createDirectTransport } from "#platform";
 import type { Deadline } from "../deadline.js";
 import { throughFetch } from "../http/fetch.js";
 import type { CredentialProvider } from "../signer/tc3.js";
+import { assertOptions, type OptionNames } from "../known-options.js";
 import { CredentialsError } from "./credentials-error.js";
 import { exchange, type CredentialFetch, type RequestParts } from "./exchange.js";
-import { refreshing, type Loaded, type RefreshOptions } from "./refreshing.js";
+import { REFRESH_OPTIONS, refreshing, type Loaded, type RefreshOptions } from "./refreshing.js";
 import { temporaryCredentials } from "./temporary-credentials.js";
 import { METADATA_TIMEOUT_MS } from "../defaults.js";
 
@@ -17,6 +18,12 @@ export interface InstanceRoleOptions extends RefreshOptions {
   readonly fetch?: CredentialFetch | undefined;
 }
 
+const OPTIONS: OptionNames<Omit<InstanceRoleOptions, keyof RefreshOptions>> = {
+  role: true,
+  metadataUrl: true,
+  fetch: true,
+};
+
 const PROVIDER = "instance role";
 const METADATA_URL = "http://metadata.tencentyun.com/latest/meta-data/cam/security-credentials/";
 const ROLE_NAME = /^[\w+=,.@-]+$/;
@@ -26,9 +33,10 @@ const ROLE_NAME = /^[\w+=,.@-]+$/;
  * for all requests together. Default: 1,000, because elsewhere nothing responds.
  *
  * The provider throws CredentialsError; with `applies: false` if nothing responds, or no role is bound.
- * @throws TypeError if an option is invalid.
+ * @throws TypeError if an option is unknown or invalid.
  */
 export function fromInstanceRole(options: InstanceRoleOptions = {}): CredentialProvider {
+  assertOptions("fromInstanceRole", options, { ...REFRESH_OPTIONS, ...OPTIONS });
   const { role } = options;
   if (role !== undefined && !ROLE_NAME.test(role)) {
     throw new TypeError("role: the name of a role, not its ARN: letters, digits and +=,.@_- only");

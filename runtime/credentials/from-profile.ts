@@ -1,8 +1,9 @@
 import type { CredentialProvider } from "../signer/tc3.js";
+import { assertOptions, type OptionNames } from "../known-options.js";
 import { CredentialsError } from "./credentials-error.js";
 import { environmentOf, homeFolder, readText, type Environment } from "./host.js";
 import { findProfile, type FoundProfile } from "./profile-file.js";
-import { refreshing, type Loaded, type RefreshOptions } from "./refreshing.js";
+import { REFRESH_OPTIONS, refreshing, type Loaded, type RefreshOptions } from "./refreshing.js";
 import { CREDENTIALS_TIMEOUT_MS } from "../defaults.js";
 
 export interface ProfileOptions extends RefreshOptions {
@@ -15,6 +16,13 @@ export interface ProfileOptions extends RefreshOptions {
   /** The folder that `~` stands for. Default: the user's. */
   readonly home?: string | undefined;
 }
+
+const OPTIONS: OptionNames<Omit<ProfileOptions, keyof RefreshOptions>> = {
+  profile: true,
+  file: true,
+  env: true,
+  home: true,
+};
 
 const PROVIDER = "profile";
 export const DEFAULT_PROFILE = "default";
@@ -33,9 +41,10 @@ export function isProfileName(name: string): boolean {
  *
  * The provider throws CredentialsError; with `applies: false` if neither a profile nor a file is
  * requested, and there is no `default` profile.
- * @throws TypeError if the name of the profile is invalid.
+ * @throws TypeError if an option is unknown, or the name of the profile invalid.
  */
 export function fromProfile(options: ProfileOptions = {}): CredentialProvider {
+  assertOptions("fromProfile", options, { ...REFRESH_OPTIONS, ...OPTIONS });
   const { profile } = options;
   if (profile !== undefined && !isProfileName(profile)) {
     throw new TypeError("profile: a name, without / \\ : [ ]");

@@ -1,10 +1,11 @@
 import { Clock } from "../clock.js";
 import type { CredentialProvider } from "../signer/tc3.js";
 import { assertRegion } from "../endpoint.js";
+import { assertOptions, type OptionNames } from "../known-options.js";
 import { CredentialsError } from "./credentials-error.js";
 import { environmentOf, readText, type Environment } from "./host.js";
 import { refreshing, type Loader } from "./refreshing.js";
-import { askSts, checkStsOptions, type StsOptions } from "./sts.js";
+import { askSts, checkStsOptions, STS_OPTIONS, type StsOptions } from "./sts.js";
 import { CREDENTIALS_TIMEOUT_MS } from "../defaults.js";
 
 export interface WebIdentityOptions extends StsOptions {
@@ -19,6 +20,14 @@ export interface WebIdentityOptions extends StsOptions {
   /** Default: `process.env`. */
   readonly env?: Environment | undefined;
 }
+
+const OPTIONS: OptionNames<Omit<WebIdentityOptions, keyof StsOptions>> = {
+  region: true,
+  providerId: true,
+  tokenFile: true,
+  roleArn: true,
+  env: true,
+};
 
 interface Identity {
   readonly region: string;
@@ -40,9 +49,10 @@ const VARIABLES = {
  * Works on Node, Deno and Bun. Default of `timeoutMs`: 10,000.
  *
  * The provider throws CredentialsError; with `applies: false` if neither a token file nor a role is set.
- * @throws TypeError if an option is invalid.
+ * @throws TypeError if an option is unknown or invalid.
  */
 export function fromWebIdentity(options: WebIdentityOptions = {}): CredentialProvider {
+  assertOptions("fromWebIdentity", options, { ...STS_OPTIONS, ...OPTIONS });
   checkStsOptions(options, options.region);
   const clock = new Clock(options.now ?? Date.now);
   const load: Loader["load"] = async (deadline, transport) => {

@@ -1,4 +1,5 @@
 import { assertTime, Deadline } from "../deadline.js";
+import type { OptionNames } from "../known-options.js";
 import type { HttpTransport } from "../http/transport.js";
 import type { CredentialProvider, Credentials } from "../signer/tc3.js";
 import { orAborted } from "../sleep.js";
@@ -18,6 +19,12 @@ export interface RefreshOptions {
   /** Milliseconds since 1970. Default: `Date.now`. */
   readonly now?: (() => number) | undefined;
 }
+
+export const REFRESH_OPTIONS: OptionNames<RefreshOptions> = {
+  refreshBeforeMs: true,
+  timeoutMs: true,
+  now: true,
+};
 
 export interface Loaded {
   readonly credentials: Credentials;

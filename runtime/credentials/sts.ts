@@ -3,6 +3,7 @@ import { assertRegion, baseUrlOf, type Endpoint } from "../endpoint.js";
 import { throughFetch } from "../http/fetch.js";
 import { sign } from "../signer/sign.js";
 import { dateOf, type HttpResponse, type HttpTransport } from "../http/transport.js";
+import type { OptionNames } from "../known-options.js";
 import type { Clock } from "../clock.js";
 import type { Deadline } from "../deadline.js";
 import { readOutcome } from "../outcome.js";
@@ -157,6 +158,16 @@ export interface StsOptions extends RefreshOptions {
   /** Sends the requests to STS. Default: what sends those of the client. */
   readonly fetch?: CredentialFetch | undefined;
 }
+
+export const STS_OPTIONS: OptionNames<StsOptions> = {
+  refreshBeforeMs: true,
+  timeoutMs: true,
+  now: true,
+  roleSessionName: true,
+  durationSeconds: true,
+  endpoint: true,
+  fetch: true,
+};
 
 /** @throws TypeError if STS would refuse an option. */
 export function checkStsOptions(options: StsOptions, region: string | undefined): void {

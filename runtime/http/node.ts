@@ -2,6 +2,7 @@ import http, { type Agent } from "node:http";
 import https from "node:https";
 import { Socket } from "node:net";
 import { TLSSocket } from "node:tls";
+import { assertOptions, type OptionNames } from "../known-options.js";
 import { closeIdleSockets, closeOldSockets, createAgent } from "./agent.js";
 import { LimitedRequest } from "./limited-request.js";
 import { readNodeResponse, withEncoding } from "./node-response.js";
@@ -24,6 +25,8 @@ export interface NodeTransportOptions {
   readonly proxy?: string | false | undefined;
 }
 
+const OPTIONS: OptionNames<NodeTransportOptions> = { agent: true, proxy: true };
+
 /** Agents by protocol and proxy. All clients of the process share their connections. */
 const kept = new Map<string, Agent>();
 const single = new Map<string, Agent>();
@@ -34,6 +37,7 @@ const single = new Map<string, Agent>();
  * @throws TypeError if `proxy` is no address of a proxy, or given with an `agent`.
  */
 export function createNodeTransport(options: NodeTransportOptions = {}): HttpTransport {
+  assertOptions("createNodeTransport", options, OPTIONS);
   const { agent, proxy } = options;
   if (agent !== undefined) {
     if (proxy) throw new TypeError("agent, proxy: only one of them can be used");

@@ -2,6 +2,7 @@ import { subscribe } from "node:diagnostics_channel";
 import type { Socket } from "node:net";
 import type { TLSSocket } from "node:tls";
 import { getGlobalDispatcher, request as requestBy, type Dispatcher } from "undici";
+import { assertOptions, type OptionNames } from "../known-options.js";
 import { LimitedRequest } from "./limited-request.js";
 import { readNodeResponse, withEncoding } from "./node-response.js";
 import type { HttpResponse, HttpRequest, HttpTransport } from "./transport.js";
@@ -13,11 +14,16 @@ export interface UndiciTransportOptions {
   readonly dispatcher?: Dispatcher | undefined;
 }
 
+const OPTIONS: OptionNames<UndiciTransportOptions> = { dispatcher: true };
+
 /**
  * Sends with undici, 6 or newer, which uses less CPU than Node's own client. Pass it to a client as
  * `transport`. Non-idempotent writes and retries get a new connection.
+ * @throws TypeError if an option is unknown.
  */
-export function createUndiciTransport({ dispatcher }: UndiciTransportOptions = {}): HttpTransport {
+export function createUndiciTransport(options: UndiciTransportOptions = {}): HttpTransport {
+  assertOptions("createUndiciTransport", options, OPTIONS);
+  const { dispatcher } = options;
   return async (request) => {
     for (;;) {
       const response = await sendOnce(dispatcher ?? getGlobalDispatcher(), request);

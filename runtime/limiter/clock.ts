@@ -1,3 +1,5 @@
+import type { OptionNames } from "../known-options.js";
+
 /** The time of a limiter. Tests pass their own. */
 export interface LimiterClock {
   /** Milliseconds on any scale. */
@@ -12,6 +14,8 @@ export interface ClockOptions {
   /** A timer, for tests. Default: `setTimeout`. */
   readonly schedule?: LimiterClock["schedule"] | undefined;
 }
+
+export const CLOCK_OPTIONS: OptionNames<ClockOptions> = { now: true, schedule: true };
 
 export const systemClock: LimiterClock = {
   // Not `Date.now`, which may be set back.

@@ -1,4 +1,5 @@
-import { type ClockOptions, systemClock } from "./clock.js";
+import { CLOCK_OPTIONS, type ClockOptions, systemClock } from "./clock.js";
+import { assertOptions, type OptionNames } from "../known-options.js";
 import { checkQuota, checkRange, checkShare } from "./limiter.js";
 import { createWindowLimiter, type WindowLimiter } from "./window.js";
 import { LIMITER_WINDOW_MS } from "../defaults.js";
@@ -17,6 +18,11 @@ export interface InProcessLimiterOptions extends ClockOptions {
   readonly windowMs?: number | undefined;
 }
 
+const OPTIONS: OptionNames<Omit<InProcessLimiterOptions, keyof ClockOptions>> = {
+  share: true,
+  windowMs: true,
+};
+
 /** A limiter whose calls wait in this process. */
 export interface InProcessLimiter extends WindowLimiter {}
 
@@ -27,9 +33,10 @@ export interface InProcessLimiter extends WindowLimiter {}
  *
  * `acquire` rejects with the signal's reason, and with a TypeError if `perSecond` is not a finite number
  * of at least 1.
- * @throws TypeError if an option is out of range.
+ * @throws TypeError if an option is unknown or out of range.
  */
 export function createInProcessLimiter(options: InProcessLimiterOptions = {}): InProcessLimiter {
+  assertOptions("createInProcessLimiter", options, { ...CLOCK_OPTIONS, ...OPTIONS });
   const { share = 1, windowMs = LIMITER_WINDOW_MS } = options;
   const { now = systemClock.now, schedule = systemClock.schedule } = options;
   checkShare("share", share);

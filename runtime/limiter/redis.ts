@@ -1,5 +1,12 @@
 import { CallError } from "../errors.js";
-import { type ClockOptions, type LimiterClock, steadyClock, systemClock } from "./clock.js";
+import { assertOptions, type OptionNames } from "../known-options.js";
+import {
+  CLOCK_OPTIONS,
+  type ClockOptions,
+  type LimiterClock,
+  steadyClock,
+  systemClock,
+} from "./clock.js";
 import { createInProcessLimiter } from "./in-process.js";
 import { checkQuota, checkRange, checkShare, quotaKey, type Limiter } from "./limiter.js";
 import { type BucketContext, RedisBucket, RedisHealth } from "./redis-bucket.js";
@@ -44,6 +51,16 @@ export interface RedisLimiterOptions extends ClockOptions {
   readonly random?: (() => number) | undefined;
 }
 
+const OPTIONS: OptionNames<Omit<RedisLimiterOptions, keyof ClockOptions>> = {
+  client: true,
+  keyPrefix: true,
+  whenUnavailable: true,
+  windowMs: true,
+  timeoutMs: true,
+  retryAfterMs: true,
+  random: true,
+};
+
 export interface RedisLimiter extends Limiter {
   /** Number of quotas that calls of this process wait for. */
   readonly size: number;
@@ -57,9 +74,10 @@ export interface RedisLimiter extends Limiter {
  *
  * `acquire` rejects with the signal's reason, with a TypeError if `perSecond` is not a finite number of at
  * least 1, and with a `LimiterUnavailableError` if Redis fails and `whenUnavailable` is "closed".
- * @throws TypeError if an option is out of range.
+ * @throws TypeError if an option is unknown or out of range.
  */
 export function createRedisLimiter(options: RedisLimiterOptions): RedisLimiter {
+  assertOptions("createRedisLimiter", options, { ...CLOCK_OPTIONS, ...OPTIONS });
   const { client, keyPrefix = LIMITER_KEY_PREFIX } = options;
   const { whenUnavailable = "closed", random = Math.random } = options;
   const {

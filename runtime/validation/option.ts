@@ -3,12 +3,17 @@ import type { RequestValidators } from "./validation.js";
 
 type Loaded = { readonly validators: RequestValidators };
 
-/** Loads the validators of the option `validate`; undefined for none. */
+/**
+ * Loads the validators of the option `validate`; undefined for none.
+ * @throws TypeError if it is something else.
+ */
 export function validatorsOf(
   service: ServiceDescription,
   option: boolean | RequestValidators | undefined,
 ): (() => Promise<RequestValidators>) | undefined {
   if (option === undefined || option === false) return undefined;
+  if (typeof option !== "object" && option !== true)
+    throw new TypeError("validate: must be true, false, or the validators of the entry /validate");
   if (option !== true) return () => Promise.resolve(option);
   let loading: Promise<RequestValidators> | undefined;
   return () => {

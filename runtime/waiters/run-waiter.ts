@@ -1,4 +1,5 @@
-import type { CallOptions } from "../client-options.js";
+import { CALL_OPTIONS, type CallOptions } from "../client-options.js";
+import { assertOptions, type OptionNames } from "../known-options.js";
 import { classificationOf } from "../outcome.js";
 import { CallError, TencentCloudError } from "../errors.js";
 import { methodOf, type Fields, type Method } from "../pagination.js";
@@ -49,6 +50,13 @@ export interface WaitOptions<Response = unknown> extends CallOptions {
   readonly onProgress?: ((progress: WaitProgress<Response>) => void) | undefined;
 }
 
+const WAIT_OPTIONS: OptionNames<Omit<WaitOptions, keyof CallOptions>> = {
+  deadlineMs: true,
+  minDelayMs: true,
+  maxDelayMs: true,
+  onProgress: true,
+};
+
 export interface WaitProgress<Response = unknown> {
   /** Number of the call, from 1 on. */
   readonly looks: number;
@@ -97,6 +105,7 @@ export async function runWaiter<Response>(
     const names = Object.keys(waiters).join(", ");
     throw new TypeError(`waitFor: there is no waiter ${String(name)}. The waiters are ${names}`);
   }
+  assertOptions("waitFor", options, { ...CALL_OPTIONS, ...WAIT_OPTIONS });
   const request = requestOf(name, waiter, given as Fields);
   assertIdentified(name, waiter, request);
   const call = methodOf(client, waiter.action);

@@ -90,6 +90,16 @@ export const PROJECTS: readonly Project[] = [
     command: ["next.test.mjs"],
   },
   { name: "Yarn 4", packages: { "@yarnpkg/cli-dist": "4.18.1" }, command: ["yarn.test.mjs"] },
+  {
+    name: "Deno 2",
+    packages: { "@deno/linux-x64-glibc": PACKAGES["@deno/linux-x64-glibc"] },
+    command: ["deno.test.mjs"],
+  },
+  {
+    name: "Bun 1",
+    packages: { "@oven/bun-linux-x64": PACKAGES["@oven/bun-linux-x64"] },
+    command: ["bun.test.mjs"],
+  },
 ];
 
 /** Node 22 as a package, with its program in it. */

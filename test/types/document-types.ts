@@ -12,15 +12,26 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
 }
 
+interface Operation {
+  readonly operationId: string;
+  readonly deprecated?: boolean;
+}
+
 interface Document {
-  readonly paths: Readonly<Record<string, { readonly post: { readonly operationId: string } }>>;
+  readonly "x-tencentcloud": { readonly regions: Readonly<Record<string, string>> };
+  readonly paths: Readonly<Record<string, { readonly post: Operation }>>;
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
 
 const document = JSON.parse(readFileSync("generated/openapi.json", "utf8")) as Document;
 
 export const schemas = document.components.schemas;
-export const actions = Object.values(document.paths).map(({ post }) => post.operationId);
+const operations = Object.values(document.paths).map(({ post }) => post);
+export const actions = operations.map(({ operationId }) => operationId);
+export const deprecatedActions = operations
+  .filter(({ deprecated }) => deprecated)
+  .map(({ operationId }) => operationId);
+export const regions = document["x-tencentcloud"].regions;
 
 export function schemaNamed(name: string): Schema {
   const schema = schemas[name];

@@ -1,14 +1,14 @@
 import path from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { schemaNamed, valuesOf } from "./document-types.js";
+import { actions, deprecatedActions, regions, schemaNamed, valuesOf } from "./document-types.js";
 
 /** What somebody types. A comment stands before each place that is asked about. */
 const APP = `
 import { createRedisClient } from "tencentcloud-redis";
 import { BillingMode, type InstanceType } from "tencentcloud-redis/types";
 
-const redis = /*create*/createRedisClient({ region: "ap-singapore", credentials: { secretId: "i", secretKey: "k" } });
+const redis = /*create*/createRedisClient({ region: /*region*/"ap-singapore", credentials: { secretId: "i", secretKey: "k" } });
 await redis./*clone*/CloneInstances({
   InstanceId: "crs-exampl01", GoodsNum: 1, ZoneId: 1,
   /*field*/BillingMode: /*value*/0,
@@ -21,6 +21,7 @@ void status?./*received*/Status;
 await redis./*clear*/ClearInstance({ InstanceId: "crs-exampl01" });
 export const type: /*type*/InstanceType = 8;
 void mode;
+redis./*methods*/DescribeInstances;
 `;
 
 const file = path.resolve("hover-app.ts");
@@ -54,6 +55,13 @@ function placeOf(mark: string): number {
   const at = APP.indexOf(comment);
   expect(at, mark).toBeGreaterThan(0);
   return at + comment.length;
+}
+
+/** What an editor offers at a place, best first. Inside of a text, the place is after its first quote. */
+function offered(mark: string, offset = 0): string[] {
+  const { entries } = service.getCompletionsAtPosition(file, placeOf(mark) + offset, undefined)!;
+  const ordered = [...entries].sort((one, other) => (one.sortText < other.sortText ? -1 : 1));
+  return ordered.map(({ name }) => name);
 }
 
 /** What an editor shows where the pointer rests: the prose, and the text of each tag. */
@@ -119,6 +127,17 @@ describe("what an editor shows", () => {
       undefined,
     );
     expect(ts.displayPartsToString(details?.documentation)).toBe(hover("member").prose);
+  });
+
+  it("completes the client with its actions, the deprecated ones last", () => {
+    const names = offered("methods");
+    expect(names).toEqual(expect.arrayContaining([...actions, "api", "callWithResponse"]));
+    expect(deprecatedActions.length).toBeGreaterThan(0);
+    expect(names.slice(-deprecatedActions.length).sort()).toEqual([...deprecatedActions].sort());
+  });
+
+  it("completes a region with those of the document", () => {
+    expect(offered("region", 1).sort()).toEqual(Object.keys(regions).sort());
   });
 
   it("at a method says what a call does, takes, returns and throws, and where to read more", () => {

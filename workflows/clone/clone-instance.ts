@@ -1,11 +1,20 @@
 import type { CloneInstancesRequest } from "../../generated/actions/CloneInstances.js";
 import { service } from "../../generated/service.js";
+import { assertOptions } from "../../runtime/known-options.js";
 import { masked } from "../../runtime/redact.js";
 import { assertDuration, type WaitClock } from "../../runtime/waiters/run-waiter.js";
 import { chooseBackup } from "./backup.js";
 import { delivered, instancesOf } from "./delivery.js";
 import { CloneError, CloneUnfinishedError } from "./errors.js";
-import type { Clone, CloneClient, CloneOptions, ClonePlan, CloneProgress } from "./options.js";
+import {
+  CLONE_OPTIONS,
+  DECIDED_FIELDS,
+  type Clone,
+  type CloneClient,
+  type CloneOptions,
+  type ClonePlan,
+  type CloneProgress,
+} from "./options.js";
 import { cloneName, orderFor, priceOf, readSource, sourceField } from "./order.js";
 import { buy, findLike } from "./purchase.js";
 
@@ -57,11 +66,13 @@ export async function runClone(
 ): Promise<Clone | ClonePlan> {
   const unique = clock.unique ?? (() => crypto.randomUUID().slice(0, 8));
   const now = clock.now ?? (() => performance.now());
-  const { source: id, deadlineMs = DEADLINE_MS, reconcileMs = RECONCILE_MS } = options;
   // What cannot be used has to be known before something is bought.
+  assertOptions("cloneInstance", options, CLONE_OPTIONS);
+  const { source: id, deadlineMs = DEADLINE_MS, reconcileMs = RECONCILE_MS } = options;
   assertDuration("deadlineMs", deadlineMs);
   assertDuration("reconcileMs", reconcileMs);
   assertBoolean("dryRun", options.dryRun);
+  assertUndecided(options.order);
   const call = { region: options.region, signal: options.signal };
   const report = reporterOf(options);
   report({ step: "reading-source" });
@@ -116,6 +127,16 @@ function reporterOf({ onProgress }: CloneOptions): (progress: CloneProgress) => 
     const returned: unknown = onProgress?.(progress);
     Promise.resolve(returned).catch(() => {});
   };
+}
+
+/** From JavaScript, `GoodsNum: 5` must not buy five. */
+function assertUndecided(order: CloneOptions["order"] = {}): void {
+  for (const name of Object.keys(DECIDED_FIELDS)) {
+    if (!Object.hasOwn(order, name)) continue;
+    throw new TypeError(
+      `order.${name}: is set by cloneInstance, from source, from and name. Leave it out`,
+    );
+  }
 }
 
 /** From JavaScript, `dryRun: "yes"` must not buy. */

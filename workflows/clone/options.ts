@@ -1,7 +1,8 @@
 import type { CloneInstancesRequest } from "../../generated/actions/CloneInstances.js";
 import type { InquiryPriceCreateInstanceResponse } from "../../generated/actions/InquiryPriceCreateInstance.js";
-import type { RedisClient } from "../../generated/client.js";
+import type { RedisClient, RedisRegion } from "../../generated/client.js";
 import type { InstanceSet } from "../../generated/types/InstanceSet.js";
+import type { OptionNames } from "../../runtime/known-options.js";
 import type { Purchase } from "./errors.js";
 
 /** The methods that a clone calls: those of a client, or stubs. */
@@ -40,7 +41,7 @@ export interface CloneOptions {
   readonly order?: Partial<Omit<CloneInstancesRequest, Decided>> | undefined;
   /** Shows the order and its price, and buys nothing. Default: false. */
   readonly dryRun?: boolean | undefined;
-  readonly region?: string | undefined;
+  readonly region?: RedisRegion | undefined;
   /**
    * Aborts. After the order, the call rejects with a `CloneUnfinishedError`, or with an
    * `OutcomeUnknownError` where the response to the order was lost: what is bought is bought.
@@ -58,6 +59,26 @@ export interface CloneOptions {
    */
   readonly onProgress?: ((progress: CloneProgress) => void) | undefined;
 }
+
+export const DECIDED_FIELDS: Readonly<Record<Decided, true>> = {
+  InstanceId: true,
+  GoodsNum: true,
+  BackupId: true,
+  InstanceName: true,
+};
+
+export const CLONE_OPTIONS: OptionNames<CloneOptions> = {
+  source: true,
+  from: true,
+  name: true,
+  order: true,
+  dryRun: true,
+  region: true,
+  signal: true,
+  deadlineMs: true,
+  reconcileMs: true,
+  onProgress: true,
+};
 
 export type CloneProgress =
   | { readonly step: "reading-source" }

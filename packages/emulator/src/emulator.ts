@@ -1,4 +1,5 @@
 import ownDocument from "../../../generated/openapi.json" with { type: "json" };
+import { assertOptions, type OptionNames } from "../../../runtime/known-options.js";
 import type { OpenApiDocument } from "../../../runtime/openapi.js";
 import type { Credentials } from "../../../runtime/signer/tc3.js";
 import { readDurations, type EmulatorClock, type EmulatorDurations } from "./clock.js";
@@ -58,6 +59,19 @@ export interface EmulatorOptions {
   readonly document?: object | undefined;
 }
 
+export const EMULATOR_OPTIONS: OptionNames<EmulatorOptions> = {
+  credentials: true,
+  strict: true,
+  instances: true,
+  rateLimits: true,
+  faults: true,
+  clock: true,
+  durations: true,
+  seed: true,
+  checkResponses: true,
+  document: true,
+};
+
 export interface Emulator {
   /** Replaces the global `fetch`, without a socket. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
@@ -71,9 +85,10 @@ export interface Emulator {
 
 /**
  * Creates an emulator in this process, with a state of its own.
- * @throws TypeError if a duration is not a number of milliseconds.
+ * @throws TypeError if an option is unknown, or a duration is not a number of milliseconds.
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
+  assertOptions("createEmulator", options, EMULATOR_OPTIONS);
   const service = serviceOf(options);
   const { account, now } = service;
 

@@ -9,7 +9,13 @@ import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import { TLSSocket } from "node:tls";
-import { createEmulator, type Emulator, type EmulatorOptions } from "./emulator.js";
+import { assertOptions, type OptionNames } from "../../../runtime/known-options.js";
+import {
+  createEmulator,
+  EMULATOR_OPTIONS,
+  type Emulator,
+  type EmulatorOptions,
+} from "./emulator.js";
 import { MAX_BODY } from "./respond.js";
 
 export interface EmulatorServerOptions extends EmulatorOptions {
@@ -21,6 +27,12 @@ export interface EmulatorServerOptions extends EmulatorOptions {
   readonly cors?: boolean | undefined;
 }
 
+const SERVER_OPTIONS: OptionNames<Omit<EmulatorServerOptions, keyof EmulatorOptions>> = {
+  port: true,
+  tls: true,
+  cors: true,
+};
+
 export interface EmulatorServer extends Emulator {
   /** The `endpoint` for clients: `http://127.0.0.1:8790`, or `https://localhost:8790` with TLS. */
   readonly url: string;
@@ -29,12 +41,13 @@ export interface EmulatorServer extends Emulator {
   readonly close: () => Promise<void>;
 }
 
-/** Starts an emulator on loopback. @throws Error if the port is in use. */
+/** Starts an emulator on loopback. @throws TypeError if an option is unknown, Error if the port is in use. */
 export async function startEmulator(options: EmulatorServerOptions = {}): Promise<EmulatorServer> {
-  const emulator = createEmulator(options);
-  const { tls } = options;
+  assertOptions("startEmulator", options, { ...EMULATOR_OPTIONS, ...SERVER_OPTIONS });
+  const { port: wanted = 0, tls, cors, ...emulated } = options;
+  const emulator = createEmulator(emulated);
   const listener: RequestListener = (request, response) => {
-    if (options.cors && request.method === "OPTIONS") {
+    if (cors && request.method === "OPTIONS") {
       response.writeHead(204, preflightHeaders(request.headers)).end();
       return;
     }
@@ -47,7 +60,7 @@ export async function startEmulator(options: EmulatorServerOptions = {}): Promis
   const server = tls ? createTlsServer({ ...tls }, listener) : createServer(listener);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
-    server.listen(options.port ?? 0, "127.0.0.1", resolve);
+    server.listen(wanted, "127.0.0.1", resolve);
   });
   const { port } = server.address() as AddressInfo;
   return {

@@ -1,29 +1,15 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import checks from "./checks.cjs";
+import { createApp, tarball } from "./packed.mjs";
 import { runApp } from "./run-app.mjs";
 
-/** The package's tarball, beside the folders of the projects. */
-function tarball(name) {
-  const file = readdirSync("..").find((one) => new RegExp(`^${name}-\\d.*\\.tgz$`).test(one));
-  return `file:${path.resolve("..", file)}`;
-}
-
 checks.recorder(test, "Plug'n'Play")("calls", () => {
-  const folder = path.resolve("yarn-app");
-  mkdirSync(folder, { recursive: true });
-  const dependencies = Object.fromEntries(
-    ["tencentcloud-redis", "tencentcloud-redis-emulator"].map((name) => [name, tarball(name)]),
-  );
-  writeFileSync(
-    path.join(folder, "package.json"),
-    JSON.stringify({ name: "app", private: true, dependencies }),
-  );
+  const folder = createApp("yarn-app", tarball);
   writeFileSync(path.join(folder, "yarn.lock"), "");
-  copyFileSync("app-required.cjs", path.join(folder, "app-required.cjs"));
   const registry = execFileSync("npm", ["config", "get", "registry"], { encoding: "utf8" }).trim();
   const env = {
     ...process.env,

@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import {
+  cloneInstance,
+  createInProcessLimiter,
+  createRedisClient,
+  waitFor,
+  type ClientOptions,
+} from "../../index.js";
+import {
+  createEmulator,
+  EMULATOR_CREDENTIALS,
+  startEmulator,
+} from "../../packages/emulator/src/index.js";
+import {
+  defaultChain,
+  firstOf,
+  fromAssumeRole,
+  fromEnvironment,
+  fromInstanceRole,
+  fromProfile,
+  fromWebIdentity,
+} from "../../runtime/credentials/index.js";
+import { createNodeTransport } from "../../runtime/http/node.js";
+import { createUndiciTransport } from "../../runtime/http/undici.js";
+import { createRedisLimiter } from "../../runtime/limiter/redis.js";
+
+const given = { region: "ap-tokyo", credentials: EMULATOR_CREDENTIALS };
+const clientWith = (options: object) => createRedisClient({ ...given, ...options });
+const plan = { source: "crs-mine", from: "latest-backup", order: { Password: "a-Password-1" } };
+
+/** Every function that takes options. From JavaScript no compiler looks at their names. */
+const FUNCTIONS: readonly (readonly [string, (options: never) => unknown])[] = [
+  ["a client", createRedisClient],
+  ["a client", (options) => clientWith({}).withOptions(options)],
+  ["a call", (options) => clientWith({}).DescribeInstances({}, options)],
+  ["waitFor", (options) => waitFor(clientWith({}), "Task", { TaskId: 1 }, options)],
+  ["cloneInstance", (options) => cloneInstance(clientWith({}), options)],
+  ["createInProcessLimiter", createInProcessLimiter],
+  ["createRedisLimiter", createRedisLimiter],
+  ["createNodeTransport", createNodeTransport],
+  ["createUndiciTransport", createUndiciTransport],
+  ["defaultChain", defaultChain],
+  ["fromAssumeRole", fromAssumeRole],
+  ["fromEnvironment", fromEnvironment],
+  ["fromInstanceRole", fromInstanceRole],
+  ["fromProfile", fromProfile],
+  ["fromWebIdentity", fromWebIdentity],
+  ["createEmulator", createEmulator],
+  ["startEmulator", startEmulator],
+];
+
+/** What a function throws, or its promise rejects with. */
+async function failureOf(act: () => unknown): Promise<unknown> {
+  try {
+    await act();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
+
+describe.each(FUNCTIONS)("the options of %s", (of, make) => {
+  it("are refused if one is misspelt, with the names that there are", async () => {
+    const failure = await failureOf(() => make({ misspelt: true } as never));
+    expect(failure).toBeInstanceOf(TypeError);
+    expect(String(failure)).toContain(`misspelt: not an option of ${of}. Options: `);
+  });
+
+  it.each([
+    ["null", null],
+    ["a string", "ap-tokyo"],
+  ])("are refused if they are %s", async (what, value) => {
+    expect(await failureOf(() => make(value as never))).toEqual(
+      new TypeError(`options of ${of}: must be an object, and is ${what}`),
+    );
+  });
+});
+
+describe("a value of a wrong type is refused, and named", () => {
+  const REFUSED: readonly (readonly [object, string])[] = [
+    [{ retry: 0 }, "retry: must be an object with options, or false, and is 0"],
+    [{ retry: true }, "retry: must be an object with options, or false, and is true"],
+    [{ retry: { maxAttempt: 1 } }, "maxAttempt: not an option of retry. Options: maxAttempts, "],
+    [{ language: "en" }, "language: must be zh-CN or en-US"],
+    [{ observe: 1 }, "observe: must be a function, or a list of functions"],
+    [
+      { validate: "yes" },
+      "validate: must be true, false, or the validators of the entry /validate",
+    ],
+  ];
+  it.each(REFUSED)("by a client: %j", (options, message) => {
+    expect(() => clientWith(options)).toThrow(message);
+  });
+
+  const REFUSED_BY_A_CALL: readonly (readonly [object, string])[] = [
+    [{ retry: 0 }, "retry: must be an object with options, or false, and is 0"],
+    [{ headers: null }, "headers: must be an object of names and values"],
+    [{ headers: new Headers({ a: "b" }) }, "headers: must be an object of names and values"],
+    [{ signal: new AbortController() }, "signal: must be an AbortSignal, such as the signal of "],
+  ];
+  it.each(REFUSED_BY_A_CALL)("by a call: %j", async (options, message) => {
+    await expect(clientWith({}).DescribeInstances({}, options)).rejects.toThrow(message);
+  });
+
+  it("by a chain of credentials", () => {
+    expect(() => firstOf(fromEnvironment(), [] as never)).toThrow(
+      new TypeError("firstOf: provider 2 must be a function, such as fromProfile()"),
+    );
+  });
+});
+
+describe("nothing is bought by mistake in JavaScript", () => {
+  const MISTAKES: readonly (readonly [string, object, string])[] = [
+    ["dryRun is misspelt", { ...plan, dryrun: true }, "dryrun: not an option of cloneInstance"],
+    ["dryRun is no boolean", { ...plan, dryRun: "yes" }, "dryRun: expected true, false"],
+    ["more than one is ordered", { ...plan, order: { GoodsNum: 5 } }, "order.GoodsNum: is set by"],
+    [
+      "another is ordered",
+      { ...plan, order: { InstanceId: "crs-x" } },
+      "order.InstanceId: is set by",
+    ],
+  ];
+  it.each(MISTAKES)("where %s", async (_what, options, message) => {
+    const emulator = createEmulator({ instances: ["crs-mine"] });
+    const redis = createRedisClient({ ...given, fetch: emulator.fetch } satisfies ClientOptions);
+    await expect(cloneInstance(redis, options as never)).rejects.toThrow(message);
+    expect(emulator.ledger()).toEqual([]);
+  });
+});
