@@ -42,6 +42,8 @@ describe("with the keyboard alone", () => {
     await page.getByRole("tab", { name: "Parameters", selected: true }).waitFor();
     expect(await focused(page)).toBe("BUTTON Parameters");
     await keyboard.press("Home");
+    await tabTo(page, /^SUMMARY 27 optional/);
+    await keyboard.press("Enter");
     await tabTo(page, /^INPUT Limit/);
     await keyboard.type("1");
     await tabTo(page, /^BUTTON \+ Add to VpcIds/);

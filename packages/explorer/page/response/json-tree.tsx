@@ -1,0 +1,153 @@
+import type { VNode } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { stringifyJson } from "../../../../runtime/json.js";
+import { preview } from "../../src/response/list-table.js";
+import type { Match, TreeNode } from "../../src/response/tree.js";
+import { useMessages } from "../session.js";
+import { Marked } from "./marked.tsx";
+
+interface JsonTreeProps {
+  readonly root: TreeNode;
+  readonly label: string;
+  readonly folded: ReadonlySet<string>;
+  readonly onFold: (key: string, isFolded: boolean) => void;
+  readonly query: string;
+  /** The match to show. */
+  readonly current: Match | undefined;
+}
+
+/** A response as JSON whose objects and lists fold, with the names of enumeration values. */
+export function JsonTree(props: JsonTreeProps): VNode {
+  const { root, label, current } = props;
+  const box = useRef<HTMLPreElement>(null);
+  useEffect(() => {
+    box.current?.querySelector(".is-current")?.scrollIntoView({ block: "nearest" });
+  }, [current]);
+  return (
+    <pre ref={box} class="json-tree" tabIndex={0} role="region" aria-label={label}>
+      <Node {...props} node={root} end="" />
+    </pre>
+  );
+}
+
+interface NodeProps extends JsonTreeProps {
+  readonly node: TreeNode;
+  /** The comma, but for the last. */
+  readonly end: string;
+  /** Its number in a list, from 1. */
+  readonly position?: number;
+}
+
+function Node(props: NodeProps): VNode {
+  const { root, node, end, position = 1, folded, onFold, query, current } = props;
+  const messages = useMessages();
+  const isCurrent = current?.at(-1) === node;
+  const line = `json-line ${isCurrent ? "is-current" : ""}`;
+  const name = node.name !== undefined && (
+    <>
+      <span class="tok-key">
+        "<Marked text={node.name} query={query} />
+        ":
+      </span>{" "}
+    </>
+  );
+  if (node.kind === "plain") {
+    return (
+      <span class={line}>
+        {name}
+        <span class={typeof node.value === "string" ? "tok-text" : "tok-value"}>
+          <Marked text={stringifyJson(node.value)} query={query} />
+        </span>
+        {end}
+        {node.meaning !== undefined && (
+          <span class="meaning">
+            {" "}
+            <Marked text={node.meaning} query={query} />
+          </span>
+        )}
+      </span>
+    );
+  }
+  const [open, close] = node.kind === "list" ? ["[", "]"] : ["{", "}"];
+  if (node.children.length === 0) {
+    return (
+      <span class={line}>
+        {name}
+        {open}
+        {close}
+        {end}
+      </span>
+    );
+  }
+  const isFolded = folded.has(node.key);
+  return (
+    <>
+      <span class={`${line} has-fold`}>
+        {node !== root && (
+          <button
+            type="button"
+            class="fold"
+            aria-expanded={!isFolded}
+            aria-label={node.name ?? messages.response.item(position)}
+            onClick={() => onFold(node.key, !isFolded)}
+          />
+        )}
+        {name}
+        {open}
+        {isFolded && (
+          <>
+            <span class="folded" onClick={() => onFold(node.key, false)}>
+              {node.kind === "list" ? messages.response.items(node.children.length) : preview(node)}
+            </span>
+            {close}
+            {end}
+          </>
+        )}
+      </span>
+      {!isFolded && (
+        <>
+          <Members {...props} />
+          <span class="json-line">
+            {close}
+            {end}
+          </span>
+        </>
+      )}
+    </>
+  );
+}
+
+/** More lines at once make a page slow. */
+const MAX_SHOWN = 300;
+
+function Members({ node, ...rest }: NodeProps): VNode {
+  const messages = useMessages();
+  const { children } = node;
+  const [limit, setLimit] = useState(MAX_SHOWN);
+  const needed = children.findIndex((child) => rest.current?.includes(child)) + 1;
+  const shown = Math.max(limit, needed);
+  return (
+    <span class="json-members">
+      {children.slice(0, shown).map((child, index) => (
+        <Node
+          key={child.key}
+          {...rest}
+          node={child}
+          position={index + 1}
+          end={index === children.length - 1 ? "" : ","}
+        />
+      ))}
+      {shown < children.length && (
+        <span class="json-line">
+          <button
+            type="button"
+            class="button button-small"
+            onClick={() => setLimit(shown + MAX_SHOWN)}
+          >
+            {messages.response.more(children.length - shown)}
+          </button>
+        </span>
+      )}
+    </span>
+  );
+}
