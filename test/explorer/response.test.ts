@@ -79,7 +79,7 @@ describe("a response", () => {
     ]);
     const [first] = tables[0]!.rows;
     expect(preview(named(first!, "InstanceTags"))).toBe("TagKey: team, TagValue: shop");
-    expect(preview(first!)).toBe("InstanceId: crs-a, InstanceName: , Status: -2, …");
+    expect(preview(first!)).toBe("InstanceId: crs-a, Status: -2, Appid: 9007199254740993, …");
     const inside = tree('{ "Data": { "Items": [{ "a": 1 }], "Ids": [1], "None": [] } }');
     expect(listTablesIn(inside).map(({ name }) => name)).toEqual(["Data.Items"]);
   });

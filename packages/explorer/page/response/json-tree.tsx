@@ -58,13 +58,13 @@ function Node(props: NodeProps): VNode {
         <span class={typeof node.value === "string" ? "tok-text" : "tok-value"}>
           <Marked text={stringifyJson(node.value)} query={query} />
         </span>
-        {end}
         {node.meaning !== undefined && (
           <span class="meaning">
             {" "}
             <Marked text={node.meaning} query={query} />
           </span>
         )}
+        {end}
       </span>
     );
   }

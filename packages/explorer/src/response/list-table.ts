@@ -32,13 +32,16 @@ function isEmpty({ value, kind, children }: TreeNode): boolean {
 
 const MAX_PREVIEW = 3;
 
-/** A value in a few words: `a, b`, `Key: team, Value: web`, `12 …` for what is too much. */
+/** A value in a few words: `a, b`, or `TagKey: team, TagValue: shop`. */
 export function preview(node: TreeNode): string {
   if (node.kind === "plain") return shownText(node.value);
-  const first = node.children.slice(0, MAX_PREVIEW).map((child) => {
-    const text = child.kind === "plain" ? shownText(child.value) : preview(child);
-    return child.name === undefined ? text : `${child.name}: ${text}`;
-  });
-  const rest = node.children.length > MAX_PREVIEW ? ["…"] : [];
+  const texts =
+    node.kind === "list"
+      ? node.children.map((item) => (item.kind === "list" ? "…" : preview(item)))
+      : node.children
+          .filter((member) => member.kind === "plain" && !isEmpty(member))
+          .map(({ name, value }) => `${name}: ${shownText(value)}`);
+  const first = texts.slice(0, MAX_PREVIEW);
+  const rest = first.length < node.children.length ? ["…"] : [];
   return [...first, ...rest].join(", ");
 }
