@@ -57,6 +57,13 @@ describe("axe", () => {
     await callIt(page);
     await page.getByRole("region", { name: "Result" }).waitFor();
     await look("refused");
+    await go("#/DescribeInstances");
+    await callIt(page);
+    await page.getByLabel("View").selectOption({ label: "Table: InstanceSet" });
+    await look("table");
+    await unfold(page);
+    await page.getByRole("searchbox", { name: /^Filter/ }).fill("zebra");
+    await look("filter");
     expect(all).toEqual([]);
   });
 

@@ -122,6 +122,31 @@ describe("a window", () => {
     expect(covered).toBeGreaterThan(0.8);
   });
 
+  it("at 200 % shows the price of a purchase, and both buttons", async () => {
+    const { page, go } = await open({ viewport: ZOOMED });
+    await go("#/CloneInstances");
+    await fillExample(page);
+    await callIt(page);
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText(/USD/).waitFor();
+    for (const part of [dialog.getByText(/USD/), ...(await dialog.getByRole("button").all())]) {
+      const { top, bottom } = await part.evaluate((one) => one.getBoundingClientRect());
+      expect(top).toBeGreaterThan(0);
+      expect(bottom).toBeLessThan(ZOOMED.height);
+    }
+    expect(await dialog.evaluate((one) => one.scrollTop)).toBe(0);
+  });
+
+  it("shows the field that has the focus, above the bar with the button", async () => {
+    const { page, go } = await open({ viewport: LAPTOP });
+    await go("#/CloneInstances");
+    await callIt(page);
+    await expect.poll(() => page.evaluate("document.activeElement.id")).toBe("field-InstanceId");
+    const field = await page.locator("#field-InstanceId").boundingBox();
+    const bar = await page.locator(".call-bar").boundingBox();
+    expect(field!.y + field!.height).toBeLessThanOrEqual(bar!.y);
+  });
+
   it("breaks no name inside a word, however narrow", async () => {
     const { page, go } = await open({ viewport: LAPTOP });
     const places = ["h1.wire-name", ".card a", ".name", "th code", "th a", ".field-name"];
