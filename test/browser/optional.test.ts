@@ -8,9 +8,7 @@ const open = explorerPages();
 function fields(page: Page, within = ".call-form"): Promise<string[]> {
   return page
     .locator(`${within} .field-name`)
-    .evaluateAll((all) =>
-      all.filter((one) => (one as HTMLElement).checkVisibility()).map((one) => one.textContent),
-    );
+    .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.textContent));
 }
 
 describe("optional parameters", () => {
