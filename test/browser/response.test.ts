@@ -5,7 +5,7 @@ import { callIt, explorerPages, type Opened } from "./explorer-page.js";
 const open = explorerPages();
 
 async function listed(): Promise<Opened> {
-  const opened = await open({ permissions: ["clipboard-read", "clipboard-write"] });
+  const opened = await open();
   await opened.go("#/DescribeInstances");
   await callIt(opened.page);
   await opened.page.getByRole("region", { name: "Result" }).getByText("Done").waitFor();
@@ -67,6 +67,33 @@ describe("a response", () => {
     expect(await table.getByRole("row").count()).toBe(2);
     await callIt(page);
     await expect.poll(() => table.getByRole("row").count()).toBe(4);
+  });
+
+  it("that is long shows the first items of a list, and a match beyond them", async () => {
+    const { page, go } = await open();
+    await page.route("**/api/calls", async (route) => {
+      const InstanceSet = Array.from({ length: 250 }, (_, index) => ({
+        InstanceId: `crs-${index}`,
+      }));
+      const result = { RequestId: "of-a-test", InstanceSet };
+      const json = { outcome: { kind: "succeeded", result }, attempts: [], durationMs: 1 };
+      await route.fulfill({ json });
+    });
+    await go("#/DescribeInstances");
+    await callIt(page);
+    const result = page.getByRole("region", { name: "Result" });
+    const items = result.locator("pre").getByRole("button", { name: /^Item / });
+    await expect.poll(() => items.count()).toBe(100);
+    await result.getByRole("button", { name: "Show more (150)" }).click();
+    expect(await items.count()).toBe(200);
+    await result.getByRole("searchbox").fill("crs-249");
+    await result.getByText("1 of 1", { exact: true }).waitFor();
+    expect(await items.count()).toBe(201);
+    expect(await result.locator(".is-current").innerText()).toBe('"InstanceId": "crs-249"');
+    await result.getByLabel("View").selectOption({ label: "Table: InstanceSet" });
+    expect(await result.getByRole("row").count()).toBe(2);
+    await result.getByRole("searchbox").fill("");
+    expect(await result.getByRole("row").count()).toBe(101);
   });
 
   it("is copied and saved as JSON, with its secrets only once they are shown", async () => {

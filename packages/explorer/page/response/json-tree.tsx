@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { stringifyJson } from "../../../../runtime/json.js";
 import { preview } from "../../src/response/list-table.js";
 import type { Match, TreeNode } from "../../src/response/tree.js";
@@ -10,6 +10,7 @@ interface JsonTreeProps {
   readonly root: TreeNode;
   readonly label: string;
   readonly folded: ReadonlySet<string>;
+  /** Stays the same function. */
   readonly onFold: (key: string, isFolded: boolean) => void;
   readonly query: string;
   /** The match to show. */
@@ -46,8 +47,7 @@ function Node(props: NodeProps): VNode {
   const name = node.name !== undefined && (
     <>
       <span class="tok-key">
-        "<Marked text={node.name} query={query} />
-        ":
+        <Marked text={stringifyJson(node.name)} query={query} />:
       </span>{" "}
     </>
   );
@@ -117,37 +117,48 @@ function Node(props: NodeProps): VNode {
   );
 }
 
-/** More lines at once make a page slow. */
-const MAX_SHOWN = 300;
+/** More items at once make a page slow. */
+const MAX_SHOWN = 100;
 
-function Members({ node, ...rest }: NodeProps): VNode {
+function Members({ node, folded, query, current, ...rest }: NodeProps): VNode {
   const messages = useMessages();
   const { children } = node;
   const [limit, setLimit] = useState(MAX_SHOWN);
-  const needed = children.findIndex((child) => rest.current?.includes(child)) + 1;
-  const shown = Math.max(limit, needed);
+  const at = children.findIndex((child) => current?.includes(child));
+  // Only where something has changed is rendered again: a response may have many thousand lines.
+  const inside = at < 0 ? undefined : current;
+  const lines = useMemo(() => {
+    const line = (child: TreeNode, index: number): VNode => (
+      <Node
+        key={child.key}
+        {...rest}
+        folded={folded}
+        query={query}
+        current={inside}
+        node={child}
+        position={index + 1}
+        end={index === children.length - 1 ? "" : ","}
+      />
+    );
+    const first = children.slice(0, limit).map(line);
+    const beyond = at < limit ? undefined : children[at];
+    return { first, beyond: beyond && line(beyond, at) };
+  }, [children, limit, at, folded, query, inside]);
   return (
     <span class="json-members">
-      {children.slice(0, shown).map((child, index) => (
-        <Node
-          key={child.key}
-          {...rest}
-          node={child}
-          position={index + 1}
-          end={index === children.length - 1 ? "" : ","}
-        />
-      ))}
-      {shown < children.length && (
+      {lines.first}
+      {limit < children.length && (
         <span class="json-line">
           <button
             type="button"
             class="button button-small"
-            onClick={() => setLimit(shown + MAX_SHOWN)}
+            onClick={() => setLimit(limit + MAX_SHOWN)}
           >
-            {messages.response.more(children.length - shown)}
+            {messages.response.more(children.length - limit)}
           </button>
         </span>
       )}
+      {lines.beyond}
     </span>
   );
 }

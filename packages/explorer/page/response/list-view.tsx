@@ -14,7 +14,7 @@ interface ListViewProps {
 }
 
 /** More rows at once make a page slow. */
-const MAX_SHOWN = 200;
+const MAX_SHOWN = 100;
 
 /** A list of a response as a table, with the names of enumeration values. */
 export function ListView({ table, rows, query }: ListViewProps): VNode {

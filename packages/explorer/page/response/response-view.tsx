@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useCallback, useMemo, useState } from "preact/hooks";
 import type { Action } from "../../src/describe/catalog.js";
 import { indented } from "../../src/form/json-text.js";
 import { listTablesIn } from "../../src/response/list-table.js";
@@ -39,20 +39,28 @@ export function ResponseView({ action, value }: ResponseViewProps): VNode {
   const [at, setAt] = useState(0);
   const matches = useMemo(() => findInTree(tree, query), [tree, query]);
   const current = matches[at];
-  const rows = table?.rows.filter(
-    (row) => query.trim() === "" || matches.some((match) => match.includes(row)),
-  );
+  const found = useMemo(() => new Set(matches.flat()), [matches]);
+  const rows = table?.rows.filter((row) => query.trim() === "" || found.has(row));
   const json = indented(value);
 
-  function goTo(next: number, found = matches): void {
+  function goTo(next: number, among = matches): void {
     setAt(next);
-    const above = found[next]?.slice(0, -1) ?? [];
+    const above = among[next]?.slice(0, -1) ?? [];
     if (above.some(({ key }) => folded.has(key))) {
       const open = new Set(folded);
       for (const { key } of above) open.delete(key);
       setFolded(open);
     }
   }
+
+  const fold = useCallback((key: string, isFolded: boolean) => {
+    setFolded((before) => {
+      const next = new Set(before);
+      if (isFolded) next.add(key);
+      else next.delete(key);
+      return next;
+    });
+  }, []);
 
   const count =
     rows !== undefined
@@ -113,12 +121,7 @@ export function ResponseView({ action, value }: ResponseViewProps): VNode {
           root={tree}
           label={messages.result.tabs.response}
           folded={folded}
-          onFold={(key, isFolded) => {
-            const next = new Set(folded);
-            if (isFolded) next.add(key);
-            else next.delete(key);
-            setFolded(next);
-          }}
+          onFold={fold}
           query={query}
           current={current}
         />

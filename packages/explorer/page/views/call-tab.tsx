@@ -9,7 +9,7 @@ import { useDraft } from "../code/draft.js";
 import { FormTools } from "../form/form-tools.tsx";
 import { focusFirstIssue, isMissing, useCheck } from "../form/validation.js";
 import { RequestForm } from "../form/request-form.tsx";
-import { useCalling } from "../result/calling.js";
+import { useCalling, type Phase } from "../result/calling.js";
 import { ConfirmDialog } from "../result/confirm-dialog.tsx";
 import { ResultPanel } from "../result/result-panel.tsx";
 import { useSession } from "../session.js";
@@ -40,6 +40,9 @@ export function CallTab({ action }: { action: Action }): VNode {
     setWaiting(false);
     submit();
   }, [isWaiting, isLoading]);
+
+  // A long response is not rendered again for each letter that is typed in the form.
+  const result = useMemo(() => resultOf(action, phase), [action, phase]);
 
   const snippetCall: SnippetCall = {
     action: action.name,
@@ -132,15 +135,7 @@ export function CallTab({ action }: { action: Action }): VNode {
             />
           </section>
         }
-        result={
-          phase.kind === "ended" ? (
-            <ResultPanel action={action} report={phase.report} />
-          ) : phase.kind === "failed" ? (
-            <p class={`note note-bad ${phase.isOutcomeUnknown ? "note-unknown" : ""}`} role="alert">
-              {phase.message}
-            </p>
-          ) : undefined
-        }
+        result={result}
         onBack={goBack}
       />
       {phase.kind === "asking" && (
@@ -153,5 +148,15 @@ export function CallTab({ action }: { action: Action }): VNode {
         />
       )}
     </form>
+  );
+}
+
+function resultOf(action: Action, phase: Phase): VNode | undefined {
+  if (phase.kind === "ended") return <ResultPanel action={action} report={phase.report} />;
+  if (phase.kind !== "failed") return undefined;
+  return (
+    <p class={`note note-bad ${phase.isOutcomeUnknown ? "note-unknown" : ""}`} role="alert">
+      {phase.message}
+    </p>
   );
 }
