@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { AXE, findings } from "./axe.js";
-import { callIt, explorerPages, fillExample, hits } from "./explorer-page.js";
+import { callIt, explorerPages, fillExample, hits, unfold } from "./explorer-page.js";
 
 const open = explorerPages();
 
@@ -33,6 +33,7 @@ describe("axe", () => {
     await callIt(page);
     await look("form with faults");
     await fillExample(page);
+    await unfold(page);
     await page.getByRole("button", { name: "Set PasswordPolicy" }).click();
     await page.locator("#field-PasswordPolicy\\.Enabled").selectOption({ label: "true" });
     for (const tab of ["TypeScript", "curl", "tccli"]) {
@@ -45,6 +46,8 @@ describe("axe", () => {
     await page.getByRole("button", { name: "Buy" }).click();
     const result = page.getByRole("region", { name: "Result" });
     await result.waitFor();
+    await result.getByRole("searchbox").fill("id");
+    await look("search in a response");
     for (const tab of ["Response", "Sent", "Received", "Signature", "Attempts"]) {
       await result.getByRole("tab", { name: tab }).click();
       await look(`result, ${tab}`);
@@ -54,6 +57,13 @@ describe("axe", () => {
     await callIt(page);
     await page.getByRole("region", { name: "Result" }).waitFor();
     await look("refused");
+    await go("#/DescribeInstances");
+    await callIt(page);
+    await page.getByLabel("View").selectOption({ label: "Table: InstanceSet" });
+    await look("table");
+    await unfold(page);
+    await page.getByRole("searchbox", { name: /^Filter/ }).fill("zebra");
+    await look("filter");
     expect(all).toEqual([]);
   });
 

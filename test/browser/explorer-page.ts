@@ -85,6 +85,14 @@ export async function callIt(page: Page): Promise<void> {
   await page.getByRole("button", { name: /^Call/ }).click();
 }
 
+/** Opens the optional parameters. */
+export async function unfold(page: Page): Promise<void> {
+  await page
+    .getByRole("group")
+    .getByText(/^\d+ (?:more )?optional$/)
+    .click();
+}
+
 export async function fillExample(page: Page, position = 0): Promise<void> {
   await page.getByLabel("Fill in an example").selectOption(`${position}`);
 }

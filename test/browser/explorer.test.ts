@@ -2,7 +2,7 @@ import { defaultChain } from "../../runtime/credentials/index.js";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { listening } from "../fixtures/emulated.js";
 import { actions as documented } from "../types/document-types.js";
-import { callIt, explorerPages, fillExample, hits } from "./explorer-page.js";
+import { callIt, explorerPages, fillExample, hits, unfold } from "./explorer-page.js";
 
 const open = explorerPages();
 
@@ -72,6 +72,7 @@ describe("a call", () => {
   it("is made by the form, and shown as it was sent, signed and answered", async () => {
     const { page, server, go } = await open();
     await go("#/DescribeInstances");
+    await unfold(page);
     await page.getByLabel(/^Limit/).fill("2");
     await callIt(page);
     const result = page.getByRole("region", { name: "Result" });
@@ -102,6 +103,7 @@ describe("a call", () => {
     await page.getByRole("button", { name: "Show Password" }).click();
     expect(await password.getAttribute("type")).toBe("text");
 
+    await unfold(page);
     await page.getByRole("button", { name: "Add to NodeSet" }).click();
     await page.locator("#field-NodeSet\\.2\\.NodeType").selectOption({ label: "1 · Replica" });
     await page.getByRole("button", { name: "Remove NodeSet, item 1" }).click();

@@ -61,7 +61,11 @@ export function Layout({ start, catalog, server, preferences }: LayoutProps): VN
         onRegion={(text) => setRegion(text === "" ? start.region : text)}
       />
       <div class={`body ${isMenuOpen ? "menu-open" : ""}`}>
-        <Sidebar route={route} onOpen={() => setMenuOpen(false)} />
+        <Sidebar
+          route={route}
+          onReveal={() => setMenuOpen(true)}
+          onDone={() => setMenuOpen(false)}
+        />
         <main id="main" class="main" tabIndex={-1} ref={main}>
           <View route={route} catalog={catalog} />
         </main>

@@ -20,7 +20,8 @@ export function CodeBlock({ text, label, isJson = false }: CodeBlockProps): VNod
   );
 }
 
-function CopyButton({ text }: { text: string }): VNode {
+/** Copies a text. */
+export function CopyButton({ text }: { text: string }): VNode {
   const messages = useMessages();
   const [isCopied, setCopied] = useState(false);
   async function copy(): Promise<void> {

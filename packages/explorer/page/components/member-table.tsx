@@ -5,6 +5,7 @@ import { resolved, type Schema } from "../../../../runtime/openapi.js";
 import { choicesOf, kindOf, typeText } from "../../src/describe/schema.js";
 import { shownText } from "../../src/form/input-value.js";
 import { useSession } from "../session.js";
+import { Name } from "./name.tsx";
 import { Prose } from "./prose.tsx";
 import { RuleChips } from "./rule-chips.tsx";
 import { Table } from "./table.tsx";
@@ -55,7 +56,9 @@ export function MemberTable(props: {
           class={row.path === highlighted ? "highlighted" : ""}
         >
           <th scope="row" class={`depth-${Math.min(row.depth, 3)}`}>
-            <code>{row.path}</code>{" "}
+            <code>
+              <Name text={row.path} />
+            </code>{" "}
             {row.isRequired && <span class="tag tag-required">{messages.required}</span>}
             {row.schema.deprecated === true && <span class="tag">{messages.deprecated}</span>}
           </th>

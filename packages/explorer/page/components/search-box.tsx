@@ -4,6 +4,7 @@ import { search, type Hit } from "../../src/search/search.js";
 import { linkTo } from "../route.js";
 import { useSession } from "../session.js";
 import { EffectDot } from "./badge.tsx";
+import { Name } from "./name.tsx";
 import { Prose } from "./prose.tsx";
 
 interface SearchBoxProps {
@@ -12,11 +13,17 @@ interface SearchBoxProps {
   /** Position of the hit that Enter opens. */
   readonly at: number;
   readonly onMove: (at: number) => void;
-  readonly onOpen: () => void;
+  /** Shows the box, where it may be hidden. */
+  readonly onReveal: () => void;
+  /** To the list below the box. */
+  readonly onList: () => void;
+  /** Something was opened, or the user gave up. */
+  readonly onDone: () => void;
 }
 
 /** Searches as the user types. Arrow keys select a hit, Enter opens it, Escape clears the box. */
-export function SearchBox({ query, onQuery, at, onMove, onOpen }: SearchBoxProps): VNode {
+export function SearchBox(props: SearchBoxProps): VNode {
+  const { query, onQuery, at, onMove, onReveal, onList, onDone } = props;
   const { catalog, messages } = useSession();
   const hits = useMemo(() => search(catalog, query), [catalog, query]);
   const id = useId();
@@ -27,11 +34,14 @@ export function SearchBox({ query, onQuery, at, onMove, onOpen }: SearchBoxProps
   useEffect(() => {
     const focus = (event: KeyboardEvent): void => {
       const { target } = event;
-      const isTyping =
-        target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+      const isTyping = target instanceof HTMLElement && /^(?:INPUT|TEXTAREA)$/.test(target.tagName);
       if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (document.querySelector("dialog[open]") !== null) return;
       event.preventDefault();
+      onReveal();
       input.current?.focus();
+      // A box that was hidden takes the focus once it is rendered.
+      setTimeout(() => input.current?.focus());
     };
     addEventListener("keydown", focus);
     return () => removeEventListener("keydown", focus);
@@ -43,15 +53,19 @@ export function SearchBox({ query, onQuery, at, onMove, onOpen }: SearchBoxProps
   function open(hit: Hit | undefined): void {
     if (hit === undefined) return;
     location.hash = addressOf(hit);
-    onOpen();
+    onDone();
   }
 
   function press(event: KeyboardEvent): void {
     const { key } = event;
-    if (key === "ArrowDown") onMove(Math.min(at + 1, hits.length - 1));
+    // Ctrl+Enter calls, here too.
+    if (event.ctrlKey || event.metaKey) return;
+    if (key === "ArrowDown" && !isOpen) onList();
+    else if (key === "ArrowDown") onMove(Math.min(at + 1, hits.length - 1));
     else if (key === "ArrowUp") onMove(Math.max(at - 1, 0));
     else if (key === "Enter") open(hits[at]);
-    else if (key === "Escape") onQuery("");
+    else if (key === "Escape" && isOpen) onQuery("");
+    else if (key === "Escape") onDone();
     else return;
     event.preventDefault();
   }
@@ -137,7 +151,9 @@ function HitText({ hit }: { hit: Hit }): VNode {
     <>
       <span class="hit-name">
         {hit.kind === "action" && <EffectDot effect={hit.effect} />}
-        {hit.name}
+        <span>
+          <Name text={hit.name} />
+        </span>
       </span>
       <span class="hit-text">
         {hit.kind === "parameter" ? (

@@ -12,7 +12,7 @@ interface TabsProps<Name extends string> {
   readonly chosen: Name;
   readonly onChoose: (name: Name) => void;
   readonly children: ComponentChildren;
-  readonly kind?: "page" | "small";
+  readonly kind?: "page" | "small" | "pane";
   /** Shown beside the tabs. */
   readonly aside?: ComponentChildren;
 }

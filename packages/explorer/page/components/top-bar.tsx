@@ -29,7 +29,7 @@ export function TopBar(props: TopBarProps): VNode {
   const { catalog, start, target, region, messages } = useSession();
   const { language, theme, setLanguage, setTheme } = preferences;
   return (
-    <header class={`top top-${target.name}`}>
+    <header class={`top top-${target.name} ${isMenuOpen ? "top-open" : ""}`}>
       <button
         type="button"
         class="button button-quiet menu-button"

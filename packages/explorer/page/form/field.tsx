@@ -3,6 +3,7 @@ import { rulesOf } from "../../src/describe/rules.js";
 import { resolved, type Schema } from "../../../../runtime/openapi.js";
 import { kindOf, typeText } from "../../src/describe/schema.js";
 import { isFields, valueAt, type Path } from "../../src/form/path.js";
+import { Name } from "../components/name.tsx";
 import { Prose } from "../components/prose.tsx";
 import { RuleChips } from "../components/rule-chips.tsx";
 import { useMessages, useSession } from "../session.js";
@@ -30,7 +31,9 @@ export function Field({ path, name, schema: given, isRequired }: FieldProps): VN
   const describedBy = `${id}-about ${id}-issues`;
   const head = (
     <>
-      <span class="field-name">{name}</span>{" "}
+      <span class="field-name">
+        <Name text={name} />
+      </span>{" "}
       <code class="type">{typeText(catalog.schemas, given)}</code>{" "}
       {isRequired && <span class="tag tag-required">{messages.required}</span>}
       {schema.deprecated === true && <span class="tag">{messages.deprecated}</span>}

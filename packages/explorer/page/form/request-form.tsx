@@ -3,11 +3,13 @@ import { useMemo } from "preact/hooks";
 import type { ValidationIssue } from "../../../../runtime/validation/validation.js";
 import type { Action } from "../../src/describe/catalog.js";
 import { resolved, type Schema, type Schemas } from "../../../../runtime/openapi.js";
+import { fieldOrder } from "../../src/form/field-order.js";
 import { pathKey, withValue, type Fields, type Path } from "../../src/form/path.js";
 import { GroupRules } from "../components/group-rules.tsx";
 import { useSession } from "../session.js";
 import { Field } from "./field.tsx";
 import { FormContext, type FormState } from "./form-context.js";
+import { OptionalFields } from "./optional-fields.tsx";
 
 interface RequestFormProps {
   readonly action: Action;
@@ -18,7 +20,7 @@ interface RequestFormProps {
   readonly onTouch: (path: Path) => void;
 }
 
-/** The form for a schema: required, optional and deprecated parameters. */
+/** The form for a request: rules, required parameters, optional parameters. */
 export function RequestForm(props: RequestFormProps): VNode {
   const { action, request, onRequest, issues, onTouch } = props;
   const { catalog, messages } = useSession();
@@ -30,21 +32,11 @@ export function RequestForm(props: RequestFormProps): VNode {
     issuesAt: (path) => byPath.get(pathKey(path)) ?? [],
     touch: onTouch,
   };
-  const required = new Set(schema.required);
-  const members = Object.entries(schema.properties ?? {});
-  const isOld = ([, member]: [string, Schema]): boolean =>
-    resolved(catalog.schemas, member).deprecated === true;
-  const needed = members.filter(([name]) => required.has(name));
-  const optional = members.filter((entry) => !required.has(entry[0]) && !isOld(entry));
-  const old = members.filter((entry) => !required.has(entry[0]) && isOld(entry));
+  const { required, optional } = fieldOrder(catalog.schemas, schema);
   const elsewhere = issues.filter(({ path }) => !hasField(catalog.schemas, schema, path));
-  const fields = (entries: typeof members): VNode[] =>
-    entries.map(([name, member]) => (
-      <Field key={name} path={[name]} name={name} schema={member} isRequired={required.has(name)} />
-    ));
   return (
     <FormContext.Provider value={state}>
-      {members.length === 0 && <p class="muted">{messages.form.none}</p>}
+      {required.length + optional.length === 0 && <p class="muted">{messages.form.none}</p>}
       <GroupRules schema={schema} />
       {elsewhere.length > 0 && (
         <div class="note note-bad">
@@ -56,24 +48,15 @@ export function RequestForm(props: RequestFormProps): VNode {
           </ul>
         </div>
       )}
-      {needed.length > 0 && (
+      {required.length > 0 && (
         <section class="field-group" aria-label={messages.form.required}>
           <h2 class="field-group-title">{messages.form.required}</h2>
-          {fields(needed)}
+          {required.map(([name, member]) => (
+            <Field key={name} path={[name]} name={name} schema={member} isRequired />
+          ))}
         </section>
       )}
-      {optional.length > 0 && (
-        <section class="field-group" aria-label={messages.form.optional}>
-          <h2 class="field-group-title">{messages.form.optional}</h2>
-          {fields(optional)}
-        </section>
-      )}
-      {old.length > 0 && (
-        <details class="field-group">
-          <summary>{messages.form.deprecated(old.length)}</summary>
-          {fields(old)}
-        </details>
-      )}
+      {optional.length > 0 && <OptionalFields members={optional} />}
     </FormContext.Provider>
   );
 }

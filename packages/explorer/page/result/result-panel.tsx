@@ -1,11 +1,11 @@
 import type { VNode } from "preact";
-import { useState } from "preact/hooks";
-import { indented } from "../../src/form/json-text.js";
+import { useMemo, useState } from "preact/hooks";
+import type { Action } from "../../src/describe/catalog.js";
 import { hideSecrets, namesOfSecrets, secretTest } from "../../src/form/secrets.js";
 import type { CallReport } from "../../src/protocol.js";
 import { Choice } from "../components/choice.tsx";
-import { CodeBlock } from "../components/code-block.tsx";
 import { Tabs } from "../components/tabs.tsx";
+import { ResponseView } from "../response/response-view.tsx";
 import { useMessages, useSession } from "../session.js";
 import { AttemptTable, HttpText } from "./attempt.tsx";
 import { OutcomeText } from "./outcome-text.tsx";
@@ -13,8 +13,13 @@ import { SignatureSteps } from "./signature-steps.tsx";
 
 type Part = "response" | "sent" | "received" | "signature" | "attempts";
 
+interface ResultPanelProps {
+  readonly action: Action;
+  readonly report: CallReport;
+}
+
 /** The outcome of a call, and everything that was sent and received. */
-export function ResultPanel({ report }: { report: CallReport }): VNode {
+export function ResultPanel({ action, report }: ResultPanelProps): VNode {
   const { outcome, attempts, durationMs } = report;
   const { messages, start } = useSession();
   const [isShown, setShown] = useState(false);
@@ -23,6 +28,10 @@ export function ResultPanel({ report }: { report: CallReport }): VNode {
   const hasSecrets =
     outcome.kind === "succeeded" && namesOfSecrets(outcome.result, isSecret).length > 0;
   const hasResponse = outcome.kind === "succeeded";
+  const response = useMemo(
+    () => (outcome.kind === "succeeded" ? visible(outcome.result) : undefined),
+    [outcome, isShown],
+  );
   const [chosen, setPart] = useState<Part>("response");
   const [number, setNumber] = useState(attempts.length);
   const attempt = attempts[number - 1] ?? attempts.at(-1);
@@ -73,10 +82,11 @@ export function ResultPanel({ report }: { report: CallReport }): VNode {
           }
         >
           {part === "response" && outcome.kind === "succeeded" && (
-            <CodeBlock
-              text={indented(visible(outcome.result))}
-              label={messages.result.tabs.response}
-              isJson
+            <ResponseView
+              // Folds and searches belong to one response.
+              key={outcome.result["RequestId"] as string}
+              action={action}
+              value={response}
             />
           )}
           {part === "sent" && attempt && (

@@ -3,6 +3,7 @@ import type { Action } from "../../src/describe/catalog.js";
 import { EffectBadge } from "../components/badge.tsx";
 import { GroupRules } from "../components/group-rules.tsx";
 import { MemberTable } from "../components/member-table.tsx";
+import { Name } from "../components/name.tsx";
 import { Prose } from "../components/prose.tsx";
 import { Tabs } from "../components/tabs.tsx";
 import { resolved } from "../../../../runtime/openapi.js";
@@ -25,7 +26,9 @@ export function ActionView({ action, tab, detail }: ActionViewProps): VNode {
     <div class="page">
       <header class="page-head">
         <div class="title-line">
-          <h1 class="wire-name">{action.name}</h1>
+          <h1 class="wire-name">
+            <Name text={action.name} />
+          </h1>
           <EffectBadge effect={action.effect} />
           {action.isDeprecated && <span class="tag">{messages.deprecated}</span>}
           {action.onlySite !== undefined && (

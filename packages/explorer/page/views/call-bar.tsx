@@ -11,19 +11,19 @@ interface CallBarProps {
   readonly phase: Phase;
   /** The issues of the request; undefined where there are no checks. */
   readonly issues: readonly ValidationIssue[] | undefined;
+  /** Whether the request could be read from its JSON. */
+  readonly isReadable: boolean;
   readonly isLoading: boolean;
   readonly isSubmitted: boolean;
-  readonly onExample: (value: unknown) => void;
-  readonly onClear: () => void;
   readonly onStopWaiting: () => void;
 }
 
 /** The call button, and whether the request is valid. */
 export function CallBar(props: CallBarProps): VNode {
-  const { action, phase, issues, isSubmitted, onExample, onClear, onStopWaiting } = props;
+  const { action, phase, issues, isReadable, isSubmitted, onStopWaiting } = props;
   const { target, messages } = useSession();
   const isBusy = phase.kind === "calling" || phase.kind === "asking";
-  const isInvalid = issues !== undefined && issues.length > 0;
+  const isInvalid = !isReadable || (issues !== undefined && issues.length > 0);
   return (
     <div class="call-bar">
       <button
@@ -51,38 +51,16 @@ export function CallBar(props: CallBarProps): VNode {
           {phase.isStopping ? messages.call.stopping : messages.call.stopWaiting}
         </button>
       )}
-      <span class="call-tools">
-        {action.examples.length > 0 && (
-          <select
-            class="choice"
-            aria-label={messages.form.example}
-            value=""
-            onChange={({ currentTarget }) => {
-              onExample(action.examples[Number(currentTarget.value)]?.value);
-              currentTarget.value = "";
-            }}
-          >
-            <option value="">{messages.form.example}</option>
-            {action.examples.map(({ name, summary }, index) => (
-              <option key={name} value={`${index}`}>
-                {summary}
-              </option>
-            ))}
-          </select>
-        )}
-        <button type="button" class="button button-quiet" onClick={onClear}>
-          {messages.form.clear}
-        </button>
-      </span>
     </div>
   );
 }
 
 function stateText(
   messages: Messages,
-  { phase, issues, isLoading, isSubmitted }: CallBarProps,
+  { phase, issues, isReadable, isLoading, isSubmitted }: CallBarProps,
 ): string {
   if (phase.kind === "calling") return "";
+  if (!isReadable) return messages.form.invalidJson;
   if (phase.kind === "cancelled") return messages.confirm.cancelled;
   if (phase.kind === "ended") return messages.result[phase.report.outcome.kind];
   if (isLoading) return messages.loading;

@@ -6,13 +6,16 @@ import type { CallRequest } from "../../src/protocol.js";
 import type { SnippetCall } from "../../src/snippet/snippet-call.js";
 import { CodePane } from "../code/code-pane.tsx";
 import { useDraft } from "../code/draft.js";
+import { FormTools } from "../form/form-tools.tsx";
 import { focusFirstIssue, isMissing, useCheck } from "../form/validation.js";
 import { RequestForm } from "../form/request-form.tsx";
-import { useCalling } from "../result/calling.js";
+import { useCalling, type Phase } from "../result/calling.js";
 import { ConfirmDialog } from "../result/confirm-dialog.tsx";
 import { ResultPanel } from "../result/result-panel.tsx";
 import { useSession } from "../session.js";
 import { CallBar } from "./call-bar.tsx";
+import { useCallKey } from "./call-key.js";
+import { CallPane } from "./call-pane.tsx";
 
 /** The form, the same request as JSON and code, the call button and the result. */
 export function CallTab({ action }: { action: Action }): VNode {
@@ -23,22 +26,13 @@ export function CallTab({ action }: { action: Action }): VNode {
   const [isSubmitted, setSubmitted] = useState(false);
   const [isWaiting, setWaiting] = useState(false);
   const { phase, begin, confirm, cancel, stopWaiting } = useCalling(action);
-  const form = useRef<HTMLFormElement>(null);
-  const result = useRef<HTMLDivElement>(null);
-  const first = useRef(phase);
+  const left = useRef<HTMLDivElement>(null);
+  const lastFocus = useRef<EventTarget>(null);
   const issues = useMemo(() => check?.(draft.request) ?? [], [check, draft.request]);
   // A missing parameter is shown once its field was left, or the form was submitted.
   const shown = issues.filter(
     (issue) => isSubmitted || !isMissing(issue) || touched.has(pathKey(issue.path)),
   );
-
-  useEffect(() => {
-    // Only to a result that is new since the tab was opened.
-    if (phase !== first.current && (phase.kind === "ended" || phase.kind === "failed")) {
-      result.current?.scrollIntoView({ block: "start" });
-      result.current?.focus({ preventScroll: true });
-    }
-  }, [phase]);
 
   // The form was submitted before the checks were loaded.
   useEffect(() => {
@@ -46,6 +40,9 @@ export function CallTab({ action }: { action: Action }): VNode {
     setWaiting(false);
     submit();
   }, [isWaiting, isLoading]);
+
+  // A long response is not rendered again for each letter that is typed in the form.
+  const result = useMemo(() => resultOf(action, phase), [action, phase]);
 
   const snippetCall: SnippetCall = {
     action: action.name,
@@ -63,7 +60,8 @@ export function CallTab({ action }: { action: Action }): VNode {
     setSubmitted(true);
     if (draft.read.kind !== "request") return;
     if (isLoading) return setWaiting(true);
-    if (issues.length > 0) return focusFirstIssue(issues);
+    // Once the issues are shown, which may unfold their fields.
+    if (issues.length > 0) return void setTimeout(() => focusFirstIssue(issues));
     const call: CallRequest = {
       target: target.name,
       action: action.name,
@@ -73,9 +71,19 @@ export function CallTab({ action }: { action: Action }): VNode {
     begin(call);
   }
 
+  /** To the field where the user was, or else to the top of the form. */
+  function goBack(): void {
+    const last = lastFocus.current;
+    if (last instanceof HTMLElement && last.isConnected && last.matches("input, textarea")) {
+      return last.focus();
+    }
+    left.current?.scrollIntoView({ block: "start" });
+    left.current?.querySelector<HTMLElement>(".button-call")?.focus({ preventScroll: true });
+  }
+
+  useCallKey(submit);
   return (
     <form
-      ref={form}
       class="call"
       noValidate
       autocomplete="off"
@@ -83,15 +91,20 @@ export function CallTab({ action }: { action: Action }): VNode {
         event.preventDefault();
         submit();
       }}
-      onKeyDown={(event) => {
-        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-          event.preventDefault();
-          submit();
-        }
-      }}
     >
-      <div class="call-split">
+      <div class="call-left" ref={left} onFocusIn={(event) => (lastFocus.current = event.target)}>
         <section class="panel call-form" aria-label={messages.form.label}>
+          <FormTools
+            action={action}
+            onExample={(value) => {
+              if (isFields(value)) draft.setRequest(value);
+            }}
+            onClear={() => {
+              draft.setRequest({});
+              setSubmitted(false);
+              setTouched(new Set());
+            }}
+          />
           <RequestForm
             action={action}
             request={draft.request}
@@ -100,25 +113,30 @@ export function CallTab({ action }: { action: Action }): VNode {
             onTouch={(path) => setTouched((before) => new Set(before).add(pathKey(path)))}
           />
         </section>
-        <section class="panel call-code" aria-label={messages.code.label}>
-          <CodePane call={snippetCall} text={draft.text} onText={draft.setText} read={draft.read} />
-        </section>
+        <CallBar
+          action={action}
+          phase={phase}
+          issues={check === undefined ? undefined : issues}
+          isReadable={draft.read.kind === "request"}
+          isLoading={isLoading}
+          isSubmitted={isSubmitted}
+          onStopWaiting={stopWaiting}
+        />
       </div>
-      <CallBar
-        action={action}
+      <CallPane
         phase={phase}
-        issues={check === undefined ? undefined : issues}
-        isLoading={isLoading}
-        isSubmitted={isSubmitted}
-        onExample={(value) => {
-          if (isFields(value)) draft.setRequest(value);
-        }}
-        onStopWaiting={stopWaiting}
-        onClear={() => {
-          draft.setRequest({});
-          setSubmitted(false);
-          setTouched(new Set());
-        }}
+        request={
+          <section class="call-code" aria-label={messages.code.label}>
+            <CodePane
+              call={snippetCall}
+              text={draft.text}
+              onText={draft.setText}
+              read={draft.read}
+            />
+          </section>
+        }
+        result={result}
+        onBack={goBack}
       />
       {phase.kind === "asking" && (
         <ConfirmDialog
@@ -129,14 +147,16 @@ export function CallTab({ action }: { action: Action }): VNode {
           onNo={cancel}
         />
       )}
-      <div ref={result} tabIndex={-1} class="result-place">
-        {phase.kind === "ended" && <ResultPanel report={phase.report} />}
-        {phase.kind === "failed" && (
-          <p class={`note note-bad ${phase.isOutcomeUnknown ? "note-unknown" : ""}`} role="alert">
-            {phase.message}
-          </p>
-        )}
-      </div>
     </form>
+  );
+}
+
+function resultOf(action: Action, phase: Phase): VNode | undefined {
+  if (phase.kind === "ended") return <ResultPanel action={action} report={phase.report} />;
+  if (phase.kind !== "failed") return undefined;
+  return (
+    <p class={`note note-bad ${phase.isOutcomeUnknown ? "note-unknown" : ""}`} role="alert">
+      {phase.message}
+    </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { Name } from "../components/name.tsx";
 import { Prose } from "../components/prose.tsx";
 import { Details } from "../components/table.tsx";
 import { linkTo } from "../route.js";
@@ -21,14 +22,18 @@ export function ErrorView({ code }: { code: string }): VNode {
   ).filter(([, text]) => text !== "");
   return (
     <div class="page">
-      <h1 class="wire-name">{code}</h1>
+      <h1 class="wire-name">
+        <Name text={code} />
+      </h1>
       <Details rows={rows.map(([name, text]) => [name, <Prose key={name} text={text} />])} />
       <h2>{messages.errors.actions}</h2>
       {entry.isCommon && <p>{messages.errors.any}</p>}
       <ul class="plain-list">
         {entry.actions.map((action) => (
           <li key={action}>
-            <a href={linkTo(action)}>{action}</a>
+            <a href={linkTo(action)}>
+              <Name text={action} />
+            </a>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { Action, ErrorEntry } from "../../src/describe/catalog.js";
+import { Name } from "../components/name.tsx";
 import { Prose } from "../components/prose.tsx";
 import { Table } from "../components/table.tsx";
 import { linkTo } from "../route.js";
@@ -32,7 +33,7 @@ function CodeTable({ entries, label }: { entries: readonly ErrorEntry[]; label: 
         <tr key={code}>
           <th scope="row">
             <a class="wire-name" href={linkTo("errors", code)}>
-              {code}
+              <Name text={code} />
             </a>
           </th>
           <td>

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { EffectBadge } from "../components/badge.tsx";
+import { Name } from "../components/name.tsx";
 import { Prose } from "../components/prose.tsx";
 import { linkTo } from "../route.js";
 import { useSession } from "../session.js";
@@ -23,7 +24,9 @@ export function HomeView(): VNode {
           <ul class="cards">
             {actions.map((action) => (
               <li key={action.name} class="card">
-                <a href={linkTo(action.name)}>{action.name}</a>
+                <a href={linkTo(action.name)}>
+                  <Name text={action.name} />
+                </a>
                 <EffectBadge effect={action.effect} />
                 <p>
                   <Prose text={action.summary} />

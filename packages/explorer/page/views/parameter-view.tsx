@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { rulesOf } from "../../src/describe/rules.js";
+import { Name } from "../components/name.tsx";
 import { Prose } from "../components/prose.tsx";
 import { RuleChips } from "../components/rule-chips.tsx";
 import { linkTo } from "../route.js";
@@ -13,13 +14,21 @@ export function ParameterView({ name }: { name: string }): VNode {
   if (places === undefined) return <NotFound what="parameter" name={name} />;
   return (
     <div class="page">
-      <h1 class="wire-name">{name}</h1>
+      <h1 class="wire-name">
+        <Name text={name} />
+      </h1>
       <p class="lead">{messages.parameter.lead(places.length)}</p>
       <ul class="places">
         {places.map(({ action, path, schema }) => (
           <li key={`${action} ${path}`}>
-            <a href={linkTo(action, "parameters", path)}>{action}</a>
-            {path !== name && <code>{path}</code>}
+            <a href={linkTo(action, "parameters", path)}>
+              <Name text={action} />
+            </a>
+            {path !== name && (
+              <code>
+                <Name text={path} />
+              </code>
+            )}
             <p>
               <Prose text={schema.description ?? ""} />
             </p>
