@@ -10,6 +10,7 @@ import {
   type Schema,
   type Schemas,
 } from "../../../../runtime/openapi.js";
+import { listingsIn, type Listing } from "../offers/offers.js";
 import { kindOf } from "./schema.js";
 
 /** What an action does, from harmless to dangerous. */
@@ -63,6 +64,7 @@ export interface Group {
 
 /** The OpenAPI document, indexed for lookups. */
 export interface Catalog {
+  readonly document: OpenApiDocument;
   readonly title: string;
   readonly version: string;
   readonly schemas: Schemas;
@@ -71,6 +73,8 @@ export interface Catalog {
   readonly errors: ReadonlyMap<string, ErrorEntry>;
   /** The places of every parameter, at any depth, by its name. */
   readonly parameters: ReadonlyMap<string, readonly ParameterPlace[]>;
+  /** The actions that list values for request fields, by the names of the fields. */
+  readonly listings: ReadonlyMap<string, Listing>;
 }
 
 interface ParameterPlace {
@@ -91,6 +95,7 @@ export function readCatalog(given: unknown): Catalog {
     if (operation !== undefined) actions.set(name, readAction(name, operation, schemas));
   }
   return {
+    document,
     title: document.info.title,
     version: document.info.version,
     schemas,
@@ -98,6 +103,7 @@ export function readCatalog(given: unknown): Catalog {
     actions,
     errors: errorsOf(document, actions),
     parameters: parametersOf(schemas, actions),
+    listings: listingsIn(document),
   };
 }
 
