@@ -44,6 +44,9 @@ export function TopBar(props: TopBarProps): VNode {
         <span class="brand-title">{catalog.title}</span>
         <span class="brand-version">{catalog.version}</span>
       </a>
+      <a class="button button-quiet history-link" href={linkTo("history")}>
+        {messages.history.title}
+      </a>
       <div class="top-tools">
         <span class={`target target-${target.name}`} title={target.endpoint}>
           {start.targets.length > 1 ? (
