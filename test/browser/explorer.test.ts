@@ -231,7 +231,7 @@ describe("a narrow window", () => {
     await page.getByRole("heading", { name: "CloneInstances" }).waitFor();
     expect(await page.locator("#sidebar").isVisible()).toBe(false);
     const isCut = "(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)";
-    expect(await page.evaluate(`${isCut}(document.querySelector(".input.region"))`)).toBe(false);
+    expect(await page.evaluate(`${isCut}(document.querySelector(".choice.region"))`)).toBe(false);
     await fillExample(page);
     await callIt(page);
     await page.getByRole("button", { name: "Buy" }).click();

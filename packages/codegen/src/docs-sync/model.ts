@@ -117,6 +117,7 @@ export const FACT_NAMES = [
   "purchases",
   "destroys",
   "lookupFields",
+  "lookupAction",
   "priceAction",
   "lookupState",
   "paging",

@@ -4,6 +4,7 @@ import { LANGUAGES, THEMES, type Preferences } from "../preferences.js";
 import { linkTo } from "../route.js";
 import { useSession } from "../session.js";
 import { Choice } from "./choice.tsx";
+import { RegionChoice } from "./region-choice.tsx";
 
 interface TopBarProps {
   readonly preferences: Preferences;
@@ -65,15 +66,7 @@ export function TopBar(props: TopBarProps): VNode {
             </span>
           )}
         </span>
-        <input
-          class="input region"
-          aria-label={messages.target.region}
-          title={messages.target.region}
-          spellcheck={false}
-          autocomplete="off"
-          value={region}
-          onChange={(event) => onRegion(event.currentTarget.value.trim())}
-        />
+        <RegionChoice region={region} onRegion={onRegion} />
         <Choice
           label={messages.languageLabel}
           value={language}

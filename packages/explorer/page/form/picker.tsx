@@ -9,6 +9,7 @@ import {
   type OfferedValue,
 } from "../../src/offers/offers.js";
 import type { CallOutcome } from "../../src/protocol.js";
+import { failureText } from "../result/failure-text.js";
 import { useSession } from "../session.js";
 import { inputId, useForm } from "./form-context.js";
 
@@ -78,7 +79,7 @@ function Picker(props: WithPickerProps & { readonly listing: Listing }): VNode {
   }
 
   function stateOf(outcome: CallOutcome): State {
-    if (outcome.kind !== "succeeded") return { kind: "said", text: textOf(outcome) };
+    if (outcome.kind !== "succeeded") return { kind: "said", text: failureText(outcome) };
     const offered = offeredIn(outcome.result, listing.offer, region);
     if (offered.length === 0) {
       return { kind: "said", text: messages.picker.none(action, region) };
@@ -143,10 +144,4 @@ function Picker(props: WithPickerProps & { readonly listing: Listing }): VNode {
       </p>
     </div>
   );
-}
-
-/** Why there is no list. */
-function textOf(outcome: Exclude<CallOutcome, { kind: "succeeded" }>): string {
-  if (outcome.kind === "cancelled") return "";
-  return outcome.kind === "refused" ? `${outcome.code}: ${outcome.message}` : outcome.message;
 }

@@ -3,6 +3,29 @@ export const tools = {
   home: {
     lead: (actions: number, errors: number) =>
       `${actions} actions and ${errors} error codes, from the same OpenAPI document as the client. Calls are signed on this machine; no key reaches this page.`,
+    first: "What to do first",
+    list: "List your instances",
+    listText: "Changes nothing. Choose the region at the top.",
+    clone: "Clone an instance",
+    cloneText: "Shows the price, and asks before it buys.",
+    error: "Look up an error code",
+    errorLabel: "Error code, or words from its message",
+    errorOpen: "Look up",
+    legend: "What the colours mean; choose one to see only those actions",
+    topics: {
+      watch: "See instances",
+      order: "Order, renew and price",
+      release: "Return, take back and empty",
+      resize: "Size, version and placement",
+      access: "Accounts, passwords and encryption",
+      network: "Network and bandwidth",
+      replicas: "Replicas and failover",
+      groups: "Replication groups",
+      backup: "Backup settings",
+      tasks: "Tasks, events and maintenance",
+      slow: "Slow queries",
+      settings: "Settings",
+    },
     keys: "Press / to search, ↑ ↓ to choose, Enter to open, Ctrl+Enter to call.",
   },
   picker: {
@@ -13,6 +36,23 @@ export const tools = {
     needs: (fields: string) => `Fill in ${fields} first.`,
     none: (action: string, region: string) => `${action} lists nothing in ${region}.`,
     some: (count: number, total: number) => `The first ${count} of ${total}.`,
+  },
+  region: {
+    name: (id: string, name: string) => `${name} · ${id}`,
+    other: "Another region…",
+  },
+  lookUp: {
+    button: (action: string) => `Look in ${action}`,
+    again: "Look again",
+    asking: "Looking…",
+    found: (count: number, action: string, marks: string, region: string) =>
+      `${action} lists ${count} with ${marks} in ${region}. Compare times: it may also be older than this call.`,
+    none: (action: string, marks: string, region: string) =>
+      `${action} lists nothing with ${marks} in ${region}. It may appear later, so look again before you call again.`,
+    all: (count: number, action: string, region: string) =>
+      `${action} lists ${count} in ${region}. The request has no name to look for: compare times.`,
+    state: (tells: string) => `Compare ${tells} with what it was before.`,
+    partly: (count: number, total: number) => `Only the first ${count} of ${total} were looked at.`,
   },
   history: {
     title: "History",

@@ -5,6 +5,29 @@ export const tools: typeof english = {
   home: {
     lead: (actions, errors) =>
       `共 ${actions} 个接口、${errors} 个错误码，与客户端出自同一份文档。请求在本机签名，密钥不会到达本页面。`,
+    first: "从这里开始",
+    list: "列出实例",
+    listText: "不会改变任何内容。地域在页面顶部选择。",
+    clone: "克隆实例",
+    cloneText: "先显示价格，确认之后才会购买。",
+    error: "查找错误码",
+    errorLabel: "错误码，或错误信息中的词",
+    errorOpen: "查找",
+    legend: "颜色的含义；点选后只显示该类接口",
+    topics: {
+      watch: "查看实例",
+      order: "下单、续费与询价",
+      release: "退还、恢复与清空",
+      resize: "规格、版本与部署",
+      access: "账号、密码与加密",
+      network: "网络与带宽",
+      replicas: "副本与主从切换",
+      groups: "复制组",
+      backup: "备份设置",
+      tasks: "任务、事件与维护",
+      slow: "慢查询",
+      settings: "设置",
+    },
     keys: "按 / 搜索，↑ ↓ 选择，Enter 打开，Ctrl+Enter 调用。",
   },
   picker: {
@@ -15,6 +38,23 @@ export const tools: typeof english = {
     needs: (fields) => `请先填写 ${fields}。`,
     none: (action, region) => `${action} 在 ${region} 没有返回任何内容。`,
     some: (count, total) => `共 ${total} 项，此处为前 ${count} 项。`,
+  },
+  region: {
+    name: (id, name) => `${name} · ${id}`,
+    other: "其他地域…",
+  },
+  lookUp: {
+    button: (action) => `在 ${action} 中查找`,
+    again: "再次查找",
+    asking: "正在查找…",
+    found: (count, action, marks, region) =>
+      `${action} 在 ${region} 返回 ${count} 项符合 ${marks}。请对照时间：它也可能早于本次调用。`,
+    none: (action, marks, region) =>
+      `${action} 在 ${region} 没有返回符合 ${marks} 的内容。结果可能稍后才出现，再次调用之前请再查找一次。`,
+    all: (count, action, region) =>
+      `${action} 在 ${region} 返回 ${count} 项。请求中没有可供查找的名称，请对照时间。`,
+    state: (tells) => `请将 ${tells} 与调用之前的值对照。`,
+    partly: (count, total) => `共 ${total} 项，只查找了前 ${count} 项。`,
   },
   history: {
     title: "调用记录",

@@ -68,6 +68,8 @@ export interface Catalog {
   readonly title: string;
   readonly version: string;
   readonly schemas: Schemas;
+  /** What people call the regions, by ID. */
+  readonly regions: Readonly<Record<string, string>>;
   readonly groups: readonly Group[];
   readonly actions: ReadonlyMap<string, Action>;
   readonly errors: ReadonlyMap<string, ErrorEntry>;
@@ -99,6 +101,7 @@ export function readCatalog(given: unknown): Catalog {
     title: document.info.title,
     version: document.info.version,
     schemas,
+    regions: document["x-tencentcloud"]?.regions ?? {},
     groups: groupsOf(document, actions),
     actions,
     errors: errorsOf(document, actions),

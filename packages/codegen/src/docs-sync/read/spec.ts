@@ -88,6 +88,7 @@ const BEHAVIOUR = [
   "purchases",
   "destroys",
   "lookupFields",
+  "lookupAction",
   "priceAction",
   "lookupState",
   "sites",
