@@ -66,6 +66,7 @@ describe("the history", () => {
     await result.getByText("Done").waitFor();
     await go("#/DescribeInstances");
     await callIt(page);
+    await page.getByLabel(/^Limit/).fill("9");
     await page.getByRole("link", { name: "History" }).click();
     await page.getByRole("heading", { name: "History" }).waitFor();
     const lists = page.getByRole("checkbox", { name: /^Compare DescribeInstances/ });
@@ -79,6 +80,12 @@ describe("the history", () => {
       /InstanceSet\[crs-exampl02\]\.InstanceName\s+"carts"\s+"trolleys"/,
     );
     expect(texts.filter((text) => /crs-exampl0[13]/.test(text))).toEqual([]);
+    // The call had no parameters, and the form has one by now.
+    await page
+      .getByRole("link", { name: /^Fill in again: DescribeInstances/ })
+      .last()
+      .click();
+    await expect.poll(() => page.getByLabel(/^Limit/).inputValue()).toBe("");
   });
 
   it("fills in a purchase again, which is asked for as always, and holds no secret", async () => {
@@ -97,7 +104,7 @@ describe("the history", () => {
     const entry = page.getByRole("listitem").filter({ hasText: "CloneInstances" }).last();
     expect(await entry.innerText()).toContain("sessions-clone");
     expect(await page.content()).not.toContain("Example-Passw0rd");
-    await page.getByRole("link", { name: /^Fill in CloneInstances of/ }).click();
+    await page.getByRole("link", { name: /^Fill in again: CloneInstances of/ }).click();
     await expect.poll(() => page.getByLabel(/^InstanceName/).inputValue()).toBe("sessions-clone");
     expect(await page.getByRole("dialog").count()).toBe(0);
     await page.getByLabel(/^Password string/).fill("Another-Passw0rd");

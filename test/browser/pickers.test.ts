@@ -17,6 +17,8 @@ describe("a field that an action lists values for", () => {
       "crs-exampl02 · carts",
       "crs-exampl01 · sessions",
     ]);
+    // Who is choosing has not left the field empty.
+    expect(await page.getByText("InstanceId is required").count()).toBe(0);
     expect(await page.evaluate("document.activeElement.getAttribute('aria-label')")).toBe(
       "Values for InstanceId",
     );

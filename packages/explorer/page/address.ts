@@ -16,10 +16,15 @@ const MAX_LENGTH = 30_000;
  * whether the real service is called: opening a link must not change that.
  */
 export function addressOf(action: string, region: string, request: Fields): string {
-  if (Object.keys(request).length === 0) return linkTo(action);
   const query = new URLSearchParams({ region, request: stringifyJson(request) });
-  const address = `${linkTo(action)}?${query}`;
-  return address.length > MAX_LENGTH ? linkTo(action) : address;
+  return `${linkTo(action)}?${query}`;
+}
+
+/** The address while a form is filled in: short as long as the form is empty, or where it is too long. */
+function currentAddress(action: string, region: string, request: Fields): string {
+  const address = addressOf(action, region, request);
+  const isShort = Object.keys(request).length === 0 || address.length > MAX_LENGTH;
+  return isShort ? linkTo(action) : address;
 }
 
 function queryIn(hash: string): URLSearchParams {
@@ -67,7 +72,7 @@ export function useAddress(
   const shared = (given: Fields): Fields =>
     shareable(given, schema, catalog.schemas, start.secretFields);
   const kept = useMemo(() => shared(request), [request]);
-  const address = addressOf(name, region, kept);
+  const address = currentAddress(name, region, kept);
   const latest = useRef({ kept, address });
   latest.current = { kept, address };
 

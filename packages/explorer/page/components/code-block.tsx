@@ -20,7 +20,7 @@ export function CodeBlock({ text, label, isJson = false }: CodeBlockProps): VNod
   );
 }
 
-function CopyButton({ text }: { text: string }): VNode {
+export function CopyButton({ text }: { text: string }): VNode {
   const messages = useMessages();
   const [isCopied, setCopied] = useState(false);
   async function copy(): Promise<void> {

@@ -94,7 +94,16 @@ function Picker(props: WithPickerProps & { readonly listing: Listing }): VNode {
   }
 
   return (
-    <div class="picker">
+    <div
+      class="picker"
+      onFocusOut={(event) => {
+        // Who is choosing has not left the field.
+        const { currentTarget, relatedTarget } = event;
+        if (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)) {
+          event.stopPropagation();
+        }
+      }}
+    >
       <div class="picker-line">
         {children}
         <button

@@ -41,8 +41,8 @@ export function Comparison({ left, right }: ComparisonProps): VNode {
               <th scope="row">
                 <code>{one.path}</code>
               </th>
-              <Side value={one.left} />
-              <Side value={one.right} />
+              <Side label={history.earlier} value={one.left} />
+              <Side label={history.later} value={one.right} />
             </tr>
           ))}
         </Table>
@@ -58,10 +58,16 @@ function headOf({ action, at }: KeptCall): string {
   return `${action}, ${new Date(at).toLocaleTimeString()}`;
 }
 
-function Side({ value }: { readonly value: unknown }): VNode {
+interface SideProps {
+  /** Shown where the window is too narrow for columns. */
+  readonly label: string;
+  readonly value: unknown;
+}
+
+function Side({ label, value }: SideProps): VNode {
   const { history } = useSession().messages;
   return (
-    <td>
+    <td data-label={label}>
       {value === undefined ? <span class="muted">{history.missing}</span> : <Code value={value} />}
     </td>
   );

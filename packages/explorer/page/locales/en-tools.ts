@@ -9,7 +9,7 @@ export const tools = {
     clone: "Clone an instance",
     cloneText: "Shows the price, and asks before it buys.",
     error: "Look up an error code",
-    errorLabel: "Error code, or words from its message",
+    errorLabel: "Code or words",
     errorOpen: "Look up",
     legend: "What the colours mean; choose one to see only those actions",
     topics: {
@@ -59,7 +59,7 @@ export const tools = {
     lead: "The calls of this tab, the newest first. Secrets are not kept. Closing the tab forgets them all.",
     none: "No calls yet.",
     fillIn: "Fill in again",
-    fillInFor: (action: string, time: string) => `Fill in ${action} of ${time} again`,
+    fillInFor: (action: string, time: string) => `Fill in again: ${action} of ${time}`,
     response: "Response",
     nothing: "No response was received.",
     compare: "Compare",

@@ -11,7 +11,7 @@ export const tools: typeof english = {
     clone: "克隆实例",
     cloneText: "先显示价格，确认之后才会购买。",
     error: "查找错误码",
-    errorLabel: "错误码，或错误信息中的词",
+    errorLabel: "错误码或关键词",
     errorOpen: "查找",
     legend: "颜色的含义；点选后只显示该类接口",
     topics: {
@@ -61,7 +61,7 @@ export const tools: typeof english = {
     lead: "本标签页中的调用，最近的在前。机密不会保存；关闭标签页后全部清除。",
     none: "还没有调用。",
     fillIn: "重新填入",
-    fillInFor: (action, time) => `重新填入 ${time} 的 ${action}`,
+    fillInFor: (action, time) => `重新填入：${time} 的 ${action}`,
     response: "响应",
     nothing: "没有收到响应。",
     compare: "比较",

@@ -33,6 +33,9 @@ export function ConfirmDialog(props: ConfirmDialogProps): VNode {
   return (
     <Dialog title={messages.confirm[kind](action.name)} tone={kind} onClose={onNo}>
       <p class={`confirm-target confirm-${call.target}`}>{messages.confirm.target[call.target]}</p>
+      <p class="confirm-region">
+        {messages.target.region}: <strong>{regionText(call.region, catalog.regions)}</strong>
+      </p>
       {action.purchases && <Details name="price" rows={[[messages.confirm.price, price]]} />}
       {confirmation?.unknownOutcome !== undefined && (
         <p class="note note-unknown" role="alert">
@@ -47,9 +50,6 @@ export function ConfirmDialog(props: ConfirmDialogProps): VNode {
           region={confirmation.unknownOutcome.region}
         />
       )}
-      <p class="confirm-region">
-        {messages.target.region}: <strong>{regionText(call.region, catalog.regions)}</strong>
-      </p>
       <CodeBlock text={indented(request)} label={messages.confirm.request} isJson />
       <div class="dialog-buttons">
         <button type="button" class="button" data-first onClick={onNo}>

@@ -38,10 +38,12 @@ export function topicOf(name: string): Topic {
   return topics.find((topic) => TOPICS[topic].test(name)) ?? "settings";
 }
 
-/** Actions by what they do. */
+/** Actions by what they do, those that nobody should use any more last. */
 export function byTopic(actions: readonly Action[]): { topic: Topic; actions: Action[] }[] {
   return ORDER.map((topic) => ({
     topic,
-    actions: actions.filter(({ name }) => topicOf(name) === topic),
+    actions: actions
+      .filter(({ name }) => topicOf(name) === topic)
+      .sort((left, right) => Number(left.isDeprecated) - Number(right.isDeprecated)),
   })).filter(({ actions: some }) => some.length > 0);
 }
