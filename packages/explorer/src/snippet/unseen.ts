@@ -13,13 +13,15 @@ export function quoted(text: string): string {
   });
 }
 
+function escapedUnits(text: string): string {
+  return Array.from({ length: text.length }, (_, at) => {
+    return `\\u${text.charCodeAt(at).toString(16).padStart(4, "0")}`;
+  }).join("");
+}
+
 /** JSON with its unseen characters and more escaped. Line ends between its values stay. */
 export function escapedJson(json: string, more: string): string {
-  const escaped = (text: string): string =>
-    Array.from({ length: text.length }, (_, at) => {
-      return `\\u${text.charCodeAt(at).toString(16).padStart(4, "0")}`;
-    }).join("");
   return json
-    .replaceAll(UNSEEN, (character) => (character === "\n" ? character : escaped(character)))
-    .replaceAll(more, escaped);
+    .replaceAll(UNSEEN, (character) => (character === "\n" ? character : escapedUnits(character)))
+    .replaceAll(more, escapedUnits);
 }
