@@ -65,6 +65,12 @@ export interface OperationExtension {
   readonly offers?: readonly Offer[];
   /** By name: the list in the response, if any, and the field with the state. */
   readonly waiters?: Readonly<Record<string, { readonly items?: string; readonly state: string }>>;
+  /** Request fields to look by, when it is unknown whether a call has made something. */
+  readonly lookupFields?: readonly string[];
+  /** The action that lists what was made. */
+  readonly lookupAction?: string;
+  /** Fields that tell whether a call has changed something, as `Action.Field`. */
+  readonly lookupState?: readonly string[];
   /** By the name of a waiter: its request fields, from response fields. */
   readonly starts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Codes that the action may return, besides the common ones. */

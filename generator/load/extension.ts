@@ -132,6 +132,10 @@ export const extension = {
         type: "array",
         items: text,
       },
+      lookupAction: {
+        ...text,
+        description: "Action that lists what a call with `lookupFields` makes.",
+      },
       lookupState: {
         description:
           "Fields that tell whether a call with an unknown outcome has changed something, each as" +

@@ -36,7 +36,7 @@ describe("axe", () => {
     await unfold(page);
     await page.getByRole("button", { name: "Set PasswordPolicy" }).click();
     await page.locator("#field-PasswordPolicy\\.Enabled").selectOption({ label: "true" });
-    for (const tab of ["TypeScript", "curl", "tccli"]) {
+    for (const tab of ["tcredis", "TypeScript", "Python", "Go", "curl", "tccli"]) {
       await page.getByRole("tab", { name: tab }).click();
     }
     await look("form with code");
@@ -67,6 +67,30 @@ describe("axe", () => {
     expect(all).toEqual([]);
   });
 
+  it("finds nothing in lists to choose from and in the history", async () => {
+    const { page, go } = await open();
+    const all: unknown[] = [];
+    await page.evaluate(AXE);
+    const result = page.getByRole("region", { name: "Result" });
+    const look = async (where: string): Promise<void> => {
+      all.push(...(await findings(page, where, [".sidebar-list"])));
+    };
+    await go("#/DescribeInstances");
+    await page.getByRole("button", { name: /^Choose InstanceId/ }).click();
+    await page.getByRole("listbox", { name: "Values for InstanceId" }).waitFor();
+    await look("picker");
+    await callIt(page);
+    await result.waitFor();
+    await callIt(page);
+    await go("#/history");
+    for (const box of await page.getByRole("checkbox", { name: /Describe/ }).all()) {
+      await box.check();
+    }
+    await page.locator(".kept details summary").first().click();
+    await look("history");
+    expect(all).toEqual([]);
+  });
+
   it("finds nothing where it is narrow, nor where the token is missing or the outcome unknown", async () => {
     const { page, go, complaints } = await open({
       viewport: { width: 360, height: 740 },
@@ -84,6 +108,16 @@ describe("axe", () => {
     await page.getByRole("button", { name: "Buy" }).click();
     await page.getByText("Outcome unknown").first().waitFor();
     all.push(...(await findings(page, "unknown")));
+    await page.getByRole("button", { name: "Look in DescribeInstances" }).click();
+    await page
+      .getByText(/could not be sent|got no complete response/)
+      .last()
+      .waitFor();
+    all.push(...(await findings(page, "look")));
+    await go("#/history");
+    all.push(...(await findings(page, "narrow history")));
+    await go("#/");
+    all.push(...(await findings(page, "narrow start page")));
     await page.evaluate("localStorage.clear()");
     await page.reload();
     await page.getByRole("heading", { name: "Open the address from the terminal" }).waitFor();

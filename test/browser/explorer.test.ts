@@ -190,6 +190,9 @@ describe("the same call as code", () => {
     await fillExample(page);
     const pane = page.getByRole("region", { name: "The same call" });
     for (const [tab, part] of [
+      ["tcredis", "tcredis CloneInstances"],
+      ["Python", "models.CloneInstancesRequest()"],
+      ["Go", "redis.NewCloneInstancesRequest()"],
       ["TypeScript", "await redis.CloneInstances({"],
       ["curl", "curl -sS"],
       ["tccli", "--cli-input-json"],
@@ -202,6 +205,27 @@ describe("the same call as code", () => {
     }
     await page.getByLabel(/^InstanceId/).fill("crs-changed");
     expect(await pane.locator("pre").textContent()).toContain("crs-changed");
+  });
+
+  it("is copied by a button, and so is the JSON", async () => {
+    const permissions = ["clipboard-read", "clipboard-write"];
+    const { page, go } = await open({ permissions });
+    await go("#/DescribeInstances");
+    await page.getByLabel(/^Limit/).fill("7");
+    const pane = page.getByRole("region", { name: "The same call" });
+    for (const tab of ["JSON", "tcredis", "TypeScript", "Python", "Go", "curl", "tccli"]) {
+      await pane.getByRole("tab", { name: tab, exact: true }).click();
+      await pane.getByRole("button", { name: "Copy" }).click();
+      await pane.getByRole("button", { name: "Copied" }).waitFor();
+      const copied = await page.evaluate("navigator.clipboard.readText()");
+      const code = pane.locator("pre");
+      const shown =
+        tab === "JSON"
+          ? await pane.getByLabel("Request as JSON").inputValue()
+          : await code.textContent();
+      expect(copied).toBe(shown);
+      expect(copied).toMatch(/Limit\W+7/);
+    }
   });
 });
 
@@ -233,7 +257,7 @@ describe("a narrow window", () => {
     await page.getByRole("heading", { name: "CloneInstances" }).waitFor();
     expect(await page.locator("#sidebar").isVisible()).toBe(false);
     const isCut = "(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)";
-    expect(await page.evaluate(`${isCut}(document.querySelector(".input.region"))`)).toBe(false);
+    expect(await page.evaluate(`${isCut}(document.querySelector(".choice.region"))`)).toBe(false);
     await fillExample(page);
     await callIt(page);
     await page.getByRole("button", { name: "Buy" }).click();

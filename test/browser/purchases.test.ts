@@ -57,6 +57,35 @@ describe("a purchase", () => {
       .waitFor();
   });
 
+  it("whose outcome is unknown is looked for by a read, here and before it is made again", async () => {
+    let isBroken = false;
+    const faults = () => (isBroken ? ({ kind: "reset-after" } as const) : undefined);
+    const { page, asked } = await ordering({ server: { faults } });
+    await page.getByLabel(/^InstanceName/).fill("clone-to-look-for");
+    await callIt(page);
+    await page.getByRole("dialog").getByText(/USD/).waitFor();
+    isBroken = true;
+    await page.getByRole("button", { name: "Buy" }).click();
+    const result = page.getByRole("region", { name: "Result" });
+    await result.getByText("Outcome unknown").waitFor();
+    isBroken = false;
+    const calls = (): number => asked.filter((address) => address.endsWith("/api/calls")).length;
+    expect(calls()).toBe(1);
+    await result.getByRole("button", { name: "Look in DescribeInstances" }).click();
+    await result
+      .getByText(/DescribeInstances lists 1 with InstanceName clone-to-look-for in ap-singapore/)
+      .waitFor();
+    await result.getByText(/^crs-\w+ · clone-to-look-for$/).waitFor();
+    await callIt(page);
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("button", { name: "Look in DescribeInstances" }).click();
+    await dialog.getByText(/lists 1 with InstanceName clone-to-look-for/).waitFor();
+    await dialog.getByText("Region: Singapore (ap-singapore)").waitFor();
+    await dialog.getByRole("button", { name: "Cancel" }).click();
+    // One purchase, and two looks.
+    expect(calls()).toBe(3);
+  });
+
   it("is not lost while somebody looks elsewhere, and is not made without an answer", async () => {
     const { page, go, asked } = await ordering();
     await callIt(page);

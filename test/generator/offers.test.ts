@@ -38,6 +38,24 @@ it("values that are offered are read from fields that exist, and stand with one 
   ]);
 });
 
+it("what a call has made is looked up by reading a list", () => {
+  const folder = new SpecFolder({ whole: true });
+  const lookup = "lookupAction: DescribeInstances";
+  folder.edit("actions/CloneInstances.yaml", lookup, "lookupAction: CreateInstances");
+  folder.edit("actions/CreateInstances.yaml", lookup, "lookupAction: DescribeProductInfo");
+  expect(diagnosticsOf(folder)).toEqual([
+    {
+      path: "post.x-tencentcloud.lookupAction",
+      message:
+        "CreateInstances changes something, and what a call has made is looked up by reading.",
+    },
+    {
+      path: "post.x-tencentcloud.lookupAction",
+      message: "DescribeProductInfo has no paging, which says where its list is.",
+    },
+  ]);
+});
+
 function diagnosticsOf({ spec }: SpecFolder): { path: string; message: string }[] {
   try {
     load(spec);

@@ -102,7 +102,7 @@ describe("hostile text in a document", { timeout: 7_200_000 }, () => {
 const SUBSET_KEYS = (
   "title version summary description license identifier url servers variables default enum security tags" +
   " externalDocs service package rateLimit oddities errors categories outcome retry advice codes category" +
-  " common operationId deprecated effect lookupFields lookupState sites secret purchases destroys" +
+  " common operationId deprecated effect lookupFields lookupAction lookupState sites secret purchases destroys" +
   " offers fields label paging limit offset items total waiters" +
   " awaited state succeeds fails detail starts overrides source reason documented requestBody required content" +
   " examples value responses properties type format minimum maximum multipleOf minLength maxLength pattern" +

@@ -18,6 +18,7 @@ export function checkOperations({ document, report, reportKey }: RuleContext): v
   const seen = new Map<string, string>();
   for (const { pathKey, at, operation } of operations) {
     checkName(operation["operationId"], pathKey, at);
+    checkLookupAction(operation, [...at, "x-tencentcloud", "lookupAction"]);
     checkLookupState(operation, [...at, "x-tencentcloud", "lookupState"]);
     checkPriceAction(operation, [...at, "x-tencentcloud", "priceAction"]);
     checkEnvelope(operation, at);
@@ -60,6 +61,14 @@ export function checkOperations({ document, report, reportKey }: RuleContext): v
     } else if (branches.list.filter(isErrorResult).length !== 1 || branches.list.length !== 2) {
       report([...at, ...branches.at], "has to have two branches: the result, and ErrorResult.");
     }
+  }
+
+  function checkLookupAction(operation: JsonObject, at: Path): void {
+    const action = member(operation, "x-tencentcloud", "lookupAction");
+    if (typeof action !== "string") return;
+    const read = expectRead(action, at, "what a call has made is looked up by reading");
+    if (read === undefined || member(read, "x-tencentcloud", "paging") !== undefined) return;
+    report(at, `${action} has no paging, which says where its list is.`);
   }
 
   function checkLookupState(operation: JsonObject, at: Path): void {

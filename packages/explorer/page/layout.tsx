@@ -2,14 +2,17 @@ import type { VNode } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Catalog } from "../src/describe/catalog.js";
 import type { Start } from "../src/protocol.js";
+import { useRegion } from "./address.js";
 import { Sidebar } from "./components/sidebar.tsx";
 import { TopBar } from "./components/top-bar.tsx";
+import type { Messages } from "./locales/en.js";
 import type { Preferences } from "./preferences.js";
 import { useRoute, type Route } from "./route.js";
 import type { Server } from "./server.js";
 import { SessionContext, type Session } from "./session.js";
 import { ActionView } from "./views/action-view.tsx";
 import { ErrorView } from "./views/error-view.tsx";
+import { HistoryView } from "./views/history-view.tsx";
 import { HomeView } from "./views/home-view.tsx";
 import { NotFound } from "./views/not-found.tsx";
 import { ParameterView } from "./views/parameter-view.tsx";
@@ -26,14 +29,14 @@ export function Layout({ start, catalog, server, preferences }: LayoutProps): VN
   const route = useRoute();
   const { messages } = preferences;
   const [targetName, setTargetName] = useState(start.targets[0]?.name);
-  const [region, setRegion] = useState(start.region);
+  const [region, setRegion] = useRegion(start.region);
   const [isMenuOpen, setMenuOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
   const place = route.view === "action" ? route.name : JSON.stringify(route);
 
   useEffect(() => {
-    document.title = `${titleOf(route) ?? messages.title} · ${catalog.title}`;
+    document.title = `${titleOf(route, messages) ?? messages.title} · ${catalog.title}`;
     if (isFirst.current) {
       isFirst.current = false;
       return;
@@ -78,6 +81,8 @@ function View({ route, catalog }: { route: Route; catalog: Catalog }): VNode {
   switch (route.view) {
     case "home":
       return <HomeView />;
+    case "history":
+      return <HistoryView />;
     case "error":
       return <ErrorView code={route.code} />;
     case "parameter":
@@ -90,8 +95,9 @@ function View({ route, catalog }: { route: Route; catalog: Catalog }): VNode {
   }
 }
 
-function titleOf(route: Route): string | undefined {
+function titleOf(route: Route, { history }: Messages): string | undefined {
   if (route.view === "home") return undefined;
+  if (route.view === "history") return history.title;
   return route.view === "error" ? route.code : route.name;
 }
 

@@ -5,6 +5,7 @@ export type ActionTab = (typeof ACTION_TABS)[number];
 
 export type Route =
   | { readonly view: "home" }
+  | { readonly view: "history" }
   | {
       readonly view: "action";
       readonly name: string;
@@ -15,10 +16,15 @@ export type Route =
   | { readonly view: "error"; readonly code: string }
   | { readonly view: "parameter"; readonly name: string };
 
-/** `#/CloneInstances/parameters/VPort`, `#/errors/LimitExceeded`, `#/parameters/InstanceId` */
-function readRoute(hash: string): Route {
-  const [first, second, third] = hash.replace(/^#\/?/, "").split("/").map(decoded);
+/**
+ * `#/CloneInstances/parameters/VPort`, `#/errors/LimitExceeded`, `#/parameters/InstanceId`, `#/history`;
+ * behind a `?` there may be a form, see `address.ts`.
+ */
+export function readRoute(hash: string): Route {
+  const [place = ""] = hash.split("?");
+  const [first, second, third] = place.replace(/^#\/?/, "").split("/").map(decoded);
   if (first === undefined || first === "") return { view: "home" };
+  if (first === "history") return { view: "history" };
   if (first === "errors" && second !== undefined) return { view: "error", code: second };
   if (first === "parameters" && second !== undefined) return { view: "parameter", name: second };
   const tab = ACTION_TABS.find((one) => one === second) ?? "call";

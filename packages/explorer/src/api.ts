@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { findOperation, type OpenApiDocument } from "../../../runtime/openapi.js";
 import type { Confirmations } from "./confirmations.js";
 import { CancelledError, execute } from "./execute.js";
+import { lookupOf } from "./lookup/lookup.js";
 import type {
   CallReport,
   CallRequest,
@@ -81,11 +82,11 @@ export class Api {
     const report = await execute(target, call, secretFields, controller.signal).finally(() =>
       this.#running.delete(id),
     );
-    if (report.outcome.kind === "unknown") {
-      const { region, sentAt, lookFor } = report.outcome;
-      this.#confirmations.rememberUnknown(call, { region, sentAt, lookFor });
-    }
-    return report;
+    if (report.outcome.kind !== "unknown") return report;
+    const { region, sentAt, lookFor } = report.outcome;
+    const lookup = lookupOf(this.#info.document, call);
+    this.#confirmations.rememberUnknown(call, { region, sentAt, lookFor, lookup });
+    return { ...report, outcome: { ...report.outcome, lookup } };
   }
 
   /** The call itself then ends and reports its outcome. */
@@ -98,7 +99,9 @@ export class Api {
   rememberUnseen(call: CallRequest, sentAt: number): void {
     const { purchases, destroys } = this.#metadataOf(call.action);
     if (!purchases && !destroys) return;
-    this.#confirmations.rememberUnknown(call, { region: call.region, sentAt, lookFor: {} });
+    const { region } = call;
+    const lookup = lookupOf(this.#info.document, call);
+    this.#confirmations.rememberUnknown(call, { region, sentAt, lookFor: {}, lookup });
   }
 
   /** Cancels every running call. */

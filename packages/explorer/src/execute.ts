@@ -70,7 +70,16 @@ function outcomeOf(error: unknown, isSent: boolean): CallOutcome {
   // First, since a service error can leave the outcome unknown.
   if (error instanceof OutcomeUnknownError) {
     const { message, code, requestId, region, sentAt, lookFor } = error;
-    return { kind: "unknown", message, code, requestId, region, sentAt, lookFor };
+    return {
+      kind: "unknown",
+      message,
+      code,
+      requestId,
+      region,
+      sentAt,
+      lookFor,
+      lookup: undefined,
+    };
   }
   if (error instanceof CancelledError) return { kind: "cancelled" };
   if (error instanceof TencentCloudError) {

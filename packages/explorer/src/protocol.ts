@@ -64,6 +64,22 @@ export interface UnknownOutcome {
   readonly sentAt: number;
   /** Fields of the request to find the created resource by. */
   readonly lookFor: Readonly<Record<string, unknown>>;
+  /** How to look; undefined where the document does not say. */
+  readonly lookup: Lookup | undefined;
+}
+
+/** A read that shows whether a call with an unknown outcome was carried out. */
+export interface Lookup {
+  readonly target: TargetName;
+  readonly action: string;
+  readonly request: Readonly<Record<string, unknown>>;
+  /** The list in its response. */
+  readonly items: string;
+  /** Fields of an item that have these values; none: any item may be it. */
+  readonly marks: Readonly<Record<string, unknown>>;
+  /** The fields of an item that name it, and those that tell whether the call has changed it. */
+  readonly names: readonly string[];
+  readonly tells: readonly string[];
 }
 
 /** The outcome of a call and its attempts. Secrets are masked. */

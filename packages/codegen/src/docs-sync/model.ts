@@ -91,6 +91,7 @@ export const BEHAVIOUR = [
   "purchases",
   "destroys",
   "lookupFields",
+  "lookupAction",
   "priceAction",
   "lookupState",
   "paging",

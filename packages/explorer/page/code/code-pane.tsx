@@ -3,10 +3,13 @@ import { useState } from "preact/hooks";
 import type { ReadJson } from "../../src/form/json-text.js";
 import { HIDDEN } from "../../src/form/secrets.js";
 import type { SnippetCall } from "../../src/snippet/snippet-call.js";
+import { goSnippet } from "../../src/snippet/go.js";
+import { pythonSnippet } from "../../src/snippet/python.js";
+import { tcredisSnippet } from "../../src/snippet/tcredis.js";
 import { curlSnippet } from "../../src/snippet/curl.js";
 import { tccliSnippet } from "../../src/snippet/tccli.js";
 import { typescriptSnippet } from "../../src/snippet/typescript.js";
-import { CodeBlock } from "../components/code-block.tsx";
+import { CodeBlock, CopyButton } from "../components/code-block.tsx";
 import { Tabs } from "../components/tabs.tsx";
 import { useMessages, useSession } from "../session.js";
 
@@ -14,10 +17,14 @@ interface CodePaneProps extends JsonEditorProps {
   readonly call: SnippetCall;
 }
 
+/** `isOwn`: of another document's client, the package and the names are not known. */
 const SNIPPETS = {
-  typescript: { name: "TypeScript", make: typescriptSnippet },
-  curl: { name: "curl", make: curlSnippet },
-  tccli: { name: "tccli", make: tccliSnippet },
+  tcredis: { name: "tcredis", make: tcredisSnippet, isOwn: true },
+  typescript: { name: "TypeScript", make: typescriptSnippet, isOwn: true },
+  python: { name: "Python", make: pythonSnippet, isOwn: true },
+  go: { name: "Go", make: goSnippet, isOwn: true },
+  curl: { name: "curl", make: curlSnippet, isOwn: false },
+  tccli: { name: "tccli", make: tccliSnippet, isOwn: false },
 } as const;
 type View = "json" | keyof typeof SNIPPETS;
 
@@ -28,8 +35,7 @@ export function CodePane({ call, ...editor }: CodePaneProps): VNode {
   const tabs: { name: View; text: string }[] = [
     { name: "json", text: messages.code.json },
     ...Object.entries(SNIPPETS)
-      // The package name of another document's client is not known.
-      .filter(([name]) => name !== "typescript" || start.isOwnDocument)
+      .filter(([, { isOwn }]) => start.isOwnDocument || !isOwn)
       .map(([name, { name: text }]) => ({ name: name as View, text })),
   ];
   return (
@@ -67,7 +73,8 @@ function JsonEditor({ text, onText, read }: JsonEditorProps): VNode {
         ? messages.code.noObject
         : undefined;
   return (
-    <>
+    <div class="code-block">
+      <CopyButton text={text} />
       <textarea
         class="input json"
         aria-label={messages.code.jsonLabel}
@@ -82,6 +89,6 @@ function JsonEditor({ text, onText, read }: JsonEditorProps): VNode {
       <p id="json-problem" class="issues" role="status">
         {problem}
       </p>
-    </>
+    </div>
   );
 }

@@ -23,7 +23,7 @@ interface Saved {
   readonly text: string;
 }
 
-/** Drafts by action. They last as long as the page, and are stored nowhere else. */
+/** Drafts by action, as long as the page lasts. Only what `shareable` leaves of one is elsewhere, in the address. */
 const saved = new Map<string, Saved>();
 
 export function useDraft(action: string): Draft {

@@ -4,6 +4,7 @@ import { LANGUAGES, THEMES, type Preferences } from "../preferences.js";
 import { linkTo } from "../route.js";
 import { useSession } from "../session.js";
 import { Choice } from "./choice.tsx";
+import { RegionChoice } from "./region-choice.tsx";
 
 interface TopBarProps {
   readonly preferences: Preferences;
@@ -44,6 +45,9 @@ export function TopBar(props: TopBarProps): VNode {
         <span class="brand-title">{catalog.title}</span>
         <span class="brand-version">{catalog.version}</span>
       </a>
+      <a class="button button-quiet history-link" href={linkTo("history")}>
+        {messages.history.title}
+      </a>
       <div class="top-tools">
         <span class={`target target-${target.name}`} title={target.endpoint}>
           {start.targets.length > 1 ? (
@@ -62,15 +66,7 @@ export function TopBar(props: TopBarProps): VNode {
             </span>
           )}
         </span>
-        <input
-          class="input region"
-          aria-label={messages.target.region}
-          title={messages.target.region}
-          spellcheck={false}
-          autocomplete="off"
-          value={region}
-          onChange={(event) => onRegion(event.currentTarget.value.trim())}
-        />
+        <RegionChoice region={region} onRegion={onRegion} />
         <Choice
           label={messages.languageLabel}
           value={language}

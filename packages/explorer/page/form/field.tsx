@@ -10,6 +10,7 @@ import { useMessages, useSession } from "../session.js";
 import { inputId, useForm } from "./form-context.js";
 import { IssueList, ValueInput } from "./inputs.tsx";
 import { ListField } from "./list-field.tsx";
+import { WithPicker } from "./picker.tsx";
 
 interface FieldProps {
   readonly path: Path;
@@ -66,17 +67,19 @@ export function Field({ path, name, schema: given, isRequired }: FieldProps): VN
         {head}
       </label>
       {about}
-      <ValueInput
-        id={id}
-        name={name}
-        schema={schema}
-        kind={kind}
-        value={valueAt(form.request, path)}
-        onValue={(value) => form.put(path, value)}
-        isInvalid={issues.length > 0}
-        isRequired={isRequired}
-        describedBy={describedBy}
-      />
+      <WithPicker field={name} path={path}>
+        <ValueInput
+          id={id}
+          name={name}
+          schema={schema}
+          kind={kind}
+          value={valueAt(form.request, path)}
+          onValue={(value) => form.put(path, value)}
+          isInvalid={issues.length > 0}
+          isRequired={isRequired}
+          describedBy={describedBy}
+        />
+      </WithPicker>
       <IssueList id={id} issues={issues} />
     </div>
   );

@@ -6,6 +6,7 @@ import { valueAt, type Path } from "../../src/form/path.js";
 import { useSession } from "../session.js";
 import { inputId, useForm } from "./form-context.js";
 import { IssueList, ValueInput } from "./inputs.tsx";
+import { WithPicker } from "./picker.tsx";
 
 interface ListFieldProps {
   readonly path: Path;
@@ -89,20 +90,22 @@ function Item({ path, name, schema, renderObject, kind, value }: ItemProps): VNo
           {renderObject(schema, path)}
         </fieldset>
       ) : (
-        <ValueInput
-          id={id}
-          name={label}
-          label={label}
-          schema={schema}
-          // A list in a list is written as JSON.
-          kind={kind === "list" ? "json" : kind}
-          value={value}
-          // An emptied item stays until it is removed.
-          onValue={(next) => form.put(path, next ?? "")}
-          isInvalid={issues.length > 0}
-          isRequired={false}
-          describedBy={`${id}-issues`}
-        />
+        <WithPicker field={name} path={path}>
+          <ValueInput
+            id={id}
+            name={label}
+            label={label}
+            schema={schema}
+            // A list in a list is written as JSON.
+            kind={kind === "list" ? "json" : kind}
+            value={value}
+            // An emptied item stays until it is removed.
+            onValue={(next) => form.put(path, next ?? "")}
+            isInvalid={issues.length > 0}
+            isRequired={false}
+            describedBy={`${id}-issues`}
+          />
+        </WithPicker>
       )}
       <IssueList id={id} issues={issues} />
     </div>

@@ -1,5 +1,8 @@
+import { tools } from "./en-tools.js";
+
 /** The interface in English. Texts of the OpenAPI document are English in every language. */
 export const en = {
+  ...tools,
   language: "English",
   title: "Explorer",
   skip: "Skip to the content",
@@ -26,11 +29,6 @@ export const en = {
     none: (query: string) => `No results for ${query}.`,
     count: (count: number) => (count === 1 ? "1 result" : `${count} results`),
     inActions: (count: number) => (count === 1 ? "in 1 action" : `in ${count} actions`),
-  },
-  home: {
-    lead: (actions: number, errors: number) =>
-      `${actions} actions and ${errors} error codes, from the same OpenAPI document as the client. Calls are signed on this machine; no key reaches this page.`,
-    keys: "Press / to search, ↑ ↓ to choose, Enter to open, Ctrl+Enter to call.",
   },
   effects: {
     read: "read",

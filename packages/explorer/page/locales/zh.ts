@@ -1,7 +1,9 @@
 import type { Messages } from "./en.js";
+import { tools } from "./zh-tools.js";
 
 /** The interface in Chinese. */
 export const zh: Messages = {
+  ...tools,
   language: "中文",
   title: "Explorer",
   skip: "跳到正文",
@@ -28,11 +30,6 @@ export const zh: Messages = {
     none: (query) => `没有找到 ${query}。`,
     count: (count) => `${count} 条结果`,
     inActions: (count) => `用于 ${count} 个接口`,
-  },
-  home: {
-    lead: (actions, errors) =>
-      `共 ${actions} 个接口、${errors} 个错误码，与客户端出自同一份文档。请求在本机签名，密钥不会到达本页面。`,
-    keys: "按 / 搜索，↑ ↓ 选择，Enter 打开，Ctrl+Enter 调用。",
   },
   effects: { read: "只读", write: "写入", purchase: "购买", destroy: "销毁" },
   effectSentences: {

@@ -1,6 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Action } from "../../src/describe/catalog.js";
 import type { CallReport, CallRequest, Confirmation } from "../../src/protocol.js";
+import { comparable, keptCall } from "../../src/history/kept-call.js";
+import { endCall, keepCall } from "../history/calls.js";
 import { ServerUnreachable } from "../server.js";
 import { useSession } from "../session.js";
 
@@ -54,8 +56,9 @@ interface Calling {
 }
 
 /** Makes calls of an action, and asks first where money is spent or data is lost. */
-export function useCalling({ name, effect, purchases, destroys }: Action): Calling {
-  const { server, messages } = useSession();
+export function useCalling(action: Action): Calling {
+  const { name, effect, purchases, destroys } = action;
+  const { server, messages, catalog, start } = useSession();
   const phase = usePhase(name);
   const enter = (next: Phase): void => enterPhase(name, next);
 
@@ -68,9 +71,14 @@ export function useCalling({ name, effect, purchases, destroys }: Action): Calli
   async function send(call: CallRequest, confirmation?: string): Promise<void> {
     const id = crypto.randomUUID();
     enter({ kind: "calling", id, isStopping: false });
+    keepCall(keptCall(id, call, action, catalog.schemas, start.secretFields));
     try {
       const confirmed = { ...call, id, ...(confirmation === undefined ? {} : { confirmation }) };
-      enter({ kind: "ended", report: await server.call(confirmed) });
+      const report = await server.call(confirmed);
+      const { outcome, durationMs } = report;
+      const response = comparable(outcome, start.secretFields);
+      endCall(id, { outcome: outcome.kind, durationMs, response });
+      enter({ kind: "ended", report });
     } catch (error) {
       const isUnreachable = error instanceof ServerUnreachable;
       const isOutcomeUnknown = isUnreachable && effect !== "read";
@@ -79,6 +87,8 @@ export function useCalling({ name, effect, purchases, destroys }: Action): Calli
         : isUnreachable
           ? messages.result.unreachable
           : (error as Error).message;
+      const outcome = isOutcomeUnknown ? "unknown" : isUnreachable ? "noResponse" : "notSent";
+      endCall(id, { outcome, durationMs: 0, response: undefined });
       enter({ kind: "failed", message, isOutcomeUnknown });
     }
   }

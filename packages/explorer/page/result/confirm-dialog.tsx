@@ -4,9 +4,11 @@ import type { Action } from "../../src/describe/catalog.js";
 import { hideSecrets, secretTest } from "../../src/form/secrets.js";
 import { indented } from "../../src/form/json-text.js";
 import type { CallRequest, Confirmation } from "../../src/protocol.js";
+import { regionText } from "../components/region-choice.tsx";
 import { CodeBlock } from "../components/code-block.tsx";
 import { Details } from "../components/table.tsx";
 import { useSession } from "../session.js";
+import { LookUp } from "./look-up.tsx";
 import type { Messages } from "../locales/en.js";
 
 interface ConfirmDialogProps {
@@ -20,7 +22,7 @@ interface ConfirmDialogProps {
 /** Asks before money is spent or data is lost. The button that cancels comes first. */
 export function ConfirmDialog(props: ConfirmDialogProps): VNode {
   const { action, call, confirmation, onYes, onNo } = props;
-  const { start, messages } = useSession();
+  const { start, messages, catalog } = useSession();
   const kind = action.purchases ? "purchase" : "destroy";
   const price = (
     <span role="status" class={confirmation?.price?.kind === "known" ? "price-known" : ""}>
@@ -31,16 +33,25 @@ export function ConfirmDialog(props: ConfirmDialogProps): VNode {
   return (
     <Dialog title={messages.confirm[kind](action.name)} tone={kind} onClose={onNo}>
       <p class={`confirm-target confirm-${call.target}`}>{messages.confirm.target[call.target]}</p>
+      <p class="confirm-region">
+        {messages.target.region}: <strong>{regionText(call.region, catalog.regions)}</strong>
+      </p>
       {action.purchases && action.destroys && (
         <p class="note note-bad">{messages.effectSentences.destroy}</p>
       )}
       {action.purchases && <Details name="price" rows={[[messages.confirm.price, price]]} />}
       {confirmation?.unknownOutcome !== undefined && (
-        <p class="note note-bad" role="alert">
+        <p class="note note-unknown" role="alert">
           {messages.confirm.earlierUnknown(
             new Date(confirmation.unknownOutcome.sentAt).toLocaleString(),
           )}
         </p>
+      )}
+      {confirmation?.unknownOutcome?.lookup !== undefined && (
+        <LookUp
+          lookup={confirmation.unknownOutcome.lookup}
+          region={confirmation.unknownOutcome.region}
+        />
       )}
       <CodeBlock text={indented(request)} label={messages.confirm.request} isJson />
       <div class="dialog-buttons">

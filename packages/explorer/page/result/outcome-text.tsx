@@ -5,6 +5,7 @@ import { Prose } from "../components/prose.tsx";
 import { Details } from "../components/table.tsx";
 import { linkTo } from "../route.js";
 import { useSession } from "../session.js";
+import { LookUp } from "./look-up.tsx";
 
 /** Describes the outcome of a call without a result. */
 export function OutcomeText({ outcome }: { outcome: CallOutcome }): VNode | null {
@@ -70,6 +71,7 @@ function Unknown({ outcome }: { outcome: Extract<CallOutcome, { kind: "unknown" 
           [messages.result.lookFor, marks.length === 0 ? messages.result.lookNowhere : marks],
         ]}
       />
+      {outcome.lookup && <LookUp lookup={outcome.lookup} region={outcome.region} />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { Action } from "../../src/describe/catalog.js";
 import { isFields, pathKey } from "../../src/form/path.js";
 import type { CallRequest } from "../../src/protocol.js";
 import type { SnippetCall } from "../../src/snippet/snippet-call.js";
+import { useAddress } from "../address.js";
 import { CodePane } from "../code/code-pane.tsx";
 import { useDraft } from "../code/draft.js";
 import { FormTools } from "../form/form-tools.tsx";
@@ -21,6 +22,7 @@ import { CallPane } from "./call-pane.tsx";
 export function CallTab({ action }: { action: Action }): VNode {
   const { catalog, start, target, region, messages } = useSession();
   const draft = useDraft(action.name);
+  useAddress(action, draft.request, draft.setRequest);
   const { check, isLoading } = useCheck(action.name);
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const [isSubmitted, setSubmitted] = useState(false);

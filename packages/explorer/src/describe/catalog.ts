@@ -10,6 +10,7 @@ import {
   type Schema,
   type Schemas,
 } from "../../../../runtime/openapi.js";
+import { listingsIn, type Listing } from "../offers/offers.js";
 import { kindOf } from "./schema.js";
 
 /** What an action does, from harmless to dangerous. */
@@ -63,14 +64,19 @@ export interface Group {
 
 /** The OpenAPI document, indexed for lookups. */
 export interface Catalog {
+  readonly document: OpenApiDocument;
   readonly title: string;
   readonly version: string;
   readonly schemas: Schemas;
+  /** What people call the regions, by ID. */
+  readonly regions: Readonly<Record<string, string>>;
   readonly groups: readonly Group[];
   readonly actions: ReadonlyMap<string, Action>;
   readonly errors: ReadonlyMap<string, ErrorEntry>;
   /** The places of every parameter, at any depth, by its name. */
   readonly parameters: ReadonlyMap<string, readonly ParameterPlace[]>;
+  /** The actions that list values for request fields, by the names of the fields. */
+  readonly listings: ReadonlyMap<string, Listing>;
 }
 
 interface ParameterPlace {
@@ -91,13 +97,16 @@ export function readCatalog(given: unknown): Catalog {
     if (operation !== undefined) actions.set(name, readAction(name, operation, schemas));
   }
   return {
+    document,
     title: document.info.title,
     version: document.info.version,
     schemas,
+    regions: document["x-tencentcloud"]?.regions ?? {},
     groups: groupsOf(document, actions),
     actions,
     errors: errorsOf(document, actions),
     parameters: parametersOf(schemas, actions),
+    listings: listingsIn(document),
   };
 }
 

@@ -56,7 +56,7 @@ export function typescriptSnippet(call: SnippetCall): string {
 }
 
 /** undefined for the client's default endpoint. */
-function endpointOf(endpoint: string): string | undefined {
+export function endpointOf(endpoint: string): string | undefined {
   return endpoint.endsWith(".intl.tencentcloudapi.com") ? undefined : endpoint;
 }
 

@@ -159,6 +159,7 @@ const RULES: Readonly<Record<FactName, Rule>> = {
   purchases: docs,
   destroys: docs,
   lookupFields: docs,
+  lookupAction: docs,
   lookupState: docs,
   sites: (_before, after) => (after === null ? "additive" : "breaking-request"),
   paging: generated,

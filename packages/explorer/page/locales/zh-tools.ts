@@ -1,0 +1,82 @@
+import type { tools as english } from "./en-tools.js";
+
+/** In Chinese: the start page, and what helps with a call besides its form. */
+export const tools: typeof english = {
+  home: {
+    lead: (actions, errors) =>
+      `共 ${actions} 个接口、${errors} 个错误码，与客户端出自同一份文档。请求在本机签名，密钥不会到达本页面。`,
+    first: "从这里开始",
+    list: "列出实例",
+    listText: "不会改变任何内容。地域在页面顶部选择。",
+    clone: "克隆实例",
+    cloneText: "先显示价格，确认之后才会购买。",
+    error: "查找错误码",
+    errorLabel: "错误码或关键词",
+    errorOpen: "查找",
+    legend: "颜色的含义；点选后只显示该类接口",
+    topics: {
+      watch: "查看实例",
+      order: "下单、续费与询价",
+      release: "退还、恢复与清空",
+      resize: "规格、版本与部署",
+      access: "账号、密码与加密",
+      network: "网络与带宽",
+      replicas: "副本与主从切换",
+      groups: "复制组",
+      backup: "备份设置",
+      tasks: "任务、事件与维护",
+      slow: "慢查询",
+      settings: "设置",
+    },
+    keys: "按 / 搜索，↑ ↓ 选择，Enter 打开，Ctrl+Enter 调用。",
+  },
+  picker: {
+    open: "选择…",
+    openFor: (field, action) => `从 ${action} 的结果中选择 ${field}`,
+    listFor: (field) => `${field} 的可选值`,
+    asking: (action) => `正在调用 ${action}…`,
+    needs: (fields) => `请先填写 ${fields}。`,
+    none: (action, region) => `${action} 在 ${region} 没有返回任何内容。`,
+    some: (count, total) => `共 ${total} 项，此处为前 ${count} 项。`,
+  },
+  region: {
+    name: (id, name) => `${name} · ${id}`,
+    other: "其他地域…",
+  },
+  lookUp: {
+    button: (action) => `在 ${action} 中查找`,
+    again: "再次查找",
+    asking: "正在查找…",
+    found: (count, action, marks, region) =>
+      `${action} 在 ${region} 返回 ${count} 项符合 ${marks}。请对照时间：它也可能早于本次调用。`,
+    none: (action, marks, region) =>
+      `${action} 在 ${region} 没有返回符合 ${marks} 的内容。结果可能稍后才出现，再次调用之前请再查找一次。`,
+    all: (count, action, region) =>
+      `${action} 在 ${region} 返回 ${count} 项。请求中没有可供查找的名称，请对照时间。`,
+    state: (tells) => `请将 ${tells} 与调用之前的值对照。`,
+    partly: (count, total) => `共 ${total} 项，只查找了前 ${count} 项。`,
+  },
+  history: {
+    title: "调用记录",
+    lead: "本标签页中的调用，最近的在前。机密不会保存；关闭标签页后全部清除。",
+    none: "还没有调用。",
+    fillIn: "重新填入",
+    fillInFor: (action, time) => `重新填入：${time} 的 ${action}`,
+    response: "响应",
+    nothing: "没有收到响应。",
+    compare: "比较",
+    compareFor: (action, time) => `比较 ${time} 的 ${action}`,
+    choose: "勾选两次调用即可比较它们的响应。",
+    comparison: "比较结果",
+    earlier: "较早",
+    later: "较晚",
+    same: "两个响应相同。",
+    place: "位置",
+    missing: "无",
+    more: (count) => `另有 ${count} 处不同`,
+    forget: "全部清除",
+    calling: "调用中…",
+    unseen: "未看到结果",
+    unseenLead: "调用期间页面被关闭或刷新。请求可能已经执行。",
+  },
+};

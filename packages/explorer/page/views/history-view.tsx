@@ -1,0 +1,124 @@
+import type { VNode } from "preact";
+import { useState } from "preact/hooks";
+import { indented } from "../../src/form/json-text.js";
+import type { KeptCall, KeptOutcome } from "../../src/history/kept-call.js";
+import { stringifyJson } from "../../../../runtime/json.js";
+import { addressOf } from "../address.js";
+import { EffectDot } from "../components/badge.tsx";
+import { CodeBlock } from "../components/code-block.tsx";
+import { forgetCalls, useCalls } from "../history/calls.js";
+import { Comparison } from "../history/comparison.tsx";
+import type { Messages } from "../locales/en.js";
+import { linkTo } from "../route.js";
+import { useSession } from "../session.js";
+
+/** The calls of this tab: to fill in again, and to compare the responses of two. */
+export function HistoryView(): VNode {
+  const { messages } = useSession();
+  const calls = useCalls();
+  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const chosen = calls.filter(({ id }) => ticked.includes(id));
+  const [newer, older] = chosen;
+
+  // A third call takes the place of the one that was ticked first.
+  const tick = (id: string): void =>
+    setTicked(ticked.includes(id) ? ticked.filter((one) => one !== id) : [...ticked, id].slice(-2));
+
+  return (
+    <div class="page">
+      <header class="page-head">
+        <h1>{messages.history.title}</h1>
+        <p class="lead">{messages.history.lead}</p>
+      </header>
+      {calls.length === 0 ? (
+        <p class="muted">{messages.history.none}</p>
+      ) : (
+        <>
+          <div class="calls-head">
+            <p class="hint">{messages.history.choose}</p>
+            <button type="button" class="button button-quiet" onClick={forgetCalls}>
+              {messages.history.forget}
+            </button>
+          </div>
+          {older !== undefined && newer !== undefined && <Comparison left={older} right={newer} />}
+          <ol class="calls">
+            {calls.map((call) => (
+              <Call
+                key={call.id}
+                call={call}
+                isTicked={ticked.includes(call.id)}
+                onTick={() => tick(call.id)}
+              />
+            ))}
+          </ol>
+        </>
+      )}
+    </div>
+  );
+}
+
+interface CallProps {
+  readonly call: KeptCall;
+  readonly isTicked: boolean;
+  readonly onTick: () => void;
+}
+
+function Call({ call, isTicked, onTick }: CallProps): VNode {
+  const { catalog, messages } = useSession();
+  const { history, target: targets, result } = messages;
+  const { action, region, target, request, outcome, durationMs, response } = call;
+  const time = new Date(call.at).toLocaleTimeString();
+  const effect = catalog.actions.get(action)?.effect;
+  return (
+    <li class="kept">
+      <label class="kept-tick">
+        <input
+          type="checkbox"
+          aria-label={history.compareFor(action, time)}
+          disabled={response === undefined}
+          checked={isTicked}
+          onChange={onTick}
+        />
+        <span aria-hidden="true">{history.compare}</span>
+      </label>
+      <div class="kept-call">
+        <p class="kept-line">
+          {effect && <EffectDot effect={effect} />}
+          <a class="wire-name" href={linkTo(action)}>
+            {action}
+          </a>
+          <span class={`pill pill-${outcome}`}>{outcomeText(messages, outcome)}</span>
+        </p>
+        <p class="hint kept-line">
+          <time dateTime={new Date(call.at).toISOString()}>{time}</time>
+          <span>{region}</span>
+          <span class={`call-target-${target}`}>{targets[target]}</span>
+          {durationMs > 0 && <span>{result.took(durationMs)}</span>}
+        </p>
+        <p class="kept-request">
+          <code>{stringifyJson(request)}</code>
+        </p>
+        {outcome === "unseen" && effect !== "read" && (
+          <p class="note note-unknown">{history.unseenLead}</p>
+        )}
+        {response !== undefined && (
+          <details>
+            <summary>{history.response}</summary>
+            <CodeBlock text={indented(response)} label={`${history.response}, ${time}`} isJson />
+          </details>
+        )}
+      </div>
+      <a
+        class="button kept-again"
+        href={addressOf(action, region, request)}
+        aria-label={history.fillInFor(action, time)}
+      >
+        {history.fillIn}
+      </a>
+    </li>
+  );
+}
+
+function outcomeText({ history, result }: Messages, outcome: KeptOutcome): string {
+  return outcome === "calling" || outcome === "unseen" ? history[outcome] : result[outcome];
+}

@@ -1,0 +1,53 @@
+import type { Action } from "../describe/catalog.js";
+import type { Fields } from "../form/path.js";
+import { shareable } from "../form/shareable.js";
+import { hideSecrets, secretTest } from "../form/secrets.js";
+import type { Schemas } from "../../../../runtime/openapi.js";
+import type { CallOutcome, CallRequest, TargetName } from "../protocol.js";
+
+/** `unseen`: the page was left before the outcome was known. */
+export type KeptOutcome = CallOutcome["kind"] | "calling" | "unseen";
+
+/** A call as the history keeps it, without secrets. */
+export interface KeptCall {
+  readonly id: string;
+  /** Unix time in milliseconds. */
+  readonly at: number;
+  readonly target: TargetName;
+  readonly action: string;
+  readonly region: string;
+  readonly request: Fields;
+  readonly outcome: KeptOutcome;
+  readonly durationMs: number;
+  /** What there is to compare; undefined where nothing was received. */
+  readonly response: unknown;
+}
+
+/** A call that begins. */
+export function keptCall(
+  id: string,
+  call: CallRequest,
+  action: Action,
+  schemas: Schemas,
+  secretFields: readonly string[],
+): KeptCall {
+  const { target, region } = call;
+  return {
+    id,
+    at: Date.now(),
+    target,
+    action: action.name,
+    region,
+    request: shareable(call.request, action.request, schemas, secretFields),
+    outcome: "calling",
+    durationMs: 0,
+    response: undefined,
+  };
+}
+
+/** The part of an outcome that can be compared. */
+export function comparable(outcome: CallOutcome, secretFields: readonly string[]): unknown {
+  if (outcome.kind === "succeeded") return hideSecrets(outcome.result, secretTest(secretFields));
+  if (outcome.kind !== "refused") return undefined;
+  return { Error: { Code: outcome.code, Message: outcome.message } };
+}
