@@ -23,9 +23,9 @@ interface RiskyAction {
 export async function askFirst(risky: RiskyAction, isAgreed: boolean): Promise<void> {
   const { action, purchases, destroys } = risky;
   if (isAgreed || (!purchases && !destroys)) return;
-  const { costs, destroys: interrupts, join } = messages.ask;
+  const { costs, destroys: interrupts, and } = messages.ask;
   const effects = [...(purchases ? [costs] : []), ...(destroys ? [interrupts] : [])];
-  const effect = join(effects);
+  const effect = effects.join(and);
   if (!canAsk()) {
     throw new UsageError(messages.ask.noTerminal(action, effect));
   }

@@ -81,7 +81,7 @@ export const messages = {
   ask: {
     costs: "costs money",
     destroys: "deletes data or takes something out of service",
-    join: (effects: readonly string[]) => effects.join(", and "),
+    and: ", and ",
     noTerminal: (action: string, effect: string) =>
       `${action} ${effect}, and there is no terminal to ask on. Nothing was sent. Give --yes to go ahead.`,
     about: (effect: string) => ` ${effect}.`,

@@ -76,7 +76,7 @@ export const messages: typeof en = {
   ask: {
     costs: "会产生费用",
     destroys: "会删除数据，或使资源停止服务",
-    join: (effects: readonly string[]) => effects.join("，并且"),
+    and: "，并且",
     noTerminal: (action, effect) =>
       `${action} ${effect}，而此处没有终端可供确认。未发送任何请求。如需继续，请加 --yes。`,
     about: (effect) => ` ${effect}。`,
