@@ -88,13 +88,13 @@ const SHARED_FILES: Entries = {
 };
 
 /**
- * Few files, since each takes Node a third of a millisecond at start. What the platform's file needs is
- * apart from the client, which imports that file.
+ * Few files, since each takes Node a third of a millisecond at start. What the files of both platforms
+ * need is apart from the client, which imports one of them; what that of Node needs alone is not in it.
  */
 const SHARED_GROUPS = [
   {
     name: "platform",
-    test: /runtime\/(?:endpoint|environment|http\/(?:fetch|platform-fetch|proxy)|signer\/(?:tc3|key-cache))\.ts$/,
+    test: /runtime\/(?:endpoint|http\/(?:fetch|platform-fetch)|signer\/(?:tc3|key-cache))\.ts$/,
     priority: 2,
   },
   { name: "errors", test: /runtime\/errors\.ts$/, priority: 2 },
