@@ -235,13 +235,14 @@ export default readOwnDocument();`,
 
 /**
  * Commander is a development dependency, and so in the build: as CommonJS of many files it would take
- * as long as the rest of `tcredis --version`. Its license wants to be in every copy.
+ * as long as the rest of `tcredis --version`. Its license wants to be in every copy; a
+ * file with that word in its name would keep pnpm from adding our own.
  */
 const licenseOfCommander: Rolldown.Plugin = {
   name: "license-of-commander",
   generateBundle() {
     const source = readFileSync("packages/cli/node_modules/commander/LICENSE", "utf8");
-    this.emitFile({ type: "asset", fileName: "commander.LICENSE", source });
+    this.emitFile({ type: "asset", fileName: "third-party.txt", source });
   },
 };
 

@@ -76,6 +76,7 @@ describe("axe", () => {
       all.push(...(await findings(page, where, [".sidebar-list"])));
     };
     await go("#/DescribeInstances");
+    await unfold(page);
     await page.getByRole("button", { name: /^Choose InstanceId/ }).click();
     await page.getByRole("listbox", { name: "Values for InstanceId" }).waitFor();
     await look("picker");

@@ -211,6 +211,7 @@ describe("the same call as code", () => {
     const permissions = ["clipboard-read", "clipboard-write"];
     const { page, go } = await open({ permissions });
     await go("#/DescribeInstances");
+    await unfold(page);
     await page.getByLabel(/^Limit/).fill("7");
     const pane = page.getByRole("region", { name: "The same call" });
     for (const tab of ["JSON", "tcredis", "TypeScript", "Python", "Go", "curl", "tccli"]) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { callIt, explorerPages, fillExample } from "./explorer-page.js";
+import { callIt, explorerPages, fillExample, unfold } from "./explorer-page.js";
 
 const open = explorerPages();
 const STORED = "JSON.stringify([{ ...localStorage }, { ...sessionStorage }])";
@@ -66,6 +66,7 @@ describe("the history", () => {
     await result.getByText("Done").waitFor();
     await go("#/DescribeInstances");
     await callIt(page);
+    await unfold(page);
     await page.getByLabel(/^Limit/).fill("9");
     await page.getByRole("link", { name: "History" }).click();
     await page.getByRole("heading", { name: "History" }).waitFor();
@@ -107,6 +108,7 @@ describe("the history", () => {
     await page.getByRole("link", { name: /^Fill in again: CloneInstances of/ }).click();
     await expect.poll(() => page.getByLabel(/^InstanceName/).inputValue()).toBe("sessions-clone");
     expect(await page.getByRole("dialog").count()).toBe(0);
+    await unfold(page);
     await page.getByLabel(/^Password string/).fill("Another-Passw0rd");
     await callIt(page);
     await page.getByRole("dialog").getByText(/USD/).waitFor();

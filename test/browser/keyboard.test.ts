@@ -104,7 +104,7 @@ describe("Ctrl+Enter", () => {
       await keyboard.press("Control+Enter");
       await page.getByRole("region", { name: "Result" }).getByText("Refused").waitFor();
       expect(calls()).toBe(index + 1);
-      expect(await page.evaluate("location.hash")).toBe("#/DescribeTaskInfo");
+      expect(await page.evaluate("location.hash")).toMatch(/^#\/DescribeTaskInfo\b/);
       if (index === 1) await place.fill("");
     }
     expect(await page.getByLabel(/^TaskId/).inputValue()).toBe("987654");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { explorerPages } from "./explorer-page.js";
+import { explorerPages, unfold } from "./explorer-page.js";
 
 const open = explorerPages();
 
@@ -45,6 +45,7 @@ describe("the region", () => {
     await go("#/DescribeInstances");
     const region = page.getByLabel("Region", { exact: true });
     expect(await region.locator("option").allTextContents()).toContain("Tokyo · ap-tokyo");
+    await unfold(page);
     await page.getByRole("button", { name: /^Choose InstanceId/ }).click();
     const list = page.getByRole("listbox", { name: "Values for InstanceId" });
     await list.waitFor();

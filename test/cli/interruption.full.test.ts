@@ -14,7 +14,7 @@ describe("Ctrl-C", () => {
     const server = await listening({ durations: { taskMs: 3_600_000 } });
     const args = ["call", "ManualBackupInstance", "--InstanceId", "crs-exampl01", "--wait"];
     const running = start([...args, "--endpoint", server.url]);
-    await running.says("Waiting: Task");
+    await running.says("Waiting for Task");
     running.child.kill("SIGINT");
     const { code, stdout, stderr } = await running.ended;
     expect(code).toBe(130);

@@ -46,7 +46,7 @@ function lineByLine(): Progress {
         start = Date.now();
         lastState = undefined;
         const limit = limitMs === undefined ? [] : [messages.wait.atMost(duration(limitMs))];
-        void writeErr(`${[text, ...limit].join(", ")}\n`);
+        void writeErr(`${escapeLine([text, ...limit].join(", "))}\n`);
       }
       if (state !== undefined && state !== lastState) {
         const after = messages.wait.after(state, duration(Date.now() - start));
