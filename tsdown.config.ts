@@ -88,7 +88,7 @@ const SHARED_FILES: Entries = {
 };
 
 /**
- * Few files, since each takes Node a third of a millisecond at start. What the files of both platforms
+ * Few files, since each costs time at start. What the files of both platforms
  * need is apart from the client, which imports one of them; what that of Node needs alone is not in it.
  */
 const SHARED_GROUPS = [

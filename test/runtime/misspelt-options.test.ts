@@ -114,6 +114,7 @@ describe("nothing is bought by mistake in JavaScript", () => {
     ["dryRun is misspelt", { ...plan, dryrun: true }, "dryrun: not an option of cloneInstance"],
     ["dryRun is no boolean", { ...plan, dryRun: "yes" }, "dryRun: expected true, false"],
     ["more than one is ordered", { ...plan, order: { GoodsNum: 5 } }, "order.GoodsNum: is set by"],
+    ["the order is null", { ...plan, order: null }, "order: must be an object with fields"],
     [
       "another is ordered",
       { ...plan, order: { InstanceId: "crs-x" } },

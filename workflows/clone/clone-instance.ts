@@ -131,6 +131,11 @@ function reporterOf({ onProgress }: CloneOptions): (progress: CloneProgress) => 
 
 /** From JavaScript, `GoodsNum: 5` must not buy five. */
 function assertUndecided(order: CloneOptions["order"] = {}): void {
+  if (typeof order !== "object" || order === null) {
+    throw new TypeError(
+      `order: must be an object with fields of the order, and is ${String(order)}`,
+    );
+  }
   for (const name of Object.keys(DECIDED_FIELDS)) {
     if (!Object.hasOwn(order, name)) continue;
     throw new TypeError(
