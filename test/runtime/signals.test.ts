@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { describe, expect, it } from "vitest";
 import { EMULATOR_CREDENTIALS } from "../../packages/emulator/src/index.js";
 import { createRedisClient } from "../../generated/index.js";
@@ -98,6 +99,29 @@ describe("the signal of a request", () => {
       },
     });
     await expect(redis.DescribeInstances({})).rejects.toMatchObject({ name: "ConnectionError" });
+    await close();
+  });
+
+  it.each([
+    ["node", createNodeTransport()],
+    ["undici", createUndiciTransport()],
+  ])("goes on with a copy, as wrappers make them: %s", async (_name, transport) => {
+    const controller = new AbortController();
+    let isClosed: Promise<unknown> | undefined;
+    const { url, close } = await serve(({ socket }) => {
+      isClosed = once(socket, "close");
+      controller.abort(new Error("by the caller"));
+    });
+    const redis = createRedisClient({
+      region: "ap-singapore",
+      credentials: EMULATOR_CREDENTIALS,
+      endpoint: url,
+      retry: false,
+      transport: (request) => transport({ ...request, headers: { ...request.headers } }),
+    });
+    const call = redis.DescribeInstances({}, { signal: controller.signal });
+    await expect(call).rejects.toThrow("by the caller");
+    await isClosed;
     await close();
   });
 });
