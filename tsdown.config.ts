@@ -84,6 +84,7 @@ const SHARED_FILES: Entries = {
   "generated/errors": "is-error-of",
   "runtime/limiter/window": "limiter",
   "runtime/signer/tc3": "tc3",
+  "runtime/signer/node": "sign",
   "runtime/outcome": "outcome",
 };
 

@@ -1,6 +1,7 @@
 import * as platformFetch from "./http/platform-fetch.js";
 import { proxyOption } from "./http/proxy.js";
 import type { HttpRequest, HttpResponse, HttpTransport } from "./http/transport.js";
+import type { Sign } from "./signer/tc3.js";
 
 export {
   defaultCredentials,
@@ -9,10 +10,20 @@ export {
   userAgent,
 } from "./environment.js";
 export { faultOf, isRefusedByMock } from "./http/network-fault.js";
-export { sign } from "./signer/node.js";
 
 /** Both have Node's hashes, and a better `fetch` than Node's HTTP client. */
 const isDenoOrBun = "Deno" in globalThis || "Bun" in globalThis;
+
+let signWithNode: Sign | undefined;
+
+/**
+ * Signs a request. `node:crypto` is loaded with the first signature: it takes a quarter of the time in
+ * which the package is loaded, and HTTPS loads it in any case.
+ */
+export const sign: Sign = async (input) => {
+  signWithNode ??= (await import("./signer/node.js")).sign;
+  return signWithNode(input);
+};
 
 /**
  * The default transport. Node's HTTP client is loaded with the first request, because loading it takes
