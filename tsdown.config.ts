@@ -78,39 +78,38 @@ const typesOfEsModules: Rolldown.Plugin = {
 
 /** Names of shared files, by a source that is in them. Others are called after their last source. */
 const SHARED_FILES: Entries = {
-  "runtime/client": "client",
   "generated/actions/CloneInstances": "actions",
   "generated/error-codes": "error-codes",
   "generated/errors": "is-error-of",
-  "runtime/limiter/window": "limiter",
-  "runtime/signer/tc3": "tc3",
   "runtime/signer/node": "sign",
-  "runtime/outcome": "outcome",
 };
 
 /**
- * Few files, since each costs time at start. What the files of both platforms
- * need is apart from the client, which imports one of them; what that of Node needs alone is not in it.
+ * Few files, since each costs a millisecond at start. What the files of both platforms need is apart from the
+ * client, which imports one of them; what that of Node needs alone is not in it.
  */
 const SHARED_GROUPS = [
   {
-    name: "platform",
-    test: /runtime\/(?:endpoint|http\/(?:fetch|platform-fetch)|signer\/(?:tc3|key-cache))\.ts$/,
+    name: "base",
+    test: /(?:runtime\/(?:endpoint|errors|http\/(?:fetch|platform-fetch)|signer\/(?:tc3|key-cache))|generated\/(?:service|errors|error-codes|types\/\w+))\.ts$/,
+    minShareCount: 2,
     priority: 2,
   },
-  { name: "errors", test: /runtime\/errors\.ts$/, priority: 2 },
   {
     name: "client",
     test: /runtime\/(?:client|waiters\/run-waiter|limiter\/in-process)\.ts$/,
     priority: 1,
   },
+  // Of the declarations: rolldown knows them by the ".d".
+  { name: "runtime.d", test: /runtime\/.*\.d\.ts$/, minShareCount: 2 },
 ];
 
 function sharedFile({ name, moduleIds }: Rolldown.PreRenderedChunk): string {
   const sources = new Set(
     moduleIds.map((id) => path.relative(".", id).replace(/(?:\.d)?\.ts$/, "")),
   );
-  const known = Object.keys(SHARED_FILES).find((source) => sources.has(source));
+  const isGroup = SHARED_GROUPS.some((group) => group.name === name);
+  const known = Object.keys(SHARED_FILES).find((source) => !isGroup && sources.has(source));
   return `chunks/${known === undefined ? name.replace(/\.d$/, "") : SHARED_FILES[known]}`;
 }
 
