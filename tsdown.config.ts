@@ -6,10 +6,13 @@ import { readCommonErrors } from "./generator/load/common-error-file.js";
 
 const SOURCE = "tencentcloud-redis:source";
 
-type Sources = string | Readonly<Record<string, string>>;
+interface Target {
+  readonly [SOURCE]: string;
+}
 interface Manifest {
-  readonly exports: Readonly<Record<string, string | { readonly [SOURCE]: Sources }>>;
-  readonly imports: Readonly<Record<string, { readonly [SOURCE]: Sources }>>;
+  readonly exports: Readonly<Record<string, string | Target>>;
+  /** By platform. */
+  readonly imports: Readonly<Record<string, Target & { readonly node: Target }>>;
 }
 
 /** Sources by their names in `dist`. */
@@ -23,7 +26,7 @@ function exportsOf(folder: string): Entries {
   return Object.fromEntries(
     Object.entries(manifestOf(folder).exports).flatMap(([name, target]): [string, string][] => {
       const source = typeof target === "string" ? undefined : target[SOURCE];
-      if (typeof source !== "string" || !source.endsWith(".ts")) return [];
+      if (!source?.endsWith(".ts")) return [];
       return [[name === "." ? "index" : name.slice(2), source]];
     }),
   );
@@ -33,7 +36,7 @@ function exportsOf(folder: string): Entries {
 function platformsOf(folder: string): Entries {
   return Object.fromEntries(
     Object.values(manifestOf(folder).imports)
-      .flatMap((target) => Object.values(target[SOURCE]))
+      .flatMap((target) => [target.node[SOURCE], target[SOURCE]])
       .map((source): [string, string] => [path.basename(source, ".ts"), source]),
   );
 }

@@ -3,4 +3,9 @@
 export { operations } from "./operations.js";
 export type { Operations } from "./operations.js";
 export { service } from "./service.js";
-export type { OperationMetadata, ServiceDescription } from "../runtime/service.js";
+export { errorDescriptions } from "./error-descriptions.js";
+export type {
+  ErrorDescription,
+  OperationMetadata,
+  ServiceDescription,
+} from "../runtime/service.js";

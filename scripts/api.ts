@@ -18,7 +18,7 @@ if (changed.length === 0) {
 } else {
   process.stdout.write(
     `The package is not what is on record in ${changed.join(", ")}. ` +
-      "If the change is meant, run `npx -y pnpm@10 api --write`, and review and commit the diff.\n",
+      "If the change is meant, run `npx tsx scripts/api.ts --write`, and review and commit the diff.\n",
   );
   process.exitCode = 1;
 }

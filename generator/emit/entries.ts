@@ -107,13 +107,17 @@ function actionTypes({ actions }: Model): Declaration[] {
   );
 }
 
-/** `metadata.ts`: what is known of the service and of each action besides the types. */
+/** `metadata.ts`: what is known of the service, of each action and of each error code besides the types. */
 function metadataExports({ module }: Runtime): Declaration[] {
   return [
     valueExport("./operations.js", own("operations")),
     typeExport("./operations.js", own("Operations")),
     valueExport("./service.js", own("service")),
-    typeExport(module("service.js"), own("OperationMetadata", "ServiceDescription")),
+    valueExport("./error-descriptions.js", own("errorDescriptions")),
+    typeExport(
+      module("service.js"),
+      own("ErrorDescription", "OperationMetadata", "ServiceDescription"),
+    ),
   ];
 }
 

@@ -120,7 +120,7 @@ class Report {
       inner.push(this.#show(symbol.name, symbol, title, reached));
     }
     return [
-      `# ${title}\n\nWritten by \`pnpm api --write\`; a change here is a change for users.\n`,
+      `# ${title}\n\nWritten by \`scripts/api.ts --write\`; a change here is a change for users.\n`,
       fenced(lines),
       ...(inner.length > 0 ? ["Named by the above, and not exported:\n", fenced(inner.sort())] : []),
     ].join("\n");

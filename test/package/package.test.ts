@@ -47,7 +47,7 @@ import { createRedisClient, ErrorCode, isErrorOf, TencentCloudError } from "tenc
 import { BillingMode } from "tencentcloud-redis/types";
 import type { CloneInstancesRequest, paths } from "tencentcloud-redis/types";
 import { ErrorCode as Codes } from "tencentcloud-redis/errors";
-import { errorDescriptions } from "tencentcloud-redis/errors/descriptions";
+import { errorDescriptions } from "tencentcloud-redis/metadata";
 import { sign, tc3 } from "tencentcloud-redis/signer";
 import { EMULATOR_CREDENTIALS, startEmulator } from "tencentcloud-redis-emulator";
 import { createNodeTransport } from "tencentcloud-redis/node";
@@ -196,7 +196,7 @@ describe("the packed package", { timeout: 120_000 }, () => {
     );
     const records = recordsOf(installed, packedFiles);
     const changed = changedRecords(records);
-    expect(changed, "if meant: npx -y pnpm@10 api --write, and review the diff").toEqual([]);
+    expect(changed, "if meant: npx tsx scripts/api.ts --write, and review the diff").toEqual([]);
   });
 
   it("declares its entries, and nothing that only it imports", () => {

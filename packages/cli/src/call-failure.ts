@@ -9,7 +9,7 @@ import {
   WaitTimeoutError,
 } from "tencentcloud-redis";
 import { CredentialsError } from "tencentcloud-redis/credentials";
-import { errorDescriptions } from "tencentcloud-redis/errors/descriptions";
+import { errorDescriptions } from "tencentcloud-redis/metadata";
 import { ValidationError } from "../../../runtime/validation/validation.js";
 import { InterruptedError, type Failure } from "./errors.js";
 import { ExitCode } from "./exit-code.js";

@@ -23,7 +23,7 @@ export function builtPage(): string {
     (folder) => existsSync(path.join(folder, "index.html")),
   );
   if (found !== undefined) return found;
-  throw new Error("the explorer's page is not built: run `pnpm build`");
+  throw new Error("the explorer's page is not built: run `pnpm explorer`");
 }
 
 /** The page's files by URL path. Nothing else is served. */

@@ -8,10 +8,9 @@ import {
   type ClientOptions,
 } from "tencentcloud-redis";
 import { isErrorOf } from "tencentcloud-redis/errors";
-import { errorDescriptions } from "tencentcloud-redis/errors/descriptions";
 import * as credentials from "tencentcloud-redis/credentials";
 import { createRedisLimiter } from "tencentcloud-redis/limiter-redis";
-import { operations, service } from "tencentcloud-redis/metadata";
+import { errorDescriptions, operations, service } from "tencentcloud-redis/metadata";
 import { createNodeTransport } from "tencentcloud-redis/node";
 import { sign, tc3 } from "tencentcloud-redis/signer";
 import { validateCloneInstances, validators } from "tencentcloud-redis/validate";

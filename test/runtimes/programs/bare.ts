@@ -13,7 +13,7 @@ import {
 import { BillingMode } from "tencentcloud-redis/types";
 import { CredentialsError, fromEnvironment, fromStatic } from "tencentcloud-redis/credentials";
 import { CallError, type ErrorOf } from "tencentcloud-redis/errors";
-import { errorDescriptions } from "tencentcloud-redis/errors/descriptions";
+import { errorDescriptions } from "tencentcloud-redis/metadata";
 import { sign, tc3, type Signed } from "tencentcloud-redis/signer";
 import { createEmulator, EMULATOR_CREDENTIALS, startEmulator } from "tencentcloud-redis-emulator";
 import type { paths } from "tencentcloud-redis/types";

@@ -3,7 +3,7 @@ const required = require("tencentcloud-redis");
 const { CredentialsError } = require("tencentcloud-redis/credentials");
 const { createEmulator } = require("tencentcloud-redis-emulator");
 
-const ENTRIES = ["types", "errors", "errors/descriptions", "signer", "validate", "node"];
+const ENTRIES = ["types", "errors", "metadata", "signer", "validate", "node"];
 
 exports.bothModuleSystems = async function bothModuleSystems({ url, credentials }) {
   for (const entry of ENTRIES) require(`tencentcloud-redis/${entry}`);

@@ -1,6 +1,5 @@
 import leven from "leven";
-import { errorDescriptions } from "tencentcloud-redis/errors/descriptions";
-import { service } from "tencentcloud-redis/metadata";
+import { errorDescriptions, service } from "tencentcloud-redis/metadata";
 import { classificationOf } from "../../../../runtime/outcome.js";
 import type { CommandModule } from "../command.js";
 import { actionNames, operationOf } from "../document.js";
