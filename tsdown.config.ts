@@ -87,24 +87,31 @@ const SHARED_FILES: Entries = {
   "runtime/signer/node": "sign",
 };
 
+const inSources = (...sources: string[]): RegExp => new RegExp(`/(?:${sources.join("|")})\\.ts$`);
+
 /**
  * Few files, since each costs a millisecond at start. What the files of both platforms need is apart from the
- * client, which imports one of them; what that of Node needs alone is not in it.
+ * client, which imports one of them. A browser's bundle reads it too, so it must not import anything of Node.
  */
 const SHARED_GROUPS = [
   {
     name: "base",
-    test: /(?:runtime\/(?:endpoint|errors|http\/(?:fetch|platform-fetch)|signer\/(?:tc3|key-cache))|generated\/(?:service|errors|error-codes|types\/\w+))\.ts$/,
+    test: inSources(
+      "runtime/(?:endpoint|environment|errors)",
+      "runtime/http/(?:fetch|platform-fetch|proxy)",
+      "runtime/signer/(?:tc3|key-cache)",
+      "generated/(?:service|errors|error-codes|types/\\w+)",
+    ),
     minShareCount: 2,
     priority: 2,
   },
   {
     name: "client",
-    test: /runtime\/(?:client|waiters\/run-waiter|limiter\/in-process)\.ts$/,
+    test: inSources("runtime/(?:client|waiters/run-waiter|limiter/in-process)"),
     priority: 1,
   },
   // Of the declarations: rolldown knows them by the ".d".
-  { name: "runtime.d", test: /runtime\/.*\.d\.ts$/, minShareCount: 2 },
+  { name: "runtime.d", test: inSources("runtime/.*\\.d"), minShareCount: 2 },
 ];
 
 function sharedFile({ name, moduleIds }: Rolldown.PreRenderedChunk): string {

@@ -1,5 +1,4 @@
 import type { Logger } from "./logging.js";
-import type { CredentialProvider } from "./signer/tc3.js";
 import { VERSION } from "./version.js";
 
 /** Value of `User-Agent`. */
@@ -38,14 +37,5 @@ function isReadable(variable: string): boolean {
 interface Deno {
   readonly permissions: {
     querySync(permission: { name: "env"; variable: string }): { readonly state: string };
-  };
-}
-
-/** The default chain, which is loaded with the first call. */
-export function defaultCredentials(): CredentialProvider {
-  let chain: Promise<CredentialProvider> | undefined;
-  return async (request) => {
-    chain ??= import("./credentials/default-chain.js").then(({ defaultChain }) => defaultChain());
-    return (await chain)(request);
   };
 }

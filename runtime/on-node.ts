@@ -1,14 +1,9 @@
 import * as platformFetch from "./http/platform-fetch.js";
 import { proxyOption } from "./http/proxy.js";
 import type { HttpRequest, HttpResponse, HttpTransport } from "./http/transport.js";
-import type { Sign } from "./signer/tc3.js";
+import type { CredentialProvider, Sign } from "./signer/tc3.js";
 
-export {
-  defaultCredentials,
-  defaultLogger,
-  environmentVariable,
-  userAgent,
-} from "./environment.js";
+export { defaultLogger, environmentVariable, userAgent } from "./environment.js";
 export { faultOf, isRefusedByMock } from "./http/network-fault.js";
 
 /** Both have Node's hashes, and a better `fetch` than Node's HTTP client. */
@@ -58,4 +53,13 @@ async function load(proxy: string | false | undefined): Promise<HttpTransport> {
       "node:https cannot be loaded here; pass a `transport` or a `fetch` to the client";
     throw Object.assign(new Error(message, { cause }), { code: "MODULE_NOT_FOUND" });
   }
+}
+
+/** The default chain, which is loaded with the first call. */
+export function defaultCredentials(): CredentialProvider {
+  let chain: Promise<CredentialProvider> | undefined;
+  return async (request) => {
+    chain ??= import("./credentials/default-chain.js").then(({ defaultChain }) => defaultChain());
+    return (await chain)(request);
+  };
 }
