@@ -48,6 +48,11 @@ const changes: readonly [string, readonly Edit[], readonly string[]][] = [
     ["LendBooks.request.Remark enum breaking-request"],
   ],
   [
+    "a bound that is written otherwise",
+    [[ACTION, "minimum: 10,", "exclusiveMinimum: 9,"]],
+    ["LendBooks.request.Shelf minimum docs", "LendBooks.request.Shelf exclusiveMinimum docs"],
+  ],
+  [
     "a rule on items",
     [[ACTION, "items: { type: string }", "items: { type: string, minLength: 3 }"]],
     ["LendBooks.request.BookIdList itemRules breaking-request"],
