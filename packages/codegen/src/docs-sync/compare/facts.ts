@@ -9,6 +9,7 @@ import {
 import type { ChangeClass } from "./change-class.js";
 import { type Difference, type Kind, type Subject, subjectName } from "./difference.js";
 import { classOf, isSame } from "./fact-rules.js";
+import { scalarType } from "../read/names.js";
 import { TEXTS, textHash, textKey, type Baseline } from "./texts.js";
 
 export interface FactContext {
@@ -92,15 +93,6 @@ function holds(override: Override, fact: FactName, theirs: unknown): boolean {
 }
 
 /** Curators write types as their source does: `int`, `list`, `bool`. */
-const TYPE_WORDS: ReadonlyMap<unknown, string> = new Map([
-  ["int", "integer"],
-  ["int64", "integer"],
-  ["uint64", "integer"],
-  ["float", "number"],
-  ["double", "number"],
-  ["bool", "boolean"],
-]);
-
 function normalized(fact: FactName, value: unknown): unknown {
-  return fact === "type" ? (TYPE_WORDS.get(value) ?? value) : value;
+  return fact === "type" ? (scalarType(String(value)) ?? value) : value;
 }

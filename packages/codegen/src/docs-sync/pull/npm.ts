@@ -25,7 +25,7 @@ export interface Sdk {
   /** `npm:tencentcloud-sdk-nodejs@4.1.313` */
   readonly reference: string;
   /** When it was published, where the registry says so. */
-  readonly date?: string;
+  readonly date?: string | undefined;
   /** File of the client; the models are beside it. */
   readonly client: string;
 }
@@ -56,9 +56,9 @@ export async function getSdk(given: string, product: Product): Promise<Sdk> {
       rmSync(staging, { recursive: true, force: true });
     }
   }
-  keepOrigin(folder, { from: reference, ...(date === undefined ? {} : { date }) });
+  keepOrigin(folder, { from: reference, date });
   const client = path.join(folder, readdirSync(folder).find(isSdkClient) ?? "");
-  return { reference, client, ...(date === undefined ? {} : { date }) };
+  return { reference, client, date };
 }
 
 /** Notes where the files come from, and when they were published: none of them says so. */

@@ -81,8 +81,7 @@ async function pullPackage(
         readFileSync(path.join(folderOfSdk, file)),
       ]),
     );
-    const about = { from, ...(date === undefined ? {} : { date }) };
-    const outcome = folder.keep(bodies, () => about);
+    const outcome = folder.keep(bodies, () => ({ from, date }));
     folder.keepOnly(source, new Set(bodies.keys()));
     return { source, outcome, from, date };
   } catch (error) {
@@ -104,7 +103,7 @@ async function pullFile(
     let date: string | undefined;
     const outcome = folder.keep(new Map([[file, body]]), (facts) => {
       date = documentedIn(facts) ?? dayOf(validators.lastModified);
-      return { from, ...validators, ...(date === undefined ? {} : { date }) };
+      return { from, ...validators, date };
     });
     return { source, outcome, from, date };
   } catch (error) {

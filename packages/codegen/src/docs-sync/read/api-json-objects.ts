@@ -101,11 +101,7 @@ export class ApiJsonObjects {
     if (this.#flag(given, [...at, "disabled"]) === true) facts.deprecated = true;
     const example = optionalText(given, "example");
     if (example !== "") facts.examples = [example];
-    return {
-      facts,
-      ...(ref === undefined ? {} : { ref }),
-      ...(word === undefined ? {} : { word }),
-    };
+    return { facts, ref, word };
   }
 
   /** Null says as little as nothing does. */

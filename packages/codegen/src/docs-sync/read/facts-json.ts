@@ -60,7 +60,6 @@ export function readFactsJson(source: JsonSource): ApiFacts {
     types.set(name, { facts: {}, fields, usage: new Set() });
   }
   const usage = usageOf(actions, types);
-  const site = siteNamedIn(String(member(value, "host")));
   return {
     kind: "facts",
     file: source.file,
@@ -68,7 +67,7 @@ export function readFactsJson(source: JsonSource): ApiFacts {
     types: new Map([...types].map(([name, type]) => [name, { ...type, usage: usage(name) }])),
     errorCodes: codesOf(source, value, ["errorCodes"]),
     whole: { actions: true, types: true, errorCodes: "service" },
-    ...(site === undefined ? {} : { site }),
+    site: siteNamedIn(String(member(value, "host"))),
   };
 }
 
@@ -134,7 +133,7 @@ function fieldOf(source: JsonSource, given: unknown, at: Path, direction?: Direc
   if (Array.isArray(range)) [facts.minimum, facts.maximum] = range as [number, number];
   const example = member(given, "example");
   if (typeof example === "string" && example !== "") facts.examples = [example];
-  return { facts, ...(ref === undefined ? {} : { ref }) };
+  return { facts, ref };
 }
 
 function typeOf(

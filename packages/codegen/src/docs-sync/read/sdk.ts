@@ -62,7 +62,6 @@ export function readSdk(text: string, file: string): ApiFacts {
   if (actions.size === 0) throw new UnreadableSource(file, 1, "a client with methods");
   const types = models.types(own);
   const usage = usageOf(actions, types);
-  const site = siteNamedIn(text);
   return {
     kind: "sdk",
     file,
@@ -70,7 +69,7 @@ export function readSdk(text: string, file: string): ApiFacts {
     types: new Map([...types].map(([name, type]) => [name, { ...type, usage: usage(name) }])),
     errorCodes: new Map(),
     whole: { actions: true, types: true, errorCodes: false },
-    ...(site === undefined ? {} : { site }),
+    site: siteNamedIn(text),
   };
 }
 
@@ -157,7 +156,7 @@ class Models {
     if (direction !== "response" && member.isOptional !== undefined) {
       facts.required = !member.isOptional;
     }
-    return { facts, ...(isModel ? { ref: item } : {}) };
+    return { facts, ref: isModel ? item : undefined };
   }
 }
 

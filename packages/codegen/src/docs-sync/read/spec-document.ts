@@ -1,4 +1,5 @@
 import {
+  asText,
   entriesOf,
   isObject,
   member,
@@ -8,6 +9,11 @@ import {
 import type { Origins } from "../../../../../generator/load/origins.js";
 import { namedSchemas } from "../../../../../generator/load/schemas.js";
 import { SITES, type FactName, type Override, type Site, type SpecSide } from "../model.js";
+
+/** A text of our document; null where there is none. */
+export function textOf(holder: unknown, ...keys: readonly string[]): string | null {
+  return asText(member(holder, ...keys)) ?? null;
+}
 
 /** The keys under which a fact is written, where they are not the fact's own name. */
 export type FactKeys = Readonly<Partial<Record<FactName | "errors", Path>>>;

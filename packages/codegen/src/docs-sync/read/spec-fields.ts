@@ -16,7 +16,7 @@ import {
   type FieldList,
 } from "../model.js";
 import type { FieldReferences } from "./usage.js";
-import { overridesOf, type SpecDocument } from "./spec-document.js";
+import { overridesOf, textOf, type SpecDocument } from "./spec-document.js";
 
 /** Rules that are facts under their own name, and none where they are not written. */
 const KEYWORDS = [
@@ -69,7 +69,7 @@ export function readSpecFields(
   const conditions = conditionsOf(schema, CONDITIONS);
   return {
     facts: {
-      description: (member(schema, "description") as string | undefined) ?? null,
+      description: textOf(schema, "description"),
       conditions,
       additionalProperties: isOpen(schema),
       name: String(at.at(-1)),
@@ -140,9 +140,9 @@ function fieldOf(
   const isOnlyReturned = context.ways.has("response") && !context.ways.has("request");
   return {
     facts,
-    ...(shape.ref === undefined ? {} : { ref: shape.ref }),
-    ...(shape.name === undefined ? {} : { scalar: shape.name }),
-    ...(shape.enumeration === undefined ? {} : { enumeration: shape.enumeration }),
+    ref: shape.ref,
+    scalar: shape.name,
+    enumeration: shape.enumeration,
     spec: {
       get position() {
         return side.position;
@@ -261,7 +261,7 @@ function shapeOf(spec: SpecDocument, schema: unknown): Shape {
 
 function referenceShape(spec: SpecDocument, name: string): Shape {
   const target = spec.schemas[name];
-  const description = (member(target, "description") as string | undefined) ?? null;
+  const description = textOf(target, "description");
   if (spec.isObjectType(name)) {
     const ref = spec.sourceName(name);
     return {

@@ -86,7 +86,7 @@ function readRow(row: Row, table: Table, { file, words }: TableContext): FieldRo
     line: row.line,
     description,
     isCommon: description.startsWith(words.commonParameter),
-    field: { facts, ...(type.ref === undefined ? {} : { ref: type.ref }) },
+    field: { facts, ref: type.ref },
   };
 }
 
