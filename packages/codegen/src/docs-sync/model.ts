@@ -1,7 +1,7 @@
 import { CONSTRAINT_KEYWORDS } from "../../../../generator/model/constraints.js";
 import type { Place } from "../../../../generator/load/diagnostic.js";
 import type { Path } from "../../../../generator/load/json.js";
-import type { Language } from "./read/language/words.js";
+import type { Language } from "./read/language/en.js";
 
 /**
  * What is known of an API, whoever says it: a page, a machine-readable description, or our own

@@ -13,7 +13,7 @@ import { homedir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { extract } from "tar";
-import { member } from "../../../../../generator/load/json.js";
+import { asText, member } from "../../../../../generator/load/json.js";
 import type { Product } from "../model.js";
 import { hashOf, readKept, writeKept, type Kept } from "../kept-files.js";
 import { isSdkClient } from "../read/sdk.js";
@@ -87,10 +87,7 @@ interface Release {
 async function resolveRelease(given: string): Promise<Release> {
   const text = await npm(["view", given, "name", "version", "dist.integrity", "time", "--json"]);
   const told = JSON.parse(text || "{}") as unknown;
-  const textAt = (...keys: string[]) => {
-    const value = member(told, ...keys);
-    return typeof value === "string" ? value : undefined;
-  };
+  const textAt = (...keys: string[]) => asText(member(told, ...keys));
   const [name = "", version = ""] = [textAt("name"), textAt("version")];
   if (!isPackage(`${name}@${version}`)) throw new DownloadError(`npm knows no version of ${given}`);
   const date = textAt("time", version)?.slice(0, 10);

@@ -2,7 +2,7 @@ import type { ActionFacts, Entity, FactName, FactValue, FieldList } from "../mod
 import type { Block, Page, PageFacts, Table } from "./block.js";
 import { columnNames, readErrorTable, readFieldTable, type FieldRow } from "./tables.js";
 import { dateIn } from "./language/languages.js";
-import type { Column, SectionName, Words } from "./language/words.js";
+import type { Column, SectionName, Words } from "./language/en.js";
 import { isCalledDeprecated, rateLimitIn } from "./prose.js";
 import { UnreadableSource } from "./unreadable.js";
 import { isTypeName } from "./names.js";

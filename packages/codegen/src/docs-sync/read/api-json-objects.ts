@@ -1,4 +1,5 @@
 import {
+  asText,
   isObject,
   member,
   type JsonObject,
@@ -183,6 +184,5 @@ export function documentOf(holder: unknown): string {
 }
 
 export function optionalText(holder: unknown, key: string): string {
-  const value = member(holder, key);
-  return typeof value === "string" ? value : "";
+  return asText(member(holder, key)) ?? "";
 }

@@ -1,6 +1,6 @@
 import type { TypeFacts } from "../model.js";
 import type { Block, Page, PageFacts, Table } from "./block.js";
-import type { Words } from "./language/words.js";
+import type { Words } from "./language/en.js";
 import { columnNames, readFieldTable, type TableContext } from "./tables.js";
 import { UnreadableSource } from "./unreadable.js";
 import { isTypeName } from "./names.js";

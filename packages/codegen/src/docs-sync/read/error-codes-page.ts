@@ -1,6 +1,6 @@
 import type { Entity } from "../model.js";
 import type { Block, Page, PageFacts } from "./block.js";
-import type { Words } from "./language/words.js";
+import type { Words } from "./language/en.js";
 import { columnNames, readErrorTable } from "./tables.js";
 import { UnreadableSource } from "./unreadable.js";
 

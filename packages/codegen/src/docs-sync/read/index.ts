@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
-import { member } from "../../../../../generator/load/json.js";
+import { asTexts, member } from "../../../../../generator/load/json.js";
 import { readText } from "../../../../../generator/load/read-text.js";
 import { Source } from "../../../../../generator/load/source.js";
 import { keptOf } from "../kept-files.js";
@@ -14,7 +14,7 @@ import { isErrorCodesPage, readErrorCodesPage } from "./error-codes-page.js";
 import { isFactsJson, readFactsJson } from "./facts-json.js";
 import { JsonSource } from "./json-source.js";
 import { dateIn, LANGUAGE_NAMES, LANGUAGES } from "./language/languages.js";
-import type { Words } from "./language/words.js";
+import type { Words } from "./language/en.js";
 import { readHtmlPage, readMarkdownPage } from "./page-html.js";
 import { readTextPage } from "./page-text.js";
 import { isSdkClient, readSdk } from "./sdk.js";
@@ -157,7 +157,6 @@ export function knownOddities(rootFile: string): Accepts {
   const { value } = new Source(rootFile, read.text);
   // What was imported took everything that is odd: a later revision may have more of it.
   if (member(value, "x-tencentcloud", "imported") === true) return () => true;
-  const listed = member(value, "x-tencentcloud", "oddities");
-  const known = new Set<unknown>(Array.isArray(listed) ? listed : []);
+  const known = new Set(asTexts(member(value, "x-tencentcloud", "oddities")));
   return (at) => known.has(at);
 }

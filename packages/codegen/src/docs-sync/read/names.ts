@@ -28,19 +28,19 @@ const SCALARS: Readonly<Record<string, readonly [type: string, format?: string |
   binary: ["string", "byte"],
 };
 
-function scalar(name: string): readonly [type: string, format?: string | null] | undefined {
+function scalarNamed(name: string): readonly [type: string, format?: string | null] | undefined {
   const word = name.toLowerCase();
   return Object.hasOwn(SCALARS, word) ? SCALARS[word] : undefined;
 }
 
 /** The type behind a scalar's name, if it is one. */
 export function scalarType(name: string): string | undefined {
-  return scalar(name)?.[0];
+  return scalarNamed(name)?.[0];
 }
 
 /** The format that a scalar's name stands for: null where it has none, undefined where none is known. */
 export function scalarFormat(name: string): string | null | undefined {
-  return scalar(name)?.[1];
+  return scalarNamed(name)?.[1];
 }
 
 /** Sources that name a width name one of these; others leave it open. */

@@ -41,8 +41,7 @@ export class SpecDocument {
 
   /** What a source calls the type of that name. */
   sourceName(name: string): string {
-    const own = member(this.schemas, name, "x-tencentcloud", "source");
-    return typeof own === "string" ? own : name;
+    return textOf(this.schemas, name, "x-tencentcloud", "source") ?? name;
   }
 
   /** Whether a schema has members; enumerations and other scalars belong to the fields they are of. */

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { ChangedTexts } from "../../../../../generator/load/document-folder.js";
-import { member, type JsonObject } from "../../../../../generator/load/json.js";
+import { asText, member, type JsonObject } from "../../../../../generator/load/json.js";
 import { load } from "../../../../../generator/load/load.js";
 import type { ApiFacts } from "../model.js";
 import { factsOf } from "./spec.js";
@@ -54,9 +54,8 @@ function readVersion(
 }
 
 function versionIn(packageJson: string | undefined): string | undefined {
-  const version =
-    packageJson === undefined ? undefined : member(JSON.parse(packageJson), "version");
-  return typeof version === "string" ? version : undefined;
+  if (packageJson === undefined) return undefined;
+  return asText(member(JSON.parse(packageJson), "version"));
 }
 
 function packageAbove(file: string): string | undefined {

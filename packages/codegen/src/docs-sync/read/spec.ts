@@ -2,6 +2,7 @@ import { refName } from "../../../../../runtime/openapi.js";
 import { DEFAULT_RATE_LIMIT } from "../../../../../generator/load/extension.js";
 import { load, type LoadedDocument, type LoadOptions } from "../../../../../generator/load/load.js";
 import {
+  asTexts,
   entriesOf,
   isObject,
   member,
@@ -105,7 +106,6 @@ function actionFacts(spec: SpecDocument, at: Path): Facts {
   const operation = spec.at(at);
   const own = member(operation, "x-tencentcloud");
   const usual = member(spec.document, "x-tencentcloud", "rateLimit") ?? DEFAULT_RATE_LIMIT;
-  const tags = member(operation, "tags");
   const examples = [
     objectMember(operation, ...requestSchemaPath(operation as JsonObject).slice(0, -1), "examples"),
     objectMember(operation, "responses", "200", "content", "application/json", "examples"),
@@ -113,7 +113,7 @@ function actionFacts(spec: SpecDocument, at: Path): Facts {
   return {
     documented: textOf(own, "documented"),
     rateLimit: (member(own, "rateLimit") ?? usual) as number,
-    tag: (Array.isArray(tags) ? (tags[0] as string | undefined) : undefined) ?? null,
+    tag: asTexts(member(operation, "tags"))[0] ?? null,
     deprecated: member(operation, "deprecated") === true,
     mediaType: String(requestSchemaPath(operation as JsonObject).at(-2)),
     summary: textOf(operation, "summary"),

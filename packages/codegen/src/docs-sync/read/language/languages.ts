@@ -2,7 +2,7 @@ import { entitiesOf } from "../../compare/difference.js";
 import type { ApiFacts } from "../../model.js";
 import { chinese } from "./zh.js";
 import { english } from "./en.js";
-import type { Column, Language, Words } from "./words.js";
+import type { Column, Language, Words } from "./en.js";
 
 /** The languages that sources are read in. */
 export const LANGUAGES: readonly Words[] = [english, chinese];
