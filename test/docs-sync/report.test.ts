@@ -204,8 +204,12 @@ describe("what a change means", () => {
     expect(meaning("integer", from1, above0)).toEqual(["docs", "docs"]);
     expect(meaning("number", from1, above0)).toEqual(["additive", "additive"]);
     expect(meaning("number", above0, from1)).toEqual(["breaking-request", "breaking-request"]);
+    const both = { minimum: 0, exclusiveMinimum: 0 };
+    const from0 = { minimum: 0, exclusiveMinimum: null };
+    expect(meaning("number", from0, both)).toEqual(["breaking-request", "breaking-request"]);
     // A source that knows nothing of one of them does not take it away.
-    expect(meaning("integer", above0, { minimum: 1 })).toEqual(["docs", "docs"]);
+    const above5 = { minimum: null, exclusiveMinimum: 5 };
+    expect(meaning("integer", above5, { minimum: 1 })).toEqual(["docs", "docs"]);
   });
 
   it("is additive for another value of a list that is sent and comes back: it is open in code", () => {
